@@ -1,0 +1,8 @@
+// The tests against BIND and nginx from Debian's packages: run as root, one at a time.
+export default {
+  roots: ['<rootDir>/test/servers'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

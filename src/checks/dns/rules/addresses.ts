@@ -1,0 +1,97 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Chain } from '../../../looking/visit.ts';
+import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
+import { at, dig, dnsFix, each, notKnown } from './evidence.ts';
+
+export const addressRules = {
+  'private-address': {
+    title: 'A public name points to an address that the public cannot reach',
+    priority: 'block-now',
+    proves: 'No published address is private, loopback, link-local, documentation or metadata space.',
+    why: 'The name works on the machine or network where it was tried and for nobody else.',
+    remedy: 'Publish the public address of the server, or the name that your host gives you.',
+    source: 'IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890)',
+    judge: ({ hosts }) =>
+      each(hosts.filter(({ addresses }) => addresses.length > 0), 'no host has an address', ({ name, addresses }) =>
+        addresses
+          .filter(({ kind }) => kind !== 'public')
+          .map(({ address, kind }) => ({
+            place: at(name, address.includes(':') ? 'AAAA' : 'A'),
+            key: address,
+            seen: { address, kind },
+            expected: 'a public address',
+            recheck: dig(name, address.includes(':') ? 'AAAA' : 'A'),
+          })),
+      ),
+  },
+  'ipv6-dead': {
+    title: 'The published IPv6 address does not answer',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'Where A and AAAA are published, the product answers on both.',
+    why: 'Visitors with IPv6, most mobile networks among them, wait for a time-out or see an error.',
+    remedy: 'Serve the product on that address, or take the AAAA record away.',
+    source: 'RFC 8305 (Happy Eyeballs hides this from some visitors only)',
+    judge: (facts) =>
+      each(facts.hosts.filter(hasIpv6), 'no host publishes an IPv6 address beside an IPv4 one', (host) =>
+        judgeReach(facts, host, host.ipv6),
+      ),
+  },
+  'same-place': {
+    title: 'The domain and www end at different products',
+    priority: 'fix-before-launch',
+    proves: 'Following the domain and following www ends at the same host or the same page.',
+    why: 'Half of the visitors see something else: an old site, a parking page, the host’s own page.',
+    remedy: 'Point both names to the same place, then let one redirect to the other.',
+    source: 'PEERS: apex and www both resolve, in different places (parked www)',
+    judge: ({ hosts }) => {
+      const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
+      if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };
+      if (apex.visit === undefined || www.visit === undefined) return { notApplicable: 'one of the two has no address' };
+      return comparePlaces(apex.visit, www.visit, www.name);
+    },
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+const hasIpv6 = (host: HostFacts): host is HostFacts & { ipv6: Reach } => host.ipv6 !== undefined;
+
+function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, reason }: Reach): (Evidence | Unknown)[] {
+  if (v6 === 'answers' || v4 === 'fails') return [];
+  if (v6 === 'unknown' || v4 === 'unknown') return [notKnown(`IPv6 could not be tried from here: ${reason}`, name)];
+  return [
+    {
+      place: at(name, 'AAAA'),
+      key: address,
+      seen: { address, 'over IPv4': 'answers', 'over IPv6': reason },
+      expected: 'an answer on both',
+      recheck: ['curl', '-6', '-sS', '-o', '/dev/null', `http://${name}/`],
+      fix: dnsFix(facts, [], [{ name, type: 'AAAA', value: address }]),
+    },
+  ];
+}
+
+function comparePlaces(apex: Chain, www: Chain, wwwName: string): (Evidence | Unknown)[] {
+  const [a, b] = [apex.end, www.end];
+  if (a.kind !== 'page' || b.kind !== 'page') return [notKnown('one of the two could not be followed to a page', wwwName)];
+  const wall = a.page.blockedBy ?? b.page.blockedBy;
+  if (wall !== undefined) return [notKnown(`the page is behind ${wall}`, wwwName)];
+  const isSame =
+    new URL(a.page.url).hostname === new URL(b.page.url).hostname ||
+    a.page.signature === b.page.signature ||
+    (a.page.canonical !== undefined && a.page.canonical === b.page.canonical) ||
+    (a.page.title !== '' && a.page.title === b.page.title);
+  if (isSame) return [];
+  return [
+    {
+      place: { address: www.start },
+      seen: {
+        'the domain ends at': a.page.url,
+        'its title': a.page.title,
+        'www ends at': b.page.url,
+        'title of www': b.page.title,
+      },
+      expected: 'one product',
+      recheck: ['curl', '-sSL', '-o', '/dev/null', '-w', '%{url_effective}', www.start],
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
+import { UNCLAIMED } from '../hosts-data.ts';
+import { asked, at, dig, dnsFix, notKnown } from './evidence.ts';
+
+export const danglingRules = {
+  dangling: {
+    title: 'A name points to something that is not there',
+    priority: 'block-now',
+    proves: 'No CNAME leads to a name that does not exist, and no host answers as unclaimed at its service.',
+    why: 'The host is down, and where the target can be registered or claimed a stranger can serve pages under your name.',
+    remedy: 'Take the record away, or claim the name at the service again.',
+    source: 'The "can I take over XYZ" collection (CC BY 4.0); suffix and words must both fit before it blocks',
+    judge: (facts) => facts.hosts.flatMap((host) => judgeHost(facts, host)),
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeHost(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+  if (host.dangling) return [gone(facts, host, host.dangling)];
+  if (host.v4.outcome === 'unknown' && host.v4.cnames.length === 0 && host.addresses.length === 0) {
+    return [notKnown(host.v4.reason, host.name)];
+  }
+  return unclaimed(facts, host);
+}
+
+function gone(facts: DnsFacts, host: HostFacts, { name, registrable, registered }: DanglingTarget): Evidence {
+  const isFree = registered === 'no';
+  return {
+    place: at(host.name, 'CNAME'),
+    problem: isFree ? 'The CNAME’s target lies in a domain that nobody has registered.' : 'The CNAME’s target does not exist.',
+    key: name,
+    seen: { ...asked(host.v4), target: name, [`${registrable} is registered`]: registered },
+    expected: 'a target with an address',
+    recheck: dig(name, 'A'),
+    fix: repoint(facts, host),
+  };
+}
+
+/** www goes back to the domain; any other host loses the record, since only its service knows a better one. */
+function repoint(facts: DnsFacts, host: HostFacts) {
+  const cname = host.v4.cnames.find((record) => record.name === host.name) ?? host.v6.cnames[0];
+  const remove = cname ? [{ name: cname.name, type: 'CNAME', value: cname.value }] : [];
+  const apex = facts.hosts.find(({ role }) => role === 'apex');
+  const canPoint = host.role === 'www' && apex !== undefined && apex.addresses.length > 0;
+  return dnsFix(facts, canPoint ? [{ name: host.name, type: 'CNAME', value: apex.name }] : [], remove);
+}
+
+function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+  const end = host.visit?.end;
+  if (end?.kind !== 'page') return [];
+  const target = host.v4.cnames.at(-1)?.value;
+  const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
+  // The words alone may stand in an article; only an error page can be a service speaking for itself.
+  if (said === undefined || end.page.status < 400) return [];
+  const fits = target !== undefined && said.suffixes.some((suffix) => target === suffix || target.endsWith(`.${suffix}`));
+  const evidence: Evidence = {
+    place: at(host.name, target === undefined ? 'A' : 'CNAME'),
+    problem: 'The service behind this host says that nobody has claimed the name there.',
+    key: said.service,
+    seen: { ...asked(host.v4), service: said.service, page: said.says, status: String(end.page.status) },
+    recheck: ['curl', '-sSi', end.page.url],
+    priority: fits && said.claimable ? 'block-now' : 'fix-before-launch',
+  };
+  return [fits ? { ...evidence, fix: repoint(facts, host) } : evidence];
+}

@@ -1,0 +1,96 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import { textStrings } from '../../../world/records.ts';
+import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
+import { CAA_NAMES } from '../hosts-data.ts';
+import { answerOf, asked, at, days, dig, dnsFix, each, notKnown } from './evidence.ts';
+
+/** CHECKS: 30 days are time to find the login of the registrar; 7 are an emergency. */
+const EXPIRES_SOON_DAYS = 30;
+const EXPIRES_NOW_DAYS = 7;
+/** RFC 8056 and ICANN's status codes under which a domain does not resolve or is about to go. */
+const FATAL_STATUSES = ['client hold', 'server hold', 'redemption period', 'pending delete', 'inactive'];
+
+export const outsideRules = {
+  caa: {
+    title: 'CAA does not allow the certificate authority in use',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'The authority that issued the certificate in use may issue the next one, and CAA can be looked up.',
+    why: 'The certificate in use works until it has to be renewed; then the renewal is refused and the site goes down.',
+    remedy: 'Add the authority’s CAA record, or take the CAA records away.',
+    source: 'RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids',
+    judge: (facts) =>
+      each(facts.hosts.filter(hasCertificate), 'no host showed a certificate', (host) => judgeCaa(facts, host, host.issuance)),
+  },
+  registration: {
+    title: 'The registration of the domain is about to end or on hold',
+    priority: 'fix-before-launch',
+    proves: 'The registry knows the domain, it has more than 30 days left and no status that switches it off.',
+    why: 'Site, mail and log-ins end on one day, and the name may go to somebody else.',
+    remedy: 'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
+    source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
+    judge: ({ registration, domain, now }) => {
+      const place = { address: domain.registrable };
+      const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
+      if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];
+      if (registration.kind === 'unregistered') {
+        const seen = { registry: registration.server, answer: 'not found' };
+        return [{ place, problem: 'The registry does not know this domain.', seen, priority: 'block-now', recheck }];
+      }
+      const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
+      const seen = {
+        registry: registration.server,
+        registrar: registration.registrar ?? 'not said',
+        expires: registration.expires ?? 'not said',
+        status: registration.statuses.join(', '),
+      };
+      const found: (Evidence | Unknown)[] = [];
+      if (fatal.length > 0) {
+        found.push({ place, problem: 'A status switches the domain off.', seen, priority: 'block-now', recheck });
+      }
+      if (registration.expires === undefined) return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
+      const left = days(now, new Date(registration.expires));
+      if (left > EXPIRES_SOON_DAYS) return found;
+      return [...found, { place, problem: 'The registration ends soon.', seen: { ...seen, 'days left': String(left) }, priority: urgency(left), recheck }];
+    },
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+const urgency = (left: number): Priority => (left <= EXPIRES_NOW_DAYS ? 'block-now' : 'fix-before-launch');
+
+const hasCertificate = (host: HostFacts): host is HostFacts & { issuance: Issuance } => host.issuance !== undefined;
+
+function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa }: Issuance): (Evidence | Unknown)[] {
+  if (caa.outcome === 'nodata' || caa.outcome === 'nxdomain') return [];
+  if (caa.outcome === 'unknown' || caa.outcome === 'refused') return [notKnown(answerOf(caa), name)];
+  const seen = { ...asked(caa), 'certificate issued by': issuer };
+  const place = at(name, 'CAA');
+  const recheck = dig(caa.name, 'CAA');
+  if (caa.outcome === 'servfail') {
+    return [{ place, problem: 'The look-up of CAA fails, which forbids every authority to issue.', seen, recheck }];
+  }
+  const allowed = caa.records.flatMap(({ value }) => issuerIn(value));
+  // Records of other tags only (iodef) restrict nobody.
+  if (allowed.length === 0) return [];
+  const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
+  if (names === undefined) return [notKnown('the CAA name of this certificate’s authority is not known', name)];
+  if (names.some((each) => allowed.includes(each))) return [];
+  const wanted = names[0] ?? '';
+  return [
+    {
+      place,
+      problem: 'The authority of the certificate in use is not among those allowed.',
+      seen: { ...seen, allowed: allowed.join(', ') },
+      expected: `0 issue "${wanted}"`,
+      recheck,
+      fix: dnsFix(facts, [{ name: caa.name, type: 'CAA', value: `0 issue "${wanted}"` }]),
+    },
+  ];
+}
+
+/** The authority of an `issue` record; `;` alone names nobody, which is kept as `nobody`. */
+function issuerIn(value: string): string[] {
+  const [, tag, text] = /^\d+ (\S+) (".*")$/.exec(value) ?? [];
+  if (tag?.toLowerCase() !== 'issue') return [];
+  return [(textStrings(text ?? '')[0] ?? '').split(';')[0]?.trim().toLowerCase() || 'nobody'];
+}

@@ -1,0 +1,119 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
+import { canonicalValue } from '../../../world/records.ts';
+import type { DeclaredRecord, DnsFacts, HostFacts, SnapshotSet } from '../facts.ts';
+import { answerOf, asked, at, dig, dnsFix, each, notKnown } from './evidence.ts';
+
+/** RFC 1034 gives no number; Zonemaster warns over 10, and several resolvers stop at 8 or 9. */
+const MAX_CHAIN = 8;
+/** Records of an ALIAS or a load balancer live this long at most and change by themselves. */
+const ROTATING_TTL = 60;
+
+export const recordRules = {
+  'expected-record': {
+    title: 'A record that launch.yml declares is not what is published',
+    priority: 'block-now',
+    proves: 'Each record under dns.records is published as declared: addresses, CNAME, MX and NS exactly, TXT and CAA at least.',
+    why: 'The service behind the record does not work or is not verified.',
+    remedy: 'Publish the record as declared, or correct launch.yml.',
+    source: 'launch.yml, dns.records',
+    judge: (facts) => each(facts.declared, 'launch.yml declares no records', (record) => judgeDeclared(facts, record)),
+  },
+  'cname-conflict': {
+    title: 'A CNAME stands where DNS does not allow it',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'No CNAME at the zone’s own name or beside other records, and no chain of more than 8.',
+    why: 'Resolvers drop the other records: mail, verification and sometimes the whole domain fail, for some people only.',
+    remedy: 'At the domain itself use A, AAAA or your host’s ALIAS (flattened CNAME); elsewhere keep the CNAME alone.',
+    source: 'RFC 1034 section 3.6.2; RFC 2181 section 10.1',
+    judge: (facts) => facts.hosts.flatMap((host) => judgeConflict(facts, host)),
+  },
+  drift: {
+    title: 'A record differs from the committed snapshot',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'What is published is what was committed: nobody changed DNS without the repository knowing.',
+    why: 'An unnoticed change at the DNS host is how domains break overnight, and how they are taken over.',
+    remedy: 'Put the record back, or run `launch-gate check --update-snapshot` and commit the change.',
+    source: 'The snapshot file of the repository',
+    judge: ({ snapshot }) => {
+      if (snapshot.kind === 'absent') return { notApplicable: 'there is no snapshot; --update-snapshot writes one' };
+      if (snapshot.kind === 'unreadable') return [notKnown(`${snapshot.file}: ${snapshot.reason}`)];
+      return snapshot.sets.flatMap((set) => judgeDrift(snapshot.file, set));
+    },
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeDeclared(facts: DnsFacts, { name, type, values, published }: DeclaredRecord): (Evidence | Unknown)[] {
+  if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
+  const found = valuesOf(published).map((value) => canonicalValue(type, value));
+  const missing = values.filter((value) => !found.includes(value));
+  const isExact = !['TXT', 'CAA'].includes(type);
+  const extra = isExact ? found.filter((value) => !values.includes(value)) : [];
+  if (missing.length + extra.length === 0) return [];
+  const line = (value: string) => ({ name, type, value });
+  // A CNAME on the way is what answers now; it has to go when addresses are to stand there.
+  const cnames = type === 'CNAME' ? [] : published.cnames.filter((record) => record.name === name);
+  const remove = [...cnames.map(({ value }) => ({ name, type: 'CNAME', value })), ...(cnames.length > 0 ? [] : extra.map(line))];
+  return [
+    {
+      place: at(name, type),
+      problem: missing.length === 0 ? 'More is published than is declared.' : 'It is missing or has another value.',
+      seen: asked(published),
+      expected: values.join(', '),
+      recheck: dig(name, type),
+      fix: dnsFix(facts, (cnames.length > 0 ? values : missing).map(line), remove),
+    },
+  ];
+}
+
+function isAnswered({ outcome }: Lookup): boolean {
+  return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
+}
+
+function judgeConflict(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+  const { name, v4, beside } = host;
+  const cname = beside.find(({ type }) => type === 'CNAME');
+  if (cname === undefined || !isAnswered(cname)) return [notKnown(cname ? answerOf(cname) : 'not asked', name)];
+  const target = cname.outcome === 'found' ? cname.records[0]?.value : undefined;
+  const isZone = facts.authority.kind === 'found' ? name === facts.authority.zone : host.role === 'apex';
+  const others = [v4, host.v6, ...beside].filter(({ type }) => type !== 'CNAME').filter((found) => standsAt(found, name));
+  const conflict = target === undefined ? undefined : conflictOf(isZone, others.map(({ type }) => type));
+  const evidence = (problem: string, seen: Record<string, string>): Evidence => ({
+    place: at(name, 'CNAME'),
+    problem,
+    seen,
+    recheck: dig(name, 'ANY'),
+  });
+  if (conflict !== undefined) {
+    return [evidence(conflict, { CNAME: target ?? '', beside: others.map(({ type }) => type).join(', ') || 'SOA, NS' })];
+  }
+  if (v4.cnames.length <= MAX_CHAIN) return [];
+  const chain = v4.cnames.map(({ value }) => value).join(' → ');
+  return [evidence('The chain of CNAMEs is too long for some resolvers.', { chain, length: String(v4.cnames.length) })];
+}
+
+function conflictOf(isZone: boolean, others: readonly string[]): string | undefined {
+  if (isZone) return 'The zone’s own name has a CNAME, beside the SOA and NS that every zone has.';
+  return others.length > 0 ? 'A CNAME stands beside other records of the same name.' : undefined;
+}
+
+const standsAt = (found: Lookup, name: string) =>
+  found.outcome === 'found' && found.records.some((record) => record.name === name);
+
+function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): (Evidence | Unknown)[] {
+  if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
+  // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
+  const now = published.cnames.length > 0 && type !== 'CNAME' ? [] : valuesOf(published).sort();
+  if (now.join('\n') === values.join('\n')) return [];
+  const rotates = (type === 'A' || type === 'AAAA') && ttl !== undefined && ttl <= ROTATING_TTL && now.length > 0;
+  return [
+    {
+      place: at(name, type),
+      seen: { ...asked(published), 'in the snapshot': values.join(', '), file },
+      expected: values.join(', '),
+      recheck: dig(name, type),
+      ...(rotates && { priority: 'fix-after-launch' as const }),
+    },
+  ];
+}

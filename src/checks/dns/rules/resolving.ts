@@ -1,0 +1,93 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Lookup } from '../../../looking/lookup.ts';
+import type { DnsFacts, HostFacts } from '../facts.ts';
+import { answerOf, asked, at, dig, dnsFix, each, notKnown } from './evidence.ts';
+
+export const resolvingRules = {
+  'apex-resolves': {
+    title: 'The domain itself has no address',
+    priority: 'block-now',
+    proves: 'The domain has an IPv4 or IPv6 address; no such name, no address, a failing zone and not knowing are told apart.',
+    why: 'Nobody who types the domain reaches the product.',
+    remedy: 'Publish an A record (or your host’s ALIAS or flattened CNAME) at the domain itself.',
+    source: 'RFC 1034 section 3.6; RFC 2308 for NXDOMAIN and NODATA',
+    judge: (facts) => judgeHosts(facts, (host) => host.role === 'apex', 'the apex is always there'),
+  },
+  'www-resolves': {
+    title: 'The www name has no address',
+    priority: 'block-now',
+    proves: 'www has an address: people type it and links use it whether or not it is the canonical name.',
+    why: 'Everybody who types www, and every old link with it, sees an error page of the browser.',
+    remedy: 'Publish a CNAME for www that points to the domain or to the name your host gives you.',
+    source: 'RFC 1034 section 3.6; PEERS: canonical host matrix',
+    judge: (facts) => judgeHosts(facts, (host) => host.role === 'www', 'the target is itself a subdomain, so www is not expected'),
+  },
+  'subdomain-resolves': {
+    title: 'A host that the product needs has no address',
+    priority: 'block-now',
+    proves: 'Every subdomain declared in launch.yml, and every one the site links to, has an address.',
+    why: 'The app, the admin area or the links in mails lead to an error page of the browser.',
+    remedy: 'Publish the record that the service behind this host asks for, or take the link out.',
+    source: 'RFC 1034 section 3.6',
+    judge: (facts) =>
+      judgeHosts(facts, ({ role }) => role === 'declared' || role === 'linked', 'no subdomain is declared or linked to'),
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+/** Where another rule has the cause (a CNAME to nowhere, a bogus signature), it is reported there and only there. */
+function judgeHosts(facts: DnsFacts, wanted: (host: HostFacts) => boolean, whenNone: string): Judgement {
+  const hosts = facts.hosts.filter(wanted);
+  if (hosts.length === 0) return { notApplicable: whenNone };
+  const explained = (host: HostFacts) => host.dangling !== undefined || (isBogus(facts) && failsToAnswer(host));
+  return each(hosts.filter((host) => !explained(host)), 'dns/dangling or dns/dnssec says why there is no address', (host) =>
+    judgeHost(facts, host),
+  );
+}
+
+function judgeHost(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+  const { v4, v6 } = host;
+  if (v4.outcome === 'found' || v6.outcome === 'found') return [];
+  const unsure = [v4, v6].find(({ outcome }) => outcome === 'unknown' || outcome === 'refused');
+  if (unsure) return [notKnown(answerOf(unsure), host.name)];
+  if (v4.outcome === 'servfail' && !facts.resolverWorks) return [notKnown(RESOLVER_DOWN, host.name)];
+  const fix = v4.outcome === 'servfail' ? undefined : proposal(facts, host);
+  return [
+    {
+      place: at(host.name, 'A'),
+      problem: PROBLEMS[v4.outcome] ?? 'There is no address.',
+      seen: { ...asked(v4), AAAA: v6.outcome, ...(host.role === 'linked' && { 'linked from': 'the site itself' }) },
+      expected: 'an A or AAAA record',
+      recheck: dig(host.name, 'A'),
+      ...(fix && { fix }),
+    },
+  ];
+}
+
+/** When the resolver fails for the registry’s zone too, the failure is between here and everything. */
+const RESOLVER_DOWN = 'the resolver answers SERVFAIL for the top-level domain as well';
+
+const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
+  nxdomain: 'The name does not exist (NXDOMAIN).',
+  nodata: 'The name exists, but has no address (NODATA).',
+  servfail: 'The zone’s own servers fail to answer (SERVFAIL).',
+};
+
+/** The record launch.yml declares, else for www a CNAME to the domain; for anything else only its service knows. */
+function proposal(facts: DnsFacts, host: HostFacts) {
+  const declared = facts.declared.find(({ name, type }) => name === host.name && ['A', 'AAAA', 'CNAME'].includes(type));
+  if (declared) {
+    return dnsFix(facts, declared.values.map((value) => ({ name: host.name, type: declared.type, value })));
+  }
+  const apex = facts.hosts.find(({ role }) => role === 'apex');
+  const apexWorks = apex !== undefined && apex.addresses.length > 0;
+  if (host.role !== 'www' || !apexWorks) return undefined;
+  return dnsFix(facts, [{ name: host.name, type: 'CNAME', value: apex.name }]);
+}
+
+/** SERVFAIL that disappears when nobody validates (CD): the signature is at fault, not the server. */
+export function isBogus({ dnssec }: Pick<DnsFacts, 'dnssec'>): boolean {
+  return dnssec.checked.outcome === 'servfail' && ['found', 'nodata'].includes(dnssec.unchecked.outcome);
+}
+
+const failsToAnswer = ({ v4, v6 }: HostFacts) => v4.outcome === 'servfail' && v6.outcome === 'servfail';

@@ -1,0 +1,6 @@
+import type { Check } from '../gate/check.ts';
+import { dns } from './dns/check.ts';
+import { redirects } from './redirects/check.ts';
+
+/** Every check, in the order they are reported. */
+export const checks: readonly Check[] = [dns, redirects];

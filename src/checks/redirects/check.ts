@@ -1,0 +1,14 @@
+import { defineCheck } from '../../gate/check.ts';
+import { gatherRedirects } from './gather.ts';
+import { redirectsOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const redirects = defineCheck({
+  name: 'redirects',
+  title: 'Redirects',
+  summary: 'Every address that people type or follow ends at the one right page, over https.',
+  options: redirectsOptions,
+  notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
+  gather: gatherRedirects,
+  rules,
+});

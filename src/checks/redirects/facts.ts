@@ -1,0 +1,43 @@
+import type { Host } from '../../looking/hosts.ts';
+import type { Domain } from '../../looking/target.ts';
+import type { Chain } from '../../looking/visit.ts';
+
+/** Everything the redirect rules judge; all of it plain data. */
+export interface RedirectFacts {
+  domain: Domain;
+  /** The host that launch.yml declares, if it does. */
+  canonical: string | undefined;
+  maxHops: number;
+  /** Hosts that belong to the product, whatever their domain. */
+  hosts: Host[];
+  entries: Entry[];
+  declared: DeclaredRedirect[];
+  login: LoginFacts | undefined;
+  /** Declared routes that programs call with POST, as GET finds them. */
+  routes: { name: string; chain: Chain }[];
+}
+
+/** One address a visitor may type or follow. */
+export interface Entry {
+  url: string;
+  host: Host;
+  kind: 'home' | 'deep';
+  chain: Chain;
+  /** The same as one visitor who keeps cookies; undefined when no cookie was set on the way. */
+  withCookies: Chain | undefined;
+}
+
+export interface DeclaredRedirect {
+  from: string;
+  to: string;
+  status: number | undefined;
+  chain: Chain;
+}
+
+/** The login page: where it is served, and what its return parameter does. */
+export interface LoginFacts {
+  path: string;
+  pages: { host: string; chain: Chain }[];
+  /** Where the login leads when it is told to return to somebody else's host; undefined when it does not redirect. */
+  returnTo: { url: string; chain: Chain };
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+const mapping = z.strictObject({
+  from: z.string().describe('An old address: a URL, or a path on the canonical host.'),
+  to: z.string().describe('Where it must land: a URL, or a path on the canonical host.'),
+  status: z.union([z.literal(301), z.literal(302), z.literal(303), z.literal(307), z.literal(308)]).optional(),
+});
+
+export const redirectsOptions = z
+  .union([z.array(mapping), z.strictObject({ map: z.array(mapping).default([]), 'max-hops': z.int().min(0).max(10).default(1) })])
+  .default([])
+  .transform((given) => (Array.isArray(given) ? { map: given, 'max-hops': 1 } : given))
+  .describe('Old addresses and where they must lead; or `map:` with `max-hops:`.');
+
+export type RedirectsOptions = z.infer<typeof redirectsOptions>;

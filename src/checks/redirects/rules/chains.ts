@@ -1,0 +1,73 @@
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Chain, End, Hop } from '../../../looking/visit.ts';
+import type { Entry, RedirectFacts } from '../facts.ts';
+
+/** One step of a chain: from this address to that one. */
+export interface Step {
+  hop: Hop;
+  from: URL;
+  to: URL;
+}
+
+export function stepsOf({ hops }: Chain): Step[] {
+  return hops.flatMap((hop) => (hop.location === undefined ? [] : [{ hop, from: new URL(hop.url), to: new URL(hop.location) }]));
+}
+
+/** The chain as one line: each address with its status and time, and how it ended. */
+export function line({ hops, end }: Chain): string {
+  const steps = hops.map(({ url, status, ms }) => `${url} (${status}, ${ms} ms)`);
+  return [...steps, ...endWords(end, hops)].join(' → ');
+}
+
+function endWords(end: End, hops: readonly Hop[]): string[] {
+  switch (end.kind) {
+    case 'page':
+      return [];
+    case 'loop':
+      return [`${hops[end.to]?.url ?? ''} again`];
+    case 'too-long':
+      return ['and on'];
+    case 'bad-location':
+      return [`${end.location} (no web address)`];
+    case 'no-address':
+      return [`${end.url} (no address)`];
+    case 'failed':
+      return [`${end.url} (${end.reason})`];
+  }
+}
+
+/** Who owns a host: the product when it is of its registered domain or declared. */
+export function isOurs({ hosts, domain, canonical }: RedirectFacts, host: string): boolean {
+  const isUnder = host === domain.registrable || host.endsWith(`.${domain.registrable}`);
+  return isUnder || host === canonical || hosts.some(({ name }) => name === host);
+}
+
+export const isMain = ({ host }: Entry) => host.role === 'apex' || host.role === 'www';
+
+/** The first hop goes from http to https on the same host: what HSTS asks for, and not counted as a detour. */
+export function isUpgrade({ from, to }: Step): boolean {
+  return from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname;
+}
+
+/** Why an entry could not be followed to its end, when that says nothing about redirects. */
+export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): Unknown[] {
+  const unknown = (reason: string) => [{ unknown: reason, place: { address: url } }];
+  if (end.kind === 'no-address') {
+    return unknown(end.lookup.outcome === 'unknown' ? end.lookup.reason : 'a host on the way has no address (see dns)');
+  }
+  if (end.kind === 'failed') return unknown(end.reason);
+  return end.kind === 'page' && end.page.blockedBy ? unknown(`kept out by ${end.page.blockedBy}`) : [];
+}
+
+/** One piece of evidence for each key: the same redirect met on many entries is one fault. */
+export function firstOf(found: readonly (Evidence | Unknown)[]): (Evidence | Unknown)[] {
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = 'unknown' in one ? `?${one.unknown}` : `${one.problem ?? ''} ${one.key ?? JSON.stringify(one.place)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function curl(url: string): string[] {
+  return ['curl', '-sSIL', '--max-redirs', '20', url];
+}

@@ -1,0 +1,142 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Entry, RedirectFacts } from '../facts.ts';
+import { curl, firstOf, isMain, isOurs, line, stepsOf, unseen } from './chains.ts';
+
+export const enteringRules = {
+  https: {
+    title: 'An http address does not lead to https on the same host',
+    priority: 'block-now',
+    proves: 'Every http address redirects to https on its own host first, and that https is one a browser accepts.',
+    why: 'Passwords and sessions travel readable, or the browser stops with a warning.',
+    remedy: 'Redirect http to https on the same host with 301 or 308, and serve https with a valid certificate.',
+    source: 'RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)',
+    judge: (facts) => firstOf(facts.entries.filter(isPlainHome).flatMap((entry) => judgeHttps(facts, entry))),
+  },
+  canonical: {
+    title: 'The addresses of the site do not end at one URL',
+    priority: 'block-now',
+    proves: 'http and https, with and without www, at / and at a deep path, all end at one host.',
+    why: 'Log-ins made on one name are lost on the other, and search engines see two sites.',
+    remedy: 'Choose one host and redirect the other to it with 301 or 308, path and query included.',
+    source: 'RFC 9110 section 15.4.2; PEERS (c) 7, canonical matrix',
+    judge: (facts) => judgeCanonical(facts),
+  },
+  duplicate: {
+    title: 'Two hosts serve the same page',
+    priority: 'fix-before-launch',
+    proves: 'No other host serves the home page without a redirect or a canonical link.',
+    why: 'Search engines pick one of them, and people bookmark the other.',
+    remedy: 'Redirect the second host, or add `link rel="canonical"` that names the first.',
+    source: 'RFC 6596',
+    judge: ({ entries }) => judgeDuplicates(entries.filter(({ url, kind }) => kind === 'home' && url.startsWith('https:'))),
+  },
+} satisfies Record<string, Rule<RedirectFacts>>;
+
+const isPlainHome = ({ url, kind }: Entry) => kind === 'home' && url.startsWith('http:');
+
+function judgeHttps(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
+  const secure = url.replace('http:', 'https:');
+  const evidence = (problem: string, more: Partial<Evidence> = {}): Evidence[] => [
+    {
+      place: { address: url },
+      problem,
+      seen: { chain: line(chain) },
+      expected: `a redirect to ${secure}`,
+      fix: { kind: 'redirect', from: url, to: secure, status: 308 },
+      recheck: curl(url),
+      ...more,
+    },
+  ];
+  const [first] = stepsOf(chain);
+  if (first === undefined) return firstAnswer(chain.end, evidence) ?? unseen({ url, chain });
+  const upgraded = chain.hops.find((hop) => hop.url.startsWith('https:') && new URL(hop.url).hostname === host.name);
+  const distrusted = upgraded?.distrust.map(({ reason }) => reason).join(', ');
+  if (distrusted) {
+    const { fix: _, ...rest } = evidence('Browsers refuse the certificate of the https side.')[0] as Evidence;
+    return [{ ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: 'a certificate that browsers accept' }];
+  }
+  if (first.to.protocol === 'https:' && first.to.hostname === host.name) return unreachable(chain.end, secure, evidence) ?? [];
+  if (first.to.protocol === 'https:' && isOurs(facts, first.to.hostname)) {
+    // Safe for the visitor; only HSTS can't be set for the host that was typed.
+    return evidence('The first redirect goes to another host, so HSTS is never set for this one.', { priority: 'fix-after-launch' });
+  }
+  const endsSecure = chain.end.kind === 'page' && chain.end.page.url.startsWith('https:');
+  if (first.to.protocol === 'https:') return [];
+  return endsSecure
+    ? evidence('It reaches https by way of another http address.', { priority: 'fix-before-launch' })
+    : evidence('It leads to another http address and never to https.');
+}
+
+function firstAnswer(end: Entry['chain']['end'], evidence: (problem: string, more?: Partial<Evidence>) => Evidence[]) {
+  if (end.kind === 'page' && !end.page.blockedBy) return evidence('The page is served without https.');
+  const isClosed = end.kind === 'failed' && end.failure === 'refused';
+  if (isClosed) return evidence('Nothing listens on port 80, so http links end in an error.', { priority: 'fix-before-launch' });
+  return end.kind === 'bad-location' ? evidence('It redirects to something that is no web address.') : undefined;
+}
+
+function unreachable(end: Entry['chain']['end'], secure: string, evidence: (problem: string) => Evidence[]) {
+  const isHere = end.kind === 'failed' && end.url === secure;
+  if (!isHere) return undefined;
+  if (end.failure === 'refused' || end.failure === 'tls') return evidence('It leads to https, and https does not answer there.');
+  return [{ unknown: end.reason, place: { address: secure } }];
+}
+
+/** Pages left on http are the rule above's; loops have their own. Here only where people end is compared. */
+function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
+  const entries = facts.entries.filter(isMain);
+  const unknown = firstOf(entries.flatMap(unseen));
+  const landed = entries.flatMap((entry) => {
+    const { end } = entry.chain;
+    const isSecurePage = end.kind === 'page' && end.page.url.startsWith('https:') && !end.page.blockedBy;
+    return isSecurePage ? [{ entry, page: end.page, host: new URL(end.page.url).host }] : [];
+  });
+  const canonical = facts.canonical ?? commonest(landed.map(({ host }) => host));
+  const astray = landed.filter(({ host }) => host !== canonical);
+  const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
+  const agreed = new Set(landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical ?? page.url));
+  return [
+    ...byHost.map(({ entry, page }): Evidence => ({
+      place: { address: `https://${entry.host.name}/` },
+      key: new URL(page.url).host,
+      seen: { chain: line(entry.chain), 'ends at': page.url, 'the others end at': `https://${canonical}/` },
+      expected: `https://${canonical}/`,
+      fix: { kind: 'redirect', from: `https://${new URL(page.url).host}/*`, to: `https://${canonical}/*`, status: 308 },
+      recheck: curl(entry.url),
+      // Search engines are told which page counts; log-ins still part.
+      ...(agreed.size === 1 && { priority: 'fix-before-launch' as const }),
+    })),
+    ...unknown,
+  ];
+}
+
+function commonest(values: readonly string[]): string | undefined {
+  const times = (value: string) => values.filter((each) => each === value).length;
+  return [...values].sort((a, b) => times(b) - times(a) || a.length - b.length || (a < b ? -1 : 1))[0];
+}
+
+function judgeDuplicates(entries: readonly Entry[]): (Evidence | Unknown)[] {
+  const served = entries.flatMap((entry) => {
+    const { end, hops } = entry.chain;
+    const isOwnPage = end.kind === 'page' && hops.length === 1 && end.page.status === 200 && end.page.text !== '';
+    return isOwnPage ? [{ entry, page: end.page }] : [];
+  });
+  return [
+    ...served.flatMap(({ entry, page }, i): Evidence[] => {
+      const twin = served.slice(0, i).find((other) => other.page.signature === page.signature);
+      const isPair = twin !== undefined && !(isMain(entry) && isMain(twin.entry));
+      const links = new Set([page.canonical, twin?.page.canonical]);
+      if (!isPair || (links.size === 1 && page.canonical !== undefined)) return [];
+      return [
+        {
+          place: { address: page.url },
+          seen: { 'same page at': twin.page.url, title: page.title, 'canonical link': page.canonical ?? 'none' },
+          expected: `a redirect, or a canonical link to ${twin.page.url}`,
+          fix: { kind: 'redirect', from: page.url, to: twin.page.url, status: 308 },
+          recheck: curl(page.url),
+        },
+      ];
+    }),
+    ...firstOf(entries.flatMap(unseen)),
+  ];
+}

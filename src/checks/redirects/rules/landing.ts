@@ -1,0 +1,148 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { SetCookie } from '../../../looking/visit.ts';
+import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
+import { curl, firstOf, isOurs, line, stepsOf, unseen } from './chains.ts';
+
+export const landingRules = {
+  downgrade: {
+    title: 'A redirect goes from https back to http',
+    priority: 'block-now',
+    proves: 'No step on any chain leads from https to http.',
+    why: 'The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.',
+    remedy: 'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
+    source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
+    judge: ({ entries }) =>
+      firstOf(
+        entries.flatMap((entry) => [
+          ...stepsOf(entry.chain)
+            .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
+            .map(({ from, to }) => ({
+              place: { address: from.href },
+              key: `${from.origin} ${to.origin}`,
+              seen: { from: from.href, to: to.href, chain: line(entry.chain) },
+              expected: to.href.replace('http:', 'https:'),
+              recheck: curl(from.href),
+            })),
+          ...unseen(entry),
+        ]),
+      ),
+  },
+  'off-site': {
+    title: 'A redirect leads to a host that nobody declared',
+    priority: 'block-now',
+    proves: 'No entry leaves the product’s own hosts, and the login returns to none but them.',
+    why: 'Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.',
+    remedy: 'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
+    source: 'CWE-601; OWASP Unvalidated Redirects',
+    judge: (facts) => [...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])), ...openRedirect(facts)],
+  },
+  map: {
+    title: 'An old address does not land where launch.yml says',
+    priority: 'block-now',
+    proves: 'Each address under redirects: lands on its declared target, with the declared status, on a page that exists.',
+    why: 'Links, bookmarks and search results of the old site end in an error.',
+    remedy: 'Add the redirect at the host, or correct launch.yml.',
+    source: 'launch.yml, redirects',
+    judge: ({ declared }) => (declared.length === 0 ? { notApplicable: 'launch.yml declares no redirects' } : declared.flatMap(judgeDeclared)),
+  },
+  'cookie-hosts': {
+    title: 'The login’s cookie and the login’s host do not fit',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'The login page is served on one host only, and its cookies have a Domain that browsers accept there.',
+    why: 'People log in on one name and are logged out on the other, or are never logged in at all.',
+    remedy: 'Redirect the login of every other host to one of them, and leave Domain out of the cookie.',
+    source: 'RFC 6265bis sections 5.1.3 and 5.7 (domain matching)',
+    judge: ({ login }) => (login === undefined ? { notApplicable: 'no login is declared or linked to' } : judgeLogin(login)),
+  },
+} satisfies Record<string, Rule<RedirectFacts>>;
+
+function strays(facts: RedirectFacts, { chain }: RedirectFacts['entries'][number]): Evidence[] {
+  const away = stepsOf(chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
+  if (away === undefined) return [];
+  return [
+    {
+      place: { address: away.from.href },
+      problem: 'An entry of the site leaves the product.',
+      key: `${away.from.origin} ${away.to.hostname}`,
+      seen: { chain: line(chain), host: away.to.hostname },
+      expected: 'a host of the product',
+      recheck: curl(away.from.href),
+    },
+  ];
+}
+
+function openRedirect({ login, ...facts }: RedirectFacts): Evidence[] {
+  const away = login && stepsOf(login.returnTo.chain).find(({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname));
+  if (login === undefined || away === undefined) return [];
+  return [
+    {
+      place: { address: `${away.from.origin}${login.path}` },
+      problem: 'The login sends people to any host that a link names (open redirect).',
+      key: 'open',
+      seen: { asked: login.returnTo.url, 'leads to': away.to.href },
+      expected: 'a path of the product',
+      recheck: curl(login.returnTo.url),
+    },
+  ];
+}
+
+function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): (Evidence | Unknown)[] {
+  const place = { address: from };
+  const evidence = (problem: string): Evidence[] => [
+    {
+      place,
+      problem,
+      seen: { chain: line(chain) },
+      expected: `${to}${status ? ` by ${status}` : ''}`,
+      fix: { kind: 'redirect', from, to, status: status === 308 ? 308 : 301 },
+      recheck: curl(from),
+    },
+  ];
+  if (chain.end.kind === 'loop' || chain.end.kind === 'too-long') return evidence('It goes round in a circle.');
+  if (chain.end.kind === 'bad-location') return evidence('It redirects to something that is no web address.');
+  if (chain.end.kind !== 'page') return unseen({ url: from, chain });
+  const { page } = chain.end;
+  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence('It lands elsewhere.');
+  const first = chain.hops[0]?.status;
+  if (status !== undefined && first !== status) return evidence('It lands there by another status.');
+  if (page.status === 404 || page.status === 410 || page.status >= 500) return evidence('It lands there, and there is no page.');
+  return unseen({ url: from, chain });
+}
+
+function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
+  const served = pages.filter(({ chain }) => chain.hops.length === 1 && chain.end.kind === 'page' && chain.end.page.status === 200);
+  const logins = served.filter(({ chain }) => chain.end.kind === 'page' && chain.end.page.hasPasswordField);
+  const found: (Evidence | Unknown)[] = [];
+  if (logins.length > 1) {
+    found.push({
+      place: { address: `https://${logins[1]?.host ?? ''}${path}` },
+      problem: 'The login page is served on more than one host.',
+      seen: { hosts: logins.map(({ host }) => host).join(', ') },
+      expected: 'one host, the others redirecting to it',
+      recheck: curl(`https://${logins[1]?.host ?? ''}${path}`),
+    });
+  }
+  for (const { host, chain } of pages) {
+    const cookies = chain.hops.flatMap((hop) => hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname })));
+    found.push(...cookies.flatMap(({ cookie, at }) => (fits(cookie, at) ? [] : [misfit(cookie, at, `https://${host}${path}`)])));
+  }
+  return firstOf([...found, ...(served.length > 0 ? [] : pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain })))]);
+}
+
+/** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent of it. */
+function fits({ domain }: SetCookie, host: string): boolean {
+  return domain === undefined || host === domain || host.endsWith(`.${domain}`);
+}
+
+function misfit({ name, domain }: SetCookie, host: string, url: string): Evidence {
+  return {
+    place: { address: url },
+    problem: 'A cookie names a Domain that is not its host’s: browsers throw it away.',
+    key: name,
+    seen: { cookie: name, Domain: domain ?? '', 'set by': host },
+    expected: `no Domain, or ${host}`,
+    recheck: ['curl', '-sSi', url],
+    priority: 'block-now',
+  };
+}

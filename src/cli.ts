@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { VERSION } from './version.ts';
+
+const HELP = `launch-gate ${VERSION}: may this product launch?
+
+  launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
+  launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
+  launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
+  launch-gate schema [report]  the JSON Schema of launch.yml, or of the report
+  launch-gate COMMAND --help   the options of a command
+  launch-gate --version
+
+Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
+`;
+
+const controller = new AbortController();
+const outer = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: controller.signal,
+};
+
+/** Each command is loaded when it is asked for: starting costs nothing else. */
+async function main([command, ...args]: string[]): Promise<number> {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') return say(HELP);
+  if (command === '--version' || command === '-v' || command === 'version') return say(`${VERSION}\n`);
+  process.once('SIGINT', () => controller.abort());
+  process.once('SIGTERM', () => controller.abort());
+  const { run } = await import('./commands/run.ts');
+  return run(command, args, outer);
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+enableCompileCache?.();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,206 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { checks } from '../checks/index.ts';
+import type { Config } from '../config/schema.ts';
+import type { Subject } from '../gate/check.ts';
+import { judge } from '../gate/judge.ts';
+import type { Report } from '../gate/report.ts';
+import { parseTarget, shownDomain } from '../looking/target.ts';
+import { json } from '../output/json.ts';
+import { markdown } from '../output/markdown.ts';
+import { terminal } from '../output/terminal.ts';
+import { VERSION } from '../version.ts';
+import { withChange, withZone } from '../world/overlaid.ts';
+import { realWorld } from '../world/real.ts';
+import { type Recording, recordingWorld, replayedWorld } from '../world/recorded.ts';
+import { remembering } from '../world/remembering.ts';
+import type { Asked, World } from '../world/world.ts';
+import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
+import { readBaseline, writeBaseline } from './baseline.ts';
+import type { CheckOptions } from './options.ts';
+import {
+  FORMATS,
+  type Format,
+  loadConfig,
+  oneOf,
+  outputFormat,
+  parseCertificates,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout,
+  PRIORITIES,
+  readInput,
+  selection,
+  STAGES,
+  writable,
+} from './settings.ts';
+import { snapshot } from './snapshot.ts';
+import { EXIT, type Process, UsageError } from './usage.ts';
+
+/** What a run was told, as far as judging depends on it: kept in a recording, so that a replay needs nothing else. */
+interface Request {
+  domain?: string;
+  config: Config;
+  zone?: { file: string; text: string };
+}
+
+export interface CheckResult {
+  report: Report;
+  exit: number;
+}
+
+/** `launch-gate check`: everything is validated before anything is asked or written. */
+export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
+  const { cwd } = process;
+  const format = oneOf(options.format, FORMATS, 'format') ?? 'terminal';
+  const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
+  if (options.record !== undefined) writable(options.record, cwd, 'record');
+  if (options['update-baseline'] && options.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE.');
+  const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
+  const request = requestOf(target, options, cwd, recording);
+  const { config } = request;
+  const onIncomplete = oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? config['on-incomplete'] ?? 'fail';
+  const subject = subjectOf(request, options);
+  const gate = {
+    checks: chosen(options, subject),
+    options: config,
+    subject,
+    wanted: selection(options),
+    blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? ('block-now' as const),
+    waivers: config.accept,
+    baseline: options.baseline === undefined ? new Set<string>() : readBaseline(options.baseline, cwd, options['update-baseline'] === true),
+    target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),
+    version: VERSION,
+    notes: request.zone === undefined ? [] : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`],
+  };
+  const zone = zoneOf(request, subject.domain);
+  const base = recording ? replayedWorld(recording) : outside(options, config, process);
+  const recorded = recordingWorld(base);
+  const progress = progressLine(process, options);
+  const asked = remembering(recorded, progress.show);
+  const world: World = zone === undefined ? asked : remembering(withZone(asked, zone));
+  const report = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  if (options['update-snapshot']) await writeSnapshot(world, subject, config, cwd);
+  progress.clear();
+  if (process.signal.aborted) return { report, exit: EXIT.interrupted };
+
+  for (const output of outputs) writeFileSync(resolve(cwd, output.file), render(report, output.format, options, process));
+  if (options.record !== undefined) {
+    const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
+    writeFileSync(resolve(cwd, options.record), `${JSON.stringify(kept, null, 1)}\n`);
+  }
+  if (options.baseline !== undefined && options['update-baseline']) writeBaseline(options.baseline, cwd, report);
+  process.stdout.write(render(report, format, options, process));
+  return { report, exit: exitOf(report, onIncomplete) };
+}
+
+export function exitOf({ verdict }: Report, onIncomplete: 'fail' | 'warn'): number {
+  if (verdict === 'GO') return EXIT.go;
+  return verdict === 'INCOMPLETE' && onIncomplete === 'warn' ? EXIT.go : EXIT.stop;
+}
+
+function requestOf(target: string | undefined, options: CheckOptions, cwd: string, recording: Recording | undefined): Request {
+  const kept = recording?.request as Request | undefined;
+  const config = kept && options.config === undefined ? kept.config : loadConfig(options.config, cwd);
+  const named = target ?? kept?.domain ?? config.domain;
+  const domain = named === undefined ? undefined : parseTarget(named).name;
+  const zone = options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
+  return { ...(domain !== undefined && { domain }), config, ...(zone && { zone }) };
+}
+
+function subjectOf({ domain, config }: Request, options: CheckOptions): Subject {
+  return {
+    ...(domain !== undefined && { domain }),
+    stage: oneOf(options.stage, STAGES, 'stage') ?? config.stage ?? 'prelaunch',
+    ...(config.canonical !== undefined && { canonical: config.canonical }),
+    subdomains: config.subdomains,
+    routes: config.routes,
+  };
+}
+
+/** The checks that have a rule to judge. When none of them can look without a target, one is needed. */
+function chosen(options: CheckOptions, subject: Subject) {
+  const wanted = selection(options);
+  const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
+  if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to judge.');
+  if (subject.domain === undefined && fitting.every((each) => each.notApplicable(subject) !== undefined)) {
+    throw new UsageError('No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.');
+  }
+  return fitting;
+}
+
+function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined {
+  if (zone === undefined) return undefined;
+  try {
+    const parsed = parseZoneFile(zone.text, domain);
+    const covers = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
+    if (covers) return parsed;
+    throw new UsageError(`--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`);
+  } catch (error) {
+    if (!(error instanceof ZoneFileError)) throw error;
+    throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
+  }
+}
+
+function outside(options: CheckOptions, config: Config, { cwd, signal }: Process): World {
+  const allowPrivate = options['allow-private'] === true;
+  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
+  const resolvers = options.resolver ? parseResolvers(options.resolver, '--resolver') : parseResolvers(configured, 'dns.resolvers in launch.yml');
+  return realWorld({
+    resolvers,
+    diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]),
+    root: cwd,
+    version: VERSION,
+  });
+}
+
+const recordingSchema = z.looseObject({
+  version: z.literal(1),
+  started: z.iso.datetime(),
+  durationMs: z.number(),
+  resolvers: z.array(z.string()),
+  request: z.looseObject({ config: z.looseObject({}) }),
+  asked: z.record(z.enum(['ask', 'fetch', 'handshake', 'read']), z.record(z.string(), z.unknown())),
+  files: z.array(z.string()).nullable(),
+});
+
+function readRecording(file: string, cwd: string): Recording {
+  const text = readInput(file, cwd, 'replay');
+  try {
+    return recordingSchema.parse(JSON.parse(text)) as unknown as Recording;
+  } catch {
+    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
+  }
+}
+
+async function writeSnapshot(world: World, subject: Subject, config: Config, cwd: string): Promise<void> {
+  const file = (config['dns'] as { snapshot?: string } | undefined)?.snapshot ?? 'launch.dns.zone';
+  writeFileSync(resolve(cwd, file), await snapshot(world, subject));
+}
+
+export function render(report: Report, format: Format, options: CheckOptions, { stdout, env }: Process): string {
+  if (format === 'json') return json(report);
+  if (format === 'md') return markdown(report);
+  const detail = options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal';
+  const mayColor = format === 'terminal' && !options['no-color'] && !env['NO_COLOR'];
+  const color = mayColor && (stdout.isTTY === true || (env['FORCE_COLOR'] ?? '0') !== '0');
+  return terminal(report, { color, width: stdout.columns ?? 100, detail });
+}
+
+/** One line that says what is going on, on a terminal only, gone before the report is printed. */
+function progressLine({ stderr }: Process, { quiet }: CheckOptions): { show(asked: Asked): void; clear(): void } {
+  if (stderr.isTTY !== true || quiet) return { show: () => undefined, clear: () => undefined };
+  let last = 0;
+  return {
+    show({ dns, http, tls }) {
+      if (performance.now() - last < 80) return;
+      last = performance.now();
+      stderr.write(`\r\u001b[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far`);
+    },
+    clear: () => void stderr.write('\r\u001b[2K'),
+  };
+}

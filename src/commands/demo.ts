@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shellLine } from '../output/inert.ts';
+import { type Internet, startInternet } from '../sandbox/internet.ts';
+import { brokenProduct, fixedProduct, PRODUCT } from '../sandbox/product.ts';
+import { check } from './check.ts';
+import { type CheckOptions, parse, parseCheckArgs } from './options.ts';
+import { EXIT, type Process } from './usage.ts';
+
+export const DEMO_OPTIONS = {
+  serve: { type: 'boolean', help: 'leave the product running, and print the check command that reaches it' },
+  fixed: { type: 'boolean', help: 'with --serve: the fixed product instead of the broken one' },
+  verbose: { type: 'boolean', help: 'also list what held' },
+  'no-color': { type: 'boolean', help: 'no colours' },
+  help: { type: 'boolean', help: 'this text' },
+} as const;
+
+/** `launch-gate demo`: the whole gate on a broken product and on the same one fixed, all of it on this machine. */
+export async function demo(args: readonly string[], process: Process): Promise<number> {
+  const { values } = parse(args, DEMO_OPTIONS);
+  if (values.serve) return serve(values.fixed === true, process);
+  const say = (text: string) => process.stdout.write(`${text}\n`);
+  const shown: CheckOptions = { ...(values.verbose && { verbose: true }), ...(values['no-color'] && { 'no-color': true }) };
+  say(`A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`);
+  const broken = await judged(await startInternet(brokenProduct()), shown, process);
+  say(`\n2. ${PRODUCT}, with that put right\n`);
+  const fixed = await judged(await startInternet(fixedProduct()), shown, process);
+  const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
+  say(isAsMeant ? '\nNow your own: launch-gate check YOUR-DOMAIN' : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`);
+  return isAsMeant ? EXIT.go : EXIT.stop;
+}
+
+async function judged(internet: Internet, shown: CheckOptions, process: Process): Promise<string> {
+  // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-demo-'));
+  try {
+    const { values } = parseCheckArgs(internet.options);
+    const { report } = await check(PRODUCT, { ...values, ...shown }, { ...process, cwd });
+    return report.verdict;
+  } finally {
+    await internet.close();
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+async function serve(isFixed: boolean, process: Process): Promise<number> {
+  const internet = await startInternet(isFixed ? fixedProduct() : brokenProduct());
+  const options = internet.options.map((option) => shellLine([option])).join(' ').replaceAll(' --', ' \\\n  --');
+  process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:\n\n`);
+  process.stdout.write(`launch-gate check ${PRODUCT} \\\n  ${options}\n`);
+  await new Promise<void>((resolve) => {
+    if (process.signal.aborted) resolve();
+    process.signal.addEventListener('abort', () => resolve());
+  });
+  await internet.close();
+  return EXIT.go;
+}

@@ -1,0 +1,59 @@
+import { ConfigError } from '../config/load.ts';
+import { TargetError } from '../looking/target.ts';
+import { inert } from '../output/inert.ts';
+import { check } from './check.ts';
+import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
+import { EXIT, type Process, UsageError } from './usage.ts';
+
+const COMMANDS = ['check', 'demo', 'explain', 'schema'];
+
+/** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
+export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
+  try {
+    return await dispatch(command, args, process);
+  } catch (error) {
+    const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
+    if (!isExpected) throw error;
+    for (const line of error.message.split('\n')) process.stderr.write(`launch-gate: ${inert(line, 1000)}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function dispatch(command: string, args: readonly string[], process: Process): Promise<number> {
+  const say = (text: string) => {
+    process.stdout.write(text);
+    return EXIT.go;
+  };
+  switch (command) {
+    case 'check': {
+      const { values, positionals } = parseCheckArgs(args);
+      if (values.help) return say(`launch-gate check [TARGET]\n\n${optionsHelp(CHECK_OPTIONS)}\n`);
+      return (await check(only(positionals, 'check'), values, process)).exit;
+    }
+    case 'demo': {
+      const { demo, DEMO_OPTIONS } = await import('./demo.ts');
+      return args.includes('--help') ? say(`launch-gate demo\n\n${optionsHelp(DEMO_OPTIONS)}\n`) : demo(args, process);
+    }
+    case 'explain': {
+      const { explain } = await import('./explain.ts');
+      return say(explain(only(parse(args, {}).positionals, 'explain')));
+    }
+    case 'schema': {
+      const what = only(parse(args, {}).positionals, 'schema') ?? 'launch';
+      return say(`${JSON.stringify(await schemaOf(what), null, 2)}\n`);
+    }
+    default:
+      throw new UsageError(`There is no command ${JSON.stringify(command)}; there are ${COMMANDS.join(', ')}.`);
+  }
+}
+
+async function schemaOf(what: string): Promise<object> {
+  if (what === 'launch') return (await import('../config/schema.ts')).configJsonSchema();
+  if (what === 'report') return (await import('../output/json.ts')).reportJsonSchema();
+  throw new UsageError(`schema takes launch or report; it was given ${JSON.stringify(what)}.`);
+}
+
+function only(positionals: readonly string[], command: string): string | undefined {
+  if (positionals.length <= 1) return positionals[0];
+  throw new UsageError(`${command} takes one argument; it was given ${positionals.length}.`);
+}

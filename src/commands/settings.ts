@@ -1,0 +1,109 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { checks } from '../checks/index.ts';
+import { type Config, } from '../config/schema.ts';
+import { ConfigError, nearest, parseConfig, ruleIds } from '../config/load.ts';
+import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import { addressKind, parseEndpoint } from '../world/address.ts';
+import type { Diversion } from '../world/real.ts';
+import type { CheckOptions } from './options.ts';
+import { UsageError } from './usage.ts';
+
+const CONFIG_FILES = ['launch.yml', '.github/launch.yml'];
+export const FORMATS = ['terminal', 'json', 'md', 'txt'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** One of a fixed set, or a sentence that names the set. */
+export function oneOf<const T extends string>(value: string | undefined, allowed: readonly T[], option: string): T | undefined {
+  if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+  throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
+}
+
+/** launch.yml where it is named or expected; one that says nothing where there is none. */
+export function loadConfig(named: string | undefined, cwd: string): Config {
+  const file = named ?? CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
+  if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
+  return parseConfig(readInput(file, cwd, 'config'), file);
+}
+
+export function readInput(file: string, cwd: string, option: string): string {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const why = code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
+    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
+  }
+}
+
+/** Which rules take part. Unknown names are refused with the nearest one. */
+export function selection({ only = [], skip = [] }: Pick<CheckOptions, 'only' | 'skip'>): (rule: string) => boolean {
+  const names = (given: readonly string[]) => given.flatMap((list) => list.split(',')).map((name) => name.trim()).filter(Boolean);
+  const known = [...checks.map(({ name }) => name), ...ruleIds()];
+  const [wanted, unwanted] = [names(only), names(skip)];
+  for (const name of [...wanted, ...unwanted]) {
+    if (!known.includes(name)) throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
+  }
+  const fits = (list: readonly string[], rule: string) => list.includes(rule) || list.includes(rule.split('/')[0] ?? '');
+  return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
+}
+
+/** `HOST:PORT:ADDR:PORT`; HOST and the first PORT may be empty, IPv6 stands in brackets. */
+export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
+  const [, host = '', port = '', address = '', toPort = ''] =
+    /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
+  const bare = (part: string) => part.replace(/^\[|\]$/g, '').toLowerCase();
+  const to = parseEndpoint(`${bare(address) === 'localhost' ? '127.0.0.1' : address}:${toPort}`, 0);
+  if (to === undefined) {
+    throw new UsageError(`--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`);
+  }
+  const kind = addressKind(to.host);
+  if (kind !== 'public' && !allowPrivate) {
+    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
+  }
+  return { host: bare(host), ...(port !== '' && { port: Number(port) }), to };
+}
+
+/** Resolvers as given: addresses with an optional port, or https URLs. */
+export function parseResolvers(given: readonly string[], option: string): string[] {
+  for (const text of given) {
+    const isUrl = text.startsWith('https://') && URL.canParse(text);
+    if (isUrl || parseEndpoint(text, 53) !== undefined) continue;
+    throw new UsageError(`${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`);
+  }
+  return [...given];
+}
+
+export function parseCertificates(files: readonly string[], cwd: string): string[] {
+  return files.map((file) => {
+    const text = readInput(file, cwd, 'ca');
+    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+    return text;
+  });
+}
+
+export function parseTimeout(text = '120'): number {
+  const seconds = Number(text);
+  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
+}
+
+/** Where a report goes, by the file's ending; refused before anything is asked. */
+export function outputFormat(file: string, cwd: string): Exclude<Format, 'terminal'> {
+  const format = extname(file).slice(1);
+  if (format !== 'json' && format !== 'md' && format !== 'txt') {
+    throw new UsageError(`--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md and .txt.`);
+  }
+  writable(file, cwd, 'output');
+  return format;
+}
+
+export function writable(file: string, cwd: string, option: string): void {
+  try {
+    accessSync(dirname(resolve(cwd, file)), constants.W_OK);
+  } catch {
+    throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
+  }
+}
+
+export { ConfigError, PRIORITIES, STAGES };

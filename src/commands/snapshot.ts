@@ -1,0 +1,27 @@
+import { knownHosts } from '../looking/hosts.ts';
+import { lookup } from '../looking/lookup.ts';
+import { parseTarget } from '../looking/target.ts';
+import type { Subject } from '../gate/check.ts';
+import { zoneLine } from '../output/fix.ts';
+import type { RecordType, World } from '../world/world.ts';
+
+/** What is kept of the domain itself; of other hosts, where they lead. */
+const APEX_TYPES: RecordType[] = ['A', 'AAAA', 'CAA', 'MX', 'NS', 'TXT'];
+const HOST_TYPES: RecordType[] = ['A', 'AAAA', 'CNAME'];
+
+/** The published records as a zone file, sorted, so that a change shows as a line in a diff. */
+export async function snapshot(world: World, subject: Subject): Promise<string> {
+  const domain = parseTarget(subject.domain ?? '');
+  const hosts = knownHosts(domain, subject);
+  const wanted = [
+    ...hosts.flatMap(({ name, role }) => (role === 'apex' ? APEX_TYPES : HOST_TYPES).map((type) => ({ name, type }))),
+    { name: `_dmarc.${domain.name}`, type: 'TXT' as const },
+  ];
+  const found = await Promise.all(wanted.map(({ name, type }) => lookup(world, name, type)));
+  const lines = found.flatMap((each) => {
+    // Behind a CNAME the addresses are another zone's.
+    const isOwn = each.cnames.length === 0 && each.outcome === 'found';
+    return isOwn ? each.records.map((record) => zoneLine(record)) : [];
+  });
+  return `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.\n${lines.sort().join('\n')}\n`;
+}

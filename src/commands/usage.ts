@@ -1,0 +1,15 @@
+/** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */
+export class UsageError extends Error {}
+
+/** Exit statuses: promises to scripts. */
+export const EXIT = { go: 0, stop: 1, usage: 2, interrupted: 130 } as const;
+
+/** What a command may touch of its process: streams, folder, environment. Tests pass their own. */
+export interface Process {
+  stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
+  cwd: string;
+  env: Record<string, string | undefined>;
+  /** Aborts when the person interrupts. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,128 @@
+import { distance } from 'fastest-levenshtein';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { checks } from '../checks/index.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** A launch.yml that cannot be used: `file:line:column`, what is wrong, and the nearest valid key. */
+export class ConfigError extends Error {}
+
+/** A mistyped key is this many letters away from the right one at most. */
+const NEAR = 3;
+
+/** Reads the text of a launch.yml. The empty text is a configuration that says nothing. */
+export function parseConfig(text: string, file: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${firstLine(broken.message)}`);
+  const result = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (!result.success) {
+    const problems = result.error.issues.flatMap((issue) => explain(issue)).map(({ path, problem, isKey }) => {
+      return `${at(offsetOf(document.contents, path, isKey))}: ${problem}`;
+    });
+    throw new ConfigError(problems.join('\n'));
+  }
+  const config = result.data as Config;
+  for (const [index, { rule }] of config.accept.entries()) {
+    const known = ruleIds();
+    if (known.includes(rule)) continue;
+    throw new ConfigError(`${at(offsetOf(document.contents, ['accept', index, 'rule'], false))}: there is no rule ${quoted(rule)}${nearest(rule, known)}`);
+  }
+  return config;
+}
+
+export function ruleIds(): string[] {
+  return checks.flatMap(({ name, rules }) => Object.keys(rules).map((rule) => `${name}/${rule}`));
+}
+
+/** `; did you mean "x"?`, when something is near. */
+export function nearest(word: string, known: readonly string[]): string {
+  const [best] = [...known].sort((a, b) => distance(word, a) - distance(word, b));
+  return best !== undefined && distance(word, best) <= NEAR ? `; did you mean ${quoted(best)}?` : '.';
+}
+
+interface Problem {
+  path: (string | number)[];
+  problem: string;
+  /** It is the key that is wrong, not its value. */
+  isKey: boolean;
+}
+
+function explain(issue: z.core.$ZodIssue, above: Problem['path'] = []): Problem[] {
+  const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  const key = path.length === 0 ? 'the file' : quoted(path.join('.'));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) => ({
+      path: [...path, unknown],
+      problem: `unknown key ${quoted(unknown)}${nearest(unknown, keysAt(path))}`,
+      isKey: true,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.map((branch) => branch.flatMap((inner) => explain(inner as z.core.$ZodIssue, path)));
+    const meant = branches.find((problems) => problems.some((problem) => problem.path.length > path.length));
+    if (meant) return meant;
+  }
+  return [{ path, problem: `${key} ${wordsOf(issue)}`, isKey: false }];
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing.';
+  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}.`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => quoted(String(value))).join(', ')}.`;
+  if (issue.code === 'custom') return `${issue.message}.`;
+  if (issue.code === 'invalid_format') return `is not ${issue.format === 'date' ? 'a date such as 2026-12-31' : `a valid ${issue.format}`}.`;
+  return `is not valid: ${firstLine(issue.message)}.`;
+}
+
+const article = (type: string) => ({ array: 'a list', object: 'a group of keys', record: 'a group of keys', string: 'text' })[type] ?? `a ${type}`;
+
+/** The keys that the schema takes at a path: for naming the nearest one. */
+function keysAt(path: readonly (string | number)[]): string[] {
+  let here: unknown = configSchema;
+  for (const part of path) here = step(here, part);
+  const found = unwrap(here) as { shape?: object; options?: unknown[] } | undefined;
+  const shapes = [found, ...(found?.options ?? []).map(unwrap)] as ({ shape?: object } | undefined)[];
+  return shapes.flatMap((each) => Object.keys(each?.shape ?? {}));
+}
+
+function step(schema: unknown, part: string | number): unknown {
+  const inner = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown; options?: unknown[]; valueType?: unknown };
+  if (inner.options) return inner.options.map((option) => step(option, part)).find((found) => found !== undefined);
+  return typeof part === 'number' ? inner.element : (inner.shape?.[part] ?? inner.valueType);
+}
+
+/** Optional, default and transformed schemas hold the one that has the keys. */
+function unwrap(schema: unknown): unknown {
+  let inner = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined;
+  for (let next = inner?.def?.innerType ?? inner?.def?.in; next; next = inner?.def?.innerType ?? inner?.def?.in) {
+    inner = next as typeof inner;
+  }
+  return inner;
+}
+
+/** Where in the text a path stands: its key or its value; of a missing one, the nearest that is there. */
+function offsetOf(contents: unknown, path: readonly (string | number)[], isKey: boolean): number {
+  let node = contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [depth, part] of path.entries()) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : undefined;
+    const wanted = isKey && depth === path.length - 1 ? pair?.key : (pair?.value ?? itemAt(node, part));
+    if (!isNode(wanted)) return offset;
+    node = wanted;
+    offset = wanted.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+function itemAt(node: unknown, part: string | number): unknown {
+  return typeof part === 'number' && isNode(node) && 'items' in node ? (node.items as Node[])[part] : undefined;
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+const firstLine = (text: string) => text.split('\n')[0]?.replace(/\.$/, '') ?? '';

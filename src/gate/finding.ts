@@ -1,0 +1,91 @@
+/** How urgent a problem is, most urgent first: the three labels a founder sorts by. */
+export const PRIORITIES = ['block-now', 'fix-before-launch', 'fix-after-launch'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Before there are members, and after. Some rules weigh more once there are. */
+export const STAGES = ['prelaunch', 'live'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Where a problem was seen: a file of the repository, or an address (a URL, a DNS name and type, host:port). */
+export type Place = { file: string; line?: number } | { address: string };
+
+/** One record in zone-file terms; `value` is presentation format (RFC 1035 section 5.1), names without the final dot. */
+export interface RecordLine {
+  name: string;
+  type: string;
+  value: string;
+  ttl?: number;
+}
+
+/** What to publish and what to take away, so that a broken name holds again. */
+export interface RecordChange {
+  add: RecordLine[];
+  remove: RecordLine[];
+}
+
+/** The DNS host whose panel takes the change, and how it names the zone's own name. */
+export interface DnsPanel {
+  host: string;
+  zone: string;
+  apex: '@' | 'empty' | 'name';
+}
+
+/** What to do, exactly. A `dns` fix can be proved by looking again at a world in which it is made. */
+export type Fix =
+  | { kind: 'dns'; change: RecordChange; at?: DnsPanel }
+  | { kind: 'redirect'; from: string; to: string; status: 301 | 308 }
+  | { kind: 'file'; path: string; patch: string }
+  | { kind: 'command'; argv: string[] };
+
+/** What a rule saw of one violation. Every value may come from outside: data, never markup. */
+export interface Evidence {
+  place: Place;
+  /** Which of the rule's faults this is, in our words: a constant without outside text. */
+  problem?: string;
+  seen: Record<string, string>;
+  expected?: string;
+  fix?: Fix;
+  /** A command that anyone can run to see the same, as an argument list. */
+  recheck?: string[];
+  /** Weighs differently from the rule's own priority. */
+  priority?: Priority;
+  /** What tells two findings at one place apart, stable when lines move: the source line's text, never its number. */
+  key?: string;
+}
+
+/** Something a rule needed and could not see. Never a pass and never a failure. */
+export interface Unknown {
+  unknown: string;
+  place?: Place;
+}
+
+/** Why a rule or a check has nothing to judge here. */
+export interface NotApplicable {
+  notApplicable: string;
+}
+
+/** One problem, ready to show. */
+export interface Finding extends Omit<Evidence, 'priority' | 'key'> {
+  rule: string;
+  priority: Priority;
+  title: string;
+  why: string;
+  remedy: string;
+  fingerprint: string;
+  /** Present when a DNS fix was tried on a changed world: true when the finding went and no new one came. */
+  proved?: boolean;
+  /** With `proved: false`: the rules that the fix alone would leave or newly break. */
+  afterFix?: string[];
+  waived?: Waived;
+}
+
+/** Why a finding does not block: an `accept:` entry of launch.yml, or the baseline. */
+export type Waived =
+  | { by: 'accept'; why: string; until: string }
+  | { by: 'accept'; why: string; until: string; expired: true }
+  | { by: 'baseline' };
+
+/** Does the finding still count: not waived, or waived by an entry that has run out. */
+export function counts(finding: Finding): boolean {
+  return finding.waived === undefined || 'expired' in finding.waived;
+}

@@ -1,0 +1,50 @@
+import type { World } from '../world/world.ts';
+import type { Finding, RecordChange } from './finding.ts';
+import { findingsOf, type Outcome } from './report.ts';
+import { inspectAll, type Plan } from './run.ts';
+
+/** The world as it would be with these records changed. */
+export type Change = (change: RecordChange) => World;
+
+/** More proposals than a person reads are not tried: each one is a whole run on a changed world. */
+const MAX_PROOFS = 24;
+
+/**
+ * Tries every proposed DNS fix: changes the world, looks and judges again. A fix is proved only if its finding is gone,
+ * no new finding came, and nothing that was known has become unknown.
+ */
+export async function prove(outcomes: readonly Outcome[], plan: Plan, change: Change): Promise<Outcome[]> {
+  const fixes = new Map<string, RecordChange>();
+  for (const { fix } of findingsOf(outcomes)) if (fix?.kind === 'dns') fixes.set(JSON.stringify(fix.change), fix.change);
+  const tried = await Promise.all(
+    [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(plan, change(fix))] as const),
+  );
+  const after = new Map(tried);
+  const marked = (finding: Finding): Finding => {
+    const then = finding.fix?.kind === 'dns' ? after.get(JSON.stringify(finding.fix.change)) : undefined;
+    return then === undefined ? finding : { ...finding, ...proof(finding, outcomes, then) };
+  };
+  return outcomes.map((outcome) =>
+    outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(marked) } : outcome,
+  );
+}
+
+function proof(
+  finding: Finding,
+  before: readonly Outcome[],
+  after: readonly Outcome[],
+): Pick<Finding, 'proved' | 'afterFix'> {
+  const known = new Set(findingsOf(before).map(({ fingerprint }) => fingerprint));
+  const left = findingsOf(after).filter(
+    ({ fingerprint }) => fingerprint === finding.fingerprint || !known.has(fingerprint),
+  );
+  const lost = unknownRules(after).filter((rule) => !unknownRules(before).includes(rule));
+  const afterFix = [...new Set([...left.map(({ rule }) => rule), ...lost])];
+  return afterFix.length === 0 ? { proved: true } : { proved: false, afterFix };
+}
+
+function unknownRules(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'not-applicable' ? [] : outcome.unknown.map(({ rule }) => rule),
+  );
+}

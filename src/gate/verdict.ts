@@ -1,0 +1,30 @@
+import { counts, PRIORITIES, type Finding, type Priority } from './finding.ts';
+import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
+
+/** NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. */
+export function verdictOf(outcomes: readonly Outcome[], blockOn: Priority | 'never'): Verdict {
+  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return 'NO-GO';
+  const blind = outcomes.some(({ status }) => status === 'could-not-check');
+  const measured = outcomes.some(({ status }) => status === 'checked');
+  return blind || !measured ? 'INCOMPLETE' : 'GO';
+}
+
+/** At or above the configured priority, and neither waived nor in the baseline. */
+export function blocks(finding: Finding, blockOn: Priority | 'never'): boolean {
+  if (blockOn === 'never' || !counts(finding)) return false;
+  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
+}
+
+export function count(outcomes: readonly Outcome[]): Report['counts'] {
+  const findings = findingsOf(outcomes);
+  const open = findings.filter(counts);
+  const of = (priority: Priority) => open.filter((finding) => finding.priority === priority).length;
+  return {
+    'block-now': of('block-now'),
+    'fix-before-launch': of('fix-before-launch'),
+    'fix-after-launch': of('fix-after-launch'),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === 'checked' ? outcome.held.length : 0), 0),
+    unknown: unknownsOf(outcomes).length,
+    waived: findings.length - open.length,
+  };
+}

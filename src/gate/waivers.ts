@@ -1,0 +1,61 @@
+import type { Finding, Place } from './finding.ts';
+import type { Outcome } from './report.ts';
+
+/** One `accept:` entry of launch.yml. `until` is an ISO date; the entry holds through that day, UTC. */
+export interface Waiver {
+  rule: string;
+  /** A file or an address; `*` stands for any run of characters. Absent: everywhere. */
+  at?: string | undefined;
+  why: string;
+  until: string;
+}
+
+/** Marks what is accepted. An entry that has run out still marks its finding, so that the report can say so. */
+export function applyWaivers(
+  outcomes: readonly Outcome[],
+  waivers: readonly Waiver[],
+  baseline: ReadonlySet<string>,
+  now: Date,
+): Outcome[] {
+  const waive = (finding: Finding): Finding => {
+    const waived = waivedBy(finding, waivers, baseline, now.toISOString().slice(0, 10));
+    return waived === undefined ? finding : { ...finding, waived };
+  };
+  return outcomes.map((outcome) =>
+    outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(waive) } : outcome,
+  );
+}
+
+function waivedBy(
+  finding: Finding,
+  waivers: readonly Waiver[],
+  baseline: ReadonlySet<string>,
+  today: string,
+): Finding['waived'] {
+  const fitting = waivers.filter((waiver) => covers(waiver, finding));
+  const valid = fitting.find(({ until }) => until >= today);
+  if (valid) return { by: 'accept', why: valid.why, until: valid.until };
+  if (baseline.has(finding.fingerprint)) return { by: 'baseline' };
+  const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
+  return expired && { by: 'accept', why: expired.why, until: expired.until, expired: true };
+}
+
+function covers(waiver: Waiver, { rule, place }: Finding): boolean {
+  return waiver.rule === rule && (waiver.at === undefined || matches(waiver.at, placeName(place)));
+}
+
+/** The place as it is written in a waiver: no line number, because lines move. */
+export function placeName(place: Place): string {
+  return 'file' in place ? place.file : place.address;
+}
+
+function matches(pattern: string, text: string): boolean {
+  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`, 's').test(text);
+}
+
+/** Waivers that no finding needed, so that a stale one can be taken out. */
+export function unusedWaivers(outcomes: readonly Outcome[], waivers: readonly Waiver[]): Waiver[] {
+  const findings = outcomes.flatMap((outcome) => (outcome.status === 'checked' ? outcome.findings : []));
+  return waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
+}

@@ -1,0 +1,40 @@
+import type { Subject } from '../gate/check.ts';
+import type { Domain } from './target.ts';
+import { hostName } from './target.ts';
+import type { Chain } from './visit.ts';
+
+/** Why a host is looked at: it is the domain, its `www`, declared in launch.yml, or the site links to it. */
+export type HostRole = 'apex' | 'www' | 'declared' | 'linked';
+
+export interface Host {
+  name: string;
+  role: HostRole;
+}
+
+/** A site may link to any number of hosts under its domain; the first are enough to see what is wrong. */
+const MAX_LINKED = 12;
+
+/** The hosts that a visitor needs, before anything was looked at. */
+export function knownHosts(domain: Domain, subject: Subject): Host[] {
+  const hosts: Host[] = [{ name: domain.name, role: 'apex' }];
+  if (domain.name === domain.registrable) hosts.push({ name: `www.${domain.name}`, role: 'www' });
+  for (const name of [...Object.values(subject.subdomains), subject.canonical]) {
+    const isNew = name !== undefined && hosts.every((host) => host.name !== name);
+    if (isNew) hosts.push({ name, role: 'declared' });
+  }
+  return hosts;
+}
+
+/** Hosts under the registered domain that the pages at the end of these chains lead to or link to. */
+export function linkedHosts(chains: readonly Chain[], domain: Domain, known: readonly Host[]): Host[] {
+  const found = new Set<string>();
+  for (const { hops, end } of chains) {
+    const links = end.kind === 'page' ? end.page.links : [];
+    for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
+      const name = hostName(new URL(url).hostname);
+      const isOurs = name !== undefined && name.endsWith(`.${domain.registrable}`);
+      if (isOurs && known.every((host) => host.name !== name)) found.add(name);
+    }
+  }
+  return [...found].sort().slice(0, MAX_LINKED).map((name) => ({ name, role: 'linked' }));
+}

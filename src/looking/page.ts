@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { HttpAnswer } from '../world/world.ts';
+
+/** What a visitor's program sees at the end of a chain. Texts come from outside. */
+export interface Page {
+  url: string;
+  status: number;
+  contentType: string;
+  title: string;
+  /** The URL that `link rel=canonical` or the Link header names, absolute. */
+  canonical?: string;
+  /** Absolute http(s) URLs of anchors and forms, without fragments, each once. */
+  links: string[];
+  /** The target of a meta refresh, which only a browser follows. */
+  refresh?: string;
+  hasPasswordField: boolean;
+  /** Equal for pages that read the same: the title and the words, without numbers. */
+  signature: string;
+  /** The first of the text, for recognising what a host says of itself. */
+  text: string;
+  /** Who keeps programs out, if somebody does: then nothing else here is the product's. */
+  blockedBy?: string;
+}
+
+const MAX_LINKS = 400;
+const TEXT_CHARS = 4000;
+
+export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
+  const contentType = header(answer, 'content-type') ?? '';
+  const isHtml = /html/i.test(contentType) || (contentType === '' && /^\s*</.test(answer.body));
+  const parsed = isHtml ? await parseHtml(answer.body) : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
+  const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
+  const refresh = absolute(parsed.refresh, url);
+  const blockedBy = blocker(answer);
+  return {
+    url,
+    status: answer.status,
+    contentType,
+    title: parsed.title,
+    ...(canonical && { canonical }),
+    links: [...new Set(parsed.links.flatMap((link) => absolute(link, url) ?? []))].slice(0, MAX_LINKS),
+    ...(refresh && { refresh }),
+    hasPasswordField: parsed.hasPasswordField,
+    signature: signatureOf(parsed.title, parsed.text),
+    text: parsed.text.slice(0, TEXT_CHARS),
+    ...(blockedBy && { blockedBy }),
+  };
+}
+
+export function header(answer: Pick<HttpAnswer, 'headers'>, name: string): string | undefined {
+  return answer.headers.find(([each]) => each === name)?.[1];
+}
+
+interface Parsed {
+  title: string;
+  text: string;
+  links: string[];
+  hasPasswordField: boolean;
+  canonical?: string;
+  refresh?: string;
+}
+
+async function parseHtml(html: string): Promise<Parsed> {
+  const { Parser } = await import('htmlparser2');
+  const found: Parsed = { title: '', text: '', links: [], hasPasswordField: false };
+  const inside: string[] = [];
+  let base: string | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (['title', 'script', 'style'].includes(name)) inside.push(name);
+      if (name === 'base' && attributes['href']) base ??= attributes['href'];
+      if (name === 'a' && attributes['href']) found.links.push(attributes['href']);
+      if (name === 'form' && attributes['action']) found.links.push(attributes['action']);
+      if (name === 'input' && attributes['type']?.toLowerCase() === 'password') found.hasPasswordField = true;
+      if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href']) found.canonical ??= attributes['href'];
+      const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' ? attributes['content'] : undefined;
+      const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '')?.[1];
+      if (target !== undefined) found.refresh ??= target.trim();
+    },
+    ontext(text) {
+      if (inside.at(-1) === 'title') found.title += text;
+      else if (inside.length === 0 && found.text.length < 200_000) found.text += text;
+    },
+    onclosetag(name) {
+      if (inside.at(-1) === name) inside.pop();
+    },
+  });
+  parser.end(html);
+  found.title = squeeze(found.title).slice(0, 200);
+  found.text = squeeze(found.text);
+  const root = base;
+  if (root !== undefined && URL.canParse(root)) found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+  return found;
+}
+
+const relOf = (rel = '') => rel.toLowerCase().split(/\s+/);
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** RFC 8288: `Link: <https://...>; rel="canonical"`. */
+function linkHeader(answer: HttpAnswer): string | undefined {
+  return /<([^>]*)>\s*;[^,]*\brel="?canonical"?/i.exec(header(answer, 'link') ?? '')?.[1];
+}
+
+function absolute(link: string | undefined, base: string): string | undefined {
+  if (link === undefined || !URL.canParse(link, base)) return undefined;
+  const url = new URL(link, base);
+  url.hash = '';
+  return ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;
+}
+
+function signatureOf(title: string, text: string): string {
+  const words = `${title}\n${text}`.replace(/\d+/g, '#').toLowerCase();
+  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+}
+
+/** A wall in front of the product says nothing about the product: who put it there, in our words. */
+function blocker(answer: HttpAnswer): string | undefined {
+  const { status } = answer;
+  if (header(answer, 'cf-mitigated') === 'challenge') return 'a challenge of Cloudflare';
+  if (header(answer, 'x-vercel-mitigated') !== undefined) return 'a challenge of Vercel';
+  if (header(answer, 'x-datadome') !== undefined && status === 403) return 'a challenge of DataDome';
+  if (status === 401) return 'a password (status 401)';
+  if (status === 403) return 'a refusal (status 403)';
+  if (status === 407) return 'a proxy’s password (status 407)';
+  if (status === 429) return 'a rate limit (status 429)';
+  return undefined;
+}

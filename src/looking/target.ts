@@ -1,0 +1,62 @@
+import { isIP } from 'node:net';
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { parse } from 'tldts';
+
+/** The domain under judgement. All names are ASCII, lower case, without the final dot. */
+export interface Domain {
+  name: string;
+  /** As people write it; the same as `name` unless it is an IDN. */
+  unicode: string;
+  /** The domain that somebody registered (public suffix plus one label): where NS, expiry and the rest are decided. */
+  registrable: string;
+  publicSuffix: string;
+}
+
+/** What was typed is no domain; the message is the whole sentence to show. */
+export class TargetError extends Error {}
+
+/** A domain or an http(s) URL as a person types it. `www.` is taken off: both names are judged anyway. */
+export function parseTarget(text: string): Domain {
+  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  const problem = (why: string) => new TargetError(`${shown} is not a domain: ${why}.`);
+  if (/\s/.test(text.trim()) || text.trim() === '') throw problem('it is empty or has spaces in it');
+  const url = urlOf(text.trim());
+  if (url === undefined) throw problem('it cannot be read as a name such as example.com');
+  if (!['http:', 'https:'].includes(url.protocol)) throw problem('only http and https addresses can be checked');
+  if (url.username !== '' || url.password !== '') {
+    throw new TargetError('The address has a user name or password in it; leave it out, it is not needed.');
+  }
+  if (isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0) throw problem('it is an IP address, and people type names');
+  return domainOf(url.hostname, problem);
+}
+
+/** Shown both ways when it is an IDN, so that a look-alike letter is seen. */
+export function shownDomain({ name, unicode }: Pick<Domain, 'name' | 'unicode'>): string {
+  return unicode === name ? name : `${unicode} (${name})`;
+}
+
+/** A host name in ASCII, or undefined when the text is none. */
+export function hostName(text: string): string | undefined {
+  const ascii = domainToASCII(text.trim().replace(/\.$/, '')).toLowerCase();
+  const isName = ascii.length <= 253 && ascii.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+  return isName && isIP(ascii) === 0 ? ascii : undefined;
+}
+
+export function registrableOf(host: string): string {
+  return parse(host, { allowPrivateDomains: false, validateHostname: false }).domain ?? host;
+}
+
+function urlOf(text: string): URL | undefined {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  return URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+}
+
+function domainOf(host: string, problem: (why: string) => TargetError): Domain {
+  const ascii = hostName(host);
+  if (ascii === undefined) throw problem('a label has a character or a length that DNS does not take');
+  if (!ascii.includes('.')) throw problem('it has one label only, and the public cannot reach such a name');
+  const { domain, publicSuffix } = parse(ascii, { allowPrivateDomains: false, validateHostname: false });
+  if (domain === null) throw problem('it is a public suffix, under which others register their names');
+  const name = ascii === `www.${domain}` ? domain : ascii;
+  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? '' };
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import type { Report } from '../gate/report.ts';
+
+/** The report as other programs read it. Numbers sign and bracket are escaped where a runner would read a command. */
+export function json(report: Report): string {
+  return `${JSON.stringify(report, null, 2).replaceAll('##[', '\\u0023#[')}\n`;
+}
+
+const record = z.strictObject({ name: z.string(), type: z.string(), value: z.string(), ttl: z.int().optional() });
+
+const fix = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('dns'),
+    change: z.strictObject({ add: z.array(record), remove: z.array(record) }),
+    at: z.strictObject({ host: z.string(), zone: z.string(), apex: z.enum(['@', 'empty', 'name']) }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('redirect'), from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(308)]) }),
+  z.strictObject({ kind: z.literal('file'), path: z.string(), patch: z.string() }),
+  z.strictObject({ kind: z.literal('command'), argv: z.array(z.string()) }),
+]);
+
+const waived = z.union([
+  z.strictObject({ by: z.literal('accept'), why: z.string(), until: z.iso.date(), expired: z.literal(true).optional() }),
+  z.strictObject({ by: z.literal('baseline') }),
+]);
+
+const finding = z.strictObject({
+  rule: z.string().describe('`check/rule`; the id gives the documentation’s address.'),
+  priority: z.enum(PRIORITIES),
+  title: z.string(),
+  why: z.string(),
+  remedy: z.string(),
+  place: z.union([z.strictObject({ file: z.string(), line: z.int().optional() }), z.strictObject({ address: z.string() })]),
+  problem: z.string().optional().describe('Which of the rule’s faults this is.'),
+  seen: z.record(z.string(), z.string()).describe('What was seen. Outside text: never markup.'),
+  expected: z.string().optional(),
+  fix: fix.optional(),
+  proved: z.boolean().optional().describe('The fix was tried on a changed world: true when the finding went and no new one came.'),
+  afterFix: z.array(z.string()).optional().describe('With `proved: false`: rules that the fix alone would leave or newly break.'),
+  recheck: z.array(z.string()).optional().describe('A command that shows the same, as an argument list.'),
+  fingerprint: z.string().describe('Names the problem from run to run.'),
+  waived: waived.optional(),
+});
+
+const unknown = z.strictObject({ rule: z.string(), reason: z.string(), place: z.string().optional() });
+
+const outcome = z.discriminatedUnion('status', [
+  z.strictObject({
+    check: z.string(),
+    status: z.literal('checked'),
+    findings: z.array(finding),
+    held: z.array(z.string()),
+    unknown: z.array(unknown),
+    notApplicable: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
+  }),
+  z.strictObject({ check: z.string(), status: z.literal('could-not-check'), reason: z.string(), unknown: z.array(unknown) }),
+  z.strictObject({ check: z.string(), status: z.literal('not-applicable'), reason: z.string() }),
+]);
+
+const number = z.int().min(0);
+
+/** Report version 1. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal('launch-gate'), version: z.string() }),
+  verdict: z.enum(['GO', 'NO-GO', 'INCOMPLETE']),
+  stage: z.enum(STAGES),
+  target: z.string(),
+  blockOn: z.enum([...PRIORITIES, 'never']),
+  started: z.iso.datetime(),
+  durationMs: number,
+  asked: z.strictObject({ dns: number, http: number, tls: number, files: number }),
+  notes: z.array(z.string()),
+  checks: z.array(outcome),
+  counts: z.strictObject({
+    'block-now': number,
+    'fix-before-launch': number,
+    'fix-after-launch': number,
+    held: number,
+    unknown: number,
+    waived: number,
+  }),
+});
+
+/** The JSON Schema of the report. */
+export function reportJsonSchema(): object {
+  return { ...z.toJSONSchema(reportSchema), title: 'Launch Gate report', description: 'Version 1.' };
+}

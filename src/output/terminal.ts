@@ -1,0 +1,152 @@
+import { styleText } from 'node:util';
+import { type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import type { Report, Verdict } from '../gate/report.ts';
+import { placeName } from '../gate/waivers.ts';
+import { fixLines, proofWords } from './fix.ts';
+import { askedWords, type Group, openGroups, PRIORITY_TITLES, tally, unknownGroups, verdictSentence, waivedGroups } from './groups.ts';
+import { inert, logLine, shellLine } from './inert.ts';
+
+export interface TerminalOptions {
+  color: boolean;
+  /** Columns for our own prose; evidence is never wrapped, so that it can be copied. */
+  width: number;
+  detail: 'quiet' | 'normal' | 'verbose';
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** The report as a person reads it in a terminal: verdict, blockers with their fix, the rest, what was not known. */
+export function terminal(report: Report, { color, width, detail }: TerminalOptions): string {
+  const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  page.line(`${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint('bold', inert(report.target))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`);
+  page.prose(verdictSentence(report), 0);
+  page.line(tally(report));
+  if (detail !== 'quiet') body(page, report, detail === 'verbose');
+  return page.text();
+}
+
+const VERDICT_STYLES: Record<Verdict, Style> = {
+  GO: ['bold', 'white', 'bgGreen'],
+  'NO-GO': ['bold', 'white', 'bgRed'],
+  INCOMPLETE: ['bold', 'black', 'bgYellow'],
+};
+const MARKS: Record<Priority, { mark: string; style: Style }> = {
+  'block-now': { mark: '✗', style: 'red' },
+  'fix-before-launch': { mark: '!', style: 'yellow' },
+  'fix-after-launch': { mark: '·', style: 'cyan' },
+};
+
+function body(page: Page, report: Report, verbose: boolean): void {
+  const open = openGroups(report);
+  for (const priority of PRIORITIES) {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
+    for (const group of groups) findingGroup(page, group);
+  }
+  const unknown = unknownGroups(report);
+  if (unknown.length > 0) page.heading('Not known', 'magenta');
+  for (const { reason, rules, places } of unknown) {
+    page.line(`  ${page.paint('magenta', '?')} ${inert(reason)}`);
+    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(', ')}`, 4);
+    page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
+  }
+  const waived = waivedGroups(report);
+  if (waived.length > 0) page.heading('Accepted', 'blue');
+  for (const { rule, findings } of waived) {
+    for (const finding of findings) page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  }
+  passes(page, report, verbose);
+  for (const note of report.notes) page.line(`note: ${inert(note)}`);
+  page.line(page.paint('dim', askedWords(report)));
+}
+
+function findingGroup(page: Page, { rule, priority, findings }: Group): void {
+  const [first] = findings;
+  const { mark, style } = MARKS[priority];
+  page.line(`  ${page.paint(style, mark)} ${page.paint('bold', first.title)}  ${page.paint('dim', rule)}`);
+  for (const finding of findings) evidence(page, finding);
+  page.labelled('why', first.why);
+  page.labelled('do', first.remedy);
+  page.line();
+}
+
+function evidence(page: Page, finding: Finding): void {
+  page.line(`    ${page.paint('underline', inert(placeName(finding.place)))}${'line' in finding.place ? `:${finding.place.line}` : ''}`);
+  if (finding.problem) page.prose(finding.problem, 6);
+  for (const [name, value] of Object.entries(finding.seen)) page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
+  if (finding.expected !== undefined) page.line(`      ${page.paint('dim', 'expected:')} ${inert(finding.expected)}`);
+  if (finding.fix) {
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inert(line))}`);
+    const proof = proofWords(finding);
+    if (proof) page.prose(`(${proof})`, 8, 'dim');
+  }
+  if (finding.waived && 'expired' in finding.waived) page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.recheck) page.line(`      ${page.paint('dim', `$ ${shellLine(finding.recheck)}`)}`);
+}
+
+function waiverWords({ waived }: Finding): string {
+  if (waived?.by === 'accept') return `${inert(waived.why)} (until ${waived.until})`;
+  return 'in the baseline';
+}
+
+/** Passes are folded: that they were judged matters, not their words. */
+function passes(page: Page, report: Report, verbose: boolean): void {
+  page.heading('Looked at', 'green');
+  for (const outcome of report.checks) {
+    if (outcome.status === 'not-applicable') page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === 'could-not-check') page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status !== 'checked') continue;
+    page.line(`  ${page.paint('green', '✓')} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`);
+    if (!verbose) continue;
+    for (const rule of outcome.held) page.line(`      ${rule}`);
+    for (const { rule, reason } of outcome.notApplicable) page.line(`      ${page.paint('dim', `${rule}: ${inert(reason)}`)}`);
+  }
+}
+
+/** Lines of a report; every one passes `logLine`, since a log may be read by a runner. */
+class Page {
+  readonly paint: (style: Style, text: string) => string;
+  #lines: string[] = [];
+  #width: number;
+
+  constructor(width: number, paint: (style: Style, text: string) => string) {
+    this.#width = width;
+    this.paint = paint;
+  }
+
+  line(text = ''): void {
+    this.#lines.push(logLine(text));
+  }
+
+  heading(text: string, style: Style): void {
+    if (this.#lines.at(-1) !== '') this.line();
+    this.line(this.paint([style, 'bold'].flat() as Style, text.toUpperCase()));
+  }
+
+  labelled(label: string, text: string): void {
+    const [first = '', ...rest] = wrap(text, this.#width - 9);
+    this.line(`    ${this.paint('dim', label.padEnd(4))} ${first}`);
+    for (const line of rest) this.line(`         ${line}`);
+  }
+
+  prose(text: string, indent: number, style?: Style): void {
+    for (const line of wrap(text, this.#width - indent)) this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,149 @@
+import type { Plan } from './internet.ts';
+import type { Reply, Site } from './web-server.ts';
+
+/** The domain of the membership product that the sandbox serves. */
+export const PRODUCT = 'members.example';
+
+/**
+ * Addresses of AS112 (RFC 7535): globally routable, and nobody's product. Nothing is sent to them: the sandbox's
+ * options lead every one of them to loopback.
+ */
+export const ADDRESS = {
+  web: '192.31.196.80',
+  app: '192.31.196.81',
+  web6: '2001:4:112::80',
+  registry: '192.31.196.90',
+  tld: '192.31.196.1',
+  ns1: '192.31.196.11',
+  ns2: '192.31.196.12',
+} as const;
+
+const DAY = 86_400_000;
+
+/** A product that may launch: nothing in it is for any rule to find. */
+export function fixedProduct(): Plan {
+  return {
+    zones: [
+      {
+        name: 'example',
+        servers: { 'a.nic.example': { address: ADDRESS.tld } },
+        records: {
+          'a.nic': { A: ADDRESS.tld },
+          'rdap.nic': { A: ADDRESS.registry },
+          'ns1.dns': { A: ADDRESS.ns1 },
+          'ns2.dns': { A: ADDRESS.ns2 },
+        },
+      },
+      { name: 'org', servers: { 'a.nic.example': { address: ADDRESS.tld } }, records: { 'data.iana': { A: ADDRESS.registry } } },
+      {
+        name: PRODUCT,
+        servers: { 'ns1.dns.example': { address: ADDRESS.ns1 }, 'ns2.dns.example': { address: ADDRESS.ns2 } },
+        records: {
+          '@': { A: ADDRESS.web, AAAA: ADDRESS.web6, MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: 'v=spf1 mx -all' },
+          www: { CNAME: PRODUCT },
+          app: { A: ADDRESS.app },
+          mail: { A: ADDRESS.app },
+        },
+        dnssec: 'signed',
+      },
+    ],
+    sites: {
+      [PRODUCT]: site((url) => (url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404))),
+      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+      [`app.${PRODUCT}`]: site(app),
+      ...registry(400),
+    },
+  };
+}
+
+/** The same product a week before launch, with what launches are stopped by. */
+export function brokenProduct(): Plan {
+  const plan = fixedProduct();
+  const zone = plan.zones.find(({ name }) => name === PRODUCT);
+  if (zone === undefined) throw new Error('the product has a zone');
+  delete zone.dnssec;
+  zone.servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'lame' };
+  zone.records['www'] = { CNAME: 'members.old-landing-pages.example' };
+  zone.records['app'] = { A: '10.0.0.5' };
+  zone.records['admin'] = { A: ADDRESS.app };
+  zone.records['docs'] = { A: ADDRESS.web };
+  return {
+    ...plan,
+    deadAddresses: [ADDRESS.web6],
+    sites: {
+      ...plan.sites,
+      [PRODUCT]: {
+        answer: (url) => {
+          if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
+          if (url.pathname === '/') return page('Members', BROKEN_HOME);
+          return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
+        },
+      },
+      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+      [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`) },
+      [`docs.${PRODUCT}`]: site(() => page('Members', BROKEN_HOME)),
+      ...registry(5),
+    },
+  };
+}
+
+/** Serves https, and over http nothing but the way there. */
+export function site(answer: (url: URL) => Reply): Site {
+  return {
+    answer: (url) => (url.protocol === 'http:' ? moved(url.href.replace('http:', 'https:')) : answer(url)),
+  };
+}
+
+export function moved(location: string, status = 308): Reply {
+  return { status, headers: { location } };
+}
+
+export function page(title: string, body: string, status = 200): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'strict-transport-security': 'max-age=31536000' },
+    body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+  };
+}
+
+const HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
+<a href="https://app.${PRODUCT}/login">Log in</a> <a href="/pricing">Pricing</a>`;
+
+const BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
+<a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
+<a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>`;
+
+const LOGIN = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
+
+function app(url: URL): Reply {
+  if (url.pathname === '/login') {
+    const { headers = {}, ...reply } = page('Log in', LOGIN);
+    return { ...reply, headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax' } };
+  }
+  return url.pathname === '/' ? moved(`https://app.${PRODUCT}/login`, 302) : page('Not found', '<h1>There is no such page</h1>', 404);
+}
+
+/** Sends people wherever the link says. */
+function openLogin(url: URL): Reply {
+  const next = url.searchParams.get('next');
+  return next === null ? page('Log in', LOGIN) : moved(next, 302);
+}
+
+/** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */
+export function registry(daysLeft: number): Record<string, Site> {
+  const json = (data: unknown): Reply => ({ headers: { 'content-type': 'application/rdap+json' }, body: JSON.stringify(data) });
+  const expires = new Date(Date.now() + daysLeft * DAY + DAY / 2).toISOString();
+  return {
+    'data.iana.org': site(() => json({ services: [[['example'], ['https://rdap.nic.example/']]] })),
+    'rdap.nic.example': site((url) =>
+      url.pathname === `/domain/${PRODUCT}`
+        ? json({
+            objectClassName: 'domain',
+            status: ['active'],
+            events: [{ eventAction: 'expiration', eventDate: expires }],
+            entities: [{ roles: ['registrar'], vcardArray: ['vcard', [['version', {}, 'text', '4.0'], ['fn', {}, 'text', 'Sandbox Registrar']]] }],
+          })
+        : { status: 404, body: '{}' },
+    ),
+  };
+}

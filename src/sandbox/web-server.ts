@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { Server as NetServer, Socket } from 'node:net';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import type { Authority, CertificateFault } from './certificates.ts';
+
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string | string[]>;
+  body?: string | Buffer;
+}
+
+/** One host: what it answers to a URL over http and over https. Undefined from `http` or `https`: nothing is served. */
+export interface Site {
+  answer(url: URL, request: { method: string; cookies: string }): Reply;
+  certificate?: CertificateFault;
+}
+
+export type Sites = Record<string, Site>;
+
+export interface WebServers {
+  httpPort: number;
+  httpsPort: number;
+  /** Requests served, by `METHOD URL`. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** One plain and one TLS server on loopback for all sites; the host name chooses, by Host and by SNI. */
+export async function startWebServers(sites: Sites, authority: Authority, isReset: () => boolean): Promise<WebServers> {
+  const requests: string[] = [];
+  const serve = (scheme: 'http' | 'https') => (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
+    const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
+    requests.push(`${request.method} ${url.href}`);
+    const site = sites[host];
+    const reply = site?.answer(url, { method: request.method ?? 'GET', cookies: request.headers.cookie ?? '' });
+    const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.statusCode = status;
+    (response as ServerResponse).end(body);
+  };
+  const contexts = new Map<string, Promise<SecureContext>>();
+  const contextFor = (host: string) => {
+    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext(pair));
+    contexts.set(host, made);
+    return made;
+  };
+  const http = createServer(serve('http'));
+  const https = createSecureServer({ allowHTTP1: true, SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done) }, serve('https'));
+  const open = new Set<Socket>();
+  for (const server of [http, https] as (Server | NetServer)[]) {
+    server.on('connection', (socket: Socket) => {
+      open.add(socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy()));
+      if (isReset()) socket.resetAndDestroy();
+    });
+  }
+  https.on('sessionError', () => undefined).on('tlsClientError', () => undefined);
+  const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https as unknown as NetServer)]);
+  // Certificates are made before anybody knocks, so that a handshake is no slower than elsewhere.
+  await Promise.all(Object.keys(sites).map(contextFor));
+  return {
+    httpPort,
+    httpsPort,
+    requests,
+    async close() {
+      for (const socket of open) socket.destroy();
+      await Promise.all([http, https].map((server) => new Promise<void>((resolve) => server.close(() => resolve()))));
+    },
+  };
+}
+
+export function listen(server: NetServer): Promise<number> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)));
+}

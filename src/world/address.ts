@@ -1,0 +1,80 @@
+import { BlockList, isIP } from 'node:net';
+
+/**
+ * What an address is, when it is not one that the public can reach: the IANA IPv4 and IPv6 Special-Purpose Address
+ * Registries (RFC 6890), the entries that are not globally reachable, plus multicast and the addresses where clouds
+ * keep their metadata. Order matters: the first that fits names it.
+ */
+const SPECIAL = [
+  ['cloud metadata', '169.254.169.254/32', '169.254.170.2/32', '100.100.100.200/32', 'fd00:ec2::254/128', '168.63.129.16/32'],
+  ['loopback', '127.0.0.0/8', '::1/128'],
+  ['unspecified', '0.0.0.0/8', '::/128'],
+  ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7', 'fec0::/10'],
+  ['carrier-grade NAT', '100.64.0.0/10'],
+  ['link-local', '169.254.0.0/16', 'fe80::/10'],
+  ['documentation', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20'],
+  ['benchmarking', '198.18.0.0/15', '2001:2::/48'],
+  ['multicast', '224.0.0.0/4', 'ff00::/8'],
+  ['reserved', '192.0.0.0/24', '240.0.0.0/4', '100::/64', '5f00::/16', '2001:10::/28'],
+] as const;
+
+export type AddressKind = 'public' | (typeof SPECIAL)[number][0];
+
+const LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)] as const);
+
+/** Throws on text that is no address: nothing is asked of a name here. */
+export function addressKind(address: string): AddressKind {
+  const bare = embeddedIpv4(address) ?? address;
+  const family = isIP(bare);
+  if (family === 0) throw new Error('not an IP address');
+  return LISTS.find(([, list]) => list.check(bare, family === 4 ? 'ipv4' : 'ipv6'))?.[0] ?? 'public';
+}
+
+/** IPv4-mapped (RFC 4291), NAT64 (RFC 6052) and 6to4 (RFC 3056) addresses reach the IPv4 address inside. */
+function embeddedIpv4(address: string): string | undefined {
+  if (isIP(address) !== 6) return undefined;
+  const groups = expand(address);
+  const [a = 0, b = 0] = groups;
+  const ipv4 = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  const nat64 = a === 0x64 && b === 0xff9b && groups.slice(2, 6).every((group) => group === 0);
+  if (mapped || nat64) return ipv4(groups[6], groups[7]);
+  return a === 0x2002 ? ipv4(groups[1], groups[2]) : undefined;
+}
+
+/** The eight 16-bit groups of an IPv6 address. */
+export function expand(address: string): number[] {
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ''));
+  const hex = (high?: string, low?: string) => ((Number(high) << 8) | Number(low)).toString(16);
+  const plain = dotted
+    ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}`
+    : address.replace(/%.*$/, '');
+  const [head = '', tail] = plain.split('::');
+  const groups = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+  const before = groups(head);
+  const after = tail === undefined ? [] : groups(tail);
+  return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+
+function blockList(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [network = '', bits] = range.split('/');
+    list.addSubnet(network, Number(bits), isIP(network) === 4 ? 'ipv4' : 'ipv6');
+  }
+  return list;
+}
+
+export interface Endpoint {
+  host: string;
+  port: number;
+}
+
+/** `1.2.3.4`, `1.2.3.4:53`, `::1`, `[::1]:53`: an address with an optional port; undefined when it is neither. */
+export function parseEndpoint(text: string, defaultPort: number): Endpoint | undefined {
+  if (isIP(text) !== 0) return { host: text, port: defaultPort };
+  const match = /^(?:\[([0-9a-f:.%]+)\]|([\d.]+))(?::(\d{1,5}))?$/i.exec(text);
+  const host = match?.[1] ?? match?.[2] ?? '';
+  const port = match?.[3] === undefined ? defaultPort : Number(match[3]);
+  return isIP(host) !== 0 && port > 0 && port < 65_536 ? { host, port } : undefined;
+}

@@ -1,0 +1,121 @@
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import type { ConnectionOptions, PeerCertificate, TLSSocket } from 'node:tls';
+import { unreachable } from './dns.ts';
+import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
+
+const CONNECT_MS = 6000;
+
+export interface Target {
+  /** For SNI and the certificate's check. */
+  host: string;
+  address: string;
+  port: number;
+}
+
+export interface TlsSettings {
+  alpn: string[];
+  /** Roots besides Node's own, PEM. */
+  trust: readonly string[];
+  version?: TlsVersion;
+}
+
+export interface Secured {
+  socket: TLSSocket;
+  tlsMs: number;
+  distrust: Distrust[];
+}
+
+/** A TCP connection, or why there is none. The address is used as it stands: no name is resolved here. */
+export function openTcp({ address, port }: Target, signal: AbortSignal): Promise<{ socket: Socket; tcpMs: number } | Failure> {
+  return new Promise((resolve) => {
+    const begun = performance.now();
+    const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
+    const socket = connectTcp({ host: address, port, noDelay: true, signal: within });
+    const onError = (error: Error) =>
+      resolve(
+        within.aborted && !signal.aborted
+          ? failure('timeout', `no connection within ${CONNECT_MS / 1000} s`)
+          : unreachable(error),
+      );
+    socket.once('error', onError).once('connect', () => {
+      socket.off('error', onError);
+      resolve({ socket, tcpMs: since(begun) });
+    });
+  });
+}
+
+/** A TLS session over that connection. A certificate that is not trusted is a finding, not a failure: it goes on. */
+export async function secure(socket: Socket, { host }: Target, settings: TlsSettings): Promise<Secured | Failure> {
+  const tls = await import('node:tls');
+  const begun = performance.now();
+  const options: ConnectionOptions = {
+    socket,
+    ALPNProtocols: settings.alpn,
+    rejectUnauthorized: false,
+    ...(isIP(host) === 0 && { servername: host }),
+    ...(settings.trust.length > 0 && { ca: [...tls.rootCertificates, ...settings.trust] }),
+    ...(settings.version && {
+      minVersion: settings.version,
+      maxVersion: settings.version,
+      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      ciphers: 'DEFAULT@SECLEVEL=0',
+    }),
+  };
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.destroy(new Error('handshake')), CONNECT_MS);
+    const secured = tls.connect(options);
+    const onEnd = () => done(failure('tls', 'the TLS handshake did not end'));
+    const done = (result: Secured | Failure) => {
+      clearTimeout(timer);
+      secured.off('close', onEnd);
+      resolve(result);
+    };
+    secured
+      .once('error', (error) => done(handshakeFailure(error)))
+      .once('close', onEnd)
+      .once('secureConnect', () => {
+        const certificate = secured.getPeerCertificate();
+        const nameError = tls.checkServerIdentity(host, certificate);
+        const code = secured.authorizationError ? String(secured.authorizationError) : undefined;
+        done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
+      });
+  });
+}
+
+function handshakeFailure(error: Error): Failure {
+  const known = unreachable(error);
+  const wasCut = 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code));
+  if (known.failure === 'deadline' || wasCut) return known;
+  return failure('tls', 'the TLS handshake failed');
+}
+
+/** OpenSSL's verify results that tell a visitor's browser something different from each other. */
+const REASONS: Record<string, DistrustReason> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'not-yet-valid',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'unknown-issuer',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown-issuer',
+  UNABLE_TO_GET_ISSUER_CERT: 'unknown-issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'incomplete-chain',
+};
+
+/** OpenSSL names one error only, and an expired certificate hides a wrong host: names and dates are judged apart. */
+export function distrustOf(
+  code: string | undefined,
+  nameError: Error | undefined,
+  certificate: Pick<PeerCertificate, 'valid_from' | 'valid_to'>,
+  now = Date.now(),
+): Distrust[] {
+  const found = new Map<DistrustReason, string>();
+  const wrongName = code === 'ERR_TLS_CERT_ALTNAME_INVALID';
+  if (code !== undefined && !wrongName) found.set(REASONS[code] ?? 'other', code);
+  if (nameError !== undefined || wrongName) found.set('wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID');
+  if (Date.parse(certificate.valid_to) < now) found.set('expired', 'CERT_HAS_EXPIRED');
+  if (Date.parse(certificate.valid_from) > now) found.set('not-yet-valid', 'CERT_NOT_YET_VALID');
+  return [...found].map(([reason, value]) => ({ reason, code: value }));
+}
+
+export function since(begun: number): number {
+  return Math.round(performance.now() - begun);
+}

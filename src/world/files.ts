@@ -1,0 +1,58 @@
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Failure, failure, type FileText } from './world.ts';
+
+/** Nothing a check reads as text is longer; what is longer is not read in part. */
+const FILE_BYTES = 4 * 1024 * 1024;
+/** Where the walk without git stops: a folder of this size is no repository of one product. */
+const MAX_FILES = 100_000;
+const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+/** The repository as git sees it: tracked files, and untracked ones that are not ignored. Without git, every file. */
+export async function listFiles(root: string, signal: AbortSignal): Promise<string[]> {
+  const { execFile } = await import('node:child_process');
+  const tracked = await new Promise<string | undefined>((resolve) => {
+    execFile(
+      'git',
+      ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+      { maxBuffer: 64 * 1024 * 1024, signal },
+      (error, stdout) => resolve(error ? undefined : stdout),
+    );
+  });
+  return (tracked === undefined ? walk(root) : tracked.split('\0').filter(Boolean)).sort();
+}
+
+/** Links are listed by neither road: git names them as files, reading refuses those that lead out. */
+function walk(root: string): string[] {
+  const found: string[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined && found.length < MAX_FILES; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }) as Dirent[]) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !NEVER.has(entry.name)) folders.push(path);
+      if (entry.isFile()) found.push(relative(root, path).split(sep).join('/'));
+    }
+  }
+  return found;
+}
+
+/** Text of one file. A link that leads out of the repository is not followed. */
+export async function readText(root: string, path: string): Promise<FileText | Failure> {
+  try {
+    const real = realpathSync(join(root, path));
+    const home = realpathSync(root);
+    if (real !== home && !real.startsWith(home + sep)) return failure('guarded', 'the path leads out of the repository');
+    const { size } = await stat(real);
+    if (size > FILE_BYTES) return failure('too-large', `the file is larger than ${FILE_BYTES} bytes`);
+    const file = await open(real, 'r');
+    try {
+      return { kind: 'answer', text: await file.readFile('utf8') };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return failure('missing', code === 'ENOENT' ? 'there is no such file' : 'the file cannot be read');
+  }
+}

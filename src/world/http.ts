@@ -1,0 +1,172 @@
+import type { Readable } from 'node:stream';
+import { openTcp, type Secured, secure, since } from './connect.ts';
+import type { Jars } from './cookies.ts';
+import { unreachable } from './dns.ts';
+import { type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
+
+export interface HttpSettings {
+  userAgent: string;
+  trust: readonly string[];
+  /** Where to connect, after any diversion. */
+  endpoint: { host: string; port: number };
+  jars: Jars;
+}
+
+/** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
+export const BODY_BYTES = 512 * 1024;
+const HEADER_BYTES = 32 * 1024;
+const ANSWER_MS = 15_000;
+/** A connection that is cut before it answered is tried again: GET and HEAD are safe to repeat (RFC 9110 9.2.1). */
+const TRIES = 3;
+
+export async function fetchOnce(
+  request: HttpRequest,
+  settings: HttpSettings,
+  signal: AbortSignal,
+): Promise<HttpAnswer | Failure> {
+  const repeatable = request.method !== 'POST';
+  for (let tries = 1; ; tries += 1) {
+    const answer = await exchange(request, settings, signal);
+    const wasCut = answer.kind === 'failure' && answer.failure === 'reset';
+    if (!wasCut || !repeatable || tries === TRIES) return answer;
+  }
+}
+
+/** The port that a URL means. */
+export function portOf(url: URL): number {
+  return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+}
+
+async function exchange(request: HttpRequest, settings: HttpSettings, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+  const url = new URL(request.url);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const target = { host, address: settings.endpoint.host, port: settings.endpoint.port };
+  // The library is loaded while the connection is being made, and only by runs that speak HTTP.
+  const library = import('undici');
+  const opened = await openTcp(target, signal);
+  if ('kind' in opened) return opened;
+  const alpn = request.protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
+  const secured: Secured | Failure | undefined =
+    url.protocol === 'https:' ? await secure(opened.socket, target, { alpn, trust: settings.trust }) : undefined;
+  if (secured !== undefined && 'kind' in secured) {
+    opened.socket.destroy();
+    return secured;
+  }
+  const socket = secured?.socket ?? opened.socket;
+  const { Client } = await library;
+  const client = new Client(url.origin, {
+    // Not at once: the client is not yet ready for it while it is asking.
+    connect: (_, callback) => process.nextTick(callback, null, socket),
+    allowH2: request.protocol === 'h2',
+    maxHeaderSize: HEADER_BYTES,
+    pipelining: 1,
+  });
+  const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
+  const begun = performance.now();
+  try {
+    const response = await client.request({
+      method: request.method ?? 'GET',
+      path: `${url.pathname}${url.search}`,
+      headers: await headersOf(request, settings),
+      signal: within,
+      responseHeaders: 'raw',
+    });
+    const firstByteMs = since(begun);
+    const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
+    if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
+    const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
+    const { body, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+    return {
+      kind: 'answer',
+      status: response.statusCode,
+      protocol: (secured?.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1'),
+      headers: headers.map(withoutCookieValue),
+      body,
+      truncated,
+      distrust: secured?.distrust ?? [],
+      timing: { tcpMs: opened.tcpMs, tlsMs: secured?.tlsMs ?? 0, firstByteMs },
+    };
+  } catch (error) {
+    return exchangeFailure(error, within, signal);
+  } finally {
+    // Not awaited: a destroyed client has nothing more to say.
+    void client.destroy().catch(() => socket.destroy());
+    socket.destroy();
+  }
+}
+
+async function headersOf(request: HttpRequest, { userAgent, jars }: HttpSettings): Promise<Record<string, string>> {
+  const cookie = request.jar === undefined ? '' : await jars.header(request.jar, request.url);
+  return {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
+    'accept-encoding': 'gzip, deflate, br',
+    'accept-language': 'en',
+    ...request.headers,
+    ...(cookie !== '' && { cookie }),
+  };
+}
+
+/** Undici's raw headers: name, value, name, value, ..., as strings or latin1 bytes. */
+function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][] {
+  const text = (part: string | Buffer | undefined) => (typeof part === 'string' ? part : (part?.toString('latin1') ?? ''));
+  const pairs: [string, string][] = [];
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = text(raw[i]).toLowerCase();
+    if (!name.startsWith(':')) pairs.push([name, text(raw[i + 1])]);
+  }
+  return pairs;
+}
+
+/** What a cookie is for is in its name and attributes; its value may be a key to somebody's session. */
+function withoutCookieValue([name, value]: [string, string]): [string, string] {
+  return [name, name === 'set-cookie' ? value.replace(/=[^;]*/, '=…') : value];
+}
+
+/** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */
+async function readBody(stream: Readable, encoding: string, cap: number): Promise<{ body: string; truncated: boolean }> {
+  const decoded = await decompress(stream, encoding);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > cap) break;
+    }
+  } catch {
+    // A body that breaks off still had a status and headers; what came of it is kept and marked.
+    return { body: textOf(chunks, cap), truncated: true };
+  } finally {
+    stream.destroy();
+  }
+  return { body: textOf(chunks, cap), truncated: size > cap };
+}
+
+const textOf = (chunks: Buffer[], cap: number) => Buffer.concat(chunks).subarray(0, cap).toString('utf8');
+
+async function decompress(stream: Readable, encoding: string): Promise<Readable> {
+  const zlib = await import('node:zlib');
+  const makers: Record<string, () => NodeJS.ReadWriteStream> = {
+    gzip: zlib.createGunzip,
+    'x-gzip': zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress,
+  };
+  const maker = makers[encoding.trim().toLowerCase()];
+  if (maker === undefined) return stream;
+  const { pipeline } = await import('node:stream');
+  const decoded = maker();
+  pipeline(stream, decoded, () => undefined);
+  return decoded as unknown as Readable;
+}
+
+function exchangeFailure(error: unknown, within: AbortSignal, signal: AbortSignal): Failure {
+  if (signal.aborted) return failure('deadline', 'the run’s time was over');
+  if (within.aborted) return failure('timeout', `no whole answer within ${ANSWER_MS / 1000} s`);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
+  if (code.startsWith('HPE_') || code === 'UND_ERR_INVALID_ARG') return failure('malformed', 'the answer is not HTTP');
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE') return failure('reset', 'the connection was cut before the answer');
+  return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was cut');
+}

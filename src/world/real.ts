@@ -1,0 +1,132 @@
+import { getServers } from 'node:dns';
+import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
+import { cookieJars } from './cookies.ts';
+import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
+import { listFiles, readText } from './files.ts';
+import { fetchOnce, portOf } from './http.ts';
+import { shakeHands } from './tls.ts';
+import { type Failure, failure, type World } from './world.ts';
+
+/** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
+export interface Diversion {
+  /** A host name or an address; empty for any. */
+  host: string;
+  /** Undefined for any. */
+  port?: number;
+  to: Endpoint;
+}
+
+export interface WorldSettings {
+  /** Resolvers by address or DoH URL; empty: the system's. */
+  resolvers: readonly string[];
+  diversions: readonly Diversion[];
+  /** Roots to trust besides Node's own, PEM. */
+  trust: readonly string[];
+  allowPrivate: boolean;
+  /** Ends every question still open. */
+  signal: AbortSignal;
+  /** The folder of the repository. */
+  root: string;
+  version: string;
+}
+
+/** One run asks a host this often at most, and everything together this often: a gate is a polite visitor. */
+const BUDGET = { perHost: 250, total: 4000 };
+
+/** The world outside. Every question is bounded, guarded, counted and ended with the run. */
+export function realWorld(settings: WorldSettings): World {
+  const { signal, trust, allowPrivate } = settings;
+  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
+  const begun = performance.now();
+  const spend = budget();
+  const jars = cookieJars();
+  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
+
+  /** Where a connection really goes, or why it is not made. The address judged is the address connected to. */
+  const reach = (name: string, address: string, port: number): Endpoint | Failure => {
+    const endpoint = divert(settings.diversions, name, address, port);
+    const guarded = allowPrivate ? undefined : guard(endpoint.host);
+    return guarded ?? spend(endpoint.host) ?? endpoint;
+  };
+
+  const postDns: PostDns = (url, body) => postMessage(url, body, signal);
+
+  return {
+    resolvers,
+    now: new Date(),
+    elapsed: () => Math.round(performance.now() - begun),
+    async ask(question) {
+      const spent = spend(question.server);
+      if (spent) return spent;
+      if (question.server.startsWith('https:')) return askOverHttps(question, postDns, signal);
+      const named = serverEndpoint(question.server);
+      if (named === undefined) return failure('no-route', 'that is no address of a DNS server');
+      // A resolver is whom the user told us to ask; only servers that DNS itself named are guarded.
+      if (resolvers.includes(question.server)) return askServer(question, named, signal);
+      const endpoint = reach('', named.host, named.port);
+      return 'kind' in endpoint ? endpoint : askServer(question, endpoint, signal);
+    },
+    async fetch(request) {
+      const url = new URL(request.url);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      return 'kind' in endpoint ? endpoint : fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+    },
+    async handshake(request) {
+      const endpoint = reach(request.host, request.address, request.port);
+      return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
+    },
+    list: () => listFiles(settings.root, signal),
+    read: (path) => readText(settings.root, path),
+  };
+}
+
+/** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */
+export function divert(diversions: readonly Diversion[], name: string, address: string, port: number): Endpoint {
+  const fitting = diversions.find(
+    ({ host, port: only }) => (host === '' || host === name || host === address) && (only === undefined || only === port),
+  );
+  return fitting?.to ?? { host: address, port };
+}
+
+function guard(address: string): Failure | undefined {
+  if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is no IP address');
+  const kind = addressKind(address);
+  if (kind === 'public') return undefined;
+  return failure('guarded', `a ${kind} address is not contacted without --allow-private`);
+}
+
+function budget(): (host: string) => Failure | undefined {
+  const asked = new Map<string, number>();
+  let total = 0;
+  return (host) => {
+    const times = (asked.get(host) ?? 0) + 1;
+    if (times > BUDGET.perHost || total >= BUDGET.total) return failure('budget', 'the run’s budget of questions was spent');
+    asked.set(host, times);
+    total += 1;
+    return undefined;
+  };
+}
+
+/** The user named this resolver by URL: its host is looked up as any program of this machine would. */
+async function postMessage(url: string, body: Buffer, signal: AbortSignal): Promise<Buffer | Failure> {
+  const { request } = await import('undici');
+  try {
+    const response = await request(url, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/dns-message', accept: 'application/dns-message' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(6000)]),
+    });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > 65_535) break;
+    }
+    if (response.statusCode !== 200) return failure('malformed', 'the DNS-over-HTTPS server did not answer 200');
+    return Buffer.concat(chunks);
+  } catch {
+    return failure(signal.aborted ? 'deadline' : 'timeout', 'the DNS-over-HTTPS server did not answer');
+  }
+}

@@ -1,0 +1,89 @@
+import { questionKey } from './remembering.ts';
+import { type Failure, failure, type World } from './world.ts';
+
+/** All that was asked and answered in one run, by the question's key. */
+export interface Recording {
+  version: 1;
+  tool: string;
+  started: string;
+  durationMs: number;
+  resolvers: readonly string[];
+  /** What the run was told: the target and the settings of launch.yml that judging depends on. */
+  request: unknown;
+  asked: Record<'ask' | 'fetch' | 'handshake' | 'read', Record<string, unknown>>;
+  files: string[] | null;
+}
+
+export interface RecordingWorld extends World {
+  recording(tool: string, request: unknown, durationMs: number): Recording;
+}
+
+/** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
+export function recordingWorld(world: World): RecordingWorld {
+  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {} };
+  let files: string[] | null = null;
+  const keep =
+    <Q, A>(method: keyof Recording['asked'], ask: (question: Q) => Promise<A>) =>
+    async (question: Q): Promise<A> => {
+      const answer = await ask(question);
+      asked[method][questionKey(question)] = answer;
+      return answer;
+    };
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    ask: keep('ask', (question) => world.ask(question)),
+    fetch: keep('fetch', (request) => world.fetch(request)),
+    handshake: keep('handshake', (request) => world.handshake(request)),
+    read: keep('read', (path) => world.read(path)),
+    list: async () => {
+      files = await world.list();
+      return files;
+    },
+    recording: (tool, request, durationMs) => ({
+      version: 1,
+      tool,
+      started: world.now.toISOString(),
+      durationMs,
+      resolvers: world.resolvers,
+      request,
+      asked: {
+        ask: sorted(asked.ask),
+        fetch: sorted(asked.fetch),
+        handshake: sorted(asked.handshake),
+        read: sorted(asked.read),
+      },
+      files,
+    }),
+  };
+}
+
+/** The world as it was then. What was not asked then is not known now. */
+export function replayedWorld(recording: Recording): World {
+  const replay = <Q, A>(method: keyof Recording['asked']) =>
+    async (question: Q): Promise<A | Failure> => {
+      const answers = recording.asked[method];
+      const key = questionKey(question);
+      return Object.hasOwn(answers, key)
+        ? (answers[key] as A)
+        : failure('not-recorded', 'this was not asked when the recording was made');
+    };
+  return {
+    resolvers: recording.resolvers,
+    now: new Date(recording.started),
+    elapsed: () => recording.durationMs,
+    ask: replay('ask'),
+    fetch: replay('fetch'),
+    handshake: replay('handshake'),
+    read: replay('read'),
+    async list() {
+      if (recording.files === null) throw new Error('the repository was not read when the recording was made');
+      return recording.files;
+    },
+  };
+}
+
+function sorted(answers: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,42 @@
+import type { Asked, World } from './world.ts';
+
+/** A world that is asked each question once: whoever asks it again waits for the same answer. */
+export interface Remembering extends World {
+  asked(): Asked;
+}
+
+export function remembering(world: World, onQuestion: (asked: Asked) => void = () => undefined): Remembering {
+  const counted: Asked = { dns: 0, http: 0, tls: 0, files: 0 };
+  const once = <Q, A>(what: keyof Asked, ask: (question: Q) => Promise<A>) => {
+    const answers = new Map<string, Promise<A>>();
+    return (question: Q): Promise<A> => {
+      const key = questionKey(question);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      counted[what] += 1;
+      onQuestion(counted);
+      const answer = ask(question);
+      answers.set(key, answer);
+      return answer;
+    };
+  };
+  const list = once('files', () => world.list());
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    asked: () => ({ ...counted }),
+    ask: once('dns', (question) => world.ask(question)),
+    fetch: once('http', (request) => world.fetch(request)),
+    handshake: once('tls', (request) => world.handshake(request)),
+    list: () => list(''),
+    read: once('files', (path) => world.read(path)),
+  };
+}
+
+/** The same question gives the same key, whatever the order of its properties. */
+export function questionKey(question: unknown): string {
+  if (typeof question !== 'object' || question === null) return String(question);
+  const entries = Object.entries(question).filter(([, value]) => value !== undefined && value !== false);
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

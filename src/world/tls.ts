@@ -1,0 +1,77 @@
+import { X509Certificate } from 'node:crypto';
+import type { DetailedPeerCertificate } from 'node:tls';
+import { openTcp, secure } from './connect.ts';
+import type { Certificate, Failure, TlsAnswer, TlsRequest } from './world.ts';
+
+/** More certificates than this in one chain are not looked at. */
+const MAX_CHAIN = 10;
+
+export interface HandshakeSettings {
+  trust: readonly string[];
+  /** Where to connect, after any diversion. */
+  endpoint: { host: string; port: number };
+}
+
+/** One TLS handshake: what was agreed, the certificates as sent, and every reason for distrust. */
+export async function shakeHands(
+  request: TlsRequest,
+  { trust, endpoint }: HandshakeSettings,
+  signal: AbortSignal,
+): Promise<TlsAnswer | Failure> {
+  const target = { host: request.host, address: endpoint.host, port: endpoint.port };
+  const opened = await openTcp(target, signal);
+  if ('kind' in opened) return opened;
+  const secured = await secure(opened.socket, target, {
+    alpn: ['h2', 'http/1.1'],
+    trust,
+    ...(request.version && { version: request.version }),
+  });
+  if ('kind' in secured) {
+    opened.socket.destroy();
+    return secured;
+  }
+  const { socket } = secured;
+  const answer: TlsAnswer = {
+    kind: 'answer',
+    version: socket.getProtocol() ?? '',
+    cipher: socket.getCipher().standardName,
+    alpn: socket.alpnProtocol || '',
+    chain: chainOf(socket.getPeerCertificate(true)),
+    distrust: secured.distrust,
+    timing: { tcpMs: opened.tcpMs, tlsMs: secured.tlsMs },
+  };
+  socket.destroy();
+  return answer;
+}
+
+function chainOf(leaf: DetailedPeerCertificate): Certificate[] {
+  const chain: Certificate[] = [];
+  const seen = new Set<string>();
+  for (let next = leaf; next?.raw && chain.length < MAX_CHAIN && !seen.has(next.fingerprint256); next = next.issuerCertificate) {
+    seen.add(next.fingerprint256);
+    chain.push(describe(new X509Certificate(next.raw)));
+  }
+  return chain;
+}
+
+function describe(certificate: X509Certificate): Certificate {
+  const details = certificate.publicKey.asymmetricKeyDetails;
+  return {
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    issuerOrganization: /(?:^|\n)O=([^\n]*)/.exec(certificate.issuer)?.[1] ?? '',
+    altNames: certificate.subjectAltName?.split(', ') ?? [],
+    validFrom: new Date(certificate.validFrom).toISOString(),
+    validTo: new Date(certificate.validTo).toISOString(),
+    fingerprint256: certificate.fingerprint256,
+    keyType: certificate.publicKey.asymmetricKeyType ?? 'unknown',
+    keyBits: details?.modulusLength ?? curveBits(details?.namedCurve),
+    pem: certificate.toString(),
+  };
+}
+
+function curveBits(curve: string | undefined): number {
+  return Number(/\d{3}/.exec(curve ?? '')?.[0] ?? 0);
+}
+
+const oneLine = (name: string | undefined) => (name ?? '').replaceAll('\n', ', ');

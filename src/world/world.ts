@@ -1,0 +1,189 @@
+/**
+ * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
+ * resolved on the way), so that answers can be remembered, recorded, overlaid, diverted and guarded at one place.
+ * Not getting an answer is an answer: no method rejects because of what is outside.
+ */
+export interface World {
+  /** The resolvers to ask, as given: `1.1.1.1`, `127.0.0.1:5353`, `[::1]:53`, `https://dns.example/dns-query`. */
+  readonly resolvers: readonly string[];
+  /** When the run began. */
+  readonly now: Date;
+  /** Milliseconds since then. */
+  elapsed(): number;
+  ask(question: DnsQuestion): Promise<DnsAnswer | Failure>;
+  /** One request, one answer: redirects are reported, never followed. */
+  fetch(request: HttpRequest): Promise<HttpAnswer | Failure>;
+  handshake(request: TlsRequest): Promise<TlsAnswer | Failure>;
+  /** Paths of the repository, relative, with `/`, sorted. */
+  list(): Promise<string[]>;
+  read(path: string): Promise<FileText | Failure>;
+}
+
+/** How many different questions were put to the outside, each counted once. */
+export interface Asked {
+  dns: number;
+  http: number;
+  tls: number;
+  files: number;
+}
+
+/** Why there is no answer. The words of `reason` are ours; nothing a server said is in them. */
+export interface Failure {
+  kind: 'failure';
+  failure: FailureKind;
+  reason: string;
+}
+
+export type FailureKind =
+  | 'timeout'
+  | 'deadline'
+  | 'budget'
+  /** Nothing listens there: the machine said so. */
+  | 'refused'
+  /** The connection was made and then cut. */
+  | 'reset'
+  /** This machine has no way there, such as no IPv6. */
+  | 'no-route'
+  /** A private, loopback, link-local or metadata address, which is not contacted unless allowed. */
+  | 'guarded'
+  /** The handshake failed: no common version, no TLS at all. */
+  | 'tls'
+  | 'malformed'
+  /** It answers another question, or under another id. */
+  | 'mismatch'
+  | 'too-large'
+  /** A zone file is judged: what servers say of it is not known yet. */
+  | 'not-published'
+  | 'not-recorded'
+  | 'missing';
+
+export interface DnsQuestion {
+  /** Lower case, without the final dot; `.` is the root. */
+  name: string;
+  type: RecordType;
+  /** An entry of `resolvers`, or the address of one name server. */
+  server: string;
+  /** RD: true to a resolver, false to a name server whose own answer is wanted. */
+  recurse: boolean;
+  /** DO: ask for signatures. */
+  dnssec?: boolean;
+  /** CD: ask the resolver not to validate. */
+  unchecked?: boolean;
+}
+
+export type RecordType =
+  | 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DNSKEY' | 'DS' | 'HTTPS' | 'MX' | 'NS' | 'PTR' | 'SOA' | 'SRV' | 'TLSA' | 'TXT';
+
+export interface DnsAnswer {
+  kind: 'answer';
+  /** `NOERROR`, `NXDOMAIN`, `SERVFAIL`, `REFUSED`, ... (RFC 6895). */
+  rcode: string;
+  authoritative: boolean;
+  /** AD: the resolver says it validated this. */
+  authenticated: boolean;
+  /** Only what belongs to the question: the chain of CNAMEs from its name, and the records asked for at its end. */
+  answers: DnsRecord[];
+  authority: DnsRecord[];
+  /** Extended errors (RFC 8914), code and the server's text. */
+  errors: { code: number; text: string }[];
+  transport: 'udp' | 'tcp' | 'https';
+  ms: number;
+}
+
+/** Values are presentation format: printable ASCII, whatever the server sent (RFC 1035 section 5.1, RFC 3597). */
+export interface DnsRecord {
+  name: string;
+  type: string;
+  ttl: number;
+  value: string;
+}
+
+export interface HttpRequest {
+  url: string;
+  /** Where to connect; the URL's host stays in Host, SNI and the certificate's check. */
+  address: string;
+  method?: 'GET' | 'HEAD' | 'POST';
+  headers?: Record<string, string>;
+  /** Cookies are kept under this name and sent back; their values never leave the world. Absent: none are sent. */
+  jar?: string;
+  /** Which visit with that jar this is: what comes back may differ each time. */
+  step?: number;
+  /** What to offer in ALPN. Default `http/1.1`. */
+  protocol?: 'http/1.1' | 'h2';
+  /** Bytes of body kept, after decompression. */
+  maxBytes?: number;
+}
+
+export interface HttpAnswer {
+  kind: 'answer';
+  status: number;
+  protocol: 'http/1.1' | 'h2';
+  /** Names in lower case, in the order received; cookie values are replaced by `…`. */
+  headers: [name: string, value: string][];
+  body: string;
+  /** The body went on past the cap, or stopped early. */
+  truncated: boolean;
+  /** Why a browser would refuse the certificate; empty when it would not, and on plain HTTP. */
+  distrust: Distrust[];
+  timing: Timing;
+}
+
+/** Milliseconds of each phase; `tlsMs` is 0 on plain HTTP. */
+export interface Timing {
+  tcpMs: number;
+  tlsMs: number;
+  firstByteMs: number;
+}
+
+export type TlsVersion = 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
+
+export interface TlsRequest {
+  host: string;
+  address: string;
+  port: number;
+  /** Only this version is offered: a probe. */
+  version?: TlsVersion;
+}
+
+export type DistrustReason =
+  | 'expired' | 'not-yet-valid' | 'wrong-host' | 'self-signed' | 'incomplete-chain' | 'unknown-issuer' | 'other';
+
+export interface Distrust {
+  reason: DistrustReason;
+  /** The error code of the TLS library, a constant. */
+  code: string;
+}
+
+export interface TlsAnswer {
+  kind: 'answer';
+  version: string;
+  cipher: string;
+  alpn: string;
+  /** The certificates as the server sent them, leaf first. */
+  chain: Certificate[];
+  distrust: Distrust[];
+  timing: Pick<Timing, 'tcpMs' | 'tlsMs'>;
+}
+
+export interface Certificate {
+  subject: string;
+  issuer: string;
+  issuerOrganization: string;
+  /** DNS names and addresses of the subject alternative name, as in `DNS:example.com`. */
+  altNames: string[];
+  validFrom: string;
+  validTo: string;
+  fingerprint256: string;
+  keyType: string;
+  keyBits: number;
+  pem: string;
+}
+
+export interface FileText {
+  kind: 'answer';
+  text: string;
+}
+
+export function failure(kind: FailureKind, reason: string): Failure {
+  return { kind: 'failure', failure: kind, reason };
+}
