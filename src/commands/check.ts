@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
+import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import { judge } from '../gate/judge.ts';
 import type { Report } from '../gate/report.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
@@ -29,10 +30,8 @@ import {
   parseDiversion,
   parseResolvers,
   parseTimeout,
-  PRIORITIES,
   readInput,
   selection,
-  STAGES,
   writable,
 } from './settings.ts';
 import { snapshot } from './snapshot.ts';
@@ -56,23 +55,32 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const format = oneOf(options.format, FORMATS, 'format') ?? 'terminal';
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== undefined) writable(options.record, cwd, 'record');
-  if (options['update-baseline'] && options.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE.');
+  if (options['update-baseline'] && options.baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline FILE.');
   const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
   const request = requestOf(target, options, cwd, recording);
   const { config } = request;
-  const onIncomplete = oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? config['on-incomplete'] ?? 'fail';
+  const onIncomplete =
+    oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? config['on-incomplete'] ?? 'fail';
   const subject = subjectOf(request, options);
   const gate = {
     checks: chosen(options, subject),
     options: config,
     subject,
     wanted: selection(options),
-    blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? ('block-now' as const),
+    blockOn:
+      oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? ('block-now' as const),
     waivers: config.accept,
-    baseline: options.baseline === undefined ? new Set<string>() : readBaseline(options.baseline, cwd, options['update-baseline'] === true),
+    baseline:
+      options.baseline === undefined
+        ? new Set<string>()
+        : readBaseline(options.baseline, cwd, options['update-baseline'] === true),
     target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),
     version: VERSION,
-    notes: request.zone === undefined ? [] : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`],
+    notes:
+      request.zone === undefined
+        ? []
+        : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`],
   };
   const zone = zoneOf(request, subject.domain);
   const base = recording ? replayedWorld(recording) : outside(options, config, process);
@@ -85,7 +93,8 @@ export async function check(target: string | undefined, options: CheckOptions, p
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
 
-  for (const output of outputs) writeFileSync(resolve(cwd, output.file), render(report, output.format, options, process));
+  for (const output of outputs)
+    writeFileSync(resolve(cwd, output.file), render(report, output.format, options, process));
   if (options.record !== undefined) {
     const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
     writeFileSync(resolve(cwd, options.record), `${JSON.stringify(kept, null, 1)}\n`);
@@ -100,12 +109,18 @@ export function exitOf({ verdict }: Report, onIncomplete: 'fail' | 'warn'): numb
   return verdict === 'INCOMPLETE' && onIncomplete === 'warn' ? EXIT.go : EXIT.stop;
 }
 
-function requestOf(target: string | undefined, options: CheckOptions, cwd: string, recording: Recording | undefined): Request {
+function requestOf(
+  target: string | undefined,
+  options: CheckOptions,
+  cwd: string,
+  recording: Recording | undefined,
+): Request {
   const kept = recording?.request as Request | undefined;
   const config = kept && options.config === undefined ? kept.config : loadConfig(options.config, cwd);
   const named = target ?? kept?.domain ?? config.domain;
   const domain = named === undefined ? undefined : parseTarget(named).name;
-  const zone = options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
+  const zone =
+    options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
   return { ...(domain !== undefined && { domain }), config, ...(zone && { zone }) };
 }
 
@@ -125,7 +140,9 @@ function chosen(options: CheckOptions, subject: Subject) {
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to judge.');
   if (subject.domain === undefined && fitting.every((each) => each.notApplicable(subject) !== undefined)) {
-    throw new UsageError('No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.');
+    throw new UsageError(
+      'No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.',
+    );
   }
   return fitting;
 }
@@ -136,7 +153,9 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
     const parsed = parseZoneFile(zone.text, domain);
     const covers = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
     if (covers) return parsed;
-    throw new UsageError(`--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`);
+    throw new UsageError(
+      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`,
+    );
   } catch (error) {
     if (!(error instanceof ZoneFileError)) throw error;
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
@@ -146,7 +165,9 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
 function outside(options: CheckOptions, config: Config, { cwd, signal }: Process): World {
   const allowPrivate = options['allow-private'] === true;
   const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
-  const resolvers = options.resolver ? parseResolvers(options.resolver, '--resolver') : parseResolvers(configured, 'dns.resolvers in launch.yml');
+  const resolvers = options.resolver
+    ? parseResolvers(options.resolver, '--resolver')
+    : parseResolvers(configured, 'dns.resolvers in launch.yml');
   return realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),

@@ -21,13 +21,22 @@ export async function demo(args: readonly string[], process: Process): Promise<n
   const { values } = parse(args, DEMO_OPTIONS);
   if (values.serve) return serve(values.fixed === true, process);
   const say = (text: string) => process.stdout.write(`${text}\n`);
-  const shown: CheckOptions = { ...(values.verbose && { verbose: true }), ...(values['no-color'] && { 'no-color': true }) };
-  say(`A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`);
+  const shown: CheckOptions = {
+    ...(values.verbose && { verbose: true }),
+    ...(values['no-color'] && { 'no-color': true }),
+  };
+  say(
+    `A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`,
+  );
   const broken = await judged(await startInternet(brokenProduct()), shown, process);
   say(`\n2. ${PRODUCT}, with that put right\n`);
   const fixed = await judged(await startInternet(fixedProduct()), shown, process);
   const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
-  say(isAsMeant ? '\nNow your own: launch-gate check YOUR-DOMAIN' : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`);
+  say(
+    isAsMeant
+      ? '\nNow your own: launch-gate check YOUR-DOMAIN'
+      : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`,
+  );
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 
@@ -46,7 +55,10 @@ async function judged(internet: Internet, shown: CheckOptions, process: Process)
 
 async function serve(isFixed: boolean, process: Process): Promise<number> {
   const internet = await startInternet(isFixed ? fixedProduct() : brokenProduct());
-  const options = internet.options.map((option) => shellLine([option])).join(' ').replaceAll(' --', ' \\\n  --');
+  const options = internet.options
+    .map((option) => shellLine([option]))
+    .join(' ')
+    .replaceAll(' --', ' \\\n  --');
   process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:\n\n`);
   process.stdout.write(`launch-gate check ${PRODUCT} \\\n  ${options}\n`);
   await new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import { checks } from '../checks/index.ts';
 import { nearest, ruleIds } from '../config/load.ts';
-import { PRIORITIES, type Priority, type Stage } from '../gate/finding.ts';
+import type { Priority, Stage } from '../gate/finding.ts';
 import { UsageError } from './usage.ts';
 
 /** What a rule proves, why it matters, how to fix it and what it stands on; of a check, its rules. */
@@ -29,7 +29,9 @@ export function explain(id: string | undefined): string {
 function explainCheck(name: string): string {
   const check = checks.find((each) => each.name === name);
   if (check === undefined) return '';
-  const rows = Object.entries(check.rules).map(([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`);
+  const rows = Object.entries(check.rules).map(
+    ([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`,
+  );
   return [`${name}: ${check.summary}`, '', ...rows].join('\n');
 }
 
@@ -37,5 +39,3 @@ export function priorityWords(priority: Priority | Record<Stage, Priority>): str
   if (typeof priority === 'string') return priority;
   return `${priority.prelaunch}; once live, ${priority.live}`;
 }
-
-export { PRIORITIES };

@@ -1,9 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
-import { type Config, } from '../config/schema.ts';
-import { ConfigError, nearest, parseConfig, ruleIds } from '../config/load.ts';
-import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import { nearest, parseConfig, ruleIds } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
 import { addressKind, parseEndpoint } from '../world/address.ts';
 import type { Diversion } from '../world/real.ts';
 import type { CheckOptions } from './options.ts';
@@ -14,7 +13,11 @@ export const FORMATS = ['terminal', 'json', 'md', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One of a fixed set, or a sentence that names the set. */
-export function oneOf<const T extends string>(value: string | undefined, allowed: readonly T[], option: string): T | undefined {
+export function oneOf<const T extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): T | undefined {
   if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
   throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
 }
@@ -38,13 +41,19 @@ export function readInput(file: string, cwd: string, option: string): string {
 
 /** Which rules take part. Unknown names are refused with the nearest one. */
 export function selection({ only = [], skip = [] }: Pick<CheckOptions, 'only' | 'skip'>): (rule: string) => boolean {
-  const names = (given: readonly string[]) => given.flatMap((list) => list.split(',')).map((name) => name.trim()).filter(Boolean);
+  const names = (given: readonly string[]) =>
+    given
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim())
+      .filter(Boolean);
   const known = [...checks.map(({ name }) => name), ...ruleIds()];
   const [wanted, unwanted] = [names(only), names(skip)];
   for (const name of [...wanted, ...unwanted]) {
-    if (!known.includes(name)) throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
+    if (!known.includes(name))
+      throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
   }
-  const fits = (list: readonly string[], rule: string) => list.includes(rule) || list.includes(rule.split('/')[0] ?? '');
+  const fits = (list: readonly string[], rule: string) =>
+    list.includes(rule) || list.includes(rule.split('/')[0] ?? '');
   return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
 }
 
@@ -55,7 +64,9 @@ export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
   const bare = (part: string) => part.replace(/^\[|\]$/g, '').toLowerCase();
   const to = parseEndpoint(`${bare(address) === 'localhost' ? '127.0.0.1' : address}:${toPort}`, 0);
   if (to === undefined) {
-    throw new UsageError(`--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`);
+    throw new UsageError(
+      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`,
+    );
   }
   const kind = addressKind(to.host);
   if (kind !== 'public' && !allowPrivate) {
@@ -69,7 +80,9 @@ export function parseResolvers(given: readonly string[], option: string): string
   for (const text of given) {
     const isUrl = text.startsWith('https://') && URL.canParse(text);
     if (isUrl || parseEndpoint(text, 53) !== undefined) continue;
-    throw new UsageError(`${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`);
+    throw new UsageError(
+      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`,
+    );
   }
   return [...given];
 }
@@ -77,7 +90,8 @@ export function parseResolvers(given: readonly string[], option: string): string
 export function parseCertificates(files: readonly string[], cwd: string): string[] {
   return files.map((file) => {
     const text = readInput(file, cwd, 'ca');
-    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
     return text;
   });
 }
@@ -105,5 +119,3 @@ export function writable(file: string, cwd: string, option: string): void {
     throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
   }
 }
-
-export { ConfigError, PRIORITIES, STAGES };

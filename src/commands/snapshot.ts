@@ -1,7 +1,7 @@
+import type { Subject } from '../gate/check.ts';
 import { knownHosts } from '../looking/hosts.ts';
 import { lookup } from '../looking/lookup.ts';
 import { parseTarget } from '../looking/target.ts';
-import type { Subject } from '../gate/check.ts';
 import { zoneLine } from '../output/fix.ts';
 import type { RecordType, World } from '../world/world.ts';
 

@@ -22,16 +22,20 @@ export function parseConfig(text: string, file: string): Config {
   if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${firstLine(broken.message)}`);
   const result = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (!result.success) {
-    const problems = result.error.issues.flatMap((issue) => explain(issue)).map(({ path, problem, isKey }) => {
-      return `${at(offsetOf(document.contents, path, isKey))}: ${problem}`;
-    });
+    const problems = result.error.issues
+      .flatMap((issue) => explain(issue))
+      .map(({ path, problem, isKey }) => {
+        return `${at(offsetOf(document.contents, path, isKey))}: ${problem}`;
+      });
     throw new ConfigError(problems.join('\n'));
   }
   const config = result.data as Config;
   for (const [index, { rule }] of config.accept.entries()) {
     const known = ruleIds();
     if (known.includes(rule)) continue;
-    throw new ConfigError(`${at(offsetOf(document.contents, ['accept', index, 'rule'], false))}: there is no rule ${quoted(rule)}${nearest(rule, known)}`);
+    throw new ConfigError(
+      `${at(offsetOf(document.contents, ['accept', index, 'rule'], false))}: there is no rule ${quoted(rule)}${nearest(rule, known)}`,
+    );
   }
   return config;
 }
@@ -74,13 +78,16 @@ function explain(issue: z.core.$ZodIssue, above: Problem['path'] = []): Problem[
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing.';
   if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}.`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => quoted(String(value))).join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map((value) => quoted(String(value))).join(', ')}.`;
   if (issue.code === 'custom') return `${issue.message}.`;
-  if (issue.code === 'invalid_format') return `is not ${issue.format === 'date' ? 'a date such as 2026-12-31' : `a valid ${issue.format}`}.`;
+  if (issue.code === 'invalid_format')
+    return `is not ${issue.format === 'date' ? 'a date such as 2026-12-31' : `a valid ${issue.format}`}.`;
   return `is not valid: ${firstLine(issue.message)}.`;
 }
 
-const article = (type: string) => ({ array: 'a list', object: 'a group of keys', record: 'a group of keys', string: 'text' })[type] ?? `a ${type}`;
+const article = (type: string) =>
+  ({ array: 'a list', object: 'a group of keys', record: 'a group of keys', string: 'text' })[type] ?? `a ${type}`;
 
 /** The keys that the schema takes at a path: for naming the nearest one. */
 function keysAt(path: readonly (string | number)[]): string[] {
@@ -92,7 +99,12 @@ function keysAt(path: readonly (string | number)[]): string[] {
 }
 
 function step(schema: unknown, part: string | number): unknown {
-  const inner = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown; options?: unknown[]; valueType?: unknown };
+  const inner = unwrap(schema) as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    options?: unknown[];
+    valueType?: unknown;
+  };
   if (inner.options) return inner.options.map((option) => step(option, part)).find((found) => found !== undefined);
   return typeof part === 'number' ? inner.element : (inner.shape?.[part] ?? inner.valueType);
 }
@@ -111,7 +123,9 @@ function offsetOf(contents: unknown, path: readonly (string | number)[], isKey: 
   let node = contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [depth, part] of path.entries()) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined;
     const wanted = isKey && depth === path.length - 1 ? pair?.key : (pair?.value ?? itemAt(node, part));
     if (!isNode(wanted)) return offset;
     node = wanted;

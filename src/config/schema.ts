@@ -12,21 +12,33 @@ const route = z.string().refine((text) => URL.canParse(text, 'https://example.co
 
 const waiver = z.strictObject({
   rule: z.string().describe('The id of a rule, such as `dns/dnssec`.'),
-  at: z.string().optional().describe('A file or an address; `*` stands for any run of characters. Default: everywhere.'),
+  at: z
+    .string()
+    .optional()
+    .describe('A file or an address; `*` stands for any run of characters. Default: everywhere.'),
   why: z.string().min(1).describe('Why this is acceptable.'),
   until: z.iso.date().describe('The last day on which it is.'),
 });
 
 const common = {
   domain: z.string().optional().describe('The domain that is judged when the command names none.'),
-  stage: z.enum(STAGES).optional().describe('`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch.'),
+  stage: z
+    .enum(STAGES)
+    .optional()
+    .describe('`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch.'),
   canonical: host.optional().describe('The host that every address must end on. Default: found out.'),
   subdomains: z.record(z.string(), host).default({}).describe('Hosts the product needs, by what they are for.'),
   routes: z
-    .record(z.string(), z.union([route, z.array(route)]).transform((given) => [given].flat()))
+    .record(
+      z.string(),
+      z.union([route, z.array(route)]).transform((given) => [given].flat()),
+    )
     .default({})
     .describe('Paths or URLs by what they are: home, login, signup, webhook, api.'),
-  'block-on': z.enum([...PRIORITIES, 'never']).optional().describe('The mildest priority that blocks. Default: block-now.'),
+  'block-on': z
+    .enum([...PRIORITIES, 'never'])
+    .optional()
+    .describe('The mildest priority that blocks. Default: block-now.'),
   'on-incomplete': z.enum(['fail', 'warn']).optional().describe('What INCOMPLETE does to the step. Default: fail.'),
   accept: z.array(waiver).default([]).describe('What is accepted for now: a rule, a place, a reason and an end date.'),
 };

@@ -15,7 +15,8 @@ const MAX_PROOFS = 24;
  */
 export async function prove(outcomes: readonly Outcome[], plan: Plan, change: Change): Promise<Outcome[]> {
   const fixes = new Map<string, RecordChange>();
-  for (const { fix } of findingsOf(outcomes)) if (fix?.kind === 'dns') fixes.set(JSON.stringify(fix.change), fix.change);
+  for (const { fix } of findingsOf(outcomes))
+    if (fix?.kind === 'dns') fixes.set(JSON.stringify(fix.change), fix.change);
   const tried = await Promise.all(
     [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(plan, change(fix))] as const),
   );

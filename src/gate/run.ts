@@ -24,7 +24,11 @@ async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome>
   if (reason !== undefined) return { check: check.name, status: 'not-applicable', reason };
   try {
     const judged = await check.inspect(world, plan.options[check.name], plan.subject);
-    return outcomeOf(check.name, judged.filter(({ rule }) => plan.wanted(rule)), plan.subject.stage);
+    return outcomeOf(
+      check.name,
+      judged.filter(({ rule }) => plan.wanted(rule)),
+      plan.subject.stage,
+    );
   } catch (error) {
     return { check: check.name, status: 'could-not-check', reason: sentence(error), unknown: [] };
   }

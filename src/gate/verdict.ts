@@ -1,4 +1,4 @@
-import { counts, PRIORITIES, type Finding, type Priority } from './finding.ts';
+import { counts, type Finding, PRIORITIES, type Priority } from './finding.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
 
 /** NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. */

@@ -80,14 +80,18 @@ async function zoneOf(world: Dns, domain: string): Promise<{ name: string } | { 
 
 /** The NS set that the parent's servers hand out: what visitors' resolvers follow. Undefined when nobody says. */
 async function delegation(world: Dns, zone: string): Promise<string[] | undefined> {
-  const parents = valuesOf(await lookup(world, parentZone(zone), 'NS')).sort().slice(0, PARENT_SERVERS);
+  const parents = valuesOf(await lookup(world, parentZone(zone), 'NS'))
+    .sort()
+    .slice(0, PARENT_SERVERS);
   const said = await Promise.all(
     parents.map(async (name) => {
       const server = (await firstAddresses(world, name))[0];
       return server === undefined ? undefined : world.ask({ name: zone, type: 'NS', server, recurse: false });
     }),
   );
-  return said.flatMap((answer) => (answer === undefined ? [] : [namedIn(answer, zone)])).find((names) => names.length > 0);
+  return said
+    .flatMap((answer) => (answer === undefined ? [] : [namedIn(answer, zone)]))
+    .find((names) => names.length > 0);
 }
 
 const parentZone = (zone: string) => zone.slice(zone.indexOf('.') + 1);
@@ -96,7 +100,10 @@ const parentZone = (zone: string) => zone.slice(zone.indexOf('.') + 1);
 function namedIn(answer: DnsAnswer | Failure, zone: string): string[] {
   if (answer.kind === 'failure') return [];
   const isNs = ({ type, name }: DnsRecord) => type === 'NS' && name === zone;
-  return [...answer.answers, ...answer.authority].filter(isNs).map(({ value }) => value).sort();
+  return [...answer.answers, ...answer.authority]
+    .filter(isNs)
+    .map(({ value }) => value)
+    .sort();
 }
 
 /** IPv4 first: not every machine that runs a check has IPv6. */
@@ -105,7 +112,11 @@ async function firstAddresses(world: Dns, name: string): Promise<string[]> {
   return [...valuesOf(v4), ...valuesOf(v6)].slice(0, 2);
 }
 
-async function serverState(world: Dns, name: string, zone: string): Promise<{ addresses: string[]; state: ServerState }> {
+async function serverState(
+  world: Dns,
+  name: string,
+  zone: string,
+): Promise<{ addresses: string[]; state: ServerState }> {
   const { v4, v6 } = await addressesOf(world, name);
   const addresses = [...valuesOf(v4), ...valuesOf(v6)].slice(0, 2);
   const server = addresses[0];
@@ -122,7 +133,8 @@ async function serverState(world: Dns, name: string, zone: string): Promise<{ ad
 }
 
 function stateOf(soa: DnsAnswer | Failure, ns: DnsAnswer | Failure): ServerState {
-  if (soa.kind === 'failure') return soa.failure === 'refused' ? { kind: 'dead' } : { kind: 'unknown', reason: soa.reason };
+  if (soa.kind === 'failure')
+    return soa.failure === 'refused' ? { kind: 'dead' } : { kind: 'unknown', reason: soa.reason };
   const record = soa.answers.find(({ type }) => type === 'SOA');
   if (!soa.authoritative || record === undefined) return { kind: 'lame', rcode: soa.rcode };
   const nameServers = ns.kind === 'answer' ? ns.answers.filter(({ type }) => type === 'NS') : [];

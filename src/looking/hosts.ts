@@ -32,9 +32,12 @@ export function linkedHosts(chains: readonly Chain[], domain: Domain, known: rea
     const links = end.kind === 'page' ? end.page.links : [];
     for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
       const name = hostName(new URL(url).hostname);
-      const isOurs = name !== undefined && name.endsWith(`.${domain.registrable}`);
-      if (isOurs && known.every((host) => host.name !== name)) found.add(name);
+      const isOurs = name?.endsWith(`.${domain.registrable}`) === true;
+      if (name !== undefined && isOurs && known.every((host) => host.name !== name)) found.add(name);
     }
   }
-  return [...found].sort().slice(0, MAX_LINKED).map((name) => ({ name, role: 'linked' }));
+  return [...found]
+    .sort()
+    .slice(0, MAX_LINKED)
+    .map((name) => ({ name, role: 'linked' }));
 }

@@ -28,7 +28,9 @@ const TEXT_CHARS = 4000;
 export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
   const contentType = header(answer, 'content-type') ?? '';
   const isHtml = /html/i.test(contentType) || (contentType === '' && /^\s*</.test(answer.body));
-  const parsed = isHtml ? await parseHtml(answer.body) : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
+  const parsed = isHtml
+    ? await parseHtml(answer.body)
+    : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
   const blockedBy = blocker(answer);
@@ -72,8 +74,10 @@ async function parseHtml(html: string): Promise<Parsed> {
       if (name === 'a' && attributes['href']) found.links.push(attributes['href']);
       if (name === 'form' && attributes['action']) found.links.push(attributes['action']);
       if (name === 'input' && attributes['type']?.toLowerCase() === 'password') found.hasPasswordField = true;
-      if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href']) found.canonical ??= attributes['href'];
-      const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' ? attributes['content'] : undefined;
+      if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href'])
+        found.canonical ??= attributes['href'];
+      const refresh =
+        name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' ? attributes['content'] : undefined;
       const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '')?.[1];
       if (target !== undefined) found.refresh ??= target.trim();
     },

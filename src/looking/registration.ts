@@ -17,16 +17,27 @@ const domainSchema = z.object({
   status: z.array(z.string()).optional(),
   events: z.array(z.object({ eventAction: z.string(), eventDate: z.string() })).optional(),
   entities: z
-    .array(z.object({ roles: z.array(z.string()).optional(), vcardArray: z.tuple([z.string(), z.array(z.array(z.unknown()))]).optional() }))
+    .array(
+      z.object({
+        roles: z.array(z.string()).optional(),
+        vcardArray: z.tuple([z.string(), z.array(z.array(z.unknown()))]).optional(),
+      }),
+    )
     .optional(),
 });
 
-export async function registrationOf(world: Pick<World, 'ask' | 'resolvers' | 'fetch'>, domain: string): Promise<Registration> {
+export async function registrationOf(
+  world: Pick<World, 'ask' | 'resolvers' | 'fetch'>,
+  domain: string,
+): Promise<Registration> {
   const bootstrap = await getJson(world, BOOTSTRAP, bootstrapSchema);
   if ('reason' in bootstrap) return { kind: 'unknown', reason: `IANA’s list of registries: ${bootstrap.reason}` };
   const tld = domain.slice(domain.lastIndexOf('.') + 1);
-  const server = bootstrap.data.services.find(([tlds]) => tlds.includes(tld))?.[1].find((url) => url.startsWith('https:'));
-  if (server === undefined) return { kind: 'unknown', reason: 'the registry of this top-level domain publishes no data (RDAP)' };
+  const server = bootstrap.data.services
+    .find(([tlds]) => tlds.includes(tld))?.[1]
+    .find((url) => url.startsWith('https:'));
+  if (server === undefined)
+    return { kind: 'unknown', reason: 'the registry of this top-level domain publishes no data (RDAP)' };
   const found = await getJson(world, `${server.replace(/\/?$/, '/')}domain/${domain}`, domainSchema);
   if ('status' in found && found.status === 404) return { kind: 'unregistered', server };
   if ('reason' in found) return { kind: 'unknown', reason: `the registry: ${found.reason}` };
@@ -35,7 +46,9 @@ export async function registrationOf(world: Pick<World, 'ask' | 'resolvers' | 'f
 
 function factsOf({ status = [], events = [], entities = [] }: z.infer<typeof domainSchema>) {
   const expires = events.find(({ eventAction }) => eventAction === 'expiration')?.eventDate;
-  const registrar = entities.find(({ roles }) => roles?.includes('registrar'))?.vcardArray?.[1].find(([field]) => field === 'fn')?.[3];
+  const registrar = entities
+    .find(({ roles }) => roles?.includes('registrar'))
+    ?.vcardArray?.[1].find(([field]) => field === 'fn')?.[3];
   return {
     statuses: status,
     ...(expires !== undefined && !Number.isNaN(Date.parse(expires)) && { expires: new Date(expires).toISOString() }),
@@ -48,7 +61,10 @@ async function getJson<T>(
   url: string,
   schema: z.ZodType<T>,
 ): Promise<{ data: T } | { reason: string; status?: number }> {
-  const got = await get(world, url, { maxBytes: BOOTSTRAP_BYTES, headers: { accept: 'application/rdap+json, application/json' } });
+  const got = await get(world, url, {
+    maxBytes: BOOTSTRAP_BYTES,
+    headers: { accept: 'application/rdap+json, application/json' },
+  });
   if ('end' in got) return { reason: 'reason' in got.end ? got.end.reason : 'its name has no address' };
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };

@@ -38,7 +38,8 @@ export function shownDomain({ name, unicode }: Pick<Domain, 'name' | 'unicode'>)
 /** A host name in ASCII, or undefined when the text is none. */
 export function hostName(text: string): string | undefined {
   const ascii = domainToASCII(text.trim().replace(/\.$/, '')).toLowerCase();
-  const isName = ascii.length <= 253 && ascii.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+  const isName =
+    ascii.length <= 253 && ascii.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   return isName && isIP(ascii) === 0 ? ascii : undefined;
 }
 

@@ -56,7 +56,10 @@ export function tally({ counts: number }: Report): string {
     [number.waived, 'accepted'],
     [number.held, 'held'],
   ];
-  return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(' · ');
+  return parts
+    .filter(([times], i) => times > 0 || i === 0)
+    .map(([times, what]) => `${times} ${what}`)
+    .join(' · ');
 }
 
 /** What the verdict means for the person who reads it. */
@@ -66,9 +69,13 @@ export function verdictSentence({ verdict, counts: number, blockOn, checks }: Re
     case 'NO-GO':
       return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === 'never' ? 'block-now' : blockOn]}” and above stops people.`;
     case 'INCOMPLETE':
-      return blind.length > 0 ? `No verdict: ${blind.join(' and ')} could not be looked at.` : 'No verdict: nothing was looked at.';
+      return blind.length > 0
+        ? `No verdict: ${blind.join(' and ')} could not be looked at.`
+        : 'No verdict: nothing was looked at.';
     case 'GO':
-      return number.unknown > 0 ? 'Nothing that was seen stops the launch; some things could not be seen.' : 'Nothing stops the launch.';
+      return number.unknown > 0
+        ? 'Nothing that was seen stops the launch; some things could not be seen.'
+        : 'Nothing stops the launch.';
   }
 }
 

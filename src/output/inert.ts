@@ -28,5 +28,7 @@ export function logLine(line: string): string {
 
 /** An argument list as a POSIX shell takes it: pasted, it runs that and nothing else. */
 export function shellLine(argv: readonly string[]): string {
-  return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`)).join(' ');
+  return argv
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`))
+    .join(' ');
 }

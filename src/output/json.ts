@@ -15,13 +15,23 @@ const fix = z.discriminatedUnion('kind', [
     change: z.strictObject({ add: z.array(record), remove: z.array(record) }),
     at: z.strictObject({ host: z.string(), zone: z.string(), apex: z.enum(['@', 'empty', 'name']) }).optional(),
   }),
-  z.strictObject({ kind: z.literal('redirect'), from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(308)]) }),
+  z.strictObject({
+    kind: z.literal('redirect'),
+    from: z.string(),
+    to: z.string(),
+    status: z.union([z.literal(301), z.literal(308)]),
+  }),
   z.strictObject({ kind: z.literal('file'), path: z.string(), patch: z.string() }),
   z.strictObject({ kind: z.literal('command'), argv: z.array(z.string()) }),
 ]);
 
 const waived = z.union([
-  z.strictObject({ by: z.literal('accept'), why: z.string(), until: z.iso.date(), expired: z.literal(true).optional() }),
+  z.strictObject({
+    by: z.literal('accept'),
+    why: z.string(),
+    until: z.iso.date(),
+    expired: z.literal(true).optional(),
+  }),
   z.strictObject({ by: z.literal('baseline') }),
 ]);
 
@@ -31,13 +41,22 @@ const finding = z.strictObject({
   title: z.string(),
   why: z.string(),
   remedy: z.string(),
-  place: z.union([z.strictObject({ file: z.string(), line: z.int().optional() }), z.strictObject({ address: z.string() })]),
+  place: z.union([
+    z.strictObject({ file: z.string(), line: z.int().optional() }),
+    z.strictObject({ address: z.string() }),
+  ]),
   problem: z.string().optional().describe('Which of the rule’s faults this is.'),
   seen: z.record(z.string(), z.string()).describe('What was seen. Outside text: never markup.'),
   expected: z.string().optional(),
   fix: fix.optional(),
-  proved: z.boolean().optional().describe('The fix was tried on a changed world: true when the finding went and no new one came.'),
-  afterFix: z.array(z.string()).optional().describe('With `proved: false`: rules that the fix alone would leave or newly break.'),
+  proved: z
+    .boolean()
+    .optional()
+    .describe('The fix was tried on a changed world: true when the finding went and no new one came.'),
+  afterFix: z
+    .array(z.string())
+    .optional()
+    .describe('With `proved: false`: rules that the fix alone would leave or newly break.'),
   recheck: z.array(z.string()).optional().describe('A command that shows the same, as an argument list.'),
   fingerprint: z.string().describe('Names the problem from run to run.'),
   waived: waived.optional(),
@@ -54,7 +73,12 @@ const outcome = z.discriminatedUnion('status', [
     unknown: z.array(unknown),
     notApplicable: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
   }),
-  z.strictObject({ check: z.string(), status: z.literal('could-not-check'), reason: z.string(), unknown: z.array(unknown) }),
+  z.strictObject({
+    check: z.string(),
+    status: z.literal('could-not-check'),
+    reason: z.string(),
+    unknown: z.array(unknown),
+  }),
   z.strictObject({ check: z.string(), status: z.literal('not-applicable'), reason: z.string() }),
 ]);
 

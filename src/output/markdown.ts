@@ -2,7 +2,16 @@ import { type Finding, PRIORITIES } from '../gate/finding.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { placeName } from '../gate/waivers.ts';
 import { fixLines, proofWords } from './fix.ts';
-import { askedWords, type Group, openGroups, PRIORITY_TITLES, tally, unknownGroups, verdictSentence, waivedGroups } from './groups.ts';
+import {
+  askedWords,
+  type Group,
+  openGroups,
+  PRIORITY_TITLES,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups,
+} from './groups.ts';
 import { inert, shellLine } from './inert.ts';
 
 /** Text that is safe to post. Only `md`, `join` and `codeBlock` make it. */
@@ -16,7 +25,10 @@ export class Markdown {
 /** Joins our own prose with outside values; the values become inert code spans. */
 export function md(prose: TemplateStringsArray, ...values: (string | number | Markdown)[]): Markdown {
   return new Markdown(
-    String.raw({ raw: prose }, ...values.map((value) => (value instanceof Markdown ? value.text : codeSpan(String(value))))),
+    String.raw(
+      { raw: prose },
+      ...values.map((value) => (value instanceof Markdown ? value.text : codeSpan(String(value)))),
+    ),
   );
 }
 
@@ -42,7 +54,8 @@ function longestRun(text: string): number {
 
 /** Our own words, which may hold Markdown of ours. */
 const ours = (text: string) => new Markdown(text);
-const join = (parts: readonly Markdown[], separator: string) => new Markdown(parts.map(({ text }) => text).join(separator));
+const join = (parts: readonly Markdown[], separator: string) =>
+  new Markdown(parts.map(({ text }) => text).join(separator));
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
@@ -76,7 +89,14 @@ function openGroup(group: Group): Markdown {
 function foldedGroup(group: Group): Markdown {
   const [first] = group.findings;
   const times = group.findings.length > 1 ? ` (${group.findings.length})` : '';
-  return join([ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`), ...details(group), ours('</details>')], '\n\n');
+  return join(
+    [
+      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
+      ...details(group),
+      ours('</details>'),
+    ],
+    '\n\n',
+  );
 }
 
 function details({ findings }: Group): Markdown[] {
@@ -90,7 +110,9 @@ function evidence(finding: Finding): Markdown {
     md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : '')}`,
     ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
     ...(finding.expected === undefined ? [] : [md`- expected: ${finding.expected}`]),
-    ...(finding.waived && 'expired' in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []),
+    ...(finding.waived && 'expired' in finding.waived
+      ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)]
+      : []),
   ];
   const proof = proofWords(finding);
   const blocks = [
@@ -110,7 +132,13 @@ function unknownPart(report: Report): Markdown[] {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return [];
   const rows = unknown.map(({ reason, rules, places }) => {
-    const where = places.length > 0 ? md` at ${join(places.slice(0, 5).map((place) => md`${place}`), ', ')}` : ours('');
+    const where =
+      places.length > 0
+        ? md` at ${join(
+            places.slice(0, 5).map((place) => md`${place}`),
+            ', ',
+          )}`
+        : ours('');
     return md`- ${reason}${where} (needed by ${ours(rules.join(', '))})`;
   });
   return [ours('### Not known'), join(rows, '\n')];
@@ -129,8 +157,12 @@ function waivedPart(report: Report): Markdown[] {
 
 function passesPart(report: Report): Markdown {
   const rows = report.checks.map((outcome) => {
-    if (outcome.status !== 'checked') return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
+    if (outcome.status !== 'checked')
+      return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
     return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(', ') || 'nothing held'}`);
   });
-  return join([ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, '\n'), ours('</details>')], '\n\n');
+  return join(
+    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, '\n'), ours('</details>')],
+    '\n\n',
+  );
 }

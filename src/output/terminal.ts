@@ -3,7 +3,16 @@ import { type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { placeName } from '../gate/waivers.ts';
 import { fixLines, proofWords } from './fix.ts';
-import { askedWords, type Group, openGroups, PRIORITY_TITLES, tally, unknownGroups, verdictSentence, waivedGroups } from './groups.ts';
+import {
+  askedWords,
+  type Group,
+  openGroups,
+  PRIORITY_TITLES,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups,
+} from './groups.ts';
 import { inert, logLine, shellLine } from './inert.ts';
 
 export interface TerminalOptions {
@@ -19,7 +28,9 @@ type Style = Parameters<typeof styleText>[0];
 export function terminal(report: Report, { color, width, detail }: TerminalOptions): string {
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  page.line(`${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint('bold', inert(report.target))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`);
+  page.line(
+    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint('bold', inert(report.target))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
+  );
   page.prose(verdictSentence(report), 0);
   page.line(tally(report));
   if (detail !== 'quiet') body(page, report, detail === 'verbose');
@@ -54,7 +65,8 @@ function body(page: Page, report: Report, verbose: boolean): void {
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading('Accepted', 'blue');
   for (const { rule, findings } of waived) {
-    for (const finding of findings) page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+    for (const finding of findings)
+      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
   }
   passes(page, report, verbose);
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
@@ -72,16 +84,20 @@ function findingGroup(page: Page, { rule, priority, findings }: Group): void {
 }
 
 function evidence(page: Page, finding: Finding): void {
-  page.line(`    ${page.paint('underline', inert(placeName(finding.place)))}${'line' in finding.place ? `:${finding.place.line}` : ''}`);
+  page.line(
+    `    ${page.paint('underline', inert(placeName(finding.place)))}${'line' in finding.place ? `:${finding.place.line}` : ''}`,
+  );
   if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen)) page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
+  for (const [name, value] of Object.entries(finding.seen))
+    page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
   if (finding.expected !== undefined) page.line(`      ${page.paint('dim', 'expected:')} ${inert(finding.expected)}`);
   if (finding.fix) {
     for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inert(line))}`);
     const proof = proofWords(finding);
     if (proof) page.prose(`(${proof})`, 8, 'dim');
   }
-  if (finding.waived && 'expired' in finding.waived) page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.waived && 'expired' in finding.waived)
+    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
   if (finding.recheck) page.line(`      ${page.paint('dim', `$ ${shellLine(finding.recheck)}`)}`);
 }
 
@@ -94,13 +110,18 @@ function waiverWords({ waived }: Finding): string {
 function passes(page: Page, report: Report, verbose: boolean): void {
   page.heading('Looked at', 'green');
   for (const outcome of report.checks) {
-    if (outcome.status === 'not-applicable') page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
-    if (outcome.status === 'could-not-check') page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status === 'not-applicable')
+      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === 'could-not-check')
+      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== 'checked') continue;
-    page.line(`  ${page.paint('green', '✓')} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`);
+    page.line(
+      `  ${page.paint('green', '✓')} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`,
+    );
     if (!verbose) continue;
     for (const rule of outcome.held) page.line(`      ${rule}`);
-    for (const { rule, reason } of outcome.notApplicable) page.line(`      ${page.paint('dim', `${rule}: ${inert(reason)}`)}`);
+    for (const { rule, reason } of outcome.notApplicable)
+      page.line(`      ${page.paint('dim', `${rule}: ${inert(reason)}`)}`);
   }
 }
 
@@ -131,7 +152,8 @@ class Page {
   }
 
   prose(text: string, indent: number, style?: Style): void {
-    for (const line of wrap(text, this.#width - indent)) this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
+    for (const line of wrap(text, this.#width - indent))
+      this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
   }
 
   text(): string {

@@ -54,7 +54,9 @@ export async function makeAuthority(organization: string): Promise<Authority> {
         signingKey: isSelfSigned ? own.privateKey : keys.privateKey,
         extensions: [
           new x509.BasicConstraintsExtension(false, undefined, true),
-          new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: fault === 'wrong-host' ? `other.${host}` : host }]),
+          new x509.SubjectAlternativeNameExtension([
+            { type: 'dns', value: fault === 'wrong-host' ? `other.${host}` : host },
+          ]),
         ],
       });
       const key = await crypto.subtle.exportKey('pkcs8', own.privateKey);

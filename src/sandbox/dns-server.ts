@@ -1,10 +1,14 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { createServer, type Server } from 'node:net';
 import dnsPacket, { type Answer, type DecodedPacket, type Packet } from 'dns-packet';
-import { lookIn, refer, type Said, sayWithAuthority, type ServerBehaviour, type Zone, zoneFor } from './zones.ts';
+import { lookIn, refer, type Said, type ServerBehaviour, sayWithAuthority, type Zone, zoneFor } from './zones.ts';
 
 /** Turns a question into what is said; undefined for silence. */
-export type Mind = (name: string, type: string, flags: { cd: boolean }) => (Said & { ad?: boolean; error?: number }) | undefined;
+export type Mind = (
+  name: string,
+  type: string,
+  flags: { cd: boolean },
+) => (Said & { ad?: boolean; error?: number }) | undefined;
 
 export interface DnsServer {
   port: number;
@@ -31,7 +35,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   const lost = options.isLost ?? (() => false);
   const reply = (message: Buffer, isUdp: boolean, send: (answer: Buffer) => void) => {
     asked += 1;
-    const answer = (isUdp && lost()) ? undefined : answerTo(message, options, isUdp);
+    const answer = isUdp && lost() ? undefined : answerTo(message, options, isUdp);
     if (answer === undefined || (isUdp && lost())) return;
     if (options.delayMs) setTimeout(send, options.delayMs, answer);
     else send(answer);
@@ -39,11 +43,13 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   udp.on('message', (message, from) => reply(message, true, (answer) => sendTo(udp, answer, from)));
   tcp.on('connection', (socket) => {
     let received = Buffer.alloc(0);
-    socket.on('error', () => socket.destroy()).on('data', (chunk: Buffer) => {
-      received = Buffer.concat([received, chunk]);
-      if (received.length < 2 || received.length < received.readUInt16BE(0) + 2) return;
-      reply(received.subarray(2), false, (answer) => socket.end(Buffer.concat([prefix(answer), answer])));
-    });
+    socket
+      .on('error', () => socket.destroy())
+      .on('data', (chunk: Buffer) => {
+        received = Buffer.concat([received, chunk]);
+        if (received.length < 2 || received.length < received.readUInt16BE(0) + 2) return;
+        reply(received.subarray(2), false, (answer) => socket.end(Buffer.concat([prefix(answer), answer])));
+      });
   });
   return {
     port,
@@ -66,7 +72,8 @@ export function resolverMind(zones: readonly Zone[], stale: Record<string, Answe
     for (let owner: string | undefined = name, steps = 0; owner !== undefined && steps < 12; steps += 1) {
       const zone = zoneFor(zones, owner);
       if (zone === undefined || !hasVoice(zone)) return { ...said, rcode: zone ? 'SERVFAIL' : 'NXDOMAIN', answers };
-      if (zone.dnssec === 'bogus' && !cd) return { rcode: 'SERVFAIL', authoritative: false, answers: [], authorities: [], error: 6 };
+      if (zone.dnssec === 'bogus' && !cd)
+        return { rcode: 'SERVFAIL', authoritative: false, answers: [], authorities: [], error: 6 };
       isValid &&= zone.dnssec === 'signed';
       said = type === 'DS' ? dsOf(zone, owner) : lookIn(zone, owner, type);
       answers.push(...said.answers);
@@ -78,7 +85,12 @@ export function resolverMind(zones: readonly Zone[], stale: Record<string, Answe
 }
 
 /** One of a zone's own servers. */
-export function authorityMind(zones: readonly Zone[], children: readonly Zone[], behaviour: ServerBehaviour, serial?: number): Mind {
+export function authorityMind(
+  zones: readonly Zone[],
+  children: readonly Zone[],
+  behaviour: ServerBehaviour,
+  serial?: number,
+): Mind {
   return (name, type) => {
     if (behaviour === 'silent') return undefined;
     if (behaviour === 'lame') return { rcode: 'REFUSED', authoritative: false, answers: [], authorities: [] };
@@ -134,8 +146,18 @@ function flagsOf(said: ReturnType<Mind> & object, query: DecodedPacket, isCut: b
 }
 
 function optWith(error: number | undefined): Answer {
-  const options = error === undefined ? [] : [{ code: 15, data: Buffer.concat([Buffer.from([0, error]), Buffer.from('sandbox')]) }];
-  return { type: 'OPT', name: '.', udpPayloadSize: 1232, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options: options as never };
+  const options =
+    error === undefined ? [] : [{ code: 15, data: Buffer.concat([Buffer.from([0, error]), Buffer.from('sandbox')]) }];
+  return {
+    type: 'OPT',
+    name: '.',
+    udpPayloadSize: 1232,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: options as never,
+  };
 }
 
 function decoded(message: Buffer): DecodedPacket | undefined {
@@ -163,7 +185,9 @@ async function bindBoth(): Promise<{ tcp: Server; udp: Socket; port: number }> {
     await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve));
     const { port } = tcp.address() as { port: number };
     const udp = createSocket({ type: 'udp4', recvBufferSize: 1024 * 1024 });
-    const isBound = await new Promise<boolean>((resolve) => udp.once('error', () => resolve(false)).bind(port, '127.0.0.1', () => resolve(true)));
+    const isBound = await new Promise<boolean>((resolve) =>
+      udp.once('error', () => resolve(false)).bind(port, '127.0.0.1', () => resolve(true)),
+    );
     if (isBound) return { tcp, udp, port };
     tcp.close();
   }

@@ -1,4 +1,4 @@
-import { createServer, connect as connectTcp, type Server, type Socket } from 'node:net';
+import { connect as connectTcp, createServer, type Server, type Socket } from 'node:net';
 
 /** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of luck. */
 export interface Faults {

@@ -66,7 +66,10 @@ export async function startInternet(plan: Plan): Promise<Internet> {
     options: [
       '--allow-private',
       ...resolvers.flatMap(({ port }) => ['--resolver', `127.0.0.1:${port}`]),
-      ...(plan.deadAddresses ?? []).flatMap((address) => ['--connect-to', `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`]),
+      ...(plan.deadAddresses ?? []).flatMap((address) => [
+        '--connect-to',
+        `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`,
+      ]),
       ...authorities.diversions.flatMap((diversion) => ['--connect-to', diversion]),
       '--connect-to',
       `:80:127.0.0.1:${httpPort}`,
@@ -101,7 +104,12 @@ async function startAuthorities(zones: readonly Zone[], options: Pick<DnsServerO
     const behaviour = server.behaviour ?? 'authority';
     let port = CLOSED_PORT;
     if (behaviour !== 'dead') {
-      const mind = authorityMind(own, zones.filter((zone) => !own.includes(zone)), behaviour, server.serial);
+      const mind = authorityMind(
+        own,
+        zones.filter((zone) => !own.includes(zone)),
+        behaviour,
+        server.serial,
+      );
       const running = await startDnsServer({ ...options, mind });
       started.push(running);
       port = running.port;

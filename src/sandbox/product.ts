@@ -34,12 +34,21 @@ export function fixedProduct(): Plan {
           'ns2.dns': { A: ADDRESS.ns2 },
         },
       },
-      { name: 'org', servers: { 'a.nic.example': { address: ADDRESS.tld } }, records: { 'data.iana': { A: ADDRESS.registry } } },
+      {
+        name: 'org',
+        servers: { 'a.nic.example': { address: ADDRESS.tld } },
+        records: { 'data.iana': { A: ADDRESS.registry } },
+      },
       {
         name: PRODUCT,
         servers: { 'ns1.dns.example': { address: ADDRESS.ns1 }, 'ns2.dns.example': { address: ADDRESS.ns2 } },
         records: {
-          '@': { A: ADDRESS.web, AAAA: ADDRESS.web6, MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: 'v=spf1 mx -all' },
+          '@': {
+            A: ADDRESS.web,
+            AAAA: ADDRESS.web6,
+            MX: { preference: 10, exchange: `mail.${PRODUCT}` },
+            TXT: 'v=spf1 mx -all',
+          },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
           mail: { A: ADDRESS.app },
@@ -48,7 +57,9 @@ export function fixedProduct(): Plan {
       },
     ],
     sites: {
-      [PRODUCT]: site((url) => (url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404))),
+      [PRODUCT]: site((url) =>
+        url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404),
+      ),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
       ...registry(400),
@@ -113,14 +124,20 @@ const BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same thin
 <a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
 <a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>`;
 
-const LOGIN = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
+const LOGIN =
+  '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
 
 function app(url: URL): Reply {
   if (url.pathname === '/login') {
     const { headers = {}, ...reply } = page('Log in', LOGIN);
-    return { ...reply, headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax' } };
+    return {
+      ...reply,
+      headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax' },
+    };
   }
-  return url.pathname === '/' ? moved(`https://app.${PRODUCT}/login`, 302) : page('Not found', '<h1>There is no such page</h1>', 404);
+  return url.pathname === '/'
+    ? moved(`https://app.${PRODUCT}/login`, 302)
+    : page('Not found', '<h1>There is no such page</h1>', 404);
 }
 
 /** Sends people wherever the link says. */
@@ -131,7 +148,10 @@ function openLogin(url: URL): Reply {
 
 /** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */
 export function registry(daysLeft: number): Record<string, Site> {
-  const json = (data: unknown): Reply => ({ headers: { 'content-type': 'application/rdap+json' }, body: JSON.stringify(data) });
+  const json = (data: unknown): Reply => ({
+    headers: { 'content-type': 'application/rdap+json' },
+    body: JSON.stringify(data),
+  });
   const expires = new Date(Date.now() + daysLeft * DAY + DAY / 2).toISOString();
   return {
     'data.iana.org': site(() => json({ services: [[['example'], ['https://rdap.nic.example/']]] })),
@@ -141,7 +161,18 @@ export function registry(daysLeft: number): Record<string, Site> {
             objectClassName: 'domain',
             status: ['active'],
             events: [{ eventAction: 'expiration', eventDate: expires }],
-            entities: [{ roles: ['registrar'], vcardArray: ['vcard', [['version', {}, 'text', '4.0'], ['fn', {}, 'text', 'Sandbox Registrar']]] }],
+            entities: [
+              {
+                roles: ['registrar'],
+                vcardArray: [
+                  'vcard',
+                  [
+                    ['version', {}, 'text', '4.0'],
+                    ['fn', {}, 'text', 'Sandbox Registrar'],
+                  ],
+                ],
+              },
+            ],
           })
         : { status: 404, body: '{}' },
     ),

@@ -29,25 +29,34 @@ export interface WebServers {
 /** One plain and one TLS server on loopback for all sites; the host name chooses, by Host and by SNI. */
 export async function startWebServers(sites: Sites, authority: Authority, isReset: () => boolean): Promise<WebServers> {
   const requests: string[] = [];
-  const serve = (scheme: 'http' | 'https') => (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
-    const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
-    const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
-    requests.push(`${request.method} ${url.href}`);
-    const site = sites[host];
-    const reply = site?.answer(url, { method: request.method ?? 'GET', cookies: request.headers.cookie ?? '' });
-    const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.statusCode = status;
-    (response as ServerResponse).end(body);
-  };
+  const serve =
+    (scheme: 'http' | 'https') =>
+    (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
+      const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
+      const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
+      requests.push(`${request.method} ${url.href}`);
+      const site = sites[host];
+      const reply = site?.answer(url, { method: request.method ?? 'GET', cookies: request.headers.cookie ?? '' });
+      const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.statusCode = status;
+      (response as ServerResponse).end(body);
+    };
   const contexts = new Map<string, Promise<SecureContext>>();
   const contextFor = (host: string) => {
-    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext(pair));
+    const made =
+      contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext(pair));
     contexts.set(host, made);
     return made;
   };
   const http = createServer(serve('http'));
-  const https = createSecureServer({ allowHTTP1: true, SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done) }, serve('https'));
+  const https = createSecureServer(
+    {
+      allowHTTP1: true,
+      SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done),
+    },
+    serve('https'),
+  );
   const open = new Set<Socket>();
   for (const server of [http, https] as (Server | NetServer)[]) {
     server.on('connection', (socket: Socket) => {
@@ -71,5 +80,7 @@ export async function startWebServers(sites: Sites, authority: Authority, isRese
 }
 
 export function listen(server: NetServer): Promise<number> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
+  );
 }

@@ -54,16 +54,27 @@ export function sayWithAuthority(zones: readonly Zone[], name: string, type: str
 
 /** A referral as a parent's server gives it: the child's NS set, without authority. */
 export function refer(child: Zone): Said {
-  return { rcode: 'NOERROR', authoritative: false, answers: [], authorities: nsRecords(child, child.delegated ?? Object.keys(child.servers)) };
+  return {
+    rcode: 'NOERROR',
+    authoritative: false,
+    answers: [],
+    authorities: nsRecords(child, child.delegated ?? Object.keys(child.servers)),
+  };
 }
 
 export function lookIn(zone: Zone, name: string, type: string, serial = SERIAL): Said {
   const owner = ownerIn(zone, name);
   const soa = record(zone, zone.name, 'SOA', soaData(zone, serial));
   if (owner === undefined) return { rcode: 'NXDOMAIN', authoritative: true, answers: [], authorities: [soa] };
-  if (owner === '@' && type === 'SOA') return { rcode: 'NOERROR', authoritative: true, answers: [soa], authorities: [] };
+  if (owner === '@' && type === 'SOA')
+    return { rcode: 'NOERROR', authoritative: true, answers: [soa], authorities: [] };
   if (owner === '@' && type === 'NS') {
-    return { rcode: 'NOERROR', authoritative: true, answers: nsRecords(zone, Object.keys(zone.servers)), authorities: [] };
+    return {
+      rcode: 'NOERROR',
+      authoritative: true,
+      answers: nsRecords(zone, Object.keys(zone.servers)),
+      authorities: [],
+    };
   }
   const here = zone.records[owner] ?? {};
   const found = type in here ? type : 'CNAME' in here ? 'CNAME' : undefined;
@@ -74,7 +85,8 @@ export function lookIn(zone: Zone, name: string, type: string, serial = SERIAL):
 /** The owner in the zone's own terms: the name, an empty name between others, or the wildcard above (RFC 4592). */
 function ownerIn(zone: Zone, name: string): string | undefined {
   const relative = name === zone.name ? '@' : name.slice(0, -zone.name.length - 1);
-  const exists = relative === '@' || Object.keys(zone.records).some((each) => each === relative || each.endsWith(`.${relative}`));
+  const exists =
+    relative === '@' || Object.keys(zone.records).some((each) => each === relative || each.endsWith(`.${relative}`));
   if (exists) return relative;
   const wildcard = `*${relative.includes('.') ? relative.slice(relative.indexOf('.')) : ''}`;
   return wildcard in zone.records ? wildcard : undefined;
@@ -86,7 +98,15 @@ function nsRecords(zone: Zone, names: readonly string[]): Answer[] {
 
 function soaData(zone: Zone, serial: number) {
   const [mname = `ns.${zone.name}`] = Object.keys(zone.servers);
-  return { mname, rname: `hostmaster.${zone.name}`, serial, refresh: 14_400, retry: 3600, expire: 604_800, minimum: 300 };
+  return {
+    mname,
+    rname: `hostmaster.${zone.name}`,
+    serial,
+    refresh: 14_400,
+    retry: 3600,
+    expire: 604_800,
+    minimum: 300,
+  };
 }
 
 function record(zone: Zone, name: string, type: string, data: unknown): Answer {

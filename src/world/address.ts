@@ -6,7 +6,14 @@ import { BlockList, isIP } from 'node:net';
  * keep their metadata. Order matters: the first that fits names it.
  */
 const SPECIAL = [
-  ['cloud metadata', '169.254.169.254/32', '169.254.170.2/32', '100.100.100.200/32', 'fd00:ec2::254/128', '168.63.129.16/32'],
+  [
+    'cloud metadata',
+    '169.254.169.254/32',
+    '169.254.170.2/32',
+    '100.100.100.200/32',
+    'fd00:ec2::254/128',
+    '168.63.129.16/32',
+  ],
   ['loopback', '127.0.0.0/8', '::1/128'],
   ['unspecified', '0.0.0.0/8', '::/128'],
   ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7', 'fec0::/10'],

@@ -26,7 +26,10 @@ export interface Secured {
 }
 
 /** A TCP connection, or why there is none. The address is used as it stands: no name is resolved here. */
-export function openTcp({ address, port }: Target, signal: AbortSignal): Promise<{ socket: Socket; tcpMs: number } | Failure> {
+export function openTcp(
+  { address, port }: Target,
+  signal: AbortSignal,
+): Promise<{ socket: Socket; tcpMs: number } | Failure> {
   return new Promise((resolve) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);

@@ -9,7 +9,7 @@ export interface Jars {
 export function cookieJars(): Jars {
   const jars = new Map<string, Promise<CookieJar>>();
   const open = (name: string) => {
-    const jar = jars.get(name) ?? import('tough-cookie').then((library) => new library.CookieJar());
+    const jar = jars.get(name) ?? import('./tough-cookie.ts').then((library) => new library.CookieJar());
     jars.set(name, jar);
     return jar;
   };

@@ -1,5 +1,5 @@
 import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet';
-import { nameOf, valueOf } from './records.ts';
+import { nameOf, presentation } from './records.ts';
 import { type DnsAnswer, type DnsQuestion, type DnsRecord, type Failure, failure } from './world.ts';
 
 /** What one datagram or stream message was: ours to use, ours but cut short, or nothing to do with the question. */
@@ -27,7 +27,10 @@ export function encodeQuestion({ name, type, recurse, dnssec, unchecked }: DnsQu
   return dnsPacket.encode({
     type: 'query',
     id,
-    flags: (recurse ? dnsPacket.RECURSION_DESIRED : 0) | dnsPacket.AUTHENTIC_DATA | (unchecked ? dnsPacket.CHECKING_DISABLED : 0),
+    flags:
+      (recurse ? dnsPacket.RECURSION_DESIRED : 0) |
+      dnsPacket.AUTHENTIC_DATA |
+      (unchecked ? dnsPacket.CHECKING_DISABLED : 0),
     // HTTPS (65) is not in the type list of dns-packet's declarations.
     questions: [{ name, type: type as 'A', class: 'IN' }],
     additionals: [
@@ -49,7 +52,8 @@ export function encodeQuestion({ name, type, recurse, dnssec, unchecked }: DnsQu
 export function decodeMessage(message: Buffer, question: DnsQuestion, id: number): Decoded {
   if (message.length > MAX_MESSAGE) return failure('too-large', `the answer is larger than ${MAX_MESSAGE} bytes`);
   if (message.length < 12 || message.readUInt16BE(0) !== id) return { kind: 'foreign' };
-  if (recordCount(message) > MAX_RECORDS) return failure('too-large', `the answer has more than ${MAX_RECORDS} records`);
+  if (recordCount(message) > MAX_RECORDS)
+    return failure('too-large', `the answer has more than ${MAX_RECORDS} records`);
   if (isTruncated(message)) return { kind: 'truncated' };
   try {
     const packet = dnsPacket.decode(message);
@@ -97,7 +101,7 @@ function recordsOf(records: readonly Answer[] = []): DnsRecord[] {
   return records.flatMap((record) =>
     record.type === 'OPT'
       ? []
-      : [{ name: nameOf(record.name), type: record.type, ttl: record.ttl ?? 0, value: valueOf(record) }],
+      : [{ name: nameOf(record.name), type: record.type, ttl: record.ttl ?? 0, value: presentation(record) }],
   );
 }
 

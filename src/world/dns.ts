@@ -30,7 +30,11 @@ export async function askServer(
   return timed(answered, begun);
 }
 
-export async function askOverHttps(question: DnsQuestion, post: PostDns, signal: AbortSignal): Promise<DnsAnswer | Failure> {
+export async function askOverHttps(
+  question: DnsQuestion,
+  post: PostDns,
+  signal: AbortSignal,
+): Promise<DnsAnswer | Failure> {
   if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
   const begun = performance.now();
   // RFC 8484 section 4.1: id 0, so that caches on the way can help.
@@ -68,7 +72,7 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     const ids = new Set<number>();
     const timers: NodeJS.Timeout[] = [];
     let foreign = 0;
-    let tcp: Promise<void> | undefined;
+    let triesTcp = false;
 
     const settle = (result: Answered | Failure) => {
       for (const timer of timers) clearTimeout(timer);
@@ -79,7 +83,9 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     const finish = once(settle);
     const onAbort = () => finish(failure('deadline', 'the run’s time was over'));
     const overTcp = () => {
-      tcp ??= askTcpTwice(question, { host, port }, signal).then(finish);
+      if (triesTcp) return;
+      triesTcp = true;
+      void askTcpTwice(question, { host, port }, signal).then(finish);
     };
     const send = () => {
       const id = randomInt(65_536);
@@ -114,7 +120,11 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
 }
 
 /** A connection that was cut is tried once more: the question is harmless to repeat. */
-async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, signal: AbortSignal): Promise<Answered | Failure> {
+async function askTcpTwice(
+  question: DnsQuestion,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<Answered | Failure> {
   const first = await askTcp(question, endpoint, signal);
   return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, signal) : first;
 }
@@ -142,7 +152,8 @@ function askTcp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortSi
         if (length !== Number.POSITIVE_INFINITY && length > MAX_MESSAGE) {
           return finish(failure('too-large', `the answer is larger than ${MAX_MESSAGE} bytes`));
         }
-        if (received.length >= length + 2) finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), 'tcp'));
+        if (received.length >= length + 2)
+          finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), 'tcp'));
       });
   });
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Failure, failure, type FileText } from './world.ts';
+import { type Failure, type FileText, failure } from './world.ts';
 
 /** Nothing a check reads as text is longer; what is longer is not read in part. */
 const FILE_BYTES = 4 * 1024 * 1024;
@@ -42,7 +42,8 @@ export async function readText(root: string, path: string): Promise<FileText | F
   try {
     const real = realpathSync(join(root, path));
     const home = realpathSync(root);
-    if (real !== home && !real.startsWith(home + sep)) return failure('guarded', 'the path leads out of the repository');
+    if (real !== home && !real.startsWith(home + sep))
+      return failure('guarded', 'the path leads out of the repository');
     const { size } = await stat(real);
     if (size > FILE_BYTES) return failure('too-large', `the file is larger than ${FILE_BYTES} bytes`);
     const file = await open(real, 'r');

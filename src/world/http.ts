@@ -37,12 +37,16 @@ export function portOf(url: URL): number {
   return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
 }
 
-async function exchange(request: HttpRequest, settings: HttpSettings, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+async function exchange(
+  request: HttpRequest,
+  settings: HttpSettings,
+  signal: AbortSignal,
+): Promise<HttpAnswer | Failure> {
   const url = new URL(request.url);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const target = { host, address: settings.endpoint.host, port: settings.endpoint.port };
   // The library is loaded while the connection is being made, and only by runs that speak HTTP.
-  const library = import('undici');
+  const library = import('./undici.ts');
   const opened = await openTcp(target, signal);
   if ('kind' in opened) return opened;
   const alpn = request.protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
@@ -79,7 +83,7 @@ async function exchange(request: HttpRequest, settings: HttpSettings, signal: Ab
     return {
       kind: 'answer',
       status: response.statusCode,
-      protocol: (secured?.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1'),
+      protocol: secured?.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1',
       headers: headers.map(withoutCookieValue),
       body,
       truncated,
@@ -109,7 +113,8 @@ async function headersOf(request: HttpRequest, { userAgent, jars }: HttpSettings
 
 /** Undici's raw headers: name, value, name, value, ..., as strings or latin1 bytes. */
 function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][] {
-  const text = (part: string | Buffer | undefined) => (typeof part === 'string' ? part : (part?.toString('latin1') ?? ''));
+  const text = (part: string | Buffer | undefined) =>
+    typeof part === 'string' ? part : (part?.toString('latin1') ?? '');
   const pairs: [string, string][] = [];
   for (let i = 0; i < raw.length; i += 2) {
     const name = text(raw[i]).toLowerCase();
@@ -124,7 +129,11 @@ function withoutCookieValue([name, value]: [string, string]): [string, string] {
 }
 
 /** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */
-async function readBody(stream: Readable, encoding: string, cap: number): Promise<{ body: string; truncated: boolean }> {
+async function readBody(
+  stream: Readable,
+  encoding: string,
+  cap: number,
+): Promise<{ body: string; truncated: boolean }> {
   const decoded = await decompress(stream, encoding);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -165,8 +174,10 @@ function exchangeFailure(error: unknown, within: AbortSignal, signal: AbortSigna
   if (signal.aborted) return failure('deadline', 'the run’s time was over');
   if (within.aborted) return failure('timeout', `no whole answer within ${ANSWER_MS / 1000} s`);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
+    return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
   if (code.startsWith('HPE_') || code === 'UND_ERR_INVALID_ARG') return failure('malformed', 'the answer is not HTTP');
-  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE') return failure('reset', 'the connection was cut before the answer');
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
+    return failure('reset', 'the connection was cut before the answer');
   return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was cut');
 }

@@ -39,7 +39,8 @@ export function withZone(world: World, zone: Zone): World {
   const isBelow = (name: string, top: string) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === 'NS' && name !== zone.origin).map(({ name }) => name);
   const covers = (name: string) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
-  const exists = (name: string) => zone.records.some((record) => isBelow(record.name, name)) || wildcardOf(zone, name) !== undefined;
+  const exists = (name: string) =>
+    zone.records.some((record) => isBelow(record.name, name)) || wildcardOf(zone, name) !== undefined;
   const below = overlaid(world, {
     covers,
     async records(name, type) {
@@ -98,7 +99,9 @@ async function walk(question: DnsQuestion, world: World, overlay: Overlay): Prom
     const owner = name;
     const covered = overlay.covers(owner);
     const ask = async (): Promise<DnsAnswer | Failure> => {
-      const known = below?.kind === 'answer' && below.answers.some((record) => record.name === owner);
+      // An answer that led here has said all it knows of here.
+      const known =
+        below?.kind === 'answer' && below.answers.some((record) => record.name === owner || record.value === owner);
       if (!known) below = await world.ask({ ...question, name: owner });
       return below ?? failure('malformed', 'no answer');
     };
@@ -108,7 +111,9 @@ async function walk(question: DnsQuestion, world: World, overlay: Overlay): Prom
     }
     const published = async (type: string) => {
       const answer = await ask();
-      return answer.kind === 'answer' ? answer.answers.filter((record) => record.name === owner && record.type === type) : [];
+      return answer.kind === 'answer'
+        ? answer.answers.filter((record) => record.name === owner && record.type === type)
+        : [];
     };
     const at = (type: string) => (covered ? overlay.records(owner, type, () => published(type)) : published(type));
     const cname = question.type === 'CNAME' ? undefined : (await at('CNAME'))[0];

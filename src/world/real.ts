@@ -2,6 +2,7 @@ import { getServers } from 'node:dns';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
+import { MAX_MESSAGE } from './dns-wire.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
 import { shakeHands } from './tls.ts';
@@ -32,6 +33,8 @@ export interface WorldSettings {
 
 /** One run asks a host this often at most, and everything together this often: a gate is a polite visitor. */
 const BUDGET = { perHost: 250, total: 4000 };
+
+const DOH_MS = 6000;
 
 /** The world outside. Every question is bounded, guarded, counted and ended with the run. */
 export function realWorld(settings: WorldSettings): World {
@@ -83,7 +86,8 @@ export function realWorld(settings: WorldSettings): World {
 /** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */
 export function divert(diversions: readonly Diversion[], name: string, address: string, port: number): Endpoint {
   const fitting = diversions.find(
-    ({ host, port: only }) => (host === '' || host === name || host === address) && (only === undefined || only === port),
+    ({ host, port: only }) =>
+      (host === '' || host === name || host === address) && (only === undefined || only === port),
   );
   return fitting?.to ?? { host: address, port };
 }
@@ -100,7 +104,8 @@ function budget(): (host: string) => Failure | undefined {
   let total = 0;
   return (host) => {
     const times = (asked.get(host) ?? 0) + 1;
-    if (times > BUDGET.perHost || total >= BUDGET.total) return failure('budget', 'the run’s budget of questions was spent');
+    if (times > BUDGET.perHost || total >= BUDGET.total)
+      return failure('budget', 'the run’s budget of questions was spent');
     asked.set(host, times);
     total += 1;
     return undefined;
@@ -109,24 +114,22 @@ function budget(): (host: string) => Failure | undefined {
 
 /** The user named this resolver by URL: its host is looked up as any program of this machine would. */
 async function postMessage(url: string, body: Buffer, signal: AbortSignal): Promise<Buffer | Failure> {
-  const { request } = await import('undici');
+  const { Client } = await import('./undici.ts');
+  const { origin, pathname, search } = new URL(url);
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS } });
   try {
-    const response = await request(url, {
+    const response = await client.request({
       method: 'POST',
+      path: `${pathname}${search}`,
       body,
       headers: { 'content-type': 'application/dns-message', accept: 'application/dns-message' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(6000)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)]),
     });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > 65_535) break;
-    }
-    if (response.statusCode !== 200) return failure('malformed', 'the DNS-over-HTTPS server did not answer 200');
-    return Buffer.concat(chunks);
+    const answer = Buffer.from(await response.body.arrayBuffer());
+    return response.statusCode === 200 ? answer : failure('malformed', 'the DNS-over-HTTPS server did not answer 200');
   } catch {
     return failure(signal.aborted ? 'deadline' : 'timeout', 'the DNS-over-HTTPS server did not answer');
+  } finally {
+    void client.destroy();
   }
 }

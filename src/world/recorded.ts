@@ -61,7 +61,8 @@ export function recordingWorld(world: World): RecordingWorld {
 
 /** The world as it was then. What was not asked then is not known now. */
 export function replayedWorld(recording: Recording): World {
-  const replay = <Q, A>(method: keyof Recording['asked']) =>
+  const replay =
+    <Q, A>(method: keyof Recording['asked']) =>
     async (question: Q): Promise<A | Failure> => {
       const answers = recording.asked[method];
       const key = questionKey(question);

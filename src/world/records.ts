@@ -1,5 +1,5 @@
-import type { Answer } from 'dns-packet';
 import { isIP } from 'node:net';
+import type { Answer } from 'dns-packet';
 
 /** A name as we write it everywhere: lower case, no final dot, odd bytes as `\DDD`; the root is `.`. */
 export function nameOf(name: string): string {
@@ -13,18 +13,20 @@ export function quote(bytes: Uint8Array | string): string {
   return `"${printable(text.replace(/["\\]/g, '\\$&'), ' ')}"`;
 }
 
+/** Bytes outside printable ASCII become `\DDD`; a text with characters beyond latin1 is taken as UTF-8. */
 function printable(text: string, also = ''): string {
-  const escape = (char: string) => [...Buffer.from(char, 'utf8')].map((byte) => `\\${String(byte).padStart(3, '0')}`).join('');
-  return [...text].map((char) => ((char > ' ' && char <= '~') || char === also ? char : escapeLatin(char, escape))).join('');
-}
-
-function escapeLatin(char: string, escape: (char: string) => string): string {
-  const code = char.charCodeAt(0);
-  return char.length === 1 && code < 256 ? `\\${String(code).padStart(3, '0')}` : escape(char);
+  const isWide = [...text].some((char) => char.charCodeAt(0) > 255);
+  return [...Buffer.from(text, isWide ? 'utf8' : 'latin1')]
+    .map((byte) => {
+      const char = String.fromCharCode(byte);
+      const isPlain = (byte > 0x20 && byte < 0x7f) || char === also;
+      return isPlain ? char : `\\${String(byte).padStart(3, '0')}`;
+    })
+    .join('');
 }
 
 /** The value of a decoded record in presentation format. Throws when it is not what its type demands. */
-export function valueOf(record: Answer): string {
+export function presentation(record: Answer): string {
   switch (record.type) {
     case 'A':
     case 'AAAA':
@@ -37,7 +39,10 @@ export function valueOf(record: Answer): string {
     case 'MX':
       return `${record.data.preference ?? 0} ${nameOf(record.data.exchange)}`;
     case 'TXT':
-      return [record.data].flat().map((part) => quote(part)).join(' ');
+      return [record.data]
+        .flat()
+        .map((part) => quote(part))
+        .join(' ');
     case 'SRV':
       return `${record.data.priority ?? 0} ${record.data.weight ?? 0} ${record.data.port} ${nameOf(record.data.target)}`;
     case 'CAA':
@@ -47,13 +52,31 @@ export function valueOf(record: Answer): string {
       return [nameOf(mname), nameOf(rname), serial, refresh, retry, expire, minimum].join(' ');
     }
     case 'DS':
-      return [record.data.keyTag, record.data.algorithm, record.data.digestType, record.data.digest.toString('hex')].join(' ');
+      return [
+        record.data.keyTag,
+        record.data.algorithm,
+        record.data.digestType,
+        record.data.digest.toString('hex'),
+      ].join(' ');
     case 'DNSKEY':
       return [record.data.flags, 3, record.data.algorithm, record.data.key.toString('base64')].join(' ');
     case 'TLSA':
-      return [record.data.usage, record.data.selector, record.data.matchingType, record.data.certificate.toString('hex')].join(' ');
+      return [
+        record.data.usage,
+        record.data.selector,
+        record.data.matchingType,
+        record.data.certificate.toString('hex'),
+      ].join(' ');
     case 'RRSIG':
-      return [record.data.typeCovered, record.data.algorithm, record.data.originalTTL, record.data.expiration, record.data.inception, record.data.keyTag, nameOf(record.data.signersName)].join(' ');
+      return [
+        record.data.typeCovered,
+        record.data.algorithm,
+        record.data.originalTTL,
+        record.data.expiration,
+        record.data.inception,
+        record.data.keyTag,
+        nameOf(record.data.signersName),
+      ].join(' ');
     default:
       return rawOf((record as { data?: unknown }).data);
   }
@@ -85,6 +108,13 @@ export function canonicalValue(type: string, value: string): string {
   const trimmed = value.trim();
   if (type === 'TXT') return quote(textStrings(/^"/.test(trimmed) ? trimmed : quote(trimmed)).join(''));
   if (type === 'AAAA' && isIP(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
-  if (type === 'CAA') return trimmed.replace(/^(\d+)\s+(\S+)\s+"?([^"]*)"?$/, (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`);
-  return trimmed.split(/\s+/).map((word) => (/^[\d:]+$/.test(word) ? word : nameOf(word))).join(' ');
+  if (type === 'CAA')
+    return trimmed.replace(
+      /^(\d+)\s+(\S+)\s+"?([^"]*)"?$/,
+      (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`,
+    );
+  return trimmed
+    .split(/\s+/)
+    .map((word) => (/^[\d:]+$/.test(word) ? word : nameOf(word)))
+    .join(' ');
 }

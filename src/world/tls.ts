@@ -47,7 +47,11 @@ export async function shakeHands(
 function chainOf(leaf: DetailedPeerCertificate): Certificate[] {
   const chain: Certificate[] = [];
   const seen = new Set<string>();
-  for (let next = leaf; next?.raw && chain.length < MAX_CHAIN && !seen.has(next.fingerprint256); next = next.issuerCertificate) {
+  for (
+    let next = leaf;
+    next?.raw && chain.length < MAX_CHAIN && !seen.has(next.fingerprint256);
+    next = next.issuerCertificate
+  ) {
     seen.add(next.fingerprint256);
     chain.push(describe(new X509Certificate(next.raw)));
   }

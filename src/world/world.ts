@@ -72,7 +72,20 @@ export interface DnsQuestion {
 }
 
 export type RecordType =
-  | 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DNSKEY' | 'DS' | 'HTTPS' | 'MX' | 'NS' | 'PTR' | 'SOA' | 'SRV' | 'TLSA' | 'TXT';
+  | 'A'
+  | 'AAAA'
+  | 'CAA'
+  | 'CNAME'
+  | 'DNSKEY'
+  | 'DS'
+  | 'HTTPS'
+  | 'MX'
+  | 'NS'
+  | 'PTR'
+  | 'SOA'
+  | 'SRV'
+  | 'TLSA'
+  | 'TXT';
 
 export interface DnsAnswer {
   kind: 'answer';
@@ -146,7 +159,13 @@ export interface TlsRequest {
 }
 
 export type DistrustReason =
-  | 'expired' | 'not-yet-valid' | 'wrong-host' | 'self-signed' | 'incomplete-chain' | 'unknown-issuer' | 'other';
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-host'
+  | 'self-signed'
+  | 'incomplete-chain'
+  | 'unknown-issuer'
+  | 'other';
 
 export interface Distrust {
   reason: DistrustReason;

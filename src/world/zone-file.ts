@@ -1,5 +1,5 @@
-import { canonicalValue, nameOf, quote, textStrings } from './records.ts';
 import type { Line } from './overlaid.ts';
+import { canonicalValue, nameOf, quote, textStrings } from './records.ts';
 
 export interface Zone {
   /** The name whose zone this is: the owner of the SOA, else the first $ORIGIN. */
@@ -24,8 +24,27 @@ interface Entry {
 }
 
 const CLASSES = new Set(['IN', 'CH', 'HS']);
-const NAME_FIELDS: Record<string, number[]> = { CNAME: [0], NS: [0], PTR: [0], DNAME: [0], MX: [1], SRV: [3], SOA: [0, 1] };
-const FIELD_COUNT: Record<string, number> = { A: 1, AAAA: 1, CNAME: 1, NS: 1, PTR: 1, DNAME: 1, MX: 2, SRV: 4, SOA: 7, CAA: 3 };
+const NAME_FIELDS: Record<string, number[]> = {
+  CNAME: [0],
+  NS: [0],
+  PTR: [0],
+  DNAME: [0],
+  MX: [1],
+  SRV: [3],
+  SOA: [0, 1],
+};
+const FIELD_COUNT: Record<string, number> = {
+  A: 1,
+  AAAA: 1,
+  CNAME: 1,
+  NS: 1,
+  PTR: 1,
+  DNAME: 1,
+  MX: 2,
+  SRV: 4,
+  SOA: 7,
+  CAA: 3,
+};
 
 /**
  * Reads BIND's zone file syntax (RFC 1035 section 5, RFC 2308 $TTL): $ORIGIN, $TTL, relative names, repeated owners,
@@ -57,7 +76,13 @@ export function parseZoneFile(text: string, defaultOrigin?: string): Zone {
   return { origin: zone, records };
 }
 
-function recordOf(owner: string, words: string[], line: number, origin: string | undefined, defaultTtl: number | undefined): Line {
+function recordOf(
+  owner: string,
+  words: string[],
+  line: number,
+  origin: string | undefined,
+  defaultTtl: number | undefined,
+): Line {
   let ttl = defaultTtl;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const seconds = secondsOf(word);
@@ -71,21 +96,23 @@ function recordOf(owner: string, words: string[], line: number, origin: string |
   if (words.length === 0 || (wanted !== undefined && words.length !== wanted)) {
     fail(line, `${wanted === undefined ? 'the record has no value' : `a record of this type has ${wanted} field(s)`}`);
   }
-  return { name: owner, type, value: valueOf(type, words, line, origin), ...(ttl !== undefined && { ttl }) };
+  return { name: owner, type, value: fieldsOf(type, words, line, origin), ...(ttl !== undefined && { ttl }) };
 }
 
-function valueOf(type: string, words: string[], line: number, origin: string | undefined): string {
+function fieldsOf(type: string, words: string[], line: number, origin: string | undefined): string {
   if (type === 'TXT') return words.map((word) => quote(textStrings(word)[0] ?? '')).join(' ');
   const names = NAME_FIELDS[type] ?? [];
   const fields = words.map((word, i) => (names.includes(i) ? absolute(word, origin, line) : word));
-  if (type === 'SOA') return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(' ');
+  if (type === 'SOA')
+    return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(' ');
   return canonicalValue(type, fields.join(' '));
 }
 
 function absolute(name: string, origin: string | undefined, line: number): string {
   if (name === '.') return '.';
   if (name.endsWith('.')) return nameOf(name);
-  if (origin === undefined) return fail(line, 'a relative name needs an $ORIGIN before it, or --zone with a target domain');
+  if (origin === undefined)
+    return fail(line, 'a relative name needs an $ORIGIN before it, or --zone with a target domain');
   return name === '@' ? origin : nameOf(origin === '.' ? name : `${name}.${origin}`);
 }
 

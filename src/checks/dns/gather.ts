@@ -1,5 +1,5 @@
 import type { Subject } from '../../gate/check.ts';
-import { askAuthority, type Authority, authorityOf } from '../../looking/authority.ts';
+import { type Authority, askAuthority, authorityOf } from '../../looking/authority.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { addressesOf, type HostAddresses, type Lookup, lookup, lookupAt } from '../../looking/lookup.ts';
 import { registrationOf } from '../../looking/registration.ts';
@@ -8,7 +8,16 @@ import { type Chain, visit } from '../../looking/visit.ts';
 import { canonicalValue, nameOf } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { parseZoneFile, ZoneFileError } from '../../world/zone-file.ts';
-import type { DanglingTarget, DeclaredRecord, DnsFacts, DnssecFacts, HostFacts, Issuance, Reach, SnapshotFacts } from './facts.ts';
+import type {
+  DanglingTarget,
+  DeclaredRecord,
+  DnsFacts,
+  DnssecFacts,
+  HostFacts,
+  Issuance,
+  Reach,
+  SnapshotFacts,
+} from './facts.ts';
 import { dnsHostOf } from './hosts-data.ts';
 import type { DnsOptions } from './options.ts';
 
@@ -21,7 +30,13 @@ export async function gatherDns(world: World, options: DnsOptions, subject: Subj
   const known = knownHosts(domain, subject);
   const authority = authorityOf(world, domain.name);
   const visits = Promise.all(known.map(({ name }) => visitHost(world, name)));
-  const linked = visits.then((chains) => linkedHosts(chains.flatMap((chain) => chain ?? []), domain, known));
+  const linked = visits.then((chains) =>
+    linkedHosts(
+      chains.flatMap((chain) => chain ?? []),
+      domain,
+      known,
+    ),
+  );
   const [hosts, later, found, dnssec, wildcard, registration, snapshot, declared, control] = await Promise.all([
     Promise.all(known.map((host) => hostFacts(world, host, authority))),
     linked.then((more) => Promise.all(more.map((host) => hostFacts(world, host, authority)))),
@@ -85,7 +100,10 @@ async function danglingOf(world: World, { v4, v6 }: HostAddresses): Promise<Dang
 }
 
 async function ipv6Of(world: World, name: string, { addresses }: HostAddresses): Promise<Reach | undefined> {
-  const [v4, v6] = [addresses.find(({ address }) => !address.includes(':')), addresses.find(({ address }) => address.includes(':'))];
+  const [v4, v6] = [
+    addresses.find(({ address }) => !address.includes(':')),
+    addresses.find(({ address }) => address.includes(':')),
+  ];
   if (v6 === undefined || v4 === undefined) return undefined;
   const [over4, over6] = await Promise.all(
     [v4, v6].map(({ address }) => world.fetch({ url: `http://${name}/`, address, method: 'HEAD' })),
@@ -94,14 +112,26 @@ async function ipv6Of(world: World, name: string, { addresses }: HostAddresses):
     if (answer?.kind === 'answer') return 'answers';
     return answer !== undefined && ['refused', 'timeout', 'reset'].includes(answer.failure) ? 'fails' : 'unknown';
   };
-  return { address: v6.address, v4: worthOf(over4), v6: worthOf(over6), reason: over6?.kind === 'failure' ? over6.reason : '' };
+  return {
+    address: v6.address,
+    v4: worthOf(over4),
+    v6: worthOf(over6),
+    reason: over6?.kind === 'failure' ? over6.reason : '',
+  };
 }
 
 /** Only where visitors arrive: a certificate of every linked host is the tls check's concern. */
-async function issuanceOf(world: World, { name, role }: Host, { addresses }: HostAddresses): Promise<Issuance | undefined> {
+async function issuanceOf(
+  world: World,
+  { name, role }: Host,
+  { addresses }: HostAddresses,
+): Promise<Issuance | undefined> {
   const address = addresses[0]?.address;
   if (address === undefined || role === 'linked') return undefined;
-  const [shaken, caa] = await Promise.all([world.handshake({ host: name, address, port: 443 }), nearestCaa(world, name)]);
+  const [shaken, caa] = await Promise.all([
+    world.handshake({ host: name, address, port: 443 }),
+    nearestCaa(world, name),
+  ]);
   const issuer = shaken.kind === 'answer' ? shaken.chain[0]?.issuerOrganization : undefined;
   return issuer === undefined ? undefined : { issuer, caa };
 }
@@ -127,7 +157,11 @@ async function dnssecOf(world: World, zone: string): Promise<DnssecFacts> {
   return { ds, checked, unchecked };
 }
 
-async function declaredRecord(world: World, record: DnsOptions['records'][number], domain: string): Promise<DeclaredRecord> {
+async function declaredRecord(
+  world: World,
+  record: DnsOptions['records'][number],
+  domain: string,
+): Promise<DeclaredRecord> {
   const name = fullName(record.name, domain);
   const values = [record.value].flat().map((value) => canonicalValue(record.type, value));
   return { name, type: record.type, values, published: await lookup(world, name, record.type) };
@@ -145,7 +179,9 @@ async function snapshotOf(world: World, configured: string | undefined): Promise
   const file = configured ?? SNAPSHOT_FILE;
   const read = await world.read(file);
   if (read.kind === 'failure') {
-    return configured === undefined && read.failure === 'missing' ? { kind: 'absent' } : { kind: 'unreadable', file, reason: read.reason };
+    return configured === undefined && read.failure === 'missing'
+      ? { kind: 'absent' }
+      : { kind: 'unreadable', file, reason: read.reason };
   }
   try {
     const { records } = parseZoneFile(read.text);

@@ -23,7 +23,9 @@ export const DNS_HOSTS: readonly (DnsHost & { suffixes: string[] })[] = [
 
 /** The company behind these name servers, when all of their names say the same. */
 export function dnsHostOf(nameServers: readonly string[]): DnsHost | undefined {
-  const found = DNS_HOSTS.find(({ suffixes }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, suffixes)));
+  const found = DNS_HOSTS.find(
+    ({ suffixes }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, suffixes)),
+  );
   return found && { name: found.name, apex: found.apex };
 }
 
@@ -40,19 +42,49 @@ function endsInOne(server: string, suffixes: readonly string[]): boolean {
  * 10076 and 12569 for Vercel and Netlify.
  */
 export const UNCLAIMED: readonly { service: string; suffixes: string[]; says: string; claimable: boolean }[] = [
-  { service: 'GitHub Pages', suffixes: ['github.io'], says: 'There isn\'t a GitHub Pages site here.', claimable: true },
-  { service: 'Heroku', suffixes: ['herokuapp.com', 'herokudns.com', 'herokussl.com'], says: 'No such app', claimable: true },
+  { service: 'GitHub Pages', suffixes: ['github.io'], says: "There isn't a GitHub Pages site here.", claimable: true },
+  {
+    service: 'Heroku',
+    suffixes: ['herokuapp.com', 'herokudns.com', 'herokussl.com'],
+    says: 'No such app',
+    claimable: true,
+  },
   { service: 'Amazon S3', suffixes: ['amazonaws.com'], says: 'The specified bucket does not exist', claimable: true },
   { service: 'Bitbucket', suffixes: ['bitbucket.io'], says: 'Repository not found', claimable: true },
   { service: 'Ghost', suffixes: ['ghost.io'], says: 'Site unavailable', claimable: true },
-  { service: 'Help Scout', suffixes: ['helpscoutdocs.com'], says: 'No settings were found for this company:', claimable: true },
+  {
+    service: 'Help Scout',
+    suffixes: ['helpscoutdocs.com'],
+    says: 'No settings were found for this company:',
+    claimable: true,
+  },
   { service: 'Ngrok', suffixes: ['ngrok.io', 'ngrok-free.app'], says: 'ERR_NGROK_3200', claimable: true },
   { service: 'Pantheon', suffixes: ['pantheonsite.io'], says: '404 error unknown site!', claimable: true },
-  { service: 'Readme', suffixes: ['readme.io', 'readmessl.com'], says: 'Project doesnt exist... yet!', claimable: true },
-  { service: 'Shopify', suffixes: ['myshopify.com'], says: 'Sorry, this shop is currently unavailable.', claimable: true },
+  {
+    service: 'Readme',
+    suffixes: ['readme.io', 'readmessl.com'],
+    says: 'Project doesnt exist... yet!',
+    claimable: true,
+  },
+  {
+    service: 'Shopify',
+    suffixes: ['myshopify.com'],
+    says: 'Sorry, this shop is currently unavailable.',
+    claimable: true,
+  },
   { service: 'Surge', suffixes: ['surge.sh'], says: 'project not found', claimable: true },
-  { service: 'Tumblr', suffixes: ['tumblr.com'], says: 'Whatever you were looking for doesn\'t currently exist at this address', claimable: true },
-  { service: 'Webflow', suffixes: ['webflow.com', 'webflow.io'], says: 'The page you are looking for doesn\'t exist or has been moved.', claimable: true },
+  {
+    service: 'Tumblr',
+    suffixes: ['tumblr.com'],
+    says: "Whatever you were looking for doesn't currently exist at this address",
+    claimable: true,
+  },
+  {
+    service: 'Webflow',
+    suffixes: ['webflow.com', 'webflow.io'],
+    says: "The page you are looking for doesn't exist or has been moved.",
+    claimable: true,
+  },
   { service: 'Wordpress.com', suffixes: ['wordpress.com'], says: 'Do you want to register', claimable: true },
   { service: 'Fastly', suffixes: ['fastly.net'], says: 'Fastly error: unknown domain', claimable: false },
   { service: 'Netlify', suffixes: ['netlify.app', 'netlify.com'], says: 'Not Found - Request ID:', claimable: false },
@@ -65,8 +97,14 @@ export const CAA_NAMES: readonly { organization: RegExp; names: string[] }[] = [
   { organization: /^Let's Encrypt$/i, names: ['letsencrypt.org'] },
   { organization: /^Google Trust Services/i, names: ['pki.goog'] },
   { organization: /^Amazon$/i, names: ['amazon.com', 'amazontrust.com', 'awstrust.com', 'amazonaws.com'] },
-  { organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i, names: ['digicert.com', 'www.digicert.com', 'symantec.com', 'geotrust.com', 'rapidssl.com', 'thawte.com'] },
-  { organization: /^Sectigo|^COMODO|^ZeroSSL/i, names: ['sectigo.com', 'comodoca.com', 'comodo.com', 'usertrust.com', 'trust-provider.com'] },
+  {
+    organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i,
+    names: ['digicert.com', 'www.digicert.com', 'symantec.com', 'geotrust.com', 'rapidssl.com', 'thawte.com'],
+  },
+  {
+    organization: /^Sectigo|^COMODO|^ZeroSSL/i,
+    names: ['sectigo.com', 'comodoca.com', 'comodo.com', 'usertrust.com', 'trust-provider.com'],
+  },
   { organization: /^GlobalSign/i, names: ['globalsign.com'] },
   { organization: /^Entrust/i, names: ['entrust.net', 'affirmtrust.com'] },
   { organization: /^GoDaddy|^Starfield/i, names: ['godaddy.com', 'starfieldtech.com'] },

@@ -6,9 +6,13 @@ export const dnsOptions = z.strictObject({
   records: z
     .array(
       z.strictObject({
-        name: z.string().describe('Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is.'),
+        name: z
+          .string()
+          .describe('Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is.'),
         type: z.enum(RECORD_TYPES),
-        value: z.union([z.string(), z.array(z.string()).min(1)]).describe('As in a zone file; several for several records.'),
+        value: z
+          .union([z.string(), z.array(z.string()).min(1)])
+          .describe('As in a zone file; several for several records.'),
       }),
     )
     .default([])
@@ -20,7 +24,9 @@ export const dnsOptions = z.strictObject({
   snapshot: z
     .string()
     .optional()
-    .describe('A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists.'),
+    .describe(
+      'A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists.',
+    ),
   cutover: z.iso
     .date()
     .optional()

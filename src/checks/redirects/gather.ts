@@ -8,15 +8,31 @@ import type { RedirectsOptions } from './options.ts';
 
 /** A path and a query that no product has: only the redirect in front of it is judged, never the page. */
 export const DEEP = '/launch-gate/deep/path?launch-gate=1&keep=a%20b';
-/** A host that cannot exist (RFC 6761, section 6.4): nothing is asked of it. */
+/** A host that cannot exist (RFC 6761 section 6.4). */
 export const STRANGER = 'https://launch-gate.invalid/';
 /** The names under which frameworks and hosts pass on where to return after the login. */
-const RETURN_PARAMETERS = ['next', 'redirect', 'redirect_to', 'redirect_uri', 'return', 'return_to', 'returnTo', 'returnUrl', 'callbackUrl', 'continue', 'url'];
+const RETURN_PARAMETERS = [
+  'next',
+  'redirect',
+  'redirect_to',
+  'redirect_uri',
+  'return',
+  'return_to',
+  'returnTo',
+  'returnUrl',
+  'callbackUrl',
+  'continue',
+  'url',
+];
 const LOGIN_PATH = /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i;
 /** Routes of launch.yml that programs call with POST. */
 const POSTED = ['webhook', 'api'];
 
-export async function gatherRedirects(world: World, options: RedirectsOptions, subject: Subject): Promise<RedirectFacts> {
+export async function gatherRedirects(
+  world: World,
+  options: RedirectsOptions,
+  subject: Subject,
+): Promise<RedirectFacts> {
   const domain = parseTarget(subject.domain ?? '');
   const known = knownHosts(domain, subject);
   const [entries, declared, routes] = await Promise.all([
@@ -24,11 +40,18 @@ export async function gatherRedirects(world: World, options: RedirectsOptions, s
     Promise.all(options.map.map((mapping) => declaredRedirect(world, mapping, home(domain, subject)))),
     Promise.all(postedRoutes(subject, domain).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
   ]);
-  const linked = linkedHosts(entries.map(({ chain }) => chain), domain, known);
+  const linked = linkedHosts(
+    entries.map(({ chain }) => chain),
+    domain,
+    known,
+  );
   const [more, login] = await Promise.all([
     Promise.all(homeUrls(linked).map((entry) => follow(world, entry))),
     loginOf(world, entries, known, subject),
   ]);
+  if ([...entries, ...more].every(({ chain }) => chain.end.kind === 'no-address')) {
+    throw new Error('no host of the product has an address');
+  }
   return {
     domain,
     canonical: subject.canonical,
@@ -48,12 +71,16 @@ function entryUrls(hosts: readonly Host[]): EntryUrl[] {
   const isMain = ({ role }: Host) => role === 'apex' || role === 'www';
   const deep = hosts
     .filter(isMain)
-    .flatMap((host) => ['http', 'https'].map((scheme) => ({ url: `${scheme}://${host.name}${DEEP}`, host, kind: 'deep' as const })));
+    .flatMap((host) =>
+      ['http', 'https'].map((scheme) => ({ url: `${scheme}://${host.name}${DEEP}`, host, kind: 'deep' as const })),
+    );
   return [...homeUrls(hosts), ...deep];
 }
 
 function homeUrls(hosts: readonly Host[]): EntryUrl[] {
-  return hosts.flatMap((host) => ['http', 'https'].map((scheme) => ({ url: `${scheme}://${host.name}/`, host, kind: 'home' as const })));
+  return hosts.flatMap((host) =>
+    ['http', 'https'].map((scheme) => ({ url: `${scheme}://${host.name}/`, host, kind: 'home' as const })),
+  );
 }
 
 async function follow(world: World, entry: EntryUrl): Promise<Entry> {
@@ -65,7 +92,11 @@ async function follow(world: World, entry: EntryUrl): Promise<Entry> {
 
 const home = (domain: Domain, subject: Subject) => `https://${subject.canonical ?? domain.name}/`;
 
-async function declaredRedirect(world: World, mapping: RedirectsOptions['map'][number], base: string): Promise<DeclaredRedirect> {
+async function declaredRedirect(
+  world: World,
+  mapping: RedirectsOptions['map'][number],
+  base: string,
+): Promise<DeclaredRedirect> {
   const [from, to] = [new URL(mapping.from, base).href, new URL(mapping.to, base).href];
   return { from, to, status: mapping.status, chain: await visit(world, from) };
 }
@@ -77,16 +108,28 @@ function postedRoutes(subject: Subject, domain: Domain): { name: string; url: st
 }
 
 /** The declared login, else the first link of the home page that reads like one; asked on every host. */
-async function loginOf(world: World, entries: readonly Entry[], hosts: readonly Host[], subject: Subject): Promise<LoginFacts | undefined> {
+async function loginOf(
+  world: World,
+  entries: readonly Entry[],
+  hosts: readonly Host[],
+  subject: Subject,
+): Promise<LoginFacts | undefined> {
   const landing = entries.find(({ chain }) => chain.end.kind === 'page')?.chain;
   const page = landing?.end.kind === 'page' ? landing.end.page : undefined;
   const declared = subject.routes['login']?.[0];
   const url = declared ? new URL(declared, page?.url ?? `https://${hosts[0]?.name}/`) : loginLink(page?.links ?? []);
   if (url === undefined) return undefined;
   const names = [...new Set([...hosts.map(({ name }) => name), url.hostname])];
-  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER)}`).join('&')}`;
+  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join('&')}`;
   const [pages, chain] = await Promise.all([
-    Promise.all(names.map(async (host): Promise<{ host: string; chain: Chain }> => ({ host, chain: await visit(world, `https://${host}${url.pathname}`) }))),
+    Promise.all(
+      names.map(
+        async (host): Promise<{ host: string; chain: Chain }> => ({
+          host,
+          chain: await visit(world, `https://${host}${url.pathname}`),
+        }),
+      ),
+    ),
     visit(world, returnTo),
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };

@@ -7,7 +7,10 @@ const mapping = z.strictObject({
 });
 
 export const redirectsOptions = z
-  .union([z.array(mapping), z.strictObject({ map: z.array(mapping).default([]), 'max-hops': z.int().min(0).max(10).default(1) })])
+  .union([
+    z.array(mapping),
+    z.strictObject({ map: z.array(mapping).default([]), 'max-hops': z.int().min(0).max(10).default(1) }),
+  ])
   .default([])
   .transform((given) => (Array.isArray(given) ? { map: given, 'max-hops': 1 } : given))
   .describe('Old addresses and where they must lead; or `map:` with `max-hops:`.');

@@ -13,16 +13,19 @@ export const addressRules = {
     remedy: 'Publish the public address of the server, or the name that your host gives you.',
     source: 'IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890)',
     judge: ({ hosts }) =>
-      each(hosts.filter(({ addresses }) => addresses.length > 0), 'no host has an address', ({ name, addresses }) =>
-        addresses
-          .filter(({ kind }) => kind !== 'public')
-          .map(({ address, kind }) => ({
-            place: at(name, address.includes(':') ? 'AAAA' : 'A'),
-            key: address,
-            seen: { address, kind },
-            expected: 'a public address',
-            recheck: dig(name, address.includes(':') ? 'AAAA' : 'A'),
-          })),
+      each(
+        hosts.filter(({ addresses }) => addresses.length > 0),
+        'no host has an address',
+        ({ name, addresses }) =>
+          addresses
+            .filter(({ kind }) => kind !== 'public')
+            .map(({ address, kind }) => ({
+              place: at(name, address.includes(':') ? 'AAAA' : 'A'),
+              key: address,
+              seen: { address, kind },
+              expected: 'a public address',
+              recheck: dig(name, address.includes(':') ? 'AAAA' : 'A'),
+            })),
       ),
   },
   'ipv6-dead': {
@@ -33,8 +36,10 @@ export const addressRules = {
     remedy: 'Serve the product on that address, or take the AAAA record away.',
     source: 'RFC 8305 (Happy Eyeballs hides this from some visitors only)',
     judge: (facts) =>
-      each(facts.hosts.filter(hasIpv6), 'no host publishes an IPv6 address beside an IPv4 one', (host) =>
-        judgeReach(facts, host, host.ipv6),
+      each(
+        oncePerAddress(facts.hosts.filter(hasIpv6)),
+        'no host publishes an IPv6 address beside an IPv4 one',
+        (host) => judgeReach(facts, host, host.ipv6),
       ),
   },
   'same-place': {
@@ -47,13 +52,19 @@ export const addressRules = {
     judge: ({ hosts }) => {
       const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
       if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };
-      if (apex.visit === undefined || www.visit === undefined) return { notApplicable: 'one of the two has no address' };
+      if (apex.visit === undefined || www.visit === undefined)
+        return { notApplicable: 'one of the two has no address' };
       return comparePlaces(apex.visit, www.visit, www.name);
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
 const hasIpv6 = (host: HostFacts): host is HostFacts & { ipv6: Reach } => host.ipv6 !== undefined;
+
+/** Names that share a dead address share one fault: where it is published. */
+function oncePerAddress<T extends { ipv6: Reach }>(hosts: readonly T[]): T[] {
+  return hosts.filter((host, i) => hosts.findIndex(({ ipv6 }) => ipv6.address === host.ipv6.address) === i);
+}
 
 function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, reason }: Reach): (Evidence | Unknown)[] {
   if (v6 === 'answers' || v4 === 'fails') return [];
@@ -72,7 +83,8 @@ function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, rea
 
 function comparePlaces(apex: Chain, www: Chain, wwwName: string): (Evidence | Unknown)[] {
   const [a, b] = [apex.end, www.end];
-  if (a.kind !== 'page' || b.kind !== 'page') return [notKnown('one of the two could not be followed to a page', wwwName)];
+  if (a.kind !== 'page' || b.kind !== 'page')
+    return [notKnown('one of the two could not be followed to a page', wwwName)];
   const wall = a.page.blockedBy ?? b.page.blockedBy;
   if (wall !== undefined) return [notKnown(`the page is behind ${wall}`, wwwName)];
   const isSame =

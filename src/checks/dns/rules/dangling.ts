@@ -28,7 +28,9 @@ function gone(facts: DnsFacts, host: HostFacts, { name, registrable, registered 
   const isFree = registered === 'no';
   return {
     place: at(host.name, 'CNAME'),
-    problem: isFree ? 'The CNAME’s target lies in a domain that nobody has registered.' : 'The CNAME’s target does not exist.',
+    problem: isFree
+      ? 'The CNAME’s target lies in a domain that nobody has registered.'
+      : 'The CNAME’s target does not exist.',
     key: name,
     seen: { ...asked(host.v4), target: name, [`${registrable} is registered`]: registered },
     expected: 'a target with an address',
@@ -53,7 +55,8 @@ function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   // The words alone may stand in an article; only an error page can be a service speaking for itself.
   if (said === undefined || end.page.status < 400) return [];
-  const fits = target !== undefined && said.suffixes.some((suffix) => target === suffix || target.endsWith(`.${suffix}`));
+  const fits =
+    target !== undefined && said.suffixes.some((suffix) => target === suffix || target.endsWith(`.${suffix}`));
   const evidence: Evidence = {
     place: at(host.name, target === undefined ? 'A' : 'CNAME'),
     problem: 'The service behind this host says that nobody has claimed the name there.',

@@ -45,12 +45,17 @@ export function notKnown(reason: string, name?: string): Unknown {
 }
 
 /** A change of records, told in the terms of the DNS host when it is recognised. */
-export function dnsFix(facts: Pick<DnsFacts, 'dnsHost' | 'authority'>, add: RecordLine[], remove: RecordLine[] = []): Fix {
+export function dnsFix(
+  facts: Pick<DnsFacts, 'dnsHost' | 'authority'>,
+  add: RecordLine[],
+  remove: RecordLine[] = [],
+): Fix {
   const { dnsHost, authority } = facts;
   return {
     kind: 'dns',
     change: { add: add.map((line) => ({ ttl: NEW_TTL, ...line })), remove },
-    ...(dnsHost && authority.kind === 'found' && { at: { host: dnsHost.name, zone: authority.zone, apex: dnsHost.apex } }),
+    ...(dnsHost &&
+      authority.kind === 'found' && { at: { host: dnsHost.name, zone: authority.zone, apex: dnsHost.apex } }),
   };
 }
 

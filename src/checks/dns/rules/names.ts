@@ -13,7 +13,8 @@ export const nameRules = {
   ttl: {
     title: 'A record about to change is remembered for too long',
     priority: 'fix-before-launch',
-    proves: 'Records that will change (declared otherwise, or before the day under dns.cutover) have a TTL of at most one hour.',
+    proves:
+      'Records that will change (declared otherwise, or before the day under dns.cutover) have a TTL of at most one hour.',
     why: 'After the change, visitors go on reaching the old place for as long as the TTL says.',
     remedy: 'Lower the TTL to 300 now, wait for the old TTL to pass, then make the change.',
     source: 'RFC 1035 section 3.2.1; one hour is the common default of DNS hosts',
@@ -41,7 +42,9 @@ export const nameRules = {
     source: 'PEERS: naming that a founder can read',
     judge: ({ hosts, domain }) => {
       const names = hosts.map(({ name }) => name).filter((name) => name.endsWith(`.${domain.registrable}`));
-      const labels = names.map((name) => name.slice(0, -domain.registrable.length - 1)).filter((label) => label !== 'www');
+      const labels = names
+        .map((name) => name.slice(0, -domain.registrable.length - 1))
+        .filter((label) => label !== 'www');
       if (labels.length === 0) return { notApplicable: 'there is no subdomain' };
       return [...unreadable(labels, domain.registrable), ...mixed(labels, domain.registrable)];
     },
@@ -113,7 +116,9 @@ function unreadable(labels: readonly string[], domain: string): Evidence[] {
 
 /** `staging-app` and `app.staging` side by side. */
 function mixed(labels: readonly string[], domain: string): Evidence[] {
-  const marked = labels.filter((label) => label.split(/[.-]/).some((word) => STAGES.includes(word)) && /[.-]/.test(label));
+  const marked = labels.filter(
+    (label) => label.split(/[.-]/).some((word) => STAGES.includes(word)) && /[.-]/.test(label),
+  );
   const forms = new Map<string, string>();
   for (const label of marked) forms.set(formOf(label), label);
   if (forms.size < 2) return [];

@@ -20,14 +20,17 @@ export const outsideRules = {
     remedy: 'Add the authority’s CAA record, or take the CAA records away.',
     source: 'RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids',
     judge: (facts) =>
-      each(facts.hosts.filter(hasCertificate), 'no host showed a certificate', (host) => judgeCaa(facts, host, host.issuance)),
+      each(facts.hosts.filter(hasCertificate), 'no host showed a certificate', (host) =>
+        judgeCaa(facts, host, host.issuance),
+      ),
   },
   registration: {
     title: 'The registration of the domain is about to end or on hold',
     priority: 'fix-before-launch',
     proves: 'The registry knows the domain, it has more than 30 days left and no status that switches it off.',
     why: 'Site, mail and log-ins end on one day, and the name may go to somebody else.',
-    remedy: 'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
+    remedy:
+      'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
     source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
     judge: ({ registration, domain, now }) => {
       const place = { address: domain.registrable };
@@ -48,10 +51,20 @@ export const outsideRules = {
       if (fatal.length > 0) {
         found.push({ place, problem: 'A status switches the domain off.', seen, priority: 'block-now', recheck });
       }
-      if (registration.expires === undefined) return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
+      if (registration.expires === undefined)
+        return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
       const left = days(now, new Date(registration.expires));
       if (left > EXPIRES_SOON_DAYS) return found;
-      return [...found, { place, problem: 'The registration ends soon.', seen: { ...seen, 'days left': String(left) }, priority: urgency(left), recheck }];
+      return [
+        ...found,
+        {
+          place,
+          problem: 'The registration ends soon.',
+          seen: { ...seen, 'days left': String(left) },
+          priority: urgency(left),
+          recheck,
+        },
+      ];
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;

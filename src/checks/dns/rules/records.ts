@@ -14,7 +14,8 @@ export const recordRules = {
   'expected-record': {
     title: 'A record that launch.yml declares is not what is published',
     priority: 'block-now',
-    proves: 'Each record under dns.records is published as declared: addresses, CNAME, MX and NS exactly, TXT and CAA at least.',
+    proves:
+      'Each record under dns.records is published as declared: addresses, CNAME, MX and NS exactly, TXT and CAA at least.',
     why: 'The service behind the record does not work or is not verified.',
     remedy: 'Publish the record as declared, or correct launch.yml.',
     source: 'launch.yml, dns.records',
@@ -54,7 +55,10 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
   const line = (value: string) => ({ name, type, value });
   // A CNAME on the way is what answers now; it has to go when addresses are to stand there.
   const cnames = type === 'CNAME' ? [] : published.cnames.filter((record) => record.name === name);
-  const remove = [...cnames.map(({ value }) => ({ name, type: 'CNAME', value })), ...(cnames.length > 0 ? [] : extra.map(line))];
+  const remove = [
+    ...cnames.map(({ value }) => ({ name, type: 'CNAME', value })),
+    ...(cnames.length > 0 ? [] : extra.map(line)),
+  ];
   return [
     {
       place: at(name, type),
@@ -77,8 +81,16 @@ function judgeConflict(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[]
   if (cname === undefined || !isAnswered(cname)) return [notKnown(cname ? answerOf(cname) : 'not asked', name)];
   const target = cname.outcome === 'found' ? cname.records[0]?.value : undefined;
   const isZone = facts.authority.kind === 'found' ? name === facts.authority.zone : host.role === 'apex';
-  const others = [v4, host.v6, ...beside].filter(({ type }) => type !== 'CNAME').filter((found) => standsAt(found, name));
-  const conflict = target === undefined ? undefined : conflictOf(isZone, others.map(({ type }) => type));
+  const others = [v4, host.v6, ...beside]
+    .filter(({ type }) => type !== 'CNAME')
+    .filter((found) => standsAt(found, name));
+  const conflict =
+    target === undefined
+      ? undefined
+      : conflictOf(
+          isZone,
+          others.map(({ type }) => type),
+        );
   const evidence = (problem: string, seen: Record<string, string>): Evidence => ({
     place: at(name, 'CNAME'),
     problem,
@@ -86,7 +98,9 @@ function judgeConflict(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[]
     recheck: dig(name, 'ANY'),
   });
   if (conflict !== undefined) {
-    return [evidence(conflict, { CNAME: target ?? '', beside: others.map(({ type }) => type).join(', ') || 'SOA, NS' })];
+    return [
+      evidence(conflict, { CNAME: target ?? '', beside: others.map(({ type }) => type).join(', ') || 'SOA, NS' }),
+    ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(' → ');

@@ -8,7 +8,8 @@ export const resolvingRules = {
   'apex-resolves': {
     title: 'The domain itself has no address',
     priority: 'block-now',
-    proves: 'The domain has an IPv4 or IPv6 address; no such name, no address, a failing zone and not knowing are told apart.',
+    proves:
+      'The domain has an IPv4 or IPv6 address; no such name, no address, a failing zone and not knowing are told apart.',
     why: 'Nobody who types the domain reaches the product.',
     remedy: 'Publish an A record (or your host’s ALIAS or flattened CNAME) at the domain itself.',
     source: 'RFC 1034 section 3.6; RFC 2308 for NXDOMAIN and NODATA',
@@ -21,7 +22,8 @@ export const resolvingRules = {
     why: 'Everybody who types www, and every old link with it, sees an error page of the browser.',
     remedy: 'Publish a CNAME for www that points to the domain or to the name your host gives you.',
     source: 'RFC 1034 section 3.6; PEERS: canonical host matrix',
-    judge: (facts) => judgeHosts(facts, (host) => host.role === 'www', 'the target is itself a subdomain, so www is not expected'),
+    judge: (facts) =>
+      judgeHosts(facts, (host) => host.role === 'www', 'the target is itself a subdomain, so www is not expected'),
   },
   'subdomain-resolves': {
     title: 'A host that the product needs has no address',
@@ -31,7 +33,11 @@ export const resolvingRules = {
     remedy: 'Publish the record that the service behind this host asks for, or take the link out.',
     source: 'RFC 1034 section 3.6',
     judge: (facts) =>
-      judgeHosts(facts, ({ role }) => role === 'declared' || role === 'linked', 'no subdomain is declared or linked to'),
+      judgeHosts(
+        facts,
+        ({ role }) => role === 'declared' || role === 'linked',
+        'no subdomain is declared or linked to',
+      ),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
@@ -40,8 +46,10 @@ function judgeHosts(facts: DnsFacts, wanted: (host: HostFacts) => boolean, whenN
   const hosts = facts.hosts.filter(wanted);
   if (hosts.length === 0) return { notApplicable: whenNone };
   const explained = (host: HostFacts) => host.dangling !== undefined || (isBogus(facts) && failsToAnswer(host));
-  return each(hosts.filter((host) => !explained(host)), 'dns/dangling or dns/dnssec says why there is no address', (host) =>
-    judgeHost(facts, host),
+  return each(
+    hosts.filter((host) => !explained(host)),
+    'dns/dangling or dns/dnssec says why there is no address',
+    (host) => judgeHost(facts, host),
   );
 }
 
@@ -77,7 +85,10 @@ const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
 function proposal(facts: DnsFacts, host: HostFacts) {
   const declared = facts.declared.find(({ name, type }) => name === host.name && ['A', 'AAAA', 'CNAME'].includes(type));
   if (declared) {
-    return dnsFix(facts, declared.values.map((value) => ({ name: host.name, type: declared.type, value })));
+    return dnsFix(
+      facts,
+      declared.values.map((value) => ({ name: host.name, type: declared.type, value })),
+    );
   }
   const apex = facts.hosts.find(({ role }) => role === 'apex');
   const apexWorks = apex !== undefined && apex.addresses.length > 0;

@@ -18,12 +18,17 @@ export const serverRules = {
     remedy: 'Wait until the time given, which follows from the TTL, then check again.',
     source: 'RFC 1035 section 7.4; RFC 2308 section 5 for remembered absence',
     judge: (facts) =>
-      each(facts.hosts.filter(({ role }) => role !== 'linked'), 'there is no host', (host) => judgeViews(facts, host)),
+      each(
+        facts.hosts.filter(({ role }) => role !== 'linked'),
+        'there is no host',
+        (host) => judgeViews(facts, host),
+      ),
   },
   nameservers: {
     title: 'The zone’s name servers do not agree',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'Every delegated server answers with authority, all name the same set and serial, and there are at least two.',
+    proves:
+      'Every delegated server answers with authority, all name the same set and serial, and there are at least two.',
     why: 'Resolvers pick any of them: a part of the visitors gets old answers, errors or none.',
     remedy: 'At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.',
     source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
@@ -44,7 +49,8 @@ export const serverRules = {
 } satisfies Record<string, Rule<DnsFacts>>;
 
 function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
-  if (host.own === undefined) return [notKnown('no server of the zone was heard, so nothing says what is current', host.name)];
+  if (host.own === undefined)
+    return [notKnown('no server of the zone was heard, so nothing says what is current', host.name)];
   const current = host.own.answers.filter((record) => record.name === host.name);
   const currentValues = current.map(({ value }) => value);
   const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
@@ -52,13 +58,18 @@ function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
     if (view.outcome === 'unknown') return [notKnown(`${view.server}: ${view.reason}`, host.name)];
     if (view.outcome === 'servfail' || view.outcome === 'refused') return [];
     const old = firstLink(view, host.name);
-    const agrees = old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
+    const agrees =
+      old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
     if (agrees || rotates || (old.ttl !== undefined && old.ttl <= BRIEF_SECONDS)) return [];
     return [
       {
         place: at(host.name, 'A'),
         key: view.server,
-        seen: { ...asked(view), 'published now': currentValues.join(', ') || 'nothing', ...whenSafe(facts.now, old.ttl) },
+        seen: {
+          ...asked(view),
+          'published now': currentValues.join(', ') || 'nothing',
+          ...whenSafe(facts.now, old.ttl),
+        },
         expected: currentValues.join(', ') || 'no such record',
         recheck: dig(host.name, 'A', view.server),
       },
@@ -101,12 +112,17 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
       }),
     );
   }
-  const serials = servers.flatMap(({ name, state }) => (state.kind === 'authoritative' ? [`${name}: ${state.serial}`] : []));
+  const serials = servers.flatMap(({ name, state }) =>
+    state.kind === 'authoritative' ? [`${name}: ${state.serial}`] : [],
+  );
   if (new Set(serials.map((text) => text.split(': ')[1])).size > 1) {
-    const behind = evidence('The servers have different versions of the zone.', 'serials', { serials: serials.join(', ') });
+    const behind = evidence('The servers have different versions of the zone.', 'serials', {
+      serials: serials.join(', '),
+    });
     found.push({ ...behind, priority: 'fix-before-launch' });
   }
-  if (servers.length === 1) found.push(evidence('There is only one name server.', 'one', { server: servers[0]?.name ?? '' }));
+  if (servers.length === 1)
+    found.push(evidence('There is only one name server.', 'one', { server: servers[0]?.name ?? '' }));
   return found;
 }
 
@@ -120,7 +136,12 @@ function judgeServer(
     case 'authoritative':
       return [];
     case 'lame':
-      return [evidence('A name server does not answer for this zone (lame).', name, { ...seen, answer: `${state.rcode}, without authority` })];
+      return [
+        evidence('A name server does not answer for this zone (lame).', name, {
+          ...seen,
+          answer: `${state.rcode}, without authority`,
+        }),
+      ];
     case 'dead':
       return [evidence('Nothing listens at a name server’s address.', name, { ...seen, answer: 'connection refused' })];
     case 'no-address':
@@ -147,7 +168,14 @@ function judgeDnssec(facts: DnsFacts): (Evidence | Unknown)[] {
   }
   if (checked.outcome === 'unknown') return [notKnown(checked.reason, checked.name)];
   if (ds.outcome === 'nodata' || ds.outcome === 'nxdomain') {
-    return [{ place, problem: 'The zone is not signed, or its registrar does not know it.', seen: asked(ds), recheck: dig(ds.name, 'DS') }];
+    return [
+      {
+        place,
+        problem: 'The zone is not signed, or its registrar does not know it.',
+        seen: asked(ds),
+        recheck: dig(ds.name, 'DS'),
+      },
+    ];
   }
   if (ds.outcome !== 'found') return [notKnown(answerOf(ds), ds.name)];
   const isValidated = checked.outcome === 'found' && checked.authenticated;

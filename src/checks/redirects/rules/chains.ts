@@ -10,7 +10,9 @@ export interface Step {
 }
 
 export function stepsOf({ hops }: Chain): Step[] {
-  return hops.flatMap((hop) => (hop.location === undefined ? [] : [{ hop, from: new URL(hop.url), to: new URL(hop.location) }]));
+  return hops.flatMap((hop) =>
+    hop.location === undefined ? [] : [{ hop, from: new URL(hop.url), to: new URL(hop.location) }],
+  );
 }
 
 /** The chain as one line: each address with its status and time, and how it ended. */
@@ -49,12 +51,10 @@ export function isUpgrade({ from, to }: Step): boolean {
   return from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname;
 }
 
-/** Why an entry could not be followed to its end, when that says nothing about redirects. */
+/** Why an entry could not be followed to its end. That a host has no address is known, and the dns check's to say. */
 export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): Unknown[] {
   const unknown = (reason: string) => [{ unknown: reason, place: { address: url } }];
-  if (end.kind === 'no-address') {
-    return unknown(end.lookup.outcome === 'unknown' ? end.lookup.reason : 'a host on the way has no address (see dns)');
-  }
+  if (end.kind === 'no-address') return end.lookup.outcome === 'unknown' ? unknown(end.lookup.reason) : [];
   if (end.kind === 'failed') return unknown(end.reason);
   return end.kind === 'page' && end.page.blockedBy ? unknown(`kept out by ${end.page.blockedBy}`) : [];
 }

@@ -29,7 +29,8 @@ export const enteringRules = {
     why: 'Search engines pick one of them, and people bookmark the other.',
     remedy: 'Redirect the second host, or add `link rel="canonical"` that names the first.',
     source: 'RFC 6596',
-    judge: ({ entries }) => judgeDuplicates(entries.filter(({ url, kind }) => kind === 'home' && url.startsWith('https:'))),
+    judge: ({ entries }) =>
+      judgeDuplicates(entries.filter(({ url, kind }) => kind === 'home' && url.startsWith('https:'))),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -54,12 +55,17 @@ function judgeHttps(facts: RedirectFacts, { url, host, chain }: Entry): (Evidenc
   const distrusted = upgraded?.distrust.map(({ reason }) => reason).join(', ');
   if (distrusted) {
     const { fix: _, ...rest } = evidence('Browsers refuse the certificate of the https side.')[0] as Evidence;
-    return [{ ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: 'a certificate that browsers accept' }];
+    return [
+      { ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: 'a certificate that browsers accept' },
+    ];
   }
-  if (first.to.protocol === 'https:' && first.to.hostname === host.name) return unreachable(chain.end, secure, evidence) ?? [];
+  if (first.to.protocol === 'https:' && first.to.hostname === host.name)
+    return unreachable(chain.end, secure, evidence) ?? [];
   if (first.to.protocol === 'https:' && isOurs(facts, first.to.hostname)) {
     // Safe for the visitor; only HSTS can't be set for the host that was typed.
-    return evidence('The first redirect goes to another host, so HSTS is never set for this one.', { priority: 'fix-after-launch' });
+    return evidence('The first redirect goes to another host, so HSTS is never set for this one.', {
+      priority: 'fix-after-launch',
+    });
   }
   const endsSecure = chain.end.kind === 'page' && chain.end.page.url.startsWith('https:');
   if (first.to.protocol === 'https:') return [];
@@ -71,21 +77,23 @@ function judgeHttps(facts: RedirectFacts, { url, host, chain }: Entry): (Evidenc
 function firstAnswer(end: Entry['chain']['end'], evidence: (problem: string, more?: Partial<Evidence>) => Evidence[]) {
   if (end.kind === 'page' && !end.page.blockedBy) return evidence('The page is served without https.');
   const isClosed = end.kind === 'failed' && end.failure === 'refused';
-  if (isClosed) return evidence('Nothing listens on port 80, so http links end in an error.', { priority: 'fix-before-launch' });
+  if (isClosed)
+    return evidence('Nothing listens on port 80, so http links end in an error.', { priority: 'fix-before-launch' });
   return end.kind === 'bad-location' ? evidence('It redirects to something that is no web address.') : undefined;
 }
 
 function unreachable(end: Entry['chain']['end'], secure: string, evidence: (problem: string) => Evidence[]) {
   const isHere = end.kind === 'failed' && end.url === secure;
   if (!isHere) return undefined;
-  if (end.failure === 'refused' || end.failure === 'tls') return evidence('It leads to https, and https does not answer there.');
+  if (end.failure === 'refused' || end.failure === 'tls')
+    return evidence('It leads to https, and https does not answer there.');
   return [{ unknown: end.reason, place: { address: secure } }];
 }
 
 /** Pages left on http are the rule above's; loops have their own. Here only where people end is compared. */
 function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
   const entries = facts.entries.filter(isMain);
-  const unknown = firstOf(entries.flatMap(unseen));
+  const unknown = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
     const isSecurePage = end.kind === 'page' && end.page.url.startsWith('https:') && !end.page.blockedBy;
@@ -94,20 +102,37 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
   const canonical = facts.canonical ?? commonest(landed.map(({ host }) => host));
   const astray = landed.filter(({ host }) => host !== canonical);
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const agreed = new Set(landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical ?? page.url));
+  const agreed = new Set(
+    landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical ?? page.url),
+  );
   return [
-    ...byHost.map(({ entry, page }): Evidence => ({
-      place: { address: `https://${entry.host.name}/` },
-      key: new URL(page.url).host,
-      seen: { chain: line(entry.chain), 'ends at': page.url, 'the others end at': `https://${canonical}/` },
-      expected: `https://${canonical}/`,
-      fix: { kind: 'redirect', from: `https://${new URL(page.url).host}/*`, to: `https://${canonical}/*`, status: 308 },
-      recheck: curl(entry.url),
-      // Search engines are told which page counts; log-ins still part.
-      ...(agreed.size === 1 && { priority: 'fix-before-launch' as const }),
-    })),
+    ...byHost.map(
+      ({ entry, page }): Evidence => ({
+        place: { address: `https://${entry.host.name}/` },
+        key: new URL(page.url).host,
+        seen: { chain: line(entry.chain), 'ends at': page.url, 'the others end at': `https://${canonical}/` },
+        expected: `https://${canonical}/`,
+        fix: {
+          kind: 'redirect',
+          from: `https://${new URL(page.url).host}/*`,
+          to: `https://${canonical}/*`,
+          status: 308,
+        },
+        recheck: curl(entry.url),
+        // Search engines are told which page counts; log-ins still part.
+        ...(agreed.size === 1 && { priority: 'fix-before-launch' as const }),
+      }),
+    ),
     ...unknown,
   ];
+}
+
+/** A name that leads nowhere cannot be compared, and must not pass for one that agrees. */
+function homeless({ url, chain: { end } }: Entry): Unknown[] {
+  const isKnown = end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
+  return isKnown
+    ? [{ unknown: 'a host has no address (see dns), so it cannot be compared', place: { address: url } }]
+    : [];
 }
 
 function commonest(values: readonly string[]): string | undefined {

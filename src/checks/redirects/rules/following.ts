@@ -9,7 +9,8 @@ export const followingRules = {
     priority: 'block-now',
     proves: 'No address comes back to itself, with cookies or without.',
     why: 'The browser gives up with “too many redirects”, and nobody gets in.',
-    remedy: 'Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.',
+    remedy:
+      'Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.',
     source: 'Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop',
     judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen(entry)])),
   },
@@ -20,18 +21,22 @@ export const followingRules = {
     why: 'Every redirect costs a visitor on a phone a third of a second or more before anything shows.',
     remedy: 'Let the first redirect lead straight to the final address.',
     source: 'PEERS (d): squirrelscan 2, lychee 5; each hop costs DNS, TCP and TLS again',
-    judge: ({ entries, maxHops }) => firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)])),
+    judge: ({ entries, maxHops }) =>
+      firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)])),
   },
   permanent: {
     title: 'A redirect has the wrong kind of status',
     priority: 'fix-before-launch',
-    proves: 'Moves between hosts and to https are permanent (301, 308), and routes that programs call keep their method.',
+    proves:
+      'Moves between hosts and to https are permanent (301, 308), and routes that programs call keep their method.',
     why: 'Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.',
     remedy: 'Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.',
     source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
     judge: (facts) => [
       ...eachMove(facts, ({ hop, from, to }) =>
-        [302, 303, 307].includes(hop.status) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' } : undefined,
+        [302, 303, 307].includes(hop.status)
+          ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' }
+          : undefined,
       ),
       ...facts.routes.flatMap(judgeRoute),
     ],
@@ -43,7 +48,8 @@ export const followingRules = {
     why: 'Links in mails, invoices and search results all end at the home page.',
     remedy: 'Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.',
     source: 'RFC 9110 section 15.4; PEERS (c) 7',
-    judge: (facts) => eachDeepMove(facts, (from, to) => (keepsPath(from, to) ? undefined : `${to.origin}${from.pathname}`)),
+    judge: (facts) =>
+      eachDeepMove(facts, (from, to) => (keepsPath(from, to) ? undefined : `${to.origin}${from.pathname}`)),
   },
   'query-lost': {
     title: 'A redirect drops the query',
@@ -52,7 +58,10 @@ export const followingRules = {
     why: 'Invitation codes, password resets and campaign marks are lost on the way.',
     remedy: 'Redirect with the query string: most hosts call it “preserve query”.',
     source: 'RFC 9110 section 15.4; PEERS (c) 7',
-    judge: (facts) => eachDeepMove(facts, (from, to) => (keepsQuery(from, to) ? undefined : `${to.origin}${to.pathname}${from.search}`)),
+    judge: (facts) =>
+      eachDeepMove(facts, (from, to) =>
+        keepsQuery(from, to) ? undefined : `${to.origin}${to.pathname}${from.search}`,
+      ),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -61,13 +70,23 @@ function judgeLoop({ url, chain, withCookies }: Entry): Evidence[] {
   const [without, kept] = [isLoop(chain.end.kind), isLoop((withCookies ?? chain).end.kind)];
   if (!without && !kept) return [];
   const looping = without ? chain : (withCookies ?? chain);
-  const [round] = looping.end.kind === 'loop' ? looping.hops.slice(looping.end.to) : looping.hops.slice(-1);
+  const circle = looping.end.kind === 'loop' ? looping.hops.slice(looping.end.to) : looping.hops.slice(-1);
   return [
     {
       place: { address: url },
-      problem: kept ? 'It never arrives.' : 'It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.',
-      key: round?.url ?? url,
-      seen: { chain: line(looping), 'without cookies': without ? 'goes round' : 'arrives', 'with cookies': kept ? 'goes round' : 'arrives' },
+      problem: kept
+        ? 'It never arrives.'
+        : 'It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.',
+      // The same circle is one fault, wherever it is entered.
+      key: circle
+        .map((hop) => hop.url)
+        .sort()
+        .join(' '),
+      seen: {
+        chain: line(looping),
+        'without cookies': without ? 'goes round' : 'arrives',
+        'with cookies': kept ? 'goes round' : 'arrives',
+      },
       expected: 'a page',
       recheck: curl(url),
       ...(!kept && { priority: 'fix-before-launch' as const }),
@@ -97,11 +116,15 @@ function eachMove(
   judge: (step: Step) => Pick<Evidence, 'seen' | 'expected'> | undefined,
   entries = facts.entries,
 ): (Evidence | Unknown)[] {
-  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter(({ from, to }) => from.origin !== to.origin && isOurs(facts, to.hostname));
+  const moves = entries
+    .flatMap(({ chain }) => stepsOf(chain))
+    .filter(({ from, to }) => from.origin !== to.origin && isOurs(facts, to.hostname));
   const broken = moves.flatMap((step): Evidence[] => {
     const found = judge(step);
     const key = `${step.from.origin} ${step.to.origin}`;
-    return found === undefined ? [] : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
+    return found === undefined
+      ? []
+      : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
   });
   return firstOf([...broken, ...entries.flatMap(unseen)]);
 }
@@ -127,11 +150,17 @@ function keepsPath(from: URL, to: URL): boolean {
 
 function keepsQuery(from: URL, to: URL): boolean {
   const carried = decoded(to.search);
-  return [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value || carried.includes(`${name}=${value}`));
+  return [...from.searchParams].every(
+    ([name, value]) => to.searchParams.get(name) === value || carried.includes(`${name}=${value}`),
+  );
 }
 
 function decoded(text: string): string {
-  return new URLSearchParams(text).toString().split('&').map((part) => decodeURIComponent(part.replaceAll('+', ' '))).join('&');
+  return new URLSearchParams(text)
+    .toString()
+    .split('&')
+    .map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
+    .join('&');
 }
 
 function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): (Evidence | Unknown)[] {

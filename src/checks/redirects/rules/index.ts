@@ -4,4 +4,7 @@ import { enteringRules } from './entering.ts';
 import { followingRules } from './following.ts';
 import { landingRules } from './landing.ts';
 
-export const rules = { ...enteringRules, ...followingRules, ...landingRules } satisfies Record<string, Rule<RedirectFacts>>;
+export const rules = { ...enteringRules, ...followingRules, ...landingRules } satisfies Record<
+  string,
+  Rule<RedirectFacts>
+>;

@@ -10,22 +10,26 @@ export const landingRules = {
     priority: 'block-now',
     proves: 'No step on any chain leads from https to http.',
     why: 'The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.',
-    remedy: 'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
+    remedy:
+      'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
     source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
     judge: ({ entries }) =>
       firstOf(
-        entries.flatMap((entry) => [
-          ...stepsOf(entry.chain)
-            .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
-            .map(({ from, to }) => ({
-              place: { address: from.href },
-              key: `${from.origin} ${to.origin}`,
-              seen: { from: from.href, to: to.href, chain: line(entry.chain) },
-              expected: to.href.replace('http:', 'https:'),
-              recheck: curl(from.href),
-            })),
-          ...unseen(entry),
-        ]),
+        // A circle between http and https is redirects/loop's.
+        entries
+          .filter(({ chain }) => chain.end.kind !== 'loop')
+          .flatMap((entry) => [
+            ...stepsOf(entry.chain)
+              .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
+              .map(({ from, to }) => ({
+                place: { address: from.href },
+                key: `${from.origin} ${to.origin}`,
+                seen: { from: from.href, to: to.href, chain: line(entry.chain) },
+                expected: to.href.replace('http:', 'https:'),
+                recheck: curl(from.href),
+              })),
+            ...unseen(entry),
+          ]),
       ),
   },
   'off-site': {
@@ -33,18 +37,24 @@ export const landingRules = {
     priority: 'block-now',
     proves: 'No entry leaves the product’s own hosts, and the login returns to none but them.',
     why: 'Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.',
-    remedy: 'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
+    remedy:
+      'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
     source: 'CWE-601; OWASP Unvalidated Redirects',
-    judge: (facts) => [...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])), ...openRedirect(facts)],
+    judge: (facts) => [
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])),
+      ...openRedirect(facts),
+    ],
   },
   map: {
     title: 'An old address does not land where launch.yml says',
     priority: 'block-now',
-    proves: 'Each address under redirects: lands on its declared target, with the declared status, on a page that exists.',
+    proves:
+      'Each address under redirects: lands on its declared target, with the declared status, on a page that exists.',
     why: 'Links, bookmarks and search results of the old site end in an error.',
     remedy: 'Add the redirect at the host, or correct launch.yml.',
     source: 'launch.yml, redirects',
-    judge: ({ declared }) => (declared.length === 0 ? { notApplicable: 'launch.yml declares no redirects' } : declared.flatMap(judgeDeclared)),
+    judge: ({ declared }) =>
+      declared.length === 0 ? { notApplicable: 'launch.yml declares no redirects' } : declared.flatMap(judgeDeclared),
   },
   'cookie-hosts': {
     title: 'The login’s cookie and the login’s host do not fit',
@@ -53,7 +63,8 @@ export const landingRules = {
     why: 'People log in on one name and are logged out on the other, or are never logged in at all.',
     remedy: 'Redirect the login of every other host to one of them, and leave Domain out of the cookie.',
     source: 'RFC 6265bis sections 5.1.3 and 5.7 (domain matching)',
-    judge: ({ login }) => (login === undefined ? { notApplicable: 'no login is declared or linked to' } : judgeLogin(login)),
+    judge: ({ login }) =>
+      login === undefined ? { notApplicable: 'no login is declared or linked to' } : judgeLogin(login),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -73,16 +84,22 @@ function strays(facts: RedirectFacts, { chain }: RedirectFacts['entries'][number
 }
 
 function openRedirect({ login, ...facts }: RedirectFacts): Evidence[] {
-  const away = login && stepsOf(login.returnTo.chain).find(({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname));
+  const away =
+    login &&
+    stepsOf(login.returnTo.chain).find(
+      ({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname),
+    );
   if (login === undefined || away === undefined) return [];
+  // Each parameter was given a path of its own on the stranger's host, so that the target names it.
+  const parameter = away.to.pathname.slice(1);
   return [
     {
       place: { address: `${away.from.origin}${login.path}` },
       problem: 'The login sends people to any host that a link names (open redirect).',
       key: 'open',
-      seen: { asked: login.returnTo.url, 'leads to': away.to.href },
+      seen: { parameter: parameter || 'unknown', 'leads to': away.to.href },
       expected: 'a path of the product',
-      recheck: curl(login.returnTo.url),
+      recheck: ['curl', '-sSI', `${away.from.origin}${login.path}?${parameter}=${encodeURIComponent(away.to.href)}`],
     },
   ];
 }
@@ -106,12 +123,15 @@ function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): (Evidence
   if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence('It lands elsewhere.');
   const first = chain.hops[0]?.status;
   if (status !== undefined && first !== status) return evidence('It lands there by another status.');
-  if (page.status === 404 || page.status === 410 || page.status >= 500) return evidence('It lands there, and there is no page.');
+  if (page.status === 404 || page.status === 410 || page.status >= 500)
+    return evidence('It lands there, and there is no page.');
   return unseen({ url: from, chain });
 }
 
 function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
-  const served = pages.filter(({ chain }) => chain.hops.length === 1 && chain.end.kind === 'page' && chain.end.page.status === 200);
+  const served = pages.filter(
+    ({ chain }) => chain.hops.length === 1 && chain.end.kind === 'page' && chain.end.page.status === 200,
+  );
   const logins = served.filter(({ chain }) => chain.end.kind === 'page' && chain.end.page.hasPasswordField);
   const found: (Evidence | Unknown)[] = [];
   if (logins.length > 1) {
@@ -124,10 +144,17 @@ function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
     });
   }
   for (const { host, chain } of pages) {
-    const cookies = chain.hops.flatMap((hop) => hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname })));
-    found.push(...cookies.flatMap(({ cookie, at }) => (fits(cookie, at) ? [] : [misfit(cookie, at, `https://${host}${path}`)])));
+    const cookies = chain.hops.flatMap((hop) =>
+      hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname })),
+    );
+    found.push(
+      ...cookies.flatMap(({ cookie, at }) => (fits(cookie, at) ? [] : [misfit(cookie, at, `https://${host}${path}`)])),
+    );
   }
-  return firstOf([...found, ...(served.length > 0 ? [] : pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain })))]);
+  return firstOf([
+    ...found,
+    ...(served.length > 0 ? [] : pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain }))),
+  ]);
 }
 
 /** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent of it. */

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  VERSION
+} from "./package.js";
+import "./runtime.js";
+
+// src/cli.ts
+import { enableCompileCache } from "node:module";
+var HELP = `launch-gate ${VERSION}: may this product launch?
+
+  launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
+  launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
+  launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
+  launch-gate schema [report]  the JSON Schema of launch.yml, or of the report
+  launch-gate COMMAND --help   the options of a command
+  launch-gate --version
+
+Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
+`;
+var controller = new AbortController();
+var outer = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: controller.signal
+};
+async function main([command, ...args]) {
+  if (command === void 0 || command === "help" || command === "--help" || command === "-h") return say(HELP);
+  if (command === "--version" || command === "-v" || command === "version") return say(`${VERSION}
+`);
+  process.once("SIGINT", () => controller.abort());
+  process.once("SIGTERM", () => controller.abort());
+  const { run } = await import("./commands-run.js");
+  return run(command, args, outer);
+}
+function say(text) {
+  process.stdout.write(text);
+  return 0;
+}
+enableCompileCache?.();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  UsageError,
+  nearest,
+  ruleIds
+} from "./lib-yaml.js";
+import {
+  checks
+} from "./checks-redirects-rules-entering.js";
+import {
+  PRIORITIES
+} from "./lib-zod.js";
+import "./lib-tldts.js";
+import "./runtime.js";
+
+// src/commands/explain.ts
+function explain(id) {
+  if (id === void 0) return `${checks.map(({ name: name2 }) => explainCheck(name2)).join("\n\n")}
+`;
+  if (checks.some(({ name: name2 }) => name2 === id)) return `${explainCheck(id)}
+`;
+  const [name, ruleName = ""] = id.split("/");
+  const rule = checks.find((check) => check.name === name)?.rules[ruleName];
+  if (rule === void 0) throw new UsageError(`There is no rule ${JSON.stringify(id)}${nearest(id, ruleIds())}`);
+  return [
+    `${id}: ${rule.title}`,
+    "",
+    `Priority  ${priorityWords(rule.priority)}`,
+    `Proves    ${rule.proves}`,
+    `Why       ${rule.why}`,
+    `Do        ${rule.remedy}`,
+    `Source    ${rule.source}`,
+    "",
+    "To accept it for a while, in launch.yml:",
+    "  accept:",
+    `    - { rule: ${id}, why: "…", until: 2026-12-31 }`,
+    ""
+  ].join("\n");
+}
+function explainCheck(name) {
+  const check = checks.find((each) => each.name === name);
+  if (check === void 0) return "";
+  const rows = Object.entries(check.rules).map(([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`);
+  return [`${name}: ${check.summary}`, "", ...rows].join("\n");
+}
+function priorityWords(priority) {
+  if (typeof priority === "string") return priority;
+  return `${priority.prelaunch}; once live, ${priority.live}`;
+}
+export {
+  PRIORITIES,
+  explain,
+  priorityWords
+};

@@ -1,0 +1,83 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  CHECK_OPTIONS,
+  check,
+  inert,
+  optionsHelp,
+  parse,
+  parseCheckArgs
+} from "./lib-dns-packet.js";
+import {
+  ConfigError,
+  EXIT,
+  UsageError
+} from "./lib-yaml.js";
+import "./package.js";
+import {
+  TargetError
+} from "./checks-redirects-rules-entering.js";
+import "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-tldts.js";
+import "./runtime.js";
+
+// src/commands/run.ts
+var COMMANDS = ["check", "demo", "explain", "schema"];
+async function run(command, args, process) {
+  try {
+    return await dispatch(command, args, process);
+  } catch (error) {
+    const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
+    if (!isExpected) throw error;
+    for (const line of error.message.split("\n")) process.stderr.write(`launch-gate: ${inert(line, 1e3)}
+`);
+    return EXIT.usage;
+  }
+}
+async function dispatch(command, args, process) {
+  const say = (text) => {
+    process.stdout.write(text);
+    return EXIT.go;
+  };
+  switch (command) {
+    case "check": {
+      const { values, positionals } = parseCheckArgs(args);
+      if (values.help) return say(`launch-gate check [TARGET]
+
+${optionsHelp(CHECK_OPTIONS)}
+`);
+      return (await check(only(positionals, "check"), values, process)).exit;
+    }
+    case "demo": {
+      const { demo, DEMO_OPTIONS } = await import("./commands-demo.js");
+      return args.includes("--help") ? say(`launch-gate demo
+
+${optionsHelp(DEMO_OPTIONS)}
+`) : demo(args, process);
+    }
+    case "explain": {
+      const { explain } = await import("./commands-explain.js");
+      return say(explain(only(parse(args, {}).positionals, "explain")));
+    }
+    case "schema": {
+      const what = only(parse(args, {}).positionals, "schema") ?? "launch";
+      return say(`${JSON.stringify(await schemaOf(what), null, 2)}
+`);
+    }
+    default:
+      throw new UsageError(`There is no command ${JSON.stringify(command)}; there are ${COMMANDS.join(", ")}.`);
+  }
+}
+async function schemaOf(what) {
+  if (what === "launch") return (await import("./config-schema.js")).configJsonSchema();
+  if (what === "report") return (await import("./output-json.js")).reportJsonSchema();
+  throw new UsageError(`schema takes launch or report; it was given ${JSON.stringify(what)}.`);
+}
+function only(positionals, command) {
+  if (positionals.length <= 1) return positionals[0];
+  throw new UsageError(`${command} takes one argument; it was given ${positionals.length}.`);
+}
+export {
+  run
+};

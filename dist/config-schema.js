@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  configJsonSchema,
+  configSchema
+} from "./checks-redirects-rules-entering.js";
+import "./lib-zod.js";
+import "./lib-tldts.js";
+import "./runtime.js";
+export {
+  configJsonSchema,
+  configSchema
+};

@@ -1,0 +1,3937 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  EXIT,
+  UsageError,
+  nearest,
+  parseConfig,
+  ruleIds
+} from "./lib-yaml.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  ZoneFileError,
+  addressKind,
+  checks,
+  knownHosts,
+  lookup,
+  nameOf,
+  parseEndpoint,
+  parseTarget,
+  parseZoneFile,
+  shownDomain,
+  valueOf
+} from "./checks-redirects-rules-entering.js";
+import {
+  json
+} from "./output-json.2.js";
+import {
+  PRIORITIES,
+  STAGES,
+  _enum,
+  array,
+  counts,
+  iso_exports,
+  literal,
+  looseObject,
+  number,
+  record,
+  strictObject,
+  string,
+  unknown
+} from "./lib-zod.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./runtime.js";
+
+// node_modules/dns-packet/types.js
+var require_types = __commonJS({
+  "node_modules/dns-packet/types.js"(exports) {
+    "use strict";
+    exports.toString = function(type) {
+      switch (type) {
+        case 1:
+          return "A";
+        case 10:
+          return "NULL";
+        case 28:
+          return "AAAA";
+        case 18:
+          return "AFSDB";
+        case 42:
+          return "APL";
+        case 257:
+          return "CAA";
+        case 60:
+          return "CDNSKEY";
+        case 59:
+          return "CDS";
+        case 37:
+          return "CERT";
+        case 5:
+          return "CNAME";
+        case 49:
+          return "DHCID";
+        case 32769:
+          return "DLV";
+        case 39:
+          return "DNAME";
+        case 48:
+          return "DNSKEY";
+        case 43:
+          return "DS";
+        case 55:
+          return "HIP";
+        case 13:
+          return "HINFO";
+        case 45:
+          return "IPSECKEY";
+        case 25:
+          return "KEY";
+        case 36:
+          return "KX";
+        case 29:
+          return "LOC";
+        case 15:
+          return "MX";
+        case 35:
+          return "NAPTR";
+        case 2:
+          return "NS";
+        case 47:
+          return "NSEC";
+        case 50:
+          return "NSEC3";
+        case 51:
+          return "NSEC3PARAM";
+        case 12:
+          return "PTR";
+        case 46:
+          return "RRSIG";
+        case 17:
+          return "RP";
+        case 24:
+          return "SIG";
+        case 6:
+          return "SOA";
+        case 99:
+          return "SPF";
+        case 33:
+          return "SRV";
+        case 44:
+          return "SSHFP";
+        case 32768:
+          return "TA";
+        case 249:
+          return "TKEY";
+        case 52:
+          return "TLSA";
+        case 250:
+          return "TSIG";
+        case 16:
+          return "TXT";
+        case 252:
+          return "AXFR";
+        case 251:
+          return "IXFR";
+        case 41:
+          return "OPT";
+        case 255:
+          return "ANY";
+      }
+      return "UNKNOWN_" + type;
+    };
+    exports.toType = function(name) {
+      switch (name.toUpperCase()) {
+        case "A":
+          return 1;
+        case "NULL":
+          return 10;
+        case "AAAA":
+          return 28;
+        case "AFSDB":
+          return 18;
+        case "APL":
+          return 42;
+        case "CAA":
+          return 257;
+        case "CDNSKEY":
+          return 60;
+        case "CDS":
+          return 59;
+        case "CERT":
+          return 37;
+        case "CNAME":
+          return 5;
+        case "DHCID":
+          return 49;
+        case "DLV":
+          return 32769;
+        case "DNAME":
+          return 39;
+        case "DNSKEY":
+          return 48;
+        case "DS":
+          return 43;
+        case "HIP":
+          return 55;
+        case "HINFO":
+          return 13;
+        case "IPSECKEY":
+          return 45;
+        case "KEY":
+          return 25;
+        case "KX":
+          return 36;
+        case "LOC":
+          return 29;
+        case "MX":
+          return 15;
+        case "NAPTR":
+          return 35;
+        case "NS":
+          return 2;
+        case "NSEC":
+          return 47;
+        case "NSEC3":
+          return 50;
+        case "NSEC3PARAM":
+          return 51;
+        case "PTR":
+          return 12;
+        case "RRSIG":
+          return 46;
+        case "RP":
+          return 17;
+        case "SIG":
+          return 24;
+        case "SOA":
+          return 6;
+        case "SPF":
+          return 99;
+        case "SRV":
+          return 33;
+        case "SSHFP":
+          return 44;
+        case "TA":
+          return 32768;
+        case "TKEY":
+          return 249;
+        case "TLSA":
+          return 52;
+        case "TSIG":
+          return 250;
+        case "TXT":
+          return 16;
+        case "AXFR":
+          return 252;
+        case "IXFR":
+          return 251;
+        case "OPT":
+          return 41;
+        case "ANY":
+          return 255;
+        case "*":
+          return 255;
+      }
+      if (name.toUpperCase().startsWith("UNKNOWN_")) return parseInt(name.slice(8));
+      return 0;
+    };
+  }
+});
+
+// node_modules/dns-packet/rcodes.js
+var require_rcodes = __commonJS({
+  "node_modules/dns-packet/rcodes.js"(exports) {
+    "use strict";
+    exports.toString = function(rcode) {
+      switch (rcode) {
+        case 0:
+          return "NOERROR";
+        case 1:
+          return "FORMERR";
+        case 2:
+          return "SERVFAIL";
+        case 3:
+          return "NXDOMAIN";
+        case 4:
+          return "NOTIMP";
+        case 5:
+          return "REFUSED";
+        case 6:
+          return "YXDOMAIN";
+        case 7:
+          return "YXRRSET";
+        case 8:
+          return "NXRRSET";
+        case 9:
+          return "NOTAUTH";
+        case 10:
+          return "NOTZONE";
+        case 11:
+          return "RCODE_11";
+        case 12:
+          return "RCODE_12";
+        case 13:
+          return "RCODE_13";
+        case 14:
+          return "RCODE_14";
+        case 15:
+          return "RCODE_15";
+      }
+      return "RCODE_" + rcode;
+    };
+    exports.toRcode = function(code) {
+      switch (code.toUpperCase()) {
+        case "NOERROR":
+          return 0;
+        case "FORMERR":
+          return 1;
+        case "SERVFAIL":
+          return 2;
+        case "NXDOMAIN":
+          return 3;
+        case "NOTIMP":
+          return 4;
+        case "REFUSED":
+          return 5;
+        case "YXDOMAIN":
+          return 6;
+        case "YXRRSET":
+          return 7;
+        case "NXRRSET":
+          return 8;
+        case "NOTAUTH":
+          return 9;
+        case "NOTZONE":
+          return 10;
+        case "RCODE_11":
+          return 11;
+        case "RCODE_12":
+          return 12;
+        case "RCODE_13":
+          return 13;
+        case "RCODE_14":
+          return 14;
+        case "RCODE_15":
+          return 15;
+      }
+      return 0;
+    };
+  }
+});
+
+// node_modules/dns-packet/opcodes.js
+var require_opcodes = __commonJS({
+  "node_modules/dns-packet/opcodes.js"(exports) {
+    "use strict";
+    exports.toString = function(opcode) {
+      switch (opcode) {
+        case 0:
+          return "QUERY";
+        case 1:
+          return "IQUERY";
+        case 2:
+          return "STATUS";
+        case 3:
+          return "OPCODE_3";
+        case 4:
+          return "NOTIFY";
+        case 5:
+          return "UPDATE";
+        case 6:
+          return "OPCODE_6";
+        case 7:
+          return "OPCODE_7";
+        case 8:
+          return "OPCODE_8";
+        case 9:
+          return "OPCODE_9";
+        case 10:
+          return "OPCODE_10";
+        case 11:
+          return "OPCODE_11";
+        case 12:
+          return "OPCODE_12";
+        case 13:
+          return "OPCODE_13";
+        case 14:
+          return "OPCODE_14";
+        case 15:
+          return "OPCODE_15";
+      }
+      return "OPCODE_" + opcode;
+    };
+    exports.toOpcode = function(code) {
+      switch (code.toUpperCase()) {
+        case "QUERY":
+          return 0;
+        case "IQUERY":
+          return 1;
+        case "STATUS":
+          return 2;
+        case "OPCODE_3":
+          return 3;
+        case "NOTIFY":
+          return 4;
+        case "UPDATE":
+          return 5;
+        case "OPCODE_6":
+          return 6;
+        case "OPCODE_7":
+          return 7;
+        case "OPCODE_8":
+          return 8;
+        case "OPCODE_9":
+          return 9;
+        case "OPCODE_10":
+          return 10;
+        case "OPCODE_11":
+          return 11;
+        case "OPCODE_12":
+          return 12;
+        case "OPCODE_13":
+          return 13;
+        case "OPCODE_14":
+          return 14;
+        case "OPCODE_15":
+          return 15;
+      }
+      return 0;
+    };
+  }
+});
+
+// node_modules/dns-packet/classes.js
+var require_classes = __commonJS({
+  "node_modules/dns-packet/classes.js"(exports) {
+    "use strict";
+    exports.toString = function(klass) {
+      switch (klass) {
+        case 1:
+          return "IN";
+        case 2:
+          return "CS";
+        case 3:
+          return "CH";
+        case 4:
+          return "HS";
+        case 255:
+          return "ANY";
+      }
+      return "UNKNOWN_" + klass;
+    };
+    exports.toClass = function(name) {
+      switch (name.toUpperCase()) {
+        case "IN":
+          return 1;
+        case "CS":
+          return 2;
+        case "CH":
+          return 3;
+        case "HS":
+          return 4;
+        case "ANY":
+          return 255;
+      }
+      return 0;
+    };
+  }
+});
+
+// node_modules/dns-packet/optioncodes.js
+var require_optioncodes = __commonJS({
+  "node_modules/dns-packet/optioncodes.js"(exports) {
+    "use strict";
+    exports.toString = function(type) {
+      switch (type) {
+        // list at
+        // https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-11
+        case 1:
+          return "LLQ";
+        case 2:
+          return "UL";
+        case 3:
+          return "NSID";
+        case 5:
+          return "DAU";
+        case 6:
+          return "DHU";
+        case 7:
+          return "N3U";
+        case 8:
+          return "CLIENT_SUBNET";
+        case 9:
+          return "EXPIRE";
+        case 10:
+          return "COOKIE";
+        case 11:
+          return "TCP_KEEPALIVE";
+        case 12:
+          return "PADDING";
+        case 13:
+          return "CHAIN";
+        case 14:
+          return "KEY_TAG";
+        case 26946:
+          return "DEVICEID";
+      }
+      if (type < 0) {
+        return null;
+      }
+      return `OPTION_${type}`;
+    };
+    exports.toCode = function(name) {
+      if (typeof name === "number") {
+        return name;
+      }
+      if (!name) {
+        return -1;
+      }
+      switch (name.toUpperCase()) {
+        case "OPTION_0":
+          return 0;
+        case "LLQ":
+          return 1;
+        case "UL":
+          return 2;
+        case "NSID":
+          return 3;
+        case "OPTION_4":
+          return 4;
+        case "DAU":
+          return 5;
+        case "DHU":
+          return 6;
+        case "N3U":
+          return 7;
+        case "CLIENT_SUBNET":
+          return 8;
+        case "EXPIRE":
+          return 9;
+        case "COOKIE":
+          return 10;
+        case "TCP_KEEPALIVE":
+          return 11;
+        case "PADDING":
+          return 12;
+        case "CHAIN":
+          return 13;
+        case "KEY_TAG":
+          return 14;
+        case "DEVICEID":
+          return 26946;
+        case "OPTION_65535":
+          return 65535;
+      }
+      const m = name.match(/_(\d+)$/);
+      if (m) {
+        return parseInt(m[1], 10);
+      }
+      return -1;
+    };
+  }
+});
+
+// node_modules/@leichtgewicht/ip-codec/index.cjs
+var require_ip_codec = __commonJS({
+  "node_modules/@leichtgewicht/ip-codec/index.cjs"(exports, module) {
+    var ipCodec = (function(exports2) {
+      "use strict";
+      Object.defineProperty(exports2, "__esModule", {
+        value: true
+      });
+      exports2.decode = decode;
+      exports2.encode = encode;
+      exports2.familyOf = familyOf;
+      exports2.name = void 0;
+      exports2.sizeOf = sizeOf;
+      exports2.v6 = exports2.v4 = void 0;
+      const v4Regex = /^(\d{1,3}\.){3,3}\d{1,3}$/;
+      const v4Size = 4;
+      const v6Regex = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
+      const v6Size = 16;
+      const v4 = {
+        name: "v4",
+        size: v4Size,
+        isFormat: (ip) => v4Regex.test(ip),
+        encode(ip, buff, offset) {
+          offset = ~~offset;
+          buff = buff || new Uint8Array(offset + v4Size);
+          const max = ip.length;
+          let n = 0;
+          for (let i = 0; i < max; ) {
+            const c = ip.charCodeAt(i++);
+            if (c === 46) {
+              buff[offset++] = n;
+              n = 0;
+            } else {
+              n = n * 10 + (c - 48);
+            }
+          }
+          buff[offset] = n;
+          return buff;
+        },
+        decode(buff, offset) {
+          offset = ~~offset;
+          return `${buff[offset++]}.${buff[offset++]}.${buff[offset++]}.${buff[offset]}`;
+        }
+      };
+      exports2.v4 = v4;
+      const v6 = {
+        name: "v6",
+        size: v6Size,
+        isFormat: (ip) => ip.length > 0 && v6Regex.test(ip),
+        encode(ip, buff, offset) {
+          offset = ~~offset;
+          let end = offset + v6Size;
+          let fill = -1;
+          let hexN = 0;
+          let decN = 0;
+          let prevColon = true;
+          let useDec = false;
+          buff = buff || new Uint8Array(offset + v6Size);
+          for (let i = 0; i < ip.length; i++) {
+            let c = ip.charCodeAt(i);
+            if (c === 58) {
+              if (prevColon) {
+                if (fill !== -1) {
+                  if (offset < end) buff[offset] = 0;
+                  if (offset < end - 1) buff[offset + 1] = 0;
+                  offset += 2;
+                } else if (offset < end) {
+                  fill = offset;
+                }
+              } else {
+                if (useDec === true) {
+                  if (offset < end) buff[offset] = decN;
+                  offset++;
+                } else {
+                  if (offset < end) buff[offset] = hexN >> 8;
+                  if (offset < end - 1) buff[offset + 1] = hexN & 255;
+                  offset += 2;
+                }
+                hexN = 0;
+                decN = 0;
+              }
+              prevColon = true;
+              useDec = false;
+            } else if (c === 46) {
+              if (offset < end) buff[offset] = decN;
+              offset++;
+              decN = 0;
+              hexN = 0;
+              prevColon = false;
+              useDec = true;
+            } else {
+              prevColon = false;
+              if (c >= 97) {
+                c -= 87;
+              } else if (c >= 65) {
+                c -= 55;
+              } else {
+                c -= 48;
+                decN = decN * 10 + c;
+              }
+              hexN = (hexN << 4) + c;
+            }
+          }
+          if (prevColon === false) {
+            if (useDec === true) {
+              if (offset < end) buff[offset] = decN;
+              offset++;
+            } else {
+              if (offset < end) buff[offset] = hexN >> 8;
+              if (offset < end - 1) buff[offset + 1] = hexN & 255;
+              offset += 2;
+            }
+          } else if (fill === 0) {
+            if (offset < end) buff[offset] = 0;
+            if (offset < end - 1) buff[offset + 1] = 0;
+            offset += 2;
+          } else if (fill !== -1) {
+            offset += 2;
+            for (let i = Math.min(offset - 1, end - 1); i >= fill + 2; i--) {
+              buff[i] = buff[i - 2];
+            }
+            buff[fill] = 0;
+            buff[fill + 1] = 0;
+            fill = offset;
+          }
+          if (fill !== offset && fill !== -1) {
+            if (offset > end - 2) {
+              offset = end - 2;
+            }
+            while (end > fill) {
+              buff[--end] = offset < end && offset > fill ? buff[--offset] : 0;
+            }
+          } else {
+            while (offset < end) {
+              buff[offset++] = 0;
+            }
+          }
+          return buff;
+        },
+        decode(buff, offset) {
+          offset = ~~offset;
+          let result = "";
+          for (let i = 0; i < v6Size; i += 2) {
+            if (i !== 0) {
+              result += ":";
+            }
+            result += (buff[offset + i] << 8 | buff[offset + i + 1]).toString(16);
+          }
+          return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
+        }
+      };
+      exports2.v6 = v6;
+      const name = "ip";
+      exports2.name = name;
+      function sizeOf(ip) {
+        if (v4.isFormat(ip)) return v4.size;
+        if (v6.isFormat(ip)) return v6.size;
+        throw Error(`Invalid ip address: ${ip}`);
+      }
+      function familyOf(string2) {
+        return sizeOf(string2) === v4.size ? 1 : 2;
+      }
+      function encode(ip, buff, offset) {
+        offset = ~~offset;
+        const size = sizeOf(ip);
+        if (typeof buff === "function") {
+          buff = buff(offset + size);
+        }
+        if (size === v4.size) {
+          return v4.encode(ip, buff, offset);
+        }
+        return v6.encode(ip, buff, offset);
+      }
+      function decode(buff, offset, length) {
+        offset = ~~offset;
+        length = length || buff.length - offset;
+        if (length === v4.size) {
+          return v4.decode(buff, offset, length);
+        }
+        if (length === v6.size) {
+          return v6.decode(buff, offset, length);
+        }
+        throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${v6.size} for v6.`);
+      }
+      return "default" in exports2 ? exports2.default : exports2;
+    })({});
+    if (typeof define === "function" && define.amd) define([], function() {
+      return ipCodec;
+    });
+    else if (typeof module === "object" && typeof exports === "object") module.exports = ipCodec;
+  }
+});
+
+// node_modules/dns-packet/index.js
+var require_dns_packet = __commonJS({
+  "node_modules/dns-packet/index.js"(exports) {
+    "use strict";
+    var Buffer2 = __require("buffer").Buffer;
+    var types = require_types();
+    var rcodes = require_rcodes();
+    var opcodes = require_opcodes();
+    var classes = require_classes();
+    var optioncodes = require_optioncodes();
+    var ip = require_ip_codec();
+    var QUERY_FLAG = 0;
+    var RESPONSE_FLAG = 1 << 15;
+    var FLUSH_MASK = 1 << 15;
+    var NOT_FLUSH_MASK = ~FLUSH_MASK;
+    var QU_MASK = 1 << 15;
+    var NOT_QU_MASK = ~QU_MASK;
+    var name = exports.name = {};
+    name.encode = function(str, buf, offset, { mail = false } = {}) {
+      if (!buf) buf = Buffer2.alloc(name.encodingLength(str));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const n = str.replace(/^\.|\.$/gm, "");
+      if (n.length) {
+        let list = [];
+        if (mail) {
+          let localPart = "";
+          n.split(".").forEach((label) => {
+            if (label.endsWith("\\")) {
+              localPart += (localPart.length ? "." : "") + label.slice(0, -1);
+            } else {
+              if (list.length === 0 && localPart.length) {
+                list.push(localPart + "." + label);
+              } else {
+                list.push(label);
+              }
+            }
+          });
+        } else {
+          list = n.split(".");
+        }
+        for (let i = 0; i < list.length; i++) {
+          const len = buf.write(list[i], offset + 1);
+          buf[offset] = len;
+          offset += len + 1;
+        }
+      }
+      buf[offset++] = 0;
+      name.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    name.encode.bytes = 0;
+    name.decode = function(buf, offset, { mail = false } = {}) {
+      if (!offset) offset = 0;
+      const list = [];
+      let oldOffset = offset;
+      let totalLength = 0;
+      let consumedBytes = 0;
+      let jumped = false;
+      while (true) {
+        if (offset >= buf.length) {
+          throw new Error("Cannot decode name (buffer overflow)");
+        }
+        const len = buf[offset++];
+        consumedBytes += jumped ? 0 : 1;
+        if (len === 0) {
+          break;
+        } else if ((len & 192) === 0) {
+          if (offset + len > buf.length) {
+            throw new Error("Cannot decode name (buffer overflow)");
+          }
+          totalLength += len + 1;
+          if (totalLength > 254) {
+            throw new Error("Cannot decode name (name too long)");
+          }
+          let label = buf.toString("utf-8", offset, offset + len);
+          if (mail) {
+            label = label.replace(/\./g, "\\.");
+          }
+          list.push(label);
+          offset += len;
+          consumedBytes += jumped ? 0 : len;
+        } else if ((len & 192) === 192) {
+          if (offset + 1 > buf.length) {
+            throw new Error("Cannot decode name (buffer overflow)");
+          }
+          const jumpOffset = buf.readUInt16BE(offset - 1) - 49152;
+          if (jumpOffset >= oldOffset) {
+            throw new Error("Cannot decode name (bad pointer)");
+          }
+          offset = jumpOffset;
+          oldOffset = jumpOffset;
+          consumedBytes += jumped ? 0 : 1;
+          jumped = true;
+        } else {
+          throw new Error("Cannot decode name (bad label)");
+        }
+      }
+      name.decode.bytes = consumedBytes;
+      return list.length === 0 ? "." : list.join(".");
+    };
+    name.decode.bytes = 0;
+    name.encodingLength = function(n) {
+      if (n === "." || n === "..") return 1;
+      return Buffer2.byteLength(n.replace(/^\.|\.$/gm, "")) + 2;
+    };
+    var string2 = {};
+    string2.encode = function(s, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(string2.encodingLength(s));
+      if (!offset) offset = 0;
+      const len = buf.write(s, offset + 1);
+      buf[offset] = len;
+      string2.encode.bytes = len + 1;
+      return buf;
+    };
+    string2.encode.bytes = 0;
+    string2.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const len = buf[offset];
+      const s = buf.toString("utf-8", offset + 1, offset + 1 + len);
+      string2.decode.bytes = len + 1;
+      return s;
+    };
+    string2.decode.bytes = 0;
+    string2.encodingLength = function(s) {
+      return Buffer2.byteLength(s) + 1;
+    };
+    var header = {};
+    header.encode = function(h, buf, offset) {
+      if (!buf) buf = header.encodingLength(h);
+      if (!offset) offset = 0;
+      const flags = (h.flags || 0) & 32767;
+      const type = h.type === "response" ? RESPONSE_FLAG : QUERY_FLAG;
+      buf.writeUInt16BE(h.id || 0, offset);
+      buf.writeUInt16BE(flags | type, offset + 2);
+      buf.writeUInt16BE(h.questions.length, offset + 4);
+      buf.writeUInt16BE(h.answers.length, offset + 6);
+      buf.writeUInt16BE(h.authorities.length, offset + 8);
+      buf.writeUInt16BE(h.additionals.length, offset + 10);
+      return buf;
+    };
+    header.encode.bytes = 12;
+    header.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      if (buf.length < 12) throw new Error("Header must be 12 bytes");
+      const flags = buf.readUInt16BE(offset + 2);
+      return {
+        id: buf.readUInt16BE(offset),
+        type: flags & RESPONSE_FLAG ? "response" : "query",
+        flags: flags & 32767,
+        flag_qr: (flags >> 15 & 1) === 1,
+        opcode: opcodes.toString(flags >> 11 & 15),
+        flag_aa: (flags >> 10 & 1) === 1,
+        flag_tc: (flags >> 9 & 1) === 1,
+        flag_rd: (flags >> 8 & 1) === 1,
+        flag_ra: (flags >> 7 & 1) === 1,
+        flag_z: (flags >> 6 & 1) === 1,
+        flag_ad: (flags >> 5 & 1) === 1,
+        flag_cd: (flags >> 4 & 1) === 1,
+        rcode: rcodes.toString(flags & 15),
+        questions: new Array(buf.readUInt16BE(offset + 4)),
+        answers: new Array(buf.readUInt16BE(offset + 6)),
+        authorities: new Array(buf.readUInt16BE(offset + 8)),
+        additionals: new Array(buf.readUInt16BE(offset + 10))
+      };
+    };
+    header.decode.bytes = 12;
+    header.encodingLength = function() {
+      return 12;
+    };
+    var runknown = exports.unknown = {};
+    runknown.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(runknown.encodingLength(data));
+      if (!offset) offset = 0;
+      buf.writeUInt16BE(data.length, offset);
+      data.copy(buf, offset + 2);
+      runknown.encode.bytes = data.length + 2;
+      return buf;
+    };
+    runknown.encode.bytes = 0;
+    runknown.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const len = buf.readUInt16BE(offset);
+      const data = buf.slice(offset + 2, offset + 2 + len);
+      runknown.decode.bytes = len + 2;
+      return data;
+    };
+    runknown.decode.bytes = 0;
+    runknown.encodingLength = function(data) {
+      return data.length + 2;
+    };
+    var rns = exports.ns = {};
+    rns.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rns.encodingLength(data));
+      if (!offset) offset = 0;
+      name.encode(data, buf, offset + 2);
+      buf.writeUInt16BE(name.encode.bytes, offset);
+      rns.encode.bytes = name.encode.bytes + 2;
+      return buf;
+    };
+    rns.encode.bytes = 0;
+    rns.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const len = buf.readUInt16BE(offset);
+      const dd = name.decode(buf, offset + 2);
+      rns.decode.bytes = len + 2;
+      return dd;
+    };
+    rns.decode.bytes = 0;
+    rns.encodingLength = function(data) {
+      return name.encodingLength(data) + 2;
+    };
+    var rsoa = exports.soa = {};
+    rsoa.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rsoa.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      name.encode(data.mname, buf, offset);
+      offset += name.encode.bytes;
+      name.encode(data.rname, buf, offset, { mail: true });
+      offset += name.encode.bytes;
+      buf.writeUInt32BE(data.serial || 0, offset);
+      offset += 4;
+      buf.writeUInt32BE(data.refresh || 0, offset);
+      offset += 4;
+      buf.writeUInt32BE(data.retry || 0, offset);
+      offset += 4;
+      buf.writeUInt32BE(data.expire || 0, offset);
+      offset += 4;
+      buf.writeUInt32BE(data.minimum || 0, offset);
+      offset += 4;
+      buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
+      rsoa.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    rsoa.encode.bytes = 0;
+    rsoa.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const data = {};
+      offset += 2;
+      data.mname = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      data.rname = name.decode(buf, offset, { mail: true });
+      offset += name.decode.bytes;
+      data.serial = buf.readUInt32BE(offset);
+      offset += 4;
+      data.refresh = buf.readUInt32BE(offset);
+      offset += 4;
+      data.retry = buf.readUInt32BE(offset);
+      offset += 4;
+      data.expire = buf.readUInt32BE(offset);
+      offset += 4;
+      data.minimum = buf.readUInt32BE(offset);
+      offset += 4;
+      rsoa.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rsoa.decode.bytes = 0;
+    rsoa.encodingLength = function(data) {
+      return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
+    };
+    var rtxt = exports.txt = {};
+    rtxt.encode = function(data, buf, offset) {
+      if (!Array.isArray(data)) data = [data];
+      for (let i = 0; i < data.length; i++) {
+        if (typeof data[i] === "string") {
+          data[i] = Buffer2.from(data[i]);
+        }
+        if (!Buffer2.isBuffer(data[i])) {
+          throw new Error("Must be a Buffer");
+        }
+      }
+      if (!buf) buf = Buffer2.alloc(rtxt.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      data.forEach(function(d) {
+        buf[offset++] = d.length;
+        d.copy(buf, offset, 0, d.length);
+        offset += d.length;
+      });
+      buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
+      rtxt.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    rtxt.encode.bytes = 0;
+    rtxt.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      let remaining = buf.readUInt16BE(offset);
+      offset += 2;
+      let data = [];
+      while (remaining > 0) {
+        const len = buf[offset++];
+        --remaining;
+        if (remaining < len) {
+          throw new Error("Buffer overflow");
+        }
+        data.push(buf.slice(offset, offset + len));
+        offset += len;
+        remaining -= len;
+      }
+      rtxt.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rtxt.decode.bytes = 0;
+    rtxt.encodingLength = function(data) {
+      if (!Array.isArray(data)) data = [data];
+      let length = 2;
+      data.forEach(function(buf) {
+        if (typeof buf === "string") {
+          length += Buffer2.byteLength(buf) + 1;
+        } else {
+          length += buf.length + 1;
+        }
+      });
+      return length;
+    };
+    var rnull = exports.null = {};
+    rnull.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rnull.encodingLength(data));
+      if (!offset) offset = 0;
+      if (typeof data === "string") data = Buffer2.from(data);
+      if (!data) data = Buffer2.alloc(0);
+      const oldOffset = offset;
+      offset += 2;
+      const len = data.length;
+      data.copy(buf, offset, 0, len);
+      offset += len;
+      buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
+      rnull.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    rnull.encode.bytes = 0;
+    rnull.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const len = buf.readUInt16BE(offset);
+      offset += 2;
+      const data = buf.slice(offset, offset + len);
+      offset += len;
+      rnull.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rnull.decode.bytes = 0;
+    rnull.encodingLength = function(data) {
+      if (!data) return 2;
+      return (Buffer2.isBuffer(data) ? data.length : Buffer2.byteLength(data)) + 2;
+    };
+    var rhinfo = exports.hinfo = {};
+    rhinfo.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rhinfo.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      string2.encode(data.cpu, buf, offset);
+      offset += string2.encode.bytes;
+      string2.encode(data.os, buf, offset);
+      offset += string2.encode.bytes;
+      buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
+      rhinfo.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    rhinfo.encode.bytes = 0;
+    rhinfo.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const data = {};
+      offset += 2;
+      data.cpu = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      data.os = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      rhinfo.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rhinfo.decode.bytes = 0;
+    rhinfo.encodingLength = function(data) {
+      return string2.encodingLength(data.cpu) + string2.encodingLength(data.os) + 2;
+    };
+    var rptr = exports.ptr = {};
+    var rcname = exports.cname = rptr;
+    var rdname = exports.dname = rptr;
+    rptr.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rptr.encodingLength(data));
+      if (!offset) offset = 0;
+      name.encode(data, buf, offset + 2);
+      buf.writeUInt16BE(name.encode.bytes, offset);
+      rptr.encode.bytes = name.encode.bytes + 2;
+      return buf;
+    };
+    rptr.encode.bytes = 0;
+    rptr.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const data = name.decode(buf, offset + 2);
+      rptr.decode.bytes = name.decode.bytes + 2;
+      return data;
+    };
+    rptr.decode.bytes = 0;
+    rptr.encodingLength = function(data) {
+      return name.encodingLength(data) + 2;
+    };
+    var rsrv = exports.srv = {};
+    rsrv.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rsrv.encodingLength(data));
+      if (!offset) offset = 0;
+      buf.writeUInt16BE(data.priority || 0, offset + 2);
+      buf.writeUInt16BE(data.weight || 0, offset + 4);
+      buf.writeUInt16BE(data.port || 0, offset + 6);
+      name.encode(data.target, buf, offset + 8);
+      const len = name.encode.bytes + 6;
+      buf.writeUInt16BE(len, offset);
+      rsrv.encode.bytes = len + 2;
+      return buf;
+    };
+    rsrv.encode.bytes = 0;
+    rsrv.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const len = buf.readUInt16BE(offset);
+      const data = {};
+      data.priority = buf.readUInt16BE(offset + 2);
+      data.weight = buf.readUInt16BE(offset + 4);
+      data.port = buf.readUInt16BE(offset + 6);
+      data.target = name.decode(buf, offset + 8);
+      rsrv.decode.bytes = len + 2;
+      return data;
+    };
+    rsrv.decode.bytes = 0;
+    rsrv.encodingLength = function(data) {
+      return 8 + name.encodingLength(data.target);
+    };
+    var rcaa = exports.caa = {};
+    rcaa.ISSUER_CRITICAL = 1 << 7;
+    rcaa.encode = function(data, buf, offset) {
+      const len = rcaa.encodingLength(data);
+      if (!buf) buf = Buffer2.alloc(rcaa.encodingLength(data));
+      if (!offset) offset = 0;
+      if (data.issuerCritical) {
+        data.flags = rcaa.ISSUER_CRITICAL;
+      }
+      buf.writeUInt16BE(len - 2, offset);
+      offset += 2;
+      buf.writeUInt8(data.flags || 0, offset);
+      offset += 1;
+      string2.encode(data.tag, buf, offset);
+      offset += string2.encode.bytes;
+      buf.write(data.value, offset);
+      offset += Buffer2.byteLength(data.value);
+      rcaa.encode.bytes = len;
+      return buf;
+    };
+    rcaa.encode.bytes = 0;
+    rcaa.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const len = buf.readUInt16BE(offset);
+      offset += 2;
+      const oldOffset = offset;
+      const data = {};
+      data.flags = buf.readUInt8(offset);
+      offset += 1;
+      data.tag = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      data.value = buf.toString("utf-8", offset, oldOffset + len);
+      data.issuerCritical = !!(data.flags & rcaa.ISSUER_CRITICAL);
+      rcaa.decode.bytes = len + 2;
+      return data;
+    };
+    rcaa.decode.bytes = 0;
+    rcaa.encodingLength = function(data) {
+      return string2.encodingLength(data.tag) + string2.encodingLength(data.value) + 2;
+    };
+    var rmx = exports.mx = {};
+    rmx.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rmx.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      buf.writeUInt16BE(data.preference || 0, offset);
+      offset += 2;
+      name.encode(data.exchange, buf, offset);
+      offset += name.encode.bytes;
+      buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
+      rmx.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    rmx.encode.bytes = 0;
+    rmx.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const data = {};
+      offset += 2;
+      data.preference = buf.readUInt16BE(offset);
+      offset += 2;
+      data.exchange = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      rmx.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rmx.encodingLength = function(data) {
+      return 4 + name.encodingLength(data.exchange);
+    };
+    var ra = exports.a = {};
+    ra.encode = function(host, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(ra.encodingLength(host));
+      if (!offset) offset = 0;
+      buf.writeUInt16BE(4, offset);
+      offset += 2;
+      ip.v4.encode(host, buf, offset);
+      ra.encode.bytes = 6;
+      return buf;
+    };
+    ra.encode.bytes = 0;
+    ra.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      offset += 2;
+      const host = ip.v4.decode(buf, offset);
+      ra.decode.bytes = 6;
+      return host;
+    };
+    ra.decode.bytes = 0;
+    ra.encodingLength = function() {
+      return 6;
+    };
+    var raaaa = exports.aaaa = {};
+    raaaa.encode = function(host, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(raaaa.encodingLength(host));
+      if (!offset) offset = 0;
+      buf.writeUInt16BE(16, offset);
+      offset += 2;
+      ip.v6.encode(host, buf, offset);
+      raaaa.encode.bytes = 18;
+      return buf;
+    };
+    raaaa.encode.bytes = 0;
+    raaaa.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      offset += 2;
+      const host = ip.v6.decode(buf, offset);
+      raaaa.decode.bytes = 18;
+      return host;
+    };
+    raaaa.decode.bytes = 0;
+    raaaa.encodingLength = function() {
+      return 18;
+    };
+    var roption = exports.option = {};
+    roption.encode = function(option, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(roption.encodingLength(option));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const code = optioncodes.toCode(option.code);
+      buf.writeUInt16BE(code, offset);
+      offset += 2;
+      if (option.data) {
+        buf.writeUInt16BE(option.data.length, offset);
+        offset += 2;
+        option.data.copy(buf, offset);
+        offset += option.data.length;
+      } else {
+        switch (code) {
+          // case 3: NSID.  No encode makes sense.
+          // case 5,6,7: Not implementable
+          case 8:
+            const spl = option.sourcePrefixLength || 0;
+            const fam = option.family || ip.familyOf(option.ip);
+            const ipBuf = ip.encode(option.ip, Buffer2.alloc);
+            const ipLen = Math.ceil(spl / 8);
+            buf.writeUInt16BE(ipLen + 4, offset);
+            offset += 2;
+            buf.writeUInt16BE(fam, offset);
+            offset += 2;
+            buf.writeUInt8(spl, offset++);
+            buf.writeUInt8(option.scopePrefixLength || 0, offset++);
+            ipBuf.copy(buf, offset, 0, ipLen);
+            offset += ipLen;
+            break;
+          // case 9: EXPIRE (experimental)
+          // case 10: COOKIE.  No encode makes sense.
+          case 11:
+            if (option.timeout) {
+              buf.writeUInt16BE(2, offset);
+              offset += 2;
+              buf.writeUInt16BE(option.timeout, offset);
+              offset += 2;
+            } else {
+              buf.writeUInt16BE(0, offset);
+              offset += 2;
+            }
+            break;
+          case 12:
+            const len = option.length || 0;
+            buf.writeUInt16BE(len, offset);
+            offset += 2;
+            buf.fill(0, offset, offset + len);
+            offset += len;
+            break;
+          // case 13:  CHAIN.  Experimental.
+          case 14:
+            const tagsLen = option.tags.length * 2;
+            buf.writeUInt16BE(tagsLen, offset);
+            offset += 2;
+            for (const tag of option.tags) {
+              buf.writeUInt16BE(tag, offset);
+              offset += 2;
+            }
+            break;
+          default:
+            throw new Error(`Unknown roption code: ${option.code}`);
+        }
+      }
+      roption.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    roption.encode.bytes = 0;
+    roption.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const option = {};
+      option.code = buf.readUInt16BE(offset);
+      option.type = optioncodes.toString(option.code);
+      offset += 2;
+      const len = buf.readUInt16BE(offset);
+      offset += 2;
+      option.data = buf.slice(offset, offset + len);
+      switch (option.code) {
+        // case 3: NSID.  No decode makes sense.
+        case 8:
+          option.family = buf.readUInt16BE(offset);
+          offset += 2;
+          option.sourcePrefixLength = buf.readUInt8(offset++);
+          option.scopePrefixLength = buf.readUInt8(offset++);
+          const padded = Buffer2.alloc(option.family === 1 ? 4 : 16);
+          buf.copy(padded, 0, offset, offset + len - 4);
+          option.ip = ip.decode(padded);
+          break;
+        // case 12: Padding.  No decode makes sense.
+        case 11:
+          if (len > 0) {
+            option.timeout = buf.readUInt16BE(offset);
+            offset += 2;
+          }
+          break;
+        case 14:
+          option.tags = [];
+          for (let i = 0; i < len; i += 2) {
+            option.tags.push(buf.readUInt16BE(offset));
+            offset += 2;
+          }
+      }
+      roption.decode.bytes = len + 4;
+      return option;
+    };
+    roption.decode.bytes = 0;
+    roption.encodingLength = function(option) {
+      if (option.data) {
+        return option.data.length + 4;
+      }
+      const code = optioncodes.toCode(option.code);
+      switch (code) {
+        case 8:
+          const spl = option.sourcePrefixLength || 0;
+          return Math.ceil(spl / 8) + 8;
+        case 11:
+          return typeof option.timeout === "number" ? 6 : 4;
+        case 12:
+          return option.length + 4;
+        case 14:
+          return 4 + option.tags.length * 2;
+      }
+      throw new Error(`Unknown roption code: ${option.code}`);
+    };
+    var ropt = exports.opt = {};
+    ropt.encode = function(options, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(ropt.encodingLength(options));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const rdlen = encodingLengthList(options, roption);
+      buf.writeUInt16BE(rdlen, offset);
+      offset = encodeList(options, roption, buf, offset + 2);
+      ropt.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    ropt.encode.bytes = 0;
+    ropt.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const options = [];
+      let rdlen = buf.readUInt16BE(offset);
+      offset += 2;
+      let o = 0;
+      while (rdlen > 0) {
+        options[o++] = roption.decode(buf, offset);
+        offset += roption.decode.bytes;
+        rdlen -= roption.decode.bytes;
+      }
+      ropt.decode.bytes = offset - oldOffset;
+      return options;
+    };
+    ropt.decode.bytes = 0;
+    ropt.encodingLength = function(options) {
+      return 2 + encodingLengthList(options || [], roption);
+    };
+    var rdnskey = exports.dnskey = {};
+    rdnskey.PROTOCOL_DNSSEC = 3;
+    rdnskey.ZONE_KEY = 128;
+    rdnskey.SECURE_ENTRYPOINT = 32768;
+    rdnskey.encode = function(key, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rdnskey.encodingLength(key));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const keydata = key.key;
+      if (!Buffer2.isBuffer(keydata)) {
+        throw new Error("Key must be a Buffer");
+      }
+      offset += 2;
+      buf.writeUInt16BE(key.flags, offset);
+      offset += 2;
+      buf.writeUInt8(rdnskey.PROTOCOL_DNSSEC, offset);
+      offset += 1;
+      buf.writeUInt8(key.algorithm, offset);
+      offset += 1;
+      keydata.copy(buf, offset, 0, keydata.length);
+      offset += keydata.length;
+      rdnskey.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rdnskey.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rdnskey.encode.bytes = 0;
+    rdnskey.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var key = {};
+      var length = buf.readUInt16BE(offset);
+      offset += 2;
+      key.flags = buf.readUInt16BE(offset);
+      offset += 2;
+      if (buf.readUInt8(offset) !== rdnskey.PROTOCOL_DNSSEC) {
+        throw new Error("Protocol must be 3");
+      }
+      offset += 1;
+      key.algorithm = buf.readUInt8(offset);
+      offset += 1;
+      key.key = buf.slice(offset, oldOffset + length + 2);
+      offset += key.key.length;
+      rdnskey.decode.bytes = offset - oldOffset;
+      return key;
+    };
+    rdnskey.decode.bytes = 0;
+    rdnskey.encodingLength = function(key) {
+      return 6 + Buffer2.byteLength(key.key);
+    };
+    var rrrsig = exports.rrsig = {};
+    rrrsig.encode = function(sig, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rrrsig.encodingLength(sig));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const signature = sig.signature;
+      if (!Buffer2.isBuffer(signature)) {
+        throw new Error("Signature must be a Buffer");
+      }
+      offset += 2;
+      buf.writeUInt16BE(types.toType(sig.typeCovered), offset);
+      offset += 2;
+      buf.writeUInt8(sig.algorithm, offset);
+      offset += 1;
+      buf.writeUInt8(sig.labels, offset);
+      offset += 1;
+      buf.writeUInt32BE(sig.originalTTL, offset);
+      offset += 4;
+      buf.writeUInt32BE(sig.expiration, offset);
+      offset += 4;
+      buf.writeUInt32BE(sig.inception, offset);
+      offset += 4;
+      buf.writeUInt16BE(sig.keyTag, offset);
+      offset += 2;
+      name.encode(sig.signersName, buf, offset);
+      offset += name.encode.bytes;
+      signature.copy(buf, offset, 0, signature.length);
+      offset += signature.length;
+      rrrsig.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rrrsig.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rrrsig.encode.bytes = 0;
+    rrrsig.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var sig = {};
+      var length = buf.readUInt16BE(offset);
+      offset += 2;
+      sig.typeCovered = types.toString(buf.readUInt16BE(offset));
+      offset += 2;
+      sig.algorithm = buf.readUInt8(offset);
+      offset += 1;
+      sig.labels = buf.readUInt8(offset);
+      offset += 1;
+      sig.originalTTL = buf.readUInt32BE(offset);
+      offset += 4;
+      sig.expiration = buf.readUInt32BE(offset);
+      offset += 4;
+      sig.inception = buf.readUInt32BE(offset);
+      offset += 4;
+      sig.keyTag = buf.readUInt16BE(offset);
+      offset += 2;
+      sig.signersName = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      sig.signature = buf.slice(offset, oldOffset + length + 2);
+      offset += sig.signature.length;
+      rrrsig.decode.bytes = offset - oldOffset;
+      return sig;
+    };
+    rrrsig.decode.bytes = 0;
+    rrrsig.encodingLength = function(sig) {
+      return 20 + name.encodingLength(sig.signersName) + Buffer2.byteLength(sig.signature);
+    };
+    var rrp = exports.rp = {};
+    rrp.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rrp.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      name.encode(data.mbox || ".", buf, offset, { mail: true });
+      offset += name.encode.bytes;
+      name.encode(data.txt || ".", buf, offset);
+      offset += name.encode.bytes;
+      rrp.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rrp.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rrp.encode.bytes = 0;
+    rrp.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const data = {};
+      offset += 2;
+      data.mbox = name.decode(buf, offset, { mail: true }) || ".";
+      offset += name.decode.bytes;
+      data.txt = name.decode(buf, offset) || ".";
+      offset += name.decode.bytes;
+      rrp.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rrp.decode.bytes = 0;
+    rrp.encodingLength = function(data) {
+      return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
+    };
+    var typebitmap = {};
+    typebitmap.encode = function(typelist, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(typebitmap.encodingLength(typelist));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var typesByWindow = [];
+      for (var i = 0; i < typelist.length; i++) {
+        var typeid = types.toType(typelist[i]);
+        if (typesByWindow[typeid >> 8] === void 0) {
+          typesByWindow[typeid >> 8] = [];
+        }
+        typesByWindow[typeid >> 8][typeid >> 3 & 31] |= 1 << 7 - (typeid & 7);
+      }
+      for (i = 0; i < typesByWindow.length; i++) {
+        if (typesByWindow[i] !== void 0) {
+          var windowBuf = Buffer2.from(typesByWindow[i]);
+          buf.writeUInt8(i, offset);
+          offset += 1;
+          buf.writeUInt8(windowBuf.length, offset);
+          offset += 1;
+          windowBuf.copy(buf, offset);
+          offset += windowBuf.length;
+        }
+      }
+      typebitmap.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    typebitmap.encode.bytes = 0;
+    typebitmap.decode = function(buf, offset, length) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var typelist = [];
+      while (offset - oldOffset < length) {
+        var window = buf.readUInt8(offset);
+        offset += 1;
+        var windowLength = buf.readUInt8(offset);
+        offset += 1;
+        for (var i = 0; i < windowLength; i++) {
+          var b = buf.readUInt8(offset + i);
+          for (var j = 0; j < 8; j++) {
+            if (b & 1 << 7 - j) {
+              var typeid = types.toString(window << 8 | i << 3 | j);
+              typelist.push(typeid);
+            }
+          }
+        }
+        offset += windowLength;
+      }
+      typebitmap.decode.bytes = offset - oldOffset;
+      return typelist;
+    };
+    typebitmap.decode.bytes = 0;
+    typebitmap.encodingLength = function(typelist) {
+      var extents = [];
+      for (var i = 0; i < typelist.length; i++) {
+        var typeid = types.toType(typelist[i]);
+        extents[typeid >> 8] = Math.max(extents[typeid >> 8] || 0, typeid & 255);
+      }
+      var len = 0;
+      for (i = 0; i < extents.length; i++) {
+        if (extents[i] !== void 0) {
+          len += 2 + Math.ceil((extents[i] + 1) / 8);
+        }
+      }
+      return len;
+    };
+    var rnsec = exports.nsec = {};
+    rnsec.encode = function(record2, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rnsec.encodingLength(record2));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      name.encode(record2.nextDomain, buf, offset);
+      offset += name.encode.bytes;
+      typebitmap.encode(record2.rrtypes, buf, offset);
+      offset += typebitmap.encode.bytes;
+      rnsec.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rnsec.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rnsec.encode.bytes = 0;
+    rnsec.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var record2 = {};
+      var length = buf.readUInt16BE(offset);
+      offset += 2;
+      record2.nextDomain = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      record2.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset));
+      offset += typebitmap.decode.bytes;
+      rnsec.decode.bytes = offset - oldOffset;
+      return record2;
+    };
+    rnsec.decode.bytes = 0;
+    rnsec.encodingLength = function(record2) {
+      return 2 + name.encodingLength(record2.nextDomain) + typebitmap.encodingLength(record2.rrtypes);
+    };
+    var rnsec3 = exports.nsec3 = {};
+    rnsec3.encode = function(record2, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rnsec3.encodingLength(record2));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const salt = record2.salt;
+      if (!Buffer2.isBuffer(salt)) {
+        throw new Error("salt must be a Buffer");
+      }
+      const nextDomain = record2.nextDomain;
+      if (!Buffer2.isBuffer(nextDomain)) {
+        throw new Error("nextDomain must be a Buffer");
+      }
+      offset += 2;
+      buf.writeUInt8(record2.algorithm, offset);
+      offset += 1;
+      buf.writeUInt8(record2.flags, offset);
+      offset += 1;
+      buf.writeUInt16BE(record2.iterations, offset);
+      offset += 2;
+      buf.writeUInt8(salt.length, offset);
+      offset += 1;
+      salt.copy(buf, offset, 0, salt.length);
+      offset += salt.length;
+      buf.writeUInt8(nextDomain.length, offset);
+      offset += 1;
+      nextDomain.copy(buf, offset, 0, nextDomain.length);
+      offset += nextDomain.length;
+      typebitmap.encode(record2.rrtypes, buf, offset);
+      offset += typebitmap.encode.bytes;
+      rnsec3.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rnsec3.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rnsec3.encode.bytes = 0;
+    rnsec3.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var record2 = {};
+      var length = buf.readUInt16BE(offset);
+      offset += 2;
+      record2.algorithm = buf.readUInt8(offset);
+      offset += 1;
+      record2.flags = buf.readUInt8(offset);
+      offset += 1;
+      record2.iterations = buf.readUInt16BE(offset);
+      offset += 2;
+      const saltLength = buf.readUInt8(offset);
+      offset += 1;
+      record2.salt = buf.slice(offset, offset + saltLength);
+      offset += saltLength;
+      const hashLength = buf.readUInt8(offset);
+      offset += 1;
+      record2.nextDomain = buf.slice(offset, offset + hashLength);
+      offset += hashLength;
+      record2.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset));
+      offset += typebitmap.decode.bytes;
+      rnsec3.decode.bytes = offset - oldOffset;
+      return record2;
+    };
+    rnsec3.decode.bytes = 0;
+    rnsec3.encodingLength = function(record2) {
+      return 8 + record2.salt.length + record2.nextDomain.length + typebitmap.encodingLength(record2.rrtypes);
+    };
+    var rds = exports.ds = {};
+    rds.encode = function(digest, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rds.encodingLength(digest));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const digestdata = digest.digest;
+      if (!Buffer2.isBuffer(digestdata)) {
+        throw new Error("Digest must be a Buffer");
+      }
+      offset += 2;
+      buf.writeUInt16BE(digest.keyTag, offset);
+      offset += 2;
+      buf.writeUInt8(digest.algorithm, offset);
+      offset += 1;
+      buf.writeUInt8(digest.digestType, offset);
+      offset += 1;
+      digestdata.copy(buf, offset, 0, digestdata.length);
+      offset += digestdata.length;
+      rds.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rds.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rds.encode.bytes = 0;
+    rds.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      var digest = {};
+      var length = buf.readUInt16BE(offset);
+      offset += 2;
+      digest.keyTag = buf.readUInt16BE(offset);
+      offset += 2;
+      digest.algorithm = buf.readUInt8(offset);
+      offset += 1;
+      digest.digestType = buf.readUInt8(offset);
+      offset += 1;
+      digest.digest = buf.slice(offset, oldOffset + length + 2);
+      offset += digest.digest.length;
+      rds.decode.bytes = offset - oldOffset;
+      return digest;
+    };
+    rds.decode.bytes = 0;
+    rds.encodingLength = function(digest) {
+      return 6 + Buffer2.byteLength(digest.digest);
+    };
+    var rsshfp = exports.sshfp = {};
+    rsshfp.getFingerprintLengthForHashType = function getFingerprintLengthForHashType(hashType) {
+      switch (hashType) {
+        case 1:
+          return 20;
+        case 2:
+          return 32;
+      }
+    };
+    rsshfp.encode = function encode(record2, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rsshfp.encodingLength(record2));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      buf[offset] = record2.algorithm;
+      offset += 1;
+      buf[offset] = record2.hash;
+      offset += 1;
+      const fingerprintBuf = Buffer2.from(record2.fingerprint.toUpperCase(), "hex");
+      if (fingerprintBuf.length !== rsshfp.getFingerprintLengthForHashType(record2.hash)) {
+        throw new Error("Invalid fingerprint length");
+      }
+      fingerprintBuf.copy(buf, offset);
+      offset += fingerprintBuf.byteLength;
+      rsshfp.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rsshfp.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rsshfp.encode.bytes = 0;
+    rsshfp.decode = function decode(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const record2 = {};
+      offset += 2;
+      record2.algorithm = buf[offset];
+      offset += 1;
+      record2.hash = buf[offset];
+      offset += 1;
+      const fingerprintLength = rsshfp.getFingerprintLengthForHashType(record2.hash);
+      record2.fingerprint = buf.slice(offset, offset + fingerprintLength).toString("hex").toUpperCase();
+      offset += fingerprintLength;
+      rsshfp.decode.bytes = offset - oldOffset;
+      return record2;
+    };
+    rsshfp.decode.bytes = 0;
+    rsshfp.encodingLength = function(record2) {
+      return 4 + Buffer2.from(record2.fingerprint, "hex").byteLength;
+    };
+    var rnaptr = exports.naptr = {};
+    rnaptr.encode = function(data, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rnaptr.encodingLength(data));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      offset += 2;
+      buf.writeUInt16BE(data.order || 0, offset);
+      offset += 2;
+      buf.writeUInt16BE(data.preference || 0, offset);
+      offset += 2;
+      string2.encode(data.flags, buf, offset);
+      offset += string2.encode.bytes;
+      string2.encode(data.services, buf, offset);
+      offset += string2.encode.bytes;
+      string2.encode(data.regexp, buf, offset);
+      offset += string2.encode.bytes;
+      name.encode(data.replacement, buf, offset);
+      offset += name.encode.bytes;
+      rnaptr.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rnaptr.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rnaptr.encode.bytes = 0;
+    rnaptr.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const data = {};
+      offset += 2;
+      data.order = buf.readUInt16BE(offset);
+      offset += 2;
+      data.preference = buf.readUInt16BE(offset);
+      offset += 2;
+      data.flags = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      data.services = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      data.regexp = string2.decode(buf, offset);
+      offset += string2.decode.bytes;
+      data.replacement = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      rnaptr.decode.bytes = offset - oldOffset;
+      return data;
+    };
+    rnaptr.decode.bytes = 0;
+    rnaptr.encodingLength = function(data) {
+      return string2.encodingLength(data.flags) + string2.encodingLength(data.services) + string2.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
+    };
+    var rtlsa = exports.tlsa = {};
+    rtlsa.encode = function(cert, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(rtlsa.encodingLength(cert));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const certdata = cert.certificate;
+      if (!Buffer2.isBuffer(certdata)) {
+        throw new Error("Certificate must be a Buffer");
+      }
+      offset += 2;
+      buf.writeUInt8(cert.usage, offset);
+      offset += 1;
+      buf.writeUInt8(cert.selector, offset);
+      offset += 1;
+      buf.writeUInt8(cert.matchingType, offset);
+      offset += 1;
+      certdata.copy(buf, offset, 0, certdata.length);
+      offset += certdata.length;
+      rtlsa.encode.bytes = offset - oldOffset;
+      buf.writeUInt16BE(rtlsa.encode.bytes - 2, oldOffset);
+      return buf;
+    };
+    rtlsa.encode.bytes = 0;
+    rtlsa.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const cert = {};
+      const length = buf.readUInt16BE(offset);
+      offset += 2;
+      cert.usage = buf.readUInt8(offset);
+      offset += 1;
+      cert.selector = buf.readUInt8(offset);
+      offset += 1;
+      cert.matchingType = buf.readUInt8(offset);
+      offset += 1;
+      cert.certificate = buf.slice(offset, oldOffset + length + 2);
+      offset += cert.certificate.length;
+      rtlsa.decode.bytes = offset - oldOffset;
+      return cert;
+    };
+    rtlsa.decode.bytes = 0;
+    rtlsa.encodingLength = function(cert) {
+      return 5 + Buffer2.byteLength(cert.certificate);
+    };
+    var renc = exports.record = function(type) {
+      switch (type.toUpperCase()) {
+        case "A":
+          return ra;
+        case "PTR":
+          return rptr;
+        case "CNAME":
+          return rcname;
+        case "DNAME":
+          return rdname;
+        case "TXT":
+          return rtxt;
+        case "NULL":
+          return rnull;
+        case "AAAA":
+          return raaaa;
+        case "SRV":
+          return rsrv;
+        case "HINFO":
+          return rhinfo;
+        case "CAA":
+          return rcaa;
+        case "NS":
+          return rns;
+        case "SOA":
+          return rsoa;
+        case "MX":
+          return rmx;
+        case "OPT":
+          return ropt;
+        case "DNSKEY":
+          return rdnskey;
+        case "RRSIG":
+          return rrrsig;
+        case "RP":
+          return rrp;
+        case "NSEC":
+          return rnsec;
+        case "NSEC3":
+          return rnsec3;
+        case "SSHFP":
+          return rsshfp;
+        case "DS":
+          return rds;
+        case "NAPTR":
+          return rnaptr;
+        case "TLSA":
+          return rtlsa;
+      }
+      return runknown;
+    };
+    var answer = exports.answer = {};
+    answer.encode = function(a, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(answer.encodingLength(a));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      name.encode(a.name, buf, offset);
+      offset += name.encode.bytes;
+      buf.writeUInt16BE(types.toType(a.type), offset);
+      if (a.type.toUpperCase() === "OPT") {
+        if (a.name !== ".") {
+          throw new Error("OPT name must be root.");
+        }
+        buf.writeUInt16BE(a.udpPayloadSize || 4096, offset + 2);
+        buf.writeUInt8(a.extendedRcode || 0, offset + 4);
+        buf.writeUInt8(a.ednsVersion || 0, offset + 5);
+        buf.writeUInt16BE(a.flags || 0, offset + 6);
+        offset += 8;
+        ropt.encode(a.options || [], buf, offset);
+        offset += ropt.encode.bytes;
+      } else {
+        let klass = classes.toClass(a.class === void 0 ? "IN" : a.class);
+        if (a.flush) klass |= FLUSH_MASK;
+        buf.writeUInt16BE(klass, offset + 2);
+        buf.writeUInt32BE(a.ttl || 0, offset + 4);
+        offset += 8;
+        const enc = renc(a.type);
+        enc.encode(a.data, buf, offset);
+        offset += enc.encode.bytes;
+      }
+      answer.encode.bytes = offset - oldOffset;
+      return buf;
+    };
+    answer.encode.bytes = 0;
+    answer.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const a = {};
+      const oldOffset = offset;
+      a.name = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      a.type = types.toString(buf.readUInt16BE(offset));
+      if (a.type === "OPT") {
+        a.udpPayloadSize = buf.readUInt16BE(offset + 2);
+        a.extendedRcode = buf.readUInt8(offset + 4);
+        a.ednsVersion = buf.readUInt8(offset + 5);
+        a.flags = buf.readUInt16BE(offset + 6);
+        a.flag_do = (a.flags >> 15 & 1) === 1;
+        a.options = ropt.decode(buf, offset + 8);
+        offset += 8 + ropt.decode.bytes;
+      } else {
+        const klass = buf.readUInt16BE(offset + 2);
+        a.ttl = buf.readUInt32BE(offset + 4);
+        a.class = classes.toString(klass & NOT_FLUSH_MASK);
+        a.flush = !!(klass & FLUSH_MASK);
+        const enc = renc(a.type);
+        a.data = enc.decode(buf, offset + 8);
+        offset += 8 + enc.decode.bytes;
+      }
+      answer.decode.bytes = offset - oldOffset;
+      return a;
+    };
+    answer.decode.bytes = 0;
+    answer.encodingLength = function(a) {
+      const data = a.data !== null && a.data !== void 0 ? a.data : a.options;
+      return name.encodingLength(a.name) + 8 + renc(a.type).encodingLength(data);
+    };
+    var question = exports.question = {};
+    question.encode = function(q, buf, offset) {
+      if (!buf) buf = Buffer2.alloc(question.encodingLength(q));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      name.encode(q.name, buf, offset);
+      offset += name.encode.bytes;
+      buf.writeUInt16BE(types.toType(q.type), offset);
+      offset += 2;
+      buf.writeUInt16BE(classes.toClass(q.class === void 0 ? "IN" : q.class), offset);
+      offset += 2;
+      question.encode.bytes = offset - oldOffset;
+      return q;
+    };
+    question.encode.bytes = 0;
+    question.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const q = {};
+      q.name = name.decode(buf, offset);
+      offset += name.decode.bytes;
+      q.type = types.toString(buf.readUInt16BE(offset));
+      offset += 2;
+      q.class = classes.toString(buf.readUInt16BE(offset));
+      offset += 2;
+      const qu = !!(q.class & QU_MASK);
+      if (qu) q.class &= NOT_QU_MASK;
+      question.decode.bytes = offset - oldOffset;
+      return q;
+    };
+    question.decode.bytes = 0;
+    question.encodingLength = function(q) {
+      return name.encodingLength(q.name) + 4;
+    };
+    exports.AUTHORITATIVE_ANSWER = 1 << 10;
+    exports.TRUNCATED_RESPONSE = 1 << 9;
+    exports.RECURSION_DESIRED = 1 << 8;
+    exports.RECURSION_AVAILABLE = 1 << 7;
+    exports.AUTHENTIC_DATA = 1 << 5;
+    exports.CHECKING_DISABLED = 1 << 4;
+    exports.DNSSEC_OK = 1 << 15;
+    exports.encode = function(result, buf, offset) {
+      const allocing = !buf;
+      if (allocing) buf = Buffer2.alloc(exports.encodingLength(result));
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      if (!result.questions) result.questions = [];
+      if (!result.answers) result.answers = [];
+      if (!result.authorities) result.authorities = [];
+      if (!result.additionals) result.additionals = [];
+      header.encode(result, buf, offset);
+      offset += header.encode.bytes;
+      offset = encodeList(result.questions, question, buf, offset);
+      offset = encodeList(result.answers, answer, buf, offset);
+      offset = encodeList(result.authorities, answer, buf, offset);
+      offset = encodeList(result.additionals, answer, buf, offset);
+      exports.encode.bytes = offset - oldOffset;
+      if (allocing && exports.encode.bytes !== buf.length) {
+        return buf.slice(0, exports.encode.bytes);
+      }
+      return buf;
+    };
+    exports.encode.bytes = 0;
+    exports.decode = function(buf, offset) {
+      if (!offset) offset = 0;
+      const oldOffset = offset;
+      const result = header.decode(buf, offset);
+      offset += header.decode.bytes;
+      offset = decodeList(result.questions, question, buf, offset);
+      offset = decodeList(result.answers, answer, buf, offset);
+      offset = decodeList(result.authorities, answer, buf, offset);
+      offset = decodeList(result.additionals, answer, buf, offset);
+      exports.decode.bytes = offset - oldOffset;
+      return result;
+    };
+    exports.decode.bytes = 0;
+    exports.encodingLength = function(result) {
+      return header.encodingLength(result) + encodingLengthList(result.questions || [], question) + encodingLengthList(result.answers || [], answer) + encodingLengthList(result.authorities || [], answer) + encodingLengthList(result.additionals || [], answer);
+    };
+    exports.streamEncode = function(result) {
+      const buf = exports.encode(result);
+      const sbuf = Buffer2.alloc(2);
+      sbuf.writeUInt16BE(buf.byteLength);
+      const combine = Buffer2.concat([sbuf, buf]);
+      exports.streamEncode.bytes = combine.byteLength;
+      return combine;
+    };
+    exports.streamEncode.bytes = 0;
+    exports.streamDecode = function(sbuf) {
+      const len = sbuf.readUInt16BE(0);
+      if (sbuf.byteLength < len + 2) {
+        return null;
+      }
+      const result = exports.decode(sbuf.slice(2));
+      exports.streamDecode.bytes = exports.decode.bytes;
+      return result;
+    };
+    exports.streamDecode.bytes = 0;
+    function encodingLengthList(list, enc) {
+      let len = 0;
+      for (let i = 0; i < list.length; i++) len += enc.encodingLength(list[i]);
+      return len;
+    }
+    function encodeList(list, enc, buf, offset) {
+      for (let i = 0; i < list.length; i++) {
+        enc.encode(list[i], buf, offset);
+        offset += enc.encode.bytes;
+      }
+      return offset;
+    }
+    function decodeList(list, enc, buf, offset) {
+      for (let i = 0; i < list.length; i++) {
+        list[i] = enc.decode(buf, offset);
+        offset += enc.decode.bytes;
+      }
+      return offset;
+    }
+  }
+});
+
+// src/output/inert.ts
+var MAX_CHARS = 400;
+function inert(text, max = MAX_CHARS) {
+  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").trim();
+  const chars = [...line];
+  return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
+}
+function logLine(line) {
+  const harmless = line.replaceAll("\r", " ").replaceAll("##[", "## [");
+  return /^\s*::/.test(harmless) ? harmless.replace("::", ": :") : harmless;
+}
+function shellLine(argv) {
+  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
+}
+
+// src/gate/report.ts
+function findingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+}
+function unknownsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
+}
+
+// src/gate/waivers.ts
+function applyWaivers(outcomes, waivers, baseline, now) {
+  const waive = (finding) => {
+    const waived = waivedBy(finding, waivers, baseline, now.toISOString().slice(0, 10));
+    return waived === void 0 ? finding : { ...finding, waived };
+  };
+  return outcomes.map(
+    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(waive) } : outcome
+  );
+}
+function waivedBy(finding, waivers, baseline, today) {
+  const fitting = waivers.filter((waiver) => covers(waiver, finding));
+  const valid = fitting.find(({ until }) => until >= today);
+  if (valid) return { by: "accept", why: valid.why, until: valid.until };
+  if (baseline.has(finding.fingerprint)) return { by: "baseline" };
+  const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
+  return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
+}
+function covers(waiver, { rule, place }) {
+  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place)));
+}
+function placeName(place) {
+  return "file" in place ? place.file : place.address;
+}
+function matches(pattern, text) {
+  const literal2 = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text);
+}
+function unusedWaivers(outcomes, waivers) {
+  const findings = outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+  return waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
+}
+
+// src/output/groups.ts
+var PRIORITY_TITLES = {
+  "block-now": "Block now",
+  "fix-before-launch": "Fix before launch",
+  "fix-after-launch": "Fix after launch"
+};
+function openGroups({ checks: checks2 }) {
+  const open2 = findingsOf(checks2).filter(counts);
+  return PRIORITIES.flatMap((priority) => groupsOf(open2.filter((finding) => finding.priority === priority)));
+}
+function waivedGroups({ checks: checks2 }) {
+  return groupsOf(findingsOf(checks2).filter((finding) => !counts(finding)));
+}
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.findings.push(finding);
+    else groups.set(finding.rule, { rule: finding.rule, priority: finding.priority, findings: [finding] });
+  }
+  return [...groups.values()];
+}
+function unknownGroups({ checks: checks2 }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { rule, reason, place } of unknownsOf(checks2)) {
+    const group = groups.get(reason) ?? { reason, rules: /* @__PURE__ */ new Set(), places: /* @__PURE__ */ new Set() };
+    group.rules.add(rule);
+    if (place !== void 0) group.places.add(place);
+    groups.set(reason, group);
+  }
+  return [...groups.values()].map(({ reason, rules, places }) => ({ reason, rules: [...rules], places: [...places] }));
+}
+function tally({ counts: number2 }) {
+  const parts = [
+    [number2["block-now"], "block now"],
+    [number2["fix-before-launch"], "fix before launch"],
+    [number2["fix-after-launch"], "fix after launch"],
+    [number2.unknown, "not known"],
+    [number2.waived, "accepted"],
+    [number2.held, "held"]
+  ];
+  return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
+}
+function verdictSentence({ verdict, counts: number2, blockOn, checks: checks2 }) {
+  const blind = checks2.flatMap((outcome) => outcome.status === "could-not-check" ? [outcome.check] : []);
+  switch (verdict) {
+    case "NO-GO":
+      return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
+    case "INCOMPLETE":
+      return blind.length > 0 ? `No verdict: ${blind.join(" and ")} could not be looked at.` : "No verdict: nothing was looked at.";
+    case "GO":
+      return number2.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
+  }
+}
+function askedWords({ asked, durationMs }) {
+  return `asked ${asked.dns} DNS, ${asked.http} HTTP, ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
+}
+
+// src/commands/check.ts
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { resolve as resolve3 } from "node:path";
+
+// src/gate/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(rule, evidence3) {
+  const identity = [rule, placeName(evidence3.place), evidence3.problem ?? "", evidence3.key ?? ""];
+  return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
+}
+function distinct(fingerprints) {
+  const seen = /* @__PURE__ */ new Map();
+  return fingerprints.map((print) => {
+    const nth = (seen.get(print) ?? 0) + 1;
+    seen.set(print, nth);
+    return nth === 1 ? print : `${print}-${nth}`;
+  });
+}
+
+// src/gate/run.ts
+function inspectAll(plan, world) {
+  return Promise.all(plan.checks.map((check2) => inspect(check2, plan, world)));
+}
+async function inspect(check2, plan, world) {
+  const reason = check2.notApplicable(plan.subject);
+  if (reason !== void 0) return { check: check2.name, status: "not-applicable", reason };
+  try {
+    const judged = await check2.inspect(world, plan.options[check2.name], plan.subject);
+    return outcomeOf(check2.name, judged.filter(({ rule }) => plan.wanted(rule)), plan.subject.stage);
+  } catch (error) {
+    return { check: check2.name, status: "could-not-check", reason: sentence(error), unknown: [] };
+  }
+}
+function outcomeOf(check2, judged, stage) {
+  const findings = judged.flatMap((one) => findingsOf2(one, stage));
+  const unknown2 = judged.flatMap(unknownsOf2);
+  const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
+  if (findings.length + held.length === 0 && unknown2.length > 0) {
+    return { check: check2, status: "could-not-check", reason: commonest(unknown2), unknown: unknown2 };
+  }
+  const idle = judged.flatMap(
+    ({ rule, judgement }) => "notApplicable" in judgement ? [{ rule, reason: judgement.notApplicable }] : []
+  );
+  if (findings.length + held.length === 0) {
+    return { check: check2, status: "not-applicable", reason: idle[0]?.reason ?? "no rule of it was chosen" };
+  }
+  const prints = distinct(findings.map((finding) => finding.fingerprint));
+  return {
+    check: check2,
+    status: "checked",
+    findings: findings.map((finding, i) => ({ ...finding, fingerprint: prints[i] ?? finding.fingerprint })),
+    held: held.map(({ rule }) => rule),
+    unknown: unknown2,
+    notApplicable: idle
+  };
+}
+function findingsOf2({ rule, words, judgement }, stage) {
+  if (!Array.isArray(judgement)) return [];
+  return judgement.filter(isEvidence).map((evidence3) => {
+    const { key: _, priority, ...shown } = evidence3;
+    return {
+      rule,
+      priority: priority ?? priorityAt(words.priority, stage),
+      title: words.title,
+      why: words.why,
+      remedy: words.remedy,
+      ...shown,
+      fingerprint: fingerprint(rule, evidence3)
+    };
+  });
+}
+function unknownsOf2({ rule, judgement }) {
+  if (!Array.isArray(judgement)) return [];
+  return judgement.filter(isUnknown).map(({ unknown: unknown2, place }) => ({
+    rule,
+    reason: unknown2,
+    ...place && { place: placeName(place) }
+  }));
+}
+function priorityAt(priority, stage) {
+  return typeof priority === "string" ? priority : priority[stage];
+}
+var isUnknown = (judged) => "unknown" in judged;
+var isEvidence = (judged) => !isUnknown(judged);
+function commonest(unknown2) {
+  const times = /* @__PURE__ */ new Map();
+  for (const { reason } of unknown2) times.set(reason, (times.get(reason) ?? 0) + 1);
+  return [...times].reduce((best, next) => next[1] > best[1] ? next : best)[0];
+}
+function sentence(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/gate/prove.ts
+var MAX_PROOFS = 24;
+async function prove(outcomes, plan, change) {
+  const fixes = /* @__PURE__ */ new Map();
+  for (const { fix } of findingsOf(outcomes)) if (fix?.kind === "dns") fixes.set(JSON.stringify(fix.change), fix.change);
+  const tried = await Promise.all(
+    [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(plan, change(fix))])
+  );
+  const after = new Map(tried);
+  const marked = (finding) => {
+    const then = finding.fix?.kind === "dns" ? after.get(JSON.stringify(finding.fix.change)) : void 0;
+    return then === void 0 ? finding : { ...finding, ...proof(finding, outcomes, then) };
+  };
+  return outcomes.map(
+    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(marked) } : outcome
+  );
+}
+function proof(finding, before, after) {
+  const known = new Set(findingsOf(before).map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const left = findingsOf(after).filter(
+    ({ fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint || !known.has(fingerprint2)
+  );
+  const lost = unknownRules(after).filter((rule) => !unknownRules(before).includes(rule));
+  const afterFix = [.../* @__PURE__ */ new Set([...left.map(({ rule }) => rule), ...lost])];
+  return afterFix.length === 0 ? { proved: true } : { proved: false, afterFix };
+}
+function unknownRules(outcomes) {
+  return outcomes.flatMap(
+    (outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown.map(({ rule }) => rule)
+  );
+}
+
+// src/gate/verdict.ts
+function verdictOf(outcomes, blockOn) {
+  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
+  const blind = outcomes.some(({ status }) => status === "could-not-check");
+  const measured = outcomes.some(({ status }) => status === "checked");
+  return blind || !measured ? "INCOMPLETE" : "GO";
+}
+function blocks(finding, blockOn) {
+  if (blockOn === "never" || !counts(finding)) return false;
+  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
+}
+function count(outcomes) {
+  const findings = findingsOf(outcomes);
+  const open2 = findings.filter(counts);
+  const of = (priority) => open2.filter((finding) => finding.priority === priority).length;
+  return {
+    "block-now": of("block-now"),
+    "fix-before-launch": of("fix-before-launch"),
+    "fix-after-launch": of("fix-after-launch"),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
+    unknown: unknownsOf(outcomes).length,
+    waived: findings.length - open2.length
+  };
+}
+
+// src/gate/judge.ts
+async function judge(gate, world, change, asked) {
+  const found = await inspectAll(gate, world);
+  const proved = await prove(found, gate, change);
+  const checks2 = applyWaivers(proved, gate.waivers, gate.baseline, world.now);
+  const stale = unusedWaivers(checks2, gate.waivers).map(
+    ({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} matches no finding any more; take it out.`
+  );
+  return {
+    version: 1,
+    tool: { name: "launch-gate", version: gate.version },
+    verdict: verdictOf(checks2, gate.blockOn),
+    stage: gate.subject.stage,
+    target: gate.target,
+    blockOn: gate.blockOn,
+    started: world.now.toISOString(),
+    durationMs: world.elapsed(),
+    asked: asked(),
+    notes: [...gate.notes, ...stale],
+    checks: checks2,
+    counts: count(checks2)
+  };
+}
+
+// src/output/fix.ts
+function fixLines(fix) {
+  switch (fix.kind) {
+    case "dns":
+      return [
+        ...fix.change.remove.map((line) => `- ${zoneLine(line)}`),
+        ...fix.change.add.map((line) => `+ ${zoneLine(line)}`),
+        ...fix.at ? fix.change.add.map((line) => panelLine(line, fix.at)) : []
+      ];
+    case "redirect":
+      return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
+    case "file":
+      return [`in ${fix.path}:`, ...fix.patch.split("\n")];
+    case "command":
+      return [shellLine(fix.argv)];
+  }
+}
+function proofWords({ proved, afterFix = [] }) {
+  if (proved === void 0) return void 0;
+  if (proved) return "proved: judged again with this change, the finding is gone and no new one comes";
+  return `not enough alone: with this change, ${afterFix.join(", ")} would still need work`;
+}
+var NAMED = /* @__PURE__ */ new Set(["CNAME", "MX", "NS", "PTR", "SRV", "DNAME"]);
+function zoneLine({ name, type, value, ttl }) {
+  const whole = NAMED.has(type) && !value.endsWith(".") ? `${value}.` : value;
+  return [`${name}.`, ...ttl === void 0 ? [] : [ttl], "IN", type, whole].join(" ");
+}
+function panelLine({ name, type, value, ttl }, { host, zone, apex }) {
+  const relative2 = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
+  return `at ${host}: type ${type}, name ${relative2}, value ${value}, TTL ${ttl ?? "automatic"}`;
+}
+
+// src/output/markdown.ts
+var Markdown = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+function md(prose, ...values) {
+  return new Markdown(
+    String.raw({ raw: prose }, ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value))))
+  );
+}
+function codeSpan(value) {
+  const line = inert(value).replaceAll("|", "\\|");
+  if (line === "") return "_empty_";
+  const fence = "`".repeat(longestRun(line) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || fence.length > 1 ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+function codeBlock(language, lines) {
+  const body2 = lines.map((line) => inert(line));
+  const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
+  return new Markdown(`${fence}${language}
+${body2.join("\n")}
+${fence}`);
+}
+function longestRun(text) {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+var ours = (text) => new Markdown(text);
+var join = (parts, separator) => new Markdown(parts.map(({ text }) => text).join(separator));
+var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
+function markdown(report) {
+  const open2 = openGroups(report);
+  const parts = [
+    md`## ${ours(SIGNS[report.verdict])} ${ours(report.verdict)}: ${report.target}`,
+    ours(verdictSentence(report)),
+    ours(`**${tally(report)}** · ${report.stage}`),
+    ...PRIORITIES.flatMap((priority) => {
+      const groups = open2.filter((group) => group.priority === priority);
+      if (groups.length === 0) return [];
+      const heading = ours(`### ${PRIORITY_TITLES[priority]}`);
+      return [heading, ...groups.map((group) => priority === "block-now" ? openGroup(group) : foldedGroup(group))];
+    }),
+    ...unknownPart(report),
+    ...waivedPart(report),
+    passesPart(report),
+    ...report.notes.map((note) => md`> Note: ${note}`),
+    ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`)
+  ];
+  return `${join(parts, "\n\n").text}
+`;
+}
+function openGroup(group) {
+  const [first] = group.findings;
+  return join([ours(`#### ${first.title}
+<sub>${group.rule}</sub>`), ...details(group)], "\n\n");
+}
+function foldedGroup(group) {
+  const [first] = group.findings;
+  const times = group.findings.length > 1 ? ` (${group.findings.length})` : "";
+  return join([ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`), ...details(group), ours("</details>")], "\n\n");
+}
+function details({ findings }) {
+  const [first] = findings;
+  return [...findings.map(evidence), ours(`**Why it matters:** ${first.why}`), ours(`**What to do:** ${first.remedy}`)];
+}
+function evidence(finding) {
+  const line = "line" in finding.place ? `:${finding.place.line}` : "";
+  const rows = [
+    md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : "")}`,
+    ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...finding.expected === void 0 ? [] : [md`- expected: ${finding.expected}`],
+    ...finding.waived && "expired" in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []
+  ];
+  const proof2 = proofWords(finding);
+  const blocks2 = [
+    ...finding.fix ? [codeBlock(finding.fix.kind === "dns" ? "diff" : "text", fixLines(finding.fix))] : [],
+    ...proof2 ? [ours(`_${proof2}_`)] : [],
+    ...finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []
+  ];
+  return join([join(rows, "\n"), ...blocks2], "\n\n");
+}
+function plain(name) {
+  return /^[\w ()/-]+$/.test(name) ? name : codeSpan(name);
+}
+function unknownPart(report) {
+  const unknown2 = unknownGroups(report);
+  if (unknown2.length === 0) return [];
+  const rows = unknown2.map(({ reason, rules, places }) => {
+    const where = places.length > 0 ? md` at ${join(places.slice(0, 5).map((place) => md`${place}`), ", ")}` : ours("");
+    return md`- ${reason}${where} (needed by ${ours(rules.join(", "))})`;
+  });
+  return [ours("### Not known"), join(rows, "\n")];
+}
+function waivedPart(report) {
+  const rows = waivedGroups(report).flatMap(
+    ({ rule, findings }) => findings.map(
+      ({ place, waived }) => waived?.by === "accept" ? md`- ${rule} at ${placeName(place)}: ${waived.why} (until ${waived.until})` : md`- ${rule} at ${placeName(place)}: in the baseline`
+    )
+  );
+  return rows.length === 0 ? [] : [ours("### Accepted"), join(rows, "\n")];
+}
+function passesPart(report) {
+  const rows = report.checks.map((outcome) => {
+    if (outcome.status !== "checked") return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
+    return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
+  });
+  return join([ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")], "\n\n");
+}
+
+// src/output/terminal.ts
+import { styleText } from "node:util";
+function terminal(report, { color, width, detail }) {
+  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  page.line(`${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`);
+  page.prose(verdictSentence(report), 0);
+  page.line(tally(report));
+  if (detail !== "quiet") body(page, report, detail === "verbose");
+  return page.text();
+}
+var VERDICT_STYLES = {
+  GO: ["bold", "white", "bgGreen"],
+  "NO-GO": ["bold", "white", "bgRed"],
+  INCOMPLETE: ["bold", "black", "bgYellow"]
+};
+var MARKS = {
+  "block-now": { mark: "✗", style: "red" },
+  "fix-before-launch": { mark: "!", style: "yellow" },
+  "fix-after-launch": { mark: "·", style: "cyan" }
+};
+function body(page, report, verbose) {
+  const open2 = openGroups(report);
+  for (const priority of PRIORITIES) {
+    const groups = open2.filter((group) => group.priority === priority);
+    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
+    for (const group of groups) findingGroup(page, group);
+  }
+  const unknown2 = unknownGroups(report);
+  if (unknown2.length > 0) page.heading("Not known", "magenta");
+  for (const { reason, rules, places } of unknown2) {
+    page.line(`  ${page.paint("magenta", "?")} ${inert(reason)}`);
+    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(", ")}`, 4);
+    page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
+  }
+  const waived = waivedGroups(report);
+  if (waived.length > 0) page.heading("Accepted", "blue");
+  for (const { rule, findings } of waived) {
+    for (const finding of findings) page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  }
+  passes(page, report, verbose);
+  for (const note of report.notes) page.line(`note: ${inert(note)}`);
+  page.line(page.paint("dim", askedWords(report)));
+}
+function findingGroup(page, { rule, priority, findings }) {
+  const [first] = findings;
+  const { mark, style } = MARKS[priority];
+  page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
+  for (const finding of findings) evidence2(page, finding);
+  page.labelled("why", first.why);
+  page.labelled("do", first.remedy);
+  page.line();
+}
+function evidence2(page, finding) {
+  page.line(`    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`);
+  if (finding.problem) page.prose(finding.problem, 6);
+  for (const [name, value] of Object.entries(finding.seen)) page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
+  if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
+  if (finding.fix) {
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inert(line))}`);
+    const proof2 = proofWords(finding);
+    if (proof2) page.prose(`(${proof2})`, 8, "dim");
+  }
+  if (finding.waived && "expired" in finding.waived) page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
+}
+function waiverWords({ waived }) {
+  if (waived?.by === "accept") return `${inert(waived.why)} (until ${waived.until})`;
+  return "in the baseline";
+}
+function passes(page, report, verbose) {
+  page.heading("Looked at", "green");
+  for (const outcome of report.checks) {
+    if (outcome.status === "not-applicable") page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === "could-not-check") page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status !== "checked") continue;
+    page.line(`  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`);
+    if (!verbose) continue;
+    for (const rule of outcome.held) page.line(`      ${rule}`);
+    for (const { rule, reason } of outcome.notApplicable) page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
+  }
+}
+var Page = class {
+  paint;
+  #lines = [];
+  #width;
+  constructor(width, paint) {
+    this.#width = width;
+    this.paint = paint;
+  }
+  line(text = "") {
+    this.#lines.push(logLine(text));
+  }
+  heading(text, style) {
+    if (this.#lines.at(-1) !== "") this.line();
+    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
+  }
+  labelled(label, text) {
+    const [first = "", ...rest] = wrap(text, this.#width - 9);
+    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
+    for (const line of rest) this.line(`         ${line}`);
+  }
+  prose(text, indent, style) {
+    for (const line of wrap(text, this.#width - indent)) this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+  text() {
+    return `${this.#lines.join("\n")}
+`;
+  }
+};
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+// src/world/world.ts
+function failure(kind, reason) {
+  return { kind: "failure", failure: kind, reason };
+}
+
+// src/world/overlaid.ts
+var MAX_CHAIN = 16;
+var DEFAULT_TTL = 300;
+function withChange(world, change) {
+  const same = (a, b) => a.name === b.name && a.type === b.type && a.value === b.value;
+  return overlaid(world, {
+    covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
+    async records(name, type, published) {
+      const left = (await published()).filter((record2) => !change.remove.some((line) => same(line, record2)));
+      return [...left, ...change.add.filter((line) => line.name === name && line.type === type).map(asRecord)];
+    },
+    exists: (name, rcode) => rcode !== "NXDOMAIN" || change.add.some((line) => line.name === name)
+  });
+}
+function withZone(world, zone) {
+  const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
+  const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
+  const covers2 = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
+  const exists = (name) => zone.records.some((record2) => isBelow(record2.name, name)) || wildcardOf(zone, name) !== void 0;
+  const below = overlaid(world, {
+    covers: covers2,
+    async records(name, type) {
+      const owner = zone.records.some((record2) => isBelow(record2.name, name)) ? name : wildcardOf(zone, name);
+      return zone.records.filter((record2) => record2.name === owner && record2.type === type).map((record2) => asRecord({ ...record2, name }));
+    },
+    exists
+  });
+  return {
+    ...below,
+    elapsed: () => world.elapsed(),
+    async ask(question) {
+      const isServersOwn = !question.recurse || question.dnssec || ["DS", "DNSKEY"].includes(question.type);
+      if (isServersOwn && isBelow(question.name, zone.origin)) {
+        return failure("not-published", "the zone is judged from a file; no server has it yet");
+      }
+      return below.ask(question);
+    }
+  };
+}
+function wildcardOf(zone, name) {
+  for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
+    if (zone.records.some((record2) => record2.name === `*.${parent}`)) return `*.${parent}`;
+    if (zone.records.some((record2) => record2.name === parent || record2.name.endsWith(`.${parent}`))) return void 0;
+  }
+  return void 0;
+}
+var parentOf = (name) => name.slice(name.indexOf(".") + 1 || name.length);
+var asRecord = ({ ttl = DEFAULT_TTL, ...line }) => ({ ...line, ttl });
+function overlaid(world, overlay) {
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    fetch: (request) => world.fetch(request),
+    handshake: (request) => world.handshake(request),
+    list: () => world.list(),
+    read: (path) => world.read(path),
+    ask: (question) => walk(question, world, overlay)
+  };
+}
+async function walk(question, world, overlay) {
+  const answers = [];
+  let below;
+  let name = question.name;
+  for (let length = 0; length < MAX_CHAIN; length += 1) {
+    const owner = name;
+    const covered = overlay.covers(owner);
+    const ask = async () => {
+      const known = below?.kind === "answer" && below.answers.some((record2) => record2.name === owner || record2.value === owner);
+      if (!known) below = await world.ask({ ...question, name: owner });
+      return below ?? failure("malformed", "no answer");
+    };
+    if (!covered) {
+      const answer = await ask();
+      if (answer.kind === "failure") return answer;
+    }
+    const published = async (type) => {
+      const answer = await ask();
+      return answer.kind === "answer" ? answer.answers.filter((record2) => record2.name === owner && record2.type === type) : [];
+    };
+    const at = (type) => covered ? overlay.records(owner, type, () => published(type)) : published(type);
+    const cname = question.type === "CNAME" ? void 0 : (await at("CNAME"))[0];
+    const found = cname === void 0 ? await at(question.type) : [cname];
+    if (found.length === 0 && covered && below !== void 0 && isBroken(below)) return below;
+    answers.push(...found);
+    if (cname === void 0) return answerOf(answers, owner, covered, below, overlay);
+    name = cname.value;
+  }
+  return failure("malformed", `a chain of more than ${MAX_CHAIN} CNAMEs`);
+}
+function isBroken(answer) {
+  return answer.kind === "failure" || !["NOERROR", "NXDOMAIN"].includes(answer.rcode);
+}
+function answerOf(answers, last, covered, below, overlay) {
+  const real = below?.kind === "answer" ? below : void 0;
+  const rcodeBelow = real?.rcode ?? "NXDOMAIN";
+  const ends = answers.some((record2) => record2.name === last);
+  const rcode = covered ? ends || overlay.exists(last, rcodeBelow) ? "NOERROR" : "NXDOMAIN" : rcodeBelow;
+  return {
+    kind: "answer",
+    rcode,
+    authoritative: real?.authoritative ?? false,
+    authenticated: false,
+    answers,
+    authority: real?.authority ?? [],
+    errors: real?.errors ?? [],
+    transport: real?.transport ?? "udp",
+    ms: real?.ms ?? 0
+  };
+}
+
+// src/world/real.ts
+import { getServers } from "node:dns";
+
+// src/world/cookies.ts
+function cookieJars() {
+  const jars = /* @__PURE__ */ new Map();
+  const open2 = (name) => {
+    const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
+    jars.set(name, jar);
+    return jar;
+  };
+  return {
+    async keep(name, url, headers) {
+      const jar = await open2(name);
+      for (const [header, value] of headers) {
+        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
+      }
+    },
+    header: async (name, url) => (await open2(name)).getCookieStringSync(url)
+  };
+}
+
+// src/world/dns.ts
+import { randomInt } from "node:crypto";
+import { createSocket } from "node:dgram";
+import { connect, isIP } from "node:net";
+
+// src/world/dns-wire.ts
+var import_dns_packet = __toESM(require_dns_packet(), 1);
+var MAX_MESSAGE = 16384;
+var MAX_RECORDS = 512;
+var UDP_PAYLOAD = 1232;
+var EXTENDED_ERROR = 15;
+function askable(name) {
+  if (name === ".") return true;
+  return name.length <= 253 && name.split(".").every((label) => /^[!-[\]-~]{1,63}$/.test(label));
+}
+function encodeQuestion({ name, type, recurse, dnssec, unchecked }, id) {
+  return import_dns_packet.default.encode({
+    type: "query",
+    id,
+    flags: (recurse ? import_dns_packet.default.RECURSION_DESIRED : 0) | import_dns_packet.default.AUTHENTIC_DATA | (unchecked ? import_dns_packet.default.CHECKING_DISABLED : 0),
+    // HTTPS (65) is not in the type list of dns-packet's declarations.
+    questions: [{ name, type, class: "IN" }],
+    additionals: [
+      {
+        type: "OPT",
+        name: ".",
+        udpPayloadSize: UDP_PAYLOAD,
+        extendedRcode: 0,
+        ednsVersion: 0,
+        flags: dnssec ? import_dns_packet.default.DNSSEC_OK : 0,
+        flag_do: dnssec === true,
+        options: []
+      }
+    ]
+  });
+}
+function decodeMessage(message, question, id) {
+  if (message.length > MAX_MESSAGE) return failure("too-large", `the answer is larger than ${MAX_MESSAGE} bytes`);
+  if (message.length < 12 || message.readUInt16BE(0) !== id) return { kind: "foreign" };
+  if (recordCount(message) > MAX_RECORDS) return failure("too-large", `the answer has more than ${MAX_RECORDS} records`);
+  if (isTruncated(message)) return { kind: "truncated" };
+  try {
+    const packet = import_dns_packet.default.decode(message);
+    return isReplyTo(packet, question) ? replyOf(packet, question) : { kind: "foreign" };
+  } catch {
+    return failure("malformed", "the answer is not a DNS message that can be decoded");
+  }
+}
+function recordCount(message) {
+  return message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
+}
+function isTruncated(message) {
+  return (message.readUInt16BE(2) & 33280) === 33280;
+}
+function isReplyTo(packet, { name, type }) {
+  const asked = packet.questions?.[0];
+  if (!packet.flag_qr || packet.questions?.length !== 1 || asked === void 0) return false;
+  return nameOf(asked.name) === name && (asked.type === type || asked.type === `UNKNOWN_${65}`);
+}
+function replyOf(packet, question) {
+  const all = recordsOf(packet.answers);
+  const answers = chainOf(all, question);
+  if (all.length > 0 && answers.length === 0) return failure("mismatch", "the answer is about another name");
+  const opt = packet.additionals?.find((record2) => record2.type === "OPT");
+  return {
+    kind: "reply",
+    reply: {
+      kind: "answer",
+      rcode: packet.rcode,
+      authoritative: packet.flag_aa,
+      authenticated: packet.flag_ad,
+      answers,
+      authority: recordsOf(packet.authorities),
+      errors: opt?.type === "OPT" ? opt.options.flatMap(extendedError) : []
+    }
+  };
+}
+function recordsOf(records = []) {
+  return records.flatMap(
+    (record2) => record2.type === "OPT" ? [] : [{ name: nameOf(record2.name), type: record2.type, ttl: record2.ttl ?? 0, value: valueOf(record2) }]
+  );
+}
+function chainOf(records, { name, type }) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let owner = name; owner !== void 0 && !seen.has(owner); ) {
+    seen.add(owner);
+    const here = records.filter((record2) => record2.name === owner);
+    const cname = type === "CNAME" ? void 0 : here.find((record2) => record2.type === "CNAME");
+    chain.push(...here.filter((record2) => record2 === cname || isAsked(record2.type, type) || record2.type === "RRSIG"));
+    owner = cname?.value;
+  }
+  return chain;
+}
+var isAsked = (found, asked) => found === asked || asked === "HTTPS" && found === "UNKNOWN_65";
+function extendedError(option) {
+  const data = option.data;
+  const isError = option.code === EXTENDED_ERROR || option.code === `OPTION_${EXTENDED_ERROR}`;
+  if (!isError || !Buffer.isBuffer(data) || data.length < 2) return [];
+  return [{ code: data.readUInt16BE(0), text: data.subarray(2, 130).toString("utf8") }];
+}
+
+// src/world/dns.ts
+var SENDS_MS = [0, 350, 900, 1800, 2900];
+var LAST_TRY_MS = 4e3;
+var GIVE_UP_MS = 6e3;
+var MAX_FOREIGN = 64;
+async function askServer(question, endpoint, signal) {
+  if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
+  const begun = performance.now();
+  const answered = await overUdp(question, endpoint, signal);
+  return timed(answered, begun);
+}
+async function askOverHttps(question, post, signal) {
+  if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
+  const begun = performance.now();
+  const body2 = await post(question.server, encodeQuestion(question, 0), signal);
+  if (!Buffer.isBuffer(body2)) return body2;
+  return timed(accept(decodeMessage(body2, question, 0), "https"), begun);
+}
+function serverEndpoint(server) {
+  return parseEndpoint(server, 53);
+}
+function timed(answered, begun) {
+  if ("kind" in answered) return answered;
+  return { ...answered.reply, transport: answered.transport, ms: Math.round(performance.now() - begun) };
+}
+function accept(decoded, transport) {
+  switch (decoded.kind) {
+    case "reply":
+      return { reply: decoded.reply, transport };
+    case "failure":
+      return decoded;
+    case "truncated":
+      return failure("malformed", `an answer over ${transport} says that it is cut short`);
+    case "foreign":
+      return failure("mismatch", "the answer belongs to another question");
+  }
+}
+function overUdp(question, { host, port }, signal) {
+  return new Promise((resolve4) => {
+    const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
+    const ids = /* @__PURE__ */ new Set();
+    const timers = [];
+    let foreign = 0;
+    let tcp;
+    const settle = (result) => {
+      for (const timer of timers) clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+      socket.close();
+      resolve4(result);
+    };
+    const finish = once(settle);
+    const onAbort = () => finish(failure("deadline", "the run’s time was over"));
+    const overTcp = () => {
+      tcp ??= askTcpTwice(question, { host, port }, signal).then(finish);
+    };
+    const send = () => {
+      const id = randomInt(65536);
+      ids.add(id);
+      socket.send(encodeQuestion(question, id), (error) => error && finish(unreachable(error)));
+    };
+    const onMessage = (message) => {
+      const id = message.length < 2 ? -1 : message.readUInt16BE(0);
+      const decoded = ids.has(id) ? decodeMessage(message, question, id) : { kind: "foreign" };
+      if (decoded.kind === "truncated") return overTcp();
+      if (decoded.kind !== "foreign") return finish(accept(decoded, "udp"));
+      foreign += 1;
+      if (foreign > MAX_FOREIGN) finish(failure("mismatch", "only answers to other questions came"));
+    };
+    const giveUp = () => finish(
+      foreign > 0 ? failure("mismatch", "only answers to other questions came") : failure("timeout", `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
+    );
+    if (signal.aborted) return resolve4(failure("deadline", "the run’s time was over"));
+    signal.addEventListener("abort", onAbort);
+    socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
+    socket.connect(port, host, (error) => {
+      if (error) return finish(unreachable(error));
+      for (const at of SENDS_MS) timers.push(setTimeout(send, at));
+      timers.push(setTimeout(overTcp, LAST_TRY_MS), setTimeout(giveUp, GIVE_UP_MS));
+    });
+  });
+}
+async function askTcpTwice(question, endpoint, signal) {
+  const first = await askTcp(question, endpoint, signal);
+  return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, signal) : first;
+}
+function askTcp(question, { host, port }, signal) {
+  return new Promise((resolve4) => {
+    const id = randomInt(65536);
+    const query = encodeQuestion(question, id);
+    const socket = connect({ host, port, signal, noDelay: true });
+    const timer = setTimeout(() => finish(failure("timeout", "no answer over TCP within 5 s")), 5e3);
+    let received = Buffer.alloc(0);
+    const finish = once((result) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve4(result);
+    });
+    socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
+      received = Buffer.concat([received, chunk]);
+      const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
+      if (length !== Number.POSITIVE_INFINITY && length > MAX_MESSAGE) {
+        return finish(failure("too-large", `the answer is larger than ${MAX_MESSAGE} bytes`));
+      }
+      if (received.length >= length + 2) finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), "tcp"));
+    });
+  });
+}
+function lengthOf(message) {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(message.length);
+  return length;
+}
+function unreachable(error) {
+  const code = "code" in error ? String(error.code) : "";
+  if (error.name === "AbortError" || code === "ABORT_ERR") return failure("deadline", "the run’s time was over");
+  switch (code) {
+    case "ECONNREFUSED":
+      return failure("refused", "nothing listens there (connection refused)");
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+    case "EADDRNOTAVAIL":
+    case "EAFNOSUPPORT":
+    case "EINVAL":
+    case "EACCES":
+      return failure("no-route", "this machine has no way to that address");
+    case "ETIMEDOUT":
+      return failure("timeout", "no connection in time");
+    default:
+      return failure("reset", "the connection was cut");
+  }
+}
+function once(action) {
+  let done = false;
+  return (value) => {
+    if (done) return;
+    done = true;
+    action(value);
+  };
+}
+
+// src/world/files.ts
+import { readdirSync, realpathSync } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { join as join2, relative, sep } from "node:path";
+var FILE_BYTES = 4 * 1024 * 1024;
+var MAX_FILES = 1e5;
+var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
+async function listFiles(root, signal) {
+  const { execFile } = await import("node:child_process");
+  const tracked = await new Promise((resolve4) => {
+    execFile(
+      "git",
+      ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
+      { maxBuffer: 64 * 1024 * 1024, signal },
+      (error, stdout) => resolve4(error ? void 0 : stdout)
+    );
+  });
+  return (tracked === void 0 ? walk2(root) : tracked.split("\0").filter(Boolean)).sort();
+}
+function walk2(root) {
+  const found = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== void 0 && found.length < MAX_FILES; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join2(folder, entry.name);
+      if (entry.isDirectory() && !NEVER.has(entry.name)) folders.push(path);
+      if (entry.isFile()) found.push(relative(root, path).split(sep).join("/"));
+    }
+  }
+  return found;
+}
+async function readText(root, path) {
+  try {
+    const real = realpathSync(join2(root, path));
+    const home = realpathSync(root);
+    if (real !== home && !real.startsWith(home + sep)) return failure("guarded", "the path leads out of the repository");
+    const { size } = await stat(real);
+    if (size > FILE_BYTES) return failure("too-large", `the file is larger than ${FILE_BYTES} bytes`);
+    const file = await open(real, "r");
+    try {
+      return { kind: "answer", text: await file.readFile("utf8") };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return failure("missing", code === "ENOENT" ? "there is no such file" : "the file cannot be read");
+  }
+}
+
+// src/world/connect.ts
+import { connect as connectTcp, isIP as isIP2 } from "node:net";
+var CONNECT_MS = 6e3;
+function openTcp({ address, port }, signal) {
+  return new Promise((resolve4) => {
+    const begun = performance.now();
+    const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
+    const socket = connectTcp({ host: address, port, noDelay: true, signal: within });
+    const onError = (error) => resolve4(
+      within.aborted && !signal.aborted ? failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`) : unreachable(error)
+    );
+    socket.once("error", onError).once("connect", () => {
+      socket.off("error", onError);
+      resolve4({ socket, tcpMs: since(begun) });
+    });
+  });
+}
+async function secure(socket, { host }, settings) {
+  const tls = await import("node:tls");
+  const begun = performance.now();
+  const options = {
+    socket,
+    ALPNProtocols: settings.alpn,
+    rejectUnauthorized: false,
+    ...isIP2(host) === 0 && { servername: host },
+    ...settings.trust.length > 0 && { ca: [...tls.rootCertificates, ...settings.trust] },
+    ...settings.version && {
+      minVersion: settings.version,
+      maxVersion: settings.version,
+      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      ciphers: "DEFAULT@SECLEVEL=0"
+    }
+  };
+  return new Promise((resolve4) => {
+    const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
+    const secured = tls.connect(options);
+    const onEnd = () => done(failure("tls", "the TLS handshake did not end"));
+    const done = (result) => {
+      clearTimeout(timer);
+      secured.off("close", onEnd);
+      resolve4(result);
+    };
+    secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => {
+      const certificate = secured.getPeerCertificate();
+      const nameError = tls.checkServerIdentity(host, certificate);
+      const code = secured.authorizationError ? String(secured.authorizationError) : void 0;
+      done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
+    });
+  });
+}
+function handshakeFailure(error) {
+  const known = unreachable(error);
+  const wasCut = "code" in error && ["ECONNRESET", "EPIPE"].includes(String(error.code));
+  if (known.failure === "deadline" || wasCut) return known;
+  return failure("tls", "the TLS handshake failed");
+}
+var REASONS = {
+  CERT_HAS_EXPIRED: "expired",
+  CERT_NOT_YET_VALID: "not-yet-valid",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "unknown-issuer",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "unknown-issuer",
+  UNABLE_TO_GET_ISSUER_CERT: "unknown-issuer",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "incomplete-chain"
+};
+function distrustOf(code, nameError, certificate, now = Date.now()) {
+  const found = /* @__PURE__ */ new Map();
+  const wrongName = code === "ERR_TLS_CERT_ALTNAME_INVALID";
+  if (code !== void 0 && !wrongName) found.set(REASONS[code] ?? "other", code);
+  if (nameError !== void 0 || wrongName) found.set("wrong-host", "ERR_TLS_CERT_ALTNAME_INVALID");
+  if (Date.parse(certificate.valid_to) < now) found.set("expired", "CERT_HAS_EXPIRED");
+  if (Date.parse(certificate.valid_from) > now) found.set("not-yet-valid", "CERT_NOT_YET_VALID");
+  return [...found].map(([reason, value]) => ({ reason, code: value }));
+}
+function since(begun) {
+  return Math.round(performance.now() - begun);
+}
+
+// src/world/http.ts
+var BODY_BYTES = 512 * 1024;
+var HEADER_BYTES = 32 * 1024;
+var ANSWER_MS = 15e3;
+var TRIES = 3;
+async function fetchOnce(request, settings, signal) {
+  const repeatable = request.method !== "POST";
+  for (let tries = 1; ; tries += 1) {
+    const answer = await exchange(request, settings, signal);
+    const wasCut = answer.kind === "failure" && answer.failure === "reset";
+    if (!wasCut || !repeatable || tries === TRIES) return answer;
+  }
+}
+function portOf(url) {
+  return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+}
+async function exchange(request, settings, signal) {
+  const url = new URL(request.url);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const target = { host, address: settings.endpoint.host, port: settings.endpoint.port };
+  const library = import("./world-undici.js");
+  const opened = await openTcp(target, signal);
+  if ("kind" in opened) return opened;
+  const alpn = request.protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
+  const secured = url.protocol === "https:" ? await secure(opened.socket, target, { alpn, trust: settings.trust }) : void 0;
+  if (secured !== void 0 && "kind" in secured) {
+    opened.socket.destroy();
+    return secured;
+  }
+  const socket = secured?.socket ?? opened.socket;
+  const { Client } = await library;
+  const client = new Client(url.origin, {
+    // Not at once: the client is not yet ready for it while it is asking.
+    connect: (_, callback) => process.nextTick(callback, null, socket),
+    allowH2: request.protocol === "h2",
+    maxHeaderSize: HEADER_BYTES,
+    pipelining: 1
+  });
+  const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
+  const begun = performance.now();
+  try {
+    const response = await client.request({
+      method: request.method ?? "GET",
+      path: `${url.pathname}${url.search}`,
+      headers: await headersOf(request, settings),
+      signal: within,
+      responseHeaders: "raw"
+    });
+    const firstByteMs = since(begun);
+    const headers = rawHeaders(response.headers);
+    if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
+    const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
+    const { body: body2, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+    return {
+      kind: "answer",
+      status: response.statusCode,
+      protocol: secured?.socket.alpnProtocol === "h2" ? "h2" : "http/1.1",
+      headers: headers.map(withoutCookieValue),
+      body: body2,
+      truncated,
+      distrust: secured?.distrust ?? [],
+      timing: { tcpMs: opened.tcpMs, tlsMs: secured?.tlsMs ?? 0, firstByteMs }
+    };
+  } catch (error) {
+    return exchangeFailure(error, within, signal);
+  } finally {
+    void client.destroy().catch(() => socket.destroy());
+    socket.destroy();
+  }
+}
+async function headersOf(request, { userAgent, jars }) {
+  const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
+  return {
+    "user-agent": userAgent,
+    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
+    "accept-encoding": "gzip, deflate, br",
+    "accept-language": "en",
+    ...request.headers,
+    ...cookie !== "" && { cookie }
+  };
+}
+function rawHeaders(raw) {
+  const text = (part) => typeof part === "string" ? part : part?.toString("latin1") ?? "";
+  const pairs = [];
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = text(raw[i]).toLowerCase();
+    if (!name.startsWith(":")) pairs.push([name, text(raw[i + 1])]);
+  }
+  return pairs;
+}
+function withoutCookieValue([name, value]) {
+  return [name, name === "set-cookie" ? value.replace(/=[^;]*/, "=…") : value];
+}
+async function readBody(stream, encoding, cap) {
+  const decoded = await decompress(stream, encoding);
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > cap) break;
+    }
+  } catch {
+    return { body: textOf(chunks, cap), truncated: true };
+  } finally {
+    stream.destroy();
+  }
+  return { body: textOf(chunks, cap), truncated: size > cap };
+}
+var textOf = (chunks, cap) => Buffer.concat(chunks).subarray(0, cap).toString("utf8");
+async function decompress(stream, encoding) {
+  const zlib = await import("node:zlib");
+  const makers = {
+    gzip: zlib.createGunzip,
+    "x-gzip": zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress
+  };
+  const maker = makers[encoding.trim().toLowerCase()];
+  if (maker === void 0) return stream;
+  const { pipeline } = await import("node:stream");
+  const decoded = maker();
+  pipeline(stream, decoded, () => void 0);
+  return decoded;
+}
+function exchangeFailure(error, within, signal) {
+  if (signal.aborted) return failure("deadline", "the run’s time was over");
+  if (within.aborted) return failure("timeout", `no whole answer within ${ANSWER_MS / 1e3} s`);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);
+  if (code.startsWith("HPE_") || code === "UND_ERR_INVALID_ARG") return failure("malformed", "the answer is not HTTP");
+  if (code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE") return failure("reset", "the connection was cut before the answer");
+  return error instanceof Error ? unreachable(error) : failure("reset", "the connection was cut");
+}
+
+// src/world/tls.ts
+import { X509Certificate } from "node:crypto";
+var MAX_CHAIN2 = 10;
+async function shakeHands(request, { trust, endpoint }, signal) {
+  const target = { host: request.host, address: endpoint.host, port: endpoint.port };
+  const opened = await openTcp(target, signal);
+  if ("kind" in opened) return opened;
+  const secured = await secure(opened.socket, target, {
+    alpn: ["h2", "http/1.1"],
+    trust,
+    ...request.version && { version: request.version }
+  });
+  if ("kind" in secured) {
+    opened.socket.destroy();
+    return secured;
+  }
+  const { socket } = secured;
+  const answer = {
+    kind: "answer",
+    version: socket.getProtocol() ?? "",
+    cipher: socket.getCipher().standardName,
+    alpn: socket.alpnProtocol || "",
+    chain: chainOf2(socket.getPeerCertificate(true)),
+    distrust: secured.distrust,
+    timing: { tcpMs: opened.tcpMs, tlsMs: secured.tlsMs }
+  };
+  socket.destroy();
+  return answer;
+}
+function chainOf2(leaf) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let next = leaf; next?.raw && chain.length < MAX_CHAIN2 && !seen.has(next.fingerprint256); next = next.issuerCertificate) {
+    seen.add(next.fingerprint256);
+    chain.push(describe(new X509Certificate(next.raw)));
+  }
+  return chain;
+}
+function describe(certificate) {
+  const details2 = certificate.publicKey.asymmetricKeyDetails;
+  return {
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    issuerOrganization: /(?:^|\n)O=([^\n]*)/.exec(certificate.issuer)?.[1] ?? "",
+    altNames: certificate.subjectAltName?.split(", ") ?? [],
+    validFrom: new Date(certificate.validFrom).toISOString(),
+    validTo: new Date(certificate.validTo).toISOString(),
+    fingerprint256: certificate.fingerprint256,
+    keyType: certificate.publicKey.asymmetricKeyType ?? "unknown",
+    keyBits: details2?.modulusLength ?? curveBits(details2?.namedCurve),
+    pem: certificate.toString()
+  };
+}
+function curveBits(curve) {
+  return Number(/\d{3}/.exec(curve ?? "")?.[0] ?? 0);
+}
+var oneLine = (name) => (name ?? "").replaceAll("\n", ", ");
+
+// src/world/real.ts
+var BUDGET = { perHost: 250, total: 4e3 };
+var DOH_MS = 6e3;
+function realWorld(settings) {
+  const { signal, trust, allowPrivate } = settings;
+  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
+  const begun = performance.now();
+  const spend = budget();
+  const jars = cookieJars();
+  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
+  const reach = (name, address, port) => {
+    const endpoint = divert(settings.diversions, name, address, port);
+    const guarded = allowPrivate ? void 0 : guard(endpoint.host);
+    return guarded ?? spend(endpoint.host) ?? endpoint;
+  };
+  const postDns = (url, body2) => postMessage(url, body2, signal);
+  return {
+    resolvers,
+    now: /* @__PURE__ */ new Date(),
+    elapsed: () => Math.round(performance.now() - begun),
+    async ask(question) {
+      const spent = spend(question.server);
+      if (spent) return spent;
+      if (question.server.startsWith("https:")) return askOverHttps(question, postDns, signal);
+      const named = serverEndpoint(question.server);
+      if (named === void 0) return failure("no-route", "that is no address of a DNS server");
+      if (resolvers.includes(question.server)) return askServer(question, named, signal);
+      const endpoint = reach("", named.host, named.port);
+      return "kind" in endpoint ? endpoint : askServer(question, endpoint, signal);
+    },
+    async fetch(request) {
+      const url = new URL(request.url);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      return "kind" in endpoint ? endpoint : fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+    },
+    async handshake(request) {
+      const endpoint = reach(request.host, request.address, request.port);
+      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
+    },
+    list: () => listFiles(settings.root, signal),
+    read: (path) => readText(settings.root, path)
+  };
+}
+function divert(diversions, name, address, port) {
+  const fitting = diversions.find(
+    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
+  );
+  return fitting?.to ?? { host: address, port };
+}
+function guard(address) {
+  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
+  const kind = addressKind(address);
+  if (kind === "public") return void 0;
+  return failure("guarded", `a ${kind} address is not contacted without --allow-private`);
+}
+function budget() {
+  const asked = /* @__PURE__ */ new Map();
+  let total = 0;
+  return (host) => {
+    const times = (asked.get(host) ?? 0) + 1;
+    if (times > BUDGET.perHost || total >= BUDGET.total) return failure("budget", "the run’s budget of questions was spent");
+    asked.set(host, times);
+    total += 1;
+    return void 0;
+  };
+}
+async function postMessage(url, body2, signal) {
+  const { Client } = await import("./world-undici.js");
+  const { origin, pathname, search } = new URL(url);
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS } });
+  try {
+    const response = await client.request({
+      method: "POST",
+      path: `${pathname}${search}`,
+      body: body2,
+      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)])
+    });
+    const answer = Buffer.from(await response.body.arrayBuffer());
+    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
+  } catch {
+    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
+  } finally {
+    void client.destroy();
+  }
+}
+
+// src/world/remembering.ts
+function remembering(world, onQuestion = () => void 0) {
+  const counted = { dns: 0, http: 0, tls: 0, files: 0 };
+  const once2 = (what, ask) => {
+    const answers = /* @__PURE__ */ new Map();
+    return (question) => {
+      const key = questionKey(question);
+      const known = answers.get(key);
+      if (known !== void 0) return known;
+      counted[what] += 1;
+      onQuestion(counted);
+      const answer = ask(question);
+      answers.set(key, answer);
+      return answer;
+    };
+  };
+  const list = once2("files", () => world.list());
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    asked: () => ({ ...counted }),
+    ask: once2("dns", (question) => world.ask(question)),
+    fetch: once2("http", (request) => world.fetch(request)),
+    handshake: once2("tls", (request) => world.handshake(request)),
+    list: () => list(""),
+    read: once2("files", (path) => world.read(path))
+  };
+}
+function questionKey(question) {
+  if (typeof question !== "object" || question === null) return String(question);
+  const entries = Object.entries(question).filter(([, value]) => value !== void 0 && value !== false);
+  return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/world/recorded.ts
+function recordingWorld(world) {
+  const asked = { ask: {}, fetch: {}, handshake: {}, read: {} };
+  let files = null;
+  const keep = (method, ask) => async (question) => {
+    const answer = await ask(question);
+    asked[method][questionKey(question)] = answer;
+    return answer;
+  };
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    ask: keep("ask", (question) => world.ask(question)),
+    fetch: keep("fetch", (request) => world.fetch(request)),
+    handshake: keep("handshake", (request) => world.handshake(request)),
+    read: keep("read", (path) => world.read(path)),
+    list: async () => {
+      files = await world.list();
+      return files;
+    },
+    recording: (tool, request, durationMs) => ({
+      version: 1,
+      tool,
+      started: world.now.toISOString(),
+      durationMs,
+      resolvers: world.resolvers,
+      request,
+      asked: {
+        ask: sorted(asked.ask),
+        fetch: sorted(asked.fetch),
+        handshake: sorted(asked.handshake),
+        read: sorted(asked.read)
+      },
+      files
+    })
+  };
+}
+function replayedWorld(recording) {
+  const replay = (method) => async (question) => {
+    const answers = recording.asked[method];
+    const key = questionKey(question);
+    return Object.hasOwn(answers, key) ? answers[key] : failure("not-recorded", "this was not asked when the recording was made");
+  };
+  return {
+    resolvers: recording.resolvers,
+    now: new Date(recording.started),
+    elapsed: () => recording.durationMs,
+    ask: replay("ask"),
+    fetch: replay("fetch"),
+    handshake: replay("handshake"),
+    read: replay("read"),
+    async list() {
+      if (recording.files === null) throw new Error("the repository was not read when the recording was made");
+      return recording.files;
+    }
+  };
+}
+function sorted(answers) {
+  return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/commands/baseline.ts
+import { existsSync as existsSync2, writeFileSync } from "node:fs";
+import { resolve as resolve2 } from "node:path";
+
+// src/commands/settings.ts
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { dirname, extname, join as join3, resolve } from "node:path";
+var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
+var FORMATS = ["terminal", "json", "md", "txt"];
+function oneOf(value, allowed, option) {
+  if (value === void 0 || allowed.includes(value)) return value;
+  throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
+}
+function loadConfig(named, cwd) {
+  const file = named ?? CONFIG_FILES.find((each) => existsSync(join3(cwd, each)));
+  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
+  return parseConfig(readInput(file, cwd, "config"), file);
+}
+function readInput(file, cwd, option) {
+  try {
+    return readFileSync(resolve(cwd, file), "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    const why = code === "ENOENT" ? "there is no such file" : "it cannot be read";
+    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
+  }
+}
+function selection({ only = [], skip = [] }) {
+  const names = (given) => given.flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean);
+  const known = [...checks.map(({ name }) => name), ...ruleIds()];
+  const [wanted, unwanted] = [names(only), names(skip)];
+  for (const name of [...wanted, ...unwanted]) {
+    if (!known.includes(name)) throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
+  }
+  const fits = (list, rule) => list.includes(rule) || list.includes(rule.split("/")[0] ?? "");
+  return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
+}
+function parseDiversion(text, allowPrivate) {
+  const [, host = "", port = "", address = "", toPort = ""] = /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
+  const bare = (part) => part.replace(/^\[|\]$/g, "").toLowerCase();
+  const to = parseEndpoint(`${bare(address) === "localhost" ? "127.0.0.1" : address}:${toPort}`, 0);
+  if (to === void 0) {
+    throw new UsageError(`--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`);
+  }
+  const kind = addressKind(to.host);
+  if (kind !== "public" && !allowPrivate) {
+    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
+  }
+  return { host: bare(host), ...port !== "" && { port: Number(port) }, to };
+}
+function parseResolvers(given, option) {
+  for (const text of given) {
+    const isUrl = text.startsWith("https://") && URL.canParse(text);
+    if (isUrl || parseEndpoint(text, 53) !== void 0) continue;
+    throw new UsageError(`${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`);
+  }
+  return [...given];
+}
+function parseCertificates(files, cwd) {
+  return files.map((file) => {
+    const text = readInput(file, cwd, "ca");
+    if (!text.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+    return text;
+  });
+}
+function parseTimeout(text = "120") {
+  const seconds = Number(text);
+  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
+}
+function outputFormat(file, cwd) {
+  const format = extname(file).slice(1);
+  if (format !== "json" && format !== "md" && format !== "txt") {
+    throw new UsageError(`--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md and .txt.`);
+  }
+  writable(file, cwd, "output");
+  return format;
+}
+function writable(file, cwd, option) {
+  try {
+    accessSync(dirname(resolve(cwd, file)), constants.W_OK);
+  } catch {
+    throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
+  }
+}
+
+// src/commands/baseline.ts
+var baselineSchema = strictObject({
+  version: literal(1),
+  findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
+});
+function readBaseline(file, cwd, willWrite) {
+  if (willWrite && !existsSync2(resolve2(cwd, file))) return /* @__PURE__ */ new Set();
+  const text = readInput(file, cwd, "baseline");
+  try {
+    return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  } catch {
+    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
+  }
+}
+function writeBaseline(file, cwd, { checks: checks2 }) {
+  const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+  writeFileSync(resolve2(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
+`);
+}
+
+// src/commands/snapshot.ts
+var APEX_TYPES = ["A", "AAAA", "CAA", "MX", "NS", "TXT"];
+var HOST_TYPES = ["A", "AAAA", "CNAME"];
+async function snapshot(world, subject) {
+  const domain = parseTarget(subject.domain ?? "");
+  const hosts = knownHosts(domain, subject);
+  const wanted = [
+    ...hosts.flatMap(({ name, role }) => (role === "apex" ? APEX_TYPES : HOST_TYPES).map((type) => ({ name, type }))),
+    { name: `_dmarc.${domain.name}`, type: "TXT" }
+  ];
+  const found = await Promise.all(wanted.map(({ name, type }) => lookup(world, name, type)));
+  const lines = found.flatMap((each) => {
+    const isOwn = each.cnames.length === 0 && each.outcome === "found";
+    return isOwn ? each.records.map((record2) => zoneLine(record2)) : [];
+  });
+  return `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.
+${lines.sort().join("\n")}
+`;
+}
+
+// src/commands/check.ts
+async function check(target, options, process2) {
+  const { cwd } = process2;
+  const format = oneOf(options.format, FORMATS, "format") ?? "terminal";
+  const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
+  if (options.record !== void 0) writable(options.record, cwd, "record");
+  if (options["update-baseline"] && options.baseline === void 0) throw new UsageError("--update-baseline needs --baseline FILE.");
+  const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
+  const request = requestOf(target, options, cwd, recording);
+  const { config } = request;
+  const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? config["on-incomplete"] ?? "fail";
+  const subject = subjectOf(request, options);
+  const gate = {
+    checks: chosen(options, subject),
+    options: config,
+    subject,
+    wanted: selection(options),
+    blockOn: oneOf(options["block-on"], [...PRIORITIES, "never"], "block-on") ?? config["block-on"] ?? "block-now",
+    waivers: config.accept,
+    baseline: options.baseline === void 0 ? /* @__PURE__ */ new Set() : readBaseline(options.baseline, cwd, options["update-baseline"] === true),
+    target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),
+    version: VERSION,
+    notes: request.zone === void 0 ? [] : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`]
+  };
+  const zone = zoneOf(request, subject.domain);
+  const base = recording ? replayedWorld(recording) : outside(options, config, process2);
+  const recorded = recordingWorld(base);
+  const progress = progressLine(process2, options);
+  const asked = remembering(recorded, progress.show);
+  const world = zone === void 0 ? asked : remembering(withZone(asked, zone));
+  const report = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  if (options["update-snapshot"]) await writeSnapshot(world, subject, config, cwd);
+  progress.clear();
+  if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
+  for (const output of outputs) writeFileSync2(resolve3(cwd, output.file), render(report, output.format, options, process2));
+  if (options.record !== void 0) {
+    const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
+    writeFileSync2(resolve3(cwd, options.record), `${JSON.stringify(kept, null, 1)}
+`);
+  }
+  if (options.baseline !== void 0 && options["update-baseline"]) writeBaseline(options.baseline, cwd, report);
+  process2.stdout.write(render(report, format, options, process2));
+  return { report, exit: exitOf(report, onIncomplete) };
+}
+function exitOf({ verdict }, onIncomplete) {
+  if (verdict === "GO") return EXIT.go;
+  return verdict === "INCOMPLETE" && onIncomplete === "warn" ? EXIT.go : EXIT.stop;
+}
+function requestOf(target, options, cwd, recording) {
+  const kept = recording?.request;
+  const config = kept && options.config === void 0 ? kept.config : loadConfig(options.config, cwd);
+  const named = target ?? kept?.domain ?? config.domain;
+  const domain = named === void 0 ? void 0 : parseTarget(named).name;
+  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
+  return { ...domain !== void 0 && { domain }, config, ...zone && { zone } };
+}
+function subjectOf({ domain, config }, options) {
+  return {
+    ...domain !== void 0 && { domain },
+    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
+    ...config.canonical !== void 0 && { canonical: config.canonical },
+    subdomains: config.subdomains,
+    routes: config.routes
+  };
+}
+function chosen(options, subject) {
+  const wanted = selection(options);
+  const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
+  if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to judge.");
+  if (subject.domain === void 0 && fitting.every((each) => each.notApplicable(subject) !== void 0)) {
+    throw new UsageError("No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.");
+  }
+  return fitting;
+}
+function zoneOf({ zone }, domain) {
+  if (zone === void 0) return void 0;
+  try {
+    const parsed = parseZoneFile(zone.text, domain);
+    const covers2 = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
+    if (covers2) return parsed;
+    throw new UsageError(`--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`);
+  } catch (error) {
+    if (!(error instanceof ZoneFileError)) throw error;
+    throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
+  }
+}
+function outside(options, config, { cwd, signal }) {
+  const allowPrivate = options["allow-private"] === true;
+  const configured = config["dns"]?.resolvers ?? [];
+  const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
+  return realWorld({
+    resolvers,
+    diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]),
+    root: cwd,
+    version: VERSION
+  });
+}
+var recordingSchema = looseObject({
+  version: literal(1),
+  started: iso_exports.datetime(),
+  durationMs: number(),
+  resolvers: array(string()),
+  request: looseObject({ config: looseObject({}) }),
+  asked: record(_enum(["ask", "fetch", "handshake", "read"]), record(string(), unknown())),
+  files: array(string()).nullable()
+});
+function readRecording(file, cwd) {
+  const text = readInput(file, cwd, "replay");
+  try {
+    return recordingSchema.parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
+  }
+}
+async function writeSnapshot(world, subject, config, cwd) {
+  const file = config["dns"]?.snapshot ?? "launch.dns.zone";
+  writeFileSync2(resolve3(cwd, file), await snapshot(world, subject));
+}
+function render(report, format, options, { stdout, env }) {
+  if (format === "json") return json(report);
+  if (format === "md") return markdown(report);
+  const detail = options.quiet ? "quiet" : options.verbose ? "verbose" : "normal";
+  const mayColor = format === "terminal" && !options["no-color"] && !env["NO_COLOR"];
+  const color = mayColor && (stdout.isTTY === true || (env["FORCE_COLOR"] ?? "0") !== "0");
+  return terminal(report, { color, width: stdout.columns ?? 100, detail });
+}
+function progressLine({ stderr }, { quiet }) {
+  if (stderr.isTTY !== true || quiet) return { show: () => void 0, clear: () => void 0 };
+  let last = 0;
+  return {
+    show({ dns, http, tls }) {
+      if (performance.now() - last < 80) return;
+      last = performance.now();
+      stderr.write(`\r\x1B[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far`);
+    },
+    clear: () => void stderr.write("\r\x1B[2K")
+  };
+}
+
+// src/commands/options.ts
+import { parseArgs } from "node:util";
+var CHECK_OPTIONS = {
+  config: { type: "string", value: "FILE", help: "default: launch.yml, then .github/launch.yml" },
+  only: { type: "string", multiple: true, value: "A,B", help: "these checks or rules only (dns, redirects/loop)" },
+  skip: { type: "string", multiple: true, value: "A,B", help: "not these checks or rules" },
+  stage: { type: "string", value: "STAGE", help: "prelaunch or live: some rules weigh more once there are members" },
+  "block-on": { type: "string", value: "PRIORITY", help: "block-now (default), fix-before-launch, fix-after-launch or never" },
+  "on-incomplete": { type: "string", value: "fail|warn", help: "what INCOMPLETE does to the exit status; default fail" },
+  output: { type: "string", multiple: true, value: "FILE", help: "also write the report there: .json, .md or .txt; repeatable" },
+  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md or txt" },
+  resolver: { type: "string", multiple: true, value: "ADDR[:PORT]|URL", help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared" },
+  "connect-to": { type: "string", multiple: true, value: "HOST:PORT:ADDR:PORT", help: "as curl: reach a new server before DNS moves; HOST may also be an address" },
+  ca: { type: "string", multiple: true, value: "FILE", help: "trust this root certificate (PEM) too" },
+  zone: { type: "string", value: "FILE", help: "answers for that zone come from a zone file: judge DNS before it is published" },
+  record: { type: "string", value: "FILE", help: "keep all that was asked and answered" },
+  replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
+  baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
+  "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
+  "update-snapshot": { type: "boolean", help: "write the published records into the snapshot that dns/drift compares with" },
+  "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
+  timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
+  quiet: { type: "boolean", help: "the verdict and the counts only" },
+  verbose: { type: "boolean", help: "also list what held and what did not apply" },
+  "no-color": { type: "boolean", help: "no colours; NO_COLOR does the same" },
+  help: { type: "boolean", help: "this text" }
+};
+function parseCheckArgs(args) {
+  return parse(args, CHECK_OPTIONS);
+}
+function parse(args, options) {
+  refuseUnknown(args, Object.keys(options), options);
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${(message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "")}.`);
+  }
+}
+function refuseUnknown(args, known, options) {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
+  for (const token of tokens) {
+    if (token.kind !== "option" || known.includes(token.name)) continue;
+    const near = known.find((name) => name.startsWith(token.name.slice(0, 4)) || token.name.startsWith(name.slice(0, 4)));
+    throw new UsageError(`There is no option ${token.rawName}${near ? `; did you mean --${near}?` : "; launch-gate check --help lists them."}`);
+  }
+}
+function optionsHelp(options) {
+  const rows = Object.entries(options).map(([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help]);
+  const width = 34;
+  return rows.map(([option, help]) => option.length < width ? `  ${option.padEnd(width)} ${help}` : `  ${option}
+  ${" ".repeat(width)} ${help}`).join("\n");
+}
+
+export {
+  inert,
+  shellLine,
+  findingsOf,
+  placeName,
+  unknownGroups,
+  tally,
+  verdictSentence,
+  askedWords,
+  markdown,
+  require_dns_packet,
+  check,
+  CHECK_OPTIONS,
+  parseCheckArgs,
+  parse,
+  optionsHelp
+};

@@ -1,0 +1,100 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  PRIORITIES,
+  STAGES,
+  _enum,
+  array,
+  boolean,
+  discriminatedUnion,
+  int,
+  iso_exports,
+  literal,
+  record,
+  strictObject,
+  string,
+  toJSONSchema,
+  union
+} from "./lib-zod.js";
+
+// src/output/json.ts
+function json(report) {
+  return `${JSON.stringify(report, null, 2).replaceAll("##[", "\\u0023#[")}
+`;
+}
+var record2 = strictObject({ name: string(), type: string(), value: string(), ttl: int().optional() });
+var fix = discriminatedUnion("kind", [
+  strictObject({
+    kind: literal("dns"),
+    change: strictObject({ add: array(record2), remove: array(record2) }),
+    at: strictObject({ host: string(), zone: string(), apex: _enum(["@", "empty", "name"]) }).optional()
+  }),
+  strictObject({ kind: literal("redirect"), from: string(), to: string(), status: union([literal(301), literal(308)]) }),
+  strictObject({ kind: literal("file"), path: string(), patch: string() }),
+  strictObject({ kind: literal("command"), argv: array(string()) })
+]);
+var waived = union([
+  strictObject({ by: literal("accept"), why: string(), until: iso_exports.date(), expired: literal(true).optional() }),
+  strictObject({ by: literal("baseline") })
+]);
+var finding = strictObject({
+  rule: string().describe("`check/rule`; the id gives the documentation’s address."),
+  priority: _enum(PRIORITIES),
+  title: string(),
+  why: string(),
+  remedy: string(),
+  place: union([strictObject({ file: string(), line: int().optional() }), strictObject({ address: string() })]),
+  problem: string().optional().describe("Which of the rule’s faults this is."),
+  seen: record(string(), string()).describe("What was seen. Outside text: never markup."),
+  expected: string().optional(),
+  fix: fix.optional(),
+  proved: boolean().optional().describe("The fix was tried on a changed world: true when the finding went and no new one came."),
+  afterFix: array(string()).optional().describe("With `proved: false`: rules that the fix alone would leave or newly break."),
+  recheck: array(string()).optional().describe("A command that shows the same, as an argument list."),
+  fingerprint: string().describe("Names the problem from run to run."),
+  waived: waived.optional()
+});
+var unknown = strictObject({ rule: string(), reason: string(), place: string().optional() });
+var outcome = discriminatedUnion("status", [
+  strictObject({
+    check: string(),
+    status: literal("checked"),
+    findings: array(finding),
+    held: array(string()),
+    unknown: array(unknown),
+    notApplicable: array(strictObject({ rule: string(), reason: string() }))
+  }),
+  strictObject({ check: string(), status: literal("could-not-check"), reason: string(), unknown: array(unknown) }),
+  strictObject({ check: string(), status: literal("not-applicable"), reason: string() })
+]);
+var number = int().min(0);
+var reportSchema = strictObject({
+  version: literal(1),
+  tool: strictObject({ name: literal("launch-gate"), version: string() }),
+  verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
+  stage: _enum(STAGES),
+  target: string(),
+  blockOn: _enum([...PRIORITIES, "never"]),
+  started: iso_exports.datetime(),
+  durationMs: number,
+  asked: strictObject({ dns: number, http: number, tls: number, files: number }),
+  notes: array(string()),
+  checks: array(outcome),
+  counts: strictObject({
+    "block-now": number,
+    "fix-before-launch": number,
+    "fix-after-launch": number,
+    held: number,
+    unknown: number,
+    waived: number
+  })
+});
+function reportJsonSchema() {
+  return { ...toJSONSchema(reportSchema), title: "Launch Gate report", description: "Version 1." };
+}
+
+export {
+  json,
+  reportSchema,
+  reportJsonSchema
+};

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  json,
+  reportJsonSchema,
+  reportSchema
+} from "./output-json.2.js";
+import "./lib-zod.js";
+import "./runtime.js";
+export {
+  json,
+  reportJsonSchema,
+  reportSchema
+};

@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// package.json
+var package_default = {
+  name: "launch-gate",
+  version: "0.1.0",
+  description: "May this product launch? Judges the repository, the domain and the deployed product: GO, NO-GO or INCOMPLETE, with the evidence and the fix.",
+  license: "MIT",
+  type: "module",
+  bin: {
+    "launch-gate": "dist/cli.js"
+  },
+  files: [
+    "dist",
+    "launch.schema.json",
+    "report.schema.json"
+  ],
+  engines: {
+    node: ">=22.19"
+  },
+  scripts: {
+    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    "test:servers": "npm test -- --config jest.servers.config.js",
+    lint: "biome check --error-on-warnings .",
+    format: "biome check --write .",
+    typecheck: "tsc",
+    build: "node scripts/build.ts",
+    "check-dist": "node scripts/check-dist.ts",
+    "bench:network": "node bench/network.ts",
+    "bench:start": "node bench/start.ts"
+  },
+  overrides: {
+    undici: "$undici"
+  },
+  devDependencies: {
+    "@biomejs/biome": "2.6.8",
+    "@jest/globals": "30.5.2",
+    "@types/dns-packet": "5.6.5",
+    "@types/node": "24.19.2",
+    ajv: "8.20.0",
+    esbuild: "0.28.2",
+    jest: "30.5.2",
+    node: "24.21.0",
+    typescript: "7.0.2"
+  },
+  dependencies: {
+    "@actions/core": "3.0.1",
+    "@peculiar/x509": "2.2.0",
+    "dns-packet": "5.6.1",
+    "fastest-levenshtein": "1.0.16",
+    htmlparser2: "12.0.0",
+    "reflect-metadata": "0.2.2",
+    tldts: "7.5.4",
+    "tough-cookie": "6.1.0",
+    undici: "8.12.4",
+    yaml: "2.9.1",
+    zod: "4.6.7"
+  },
+  allowScripts: {
+    node: true,
+    esbuild: true,
+    "@parcel/watcher": false
+  }
+};
+
+// src/version.ts
+var VERSION = package_default.version;
+
+export {
+  VERSION
+};

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Builds dist/: thin entries over shared files, heavy parts in files of their own that are loaded when they are
+ * needed. The names of shared files say what is in them and have no hash, so that a diff of dist/ can be read.
+ */
+export async function buildDist(outdir: string): Promise<void> {
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/cli.ts', 'src/action.ts'],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    charset: 'utf8',
+    legalComments: 'inline',
+    chunkNames: 'chunk-[hash]',
+    metafile: true,
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  });
+  const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
+    file: path.split('/').at(-1) ?? '',
+    entryPoint,
+    // The largest input names a chunk: stable as long as the chunk is about the same thing.
+    main: Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0]?.[0] ?? 'runtime',
+  }));
+  rename(
+    outdir,
+    outputs.filter(({ file }) => file.startsWith('chunk-')),
+  );
+  writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+function rename(outdir: string, chunks: { file: string; main: string; entryPoint?: string | undefined }[]): void {
+  const names = new Map<string, string>();
+  for (const { file, main, entryPoint } of [...chunks].sort((a, b) => (a.main < b.main ? -1 : 1))) {
+    const stem = nameOf(entryPoint ?? main);
+    const taken = [...names.values()].filter((name) => name === `${stem}.js` || name.startsWith(`${stem}.`)).length;
+    names.set(file, taken === 0 ? `${stem}.js` : `${stem}.${taken + 1}.js`);
+  }
+  for (const file of readdirSync(outdir)) {
+    const text = readFileSync(join(outdir, file), 'utf8');
+    writeFileSync(
+      join(outdir, file),
+      text.replace(/chunk-[A-Z0-9]{8}\.js/g, (chunk) => names.get(chunk) ?? chunk),
+    );
+  }
+  for (const [file, name] of names) renameSync(join(outdir, file), join(outdir, name));
+}
+
+/** `node_modules/undici/lib/x.js` is `lib-undici`, `src/commands/run.ts` is `commands-run`. */
+function nameOf(input: string): string {
+  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+  if (library) return `lib-${library.replace(/^@/, '').replace('/', '-')}`;
+  return input
+    .replace(/^src\//, '')
+    .replace(/\.\w+$/, '')
+    .replaceAll('/', '-');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist(join(ROOT, 'dist'));
