@@ -145,23 +145,16 @@ function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string
 
 /** Kept at the end of the path (a language may come before it), or carried in a parameter. */
 function keepsPath(from: URL, to: URL): boolean {
-  return to.pathname.endsWith(from.pathname) || decoded(to.search).includes(from.pathname);
+  return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
 }
 
 function keepsQuery(from: URL, to: URL): boolean {
-  const carried = decoded(to.search);
-  return [...from.searchParams].every(
-    ([name, value]) => to.searchParams.get(name) === value || carried.includes(`${name}=${value}`),
-  );
+  const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
+  return isKept || carried(to).includes(from.search);
 }
 
-function decoded(text: string): string {
-  return new URLSearchParams(text)
-    .toString()
-    .split('&')
-    .map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
-    .join('&');
-}
+/** What the parameters of an address hold, such as where a login is to return to. */
+const carried = (url: URL) => [...url.searchParams.values()].join('\n');
 
 function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): (Evidence | Unknown)[] {
   const [first] = stepsOf(chain);
