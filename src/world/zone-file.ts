@@ -72,7 +72,8 @@ export function parseZoneFile(text: string, defaultOrigin?: string): Zone {
   }
   const soa = records.find(({ type }) => type === 'SOA');
   const zone = soa?.name ?? origin;
-  if (zone === undefined || records.length === 0) return fail(1, 'there is no record in this zone file');
+  if (records.length === 0) return fail(1, 'there is no record in this zone file');
+  if (zone === undefined) return fail(1, 'neither a SOA nor an $ORIGIN says whose zone this is');
   return { origin: zone, records };
 }
 

@@ -44,7 +44,7 @@ export async function gatherDns(world: World, options: DnsOptions, subject: Subj
     dnssecOf(world, domain.registrable),
     lookup(world, `${NOBODYS_NAME}.${domain.name}`, 'A'),
     registrationOf(world, domain.registrable),
-    snapshotOf(world, options.snapshot),
+    snapshotOf(world, options.snapshot, domain.name),
     Promise.all(options.records.map((record) => declaredRecord(world, record, domain.name))),
     lookup(world, domain.publicSuffix, 'NS'),
   ]);
@@ -175,7 +175,7 @@ export function fullName(name: string, domain: string): string {
   return isWhole ? bare : `${bare}.${domain}`;
 }
 
-async function snapshotOf(world: World, configured: string | undefined): Promise<SnapshotFacts> {
+async function snapshotOf(world: World, configured: string | undefined, domain: string): Promise<SnapshotFacts> {
   const file = configured ?? SNAPSHOT_FILE;
   const read = await world.read(file);
   if (read.kind === 'failure') {
@@ -184,7 +184,7 @@ async function snapshotOf(world: World, configured: string | undefined): Promise
       : { kind: 'unreadable', file, reason: read.reason };
   }
   try {
-    const { records } = parseZoneFile(read.text);
+    const { records } = parseZoneFile(read.text, domain);
     const keys = [...new Set(records.filter(({ type }) => type !== 'SOA').map(({ name, type }) => `${name} ${type}`))];
     const sets = keys.map(async (key) => {
       const [name = '', type = ''] = key.split(' ');

@@ -102,15 +102,14 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
   const canonical = facts.canonical ?? commonest(landed.map(({ host }) => host));
   const astray = landed.filter(({ host }) => host !== canonical);
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const agreed = new Set(
-    landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical ?? page.url),
-  );
+  const named = landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical);
+  const isAgreed = !named.includes(undefined) && new Set(named).size === 1;
   return [
     ...byHost.map(
       ({ entry, page }): Evidence => ({
         place: { address: `https://${entry.host.name}/` },
         key: new URL(page.url).host,
-        seen: { chain: line(entry.chain), 'ends at': page.url, 'the others end at': `https://${canonical}/` },
+        seen: { chain: line(entry.chain), 'ends at': page.url, 'must end at': `https://${canonical}/` },
         expected: `https://${canonical}/`,
         fix: {
           kind: 'redirect',
@@ -120,7 +119,7 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
         },
         recheck: curl(entry.url),
         // Search engines are told which page counts; log-ins still part.
-        ...(agreed.size === 1 && { priority: 'fix-before-launch' as const }),
+        ...(isAgreed && { priority: 'fix-before-launch' as const }),
       }),
     ),
     ...unknown,

@@ -34,7 +34,7 @@ export const followingRules = {
     source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
     judge: (facts) => [
       ...eachMove(facts, ({ hop, from, to }) =>
-        [302, 303, 307].includes(hop.status)
+        [302, 303, 307].includes(hop.status) && !isDowngrade(from, to)
           ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' }
           : undefined,
       ),
@@ -142,6 +142,9 @@ function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string
     deep,
   );
 }
+
+/** redirects/downgrade's, whatever the status. */
+const isDowngrade = (from: URL, to: URL) => from.protocol === 'https:' && to.protocol === 'http:';
 
 /** Kept at the end of the path (a language may come before it), or carried in a parameter. */
 function keepsPath(from: URL, to: URL): boolean {

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { check } from '../src/commands/check.ts';
+import { parseCheckArgs } from '../src/commands/options.ts';
+import { counts } from '../src/gate/finding.ts';
+import { findingsOf, type Report } from '../src/gate/report.ts';
+import { type Plan, startInternet } from '../src/sandbox/internet.ts';
+import { PRODUCT } from '../src/sandbox/product.ts';
+
+export interface Run {
+  report: Report;
+  exit: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Place {
+  cwd: string;
+  /** Runs `launch-gate check` there, in this process. */
+  check(...args: string[]): Promise<Run>;
+}
+
+/** A folder of its own, with these files, for the length of `use`. */
+export async function inFolder<T>(files: Record<string, string>, use: (place: Place) => Promise<T>): Promise<T> {
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-test-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  try {
+    return await use({ cwd, check: (...args) => runCheck(args, cwd) });
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+async function runCheck(args: readonly string[], cwd: string): Promise<Run> {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof written) => ({
+    write(text: string) {
+      written[name] += text;
+    },
+  });
+  const { values, positionals } = parseCheckArgs(args);
+  const result = await check(positionals[0], values, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    cwd,
+    env: {},
+    signal: new AbortController().signal,
+  });
+  return { ...result, ...written };
+}
+
+/** Judges the product of a plan, with a launch.yml if there is one. */
+export async function judgePlan(
+  plan: Plan,
+  { config, args = [], files = {} }: { config?: string; args?: string[]; files?: Record<string, string> } = {},
+): Promise<Run> {
+  const internet = await startInternet(plan);
+  try {
+    return await inFolder({ ...files, ...(config !== undefined && { 'launch.yml': config }) }, (place) =>
+      place.check(PRODUCT, ...internet.options, ...args),
+    );
+  } finally {
+    await internet.close();
+  }
+}
+
+/** The ids of the rules with open findings, each once, sorted. */
+export function brokenRules({ checks }: Report): string[] {
+  return [
+    ...new Set(
+      findingsOf(checks)
+        .filter(counts)
+        .map(({ rule }) => rule),
+    ),
+  ].sort();
+}

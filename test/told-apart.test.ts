@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals';
+import { checks } from '../src/checks/index.ts';
+import { unknownsOf } from '../src/gate/report.ts';
+import type { Plan } from '../src/sandbox/internet.ts';
+import { ADDRESS, fixedProduct, moved, PRODUCT, page, registry, site } from '../src/sandbox/product.ts';
+import type { Site } from '../src/sandbox/web-server.ts';
+import type { Records, Zone } from '../src/sandbox/zones.ts';
+import { brokenRules, judgePlan } from './sandbox.ts';
+
+interface Fault {
+  /** Which rules find it, and no others do. */
+  found: string[];
+  config?: string;
+  plan: (plan: Plan) => void;
+}
+
+const zoneOf = (plan: Plan) => plan.zones.find(({ name }) => name === PRODUCT) as Zone;
+const records = (plan: Plan, changes: Records) => Object.assign(zoneOf(plan).records, changes);
+const home = (links: string, more = '') => page('Members', `<h1>Members</h1>${more}${links}`);
+const link = (url: string) => `<a href="${url}">x</a>`;
+
+/** Every fault on a real network of loopback servers: found by its own rule and by no neighbour. */
+const FAULTS: Record<string, Fault> = {
+  'the domain has no address': {
+    found: ['dns/apex-resolves'],
+    plan: (plan) => {
+      records(plan, { '@': { TXT: 'x' }, www: { A: ADDRESS.web } });
+      plan.sites[`www.${PRODUCT}`] = plan.sites[PRODUCT] as Site;
+    },
+  },
+  'www is missing': { found: ['dns/www-resolves'], plan: (plan) => delete zoneOf(plan).records['www'] },
+  'the app is missing': { found: ['dns/subdomain-resolves'], plan: (plan) => delete zoneOf(plan).records['app'] },
+  'a declared record differs': {
+    found: ['dns/expected-record'],
+    config: `dns: { records: [{ name: app, type: A, value: ${ADDRESS.web} }] }`,
+    plan: () => undefined,
+  },
+  'www leads to another product': {
+    found: ['dns/same-place', 'redirects/canonical'],
+    plan: (plan) => (plan.sites[`www.${PRODUCT}`] = site(() => page('Parked', '<h1>Buy this domain</h1>'))),
+  },
+  'www dangles': { found: ['dns/dangling'], plan: (plan) => records(plan, { www: { CNAME: 'gone.nobody.example' } }) },
+  'the app is private': { found: ['dns/private-address'], plan: (plan) => records(plan, { app: { A: '10.1.2.3' } }) },
+  'IPv6 is dead': { found: ['dns/ipv6-dead'], plan: (plan) => (plan.deadAddresses = [ADDRESS.web6]) },
+  'a CNAME at the domain itself': {
+    found: ['dns/cname-conflict'],
+    plan: (plan) => records(plan, { '@': { CNAME: `app.${PRODUCT}` }, www: { A: ADDRESS.web } }),
+  },
+  'a resolver is behind': {
+    found: ['dns/propagation'],
+    plan: (plan) => {
+      const old = { type: 'A' as const, name: PRODUCT, ttl: 4000, data: '192.31.196.99' };
+      plan.otherResolvers = [{ [`${PRODUCT} A`]: [old] }];
+    },
+  },
+  'a name server is lame': {
+    found: ['dns/nameservers'],
+    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'lame' }),
+  },
+  'a name server is dead': {
+    found: ['dns/nameservers'],
+    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'dead' }),
+  },
+  'serials differ': {
+    found: ['dns/nameservers'],
+    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, serial: 1 }),
+  },
+  'the registrar names one server only': {
+    found: ['dns/nameservers'],
+    plan: (plan) => (zoneOf(plan).delegated = ['ns1.dns.example']),
+  },
+  'the signature is bogus': { found: ['dns/dnssec'], plan: (plan) => (zoneOf(plan).dnssec = 'bogus') },
+  'the zone is unsigned': { found: ['dns/dnssec'], plan: (plan) => delete zoneOf(plan).dnssec },
+  'CAA names another authority': {
+    found: ['dns/caa'],
+    plan: (plan) => {
+      plan.issuer = "Let's Encrypt";
+      records(plan, { '@': { ...zoneOf(plan).records['@'], CAA: { flags: 0, tag: 'issue', value: 'digicert.com' } } });
+    },
+  },
+  'a long TTL before the move': {
+    found: ['dns/ttl'],
+    config: 'dns: { cutover: 2099-01-01 }',
+    plan: (plan) => (zoneOf(plan).ttl = 86_400),
+  },
+  'a wildcard': { found: ['dns/wildcard'], plan: (plan) => records(plan, { '*': { A: ADDRESS.app } }) },
+  'names in two forms': {
+    found: ['dns/naming'],
+    config: `subdomains: { a: staging-app.${PRODUCT}, b: admin.staging.${PRODUCT} }`,
+    plan: (plan) => {
+      records(plan, { 'staging-app': { A: ADDRESS.app }, 'admin.staging': { A: ADDRESS.app } });
+      for (const name of ['staging-app', 'admin.staging'])
+        plan.sites[`${name}.${PRODUCT}`] = site(() => page(name, name));
+    },
+  },
+  'the registration ends in five days': {
+    found: ['dns/registration'],
+    plan: (plan) => Object.assign(plan.sites, registry(5)),
+  },
+  'http stays http': {
+    found: ['redirects/https'],
+    plan: (plan) =>
+      (plan.sites[PRODUCT] = { answer: (url) => home(link(`https://app.${PRODUCT}/login`), url.pathname) }),
+  },
+  'an expired certificate': {
+    found: ['redirects/https'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = { ...(plan.sites[`app.${PRODUCT}`] as Site), certificate: 'expired' }),
+  },
+  'a certificate for another host': {
+    found: ['redirects/https'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = { ...(plan.sites[`app.${PRODUCT}`] as Site), certificate: 'wrong-host' }),
+  },
+  'www serves too': {
+    found: ['redirects/canonical'],
+    plan: (plan) => (plan.sites[`www.${PRODUCT}`] = plan.sites[PRODUCT] as Site),
+  },
+  'a circle': {
+    found: ['redirects/loop'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = {
+        answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`),
+      }),
+  },
+  'a circle for those without cookies': {
+    found: ['redirects/loop'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = {
+        answer: (url, { cookies }) =>
+          cookies.includes('seen=1')
+            ? page('App', 'app')
+            : {
+                ...moved(`https://app.${PRODUCT}/`),
+                headers: { location: url.href.replace('http:', 'https:'), 'set-cookie': 'seen=1; Path=/' },
+              },
+      }),
+  },
+  'a long chain': {
+    found: ['redirects/chain'],
+    plan: (plan) => {
+      const next: Record<string, string> = { '/': '/a', '/a': '/b', '/b': '/c' };
+      plan.sites[`app.${PRODUCT}`] = site((url) =>
+        next[url.pathname] ? moved(`https://app.${PRODUCT}${next[url.pathname]}`) : page('App', 'app'),
+      );
+    },
+  },
+  'a temporary move': {
+    found: ['redirects/permanent'],
+    plan: (plan) =>
+      (plan.sites[`www.${PRODUCT}`] = site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`, 302))),
+  },
+  'the path is lost': {
+    found: ['redirects/path-lost'],
+    plan: (plan) => (plan.sites[`www.${PRODUCT}`] = site((url) => moved(`https://${PRODUCT}/${url.search}`))),
+  },
+  'the query is lost': {
+    found: ['redirects/query-lost'],
+    plan: (plan) => (plan.sites[`www.${PRODUCT}`] = site((url) => moved(`https://${PRODUCT}${url.pathname}`))),
+  },
+  'back to http': {
+    found: ['redirects/downgrade'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = {
+        answer: (url) =>
+          url.pathname === '/plain'
+            ? page('App', 'plain')
+            : url.protocol === 'http:'
+              ? moved(url.href.replace('http:', 'https:'))
+              : moved(`http://${url.host}/plain`, 302),
+      }),
+  },
+  'www is parked elsewhere': {
+    found: ['dns/same-place', 'redirects/canonical', 'redirects/off-site'],
+    plan: (plan) => {
+      plan.sites[`www.${PRODUCT}`] = site(() => moved('https://parking.nic.example/'));
+      plan.sites['parking.nic.example'] = site(() => page('Parked', 'Buy this domain'));
+      (plan.zones[0] as Zone).records['parking.nic'] = { A: ADDRESS.registry };
+    },
+  },
+  'an open redirect': {
+    found: ['redirects/off-site'],
+    plan: (plan) => {
+      const answer = (url: URL) =>
+        url.searchParams.has('return_to')
+          ? moved(url.searchParams.get('return_to') ?? '', 302)
+          : page('Log in', '<input type="password">');
+      plan.sites[`app.${PRODUCT}`] = site(answer);
+    },
+  },
+  'a declared redirect goes astray': {
+    found: ['redirects/map'],
+    config: 'redirects: [{ from: /old, to: /new }]',
+    plan: () => undefined,
+  },
+  'a cookie for another domain': {
+    found: ['redirects/cookie-hosts'],
+    plan: (plan) =>
+      (plan.sites[`app.${PRODUCT}`] = site(() => ({
+        ...page('Log in', '<input type="password">'),
+        headers: { 'content-type': 'text/html', 'set-cookie': 'session=1; Domain=example.net; Secure' },
+      }))),
+  },
+  'two hosts, one page': {
+    found: ['redirects/duplicate'],
+    config: `subdomains: { docs: docs.${PRODUCT} }`,
+    plan: (plan) => {
+      records(plan, { docs: { A: ADDRESS.web } });
+      plan.sites[`docs.${PRODUCT}`] = plan.sites[PRODUCT] as Site;
+    },
+  },
+  'records changed since the snapshot': { found: ['dns/drift'], plan: () => undefined },
+};
+
+describe('a fault is found by its own rule and by no other', () => {
+  test.each(Object.entries(FAULTS))('%s', async (name, fault) => {
+    const plan = fixedProduct();
+    fault.plan(plan);
+    const config = fault.config ?? (name.includes('snapshot') ? 'dns: { snapshot: launch.yml.zone }' : undefined);
+    const { report } = await judgePlan(plan, {
+      ...(config !== undefined && { config }),
+      ...(name.includes('snapshot') && { files: { 'launch.yml.zone': `${PRODUCT}. 300 IN A 192.31.196.99\n` } }),
+    });
+    expect(brokenRules(report)).toEqual(fault.found);
+  });
+
+  test('every rule has a fault here', () => {
+    const ids = checks.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
+    const found = new Set(Object.values(FAULTS).flatMap((fault) => fault.found));
+    expect(ids.filter((id) => !found.has(id))).toEqual([]);
+  });
+});
+
+test('the fixed product has no finding and nothing unknown', async () => {
+  const { report } = await judgePlan(fixedProduct());
+  expect({ verdict: report.verdict, broken: brokenRules(report), unknown: unknownsOf(report.checks) }).toEqual({
+    verdict: 'GO',
+    broken: [],
+    unknown: [],
+  });
+});
