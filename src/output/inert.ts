@@ -12,18 +12,16 @@ export function inert(text: string, max = MAX_CHARS): string {
     .replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
+    // A command of GitHub's runner anywhere in a line (ActionCommand.cs).
+    .replaceAll('##[', '## [')
     .trim();
   const chars = [...line];
   return chars.length > max ? `${chars.slice(0, max).join('')}… (${chars.length - max} more)` : line;
 }
 
-/**
- * One line of a log as GitHub's runner may read it: `##[` is a command anywhere in a line, `::` at its start
- * (ActionCommand.cs). A carriage return starts a new line there.
- */
+/** One line of a log: GitHub's runner takes `::` at its start for a command. Our own indentation is no protection. */
 export function logLine(line: string): string {
-  const harmless = line.replaceAll('\r', ' ').replaceAll('##[', '## [');
-  return /^\s*::/.test(harmless) ? harmless.replace('::', ': :') : harmless;
+  return /^\s*::/.test(line) ? line.replace('::', ': :') : line;
 }
 
 /** An argument list as a POSIX shell takes it: pasted, it runs that and nothing else. */

@@ -2,9 +2,17 @@ import * as z from 'zod';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import type { Report } from '../gate/report.ts';
 
-/** The report as other programs read it. Numbers sign and bracket are escaped where a runner would read a command. */
+/**
+ * The report as other programs read it. What a terminal, a log or a reader's eye would take for more than text stands
+ * escaped, which is the same text to a program.
+ */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2).replaceAll('##[', '\\u0023#[')}\n`;
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = JSON.stringify(report, null, 2).replace(
+    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    escaped,
+  );
+  return `${text.replaceAll('##[', '\\u0023#[')}\n`;
 }
 
 const record = z.strictObject({ name: z.string(), type: z.string(), value: z.string(), ttl: z.int().optional() });

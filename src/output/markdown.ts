@@ -12,7 +12,7 @@ import {
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
-import { inert, shellLine } from './inert.ts';
+import { inert, logLine, shellLine } from './inert.ts';
 
 /** Text that is safe to post. Only `md`, `join` and `codeBlock` make it. */
 export class Markdown {
@@ -43,7 +43,7 @@ function codeSpan(value: string): string {
 
 /** A fenced block longer than any fence inside (CommonMark 4.5). */
 function codeBlock(language: string, lines: readonly string[]): Markdown {
-  const body = lines.map((line) => inert(line));
+  const body = lines.map((line) => logLine(inert(line)));
   const fence = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)));
   return new Markdown(`${fence}${language}\n${body.join('\n')}\n${fence}`);
 }

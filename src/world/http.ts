@@ -176,7 +176,7 @@ function exchangeFailure(error: unknown, within: AbortSignal, signal: AbortSigna
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
-  if (code.startsWith('HPE_') || code === 'UND_ERR_INVALID_ARG') return failure('malformed', 'the answer is not HTTP');
+  if (error instanceof Error && error.name === 'HTTPParserError') return failure('malformed', 'the answer is not HTTP');
   if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
     return failure('reset', 'the connection was cut before the answer');
   return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was cut');

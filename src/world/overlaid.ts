@@ -146,7 +146,8 @@ function answerOf(
     kind: 'answer',
     rcode,
     authoritative: real?.authoritative ?? false,
-    authenticated: false,
+    // Whoever signs the zone signs the change too.
+    authenticated: real?.authenticated ?? false,
     answers,
     authority: real?.authority ?? [],
     errors: real?.errors ?? [],

@@ -1,0 +1,59 @@
+import { type DnsRecord, failure, type HttpAnswer, type World } from './world.ts';
+
+/** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
+export function fakeWorld({
+  now = '2026-11-22T12:00:00Z',
+  records = {},
+  pages = {},
+  files = {},
+}: {
+  now?: string;
+  records?: Record<string, string[]>;
+  pages?: Record<string, Partial<HttpAnswer>>;
+  files?: Record<string, string>;
+} = {}): World {
+  return {
+    resolvers: ['192.31.196.53'],
+    now: new Date(now),
+    elapsed: () => 0,
+    async ask({ name, type }) {
+      const values = records[`${name} ${type}`] ?? [];
+      const exists = Object.keys(records).some((key) => key.startsWith(`${name} `));
+      const answers: DnsRecord[] = values.map((value) => ({ name, type, ttl: 300, value }));
+      const rcode = exists ? 'NOERROR' : 'NXDOMAIN';
+      return {
+        kind: 'answer',
+        rcode,
+        authoritative: false,
+        authenticated: false,
+        answers,
+        authority: [],
+        errors: [],
+        transport: 'udp',
+        ms: 0,
+      };
+    },
+    async fetch({ url }) {
+      const page = pages[url];
+      if (page === undefined) return failure('refused', 'nothing listens there (connection refused)');
+      const timing = { tcpMs: 0, tlsMs: 0, firstByteMs: 0 };
+      return {
+        kind: 'answer',
+        status: 200,
+        protocol: 'http/1.1',
+        headers: [],
+        body: '',
+        truncated: false,
+        distrust: [],
+        timing,
+        ...page,
+      };
+    },
+    handshake: async () => failure('refused', 'nothing listens there (connection refused)'),
+    list: async () => Object.keys(files).sort(),
+    async read(path) {
+      const text = files[path];
+      return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
+    },
+  };
+}

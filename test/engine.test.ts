@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
+import { type CheckParts, defineCheck, type Judgement } from '../src/gate/check.ts';
+import type { Evidence } from '../src/gate/finding.ts';
+import { fingerprint } from '../src/gate/fingerprint.ts';
+import { type Gate, judge } from '../src/gate/judge.ts';
+import { findingsOf } from '../src/gate/report.ts';
+import { lookup } from '../src/looking/lookup.ts';
+import { fakeWorld } from '../src/world/fake.ts';
+import { withChange } from '../src/world/overlaid.ts';
+import type { World } from '../src/world/world.ts';
+
+const words = { title: 'T', proves: 'P', why: 'W', remedy: 'R', source: 'S' };
+const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+  place: { address: 'example.com A' },
+  seen: {},
+  ...more,
+});
+
+/** A check of one rule that judges what the test says. */
+const checkOf = (judged: Judgement | (() => never), name = 'toy', more: Partial<CheckParts<object, null>> = {}) =>
+  defineCheck<object, null>({
+    name,
+    title: name,
+    summary: name,
+    options: z.object({}),
+    gather: async () => null,
+    rules: {
+      rule: { ...words, priority: 'block-now', judge: () => (typeof judged === 'function' ? judged() : judged) },
+    },
+    ...more,
+  });
+
+const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fakeWorld()) =>
+  judge(
+    {
+      checks,
+      options: {},
+      subject: { domain: 'example.com', stage: 'prelaunch', subdomains: {}, routes: {} },
+      wanted: () => true,
+      blockOn: 'block-now',
+      waivers: [],
+      baseline: new Set(),
+      target: 'example.com',
+      version: '0',
+      notes: [],
+      ...more,
+    },
+    world,
+    (change) => withChange(world, change),
+    () => ({ dns: 0, http: 0, tls: 0, files: 0 }),
+  );
+
+const holding = checkOf([], 'holding');
+const broken = checkOf([evidence()], 'broken');
+const blind = checkOf([{ unknown: 'no answer' }], 'blind');
+const throwing = checkOf(() => {
+  throw new Error('the disk is full');
+}, 'throwing');
+const elsewhere = checkOf([], 'elsewhere', { notApplicable: () => 'nothing here' });
+
+describe('the verdict', () => {
+  test.each([
+    ['all holds', [holding], 'GO'],
+    ['a blocker', [holding, broken], 'NO-GO'],
+    ['a blocker beside a check that saw nothing', [broken, blind], 'NO-GO'],
+    ['a check that saw nothing', [holding, blind], 'INCOMPLETE'],
+    ['a check that threw', [holding, throwing], 'INCOMPLETE'],
+    ['nothing that applies', [elsewhere], 'INCOMPLETE'],
+    ['one that does not apply beside one that holds', [holding, elsewhere], 'GO'],
+    ['no check at all', [], 'INCOMPLETE'],
+    [
+      'a partial unknown',
+      [
+        checkOf([], 'a', {
+          rules: {
+            known: { ...words, priority: 'block-now', judge: () => [] },
+            hidden: { ...words, priority: 'block-now', judge: () => [{ unknown: 'x' }] },
+          },
+        }),
+      ],
+      'GO',
+    ],
+  ])('%s', async (_, checks, verdict) => expect((await run(checks)).verdict).toBe(verdict));
+
+  test('a milder finding blocks only when that is asked for', async () => {
+    const mild = checkOf([evidence({ priority: 'fix-before-launch' })]);
+    expect((await run([mild])).verdict).toBe('GO');
+    expect((await run([mild], { blockOn: 'fix-before-launch' })).verdict).toBe('NO-GO');
+    expect((await run([broken], { blockOn: 'never' })).verdict).toBe('GO');
+  });
+
+  test('a rule may weigh more once there are members', async () => {
+    const staged = checkOf([], 'staged', {
+      rules: {
+        rule: { ...words, priority: { prelaunch: 'fix-after-launch', live: 'block-now' }, judge: () => [evidence()] },
+      },
+    });
+    expect((await run([staged])).verdict).toBe('GO');
+    expect(
+      (await run([staged], { subject: { domain: 'example.com', stage: 'live', subdomains: {}, routes: {} } })).verdict,
+    ).toBe('NO-GO');
+  });
+
+  test('a check that throws says why', async () => {
+    expect((await run([throwing])).checks).toEqual([
+      { check: 'throwing', status: 'could-not-check', reason: 'the disk is full', unknown: [] },
+    ]);
+  });
+});
+
+describe('waivers', () => {
+  const waiver = { rule: 'broken/rule', at: 'example.com *', why: 'moving on Monday', until: '2026-11-22' };
+  const at = (until: string, more = {}) =>
+    run([broken], { waivers: [{ ...waiver, until, ...more }] }, fakeWorld({ now: '2026-11-22T23:00:00Z' }));
+  test('hold through their last day', async () => expect((await at('2026-11-22')).verdict).toBe('GO'));
+  test('block again after it, and say so', async () => {
+    const report = await at('2026-11-21');
+    expect(report.verdict).toBe('NO-GO');
+    expect(findingsOf(report.checks)[0]?.waived).toEqual({
+      by: 'accept',
+      why: 'moving on Monday',
+      until: '2026-11-21',
+      expired: true,
+    });
+  });
+  test('cover their place only', async () =>
+    expect((await at('2026-12-01', { at: 'www.example.com *' })).verdict).toBe('NO-GO'));
+  test('that match nothing are named', async () =>
+    expect((await at('2026-12-01', { at: 'www.*' })).notes).toHaveLength(1));
+  test('cover every place without `at`', async () =>
+    expect((await run([broken], { waivers: [{ rule: 'broken/rule', why: 'x', until: '2099-01-01' }] })).verdict).toBe(
+      'GO',
+    ));
+  test('a pattern is no regular expression', async () =>
+    expect((await at('2026-12-01', { at: 'example.com .' })).verdict).toBe('NO-GO'));
+  test('the baseline accepts by fingerprint', async () => {
+    const print = findingsOf((await run([broken])).checks)[0]?.fingerprint ?? '';
+    expect((await run([broken], { baseline: new Set([print]) })).verdict).toBe('GO');
+  });
+});
+
+describe('fingerprints', () => {
+  const inFile = (line: number, key: string) =>
+    fingerprint('secrets/key', { place: { file: 'a.ts', line }, seen: { at: String(line) }, key });
+  test('survive moved lines', () => expect(inFile(3, 'const key = …')).toBe(inFile(40, 'const key = …')));
+  test('tell two problems of one file apart', () => expect(inFile(3, 'const a')).not.toBe(inFile(3, 'const b')));
+  test('survive changed measurements', () => {
+    expect(fingerprint('r', evidence({ seen: { ms: '1' } }))).toBe(fingerprint('r', evidence({ seen: { ms: '2' } })));
+  });
+  test('of equal problems in one run are told apart', async () => {
+    const prints = findingsOf((await run([checkOf([evidence(), evidence()])])).checks).map(
+      (finding) => finding.fingerprint,
+    );
+    expect(prints[1]).toBe(`${prints[0]}-2`);
+  });
+});
+
+describe('a proposed DNS fix', () => {
+  const fix = {
+    kind: 'dns' as const,
+    change: { add: [{ name: 'www.example.com', type: 'A', value: '192.31.196.80' }], remove: [] },
+  };
+  /** Breaks while www has no address; `side` says what else is broken once it has one. */
+  const resolving = (side: Judgement) =>
+    defineCheck({
+      name: 'names',
+      title: 'n',
+      summary: 'n',
+      options: z.object({}),
+      gather: (world: World) => lookup(world, 'www.example.com', 'A'),
+      rules: {
+        resolves: {
+          ...words,
+          priority: 'block-now',
+          judge: ({ outcome }) => (outcome === 'found' ? [] : [evidence({ fix })]),
+        },
+        side: { ...words, priority: 'block-now', judge: ({ outcome }) => (outcome === 'found' ? side : []) },
+      },
+    });
+  const proofOf = async (side: Judgement) => {
+    const [finding] = findingsOf((await run([resolving(side)])).checks);
+    return { proved: finding?.proved, afterFix: finding?.afterFix };
+  };
+  test('is proved when the finding goes', async () =>
+    expect(await proofOf([])).toEqual({ proved: true, afterFix: undefined }));
+  test('is not when another comes', async () =>
+    expect(await proofOf([evidence({ place: { address: 'new' } })])).toEqual({
+      proved: false,
+      afterFix: ['names/side'],
+    }));
+  test('is not when something is no longer known', async () =>
+    expect(await proofOf([{ unknown: 'x' }])).toEqual({ proved: false, afterFix: ['names/side'] }));
+  test('is not when the finding stays', async () => {
+    const stubborn = checkOf([evidence({ fix })]);
+    expect(findingsOf((await run([stubborn])).checks)[0]).toMatchObject({ proved: false, afterFix: ['toy/rule'] });
+  });
+});
