@@ -772,7 +772,13 @@ function info(message) {
 
 // src/commands/action.ts
 import { join } from "node:path";
-var OPTION_INPUTS = { checks: "--only", config: "--config", stage: "--stage", "block-on": "--block-on", "on-incomplete": "--on-incomplete" };
+var OPTION_INPUTS = {
+  checks: "--only",
+  config: "--config",
+  stage: "--stage",
+  "block-on": "--block-on",
+  "on-incomplete": "--on-incomplete"
+};
 async function runAction(process2) {
   const files = { report: join(process2.temp, "launch-gate.json"), summary: join(process2.temp, "launch-gate.md") };
   try {
@@ -793,10 +799,21 @@ function argumentsOf({ input }, files) {
     const value = input(name).split(/[\n,]/).map((part) => part.trim()).filter(Boolean).join(",");
     return value === "" ? [] : [option, value];
   });
-  return [...target ? [target] : [], ...options, ...words(input("args")), "--output", files.report, "--output", files.summary, "--no-color"];
+  return [
+    ...target ? [target] : [],
+    ...options,
+    ...words(input("args")),
+    "--output",
+    files.report,
+    "--output",
+    files.summary,
+    "--no-color"
+  ];
 }
 function words(text) {
-  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
+  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(
+    ([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2")
+  );
 }
 function outputsOf(report, files) {
   const findings = findingsOf(report.checks).filter(counts);
@@ -840,13 +857,22 @@ function annotate(report) {
     const these = open2.filter((finding) => finding.priority === priority);
     const shown = these.length > SHOWN ? these.slice(0, SHOWN - 1) : these;
     for (const finding of shown) level(messageOf(finding), propertiesOf(finding));
-    if (these.length > shown.length) level(`${these.length - shown.length} more of this priority; the job summary has them all.`, { title: "Launch Gate" });
+    if (these.length > shown.length)
+      level(`${these.length - shown.length} more of this priority; the job summary has them all.`, {
+        title: "Launch Gate"
+      });
   }
-  for (const { reason, rules } of unknownGroups(report)) info(`not known: ${inert(reason)} (needed by ${rules.join(", ")})`);
+  for (const { reason, rules } of unknownGroups(report))
+    info(`not known: ${inert(reason)} (needed by ${rules.join(", ")})`);
   info(`${report.verdict}: ${tally(report)}; ${askedWords(report)}`);
 }
 function messageOf({ problem, place, expected, remedy }) {
-  const parts = [`${inert(placeName(place))}:`, problem, expected === void 0 ? void 0 : `Expected ${inert(expected)}.`, remedy];
+  const parts = [
+    `${inert(placeName(place))}:`,
+    problem,
+    expected === void 0 ? void 0 : `Expected ${inert(expected)}.`,
+    remedy
+  ];
   return parts.filter((part) => part !== void 0).join(" ");
 }
 function propertiesOf({ rule, title, place }) {

@@ -48,7 +48,14 @@ function defineCheck(parts) {
 // src/world/address.ts
 import { BlockList, isIP } from "node:net";
 var SPECIAL = [
-  ["cloud metadata", "169.254.169.254/32", "169.254.170.2/32", "100.100.100.200/32", "fd00:ec2::254/128", "168.63.129.16/32"],
+  [
+    "cloud metadata",
+    "169.254.169.254/32",
+    "169.254.170.2/32",
+    "100.100.100.200/32",
+    "fd00:ec2::254/128",
+    "168.63.129.16/32"
+  ],
   ["loopback", "127.0.0.0/8", "::1/128"],
   ["unspecified", "0.0.0.0/8", "::/128"],
   ["private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10"],
@@ -208,7 +215,8 @@ async function serverState(world, name, zone) {
   return { addresses, state: stateOf(soa, ns) };
 }
 function stateOf(soa, ns) {
-  if (soa.kind === "failure") return soa.failure === "refused" ? { kind: "dead" } : { kind: "unknown", reason: soa.reason };
+  if (soa.kind === "failure")
+    return soa.failure === "refused" ? { kind: "dead" } : { kind: "unknown", reason: soa.reason };
   const record2 = soa.answers.find(({ type }) => type === "SOA");
   if (!soa.authoritative || record2 === void 0) return { kind: "lame", rcode: soa.rcode };
   const nameServers = ns.kind === "answer" ? ns.answers.filter(({ type }) => type === "NS") : [];
@@ -281,8 +289,8 @@ function linkedHosts(chains, domain, known) {
     const links = end.kind === "page" ? end.page.links : [];
     for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
       const name = hostName(new URL(url).hostname);
-      const isOurs2 = name !== void 0 && name.endsWith(`.${domain.registrable}`);
-      if (isOurs2 && known.every((host2) => host2.name !== name)) found.add(name);
+      const isOurs2 = name?.endsWith(`.${domain.registrable}`) === true;
+      if (name !== void 0 && isOurs2 && known.every((host2) => host2.name !== name)) found.add(name);
     }
   }
   return [...found].sort().slice(0, MAX_LINKED).map((name) => ({ name, role: "linked" }));
@@ -331,7 +339,8 @@ async function parseHtml(html) {
       if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
       if (name === "form" && attributes["action"]) found.links.push(attributes["action"]);
       if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
-      if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"]) found.canonical ??= attributes["href"];
+      if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
+        found.canonical ??= attributes["href"];
       const refresh = name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh" ? attributes["content"] : void 0;
       const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? "")?.[1];
       if (target !== void 0) found.refresh ??= target.trim();
@@ -463,14 +472,20 @@ var bootstrapSchema = object({ services: array(tuple([array(string()), array(str
 var domainSchema = object({
   status: array(string()).optional(),
   events: array(object({ eventAction: string(), eventDate: string() })).optional(),
-  entities: array(object({ roles: array(string()).optional(), vcardArray: tuple([string(), array(array(unknown()))]).optional() })).optional()
+  entities: array(
+    object({
+      roles: array(string()).optional(),
+      vcardArray: tuple([string(), array(array(unknown()))]).optional()
+    })
+  ).optional()
 });
 async function registrationOf(world, domain) {
   const bootstrap = await getJson(world, BOOTSTRAP, bootstrapSchema);
   if ("reason" in bootstrap) return { kind: "unknown", reason: `IANA’s list of registries: ${bootstrap.reason}` };
   const tld = domain.slice(domain.lastIndexOf(".") + 1);
   const server = bootstrap.data.services.find(([tlds]) => tlds.includes(tld))?.[1].find((url) => url.startsWith("https:"));
-  if (server === void 0) return { kind: "unknown", reason: "the registry of this top-level domain publishes no data (RDAP)" };
+  if (server === void 0)
+    return { kind: "unknown", reason: "the registry of this top-level domain publishes no data (RDAP)" };
   const found = await getJson(world, `${server.replace(/\/?$/, "/")}domain/${domain}`, domainSchema);
   if ("status" in found && found.status === 404) return { kind: "unregistered", server };
   if ("reason" in found) return { kind: "unknown", reason: `the registry: ${found.reason}` };
@@ -486,7 +501,10 @@ function factsOf({ status = [], events = [], entities = [] }) {
   };
 }
 async function getJson(world, url, schema) {
-  const got = await get(world, url, { maxBytes: BOOTSTRAP_BYTES, headers: { accept: "application/rdap+json, application/json" } });
+  const got = await get(world, url, {
+    maxBytes: BOOTSTRAP_BYTES,
+    headers: { accept: "application/rdap+json, application/json" }
+  });
   if ("end" in got) return { reason: "reason" in got.end ? got.end.reason : "its name has no address" };
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };
@@ -513,14 +531,14 @@ function quote(bytes) {
   return `"${printable(text.replace(/["\\]/g, "\\$&"), " ")}"`;
 }
 function printable(text, also = "") {
-  const escape = (char) => [...Buffer.from(char, "utf8")].map((byte) => `\\${String(byte).padStart(3, "0")}`).join("");
-  return [...text].map((char) => char > " " && char <= "~" || char === also ? char : escapeLatin(char, escape)).join("");
+  const isWide = [...text].some((char) => char.charCodeAt(0) > 255);
+  return [...Buffer.from(text, isWide ? "utf8" : "latin1")].map((byte) => {
+    const char = String.fromCharCode(byte);
+    const isPlain = byte > 32 && byte < 127 || char === also;
+    return isPlain ? char : `\\${String(byte).padStart(3, "0")}`;
+  }).join("");
 }
-function escapeLatin(char, escape) {
-  const code = char.charCodeAt(0);
-  return char.length === 1 && code < 256 ? `\\${String(code).padStart(3, "0")}` : escape(char);
-}
-function valueOf(record2) {
+function presentation(record2) {
   switch (record2.type) {
     case "A":
     case "AAAA":
@@ -543,13 +561,31 @@ function valueOf(record2) {
       return [nameOf(mname), nameOf(rname), serial, refresh, retry, expire, minimum].join(" ");
     }
     case "DS":
-      return [record2.data.keyTag, record2.data.algorithm, record2.data.digestType, record2.data.digest.toString("hex")].join(" ");
+      return [
+        record2.data.keyTag,
+        record2.data.algorithm,
+        record2.data.digestType,
+        record2.data.digest.toString("hex")
+      ].join(" ");
     case "DNSKEY":
       return [record2.data.flags, 3, record2.data.algorithm, record2.data.key.toString("base64")].join(" ");
     case "TLSA":
-      return [record2.data.usage, record2.data.selector, record2.data.matchingType, record2.data.certificate.toString("hex")].join(" ");
+      return [
+        record2.data.usage,
+        record2.data.selector,
+        record2.data.matchingType,
+        record2.data.certificate.toString("hex")
+      ].join(" ");
     case "RRSIG":
-      return [record2.data.typeCovered, record2.data.algorithm, record2.data.originalTTL, record2.data.expiration, record2.data.inception, record2.data.keyTag, nameOf(record2.data.signersName)].join(" ");
+      return [
+        record2.data.typeCovered,
+        record2.data.algorithm,
+        record2.data.originalTTL,
+        record2.data.expiration,
+        record2.data.inception,
+        record2.data.keyTag,
+        nameOf(record2.data.signersName)
+      ].join(" ");
     default:
       return rawOf(record2.data);
   }
@@ -574,7 +610,11 @@ function canonicalValue(type, value) {
   const trimmed = value.trim();
   if (type === "TXT") return quote(textStrings(/^"/.test(trimmed) ? trimmed : quote(trimmed)).join(""));
   if (type === "AAAA" && isIP4(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
-  if (type === "CAA") return trimmed.replace(/^(\d+)\s+(\S+)\s+"?([^"]*)"?$/, (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`);
+  if (type === "CAA")
+    return trimmed.replace(
+      /^(\d+)\s+(\S+)\s+"?([^"]*)"?$/,
+      (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`
+    );
   return trimmed.split(/\s+/).map((word) => /^[\d:]+$/.test(word) ? word : nameOf(word)).join(" ");
 }
 
@@ -587,8 +627,27 @@ var ZoneFileError = class extends Error {
   }
 };
 var CLASSES = /* @__PURE__ */ new Set(["IN", "CH", "HS"]);
-var NAME_FIELDS = { CNAME: [0], NS: [0], PTR: [0], DNAME: [0], MX: [1], SRV: [3], SOA: [0, 1] };
-var FIELD_COUNT = { A: 1, AAAA: 1, CNAME: 1, NS: 1, PTR: 1, DNAME: 1, MX: 2, SRV: 4, SOA: 7, CAA: 3 };
+var NAME_FIELDS = {
+  CNAME: [0],
+  NS: [0],
+  PTR: [0],
+  DNAME: [0],
+  MX: [1],
+  SRV: [3],
+  SOA: [0, 1]
+};
+var FIELD_COUNT = {
+  A: 1,
+  AAAA: 1,
+  CNAME: 1,
+  NS: 1,
+  PTR: 1,
+  DNAME: 1,
+  MX: 2,
+  SRV: 4,
+  SOA: 7,
+  CAA: 3
+};
 function parseZoneFile(text, defaultOrigin) {
   let origin = defaultOrigin;
   let defaultTtl;
@@ -611,7 +670,8 @@ function parseZoneFile(text, defaultOrigin) {
   }
   const soa = records.find(({ type }) => type === "SOA");
   const zone = soa?.name ?? origin;
-  if (zone === void 0 || records.length === 0) return fail(1, "there is no record in this zone file");
+  if (records.length === 0) return fail(1, "there is no record in this zone file");
+  if (zone === void 0) return fail(1, "neither a SOA nor an $ORIGIN says whose zone this is");
   return { origin: zone, records };
 }
 function recordOf(owner, words, line2, origin, defaultTtl) {
@@ -628,19 +688,21 @@ function recordOf(owner, words, line2, origin, defaultTtl) {
   if (words.length === 0 || wanted !== void 0 && words.length !== wanted) {
     fail(line2, `${wanted === void 0 ? "the record has no value" : `a record of this type has ${wanted} field(s)`}`);
   }
-  return { name: owner, type, value: valueOf2(type, words, line2, origin), ...ttl !== void 0 && { ttl } };
+  return { name: owner, type, value: fieldsOf(type, words, line2, origin), ...ttl !== void 0 && { ttl } };
 }
-function valueOf2(type, words, line2, origin) {
+function fieldsOf(type, words, line2, origin) {
   if (type === "TXT") return words.map((word) => quote(textStrings(word)[0] ?? "")).join(" ");
   const names = NAME_FIELDS[type] ?? [];
   const fields = words.map((word, i) => names.includes(i) ? absolute2(word, origin, line2) : word);
-  if (type === "SOA") return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(" ");
+  if (type === "SOA")
+    return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(" ");
   return canonicalValue(type, fields.join(" "));
 }
 function absolute2(name, origin, line2) {
   if (name === ".") return ".";
   if (name.endsWith(".")) return nameOf(name);
-  if (origin === void 0) return fail(line2, "a relative name needs an $ORIGIN before it, or --zone with a target domain");
+  if (origin === void 0)
+    return fail(line2, "a relative name needs an $ORIGIN before it, or --zone with a target domain");
   return name === "@" ? origin : nameOf(origin === "." ? name : `${name}.${origin}`);
 }
 function secondsOf(text) {
@@ -697,7 +759,9 @@ var DNS_HOSTS = [
   { name: "Wix", apex: "@", suffixes: ["wixdns.net"] }
 ];
 function dnsHostOf(nameServers) {
-  const found = DNS_HOSTS.find(({ suffixes }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, suffixes)));
+  const found = DNS_HOSTS.find(
+    ({ suffixes }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, suffixes))
+  );
   return found && { name: found.name, apex: found.apex };
 }
 function endsInOne(server, suffixes) {
@@ -706,18 +770,48 @@ function endsInOne(server, suffixes) {
 }
 var UNCLAIMED = [
   { service: "GitHub Pages", suffixes: ["github.io"], says: "There isn't a GitHub Pages site here.", claimable: true },
-  { service: "Heroku", suffixes: ["herokuapp.com", "herokudns.com", "herokussl.com"], says: "No such app", claimable: true },
+  {
+    service: "Heroku",
+    suffixes: ["herokuapp.com", "herokudns.com", "herokussl.com"],
+    says: "No such app",
+    claimable: true
+  },
   { service: "Amazon S3", suffixes: ["amazonaws.com"], says: "The specified bucket does not exist", claimable: true },
   { service: "Bitbucket", suffixes: ["bitbucket.io"], says: "Repository not found", claimable: true },
   { service: "Ghost", suffixes: ["ghost.io"], says: "Site unavailable", claimable: true },
-  { service: "Help Scout", suffixes: ["helpscoutdocs.com"], says: "No settings were found for this company:", claimable: true },
+  {
+    service: "Help Scout",
+    suffixes: ["helpscoutdocs.com"],
+    says: "No settings were found for this company:",
+    claimable: true
+  },
   { service: "Ngrok", suffixes: ["ngrok.io", "ngrok-free.app"], says: "ERR_NGROK_3200", claimable: true },
   { service: "Pantheon", suffixes: ["pantheonsite.io"], says: "404 error unknown site!", claimable: true },
-  { service: "Readme", suffixes: ["readme.io", "readmessl.com"], says: "Project doesnt exist... yet!", claimable: true },
-  { service: "Shopify", suffixes: ["myshopify.com"], says: "Sorry, this shop is currently unavailable.", claimable: true },
+  {
+    service: "Readme",
+    suffixes: ["readme.io", "readmessl.com"],
+    says: "Project doesnt exist... yet!",
+    claimable: true
+  },
+  {
+    service: "Shopify",
+    suffixes: ["myshopify.com"],
+    says: "Sorry, this shop is currently unavailable.",
+    claimable: true
+  },
   { service: "Surge", suffixes: ["surge.sh"], says: "project not found", claimable: true },
-  { service: "Tumblr", suffixes: ["tumblr.com"], says: "Whatever you were looking for doesn't currently exist at this address", claimable: true },
-  { service: "Webflow", suffixes: ["webflow.com", "webflow.io"], says: "The page you are looking for doesn't exist or has been moved.", claimable: true },
+  {
+    service: "Tumblr",
+    suffixes: ["tumblr.com"],
+    says: "Whatever you were looking for doesn't currently exist at this address",
+    claimable: true
+  },
+  {
+    service: "Webflow",
+    suffixes: ["webflow.com", "webflow.io"],
+    says: "The page you are looking for doesn't exist or has been moved.",
+    claimable: true
+  },
   { service: "Wordpress.com", suffixes: ["wordpress.com"], says: "Do you want to register", claimable: true },
   { service: "Fastly", suffixes: ["fastly.net"], says: "Fastly error: unknown domain", claimable: false },
   { service: "Netlify", suffixes: ["netlify.app", "netlify.com"], says: "Not Found - Request ID:", claimable: false },
@@ -728,8 +822,14 @@ var CAA_NAMES = [
   { organization: /^Let's Encrypt$/i, names: ["letsencrypt.org"] },
   { organization: /^Google Trust Services/i, names: ["pki.goog"] },
   { organization: /^Amazon$/i, names: ["amazon.com", "amazontrust.com", "awstrust.com", "amazonaws.com"] },
-  { organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i, names: ["digicert.com", "www.digicert.com", "symantec.com", "geotrust.com", "rapidssl.com", "thawte.com"] },
-  { organization: /^Sectigo|^COMODO|^ZeroSSL/i, names: ["sectigo.com", "comodoca.com", "comodo.com", "usertrust.com", "trust-provider.com"] },
+  {
+    organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i,
+    names: ["digicert.com", "www.digicert.com", "symantec.com", "geotrust.com", "rapidssl.com", "thawte.com"]
+  },
+  {
+    organization: /^Sectigo|^COMODO|^ZeroSSL/i,
+    names: ["sectigo.com", "comodoca.com", "comodo.com", "usertrust.com", "trust-provider.com"]
+  },
   { organization: /^GlobalSign/i, names: ["globalsign.com"] },
   { organization: /^Entrust/i, names: ["entrust.net", "affirmtrust.com"] },
   { organization: /^GoDaddy|^Starfield/i, names: ["godaddy.com", "starfieldtech.com"] },
@@ -746,7 +846,13 @@ async function gatherDns(world, options, subject) {
   const known = knownHosts(domain, subject);
   const authority = authorityOf(world, domain.name);
   const visits = Promise.all(known.map(({ name }) => visitHost(world, name)));
-  const linked = visits.then((chains) => linkedHosts(chains.flatMap((chain) => chain ?? []), domain, known));
+  const linked = visits.then(
+    (chains) => linkedHosts(
+      chains.flatMap((chain) => chain ?? []),
+      domain,
+      known
+    )
+  );
   const [hosts, later, found, dnssec, wildcard, registration, snapshot, declared, control] = await Promise.all([
     Promise.all(known.map((host2) => hostFacts(world, host2, authority))),
     linked.then((more) => Promise.all(more.map((host2) => hostFacts(world, host2, authority)))),
@@ -754,7 +860,7 @@ async function gatherDns(world, options, subject) {
     dnssecOf(world, domain.registrable),
     lookup(world, `${NOBODYS_NAME}.${domain.name}`, "A"),
     registrationOf(world, domain.registrable),
-    snapshotOf(world, options.snapshot),
+    snapshotOf(world, options.snapshot, domain.name),
     Promise.all(options.records.map((record2) => declaredRecord(world, record2, domain.name))),
     lookup(world, domain.publicSuffix, "NS")
   ]);
@@ -805,7 +911,10 @@ async function danglingOf(world, { v4, v6 }) {
   return { name: target, registrable, registered };
 }
 async function ipv6Of(world, name, { addresses }) {
-  const [v4, v6] = [addresses.find(({ address }) => !address.includes(":")), addresses.find(({ address }) => address.includes(":"))];
+  const [v4, v6] = [
+    addresses.find(({ address }) => !address.includes(":")),
+    addresses.find(({ address }) => address.includes(":"))
+  ];
   if (v6 === void 0 || v4 === void 0) return void 0;
   const [over4, over6] = await Promise.all(
     [v4, v6].map(({ address }) => world.fetch({ url: `http://${name}/`, address, method: "HEAD" }))
@@ -814,12 +923,20 @@ async function ipv6Of(world, name, { addresses }) {
     if (answer?.kind === "answer") return "answers";
     return answer !== void 0 && ["refused", "timeout", "reset"].includes(answer.failure) ? "fails" : "unknown";
   };
-  return { address: v6.address, v4: worthOf(over4), v6: worthOf(over6), reason: over6?.kind === "failure" ? over6.reason : "" };
+  return {
+    address: v6.address,
+    v4: worthOf(over4),
+    v6: worthOf(over6),
+    reason: over6?.kind === "failure" ? over6.reason : ""
+  };
 }
 async function issuanceOf(world, { name, role }, { addresses }) {
   const address = addresses[0]?.address;
   if (address === void 0 || role === "linked") return void 0;
-  const [shaken, caa] = await Promise.all([world.handshake({ host: name, address, port: 443 }), nearestCaa(world, name)]);
+  const [shaken, caa] = await Promise.all([
+    world.handshake({ host: name, address, port: 443 }),
+    nearestCaa(world, name)
+  ]);
   const issuer = shaken.kind === "answer" ? shaken.chain[0]?.issuerOrganization : void 0;
   return issuer === void 0 ? void 0 : { issuer, caa };
 }
@@ -852,14 +969,14 @@ function fullName(name, domain) {
   const isWhole = name.trim().endsWith(".") || bare === domain || bare.endsWith(`.${domain}`);
   return isWhole ? bare : `${bare}.${domain}`;
 }
-async function snapshotOf(world, configured) {
+async function snapshotOf(world, configured, domain) {
   const file = configured ?? SNAPSHOT_FILE;
   const read = await world.read(file);
   if (read.kind === "failure") {
     return configured === void 0 && read.failure === "missing" ? { kind: "absent" } : { kind: "unreadable", file, reason: read.reason };
   }
   try {
-    const { records } = parseZoneFile(read.text);
+    const { records } = parseZoneFile(read.text, domain);
     const keys = [...new Set(records.filter(({ type }) => type !== "SOA").map(({ name, type }) => `${name} ${type}`))];
     const sets = keys.map(async (key) => {
       const [name = "", type = ""] = key.split(" ");
@@ -885,7 +1002,9 @@ var dnsOptions = strictObject({
     })
   ).default([]).describe("Records that must be published."),
   resolvers: array(string()).default([]).describe("Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared."),
-  snapshot: string().optional().describe("A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."),
+  snapshot: string().optional().describe(
+    "A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."
+  ),
   cutover: iso_exports.date().optional().describe("The day on which the domain is pointed at its new place: TTLs are judged until then.")
 });
 
@@ -978,11 +1097,12 @@ var addressRules = {
     proves: "Following the domain and following www ends at the same host or the same page.",
     why: "Half of the visitors see something else: an old site, a parking page, the host’s own page.",
     remedy: "Point both names to the same place, then let one redirect to the other.",
-    source: "PEERS: apex and www both resolve, in different places (parked www)",
+    source: "RFC 1034 section 3.6; a parked www is the commonest case",
     judge: ({ hosts }) => {
       const [apex, www] = ["apex", "www"].map((role) => hosts.find((host2) => host2.role === role));
       if (apex === void 0 || www === void 0) return { notApplicable: "the target has no www name" };
-      if (apex.visit === void 0 || www.visit === void 0) return { notApplicable: "one of the two has no address" };
+      if (apex.visit === void 0 || www.visit === void 0)
+        return { notApplicable: "one of the two has no address" };
       return comparePlaces(apex.visit, www.visit, www.name);
     }
   }
@@ -1007,7 +1127,8 @@ function judgeReach(facts, { name }, { address, v4, v6, reason }) {
 }
 function comparePlaces(apex, www, wwwName) {
   const [a, b] = [apex.end, www.end];
-  if (a.kind !== "page" || b.kind !== "page") return [notKnown("one of the two could not be followed to a page", wwwName)];
+  if (a.kind !== "page" || b.kind !== "page")
+    return [notKnown("one of the two could not be followed to a page", wwwName)];
   const wall = a.page.blockedBy ?? b.page.blockedBy;
   if (wall !== void 0) return [notKnown(`the page is behind ${wall}`, wwwName)];
   const isSame = new URL(a.page.url).hostname === new URL(b.page.url).hostname || a.page.signature === b.page.signature || a.page.canonical !== void 0 && a.page.canonical === b.page.canonical || a.page.title !== "" && a.page.title === b.page.title;
@@ -1115,7 +1236,7 @@ var nameRules = {
     proves: "Subdomains read as words, and environments are marked in one way only.",
     why: "In an incident somebody has to know from the name what a host is and whether members use it.",
     remedy: "Choose one form (`app`, `staging-app`) and move the others to it.",
-    source: "PEERS: naming that a founder can read",
+    source: "RFC 1178 (Choosing a Name for Your Computer)",
     judge: ({ hosts, domain }) => {
       const names = hosts.map(({ name }) => name).filter((name) => name.endsWith(`.${domain.registrable}`));
       const labels = names.map((name) => name.slice(0, -domain.registrable.length - 1)).filter((label) => label !== "www");
@@ -1170,7 +1291,9 @@ function unreadable(labels, domain) {
   }));
 }
 function mixed(labels, domain) {
-  const marked = labels.filter((label) => label.split(/[.-]/).some((word) => STAGES2.includes(word)) && /[.-]/.test(label));
+  const marked = labels.filter(
+    (label) => label.split(/[.-]/).some((word) => STAGES2.includes(word)) && /[.-]/.test(label)
+  );
   const forms = /* @__PURE__ */ new Map();
   for (const label of marked) forms.set(formOf(label), label);
   if (forms.size < 2) return [];
@@ -1200,7 +1323,11 @@ var outsideRules = {
     why: "The certificate in use works until it has to be renewed; then the renewal is refused and the site goes down.",
     remedy: "Add the authority’s CAA record, or take the CAA records away.",
     source: "RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids",
-    judge: (facts) => each(facts.hosts.filter(hasCertificate), "no host showed a certificate", (host2) => judgeCaa(facts, host2, host2.issuance))
+    judge: (facts) => each(
+      facts.hosts.filter(hasCertificate),
+      "no host showed a certificate",
+      (host2) => judgeCaa(facts, host2, host2.issuance)
+    )
   },
   registration: {
     title: "The registration of the domain is about to end or on hold",
@@ -1228,10 +1355,20 @@ var outsideRules = {
       if (fatal.length > 0) {
         found.push({ place, problem: "A status switches the domain off.", seen, priority: "block-now", recheck });
       }
-      if (registration.expires === void 0) return [...found, notKnown("the registry does not say when it ends", domain.registrable)];
+      if (registration.expires === void 0)
+        return [...found, notKnown("the registry does not say when it ends", domain.registrable)];
       const left = days(now, new Date(registration.expires));
       if (left > EXPIRES_SOON_DAYS) return found;
-      return [...found, { place, problem: "The registration ends soon.", seen: { ...seen, "days left": String(left) }, priority: urgency(left), recheck }];
+      return [
+        ...found,
+        {
+          place,
+          problem: "The registration ends soon.",
+          seen: { ...seen, "days left": String(left) },
+          priority: urgency(left),
+          recheck
+        }
+      ];
     }
   }
 };
@@ -1314,7 +1451,10 @@ function judgeDeclared(facts, { name, type, values, published }) {
   if (missing.length + extra.length === 0) return [];
   const line2 = (value) => ({ name, type, value });
   const cnames = type === "CNAME" ? [] : published.cnames.filter((record2) => record2.name === name);
-  const remove = [...cnames.map(({ value }) => ({ name, type: "CNAME", value })), ...cnames.length > 0 ? [] : extra.map(line2)];
+  const remove = [
+    ...cnames.map(({ value }) => ({ name, type: "CNAME", value })),
+    ...cnames.length > 0 ? [] : extra.map(line2)
+  ];
   return [
     {
       place: at(name, type),
@@ -1336,7 +1476,10 @@ function judgeConflict(facts, host2) {
   const target = cname.outcome === "found" ? cname.records[0]?.value : void 0;
   const isZone = facts.authority.kind === "found" ? name === facts.authority.zone : host2.role === "apex";
   const others = [v4, host2.v6, ...beside].filter(({ type }) => type !== "CNAME").filter((found) => standsAt(found, name));
-  const conflict = target === void 0 ? void 0 : conflictOf(isZone, others.map(({ type }) => type));
+  const conflict = target === void 0 ? void 0 : conflictOf(
+    isZone,
+    others.map(({ type }) => type)
+  );
   const evidence = (problem, seen) => ({
     place: at(name, "CNAME"),
     problem,
@@ -1344,7 +1487,9 @@ function judgeConflict(facts, host2) {
     recheck: dig(name, "ANY")
   });
   if (conflict !== void 0) {
-    return [evidence(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })];
+    return [
+      evidence(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
+    ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(" → ");
@@ -1388,7 +1533,7 @@ var resolvingRules = {
     proves: "www has an address: people type it and links use it whether or not it is the canonical name.",
     why: "Everybody who types www, and every old link with it, sees an error page of the browser.",
     remedy: "Publish a CNAME for www that points to the domain or to the name your host gives you.",
-    source: "RFC 1034 section 3.6; PEERS: canonical host matrix",
+    source: "RFC 1034 section 3.6",
     judge: (facts) => judgeHosts(facts, (host2) => host2.role === "www", "the target is itself a subdomain, so www is not expected")
   },
   "subdomain-resolves": {
@@ -1398,7 +1543,11 @@ var resolvingRules = {
     why: "The app, the admin area or the links in mails lead to an error page of the browser.",
     remedy: "Publish the record that the service behind this host asks for, or take the link out.",
     source: "RFC 1034 section 3.6",
-    judge: (facts) => judgeHosts(facts, ({ role }) => role === "declared" || role === "linked", "no subdomain is declared or linked to")
+    judge: (facts) => judgeHosts(
+      facts,
+      ({ role }) => role === "declared" || role === "linked",
+      "no subdomain is declared or linked to"
+    )
   }
 };
 function judgeHosts(facts, wanted, whenNone) {
@@ -1438,7 +1587,10 @@ var PROBLEMS = {
 function proposal(facts, host2) {
   const declared = facts.declared.find(({ name, type }) => name === host2.name && ["A", "AAAA", "CNAME"].includes(type));
   if (declared) {
-    return dnsFix(facts, declared.values.map((value) => ({ name: host2.name, type: declared.type, value })));
+    return dnsFix(
+      facts,
+      declared.values.map((value) => ({ name: host2.name, type: declared.type, value }))
+    );
   }
   const apex = facts.hosts.find(({ role }) => role === "apex");
   const apexWorks = apex !== void 0 && apex.addresses.length > 0;
@@ -1460,7 +1612,11 @@ var serverRules = {
     why: "Some visitors still reach the old place, or none; announcing now sends them there.",
     remedy: "Wait until the time given, which follows from the TTL, then check again.",
     source: "RFC 1035 section 7.4; RFC 2308 section 5 for remembered absence",
-    judge: (facts) => each(facts.hosts.filter(({ role }) => role !== "linked"), "there is no host", (host2) => judgeViews(facts, host2))
+    judge: (facts) => each(
+      facts.hosts.filter(({ role }) => role !== "linked"),
+      "there is no host",
+      (host2) => judgeViews(facts, host2)
+    )
   },
   nameservers: {
     title: "The zone’s name servers do not agree",
@@ -1485,7 +1641,8 @@ var serverRules = {
   }
 };
 function judgeViews(facts, host2) {
-  if (host2.own === void 0) return [notKnown("no server of the zone was heard, so nothing says what is current", host2.name)];
+  if (host2.own === void 0)
+    return [notKnown("no server of the zone was heard, so nothing says what is current", host2.name)];
   const current = host2.own.answers.filter((record2) => record2.name === host2.name);
   const currentValues = current.map(({ value }) => value);
   const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
@@ -1499,7 +1656,11 @@ function judgeViews(facts, host2) {
       {
         place: at(host2.name, "A"),
         key: view.server,
-        seen: { ...asked(view), "published now": currentValues.join(", ") || "nothing", ...whenSafe(facts.now, old.ttl) },
+        seen: {
+          ...asked(view),
+          "published now": currentValues.join(", ") || "nothing",
+          ...whenSafe(facts.now, old.ttl)
+        },
         expected: currentValues.join(", ") || "no such record",
         recheck: dig(host2.name, "A", view.server)
       }
@@ -1538,12 +1699,17 @@ function judgeServers({ zone, servers, parent }) {
       })
     );
   }
-  const serials = servers.flatMap(({ name, state }) => state.kind === "authoritative" ? [`${name}: ${state.serial}`] : []);
+  const serials = servers.flatMap(
+    ({ name, state }) => state.kind === "authoritative" ? [`${name}: ${state.serial}`] : []
+  );
   if (new Set(serials.map((text) => text.split(": ")[1])).size > 1) {
-    const behind = evidence("The servers have different versions of the zone.", "serials", { serials: serials.join(", ") });
+    const behind = evidence("The servers have different versions of the zone.", "serials", {
+      serials: serials.join(", ")
+    });
     found.push({ ...behind, priority: "fix-before-launch" });
   }
-  if (servers.length === 1) found.push(evidence("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
+  if (servers.length === 1)
+    found.push(evidence("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
   return found;
 }
 function judgeServer({ name, addresses, state }, zone, evidence) {
@@ -1552,7 +1718,12 @@ function judgeServer({ name, addresses, state }, zone, evidence) {
     case "authoritative":
       return [];
     case "lame":
-      return [evidence("A name server does not answer for this zone (lame).", name, { ...seen, answer: `${state.rcode}, without authority` })];
+      return [
+        evidence("A name server does not answer for this zone (lame).", name, {
+          ...seen,
+          answer: `${state.rcode}, without authority`
+        })
+      ];
     case "dead":
       return [evidence("Nothing listens at a name server’s address.", name, { ...seen, answer: "connection refused" })];
     case "no-address":
@@ -1578,7 +1749,14 @@ function judgeDnssec(facts) {
   }
   if (checked.outcome === "unknown") return [notKnown(checked.reason, checked.name)];
   if (ds.outcome === "nodata" || ds.outcome === "nxdomain") {
-    return [{ place, problem: "The zone is not signed, or its registrar does not know it.", seen: asked(ds), recheck: dig(ds.name, "DS") }];
+    return [
+      {
+        place,
+        problem: "The zone is not signed, or its registrar does not know it.",
+        seen: asked(ds),
+        recheck: dig(ds.name, "DS")
+      }
+    ];
   }
   if (ds.outcome !== "found") return [notKnown(answerOf(ds), ds.name)];
   const isValidated = checked.outcome === "found" && checked.authenticated;
@@ -1610,7 +1788,19 @@ var dns = defineCheck({
 // src/checks/redirects/gather.ts
 var DEEP = "/launch-gate/deep/path?launch-gate=1&keep=a%20b";
 var STRANGER = "https://launch-gate.invalid/";
-var RETURN_PARAMETERS = ["next", "redirect", "redirect_to", "redirect_uri", "return", "return_to", "returnTo", "returnUrl", "callbackUrl", "continue", "url"];
+var RETURN_PARAMETERS = [
+  "next",
+  "redirect",
+  "redirect_to",
+  "redirect_uri",
+  "return",
+  "return_to",
+  "returnTo",
+  "returnUrl",
+  "callbackUrl",
+  "continue",
+  "url"
+];
 var LOGIN_PATH = /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i;
 var POSTED = ["webhook", "api"];
 async function gatherRedirects(world, options, subject) {
@@ -1621,7 +1811,11 @@ async function gatherRedirects(world, options, subject) {
     Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, home(domain, subject)))),
     Promise.all(postedRoutes(subject, domain).map(async ({ name, url }) => ({ name, chain: await visit(world, url) })))
   ]);
-  const linked = linkedHosts(entries.map(({ chain }) => chain), domain, known);
+  const linked = linkedHosts(
+    entries.map(({ chain }) => chain),
+    domain,
+    known
+  );
   const [more, login] = await Promise.all([
     Promise.all(homeUrls(linked).map((entry) => follow(world, entry))),
     loginOf(world, entries, known, subject)
@@ -1642,11 +1836,15 @@ async function gatherRedirects(world, options, subject) {
 }
 function entryUrls(hosts) {
   const isMain2 = ({ role }) => role === "apex" || role === "www";
-  const deep = hosts.filter(isMain2).flatMap((host2) => ["http", "https"].map((scheme) => ({ url: `${scheme}://${host2.name}${DEEP}`, host: host2, kind: "deep" })));
+  const deep = hosts.filter(isMain2).flatMap(
+    (host2) => ["http", "https"].map((scheme) => ({ url: `${scheme}://${host2.name}${DEEP}`, host: host2, kind: "deep" }))
+  );
   return [...homeUrls(hosts), ...deep];
 }
 function homeUrls(hosts) {
-  return hosts.flatMap((host2) => ["http", "https"].map((scheme) => ({ url: `${scheme}://${host2.name}/`, host: host2, kind: "home" })));
+  return hosts.flatMap(
+    (host2) => ["http", "https"].map((scheme) => ({ url: `${scheme}://${host2.name}/`, host: host2, kind: "home" }))
+  );
 }
 async function follow(world, entry) {
   const chain = await visit(world, entry.url);
@@ -1673,7 +1871,14 @@ async function loginOf(world, entries, hosts, subject) {
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join("&")}`;
   const [pages, chain] = await Promise.all([
-    Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url.pathname}`) }))),
+    Promise.all(
+      names.map(
+        async (host2) => ({
+          host: host2,
+          chain: await visit(world, `https://${host2}${url.pathname}`)
+        })
+      )
+    ),
     visit(world, returnTo)
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
@@ -1688,11 +1893,16 @@ var mapping = strictObject({
   to: string().describe("Where it must land: a URL, or a path on the canonical host."),
   status: union([literal(301), literal(302), literal(303), literal(307), literal(308)]).optional()
 });
-var redirectsOptions = union([array(mapping), strictObject({ map: array(mapping).default([]), "max-hops": int().min(0).max(10).default(1) })]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1 } : given).describe("Old addresses and where they must lead; or `map:` with `max-hops:`.");
+var redirectsOptions = union([
+  array(mapping),
+  strictObject({ map: array(mapping).default([]), "max-hops": int().min(0).max(10).default(1) })
+]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1 } : given).describe("Old addresses and where they must lead; or `map:` with `max-hops:`.");
 
 // src/checks/redirects/rules/chains.ts
 function stepsOf({ hops }) {
-  return hops.flatMap((hop) => hop.location === void 0 ? [] : [{ hop, from: new URL(hop.url), to: new URL(hop.location) }]);
+  return hops.flatMap(
+    (hop) => hop.location === void 0 ? [] : [{ hop, from: new URL(hop.url), to: new URL(hop.location) }]
+  );
 }
 function line({ hops, end }) {
   const steps = hops.map(({ url, status, ms }) => `${url} (${status}, ${ms} ms)`);
@@ -1756,7 +1966,7 @@ var enteringRules = {
     proves: "http and https, with and without www, at / and at a deep path, all end at one host.",
     why: "Log-ins made on one name are lost on the other, and search engines see two sites.",
     remedy: "Choose one host and redirect the other to it with 301 or 308, path and query included.",
-    source: "RFC 9110 section 15.4.2; PEERS (c) 7, canonical matrix",
+    source: "RFC 9110 section 15.4.2; RFC 6265bis section 5.7 (cookies belong to one host)",
     judge: (facts) => judgeCanonical(facts)
   },
   duplicate: {
@@ -1789,11 +1999,16 @@ function judgeHttps(facts, { url, host: host2, chain }) {
   const distrusted = upgraded?.distrust.map(({ reason }) => reason).join(", ");
   if (distrusted) {
     const { fix: _, ...rest } = evidence("Browsers refuse the certificate of the https side.")[0];
-    return [{ ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: "a certificate that browsers accept" }];
+    return [
+      { ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: "a certificate that browsers accept" }
+    ];
   }
-  if (first.to.protocol === "https:" && first.to.hostname === host2.name) return unreachable(chain.end, secure, evidence) ?? [];
+  if (first.to.protocol === "https:" && first.to.hostname === host2.name)
+    return unreachable(chain.end, secure, evidence) ?? [];
   if (first.to.protocol === "https:" && isOurs(facts, first.to.hostname)) {
-    return evidence("The first redirect goes to another host, so HSTS is never set for this one.", { priority: "fix-after-launch" });
+    return evidence("The first redirect goes to another host, so HSTS is never set for this one.", {
+      priority: "fix-after-launch"
+    });
   }
   const endsSecure = chain.end.kind === "page" && chain.end.page.url.startsWith("https:");
   if (first.to.protocol === "https:") return [];
@@ -1802,13 +2017,15 @@ function judgeHttps(facts, { url, host: host2, chain }) {
 function firstAnswer(end, evidence) {
   if (end.kind === "page" && !end.page.blockedBy) return evidence("The page is served without https.");
   const isClosed = end.kind === "failed" && end.failure === "refused";
-  if (isClosed) return evidence("Nothing listens on port 80, so http links end in an error.", { priority: "fix-before-launch" });
+  if (isClosed)
+    return evidence("Nothing listens on port 80, so http links end in an error.", { priority: "fix-before-launch" });
   return end.kind === "bad-location" ? evidence("It redirects to something that is no web address.") : void 0;
 }
 function unreachable(end, secure, evidence) {
   const isHere = end.kind === "failed" && end.url === secure;
   if (!isHere) return void 0;
-  if (end.failure === "refused" || end.failure === "tls") return evidence("It leads to https, and https does not answer there.");
+  if (end.failure === "refused" || end.failure === "tls")
+    return evidence("It leads to https, and https does not answer there.");
   return [{ unknown: end.reason, place: { address: secure } }];
 }
 function judgeCanonical(facts) {
@@ -1822,18 +2039,26 @@ function judgeCanonical(facts) {
   const canonical = facts.canonical ?? commonest(landed.map(({ host: host2 }) => host2));
   const astray = landed.filter(({ host: host2 }) => host2 !== canonical);
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const agreed = new Set(landed.filter(({ entry }) => entry.kind === "home").map(({ page }) => page.canonical ?? page.url));
+  const named = landed.filter(({ entry }) => entry.kind === "home").map(({ page }) => page.canonical);
+  const isAgreed = !named.includes(void 0) && new Set(named).size === 1;
   return [
-    ...byHost.map(({ entry, page }) => ({
-      place: { address: `https://${entry.host.name}/` },
-      key: new URL(page.url).host,
-      seen: { chain: line(entry.chain), "ends at": page.url, "the others end at": `https://${canonical}/` },
-      expected: `https://${canonical}/`,
-      fix: { kind: "redirect", from: `https://${new URL(page.url).host}/*`, to: `https://${canonical}/*`, status: 308 },
-      recheck: curl(entry.url),
-      // Search engines are told which page counts; log-ins still part.
-      ...agreed.size === 1 && { priority: "fix-before-launch" }
-    })),
+    ...byHost.map(
+      ({ entry, page }) => ({
+        place: { address: `https://${entry.host.name}/` },
+        key: new URL(page.url).host,
+        seen: { chain: line(entry.chain), "ends at": page.url, "must end at": `https://${canonical}/` },
+        expected: `https://${canonical}/`,
+        fix: {
+          kind: "redirect",
+          from: `https://${new URL(page.url).host}/*`,
+          to: `https://${canonical}/*`,
+          status: 308
+        },
+        recheck: curl(entry.url),
+        // Search engines are told which page counts; log-ins still part.
+        ...isAgreed && { priority: "fix-before-launch" }
+      })
+    ),
     ...unknown2
   ];
 }
@@ -1888,7 +2113,7 @@ var followingRules = {
     proves: "At most one redirect from any entry (max-hops), besides the step from http to https on the same host.",
     why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
     remedy: "Let the first redirect lead straight to the final address.",
-    source: "PEERS (d): squirrelscan 2, lychee 5; each hop costs DNS, TCP and TLS again",
+    source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
     judge: ({ entries, maxHops }) => firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)]))
   },
   permanent: {
@@ -1901,7 +2126,7 @@ var followingRules = {
     judge: (facts) => [
       ...eachMove(
         facts,
-        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
+        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) && !isDowngrade(from, to) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
       ),
       ...facts.routes.flatMap(judgeRoute)
     ]
@@ -1912,7 +2137,7 @@ var followingRules = {
     proves: "A deep address arrives at the same path on the other host.",
     why: "Links in mails, invoices and search results all end at the home page.",
     remedy: "Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.",
-    source: "RFC 9110 section 15.4; PEERS (c) 7",
+    source: "RFC 9110 section 15.4",
     judge: (facts) => eachDeepMove(facts, (from, to) => keepsPath(from, to) ? void 0 : `${to.origin}${from.pathname}`)
   },
   "query-lost": {
@@ -1921,8 +2146,11 @@ var followingRules = {
     proves: "The query of a deep address arrives unchanged.",
     why: "Invitation codes, password resets and campaign marks are lost on the way.",
     remedy: "Redirect with the query string: most hosts call it “preserve query”.",
-    source: "RFC 9110 section 15.4; PEERS (c) 7",
-    judge: (facts) => eachDeepMove(facts, (from, to) => keepsQuery(from, to) ? void 0 : `${to.origin}${to.pathname}${from.search}`)
+    source: "RFC 9110 section 15.4",
+    judge: (facts) => eachDeepMove(
+      facts,
+      (from, to) => keepsQuery(from, to) ? void 0 : `${to.origin}${to.pathname}${from.search}`
+    )
   }
 };
 function judgeLoop({ url, chain, withCookies }) {
@@ -1937,7 +2165,11 @@ function judgeLoop({ url, chain, withCookies }) {
       problem: kept ? "It never arrives." : "It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.",
       // The same circle is one fault, wherever it is entered.
       key: circle.map((hop) => hop.url).sort().join(" "),
-      seen: { chain: line(looping), "without cookies": without ? "goes round" : "arrives", "with cookies": kept ? "goes round" : "arrives" },
+      seen: {
+        chain: line(looping),
+        "without cookies": without ? "goes round" : "arrives",
+        "with cookies": kept ? "goes round" : "arrives"
+      },
       expected: "a page",
       recheck: curl(url),
       ...!kept && { priority: "fix-before-launch" }
@@ -1980,16 +2212,15 @@ function eachDeepMove(facts, lost) {
     deep
   );
 }
+var isDowngrade = (from, to) => from.protocol === "https:" && to.protocol === "http:";
 function keepsPath(from, to) {
-  return to.pathname.endsWith(from.pathname) || decoded(to.search).includes(from.pathname);
+  return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
 }
 function keepsQuery(from, to) {
-  const carried = decoded(to.search);
-  return [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value || carried.includes(`${name}=${value}`));
+  const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
+  return isKept || carried(to).includes(from.search);
 }
-function decoded(text) {
-  return new URLSearchParams(text).toString().split("&").map((part) => decodeURIComponent(part.replaceAll("+", " "))).join("&");
-}
+var carried = (url) => [...url.searchParams.values()].join("\n");
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
   if (first === void 0) return chain.end.kind === "page" ? [] : unseen({ url: chain.start, chain });
@@ -2036,7 +2267,10 @@ var landingRules = {
     why: "Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.",
     remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
     source: "CWE-601; OWASP Unvalidated Redirects",
-    judge: (facts) => [...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])), ...openRedirect(facts)]
+    judge: (facts) => [
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])),
+      ...openRedirect(facts)
+    ]
   },
   map: {
     title: "An old address does not land where launch.yml says",
@@ -2072,7 +2306,9 @@ function strays(facts, { chain }) {
   ];
 }
 function openRedirect({ login, ...facts }) {
-  const away = login && stepsOf(login.returnTo.chain).find(({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login, ...facts }, to.hostname));
+  const away = login && stepsOf(login.returnTo.chain).find(
+    ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login, ...facts }, to.hostname)
+  );
   if (login === void 0 || away === void 0) return [];
   const parameter = away.to.pathname.slice(1);
   return [
@@ -2105,11 +2341,14 @@ function judgeDeclared2({ from, to, status, chain }) {
   if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence("It lands elsewhere.");
   const first = chain.hops[0]?.status;
   if (status !== void 0 && first !== status) return evidence("It lands there by another status.");
-  if (page.status === 404 || page.status === 410 || page.status >= 500) return evidence("It lands there, and there is no page.");
+  if (page.status === 404 || page.status === 410 || page.status >= 500)
+    return evidence("It lands there, and there is no page.");
   return unseen({ url: from, chain });
 }
 function judgeLogin({ path, pages }) {
-  const served = pages.filter(({ chain }) => chain.hops.length === 1 && chain.end.kind === "page" && chain.end.page.status === 200);
+  const served = pages.filter(
+    ({ chain }) => chain.hops.length === 1 && chain.end.kind === "page" && chain.end.page.status === 200
+  );
   const logins = served.filter(({ chain }) => chain.end.kind === "page" && chain.end.page.hasPasswordField);
   const found = [];
   if (logins.length > 1) {
@@ -2122,10 +2361,17 @@ function judgeLogin({ path, pages }) {
     });
   }
   for (const { host: host2, chain } of pages) {
-    const cookies = chain.hops.flatMap((hop) => hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname })));
-    found.push(...cookies.flatMap(({ cookie, at: at2 }) => fits(cookie, at2) ? [] : [misfit(cookie, at2, `https://${host2}${path}`)]));
+    const cookies = chain.hops.flatMap(
+      (hop) => hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname }))
+    );
+    found.push(
+      ...cookies.flatMap(({ cookie, at: at2 }) => fits(cookie, at2) ? [] : [misfit(cookie, at2, `https://${host2}${path}`)])
+    );
   }
-  return firstOf([...found, ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen({ url: `https://${host2}${path}`, chain }))]);
+  return firstOf([
+    ...found,
+    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen({ url: `https://${host2}${path}`, chain }))
+  ]);
 }
 function fits({ domain }, host2) {
   return domain === void 0 || host2 === domain || host2.endsWith(`.${domain}`);
@@ -2173,7 +2419,10 @@ var common = {
   stage: _enum(STAGES).optional().describe("`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch."),
   canonical: host.optional().describe("The host that every address must end on. Default: found out."),
   subdomains: record(string(), host).default({}).describe("Hosts the product needs, by what they are for."),
-  routes: record(string(), union([route, array(route)]).transform((given) => [given].flat())).default({}).describe("Paths or URLs by what they are: home, login, signup, webhook, api."),
+  routes: record(
+    string(),
+    union([route, array(route)]).transform((given) => [given].flat())
+  ).default({}).describe("Paths or URLs by what they are: home, login, signup, webhook, api."),
   "block-on": _enum([...PRIORITIES, "never"]).optional().describe("The mildest priority that blocks. Default: block-now."),
   "on-incomplete": _enum(["fail", "warn"]).optional().describe("What INCOMPLETE does to the step. Default: fail."),
   accept: array(waiver).default([]).describe("What is accepted for now: a rule, a place, a reason and an end date.")
@@ -2196,7 +2445,7 @@ export {
   shownDomain,
   knownHosts,
   nameOf,
-  valueOf,
+  presentation,
   ZoneFileError,
   parseZoneFile,
   checks,

@@ -19728,7 +19728,9 @@ async function makeAuthority(organization) {
         signingKey: isSelfSigned ? own.privateKey : keys.privateKey,
         extensions: [
           new x509.BasicConstraintsExtension(false, void 0, true),
-          new x509.SubjectAlternativeNameExtension([{ type: "dns", value: fault === "wrong-host" ? `other.${host}` : host }])
+          new x509.SubjectAlternativeNameExtension([
+            { type: "dns", value: fault === "wrong-host" ? `other.${host}` : host }
+          ])
         ]
       });
       const key = await crypto.subtle.exportKey("pkcs8", own.privateKey);
@@ -19759,15 +19761,26 @@ function sayWithAuthority(zones, name, type, serial = SERIAL) {
   return lookIn(zone, name, type, serial);
 }
 function refer(child) {
-  return { rcode: "NOERROR", authoritative: false, answers: [], authorities: nsRecords(child, child.delegated ?? Object.keys(child.servers)) };
+  return {
+    rcode: "NOERROR",
+    authoritative: false,
+    answers: [],
+    authorities: nsRecords(child, child.delegated ?? Object.keys(child.servers))
+  };
 }
 function lookIn(zone, name, type, serial = SERIAL) {
   const owner = ownerIn(zone, name);
   const soa = record(zone, zone.name, "SOA", soaData(zone, serial));
   if (owner === void 0) return { rcode: "NXDOMAIN", authoritative: true, answers: [], authorities: [soa] };
-  if (owner === "@" && type === "SOA") return { rcode: "NOERROR", authoritative: true, answers: [soa], authorities: [] };
+  if (owner === "@" && type === "SOA")
+    return { rcode: "NOERROR", authoritative: true, answers: [soa], authorities: [] };
   if (owner === "@" && type === "NS") {
-    return { rcode: "NOERROR", authoritative: true, answers: nsRecords(zone, Object.keys(zone.servers)), authorities: [] };
+    return {
+      rcode: "NOERROR",
+      authoritative: true,
+      answers: nsRecords(zone, Object.keys(zone.servers)),
+      authorities: []
+    };
   }
   const here = zone.records[owner] ?? {};
   const found = type in here ? type : "CNAME" in here ? "CNAME" : void 0;
@@ -19786,7 +19799,15 @@ function nsRecords(zone, names) {
 }
 function soaData(zone, serial) {
   const [mname = `ns.${zone.name}`] = Object.keys(zone.servers);
-  return { mname, rname: `hostmaster.${zone.name}`, serial, refresh: 14400, retry: 3600, expire: 604800, minimum: 300 };
+  return {
+    mname,
+    rname: `hostmaster.${zone.name}`,
+    serial,
+    refresh: 14400,
+    retry: 3600,
+    expire: 604800,
+    minimum: 300
+  };
 }
 function record(zone, name, type, data) {
   return { name, type, ttl: zone.ttl ?? 300, class: "IN", data };
@@ -19832,7 +19853,8 @@ function resolverMind(zones, stale = {}) {
     for (let owner = name, steps = 0; owner !== void 0 && steps < 12; steps += 1) {
       const zone = zoneFor(zones, owner);
       if (zone === void 0 || !hasVoice(zone)) return { ...said, rcode: zone ? "SERVFAIL" : "NXDOMAIN", answers };
-      if (zone.dnssec === "bogus" && !cd) return { rcode: "SERVFAIL", authoritative: false, answers: [], authorities: [], error: 6 };
+      if (zone.dnssec === "bogus" && !cd)
+        return { rcode: "SERVFAIL", authoritative: false, answers: [], authorities: [], error: 6 };
       isValid &&= zone.dnssec === "signed";
       said = type === "DS" ? dsOf(zone, owner) : lookIn(zone, owner, type);
       answers.push(...said.answers);
@@ -19885,7 +19907,16 @@ function flagsOf(said, query, isCut) {
 }
 function optWith(error) {
   const options = error === void 0 ? [] : [{ code: 15, data: Buffer.concat([Buffer.from([0, error]), Buffer.from("sandbox")]) }];
-  return { type: "OPT", name: ".", udpPayloadSize: 1232, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options };
+  return {
+    type: "OPT",
+    name: ".",
+    udpPayloadSize: 1232,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options
+  };
 }
 function decoded(message) {
   try {
@@ -19908,7 +19939,9 @@ async function bindBoth() {
     await new Promise((resolve) => tcp.listen(0, "127.0.0.1", resolve));
     const { port } = tcp.address();
     const udp = createSocket({ type: "udp4", recvBufferSize: 1024 * 1024 });
-    const isBound = await new Promise((resolve) => udp.once("error", () => resolve(false)).bind(port, "127.0.0.1", () => resolve(true)));
+    const isBound = await new Promise(
+      (resolve) => udp.once("error", () => resolve(false)).bind(port, "127.0.0.1", () => resolve(true))
+    );
     if (isBound) return { tcp, udp, port };
     tcp.close();
   }
@@ -19916,7 +19949,7 @@ async function bindBoth() {
 }
 
 // src/sandbox/faults.ts
-import { createServer as createServer2, connect as connectTcp } from "node:net";
+import { connect as connectTcp, createServer as createServer2 } from "node:net";
 function luck(seed) {
   let state = seed >>> 0;
   return () => {
@@ -19963,7 +19996,13 @@ async function startWebServers(sites, authority, isReset) {
     return made;
   };
   const http = createServer3(serve2("http"));
-  const https = createSecureServer({ allowHTTP1: true, SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done) }, serve2("https"));
+  const https = createSecureServer(
+    {
+      allowHTTP1: true,
+      SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done)
+    },
+    serve2("https")
+  );
   const open = /* @__PURE__ */ new Set();
   for (const server of [http, https]) {
     server.on("connection", (socket) => {
@@ -19985,7 +20024,9 @@ async function startWebServers(sites, authority, isReset) {
   };
 }
 function listen(server) {
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server.address().port)));
+  return new Promise(
+    (resolve) => server.listen(0, "127.0.0.1", () => resolve(server.address().port))
+  );
 }
 
 // src/sandbox/internet.ts
@@ -20018,7 +20059,10 @@ async function startInternet(plan) {
     options: [
       "--allow-private",
       ...resolvers.flatMap(({ port }) => ["--resolver", `127.0.0.1:${port}`]),
-      ...(plan.deadAddresses ?? []).flatMap((address) => ["--connect-to", `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`]),
+      ...(plan.deadAddresses ?? []).flatMap((address) => [
+        "--connect-to",
+        `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`
+      ]),
       ...authorities.diversions.flatMap((diversion) => ["--connect-to", diversion]),
       "--connect-to",
       `:80:127.0.0.1:${httpPort}`,
@@ -20051,7 +20095,12 @@ async function startAuthorities(zones, options) {
     const behaviour = server.behaviour ?? "authority";
     let port = CLOSED_PORT;
     if (behaviour !== "dead") {
-      const mind = authorityMind(own, zones.filter((zone) => !own.includes(zone)), behaviour, server.serial);
+      const mind = authorityMind(
+        own,
+        zones.filter((zone) => !own.includes(zone)),
+        behaviour,
+        server.serial
+      );
       const running = await startDnsServer({ ...options, mind });
       started.push(running);
       port = running.port;
@@ -20087,12 +20136,21 @@ function fixedProduct() {
           "ns2.dns": { A: ADDRESS.ns2 }
         }
       },
-      { name: "org", servers: { "a.nic.example": { address: ADDRESS.tld } }, records: { "data.iana": { A: ADDRESS.registry } } },
+      {
+        name: "org",
+        servers: { "a.nic.example": { address: ADDRESS.tld } },
+        records: { "data.iana": { A: ADDRESS.registry } }
+      },
       {
         name: PRODUCT,
         servers: { "ns1.dns.example": { address: ADDRESS.ns1 }, "ns2.dns.example": { address: ADDRESS.ns2 } },
         records: {
-          "@": { A: ADDRESS.web, AAAA: ADDRESS.web6, MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: "v=spf1 mx -all" },
+          "@": {
+            A: ADDRESS.web,
+            AAAA: ADDRESS.web6,
+            MX: { preference: 10, exchange: `mail.${PRODUCT}` },
+            TXT: "v=spf1 mx -all"
+          },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
           mail: { A: ADDRESS.app }
@@ -20101,7 +20159,9 @@ function fixedProduct() {
       }
     ],
     sites: {
-      [PRODUCT]: site((url) => url.pathname === "/" ? page("Members", HOME) : page("Not found", "<h1>There is no such page</h1>", 404)),
+      [PRODUCT]: site(
+        (url) => url.pathname === "/" ? page("Members", HOME) : page("Not found", "<h1>There is no such page</h1>", 404)
+      ),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
       ...registry(400)
@@ -20161,7 +20221,10 @@ var LOGIN = '<form method="post"><input name="email"><input name="password" type
 function app(url) {
   if (url.pathname === "/login") {
     const { headers = {}, ...reply } = page("Log in", LOGIN);
-    return { ...reply, headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax" } };
+    return {
+      ...reply,
+      headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax" }
+    };
   }
   return url.pathname === "/" ? moved(`https://app.${PRODUCT}/login`, 302) : page("Not found", "<h1>There is no such page</h1>", 404);
 }
@@ -20170,7 +20233,10 @@ function openLogin(url) {
   return next === null ? page("Log in", LOGIN) : moved(next, 302);
 }
 function registry(daysLeft) {
-  const json = (data) => ({ headers: { "content-type": "application/rdap+json" }, body: JSON.stringify(data) });
+  const json = (data) => ({
+    headers: { "content-type": "application/rdap+json" },
+    body: JSON.stringify(data)
+  });
   const expires = new Date(Date.now() + daysLeft * DAY2 + DAY2 / 2).toISOString();
   return {
     "data.iana.org": site(() => json({ services: [[["example"], ["https://rdap.nic.example/"]]] })),
@@ -20179,7 +20245,18 @@ function registry(daysLeft) {
         objectClassName: "domain",
         status: ["active"],
         events: [{ eventAction: "expiration", eventDate: expires }],
-        entities: [{ roles: ["registrar"], vcardArray: ["vcard", [["version", {}, "text", "4.0"], ["fn", {}, "text", "Sandbox Registrar"]]] }]
+        entities: [
+          {
+            roles: ["registrar"],
+            vcardArray: [
+              "vcard",
+              [
+                ["version", {}, "text", "4.0"],
+                ["fn", {}, "text", "Sandbox Registrar"]
+              ]
+            ]
+          }
+        ]
       }) : { status: 404, body: "{}" }
     )
   };
@@ -20198,19 +20275,26 @@ async function demo(args, process) {
   if (values.serve) return serve(values.fixed === true, process);
   const say = (text) => process.stdout.write(`${text}
 `);
-  const shown = { ...values.verbose && { verbose: true }, ...values["no-color"] && { "no-color": true } };
-  say(`A little internet starts on this machine; nothing outside it is asked.
+  const shown = {
+    ...values.verbose && { verbose: true },
+    ...values["no-color"] && { "no-color": true }
+  };
+  say(
+    `A little internet starts on this machine; nothing outside it is asked.
 
 1. ${PRODUCT}, a week before launch
-`);
+`
+  );
   const broken = await judged(await startInternet(brokenProduct()), shown, process);
   say(`
 2. ${PRODUCT}, with that put right
 `);
   const fixed = await judged(await startInternet(fixedProduct()), shown, process);
   const isAsMeant = broken === "NO-GO" && fixed === "GO";
-  say(isAsMeant ? "\nNow your own: launch-gate check YOUR-DOMAIN" : `
-The demo did not go as it should: ${broken}, then ${fixed}.`);
+  say(
+    isAsMeant ? "\nNow your own: launch-gate check YOUR-DOMAIN" : `
+The demo did not go as it should: ${broken}, then ${fixed}.`
+  );
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 async function judged(internet, shown, process) {

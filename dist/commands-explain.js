@@ -8,9 +8,7 @@ import {
 import {
   checks
 } from "./checks-redirects-rules-entering.js";
-import {
-  PRIORITIES
-} from "./lib-zod.js";
+import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";
 
@@ -41,7 +39,9 @@ function explain(id) {
 function explainCheck(name) {
   const check = checks.find((each) => each.name === name);
   if (check === void 0) return "";
-  const rows = Object.entries(check.rules).map(([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`);
+  const rows = Object.entries(check.rules).map(
+    ([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`
+  );
   return [`${name}: ${check.summary}`, "", ...rows].join("\n");
 }
 function priorityWords(priority) {
@@ -49,7 +49,6 @@ function priorityWords(priority) {
   return `${priority.prelaunch}; once live, ${priority.live}`;
 }
 export {
-  PRIORITIES,
   explain,
   priorityWords
 };

@@ -20,8 +20,8 @@ import {
   parseEndpoint,
   parseTarget,
   parseZoneFile,
-  shownDomain,
-  valueOf
+  presentation,
+  shownDomain
 } from "./checks-redirects-rules-entering.js";
 import {
   json
@@ -2160,13 +2160,12 @@ var require_dns_packet = __commonJS({
 // src/output/inert.ts
 var MAX_CHARS = 400;
 function inert(text, max = MAX_CHARS) {
-  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").trim();
+  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").replaceAll("##[", "## [").trim();
   const chars = [...line];
   return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
 }
 function logLine(line) {
-  const harmless = line.replaceAll("\r", " ").replaceAll("##[", "## [");
-  return /^\s*::/.test(harmless) ? harmless.replace("::", ": :") : harmless;
+  return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
 }
 function shellLine(argv) {
   return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
@@ -2299,7 +2298,11 @@ async function inspect(check2, plan, world) {
   if (reason !== void 0) return { check: check2.name, status: "not-applicable", reason };
   try {
     const judged = await check2.inspect(world, plan.options[check2.name], plan.subject);
-    return outcomeOf(check2.name, judged.filter(({ rule }) => plan.wanted(rule)), plan.subject.stage);
+    return outcomeOf(
+      check2.name,
+      judged.filter(({ rule }) => plan.wanted(rule)),
+      plan.subject.stage
+    );
   } catch (error) {
     return { check: check2.name, status: "could-not-check", reason: sentence(error), unknown: [] };
   }
@@ -2368,7 +2371,8 @@ function sentence(error) {
 var MAX_PROOFS = 24;
 async function prove(outcomes, plan, change) {
   const fixes = /* @__PURE__ */ new Map();
-  for (const { fix } of findingsOf(outcomes)) if (fix?.kind === "dns") fixes.set(JSON.stringify(fix.change), fix.change);
+  for (const { fix } of findingsOf(outcomes))
+    if (fix?.kind === "dns") fixes.set(JSON.stringify(fix.change), fix.change);
   const tried = await Promise.all(
     [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(plan, change(fix))])
   );
@@ -2486,7 +2490,10 @@ var Markdown = class {
 };
 function md(prose, ...values) {
   return new Markdown(
-    String.raw({ raw: prose }, ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value))))
+    String.raw(
+      { raw: prose },
+      ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value)))
+    )
   );
 }
 function codeSpan(value) {
@@ -2497,7 +2504,7 @@ function codeSpan(value) {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 function codeBlock(language, lines) {
-  const body2 = lines.map((line) => inert(line));
+  const body2 = lines.map((line) => logLine(inert(line)));
   const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
   return new Markdown(`${fence}${language}
 ${body2.join("\n")}
@@ -2538,7 +2545,14 @@ function openGroup(group) {
 function foldedGroup(group) {
   const [first] = group.findings;
   const times = group.findings.length > 1 ? ` (${group.findings.length})` : "";
-  return join([ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`), ...details(group), ours("</details>")], "\n\n");
+  return join(
+    [
+      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
+      ...details(group),
+      ours("</details>")
+    ],
+    "\n\n"
+  );
 }
 function details({ findings }) {
   const [first] = findings;
@@ -2567,7 +2581,10 @@ function unknownPart(report) {
   const unknown2 = unknownGroups(report);
   if (unknown2.length === 0) return [];
   const rows = unknown2.map(({ reason, rules, places }) => {
-    const where = places.length > 0 ? md` at ${join(places.slice(0, 5).map((place) => md`${place}`), ", ")}` : ours("");
+    const where = places.length > 0 ? md` at ${join(
+      places.slice(0, 5).map((place) => md`${place}`),
+      ", "
+    )}` : ours("");
     return md`- ${reason}${where} (needed by ${ours(rules.join(", "))})`;
   });
   return [ours("### Not known"), join(rows, "\n")];
@@ -2582,10 +2599,14 @@ function waivedPart(report) {
 }
 function passesPart(report) {
   const rows = report.checks.map((outcome) => {
-    if (outcome.status !== "checked") return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
+    if (outcome.status !== "checked")
+      return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
     return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
   });
-  return join([ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")], "\n\n");
+  return join(
+    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
+    "\n\n"
+  );
 }
 
 // src/output/terminal.ts
@@ -2593,7 +2614,9 @@ import { styleText } from "node:util";
 function terminal(report, { color, width, detail }) {
   const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  page.line(`${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`);
+  page.line(
+    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+  );
   page.prose(verdictSentence(report), 0);
   page.line(tally(report));
   if (detail !== "quiet") body(page, report, detail === "verbose");
@@ -2626,7 +2649,8 @@ function body(page, report, verbose) {
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading("Accepted", "blue");
   for (const { rule, findings } of waived) {
-    for (const finding of findings) page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+    for (const finding of findings)
+      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
   }
   passes(page, report, verbose);
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
@@ -2642,16 +2666,20 @@ function findingGroup(page, { rule, priority, findings }) {
   page.line();
 }
 function evidence2(page, finding) {
-  page.line(`    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`);
+  page.line(
+    `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
+  );
   if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen)) page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
+  for (const [name, value] of Object.entries(finding.seen))
+    page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
   if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
   if (finding.fix) {
     for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inert(line))}`);
     const proof2 = proofWords(finding);
     if (proof2) page.prose(`(${proof2})`, 8, "dim");
   }
-  if (finding.waived && "expired" in finding.waived) page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.waived && "expired" in finding.waived)
+    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
   if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
 }
 function waiverWords({ waived }) {
@@ -2661,13 +2689,18 @@ function waiverWords({ waived }) {
 function passes(page, report, verbose) {
   page.heading("Looked at", "green");
   for (const outcome of report.checks) {
-    if (outcome.status === "not-applicable") page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
-    if (outcome.status === "could-not-check") page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status === "not-applicable")
+      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === "could-not-check")
+      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== "checked") continue;
-    page.line(`  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`);
+    page.line(
+      `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
+    );
     if (!verbose) continue;
     for (const rule of outcome.held) page.line(`      ${rule}`);
-    for (const { rule, reason } of outcome.notApplicable) page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
+    for (const { rule, reason } of outcome.notApplicable)
+      page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
   }
 }
 var Page = class {
@@ -2691,7 +2724,8 @@ var Page = class {
     for (const line of rest) this.line(`         ${line}`);
   }
   prose(text, indent, style) {
-    for (const line of wrap(text, this.#width - indent)) this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+    for (const line of wrap(text, this.#width - indent))
+      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
   }
   text() {
     return `${this.#lines.join("\n")}
@@ -2817,7 +2851,8 @@ function answerOf(answers, last, covered, below, overlay) {
     kind: "answer",
     rcode,
     authoritative: real?.authoritative ?? false,
-    authenticated: false,
+    // Whoever signs the zone signs the change too.
+    authenticated: real?.authenticated ?? false,
     answers,
     authority: real?.authority ?? [],
     errors: real?.errors ?? [],
@@ -2887,7 +2922,8 @@ function encodeQuestion({ name, type, recurse, dnssec, unchecked }, id) {
 function decodeMessage(message, question, id) {
   if (message.length > MAX_MESSAGE) return failure("too-large", `the answer is larger than ${MAX_MESSAGE} bytes`);
   if (message.length < 12 || message.readUInt16BE(0) !== id) return { kind: "foreign" };
-  if (recordCount(message) > MAX_RECORDS) return failure("too-large", `the answer has more than ${MAX_RECORDS} records`);
+  if (recordCount(message) > MAX_RECORDS)
+    return failure("too-large", `the answer has more than ${MAX_RECORDS} records`);
   if (isTruncated(message)) return { kind: "truncated" };
   try {
     const packet = import_dns_packet.default.decode(message);
@@ -2927,7 +2963,7 @@ function replyOf(packet, question) {
 }
 function recordsOf(records = []) {
   return records.flatMap(
-    (record2) => record2.type === "OPT" ? [] : [{ name: nameOf(record2.name), type: record2.type, ttl: record2.ttl ?? 0, value: valueOf(record2) }]
+    (record2) => record2.type === "OPT" ? [] : [{ name: nameOf(record2.name), type: record2.type, ttl: record2.ttl ?? 0, value: presentation(record2) }]
   );
 }
 function chainOf(records, { name, type }) {
@@ -2948,6 +2984,11 @@ function extendedError(option) {
   const isError = option.code === EXTENDED_ERROR || option.code === `OPTION_${EXTENDED_ERROR}`;
   if (!isError || !Buffer.isBuffer(data) || data.length < 2) return [];
   return [{ code: data.readUInt16BE(0), text: data.subarray(2, 130).toString("utf8") }];
+}
+
+// src/world/error-code.ts
+function errorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 // src/world/dns.ts
@@ -2993,7 +3034,7 @@ function overUdp(question, { host, port }, signal) {
     const ids = /* @__PURE__ */ new Set();
     const timers = [];
     let foreign = 0;
-    let tcp;
+    let triesTcp = false;
     const settle = (result) => {
       for (const timer of timers) clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
@@ -3003,7 +3044,9 @@ function overUdp(question, { host, port }, signal) {
     const finish = once(settle);
     const onAbort = () => finish(failure("deadline", "the run’s time was over"));
     const overTcp = () => {
-      tcp ??= askTcpTwice(question, { host, port }, signal).then(finish);
+      if (triesTcp) return;
+      triesTcp = true;
+      void askTcpTwice(question, { host, port }, signal).then(finish);
     };
     const send = () => {
       const id = randomInt(65536);
@@ -3053,7 +3096,8 @@ function askTcp(question, { host, port }, signal) {
       if (length !== Number.POSITIVE_INFINITY && length > MAX_MESSAGE) {
         return finish(failure("too-large", `the answer is larger than ${MAX_MESSAGE} bytes`));
       }
-      if (received.length >= length + 2) finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), "tcp"));
+      if (received.length >= length + 2)
+        finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), "tcp"));
     });
   });
 }
@@ -3063,7 +3107,7 @@ function lengthOf(message) {
   return length;
 }
 function unreachable(error) {
-  const code = "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   if (error.name === "AbortError" || code === "ABORT_ERR") return failure("deadline", "the run’s time was over");
   switch (code) {
     case "ECONNREFUSED":
@@ -3125,7 +3169,8 @@ async function readText(root, path) {
   try {
     const real = realpathSync(join2(root, path));
     const home = realpathSync(root);
-    if (real !== home && !real.startsWith(home + sep)) return failure("guarded", "the path leads out of the repository");
+    if (real !== home && !real.startsWith(home + sep))
+      return failure("guarded", "the path leads out of the repository");
     const { size } = await stat(real);
     if (size > FILE_BYTES) return failure("too-large", `the file is larger than ${FILE_BYTES} bytes`);
     const file = await open(real, "r");
@@ -3135,8 +3180,7 @@ async function readText(root, path) {
       await file.close();
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return failure("missing", code === "ENOENT" ? "there is no such file" : "the file cannot be read");
+    return failure("missing", errorCode(error) === "ENOENT" ? "there is no such file" : "the file cannot be read");
   }
 }
 
@@ -3192,7 +3236,7 @@ async function secure(socket, { host }, settings) {
 }
 function handshakeFailure(error) {
   const known = unreachable(error);
-  const wasCut = "code" in error && ["ECONNRESET", "EPIPE"].includes(String(error.code));
+  const wasCut = ["ECONNRESET", "EPIPE"].includes(errorCode(error));
   if (known.failure === "deadline" || wasCut) return known;
   return failure("tls", "the TLS handshake failed");
 }
@@ -3347,10 +3391,12 @@ async function decompress(stream, encoding) {
 function exchangeFailure(error, within, signal) {
   if (signal.aborted) return failure("deadline", "the run’s time was over");
   if (within.aborted) return failure("timeout", `no whole answer within ${ANSWER_MS / 1e3} s`);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);
-  if (code.startsWith("HPE_") || code === "UND_ERR_INVALID_ARG") return failure("malformed", "the answer is not HTTP");
-  if (code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE") return failure("reset", "the connection was cut before the answer");
+  const code = errorCode(error);
+  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW")
+    return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);
+  if (error instanceof Error && error.name === "HTTPParserError") return failure("malformed", "the answer is not HTTP");
+  if (code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE")
+    return failure("reset", "the connection was cut before the answer");
   return error instanceof Error ? unreachable(error) : failure("reset", "the connection was cut");
 }
 
@@ -3472,7 +3518,8 @@ function budget() {
   let total = 0;
   return (host) => {
     const times = (asked.get(host) ?? 0) + 1;
-    if (times > BUDGET.perHost || total >= BUDGET.total) return failure("budget", "the run’s budget of questions was spent");
+    if (times > BUDGET.perHost || total >= BUDGET.total)
+      return failure("budget", "the run’s budget of questions was spent");
     asked.set(host, times);
     total += 1;
     return void 0;
@@ -3618,8 +3665,7 @@ function readInput(file, cwd, option) {
   try {
     return readFileSync(resolve(cwd, file), "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    const why = code === "ENOENT" ? "there is no such file" : "it cannot be read";
+    const why = errorCode(error) === "ENOENT" ? "there is no such file" : "it cannot be read";
     throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
   }
 }
@@ -3628,7 +3674,8 @@ function selection({ only = [], skip = [] }) {
   const known = [...checks.map(({ name }) => name), ...ruleIds()];
   const [wanted, unwanted] = [names(only), names(skip)];
   for (const name of [...wanted, ...unwanted]) {
-    if (!known.includes(name)) throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
+    if (!known.includes(name))
+      throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
   }
   const fits = (list, rule) => list.includes(rule) || list.includes(rule.split("/")[0] ?? "");
   return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
@@ -3638,7 +3685,9 @@ function parseDiversion(text, allowPrivate) {
   const bare = (part) => part.replace(/^\[|\]$/g, "").toLowerCase();
   const to = parseEndpoint(`${bare(address) === "localhost" ? "127.0.0.1" : address}:${toPort}`, 0);
   if (to === void 0) {
-    throw new UsageError(`--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`);
+    throw new UsageError(
+      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`
+    );
   }
   const kind = addressKind(to.host);
   if (kind !== "public" && !allowPrivate) {
@@ -3650,14 +3699,17 @@ function parseResolvers(given, option) {
   for (const text of given) {
     const isUrl = text.startsWith("https://") && URL.canParse(text);
     if (isUrl || parseEndpoint(text, 53) !== void 0) continue;
-    throw new UsageError(`${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`);
+    throw new UsageError(
+      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`
+    );
   }
   return [...given];
 }
 function parseCertificates(files, cwd) {
   return files.map((file) => {
     const text = readInput(file, cwd, "ca");
-    if (!text.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+    if (!text.includes("-----BEGIN CERTIFICATE-----"))
+      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
     return text;
   });
 }
@@ -3728,7 +3780,8 @@ async function check(target, options, process2) {
   const format = oneOf(options.format, FORMATS, "format") ?? "terminal";
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== void 0) writable(options.record, cwd, "record");
-  if (options["update-baseline"] && options.baseline === void 0) throw new UsageError("--update-baseline needs --baseline FILE.");
+  if (options["update-baseline"] && options.baseline === void 0)
+    throw new UsageError("--update-baseline needs --baseline FILE.");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
   const request = requestOf(target, options, cwd, recording);
   const { config } = request;
@@ -3756,7 +3809,8 @@ async function check(target, options, process2) {
   if (options["update-snapshot"]) await writeSnapshot(world, subject, config, cwd);
   progress.clear();
   if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  for (const output of outputs) writeFileSync2(resolve3(cwd, output.file), render(report, output.format, options, process2));
+  for (const output of outputs)
+    writeFileSync2(resolve3(cwd, output.file), render(report, output.format, options, process2));
   if (options.record !== void 0) {
     const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
     writeFileSync2(resolve3(cwd, options.record), `${JSON.stringify(kept, null, 1)}
@@ -3792,7 +3846,9 @@ function chosen(options, subject) {
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to judge.");
   if (subject.domain === void 0 && fitting.every((each) => each.notApplicable(subject) !== void 0)) {
-    throw new UsageError("No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.");
+    throw new UsageError(
+      "No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml."
+    );
   }
   return fitting;
 }
@@ -3802,7 +3858,9 @@ function zoneOf({ zone }, domain) {
     const parsed = parseZoneFile(zone.text, domain);
     const covers2 = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
     if (covers2) return parsed;
-    throw new UsageError(`--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`);
+    throw new UsageError(
+      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`
+    );
   } catch (error) {
     if (!(error instanceof ZoneFileError)) throw error;
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
@@ -3871,19 +3929,49 @@ var CHECK_OPTIONS = {
   only: { type: "string", multiple: true, value: "A,B", help: "these checks or rules only (dns, redirects/loop)" },
   skip: { type: "string", multiple: true, value: "A,B", help: "not these checks or rules" },
   stage: { type: "string", value: "STAGE", help: "prelaunch or live: some rules weigh more once there are members" },
-  "block-on": { type: "string", value: "PRIORITY", help: "block-now (default), fix-before-launch, fix-after-launch or never" },
-  "on-incomplete": { type: "string", value: "fail|warn", help: "what INCOMPLETE does to the exit status; default fail" },
-  output: { type: "string", multiple: true, value: "FILE", help: "also write the report there: .json, .md or .txt; repeatable" },
+  "block-on": {
+    type: "string",
+    value: "PRIORITY",
+    help: "block-now (default), fix-before-launch, fix-after-launch or never"
+  },
+  "on-incomplete": {
+    type: "string",
+    value: "fail|warn",
+    help: "what INCOMPLETE does to the exit status; default fail"
+  },
+  output: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "also write the report there: .json, .md or .txt; repeatable"
+  },
   format: { type: "string", value: "F", help: "what to print: terminal (default), json, md or txt" },
-  resolver: { type: "string", multiple: true, value: "ADDR[:PORT]|URL", help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared" },
-  "connect-to": { type: "string", multiple: true, value: "HOST:PORT:ADDR:PORT", help: "as curl: reach a new server before DNS moves; HOST may also be an address" },
+  resolver: {
+    type: "string",
+    multiple: true,
+    value: "ADDR[:PORT]|URL",
+    help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared"
+  },
+  "connect-to": {
+    type: "string",
+    multiple: true,
+    value: "HOST:PORT:ADDR:PORT",
+    help: "as curl: reach a new server before DNS moves; HOST may also be an address"
+  },
   ca: { type: "string", multiple: true, value: "FILE", help: "trust this root certificate (PEM) too" },
-  zone: { type: "string", value: "FILE", help: "answers for that zone come from a zone file: judge DNS before it is published" },
+  zone: {
+    type: "string",
+    value: "FILE",
+    help: "answers for that zone come from a zone file: judge DNS before it is published"
+  },
   record: { type: "string", value: "FILE", help: "keep all that was asked and answered" },
   replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
   baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
   "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
-  "update-snapshot": { type: "boolean", help: "write the published records into the snapshot that dns/drift compares with" },
+  "update-snapshot": {
+    type: "boolean",
+    help: "write the published records into the snapshot that dns/drift compares with"
+  },
   "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
   timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
   quiet: { type: "boolean", help: "the verdict and the counts only" },
@@ -3907,15 +3995,23 @@ function refuseUnknown(args, known, options) {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
   for (const token of tokens) {
     if (token.kind !== "option" || known.includes(token.name)) continue;
-    const near = known.find((name) => name.startsWith(token.name.slice(0, 4)) || token.name.startsWith(name.slice(0, 4)));
-    throw new UsageError(`There is no option ${token.rawName}${near ? `; did you mean --${near}?` : "; launch-gate check --help lists them."}`);
+    const near = known.find(
+      (name) => name.startsWith(token.name.slice(0, 4)) || token.name.startsWith(name.slice(0, 4))
+    );
+    throw new UsageError(
+      `There is no option ${token.rawName}${near ? `; did you mean --${near}?` : "; launch-gate check --help lists them."}`
+    );
   }
 }
 function optionsHelp(options) {
-  const rows = Object.entries(options).map(([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help]);
+  const rows = Object.entries(options).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help]
+  );
   const width = 34;
-  return rows.map(([option, help]) => option.length < width ? `  ${option.padEnd(width)} ${help}` : `  ${option}
-  ${" ".repeat(width)} ${help}`).join("\n");
+  return rows.map(
+    ([option, help]) => option.length < width ? `  ${option.padEnd(width)} ${help}` : `  ${option}
+  ${" ".repeat(width)} ${help}`
+  ).join("\n");
 }
 
 export {

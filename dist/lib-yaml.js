@@ -7514,7 +7514,9 @@ function parseConfig(text, file) {
   for (const [index, { rule }] of config.accept.entries()) {
     const known = ruleIds();
     if (known.includes(rule)) continue;
-    throw new ConfigError(`${at(offsetOf(document.contents, ["accept", index, "rule"], false))}: there is no rule ${quoted(rule)}${nearest(rule, known)}`);
+    throw new ConfigError(
+      `${at(offsetOf(document.contents, ["accept", index, "rule"], false))}: there is no rule ${quoted(rule)}${nearest(rule, known)}`
+    );
   }
   return config;
 }
@@ -7545,9 +7547,11 @@ function explain(issue, above = []) {
 function wordsOf(issue) {
   if (issue.code === "invalid_type" && issue.input === void 0) return "is missing.";
   if (issue.code === "invalid_type") return `must be ${article(issue.expected)}.`;
-  if (issue.code === "invalid_value") return `must be one of ${issue.values.map((value) => quoted(String(value))).join(", ")}.`;
+  if (issue.code === "invalid_value")
+    return `must be one of ${issue.values.map((value) => quoted(String(value))).join(", ")}.`;
   if (issue.code === "custom") return `${issue.message}.`;
-  if (issue.code === "invalid_format") return `is not ${issue.format === "date" ? "a date such as 2026-12-31" : `a valid ${issue.format}`}.`;
+  if (issue.code === "invalid_format")
+    return `is not ${issue.format === "date" ? "a date such as 2026-12-31" : `a valid ${issue.format}`}.`;
   return `is not valid: ${firstLine(issue.message)}.`;
 }
 var article = (type) => ({ array: "a list", object: "a group of keys", record: "a group of keys", string: "text" })[type] ?? `a ${type}`;

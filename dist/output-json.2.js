@@ -19,7 +19,12 @@ import {
 
 // src/output/json.ts
 function json(report) {
-  return `${JSON.stringify(report, null, 2).replaceAll("##[", "\\u0023#[")}
+  const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const text = JSON.stringify(report, null, 2).replace(
+    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    escaped
+  );
+  return `${text.replaceAll("##[", "\\u0023#[")}
 `;
 }
 var record2 = strictObject({ name: string(), type: string(), value: string(), ttl: int().optional() });
@@ -29,12 +34,22 @@ var fix = discriminatedUnion("kind", [
     change: strictObject({ add: array(record2), remove: array(record2) }),
     at: strictObject({ host: string(), zone: string(), apex: _enum(["@", "empty", "name"]) }).optional()
   }),
-  strictObject({ kind: literal("redirect"), from: string(), to: string(), status: union([literal(301), literal(308)]) }),
+  strictObject({
+    kind: literal("redirect"),
+    from: string(),
+    to: string(),
+    status: union([literal(301), literal(308)])
+  }),
   strictObject({ kind: literal("file"), path: string(), patch: string() }),
   strictObject({ kind: literal("command"), argv: array(string()) })
 ]);
 var waived = union([
-  strictObject({ by: literal("accept"), why: string(), until: iso_exports.date(), expired: literal(true).optional() }),
+  strictObject({
+    by: literal("accept"),
+    why: string(),
+    until: iso_exports.date(),
+    expired: literal(true).optional()
+  }),
   strictObject({ by: literal("baseline") })
 ]);
 var finding = strictObject({
@@ -43,7 +58,10 @@ var finding = strictObject({
   title: string(),
   why: string(),
   remedy: string(),
-  place: union([strictObject({ file: string(), line: int().optional() }), strictObject({ address: string() })]),
+  place: union([
+    strictObject({ file: string(), line: int().optional() }),
+    strictObject({ address: string() })
+  ]),
   problem: string().optional().describe("Which of the rule’s faults this is."),
   seen: record(string(), string()).describe("What was seen. Outside text: never markup."),
   expected: string().optional(),
@@ -64,7 +82,12 @@ var outcome = discriminatedUnion("status", [
     unknown: array(unknown),
     notApplicable: array(strictObject({ rule: string(), reason: string() }))
   }),
-  strictObject({ check: string(), status: literal("could-not-check"), reason: string(), unknown: array(unknown) }),
+  strictObject({
+    check: string(),
+    status: literal("could-not-check"),
+    reason: string(),
+    unknown: array(unknown)
+  }),
   strictObject({ check: string(), status: literal("not-applicable"), reason: string() })
 ]);
 var number = int().min(0);

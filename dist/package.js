@@ -28,31 +28,30 @@ var package_default = {
     build: "node scripts/build.ts",
     "check-dist": "node scripts/check-dist.ts",
     "bench:network": "node bench/network.ts",
-    "bench:start": "node bench/start.ts"
+    "bench:start": "node bench/start.ts",
+    docs: "node scripts/docs.ts"
   },
   overrides: {
     undici: "$undici"
   },
   devDependencies: {
+    "@actions/core": "3.0.1",
     "@biomejs/biome": "2.6.8",
     "@jest/globals": "30.5.2",
+    "@peculiar/x509": "2.2.0",
     "@types/dns-packet": "5.6.5",
     "@types/node": "24.19.2",
     ajv: "8.20.0",
-    esbuild: "0.28.2",
-    jest: "30.5.2",
-    node: "24.21.0",
-    typescript: "7.0.2"
-  },
-  dependencies: {
-    "@actions/core": "3.0.1",
-    "@peculiar/x509": "2.2.0",
     "dns-packet": "5.6.1",
+    esbuild: "0.28.2",
     "fastest-levenshtein": "1.0.16",
     htmlparser2: "12.0.0",
+    jest: "30.5.2",
+    node: "24.21.0",
     "reflect-metadata": "0.2.2",
     tldts: "7.5.4",
     "tough-cookie": "6.1.0",
+    typescript: "7.0.2",
     undici: "8.12.4",
     yaml: "2.9.1",
     zod: "4.6.7"

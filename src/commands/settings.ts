@@ -4,6 +4,7 @@ import { checks } from '../checks/index.ts';
 import { nearest, parseConfig, ruleIds } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { addressKind, parseEndpoint } from '../world/address.ts';
+import { errorCode } from '../world/error-code.ts';
 import type { Diversion } from '../world/real.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
@@ -33,8 +34,7 @@ export function readInput(file: string, cwd: string, option: string): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const why = code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
+    const why = errorCode(error) === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
     throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
   }
 }

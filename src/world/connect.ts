@@ -1,6 +1,7 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { ConnectionOptions, PeerCertificate, TLSSocket } from 'node:tls';
 import { unreachable } from './dns.ts';
+import { errorCode } from './error-code.ts';
 import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
 
 const CONNECT_MS = 6000;
@@ -87,7 +88,7 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
 
 function handshakeFailure(error: Error): Failure {
   const known = unreachable(error);
-  const wasCut = 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code));
+  const wasCut = ['ECONNRESET', 'EPIPE'].includes(errorCode(error));
   if (known.failure === 'deadline' || wasCut) return known;
   return failure('tls', 'the TLS handshake failed');
 }

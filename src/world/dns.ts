@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import { type Endpoint, parseEndpoint } from './address.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
+import { errorCode } from './error-code.ts';
 import { type DnsAnswer, type DnsQuestion, type Failure, failure } from './world.ts';
 
 /** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */
@@ -166,7 +167,7 @@ function lengthOf(message: Buffer): Buffer {
 
 /** The system's word for why there is no way to a server, in ours. */
 export function unreachable(error: Error): Failure {
-  const code = 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (error.name === 'AbortError' || code === 'ABORT_ERR') return failure('deadline', 'the run’s time was over');
   switch (code) {
     case 'ECONNREFUSED':

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { type Failure, type FileText, failure } from './world.ts';
 
 /** Nothing a check reads as text is longer; what is longer is not read in part. */
@@ -53,7 +54,6 @@ export async function readText(root: string, path: string): Promise<FileText | F
       await file.close();
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return failure('missing', code === 'ENOENT' ? 'there is no such file' : 'the file cannot be read');
+    return failure('missing', errorCode(error) === 'ENOENT' ? 'there is no such file' : 'the file cannot be read');
   }
 }

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { openTcp, type Secured, secure, since } from './connect.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
+import { errorCode } from './error-code.ts';
 import { type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
 
 export interface HttpSettings {
@@ -173,7 +174,7 @@ async function decompress(stream: Readable, encoding: string): Promise<Readable>
 function exchangeFailure(error: unknown, within: AbortSignal, signal: AbortSignal): Failure {
   if (signal.aborted) return failure('deadline', 'the run’s time was over');
   if (within.aborted) return failure('timeout', `no whole answer within ${ANSWER_MS / 1000} s`);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
   if (error instanceof Error && error.name === 'HTTPParserError') return failure('malformed', 'the answer is not HTTP');

@@ -48,7 +48,7 @@ export const addressRules = {
     proves: 'Following the domain and following www ends at the same host or the same page.',
     why: 'Half of the visitors see something else: an old site, a parking page, the host’s own page.',
     remedy: 'Point both names to the same place, then let one redirect to the other.',
-    source: 'PEERS: apex and www both resolve, in different places (parked www)',
+    source: 'RFC 1034 section 3.6; a parked www is the commonest case',
     judge: ({ hosts }) => {
       const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
       if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };

@@ -4,7 +4,7 @@ import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 import { answerOf, asked, at, dig, each, notKnown } from './evidence.ts';
 
-/** An hour: what a cut-over can wait for (NETWORK section 2; Zonemaster and most DNS hosts default to it). */
+/** An hour: what a cut-over can wait for, and the default of most DNS hosts. */
 const MAX_TTL = 3600;
 /** Words that name an environment, as part of a label or as a level of their own. */
 const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'demo', 'prod', 'uat'];
@@ -39,7 +39,7 @@ export const nameRules = {
     proves: 'Subdomains read as words, and environments are marked in one way only.',
     why: 'In an incident somebody has to know from the name what a host is and whether members use it.',
     remedy: 'Choose one form (`app`, `staging-app`) and move the others to it.',
-    source: 'PEERS: naming that a founder can read',
+    source: 'RFC 1178 (Choosing a Name for Your Computer)',
     judge: ({ hosts, domain }) => {
       const names = hosts.map(({ name }) => name).filter((name) => name.endsWith(`.${domain.registrable}`));
       const labels = names

@@ -5,7 +5,7 @@ import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
 import { answerOf, asked, at, days, dig, dnsFix, each, notKnown } from './evidence.ts';
 
-/** CHECKS: 30 days are time to find the login of the registrar; 7 are an emergency. */
+/** Our choice: 30 days are time to find the login of the registrar; 7 are an emergency. */
 const EXPIRES_SOON_DAYS = 30;
 const EXPIRES_NOW_DAYS = 7;
 /** RFC 8056 and ICANN's status codes under which a domain does not resolve or is about to go. */

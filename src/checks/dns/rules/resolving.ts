@@ -21,7 +21,7 @@ export const resolvingRules = {
     proves: 'www has an address: people type it and links use it whether or not it is the canonical name.',
     why: 'Everybody who types www, and every old link with it, sees an error page of the browser.',
     remedy: 'Publish a CNAME for www that points to the domain or to the name your host gives you.',
-    source: 'RFC 1034 section 3.6; PEERS: canonical host matrix',
+    source: 'RFC 1034 section 3.6',
     judge: (facts) =>
       judgeHosts(facts, (host) => host.role === 'www', 'the target is itself a subdomain, so www is not expected'),
   },

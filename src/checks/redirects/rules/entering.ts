@@ -19,7 +19,7 @@ export const enteringRules = {
     proves: 'http and https, with and without www, at / and at a deep path, all end at one host.',
     why: 'Log-ins made on one name are lost on the other, and search engines see two sites.',
     remedy: 'Choose one host and redirect the other to it with 301 or 308, path and query included.',
-    source: 'RFC 9110 section 15.4.2; PEERS (c) 7, canonical matrix',
+    source: 'RFC 9110 section 15.4.2; RFC 6265bis section 5.7 (cookies belong to one host)',
     judge: (facts) => judgeCanonical(facts),
   },
   duplicate: {

@@ -20,7 +20,7 @@ export const followingRules = {
     proves: 'At most one redirect from any entry (max-hops), besides the step from http to https on the same host.',
     why: 'Every redirect costs a visitor on a phone a third of a second or more before anything shows.',
     remedy: 'Let the first redirect lead straight to the final address.',
-    source: 'PEERS (d): squirrelscan 2, lychee 5; each hop costs DNS, TCP and TLS again',
+    source: 'squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again',
     judge: ({ entries, maxHops }) =>
       firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)])),
   },
@@ -47,7 +47,7 @@ export const followingRules = {
     proves: 'A deep address arrives at the same path on the other host.',
     why: 'Links in mails, invoices and search results all end at the home page.',
     remedy: 'Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.',
-    source: 'RFC 9110 section 15.4; PEERS (c) 7',
+    source: 'RFC 9110 section 15.4',
     judge: (facts) =>
       eachDeepMove(facts, (from, to) => (keepsPath(from, to) ? undefined : `${to.origin}${from.pathname}`)),
   },
@@ -57,7 +57,7 @@ export const followingRules = {
     proves: 'The query of a deep address arrives unchanged.',
     why: 'Invitation codes, password resets and campaign marks are lost on the way.',
     remedy: 'Redirect with the query string: most hosts call it “preserve query”.',
-    source: 'RFC 9110 section 15.4; PEERS (c) 7',
+    source: 'RFC 9110 section 15.4',
     judge: (facts) =>
       eachDeepMove(facts, (from, to) =>
         keepsQuery(from, to) ? undefined : `${to.origin}${to.pathname}${from.search}`,

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { checks } from '../src/checks/index.ts';
+import { priorityWords } from '../src/commands/explain.ts';
+import { CHECK_OPTIONS } from '../src/commands/options.ts';
+import { configJsonSchema } from '../src/config/schema.ts';
+import { reportJsonSchema } from '../src/output/json.ts';
+
+/**
+ * Everything written that the sources already say: rule tables, option and input tables, schemas. `--check` compares
+ * instead of writing.
+ */
+const ROOT = new URL('..', import.meta.url);
+const isCheck = process.argv.includes('--check');
+let stale = 0;
+
+put('launch.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+put('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+for (const { name } of checks) fill(`src/checks/${name}/README.md`, 'rules', ruleTable(name));
+put(
+  'docs/rules.md',
+  `# Rules\n\nGenerated from the sources; \`launch-gate explain RULE\` says the same.\n\n${checks.map(({ name, title, summary }) => `## ${title}\n\n${summary}\n\n${ruleTable(name)}`).join('\n\n')}\n`,
+);
+fill(
+  'README.md',
+  'checks',
+  checks
+    .map(
+      ({ name, summary, rules }) =>
+        `| [\`${name}\`](src/checks/${name}/README.md) | ${summary} | ${Object.keys(rules).length} |`,
+    )
+    .join('\n'),
+  '| check | what holds when it is quiet | rules |\n|---|---|---|',
+);
+fill(
+  'README.md',
+  'options',
+  Object.entries(CHECK_OPTIONS)
+    .map(
+      ([name, option]) =>
+        `| \`--${name}${'value' in option ? ` ${option.value.replaceAll('|', '\\|')}` : ''}\` | ${option.help} |`,
+    )
+    .join('\n'),
+  '| option of `check` | meaning |\n|---|---|',
+);
+const action = parse(readFileSync(new URL('action.yml', ROOT), 'utf8')) as Record<
+  'inputs' | 'outputs',
+  Record<string, { description: string }>
+>;
+for (const part of ['inputs', 'outputs'] as const) {
+  fill(
+    'README.md',
+    part,
+    Object.entries(action[part])
+      .map(([name, { description }]) => `| \`${name}\` | ${description} |`)
+      .join('\n'),
+    `| ${part.slice(0, -1)} | meaning |\n|---|---|`,
+  );
+}
+if (stale > 0) process.exitCode = 1;
+
+function ruleTable(name: string): string {
+  const check = checks.find((each) => each.name === name);
+  const rows = Object.entries(check?.rules ?? {}).map(
+    ([id, { proves, priority, source }]) =>
+      `| \`${name}/${id}\` | ${proves} | ${priorityWords(priority)} | ${source} |`,
+  );
+  return ['| rule | proves | priority | source |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
+function fill(file: string, name: string, body: string, head = ''): void {
+  const text = readFileSync(new URL(file, ROOT), 'utf8');
+  const pattern = new RegExp(`(<!-- ${name} -->\n)[sS]*?(<!-- /${name} -->)`);
+  if (!pattern.test(text)) throw new Error(`${file} has no place for ${name}`);
+  put(
+    file,
+    text.replace(
+      pattern,
+      (_, open: string, close: string) => `${open}${head === '' ? '' : `${head}\n`}${body}\n${close}`,
+    ),
+  );
+}
+
+function put(file: string, text: string): void {
+  const path = fileURLToPath(new URL(file, ROOT));
+  if (!isCheck) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    stale += 1;
+    console.error(`${file} is not what the sources say. Run npm run docs and commit it.`);
+  }
+}
