@@ -1806,19 +1806,22 @@ var POSTED = ["webhook", "api"];
 async function gatherRedirects(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
   const known = knownHosts(domain, subject);
-  const [entries, declared, routes] = await Promise.all([
-    Promise.all(entryUrls(known).map((entry) => follow(world, entry))),
-    Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, home(domain, subject)))),
-    Promise.all(postedRoutes(subject, domain).map(async ({ name, url }) => ({ name, chain: await visit(world, url) })))
-  ]);
-  const linked = linkedHosts(
-    entries.map(({ chain }) => chain),
-    domain,
-    known
+  const base = home(domain, subject);
+  const early = Promise.all(entryUrls(known).map((entry) => follow(world, entry)));
+  const linkedTo = early.then(
+    (entries2) => linkedHosts(
+      entries2.map(({ chain }) => chain),
+      domain,
+      known
+    )
   );
-  const [more, login] = await Promise.all([
-    Promise.all(homeUrls(linked).map((entry) => follow(world, entry))),
-    loginOf(world, entries, known, subject)
+  const [entries, linked, more, declared, routes, login] = await Promise.all([
+    early,
+    linkedTo,
+    linkedTo.then((linked2) => Promise.all(homeUrls(linked2).map((entry) => follow(world, entry)))),
+    Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, base))),
+    Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
+    loginOf(world, early, known, subject, base)
   ]);
   if ([...entries, ...more].every(({ chain }) => chain.end.kind === "no-address")) {
     throw new Error("no host of the product has an address");
@@ -1857,33 +1860,26 @@ async function declaredRedirect(world, mapping2, base) {
   const [from, to] = [new URL(mapping2.from, base).href, new URL(mapping2.to, base).href];
   return { from, to, status: mapping2.status, chain: await visit(world, from) };
 }
-function postedRoutes(subject, domain) {
+function postedRoutes(subject, base) {
   return POSTED.flatMap(
-    (name) => (subject.routes[name] ?? []).map((route2) => ({ name, url: new URL(route2, home(domain, subject)).href }))
+    (name) => (subject.routes[name] ?? []).map((route2) => ({ name, url: new URL(route2, base).href }))
   );
 }
-async function loginOf(world, entries, hosts, subject) {
-  const landing = entries.find(({ chain: chain2 }) => chain2.end.kind === "page")?.chain;
-  const page = landing?.end.kind === "page" ? landing.end.page : void 0;
+async function loginOf(world, entries, hosts, subject, base) {
   const declared = subject.routes["login"]?.[0];
-  const url = declared ? new URL(declared, page?.url ?? `https://${hosts[0]?.name}/`) : loginLink(page?.links ?? []);
+  const url = declared === void 0 ? loginLink(await entries) : new URL(declared, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join("&")}`;
   const [pages, chain] = await Promise.all([
-    Promise.all(
-      names.map(
-        async (host2) => ({
-          host: host2,
-          chain: await visit(world, `https://${host2}${url.pathname}`)
-        })
-      )
-    ),
+    Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url.pathname}`) }))),
     visit(world, returnTo)
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
-function loginLink(links) {
+function loginLink(entries) {
+  const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
+  const links = landing?.kind === "page" ? landing.page.links : [];
   return links.map((link) => new URL(link)).find(({ pathname }) => LOGIN_PATH.test(pathname));
 }
 

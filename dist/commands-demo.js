@@ -20226,7 +20226,7 @@ function app(url) {
       headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax" }
     };
   }
-  return url.pathname === "/" ? moved(`https://app.${PRODUCT}/login`, 302) : page("Not found", "<h1>There is no such page</h1>", 404);
+  return url.pathname === "/" ? page("App", '<h1>Your membership</h1><a href="/login">Log in</a>') : page("Not found", "<h1>There is no such page</h1>", 404);
 }
 function openLogin(url) {
   const next = url.searchParams.get("next");

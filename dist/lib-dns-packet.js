@@ -3209,13 +3209,7 @@ async function secure(socket, { host }, settings) {
     ALPNProtocols: settings.alpn,
     rejectUnauthorized: false,
     ...isIP2(host) === 0 && { servername: host },
-    ...settings.trust.length > 0 && { ca: [...tls.rootCertificates, ...settings.trust] },
-    ...settings.version && {
-      minVersion: settings.version,
-      maxVersion: settings.version,
-      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
-      ciphers: "DEFAULT@SECLEVEL=0"
-    }
+    secureContext: contextOf(tls, settings)
   };
   return new Promise((resolve4) => {
     const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
@@ -3233,6 +3227,23 @@ async function secure(socket, { host }, settings) {
       done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
     });
   });
+}
+var contexts = /* @__PURE__ */ new Map();
+function contextOf(tls, { trust, version }) {
+  const key = `${version ?? ""} ${trust.join("")}`;
+  const known = contexts.get(key);
+  if (known) return known;
+  const made = tls.createSecureContext({
+    ...trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] },
+    ...version && {
+      minVersion: version,
+      maxVersion: version,
+      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      ciphers: "DEFAULT@SECLEVEL=0"
+    }
+  });
+  contexts.set(key, made);
+  return made;
 }
 function handshakeFailure(error) {
   const known = unreachable(error);

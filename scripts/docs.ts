@@ -72,7 +72,7 @@ function ruleTable(name: string): string {
 /** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
 function fill(file: string, name: string, body: string, head = ''): void {
   const text = readFileSync(new URL(file, ROOT), 'utf8');
-  const pattern = new RegExp(`(<!-- ${name} -->\n)[sS]*?(<!-- /${name} -->)`);
+  const pattern = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!pattern.test(text)) throw new Error(`${file} has no place for ${name}`);
   put(
     file,

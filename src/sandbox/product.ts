@@ -136,7 +136,7 @@ function app(url: URL): Reply {
     };
   }
   return url.pathname === '/'
-    ? moved(`https://app.${PRODUCT}/login`, 302)
+    ? page('App', '<h1>Your membership</h1><a href="/login">Log in</a>')
     : page('Not found', '<h1>There is no such page</h1>', 404);
 }
 

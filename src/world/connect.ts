@@ -1,5 +1,5 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
-import type { ConnectionOptions, PeerCertificate, TLSSocket } from 'node:tls';
+import type { ConnectionOptions, PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
 import { unreachable } from './dns.ts';
 import { errorCode } from './error-code.ts';
 import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
@@ -57,13 +57,7 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
     ALPNProtocols: settings.alpn,
     rejectUnauthorized: false,
     ...(isIP(host) === 0 && { servername: host }),
-    ...(settings.trust.length > 0 && { ca: [...tls.rootCertificates, ...settings.trust] }),
-    ...(settings.version && {
-      minVersion: settings.version,
-      maxVersion: settings.version,
-      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
-      ciphers: 'DEFAULT@SECLEVEL=0',
-    }),
+    secureContext: contextOf(tls, settings),
   };
   return new Promise((resolve) => {
     const timer = setTimeout(() => socket.destroy(new Error('handshake')), CONNECT_MS);
@@ -84,6 +78,26 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
         done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
       });
   });
+}
+
+/** Parsing a hundred and fifty roots costs 10 ms: each set of them is parsed once. */
+const contexts = new Map<string, SecureContext>();
+
+function contextOf(tls: typeof import('node:tls'), { trust, version }: TlsSettings): SecureContext {
+  const key = `${version ?? ''} ${trust.join('')}`;
+  const known = contexts.get(key);
+  if (known) return known;
+  const made = tls.createSecureContext({
+    ...(trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] }),
+    ...(version && {
+      minVersion: version,
+      maxVersion: version,
+      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      ciphers: 'DEFAULT@SECLEVEL=0',
+    }),
+  });
+  contexts.set(key, made);
+  return made;
 }
 
 function handshakeFailure(error: Error): Failure {

@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { type Domain, parseTarget } from '../../looking/target.ts';
-import { type Chain, visit } from '../../looking/visit.ts';
+import { visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import type { RedirectsOptions } from './options.ts';
@@ -35,19 +35,22 @@ export async function gatherRedirects(
 ): Promise<RedirectFacts> {
   const domain = parseTarget(subject.domain ?? '');
   const known = knownHosts(domain, subject);
-  const [entries, declared, routes] = await Promise.all([
-    Promise.all(entryUrls(known).map((entry) => follow(world, entry))),
-    Promise.all(options.map.map((mapping) => declaredRedirect(world, mapping, home(domain, subject)))),
-    Promise.all(postedRoutes(subject, domain).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
-  ]);
-  const linked = linkedHosts(
-    entries.map(({ chain }) => chain),
-    domain,
-    known,
+  const base = home(domain, subject);
+  const early = Promise.all(entryUrls(known).map((entry) => follow(world, entry)));
+  const linkedTo = early.then((entries) =>
+    linkedHosts(
+      entries.map(({ chain }) => chain),
+      domain,
+      known,
+    ),
   );
-  const [more, login] = await Promise.all([
-    Promise.all(homeUrls(linked).map((entry) => follow(world, entry))),
-    loginOf(world, entries, known, subject),
+  const [entries, linked, more, declared, routes, login] = await Promise.all([
+    early,
+    linkedTo,
+    linkedTo.then((linked) => Promise.all(homeUrls(linked).map((entry) => follow(world, entry)))),
+    Promise.all(options.map.map((mapping) => declaredRedirect(world, mapping, base))),
+    Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
+    loginOf(world, early, known, subject, base),
   ]);
   if ([...entries, ...more].every(({ chain }) => chain.end.kind === 'no-address')) {
     throw new Error('no host of the product has an address');
@@ -101,40 +104,34 @@ async function declaredRedirect(
   return { from, to, status: mapping.status, chain: await visit(world, from) };
 }
 
-function postedRoutes(subject: Subject, domain: Domain): { name: string; url: string }[] {
+function postedRoutes(subject: Subject, base: string): { name: string; url: string }[] {
   return POSTED.flatMap((name) =>
-    (subject.routes[name] ?? []).map((route) => ({ name, url: new URL(route, home(domain, subject)).href })),
+    (subject.routes[name] ?? []).map((route) => ({ name, url: new URL(route, base).href })),
   );
 }
 
 /** The declared login, else the first link of the home page that reads like one; asked on every host. */
 async function loginOf(
   world: World,
-  entries: readonly Entry[],
+  entries: Promise<readonly Entry[]>,
   hosts: readonly Host[],
   subject: Subject,
+  base: string,
 ): Promise<LoginFacts | undefined> {
-  const landing = entries.find(({ chain }) => chain.end.kind === 'page')?.chain;
-  const page = landing?.end.kind === 'page' ? landing.end.page : undefined;
   const declared = subject.routes['login']?.[0];
-  const url = declared ? new URL(declared, page?.url ?? `https://${hosts[0]?.name}/`) : loginLink(page?.links ?? []);
+  const url = declared === undefined ? loginLink(await entries) : new URL(declared, base);
   if (url === undefined) return undefined;
   const names = [...new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join('&')}`;
   const [pages, chain] = await Promise.all([
-    Promise.all(
-      names.map(
-        async (host): Promise<{ host: string; chain: Chain }> => ({
-          host,
-          chain: await visit(world, `https://${host}${url.pathname}`),
-        }),
-      ),
-    ),
+    Promise.all(names.map(async (host) => ({ host, chain: await visit(world, `https://${host}${url.pathname}`) }))),
     visit(world, returnTo),
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
 
-function loginLink(links: readonly string[]): URL | undefined {
+function loginLink(entries: readonly Entry[]): URL | undefined {
+  const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === 'page');
+  const links = landing?.kind === 'page' ? landing.page.links : [];
   return links.map((link) => new URL(link)).find(({ pathname }) => LOGIN_PATH.test(pathname));
 }

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { checks } from '../src/checks/index.ts';
+import { parseCheckArgs } from '../src/commands/options.ts';
+import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
+import { inspectAll } from '../src/gate/run.ts';
+import { verdictOf } from '../src/gate/verdict.ts';
+import { PRODUCT } from '../src/sandbox/product.ts';
+import { realWorld } from '../src/world/real.ts';
+import { remembering } from '../src/world/remembering.ts';
+import type { World } from '../src/world/world.ts';
+
+/**
+ * All questions of the zero-configuration run on one domain, at simulated round trips, the servers in a process of
+ * their own. Beside it: the same questions one after another. Fails when a target is missed.
+ *
+ * The longest chain of questions that need each other's answers, in round trips. The registry: IANA's list (name, TCP,
+ * TLS, HTTP), then the registry itself (the same). A linked host: the home page, then that host, the same again.
+ */
+const CHAIN = 8;
+const ALLOWANCE_MS = 120;
+const TIMES_FASTER = 10;
+const RUNS = 9;
+
+console.log('RTT     questions   wall, median (min to max)   bound    one after another   times faster');
+for (const rtt of [0, 40, 100]) {
+  const { child, options } = await serve(rtt);
+  await run(options, false);
+  const walls: number[] = [];
+  for (let i = 0; i < RUNS; i += 1) walls.push((await run(options, false)).ms);
+  const { questions } = await run(options, false);
+  const sequential = await run(options, true);
+  child.stdin?.end();
+  await once(child, 'exit');
+  const sorted = walls.sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const bound = CHAIN * rtt + ALLOWANCE_MS;
+  const times = sequential.ms / median;
+  const isMet = median <= bound && (rtt === 0 || times >= TIMES_FASTER);
+  if (!isMet) process.exitCode = 1;
+  const figures = [
+    `${rtt} ms`.padEnd(8),
+    String(questions).padEnd(12),
+    `${median} ms (${sorted[0]} to ${sorted.at(-1)})`.padEnd(28),
+    `${bound} ms`.padEnd(9),
+    `${sequential.ms} ms`.padEnd(20),
+    times.toFixed(1),
+  ];
+  console.log(`${figures.join('')}${isMet ? '' : '   MISSED'}`);
+}
+
+async function serve(rtt: number): Promise<{ child: ChildProcess; options: string[] }> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url)), String(rtt)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  return { child, options: JSON.parse(String(line)) };
+}
+
+async function run(options: readonly string[], isSequential: boolean): Promise<{ ms: number; questions: number }> {
+  const { values } = parseCheckArgs(options);
+  const real = realWorld({
+    resolvers: values.resolver ?? [],
+    diversions: (values['connect-to'] ?? []).map((text) => parseDiversion(text, true)),
+    trust: parseCertificates(values.ca ?? [], '.'),
+    allowPrivate: true,
+    signal: AbortSignal.timeout(120_000),
+    root: '/nowhere',
+    version: 'bench',
+  });
+  const world = remembering(isSequential ? oneAfterAnother(real) : real);
+  const begun = performance.now();
+  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {} };
+  const outcomes = await inspectAll({ checks, options: {}, subject, wanted: () => true }, world);
+  const ms = Math.round(performance.now() - begun);
+  if (verdictOf(outcomes, 'block-now') !== 'GO') throw new Error('the benchmark’s product is not judged GO');
+  const { dns, http, tls } = world.asked();
+  return { ms, questions: dns + http + tls };
+}
+
+/** The floor that is compared with: the same world, asked one question at a time. */
+function oneAfterAnother(world: World): World {
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return {
+    ...world,
+    ask: (question) => queued(() => world.ask(question)),
+    fetch: (request) => queued(() => world.fetch(request)),
+    handshake: (request) => queued(() => world.handshake(request)),
+  };
+}
