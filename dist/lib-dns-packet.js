@@ -3230,11 +3230,11 @@ async function secure(socket, { host }, settings) {
 }
 var contexts = /* @__PURE__ */ new Map();
 function contextOf(tls, { trust, version }) {
-  const key = `${version ?? ""} ${trust.join("")}`;
+  const key = `${version ?? ""} ${trust === "nobody" ? trust : trust.join("")}`;
   const known = contexts.get(key);
   if (known) return known;
   const made = tls.createSecureContext({
-    ...trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] },
+    ...trust === "nobody" ? { ca: [] } : trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] },
     ...version && {
       minVersion: version,
       maxVersion: version,
@@ -3415,14 +3415,19 @@ function exchangeFailure(error, within, signal) {
 import { X509Certificate } from "node:crypto";
 var MAX_CHAIN2 = 10;
 async function shakeHands(request, { trust, endpoint }, signal) {
+  const [judged, bare] = await Promise.all([
+    shakeOnce(request, endpoint, trust, signal),
+    shakeOnce(request, endpoint, "nobody", signal)
+  ]);
+  if (judged.kind === "failure") return judged;
+  return { ...judged, chain: bare.kind === "answer" ? bare.chain : judged.chain.slice(0, 1) };
+}
+async function shakeOnce(request, endpoint, trust, signal) {
   const target = { host: request.host, address: endpoint.host, port: endpoint.port };
   const opened = await openTcp(target, signal);
   if ("kind" in opened) return opened;
-  const secured = await secure(opened.socket, target, {
-    alpn: ["h2", "http/1.1"],
-    trust,
-    ...request.version && { version: request.version }
-  });
+  const version = request.version ? { version: request.version } : {};
+  const secured = await secure(opened.socket, target, { alpn: ["h2", "http/1.1"], trust, ...version });
   if ("kind" in secured) {
     opened.socket.destroy();
     return secured;
@@ -3470,7 +3475,7 @@ function curveBits(curve) {
 var oneLine = (name) => (name ?? "").replaceAll("\n", ", ");
 
 // src/world/real.ts
-var BUDGET = { perHost: 250, total: 4e3 };
+var BUDGET = { perAddress: 250, total: 4e3 };
 var DOH_MS = 6e3;
 function realWorld(settings) {
   const { signal, trust, allowPrivate } = settings;
@@ -3484,18 +3489,19 @@ function realWorld(settings) {
     const guarded = allowPrivate ? void 0 : guard(endpoint.host);
     return guarded ?? spend(endpoint.host) ?? endpoint;
   };
-  const postDns = (url, body2) => postMessage(url, body2, signal);
+  const postDns = (url, body2) => postMessage(url, body2, trust, signal);
   return {
     resolvers,
     now: /* @__PURE__ */ new Date(),
     elapsed: () => Math.round(performance.now() - begun),
     async ask(question) {
-      const spent = spend(question.server);
-      if (spent) return spent;
-      if (question.server.startsWith("https:")) return askOverHttps(question, postDns, signal);
       const named = serverEndpoint(question.server);
+      if (resolvers.includes(question.server)) {
+        const spent = spend();
+        if (spent) return spent;
+        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
+      }
       if (named === void 0) return failure("no-route", "that is no address of a DNS server");
-      if (resolvers.includes(question.server)) return askServer(question, named, signal);
       const endpoint = reach("", named.host, named.port);
       return "kind" in endpoint ? endpoint : askServer(question, endpoint, signal);
     },
@@ -3527,19 +3533,22 @@ function guard(address) {
 function budget() {
   const asked = /* @__PURE__ */ new Map();
   let total = 0;
-  return (host) => {
-    const times = (asked.get(host) ?? 0) + 1;
-    if (times > BUDGET.perHost || total >= BUDGET.total)
+  return (address) => {
+    const times = (asked.get(address ?? "") ?? 0) + 1;
+    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
       return failure("budget", "the run’s budget of questions was spent");
-    asked.set(host, times);
+    }
+    asked.set(address ?? "", times);
     total += 1;
     return void 0;
   };
 }
-async function postMessage(url, body2, signal) {
+async function postMessage(url, body2, trust, signal) {
   const { Client } = await import("./world-undici.js");
   const { origin, pathname, search } = new URL(url);
-  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS } });
+  const { rootCertificates } = await import("node:tls");
+  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
   try {
     const response = await client.request({
       method: "POST",

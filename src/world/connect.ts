@@ -13,10 +13,12 @@ export interface Target {
   port: number;
 }
 
+/** Roots besides Node's own, PEM; or no root at all. */
+export type Trust = readonly string[] | 'nobody';
+
 export interface TlsSettings {
   alpn: string[];
-  /** Roots besides Node's own, PEM. */
-  trust: readonly string[];
+  trust: Trust;
   version?: TlsVersion;
 }
 
@@ -84,11 +86,11 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
 const contexts = new Map<string, SecureContext>();
 
 function contextOf(tls: typeof import('node:tls'), { trust, version }: TlsSettings): SecureContext {
-  const key = `${version ?? ''} ${trust.join('')}`;
+  const key = `${version ?? ''} ${trust === 'nobody' ? trust : trust.join('')}`;
   const known = contexts.get(key);
   if (known) return known;
   const made = tls.createSecureContext({
-    ...(trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] }),
+    ...(trust === 'nobody' ? { ca: [] } : trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] }),
     ...(version && {
       minVersion: version,
       maxVersion: version,

@@ -31,8 +31,8 @@ export interface WorldSettings {
   version: string;
 }
 
-/** One run asks a host this often at most, and everything together this often: a gate is a polite visitor. */
-const BUDGET = { perHost: 250, total: 4000 };
+/** A run asks one address this often at most, its own resolvers apart, and all together this often: a polite visitor. */
+const BUDGET = { perAddress: 250, total: 4000 };
 
 const DOH_MS = 6000;
 
@@ -52,20 +52,21 @@ export function realWorld(settings: WorldSettings): World {
     return guarded ?? spend(endpoint.host) ?? endpoint;
   };
 
-  const postDns: PostDns = (url, body) => postMessage(url, body, signal);
+  const postDns: PostDns = (url, body) => postMessage(url, body, trust, signal);
 
   return {
     resolvers,
     now: new Date(),
     elapsed: () => Math.round(performance.now() - begun),
     async ask(question) {
-      const spent = spend(question.server);
-      if (spent) return spent;
-      if (question.server.startsWith('https:')) return askOverHttps(question, postDns, signal);
       const named = serverEndpoint(question.server);
-      if (named === undefined) return failure('no-route', 'that is no address of a DNS server');
       // A resolver is whom the user told us to ask; only servers that DNS itself named are guarded.
-      if (resolvers.includes(question.server)) return askServer(question, named, signal);
+      if (resolvers.includes(question.server)) {
+        const spent = spend();
+        if (spent) return spent;
+        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
+      }
+      if (named === undefined) return failure('no-route', 'that is no address of a DNS server');
       const endpoint = reach('', named.host, named.port);
       return 'kind' in endpoint ? endpoint : askServer(question, endpoint, signal);
     },
@@ -99,24 +100,33 @@ function guard(address: string): Failure | undefined {
   return failure('guarded', `a ${kind} address is not contacted without --allow-private`);
 }
 
-function budget(): (host: string) => Failure | undefined {
+/** Counts a question to an address, or to nobody in particular, and refuses the one too many. */
+function budget(): (address?: string) => Failure | undefined {
   const asked = new Map<string, number>();
   let total = 0;
-  return (host) => {
-    const times = (asked.get(host) ?? 0) + 1;
-    if (times > BUDGET.perHost || total >= BUDGET.total)
+  return (address) => {
+    const times = (asked.get(address ?? '') ?? 0) + 1;
+    if ((address !== undefined && times > BUDGET.perAddress) || total >= BUDGET.total) {
       return failure('budget', 'the run’s budget of questions was spent');
-    asked.set(host, times);
+    }
+    asked.set(address ?? '', times);
     total += 1;
     return undefined;
   };
 }
 
 /** The user named this resolver by URL: its host is looked up as any program of this machine would. */
-async function postMessage(url: string, body: Buffer, signal: AbortSignal): Promise<Buffer | Failure> {
+async function postMessage(
+  url: string,
+  body: Buffer,
+  trust: readonly string[],
+  signal: AbortSignal,
+): Promise<Buffer | Failure> {
   const { Client } = await import('./undici.ts');
   const { origin, pathname, search } = new URL(url);
-  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS } });
+  const { rootCertificates } = await import('node:tls');
+  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
   try {
     const response = await client.request({
       method: 'POST',

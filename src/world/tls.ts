@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate } from 'node:tls';
-import { openTcp, secure } from './connect.ts';
+import { openTcp, secure, type Trust } from './connect.ts';
 import type { Certificate, Failure, TlsAnswer, TlsRequest } from './world.ts';
 
 /** More certificates than this in one chain are not looked at. */
@@ -12,20 +12,34 @@ export interface HandshakeSettings {
   endpoint: { host: string; port: number };
 }
 
-/** One TLS handshake: what was agreed, the certificates as sent, and every reason for distrust. */
+/**
+ * One TLS handshake for the verdict and, at the same time, one that trusts nobody: the library fills gaps in a chain
+ * from the roots it knows, so only without any does it show what the server sent.
+ */
 export async function shakeHands(
   request: TlsRequest,
   { trust, endpoint }: HandshakeSettings,
   signal: AbortSignal,
 ): Promise<TlsAnswer | Failure> {
+  const [judged, bare] = await Promise.all([
+    shakeOnce(request, endpoint, trust, signal),
+    shakeOnce(request, endpoint, 'nobody', signal),
+  ]);
+  if (judged.kind === 'failure') return judged;
+  return { ...judged, chain: bare.kind === 'answer' ? bare.chain : judged.chain.slice(0, 1) };
+}
+
+async function shakeOnce(
+  request: TlsRequest,
+  endpoint: HandshakeSettings['endpoint'],
+  trust: Trust,
+  signal: AbortSignal,
+): Promise<TlsAnswer | Failure> {
   const target = { host: request.host, address: endpoint.host, port: endpoint.port };
   const opened = await openTcp(target, signal);
   if ('kind' in opened) return opened;
-  const secured = await secure(opened.socket, target, {
-    alpn: ['h2', 'http/1.1'],
-    trust,
-    ...(request.version && { version: request.version }),
-  });
+  const version = request.version ? { version: request.version } : {};
+  const secured = await secure(opened.socket, target, { alpn: ['h2', 'http/1.1'], trust, ...version });
   if ('kind' in secured) {
     opened.socket.destroy();
     return secured;
