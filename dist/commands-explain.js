@@ -7,7 +7,7 @@ import {
 } from "./lib-yaml.js";
 import {
   checks
-} from "./checks-redirects-rules-entering.js";
+} from "./checks-dns-gather.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";

@@ -16,7 +16,7 @@ import {
 import "./package.js";
 import {
   TargetError
-} from "./checks-redirects-rules-entering.js";
+} from "./checks-dns-gather.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   configJsonSchema,
   configSchema
-} from "./checks-redirects-rules-entering.js";
+} from "./checks-dns-gather.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";

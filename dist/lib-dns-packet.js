@@ -22,7 +22,7 @@ import {
   parseZoneFile,
   presentation,
   shownDomain
-} from "./checks-redirects-rules-entering.js";
+} from "./checks-dns-gather.js";
 import {
   json
 } from "./output-json.2.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   checks,
   configSchema
-} from "./checks-redirects-rules-entering.js";
+} from "./checks-dns-gather.js";
 import {
   __commonJS,
   __require,

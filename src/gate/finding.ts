@@ -1,3 +1,5 @@
+import type { RecordLine } from '../world/world.ts';
+
 /** How urgent a problem is, most urgent first: the three labels a founder sorts by. */
 export const PRIORITIES = ['block-now', 'fix-before-launch', 'fix-after-launch'] as const;
 export type Priority = (typeof PRIORITIES)[number];
@@ -9,13 +11,7 @@ export type Stage = (typeof STAGES)[number];
 /** Where a problem was seen: a file of the repository, or an address (a URL, a DNS name and type, host:port). */
 export type Place = { file: string; line?: number } | { address: string };
 
-/** One record in zone-file terms; `value` is presentation format (RFC 1035 section 5.1), names without the final dot. */
-export interface RecordLine {
-  name: string;
-  type: string;
-  value: string;
-  ttl?: number;
-}
+export type { RecordLine };
 
 /** What to publish and what to take away, so that a broken name holds again. */
 export interface RecordChange {

@@ -1,13 +1,13 @@
-import { type DnsAnswer, type DnsQuestion, type DnsRecord, type Failure, failure, type World } from './world.ts';
+import {
+  type DnsAnswer,
+  type DnsQuestion,
+  type DnsRecord,
+  type Failure,
+  failure,
+  type RecordLine,
+  type World,
+} from './world.ts';
 import type { Zone } from './zone-file.ts';
-
-/** One record as an overlay knows it. */
-export interface Line {
-  name: string;
-  type: string;
-  value: string;
-  ttl?: number;
-}
 
 /** Who decides what a name publishes: this, or the world below. */
 interface Overlay {
@@ -22,8 +22,8 @@ const MAX_CHAIN = 16;
 const DEFAULT_TTL = 300;
 
 /** The world after `change`: for trying a proposed fix. Every server then answers as if it were published. */
-export function withChange(world: World, change: { add: readonly Line[]; remove: readonly Line[] }): World {
-  const same = (a: Line, b: Line) => a.name === b.name && a.type === b.type && a.value === b.value;
+export function withChange(world: World, change: { add: readonly RecordLine[]; remove: readonly RecordLine[] }): World {
+  const same = (a: RecordLine, b: RecordLine) => a.name === b.name && a.type === b.type && a.value === b.value;
   return overlaid(world, {
     covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
     async records(name, type, published) {
@@ -75,7 +75,7 @@ function wildcardOf(zone: Zone, name: string): string | undefined {
 
 const parentOf = (name: string) => name.slice(name.indexOf('.') + 1 || name.length);
 
-const asRecord = ({ ttl = DEFAULT_TTL, ...line }: Line): DnsRecord => ({ ...line, ttl });
+const asRecord = ({ ttl = DEFAULT_TTL, ...line }: RecordLine): DnsRecord => ({ ...line, ttl });
 
 function overlaid(world: World, overlay: Overlay): World {
   return {

@@ -111,6 +111,14 @@ export interface DnsRecord {
   value: string;
 }
 
+/** One record as a zone file has it; `value` as above, names without the final dot. */
+export interface RecordLine {
+  name: string;
+  type: string;
+  value: string;
+  ttl?: number;
+}
+
 export interface HttpRequest {
   url: string;
   /** Where to connect; the URL's host stays in Host, SNI and the certificate's check. */

@@ -1,10 +1,10 @@
-import type { Line } from './overlaid.ts';
 import { canonicalValue, nameOf, quote, textStrings } from './records.ts';
+import type { RecordLine } from './world.ts';
 
 export interface Zone {
   /** The name whose zone this is: the owner of the SOA, else the first $ORIGIN. */
   origin: string;
-  records: Line[];
+  records: RecordLine[];
 }
 
 /** A zone file that cannot be read whole: nothing is judged from half a zone. `line` counts from 1. */
@@ -54,7 +54,7 @@ export function parseZoneFile(text: string, defaultOrigin?: string): Zone {
   let origin = defaultOrigin;
   let defaultTtl: number | undefined;
   let owner: string | undefined;
-  const records: Line[] = [];
+  const records: RecordLine[] = [];
   for (const entry of entriesOf(text)) {
     const [first = '', second = ''] = entry.words;
     if (first === '$ORIGIN') {
@@ -83,7 +83,7 @@ function recordOf(
   line: number,
   origin: string | undefined,
   defaultTtl: number | undefined,
-): Line {
+): RecordLine {
   let ttl = defaultTtl;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const seconds = secondsOf(word);

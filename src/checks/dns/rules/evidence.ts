@@ -67,3 +67,8 @@ export function each<T>(things: readonly T[], reason: string, judge: (thing: T) 
 export function days(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 }
+
+/** The zone answered, with records or without: whatever is absent is known to be. */
+export function isAnswered({ outcome }: Lookup): boolean {
+  return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
+}

@@ -1,25 +1,13 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence } from '../../../gate/finding.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
-import type { DnsFacts, HostFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, each, notKnown } from './evidence.ts';
+import type { DnsFacts } from '../facts.ts';
+import { answerOf, asked, at, dig, notKnown } from './evidence.ts';
 
-/** An hour: what a cut-over can wait for, and the default of most DNS hosts. */
-const MAX_TTL = 3600;
 /** Words that name an environment, as part of a label or as a level of their own. */
 const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'demo', 'prod', 'uat'];
 
 export const nameRules = {
-  ttl: {
-    title: 'A record about to change is remembered for too long',
-    priority: 'fix-before-launch',
-    proves:
-      'Records that will change (declared otherwise, or before the day under dns.cutover) have a TTL of at most one hour.',
-    why: 'After the change, visitors go on reaching the old place for as long as the TTL says.',
-    remedy: 'Lower the TTL to 300 now, wait for the old TTL to pass, then make the change.',
-    source: 'RFC 1035 section 3.2.1; one hour is the common default of DNS hosts',
-    judge: (facts) => each(aboutToChange(facts), 'no record is declared to change', judgeTtl),
-  },
   wildcard: {
     title: 'A wildcard answers for names nobody declared',
     priority: 'fix-after-launch',
@@ -50,47 +38,6 @@ export const nameRules = {
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
-
-interface Changing {
-  name: string;
-  type: string;
-  /** Undefined when only a resolver was heard, whose TTL has counted down by an unknown amount. */
-  ttl: number | undefined;
-  atLeast: number;
-  reason: string;
-}
-
-function aboutToChange({ declared, hosts, cutover, now }: DnsFacts): Changing[] {
-  const other = declared.flatMap(({ name, type, values, published }) => {
-    const found = published.outcome === 'found' ? published.records : [];
-    const differs = found.length > 0 && found.some(({ value }) => !values.includes(value));
-    const own = hosts.find((host) => host.name === name);
-    return differs ? [changing(name, type, own, found[0]?.ttl ?? 0, 'launch.yml declares another value')] : [];
-  });
-  const isAhead = cutover !== undefined && cutover >= now.toISOString().slice(0, 10);
-  const moving = isAhead ? hosts.filter(({ addresses }) => addresses.length > 0) : [];
-  return [
-    ...other,
-    ...moving.map((host) => changing(host.name, 'A', host, ttlOf(host.v4), `the domain moves on ${cutover}`)),
-  ];
-}
-
-function changing(name: string, type: string, host: HostFacts | undefined, heard: number, reason: string): Changing {
-  const own = host?.own?.answers.find((record) => record.name === name);
-  return { name, type, ttl: own?.ttl, atLeast: own?.ttl ?? heard, reason };
-}
-
-function ttlOf(found: Lookup): number {
-  return found.cnames[0]?.ttl ?? (found.outcome === 'found' ? (found.records[0]?.ttl ?? 0) : 0);
-}
-
-function judgeTtl({ name, type, ttl, atLeast, reason }: Changing): (Evidence | Unknown)[] {
-  if (atLeast > MAX_TTL) {
-    const seen = { TTL: `${atLeast} s`, 'about to change': reason };
-    return [{ place: at(name, type), seen, expected: `at most ${MAX_TTL} s`, recheck: dig(name, type) }];
-  }
-  return ttl === undefined ? [notKnown('no server of the zone was heard, and a resolver counts TTLs down', name)] : [];
-}
 
 function wildcardEvidence(wildcard: Lookup): Evidence {
   const name = `*.${wildcard.name.slice(wildcard.name.indexOf('.') + 1)}`;

@@ -2,14 +2,11 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import { canonicalValue } from '../../../world/records.ts';
-import type { DeclaredRecord, DnsFacts, HostFacts, SnapshotSet } from '../facts.ts';
-import { answerOf, asked, at, dig, dnsFix, each, notKnown } from './evidence.ts';
+import type { DeclaredRecord, DnsFacts, HostFacts } from '../facts.ts';
+import { answerOf, asked, at, dig, dnsFix, each, isAnswered, notKnown } from './evidence.ts';
 
 /** RFC 1034 gives no number; Zonemaster warns over 10, and several resolvers stop at 8 or 9. */
 const MAX_CHAIN = 8;
-/** Records of an ALIAS or a load balancer live this long at most and change by themselves. */
-const ROTATING_TTL = 60;
-
 export const recordRules = {
   'expected-record': {
     title: 'A record that launch.yml declares is not what is published',
@@ -29,19 +26,6 @@ export const recordRules = {
     remedy: 'At the domain itself use A, AAAA or your host’s ALIAS (flattened CNAME); elsewhere keep the CNAME alone.',
     source: 'RFC 1034 section 3.6.2; RFC 2181 section 10.1',
     judge: (facts) => facts.hosts.flatMap((host) => judgeConflict(facts, host)),
-  },
-  drift: {
-    title: 'A record differs from the committed snapshot',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'What is published is what was committed: nobody changed DNS without the repository knowing.',
-    why: 'An unnoticed change at the DNS host is how domains break overnight, and how they are taken over.',
-    remedy: 'Put the record back, or run `launch-gate check --update-snapshot` and commit the change.',
-    source: 'The snapshot file of the repository',
-    judge: ({ snapshot }) => {
-      if (snapshot.kind === 'absent') return { notApplicable: 'there is no snapshot; --update-snapshot writes one' };
-      if (snapshot.kind === 'unreadable') return [notKnown(`${snapshot.file}: ${snapshot.reason}`)];
-      return snapshot.sets.flatMap((set) => judgeDrift(snapshot.file, set));
-    },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
@@ -69,10 +53,6 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
       fix: dnsFix(facts, (cnames.length > 0 ? values : missing).map(line), remove),
     },
   ];
-}
-
-function isAnswered({ outcome }: Lookup): boolean {
-  return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
 }
 
 function judgeConflict(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
@@ -114,20 +94,3 @@ function conflictOf(isZone: boolean, others: readonly string[]): string | undefi
 
 const standsAt = (found: Lookup, name: string) =>
   found.outcome === 'found' && found.records.some((record) => record.name === name);
-
-function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): (Evidence | Unknown)[] {
-  if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
-  // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
-  const now = published.cnames.length > 0 && type !== 'CNAME' ? [] : valuesOf(published).sort();
-  if (now.join('\n') === values.join('\n')) return [];
-  const rotates = (type === 'A' || type === 'AAAA') && ttl !== undefined && ttl <= ROTATING_TTL && now.length > 0;
-  return [
-    {
-      place: at(name, type),
-      seen: { ...asked(published), 'in the snapshot': values.join(', '), file },
-      expected: values.join(', '),
-      recheck: dig(name, type),
-      ...(rotates && { priority: 'fix-after-launch' as const }),
-    },
-  ];
-}

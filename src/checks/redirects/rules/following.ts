@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isOurs, isUpgrade, line, type Step, stepsOf, unseen } from './chains.ts';
+import { curl, firstOf, isUpgrade, line, stepsOf, unseen } from './chains.ts';
 
 export const followingRules = {
   loop: {
@@ -23,45 +23,6 @@ export const followingRules = {
     source: 'squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again',
     judge: ({ entries, maxHops }) =>
       firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)])),
-  },
-  permanent: {
-    title: 'A redirect has the wrong kind of status',
-    priority: 'fix-before-launch',
-    proves:
-      'Moves between hosts and to https are permanent (301, 308), and routes that programs call keep their method.',
-    why: 'Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.',
-    remedy: 'Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.',
-    source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
-    judge: (facts) => [
-      ...eachMove(facts, ({ hop, from, to }) =>
-        [302, 303, 307].includes(hop.status) && !isDowngrade(from, to)
-          ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' }
-          : undefined,
-      ),
-      ...facts.routes.flatMap(judgeRoute),
-    ],
-  },
-  'path-lost': {
-    title: 'A redirect drops the path',
-    priority: 'fix-before-launch',
-    proves: 'A deep address arrives at the same path on the other host.',
-    why: 'Links in mails, invoices and search results all end at the home page.',
-    remedy: 'Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.',
-    source: 'RFC 9110 section 15.4',
-    judge: (facts) =>
-      eachDeepMove(facts, (from, to) => (keepsPath(from, to) ? undefined : `${to.origin}${from.pathname}`)),
-  },
-  'query-lost': {
-    title: 'A redirect drops the query',
-    priority: 'fix-before-launch',
-    proves: 'The query of a deep address arrives unchanged.',
-    why: 'Invitation codes, password resets and campaign marks are lost on the way.',
-    remedy: 'Redirect with the query string: most hosts call it “preserve query”.',
-    source: 'RFC 9110 section 15.4',
-    judge: (facts) =>
-      eachDeepMove(facts, (from, to) =>
-        keepsQuery(from, to) ? undefined : `${to.origin}${to.pathname}${from.search}`,
-      ),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -106,71 +67,6 @@ function judgeLength({ url, chain }: Entry, maxHops: number): Evidence[] {
       expected: `at most ${allowed}`,
       fix: { kind: 'redirect', from: url, to: chain.end.page.url, status: 308 },
       recheck: curl(url),
-    },
-  ];
-}
-
-/** Steps between hosts or schemes of the product: what the host or CDN does, not the app. */
-function eachMove(
-  facts: RedirectFacts,
-  judge: (step: Step) => Pick<Evidence, 'seen' | 'expected'> | undefined,
-  entries = facts.entries,
-): (Evidence | Unknown)[] {
-  const moves = entries
-    .flatMap(({ chain }) => stepsOf(chain))
-    .filter(({ from, to }) => from.origin !== to.origin && isOurs(facts, to.hostname));
-  const broken = moves.flatMap((step): Evidence[] => {
-    const found = judge(step);
-    const key = `${step.from.origin} ${step.to.origin}`;
-    return found === undefined
-      ? []
-      : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
-  });
-  return firstOf([...broken, ...entries.flatMap(unseen)]);
-}
-
-function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string | undefined): (Evidence | Unknown)[] {
-  const deep = facts.entries.filter(({ kind }) => kind === 'deep');
-  const starts = new Set(deep.map(({ url }) => new URL(url).pathname));
-  return eachMove(
-    facts,
-    ({ from, to }) => {
-      // Only while the address is still the one that was typed: what the app does later is its own.
-      const expected = starts.has(from.pathname) ? lost(from, to) : undefined;
-      return expected === undefined ? undefined : { seen: { from: from.href, to: to.href }, expected };
-    },
-    deep,
-  );
-}
-
-/** redirects/downgrade's, whatever the status. */
-const isDowngrade = (from: URL, to: URL) => from.protocol === 'https:' && to.protocol === 'http:';
-
-/** Kept at the end of the path (a language may come before it), or carried in a parameter. */
-function keepsPath(from: URL, to: URL): boolean {
-  return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
-}
-
-function keepsQuery(from: URL, to: URL): boolean {
-  const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
-  return isKept || carried(to).includes(from.search);
-}
-
-/** What the parameters of an address hold, such as where a login is to return to. */
-const carried = (url: URL) => [...url.searchParams.values()].join('\n');
-
-function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): (Evidence | Unknown)[] {
-  const [first] = stepsOf(chain);
-  if (first === undefined) return chain.end.kind === 'page' ? [] : unseen({ url: chain.start, chain });
-  if ([307, 308].includes(first.hop.status)) return [];
-  return [
-    {
-      place: { address: chain.start },
-      problem: 'A route that programs call with POST is redirected in a way that turns it into GET.',
-      key: name,
-      seen: { chain: line(chain), route: name },
-      expected: 'no redirect, or 308',
-      recheck: ['curl', '-sSi', '-X', 'POST', chain.start],
     },
   ];
 }

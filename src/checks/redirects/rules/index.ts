@@ -1,10 +1,17 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { RedirectFacts } from '../facts.ts';
-import { enteringRules } from './entering.ts';
+import { canonicalRules } from './canonical.ts';
 import { followingRules } from './following.ts';
+import { httpsRules } from './https.ts';
 import { landingRules } from './landing.ts';
+import { leavingRules } from './leaving.ts';
+import { moveRules } from './moves.ts';
 
-export const rules = { ...enteringRules, ...followingRules, ...landingRules } satisfies Record<
-  string,
-  Rule<RedirectFacts>
->;
+export const rules = {
+  ...httpsRules,
+  ...canonicalRules,
+  ...followingRules,
+  ...moveRules,
+  ...leavingRules,
+  ...landingRules,
+} satisfies Record<string, Rule<RedirectFacts>>;

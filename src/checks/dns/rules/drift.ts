@@ -1,0 +1,41 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { valuesOf } from '../../../looking/lookup.ts';
+import type { DnsFacts, SnapshotSet } from '../facts.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from './evidence.ts';
+
+/** Records of an ALIAS or a load balancer live this long at most and change by themselves. */
+const ROTATING_TTL = 60;
+
+export const driftRules = {
+  drift: {
+    title: 'A record differs from the committed snapshot',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'What is published is what was committed: nobody changed DNS without the repository knowing.',
+    why: 'An unnoticed change at the DNS host is how domains break overnight, and how they are taken over.',
+    remedy: 'Put the record back, or run `launch-gate check --update-snapshot` and commit the change.',
+    source: 'The snapshot file of the repository',
+    judge: ({ snapshot }) => {
+      if (snapshot.kind === 'absent') return { notApplicable: 'there is no snapshot; --update-snapshot writes one' };
+      if (snapshot.kind === 'unreadable') return [notKnown(`${snapshot.file}: ${snapshot.reason}`)];
+      return snapshot.sets.flatMap((set) => judgeDrift(snapshot.file, set));
+    },
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): (Evidence | Unknown)[] {
+  if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
+  // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
+  const now = published.cnames.length > 0 && type !== 'CNAME' ? [] : valuesOf(published).sort();
+  if (now.join('\n') === values.join('\n')) return [];
+  const rotates = (type === 'A' || type === 'AAAA') && ttl !== undefined && ttl <= ROTATING_TTL && now.length > 0;
+  return [
+    {
+      place: at(name, type),
+      seen: { ...asked(published), 'in the snapshot': values.join(', '), file },
+      expected: values.join(', '),
+      recheck: dig(name, type),
+      ...(rotates && { priority: 'fix-after-launch' as const }),
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Authority, NameServer } from '../../../looking/authority.ts';
+import type { DnsFacts } from '../facts.ts';
+import { at, dig, notKnown } from './evidence.ts';
+
+export const nameserverRules = {
+  nameservers: {
+    title: 'The zone’s name servers do not agree',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves:
+      'Every delegated server answers with authority, all name the same set and serial, and there are at least two.',
+    why: 'Resolvers pick any of them: a part of the visitors gets old answers, errors or none.',
+    remedy: 'At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.',
+    source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
+    judge: ({ authority, domain }) => {
+      if (authority.kind === 'unknown') return [notKnown(authority.reason, domain.name)];
+      return judgeServers(authority);
+    },
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'found' }>): (Evidence | Unknown)[] {
+  const place = at(zone, 'NS');
+  const evidence = (problem: string, key: string, seen: Record<string, string>): Evidence => ({
+    place,
+    problem,
+    key,
+    seen,
+    recheck: dig(zone, 'SOA', key.includes('.') ? key : undefined),
+  });
+  const found: (Evidence | Unknown)[] = servers.flatMap((server) => judgeServer(server, zone, evidence));
+  if (parent === undefined) found.push(notKnown('no server of the parent zone was heard', zone));
+  const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
+  const listed = servers.filter((server) => server.listed).map(({ name }) => name);
+  if (parent !== undefined && listed.length > 0 && delegated.join() !== listed.join()) {
+    found.push(
+      evidence('The registrar names other servers than the zone itself.', 'sets', {
+        'at the registrar': delegated.join(', '),
+        'in the zone': listed.join(', '),
+      }),
+    );
+  }
+  const serials = servers.flatMap(({ name, state }) =>
+    state.kind === 'authoritative' ? [`${name}: ${state.serial}`] : [],
+  );
+  if (new Set(serials.map((text) => text.split(': ')[1])).size > 1) {
+    const behind = evidence('The servers have different versions of the zone.', 'serials', {
+      serials: serials.join(', '),
+    });
+    found.push({ ...behind, priority: 'fix-before-launch' });
+  }
+  if (servers.length === 1)
+    found.push(evidence('There is only one name server.', 'one', { server: servers[0]?.name ?? '' }));
+  return found;
+}
+
+function judgeServer(
+  { name, addresses, state }: NameServer,
+  zone: string,
+  evidence: (problem: string, key: string, seen: Record<string, string>) => Evidence,
+): (Evidence | Unknown)[] {
+  const seen = { server: name, address: addresses[0] ?? 'none', question: `${zone} SOA, without recursion` };
+  switch (state.kind) {
+    case 'authoritative':
+      return [];
+    case 'lame':
+      return [
+        evidence('A name server does not answer for this zone (lame).', name, {
+          ...seen,
+          answer: `${state.rcode}, without authority`,
+        }),
+      ];
+    case 'dead':
+      return [evidence('Nothing listens at a name server’s address.', name, { ...seen, answer: 'connection refused' })];
+    case 'no-address':
+      return [evidence('A name server’s own name has no address.', name, seen)];
+    case 'unknown':
+      return [notKnown(`${name}: ${state.reason}`, zone)];
+  }
+}

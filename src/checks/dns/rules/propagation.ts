@@ -1,0 +1,68 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
+import type { DnsFacts, HostFacts } from '../facts.ts';
+import { asked, at, dig, each, notKnown } from './evidence.ts';
+
+/** What differs for less than a minute more needs no plan. */
+const BRIEF_SECONDS = 60;
+
+export const propagationRules = {
+  propagation: {
+    title: 'A resolver still has an old answer',
+    priority: 'fix-before-launch',
+    proves: 'Every resolver asked gives what the zone’s own servers publish now.',
+    why: 'Some visitors still reach the old place, or none; announcing now sends them there.',
+    remedy: 'Wait until the time given, which follows from the TTL, then check again.',
+    source: 'RFC 1035 section 7.4; RFC 2308 section 5 for remembered absence',
+    judge: (facts) =>
+      each(
+        facts.hosts.filter(({ role }) => role !== 'linked'),
+        'there is no host',
+        (host) => judgeViews(facts, host),
+      ),
+  },
+} satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+  if (host.own === undefined)
+    return [notKnown('no server of the zone was heard, so nothing says what is current', host.name)];
+  const current = host.own.answers.filter((record) => record.name === host.name);
+  const currentValues = current.map(({ value }) => value);
+  const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
+  return [host.v4, ...host.elsewhere].flatMap((view): (Evidence | Unknown)[] => {
+    if (view.outcome === 'unknown') return [notKnown(`${view.server}: ${view.reason}`, host.name)];
+    if (view.outcome === 'servfail' || view.outcome === 'refused') return [];
+    const old = firstLink(view, host.name);
+    const agrees =
+      old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
+    if (agrees || rotates || (old.ttl !== undefined && old.ttl <= BRIEF_SECONDS)) return [];
+    return [
+      {
+        place: at(host.name, 'A'),
+        key: view.server,
+        seen: {
+          ...asked(view),
+          'published now': currentValues.join(', ') || 'nothing',
+          ...whenSafe(facts.now, old.ttl),
+        },
+        expected: currentValues.join(', ') || 'no such record',
+        recheck: dig(host.name, 'A', view.server),
+      },
+    ];
+  });
+}
+
+/** What the view says stands at the name itself: the CNAME, else the addresses. */
+function firstLink(view: Lookup, name: string): { values: string[]; ttl?: number } {
+  const cname = view.cnames.find((record) => record.name === name);
+  if (cname) return { values: [cname.value], ttl: cname.ttl };
+  const ttl = view.outcome === 'found' ? view.records[0]?.ttl : undefined;
+  return { values: valuesOf(view), ...(ttl !== undefined && { ttl }) };
+}
+
+function whenSafe(now: Date, ttl: number | undefined): Record<string, string> {
+  if (ttl === undefined) return { 'safe by': 'the end of the zone’s negative TTL' };
+  const safe = new Date(now.getTime() + ttl * 1000).toISOString();
+  return { TTL: `${ttl} s left`, 'safe by': `${safe.slice(11, 16)} UTC on ${safe.slice(0, 10)}` };
+}

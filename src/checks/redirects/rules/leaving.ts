@@ -1,0 +1,83 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import type { RedirectFacts } from '../facts.ts';
+import { curl, firstOf, isOurs, line, stepsOf, unseen } from './chains.ts';
+
+export const leavingRules = {
+  downgrade: {
+    title: 'A redirect goes from https back to http',
+    priority: 'block-now',
+    proves: 'No step on any chain leads from https to http.',
+    why: 'The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.',
+    remedy:
+      'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
+    source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
+    judge: ({ entries }) =>
+      firstOf(
+        // A circle between http and https is redirects/loop's.
+        entries
+          .filter(({ chain }) => chain.end.kind !== 'loop')
+          .flatMap((entry) => [
+            ...stepsOf(entry.chain)
+              .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
+              .map(({ from, to }) => ({
+                place: { address: from.href },
+                key: `${from.origin} ${to.origin}`,
+                seen: { from: from.href, to: to.href, chain: line(entry.chain) },
+                expected: to.href.replace('http:', 'https:'),
+                recheck: curl(from.href),
+              })),
+            ...unseen(entry),
+          ]),
+      ),
+  },
+  'off-site': {
+    title: 'A redirect leads to a host that nobody declared',
+    priority: 'block-now',
+    proves: 'No entry leaves the product’s own hosts, and the login returns to none but them.',
+    why: 'Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.',
+    remedy:
+      'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
+    source: 'CWE-601; OWASP Unvalidated Redirects',
+    judge: (facts) => [
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])),
+      ...openRedirect(facts),
+    ],
+  },
+} satisfies Record<string, Rule<RedirectFacts>>;
+
+function strays(facts: RedirectFacts, { chain }: RedirectFacts['entries'][number]): Evidence[] {
+  const away = stepsOf(chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
+  if (away === undefined) return [];
+  return [
+    {
+      place: { address: away.from.href },
+      problem: 'An entry of the site leaves the product.',
+      key: `${away.from.origin} ${away.to.hostname}`,
+      seen: { chain: line(chain), host: away.to.hostname },
+      expected: 'a host of the product',
+      recheck: curl(away.from.href),
+    },
+  ];
+}
+
+function openRedirect({ login, ...facts }: RedirectFacts): Evidence[] {
+  const away =
+    login &&
+    stepsOf(login.returnTo.chain).find(
+      ({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname),
+    );
+  if (login === undefined || away === undefined) return [];
+  // Each parameter was given a path of its own on the stranger's host, so that the target names it.
+  const parameter = away.to.pathname.slice(1);
+  return [
+    {
+      place: { address: `${away.from.origin}${login.path}` },
+      problem: 'The login sends people to any host that a link names (open redirect).',
+      key: 'open',
+      seen: { parameter: parameter || 'unknown', 'leads to': away.to.href },
+      expected: 'a path of the product',
+      recheck: ['curl', '-sSI', `${away.from.origin}${login.path}?${parameter}=${encodeURIComponent(away.to.href)}`],
+    },
+  ];
+}
