@@ -111,7 +111,7 @@ function parseEndpoint(text, defaultPort) {
 
 // src/looking/lookup.ts
 async function lookup(world, name, type) {
-  let last = { name, type, server: "", cnames: [], outcome: "unknown", reason: "no resolver is known" };
+  let last = { name, type, server: "", ms: 0, cnames: [], outcome: "unknown", reason: "no resolver is known" };
   for (const server of world.resolvers) {
     last = await lookupAt(world, server, name, type);
     if (["found", "nxdomain", "nodata"].includes(last.outcome)) return last;
@@ -122,7 +122,7 @@ async function lookupAt(world, server, name, type, flags = {}) {
   return interpret(await world.ask({ name, type, server, recurse: true, ...flags }), name, type, server);
 }
 function interpret(answer, name, type, server) {
-  const base = { name, type, server, cnames: [] };
+  const base = { name, type, server, ms: answer.kind === "answer" ? answer.ms : 0, cnames: [] };
   if (answer.kind === "failure") return { ...base, outcome: "unknown", reason: answer.reason };
   const cnames = type === "CNAME" ? [] : answer.answers.filter((record2) => record2.type === "CNAME");
   const records = answer.answers.filter((record2) => record2.type !== "RRSIG" && !cnames.includes(record2));
@@ -403,10 +403,10 @@ async function visit(world, start, { cookies = false } = {}) {
     if (hops.length === MAX_HOPS) return done({ kind: "too-long" });
     const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
     if ("end" in got) return done(got.end);
-    const { answer, address } = got;
+    const { answer, address, dnsMs } = got;
     const location = isRedirect(answer.status) ? header(answer, "location") : void 0;
     const next = location === void 0 ? void 0 : resolveLocation(location, url);
-    hops.push(hopOf(url, address, answer, next));
+    hops.push(hopOf(url, address, { ...answer.timing, dnsMs }, answer, next));
     if (location === void 0) return done({ kind: "page", page: await readPage(url, answer) });
     if (next === void 0) return done({ kind: "bad-location", location: location.slice(0, 300) });
     url = next;
@@ -424,7 +424,7 @@ async function get(world, url, how = {}) {
   let end;
   for (const address of addresses.slice(0, MAX_TRIED)) {
     const answer = await world.fetch({ url, address, ...how });
-    if (answer.kind === "answer") return { answer, address };
+    if (answer.kind === "answer") return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: "failed", url, address, failure: answer.failure, reason: answer.reason };
   }
   return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "there is no address" } };
@@ -432,8 +432,7 @@ async function get(world, url, how = {}) {
 function telling({ v4, v6 }) {
   return [v4, v6].find(({ outcome }) => outcome === "unknown") ?? v4;
 }
-function hopOf(url, address, answer, location) {
-  const { tcpMs, tlsMs, firstByteMs } = answer.timing;
+function hopOf(url, address, timing, answer, location) {
   return {
     url,
     address,
@@ -442,7 +441,7 @@ function hopOf(url, address, answer, location) {
     distrust: answer.distrust,
     cookies: answer.headers.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf(value)] : []),
     hasHsts: header(answer, "strict-transport-security") !== void 0,
-    ms: tcpMs + tlsMs + firstByteMs
+    timing
   };
 }
 function cookieOf(text) {
@@ -1921,9 +1920,15 @@ function stepsOf({ hops }) {
   );
 }
 function line({ hops, end }) {
-  const steps = hops.map(({ url, status, ms }) => `${url} (${status}, ${ms} ms)`);
+  const steps = hops.map(({ url, status, timing }) => `${url} (${status}, ${total(timing)} ms)`);
   return [...steps, ...endWords(end, hops)].join(" → ");
 }
+function phases({ hops }) {
+  return hops.map(
+    ({ timing: { dnsMs, tcpMs, tlsMs, firstByteMs } }) => `dns ${dnsMs}, tcp ${tcpMs}, tls ${tlsMs}, first byte ${firstByteMs} ms`
+  ).join(" → ");
+}
+var total = ({ dnsMs, tcpMs, tlsMs, firstByteMs }) => dnsMs + tcpMs + tlsMs + firstByteMs;
 function endWords(end, hops) {
   switch (end.kind) {
     case "page":
@@ -2106,7 +2111,7 @@ function judgeLength({ url, chain }, maxHops) {
   return [
     {
       place: { address: url },
-      seen: { chain: line(chain), redirects: String(steps.length) },
+      seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
       expected: `at most ${allowed}`,
       fix: { kind: "redirect", from: url, to: chain.end.page.url, status: 308 },
       recheck: curl(url)

@@ -2208,8 +2208,12 @@ function matches(pattern, text) {
   return new RegExp(`^${literal2.join(".*")}$`, "s").test(text);
 }
 function unusedWaivers(outcomes, waivers) {
-  const findings = outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
-  return waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
+  const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
+  return waivers.filter(
+    (waiver) => looked.some(({ check: check2 }) => waiver.rule.startsWith(`${check2}/`)) && !looked.some(
+      ({ findings, unknown: unknown2 }) => findings.some((finding) => covers(waiver, finding)) || unknown2.some(({ rule }) => rule === waiver.rule)
+    )
+  );
 }
 
 // src/output/groups.ts

@@ -54,8 +54,15 @@ function matches(pattern: string, text: string): boolean {
   return new RegExp(`^${literal.join('.*')}$`, 's').test(text);
 }
 
-/** Waivers that no finding needed, so that a stale one can be taken out. */
+/** Waivers that no finding needed, of checks that could look: a stale one can be taken out. */
 export function unusedWaivers(outcomes: readonly Outcome[], waivers: readonly Waiver[]): Waiver[] {
-  const findings = outcomes.flatMap((outcome) => (outcome.status === 'checked' ? outcome.findings : []));
-  return waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
+  const looked = outcomes.flatMap((outcome) => (outcome.status === 'checked' ? [outcome] : []));
+  return waivers.filter(
+    (waiver) =>
+      looked.some(({ check }) => waiver.rule.startsWith(`${check}/`)) &&
+      !looked.some(
+        ({ findings, unknown }) =>
+          findings.some((finding) => covers(waiver, finding)) || unknown.some(({ rule }) => rule === waiver.rule),
+      ),
+  );
 }

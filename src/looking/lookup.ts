@@ -10,6 +10,8 @@ export type Lookup = {
   type: RecordType;
   /** The resolver that said so. */
   server: string;
+  /** How long the answer took; 0 when none came. */
+  ms: number;
   /** The CNAMEs passed on the way, in order. */
   cnames: DnsRecord[];
 } & (
@@ -23,7 +25,7 @@ export type Lookup = {
 
 /** Asks the resolvers in order until one has an answer of its own: not a failure, SERVFAIL or REFUSED. */
 export async function lookup(world: Pick<World, 'ask' | 'resolvers'>, name: string, type: RecordType): Promise<Lookup> {
-  let last: Lookup = { name, type, server: '', cnames: [], outcome: 'unknown', reason: 'no resolver is known' };
+  let last: Lookup = { name, type, server: '', ms: 0, cnames: [], outcome: 'unknown', reason: 'no resolver is known' };
   for (const server of world.resolvers) {
     last = await lookupAt(world, server, name, type);
     if (['found', 'nxdomain', 'nodata'].includes(last.outcome)) return last;
@@ -43,7 +45,7 @@ export async function lookupAt(
 
 /** RFC 2308: NXDOMAIN and NODATA are told apart by the rcode; both may come at the end of a chain of CNAMEs. */
 export function interpret(answer: DnsAnswer | Failure, name: string, type: RecordType, server: string): Lookup {
-  const base = { name, type, server, cnames: [] as DnsRecord[] };
+  const base = { name, type, server, ms: answer.kind === 'answer' ? answer.ms : 0, cnames: [] as DnsRecord[] };
   if (answer.kind === 'failure') return { ...base, outcome: 'unknown', reason: answer.reason };
   const cnames = type === 'CNAME' ? [] : answer.answers.filter((record) => record.type === 'CNAME');
   const records = answer.answers.filter((record) => record.type !== 'RRSIG' && !cnames.includes(record));

@@ -1,9 +1,14 @@
 import { isIP } from 'node:net';
-import type { Distrust, FailureKind, HttpAnswer, HttpRequest, World } from '../world/world.ts';
+import type { Distrust, FailureKind, HttpAnswer, HttpRequest, Timing, World } from '../world/world.ts';
 import { addressesOf, type HostAddresses, type Lookup } from './lookup.ts';
 import { header, type Page, readPage } from './page.ts';
 
 type Network = Pick<World, 'ask' | 'resolvers' | 'fetch'>;
+
+/** Milliseconds of each phase of a hop: what a visitor waits for. */
+export interface HopTiming extends Timing {
+  dnsMs: number;
+}
 
 /** One request and its answer on the way. */
 export interface Hop {
@@ -15,8 +20,7 @@ export interface Hop {
   distrust: Distrust[];
   cookies: SetCookie[];
   hasHsts: boolean;
-  /** TCP, TLS and first byte together. */
-  ms: number;
+  timing: HopTiming;
 }
 
 /** A cookie as it was set, without its value. */
@@ -64,10 +68,10 @@ export async function visit(world: Network, start: string, { cookies = false } =
     if (hops.length === MAX_HOPS) return done({ kind: 'too-long' });
     const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
     if ('end' in got) return done(got.end);
-    const { answer, address } = got;
+    const { answer, address, dnsMs } = got;
     const location = isRedirect(answer.status) ? header(answer, 'location') : undefined;
     const next = location === undefined ? undefined : resolveLocation(location, url);
-    hops.push(hopOf(url, address, answer, next));
+    hops.push(hopOf(url, address, { ...answer.timing, dnsMs }, answer, next));
     if (location === undefined) return done({ kind: 'page', page: await readPage(url, answer) });
     if (next === undefined) return done({ kind: 'bad-location', location: location.slice(0, 300) });
     url = next;
@@ -83,7 +87,7 @@ export async function get(
   world: Network,
   url: string,
   how: Partial<HttpRequest> = {},
-): Promise<{ answer: HttpAnswer; address: string } | { end: End }> {
+): Promise<{ answer: HttpAnswer; address: string; dnsMs: number } | { end: End }> {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   const known: HostAddresses | undefined = isIP(host) === 0 ? await addressesOf(world, host) : undefined;
   const addresses = known?.addresses.map(({ address }) => address) ?? [host];
@@ -92,7 +96,7 @@ export async function get(
   let end: End | undefined;
   for (const address of addresses.slice(0, MAX_TRIED)) {
     const answer = await world.fetch({ url, address, ...how });
-    if (answer.kind === 'answer') return { answer, address };
+    if (answer.kind === 'answer') return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: 'failed', url, address, failure: answer.failure, reason: answer.reason };
   }
   return { end: end ?? { kind: 'failed', url, address: '', failure: 'no-route', reason: 'there is no address' } };
@@ -103,8 +107,7 @@ function telling({ v4, v6 }: HostAddresses): Lookup {
   return [v4, v6].find(({ outcome }) => outcome === 'unknown') ?? v4;
 }
 
-function hopOf(url: string, address: string, answer: HttpAnswer, location: string | undefined): Hop {
-  const { tcpMs, tlsMs, firstByteMs } = answer.timing;
+function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnswer, location: string | undefined): Hop {
   return {
     url,
     address,
@@ -113,7 +116,7 @@ function hopOf(url: string, address: string, answer: HttpAnswer, location: strin
     distrust: answer.distrust,
     cookies: answer.headers.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : [])),
     hasHsts: header(answer, 'strict-transport-security') !== undefined,
-    ms: tcpMs + tlsMs + firstByteMs,
+    timing,
   };
 }
 

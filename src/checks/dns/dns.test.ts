@@ -25,14 +25,14 @@ function found(
   const cnames = through.map((value, i) => ({ name: owners[i] ?? name, type: 'CNAME', ttl, value }));
   const records = values.map((value) => ({ name: owners.at(-1) ?? name, type, ttl, value }));
   return values.length > 0
-    ? { name, type, server, cnames, outcome: 'found', records, authenticated }
-    : { name, type, server, cnames, outcome: 'nodata' };
+    ? { name, type, server, ms: 1, cnames, outcome: 'found', records, authenticated }
+    : { name, type, server, ms: 1, cnames, outcome: 'nodata' };
 }
 
 type Bad = 'nxdomain' | 'nodata' | 'servfail' | 'refused' | 'unknown';
 
 function not(name: string, type: RecordType, outcome: Bad, through: string[] = []): Lookup {
-  const base = { name, type, server: '9.9.9.9', cnames: found(name, type, [], { through }).cnames };
+  const base = { name, type, server: '9.9.9.9', ms: 1, cnames: found(name, type, [], { through }).cnames };
   if (outcome === 'unknown') return { ...base, outcome, reason: 'no answer within 6 s' };
   if (outcome === 'servfail' || outcome === 'refused')
     return { ...base, outcome, rcode: outcome.toUpperCase(), errors: [] };

@@ -20,7 +20,7 @@ const hop = (url: string, status: number, location?: string, more: Partial<Hop> 
   distrust: [],
   cookies: [],
   hasHsts: false,
-  ms: 10,
+  timing: { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4 },
   ...more,
 });
 
@@ -67,6 +67,7 @@ const noAddress = (url: string, outcome: 'nxdomain' | 'unknown'): Chain =>
       name: 'x',
       type: 'A',
       server: '9.9.9.9',
+      ms: 1,
       cnames: [],
       ...(outcome === 'unknown' ? { outcome, reason: 'no answer' } : { outcome }),
     },

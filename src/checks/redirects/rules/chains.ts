@@ -1,5 +1,5 @@
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import type { Chain, End, Hop } from '../../../looking/visit.ts';
+import type { Chain, End, Hop, HopTiming } from '../../../looking/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 
 /** One step of a chain: from this address to that one. */
@@ -17,9 +17,21 @@ export function stepsOf({ hops }: Chain): Step[] {
 
 /** The chain as one line: each address with its status and time, and how it ended. */
 export function line({ hops, end }: Chain): string {
-  const steps = hops.map(({ url, status, ms }) => `${url} (${status}, ${ms} ms)`);
+  const steps = hops.map(({ url, status, timing }) => `${url} (${status}, ${total(timing)} ms)`);
   return [...steps, ...endWords(end, hops)].join(' → ');
 }
+
+/** Where the time of each hop goes. */
+export function phases({ hops }: Chain): string {
+  return hops
+    .map(
+      ({ timing: { dnsMs, tcpMs, tlsMs, firstByteMs } }) =>
+        `dns ${dnsMs}, tcp ${tcpMs}, tls ${tlsMs}, first byte ${firstByteMs} ms`,
+    )
+    .join(' → ');
+}
+
+const total = ({ dnsMs, tcpMs, tlsMs, firstByteMs }: HopTiming) => dnsMs + tcpMs + tlsMs + firstByteMs;
 
 function endWords(end: End, hops: readonly Hop[]): string[] {
   switch (end.kind) {

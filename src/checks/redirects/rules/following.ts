@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isUpgrade, line, stepsOf, unseen } from './chains.ts';
+import { curl, firstOf, isUpgrade, line, phases, stepsOf, unseen } from './chains.ts';
 
 export const followingRules = {
   loop: {
@@ -63,7 +63,7 @@ function judgeLength({ url, chain }: Entry, maxHops: number): Evidence[] {
   return [
     {
       place: { address: url },
-      seen: { chain: line(chain), redirects: String(steps.length) },
+      seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
       expected: `at most ${allowed}`,
       fix: { kind: 'redirect', from: url, to: chain.end.page.url, status: 308 },
       recheck: curl(url),
