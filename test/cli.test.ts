@@ -237,6 +237,20 @@ describe('against the sandbox', () => {
     });
   });
 
+  test('no snapshot is written of what could not be looked up', async () => {
+    await inFolder({}, async (place) => {
+      const { stderr } = await place.check(
+        PRODUCT,
+        '--resolver',
+        '127.0.0.1:1',
+        '--allow-private',
+        '--update-snapshot',
+      );
+      expect(stderr).toMatch(/snapshot is not written/);
+      expect(readdirSync(place.cwd)).toEqual([]);
+    });
+  });
+
   test('--only and --skip choose checks and rules', async () => {
     await inFolder({}, async (place) => {
       expect(brokenRules((await place.check(PRODUCT, ...broken.options, '--only', 'redirects/loop')).report)).toEqual([

@@ -5,16 +5,17 @@ import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
-import { judge } from '../gate/judge.ts';
+import { type Gate, judge } from '../gate/judge.ts';
 import type { Report } from '../gate/report.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
+import { inert } from '../output/inert.ts';
 import { json } from '../output/json.ts';
 import { markdown } from '../output/markdown.ts';
 import { terminal } from '../output/terminal.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withZone } from '../world/overlaid.ts';
 import { realWorld } from '../world/real.ts';
-import { type Recording, recordingWorld, replayedWorld } from '../world/recorded.ts';
+import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
 import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
@@ -49,59 +50,85 @@ export interface CheckResult {
   exit: number;
 }
 
+/** Everything one `check` needs, all of it validated. */
+interface Job {
+  gate: Gate;
+  request: Request;
+  recording: Recording | undefined;
+  zone: Zone | undefined;
+  format: Format;
+  outputs: { file: string; format: Exclude<Format, 'terminal'> }[];
+  onIncomplete: 'fail' | 'warn';
+}
+
 /** `launch-gate check`: everything is validated before anything is asked or written. */
 export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
-  const { cwd } = process;
+  const job = prepare(target, options, process.cwd);
+  const recorded = recordingWorld(
+    job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process),
+  );
+  const progress = progressLine(process, options);
+  const asked = remembering(recorded, progress.show);
+  const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
+  const report = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  if (options['update-snapshot']) await writeSnapshot(world, job, process);
+  progress.clear();
+  if (process.signal.aborted) return { report, exit: EXIT.interrupted };
+  write(report, job, options, process, recorded);
+  process.stdout.write(render(report, job.format, options, process));
+  return { report, exit: exitOf(report, job.onIncomplete) };
+}
+
+function prepare(target: string | undefined, options: CheckOptions, cwd: string): Job {
   const format = oneOf(options.format, FORMATS, 'format') ?? 'terminal';
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== undefined) writable(options.record, cwd, 'record');
-  if (options['update-baseline'] && options.baseline === undefined)
-    throw new UsageError('--update-baseline needs --baseline FILE.');
   const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
   const request = requestOf(target, options, cwd, recording);
-  const { config } = request;
+  const gate = gateOf(request, options, cwd);
   const onIncomplete =
-    oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? config['on-incomplete'] ?? 'fail';
+    oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? request.config['on-incomplete'] ?? 'fail';
+  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
+}
+
+function gateOf(request: Request, options: CheckOptions, cwd: string): Gate {
+  const { config, zone } = request;
   const subject = subjectOf(request, options);
-  const gate = {
+  return {
     checks: chosen(options, subject),
     options: config,
     subject,
     wanted: selection(options),
-    blockOn:
-      oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? ('block-now' as const),
+    blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? 'block-now',
     waivers: config.accept,
-    baseline:
-      options.baseline === undefined
-        ? new Set<string>()
-        : readBaseline(options.baseline, cwd, options['update-baseline'] === true),
+    baseline: baselineOf(options, cwd),
     target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),
     version: VERSION,
-    notes:
-      request.zone === undefined
-        ? []
-        : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`],
+    notes: zone === undefined ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`],
   };
-  const zone = zoneOf(request, subject.domain);
-  const base = recording ? replayedWorld(recording) : outside(options, config, process);
-  const recorded = recordingWorld(base);
-  const progress = progressLine(process, options);
-  const asked = remembering(recorded, progress.show);
-  const world: World = zone === undefined ? asked : remembering(withZone(asked, zone));
-  const report = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
-  if (options['update-snapshot']) await writeSnapshot(world, subject, config, cwd);
-  progress.clear();
-  if (process.signal.aborted) return { report, exit: EXIT.interrupted };
+}
 
-  for (const output of outputs)
-    writeFileSync(resolve(cwd, output.file), render(report, output.format, options, process));
+function baselineOf({ baseline, 'update-baseline': updates = false }: CheckOptions, cwd: string): Set<string> {
+  if (baseline !== undefined) return readBaseline(baseline, cwd, updates);
+  if (updates) throw new UsageError('--update-baseline needs --baseline FILE.');
+  return new Set();
+}
+
+function write(
+  report: Report,
+  { outputs, request }: Job,
+  options: CheckOptions,
+  process: Process,
+  recorded: RecordingWorld,
+): void {
+  const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
+  for (const { file, format } of outputs) put(file, render(report, format, options, process));
   if (options.record !== undefined) {
     const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
-    writeFileSync(resolve(cwd, options.record), `${JSON.stringify(kept, null, 1)}\n`);
+    put(options.record, `${JSON.stringify(kept, null, 1)}\n`);
   }
-  if (options.baseline !== undefined && options['update-baseline']) writeBaseline(options.baseline, cwd, report);
-  process.stdout.write(render(report, format, options, process));
-  return { report, exit: exitOf(report, onIncomplete) };
+  if (options.baseline !== undefined && options['update-baseline'])
+    writeBaseline(options.baseline, process.cwd, report);
 }
 
 export function exitOf({ verdict }: Report, onIncomplete: 'fail' | 'warn'): number {
@@ -198,9 +225,12 @@ function readRecording(file: string, cwd: string): Recording {
   }
 }
 
-async function writeSnapshot(world: World, subject: Subject, config: Config, cwd: string): Promise<void> {
-  const file = (config['dns'] as { snapshot?: string } | undefined)?.snapshot ?? 'launch.dns.zone';
-  writeFileSync(resolve(cwd, file), await snapshot(world, subject));
+/** Half a snapshot would make drift of what is well: it is written whole or not at all. */
+async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr }: Process): Promise<void> {
+  const file = (request.config['dns'] as { snapshot?: string } | undefined)?.snapshot ?? 'launch.dns.zone';
+  const made = await snapshot(world, gate.subject);
+  if ('text' in made) writeFileSync(resolve(cwd, file), made.text);
+  else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.\n`);
 }
 
 export function render(report: Report, format: Format, options: CheckOptions, { stdout, env }: Process): string {

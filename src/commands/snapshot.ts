@@ -9,8 +9,8 @@ import type { RecordType, World } from '../world/world.ts';
 const APEX_TYPES: RecordType[] = ['A', 'AAAA', 'CAA', 'MX', 'NS', 'TXT'];
 const HOST_TYPES: RecordType[] = ['A', 'AAAA', 'CNAME'];
 
-/** The published records as a zone file, sorted, so that a change shows as a line in a diff. */
-export async function snapshot(world: World, subject: Subject): Promise<string> {
+/** The published records as a zone file, sorted, so that a change shows as a line in a diff; or why there is none. */
+export async function snapshot(world: World, subject: Subject): Promise<{ text: string } | { missing: string }> {
   const domain = parseTarget(subject.domain ?? '');
   const hosts = knownHosts(domain, subject);
   const wanted = [
@@ -18,10 +18,13 @@ export async function snapshot(world: World, subject: Subject): Promise<string> 
     { name: `_dmarc.${domain.name}`, type: 'TXT' as const },
   ];
   const found = await Promise.all(wanted.map(({ name, type }) => lookup(world, name, type)));
+  const unsure = found.find((each) => !['found', 'nodata', 'nxdomain'].includes(each.outcome));
+  if (unsure) return { missing: `${unsure.name} ${unsure.type} could not be looked up` };
   const lines = found.flatMap((each) => {
     // Behind a CNAME the addresses are another zone's.
     const isOwn = each.cnames.length === 0 && each.outcome === 'found';
     return isOwn ? each.records.map((record) => zoneLine(record)) : [];
   });
-  return `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.\n${lines.sort().join('\n')}\n`;
+  const text = `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.\n${lines.sort().join('\n')}\n`;
+  return { text };
 }

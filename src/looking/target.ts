@@ -10,6 +10,8 @@ export interface Domain {
   /** The domain that somebody registered (public suffix plus one label): where NS, expiry and the rest are decided. */
   registrable: string;
   publicSuffix: string;
+  /** The name is under a host's own domain (`myapp.host.example`): whose zone it is in is not the owner's to change. */
+  isBorrowed: boolean;
 }
 
 /** What was typed is no domain; the message is the whole sentence to show. */
@@ -59,5 +61,6 @@ function domainOf(host: string, problem: (why: string) => TargetError): Domain {
   const { domain, publicSuffix } = parse(ascii, { allowPrivateDomains: false, validateHostname: false });
   if (domain === null) throw problem('it is a public suffix, under which others register their names');
   const name = ascii === `www.${domain}` ? domain : ascii;
-  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? '' };
+  const isBorrowed = parse(ascii, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true;
+  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? '', isBorrowed };
 }

@@ -124,7 +124,13 @@ function facts(more: Partial<DnsFacts> = {}): DnsFacts {
   return {
     now,
     stage: 'prelaunch',
-    domain: { name: 'example.com', unicode: 'example.com', registrable: 'example.com', publicSuffix: 'com' },
+    domain: {
+      name: 'example.com',
+      unicode: 'example.com',
+      registrable: 'example.com',
+      publicSuffix: 'com',
+      isBorrowed: false,
+    },
     resolverWorks: true,
     hosts: [apex(), www()],
     declared: [],
@@ -653,6 +659,13 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
 };
 
 ruleCases(rules, cases);
+
+test('the zone of a name on a host’s own domain is not judged', () => {
+  const borrowed = facts({ domain: { ...facts().domain, isBorrowed: true }, dnssec: bogus, authority: authority() });
+  for (const id of ['nameservers', 'dnssec', 'registration', 'wildcard'] as const) {
+    expect(rules[id].judge(borrowed)).toHaveProperty('notApplicable');
+  }
+});
 
 test('a record name is relative, unless it is whole', () => {
   expect(

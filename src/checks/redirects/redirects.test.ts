@@ -92,7 +92,13 @@ const healthy = [
 
 function facts(more: Partial<RedirectFacts> = {}): RedirectFacts {
   return {
-    domain: { name: 'example.com', unicode: 'example.com', registrable: 'example.com', publicSuffix: 'com' },
+    domain: {
+      name: 'example.com',
+      unicode: 'example.com',
+      registrable: 'example.com',
+      publicSuffix: 'com',
+      isBorrowed: false,
+    },
     canonical: undefined,
     maxHops: 1,
     hosts: [APEX, WWW],
@@ -251,6 +257,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
   permanent: {
     holds: {
       '301 and 308': facts(),
+      'to the app by 302': only(entry(APEX, chain(`${HOME} 302 https://app.example.com/login`))),
       'a login redirect of the app': also(
         entry(APP, chain('https://app.example.com/ 302 https://app.example.com/login')),
       ),
@@ -305,6 +312,9 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
   'off-site': {
     holds: {
       'own hosts': facts(),
+      'a login at an identity provider': also(
+        entry(APP, chain('https://app.example.com/ 302 https://tenant.idp.example.net/authorize?client_id=1')),
+      ),
       'a declared host': facts({
         canonical: 'example.app',
         hosts: [APEX, WWW, { name: 'example.app', role: 'declared' }],
@@ -313,6 +323,9 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       'a login that returns to own paths': login([], chain(`${HOME}login 302 ${HOME}`)),
     },
     broken: {
+      'a help desk weighs less': also(
+        entry(APP, chain('https://app.example.com/ 301 https://example.helpdesk.example.net/')),
+      ),
       'a parking page': only(entry(WWW, chain('https://www.example.com/ 302 https://parked.example.net/'))),
       'an open redirect': login([], chain(`${HOME}login?next=x 302 https://launch-gate.invalid/next`)),
     },

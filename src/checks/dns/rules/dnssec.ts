@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { DnsFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, notKnown } from './evidence.ts';
+import { answerOf, asked, at, BORROWED, dig, notKnown } from './evidence.ts';
 import { isBogus } from './resolving.ts';
 
 export const dnssecRules = {
@@ -12,7 +12,7 @@ export const dnssecRules = {
     why: 'Unsigned, answers can be forged on the way; with a broken signature, validating resolvers give no answer at all.',
     remedy: 'Switch DNSSEC on at the DNS host, then give the registrar the DS record it shows.',
     source: 'RFC 4033 section 5; RFC 8914 for the reason a resolver gives',
-    judge: (facts) => judgeDnssec(facts),
+    judge: (facts) => (facts.domain.isBorrowed ? BORROWED : judgeDnssec(facts)),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 

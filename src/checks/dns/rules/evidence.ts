@@ -64,6 +64,9 @@ export function each<T>(things: readonly T[], reason: string, judge: (thing: T) 
   return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
 }
 
+/** Zone, registration and signatures of a name on somebody else's domain are somebody else's. */
+export const BORROWED = { notApplicable: 'the name is on its host’s own domain, which is the host’s to keep' };
+
 export function days(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 }

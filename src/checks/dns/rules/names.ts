@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, notKnown } from './evidence.ts';
+import { answerOf, asked, at, BORROWED, dig, notKnown } from './evidence.ts';
 
 /** Words that name an environment, as part of a label or as a level of their own. */
 const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'demo', 'prod', 'uat'];
@@ -15,7 +15,8 @@ export const nameRules = {
     why: 'Typing errors look like working hosts, and every invented name of yours can be linked to.',
     remedy: 'Publish the names you use and take the wildcard away, or declare it under dns.records.',
     source: 'RFC 4592',
-    judge: ({ wildcard, declared }) => {
+    judge: ({ wildcard, declared, domain }) => {
+      if (domain.isBorrowed) return BORROWED;
       if (declared.some(({ name }) => name.startsWith('*.'))) return [];
       if (wildcard.outcome === 'found') return [wildcardEvidence(wildcard)];
       return ['nxdomain', 'nodata'].includes(wildcard.outcome) ? [] : [notKnown(answerOf(wildcard))];

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Authority, NameServer } from '../../../looking/authority.ts';
 import type { DnsFacts } from '../facts.ts';
-import { at, dig, notKnown } from './evidence.ts';
+import { at, BORROWED, dig, notKnown } from './evidence.ts';
 
 export const nameserverRules = {
   nameservers: {
@@ -14,6 +14,7 @@ export const nameserverRules = {
     remedy: 'At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.',
     source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
     judge: ({ authority, domain }) => {
+      if (domain.isBorrowed) return BORROWED;
       if (authority.kind === 'unknown') return [notKnown(authority.reason, domain.name)];
       return judgeServers(authority);
     },

@@ -3,7 +3,7 @@ import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import { textStrings } from '../../../world/records.ts';
 import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
-import { answerOf, asked, at, days, dig, dnsFix, each, notKnown } from './evidence.ts';
+import { answerOf, asked, at, BORROWED, days, dig, dnsFix, each, notKnown } from './evidence.ts';
 
 /** Our choice: 30 days are time to find the login of the registrar; 7 are an emergency. */
 const EXPIRES_SOON_DAYS = 30;
@@ -33,6 +33,7 @@ export const outsideRules = {
       'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
     source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
     judge: ({ registration, domain, now }) => {
+      if (domain.isBorrowed) return BORROWED;
       const place = { address: domain.registrable };
       const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
       if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];

@@ -63,6 +63,25 @@ export function isUpgrade({ from, to }: Step): boolean {
   return from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname;
 }
 
+/** A step that the host or CDN makes: to https on one host, or between the domain, www and the canonical host. */
+export function isHostMove({ hosts, canonical }: RedirectFacts, step: Step): boolean {
+  const isMainHost = (name: string) =>
+    name === canonical || hosts.some((host) => host.name === name && (host.role === 'apex' || host.role === 'www'));
+  const { from, to } = step;
+  return isUpgrade(step) || (from.hostname !== to.hostname && isMainHost(from.hostname) && isMainHost(to.hostname));
+}
+
+/** Sent on to prove who they are, with the way back in a parameter (OAuth 2.0, OpenID Connect, SAML). */
+export function isSignIn({ from, to }: Step): boolean {
+  return (
+    ['client_id', 'redirect_uri', 'SAMLRequest'].some((name) => to.searchParams.has(name)) ||
+    carried(to).includes(from.hostname)
+  );
+}
+
+/** What the parameters of an address hold, such as where a login is to return to. */
+export const carried = (url: URL) => [...url.searchParams.values()].join('\n');
+
 /** Why an entry could not be followed to its end. That a host has no address is known, and the dns check's to say. */
 export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): Unknown[] {
   const unknown = (reason: string) => [{ unknown: reason, place: { address: url } }];

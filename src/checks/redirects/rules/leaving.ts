@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import type { RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isOurs, line, stepsOf, unseen } from './chains.ts';
+import type { Entry, RedirectFacts } from '../facts.ts';
+import { curl, firstOf, isMain, isOurs, isSignIn, line, stepsOf, unseen } from './chains.ts';
 
 export const leavingRules = {
   downgrade: {
@@ -46,17 +46,19 @@ export const leavingRules = {
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-function strays(facts: RedirectFacts, { chain }: RedirectFacts['entries'][number]): Evidence[] {
-  const away = stepsOf(chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
-  if (away === undefined) return [];
+function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
+  const away = stepsOf(entry.chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
+  if (away === undefined || isSignIn(away)) return [];
   return [
     {
       place: { address: away.from.href },
       problem: 'An entry of the site leaves the product.',
       key: `${away.from.origin} ${away.to.hostname}`,
-      seen: { chain: line(chain), host: away.to.hostname },
+      seen: { chain: line(entry.chain), host: away.to.hostname },
       expected: 'a host of the product',
       recheck: curl(away.from.href),
+      // A help or status host is often a service's own; that it is meant can be declared.
+      ...(!isMain(entry) && { priority: 'fix-after-launch' as const }),
     },
   ];
 }

@@ -1,20 +1,20 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isOurs, line, type Step, stepsOf, unseen } from './chains.ts';
+import { carried, curl, firstOf, isHostMove, line, type Step, stepsOf, unseen } from './chains.ts';
 
 export const moveRules = {
   permanent: {
     title: 'A redirect has the wrong kind of status',
     priority: 'fix-before-launch',
     proves:
-      'Moves between hosts and to https are permanent (301, 308), and routes that programs call keep their method.',
+      'Steps to https and between the domain and www are permanent (301, 308), and routes that programs call keep their method.',
     why: 'Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.',
     remedy: 'Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.',
     source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
     judge: (facts) => [
       ...eachMove(facts, ({ hop, from, to }) =>
-        [302, 303, 307].includes(hop.status) && !isDowngrade(from, to)
+        [302, 303, 307].includes(hop.status)
           ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' }
           : undefined,
       ),
@@ -45,15 +45,12 @@ export const moveRules = {
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-/** Steps between hosts or schemes of the product: what the host or CDN does, not the app. */
 function eachMove(
   facts: RedirectFacts,
   judge: (step: Step) => Pick<Evidence, 'seen' | 'expected'> | undefined,
   entries = facts.entries,
 ): (Evidence | Unknown)[] {
-  const moves = entries
-    .flatMap(({ chain }) => stepsOf(chain))
-    .filter(({ from, to }) => from.origin !== to.origin && isOurs(facts, to.hostname));
+  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter((step) => isHostMove(facts, step));
   const broken = moves.flatMap((step): Evidence[] => {
     const found = judge(step);
     const key = `${step.from.origin} ${step.to.origin}`;
@@ -78,9 +75,6 @@ function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string
   );
 }
 
-/** redirects/downgrade's, whatever the status. */
-const isDowngrade = (from: URL, to: URL) => from.protocol === 'https:' && to.protocol === 'http:';
-
 /** Kept at the end of the path (a language may come before it), or carried in a parameter. */
 function keepsPath(from: URL, to: URL): boolean {
   return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
@@ -90,9 +84,6 @@ function keepsQuery(from: URL, to: URL): boolean {
   const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
   return isKept || carried(to).includes(from.search);
 }
-
-/** What the parameters of an address hold, such as where a login is to return to. */
-const carried = (url: URL) => [...url.searchParams.values()].join('\n');
 
 function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): (Evidence | Unknown)[] {
   const [first] = stepsOf(chain);
