@@ -269,7 +269,8 @@ function domainOf(host2, problem) {
   const { domain, publicSuffix } = (0, import_tldts.parse)(ascii, { allowPrivateDomains: false, validateHostname: false });
   if (domain === null) throw problem("it is a public suffix, under which others register their names");
   const name = ascii === `www.${domain}` ? domain : ascii;
-  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? "" };
+  const isBorrowed = (0, import_tldts.parse)(ascii, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true;
+  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? "", isBorrowed };
 }
 
 // src/looking/hosts.ts
@@ -429,6 +430,12 @@ async function get(world, url, how = {}) {
   }
   return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "there is no address" } };
 }
+function endReason(end) {
+  if (end.kind === "failed") return end.reason;
+  if (end.kind === "no-address")
+    return end.lookup.outcome === "unknown" ? end.lookup.reason : "its name has no address";
+  return "it leads to no page";
+}
 function telling({ v4, v6 }) {
   return [v4, v6].find(({ outcome }) => outcome === "unknown") ?? v4;
 }
@@ -504,7 +511,7 @@ async function getJson(world, url, schema) {
     maxBytes: BOOTSTRAP_BYTES,
     headers: { accept: "application/rdap+json, application/json" }
   });
-  if ("end" in got) return { reason: "reason" in got.end ? got.end.reason : "its name has no address" };
+  if ("end" in got) return { reason: endReason(got.end) };
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };
   if (distrust.length > 0) return { reason: "its certificate is not trusted" };
@@ -1052,6 +1059,7 @@ function dnsFix(facts, add, remove = []) {
 function each(things, reason, judge) {
   return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
 }
+var BORROWED = { notApplicable: "the name is on its host’s own domain, which is the host’s to keep" };
 function days(from, to) {
   return Math.floor((to.getTime() - from.getTime()) / 864e5);
 }
@@ -1301,7 +1309,7 @@ var dnssecRules = {
     why: "Unsigned, answers can be forged on the way; with a broken signature, validating resolvers give no answer at all.",
     remedy: "Switch DNSSEC on at the DNS host, then give the registrar the DS record it shows.",
     source: "RFC 4033 section 5; RFC 8914 for the reason a resolver gives",
-    judge: (facts) => judgeDnssec(facts)
+    judge: (facts) => facts.domain.isBorrowed ? BORROWED : judgeDnssec(facts)
   }
 };
 function judgeDnssec(facts) {
@@ -1378,7 +1386,8 @@ var nameRules = {
     why: "Typing errors look like working hosts, and every invented name of yours can be linked to.",
     remedy: "Publish the names you use and take the wildcard away, or declare it under dns.records.",
     source: "RFC 4592",
-    judge: ({ wildcard, declared }) => {
+    judge: ({ wildcard, declared, domain }) => {
+      if (domain.isBorrowed) return BORROWED;
       if (declared.some(({ name }) => name.startsWith("*."))) return [];
       if (wildcard.outcome === "found") return [wildcardEvidence(wildcard)];
       return ["nxdomain", "nodata"].includes(wildcard.outcome) ? [] : [notKnown(answerOf(wildcard))];
@@ -1447,6 +1456,7 @@ var nameserverRules = {
     remedy: "At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.",
     source: "RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04",
     judge: ({ authority, domain }) => {
+      if (domain.isBorrowed) return BORROWED;
       if (authority.kind === "unknown") return [notKnown(authority.reason, domain.name)];
       return judgeServers(authority);
     }
@@ -1533,6 +1543,7 @@ var outsideRules = {
     remedy: "Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.",
     source: "RFC 9083 (RDAP); RFC 8056 for statuses",
     judge: ({ registration, domain, now }) => {
+      if (domain.isBorrowed) return BORROWED;
       const place = { address: domain.registrable };
       const recheck = ["curl", "-sSL", `https://rdap.org/domain/${domain.registrable}`];
       if (registration.kind === "unknown") return [notKnown(registration.reason, domain.registrable)];
@@ -1842,8 +1853,10 @@ async function gatherRedirects(world, options, subject) {
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
     loginOf(world, early, known, subject, base)
   ]);
-  if ([...entries, ...more].every(({ chain }) => chain.end.kind === "no-address")) {
-    throw new Error("no host of the product has an address");
+  const ends = [...entries, ...more].map(({ chain }) => chain.end);
+  if (ends.every(({ kind }) => kind === "no-address")) {
+    const [reason = ""] = ends.map(endReason);
+    throw new Error(`no host of the product could be visited: ${reason}`);
   }
   return {
     domain,
@@ -1953,6 +1966,15 @@ var isMain = ({ host: host2 }) => host2.role === "apex" || host2.role === "www";
 function isUpgrade({ from, to }) {
   return from.protocol === "http:" && to.protocol === "https:" && from.hostname === to.hostname;
 }
+function isHostMove({ hosts, canonical }, step) {
+  const isMainHost = (name) => name === canonical || hosts.some((host2) => host2.name === name && (host2.role === "apex" || host2.role === "www"));
+  const { from, to } = step;
+  return isUpgrade(step) || from.hostname !== to.hostname && isMainHost(from.hostname) && isMainHost(to.hostname);
+}
+function isSignIn({ from, to }) {
+  return ["client_id", "redirect_uri", "SAMLRequest"].some((name) => to.searchParams.has(name)) || carried(to).includes(from.hostname);
+}
+var carried = (url) => [...url.searchParams.values()].join("\n");
 function unseen({ url, chain: { end } }) {
   const unknown2 = (reason) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
@@ -2304,17 +2326,19 @@ var leavingRules = {
     ]
   }
 };
-function strays(facts, { chain }) {
-  const away = stepsOf(chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
-  if (away === void 0) return [];
+function strays(facts, entry) {
+  const away = stepsOf(entry.chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
+  if (away === void 0 || isSignIn(away)) return [];
   return [
     {
       place: { address: away.from.href },
       problem: "An entry of the site leaves the product.",
       key: `${away.from.origin} ${away.to.hostname}`,
-      seen: { chain: line(chain), host: away.to.hostname },
+      seen: { chain: line(entry.chain), host: away.to.hostname },
       expected: "a host of the product",
-      recheck: curl(away.from.href)
+      recheck: curl(away.from.href),
+      // A help or status host is often a service's own; that it is meant can be declared.
+      ...!isMain(entry) && { priority: "fix-after-launch" }
     }
   ];
 }
@@ -2341,14 +2365,14 @@ var moveRules = {
   permanent: {
     title: "A redirect has the wrong kind of status",
     priority: "fix-before-launch",
-    proves: "Moves between hosts and to https are permanent (301, 308), and routes that programs call keep their method.",
+    proves: "Steps to https and between the domain and www are permanent (301, 308), and routes that programs call keep their method.",
     why: "Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.",
     remedy: "Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.",
     source: "RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9",
     judge: (facts) => [
       ...eachMove(
         facts,
-        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) && !isDowngrade(from, to) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
+        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
       ),
       ...facts.routes.flatMap(judgeRoute)
     ]
@@ -2376,7 +2400,7 @@ var moveRules = {
   }
 };
 function eachMove(facts, judge, entries = facts.entries) {
-  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter(({ from, to }) => from.origin !== to.origin && isOurs(facts, to.hostname));
+  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter((step) => isHostMove(facts, step));
   const broken = moves.flatMap((step) => {
     const found = judge(step);
     const key = `${step.from.origin} ${step.to.origin}`;
@@ -2396,7 +2420,6 @@ function eachDeepMove(facts, lost) {
     deep
   );
 }
-var isDowngrade = (from, to) => from.protocol === "https:" && to.protocol === "http:";
 function keepsPath(from, to) {
   return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
 }
@@ -2404,7 +2427,6 @@ function keepsQuery(from, to) {
   const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
   return isKept || carried(to).includes(from.search);
 }
-var carried = (url) => [...url.searchParams.values()].join("\n");
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
   if (first === void 0) return chain.end.kind === "page" ? [] : unseen({ url: chain.start, chain });

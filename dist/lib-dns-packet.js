@@ -3789,60 +3789,76 @@ async function snapshot(world, subject) {
     { name: `_dmarc.${domain.name}`, type: "TXT" }
   ];
   const found = await Promise.all(wanted.map(({ name, type }) => lookup(world, name, type)));
+  const unsure = found.find((each) => !["found", "nodata", "nxdomain"].includes(each.outcome));
+  if (unsure) return { missing: `${unsure.name} ${unsure.type} could not be looked up` };
   const lines = found.flatMap((each) => {
     const isOwn = each.cnames.length === 0 && each.outcome === "found";
     return isOwn ? each.records.map((record2) => zoneLine(record2)) : [];
   });
-  return `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.
+  const text = `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.
 ${lines.sort().join("\n")}
 `;
+  return { text };
 }
 
 // src/commands/check.ts
 async function check(target, options, process2) {
-  const { cwd } = process2;
+  const job = prepare(target, options, process2.cwd);
+  const recorded = recordingWorld(
+    job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process2)
+  );
+  const progress = progressLine(process2, options);
+  const asked = remembering(recorded, progress.show);
+  const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
+  const report = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
+  progress.clear();
+  if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
+  write(report, job, options, process2, recorded);
+  process2.stdout.write(render(report, job.format, options, process2));
+  return { report, exit: exitOf(report, job.onIncomplete) };
+}
+function prepare(target, options, cwd) {
   const format = oneOf(options.format, FORMATS, "format") ?? "terminal";
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== void 0) writable(options.record, cwd, "record");
-  if (options["update-baseline"] && options.baseline === void 0)
-    throw new UsageError("--update-baseline needs --baseline FILE.");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
   const request = requestOf(target, options, cwd, recording);
-  const { config } = request;
-  const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? config["on-incomplete"] ?? "fail";
+  const gate = gateOf(request, options, cwd);
+  const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
+  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
+}
+function gateOf(request, options, cwd) {
+  const { config, zone } = request;
   const subject = subjectOf(request, options);
-  const gate = {
+  return {
     checks: chosen(options, subject),
     options: config,
     subject,
     wanted: selection(options),
     blockOn: oneOf(options["block-on"], [...PRIORITIES, "never"], "block-on") ?? config["block-on"] ?? "block-now",
     waivers: config.accept,
-    baseline: options.baseline === void 0 ? /* @__PURE__ */ new Set() : readBaseline(options.baseline, cwd, options["update-baseline"] === true),
+    baseline: baselineOf(options, cwd),
     target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),
     version: VERSION,
-    notes: request.zone === void 0 ? [] : [`DNS is judged from the zone file ${request.zone.file}, not from what is published.`]
+    notes: zone === void 0 ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]
   };
-  const zone = zoneOf(request, subject.domain);
-  const base = recording ? replayedWorld(recording) : outside(options, config, process2);
-  const recorded = recordingWorld(base);
-  const progress = progressLine(process2, options);
-  const asked = remembering(recorded, progress.show);
-  const world = zone === void 0 ? asked : remembering(withZone(asked, zone));
-  const report = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
-  if (options["update-snapshot"]) await writeSnapshot(world, subject, config, cwd);
-  progress.clear();
-  if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  for (const output of outputs)
-    writeFileSync2(resolve3(cwd, output.file), render(report, output.format, options, process2));
+}
+function baselineOf({ baseline, "update-baseline": updates = false }, cwd) {
+  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
+  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
+  return /* @__PURE__ */ new Set();
+}
+function write(report, { outputs, request }, options, process2, recorded) {
+  const put = (file, text) => writeFileSync2(resolve3(process2.cwd, file), text);
+  for (const { file, format } of outputs) put(file, render(report, format, options, process2));
   if (options.record !== void 0) {
     const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
-    writeFileSync2(resolve3(cwd, options.record), `${JSON.stringify(kept, null, 1)}
+    put(options.record, `${JSON.stringify(kept, null, 1)}
 `);
   }
-  if (options.baseline !== void 0 && options["update-baseline"]) writeBaseline(options.baseline, cwd, report);
-  process2.stdout.write(render(report, format, options, process2));
-  return { report, exit: exitOf(report, onIncomplete) };
+  if (options.baseline !== void 0 && options["update-baseline"])
+    writeBaseline(options.baseline, process2.cwd, report);
 }
 function exitOf({ verdict }, onIncomplete) {
   if (verdict === "GO") return EXIT.go;
@@ -3921,9 +3937,12 @@ function readRecording(file, cwd) {
     throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
   }
 }
-async function writeSnapshot(world, subject, config, cwd) {
-  const file = config["dns"]?.snapshot ?? "launch.dns.zone";
-  writeFileSync2(resolve3(cwd, file), await snapshot(world, subject));
+async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
+  const file = request.config["dns"]?.snapshot ?? "launch.dns.zone";
+  const made = await snapshot(world, gate.subject);
+  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
+  else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
+`);
 }
 function render(report, format, options, { stdout, env }) {
   if (format === "json") return json(report);
@@ -3935,14 +3954,21 @@ function render(report, format, options, { stdout, env }) {
 }
 function progressLine({ stderr }, { quiet }) {
   if (stderr.isTTY !== true || quiet) return { show: () => void 0, clear: () => void 0 };
-  let last = 0;
+  const begun = performance.now();
+  let timer;
+  const print = ({ dns, http, tls }) => {
+    const seconds = Math.round((performance.now() - begun) / 1e3);
+    stderr.write(`\r\x1B[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far, ${seconds} s`);
+  };
   return {
-    show({ dns, http, tls }) {
-      if (performance.now() - last < 80) return;
-      last = performance.now();
-      stderr.write(`\r\x1B[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far`);
+    // The counts grow in the object that is passed, so one clock is enough.
+    show: (asked) => {
+      timer ??= setInterval(print, 100, asked).unref();
     },
-    clear: () => void stderr.write("\r\x1B[2K")
+    clear() {
+      clearInterval(timer);
+      stderr.write("\r\x1B[2K");
+    }
   };
 }
 

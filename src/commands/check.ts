@@ -245,13 +245,20 @@ export function render(report: Report, format: Format, options: CheckOptions, { 
 /** One line that says what is going on, on a terminal only, gone before the report is printed. */
 function progressLine({ stderr }: Process, { quiet }: CheckOptions): { show(asked: Asked): void; clear(): void } {
   if (stderr.isTTY !== true || quiet) return { show: () => undefined, clear: () => undefined };
-  let last = 0;
+  const begun = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  const print = ({ dns, http, tls }: Asked) => {
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    stderr.write(`\r\u001b[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far, ${seconds} s`);
+  };
   return {
-    show({ dns, http, tls }) {
-      if (performance.now() - last < 80) return;
-      last = performance.now();
-      stderr.write(`\r\u001b[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far`);
+    // The counts grow in the object that is passed, so one clock is enough.
+    show: (asked) => {
+      timer ??= setInterval(print, 100, asked).unref();
     },
-    clear: () => void stderr.write('\r\u001b[2K'),
+    clear() {
+      clearInterval(timer);
+      stderr.write('\r\u001b[2K');
+    },
   };
 }

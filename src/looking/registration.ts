@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { World } from '../world/world.ts';
-import { get } from './visit.ts';
+import { endReason, get } from './visit.ts';
 
 /** What the registry says of a domain (RDAP, RFC 9083). */
 export type Registration =
@@ -65,7 +65,7 @@ async function getJson<T>(
     maxBytes: BOOTSTRAP_BYTES,
     headers: { accept: 'application/rdap+json, application/json' },
   });
-  if ('end' in got) return { reason: 'reason' in got.end ? got.end.reason : 'its name has no address' };
+  if ('end' in got) return { reason: endReason(got.end) };
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };
   if (distrust.length > 0) return { reason: 'its certificate is not trusted' };

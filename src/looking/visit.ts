@@ -102,6 +102,14 @@ export async function get(
   return { end: end ?? { kind: 'failed', url, address: '', failure: 'no-route', reason: 'there is no address' } };
 }
 
+/** Why a chain ended without a page, in our words. */
+export function endReason(end: End): string {
+  if (end.kind === 'failed') return end.reason;
+  if (end.kind === 'no-address')
+    return end.lookup.outcome === 'unknown' ? end.lookup.reason : 'its name has no address';
+  return 'it leads to no page';
+}
+
 /** Of two lookups without an address, the one that says most: not knowing one leaves the whole unknown. */
 function telling({ v4, v6 }: HostAddresses): Lookup {
   return [v4, v6].find(({ outcome }) => outcome === 'unknown') ?? v4;

@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { type Domain, parseTarget } from '../../looking/target.ts';
-import { visit } from '../../looking/visit.ts';
+import { endReason, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import type { RedirectsOptions } from './options.ts';
@@ -52,8 +52,10 @@ export async function gatherRedirects(
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
     loginOf(world, early, known, subject, base),
   ]);
-  if ([...entries, ...more].every(({ chain }) => chain.end.kind === 'no-address')) {
-    throw new Error('no host of the product has an address');
+  const ends = [...entries, ...more].map(({ chain }) => chain.end);
+  if (ends.every(({ kind }) => kind === 'no-address')) {
+    const [reason = ''] = ends.map(endReason);
+    throw new Error(`no host of the product could be visited: ${reason}`);
   }
   return {
     domain,
