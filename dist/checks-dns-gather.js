@@ -143,6 +143,58 @@ function valuesOf(found) {
   return found.outcome === "found" ? found.records.map(({ value }) => value) : [];
 }
 
+// src/looking/target.ts
+var import_tldts = __toESM(require_cjs(), 1);
+import { isIP as isIP2 } from "node:net";
+import { domainToASCII, domainToUnicode } from "node:url";
+var TargetError = class extends Error {
+};
+function parseTarget(text) {
+  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  const problem = (why) => new TargetError(`${shown} is not a domain: ${why}.`);
+  if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or has spaces in it");
+  const url = urlOf(text.trim());
+  if (url === void 0) throw problem("it cannot be read as a name such as example.com");
+  if (!["http:", "https:"].includes(url.protocol)) throw problem("only http and https addresses can be checked");
+  if (url.username !== "" || url.password !== "") {
+    throw new TargetError("The address has a user name or password in it; leave it out, it is not needed.");
+  }
+  if (isIP2(url.hostname.replace(/^\[|\]$/g, "")) !== 0) throw problem("it is an IP address, and people type names");
+  return domainOf(url.hostname, problem);
+}
+function shownDomain({ name, unicode }) {
+  return unicode === name ? name : `${unicode} (${name})`;
+}
+function hostName(text) {
+  const ascii = domainToASCII(text.trim().replace(/\.$/, "")).toLowerCase();
+  const isName = ascii.length <= 253 && ascii.split(".").every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+  return isName && isIP2(ascii) === 0 ? ascii : void 0;
+}
+function registrableOf(host2) {
+  return (0, import_tldts.parse)(host2, { allowPrivateDomains: false, validateHostname: false }).domain ?? host2;
+}
+function urlOf(text) {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  return URL.canParse(withScheme) ? new URL(withScheme) : void 0;
+}
+function domainOf(host2, problem) {
+  const ascii = hostName(host2);
+  if (ascii === void 0) throw problem("a label has a character or a length that DNS does not take");
+  if (!ascii.includes(".")) throw problem("it has one label only, and the public cannot reach such a name");
+  const { domain, publicSuffix } = (0, import_tldts.parse)(ascii, { allowPrivateDomains: false, validateHostname: false });
+  if (domain === null) throw problem("it is a public suffix, under which others register their names");
+  const name = ascii === `www.${domain}` ? domain : ascii;
+  const owned = (0, import_tldts.parse)(ascii, { allowPrivateDomains: true, validateHostname: false });
+  return {
+    name,
+    unicode: domainToUnicode(name),
+    registrable: domain,
+    publicSuffix: publicSuffix ?? "",
+    site: owned.domain ?? name,
+    isBorrowed: owned.isPrivate === true
+  };
+}
+
 // src/looking/authority.ts
 var MAX_SERVERS = 13;
 var PARENT_SERVERS = 2;
@@ -171,13 +223,14 @@ async function askAuthority(world, authority, name, type) {
   return void 0;
 }
 async function zoneOf(world, domain) {
-  const server = world.resolvers[0] ?? "";
-  const answer = await world.ask({ name: domain, type: "SOA", server, recurse: true });
-  if (answer.kind === "failure") return { reason: answer.reason };
-  const soa = [...answer.answers, ...answer.authority].find(({ type }) => type === "SOA");
-  const isAbove = soa !== void 0 && (domain === soa.name || domain.endsWith(`.${soa.name}`));
-  const isPlausible = isAbove && soa.name.includes(".");
-  return { name: isPlausible ? soa.name : domain };
+  const registrable = registrableOf(domain);
+  const above = domain.slice(0, Math.max(0, domain.length - registrable.length - 1)).split(".").filter(Boolean);
+  const names = [...above.map((_, i) => [...above.slice(i), registrable].join(".")), registrable];
+  const found = await Promise.all(names.map((name) => lookup(world, name, "SOA")));
+  const own = found.find((each2) => each2.outcome === "found" && each2.cnames.length === 0);
+  if (own) return { name: own.name };
+  const unsure = found.find(({ outcome }) => outcome === "unknown");
+  return unsure?.outcome === "unknown" ? { reason: unsure.reason } : { name: registrable };
 }
 async function delegation(world, zone) {
   const parents = valuesOf(await lookup(world, parentZone(zone), "NS")).sort().slice(0, PARENT_SERVERS);
@@ -228,51 +281,6 @@ function stateOf(soa, ns) {
   };
 }
 
-// src/looking/target.ts
-var import_tldts = __toESM(require_cjs(), 1);
-import { isIP as isIP2 } from "node:net";
-import { domainToASCII, domainToUnicode } from "node:url";
-var TargetError = class extends Error {
-};
-function parseTarget(text) {
-  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  const problem = (why) => new TargetError(`${shown} is not a domain: ${why}.`);
-  if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or has spaces in it");
-  const url = urlOf(text.trim());
-  if (url === void 0) throw problem("it cannot be read as a name such as example.com");
-  if (!["http:", "https:"].includes(url.protocol)) throw problem("only http and https addresses can be checked");
-  if (url.username !== "" || url.password !== "") {
-    throw new TargetError("The address has a user name or password in it; leave it out, it is not needed.");
-  }
-  if (isIP2(url.hostname.replace(/^\[|\]$/g, "")) !== 0) throw problem("it is an IP address, and people type names");
-  return domainOf(url.hostname, problem);
-}
-function shownDomain({ name, unicode }) {
-  return unicode === name ? name : `${unicode} (${name})`;
-}
-function hostName(text) {
-  const ascii = domainToASCII(text.trim().replace(/\.$/, "")).toLowerCase();
-  const isName = ascii.length <= 253 && ascii.split(".").every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-  return isName && isIP2(ascii) === 0 ? ascii : void 0;
-}
-function registrableOf(host2) {
-  return (0, import_tldts.parse)(host2, { allowPrivateDomains: false, validateHostname: false }).domain ?? host2;
-}
-function urlOf(text) {
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  return URL.canParse(withScheme) ? new URL(withScheme) : void 0;
-}
-function domainOf(host2, problem) {
-  const ascii = hostName(host2);
-  if (ascii === void 0) throw problem("a label has a character or a length that DNS does not take");
-  if (!ascii.includes(".")) throw problem("it has one label only, and the public cannot reach such a name");
-  const { domain, publicSuffix } = (0, import_tldts.parse)(ascii, { allowPrivateDomains: false, validateHostname: false });
-  if (domain === null) throw problem("it is a public suffix, under which others register their names");
-  const name = ascii === `www.${domain}` ? domain : ascii;
-  const isBorrowed = (0, import_tldts.parse)(ascii, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true;
-  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? "", isBorrowed };
-}
-
 // src/looking/hosts.ts
 var MAX_LINKED = 12;
 function knownHosts(domain, subject) {
@@ -290,7 +298,7 @@ function linkedHosts(chains, domain, known) {
     const links = end.kind === "page" ? end.page.links : [];
     for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
       const name = hostName(new URL(url).hostname);
-      const isOurs2 = name?.endsWith(`.${domain.registrable}`) === true;
+      const isOurs2 = name?.endsWith(`.${domain.site}`) === true;
       if (name !== void 0 && isOurs2 && known.every((host2) => host2.name !== name)) found.add(name);
     }
   }
@@ -625,6 +633,7 @@ function canonicalValue(type, value) {
 }
 
 // src/world/zone-file.ts
+import { isIP as isIP5 } from "node:net";
 var ZoneFileError = class extends Error {
   line;
   constructor(line2, problem) {
@@ -702,6 +711,9 @@ function fieldsOf(type, words, line2, origin) {
   const fields = words.map((word, i) => names.includes(i) ? absolute2(word, origin, line2) : word);
   if (type === "SOA")
     return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(" ");
+  if ((type === "A" || type === "AAAA") && isIP5(fields[0] ?? "") !== (type === "A" ? 4 : 6)) {
+    fail(line2, `the value of ${type === "A" ? "an A" : "an AAAA"} record is an address`);
+  }
   return canonicalValue(type, fields.join(" "));
 }
 function absolute2(name, origin, line2) {
@@ -925,9 +937,12 @@ async function ipv6Of(world, name, { addresses }) {
   const [over4, over6] = await Promise.all(
     [v4, v6].map(({ address }) => world.fetch({ url: `http://${name}/`, address, method: "HEAD" }))
   );
+  const isUnsure = over6?.kind === "failure" && over6.failure === "timeout";
+  const hasIpv62 = isUnsure && await reachesIpv6(world);
   const worthOf = (answer) => {
     if (answer?.kind === "answer") return "answers";
-    return answer !== void 0 && ["refused", "timeout", "reset"].includes(answer.failure) ? "fails" : "unknown";
+    if (answer?.failure === "timeout") return hasIpv62 ? "fails" : "unknown";
+    return answer !== void 0 && ["refused", "reset"].includes(answer.failure) ? "fails" : "unknown";
   };
   return {
     address: v6.address,
@@ -936,6 +951,13 @@ async function ipv6Of(world, name, { addresses }) {
     reason: over6?.kind === "failure" ? over6.reason : ""
   };
 }
+async function reachesIpv6(world) {
+  const { addresses } = await addressesOf(world, "data.iana.org");
+  const address = addresses.find((each2) => each2.address.includes(":"))?.address;
+  if (address === void 0) return false;
+  const answer = await world.fetch({ url: "http://data.iana.org/", address, method: "HEAD" });
+  return answer.kind === "answer";
+}
 async function issuanceOf(world, { name, role }, { addresses }) {
   const address = addresses[0]?.address;
   if (address === void 0 || role === "linked") return void 0;
@@ -943,8 +965,9 @@ async function issuanceOf(world, { name, role }, { addresses }) {
     world.handshake({ host: name, address, port: 443 }),
     nearestCaa(world, name)
   ]);
-  const issuer = shaken.kind === "answer" ? shaken.chain[0]?.issuerOrganization : void 0;
-  return issuer === void 0 ? void 0 : { issuer, caa };
+  const leaf = shaken.kind === "answer" ? shaken.chain[0] : void 0;
+  if (leaf === void 0) return void 0;
+  return { issuer: leaf.issuerOrganization, isWildcard: !leaf.altNames.includes(`DNS:${name}`), caa };
 }
 async function nearestCaa(world, name) {
   const labels = name.split(".");
@@ -998,6 +1021,7 @@ async function snapshotOf(world, configured, domain) {
 }
 
 // src/checks/dns/options.ts
+import { isIP as isIP6 } from "node:net";
 var RECORD_TYPES = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"];
 var dnsOptions = strictObject({
   records: array(
@@ -1005,6 +1029,9 @@ var dnsOptions = strictObject({
       name: string().describe("Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is."),
       type: _enum(RECORD_TYPES),
       value: union([string(), array(string()).min(1)]).describe("As in a zone file; several for several records.")
+    }).refine(({ type, value }) => hasAddresses(type, [value].flat()), {
+      path: ["value"],
+      message: "is not an IP address of that type"
     })
   ).default([]).describe("Records that must be published."),
   resolvers: array(string()).default([]).describe("Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared."),
@@ -1013,6 +1040,10 @@ var dnsOptions = strictObject({
   ),
   cutover: iso_exports.date().optional().describe("The day on which the domain is pointed at its new place: TTLs are judged until then.")
 });
+function hasAddresses(type, values) {
+  const family = { A: 4, AAAA: 6 }[type];
+  return family === void 0 || values.every((value) => isIP6(value.trim()) === family);
+}
 
 // src/checks/dns/rules/evidence.ts
 var NEW_TTL = 300;
@@ -1172,9 +1203,8 @@ var danglingRules = {
 };
 function judgeHost(facts, host2) {
   if (host2.dangling) return [gone(facts, host2, host2.dangling)];
-  if (host2.v4.outcome === "unknown" && host2.v4.cnames.length === 0 && host2.addresses.length === 0) {
-    return [notKnown(host2.v4.reason, host2.name)];
-  }
+  const isSilent = ["unknown", "servfail", "refused"].includes(host2.v4.outcome) && host2.addresses.length === 0;
+  if (isSilent) return [notKnown(answerOf(host2.v4), host2.name)];
   return unclaimed(facts, host2);
 }
 function gone(facts, host2, { name, registrable, registered }) {
@@ -1198,11 +1228,14 @@ function repoint(facts, host2) {
 }
 function unclaimed(facts, host2) {
   const end = host2.visit?.end;
-  if (end?.kind !== "page") return [];
   const target = host2.v4.cnames.at(-1)?.value;
+  if (end?.kind !== "page" || end.page.blockedBy) {
+    const isSuspect = target !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderOne(target, suffixes));
+    return isSuspect ? [notKnown("the page could not be seen, so whether the name is claimed is not known", host2.name)] : [];
+  }
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
-  const fits2 = target !== void 0 && said.suffixes.some((suffix) => target === suffix || target.endsWith(`.${suffix}`));
+  const fits2 = target !== void 0 && isUnderOne(target, said.suffixes);
   const evidence = {
     place: at(host2.name, target === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
@@ -1212,6 +1245,9 @@ function unclaimed(facts, host2) {
     priority: fits2 && said.claimable ? "block-now" : "fix-before-launch"
   };
   return [fits2 ? { ...evidence, fix: repoint(facts, host2) } : evidence];
+}
+function isUnderOne(name, suffixes) {
+  return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }
 
 // src/checks/dns/rules/resolving.ts
@@ -1296,7 +1332,8 @@ function proposal(facts, host2) {
   return dnsFix(facts, [{ name: host2.name, type: "CNAME", value: apex.name }]);
 }
 function isBogus({ dnssec }) {
-  return dnssec.checked.outcome === "servfail" && ["found", "nodata"].includes(dnssec.unchecked.outcome);
+  const isSigned = dnssec.ds.outcome !== "nodata" && dnssec.ds.outcome !== "nxdomain";
+  return isSigned && dnssec.checked.outcome === "servfail" && ["found", "nodata"].includes(dnssec.unchecked.outcome);
 }
 var failsToAnswer = ({ v4, v6 }) => v4.outcome === "servfail" && v6.outcome === "servfail";
 
@@ -1362,8 +1399,9 @@ var driftRules = {
 };
 function judgeDrift(file, { name, type, values, ttl, published }) {
   if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
-  const now = published.cnames.length > 0 && type !== "CNAME" ? [] : valuesOf(published).sort();
-  if (now.join("\n") === values.join("\n")) return [];
+  const now = published.cnames.length > 0 && type !== "CNAME" ? [] : valuesOf(published).map((value) => canonicalValue(type, value)).sort();
+  const wanted = values.map((value) => canonicalValue(type, value)).sort();
+  if (now.join("\n") === wanted.join("\n")) return [];
   const rotates = (type === "A" || type === "AAAA") && ttl !== void 0 && ttl <= ROTATING_TTL && now.length > 0;
   return [
     {
@@ -1455,9 +1493,12 @@ var nameserverRules = {
     why: "Resolvers pick any of them: a part of the visitors gets old answers, errors or none.",
     remedy: "At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.",
     source: "RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04",
-    judge: ({ authority, domain }) => {
+    judge: ({ authority, domain, dnssec }) => {
       if (domain.isBorrowed) return BORROWED;
       if (authority.kind === "unknown") return [notKnown(authority.reason, domain.name)];
+      const isIntercepted = authority.servers.every(({ state }) => state.kind === "lame") && dnssec.checked.outcome === "found";
+      if (isIntercepted)
+        return [notKnown("something between here and the name servers answers in their place", domain.name)];
       return judgeServers(authority);
     }
   }
@@ -1542,12 +1583,14 @@ var outsideRules = {
     why: "Site, mail and log-ins end on one day, and the name may go to somebody else.",
     remedy: "Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.",
     source: "RFC 9083 (RDAP); RFC 8056 for statuses",
-    judge: ({ registration, domain, now }) => {
+    judge: ({ registration, domain, now, authority }) => {
       if (domain.isBorrowed) return BORROWED;
       const place = { address: domain.registrable };
       const recheck = ["curl", "-sSL", `https://rdap.org/domain/${domain.registrable}`];
       if (registration.kind === "unknown") return [notKnown(registration.reason, domain.registrable)];
       if (registration.kind === "unregistered") {
+        const isDelegated = authority.kind === "found" && authority.parent !== void 0;
+        if (isDelegated) return [notKnown("the registry does not know a domain that it delegates", domain.registrable)];
         const seen2 = { registry: registration.server, answer: "not found" };
         return [{ place, problem: "The registry does not know this domain.", seen: seen2, priority: "block-now", recheck }];
       }
@@ -1581,7 +1624,7 @@ var outsideRules = {
 };
 var urgency = (left) => left <= EXPIRES_NOW_DAYS ? "block-now" : "fix-before-launch";
 var hasCertificate = (host2) => host2.issuance !== void 0;
-function judgeCaa(facts, { name }, { issuer, caa }) {
+function judgeCaa(facts, { name }, { issuer, caa, isWildcard }) {
   if (caa.outcome === "nodata" || caa.outcome === "nxdomain") return [];
   if (caa.outcome === "unknown" || caa.outcome === "refused") return [notKnown(answerOf(caa), name)];
   const seen = { ...asked(caa), "certificate issued by": issuer };
@@ -1590,7 +1633,9 @@ function judgeCaa(facts, { name }, { issuer, caa }) {
   if (caa.outcome === "servfail") {
     return [{ place, problem: "The look-up of CAA fails, which forbids every authority to issue.", seen, recheck }];
   }
-  const allowed = caa.records.flatMap(({ value }) => issuerIn(value));
+  const wild = caa.records.flatMap(({ value }) => issuerIn(value, "issuewild"));
+  const tag = isWildcard && wild.length > 0 ? "issuewild" : "issue";
+  const allowed = caa.records.flatMap(({ value }) => issuerIn(value, tag));
   if (allowed.length === 0) return [];
   const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
   if (names === void 0) return [notKnown("the CAA name of this certificate’s authority is not known", name)];
@@ -1601,15 +1646,15 @@ function judgeCaa(facts, { name }, { issuer, caa }) {
       place,
       problem: "The authority of the certificate in use is not among those allowed.",
       seen: { ...seen, allowed: allowed.join(", ") },
-      expected: `0 issue "${wanted}"`,
+      expected: `0 ${tag} "${wanted}"`,
       recheck,
-      fix: dnsFix(facts, [{ name: caa.name, type: "CAA", value: `0 issue "${wanted}"` }])
+      fix: dnsFix(facts, [{ name: caa.name, type: "CAA", value: `0 ${tag} "${wanted}"` }])
     }
   ];
 }
-function issuerIn(value) {
+function issuerIn(value, wanted) {
   const [, tag, text] = /^\d+ (\S+) (".*")$/.exec(value) ?? [];
-  if (tag?.toLowerCase() !== "issue") return [];
+  if (tag?.toLowerCase() !== wanted) return [];
   return [(textStrings(text ?? "")[0] ?? "").split(";")[0]?.trim().toLowerCase() || "nobody"];
 }
 
@@ -1642,8 +1687,10 @@ function judgeViews(facts, host2) {
     const old = firstLink(view, host2.name);
     const agrees = old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
     if (agrees || rotates || old.ttl !== void 0 && old.ttl <= BRIEF_SECONDS) return [];
+    const mayBeGeo = view.cnames.length === 0 && old.values.length > 0 && current.some(({ type }) => type === "A") && facts.cutover === void 0;
     return [
       {
+        ...mayBeGeo && { priority: "fix-after-launch" },
         place: at(host2.name, "A"),
         key: view.server,
         seen: {
@@ -1775,7 +1822,7 @@ function aboutToChange({ declared, hosts, cutover, now }) {
   ];
 }
 function changing(name, type, host2, heard, reason) {
-  const own = host2?.own?.answers.find((record2) => record2.name === name);
+  const own = host2?.own?.answers.find((record2) => record2.name === name && [type, "CNAME"].includes(record2.type));
   return { name, type, ttl: own?.ttl, atLeast: own?.ttl ?? heard, reason };
 }
 function ttlOf(found) {
@@ -1851,7 +1898,7 @@ async function gatherRedirects(world, options, subject) {
     linkedTo.then((linked2) => Promise.all(homeUrls(linked2).map((entry) => follow(world, entry)))),
     Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, base))),
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
-    loginOf(world, early, known, subject, base)
+    loginOf(world, early, known, domain, subject, base)
   ]);
   const ends = [...entries, ...more].map(({ chain }) => chain.end);
   if (ends.every(({ kind }) => kind === "no-address")) {
@@ -1897,9 +1944,10 @@ function postedRoutes(subject, base) {
     (name) => (subject.routes[name] ?? []).map((route2) => ({ name, url: new URL(route2, base).href }))
   );
 }
-async function loginOf(world, entries, hosts, subject, base) {
+async function loginOf(world, entries, hosts, domain, subject, base) {
   const declared = subject.routes["login"]?.[0];
-  const url = declared === void 0 ? loginLink(await entries) : new URL(declared, base);
+  const isOwn = ({ hostname }) => hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
+  const url = declared === void 0 ? loginLink(await entries, isOwn) : new URL(declared, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join("&")}`;
@@ -1909,10 +1957,10 @@ async function loginOf(world, entries, hosts, subject, base) {
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
-function loginLink(entries) {
+function loginLink(entries, isOwn) {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
   const links = landing?.kind === "page" ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find(({ pathname }) => LOGIN_PATH.test(pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn(url) && LOGIN_PATH.test(url.pathname));
 }
 
 // src/checks/redirects/options.ts
@@ -1959,7 +2007,7 @@ function endWords(end, hops) {
   }
 }
 function isOurs({ hosts, domain, canonical }, host2) {
-  const isUnder = host2 === domain.registrable || host2.endsWith(`.${domain.registrable}`);
+  const isUnder = host2 === domain.site || host2.endsWith(`.${domain.site}`);
   return isUnder || host2 === canonical || hosts.some(({ name }) => name === host2);
 }
 var isMain = ({ host: host2 }) => host2.role === "apex" || host2.role === "www";
@@ -1972,7 +2020,12 @@ function isHostMove({ hosts, canonical }, step) {
   return isUpgrade(step) || from.hostname !== to.hostname && isMainHost(from.hostname) && isMainHost(to.hostname);
 }
 function isSignIn({ from, to }) {
-  return ["client_id", "redirect_uri", "SAMLRequest"].some((name) => to.searchParams.has(name)) || carried(to).includes(from.hostname);
+  return ["client_id", "redirect_uri", "SAMLRequest"].some((name) => to.searchParams.has(name)) || to.pathname.split("/").includes(from.hostname) || carried(to).includes(from.hostname);
+}
+function beforeSignIn(facts, chain) {
+  const steps = stepsOf(chain);
+  const at2 = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
+  return at2 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at2), signInAt: steps[at2] };
 }
 var carried = (url) => [...url.searchParams.values()].join("\n");
 function unseen({ url, chain: { end } }) {
@@ -2018,24 +2071,26 @@ function judgeCanonical(facts) {
   const unknown2 = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
+    const { signInAt } = beforeSignIn(facts, entry.chain);
+    if (signInAt) return [{ entry, url: signInAt.from.href, canonical: void 0, host: signInAt.from.host }];
     const isSecurePage = end.kind === "page" && end.page.url.startsWith("https:") && !end.page.blockedBy;
-    return isSecurePage ? [{ entry, page: end.page, host: new URL(end.page.url).host }] : [];
+    return isSecurePage ? [{ entry, url: end.page.url, canonical: end.page.canonical, host: new URL(end.page.url).host }] : [];
   });
   const canonical = facts.canonical ?? commonest(landed.map(({ host: host2 }) => host2));
   const astray = landed.filter(({ host: host2 }) => host2 !== canonical);
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const named = landed.filter(({ entry }) => entry.kind === "home").map(({ page }) => page.canonical);
+  const named = landed.filter(({ entry }) => entry.kind === "home").map((home2) => home2.canonical);
   const isAgreed = !named.includes(void 0) && new Set(named).size === 1;
   return [
     ...byHost.map(
-      ({ entry, page }) => ({
+      ({ entry, url }) => ({
         place: { address: `https://${entry.host.name}/` },
-        key: new URL(page.url).host,
-        seen: { chain: line(entry.chain), "ends at": page.url, "must end at": `https://${canonical}/` },
+        key: new URL(url).host,
+        seen: { chain: line(entry.chain), "ends at": url, "must end at": `https://${canonical}/` },
         expected: `https://${canonical}/`,
         fix: {
           kind: "redirect",
-          from: `https://${new URL(page.url).host}/*`,
+          from: `https://${new URL(url).host}/*`,
           to: `https://${canonical}/*`,
           status: 308
         },
@@ -2044,8 +2099,17 @@ function judgeCanonical(facts) {
         ...isAgreed && { priority: "fix-before-launch" }
       })
     ),
+    ...firstOf(entries.flatMap(errorPage)),
     ...unknown2
   ];
+}
+function errorPage({ url, kind, chain: { end } }) {
+  if (kind !== "home" || end.kind !== "page" || end.page.blockedBy || end.page.status < 400) return [];
+  const { status } = end.page;
+  if (![404, 410].includes(status))
+    return [{ unknown: `the home page is an error (status ${status})`, place: { address: url } }];
+  const seen = { status: String(status), title: end.page.title };
+  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen, recheck: curl(url) }];
 }
 function homeless({ url, chain: { end } }) {
   const isKnown = end.kind === "no-address" && end.lookup.outcome !== "unknown";
@@ -2099,7 +2163,7 @@ var followingRules = {
     why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
     remedy: "Let the first redirect lead straight to the final address.",
     source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
-    judge: ({ entries, maxHops }) => firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)]))
+    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen(entry)]))
   }
 };
 function judgeLoop({ url, chain, withCookies }) {
@@ -2125,10 +2189,10 @@ function judgeLoop({ url, chain, withCookies }) {
     }
   ];
 }
-function judgeLength({ url, chain }, maxHops) {
-  const steps = stepsOf(chain);
+function judgeLength(facts, { url, chain }) {
+  const { steps } = beforeSignIn(facts, chain);
   const [first] = steps;
-  const allowed = maxHops + (first !== void 0 && isUpgrade(first) ? 1 : 0);
+  const allowed = facts.maxHops + (first !== void 0 && isUpgrade(first) ? 1 : 0);
   if (chain.end.kind !== "page" || steps.length <= allowed) return [];
   return [
     {
@@ -2150,13 +2214,20 @@ var httpsRules = {
     why: "Passwords and sessions travel readable, or the browser stops with a warning.",
     remedy: "Redirect http to https on the same host with 301 or 308, and serve https with a valid certificate.",
     source: "RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)",
-    judge: (facts) => firstOf(facts.entries.filter(isPlainHome).flatMap((entry) => judgeHttps(facts, entry)))
+    judge: (facts) => {
+      const homes = facts.entries.filter(({ kind }) => kind === "home");
+      const plain = homes.filter(({ url }) => url.startsWith("http:"));
+      const secure = homes.filter(({ url }) => url.startsWith("https:"));
+      return firstOf([
+        ...plain.flatMap((entry) => judgePlain(facts, entry)),
+        ...secure.flatMap((entry) => judgeSecure(facts, entry))
+      ]);
+    }
   }
 };
-var isPlainHome = ({ url, kind }) => kind === "home" && url.startsWith("http:");
-function judgeHttps(facts, { url, host: host2, chain }) {
+function judgePlain(facts, { url, host: host2, chain }) {
   const secure = url.replace("http:", "https:");
-  const evidence = (problem, more = {}) => [
+  const evidence = (problem, priority) => [
     {
       place: { address: url },
       problem,
@@ -2164,43 +2235,58 @@ function judgeHttps(facts, { url, host: host2, chain }) {
       expected: `a redirect to ${secure}`,
       fix: { kind: "redirect", from: url, to: secure, status: 308 },
       recheck: curl(url),
-      ...more
+      ...priority && { priority }
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return firstAnswer(chain.end, evidence) ?? unseen({ url, chain });
-  const upgraded = chain.hops.find((hop) => hop.url.startsWith("https:") && new URL(hop.url).hostname === host2.name);
-  const distrusted = upgraded?.distrust.map(({ reason }) => reason).join(", ");
-  if (distrusted) {
-    const { fix: _, ...rest } = evidence("Browsers refuse the certificate of the https side.")[0];
-    return [
-      { ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: "a certificate that browsers accept" }
-    ];
-  }
-  if (first.to.protocol === "https:" && first.to.hostname === host2.name)
-    return unreachable(chain.end, secure, evidence) ?? [];
-  if (first.to.protocol === "https:" && isOurs(facts, first.to.hostname)) {
-    return evidence("The first redirect goes to another host, so HSTS is never set for this one.", {
-      priority: "fix-after-launch"
-    });
+  if (first === void 0) return judgeAnswer(chain.end, evidence) ?? unseen({ url, chain });
+  if (first.to.protocol === "https:") {
+    const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
+    return isDetour ? evidence("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
   }
   const endsSecure = chain.end.kind === "page" && chain.end.page.url.startsWith("https:");
-  if (first.to.protocol === "https:") return [];
-  return endsSecure ? evidence("It reaches https by way of another http address.", { priority: "fix-before-launch" }) : evidence("It leads to another http address and never to https.");
+  return endsSecure ? evidence("It reaches https by way of another http address.", "fix-before-launch") : evidence("It leads to another http address and never to https.");
 }
-function firstAnswer(end, evidence) {
-  if (end.kind === "page" && !end.page.blockedBy) return evidence("The page is served without https.");
-  const isClosed = end.kind === "failed" && end.failure === "refused";
-  if (isClosed)
-    return evidence("Nothing listens on port 80, so http links end in an error.", { priority: "fix-before-launch" });
-  return end.kind === "bad-location" ? evidence("It redirects to something that is no web address.") : void 0;
+function judgeAnswer(end, evidence) {
+  if (end.kind === "bad-location") return evidence("It redirects to something that is no web address.");
+  if (end.kind === "failed" && end.failure === "refused") {
+    return evidence("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
+  }
+  if (end.kind !== "page" || end.page.blockedBy) return void 0;
+  const { status, url } = end.page;
+  if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
+  if (status >= 400) return evidence("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
+  return evidence("The page is served without https.");
 }
-function unreachable(end, secure, evidence) {
-  const isHere = end.kind === "failed" && end.url === secure;
-  if (!isHere) return void 0;
-  if (end.failure === "refused" || end.failure === "tls")
-    return evidence("It leads to https, and https does not answer there.");
-  return [{ unknown: end.reason, place: { address: secure } }];
+function judgeSecure(facts, { url, host: host2, chain }) {
+  const distrusted = chain.hops.filter(
+    ({ url: at2, distrust }) => distrust.length > 0 && isOurs(facts, new URL(at2).hostname)
+  );
+  const found = distrusted.map(({ url: at2, distrust }) => {
+    const { origin } = new URL(at2);
+    return {
+      place: { address: `${origin}/` },
+      problem: "Browsers refuse the certificate.",
+      seen: { certificate: distrust.map(({ reason }) => reason).join(", "), address: at2 },
+      expected: "a certificate that browsers accept",
+      recheck: curl(`${origin}/`)
+    };
+  });
+  const { end } = chain;
+  const isSilent = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
+  if (!isSilent) return [...found, ...unseen({ url, chain })];
+  const seen = { address: end.address, answer: end.reason };
+  const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
+  return [
+    {
+      place: { address: url },
+      problem: "https does not answer.",
+      seen,
+      expected: "an answer",
+      recheck: curl(url),
+      ...priority
+    }
+  ];
 }
 
 // src/checks/redirects/rules/landing.ts
@@ -2346,7 +2432,8 @@ function openRedirect({ login, ...facts }) {
   const away = login && stepsOf(login.returnTo.chain).find(
     ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login, ...facts }, to.hostname)
   );
-  if (login === void 0 || away === void 0) return [];
+  if (login === void 0) return [];
+  if (away === void 0) return unseen(login.returnTo);
   const parameter = away.to.pathname.slice(1);
   return [
     {

@@ -2216,6 +2216,35 @@ function unusedWaivers(outcomes, waivers) {
   );
 }
 
+// src/gate/verdict.ts
+function verdictOf(outcomes, blockOn) {
+  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
+  const blind = outcomes.some(isBlind);
+  const measured = outcomes.some(({ status }) => status === "checked");
+  return blind || !measured ? "INCOMPLETE" : "GO";
+}
+function isBlind(outcome) {
+  if (outcome.status === "could-not-check") return true;
+  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
+}
+function blocks(finding, blockOn) {
+  if (blockOn === "never" || !counts(finding)) return false;
+  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
+}
+function count(outcomes) {
+  const findings = findingsOf(outcomes);
+  const open2 = findings.filter(counts);
+  const of = (priority) => open2.filter((finding) => finding.priority === priority).length;
+  return {
+    "block-now": of("block-now"),
+    "fix-before-launch": of("fix-before-launch"),
+    "fix-after-launch": of("fix-after-launch"),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
+    unknown: unknownsOf(outcomes).length,
+    waived: findings.length - open2.length
+  };
+}
+
 // src/output/groups.ts
 var PRIORITY_TITLES = {
   "block-now": "Block now",
@@ -2260,7 +2289,7 @@ function tally({ counts: number2 }) {
   return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
 }
 function verdictSentence({ verdict, counts: number2, blockOn, checks: checks2 }) {
-  const blind = checks2.flatMap((outcome) => outcome.status === "could-not-check" ? [outcome.check] : []);
+  const blind = checks2.filter(isBlind).map(({ check: check2 }) => check2);
   switch (verdict) {
     case "NO-GO":
       return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
@@ -2394,8 +2423,11 @@ function proof(finding, before, after) {
   const left = findingsOf(after).filter(
     ({ fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint || !known.has(fingerprint2)
   );
+  const blinded = after.filter(
+    ({ check: check2, status }) => status !== "checked" && before.some((each) => each.check === check2 && each.status === "checked")
+  );
   const lost = unknownRules(after).filter((rule) => !unknownRules(before).includes(rule));
-  const afterFix = [.../* @__PURE__ */ new Set([...left.map(({ rule }) => rule), ...lost])];
+  const afterFix = [.../* @__PURE__ */ new Set([...left.map(({ rule }) => rule), ...lost, ...blinded.map(({ check: check2 }) => check2)])];
   return afterFix.length === 0 ? { proved: true } : { proved: false, afterFix };
 }
 function unknownRules(outcomes) {
@@ -2404,39 +2436,15 @@ function unknownRules(outcomes) {
   );
 }
 
-// src/gate/verdict.ts
-function verdictOf(outcomes, blockOn) {
-  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
-  const blind = outcomes.some(({ status }) => status === "could-not-check");
-  const measured = outcomes.some(({ status }) => status === "checked");
-  return blind || !measured ? "INCOMPLETE" : "GO";
-}
-function blocks(finding, blockOn) {
-  if (blockOn === "never" || !counts(finding)) return false;
-  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
-}
-function count(outcomes) {
-  const findings = findingsOf(outcomes);
-  const open2 = findings.filter(counts);
-  const of = (priority) => open2.filter((finding) => finding.priority === priority).length;
-  return {
-    "block-now": of("block-now"),
-    "fix-before-launch": of("fix-before-launch"),
-    "fix-after-launch": of("fix-after-launch"),
-    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
-    unknown: unknownsOf(outcomes).length,
-    waived: findings.length - open2.length
-  };
-}
-
 // src/gate/judge.ts
 async function judge(gate, world, change, asked) {
   const found = await inspectAll(gate, world);
   const proved = await prove(found, gate, change);
   const checks2 = applyWaivers(proved, gate.waivers, gate.baseline, world.now);
-  const stale = unusedWaivers(checks2, gate.waivers).map(
-    ({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} matches no finding any more; take it out.`
-  );
+  const stale = unusedWaivers(
+    checks2,
+    gate.waivers.filter(({ rule }) => gate.wanted(rule))
+  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} matches no finding any more; take it out.`);
   return {
     version: 1,
     tool: { name: "launch-gate", version: gate.version },
@@ -3047,10 +3055,13 @@ function overUdp(question, { host, port }, signal) {
     };
     const finish = once(settle);
     const onAbort = () => finish(failure("deadline", "the run’s time was over"));
-    const overTcp = () => {
+    const overTcp = (isLastTry = false) => {
       if (triesTcp) return;
       triesTcp = true;
-      void askTcpTwice(question, { host, port }, signal).then(finish);
+      void askTcpTwice(question, { host, port }, signal).then((result) => {
+        const isFiltered = isLastTry && "kind" in result && result.failure === "refused";
+        finish(isFiltered ? failure("timeout", "no answer over UDP, and TCP is refused") : result);
+      });
     };
     const send = () => {
       const id = randomInt(65536);
@@ -3074,7 +3085,7 @@ function overUdp(question, { host, port }, signal) {
     socket.connect(port, host, (error) => {
       if (error) return finish(unreachable(error));
       for (const at of SENDS_MS) timers.push(setTimeout(send, at));
-      timers.push(setTimeout(overTcp, LAST_TRY_MS), setTimeout(giveUp, GIVE_UP_MS));
+      timers.push(setTimeout(overTcp, LAST_TRY_MS, true), setTimeout(giveUp, GIVE_UP_MS));
     });
   });
 }
@@ -3195,12 +3206,20 @@ function openTcp({ address, port }, signal) {
   return new Promise((resolve4) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
-    const socket = connectTcp({ host: address, port, noDelay: true, signal: within });
-    const onError = (error) => resolve4(
-      within.aborted && !signal.aborted ? failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`) : unreachable(error)
-    );
-    socket.once("error", onError).once("connect", () => {
+    const socket = connectTcp({ host: address, port, noDelay: true });
+    const onAbort = () => socket.destroy(new Error("no connection"));
+    within.addEventListener("abort", onAbort);
+    const onError = (error) => {
+      within.removeEventListener("abort", onAbort);
+      if (signal.aborted) resolve4(failure("deadline", "the run’s time was over"));
+      else if (within.aborted) resolve4(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
+      else resolve4(unreachable(error));
+    };
+    const ignore = () => void 0;
+    socket.on("error", ignore).once("error", onError).once("connect", () => {
+      within.removeEventListener("abort", onAbort);
       socket.off("error", onError);
+      signal.addEventListener("abort", () => socket.destroy(), { once: true });
       resolve4({ socket, tcpMs: since(begun) });
     });
   });
@@ -3367,8 +3386,12 @@ function rawHeaders(raw) {
   }
   return pairs;
 }
+var ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
 function withoutCookieValue([name, value]) {
-  return [name, name === "set-cookie" ? value.replace(/=[^;]*/, "=…") : value];
+  if (name !== "set-cookie") return [name, value];
+  const [pair = "", ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
+  const cookie = pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=…` : "…";
+  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(";")];
 }
 async function readBody(stream, encoding, cap) {
   const decoded = await decompress(stream, encoding);

@@ -61,6 +61,16 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
       /no rule "dns\/dnsec"; did you mean "dns\/dnssec"\?/,
       { 'launch.yml': 'accept: [{ rule: dns/dnsec, why: x, until: 2026-12-31 }]' },
     ],
+    'a name where an address belongs': [
+      ['check'],
+      /launch\.yml:1:\d+: "dns\.records\.0\.value" is not an IP address/,
+      { 'launch.yml': 'dns: { records: [{ name: app, type: A, value: my.host.example }] }' },
+    ],
+    'a zone file with an address that is none': [
+      ['check', 'example.com', '--zone', 'z'],
+      /z:2: the value of an A record is an address/,
+      { z: '$ORIGIN example.com.\n@ A 999.1.1.1\n' },
+    ],
     'text that is no YAML': [['check'], /launch\.yml:\d+:\d+: this is not YAML/, { 'launch.yml': 'a: [\n' }],
     'a missing configuration': [
       ['check', 'example.com', '--config', 'no.yml'],

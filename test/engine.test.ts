@@ -66,6 +66,11 @@ describe('the verdict', () => {
     ['a blocker beside a check that saw nothing', [broken, blind], 'NO-GO'],
     ['a check that saw nothing', [holding, blind], 'INCOMPLETE'],
     ['a check that threw', [holding, throwing], 'INCOMPLETE'],
+    [
+      'a mild finding where nothing else could be seen',
+      [holding, checkOf([evidence({ priority: 'fix-after-launch' }), { unknown: 'no answer' }])],
+      'INCOMPLETE',
+    ],
     ['nothing that applies', [elsewhere], 'INCOMPLETE'],
     ['one that does not apply beside one that holds', [holding, elsewhere], 'GO'],
     ['no check at all', [], 'INCOMPLETE'],
@@ -191,6 +196,21 @@ describe('a proposed DNS fix', () => {
     }));
   test('is not when something is no longer known', async () =>
     expect(await proofOf([{ unknown: 'x' }])).toEqual({ proved: false, afterFix: ['names/side'] }));
+  test('is not when its check can no longer look', async () => {
+    const fragile = defineCheck({
+      name: 'fragile',
+      title: 'f',
+      summary: 'f',
+      options: z.object({}),
+      async gather(world: World) {
+        const { outcome } = await lookup(world, 'www.example.com', 'A');
+        if (outcome === 'found') throw new Error('the change broke the looking');
+        return null;
+      },
+      rules: { rule: { ...words, priority: 'block-now' as const, judge: () => [evidence({ fix })] } },
+    });
+    expect(findingsOf((await run([fragile])).checks)[0]).toMatchObject({ proved: false, afterFix: ['fragile'] });
+  });
   test('is not when the finding stays', async () => {
     const stubborn = checkOf([evidence({ fix })]);
     expect(findingsOf((await run([stubborn])).checks)[0]).toMatchObject({ proved: false, afterFix: ['toy/rule'] });

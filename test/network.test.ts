@@ -77,6 +77,35 @@ describe('HTTP', () => {
     });
   });
 
+  test('a first byte that takes longer than a connection may is waited for', async () => {
+    const { createServer: createSlow } = await import('node:http');
+    const server = createSlow((_, response) => void setTimeout(() => response.end('late'), 6500));
+    const port = await listen(server);
+    const slow = worldWith([], { diversions: [{ host: '', to: { host: '127.0.0.1', port } }] });
+    expect(await slow.fetch({ url: 'http://x.example/', address: ADDRESS.web })).toMatchObject({
+      kind: 'answer',
+      body: 'late',
+    });
+    server.close();
+  }, 15_000);
+
+  test('keeps no cookie’s value, whatever its form', async () => {
+    const { createServer: createPlain } = await import('node:http');
+    const values = ['secret; Path=/', 'a="secret;secret"; Secure', 'b=secret; Max-Age=5; HttpOnly'];
+    const server = createPlain((_, response) => response.setHeader('set-cookie', values).end());
+    const port = await listen(server);
+    const answer = await worldWith([], { diversions: [{ host: '', to: { host: '127.0.0.1', port } }] }).fetch({
+      url: 'http://x.example/',
+      address: ADDRESS.web,
+    });
+    server.close();
+    const kept =
+      answer.kind === 'answer'
+        ? answer.headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value)
+        : [];
+    expect(kept).toEqual(['…; Path=/', 'a=…; Secure', 'b=…; Max-Age=5; HttpOnly']);
+  });
+
   test('names itself', async () => {
     const { createServer: createPlain } = await import('node:http');
     let agent: string | undefined;

@@ -56,12 +56,17 @@ async function runCheck(args: readonly string[], cwd: string): Promise<Run> {
 /** Judges the product of a plan, with a launch.yml if there is one. */
 export async function judgePlan(
   plan: Plan,
-  { config, args = [], files = {} }: { config?: string; args?: string[]; files?: Record<string, string> } = {},
+  {
+    config,
+    args = [],
+    files = {},
+    target = PRODUCT,
+  }: { config?: string; args?: string[]; files?: Record<string, string>; target?: string } = {},
 ): Promise<Run> {
   const internet = await startInternet(plan);
   try {
     return await inFolder({ ...files, ...(config !== undefined && { 'launch.yml': config }) }, (place) =>
-      place.check(PRODUCT, ...internet.options, ...args),
+      place.check(target, ...internet.options, ...args),
     );
   } finally {
     await internet.close();

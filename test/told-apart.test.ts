@@ -239,3 +239,14 @@ test('the fixed product has no finding and nothing unknown', async () => {
     unknown: [],
   });
 });
+
+test('a subdomain behind a CNAME is judged as part of the zone that it is in', async () => {
+  const plan = fixedProduct();
+  records(plan, { app: { CNAME: 'cname.nic.example' } });
+  (plan.zones[0] as Zone).records['cname.nic'] = { A: ADDRESS.app };
+  const { report } = await judgePlan(plan, { target: `app.${PRODUCT}` });
+  expect({ verdict: report.verdict, broken: brokenRules(report) }).toEqual({ verdict: 'GO', broken: [] });
+  expect(report.checks[0]).toMatchObject({
+    held: expect.arrayContaining(['dns/nameservers', 'dns/propagation', 'dns/cname-conflict']),
+  });
+});

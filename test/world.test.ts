@@ -226,6 +226,10 @@ describe('a target', () => {
     `${'a'.repeat(64)}.com`,
     '-a.example',
   ])('%j is none', (text) => expect(() => parseTarget(text)).toThrow());
+  test('on a host’s own domain, only the name itself is the owner’s', () => {
+    expect(parseTarget('myapp.github.io')).toMatchObject({ site: 'myapp.github.io', isBorrowed: true });
+    expect(parseTarget('app.example.co.uk')).toMatchObject({ site: 'example.co.uk', isBorrowed: false });
+  });
   test('a password is not repeated', () =>
     expect(() => parseTarget('https://user:secret@example.com/')).not.toThrow(/secret/));
 });

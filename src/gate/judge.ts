@@ -23,9 +23,10 @@ export async function judge(gate: Gate, world: World, change: Change, asked: () 
   const found = await inspectAll(gate, world);
   const proved = await prove(found, gate, change);
   const checks = applyWaivers(proved, gate.waivers, gate.baseline, world.now);
-  const stale = unusedWaivers(checks, gate.waivers).map(
-    ({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ''} matches no finding any more; take it out.`,
-  );
+  const stale = unusedWaivers(
+    checks,
+    gate.waivers.filter(({ rule }) => gate.wanted(rule)),
+  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ''} matches no finding any more; take it out.`);
   return {
     version: 1,
     tool: { name: 'launch-gate', version: gate.version },

@@ -39,8 +39,12 @@ function proof(
   const left = findingsOf(after).filter(
     ({ fingerprint }) => fingerprint === finding.fingerprint || !known.has(fingerprint),
   );
+  const blinded = after.filter(
+    ({ check, status }) =>
+      status !== 'checked' && before.some((each) => each.check === check && each.status === 'checked'),
+  );
   const lost = unknownRules(after).filter((rule) => !unknownRules(before).includes(rule));
-  const afterFix = [...new Set([...left.map(({ rule }) => rule), ...lost])];
+  const afterFix = [...new Set([...left.map(({ rule }) => rule), ...lost, ...blinded.map(({ check }) => check)])];
   return afterFix.length === 0 ? { proved: true } : { proved: false, afterFix };
 }
 

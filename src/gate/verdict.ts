@@ -4,9 +4,15 @@ import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from 
 /** NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. */
 export function verdictOf(outcomes: readonly Outcome[], blockOn: Priority | 'never'): Verdict {
   if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return 'NO-GO';
-  const blind = outcomes.some(({ status }) => status === 'could-not-check');
+  const blind = outcomes.some(isBlind);
   const measured = outcomes.some(({ status }) => status === 'checked');
   return blind || !measured ? 'INCOMPLETE' : 'GO';
+}
+
+/** It saw too little to hold anything: a finding beside it does not make it have looked. */
+export function isBlind(outcome: Outcome): boolean {
+  if (outcome.status === 'could-not-check') return true;
+  return outcome.status === 'checked' && outcome.held.length === 0 && outcome.unknown.length > 0;
 }
 
 /** At or above the configured priority, and neither waived nor in the baseline. */

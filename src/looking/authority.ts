@@ -1,5 +1,6 @@
 import type { DnsAnswer, DnsRecord, Failure, World } from '../world/world.ts';
 import { addressesOf, lookup, valuesOf } from './lookup.ts';
+import { registrableOf } from './target.ts';
 
 type Dns = Pick<World, 'ask' | 'resolvers'>;
 
@@ -67,15 +68,19 @@ export async function askAuthority(
   return undefined;
 }
 
-/** The nearest name above that has a SOA. A broken zone names none: then the domain itself is taken for it. */
+/** The nearest name that has a SOA of its own, from the domain up to the registered one, all asked at once. */
 async function zoneOf(world: Dns, domain: string): Promise<{ name: string } | { reason: string }> {
-  const server = world.resolvers[0] ?? '';
-  const answer = await world.ask({ name: domain, type: 'SOA', server, recurse: true });
-  if (answer.kind === 'failure') return { reason: answer.reason };
-  const soa = [...answer.answers, ...answer.authority].find(({ type }) => type === 'SOA');
-  const isAbove = soa !== undefined && (domain === soa.name || domain.endsWith(`.${soa.name}`));
-  const isPlausible = isAbove && soa.name.includes('.');
-  return { name: isPlausible ? soa.name : domain };
+  const registrable = registrableOf(domain);
+  const above = domain
+    .slice(0, Math.max(0, domain.length - registrable.length - 1))
+    .split('.')
+    .filter(Boolean);
+  const names = [...above.map((_, i) => [...above.slice(i), registrable].join('.')), registrable];
+  const found = await Promise.all(names.map((name) => lookup(world, name, 'SOA')));
+  const own = found.find((each) => each.outcome === 'found' && each.cnames.length === 0);
+  if (own) return { name: own.name };
+  const unsure = found.find(({ outcome }) => outcome === 'unknown');
+  return unsure?.outcome === 'unknown' ? { reason: unsure.reason } : { name: registrable };
 }
 
 /** The NS set that the parent's servers hand out: what visitors' resolvers follow. Undefined when nobody says. */

@@ -25,14 +25,14 @@ export function knownHosts(domain: Domain, subject: Subject): Host[] {
   return hosts;
 }
 
-/** Hosts under the registered domain that the pages at the end of these chains lead to or link to. */
+/** Hosts of the same owner that the pages at the end of these chains lead to or link to. */
 export function linkedHosts(chains: readonly Chain[], domain: Domain, known: readonly Host[]): Host[] {
   const found = new Set<string>();
   for (const { hops, end } of chains) {
     const links = end.kind === 'page' ? end.page.links : [];
     for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
       const name = hostName(new URL(url).hostname);
-      const isOurs = name?.endsWith(`.${domain.registrable}`) === true;
+      const isOurs = name?.endsWith(`.${domain.site}`) === true;
       if (name !== undefined && isOurs && known.every((host) => host.name !== name)) found.add(name);
     }
   }

@@ -10,6 +10,8 @@ export interface Domain {
   /** The domain that somebody registered (public suffix plus one label): where NS, expiry and the rest are decided. */
   registrable: string;
   publicSuffix: string;
+  /** The domain whose names all belong to one owner: on a host's own domain (`host.example`) that is only the name. */
+  site: string;
   /** The name is under a host's own domain (`myapp.host.example`): whose zone it is in is not the owner's to change. */
   isBorrowed: boolean;
 }
@@ -61,6 +63,13 @@ function domainOf(host: string, problem: (why: string) => TargetError): Domain {
   const { domain, publicSuffix } = parse(ascii, { allowPrivateDomains: false, validateHostname: false });
   if (domain === null) throw problem('it is a public suffix, under which others register their names');
   const name = ascii === `www.${domain}` ? domain : ascii;
-  const isBorrowed = parse(ascii, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true;
-  return { name, unicode: domainToUnicode(name), registrable: domain, publicSuffix: publicSuffix ?? '', isBorrowed };
+  const owned = parse(ascii, { allowPrivateDomains: true, validateHostname: false });
+  return {
+    name,
+    unicode: domainToUnicode(name),
+    registrable: domain,
+    publicSuffix: publicSuffix ?? '',
+    site: owned.domain ?? name,
+    isBorrowed: owned.isPrivate === true,
+  };
 }

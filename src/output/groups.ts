@@ -1,5 +1,6 @@
 import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
 import { findingsOf, type Report, unknownsOf } from '../gate/report.ts';
+import { isBlind } from '../gate/verdict.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
   'block-now': 'Block now',
@@ -64,7 +65,7 @@ export function tally({ counts: number }: Report): string {
 
 /** What the verdict means for the person who reads it. */
 export function verdictSentence({ verdict, counts: number, blockOn, checks }: Report): string {
-  const blind = checks.flatMap((outcome) => (outcome.status === 'could-not-check' ? [outcome.check] : []));
+  const blind = checks.filter(isBlind).map(({ check }) => check);
   switch (verdict) {
     case 'NO-GO':
       return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === 'never' ? 'block-now' : blockOn]}” and above stops people.`;

@@ -36,17 +36,27 @@ export function openTcp(
   return new Promise((resolve) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
-    const socket = connectTcp({ host: address, port, noDelay: true, signal: within });
-    const onError = (error: Error) =>
-      resolve(
-        within.aborted && !signal.aborted
-          ? failure('timeout', `no connection within ${CONNECT_MS / 1000} s`)
-          : unreachable(error),
-      );
-    socket.once('error', onError).once('connect', () => {
-      socket.off('error', onError);
-      resolve({ socket, tcpMs: since(begun) });
-    });
+    const socket = connectTcp({ host: address, port, noDelay: true });
+    // Only while it is being made: what is asked over it has a time of its own.
+    const onAbort = () => socket.destroy(new Error('no connection'));
+    within.addEventListener('abort', onAbort);
+    const onError = (error: Error) => {
+      within.removeEventListener('abort', onAbort);
+      if (signal.aborted) resolve(failure('deadline', 'the run’s time was over'));
+      else if (within.aborted) resolve(failure('timeout', `no connection within ${CONNECT_MS / 1000} s`));
+      else resolve(unreachable(error));
+    };
+    // Between this and the next speaker nobody listens: an error then must not end the process.
+    const ignore = () => undefined;
+    socket
+      .on('error', ignore)
+      .once('error', onError)
+      .once('connect', () => {
+        within.removeEventListener('abort', onAbort);
+        socket.off('error', onError);
+        signal.addEventListener('abort', () => socket.destroy(), { once: true });
+        resolve({ socket, tcpMs: since(begun) });
+      });
   });
 }
 

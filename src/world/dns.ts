@@ -83,10 +83,14 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     };
     const finish = once(settle);
     const onAbort = () => finish(failure('deadline', 'the run’s time was over'));
-    const overTcp = () => {
+    const overTcp = (isLastTry = false) => {
       if (triesTcp) return;
       triesTcp = true;
-      void askTcpTwice(question, { host, port }, signal).then(finish);
+      void askTcpTwice(question, { host, port }, signal).then((result) => {
+        // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
+        const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
+        finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
+      });
     };
     const send = () => {
       const id = randomInt(65_536);
@@ -115,7 +119,7 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     socket.connect(port, host, (error?: Error | null) => {
       if (error) return finish(unreachable(error));
       for (const at of SENDS_MS) timers.push(setTimeout(send, at));
-      timers.push(setTimeout(overTcp, LAST_TRY_MS), setTimeout(giveUp, GIVE_UP_MS));
+      timers.push(setTimeout(overTcp, LAST_TRY_MS, true), setTimeout(giveUp, GIVE_UP_MS));
     });
   });
 }

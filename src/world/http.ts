@@ -124,9 +124,15 @@ function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][] {
   return pairs;
 }
 
+/** RFC 6265bis section 4.1; anything else after the value may be a part of it. */
+const ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
+
 /** What a cookie is for is in its name and attributes; its value may be a key to somebody's session. */
 function withoutCookieValue([name, value]: [string, string]): [string, string] {
-  return [name, name === 'set-cookie' ? value.replace(/=[^;]*/, '=…') : value];
+  if (name !== 'set-cookie') return [name, value];
+  const [pair = '', ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
+  const cookie = pair.includes('=') ? `${pair.slice(0, pair.indexOf('='))}=…` : '…';
+  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(';')];
 }
 
 /** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */

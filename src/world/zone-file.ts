@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { canonicalValue, nameOf, quote, textStrings } from './records.ts';
 import type { RecordLine } from './world.ts';
 
@@ -106,6 +107,9 @@ function fieldsOf(type: string, words: string[], line: number, origin: string | 
   const fields = words.map((word, i) => (names.includes(i) ? absolute(word, origin, line) : word));
   if (type === 'SOA')
     return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(' ');
+  if ((type === 'A' || type === 'AAAA') && isIP(fields[0] ?? '') !== (type === 'A' ? 4 : 6)) {
+    fail(line, `the value of ${type === 'A' ? 'an A' : 'an AAAA'} record is an address`);
+  }
   return canonicalValue(type, fields.join(' '));
 }
 

@@ -86,7 +86,7 @@ function host(name: string, role: HostFacts['role'], more: Partial<HostFacts> = 
     dangling: undefined,
     visit: page(`https://${name}/`),
     ipv6: undefined,
-    issuance: { issuer: "Let's Encrypt", caa: not(name, 'CAA', 'nodata') },
+    issuance: { issuer: "Let's Encrypt", isWildcard: false, caa: not(name, 'CAA', 'nodata') },
     ...more,
   };
 }
@@ -129,6 +129,7 @@ function facts(more: Partial<DnsFacts> = {}): DnsFacts {
       unicode: 'example.com',
       registrable: 'example.com',
       publicSuffix: 'com',
+      site: 'example.com',
       isBorrowed: false,
     },
     resolverWorks: true,
@@ -184,7 +185,7 @@ const set = (values: string[], published: Lookup, ttl = 300): DnsFacts =>
     },
   });
 const caa = (value: string, issuer = "Let's Encrypt") =>
-  facts({ hosts: [apex({ issuance: { issuer, caa: found('example.com', 'CAA', [value]) } })] });
+  facts({ hosts: [apex({ issuance: { issuer, isWildcard: false, caa: found('example.com', 'CAA', [value]) } })] });
 const expires = (day: string, statuses = ['active']) =>
   facts({
     registration: { kind: 'found', server: 'https://rdap.example/', statuses, expires: `${day}T12:00:00.000Z` },
@@ -583,13 +584,19 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
       'another authority': caa('0 issue "digicert.com"'),
       nobody: caa('0 issue ";"'),
       'a failing look-up': facts({
-        hosts: [apex({ issuance: { issuer: "Let's Encrypt", caa: not('example.com', 'CAA', 'servfail') } })],
+        hosts: [
+          apex({
+            issuance: { issuer: "Let's Encrypt", isWildcard: false, caa: not('example.com', 'CAA', 'servfail') },
+          }),
+        ],
       }),
     },
     unknown: {
       'an authority we do not know': caa('0 issue "digicert.com"', 'Somebody Ltd'),
       'a time-out': facts({
-        hosts: [apex({ issuance: { issuer: "Let's Encrypt", caa: not('example.com', 'CAA', 'unknown') } })],
+        hosts: [
+          apex({ issuance: { issuer: "Let's Encrypt", isWildcard: false, caa: not('example.com', 'CAA', 'unknown') } }),
+        ],
       }),
     },
     notApplicable: { 'no certificate seen': facts({ hosts: [apex({ issuance: undefined })] }) },
@@ -601,7 +608,10 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
       '7 days left': expires('2026-11-29'),
       'already over': expires('2026-11-01'),
       'on hold': expires('2027-11-22', ['client hold']),
-      'not registered': facts({ registration: { kind: 'unregistered', server: 'https://rdap.example/' } }),
+      'not registered': facts({
+        authority: { kind: 'unknown', reason: 'no answer' },
+        registration: { kind: 'unregistered', server: 'https://rdap.example/' },
+      }),
     },
     unknown: {
       'no registry data': facts({ registration: { kind: 'unknown', reason: 'status 500' } }),
@@ -659,6 +669,45 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
 };
 
 ruleCases(rules, cases);
+
+const judged = (id: keyof typeof rules, given: DnsFacts) => rules[id].judge(given);
+
+test('an unsigned zone whose SOA failed once is not bogus', () => {
+  const unsigned = { ...bogus, ds: not('example.com', 'DS', 'nodata') };
+  expect(judged('dnssec', facts({ dnssec: unsigned }))).toMatchObject([
+    { problem: expect.stringMatching(/not signed/) },
+  ]);
+});
+
+test('a registry that does not know a domain it delegates is not believed', () => {
+  const registration = { kind: 'unregistered' as const, server: 'https://rdap.example/' };
+  expect(judged('registration', facts({ registration }))).toMatchObject([{ unknown: expect.any(String) }]);
+});
+
+test('name servers that are all lame while the resolver has answers are not blamed', () => {
+  const lame = (name: string) => server(name, { kind: 'lame', rcode: 'NOERROR' });
+  const all = facts({ authority: authority(lame('ns1.dns.example'), lame('ns2.dns.example')) });
+  expect(judged('nameservers', all)).toMatchObject([{ unknown: expect.any(String) }]);
+});
+
+test('a wildcard certificate is judged by issuewild', () => {
+  const records = found('example.com', 'CAA', ['0 issue ";"', '0 issuewild "letsencrypt.org"']);
+  const withCertificate = (isWildcard: boolean) =>
+    facts({ hosts: [apex({ issuance: { issuer: "Let's Encrypt", isWildcard, caa: records } })] });
+  expect(judged('caa', withCertificate(true))).toEqual([]);
+  expect(judged('caa', withCertificate(false))).toHaveLength(1);
+});
+
+test('the TTL of another type at the name is not the one about to change', () => {
+  const mx = declared('MX', ['10 new.example'], found('example.com', 'MX', ['10 old.example'], { ttl: 86_400 }));
+  expect(judged('ttl', mx)).toMatchObject([{ seen: { TTL: '86400 s' } }]);
+});
+
+test('a page that cannot be seen leaves open whether its host is claimed', () => {
+  expect(judged('dangling', facts({ hosts: [www({ ...heroku, visit: undefined })] }))).toMatchObject([
+    { unknown: expect.any(String) },
+  ]);
+});
 
 test('the zone of a name on a host’s own domain is not judged', () => {
   const borrowed = facts({ domain: { ...facts().domain, isBorrowed: true }, dnssec: bogus, authority: authority() });

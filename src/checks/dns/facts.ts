@@ -60,6 +60,8 @@ export interface Reach {
 /** Which authority issued the certificate in use, and what CAA says at the nearest name that has any (RFC 8659). */
 export interface Issuance {
   issuer: string;
+  /** The certificate covers the host by `*.` only. */
+  isWildcard: boolean;
   caa: Lookup;
 }
 

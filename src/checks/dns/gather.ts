@@ -108,9 +108,13 @@ async function ipv6Of(world: World, name: string, { addresses }: HostAddresses):
   const [over4, over6] = await Promise.all(
     [v4, v6].map(({ address }) => world.fetch({ url: `http://${name}/`, address, method: 'HEAD' })),
   );
+  // A time-out may be this machine's own: then some address that surely answers does not either.
+  const isUnsure = over6?.kind === 'failure' && over6.failure === 'timeout';
+  const hasIpv6 = isUnsure && (await reachesIpv6(world));
   const worthOf = (answer: typeof over4) => {
     if (answer?.kind === 'answer') return 'answers';
-    return answer !== undefined && ['refused', 'timeout', 'reset'].includes(answer.failure) ? 'fails' : 'unknown';
+    if (answer?.failure === 'timeout') return hasIpv6 ? 'fails' : 'unknown';
+    return answer !== undefined && ['refused', 'reset'].includes(answer.failure) ? 'fails' : 'unknown';
   };
   return {
     address: v6.address,
@@ -118,6 +122,15 @@ async function ipv6Of(world: World, name: string, { addresses }: HostAddresses):
     v6: worthOf(over6),
     reason: over6?.kind === 'failure' ? over6.reason : '',
   };
+}
+
+/** IANA answers over IPv6 when this machine can speak it. */
+async function reachesIpv6(world: World): Promise<boolean> {
+  const { addresses } = await addressesOf(world, 'data.iana.org');
+  const address = addresses.find((each) => each.address.includes(':'))?.address;
+  if (address === undefined) return false;
+  const answer = await world.fetch({ url: 'http://data.iana.org/', address, method: 'HEAD' });
+  return answer.kind === 'answer';
 }
 
 /** Only where visitors arrive: a certificate of every linked host is the tls check's concern. */
@@ -132,8 +145,9 @@ async function issuanceOf(
     world.handshake({ host: name, address, port: 443 }),
     nearestCaa(world, name),
   ]);
-  const issuer = shaken.kind === 'answer' ? shaken.chain[0]?.issuerOrganization : undefined;
-  return issuer === undefined ? undefined : { issuer, caa };
+  const leaf = shaken.kind === 'answer' ? shaken.chain[0] : undefined;
+  if (leaf === undefined) return undefined;
+  return { issuer: leaf.issuerOrganization, isWildcard: !leaf.altNames.includes(`DNS:${name}`), caa };
 }
 
 /** Climbs to the parent until a name has CAA (RFC 8659 section 3). All levels are asked at once. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod';
 
 const RECORD_TYPES = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT'] as const;
@@ -5,15 +6,20 @@ const RECORD_TYPES = ['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'NS', 'SRV', 'TXT'] as 
 export const dnsOptions = z.strictObject({
   records: z
     .array(
-      z.strictObject({
-        name: z
-          .string()
-          .describe('Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is.'),
-        type: z.enum(RECORD_TYPES),
-        value: z
-          .union([z.string(), z.array(z.string()).min(1)])
-          .describe('As in a zone file; several for several records.'),
-      }),
+      z
+        .strictObject({
+          name: z
+            .string()
+            .describe('Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is.'),
+          type: z.enum(RECORD_TYPES),
+          value: z
+            .union([z.string(), z.array(z.string()).min(1)])
+            .describe('As in a zone file; several for several records.'),
+        })
+        .refine(({ type, value }) => hasAddresses(type, [value].flat()), {
+          path: ['value'],
+          message: 'is not an IP address of that type',
+        }),
     )
     .default([])
     .describe('Records that must be published.'),
@@ -32,5 +38,11 @@ export const dnsOptions = z.strictObject({
     .optional()
     .describe('The day on which the domain is pointed at its new place: TTLs are judged until then.'),
 });
+
+/** A name where an address belongs is a mistake that many make: that is what CNAME is for. */
+function hasAddresses(type: string, values: readonly string[]): boolean {
+  const family = { A: 4, AAAA: 6 }[type];
+  return family === undefined || values.every((value) => isIP(value.trim()) === family);
+}
 
 export type DnsOptions = z.infer<typeof dnsOptions>;

@@ -50,7 +50,7 @@ export async function gatherRedirects(
     linkedTo.then((linked) => Promise.all(homeUrls(linked).map((entry) => follow(world, entry)))),
     Promise.all(options.map.map((mapping) => declaredRedirect(world, mapping, base))),
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
-    loginOf(world, early, known, subject, base),
+    loginOf(world, early, known, domain, subject, base),
   ]);
   const ends = [...entries, ...more].map(({ chain }) => chain.end);
   if (ends.every(({ kind }) => kind === 'no-address')) {
@@ -117,11 +117,14 @@ async function loginOf(
   world: World,
   entries: Promise<readonly Entry[]>,
   hosts: readonly Host[],
+  domain: Domain,
   subject: Subject,
   base: string,
 ): Promise<LoginFacts | undefined> {
   const declared = subject.routes['login']?.[0];
-  const url = declared === undefined ? loginLink(await entries) : new URL(declared, base);
+  const isOwn = ({ hostname }: URL) =>
+    hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
+  const url = declared === undefined ? loginLink(await entries, isOwn) : new URL(declared, base);
   if (url === undefined) return undefined;
   const names = [...new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join('&')}`;
@@ -132,8 +135,9 @@ async function loginOf(
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
 
-function loginLink(entries: readonly Entry[]): URL | undefined {
+/** Only on an own host: nobody else is asked anything. */
+function loginLink(entries: readonly Entry[], isOwn: (url: URL) => boolean): URL | undefined {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === 'page');
   const links = landing?.kind === 'page' ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find(({ pathname }) => LOGIN_PATH.test(pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn(url) && LOGIN_PATH.test(url.pathname));
 }

@@ -97,6 +97,7 @@ function facts(more: Partial<RedirectFacts> = {}): RedirectFacts {
       unicode: 'example.com',
       registrable: 'example.com',
       publicSuffix: 'com',
+      site: 'example.com',
       isBorrowed: false,
     },
     canonical: undefined,
@@ -149,12 +150,13 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       ),
       'another host first weighs less': only(entry(APEX, chain('http://example.com/ 301 https://www.example.com/'))),
       'port 80 closed weighs less': only(entry(APEX, failed('http://example.com/', 'refused'))),
-      'https does not answer': only(entry(APEX, failed(HOME, 'refused', [hop('http://example.com/', 308, HOME)]))),
-      'a certificate that browsers refuse': only(
+      'https does not answer': only(entry(APEX, failed(HOME, 'refused'))),
+      'a certificate that browsers refuse, also behind a redirect that leads past it': only(
+        entry(APEX, chain('http://example.com/ 301 https://www.example.com/')),
         entry(
           APEX,
           chain(
-            `http://example.com/ 308 ${HOME}`,
+            HOME,
             {},
             {
               distrust: [
@@ -165,6 +167,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
           ),
         ),
       ),
+      'an error on port 80 weighs less': only(entry(APP, chain('http://app.example.com/', { status: 404 }))),
       'a Location that is no web address': only(
         entry(
           APEX,
@@ -177,19 +180,24 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     unknown: {
       'a time-out': dead,
       'a wall': wall,
-      'https times out': only(entry(APEX, failed(HOME, 'timeout', [hop('http://example.com/', 308, HOME)]))),
+      'https times out': only(entry(APEX, failed(HOME, 'timeout'))),
+      'a failing server on port 80': only(entry(APEX, chain('http://example.com/', { status: 503 }))),
     },
   },
   canonical: {
     holds: {
       'all end at the domain': facts(),
       'all end at the declared host': facts({ canonical: 'example.com' }),
+      'a sign-in at an identity provider': also(
+        entry(APEX, chain(`https://example.com${DEEP} 302 https://tenant.idp.example.net/authorize?client_id=1`)),
+      ),
       'a language is the app’s affair': only(
         entry(APEX, chain(`${HOME} 302 ${HOME}en/`)),
         entry(WWW, chain(`https://www.example.com/ 301 ${HOME} 302 ${HOME}en/`)),
       ),
     },
     broken: {
+      'no home page': only(entry(APEX, chain(HOME, { status: 404 }))),
       'both serve': only(...healthy.slice(0, 2), entry(WWW, chain('https://www.example.com/', { signature: 'other' }))),
       'both serve, one canonical link weighs less': only(
         entry(APEX, chain(HOME, { canonical: HOME })),
@@ -200,6 +208,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     },
     unknown: {
       'a time-out': dead,
+      'a home page that fails': only(entry(APEX, chain(HOME, { status: 503 }))),
       'a name without an address': only(
         ...healthy.slice(0, 2),
         entry(WWW, noAddress('https://www.example.com/', 'nxdomain')),
@@ -370,6 +379,12 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
 };
 
 ruleCases(rules, cases);
+
+test('a login that could not be asked leaves open where it returns to', () => {
+  expect(rules['off-site'].judge(login([], failed(`${HOME}login`, 'timeout')))).toMatchObject([
+    { unknown: expect.any(String) },
+  ]);
+});
 
 test('a redirect that many entries meet is one finding', () => {
   const temporary = chain(`http://example.com/ 302 ${HOME}`);

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
 import { UNCLAIMED } from '../hosts-data.ts';
-import { asked, at, dig, dnsFix, notKnown } from './evidence.ts';
+import { answerOf, asked, at, dig, dnsFix, notKnown } from './evidence.ts';
 
 export const danglingRules = {
   dangling: {
@@ -18,9 +18,8 @@ export const danglingRules = {
 
 function judgeHost(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
   if (host.dangling) return [gone(facts, host, host.dangling)];
-  if (host.v4.outcome === 'unknown' && host.v4.cnames.length === 0 && host.addresses.length === 0) {
-    return [notKnown(host.v4.reason, host.name)];
-  }
+  const isSilent = ['unknown', 'servfail', 'refused'].includes(host.v4.outcome) && host.addresses.length === 0;
+  if (isSilent) return [notKnown(answerOf(host.v4), host.name)];
   return unclaimed(facts, host);
 }
 
@@ -50,13 +49,17 @@ function repoint(facts: DnsFacts, host: HostFacts) {
 
 function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
   const end = host.visit?.end;
-  if (end?.kind !== 'page') return [];
   const target = host.v4.cnames.at(-1)?.value;
+  if (end?.kind !== 'page' || end.page.blockedBy) {
+    const isSuspect = target !== undefined && UNCLAIMED.some(({ suffixes }) => isUnderOne(target, suffixes));
+    return isSuspect
+      ? [notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)]
+      : [];
+  }
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   // The words alone may stand in an article; only an error page can be a service speaking for itself.
   if (said === undefined || end.page.status < 400) return [];
-  const fits =
-    target !== undefined && said.suffixes.some((suffix) => target === suffix || target.endsWith(`.${suffix}`));
+  const fits = target !== undefined && isUnderOne(target, said.suffixes);
   const evidence: Evidence = {
     place: at(host.name, target === undefined ? 'A' : 'CNAME'),
     problem: 'The service behind this host says that nobody has claimed the name there.',
@@ -66,4 +69,8 @@ function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
     priority: fits && said.claimable ? 'block-now' : 'fix-before-launch',
   };
   return [fits ? { ...evidence, fix: repoint(facts, host) } : evidence];
+}
+
+function isUnderOne(name: string, suffixes: readonly string[]): boolean {
+  return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
+import { canonicalValue } from '../../../world/records.ts';
 import type { DnsFacts, SnapshotSet } from '../facts.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from './evidence.ts';
 
@@ -26,8 +27,14 @@ export const driftRules = {
 function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): (Evidence | Unknown)[] {
   if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
   // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
-  const now = published.cnames.length > 0 && type !== 'CNAME' ? [] : valuesOf(published).sort();
-  if (now.join('\n') === values.join('\n')) return [];
+  const now =
+    published.cnames.length > 0 && type !== 'CNAME'
+      ? []
+      : valuesOf(published)
+          .map((value) => canonicalValue(type, value))
+          .sort();
+  const wanted = values.map((value) => canonicalValue(type, value)).sort();
+  if (now.join('\n') === wanted.join('\n')) return [];
   const rotates = (type === 'A' || type === 'AAAA') && ttl !== undefined && ttl <= ROTATING_TTL && now.length > 0;
   return [
     {

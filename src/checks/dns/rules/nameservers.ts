@@ -13,9 +13,13 @@ export const nameserverRules = {
     why: 'Resolvers pick any of them: a part of the visitors gets old answers, errors or none.',
     remedy: 'At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.',
     source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
-    judge: ({ authority, domain }) => {
+    judge: ({ authority, domain, dnssec }) => {
       if (domain.isBorrowed) return BORROWED;
       if (authority.kind === 'unknown') return [notKnown(authority.reason, domain.name)];
+      const isIntercepted =
+        authority.servers.every(({ state }) => state.kind === 'lame') && dnssec.checked.outcome === 'found';
+      if (isIntercepted)
+        return [notKnown('something between here and the name servers answers in their place', domain.name)];
       return judgeServers(authority);
     },
   },

@@ -32,12 +32,15 @@ export const outsideRules = {
     remedy:
       'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
     source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
-    judge: ({ registration, domain, now }) => {
+    judge: ({ registration, domain, now, authority }) => {
       if (domain.isBorrowed) return BORROWED;
       const place = { address: domain.registrable };
       const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
       if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];
       if (registration.kind === 'unregistered') {
+        // Some registries keep a second one for the names below: what is delegated is registered.
+        const isDelegated = authority.kind === 'found' && authority.parent !== undefined;
+        if (isDelegated) return [notKnown('the registry does not know a domain that it delegates', domain.registrable)];
         const seen = { registry: registration.server, answer: 'not found' };
         return [{ place, problem: 'The registry does not know this domain.', seen, priority: 'block-now', recheck }];
       }
@@ -74,7 +77,7 @@ const urgency = (left: number): Priority => (left <= EXPIRES_NOW_DAYS ? 'block-n
 
 const hasCertificate = (host: HostFacts): host is HostFacts & { issuance: Issuance } => host.issuance !== undefined;
 
-function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa }: Issuance): (Evidence | Unknown)[] {
+function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcard }: Issuance): (Evidence | Unknown)[] {
   if (caa.outcome === 'nodata' || caa.outcome === 'nxdomain') return [];
   if (caa.outcome === 'unknown' || caa.outcome === 'refused') return [notKnown(answerOf(caa), name)];
   const seen = { ...asked(caa), 'certificate issued by': issuer };
@@ -83,7 +86,9 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa }: Issuanc
   if (caa.outcome === 'servfail') {
     return [{ place, problem: 'The look-up of CAA fails, which forbids every authority to issue.', seen, recheck }];
   }
-  const allowed = caa.records.flatMap(({ value }) => issuerIn(value));
+  const wild = caa.records.flatMap(({ value }) => issuerIn(value, 'issuewild'));
+  const tag = isWildcard && wild.length > 0 ? 'issuewild' : 'issue';
+  const allowed = caa.records.flatMap(({ value }) => issuerIn(value, tag));
   // Records of other tags only (iodef) restrict nobody.
   if (allowed.length === 0) return [];
   const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
@@ -95,16 +100,16 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa }: Issuanc
       place,
       problem: 'The authority of the certificate in use is not among those allowed.',
       seen: { ...seen, allowed: allowed.join(', ') },
-      expected: `0 issue "${wanted}"`,
+      expected: `0 ${tag} "${wanted}"`,
       recheck,
-      fix: dnsFix(facts, [{ name: caa.name, type: 'CAA', value: `0 issue "${wanted}"` }]),
+      fix: dnsFix(facts, [{ name: caa.name, type: 'CAA', value: `0 ${tag} "${wanted}"` }]),
     },
   ];
 }
 
-/** The authority of an `issue` record; `;` alone names nobody, which is kept as `nobody`. */
-function issuerIn(value: string): string[] {
+/** The authority of an `issue` or `issuewild` record (the latter first for wildcards, RFC 8659 4.3); `;` alone names nobody, which is kept as `nobody`. */
+function issuerIn(value: string, wanted: string): string[] {
   const [, tag, text] = /^\d+ (\S+) (".*")$/.exec(value) ?? [];
-  if (tag?.toLowerCase() !== 'issue') return [];
+  if (tag?.toLowerCase() !== wanted) return [];
   return [(textStrings(text ?? '')[0] ?? '').split(';')[0]?.trim().toLowerCase() || 'nobody'];
 }

@@ -37,8 +37,15 @@ function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
     const agrees =
       old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
     if (agrees || rotates || (old.ttl !== undefined && old.ttl <= BRIEF_SECONDS)) return [];
+    // Two sets of addresses may also be one name answered by place (geo DNS): no reason to wait, unless a move is on.
+    const mayBeGeo =
+      view.cnames.length === 0 &&
+      old.values.length > 0 &&
+      current.some(({ type }) => type === 'A') &&
+      facts.cutover === undefined;
     return [
       {
+        ...(mayBeGeo && { priority: 'fix-after-launch' as const }),
         place: at(host.name, 'A'),
         key: view.server,
         seen: {

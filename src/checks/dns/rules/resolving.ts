@@ -98,7 +98,8 @@ function proposal(facts: DnsFacts, host: HostFacts) {
 
 /** SERVFAIL that disappears when nobody validates (CD): the signature is at fault, not the server. */
 export function isBogus({ dnssec }: Pick<DnsFacts, 'dnssec'>): boolean {
-  return dnssec.checked.outcome === 'servfail' && ['found', 'nodata'].includes(dnssec.unchecked.outcome);
+  const isSigned = dnssec.ds.outcome !== 'nodata' && dnssec.ds.outcome !== 'nxdomain';
+  return isSigned && dnssec.checked.outcome === 'servfail' && ['found', 'nodata'].includes(dnssec.unchecked.outcome);
 }
 
 const failsToAnswer = ({ v4, v6 }: HostFacts) => v4.outcome === 'servfail' && v6.outcome === 'servfail';

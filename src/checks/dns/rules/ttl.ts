@@ -44,7 +44,7 @@ function aboutToChange({ declared, hosts, cutover, now }: DnsFacts): Changing[] 
 }
 
 function changing(name: string, type: string, host: HostFacts | undefined, heard: number, reason: string): Changing {
-  const own = host?.own?.answers.find((record) => record.name === name);
+  const own = host?.own?.answers.find((record) => record.name === name && [type, 'CNAME'].includes(record.type));
   return { name, type, ttl: own?.ttl, atLeast: own?.ttl ?? heard, reason };
 }
 

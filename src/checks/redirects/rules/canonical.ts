@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isMain, line, unseen } from './chains.ts';
+import { beforeSignIn, curl, firstOf, isMain, line, unseen } from './chains.ts';
 
 export const canonicalRules = {
   canonical: {
@@ -31,24 +31,28 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
   const unknown = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
+    const { signInAt } = beforeSignIn(facts, entry.chain);
+    if (signInAt) return [{ entry, url: signInAt.from.href, canonical: undefined, host: signInAt.from.host }];
     const isSecurePage = end.kind === 'page' && end.page.url.startsWith('https:') && !end.page.blockedBy;
-    return isSecurePage ? [{ entry, page: end.page, host: new URL(end.page.url).host }] : [];
+    return isSecurePage
+      ? [{ entry, url: end.page.url, canonical: end.page.canonical, host: new URL(end.page.url).host }]
+      : [];
   });
   const canonical = facts.canonical ?? commonest(landed.map(({ host }) => host));
   const astray = landed.filter(({ host }) => host !== canonical);
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const named = landed.filter(({ entry }) => entry.kind === 'home').map(({ page }) => page.canonical);
+  const named = landed.filter(({ entry }) => entry.kind === 'home').map((home) => home.canonical);
   const isAgreed = !named.includes(undefined) && new Set(named).size === 1;
   return [
     ...byHost.map(
-      ({ entry, page }): Evidence => ({
+      ({ entry, url }): Evidence => ({
         place: { address: `https://${entry.host.name}/` },
-        key: new URL(page.url).host,
-        seen: { chain: line(entry.chain), 'ends at': page.url, 'must end at': `https://${canonical}/` },
+        key: new URL(url).host,
+        seen: { chain: line(entry.chain), 'ends at': url, 'must end at': `https://${canonical}/` },
         expected: `https://${canonical}/`,
         fix: {
           kind: 'redirect',
-          from: `https://${new URL(page.url).host}/*`,
+          from: `https://${new URL(url).host}/*`,
           to: `https://${canonical}/*`,
           status: 308,
         },
@@ -57,8 +61,19 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
         ...(isAgreed && { priority: 'fix-before-launch' as const }),
       }),
     ),
+    ...firstOf(entries.flatMap(errorPage)),
     ...unknown,
   ];
+}
+
+/** The home page is an error: gone for good is a fault, a failing server may be one of this minute. */
+function errorPage({ url, kind, chain: { end } }: Entry): (Evidence | Unknown)[] {
+  if (kind !== 'home' || end.kind !== 'page' || end.page.blockedBy || end.page.status < 400) return [];
+  const { status } = end.page;
+  if (![404, 410].includes(status))
+    return [{ unknown: `the home page is an error (status ${status})`, place: { address: url } }];
+  const seen = { status: String(status), title: end.page.title };
+  return [{ place: { address: end.page.url }, problem: 'The home page does not exist.', seen, recheck: curl(url) }];
 }
 
 /** A name that leads nowhere cannot be compared, and must not pass for one that agrees. */

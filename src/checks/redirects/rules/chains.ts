@@ -52,7 +52,7 @@ function endWords(end: End, hops: readonly Hop[]): string[] {
 
 /** Who owns a host: the product when it is of its registered domain or declared. */
 export function isOurs({ hosts, domain, canonical }: RedirectFacts, host: string): boolean {
-  const isUnder = host === domain.registrable || host.endsWith(`.${domain.registrable}`);
+  const isUnder = host === domain.site || host.endsWith(`.${domain.site}`);
   return isUnder || host === canonical || hosts.some(({ name }) => name === host);
 }
 
@@ -75,8 +75,16 @@ export function isHostMove({ hosts, canonical }: RedirectFacts, step: Step): boo
 export function isSignIn({ from, to }: Step): boolean {
   return (
     ['client_id', 'redirect_uri', 'SAMLRequest'].some((name) => to.searchParams.has(name)) ||
+    to.pathname.split('/').includes(from.hostname) ||
     carried(to).includes(from.hostname)
   );
+}
+
+/** The steps before somebody is asked who they are: what comes after is the identity provider's. */
+export function beforeSignIn(facts: RedirectFacts, chain: Chain): { steps: Step[]; signInAt: Step | undefined } {
+  const steps = stepsOf(chain);
+  const at = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
+  return at === -1 ? { steps, signInAt: undefined } : { steps: steps.slice(0, at), signInAt: steps[at] };
 }
 
 /** What the parameters of an address hold, such as where a login is to return to. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isUpgrade, line, phases, stepsOf, unseen } from './chains.ts';
+import { beforeSignIn, curl, firstOf, isUpgrade, line, phases, unseen } from './chains.ts';
 
 export const followingRules = {
   loop: {
@@ -21,8 +21,7 @@ export const followingRules = {
     why: 'Every redirect costs a visitor on a phone a third of a second or more before anything shows.',
     remedy: 'Let the first redirect lead straight to the final address.',
     source: 'squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again',
-    judge: ({ entries, maxHops }) =>
-      firstOf(entries.flatMap((entry) => [...judgeLength(entry, maxHops), ...unseen(entry)])),
+    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen(entry)])),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -55,10 +54,10 @@ function judgeLoop({ url, chain, withCookies }: Entry): Evidence[] {
   ];
 }
 
-function judgeLength({ url, chain }: Entry, maxHops: number): Evidence[] {
-  const steps = stepsOf(chain);
+function judgeLength(facts: RedirectFacts, { url, chain }: Entry): Evidence[] {
+  const { steps } = beforeSignIn(facts, chain);
   const [first] = steps;
-  const allowed = maxHops + (first !== undefined && isUpgrade(first) ? 1 : 0);
+  const allowed = facts.maxHops + (first !== undefined && isUpgrade(first) ? 1 : 0);
   if (chain.end.kind !== 'page' || steps.length <= allowed) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import type { End } from '../../../looking/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 import { curl, firstOf, isOurs, line, stepsOf, unseen } from './chains.ts';
 
@@ -11,15 +12,21 @@ export const httpsRules = {
     why: 'Passwords and sessions travel readable, or the browser stops with a warning.',
     remedy: 'Redirect http to https on the same host with 301 or 308, and serve https with a valid certificate.',
     source: 'RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)',
-    judge: (facts) => firstOf(facts.entries.filter(isPlainHome).flatMap((entry) => judgeHttps(facts, entry))),
+    judge: (facts) => {
+      const homes = facts.entries.filter(({ kind }) => kind === 'home');
+      const plain = homes.filter(({ url }) => url.startsWith('http:'));
+      const secure = homes.filter(({ url }) => url.startsWith('https:'));
+      return firstOf([
+        ...plain.flatMap((entry) => judgePlain(facts, entry)),
+        ...secure.flatMap((entry) => judgeSecure(facts, entry)),
+      ]);
+    },
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-const isPlainHome = ({ url, kind }: Entry) => kind === 'home' && url.startsWith('http:');
-
-function judgeHttps(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
+function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
   const secure = url.replace('http:', 'https:');
-  const evidence = (problem: string, more: Partial<Evidence> = {}): Evidence[] => [
+  const evidence = (problem: string, priority?: Priority): Evidence[] => [
     {
       place: { address: url },
       problem,
@@ -27,46 +34,65 @@ function judgeHttps(facts: RedirectFacts, { url, host, chain }: Entry): (Evidenc
       expected: `a redirect to ${secure}`,
       fix: { kind: 'redirect', from: url, to: secure, status: 308 },
       recheck: curl(url),
-      ...more,
+      ...(priority && { priority }),
     },
   ];
   const [first] = stepsOf(chain);
-  if (first === undefined) return firstAnswer(chain.end, evidence) ?? unseen({ url, chain });
-  const upgraded = chain.hops.find((hop) => hop.url.startsWith('https:') && new URL(hop.url).hostname === host.name);
-  const distrusted = upgraded?.distrust.map(({ reason }) => reason).join(', ');
-  if (distrusted) {
-    const { fix: _, ...rest } = evidence('Browsers refuse the certificate of the https side.')[0] as Evidence;
-    return [
-      { ...rest, seen: { ...rest.seen, certificate: distrusted }, expected: 'a certificate that browsers accept' },
-    ];
-  }
-  if (first.to.protocol === 'https:' && first.to.hostname === host.name)
-    return unreachable(chain.end, secure, evidence) ?? [];
-  if (first.to.protocol === 'https:' && isOurs(facts, first.to.hostname)) {
-    // Safe for the visitor; only HSTS can't be set for the host that was typed.
-    return evidence('The first redirect goes to another host, so HSTS is never set for this one.', {
-      priority: 'fix-after-launch',
-    });
+  if (first === undefined) return judgeAnswer(chain.end, evidence) ?? unseen({ url, chain });
+  if (first.to.protocol === 'https:') {
+    // Safe for the visitor on another own host; only HSTS can't be set for the one that was typed.
+    const isDetour = first.to.hostname !== host.name && isOurs(facts, first.to.hostname);
+    return isDetour
+      ? evidence('The first redirect goes to another host, so HSTS is never set for this one.', 'fix-after-launch')
+      : [];
   }
   const endsSecure = chain.end.kind === 'page' && chain.end.page.url.startsWith('https:');
-  if (first.to.protocol === 'https:') return [];
   return endsSecure
-    ? evidence('It reaches https by way of another http address.', { priority: 'fix-before-launch' })
+    ? evidence('It reaches https by way of another http address.', 'fix-before-launch')
     : evidence('It leads to another http address and never to https.');
 }
 
-function firstAnswer(end: Entry['chain']['end'], evidence: (problem: string, more?: Partial<Evidence>) => Evidence[]) {
-  if (end.kind === 'page' && !end.page.blockedBy) return evidence('The page is served without https.');
-  const isClosed = end.kind === 'failed' && end.failure === 'refused';
-  if (isClosed)
-    return evidence('Nothing listens on port 80, so http links end in an error.', { priority: 'fix-before-launch' });
-  return end.kind === 'bad-location' ? evidence('It redirects to something that is no web address.') : undefined;
+/** What port 80 said instead of a redirect. */
+function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) => Evidence[]) {
+  if (end.kind === 'bad-location') return evidence('It redirects to something that is no web address.');
+  if (end.kind === 'failed' && end.failure === 'refused') {
+    return evidence('Nothing listens on port 80, so http links end in an error.', 'fix-before-launch');
+  }
+  if (end.kind !== 'page' || end.page.blockedBy) return undefined;
+  const { status, url } = end.page;
+  if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
+  if (status >= 400) return evidence('Port 80 answers with an error, so http links end in one.', 'fix-before-launch');
+  return evidence('The page is served without https.');
 }
 
-function unreachable(end: Entry['chain']['end'], secure: string, evidence: (problem: string) => Evidence[]) {
-  const isHere = end.kind === 'failed' && end.url === secure;
-  if (!isHere) return undefined;
-  if (end.failure === 'refused' || end.failure === 'tls')
-    return evidence('It leads to https, and https does not answer there.');
-  return [{ unknown: end.reason, place: { address: secure } }];
+/** The https side itself, also where http leads past it: every hop's certificate, and whether anything answers. */
+function judgeSecure(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
+  const distrusted = chain.hops.filter(
+    ({ url: at, distrust }) => distrust.length > 0 && isOurs(facts, new URL(at).hostname),
+  );
+  const found = distrusted.map(({ url: at, distrust }): Evidence => {
+    const { origin } = new URL(at);
+    return {
+      place: { address: `${origin}/` },
+      problem: 'Browsers refuse the certificate.',
+      seen: { certificate: distrust.map(({ reason }) => reason).join(', '), address: at },
+      expected: 'a certificate that browsers accept',
+      recheck: curl(`${origin}/`),
+    };
+  });
+  const { end } = chain;
+  const isSilent = end.kind === 'failed' && end.url === url && ['refused', 'tls'].includes(end.failure);
+  if (!isSilent) return [...found, ...unseen({ url, chain })];
+  const seen = { address: end.address, answer: end.reason };
+  const priority = host.role === 'linked' ? { priority: 'fix-before-launch' as const } : {};
+  return [
+    {
+      place: { address: url },
+      problem: 'https does not answer.',
+      seen,
+      expected: 'an answer',
+      recheck: curl(url),
+      ...priority,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 import { curl, firstOf, isMain, isOurs, isSignIn, line, stepsOf, unseen } from './chains.ts';
 
@@ -63,13 +63,14 @@ function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
   ];
 }
 
-function openRedirect({ login, ...facts }: RedirectFacts): Evidence[] {
+function openRedirect({ login, ...facts }: RedirectFacts): (Evidence | Unknown)[] {
   const away =
     login &&
     stepsOf(login.returnTo.chain).find(
       ({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname),
     );
-  if (login === undefined || away === undefined) return [];
+  if (login === undefined) return [];
+  if (away === undefined) return unseen(login.returnTo);
   // Each parameter was given a path of its own on the stranger's host, so that the target names it.
   const parameter = away.to.pathname.slice(1);
   return [
