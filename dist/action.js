@@ -780,7 +780,8 @@ var OPTION_INPUTS = {
   "on-incomplete": "--on-incomplete"
 };
 async function runAction(process2) {
-  const files = { report: join(process2.temp, "launch-gate.json"), summary: join(process2.temp, "launch-gate.md") };
+  const stem = ["launch-gate", ...process2.input("checks").split(/[^a-z-]+/).filter(Boolean)].join("-").slice(0, 80);
+  const files = { report: join(process2.temp, `${stem}.json`), summary: join(process2.temp, `${stem}.md`) };
   try {
     const { values, positionals } = parseCheckArgs(argumentsOf(process2, files));
     if (positionals.length > 1) throw new UsageError("The inputs domain and url, and args, name more than one target.");
@@ -836,7 +837,8 @@ var controller = new AbortController();
 process.once("SIGINT", () => controller.abort());
 process.once("SIGTERM", () => controller.abort());
 var result = await runAction({
-  input: (name) => getInput(name),
+  // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
+  input: (name) => getInput(name) || getInput(name.replaceAll("-", "_")),
   stdout: { write: (text) => process.stdout.write(text) },
   cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
   temp: process.env["RUNNER_TEMP"] ?? process.cwd(),

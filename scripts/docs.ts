@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { checks } from '../src/checks/index.ts';
@@ -6,6 +7,7 @@ import { priorityWords } from '../src/commands/explain.ts';
 import { CHECK_OPTIONS } from '../src/commands/options.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
+import { compositeAction } from './composite.ts';
 
 /**
  * Everything written that the sources already say: rule tables, option and input tables, schemas. `--check` compares
@@ -58,6 +60,7 @@ for (const part of ['inputs', 'outputs'] as const) {
     `| ${part.slice(0, -1)} | meaning |\n|---|---|`,
   );
 }
+for (const check of checks) put(`actions/${check.name}/action.yml`, compositeAction(check, action));
 if (stale > 0) process.exitCode = 1;
 
 function ruleTable(name: string): string {
@@ -85,6 +88,7 @@ function fill(file: string, name: string, body: string, head = ''): void {
 
 function put(file: string, text: string): void {
   const path = fileURLToPath(new URL(file, ROOT));
+  mkdirSync(dirname(path), { recursive: true });
   if (!isCheck) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     stale += 1;

@@ -19,7 +19,8 @@ process.once('SIGINT', () => controller.abort());
 process.once('SIGTERM', () => controller.abort());
 
 const result = await runAction({
-  input: (name) => core.getInput(name),
+  // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
+  input: (name) => core.getInput(name) || core.getInput(name.replaceAll('-', '_')),
   stdout: { write: (text) => process.stdout.write(text) },
   cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   temp: process.env['RUNNER_TEMP'] ?? process.cwd(),

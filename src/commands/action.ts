@@ -36,7 +36,17 @@ const OPTION_INPUTS = {
 
 /** The action: `check` with inputs for arguments. Outputs are always there, also when it could not run. */
 export async function runAction(process: ActionProcess): Promise<ActionResult> {
-  const files = { report: join(process.temp, 'launch-gate.json'), summary: join(process.temp, 'launch-gate.md') };
+  // Several of them may run in one job: each keeps its own files.
+  const stem = [
+    'launch-gate',
+    ...process
+      .input('checks')
+      .split(/[^a-z-]+/)
+      .filter(Boolean),
+  ]
+    .join('-')
+    .slice(0, 80);
+  const files = { report: join(process.temp, `${stem}.json`), summary: join(process.temp, `${stem}.md`) };
   try {
     const { values, positionals } = parseCheckArgs(argumentsOf(process, files));
     if (positionals.length > 1) throw new UsageError('The inputs domain and url, and args, name more than one target.');
