@@ -5,6 +5,7 @@ import {
 } from "./lib-undici.js";
 import {
   askedWords,
+  blocks,
   check,
   findingsOf,
   inert,
@@ -780,7 +781,10 @@ var OPTION_INPUTS = {
   "on-incomplete": "--on-incomplete"
 };
 async function runAction(process2) {
-  const stem = ["launch-gate", ...process2.input("checks").split(/[^a-z-]+/).filter(Boolean)].join("-").slice(0, 80);
+  const stem = [
+    "launch-gate",
+    ...process2.input("checks").split(/[^a-z-]+/).filter(Boolean)
+  ].join("-").slice(0, 80);
   const files = { report: join(process2.temp, `${stem}.json`), summary: join(process2.temp, `${stem}.md`) };
   try {
     const { values, positionals } = parseCheckArgs(argumentsOf(process2, files));
@@ -818,12 +822,14 @@ function words(text) {
 }
 function outputsOf(report, files) {
   const findings = findingsOf(report.checks).filter(counts);
-  const blockers = report.verdict === "NO-GO" ? findings.filter(({ priority }) => isBlocking(priority, report)).length : 0;
-  return { verdict: report.verdict, blockers, findings: findings.length, unknown: report.counts.unknown, ...files };
-}
-function isBlocking(priority, { blockOn }) {
-  const order = ["block-now", "fix-before-launch", "fix-after-launch"];
-  return order.indexOf(priority) <= order.indexOf(blockOn);
+  const blockers = findings.filter((finding) => blocks(finding, report.blockOn));
+  return {
+    verdict: report.verdict,
+    blockers: blockers.length,
+    findings: findings.length,
+    unknown: report.counts.unknown,
+    ...files
+  };
 }
 
 // src/action.ts

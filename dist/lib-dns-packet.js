@@ -4092,6 +4092,7 @@ export {
   shellLine,
   findingsOf,
   placeName,
+  blocks,
   unknownGroups,
   tally,
   verdictSentence,

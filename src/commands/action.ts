@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigError } from '../config/load.ts';
 import { counts } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
+import { blocks } from '../gate/verdict.ts';
 import { TargetError } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { markdown } from '../output/markdown.ts';
@@ -91,12 +92,12 @@ export function words(text: string): string[] {
 
 function outputsOf(report: Report, files: { report: string; summary: string }): Outputs {
   const findings = findingsOf(report.checks).filter(counts);
-  const blockers =
-    report.verdict === 'NO-GO' ? findings.filter(({ priority }) => isBlocking(priority, report)).length : 0;
-  return { verdict: report.verdict, blockers, findings: findings.length, unknown: report.counts.unknown, ...files };
-}
-
-function isBlocking(priority: string, { blockOn }: Report): boolean {
-  const order = ['block-now', 'fix-before-launch', 'fix-after-launch'];
-  return order.indexOf(priority) <= order.indexOf(blockOn);
+  const blockers = findings.filter((finding) => blocks(finding, report.blockOn));
+  return {
+    verdict: report.verdict,
+    blockers: blockers.length,
+    findings: findings.length,
+    unknown: report.counts.unknown,
+    ...files,
+  };
 }
