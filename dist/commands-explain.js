@@ -7,7 +7,7 @@ import {
 } from "./lib-yaml.js";
 import {
   checks
-} from "./checks-dns-gather.js";
+} from "./checks-dns-rules-outside.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";

@@ -22,7 +22,7 @@ import {
   parseZoneFile,
   presentation,
   shownDomain
-} from "./checks-dns-gather.js";
+} from "./checks-dns-rules-outside.js";
 import {
   json
 } from "./output-json.2.js";
@@ -3219,7 +3219,9 @@ function openTcp({ address, port }, signal) {
     socket.on("error", ignore).once("error", onError).once("connect", () => {
       within.removeEventListener("abort", onAbort);
       socket.off("error", onError);
-      signal.addEventListener("abort", () => socket.destroy(), { once: true });
+      const onEnd = () => socket.destroy();
+      signal.addEventListener("abort", onEnd, { once: true });
+      socket.once("close", () => signal.removeEventListener("abort", onEnd));
       resolve4({ socket, tcpMs: since(begun) });
     });
   });
@@ -3313,58 +3315,69 @@ function portOf(url) {
   return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
 }
 async function exchange(request, settings, signal) {
-  const url = new URL(request.url);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const target = { host, address: settings.endpoint.host, port: settings.endpoint.port };
   const library = import("./world-undici.js");
-  const opened = await openTcp(target, signal);
-  if ("kind" in opened) return opened;
-  const alpn = request.protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
-  const secured = url.protocol === "https:" ? await secure(opened.socket, target, { alpn, trust: settings.trust }) : void 0;
-  if (secured !== void 0 && "kind" in secured) {
-    opened.socket.destroy();
-    return secured;
-  }
-  const socket = secured?.socket ?? opened.socket;
+  const connection = await connectFor(request, settings, signal);
+  if ("kind" in connection) return connection;
   const { Client } = await library;
-  const client = new Client(url.origin, {
+  const client = new Client(new URL(request.url).origin, {
     // Not at once: the client is not yet ready for it while it is asking.
-    connect: (_, callback) => process.nextTick(callback, null, socket),
+    connect: (_, callback) => process.nextTick(callback, null, connection.socket),
     allowH2: request.protocol === "h2",
     maxHeaderSize: HEADER_BYTES,
     pipelining: 1
   });
   const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
-  const begun = performance.now();
   try {
-    const response = await client.request({
-      method: request.method ?? "GET",
-      path: `${url.pathname}${url.search}`,
-      headers: await headersOf(request, settings),
-      signal: within,
-      responseHeaders: "raw"
-    });
-    const firstByteMs = since(begun);
-    const headers = rawHeaders(response.headers);
-    if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
-    const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
-    const { body: body2, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
-    return {
-      kind: "answer",
-      status: response.statusCode,
-      protocol: secured?.socket.alpnProtocol === "h2" ? "h2" : "http/1.1",
-      headers: headers.map(withoutCookieValue),
-      body: body2,
-      truncated,
-      distrust: secured?.distrust ?? [],
-      timing: { tcpMs: opened.tcpMs, tlsMs: secured?.tlsMs ?? 0, firstByteMs }
-    };
+    return await speak(client, request, settings, connection, within);
   } catch (error) {
     return exchangeFailure(error, within, signal);
   } finally {
-    void client.destroy().catch(() => socket.destroy());
-    socket.destroy();
+    void client.destroy().catch(() => void 0);
+    connection.socket.destroy();
   }
+}
+async function connectFor({ url: address, protocol }, { endpoint, trust }, signal) {
+  const url = new URL(address);
+  const target = { host: url.hostname.replace(/^\[|\]$/g, ""), address: endpoint.host, port: endpoint.port };
+  const opened = await openTcp(target, signal);
+  if ("kind" in opened) return opened;
+  const { socket, tcpMs } = opened;
+  if (url.protocol === "http:") return { socket, protocol: "http/1.1", distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  const alpn = protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
+  const secured = await secure(socket, target, { alpn, trust });
+  if ("kind" in secured) {
+    socket.destroy();
+    return secured;
+  }
+  const agreed = secured.socket.alpnProtocol === "h2" ? "h2" : "http/1.1";
+  const { distrust, tlsMs } = secured;
+  return { socket: secured.socket, protocol: agreed, distrust, timing: { tcpMs, tlsMs } };
+}
+async function speak(client, request, settings, { protocol, distrust, timing }, signal) {
+  const url = new URL(request.url);
+  const begun = performance.now();
+  const response = await client.request({
+    method: request.method ?? "GET",
+    path: `${url.pathname}${url.search}`,
+    headers: await headersOf(request, settings),
+    signal,
+    responseHeaders: "raw"
+  });
+  const firstByteMs = since(begun);
+  const headers = rawHeaders(response.headers);
+  if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
+  const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
+  const { body: body2, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+  return {
+    kind: "answer",
+    status: response.statusCode,
+    protocol,
+    headers: headers.map(withoutCookieValue),
+    body: body2,
+    truncated,
+    distrust,
+    timing: { ...timing, firstByteMs }
+  };
 }
 async function headersOf(request, { userAgent, jars }) {
   const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);

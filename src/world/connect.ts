@@ -54,7 +54,9 @@ export function openTcp(
       .once('connect', () => {
         within.removeEventListener('abort', onAbort);
         socket.off('error', onError);
-        signal.addEventListener('abort', () => socket.destroy(), { once: true });
+        const onEnd = () => socket.destroy();
+        signal.addEventListener('abort', onEnd, { once: true });
+        socket.once('close', () => signal.removeEventListener('abort', onEnd));
         resolve({ socket, tcpMs: since(begun) });
       });
   });

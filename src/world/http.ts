@@ -1,9 +1,11 @@
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { openTcp, type Secured, secure, since } from './connect.ts';
+import type { Client } from 'undici';
+import { openTcp, secure, since } from './connect.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
 import { errorCode } from './error-code.ts';
-import { type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
+import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest, type Timing } from './world.ts';
 
 export interface HttpSettings {
   userAgent: string;
@@ -43,61 +45,91 @@ async function exchange(
   settings: HttpSettings,
   signal: AbortSignal,
 ): Promise<HttpAnswer | Failure> {
-  const url = new URL(request.url);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const target = { host, address: settings.endpoint.host, port: settings.endpoint.port };
   // The library is loaded while the connection is being made, and only by runs that speak HTTP.
   const library = import('./undici.ts');
-  const opened = await openTcp(target, signal);
-  if ('kind' in opened) return opened;
-  const alpn = request.protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
-  const secured: Secured | Failure | undefined =
-    url.protocol === 'https:' ? await secure(opened.socket, target, { alpn, trust: settings.trust }) : undefined;
-  if (secured !== undefined && 'kind' in secured) {
-    opened.socket.destroy();
-    return secured;
-  }
-  const socket = secured?.socket ?? opened.socket;
+  const connection = await connectFor(request, settings, signal);
+  if ('kind' in connection) return connection;
   const { Client } = await library;
-  const client = new Client(url.origin, {
+  const client = new Client(new URL(request.url).origin, {
     // Not at once: the client is not yet ready for it while it is asking.
-    connect: (_, callback) => process.nextTick(callback, null, socket),
+    connect: (_, callback) => process.nextTick(callback, null, connection.socket),
     allowH2: request.protocol === 'h2',
     maxHeaderSize: HEADER_BYTES,
     pipelining: 1,
   });
   const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
-  const begun = performance.now();
   try {
-    const response = await client.request({
-      method: request.method ?? 'GET',
-      path: `${url.pathname}${url.search}`,
-      headers: await headersOf(request, settings),
-      signal: within,
-      responseHeaders: 'raw',
-    });
-    const firstByteMs = since(begun);
-    const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
-    if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
-    const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
-    const { body, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
-    return {
-      kind: 'answer',
-      status: response.statusCode,
-      protocol: secured?.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1',
-      headers: headers.map(withoutCookieValue),
-      body,
-      truncated,
-      distrust: secured?.distrust ?? [],
-      timing: { tcpMs: opened.tcpMs, tlsMs: secured?.tlsMs ?? 0, firstByteMs },
-    };
+    return await speak(client, request, settings, connection, within);
   } catch (error) {
     return exchangeFailure(error, within, signal);
   } finally {
     // Not awaited: a destroyed client has nothing more to say.
-    void client.destroy().catch(() => socket.destroy());
-    socket.destroy();
+    void client.destroy().catch(() => undefined);
+    connection.socket.destroy();
   }
+}
+
+/** What the exchange goes over, and what making it showed. */
+interface Connection {
+  socket: Socket;
+  protocol: HttpAnswer['protocol'];
+  distrust: Distrust[];
+  timing: Omit<Timing, 'firstByteMs'>;
+}
+
+async function connectFor(
+  { url: address, protocol }: HttpRequest,
+  { endpoint, trust }: HttpSettings,
+  signal: AbortSignal,
+): Promise<Connection | Failure> {
+  const url = new URL(address);
+  const target = { host: url.hostname.replace(/^\[|\]$/g, ''), address: endpoint.host, port: endpoint.port };
+  const opened = await openTcp(target, signal);
+  if ('kind' in opened) return opened;
+  const { socket, tcpMs } = opened;
+  if (url.protocol === 'http:') return { socket, protocol: 'http/1.1', distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  const alpn = protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
+  const secured = await secure(socket, target, { alpn, trust });
+  if ('kind' in secured) {
+    socket.destroy();
+    return secured;
+  }
+  const agreed = secured.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1';
+  const { distrust, tlsMs } = secured;
+  return { socket: secured.socket, protocol: agreed, distrust, timing: { tcpMs, tlsMs } };
+}
+
+async function speak(
+  client: Client,
+  request: HttpRequest,
+  settings: HttpSettings,
+  { protocol, distrust, timing }: Connection,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const url = new URL(request.url);
+  const begun = performance.now();
+  const response = await client.request({
+    method: request.method ?? 'GET',
+    path: `${url.pathname}${url.search}`,
+    headers: await headersOf(request, settings),
+    signal,
+    responseHeaders: 'raw',
+  });
+  const firstByteMs = since(begun);
+  const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
+  if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
+  const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
+  const { body, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+  return {
+    kind: 'answer',
+    status: response.statusCode,
+    protocol,
+    headers: headers.map(withoutCookieValue),
+    body,
+    truncated,
+    distrust,
+    timing: { ...timing, firstByteMs },
+  };
 }
 
 async function headersOf(request: HttpRequest, { userAgent, jars }: HttpSettings): Promise<Record<string, string>> {

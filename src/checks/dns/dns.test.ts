@@ -7,7 +7,7 @@ import type { Chain } from '../../looking/visit.ts';
 import { addressKind } from '../../world/address.ts';
 import type { DnsAnswer, RecordType } from '../../world/world.ts';
 import type { DnsFacts, HostFacts } from './facts.ts';
-import { fullName } from './gather.ts';
+import { fullName } from './gather-declared.ts';
 import { dnsHostOf } from './hosts-data.ts';
 import { rules } from './rules/index.ts';
 

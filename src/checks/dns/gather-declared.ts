@@ -1,0 +1,52 @@
+import { lookup } from '../../looking/lookup.ts';
+import { canonicalValue, nameOf } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
+import { parseZoneFile, ZoneFileError } from '../../world/zone-file.ts';
+import type { DeclaredRecord, SnapshotFacts } from './facts.ts';
+import type { DnsOptions } from './options.ts';
+
+const SNAPSHOT_FILE = 'launch.dns.zone';
+
+/** A record of launch.yml, and what is published in its place. */
+export async function declaredRecord(
+  world: World,
+  record: DnsOptions['records'][number],
+  domain: string,
+): Promise<DeclaredRecord> {
+  const name = fullName(record.name, domain);
+  const values = [record.value].flat().map((value) => canonicalValue(record.type, value));
+  return { name, type: record.type, values, published: await lookup(world, name, record.type) };
+}
+
+/** `@` and the empty name are the domain; a final dot, or the domain itself at the end, makes a name whole. */
+export function fullName(name: string, domain: string): string {
+  const bare = nameOf(name.trim() === '' ? '@' : name.trim());
+  if (bare === '@') return domain;
+  const isWhole = name.trim().endsWith('.') || bare === domain || bare.endsWith(`.${domain}`);
+  return isWhole ? bare : `${bare}.${domain}`;
+}
+
+/** The committed snapshot, and what is published for each of its names now. */
+export async function snapshotOf(world: World, configured: string | undefined, domain: string): Promise<SnapshotFacts> {
+  const file = configured ?? SNAPSHOT_FILE;
+  const read = await world.read(file);
+  if (read.kind === 'failure') {
+    return configured === undefined && read.failure === 'missing'
+      ? { kind: 'absent' }
+      : { kind: 'unreadable', file, reason: read.reason };
+  }
+  try {
+    const { records } = parseZoneFile(read.text, domain);
+    const keys = [...new Set(records.filter(({ type }) => type !== 'SOA').map(({ name, type }) => `${name} ${type}`))];
+    const sets = keys.map(async (key) => {
+      const [name = '', type = ''] = key.split(' ');
+      const here = records.filter((record) => record.name === name && record.type === type);
+      const published = await lookup(world, name, type as 'A');
+      return { name, type: type as 'A', values: here.map(({ value }) => value).sort(), ttl: here[0]?.ttl, published };
+    });
+    return { kind: 'read', file, sets: await Promise.all(sets) };
+  } catch (error) {
+    if (!(error instanceof ZoneFileError)) throw error;
+    return { kind: 'unreadable', file, reason: `line ${error.line}: ${error.message}` };
+  }
+}
