@@ -26,7 +26,11 @@ import "./runtime.js";
 var COMMANDS = ["check", "demo", "explain", "schema"];
 async function run(command, args, process) {
   try {
-    return await dispatch(command, args, process);
+    return await dispatch(
+      command,
+      args.map((arg) => arg === "-h" ? "--help" : arg),
+      process
+    );
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
     if (!isExpected) throw error;

@@ -126,6 +126,16 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
   });
 });
 
+test('-h and --help list the options', async () => {
+  for (const flag of ['-h', '--help']) {
+    expect(await launchGate(['check', flag])).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('--connect-to'),
+    });
+    expect(await launchGate(['demo', flag])).toMatchObject({ exit: 0, stdout: expect.stringContaining('--serve') });
+  }
+});
+
 describe('explain', () => {
   const ids = checks.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
   test.each(ids)('%s says what it proves, why, what to do and what it stands on', async (id) => {

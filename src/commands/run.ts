@@ -10,7 +10,11 @@ const COMMANDS = ['check', 'demo', 'explain', 'schema'];
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
   try {
-    return await dispatch(command, args, process);
+    return await dispatch(
+      command,
+      args.map((arg) => (arg === '-h' ? '--help' : arg)),
+      process,
+    );
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
     if (!isExpected) throw error;
