@@ -170,9 +170,10 @@ const dangling = (registered: 'yes' | 'no' | 'unknown', role: 'www' | 'linked' =
     ...at(`${role}.example.com`, 'nxdomain', ['gone.host.example']),
     dangling: { name: 'gone.host.example', registrable: 'host.example', registered },
   });
-const heroku = {
+const GONE = 'The thing you were looking for is no longer here, or never was';
+const ghost = {
   ...addresses(
-    found('www.example.com', 'A', [WEB], { through: ['x.herokudns.com'] }),
+    found('www.example.com', 'A', [WEB], { through: ['x.ghost.io'] }),
     not('www.example.com', 'AAAA', 'nodata'),
   ),
 };
@@ -449,22 +450,19 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
   },
   dangling: {
     holds: {
-      'a CNAME that leads somewhere': facts({ hosts: [www(heroku)] }),
+      'a CNAME that leads somewhere': facts({ hosts: [www(ghost)] }),
       'the words in an article': facts({
-        hosts: [www({ ...heroku, visit: page('https://www.example.com/', { text: 'How to fix “No such app”' }) })],
+        hosts: [www({ ...ghost, visit: page('https://www.example.com/', { text: `How to fix “${GONE}”` }) })],
       }),
     },
     broken: {
       'a domain that anybody can register': facts({ hosts: [apex(), dangling('no')] }),
       'a name that is gone': facts({ hosts: [apex(), dangling('yes', 'linked')] }),
       'suffix and words fit': facts({
-        hosts: [
-          apex(),
-          www({ ...heroku, visit: page('https://www.example.com/', { status: 404, text: 'No such app' }) }),
-        ],
+        hosts: [apex(), www({ ...ghost, visit: page('https://www.example.com/', { status: 404, text: GONE }) })],
       }),
       'the words alone weigh less': facts({
-        hosts: [www({ visit: page('https://www.example.com/', { status: 404, text: 'No such app' }) })],
+        hosts: [www({ visit: page('https://www.example.com/', { status: 404, text: GONE }) })],
       }),
       'a host that asks for a proof weighs less': facts({
         hosts: [
@@ -473,7 +471,10 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
               found('www.example.com', 'A', [WEB], { through: ['cname.vercel-dns.com'] }),
               not('www.example.com', 'AAAA', 'nodata'),
             ),
-            visit: page('https://www.example.com/', { status: 404, text: 'DEPLOYMENT_NOT_FOUND' }),
+            visit: page('https://www.example.com/', {
+              status: 404,
+              text: 'The deployment could not be found on Vercel.',
+            }),
           }),
         ],
       }),
@@ -704,7 +705,7 @@ test('the TTL of another type at the name is not the one about to change', () =>
 });
 
 test('a page that cannot be seen leaves open whether its host is claimed', () => {
-  expect(judged('dangling', facts({ hosts: [www({ ...heroku, visit: undefined })] }))).toMatchObject([
+  expect(judged('dangling', facts({ hosts: [www({ ...ghost, visit: undefined })] }))).toMatchObject([
     { unknown: expect.any(String) },
   ]);
 });
