@@ -23,7 +23,7 @@ import {
 import "./package.js";
 import {
   TargetError
-} from "./checks-dns-hosts-data.js";
+} from "./checks-dns-rules-outside.js";
 import "./output-json.2.js";
 import {
   counts

@@ -11,7 +11,7 @@ import {
   EXIT
 } from "./lib-yaml.js";
 import "./package.js";
-import "./checks-dns-hosts-data.js";
+import "./checks-dns-rules-outside.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";

@@ -7,7 +7,7 @@ import {
 } from "./lib-yaml.js";
 import {
   checks
-} from "./checks-dns-hosts-data.js";
+} from "./checks-dns-rules-outside.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";

@@ -16,7 +16,7 @@ import {
 import "./package.js";
 import {
   TargetError
-} from "./checks-dns-hosts-data.js";
+} from "./checks-dns-rules-outside.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";

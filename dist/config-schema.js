@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   configJsonSchema,
   configSchema
-} from "./checks-dns-hosts-data.js";
+} from "./checks-dns-rules-outside.js";
 import "./lib-zod.js";
 import "./lib-tldts.js";
 import "./runtime.js";

@@ -22,7 +22,7 @@ import {
   parseZoneFile,
   presentation,
   shownDomain
-} from "./checks-dns-hosts-data.js";
+} from "./checks-dns-rules-outside.js";
 import {
   json
 } from "./output-json.2.js";

@@ -16,7 +16,7 @@ export interface NameServer {
 }
 
 export type ServerState =
-  | { kind: 'authoritative'; serial: number; nameServers: string[] }
+  | { kind: 'authoritative'; serial: number; nameServers: string[] | undefined }
   /** It answers, but not for this zone: an rcode, or without authority. */
   | { kind: 'lame'; rcode: string }
   /** Nothing listens at its address. */
@@ -126,9 +126,9 @@ async function serverState(
   const addresses = [...valuesOf(v4), ...valuesOf(v6)].slice(0, 2);
   const server = addresses[0];
   if (server === undefined) {
-    const unsure = [v4, v6].find(({ outcome }) => outcome === 'unknown');
-    const reason = unsure?.outcome === 'unknown' ? unsure.reason : '';
-    return { addresses, state: unsure ? { kind: 'unknown', reason } : { kind: 'no-address' } };
+    const unsure = [v4, v6].find(({ outcome }) => outcome !== 'nodata' && outcome !== 'nxdomain');
+    if (unsure === undefined) return { addresses, state: { kind: 'no-address' } };
+    return { addresses, state: { kind: 'unknown', reason: 'its name could not be looked up' } };
   }
   const [soa, ns] = await Promise.all([
     world.ask({ name: zone, type: 'SOA', server, recurse: false }),
@@ -142,11 +142,11 @@ function stateOf(soa: DnsAnswer | Failure, ns: DnsAnswer | Failure): ServerState
     return soa.failure === 'refused' ? { kind: 'dead' } : { kind: 'unknown', reason: soa.reason };
   const record = soa.answers.find(({ type }) => type === 'SOA');
   if (!soa.authoritative || record === undefined) return { kind: 'lame', rcode: soa.rcode };
-  const nameServers = ns.kind === 'answer' ? ns.answers.filter(({ type }) => type === 'NS') : [];
+  const nameServers = ns.kind === 'answer' ? ns.answers.filter(({ type }) => type === 'NS') : undefined;
   return {
     kind: 'authoritative',
     // The third field of a SOA is its serial (RFC 1035 section 3.3.13).
     serial: Number(record.value.split(' ')[2]),
-    nameServers: nameServers.map(({ value }) => value).sort(),
+    nameServers: nameServers?.map(({ value }) => value).sort(),
   };
 }

@@ -600,7 +600,7 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
         ],
       }),
     },
-    notApplicable: { 'no certificate seen': facts({ hosts: [apex({ issuance: undefined })] }) },
+    notApplicable: { 'no address': facts({ hosts: [apex({ addresses: [], issuance: undefined })] }) },
   },
   registration: {
     holds: { 'a year left': facts(), '31 days left': expires('2026-12-23') },
@@ -672,6 +672,36 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
 ruleCases(rules, cases);
 
 const judged = (id: keyof typeof rules, given: DnsFacts) => rules[id].judge(given);
+
+test('what could not be looked up is not held and not out of place', () => {
+  const silent = facts({ hosts: [apex(at('example.com', 'unknown')), www()] });
+  for (const id of ['private-address', 'ipv6-dead', 'same-place'] as const) {
+    expect(judged(id, silent)).toMatchObject([{ unknown: expect.any(String) }]);
+  }
+  const failing = facts({ hosts: [apex({ elsewhere: [not('example.com', 'A', 'servfail')] })] });
+  expect(judged('propagation', failing)).toMatchObject([{ unknown: expect.any(String) }]);
+  const unseen = facts({ hosts: [apex({ issuance: undefined })] });
+  expect(judged('caa', unseen)).toMatchObject([{ unknown: expect.any(String) }]);
+});
+
+test('servers that name different sets are found, and one that names none is not taken for one that agrees', () => {
+  const naming = (nameServers: string[] | undefined): ServerState => ({
+    kind: 'authoritative',
+    serial: 7,
+    nameServers,
+  });
+  const both = ['ns1.dns.example', 'ns2.dns.example'];
+  const of = (second: string[] | undefined) =>
+    judged(
+      'nameservers',
+      facts({
+        authority: authority(server('ns1.dns.example', naming(both)), server('ns2.dns.example', naming(second))),
+      }),
+    );
+  expect(of(both)).toEqual([]);
+  expect(of(['ns2.dns.example'])).toMatchObject([{ problem: 'The servers name different sets of servers.' }]);
+  expect(of(undefined)).toMatchObject([{ unknown: expect.any(String) }]);
+});
 
 test('an unsigned zone whose SOA failed once is not bogus', () => {
   const unsigned = { ...bogus, ds: not('example.com', 'DS', 'nodata') };

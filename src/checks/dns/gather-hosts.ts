@@ -36,7 +36,8 @@ async function danglingOf(world: World, { v4, v6 }: HostAddresses): Promise<Dang
   if (!isGone) return undefined;
   const registrable = registrableOf(target);
   const { outcome } = await lookup(world, registrable, 'NS');
-  const registered = outcome === 'nxdomain' ? 'no' : outcome === 'unknown' ? 'unknown' : 'yes';
+  const isKnown = outcome === 'found' || outcome === 'nodata';
+  const registered = outcome === 'nxdomain' ? 'no' : isKnown ? 'yes' : 'unknown';
   return { name: target, registrable, registered };
 }
 

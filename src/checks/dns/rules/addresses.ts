@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Chain } from '../../../looking/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
-import { at, dig, dnsFix, each, notKnown } from './evidence.ts';
+import { at, dig, dnsFix, each, notKnown, unsure } from './evidence.ts';
 
 export const addressRules = {
   'private-address': {
@@ -14,18 +14,9 @@ export const addressRules = {
     source: 'IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890)',
     judge: ({ hosts }) =>
       each(
-        hosts.filter(({ addresses }) => addresses.length > 0),
+        hosts.filter((host) => host.addresses.length > 0 || unsure(host).length > 0),
         'no host has an address',
-        ({ name, addresses }) =>
-          addresses
-            .filter(({ kind }) => kind !== 'public')
-            .map(({ address, kind }) => ({
-              place: at(name, address.includes(':') ? 'AAAA' : 'A'),
-              key: address,
-              seen: { address, kind },
-              expected: 'a public address',
-              recheck: dig(name, address.includes(':') ? 'AAAA' : 'A'),
-            })),
+        (host) => [...unsure(host), ...judgeAddresses(host)],
       ),
   },
   'ipv6-dead': {
@@ -35,12 +26,14 @@ export const addressRules = {
     why: 'Visitors with IPv6, most mobile networks among them, wait for a time-out or see an error.',
     remedy: 'Serve the product on that address, or take the AAAA record away.',
     source: 'RFC 8305 (Happy Eyeballs hides this from some visitors only)',
-    judge: (facts) =>
-      each(
-        oncePerAddress(facts.hosts.filter(hasIpv6)),
-        'no host publishes an IPv6 address beside an IPv4 one',
-        (host) => judgeReach(facts, host, host.ipv6),
-      ),
+    judge: (facts) => {
+      const published = oncePerAddress(facts.hosts.filter(hasIpv6));
+      const silent = facts.hosts.flatMap(unsure);
+      if (published.length + silent.length === 0) {
+        return { notApplicable: 'no host publishes an IPv6 address beside an IPv4 one' };
+      }
+      return [...published.flatMap((host) => judgeReach(facts, host, host.ipv6)), ...silent];
+    },
   },
   'same-place': {
     title: 'The domain and www end at different products',
@@ -52,12 +45,29 @@ export const addressRules = {
     judge: ({ hosts }) => {
       const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
       if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };
+      const silent = [...unsure(apex), ...unsure(www)];
+      const isUnseen = apex.visit === undefined || www.visit === undefined;
+      if (isUnseen && silent.length > 0) return silent;
       if (apex.visit === undefined || www.visit === undefined)
         return { notApplicable: 'one of the two has no address' };
       return comparePlaces(apex.visit, www.visit, www.name);
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeAddresses({ name, addresses }: HostFacts): Evidence[] {
+  const special = addresses.filter(({ kind }) => kind !== 'public');
+  return special.map(({ address, kind }) => {
+    const type = address.includes(':') ? 'AAAA' : 'A';
+    return {
+      place: at(name, type),
+      key: address,
+      seen: { address, kind },
+      expected: 'a public address',
+      recheck: dig(name, type),
+    };
+  });
+}
 
 const hasIpv6 = (host: HostFacts): host is HostFacts & { ipv6: Reach } => host.ipv6 !== undefined;
 

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Fix, RecordLine, Unknown } from '../../../gate/finding.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
-import type { DnsFacts } from '../facts.ts';
+import type { DnsFacts, HostFacts } from '../facts.ts';
 
 /** The TTL of records we propose: short, so that a mistake can be taken back within minutes. */
 const NEW_TTL = 300;
@@ -62,6 +62,12 @@ export function dnsFix(
 /** One judgement for each of many things; when none of them applies, the rule does not. */
 export function each<T>(things: readonly T[], reason: string, judge: (thing: T) => (Evidence | Unknown)[]): Judgement {
   return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
+}
+
+/** Address look-ups of a host that brought nothing to judge, and not because there is nothing. */
+export function unsure({ name, v4, v6 }: Pick<HostFacts, 'name' | 'v4' | 'v6'>): Unknown[] {
+  const failed = [v4, v6].find((found) => !isAnswered(found));
+  return failed === undefined ? [] : [notKnown(answerOf(failed), name)];
 }
 
 /** Zone, registration and signatures of a name on somebody else's domain are somebody else's. */

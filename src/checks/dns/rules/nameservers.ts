@@ -17,7 +17,9 @@ export const nameserverRules = {
       if (domain.isBorrowed) return BORROWED;
       if (authority.kind === 'unknown') return [notKnown(authority.reason, domain.name)];
       const isIntercepted =
-        authority.servers.every(({ state }) => state.kind === 'lame') && dnssec.checked.outcome === 'found';
+        authority.servers.length > 0 &&
+        authority.servers.every(({ state }) => state.kind === 'lame') &&
+        dnssec.checked.outcome === 'found';
       if (isIntercepted)
         return [notKnown('something between here and the name servers answers in their place', domain.name)];
       return judgeServers(authority);
@@ -55,15 +57,32 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
     });
     found.push({ ...behind, priority: 'fix-before-launch' });
   }
+  found.push(...judgeSets(zone, servers, evidence));
   if (servers.length === 1)
     found.push(evidence('There is only one name server.', 'one', { server: servers[0]?.name ?? '' }));
   return found;
 }
 
+type MakeEvidence = (problem: string, key: string, seen: Record<string, string>) => Evidence;
+
+/** Each server's own idea of who serves the zone; what one of them did not say is not known. */
+function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeEvidence): (Evidence | Unknown)[] {
+  const said = servers.flatMap(({ name, state }) =>
+    state.kind === 'authoritative' ? [{ name, set: state.nameServers }] : [],
+  );
+  const silent = said
+    .filter(({ set }) => set === undefined)
+    .map(({ name }) => notKnown(`${name} did not say who serves the zone`, zone));
+  const sets = said.flatMap(({ name, set }) => (set === undefined ? [] : [{ name, set: set.join(', ') }]));
+  if (new Set(sets.map(({ set }) => set)).size < 2) return silent;
+  const seen = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
+  return [evidence('The servers name different sets of servers.', 'own sets', seen), ...silent];
+}
+
 function judgeServer(
   { name, addresses, state }: NameServer,
   zone: string,
-  evidence: (problem: string, key: string, seen: Record<string, string>) => Evidence,
+  evidence: MakeEvidence,
 ): (Evidence | Unknown)[] {
   const seen = { server: name, address: addresses[0] ?? 'none', question: `${zone} SOA, without recursion` };
   switch (state.kind) {

@@ -20,8 +20,8 @@ export const outsideRules = {
     remedy: 'Add the authority’s CAA record, or take the CAA records away.',
     source: 'RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids',
     judge: (facts) =>
-      each(facts.hosts.filter(hasCertificate), 'no host showed a certificate', (host) =>
-        judgeCaa(facts, host, host.issuance),
+      each(facts.hosts.filter(shouldHaveCertificate), 'no host has an address', (host) =>
+        host.issuance ? judgeCaa(facts, host, host.issuance) : [notKnown('no certificate could be seen', host.name)],
       ),
   },
   registration: {
@@ -75,7 +75,8 @@ export const outsideRules = {
 
 const urgency = (left: number): Priority => (left <= EXPIRES_NOW_DAYS ? 'block-now' : 'fix-before-launch');
 
-const hasCertificate = (host: HostFacts): host is HostFacts & { issuance: Issuance } => host.issuance !== undefined;
+/** Where visitors arrive; of a linked host no certificate is looked at. */
+const shouldHaveCertificate = ({ role, addresses }: HostFacts) => role !== 'linked' && addresses.length > 0;
 
 function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcard }: Issuance): (Evidence | Unknown)[] {
   if (caa.outcome === 'nodata' || caa.outcome === 'nxdomain') return [];

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
-import { asked, at, dig, each, notKnown } from './evidence.ts';
+import { answerOf, asked, at, dig, each, notKnown } from './evidence.ts';
 
 /** What differs for less than a minute more needs no plan. */
 const BRIEF_SECONDS = 60;
@@ -32,7 +32,9 @@ function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
   const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
   return [host.v4, ...host.elsewhere].flatMap((view): (Evidence | Unknown)[] => {
     if (view.outcome === 'unknown') return [notKnown(`${view.server}: ${view.reason}`, host.name)];
-    if (view.outcome === 'servfail' || view.outcome === 'refused') return [];
+    if (view.outcome === 'servfail' || view.outcome === 'refused') {
+      return [notKnown(`${view.server} answers ${answerOf(view)}`, host.name)];
+    }
     const old = firstLink(view, host.name);
     const agrees =
       old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
