@@ -5,9 +5,7 @@ import {
 } from "./lib-undici.js";
 import {
   askedWords,
-  blocks,
   check,
-  findingsOf,
   inert,
   markdown,
   parseCheckArgs,
@@ -22,7 +20,9 @@ import {
 } from "./lib-yaml.js";
 import "./package.js";
 import {
-  TargetError
+  TargetError,
+  blocks,
+  findingsOf
 } from "./checks-dns-rules-outside.js";
 import "./output-json.2.js";
 import {

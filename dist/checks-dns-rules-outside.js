@@ -5,6 +5,7 @@ import {
   STAGES,
   _enum,
   array,
+  counts,
   int,
   iso_exports,
   literal,
@@ -26,17 +27,17 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules3 } = parts;
+  const { name, title, summary, options, rules: rules4 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules3,
+    rules: rules4,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules3).map(([id, rule]) => ({
+      return Object.entries(rules4).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -150,8 +151,8 @@ import { domainToASCII, domainToUnicode } from "node:url";
 var TargetError = class extends Error {
 };
 function parseTarget(text) {
-  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  const problem = (why) => new TargetError(`${shown} is not a domain: ${why}.`);
+  const shown2 = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  const problem = (why) => new TargetError(`${shown2} is not a domain: ${why}.`);
   if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or has spaces in it");
   const url = urlOf(text.trim());
   if (url === void 0) throw problem("it cannot be read as a name such as example.com");
@@ -1263,7 +1264,7 @@ function unclaimed(facts, host2) {
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
   const fits2 = target !== void 0 && isUnderOne(target, said.suffixes);
-  const evidence = {
+  const evidence2 = {
     place: at(host2.name, target === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
     key: said.service,
@@ -1271,7 +1272,7 @@ function unclaimed(facts, host2) {
     recheck: ["curl", "-sSi", end.page.url],
     priority: fits2 && said.claimable ? "block-now" : "fix-before-launch"
   };
-  return [fits2 ? { ...evidence, fix: repoint(facts, host2) } : evidence];
+  return [fits2 ? { ...evidence2, fix: repoint(facts, host2) } : evidence2];
 }
 function isUnderOne(name, suffixes) {
   return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
@@ -1532,20 +1533,20 @@ var nameserverRules = {
 };
 function judgeServers({ zone, servers, parent }) {
   const place = at(zone, "NS");
-  const evidence = (problem, key, seen) => ({
+  const evidence2 = (problem, key, seen) => ({
     place,
     problem,
     key,
     seen,
     recheck: dig(zone, "SOA", key.includes(".") ? key : void 0)
   });
-  const found = servers.flatMap((server) => judgeServer(server, zone, evidence));
+  const found = servers.flatMap((server) => judgeServer(server, zone, evidence2));
   if (parent === void 0) found.push(notKnown("no server of the parent zone was heard", zone));
   const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
   const listed = servers.filter((server) => server.listed).map(({ name }) => name);
   if (parent !== void 0 && listed.length > 0 && delegated.join() !== listed.join()) {
     found.push(
-      evidence("The registrar names other servers than the zone itself.", "sets", {
+      evidence2("The registrar names other servers than the zone itself.", "sets", {
         "at the registrar": delegated.join(", "),
         "in the zone": listed.join(", ")
       })
@@ -1555,17 +1556,17 @@ function judgeServers({ zone, servers, parent }) {
     ({ name, state }) => state.kind === "authoritative" ? [`${name}: ${state.serial}`] : []
   );
   if (new Set(serials.map((text) => text.split(": ")[1])).size > 1) {
-    const behind = evidence("The servers have different versions of the zone.", "serials", {
+    const behind = evidence2("The servers have different versions of the zone.", "serials", {
       serials: serials.join(", ")
     });
     found.push({ ...behind, priority: "fix-before-launch" });
   }
-  found.push(...judgeSets(zone, servers, evidence));
+  found.push(...judgeSets(zone, servers, evidence2));
   if (servers.length === 1)
-    found.push(evidence("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
+    found.push(evidence2("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
   return found;
 }
-function judgeSets(zone, servers, evidence) {
+function judgeSets(zone, servers, evidence2) {
   const said = servers.flatMap(
     ({ name, state }) => state.kind === "authoritative" ? [{ name, set: state.nameServers }] : []
   );
@@ -1573,24 +1574,24 @@ function judgeSets(zone, servers, evidence) {
   const sets = said.flatMap(({ name, set }) => set === void 0 ? [] : [{ name, set: set.join(", ") }]);
   if (new Set(sets.map(({ set }) => set)).size < 2) return silent;
   const seen = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
-  return [evidence("The servers name different sets of servers.", "own sets", seen), ...silent];
+  return [evidence2("The servers name different sets of servers.", "own sets", seen), ...silent];
 }
-function judgeServer({ name, addresses, state }, zone, evidence) {
+function judgeServer({ name, addresses, state }, zone, evidence2) {
   const seen = { server: name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
   switch (state.kind) {
     case "authoritative":
       return [];
     case "lame":
       return [
-        evidence("A name server does not answer for this zone (lame).", name, {
+        evidence2("A name server does not answer for this zone (lame).", name, {
           ...seen,
           answer: `${state.rcode}, without authority`
         })
       ];
     case "dead":
-      return [evidence("Nothing listens at a name server’s address.", name, { ...seen, answer: "connection refused" })];
+      return [evidence2("Nothing listens at a name server’s address.", name, { ...seen, answer: "connection refused" })];
     case "no-address":
-      return [evidence("A name server’s own name has no address.", name, seen)];
+      return [evidence2("A name server’s own name has no address.", name, seen)];
     case "unknown":
       return [notKnown(`${name}: ${state.reason}`, zone)];
   }
@@ -1813,7 +1814,7 @@ function judgeConflict(facts, host2) {
     isZone,
     others.map(({ type }) => type)
   );
-  const evidence = (problem, seen) => ({
+  const evidence2 = (problem, seen) => ({
     place: at(name, "CNAME"),
     problem,
     seen,
@@ -1821,12 +1822,12 @@ function judgeConflict(facts, host2) {
   });
   if (conflict !== void 0) {
     return [
-      evidence(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
+      evidence2(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
     ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(" → ");
-  return [evidence("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
+  return [evidence2("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
 }
 function conflictOf(isZone, others) {
   if (isZone) return "The zone’s own name has a CNAME, beside the SOA and NS that every zone has.";
@@ -1901,6 +1902,61 @@ var dns = defineCheck({
   gather: gatherDns,
   rules
 });
+
+// src/checks/gate/rules.ts
+var SHOWN = 5;
+var rules2 = {
+  changed: {
+    title: "This change edits the gate that judges it",
+    priority: "fix-before-launch",
+    proves: "The change leaves launch.yml and the baseline as they are on the branch it goes to.",
+    why: "Whoever edits the gate can let a blocker through. Nothing of the edit counted in this run, and it will count from the merge on.",
+    remedy: "Have somebody who answers for the launch review these lines.",
+    source: "a reviewed change to the gate is the only way past it: ours",
+    judge: ({ base, files }) => files.filter(({ before, after }) => before !== after).map((file) => evidence(file, base))
+  }
+};
+function evidence({ file, before, after }, base) {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const removed = old.filter((line3) => !now.includes(line3));
+  const added = now.filter((line3) => !old.includes(line3));
+  const line2 = now.findIndex((text) => added.includes(text)) + 1;
+  return {
+    place: { file, ...line2 > 0 && { line: line2 } },
+    problem: problemOf(before, after),
+    seen: {
+      ...removed.length > 0 && { "taken out": shown(removed) },
+      ...added.length > 0 && { added: shown(added) }
+    },
+    recheck: ["git", "diff", base, "--", file]
+  };
+}
+function problemOf(before, after) {
+  if (before === void 0) return "The file is new: it said where to look, and nothing that it accepts counted.";
+  if (after === void 0) return "The file is taken away: it still counted in this run.";
+  return "The file is edited: what counted in this run is how it was.";
+}
+var linesOf = (text) => text === void 0 ? [] : text.split(/\r?\n/).filter((line2) => line2.trim() !== "");
+function shown(lines) {
+  const more = lines.length > SHOWN ? ` … and ${lines.length - SHOWN} more lines` : "";
+  return lines.slice(0, SHOWN).map((line2) => line2.trim()).join(" ⏎ ") + more;
+}
+
+// src/checks/gate/check.ts
+var gate = defineCheck({
+  name: "gate",
+  title: "The gate itself",
+  summary: "A change is judged by the gate of the branch it goes to, and cannot approve itself.",
+  options: strictObject({}),
+  notApplicable: ({ change }) => change === void 0 ? "no change is judged, but the product as it is" : void 0,
+  gather: async (_world, _options, subject) => changeOf(subject),
+  rules: rules2
+});
+function changeOf({ change }) {
+  if (change === void 0) throw new Error("no change is judged");
+  if ("unreadable" in change) throw new Error(change.unreadable);
+  return change;
+}
 
 // src/checks/redirects/gather.ts
 var DEEP = "/launch-gate/deep/path?launch-gate=1&keep=a%20b";
@@ -2267,7 +2323,7 @@ var httpsRules = {
 };
 function judgePlain(facts, { url, host: host2, chain }) {
   const secure = url.replace("http:", "https:");
-  const evidence = (problem, priority) => [
+  const evidence2 = (problem, priority) => [
     {
       place: { address: url },
       problem,
@@ -2279,24 +2335,24 @@ function judgePlain(facts, { url, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence) ?? unseen({ url, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence2) ?? unseen({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
-    return isDetour ? evidence("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
+    return isDetour ? evidence2("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
   }
   const endsSecure = chain.end.kind === "page" && chain.end.page.url.startsWith("https:");
-  return endsSecure ? evidence("It reaches https by way of another http address.", "fix-before-launch") : evidence("It leads to another http address and never to https.");
+  return endsSecure ? evidence2("It reaches https by way of another http address.", "fix-before-launch") : evidence2("It leads to another http address and never to https.");
 }
-function judgeAnswer(end, evidence) {
-  if (end.kind === "bad-location") return evidence("It redirects to something that is no web address.");
+function judgeAnswer(end, evidence2) {
+  if (end.kind === "bad-location") return evidence2("It redirects to something that is no web address.");
   if (end.kind === "failed" && end.failure === "refused") {
-    return evidence("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
+    return evidence2("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
   }
   if (end.kind !== "page" || end.page.blockedBy) return void 0;
   const { status, url } = end.page;
   if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
-  if (status >= 400) return evidence("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
-  return evidence("The page is served without https.");
+  if (status >= 400) return evidence2("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
+  return evidence2("The page is served without https.");
 }
 function judgeSecure(facts, { url, host: host2, chain }) {
   const distrusted = chain.hops.filter(
@@ -2352,7 +2408,7 @@ var landingRules = {
 };
 function judgeDeclared2({ from, to, status, chain }) {
   const place = { address: from };
-  const evidence = (problem) => [
+  const evidence2 = (problem) => [
     {
       place,
       problem,
@@ -2362,15 +2418,15 @@ function judgeDeclared2({ from, to, status, chain }) {
       recheck: curl(from)
     }
   ];
-  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence("It goes round in a circle.");
-  if (chain.end.kind === "bad-location") return evidence("It redirects to something that is no web address.");
+  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence2("It goes round in a circle.");
+  if (chain.end.kind === "bad-location") return evidence2("It redirects to something that is no web address.");
   if (chain.end.kind !== "page") return unseen({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence("It lands elsewhere.");
+  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence2("It lands elsewhere.");
   const first = chain.hops[0]?.status;
-  if (status !== void 0 && first !== status) return evidence("It lands there by another status.");
+  if (status !== void 0 && first !== status) return evidence2("It lands there by another status.");
   if (page.status === 404 || page.status === 410 || page.status >= 500)
-    return evidence("It lands there, and there is no page.");
+    return evidence2("It lands there, and there is no page.");
   return unseen({ url: from, chain });
 }
 function judgeLogin({ path, pages }) {
@@ -2571,7 +2627,7 @@ function judgeRoute({ name, chain }) {
 }
 
 // src/checks/redirects/rules/index.ts
-var rules2 = {
+var rules3 = {
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -2588,11 +2644,49 @@ var redirects = defineCheck({
   options: redirectsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherRedirects,
-  rules: rules2
+  rules: rules3
 });
 
 // src/checks/index.ts
-var checks = [dns, redirects];
+var checks = [dns, redirects, gate];
+
+// src/gate/report.ts
+function findingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+}
+function unknownsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
+}
+
+// src/gate/verdict.ts
+var ITSELF = "gate";
+function verdictOf(outcomes, blockOn) {
+  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
+  const blind = outcomes.some(isBlind);
+  const measured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
+  return blind || !measured ? "INCOMPLETE" : "GO";
+}
+function isBlind(outcome) {
+  if (outcome.status === "could-not-check") return true;
+  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
+}
+function blocks(finding, blockOn) {
+  if (blockOn === "never" || !counts(finding)) return false;
+  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
+}
+function count(outcomes) {
+  const findings = findingsOf(outcomes);
+  const open = findings.filter(counts);
+  const of = (priority) => open.filter((finding) => finding.priority === priority).length;
+  return {
+    "block-now": of("block-now"),
+    "fix-before-launch": of("fix-before-launch"),
+    "fix-after-launch": of("fix-after-launch"),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
+    unknown: unknownsOf(outcomes).length,
+    waived: findings.length - open.length
+  };
+}
 
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);
@@ -2618,7 +2712,9 @@ var common = {
 };
 var configSchema = strictObject({
   ...common,
-  ...Object.fromEntries(checks.map(({ name, options, summary }) => [name, options.optional().describe(summary)]))
+  ...Object.fromEntries(
+    checks.filter(({ name }) => name !== ITSELF).map(({ name, options, summary }) => [name, options.optional().describe(summary)])
+  )
 });
 function configJsonSchema() {
   const schema = toJSONSchema(configSchema, { io: "input", unrepresentable: "any" });
@@ -2638,6 +2734,13 @@ export {
   ZoneFileError,
   parseZoneFile,
   checks,
+  findingsOf,
+  unknownsOf,
+  ITSELF,
+  verdictOf,
+  isBlind,
+  blocks,
+  count,
   configSchema,
   configJsonSchema
 };

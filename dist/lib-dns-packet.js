@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ConfigError,
   EXIT,
   UsageError,
   nearest,
@@ -11,9 +12,13 @@ import {
   VERSION
 } from "./package.js";
 import {
+  ITSELF,
   ZoneFileError,
   addressKind,
   checks,
+  count,
+  findingsOf,
+  isBlind,
   knownHosts,
   lookup,
   nameOf,
@@ -21,7 +26,9 @@ import {
   parseTarget,
   parseZoneFile,
   presentation,
-  shownDomain
+  shownDomain,
+  unknownsOf,
+  verdictOf
 } from "./checks-dns-rules-outside.js";
 import {
   json
@@ -2171,14 +2178,6 @@ function shellLine(argv) {
   return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
 }
 
-// src/gate/report.ts
-function findingsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
-}
-function unknownsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
-}
-
 // src/gate/waivers.ts
 function applyWaivers(outcomes, waivers, baseline, now) {
   const waive = (finding) => {
@@ -2214,35 +2213,6 @@ function unusedWaivers(outcomes, waivers) {
       ({ findings, unknown: unknown2 }) => findings.some((finding) => covers(waiver, finding)) || unknown2.some(({ rule }) => rule === waiver.rule)
     )
   );
-}
-
-// src/gate/verdict.ts
-function verdictOf(outcomes, blockOn) {
-  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
-  const blind = outcomes.some(isBlind);
-  const measured = outcomes.some(({ status }) => status === "checked");
-  return blind || !measured ? "INCOMPLETE" : "GO";
-}
-function isBlind(outcome) {
-  if (outcome.status === "could-not-check") return true;
-  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
-}
-function blocks(finding, blockOn) {
-  if (blockOn === "never" || !counts(finding)) return false;
-  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
-}
-function count(outcomes) {
-  const findings = findingsOf(outcomes);
-  const open2 = findings.filter(counts);
-  const of = (priority) => open2.filter((finding) => finding.priority === priority).length;
-  return {
-    "block-now": of("block-now"),
-    "fix-before-launch": of("fix-before-launch"),
-    "fix-after-launch": of("fix-after-launch"),
-    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
-    unknown: unknownsOf(outcomes).length,
-    waived: findings.length - open2.length
-  };
 }
 
 // src/output/groups.ts
@@ -2305,7 +2275,7 @@ function askedWords({ asked, durationMs }) {
 
 // src/commands/check.ts
 import { writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -2461,6 +2431,76 @@ async function judge(gate, world, change, asked) {
   };
 }
 
+// src/gate/redact.ts
+var MIN_CHARS = 8;
+var HIDDEN = "***";
+function redactor(values) {
+  const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest, text);
+}
+function formsOf(value) {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  return [value, ...lines].filter((each) => each.length >= MIN_CHARS).flatMap((each) => [
+    each,
+    JSON.stringify(each).slice(1, -1),
+    percentEncoded(each),
+    Buffer.from(each).toString("hex"),
+    ...[0, 1, 2].flatMap((shift) => base64At(each, shift))
+  ]).filter((form) => form.length >= MIN_CHARS);
+}
+var percentEncoded = (text) => encodeURIComponent(text.toWellFormed());
+function base64At(text, shift) {
+  const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+  const whole = Math.floor(bytes.length * 8 / 6);
+  const own = (encoded) => encoded.slice(shift === 0 ? 0 : shift + 1, whole);
+  return [own(bytes.toString("base64")), own(bytes.toString("base64url"))];
+}
+function redacted(report, hide) {
+  return {
+    ...report,
+    target: hide(report.target),
+    notes: report.notes.map(hide),
+    checks: report.checks.map((outcome) => ({
+      ...outcome,
+      ..."reason" in outcome && { reason: hide(outcome.reason) },
+      ..."findings" in outcome && { findings: outcome.findings.map((finding) => hiddenFinding(finding, hide)) },
+      ..."unknown" in outcome && { unknown: outcome.unknown.map((each) => hiddenUnknown(each, hide)) }
+    }))
+  };
+}
+function hiddenFinding(finding, hide) {
+  const { place, seen, expected, fix, recheck } = finding;
+  return {
+    ...finding,
+    place: hiddenPlace(place, hide),
+    seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [hide(name), hide(value)])),
+    ...expected !== void 0 && { expected: hide(expected) },
+    ...fix !== void 0 && { fix: hiddenFix(fix, hide) },
+    ...recheck !== void 0 && { recheck: recheck.map(hide) }
+  };
+}
+function hiddenPlace(place, hide) {
+  return "file" in place ? { ...place, file: hide(place.file) } : { address: hide(place.address) };
+}
+function hiddenUnknown(unknown2, hide) {
+  const { reason, place } = unknown2;
+  return { ...unknown2, reason: hide(reason), ...place !== void 0 && { place: hide(place) } };
+}
+function hiddenFix(fix, hide) {
+  switch (fix.kind) {
+    case "dns": {
+      const lines = (records) => records.map((record2) => ({ ...record2, name: hide(record2.name), value: hide(record2.value) }));
+      return { ...fix, change: { add: lines(fix.change.add), remove: lines(fix.change.remove) } };
+    }
+    case "redirect":
+      return { ...fix, from: hide(fix.from), to: hide(fix.to) };
+    case "file":
+      return { ...fix, path: hide(fix.path), patch: hide(fix.patch) };
+    case "command":
+      return { ...fix, argv: fix.argv.map(hide) };
+  }
+}
+
 // src/output/fix.ts
 function fixLines(fix) {
   switch (fix.kind) {
@@ -2489,8 +2529,8 @@ function zoneLine({ name, type, value, ttl }) {
   return [`${name}.`, ...ttl === void 0 ? [] : [ttl], "IN", type, whole].join(" ");
 }
 function panelLine({ name, type, value, ttl }, { host, zone, apex }) {
-  const relative2 = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
-  return `at ${host}: type ${type}, name ${relative2}, value ${value}, TTL ${ttl ?? "automatic"}`;
+  const relative3 = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
+  return `at ${host}: type ${type}, name ${relative3}, value ${value}, TTL ${ttl ?? "automatic"}`;
 }
 
 // src/output/markdown.ts
@@ -2579,12 +2619,12 @@ function evidence(finding) {
     ...finding.waived && "expired" in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []
   ];
   const proof2 = proofWords(finding);
-  const blocks2 = [
+  const blocks = [
     ...finding.fix ? [codeBlock(finding.fix.kind === "dns" ? "diff" : "text", fixLines(finding.fix))] : [],
     ...proof2 ? [ours(`_${proof2}_`)] : [],
     ...finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []
   ];
-  return join([join(rows, "\n"), ...blocks2], "\n\n");
+  return join([join(rows, "\n"), ...blocks], "\n\n");
 }
 function plain(name) {
   return /^[\w ()/-]+$/.test(name) ? name : codeSpan(name);
@@ -3041,7 +3081,7 @@ function accept(decoded, transport) {
   }
 }
 function overUdp(question, { host, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
     const ids = /* @__PURE__ */ new Set();
     const timers = [];
@@ -3051,7 +3091,7 @@ function overUdp(question, { host, port }, signal) {
       for (const timer of timers) clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
       socket.close();
-      resolve4(result);
+      resolve5(result);
     };
     const finish = once(settle);
     const onAbort = () => finish(failure("deadline", "the run’s time was over"));
@@ -3079,7 +3119,7 @@ function overUdp(question, { host, port }, signal) {
     const giveUp = () => finish(
       foreign > 0 ? failure("mismatch", "only answers to other questions came") : failure("timeout", `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
     );
-    if (signal.aborted) return resolve4(failure("deadline", "the run’s time was over"));
+    if (signal.aborted) return resolve5(failure("deadline", "the run’s time was over"));
     signal.addEventListener("abort", onAbort);
     socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
     socket.connect(port, host, (error) => {
@@ -3094,7 +3134,7 @@ async function askTcpTwice(question, endpoint, signal) {
   return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, signal) : first;
 }
 function askTcp(question, { host, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const id = randomInt(65536);
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
@@ -3103,7 +3143,7 @@ function askTcp(question, { host, port }, signal) {
     const finish = once((result) => {
       clearTimeout(timer);
       socket.destroy();
-      resolve4(result);
+      resolve5(result);
     });
     socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
@@ -3157,13 +3197,13 @@ var FILE_BYTES = 4 * 1024 * 1024;
 var MAX_FILES = 1e5;
 var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
 async function listFiles(root, signal) {
-  const { execFile } = await import("node:child_process");
-  const tracked = await new Promise((resolve4) => {
-    execFile(
+  const { execFile: execFile2 } = await import("node:child_process");
+  const tracked = await new Promise((resolve5) => {
+    execFile2(
       "git",
       ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
       { maxBuffer: 64 * 1024 * 1024, signal },
-      (error, stdout) => resolve4(error ? void 0 : stdout)
+      (error, stdout) => resolve5(error ? void 0 : stdout)
     );
   });
   return (tracked === void 0 ? walk2(root) : tracked.split("\0").filter(Boolean)).sort();
@@ -3203,7 +3243,7 @@ async function readText(root, path) {
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
     const socket = connectTcp({ host: address, port, noDelay: true });
@@ -3211,9 +3251,9 @@ function openTcp({ address, port }, signal) {
     within.addEventListener("abort", onAbort);
     const onError = (error) => {
       within.removeEventListener("abort", onAbort);
-      if (signal.aborted) resolve4(failure("deadline", "the run’s time was over"));
-      else if (within.aborted) resolve4(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
-      else resolve4(unreachable(error));
+      if (signal.aborted) resolve5(failure("deadline", "the run’s time was over"));
+      else if (within.aborted) resolve5(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
+      else resolve5(unreachable(error));
     };
     const ignore = () => void 0;
     socket.on("error", ignore).once("error", onError).once("connect", () => {
@@ -3222,7 +3262,7 @@ function openTcp({ address, port }, signal) {
       const onEnd = () => socket.destroy();
       signal.addEventListener("abort", onEnd, { once: true });
       socket.once("close", () => signal.removeEventListener("abort", onEnd));
-      resolve4({ socket, tcpMs: since(begun) });
+      resolve5({ socket, tcpMs: since(begun) });
     });
   });
 }
@@ -3236,14 +3276,14 @@ async function secure(socket, { host }, settings) {
     ...isIP2(host) === 0 && { servername: host },
     secureContext: contextOf(tls, settings)
   };
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
     const secured = tls.connect(options);
     const onEnd = () => done(failure("tls", "the TLS handshake did not end"));
     const done = (result) => {
       clearTimeout(timer);
       secured.off("close", onEnd);
-      resolve4(result);
+      resolve5(result);
     };
     secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => {
       const certificate = secured.getPeerCertificate();
@@ -3704,22 +3744,16 @@ function sorted(answers) {
 }
 
 // src/commands/baseline.ts
-import { existsSync as existsSync2, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 
 // src/commands/settings.ts
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
-import { dirname, extname, join as join3, resolve } from "node:path";
-var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
+import { accessSync, constants, readFileSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 var FORMATS = ["terminal", "json", "md", "txt"];
 function oneOf(value, allowed, option) {
   if (value === void 0 || allowed.includes(value)) return value;
   throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
-}
-function loadConfig(named, cwd) {
-  const file = named ?? CONFIG_FILES.find((each) => existsSync(join3(cwd, each)));
-  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
-  return parseConfig(readInput(file, cwd, "config"), file);
 }
 function readInput(file, cwd, option) {
   try {
@@ -3800,8 +3834,10 @@ var baselineSchema = strictObject({
   findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
 });
 function readBaseline(file, cwd, willWrite) {
-  if (willWrite && !existsSync2(resolve2(cwd, file))) return /* @__PURE__ */ new Set();
-  const text = readInput(file, cwd, "baseline");
+  if (willWrite && !existsSync(resolve2(cwd, file))) return /* @__PURE__ */ new Set();
+  return parseBaseline(readInput(file, cwd, "baseline"), file);
+}
+function parseBaseline(text, file) {
   try {
     return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
   } catch {
@@ -3812,6 +3848,15 @@ function writeBaseline(file, cwd, { checks: checks2 }) {
   const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
   writeFileSync(resolve2(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
 `);
+}
+
+// src/commands/environment.ts
+var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
+var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
+function secretValues(env) {
+  return Object.entries(env).flatMap(
+    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
+  );
 }
 
 // src/commands/snapshot.ts
@@ -3837,35 +3882,160 @@ ${lines.sort().join("\n")}
   return { text };
 }
 
+// src/commands/told.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/commands/trust.ts
+import { execFile } from "node:child_process";
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { dirname as dirname2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+var MAX_BYTES = 4 * 1024 * 1024;
+var GIT_MS = 1e4;
+var BaseError = class extends Error {
+};
+var GateFiles = class {
+  files = [];
+  base;
+  cwd;
+  constructor(base, cwd) {
+    this.base = base;
+    this.cwd = cwd;
+  }
+  /** One file's text on the base. Reading it notes both sides. */
+  async read(file) {
+    const before = await this.base.read(file);
+    const path = resolve3(this.cwd, file);
+    const after = existsSync2(path) ? readFileSync2(path, "utf8") : void 0;
+    if (before !== void 0 || after !== void 0) this.files.push({ file, before, after });
+    return before;
+  }
+  change() {
+    return { base: this.base.name, files: this.files };
+  }
+};
+function gitBase(ref, cwd, name = ref) {
+  return {
+    name,
+    async read(file) {
+      const { folder, path } = await inRepository(file, cwd);
+      const commit = await git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+      if (path === void 0 || commit === void 0)
+        throw new BaseError(`the base ${JSON.stringify(ref)} is not in this clone`);
+      const entry = await git(folder, "ls-tree", "--full-tree", "-z", commit.trim(), "--", path);
+      if (entry === "") return void 0;
+      const text = await git(folder, "cat-file", "blob", `${commit.trim()}:${path}`);
+      if (text === void 0) throw new BaseError(`git cannot read ${path} of the base ${JSON.stringify(ref)}`);
+      return text;
+    }
+  };
+}
+async function inRepository(file, cwd) {
+  const whole = resolve3(cwd, file);
+  let folder = dirname2(whole);
+  while (!existsSync2(folder)) folder = dirname2(folder);
+  const prefix = await git(folder, "rev-parse", "--show-prefix");
+  const below = relative2(folder, whole).split(sep2).join("/");
+  return { folder, path: prefix === void 0 ? void 0 : prefix.trim() + below };
+}
+function git(folder, ...args) {
+  return new Promise((done, fail) => {
+    const command = ["-c", "safe.directory=*", "--literal-pathspecs", ...args];
+    execFile("git", command, { cwd: folder, timeout: GIT_MS, maxBuffer: MAX_BYTES }, (error, stdout) => {
+      if (errorCode(error) === "ENOENT") fail(new BaseError("git is not on this machine"));
+      else done(error ? void 0 : stdout);
+    });
+  });
+}
+
+// src/commands/told.ts
+var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
+async function told(options, { cwd, base: given }, recorded) {
+  if (recorded && options.config === void 0) return { notes: [], ...recorded, baseline: baselineHere(options, cwd) };
+  const ref = options["base-ref"];
+  const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
+  if (base === void 0)
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes: [] };
+  const files = new GateFiles(base, cwd);
+  try {
+    const { config, note } = await configOf(base, options.config, cwd, files);
+    const accepted = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
+    return {
+      config,
+      baseline: accepted === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(accepted, `${options.baseline} of ${base.name}`),
+      change: files.change(),
+      notes: [note]
+    };
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
+    const config = tightOnly(configHere(options.config, cwd));
+    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes: [] };
+  }
+}
+async function configOf(base, named, cwd, files) {
+  const here = configHere(named, cwd);
+  for (const file of named === void 0 ? CONFIG_FILES : [named]) {
+    const text = await files.read(file);
+    if (text === void 0) continue;
+    try {
+      const config = parseConfig(text, `${file} of ${base.name}`);
+      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return { config: tightOnly(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
+    }
+  }
+  return { config: tightOnly(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+}
+function tightOnly({ "block-on": _, "on-incomplete": __, ...config }) {
+  return { ...config, accept: [] };
+}
+function configHere(named, cwd) {
+  const file = named ?? CONFIG_FILES.find((each) => existsSync3(join3(cwd, each)));
+  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
+  return parseConfig(readInput(file, cwd, "config"), file);
+}
+function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
+  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
+  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
+  return /* @__PURE__ */ new Set();
+}
+
 // src/commands/check.ts
 async function check(target, options, process2) {
-  const job = prepare(target, options, process2.cwd);
+  const job = await prepare(target, options, process2);
+  const hide = redactor(secretValues(process2.env));
   const recorded = recordingWorld(
     job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process2)
   );
   const progress = progressLine(process2, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
-  const report = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const judged = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const report = redacted(judged, hide);
   if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
   progress.clear();
   if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  write(report, job, options, process2, recorded);
+  write(report, job, options, process2, () => hide(recordingText(recorded, job, report)));
   process2.stdout.write(render(report, job.format, options, process2));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
-function prepare(target, options, cwd) {
+async function prepare(target, options, process2) {
+  const { cwd } = process2;
   const format = oneOf(options.format, FORMATS, "format") ?? "terminal";
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== void 0) writable(options.record, cwd, "record");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
-  const request = requestOf(target, options, cwd, recording);
-  const gate = gateOf(request, options, cwd);
+  const kept = recording?.request;
+  const files = await told(options, process2, kept);
+  const request = requestOf(target, options, cwd, kept, files);
+  const gate = gateOf(request, options, files.baseline);
   const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
   return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
 }
-function gateOf(request, options, cwd) {
-  const { config, zone } = request;
+function gateOf(request, options, baseline) {
+  const { config, zone, notes } = request;
   const subject = subjectOf(request, options);
   return {
     checks: chosen(options, subject),
@@ -3874,54 +4044,58 @@ function gateOf(request, options, cwd) {
     wanted: selection(options),
     blockOn: oneOf(options["block-on"], [...PRIORITIES, "never"], "block-on") ?? config["block-on"] ?? "block-now",
     waivers: config.accept,
-    baseline: baselineOf(options, cwd),
+    baseline,
     target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),
     version: VERSION,
-    notes: zone === void 0 ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]
+    notes: [
+      ...notes,
+      ...zone === void 0 ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]
+    ]
   };
 }
-function baselineOf({ baseline, "update-baseline": updates = false }, cwd) {
-  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
-  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
-  return /* @__PURE__ */ new Set();
-}
-function write(report, { outputs, request }, options, process2, recorded) {
-  const put = (file, text) => writeFileSync2(resolve3(process2.cwd, file), text);
+function write(report, { outputs }, options, process2, recording) {
+  const put = (file, text) => writeFileSync2(resolve4(process2.cwd, file), text);
   for (const { file, format } of outputs) put(file, render(report, format, options, process2));
-  if (options.record !== void 0) {
-    const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
-    put(options.record, `${JSON.stringify(kept, null, 1)}
-`);
-  }
+  if (options.record !== void 0) put(options.record, recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process2.cwd, report);
+}
+function recordingText(recorded, { request }, { durationMs }) {
+  return `${JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1)}
+`;
 }
 function exitOf({ verdict }, onIncomplete) {
   if (verdict === "GO") return EXIT.go;
   return verdict === "INCOMPLETE" && onIncomplete === "warn" ? EXIT.go : EXIT.stop;
 }
-function requestOf(target, options, cwd, recording) {
-  const kept = recording?.request;
-  const config = kept && options.config === void 0 ? kept.config : loadConfig(options.config, cwd);
+function requestOf(target, options, cwd, kept, { config, change, notes }) {
   const named = target ?? kept?.domain ?? config.domain;
   const domain = named === void 0 ? void 0 : parseTarget(named).name;
   const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
-  return { ...domain !== void 0 && { domain }, config, ...zone && { zone } };
+  return {
+    ...domain !== void 0 && { domain },
+    config,
+    ...zone && { zone },
+    ...change && { change },
+    notes
+  };
 }
-function subjectOf({ domain, config }, options) {
+function subjectOf({ domain, config, change }, options) {
   return {
     ...domain !== void 0 && { domain },
     stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
     ...config.canonical !== void 0 && { canonical: config.canonical },
     subdomains: config.subdomains,
-    routes: config.routes
+    routes: config.routes,
+    ...change && { change }
   };
 }
 function chosen(options, subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to judge.");
-  if (subject.domain === void 0 && fitting.every((each) => each.notApplicable(subject) !== void 0)) {
+  const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
+  if (subject.domain === void 0 && ofProduct.every((each) => each.notApplicable(subject) !== void 0)) {
     throw new UsageError(
       "No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml."
     );
@@ -3976,7 +4150,7 @@ function readRecording(file, cwd) {
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = request.config["dns"]?.snapshot ?? "launch.dns.zone";
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
+  if ("text" in made) writeFileSync2(resolve4(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
 }
@@ -4054,6 +4228,11 @@ var CHECK_OPTIONS = {
   replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
   baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
   "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
+  "base-ref": {
+    type: "string",
+    value: "REF",
+    help: "judge a change: launch.yml, its waivers and the baseline are read from this branch or commit"
+  },
   "update-snapshot": {
     type: "boolean",
     help: "write the published records into the snapshot that dns/drift compares with"
@@ -4103,9 +4282,7 @@ function optionsHelp(options) {
 export {
   inert,
   shellLine,
-  findingsOf,
   placeName,
-  blocks,
   unknownGroups,
   tally,
   verdictSentence,

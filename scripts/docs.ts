@@ -6,6 +6,7 @@ import { checks } from '../src/checks/index.ts';
 import { priorityWords } from '../src/commands/explain.ts';
 import { CHECK_OPTIONS } from '../src/commands/options.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
+import { ITSELF } from '../src/gate/verdict.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
 import { compositeAction } from './composite.ts';
 
@@ -60,7 +61,8 @@ for (const part of ['inputs', 'outputs'] as const) {
     `| ${part.slice(0, -1)} | meaning |\n|---|---|`,
   );
 }
-for (const check of checks) put(`actions/${check.name}/action.yml`, compositeAction(check, action));
+for (const check of checks.filter(({ name }) => name !== ITSELF))
+  put(`actions/${check.name}/action.yml`, compositeAction(check, action));
 if (stale > 0) process.exitCode = 1;
 
 function ruleTable(name: string): string {

@@ -14,7 +14,10 @@ const baselineSchema = z.strictObject({
 
 export function readBaseline(file: string, cwd: string, willWrite: boolean): Set<string> {
   if (willWrite && !existsSync(resolve(cwd, file))) return new Set();
-  const text = readInput(file, cwd, 'baseline');
+  return parseBaseline(readInput(file, cwd, 'baseline'), file);
+}
+
+export function parseBaseline(text: string, file: string): Set<string> {
   try {
     return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint }) => fingerprint));
   } catch {

@@ -6,7 +6,9 @@ import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import { type Gate, judge } from '../gate/judge.ts';
+import { redacted, redactor } from '../gate/redact.ts';
 import type { Report } from '../gate/report.ts';
+import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { json } from '../output/json.ts';
@@ -19,12 +21,12 @@ import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } fr
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
 import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
-import { readBaseline, writeBaseline } from './baseline.ts';
+import { writeBaseline } from './baseline.ts';
+import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
 import {
   FORMATS,
   type Format,
-  loadConfig,
   oneOf,
   outputFormat,
   parseCertificates,
@@ -36,6 +38,7 @@ import {
   writable,
 } from './settings.ts';
 import { snapshot } from './snapshot.ts';
+import { type Told, told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
 /** What a run was told, as far as judging depends on it: kept in a recording, so that a replay needs nothing else. */
@@ -43,6 +46,8 @@ interface Request {
   domain?: string;
   config: Config;
   zone?: { file: string; text: string };
+  change?: Subject['change'];
+  notes: string[];
 }
 
 export interface CheckResult {
@@ -63,36 +68,41 @@ interface Job {
 
 /** `launch-gate check`: everything is validated before anything is asked or written. */
 export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
-  const job = prepare(target, options, process.cwd);
+  const job = await prepare(target, options, process);
+  const hide = redactor(secretValues(process.env));
   const recorded = recordingWorld(
     job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process),
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
-  const report = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const judged = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const report = redacted(judged, hide);
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
-  write(report, job, options, process, recorded);
+  write(report, job, options, process, () => hide(recordingText(recorded, job, report)));
   process.stdout.write(render(report, job.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 
-function prepare(target: string | undefined, options: CheckOptions, cwd: string): Job {
+async function prepare(target: string | undefined, options: CheckOptions, process: Process): Promise<Job> {
+  const { cwd } = process;
   const format = oneOf(options.format, FORMATS, 'format') ?? 'terminal';
   const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
   if (options.record !== undefined) writable(options.record, cwd, 'record');
   const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
-  const request = requestOf(target, options, cwd, recording);
-  const gate = gateOf(request, options, cwd);
+  const kept = recording?.request as Request | undefined;
+  const files = await told(options, process, kept);
+  const request = requestOf(target, options, cwd, kept, files);
+  const gate = gateOf(request, options, files.baseline);
   const onIncomplete =
     oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? request.config['on-incomplete'] ?? 'fail';
   return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
 }
 
-function gateOf(request: Request, options: CheckOptions, cwd: string): Gate {
-  const { config, zone } = request;
+function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>): Gate {
+  const { config, zone, notes } = request;
   const subject = subjectOf(request, options);
   return {
     checks: chosen(options, subject),
@@ -101,34 +111,32 @@ function gateOf(request: Request, options: CheckOptions, cwd: string): Gate {
     wanted: selection(options),
     blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? 'block-now',
     waivers: config.accept,
-    baseline: baselineOf(options, cwd),
+    baseline,
     target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),
     version: VERSION,
-    notes: zone === undefined ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`],
+    notes: [
+      ...notes,
+      ...(zone === undefined ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]),
+    ],
   };
-}
-
-function baselineOf({ baseline, 'update-baseline': updates = false }: CheckOptions, cwd: string): Set<string> {
-  if (baseline !== undefined) return readBaseline(baseline, cwd, updates);
-  if (updates) throw new UsageError('--update-baseline needs --baseline FILE.');
-  return new Set();
 }
 
 function write(
   report: Report,
-  { outputs, request }: Job,
+  { outputs }: Job,
   options: CheckOptions,
   process: Process,
-  recorded: RecordingWorld,
+  recording: () => string,
 ): void {
   const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
   for (const { file, format } of outputs) put(file, render(report, format, options, process));
-  if (options.record !== undefined) {
-    const kept = recorded.recording(`launch-gate ${VERSION}`, request, report.durationMs);
-    put(options.record, `${JSON.stringify(kept, null, 1)}\n`);
-  }
+  if (options.record !== undefined) put(options.record, recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);
+}
+
+function recordingText(recorded: RecordingWorld, { request }: Job, { durationMs }: Report): string {
+  return `${JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1)}\n`;
 }
 
 export function exitOf({ verdict }: Report, onIncomplete: 'fail' | 'warn'): number {
@@ -140,24 +148,30 @@ function requestOf(
   target: string | undefined,
   options: CheckOptions,
   cwd: string,
-  recording: Recording | undefined,
+  kept: Request | undefined,
+  { config, change, notes }: Told,
 ): Request {
-  const kept = recording?.request as Request | undefined;
-  const config = kept && options.config === undefined ? kept.config : loadConfig(options.config, cwd);
   const named = target ?? kept?.domain ?? config.domain;
   const domain = named === undefined ? undefined : parseTarget(named).name;
   const zone =
     options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
-  return { ...(domain !== undefined && { domain }), config, ...(zone && { zone }) };
+  return {
+    ...(domain !== undefined && { domain }),
+    config,
+    ...(zone && { zone }),
+    ...(change && { change }),
+    notes,
+  };
 }
 
-function subjectOf({ domain, config }: Request, options: CheckOptions): Subject {
+function subjectOf({ domain, config, change }: Request, options: CheckOptions): Subject {
   return {
     ...(domain !== undefined && { domain }),
     stage: oneOf(options.stage, STAGES, 'stage') ?? config.stage ?? 'prelaunch',
     ...(config.canonical !== undefined && { canonical: config.canonical }),
     subdomains: config.subdomains,
     routes: config.routes,
+    ...(change && { change }),
   };
 }
 
@@ -166,7 +180,8 @@ function chosen(options: CheckOptions, subject: Subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to judge.');
-  if (subject.domain === undefined && fitting.every((each) => each.notApplicable(subject) !== undefined)) {
+  const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
+  if (subject.domain === undefined && ofProduct.every((each) => each.notApplicable(subject) !== undefined)) {
     throw new UsageError(
       'No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.',
     );

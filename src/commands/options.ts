@@ -54,6 +54,11 @@ export const CHECK_OPTIONS = {
   replay: { type: 'string', value: 'FILE', help: 'judge a recording again, without a network' },
   baseline: { type: 'string', value: 'FILE', help: 'accept by fingerprint what is listed there' },
   'update-baseline': { type: 'boolean', help: 'write what is found now into the baseline file' },
+  'base-ref': {
+    type: 'string',
+    value: 'REF',
+    help: 'judge a change: launch.yml, its waivers and the baseline are read from this branch or commit',
+  },
   'update-snapshot': {
     type: 'boolean',
     help: 'write the published records into the snapshot that dns/drift compares with',

@@ -1,15 +1,13 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
-import { nearest, parseConfig, ruleIds } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
+import { nearest, ruleIds } from '../config/load.ts';
 import { addressKind, parseEndpoint } from '../world/address.ts';
 import { errorCode } from '../world/error-code.ts';
 import type { Diversion } from '../world/real.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 
-const CONFIG_FILES = ['launch.yml', '.github/launch.yml'];
 export const FORMATS = ['terminal', 'json', 'md', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -21,13 +19,6 @@ export function oneOf<const T extends string>(
 ): T | undefined {
   if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
   throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
-}
-
-/** launch.yml where it is named or expected; one that says nothing where there is none. */
-export function loadConfig(named: string | undefined, cwd: string): Config {
-  const file = named ?? CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
-  if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
-  return parseConfig(readInput(file, cwd, 'config'), file);
 }
 
 export function readInput(file: string, cwd: string, option: string): string {

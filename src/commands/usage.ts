@@ -1,3 +1,5 @@
+import type { Base } from './trust.ts';
+
 /** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */
 export class UsageError extends Error {}
 
@@ -12,4 +14,6 @@ export interface Process {
   env: Record<string, string | undefined>;
   /** Aborts when the person interrupts. */
   signal: AbortSignal;
+  /** Where the gate's own files are read when a change is judged; `--base-ref` names one in git. */
+  base?: Base | undefined;
 }

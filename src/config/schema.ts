@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import { ITSELF } from '../gate/verdict.ts';
 import { hostName } from '../looking/target.ts';
 
 const host = z
@@ -46,7 +47,11 @@ const common = {
 /** launch.yml: what all checks share, and one section for each check. */
 export const configSchema = z.strictObject({
   ...common,
-  ...Object.fromEntries(checks.map(({ name, options, summary }) => [name, options.optional().describe(summary)])),
+  ...Object.fromEntries(
+    checks
+      .filter(({ name }) => name !== ITSELF)
+      .map(({ name, options, summary }) => [name, options.optional().describe(summary)]),
+  ),
 });
 
 export type Config = z.infer<z.ZodObject<typeof common>> & Record<string, unknown>;

@@ -32,6 +32,22 @@ export interface Subject {
   subdomains: Record<string, string>;
   /** Declared routes by name: paths or URLs. */
   routes: Record<string, string[]>;
+  /** The change that is judged, as in a pull request; undefined when the product is judged as it is. */
+  change?: GateChange | { unreadable: string };
+}
+
+/** What a change does to the files that make up the gate. */
+export interface GateChange {
+  /** The branch or commit that the change goes to. */
+  base: string;
+  files: GateFile[];
+}
+
+/** A file of the gate on the base branch and as the change has it; undefined where there is none. */
+export interface GateFile {
+  file: string;
+  before: string | undefined;
+  after: string | undefined;
 }
 
 /** What a check is made of. `gather` is the only step that waits and the only one that may throw. */

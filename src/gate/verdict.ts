@@ -1,11 +1,14 @@
 import { counts, type Finding, PRIORITIES, type Priority } from './finding.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
 
+/** The check of the gate's own files says nothing of the product. */
+export const ITSELF = 'gate';
+
 /** NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. */
 export function verdictOf(outcomes: readonly Outcome[], blockOn: Priority | 'never'): Verdict {
   if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return 'NO-GO';
   const blind = outcomes.some(isBlind);
-  const measured = outcomes.some(({ status }) => status === 'checked');
+  const measured = outcomes.some(({ check, status }) => status === 'checked' && check !== ITSELF);
   return blind || !measured ? 'INCOMPLETE' : 'GO';
 }
 

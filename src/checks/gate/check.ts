@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { defineCheck, type Subject } from '../../gate/check.ts';
+import { rules } from './rules.ts';
+
+export const gate = defineCheck({
+  name: 'gate',
+  title: 'The gate itself',
+  summary: 'A change is judged by the gate of the branch it goes to, and cannot approve itself.',
+  options: z.strictObject({}),
+  notApplicable: ({ change }) => (change === undefined ? 'no change is judged, but the product as it is' : undefined),
+  gather: async (_world, _options, subject) => changeOf(subject),
+  rules,
+});
+
+/** The gate's files before and after. A base that could not be read leaves the whole check without an answer. */
+function changeOf({ change }: Subject) {
+  if (change === undefined) throw new Error('no change is judged');
+  if ('unreadable' in change) throw new Error(change.unreadable);
+  return change;
+}
