@@ -1,13 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ITSELF
+} from "./gate-verdict.js";
+import {
+  iso_exports
+} from "./lib-zod.js";
+import {
   PRIORITIES,
   STAGES,
   _enum,
   array,
-  counts,
   int,
-  iso_exports,
   literal,
   object,
   record,
@@ -17,7 +21,7 @@ import {
   tuple,
   union,
   unknown
-} from "./lib-zod.js";
+} from "./lib-zod.2.js";
 import {
   require_cjs
 } from "./lib-tldts.js";
@@ -2650,44 +2654,6 @@ var redirects = defineCheck({
 // src/checks/index.ts
 var checks = [dns, redirects, gate];
 
-// src/gate/report.ts
-function findingsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
-}
-function unknownsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
-}
-
-// src/gate/verdict.ts
-var ITSELF = "gate";
-function verdictOf(outcomes, blockOn) {
-  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
-  const blind = outcomes.some(isBlind);
-  const measured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
-  return blind || !measured ? "INCOMPLETE" : "GO";
-}
-function isBlind(outcome) {
-  if (outcome.status === "could-not-check") return true;
-  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
-}
-function blocks(finding, blockOn) {
-  if (blockOn === "never" || !counts(finding)) return false;
-  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
-}
-function count(outcomes) {
-  const findings = findingsOf(outcomes);
-  const open = findings.filter(counts);
-  const of = (priority) => open.filter((finding) => finding.priority === priority).length;
-  return {
-    "block-now": of("block-now"),
-    "fix-before-launch": of("fix-before-launch"),
-    "fix-after-launch": of("fix-after-launch"),
-    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
-    unknown: unknownsOf(outcomes).length,
-    waived: findings.length - open.length
-  };
-}
-
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);
 var route = string().refine((text) => URL.canParse(text, "https://example.com/"), "is neither a path nor a URL");
@@ -2706,6 +2672,7 @@ var common = {
     string(),
     union([route, array(route)]).transform((given) => [given].flat())
   ).default({}).describe("Paths or URLs by what they are: home, login, signup, webhook, api."),
+  deployments: array(string().regex(/^[\w*.-]+\.[\w-]+$/, "is not a host name, in which * may stand for a part of a label")).default([]).describe("Hosts beside the domain’s own that may be judged after a deployment, such as `shop-*-team.vercel.app`."),
   "block-on": _enum([...PRIORITIES, "never"]).optional().describe("The mildest priority that blocks. Default: block-now."),
   "on-incomplete": _enum(["fail", "warn"]).optional().describe("What INCOMPLETE does to the step. Default: fail."),
   accept: array(waiver).default([]).describe("What is accepted for now: a rule, a place, a reason and an end date.")
@@ -2734,13 +2701,6 @@ export {
   ZoneFileError,
   parseZoneFile,
   checks,
-  findingsOf,
-  unknownsOf,
-  ITSELF,
-  verdictOf,
-  isBlind,
-  blocks,
-  count,
   configSchema,
   configJsonSchema
 };

@@ -4,16 +4,20 @@ import {
   check,
   parse,
   parseCheckArgs,
-  require_dns_packet,
-  shellLine
+  require_dns_packet
 } from "./lib-dns-packet.js";
 import {
   EXIT
 } from "./lib-yaml.js";
+import {
+  shellLine
+} from "./output-markdown.js";
 import "./package.js";
 import "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
+import "./lib-zod.2.js";
 import "./lib-tldts.js";
 import {
   __commonJS,

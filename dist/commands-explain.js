@@ -8,7 +8,9 @@ import {
 import {
   checks
 } from "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
 import "./lib-zod.js";
+import "./lib-zod.2.js";
 import "./lib-tldts.js";
 import "./runtime.js";
 

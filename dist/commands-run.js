@@ -3,7 +3,6 @@ const require = __createRequire(import.meta.url);
 import {
   CHECK_OPTIONS,
   check,
-  inert,
   optionsHelp,
   parse,
   parseCheckArgs
@@ -13,12 +12,17 @@ import {
   EXIT,
   UsageError
 } from "./lib-yaml.js";
+import {
+  inert
+} from "./output-markdown.js";
 import "./package.js";
 import {
   TargetError
 } from "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
+import "./lib-zod.2.js";
 import "./lib-tldts.js";
 import "./runtime.js";
 

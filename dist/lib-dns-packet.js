@@ -9,16 +9,31 @@ import {
   ruleIds
 } from "./lib-yaml.js";
 import {
+  PRIORITY_TITLES,
+  applyWaivers,
+  askedWords,
+  fixLines,
+  inert,
+  logLine,
+  markdown,
+  openGroups,
+  placeName,
+  proofWords,
+  shellLine,
+  tally,
+  unknownGroups,
+  unusedWaivers,
+  verdictSentence,
+  waivedGroups,
+  zoneLine
+} from "./output-markdown.js";
+import {
   VERSION
 } from "./package.js";
 import {
-  ITSELF,
   ZoneFileError,
   addressKind,
   checks,
-  count,
-  findingsOf,
-  isBlind,
   knownHosts,
   lookup,
   nameOf,
@@ -26,20 +41,25 @@ import {
   parseTarget,
   parseZoneFile,
   presentation,
-  shownDomain,
-  unknownsOf,
-  verdictOf
+  shownDomain
 } from "./checks-dns-rules-outside.js";
+import {
+  ITSELF,
+  count,
+  findingsOf,
+  verdictOf
+} from "./gate-verdict.js";
 import {
   json
 } from "./output-json.2.js";
+import {
+  iso_exports
+} from "./lib-zod.js";
 import {
   PRIORITIES,
   STAGES,
   _enum,
   array,
-  counts,
-  iso_exports,
   literal,
   looseObject,
   number,
@@ -47,7 +67,7 @@ import {
   strictObject,
   string,
   unknown
-} from "./lib-zod.js";
+} from "./lib-zod.2.js";
 import {
   __commonJS,
   __require,
@@ -2164,123 +2184,14 @@ var require_dns_packet = __commonJS({
   }
 });
 
-// src/output/inert.ts
-var MAX_CHARS = 400;
-function inert(text, max = MAX_CHARS) {
-  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").replaceAll("##[", "## [").trim();
-  const chars = [...line];
-  return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
-}
-function logLine(line) {
-  return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
-}
-function shellLine(argv) {
-  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
-}
-
-// src/gate/waivers.ts
-function applyWaivers(outcomes, waivers, baseline, now) {
-  const waive = (finding) => {
-    const waived = waivedBy(finding, waivers, baseline, now.toISOString().slice(0, 10));
-    return waived === void 0 ? finding : { ...finding, waived };
-  };
-  return outcomes.map(
-    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(waive) } : outcome
-  );
-}
-function waivedBy(finding, waivers, baseline, today) {
-  const fitting = waivers.filter((waiver) => covers(waiver, finding));
-  const valid = fitting.find(({ until }) => until >= today);
-  if (valid) return { by: "accept", why: valid.why, until: valid.until };
-  if (baseline.has(finding.fingerprint)) return { by: "baseline" };
-  const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
-  return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
-}
-function covers(waiver, { rule, place }) {
-  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place)));
-}
-function placeName(place) {
-  return "file" in place ? place.file : place.address;
-}
-function matches(pattern, text) {
-  const literal2 = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text);
-}
-function unusedWaivers(outcomes, waivers) {
-  const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
-  return waivers.filter(
-    (waiver) => looked.some(({ check: check2 }) => waiver.rule.startsWith(`${check2}/`)) && !looked.some(
-      ({ findings, unknown: unknown2 }) => findings.some((finding) => covers(waiver, finding)) || unknown2.some(({ rule }) => rule === waiver.rule)
-    )
-  );
-}
-
-// src/output/groups.ts
-var PRIORITY_TITLES = {
-  "block-now": "Block now",
-  "fix-before-launch": "Fix before launch",
-  "fix-after-launch": "Fix after launch"
-};
-function openGroups({ checks: checks2 }) {
-  const open2 = findingsOf(checks2).filter(counts);
-  return PRIORITIES.flatMap((priority) => groupsOf(open2.filter((finding) => finding.priority === priority)));
-}
-function waivedGroups({ checks: checks2 }) {
-  return groupsOf(findingsOf(checks2).filter((finding) => !counts(finding)));
-}
-function groupsOf(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.findings.push(finding);
-    else groups.set(finding.rule, { rule: finding.rule, priority: finding.priority, findings: [finding] });
-  }
-  return [...groups.values()];
-}
-function unknownGroups({ checks: checks2 }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { rule, reason, place } of unknownsOf(checks2)) {
-    const group = groups.get(reason) ?? { reason, rules: /* @__PURE__ */ new Set(), places: /* @__PURE__ */ new Set() };
-    group.rules.add(rule);
-    if (place !== void 0) group.places.add(place);
-    groups.set(reason, group);
-  }
-  return [...groups.values()].map(({ reason, rules, places }) => ({ reason, rules: [...rules], places: [...places] }));
-}
-function tally({ counts: number2 }) {
-  const parts = [
-    [number2["block-now"], "block now"],
-    [number2["fix-before-launch"], "fix before launch"],
-    [number2["fix-after-launch"], "fix after launch"],
-    [number2.unknown, "not known"],
-    [number2.waived, "accepted"],
-    [number2.held, "held"]
-  ];
-  return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
-}
-function verdictSentence({ verdict, counts: number2, blockOn, checks: checks2 }) {
-  const blind = checks2.filter(isBlind).map(({ check: check2 }) => check2);
-  switch (verdict) {
-    case "NO-GO":
-      return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
-    case "INCOMPLETE":
-      return blind.length > 0 ? `No verdict: ${blind.join(" and ")} could not be looked at.` : "No verdict: nothing was looked at.";
-    case "GO":
-      return number2.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
-  }
-}
-function askedWords({ asked, durationMs }) {
-  return `asked ${asked.dns} DNS, ${asked.http} HTTP, ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
-}
-
 // src/commands/check.ts
 import { writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
-function fingerprint(rule, evidence3) {
-  const identity = [rule, placeName(evidence3.place), evidence3.problem ?? "", evidence3.key ?? ""];
+function fingerprint(rule, evidence2) {
+  const identity = [rule, placeName(evidence2.place), evidence2.problem ?? "", evidence2.key ?? ""];
   return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
 }
 function distinct(fingerprints) {
@@ -2312,7 +2223,7 @@ async function inspect(check2, plan, world) {
 }
 function outcomeOf(check2, judged, stage) {
   const findings = judged.flatMap((one) => findingsOf2(one, stage));
-  const unknown2 = judged.flatMap(unknownsOf2);
+  const unknown2 = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
   if (findings.length + held.length === 0 && unknown2.length > 0) {
     return { check: check2, status: "could-not-check", reason: commonest(unknown2), unknown: unknown2 };
@@ -2335,8 +2246,8 @@ function outcomeOf(check2, judged, stage) {
 }
 function findingsOf2({ rule, words, judgement }, stage) {
   if (!Array.isArray(judgement)) return [];
-  return judgement.filter(isEvidence).map((evidence3) => {
-    const { key: _, priority, ...shown } = evidence3;
+  return judgement.filter(isEvidence).map((evidence2) => {
+    const { key: _, priority, ...shown } = evidence2;
     return {
       rule,
       priority: priority ?? priorityAt(words.priority, stage),
@@ -2344,11 +2255,11 @@ function findingsOf2({ rule, words, judgement }, stage) {
       why: words.why,
       remedy: words.remedy,
       ...shown,
-      fingerprint: fingerprint(rule, evidence3)
+      fingerprint: fingerprint(rule, evidence2)
     };
   });
 }
-function unknownsOf2({ rule, judgement }) {
+function unknownsOf({ rule, judgement }) {
   if (!Array.isArray(judgement)) return [];
   return judgement.filter(isUnknown).map(({ unknown: unknown2, place }) => ({
     rule,
@@ -2501,166 +2412,6 @@ function hiddenFix(fix, hide) {
   }
 }
 
-// src/output/fix.ts
-function fixLines(fix) {
-  switch (fix.kind) {
-    case "dns":
-      return [
-        ...fix.change.remove.map((line) => `- ${zoneLine(line)}`),
-        ...fix.change.add.map((line) => `+ ${zoneLine(line)}`),
-        ...fix.at ? fix.change.add.map((line) => panelLine(line, fix.at)) : []
-      ];
-    case "redirect":
-      return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
-    case "file":
-      return [`in ${fix.path}:`, ...fix.patch.split("\n")];
-    case "command":
-      return [shellLine(fix.argv)];
-  }
-}
-function proofWords({ proved, afterFix = [] }) {
-  if (proved === void 0) return void 0;
-  if (proved) return "proved: judged again with this change, the finding is gone and no new one comes";
-  return `not enough alone: with this change, ${afterFix.join(", ")} would still need work`;
-}
-var NAMED = /* @__PURE__ */ new Set(["CNAME", "MX", "NS", "PTR", "SRV", "DNAME"]);
-function zoneLine({ name, type, value, ttl }) {
-  const whole = NAMED.has(type) && !value.endsWith(".") ? `${value}.` : value;
-  return [`${name}.`, ...ttl === void 0 ? [] : [ttl], "IN", type, whole].join(" ");
-}
-function panelLine({ name, type, value, ttl }, { host, zone, apex }) {
-  const relative3 = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
-  return `at ${host}: type ${type}, name ${relative3}, value ${value}, TTL ${ttl ?? "automatic"}`;
-}
-
-// src/output/markdown.ts
-var Markdown = class {
-  text;
-  constructor(text) {
-    this.text = text;
-  }
-};
-function md(prose, ...values) {
-  return new Markdown(
-    String.raw(
-      { raw: prose },
-      ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value)))
-    )
-  );
-}
-function codeSpan(value) {
-  const line = inert(value).replaceAll("|", "\\|");
-  if (line === "") return "_empty_";
-  const fence = "`".repeat(longestRun(line) + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") || fence.length > 1 ? " " : "";
-  return `${fence}${pad}${line}${pad}${fence}`;
-}
-function codeBlock(language, lines) {
-  const body2 = lines.map((line) => logLine(inert(line)));
-  const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
-  return new Markdown(`${fence}${language}
-${body2.join("\n")}
-${fence}`);
-}
-function longestRun(text) {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-var ours = (text) => new Markdown(text);
-var join = (parts, separator) => new Markdown(parts.map(({ text }) => text).join(separator));
-var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
-function markdown(report) {
-  const open2 = openGroups(report);
-  const parts = [
-    md`## ${ours(SIGNS[report.verdict])} ${ours(report.verdict)}: ${report.target}`,
-    ours(verdictSentence(report)),
-    ours(`**${tally(report)}** · ${report.stage}`),
-    ...PRIORITIES.flatMap((priority) => {
-      const groups = open2.filter((group) => group.priority === priority);
-      if (groups.length === 0) return [];
-      const heading = ours(`### ${PRIORITY_TITLES[priority]}`);
-      return [heading, ...groups.map((group) => priority === "block-now" ? openGroup(group) : foldedGroup(group))];
-    }),
-    ...unknownPart(report),
-    ...waivedPart(report),
-    passesPart(report),
-    ...report.notes.map((note) => md`> Note: ${note}`),
-    ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`)
-  ];
-  return `${join(parts, "\n\n").text}
-`;
-}
-function openGroup(group) {
-  const [first] = group.findings;
-  return join([ours(`#### ${first.title}
-<sub>${group.rule}</sub>`), ...details(group)], "\n\n");
-}
-function foldedGroup(group) {
-  const [first] = group.findings;
-  const times = group.findings.length > 1 ? ` (${group.findings.length})` : "";
-  return join(
-    [
-      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
-      ...details(group),
-      ours("</details>")
-    ],
-    "\n\n"
-  );
-}
-function details({ findings }) {
-  const [first] = findings;
-  return [...findings.map(evidence), ours(`**Why it matters:** ${first.why}`), ours(`**What to do:** ${first.remedy}`)];
-}
-function evidence(finding) {
-  const line = "line" in finding.place ? `:${finding.place.line}` : "";
-  const rows = [
-    md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : "")}`,
-    ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
-    ...finding.expected === void 0 ? [] : [md`- expected: ${finding.expected}`],
-    ...finding.waived && "expired" in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []
-  ];
-  const proof2 = proofWords(finding);
-  const blocks = [
-    ...finding.fix ? [codeBlock(finding.fix.kind === "dns" ? "diff" : "text", fixLines(finding.fix))] : [],
-    ...proof2 ? [ours(`_${proof2}_`)] : [],
-    ...finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []
-  ];
-  return join([join(rows, "\n"), ...blocks], "\n\n");
-}
-function plain(name) {
-  return /^[\w ()/-]+$/.test(name) ? name : codeSpan(name);
-}
-function unknownPart(report) {
-  const unknown2 = unknownGroups(report);
-  if (unknown2.length === 0) return [];
-  const rows = unknown2.map(({ reason, rules, places }) => {
-    const where = places.length > 0 ? md` at ${join(
-      places.slice(0, 5).map((place) => md`${place}`),
-      ", "
-    )}` : ours("");
-    return md`- ${reason}${where} (needed by ${ours(rules.join(", "))})`;
-  });
-  return [ours("### Not known"), join(rows, "\n")];
-}
-function waivedPart(report) {
-  const rows = waivedGroups(report).flatMap(
-    ({ rule, findings }) => findings.map(
-      ({ place, waived }) => waived?.by === "accept" ? md`- ${rule} at ${placeName(place)}: ${waived.why} (until ${waived.until})` : md`- ${rule} at ${placeName(place)}: in the baseline`
-    )
-  );
-  return rows.length === 0 ? [] : [ours("### Accepted"), join(rows, "\n")];
-}
-function passesPart(report) {
-  const rows = report.checks.map((outcome) => {
-    if (outcome.status !== "checked")
-      return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
-    return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
-  });
-  return join(
-    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
-    "\n\n"
-  );
-}
-
 // src/output/terminal.ts
 import { styleText } from "node:util";
 function terminal(report, { color, width, detail }) {
@@ -2712,12 +2463,12 @@ function findingGroup(page, { rule, priority, findings }) {
   const [first] = findings;
   const { mark, style } = MARKS[priority];
   page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
-  for (const finding of findings) evidence2(page, finding);
+  for (const finding of findings) evidence(page, finding);
   page.labelled("why", first.why);
   page.labelled("do", first.remedy);
   page.line();
 }
-function evidence2(page, finding) {
+function evidence(page, finding) {
   page.line(
     `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
   );
@@ -2818,10 +2569,10 @@ function withChange(world, change) {
 function withZone(world, zone) {
   const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
-  const covers2 = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
+  const covers = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
   const exists = (name) => zone.records.some((record2) => isBelow(record2.name, name)) || wildcardOf(zone, name) !== void 0;
   const below = overlaid(world, {
-    covers: covers2,
+    covers,
     async records(name, type) {
       const owner = zone.records.some((record2) => isBelow(record2.name, name)) ? name : wildcardOf(zone, name);
       return zone.records.filter((record2) => record2.name === owner && record2.type === type).map((record2) => asRecord({ ...record2, name }));
@@ -3192,7 +2943,7 @@ function once(action) {
 // src/world/files.ts
 import { readdirSync, realpathSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { join as join2, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 var FILE_BYTES = 4 * 1024 * 1024;
 var MAX_FILES = 1e5;
 var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
@@ -3213,7 +2964,7 @@ function walk2(root) {
   const folders = [root];
   for (let folder = folders.pop(); folder !== void 0 && found.length < MAX_FILES; folder = folders.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join2(folder, entry.name);
+      const path = join(folder, entry.name);
       if (entry.isDirectory() && !NEVER.has(entry.name)) folders.push(path);
       if (entry.isFile()) found.push(relative(root, path).split(sep).join("/"));
     }
@@ -3222,7 +2973,7 @@ function walk2(root) {
 }
 async function readText(root, path) {
   try {
-    const real = realpathSync(join2(root, path));
+    const real = realpathSync(join(root, path));
     const home = realpathSync(root);
     if (real !== home && !real.startsWith(home + sep))
       return failure("guarded", "the path leads out of the repository");
@@ -3535,7 +3286,7 @@ function chainOf2(leaf) {
   return chain;
 }
 function describe(certificate) {
-  const details2 = certificate.publicKey.asymmetricKeyDetails;
+  const details = certificate.publicKey.asymmetricKeyDetails;
   return {
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),
@@ -3545,7 +3296,7 @@ function describe(certificate) {
     validTo: new Date(certificate.validTo).toISOString(),
     fingerprint256: certificate.fingerprint256,
     keyType: certificate.publicKey.asymmetricKeyType ?? "unknown",
-    keyBits: details2?.modulusLength ?? curveBits(details2?.namedCurve),
+    keyBits: details?.modulusLength ?? curveBits(details?.namedCurve),
     pem: certificate.toString()
   };
 }
@@ -3884,7 +3635,7 @@ ${lines.sort().join("\n")}
 
 // src/commands/told.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 
 // src/commands/trust.ts
 import { execFile } from "node:child_process";
@@ -3947,15 +3698,32 @@ function git(folder, ...args) {
     });
   });
 }
+function firstOf(name, sources) {
+  return {
+    name,
+    async read(file) {
+      const problems = [];
+      for (const source of sources) {
+        try {
+          return await source.read(file);
+        } catch (error) {
+          if (!(error instanceof BaseError)) throw error;
+          problems.push(error.message);
+        }
+      }
+      throw new BaseError(problems.join("; "));
+    }
+  };
+}
 
 // src/commands/told.ts
 var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
-async function told(options, { cwd, base: given }, recorded) {
+async function told(options, { cwd, base: given, notes = [] }, recorded) {
   if (recorded && options.config === void 0) return { notes: [], ...recorded, baseline: baselineHere(options, cwd) };
   const ref = options["base-ref"];
   const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
   if (base === void 0)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes: [] };
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes };
   const files = new GateFiles(base, cwd);
   try {
     const { config, note } = await configOf(base, options.config, cwd, files);
@@ -3964,13 +3732,13 @@ async function told(options, { cwd, base: given }, recorded) {
       config,
       baseline: accepted === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(accepted, `${options.baseline} of ${base.name}`),
       change: files.change(),
-      notes: [note]
+      notes: [...notes, note]
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
     const config = tightOnly(configHere(options.config, cwd));
-    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes: [] };
+    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes };
   }
 }
 async function configOf(base, named, cwd, files) {
@@ -3992,7 +3760,7 @@ function tightOnly({ "block-on": _, "on-incomplete": __, ...config }) {
   return { ...config, accept: [] };
 }
 function configHere(named, cwd) {
-  const file = named ?? CONFIG_FILES.find((each) => existsSync3(join3(cwd, each)));
+  const file = named ?? CONFIG_FILES.find((each) => existsSync3(join2(cwd, each)));
   if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
   return parseConfig(readInput(file, cwd, "config"), file);
 }
@@ -4106,8 +3874,8 @@ function zoneOf({ zone }, domain) {
   if (zone === void 0) return void 0;
   try {
     const parsed = parseZoneFile(zone.text, domain);
-    const covers2 = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
-    if (covers2) return parsed;
+    const covers = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
+    if (covers) return parsed;
     throw new UsageError(
       `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`
     );
@@ -4280,15 +4048,15 @@ function optionsHelp(options) {
 }
 
 export {
-  inert,
-  shellLine,
-  placeName,
-  unknownGroups,
-  tally,
-  verdictSentence,
-  askedWords,
-  markdown,
+  formsOf,
   require_dns_packet,
+  oneOf,
+  secretValues,
+  BaseError,
+  gitBase,
+  inRepository,
+  firstOf,
+  configHere,
   check,
   CHECK_OPTIONS,
   parseCheckArgs,

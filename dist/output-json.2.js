@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  iso_exports
+} from "./lib-zod.js";
+import {
   PRIORITIES,
   STAGES,
   _enum,
@@ -8,14 +11,13 @@ import {
   boolean,
   discriminatedUnion,
   int,
-  iso_exports,
   literal,
   record,
   strictObject,
   string,
   toJSONSchema,
   union
-} from "./lib-zod.js";
+} from "./lib-zod.2.js";
 
 // src/output/json.ts
 function json(report) {

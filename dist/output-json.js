@@ -6,6 +6,7 @@ import {
   reportSchema
 } from "./output-json.2.js";
 import "./lib-zod.js";
+import "./lib-zod.2.js";
 import "./runtime.js";
 export {
   json,

@@ -49,6 +49,7 @@ var package_default = {
     "@types/dns-packet": "5.6.5",
     "@types/node": "24.19.2",
     ajv: "8.20.0",
+    bottleneck: "2.19.5",
     "dns-packet": "5.6.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",

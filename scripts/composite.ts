@@ -2,15 +2,17 @@ import { stringify } from 'yaml';
 
 type Described = Record<string, { description: string }>;
 
+/** Inputs of the root action alone: `checks` it is itself, and only a JavaScript action can keep an artifact. */
+const ROOT_ONLY = ['checks', 'artifact'];
+
 /**
- * The composite action of one check. Its inputs are the root action's, but for `checks`, which it is itself. Every
- * input passes by `env:` and nothing is put into the script, so that no value can become a command.
+ * The composite action of one check. Every input passes by `env:` and nothing is put into the script, so that no value can become a command.
  */
 export function compositeAction(
   check: { name: string; title: string; summary: string },
   root: { inputs: Described; outputs: Described },
 ): string {
-  const inputs = Object.fromEntries(Object.entries(root.inputs).filter(([name]) => name !== 'checks'));
+  const inputs = Object.fromEntries(Object.entries(root.inputs).filter(([name]) => !ROOT_ONLY.includes(name)));
   const variables = Object.keys(inputs).map((name) => [variableOf(name), `\${{ inputs.${name} }}`]);
   const outputs = Object.entries(root.outputs).map(([name, { description }]) => [
     name,

@@ -110,12 +110,11 @@ describe('the action', () => {
       GITHUB_WORKSPACE: temp,
     };
     const result = script === undefined ? await start('action.js', [], runner) : await shell(script, runner);
-    const outputs = Object.fromEntries(
-      [...readFileSync(files.output, 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [
-        name,
-        value,
-      ]),
-    );
+    const written = readFileSync(files.output, 'utf8');
+    const outputs = Object.fromEntries([
+      ...[...written.matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+      ...[...written.matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value]),
+    ]);
     return { ...result, outputs, summary: readFileSync(files.summary, 'utf8') };
   }
   const argsFor = ({ options }: Internet) => options.map((option) => `'${option}'`).join(' ');
@@ -200,17 +199,20 @@ describe('the action', () => {
     expect(await launch('/nowhere')).toMatchObject({
       exit: 1,
       stdout: expect.stringMatching(/^::error.*setup-node/),
-      outputs: {},
+      outputs: { verdict: 'INCOMPLETE', blockers: '0' },
     });
     expect(await launch(cache)).toMatchObject({ exit: 1, outputs: { verdict: 'INCOMPLETE' } });
   });
 
   test('every input of action.yml is read', () => {
-    const sources = ['src/action.ts', 'src/commands/action.ts'].map((file) => readFileSync(file, 'utf8')).join('');
+    const sources = ['src/commands/action.ts', 'src/commands/occasion.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
     const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
     expect(Object.keys(inputs).filter((name) => !sources.includes(`${name}`))).toEqual([]);
     expect(runs).toEqual({ using: 'node24', main: 'dist/action.js' });
-    expect(Object.values(inputs).some((input) => 'default' in (input as object))).toBe(false);
+    const defaults = Object.keys(inputs).filter((name) => 'default' in inputs[name]);
+    expect(defaults).toEqual(['token']);
   });
 
   test('args are split as a shell would, and nothing is run', () => {

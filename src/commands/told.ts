@@ -22,14 +22,14 @@ export interface Told {
 /** Reads the gate's own files: from here, from the branch that the judged change goes to, or from a recording. */
 export async function told(
   options: CheckOptions,
-  { cwd, base: given }: Process,
+  { cwd, base: given, notes = [] }: Process,
   recorded?: Pick<Told, 'config' | 'change'>,
 ): Promise<Told> {
   if (recorded && options.config === undefined) return { notes: [], ...recorded, baseline: baselineHere(options, cwd) };
   const ref = options['base-ref'];
   const base = given ?? (ref === undefined ? undefined : gitBase(ref, cwd));
   if (base === undefined)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes: [] };
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes };
   const files = new GateFiles(base, cwd);
   try {
     const { config, note } = await configOf(base, options.config, cwd, files);
@@ -38,13 +38,13 @@ export async function told(
       config,
       baseline: accepted === undefined ? new Set() : parseBaseline(accepted, `${options.baseline} of ${base.name}`),
       change: files.change(),
-      notes: [note],
+      notes: [...notes, note],
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
     const config = tightOnly(configHere(options.config, cwd));
-    return { config, baseline: new Set(), change: { unreadable }, notes: [] };
+    return { config, baseline: new Set(), change: { unreadable }, notes };
   }
 }
 
@@ -71,7 +71,7 @@ function tightOnly({ 'block-on': _, 'on-incomplete': __, ...config }: Config): C
 }
 
 /** launch.yml where it is named or expected; one that says nothing where there is none. */
-function configHere(named: string | undefined, cwd: string): Config {
+export function configHere(named: string | undefined, cwd: string): Config {
   const file = named ?? CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
   if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
   return parseConfig(readInput(file, cwd, 'config'), file);

@@ -36,6 +36,10 @@ const common = {
     )
     .default({})
     .describe('Paths or URLs by what they are: home, login, signup, webhook, api.'),
+  deployments: z
+    .array(z.string().regex(/^[\w*.-]+\.[\w-]+$/, 'is not a host name, in which * may stand for a part of a label'))
+    .default([])
+    .describe('Hosts beside the domain’s own that may be judged after a deployment, such as `shop-*-team.vercel.app`.'),
   'block-on': z
     .enum([...PRIORITIES, 'never'])
     .optional()

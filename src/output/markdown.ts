@@ -1,5 +1,6 @@
 import { type Finding, PRIORITIES } from '../gate/finding.ts';
 import type { Report, Verdict } from '../gate/report.ts';
+import { blocks } from '../gate/verdict.ts';
 import { placeName } from '../gate/waivers.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
@@ -34,7 +35,7 @@ export function md(prose: TemplateStringsArray, ...values: (string | number | Ma
 
 /** A code span longer than any run of backticks inside, on one line and of bounded length (CommonMark 6.1). */
 function codeSpan(value: string): string {
-  const line = inert(value).replaceAll('|', '\\|');
+  const line = inert(value);
   if (line === '') return '_empty_';
   const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || fence.length > 1 ? ' ' : '';
@@ -48,37 +49,96 @@ function codeBlock(language: string, lines: readonly string[]): Markdown {
   return new Markdown(`${fence}${language}\n${body.join('\n')}\n${fence}`);
 }
 
+/** A value in a cell of a table, where a bar would end the cell even in a code span (GFM 4.10). */
+export function cell(value: string): Markdown {
+  return new Markdown(codeSpan(value).replaceAll('|', '\\|'));
+}
+
+/** A link to an address of ours. */
+export function link(text: string, url: string): Markdown {
+  return new Markdown(`[${text}](<${new URL(url).href.replace(/[<>\\]/g, encodeURIComponent)}>)`);
+}
+
 function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 /** Our own words, which may hold Markdown of ours. */
-const ours = (text: string) => new Markdown(text);
-const join = (parts: readonly Markdown[], separator: string) =>
+export const ours = (text: string) => new Markdown(text);
+export const join = (parts: readonly Markdown[], separator: string) =>
   new Markdown(parts.map(({ text }) => text).join(separator));
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
-/** The report for a job summary, a comment or a file: the verdict, blockers open with their fix, the rest folded. */
-export function markdown(report: Report): string {
-  const open = openGroups(report);
+/** How much is said: everything, blockers whole and the rest by name, or names only. */
+export const DETAILS = ['full', 'blockers', 'brief'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** How many names a brief report gives. */
+const BRIEF = 20;
+
+/** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
+export function markdown(report: Report, detail: Detail = 'full'): string {
+  const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
+  return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], '\n\n').text}\n`;
+}
+
+/** As much of the report as fits into so many characters. */
+export function markdownWithin(
+  limit: number,
+  report: Report,
+  render: (report: Report, detail: Detail) => string = markdown,
+): string {
+  const texts = DETAILS.map((detail) => () => render(report, detail));
+  return texts.reduce((text, next) => (text.length <= limit ? text : next()), texts[0]?.() ?? '');
+}
+
+export function verdictHeading(verdict: Verdict, target: string): Markdown {
+  return md`## ${verdictSign(verdict)}: ${target}`;
+}
+
+export function verdictSign(verdict: Verdict): Markdown {
+  return ours(`${SIGNS[verdict]} ${verdict}`);
+}
+
+/** The report below its heading. It holds nothing that differs between two runs that saw the same. */
+export function body(report: Report, detail: Detail): Markdown {
   const parts = [
-    md`## ${ours(SIGNS[report.verdict])} ${ours(report.verdict)}: ${report.target}`,
     ours(verdictSentence(report)),
     ours(`**${tally(report)}** · ${report.stage}`),
-    ...PRIORITIES.flatMap((priority) => {
-      const groups = open.filter((group) => group.priority === priority);
-      if (groups.length === 0) return [];
-      const heading = ours(`### ${PRIORITY_TITLES[priority]}`);
-      return [heading, ...groups.map((group) => (priority === 'block-now' ? openGroup(group) : foldedGroup(group)))];
-    }),
-    ...unknownPart(report),
-    ...waivedPart(report),
-    passesPart(report),
-    ...report.notes.map((note) => md`> Note: ${note}`),
-    ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`),
+    ...(detail === 'brief' ? briefPart(report) : findingsPart(report, detail)),
+    ...(detail === 'full' ? unknownPart(report) : []),
+    ...(detail === 'full' ? waivedPart(report) : []),
+    ...(detail === 'full' ? [passesPart(report)] : []),
+    ...report.notes.slice(0, detail === 'full' ? Infinity : BRIEF).map((note) => md`> Note: ${note}`),
   ];
-  return `${join(parts, '\n\n').text}\n`;
+  return join(parts, '\n\n');
+}
+
+function findingsPart(report: Report, detail: Detail): Markdown[] {
+  const open = openGroups(report);
+  return PRIORITIES.flatMap((priority) => {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length === 0) return [];
+    const heading = ours(`### ${PRIORITY_TITLES[priority]}`);
+    if (groups.some(({ findings }) => findings.some((finding) => blocks(finding, report.blockOn))))
+      return [heading, ...groups.map(openGroup)];
+    return [heading, ...(detail === 'full' ? groups.map(foldedGroup) : [names(groups)])];
+  });
+}
+
+function briefPart(report: Report): Markdown[] {
+  const open = openGroups(report);
+  const more = open.length > BRIEF ? [ours(`${open.length - BRIEF} more are in the report.`)] : [];
+  return open.length === 0 ? [] : [names(open.slice(0, BRIEF)), ...more];
+}
+
+function names(groups: readonly Group[]): Markdown {
+  const rows = groups.map(({ rule, priority, findings: [first, ...others] }) => {
+    const times = others.length > 0 ? ` (${others.length + 1})` : '';
+    return ours(`- ${first.title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
+  });
+  return join(rows, '\n');
 }
 
 function openGroup(group: Group): Markdown {

@@ -1,0 +1,54 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  PRIORITIES,
+  counts
+} from "./lib-zod.2.js";
+
+// src/gate/report.ts
+function findingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+}
+function unknownsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
+}
+
+// src/gate/verdict.ts
+var ITSELF = "gate";
+function verdictOf(outcomes, blockOn) {
+  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
+  const blind = outcomes.some(isBlind);
+  const measured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
+  return blind || !measured ? "INCOMPLETE" : "GO";
+}
+function isBlind(outcome) {
+  if (outcome.status === "could-not-check") return true;
+  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
+}
+function blocks(finding, blockOn) {
+  if (blockOn === "never" || !counts(finding)) return false;
+  return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
+}
+function count(outcomes) {
+  const findings = findingsOf(outcomes);
+  const open = findings.filter(counts);
+  const of = (priority) => open.filter((finding) => finding.priority === priority).length;
+  return {
+    "block-now": of("block-now"),
+    "fix-before-launch": of("fix-before-launch"),
+    "fix-after-launch": of("fix-after-launch"),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome.status === "checked" ? outcome.held.length : 0), 0),
+    unknown: unknownsOf(outcomes).length,
+    waived: findings.length - open.length
+  };
+}
+
+export {
+  findingsOf,
+  unknownsOf,
+  ITSELF,
+  verdictOf,
+  isBlind,
+  blocks,
+  count
+};

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  failureWords,
+  makeClient,
+  statusOf
+} from "./lib-octokit-plugin-throttling.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
+import "./lib-undici.js";
+import "./runtime.js";
+export {
+  failureWords,
+  makeClient,
+  statusOf
+};

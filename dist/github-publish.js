@@ -1,0 +1,305 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  failureWords,
+  statusOf
+} from "./lib-octokit-plugin-throttling.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import {
+  WHOLE,
+  annotations,
+  comment,
+  commentMarker,
+  parseComment,
+  saysTheSame,
+  sectionOf,
+  withSection
+} from "./output-comment.js";
+import "./lib-tunnel.js";
+import "./lib-undici.js";
+import {
+  fixLines,
+  inert,
+  markdownWithin,
+  placeName,
+  verdictSentence
+} from "./output-markdown.js";
+import {
+  findingsOf
+} from "./gate-verdict.js";
+import {
+  PRIORITIES
+} from "./lib-zod.2.js";
+import "./runtime.js";
+
+// src/github/check-run.ts
+var BATCH = 50;
+var SUMMARY_CHARS = 6e4;
+var MAX_BATCHES = 4;
+var CONCLUSIONS = {
+  GO: "success",
+  "NO-GO": "failure",
+  INCOMPLETE: "neutral"
+};
+var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
+async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, fails) {
+  const remarks = remarksOf(report);
+  const output = {
+    title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
+    summary: markdownWithin(SUMMARY_CHARS, report)
+  };
+  const { data } = await octokit.rest.checks.create({
+    ...at,
+    name,
+    head_sha: headSha,
+    details_url: runUrl,
+    status: "completed",
+    // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
+    conclusion: fails ? "failure" : CONCLUSIONS[report.verdict],
+    output: { ...output, annotations: remarks.slice(0, BATCH) }
+  });
+  for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
+    await octokit.rest.checks.update({
+      ...at,
+      check_run_id: data.id,
+      output: { ...output, annotations: remarks.slice(from, from + BATCH) }
+    });
+  }
+}
+function remarksOf(report) {
+  return annotations(report).flatMap(
+    ({ file, line = 1, level, title, message }) => file === void 0 ? [] : [
+      {
+        path: file,
+        start_line: line,
+        end_line: line,
+        annotation_level: LEVELS[level],
+        title: title.slice(0, 255),
+        message
+      }
+    ]
+  );
+}
+
+// src/github/code-scanning.ts
+import { gzipSync } from "node:zlib";
+
+// src/output/sarif.ts
+var LEVELS2 = {
+  "block-now": "error",
+  "fix-before-launch": "warning",
+  "fix-after-launch": "note"
+};
+var DECLARATION = "launch.yml";
+function sarif(report) {
+  const findings = findingsOf(report.checks);
+  const first = new Map([...findings].reverse().map((finding) => [finding.rule, finding]));
+  const ids = [...first.keys()].sort();
+  const run = {
+    tool: {
+      driver: {
+        name: "Launch Gate",
+        semanticVersion: report.tool.version,
+        rules: ids.map((id) => ruleOf(first.get(id)))
+      }
+    },
+    automationDetails: { id: `launch-gate/${inert(report.target)}/` },
+    columnKind: "utf16CodeUnits",
+    invocations: [{ executionSuccessful: true, startTimeUtc: report.started }],
+    results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule)))
+  };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return `${JSON.stringify(log, null, 2).replaceAll("##[", "\\u0023#[")}
+`;
+}
+function ruleOf({ rule, title, why, remedy, priority }) {
+  return {
+    id: rule,
+    name: rule,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${why} ${remedy}` },
+    defaultConfiguration: { level: LEVELS2[priority] },
+    properties: { tags: [rule.split("/")[0]], priority, rank: PRIORITIES.indexOf(priority) }
+  };
+}
+function resultOf(finding, ruleIndex) {
+  const { rule, priority, place, fingerprint, waived } = finding;
+  const file = "file" in place ? place.file : DECLARATION;
+  const line = "file" in place ? place.line ?? 1 : 1;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVELS2[priority],
+    message: { text: messageOf(finding) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: inert(file).split("/").map(encodeURIComponent).join("/") },
+          region: { startLine: line }
+        },
+        ..."address" in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }
+      }
+    ],
+    partialFingerprints: { "launchGate/v1": fingerprint },
+    ...waived && !("expired" in waived) && { suppressions: [suppression(waived)] }
+  };
+}
+function messageOf({ title, place, problem, seen, expected, remedy, fix }) {
+  const lines = [
+    `${title}: ${inert(placeName(place))}.`,
+    ...problem === void 0 ? [] : [problem],
+    ...Object.entries(seen).map(([name, value]) => `${inert(name)}: ${inert(value)}`),
+    ...expected === void 0 ? [] : [`expected: ${inert(expected)}`],
+    remedy,
+    ...fix ? fixLines(fix).map((line) => inert(line)) : []
+  ];
+  return lines.join("\n").replace(/[[\]\\]/g, "\\$&");
+}
+function suppression(waived) {
+  return waived.by === "baseline" ? { kind: "external", justification: "in the baseline" } : { kind: "external", justification: `${inert(waived.why)} (until ${waived.until})` };
+}
+
+// src/github/code-scanning.ts
+async function uploadSarif({ octokit, at }, { sha, ref }, report) {
+  await octokit.rest.codeScanning.uploadSarif({
+    ...at,
+    commit_sha: sha,
+    ref,
+    sarif: gzipSync(sarif(report)).toString("base64"),
+    tool_name: "Launch Gate",
+    started_at: report.started
+  });
+}
+
+// src/github/lock.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var STALE_MS = 3e4;
+var WAIT_MS = 6e4;
+var [SHORTEST_MS, LONGEST_MS] = [150, 1200];
+async function locked(client, comment2, work) {
+  const reaction = await acquire(client, comment2);
+  try {
+    await work();
+  } finally {
+    if (reaction !== void 0) await release(client, comment2, reaction);
+  }
+}
+async function acquire({ octokit, at }, comment2) {
+  const until = performance.now() + WAIT_MS;
+  for (let pause = SHORTEST_MS; performance.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
+    try {
+      const { status, data, headers } = await octokit.rest.reactions.createForIssueComment({
+        ...at,
+        comment_id: comment2,
+        content: "eyes"
+      });
+      if (Number(status) === 201) return data.id;
+      const age = Date.parse(headers.date ?? "") - Date.parse(data.created_at);
+      if (age > STALE_MS) await release({ octokit, at }, comment2, data.id);
+    } catch (error) {
+      if (statusOf(error) === 403) return void 0;
+      throw error;
+    }
+    await sleep(pause * (0.5 + Math.random()));
+  }
+  return void 0;
+}
+async function release({ octokit, at }, comment2, reaction) {
+  try {
+    await octokit.rest.reactions.deleteForIssueComment({ ...at, comment_id: comment2, reaction_id: reaction });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+// src/github/sticky-comment.ts
+var OWN_LOGIN = "github-actions[bot]";
+var MAX_PAGES = 10;
+var PER_PAGE = 100;
+async function postSection(client, event, mine, mode) {
+  const marker = commentMarker(event.workflow, mine);
+  const [oldest, ...others] = await find(client, event.pull, marker, OWN_LOGIN);
+  if (oldest) return settle(client, oldest, others, mine, marker);
+  if (mode === "on-failure" && mine.verdict === "GO") return void 0;
+  const { data: created } = await client.octokit.rest.issues.createComment({
+    ...client.at,
+    issue_number: event.pull,
+    body: comment(marker, [mine])
+  });
+  const all = await find(client, event.pull, marker, created.user?.login ?? OWN_LOGIN);
+  const [first = created, ...later] = all;
+  return first.id === created.id ? created.html_url : settle(client, first, later, mine, marker);
+}
+async function find({ octokit, at }, pull, marker, login) {
+  const found = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: pull, per_page: PER_PAGE, page });
+    found.push(...data.filter(({ body, user }) => user?.login === login && body?.includes(marker)));
+    if (data.length < PER_PAGE) break;
+  }
+  return found.sort((a, b) => a.id - b.id);
+}
+async function settle(client, kept, others, mine, marker) {
+  const known = parseComment(kept.body ?? "");
+  const isAlone = mine.id === WHOLE && others.length === 0;
+  if (others.length === 0 && saysTheSame(known, withSection(known, mine))) return kept.html_url;
+  const write = (body) => merge(client, kept.id, body, others, mine, marker);
+  if (isAlone) await write(kept.body ?? "");
+  else await locked(client, kept.id, async () => write(await bodyOf(client, kept.id)));
+  for (const { id } of others) await remove(client, id);
+  return kept.html_url;
+}
+async function merge({ octokit, at }, id, now, others, mine, marker) {
+  const known = parseComment(now);
+  const beside = others.flatMap(({ body: body2 }) => parseComment(body2 ?? ""));
+  const missing = beside.filter((part) => !known.some((each) => each.id === part.id));
+  const sections = withSection([...known, ...missing], mine);
+  const body = comment(marker, sections);
+  if (saysTheSame(known, sections)) return;
+  await octokit.rest.issues.updateComment({ ...at, comment_id: id, body });
+}
+async function bodyOf({ octokit, at }, id) {
+  const { data } = await octokit.rest.issues.getComment({ ...at, comment_id: id });
+  return data.body ?? "";
+}
+async function remove({ octokit, at }, id) {
+  try {
+    await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+// src/github/publish.ts
+async function publish(client, event, report, part, fails, wishes) {
+  const problems = [];
+  const attempt = async (what, permission, work) => {
+    if (event.readOnly !== void 0) {
+      problems.push(`No ${what}: ${event.readOnly}, and it would need \`${permission}\`.`);
+      return void 0;
+    }
+    try {
+      return await work();
+    } catch (error) {
+      problems.push(`No ${what}: ${reasonOf(error, permission, event)}.`);
+      return void 0;
+    }
+  };
+  const { pull } = event;
+  const { comment: comment2, checkRun, sarif: sarif2 } = wishes;
+  const section = sectionOf(report, part, event.runId, event.runUrl);
+  const [url] = await Promise.all([
+    pull === void 0 || comment2 === "never" ? void 0 : attempt("comment", "pull-requests: write", () => postSection(client, { ...event, pull }, section, comment2)),
+    checkRun === "" ? void 0 : attempt("check run", "checks: write", () => postCheckRun(client, event, report, checkRun, fails)),
+    sarif2 ? attempt("code scanning", "security-events: write", () => uploadSarif(client, event, report)) : void 0
+  ]);
+  return { url: url ?? "", problems };
+}
+function reasonOf(error, permission, { isDependabot }) {
+  const words = failureWords(error, permission);
+  return isDependabot && statusOf(error) === 403 ? `${words}, which Dependabot’s runs have only if the workflow grants it` : words;
+}
+export {
+  publish
+};

@@ -1,0 +1,178 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  body,
+  cell,
+  inert,
+  join,
+  link,
+  markdownWithin,
+  ours,
+  placeName,
+  tally,
+  verdictHeading,
+  verdictSign
+} from "./output-markdown.js";
+import {
+  blocks,
+  findingsOf
+} from "./gate-verdict.js";
+import {
+  PRIORITIES,
+  _enum,
+  counts,
+  number,
+  object,
+  string,
+  url
+} from "./lib-zod.2.js";
+
+// src/output/comment.ts
+import { createHash } from "node:crypto";
+var COMMENT_CHARS = 6e4;
+function sectionOf(report, id, run, url2) {
+  return {
+    id,
+    run,
+    url: url2,
+    target: report.target,
+    verdict: report.verdict,
+    tally: tally(report),
+    text: markdownWithin(COMMENT_CHARS * 0.9, report, (each, detail) => body(each, detail).text)
+  };
+}
+var WHOLE = "all";
+function commentMarker(workflow, { target, id }) {
+  const names = [workflow, target, ...id === WHOLE ? [id] : []];
+  const key = createHash("sha256").update(JSON.stringify(names)).digest("hex").slice(0, 16);
+  return `<!-- launch-gate:comment ${key} -->`;
+}
+function comment(marker, sections, limit = COMMENT_CHARS) {
+  const parts = [...sections].sort((a, b) => a.id < b.id ? -1 : 1);
+  for (; ; ) {
+    const text = `${marker}
+${composed(parts).text}
+`;
+    const longest = parts.reduce(
+      (most, part) => part.text.length > most.text.length ? part : most,
+      parts[0]
+    );
+    if (text.length <= limit || longest.text.length <= TOO_LONG.length) return text;
+    parts[parts.indexOf(longest)] = { ...longest, text: TOO_LONG };
+  }
+}
+var TOO_LONG = "This part is too long for a comment; the summary of its run has it all.";
+function composed(sections) {
+  const [first] = sections;
+  const heading = verdictHeading(worst(sections), first?.target ?? "");
+  if (sections.length === 1 && first) return join([heading, kept(first)], "\n\n");
+  return join([heading, table(sections), ...sections.map(folded)], "\n\n");
+}
+function folded(section) {
+  const open = section.verdict === "NO-GO" ? " open" : "";
+  const title = `<details${open}><summary>${verdictSign(section.verdict).text} · <b>${nameOf(section)}</b></summary>`;
+  return join([ours(title), kept(section), ours("</details>")], "\n\n");
+}
+var nameOf = ({ id }) => /^[a-z0-9/ -]+$/.test(id) ? id : "a part";
+function table(sections) {
+  const rows = sections.map(
+    ({ id, verdict, tally: words, url: url2 }) => `| ${cell(id).text} | ${verdictSign(verdict).text} | ${words} | ${link("run", url2).text} |`
+  );
+  return ours(["| part | verdict | | |", "|---|---|---|---|", ...rows].join("\n"));
+}
+var WORST = ["NO-GO", "INCOMPLETE", "GO"];
+function worst(sections) {
+  return WORST.find((verdict) => sections.some((section) => section.verdict === verdict)) ?? "INCOMPLETE";
+}
+function kept({ text, ...data }) {
+  return ours(
+    `<!-- launch-gate:section ${hidden(data)} -->
+
+${neutral(text)}
+
+${END}
+
+<sub>${link("the run", data.url).text}</sub>`
+  );
+}
+var END = "<!-- launch-gate:end -->";
+var hidden = (data) => JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var neutral = (text) => text.replaceAll("<!--", "<!- -");
+var sectionData = object({
+  id: string(),
+  run: number(),
+  url: url({ protocol: /^https?$/ }),
+  target: string(),
+  verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
+  tally: string().regex(/^[\w .·-]*$/)
+});
+function parseComment(text) {
+  const parts = text.replaceAll("\r\n", "\n").matchAll(/<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*?)\n\n<!-- launch-gate:end -->/g);
+  return [...parts].flatMap(([, data = "", inner = ""]) => {
+    try {
+      return [{ ...sectionData.parse(JSON.parse(data)), text: inner }];
+    } catch {
+      return [];
+    }
+  });
+}
+function withSection(sections, mine) {
+  const newer = sections.find(({ id, run }) => id === mine.id && run > mine.run);
+  return newer ? [...sections] : [...sections.filter(({ id }) => id !== mine.id), mine];
+}
+function saysTheSame(a, b) {
+  const said = (sections) => JSON.stringify(sections.map(({ id, verdict, tally: words, text }) => [id, verdict, words, text.trim()]).sort());
+  return said(a) === said(b);
+}
+
+// src/output/annotations.ts
+var SHOWN = { error: 9, warning: 10, notice: 10 };
+var LEVELS = {
+  "block-now": "error",
+  "fix-before-launch": "warning",
+  "fix-after-launch": "notice"
+};
+function annotations({ checks, blockOn }) {
+  const open = findingsOf(checks).filter(counts);
+  return PRIORITIES.flatMap((priority) => open.filter((finding) => finding.priority === priority)).map(
+    (finding) => annotation(finding, blocks(finding, blockOn) ? "error" : LEVELS[finding.priority])
+  );
+}
+function shownAnnotations(report) {
+  const all = annotations(report);
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const these = all.filter((each) => each.level === level);
+    if (these.length <= SHOWN[level]) return these;
+    const left = these.length - SHOWN[level] + 1;
+    return [
+      ...these.slice(0, SHOWN[level] - 1),
+      { level, title: "Launch Gate", message: `${left} more like these; the job summary has them all.` }
+    ];
+  });
+}
+function annotation({ rule, title, place, problem, expected, remedy }, level) {
+  const parts = [
+    `${inert(placeName(place))}:`,
+    problem,
+    expected === void 0 ? void 0 : `Expected ${inert(expected)}.`,
+    remedy
+  ];
+  return {
+    level,
+    title: `${title} (${rule})`,
+    message: parts.filter((part) => part !== void 0).join(" "),
+    ..."file" in place && { file: inert(place.file), ...place.line !== void 0 && { line: place.line } }
+  };
+}
+
+export {
+  annotations,
+  shownAnnotations,
+  sectionOf,
+  WHOLE,
+  commentMarker,
+  comment,
+  parseComment,
+  withSection,
+  saysTheSame
+};

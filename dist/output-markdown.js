@@ -1,0 +1,346 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  blocks,
+  findingsOf,
+  isBlind,
+  unknownsOf
+} from "./gate-verdict.js";
+import {
+  PRIORITIES,
+  counts
+} from "./lib-zod.2.js";
+
+// src/output/inert.ts
+var MAX_CHARS = 400;
+function inert(text, max = MAX_CHARS) {
+  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").replaceAll("##[", "## [").trim();
+  const chars = [...line];
+  return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
+}
+function logLine(line) {
+  return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
+}
+function shellLine(argv) {
+  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
+}
+
+// src/output/groups.ts
+var PRIORITY_TITLES = {
+  "block-now": "Block now",
+  "fix-before-launch": "Fix before launch",
+  "fix-after-launch": "Fix after launch"
+};
+function openGroups({ checks }) {
+  const open = findingsOf(checks).filter(counts);
+  return PRIORITIES.flatMap((priority) => groupsOf(open.filter((finding) => finding.priority === priority)));
+}
+function waivedGroups({ checks }) {
+  return groupsOf(findingsOf(checks).filter((finding) => !counts(finding)));
+}
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.findings.push(finding);
+    else groups.set(finding.rule, { rule: finding.rule, priority: finding.priority, findings: [finding] });
+  }
+  return [...groups.values()];
+}
+function unknownGroups({ checks }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { rule, reason, place } of unknownsOf(checks)) {
+    const group = groups.get(reason) ?? { reason, rules: /* @__PURE__ */ new Set(), places: /* @__PURE__ */ new Set() };
+    group.rules.add(rule);
+    if (place !== void 0) group.places.add(place);
+    groups.set(reason, group);
+  }
+  return [...groups.values()].map(({ reason, rules, places }) => ({ reason, rules: [...rules], places: [...places] }));
+}
+function tally({ counts: number }) {
+  const parts = [
+    [number["block-now"], "block now"],
+    [number["fix-before-launch"], "fix before launch"],
+    [number["fix-after-launch"], "fix after launch"],
+    [number.unknown, "not known"],
+    [number.waived, "accepted"],
+    [number.held, "held"]
+  ];
+  return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
+}
+function verdictSentence({ verdict, counts: number, blockOn, checks }) {
+  const blind = checks.filter(isBlind).map(({ check }) => check);
+  switch (verdict) {
+    case "NO-GO":
+      return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
+    case "INCOMPLETE":
+      return blind.length > 0 ? `No verdict: ${blind.join(" and ")} could not be looked at.` : "No verdict: nothing was looked at.";
+    case "GO":
+      return number.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
+  }
+}
+function askedWords({ asked, durationMs }) {
+  return `asked ${asked.dns} DNS, ${asked.http} HTTP, ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
+}
+
+// src/gate/waivers.ts
+function applyWaivers(outcomes, waivers, baseline, now) {
+  const waive = (finding) => {
+    const waived = waivedBy(finding, waivers, baseline, now.toISOString().slice(0, 10));
+    return waived === void 0 ? finding : { ...finding, waived };
+  };
+  return outcomes.map(
+    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(waive) } : outcome
+  );
+}
+function waivedBy(finding, waivers, baseline, today) {
+  const fitting = waivers.filter((waiver) => covers(waiver, finding));
+  const valid = fitting.find(({ until }) => until >= today);
+  if (valid) return { by: "accept", why: valid.why, until: valid.until };
+  if (baseline.has(finding.fingerprint)) return { by: "baseline" };
+  const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
+  return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
+}
+function covers(waiver, { rule, place }) {
+  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place)));
+}
+function placeName(place) {
+  return "file" in place ? place.file : place.address;
+}
+function matches(pattern, text) {
+  const literal = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literal.join(".*")}$`, "s").test(text);
+}
+function unusedWaivers(outcomes, waivers) {
+  const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
+  return waivers.filter(
+    (waiver) => looked.some(({ check }) => waiver.rule.startsWith(`${check}/`)) && !looked.some(
+      ({ findings, unknown }) => findings.some((finding) => covers(waiver, finding)) || unknown.some(({ rule }) => rule === waiver.rule)
+    )
+  );
+}
+
+// src/output/fix.ts
+function fixLines(fix) {
+  switch (fix.kind) {
+    case "dns":
+      return [
+        ...fix.change.remove.map((line) => `- ${zoneLine(line)}`),
+        ...fix.change.add.map((line) => `+ ${zoneLine(line)}`),
+        ...fix.at ? fix.change.add.map((line) => panelLine(line, fix.at)) : []
+      ];
+    case "redirect":
+      return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
+    case "file":
+      return [`in ${fix.path}:`, ...fix.patch.split("\n")];
+    case "command":
+      return [shellLine(fix.argv)];
+  }
+}
+function proofWords({ proved, afterFix = [] }) {
+  if (proved === void 0) return void 0;
+  if (proved) return "proved: judged again with this change, the finding is gone and no new one comes";
+  return `not enough alone: with this change, ${afterFix.join(", ")} would still need work`;
+}
+var NAMED = /* @__PURE__ */ new Set(["CNAME", "MX", "NS", "PTR", "SRV", "DNAME"]);
+function zoneLine({ name, type, value, ttl }) {
+  const whole = NAMED.has(type) && !value.endsWith(".") ? `${value}.` : value;
+  return [`${name}.`, ...ttl === void 0 ? [] : [ttl], "IN", type, whole].join(" ");
+}
+function panelLine({ name, type, value, ttl }, { host, zone, apex }) {
+  const relative = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
+  return `at ${host}: type ${type}, name ${relative}, value ${value}, TTL ${ttl ?? "automatic"}`;
+}
+
+// src/output/markdown.ts
+var Markdown = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+function md(prose, ...values) {
+  return new Markdown(
+    String.raw(
+      { raw: prose },
+      ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value)))
+    )
+  );
+}
+function codeSpan(value) {
+  const line = inert(value);
+  if (line === "") return "_empty_";
+  const fence = "`".repeat(longestRun(line) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || fence.length > 1 ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+function codeBlock(language, lines) {
+  const body2 = lines.map((line) => logLine(inert(line)));
+  const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
+  return new Markdown(`${fence}${language}
+${body2.join("\n")}
+${fence}`);
+}
+function cell(value) {
+  return new Markdown(codeSpan(value).replaceAll("|", "\\|"));
+}
+function link(text, url) {
+  return new Markdown(`[${text}](<${new URL(url).href.replace(/[<>\\]/g, encodeURIComponent)}>)`);
+}
+function longestRun(text) {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+var ours = (text) => new Markdown(text);
+var join = (parts, separator) => new Markdown(parts.map(({ text }) => text).join(separator));
+var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
+var DETAILS = ["full", "blockers", "brief"];
+var BRIEF = 20;
+function markdown(report, detail = "full") {
+  const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
+  return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], "\n\n").text}
+`;
+}
+function markdownWithin(limit, report, render = markdown) {
+  const texts = DETAILS.map((detail) => () => render(report, detail));
+  return texts.reduce((text, next) => text.length <= limit ? text : next(), texts[0]?.() ?? "");
+}
+function verdictHeading(verdict, target) {
+  return md`## ${verdictSign(verdict)}: ${target}`;
+}
+function verdictSign(verdict) {
+  return ours(`${SIGNS[verdict]} ${verdict}`);
+}
+function body(report, detail) {
+  const parts = [
+    ours(verdictSentence(report)),
+    ours(`**${tally(report)}** · ${report.stage}`),
+    ...detail === "brief" ? briefPart(report) : findingsPart(report, detail),
+    ...detail === "full" ? unknownPart(report) : [],
+    ...detail === "full" ? waivedPart(report) : [],
+    ...detail === "full" ? [passesPart(report)] : [],
+    ...report.notes.slice(0, detail === "full" ? Infinity : BRIEF).map((note) => md`> Note: ${note}`)
+  ];
+  return join(parts, "\n\n");
+}
+function findingsPart(report, detail) {
+  const open = openGroups(report);
+  return PRIORITIES.flatMap((priority) => {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length === 0) return [];
+    const heading = ours(`### ${PRIORITY_TITLES[priority]}`);
+    if (groups.some(({ findings }) => findings.some((finding) => blocks(finding, report.blockOn))))
+      return [heading, ...groups.map(openGroup)];
+    return [heading, ...detail === "full" ? groups.map(foldedGroup) : [names(groups)]];
+  });
+}
+function briefPart(report) {
+  const open = openGroups(report);
+  const more = open.length > BRIEF ? [ours(`${open.length - BRIEF} more are in the report.`)] : [];
+  return open.length === 0 ? [] : [names(open.slice(0, BRIEF)), ...more];
+}
+function names(groups) {
+  const rows = groups.map(({ rule, priority, findings: [first, ...others] }) => {
+    const times = others.length > 0 ? ` (${others.length + 1})` : "";
+    return ours(`- ${first.title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
+  });
+  return join(rows, "\n");
+}
+function openGroup(group) {
+  const [first] = group.findings;
+  return join([ours(`#### ${first.title}
+<sub>${group.rule}</sub>`), ...details(group)], "\n\n");
+}
+function foldedGroup(group) {
+  const [first] = group.findings;
+  const times = group.findings.length > 1 ? ` (${group.findings.length})` : "";
+  return join(
+    [
+      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
+      ...details(group),
+      ours("</details>")
+    ],
+    "\n\n"
+  );
+}
+function details({ findings }) {
+  const [first] = findings;
+  return [...findings.map(evidence), ours(`**Why it matters:** ${first.why}`), ours(`**What to do:** ${first.remedy}`)];
+}
+function evidence(finding) {
+  const line = "line" in finding.place ? `:${finding.place.line}` : "";
+  const rows = [
+    md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : "")}`,
+    ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...finding.expected === void 0 ? [] : [md`- expected: ${finding.expected}`],
+    ...finding.waived && "expired" in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []
+  ];
+  const proof = proofWords(finding);
+  const blocks2 = [
+    ...finding.fix ? [codeBlock(finding.fix.kind === "dns" ? "diff" : "text", fixLines(finding.fix))] : [],
+    ...proof ? [ours(`_${proof}_`)] : [],
+    ...finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []
+  ];
+  return join([join(rows, "\n"), ...blocks2], "\n\n");
+}
+function plain(name) {
+  return /^[\w ()/-]+$/.test(name) ? name : codeSpan(name);
+}
+function unknownPart(report) {
+  const unknown = unknownGroups(report);
+  if (unknown.length === 0) return [];
+  const rows = unknown.map(({ reason, rules, places }) => {
+    const where = places.length > 0 ? md` at ${join(
+      places.slice(0, 5).map((place) => md`${place}`),
+      ", "
+    )}` : ours("");
+    return md`- ${reason}${where} (needed by ${ours(rules.join(", "))})`;
+  });
+  return [ours("### Not known"), join(rows, "\n")];
+}
+function waivedPart(report) {
+  const rows = waivedGroups(report).flatMap(
+    ({ rule, findings }) => findings.map(
+      ({ place, waived }) => waived?.by === "accept" ? md`- ${rule} at ${placeName(place)}: ${waived.why} (until ${waived.until})` : md`- ${rule} at ${placeName(place)}: in the baseline`
+    )
+  );
+  return rows.length === 0 ? [] : [ours("### Accepted"), join(rows, "\n")];
+}
+function passesPart(report) {
+  const rows = report.checks.map((outcome) => {
+    if (outcome.status !== "checked")
+      return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
+    return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
+  });
+  return join(
+    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
+    "\n\n"
+  );
+}
+
+export {
+  inert,
+  logLine,
+  shellLine,
+  applyWaivers,
+  placeName,
+  unusedWaivers,
+  fixLines,
+  proofWords,
+  zoneLine,
+  PRIORITY_TITLES,
+  openGroups,
+  waivedGroups,
+  unknownGroups,
+  tally,
+  verdictSentence,
+  askedWords,
+  cell,
+  link,
+  ours,
+  join,
+  markdown,
+  markdownWithin,
+  verdictHeading,
+  verdictSign,
+  body
+};

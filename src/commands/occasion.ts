@@ -1,0 +1,92 @@
+import type { Config } from '../config/schema.ts';
+import type { Client } from '../github/client.ts';
+import type { Event } from '../github/event.ts';
+import { parseTarget } from '../looking/target.ts';
+import type { Runner } from './action.ts';
+import { configHere } from './told.ts';
+import { type Base, BaseError, firstOf, gitBase, inRepository } from './trust.ts';
+
+/** What the event asks for: a target, or to wait. */
+export type Occasion = { target: string; notes: string[] } | { waiting: string };
+
+/** The API of this run's repository, made when it is first needed; undefined without a token. */
+export function githubOf(event: Event | undefined, { input, signal }: Runner): () => Promise<Client | undefined> {
+  let made: Promise<Client> | undefined;
+  const token = input('token');
+  return async () => {
+    if (event === undefined || token === '') return undefined;
+    made ??= import('../github/client.ts').then(({ makeClient }) => makeClient(event, token, { signal }));
+    return made;
+  };
+}
+
+/** Where the gate's own files are read when a change is judged: from this clone, else from GitHub. */
+export function baseOf(
+  event: Event | undefined,
+  cwd: string,
+  github: () => Promise<Client | undefined>,
+): Base | undefined {
+  if (event?.base === undefined) return undefined;
+  const { branch, sha } = event.base;
+  const fromGithub: Base = {
+    name: branch,
+    async read(file) {
+      const client = await github();
+      if (client === undefined) throw new BaseError('there is no token to ask GitHub with');
+      const { path } = await inRepository(file, cwd).catch(() => ({ path: undefined }));
+      const { baseFiles } = await import('../github/base-files.ts');
+      const answer = await baseFiles(client, branch).read(path ?? file);
+      if ('problem' in answer) throw new BaseError(answer.problem);
+      return answer.text;
+    },
+  };
+  return firstOf(branch, [gitBase(`refs/remotes/origin/${branch}`, cwd), gitBase(sha, cwd), fromGithub]);
+}
+
+/**
+ * After a deployment, its own address is judged: if it belongs to the product. Whoever may deploy a branch chooses
+ * that address, and nothing else may be looked at in the product's name.
+ */
+export function deploymentOf(event: Event | undefined, { input, cwd }: Runner): Occasion {
+  const given = input('url') || input('domain');
+  const deployment = event?.name === 'deployment_status' ? event.deployment : undefined;
+  if (deployment === undefined || input('url') !== '') return { target: given, notes: [] };
+  if (deployment.state !== 'success') {
+    return {
+      waiting: `Nothing was judged: the deployment is not there yet. Give the job if: github.event.deployment_status.state == 'success'.`,
+    };
+  }
+  if (deployment.url === '') {
+    return { target: given, notes: ['The deployment names no address; the configured domain was judged.'] };
+  }
+  const config = configHere(input('config') || undefined, cwd);
+  const host = hostOf(deployment.url);
+  if (host === undefined || !isOfProduct(host, given || config.domain, config)) {
+    return {
+      waiting:
+        'Nothing was judged: the deployment’s address is neither of the configured domain nor under deployments: in launch.yml.',
+    };
+  }
+  return { target: host, notes: [`The deployment at ${deployment.url} was judged.`] };
+}
+
+function hostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname, username } = new URL(url);
+  return /^https?:$/.test(protocol) && username === '' ? hostname : undefined;
+}
+
+function isOfProduct(host: string, domain: string | undefined, config: Config): boolean {
+  const site = domain === undefined ? undefined : parseTarget(domain).site;
+  if (site !== undefined && (host === site || host.endsWith(`.${site}`))) return true;
+  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => fits(host, pattern));
+}
+
+/** `*` stands for any run of characters within one label. */
+function fits(host: string, pattern: string): boolean {
+  const literal = pattern
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^.]*')}$`).test(host);
+}

@@ -1,0 +1,74 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+import type { Report, Verdict } from '../gate/report.ts';
+import { annotations } from '../output/annotations.ts';
+import { verdictSentence } from '../output/groups.ts';
+import { markdownWithin } from '../output/markdown.ts';
+import type { Client } from './client.ts';
+import type { Event } from './event.ts';
+
+/** The Checks API takes so many annotations in one request, and so many characters of summary. */
+const BATCH = 50;
+const SUMMARY_CHARS = 60_000;
+/** More batches than these say nothing new; the summary counts all. */
+const MAX_BATCHES = 4;
+
+const CONCLUSIONS: Record<Verdict, 'success' | 'failure' | 'neutral'> = {
+  GO: 'success',
+  'NO-GO': 'failure',
+  INCOMPLETE: 'neutral',
+};
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
+type Remark = NonNullable<
+  NonNullable<RestEndpointMethodTypes['checks']['create']['parameters']['output']>['annotations']
+>[number];
+
+/** A check run of its own beside the commit, with a remark at each line that a finding names. */
+export async function postCheckRun(
+  { octokit, at }: Client,
+  { headSha, runUrl }: Event,
+  report: Report,
+  name: string,
+  fails: boolean,
+): Promise<void> {
+  const remarks = remarksOf(report);
+  const output = {
+    title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
+    summary: markdownWithin(SUMMARY_CHARS, report),
+  };
+  const { data } = await octokit.rest.checks.create({
+    ...at,
+    name,
+    head_sha: headSha,
+    details_url: runUrl,
+    status: 'completed',
+    // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
+    conclusion: fails ? 'failure' : CONCLUSIONS[report.verdict],
+    output: { ...output, annotations: remarks.slice(0, BATCH) },
+  });
+  for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
+    await octokit.rest.checks.update({
+      ...at,
+      check_run_id: data.id,
+      output: { ...output, annotations: remarks.slice(from, from + BATCH) },
+    });
+  }
+}
+
+/** Remarks need a file: what was seen at an address is in the summary. */
+function remarksOf(report: Report): Remark[] {
+  return annotations(report).flatMap(({ file, line = 1, level, title, message }) =>
+    file === undefined
+      ? []
+      : [
+          {
+            path: file,
+            start_line: line,
+            end_line: line,
+            annotation_level: LEVELS[level],
+            title: title.slice(0, 255),
+            message,
+          },
+        ],
+  );
+}

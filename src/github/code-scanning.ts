@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib';
+import type { Report } from '../gate/report.ts';
+import { sarif } from '../output/sarif.ts';
+import type { Client } from './client.ts';
+import type { Event } from './event.ts';
+
+/** Hands the findings to code scanning, for the commit that was judged. */
+export async function uploadSarif({ octokit, at }: Client, { sha, ref }: Event, report: Report): Promise<void> {
+  await octokit.rest.codeScanning.uploadSarif({
+    ...at,
+    commit_sha: sha,
+    ref,
+    sarif: gzipSync(sarif(report)).toString('base64'),
+    tool_name: 'Launch Gate',
+    started_at: report.started,
+  });
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+/** What GitHub says of the run: from its environment and the event's payload. Names and URLs in it are outside text. */
+export interface Event {
+  name: string;
+  owner: string;
+  repo: string;
+  /** Names the workflow within the repository. */
+  workflow: string;
+  job: string;
+  runId: number;
+  runUrl: string;
+  apiUrl: string;
+  /** The commit that lies here; for a pull request, its merge with the base. */
+  sha: string;
+  ref: string;
+  /** The commit that checks are shown beside; for a pull request, its head. */
+  headSha: string;
+  /** The number of the pull request. */
+  pull?: number;
+  /** Where the change goes to. */
+  base?: { branch: string; sha: string };
+  /** Why this run's token can only read; undefined when it may be able to write. */
+  readOnly?: string;
+  /** The author is Dependabot, whose runs read unless `permissions:` says more. */
+  isDependabot: boolean;
+  deployment?: { state: string; environment: string; url: string };
+}
+
+const named = z.looseObject({ ref: z.string(), sha: z.string() });
+const payloadSchema = z.looseObject({
+  pull_request: z
+    .looseObject({
+      number: z.int(),
+      base: named,
+      head: named.extend({ repo: z.looseObject({ full_name: z.string() }).nullish() }),
+      user: z.looseObject({ login: z.string() }).nullish(),
+    })
+    .optional(),
+  merge_group: z.looseObject({ base_ref: z.string(), base_sha: z.string() }).optional(),
+  deployment_status: z
+    .looseObject({ state: z.string(), environment: z.string().nullish(), environment_url: z.string().nullish() })
+    .optional(),
+});
+type Payload = z.infer<typeof payloadSchema>;
+
+type Env = Record<string, string | undefined>;
+
+/** The event of this run; undefined outside of GitHub's runner. */
+export function eventOf(env: Env): Event | undefined {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === '' || repo === '') return undefined;
+  const { pull_request: pull, merge_group: group, deployment_status: deployment } = payloadOf(env);
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const runId = Number(env['GITHUB_RUN_ID']) || 0;
+  const sha = env['GITHUB_SHA'] ?? '';
+  const isFork = pull !== undefined && pull.head.repo?.full_name !== `${owner}/${repo}`;
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    owner,
+    repo,
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    runId,
+    runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    sha,
+    ref: env['GITHUB_REF'] ?? '',
+    headSha: pull?.head.sha ?? sha,
+    ...(pull && { pull: pull.number, base: { branch: pull.base.ref, sha: pull.base.sha } }),
+    ...(group && { base: { branch: group.base_ref.replace(/^refs\/heads\//, ''), sha: group.base_sha } }),
+    // `pull_request_target` runs on the base branch's own workflow, with its token.
+    ...(isFork &&
+      env['GITHUB_EVENT_NAME'] === 'pull_request' && {
+        readOnly: 'pull requests from forks get a token that only reads',
+      }),
+    isDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    ...(deployment && {
+      deployment: {
+        state: deployment.state,
+        environment: deployment.environment ?? '',
+        url: deployment.environment_url ?? '',
+      },
+    }),
+  };
+}
+
+/** A payload that is not as GitHub describes it says nothing. */
+function payloadOf(env: Env): Payload {
+  try {
+    return payloadSchema.parse(JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+  } catch {
+    return {};
+  }
+}

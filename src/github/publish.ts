@@ -1,0 +1,68 @@
+import type { Report } from '../gate/report.ts';
+import { sectionOf } from '../output/comment.ts';
+import { postCheckRun } from './check-run.ts';
+import { type Client, failureWords, statusOf } from './client.ts';
+import { uploadSarif } from './code-scanning.ts';
+import type { Event } from './event.ts';
+import { postSection } from './sticky-comment.ts';
+
+export interface Wishes {
+  comment: 'always' | 'on-failure' | 'never';
+  /** The name of a check run; empty for none. */
+  checkRun: string;
+  sarif: boolean;
+}
+
+export interface Published {
+  /** The address of the comment. */
+  url: string;
+  /** What could not be done and which permission it wants: one sentence each, ours. */
+  problems: string[];
+}
+
+/**
+ * Shows the report on GitHub, as far as the token allows. Nothing here changes the verdict: what fails is said and
+ * the rest is still done.
+ */
+export async function publish(
+  client: Client,
+  event: Event,
+  report: Report,
+  part: string,
+  fails: boolean,
+  wishes: Wishes,
+): Promise<Published> {
+  const problems: string[] = [];
+  const attempt = async <T>(what: string, permission: string, work: () => Promise<T>): Promise<T | undefined> => {
+    if (event.readOnly !== undefined) {
+      problems.push(`No ${what}: ${event.readOnly}, and it would need \`${permission}\`.`);
+      return undefined;
+    }
+    try {
+      return await work();
+    } catch (error) {
+      problems.push(`No ${what}: ${reasonOf(error, permission, event)}.`);
+      return undefined;
+    }
+  };
+  const { pull } = event;
+  const { comment, checkRun, sarif } = wishes;
+  const section = sectionOf(report, part, event.runId, event.runUrl);
+  const [url] = await Promise.all([
+    pull === undefined || comment === 'never'
+      ? undefined
+      : attempt('comment', 'pull-requests: write', () => postSection(client, { ...event, pull }, section, comment)),
+    checkRun === ''
+      ? undefined
+      : attempt('check run', 'checks: write', () => postCheckRun(client, event, report, checkRun, fails)),
+    sarif ? attempt('code scanning', 'security-events: write', () => uploadSarif(client, event, report)) : undefined,
+  ]);
+  return { url: url ?? '', problems };
+}
+
+function reasonOf(error: unknown, permission: string, { isDependabot }: Event): string {
+  const words = failureWords(error, permission);
+  return isDependabot && statusOf(error) === 403
+    ? `${words}, which Dependabot’s runs have only if the workflow grants it`
+    : words;
+}

@@ -1,0 +1,111 @@
+import {
+  comment,
+  commentMarker,
+  parseComment,
+  type Section,
+  saysTheSame,
+  WHOLE,
+  withSection,
+} from '../output/comment.ts';
+import { type Client, statusOf } from './client.ts';
+import type { Event } from './event.ts';
+import { locked } from './lock.ts';
+
+/** Who writes with the token that a workflow has of itself. */
+const OWN_LOGIN = 'github-actions[bot]';
+/** A pull request with more comments is not searched further. */
+const MAX_PAGES = 10;
+const PER_PAGE = 100;
+
+/** A comment as the API gives it. */
+interface Found {
+  id: number;
+  body?: string | undefined;
+  html_url: string;
+  user?: { login: string } | null;
+}
+
+/**
+ * Puts one part into the comment of this workflow and target; makes the comment when there is none, which `on-failure`
+ * does not do for a GO. One comment stays, whoever writes at the same time, and no part of another step is lost.
+ * Returns its address.
+ */
+export async function postSection(
+  client: Client,
+  event: Event & { pull: number },
+  mine: Section,
+  mode: 'always' | 'on-failure',
+): Promise<string | undefined> {
+  const marker = commentMarker(event.workflow, mine);
+  const [oldest, ...others] = await find(client, event.pull, marker, OWN_LOGIN);
+  if (oldest) return settle(client, oldest, others, mine, marker);
+  if (mode === 'on-failure' && mine.verdict === 'GO') return undefined;
+  const { data: created } = await client.octokit.rest.issues.createComment({
+    ...client.at,
+    issue_number: event.pull,
+    body: comment(marker, [mine]),
+  });
+  const all = await find(client, event.pull, marker, created.user?.login ?? OWN_LOGIN);
+  const [first = created, ...later] = all;
+  return first.id === created.id ? created.html_url : settle(client, first, later, mine, marker);
+}
+
+/** Our own comments with the marker, oldest first: anybody can paste a marker. */
+async function find({ octokit, at }: Client, pull: number, marker: string, login: string): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: pull, per_page: PER_PAGE, page });
+    found.push(...data.filter(({ body, user }) => user?.login === login && body?.includes(marker)));
+    if (data.length < PER_PAGE) break;
+  }
+  return found.sort((a, b) => a.id - b.id);
+}
+
+/** Puts the part into the comment that stays, with the parts of the others, and takes those away. */
+async function settle(
+  client: Client,
+  kept: Found,
+  others: readonly Found[],
+  mine: Section,
+  marker: string,
+): Promise<string> {
+  const known = parseComment(kept.body ?? '');
+  const isAlone = mine.id === WHOLE && others.length === 0;
+  if (others.length === 0 && saysTheSame(known, withSection(known, mine))) return kept.html_url;
+  const write = (body: string) => merge(client, kept.id, body, others, mine, marker);
+  if (isAlone) await write(kept.body ?? '');
+  else await locked(client, kept.id, async () => write(await bodyOf(client, kept.id)));
+  for (const { id } of others) await remove(client, id);
+  return kept.html_url;
+}
+
+async function merge(
+  { octokit, at }: Client,
+  id: number,
+  now: string,
+  others: readonly Found[],
+  mine: Section,
+  marker: string,
+): Promise<void> {
+  const known = parseComment(now);
+  const beside = others.flatMap(({ body }) => parseComment(body ?? ''));
+  const missing = beside.filter((part) => !known.some((each) => each.id === part.id));
+  const sections = withSection([...known, ...missing], mine);
+  const body = comment(marker, sections);
+  if (saysTheSame(known, sections)) return;
+  await octokit.rest.issues.updateComment({ ...at, comment_id: id, body });
+}
+
+async function bodyOf({ octokit, at }: Client, id: number): Promise<string> {
+  const { data } = await octokit.rest.issues.getComment({ ...at, comment_id: id });
+  return data.body ?? '';
+}
+
+/** Two may want to take the same one away. */
+async function remove({ octokit, at }: Client, id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Report, Verdict } from '../gate/report.ts';
+import { tally } from './groups.ts';
+import {
+  body,
+  cell,
+  join,
+  link,
+  type Markdown,
+  markdownWithin,
+  ours,
+  verdictHeading,
+  verdictSign,
+} from './markdown.ts';
+
+/** Documented limit 65,536 characters; what GitHub adds and counts differently has room. */
+export const COMMENT_CHARS = 60_000;
+
+/** One part of a comment that several jobs share: what one step says of one target. */
+export interface Section {
+  /** Names the part: the step's checks, or `WHOLE`. */
+  id: string;
+  /** The number of the run that wrote it: an older run does not undo a newer one. */
+  run: number;
+  /** Where the run is. */
+  url: string;
+  target: string;
+  verdict: Verdict;
+  tally: string;
+  text: string;
+}
+
+export function sectionOf(report: Report, id: string, run: number, url: string): Section {
+  return {
+    id,
+    run,
+    url,
+    target: report.target,
+    verdict: report.verdict,
+    tally: tally(report),
+    text: markdownWithin(COMMENT_CHARS * 0.9, report, (each, detail) => body(each, detail).text),
+  };
+}
+
+/** The part of a step that judges everything. */
+export const WHOLE = 'all';
+
+/**
+ * What a comment is known by: one for each workflow and target. Steps that judge a few checks each share it; a step
+ * that judges everything has its own.
+ */
+export function commentMarker(workflow: string, { target, id }: Pick<Section, 'target' | 'id'>): string {
+  const names = [workflow, target, ...(id === WHOLE ? [id] : [])];
+  const key = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16);
+  return `<!-- launch-gate:comment ${key} -->`;
+}
+
+/** The comment: the worst verdict first, a row for each part if there are several, then the parts. */
+export function comment(marker: string, sections: readonly Section[], limit = COMMENT_CHARS): string {
+  const parts = [...sections].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (;;) {
+    const text = `${marker}\n${composed(parts).text}\n`;
+    const longest = parts.reduce(
+      (most, part) => (part.text.length > most.text.length ? part : most),
+      parts[0] as Section,
+    );
+    if (text.length <= limit || longest.text.length <= TOO_LONG.length) return text;
+    parts[parts.indexOf(longest)] = { ...longest, text: TOO_LONG };
+  }
+}
+
+const TOO_LONG = 'This part is too long for a comment; the summary of its run has it all.';
+
+function composed(sections: readonly Section[]): Markdown {
+  const [first] = sections;
+  const heading = verdictHeading(worst(sections), first?.target ?? '');
+  if (sections.length === 1 && first) return join([heading, kept(first)], '\n\n');
+  return join([heading, table(sections), ...sections.map(folded)], '\n\n');
+}
+
+function folded(section: Section): Markdown {
+  const open = section.verdict === 'NO-GO' ? ' open' : '';
+  const title = `<details${open}><summary>${verdictSign(section.verdict).text} · <b>${nameOf(section)}</b></summary>`;
+  return join([ours(title), kept(section), ours('</details>')], '\n\n');
+}
+
+/** Names of checks and rules; anything else is not for a heading. */
+const nameOf = ({ id }: Section) => (/^[a-z0-9/ -]+$/.test(id) ? id : 'a part');
+
+function table(sections: readonly Section[]): Markdown {
+  const rows = sections.map(
+    ({ id, verdict, tally: words, url }) =>
+      `| ${cell(id).text} | ${verdictSign(verdict).text} | ${words} | ${link('run', url).text} |`,
+  );
+  return ours(['| part | verdict | | |', '|---|---|---|---|', ...rows].join('\n'));
+}
+
+const WORST: readonly Verdict[] = ['NO-GO', 'INCOMPLETE', 'GO'];
+
+export function worst(sections: readonly { verdict: Verdict }[]): Verdict {
+  return WORST.find((verdict) => sections.some((section) => section.verdict === verdict)) ?? 'INCOMPLETE';
+}
+
+/** Its data stand in front of it, out of sight, so that the next writer keeps what this one wrote. */
+function kept({ text, ...data }: Section): Markdown {
+  return ours(
+    `<!-- launch-gate:section ${hidden(data)} -->\n\n${neutral(text)}\n\n${END}\n\n<sub>${link('the run', data.url).text}</sub>`,
+  );
+}
+
+const END = '<!-- launch-gate:end -->';
+
+/** JSON that cannot end an HTML comment. */
+const hidden = (data: object) =>
+  JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** No comment of HTML may begin inside a part: it could pass for the end of it. */
+const neutral = (text: string) => text.replaceAll('<!--', '<!- -');
+
+const sectionData = z.object({
+  id: z.string(),
+  run: z.number(),
+  url: z.url({ protocol: /^https?$/ }),
+  target: z.string(),
+  verdict: z.enum(['GO', 'NO-GO', 'INCOMPLETE']),
+  tally: z.string().regex(/^[\w .·-]*$/),
+});
+
+/** The parts of a comment that is ours. What cannot be read is left behind. */
+export function parseComment(text: string): Section[] {
+  const parts = text
+    .replaceAll('\r\n', '\n')
+    .matchAll(/<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*?)\n\n<!-- launch-gate:end -->/g);
+  return [...parts].flatMap(([, data = '', inner = '']) => {
+    try {
+      return [{ ...sectionData.parse(JSON.parse(data)), text: inner }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The parts with this one put in. A part that a newer run wrote stays. */
+export function withSection(sections: readonly Section[], mine: Section): Section[] {
+  const newer = sections.find(({ id, run }) => id === mine.id && run > mine.run);
+  return newer ? [...sections] : [...sections.filter(({ id }) => id !== mine.id), mine];
+}
+
+/** Do two comments say the same, whichever runs said it? */
+export function saysTheSame(a: readonly Section[], b: readonly Section[]): boolean {
+  const said = (sections: readonly Section[]) =>
+    JSON.stringify(sections.map(({ id, verdict, tally: words, text }) => [id, verdict, words, text.trim()]).sort());
+  return said(a) === said(b);
+}

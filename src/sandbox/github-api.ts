@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { githubContract } from './github-contract.ts';
+import { listen } from './web-server.ts';
+
+export interface GithubComment {
+  id: number;
+  body: string;
+  html_url: string;
+  user: { login: string };
+}
+
+export interface GithubReaction {
+  id: number;
+  content: string;
+  created_at: string;
+}
+
+/** What it answers instead, to requests of the operations that match. */
+export interface GithubFault {
+  operation: RegExp;
+  /** How often; default, always. */
+  times?: number;
+  /** `reset` cuts the connection. `late` does the work and then answers 502. */
+  answer: 'reset' | 'late' | { status: number; headers?: Record<string, string>; message?: string };
+}
+
+export interface GithubPlan {
+  /** Who the token belongs to. */
+  login?: string;
+  /** Files of the repository, by `BRANCH:PATH`. */
+  files?: Record<string, string>;
+  faults?: GithubFault[];
+  /** Requests take up to so long, each its own time. */
+  delayMs?: number;
+}
+
+export interface GithubApi {
+  url: string;
+  /** Requests that GitHub's description does not allow. */
+  violations: string[];
+  /** Operations in the order they came, refused ones too. */
+  calls: string[];
+  comments: Map<number, GithubComment>;
+  reactions: Map<number, GithubReaction[]>;
+  checkRuns: Record<string, unknown>[];
+  /** Uploads, unpacked. */
+  sarifs: { commit_sha: string; ref: string; log: unknown }[];
+  close(): Promise<void>;
+}
+
+type Body = Record<string, unknown>;
+type Answer = [status: number, body?: unknown];
+
+/** Documented limit of a comment (the API answers 422 beyond it). */
+const COMMENT_CHARS = 65_536;
+
+/**
+ * GitHub's API for one repository, on loopback: it keeps what it is told, holds each request against GitHub's own
+ * description, and misbehaves as it is asked to.
+ */
+export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
+  const match = githubContract();
+  const faults = (plan.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? Infinity }));
+  const state = {
+    violations: [] as string[],
+    calls: [] as string[],
+    comments: new Map<number, GithubComment>(),
+    reactions: new Map<number, GithubReaction[]>(),
+    checkRuns: [] as Body[],
+    sarifs: [] as GithubApi['sarifs'],
+  };
+  let last = 1000;
+  const next = () => {
+    last += 1;
+    return last;
+  };
+  const operations = operationsOn(state, plan, next);
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://github.invalid');
+    const body = await bodyOf(request);
+    const { operation, path, violations } = match(request.method ?? '', url, body);
+    state.calls.push(operation);
+    state.violations.push(...violations.map((each) => `${operation || url.pathname}: ${each}`));
+    if (plan.delayMs) await sleep(Math.random() * plan.delayMs);
+    const fault = faults.find((each) => each.left > 0 && each.operation.test(operation));
+    if (fault) fault.left -= 1;
+    if (fault?.answer === 'reset') return void request.socket.destroy();
+    if (fault && fault.answer !== 'late') {
+      const { status, headers, message = 'Refused by the sandbox' } = fault.answer;
+      return send(response, [status, { message }], headers);
+    }
+    const wrong: Answer = [422, { message: 'Validation Failed', errors: violations }];
+    const answer = violations.length > 0 ? wrong : (operations[operation]?.(path, (body ?? {}) as Body, url) ?? [404]);
+    send(response, fault ? [502, { message: 'Bad Gateway' }] : answer);
+  });
+  const port = await listen(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    ...state,
+    close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
+  };
+}
+
+type State = Omit<GithubApi, 'url' | 'close'>;
+type Handler = (path: Record<string, string>, body: Body, url: URL) => Answer;
+
+function operationsOn(state: State, plan: GithubPlan, next: () => number): Record<string, Handler> {
+  const login = plan.login ?? 'github-actions[bot]';
+  const { comments, reactions } = state;
+  const known = (path: Record<string, string>) => comments.get(Number(path['comment_id']));
+  return {
+    'repos/get-content': ({ path = '' }, _, url) => {
+      const text = plan.files?.[`${url.searchParams.get('ref')}:${path}`];
+      return text === undefined ? [404, { message: 'Not Found' }] : [200, text];
+    },
+    'issues/list-comments': (_, __, url) => {
+      const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+      const page = Number(url.searchParams.get('page') ?? 1);
+      return [200, [...comments.values()].slice((page - 1) * size, page * size)];
+    },
+    'issues/create-comment': ({ issue_number }, { body }) => {
+      if (String(body).length > COMMENT_CHARS) return [422, { message: 'body is too long' }];
+      const id = next();
+      const made = {
+        id,
+        body: String(body),
+        html_url: `https://github.invalid/pull/${issue_number}#issuecomment-${id}`,
+        user: { login },
+      };
+      comments.set(id, made);
+      return [201, made];
+    },
+    'issues/get-comment': (path) => {
+      const found = known(path);
+      return found ? [200, found] : [404, { message: 'Not Found' }];
+    },
+    'issues/update-comment': (path, { body }) => {
+      const found = known(path);
+      if (!found) return [404, { message: 'Not Found' }];
+      if (String(body).length > COMMENT_CHARS) return [422, { message: 'body is too long' }];
+      found.body = String(body);
+      return [200, found];
+    },
+    'issues/delete-comment': (path) =>
+      comments.delete(Number(path['comment_id'])) ? [204] : [404, { message: 'Not Found' }],
+    'reactions/create-for-issue-comment': (path, { content }) => {
+      if (!known(path)) return [404, { message: 'Not Found' }];
+      const here = reactions.get(Number(path['comment_id'])) ?? [];
+      const there = here.find((each) => each.content === content);
+      if (there) return [200, there];
+      const made = { id: next(), content: String(content), created_at: new Date().toISOString() };
+      reactions.set(Number(path['comment_id']), [...here, made]);
+      return [201, made];
+    },
+    'reactions/delete-for-issue-comment': (path) => {
+      const here = reactions.get(Number(path['comment_id'])) ?? [];
+      const left = here.filter(({ id }) => id !== Number(path['reaction_id']));
+      reactions.set(Number(path['comment_id']), left);
+      return left.length < here.length ? [204] : [404, { message: 'Not Found' }];
+    },
+    'checks/create': (_, body) => {
+      const made = { id: next(), ...body };
+      state.checkRuns.push(made);
+      return [201, made];
+    },
+    'checks/update': ({ check_run_id }, body) => {
+      const run = state.checkRuns.find(({ id }) => id === Number(check_run_id));
+      if (!run) return [404, { message: 'Not Found' }];
+      const annotationsOf = (each: Body) =>
+        (each['output'] as { annotations?: unknown[] } | undefined)?.annotations ?? [];
+      // GitHub appends annotations of each request (REST, checks/update).
+      const annotations = [...annotationsOf(run), ...annotationsOf(body)];
+      Object.assign(run, body, { output: { ...(body['output'] as object), annotations } });
+      return [200, run];
+    },
+    'code-scanning/upload-sarif': (_, { commit_sha, ref, sarif }) => {
+      const log = JSON.parse(gunzipSync(Buffer.from(String(sarif), 'base64')).toString());
+      state.sarifs.push({ commit_sha: String(commit_sha), ref: String(ref), log });
+      return [202, { id: 'one' }];
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
+}
+
+function send(response: ServerResponse, [status, body]: Answer, headers: Record<string, string> = {}): void {
+  const isText = typeof body === 'string';
+  response.writeHead(status, {
+    'content-type': isText ? 'application/vnd.github.raw' : 'application/json; charset=utf-8',
+    ...headers,
+  });
+  response.end(body === undefined ? undefined : isText ? body : JSON.stringify(body));
+}
