@@ -20,7 +20,8 @@ function baseFiles({ octokit, at }, branch) {
           ref: branch,
           mediaType: { format: "raw" }
         });
-        return { text: String(data) };
+        const raw = data;
+        return { text: raw instanceof ArrayBuffer ? new TextDecoder().decode(raw) : String(raw) };
       } catch (error) {
         if (statusOf(error) === 404) return { text: void 0 };
         return { problem: failureWords(error, "contents: read") };

@@ -289,7 +289,8 @@ function bounded(send, signal) {
   return (url, options) => send(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) });
 }
 function statusOf(error) {
-  return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
+  const isAnswer = typeof error === "object" && error !== null && "status" in error && "response" in error;
+  return isAnswer && error.response !== void 0 ? Number(error.status) : 0;
 }
 function failureWords(error, permission) {
   const status = statusOf(error);

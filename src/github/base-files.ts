@@ -17,7 +17,8 @@ export function baseFiles({ octokit, at }: Client, branch: string): BaseFiles {
           ref: branch,
           mediaType: { format: 'raw' },
         });
-        return { text: String(data) };
+        const raw: unknown = data;
+        return { text: raw instanceof ArrayBuffer ? new TextDecoder().decode(raw) : String(raw) };
       } catch (error) {
         // A token without access to a private repository could not have checked it out either.
         if (statusOf(error) === 404) return { text: undefined };

@@ -64,7 +64,9 @@ function bounded(send: typeof fetch, signal: AbortSignal): typeof fetch {
 
 /** The HTTP status of a refused request; 0 when there was no answer. */
 export function statusOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  // The library calls a broken connection a 500, but without a response.
+  const isAnswer = typeof error === 'object' && error !== null && 'status' in error && 'response' in error;
+  return isAnswer && error.response !== undefined ? Number(error.status) : 0;
 }
 
 /** What went wrong, without anything of the answer's text. */

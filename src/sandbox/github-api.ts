@@ -193,7 +193,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 function send(response: ServerResponse, [status, body]: Answer, headers: Record<string, string> = {}): void {
   const isText = typeof body === 'string';
   response.writeHead(status, {
-    'content-type': isText ? 'application/vnd.github.raw' : 'application/json; charset=utf-8',
+    'content-type': isText ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8',
     ...headers,
   });
   response.end(body === undefined ? undefined : isText ? body : JSON.stringify(body));

@@ -83,13 +83,17 @@ function resolved(node: unknown): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolved(value)]));
 }
 
-/** No property but the ones that are named: a misspelt one would be ignored by GitHub without a word. */
+/**
+ * OpenAPI 3.0 as JSON Schema, and no property but the ones that are named: a misspelt one would be ignored by GitHub
+ * without a word.
+ */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== 'object' || node === null) return node;
-  const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
-  const isObject = 'properties' in inner && !('oneOf' in inner) && !('anyOf' in inner);
-  return isObject ? { ...inner, additionalProperties: false } : inner;
+  const { nullable, ...inner } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  const isOpen = !('properties' in inner) || 'additionalProperties' in inner;
+  const schema = !isOpen ? { ...inner, additionalProperties: false } : inner;
+  return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
 }
 
 function parameterFaults({ parameters }: Operation, path: Node, url: URL, ajv: Ajv2020): string[] {

@@ -1,0 +1,331 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { words } from '../src/commands/action.ts';
+import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
+import { type Internet, startInternet } from '../src/sandbox/internet.ts';
+import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
+
+const COMPOSITES = readdirSync('actions', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `actions/${name}`);
+const SHA = 'a'.repeat(40);
+
+let broken: Internet;
+let fixed: Internet;
+let folder: string;
+beforeAll(async () => {
+  [broken, fixed] = await Promise.all([startInternet(brokenProduct()), startInternet(fixedProduct())]);
+  folder = mkdtempSync(join(tmpdir(), 'launch-gate-action-'));
+});
+afterAll(async () => {
+  await Promise.all([broken.close(), fixed.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const argsFor = ({ options }: Internet) => options.map((option) => `'${option}'`).join(' ');
+const errors = ({ annotations }: StepRun) => annotations.filter(({ level }) => level === 'error');
+
+describe.each(['.', ...COMPOSITES])('%s', (action) => {
+  test('is what GitHub’s schema wants', () => expect(schemaFaults(join(action, 'action.yml'))).toEqual([]));
+
+  test('fails on the broken product: annotations, a summary, every output', async () => {
+    const run = await runAction(action, { domain: PRODUCT, args: argsFor(broken) });
+    expect({ exit: run.exit, verdict: run.outputs['verdict'], dropped: run.dropped }).toEqual({
+      exit: 1,
+      verdict: 'NO-GO',
+      dropped: 0,
+    });
+    expect(Number(run.outputs['blockers'])).toBeGreaterThan(0);
+    expect(errors(run).at(-1)?.message).toMatch(/^NO-GO: Do not launch yet/);
+    expect(run.summary).toContain('🔴 NO-GO');
+    const { outputs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));
+    expect(Object.keys(run.outputs)).toEqual(Object.keys(outputs));
+  });
+
+  test('passes on the fixed one, without a word too many', async () => {
+    const run = await runAction(action, { domain: PRODUCT, args: argsFor(fixed) });
+    expect({ exit: run.exit, verdict: run.outputs['verdict'], annotations: run.annotations }).toEqual({
+      exit: 0,
+      verdict: 'GO',
+      annotations: [],
+    });
+  });
+});
+
+describe('composite actions', () => {
+  test.each(COMPOSITES)('%s puts nothing into its script, and declares every output’s value', (action) => {
+    const { outputs, runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));
+    expect(runs.steps.map((step: { run: string }) => step.run)).toEqual(['"$GITHUB_ACTION_PATH/../launch.sh"']);
+    const values = Object.values(outputs as Record<string, { value: string }>).map(({ value }) => value);
+    expect(values.filter((value) => !value.startsWith('${{ steps.run.outputs.'))).toEqual([]);
+  });
+
+  test('judge their own check and nothing else', async () => {
+    const run = await runAction('actions/redirects', {
+      domain: PRODUCT,
+      'block-on': 'never',
+      args: argsFor(broken),
+    });
+    expect(run.exit).toBe(0);
+    expect(run.raw).toContain('redirects/loop');
+    expect(run.raw).not.toContain('dns/dangling');
+    expect(run.outputs['report']).toMatch(/launch-gate-redirects\.json$/);
+  });
+
+  test('an input with shell in it is text', async () => {
+    const run = await runAction('actions/dns', { domain: '$(touch /tmp/launch-gate-was-run) `id`"; exit 0' });
+    expect(run.exit).toBe(1);
+    expect(errors(run)[0]?.message).toMatch(/is not a domain/);
+  });
+
+  test('the launcher takes a Node that is new enough, from the tool cache if need be, or says what to add', async () => {
+    const old = mkdtempSync(join(folder, 'old-'));
+    writeFileSync(join(old, 'node'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const cache = mkdtempSync(join(folder, 'cache-'));
+    const bin = join(cache, 'node', '24.0.0', 'x64', 'bin');
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(process.execPath, join(bin, 'node'));
+    const launch = (tools: string) =>
+      runAction('actions/dns', { domain: 'not a domain' }, { RUNNER_TOOL_CACHE: tools, NODE_FIRST: old });
+    const without = await launch('/nowhere');
+    expect({ exit: without.exit, outputs: without.outputs }).toMatchObject({
+      exit: 1,
+      outputs: { verdict: 'INCOMPLETE', blockers: '0' },
+    });
+    expect(errors(without)[0]?.message).toMatch(/setup-node/);
+    expect(errors(await launch(cache))[0]?.message).toMatch(/is not a domain/);
+  });
+});
+
+describe('events', () => {
+  let github: GithubApi | undefined;
+
+  /** The root action on an event, in a folder with these files, against a GitHub of its own. */
+  async function on(
+    name: string,
+    payload: object,
+    {
+      inputs = {},
+      files = {},
+      plan = {},
+      env = {},
+      product = broken,
+    }: {
+      inputs?: Record<string, string>;
+      files?: Record<string, string>;
+      plan?: GithubPlan;
+      env?: Record<string, string>;
+      product?: Internet;
+    },
+  ) {
+    github = await startGithub(plan);
+    const workspace = mkdtempSync(join(folder, 'work-'));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(workspace, file), text);
+    const event = join(workspace, '.event.json');
+    writeFileSync(event, JSON.stringify(payload));
+    try {
+      const run = await runAction(
+        '.',
+        { args: argsFor(product), ...inputs },
+        {
+          GITHUB_ACTIONS: 'true',
+          GITHUB_REPOSITORY: 'ana/members',
+          GITHUB_EVENT_NAME: name,
+          GITHUB_EVENT_PATH: event,
+          GITHUB_SHA: SHA,
+          GITHUB_REF: 'refs/pull/3/merge',
+          GITHUB_RUN_ID: '7',
+          GITHUB_WORKFLOW: 'Launch gate',
+          GITHUB_API_URL: github.url,
+          GITHUB_TOKEN: 'ghs_0123456789abcdefghij',
+          ...env,
+          GITHUB_WORKSPACE: workspace,
+        },
+      );
+      expect(github.violations).toEqual([]);
+      return { ...run, comments: [...github.comments.values()].map(({ body }) => body), calls: github.calls, github };
+    } finally {
+      await github.close();
+    }
+  }
+  const pull = (more: object = {}) => ({
+    pull_request: {
+      number: 3,
+      base: { ref: 'main', sha: SHA },
+      head: { ref: '::error::x', sha: 'b'.repeat(40), repo: { full_name: 'ana/members' } },
+      user: { login: 'ana' },
+      ...more,
+    },
+  });
+  const DOMAIN = `domain: ${PRODUCT}\n`;
+  const NEVER = `${DOMAIN}block-on: never\n`;
+
+  test('a pull request gets a comment, within eight calls', async () => {
+    const { exit, outputs, comments, calls } = await on('pull_request', pull(), {
+      files: { 'launch.yml': DOMAIN },
+      plan: { files: { 'main:launch.yml': DOMAIN } },
+    });
+    expect({ exit, url: outputs['url'] }).toEqual({ exit: 1, url: expect.stringMatching(/#issuecomment-/) });
+    expect(comments).toEqual([expect.stringMatching(/## 🔴 NO-GO: `members\.example`/)]);
+    expect(calls.length).toBeLessThanOrEqual(4);
+  });
+
+  test('with everything that can be wished for, it still takes eight calls', async () => {
+    const { calls, github: api } = await on('pull_request', pull(), {
+      inputs: {
+        'check-run': 'true',
+        sarif: 'true',
+        args: `${argsFor(broken)} --baseline launch.baseline.json`,
+      },
+      files: { 'launch.yml': DOMAIN },
+      plan: {},
+    });
+    expect(calls.length).toBeLessThanOrEqual(8);
+    expect([api.checkRuns.length, api.sarifs.length, api.comments.size]).toEqual([1, 1, 1]);
+  });
+
+  test('a pull request that edits launch.yml to pass is NO-GO, and the edit is shown', async () => {
+    const { exit, outputs, comments, annotations } = await on('pull_request', pull(), {
+      files: { 'launch.yml': NEVER },
+      plan: { files: { 'main:launch.yml': DOMAIN } },
+    });
+    expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
+    expect(comments[0]).toContain('This change edits the gate that judges it');
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', properties: expect.objectContaining({ file: 'launch.yml' }) }),
+    );
+  });
+
+  test('a base branch that cannot be read gives no GO', async () => {
+    const { exit, outputs } = await on('pull_request', pull(), {
+      files: { 'launch.yml': NEVER },
+      plan: { faults: [{ operation: /get-content/, answer: { status: 403 } }] },
+      product: fixed,
+    });
+    expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+  });
+
+  test('no verdict is lost and no run is green because GitHub fails', async () => {
+    const faults: GithubPlan['faults'] = [{ operation: /^(issues|checks)/, answer: { status: 403 } }];
+    const plan = { files: { 'main:launch.yml': DOMAIN }, faults };
+    const no = await on('pull_request', pull(), { files: { 'launch.yml': DOMAIN }, plan });
+    expect({ exit: no.exit, verdict: no.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
+    expect(no.summary).toMatch(/> No comment: the job lacks `pull-requests: write`\.\n$/);
+    const go = await on('pull_request', pull(), { files: { 'launch.yml': DOMAIN }, plan, product: fixed });
+    expect({ exit: go.exit, verdict: go.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
+  });
+
+  test('a fork’s pull request is judged, and nothing is written', async () => {
+    const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });
+    const { exit, calls, summary } = await on('pull_request', fork, { files: { 'launch.yml': DOMAIN } });
+    expect(exit).toBe(1);
+    expect(calls.filter((call) => !call.startsWith('repos/'))).toEqual([]);
+    expect(summary).toMatch(/> No comment: pull requests from forks get a token that only reads/);
+  });
+
+  test('a merge queue is judged by its base, without a comment', async () => {
+    const group = { merge_group: { base_ref: 'refs/heads/main', base_sha: SHA } };
+    const { exit, calls } = await on('merge_group', group, {
+      files: { 'launch.yml': NEVER },
+      plan: { files: { 'main:launch.yml': DOMAIN } },
+    });
+    expect({ exit, calls }).toEqual({ exit: 1, calls: ['repos/get-content'] });
+  });
+
+  test('a push asks GitHub for nothing', async () => {
+    const { exit, calls } = await on('push', {}, { files: { 'launch.yml': NEVER } });
+    expect({ exit, calls }).toEqual({ exit: 0, calls: [] });
+  });
+
+  test('without a token the gate is read from git, or there is no verdict', async () => {
+    const { outputs, summary } = await on('pull_request', pull(), {
+      files: { 'launch.yml': NEVER },
+      env: { GITHUB_TOKEN: '' },
+      product: fixed,
+    });
+    expect(outputs['verdict']).toBe('INCOMPLETE');
+    expect(summary).toMatch(/there is no token/);
+  });
+
+  const deployed = (url: string, state = 'success') => ({
+    deployment_status: { state, environment: 'production', environment_url: url },
+  });
+  describe('a deployment', () => {
+    const config = `${DOMAIN}deployments: ["members-*-ana.host.example"]\n`;
+    const deploy = (url: string, state?: string, inputs: Record<string, string> = {}) =>
+      on('deployment_status', deployed(url, state), { files: { 'launch.yml': config }, product: fixed, inputs });
+
+    test('of the product is judged', async () => {
+      const { outputs, summary } = await deploy(`https://${PRODUCT}/`);
+      expect(outputs['verdict']).toBe('GO');
+      expect(summary).toContain('The deployment at https://members.example/ was judged.');
+    });
+    test('on a host that launch.yml names is judged', async () => {
+      const { raw } = await deploy('https://members-1a2b-ana.host.example/');
+      expect(raw).not.toContain('Nothing was judged');
+    });
+    test.each([
+      'https://evil.example/',
+      `https://${PRODUCT}.evil.example/`,
+      'https://members-a.b-ana.host.example/',
+      `https://user:pass@${PRODUCT}/`,
+      'http://169.254.169.254/latest/meta-data/',
+      'file:///etc/passwd',
+      'not a url',
+    ])('at %s is not looked at', async (url) => {
+      const { exit, outputs, annotations } = await deploy(url);
+      expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+      expect(annotations).toMatchObject([{ message: expect.stringMatching(/deployments: in launch\.yml/) }]);
+    });
+    test('that is not there yet gives no verdict, and says how to wait', async () => {
+      const pending = await deploy(`https://${PRODUCT}/`, 'pending');
+      expect({ exit: pending.exit, verdict: pending.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+      expect(pending.annotations).toMatchObject([{ message: expect.stringMatching(/state == 'success'/) }]);
+      const warned = await deploy(`https://${PRODUCT}/`, 'pending', { 'on-incomplete': 'warn' });
+      expect({ exit: warned.exit, verdict: warned.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'INCOMPLETE' });
+    });
+  });
+
+  test('secrets of the environment are masked in the log and are in nothing that is posted', async () => {
+    const secret = 's3cr3t-value-of-ana';
+    const config = `${DOMAIN}dns: { records: [{ name: "@", type: TXT, value: "${secret}" }] }\n`;
+    const { masks, raw, summary, comments } = await on('pull_request', pull(), {
+      files: { 'launch.yml': config },
+      plan: { files: { 'main:launch.yml': config } },
+      env: { DEPLOY_TOKEN: secret },
+      product: fixed,
+    });
+    expect(masks).toEqual(expect.arrayContaining([secret, Buffer.from(secret).toString('hex')]));
+    expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
+    expect([summary, ...comments].filter((text) => text.includes(secret))).toEqual([]);
+    expect(summary).toContain('***');
+  });
+});
+
+test('what is wrong with the inputs is said, outputs and all', async () => {
+  for (const [inputs, sentence] of [
+    [{ domain: 'not a domain' }, /is not a domain/],
+    [{ domain: PRODUCT, comment: 'sometimes' }, /--comment takes one of always, on-failure, never|comment/],
+    [{ domain: PRODUCT, args: '--nonsense' }, /no option --nonsense/],
+  ] as const) {
+    const run = await runAction('.', inputs);
+    expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+    expect(errors(run)[0]?.message).toMatch(sentence);
+  }
+});
+
+test('every input of action.yml is read, and only the token has a default', () => {
+  const sources = ['action', 'occasion'].map((name) => readFileSync(`src/commands/${name}.ts`, 'utf8')).join('');
+  const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
+  expect(Object.keys(inputs).filter((name) => !sources.includes(name))).toEqual([]);
+  expect(Object.keys(inputs).filter((name) => 'default' in inputs[name])).toEqual(['token']);
+  expect(runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+});
+
+test('args are split as a shell would, and nothing is run', () => {
+  expect(words(`--a 'b c' "d e" --f=$(g) 'it'"'"'s'`)).toEqual(['--a', 'b c', 'd e', '--f=$(g)', "it's"]);
+});
