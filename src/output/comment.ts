@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Report, Verdict } from '../gate/report.ts';
 import { tally } from './groups.ts';
+import { inert } from './inert.ts';
 import {
   body,
   cell,
@@ -36,7 +37,7 @@ export function sectionOf(report: Report, id: string, run: number, url: string):
     id,
     run,
     url,
-    target: report.target,
+    target: inert(report.target),
     verdict: report.verdict,
     tally: tally(report),
     text: markdownWithin(COMMENT_CHARS * 0.9, report, (each, detail) => body(each, detail).text),

@@ -3,7 +3,7 @@ import type { Outcome, Report } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { placeName } from '../gate/waivers.ts';
 import { fixLines } from './fix.ts';
-import { inert } from './inert.ts';
+import { inert, logLine } from './inert.ts';
 
 /**
  * The report as JUnit XML, for forges and test viewers: a suite for each check, a case for each rule that was judged.
@@ -86,6 +86,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text for an element or an attribute. `inert` has left no character that XML 1.0 forbids. */
 function xml(text: string, max?: number): string {
-  const lines = max === undefined ? [inert(text)] : text.split('\n').map((line) => inert(line, 1000));
+  const lines = max === undefined ? [inert(text)] : text.split('\n').map((line) => logLine(inert(line, 1000)));
   return lines.join('\n').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
 }

@@ -185,7 +185,7 @@ function evidence(finding: Finding): Markdown {
 
 /** The name of a measurement, which may hold a name from outside. */
 function plain(name: string): string {
-  return /^[\w ()/-]+$/.test(name) ? name : codeSpan(name);
+  return /^[A-Za-z][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
 }
 
 function unknownPart(report: Report): Markdown[] {
