@@ -10,7 +10,7 @@ new_enough() {
 
 for node in node "$cache"/node/*/*/bin/node "$cache"/node/*/*/node.exe; do
   if new_enough "$node"; then
-    exec "$node" "$here/../dist/action.js"
+    exec "$node" "$here/../dist/action.js" "$@"
   fi
 done
 printf 'verdict=INCOMPLETE\nblockers=0\nfindings=0\nunknown=0\n' >> "${GITHUB_OUTPUT:-/dev/null}"

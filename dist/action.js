@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   WHOLE,
+  annotations,
   shownAnnotations
 } from "./output-comment.js";
 import {
@@ -15,8 +16,7 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
-import "./lib-tunnel.js";
-import "./lib-undici.js";
+import "./gate-merged.js";
 import {
   BaseError,
   check,
@@ -25,41 +25,59 @@ import {
   formsOf,
   gitBase,
   inRepository,
-  oneOf,
-  parseCheckArgs,
+  mergedBody,
+  mergedMarkdown,
+  mergedSentence,
+  mergedTarget,
   secretValues
 } from "./lib-dns-packet.js";
+import {
+  askedWords,
+  body,
+  markdown,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  within
+} from "./output-markdown.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
+  oneOf
+} from "./commands-settings.js";
 import {
   ConfigError,
   EXIT,
   UsageError
 } from "./lib-yaml.js";
-import {
-  askedWords,
-  inert,
-  markdownWithin,
-  tally,
-  unknownGroups,
-  verdictSentence
-} from "./output-markdown.js";
+import "./lib-tunnel.js";
 import "./package.js";
 import {
   TargetError,
   parseTarget
 } from "./checks-dns-rules-outside.js";
 import {
-  blocks,
-  findingsOf
+  blocks
 } from "./gate-verdict.js";
+import "./lib-tldts.js";
+import "./lib-undici.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import {
-  counts,
   int,
   looseObject,
   string
 } from "./lib-zod.2.js";
-import "./lib-tldts.js";
+import {
+  inert
+} from "./gate-waivers.js";
+import {
+  findingsOf
+} from "./gate-report.js";
+import {
+  counts
+} from "./gate-finding.js";
 import "./runtime.js";
 
 // src/commands/action.ts
@@ -185,6 +203,50 @@ function fits(host, pattern) {
   return new RegExp(`^${literal.join("[^.]*")}$`).test(host);
 }
 
+// src/commands/shown.ts
+function shownOne(report) {
+  const findings = findingsOf(report.checks).filter(counts);
+  return {
+    verdict: report.verdict,
+    target: report.target,
+    tally: tally(report),
+    sentence: verdictSentence(report),
+    counts: {
+      blockers: findings.filter((finding) => blocks(finding, report.blockOn)).length,
+      findings: findings.length,
+      unknown: report.counts.unknown
+    },
+    annotations: annotations(report),
+    lines: [
+      ...unknownGroups(report).map(
+        ({ reason, rules }) => `not known: ${inert(reason)} (needed by ${rules.join(", ")})`
+      ),
+      `${report.verdict}: ${tally(report)}; ${askedWords(report)}`
+    ],
+    page: (detail) => markdown(report, detail),
+    body: (detail) => body(report, detail).text,
+    report
+  };
+}
+function shownMany(merged) {
+  const each = merged.reports.map(shownOne);
+  const sum = (of) => each.reduce((total, shown) => total + shown.counts[of], 0);
+  return {
+    verdict: merged.verdict,
+    target: mergedTarget(merged),
+    tally: mergedSentence(merged).replace(/[^\w .·-]/g, ""),
+    sentence: mergedSentence(merged),
+    counts: { blockers: sum("blockers"), findings: sum("findings"), unknown: sum("unknown") },
+    annotations: each.flatMap((shown) => shown.annotations),
+    lines: [
+      ...each.map(({ verdict, target, tally: words2 }) => `${verdict} ${inert(target)}: ${words2}`),
+      mergedSentence(merged)
+    ],
+    page: (detail) => mergedMarkdown(merged, detail),
+    body: (detail) => mergedBody(merged, detail).text
+  };
+}
+
 // src/commands/action.ts
 var NOTHING = {
   verdict: "INCOMPLETE",
@@ -204,11 +266,12 @@ var OPTION_INPUTS = {
   "base-ref": "--base-ref"
 };
 var SUMMARY_CHARS = 25e4;
-async function runAction(runner) {
-  const outputs = { ...NOTHING };
+var MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow };
+async function runAction(runner, mode = "check") {
+  const outputs = mode === "plan" ? { matrix: '{"include":[]}', legs: 0 } : { ...NOTHING };
   try {
     for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
-    await judgeAndShow(runner, outputs);
+    await MODES[mode](runner, outputs);
   } catch (error2) {
     runner.fail(sentenceOf(error2));
   } finally {
@@ -222,40 +285,70 @@ async function judgeAndShow(runner, outputs) {
   if ("waiting" in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
-  if (positionals.length > 1) throw new UsageError("The inputs domain and url, and args, name more than one target.");
   const github = githubOf(event, runner);
   const base = values["base-ref"] === void 0 ? baseOf(event, runner.cwd, github) : void 0;
-  const { report, exit } = await check(positionals[0], values, {
-    ...runner,
-    stderr: runner.stdout,
-    ...base && { base },
-    notes: occasion.notes
+  const process2 = { ...runner, stderr: runner.stdout, ...base && { base }, notes: occasion.notes };
+  const { shown, exit } = await judged(positionals, values, process2);
+  await show(runner, outputs, { shown, exit, files, event, github, wishes });
+}
+async function judged(targets, options, process2) {
+  if (targets.length <= 1) {
+    const { report, exit: exit2 } = await check(targets[0], options, process2);
+    return { shown: shownOne(report), exit: exit2 };
+  }
+  const { checkMany } = await import("./commands-many.js");
+  const { merged, exit } = await checkMany(targets, options, process2);
+  return { shown: shownMany(merged), exit };
+}
+async function mergeAndShow(runner, outputs) {
+  const wishes = wishesOf(runner);
+  const files = filesOf(runner);
+  const { mergeReports } = await import("./commands-merge.js");
+  const options = { expect: runner.input("expect"), "on-incomplete": runner.input("on-incomplete") };
+  const given = Object.entries(options).flatMap(([name, value]) => value === "" ? [] : [`--${name}`, value]);
+  const args = [...list(runner.input("reports")), ...given, ...outputArgs(files)];
+  const { merged, exit } = await mergeReports(args, { ...runner, stderr: runner.stdout });
+  const event = eventOf(runner.env);
+  await show(runner, outputs, {
+    shown: shownMany(merged),
+    exit,
+    files,
+    event,
+    github: githubOf(event, runner),
+    wishes
   });
-  Object.assign(outputs, outputsOf(report, files));
-  await show(runner, report);
-  const { url, problems } = await publishOn(github, event, report, partOf(runner), exit !== EXIT.go, wishes);
-  outputs.url = url;
+}
+async function planAndTell(runner, outputs) {
+  const { planMatrix } = await import("./commands-plan.js");
+  const from = runner.input("from");
+  const args = [...list(runner.input("targets")), ...from === "" ? [] : ["--from", from]];
+  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout });
+  Object.assign(outputs, { matrix: JSON.stringify(plan), legs: plan.include.length });
+  runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(", ")}`);
+}
+async function show(runner, outputs, { shown, exit, files, event, github, wishes }) {
+  const fails = exit !== EXIT.go;
+  Object.assign(outputs, { verdict: shown.verdict, ...shown.counts, ...files });
+  for (const annotation of shownAnnotations(shown.annotations)) runner.annotate(annotation);
+  for (const line of shown.lines) runner.log(line);
+  await runner.summarize(within(SUMMARY_CHARS, shown.page));
+  const judgement = { said: shown, report: shown.report, part: partOf(runner), fails };
+  const { url, problems } = await publishOn(github, event, judgement, wishes);
+  outputs["url"] = url;
   problems.push(...await keep(runner, files));
   for (const problem of problems) runner.log(problem);
   if (problems.length > 0) await runner.summarize(problems.map((problem) => `> ${problem}
 `).join(">\n"));
-  if (exit !== EXIT.go) runner.fail(`${report.verdict}: ${verdictSentence(report)}`);
+  if (fails) runner.fail(`${shown.verdict}: ${shown.sentence}`);
 }
-async function show(runner, report) {
-  for (const annotation of shownAnnotations(report)) runner.annotate(annotation);
-  for (const { reason, rules } of unknownGroups(report))
-    runner.log(`not known: ${inert(reason)} (needed by ${rules.join(", ")})`);
-  runner.log(`${report.verdict}: ${tally(report)}; ${askedWords(report)}`);
-  await runner.summarize(markdownWithin(SUMMARY_CHARS, report));
-}
-async function publishOn(github, event, report, part, fails, wishes) {
+async function publishOn(github, event, judgement, wishes) {
   const wantsComment = event?.pull !== void 0 && wishes.comment !== "never";
   const isWanted = wantsComment || wishes.checkRun !== "" || wishes.sarif;
   if (event === void 0 || !isWanted) return { url: "", problems: [] };
   const client = await github();
   if (client === void 0) return { url: "", problems: ["Nothing is posted: there is no `token`."] };
   const { publish } = await import("./github-publish.js");
-  return publish(client, event, report, part, fails, wishes);
+  return publish(client, event, judgement, wishes);
 }
 async function keep(runner, files) {
   const name = runner.input("artifact");
@@ -290,32 +383,13 @@ function argumentsOf({ input }, target, files) {
     const value = list(input(name)).join(",");
     return value === "" ? [] : [option, value];
   });
-  return [
-    ...target ? [target] : [],
-    ...options,
-    ...words(input("args")),
-    "--output",
-    files.report,
-    "--output",
-    files.summary,
-    "--no-color"
-  ];
+  return [...list(target), ...options, ...words(input("args")), ...outputArgs(files)];
 }
+var outputArgs = ({ report, summary: summary2 }) => ["--output", report, "--output", summary2, "--no-color"];
 function words(text) {
   return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(
     ([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2")
   );
-}
-function outputsOf(report, files) {
-  const findings = findingsOf(report.checks).filter(counts);
-  const blockers = findings.filter((finding) => blocks(finding, report.blockOn));
-  return {
-    verdict: report.verdict,
-    blockers: blockers.length,
-    findings: findings.length,
-    unknown: report.counts.unknown,
-    ...files
-  };
 }
 function incomplete(runner, sentence) {
   if (runner.input("on-incomplete") === "warn")
@@ -333,25 +407,28 @@ var controller = new AbortController();
 process.once("SIGINT", () => controller.abort());
 process.once("SIGTERM", () => controller.abort());
 var LEVELS = { error, warning, notice };
-await runAction({
-  // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
-  input: (name) => getInput(name) || getInput(name.replaceAll("-", "_")),
-  annotate: ({ level, message, title, file, line }) => LEVELS[level](message, {
-    title,
-    ...file !== void 0 && { file },
-    ...line !== void 0 && { startLine: line }
-  }),
-  // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
-  summarize: async (text) => {
-    if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
+await runAction(
+  {
+    // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
+    input: (name) => getInput(name) || getInput(name.replaceAll("-", "_")),
+    annotate: ({ level, message, title, file, line }) => LEVELS[level](message, {
+      title,
+      ...file !== void 0 && { file },
+      ...line !== void 0 && { startLine: line }
+    }),
+    // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
+    summarize: async (text) => {
+      if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
+    },
+    output: setOutput,
+    log: info,
+    mask: setSecret,
+    fail: setFailed,
+    stdout: { write: (text) => process.stdout.write(text) },
+    cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    temp: process.env["RUNNER_TEMP"] ?? process.cwd(),
+    env: process.env,
+    signal: controller.signal
   },
-  output: setOutput,
-  log: info,
-  mask: setSecret,
-  fail: setFailed,
-  stdout: { write: (text) => process.stdout.write(text) },
-  cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-  temp: process.env["RUNNER_TEMP"] ?? process.cwd(),
-  env: process.env,
-  signal: controller.signal
-});
+  process.argv[2]
+);

@@ -4,11 +4,12 @@ import {
   ITSELF
 } from "./gate-verdict.js";
 import {
+  require_cjs
+} from "./lib-tldts.js";
+import {
   iso_exports
 } from "./lib-zod.js";
 import {
-  PRIORITIES,
-  STAGES,
   _enum,
   array,
   int,
@@ -23,8 +24,9 @@ import {
   unknown
 } from "./lib-zod.2.js";
 import {
-  require_cjs
-} from "./lib-tldts.js";
+  PRIORITIES,
+  STAGES
+} from "./gate-finding.js";
 import {
   __toESM
 } from "./runtime.js";

@@ -2,23 +2,29 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   check,
-  parse,
-  parseCheckArgs,
   require_dns_packet
 } from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import {
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import "./commands-settings.js";
 import {
   EXIT
 } from "./lib-yaml.js";
-import {
-  shellLine
-} from "./output-markdown.js";
 import "./package.js";
 import "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./lib-tldts.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./lib-tldts.js";
+import {
+  shellLine
+} from "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import {
   __commonJS,
   __esm,

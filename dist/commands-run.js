@@ -1,33 +1,39 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  check
+} from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import {
   CHECK_OPTIONS,
-  check,
   optionsHelp,
   parse,
   parseCheckArgs
-} from "./lib-dns-packet.js";
+} from "./commands-options.js";
+import "./commands-settings.js";
 import {
   ConfigError,
   EXIT,
   UsageError
 } from "./lib-yaml.js";
-import {
-  inert
-} from "./output-markdown.js";
 import "./package.js";
 import {
   TargetError
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./lib-tldts.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./lib-tldts.js";
+import {
+  inert
+} from "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "demo", "explain", "schema"];
+var COMMANDS = ["check", "plan", "merge", "demo", "explain", "schema"];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -51,11 +57,30 @@ async function dispatch(command, args, process) {
   switch (command) {
     case "check": {
       const { values, positionals } = parseCheckArgs(args);
-      if (values.help) return say(`launch-gate check [TARGET]
+      if (values.help) return say(`launch-gate check [TARGET...]
 
 ${optionsHelp(CHECK_OPTIONS)}
 `);
-      return (await check(only(positionals, "check"), values, process)).exit;
+      if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
+      const { checkMany } = await import("./commands-many.js");
+      return (await checkMany(positionals, values, process)).exit;
+    }
+    case "plan": {
+      const { planMatrix, PLAN_OPTIONS } = await import("./commands-plan.js");
+      if (args.includes("--help")) return say(`launch-gate plan [TARGET|FILE...]
+
+${optionsHelp(PLAN_OPTIONS)}
+`);
+      return say(`${JSON.stringify(await planMatrix(args, process))}
+`);
+    }
+    case "merge": {
+      const { mergeReports, MERGE_OPTIONS } = await import("./commands-merge.js");
+      if (args.includes("--help")) return say(`launch-gate merge REPORT...
+
+${optionsHelp(MERGE_OPTIONS)}
+`);
+      return (await mergeReports(args, process)).exit;
     }
     case "demo": {
       const { demo, DEMO_OPTIONS } = await import("./commands-demo.js");

@@ -5,9 +5,11 @@ import {
   configSchema
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./lib-tldts.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./runtime.js";
 export {
   configJsonSchema,

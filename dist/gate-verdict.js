@@ -1,17 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  findingsOf,
+  unknownsOf
+} from "./gate-report.js";
+import {
   PRIORITIES,
   counts
-} from "./lib-zod.2.js";
-
-// src/gate/report.ts
-function findingsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
-}
-function unknownsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
-}
+} from "./gate-finding.js";
 
 // src/gate/verdict.ts
 var ITSELF = "gate";
@@ -44,8 +40,6 @@ function count(outcomes) {
 }
 
 export {
-  findingsOf,
-  unknownsOf,
   ITSELF,
   verdictOf,
   isBlind,

@@ -15,21 +15,22 @@ import {
   sectionOf,
   withSection
 } from "./output-comment.js";
-import "./lib-tunnel.js";
-import "./lib-undici.js";
+import "./gate-merged.js";
 import {
-  fixLines,
-  inert,
-  markdownWithin,
-  placeName,
-  verdictSentence
+  markdown,
+  verdictSentence,
+  within
 } from "./output-markdown.js";
+import "./lib-tunnel.js";
+import "./gate-verdict.js";
+import "./lib-undici.js";
+import "./lib-zod.2.js";
 import {
-  findingsOf
-} from "./gate-verdict.js";
-import {
-  PRIORITIES
-} from "./lib-zod.2.js";
+  sarif
+} from "./output-sarif.2.js";
+import "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./runtime.js";
 
 // src/github/check-run.ts
@@ -46,7 +47,7 @@ async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, 
   const remarks = remarksOf(report);
   const output = {
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
-    summary: markdownWithin(SUMMARY_CHARS, report)
+    summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
   };
   const { data } = await octokit.rest.checks.create({
     ...at,
@@ -83,84 +84,6 @@ function remarksOf(report) {
 
 // src/github/code-scanning.ts
 import { gzipSync } from "node:zlib";
-
-// src/output/sarif.ts
-var LEVELS2 = {
-  "block-now": "error",
-  "fix-before-launch": "warning",
-  "fix-after-launch": "note"
-};
-var DECLARATION = "launch.yml";
-function sarif(report) {
-  const findings = findingsOf(report.checks);
-  const first = new Map([...findings].reverse().map((finding) => [finding.rule, finding]));
-  const ids = [...first.keys()].sort();
-  const run = {
-    tool: {
-      driver: {
-        name: "Launch Gate",
-        semanticVersion: report.tool.version,
-        rules: ids.map((id) => ruleOf(first.get(id)))
-      }
-    },
-    automationDetails: { id: `launch-gate/${inert(report.target)}/` },
-    columnKind: "utf16CodeUnits",
-    invocations: [{ executionSuccessful: true, startTimeUtc: report.started }],
-    results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule)))
-  };
-  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2).replaceAll("##[", "\\u0023#[")}
-`;
-}
-function ruleOf({ rule, title, why, remedy, priority }) {
-  return {
-    id: rule,
-    name: rule,
-    shortDescription: { text: title },
-    fullDescription: { text: why },
-    help: { text: `${why} ${remedy}` },
-    defaultConfiguration: { level: LEVELS2[priority] },
-    properties: { tags: [rule.split("/")[0]], priority, rank: PRIORITIES.indexOf(priority) }
-  };
-}
-function resultOf(finding, ruleIndex) {
-  const { rule, priority, place, fingerprint, waived } = finding;
-  const file = "file" in place ? place.file : DECLARATION;
-  const line = "file" in place ? place.line ?? 1 : 1;
-  return {
-    ruleId: rule,
-    ruleIndex,
-    level: LEVELS2[priority],
-    message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: inert(file).split("/").map(encodeURIComponent).join("/") },
-          region: { startLine: line }
-        },
-        ..."address" in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }
-      }
-    ],
-    partialFingerprints: { "launchGate/v1": fingerprint },
-    ...waived && !("expired" in waived) && { suppressions: [suppression(waived)] }
-  };
-}
-function messageOf({ title, place, problem, seen, expected, remedy, fix }) {
-  const lines = [
-    `${title}: ${inert(placeName(place))}.`,
-    ...problem === void 0 ? [] : [problem],
-    ...Object.entries(seen).map(([name, value]) => `${inert(name)}: ${inert(value)}`),
-    ...expected === void 0 ? [] : [`expected: ${inert(expected)}`],
-    remedy,
-    ...fix ? fixLines(fix).map((line) => inert(line)) : []
-  ];
-  return lines.join("\n").replace(/[[\]\\]/g, "\\$&");
-}
-function suppression(waived) {
-  return waived.by === "baseline" ? { kind: "external", justification: "in the baseline" } : { kind: "external", justification: `${inert(waived.why)} (until ${waived.until})` };
-}
-
-// src/github/code-scanning.ts
 async function uploadSarif({ octokit, at }, { sha, ref }, report) {
   await octokit.rest.codeScanning.uploadSarif({
     ...at,
@@ -272,7 +195,7 @@ async function remove({ octokit, at }, id) {
 }
 
 // src/github/publish.ts
-async function publish(client, event, report, part, fails, wishes) {
+async function publish(client, event, { said, report, part, fails }, wishes) {
   const problems = [];
   const attempt = async (what, permission, work) => {
     if (event.readOnly !== void 0) {
@@ -288,11 +211,11 @@ async function publish(client, event, report, part, fails, wishes) {
   };
   const { pull } = event;
   const { comment: comment2, checkRun, sarif: sarif2 } = wishes;
-  const section = sectionOf(report, part, event.runId, event.runUrl);
+  const section = sectionOf(said, part, event.runId, event.runUrl);
   const [url] = await Promise.all([
     pull === void 0 || comment2 === "never" ? void 0 : attempt("comment", "pull-requests: write", () => postSection(client, { ...event, pull }, section, comment2)),
-    checkRun === "" ? void 0 : attempt("check run", "checks: write", () => postCheckRun(client, event, report, checkRun, fails)),
-    sarif2 ? attempt("code scanning", "security-events: write", () => uploadSarif(client, event, report)) : void 0
+    checkRun !== "" && report ? attempt("check run", "checks: write", () => postCheckRun(client, event, report, checkRun, fails)) : void 0,
+    sarif2 && report ? attempt("code scanning", "security-events: write", () => uploadSarif(client, event, report)) : void 0
   ]);
   return { url: url ?? "", problems };
 }

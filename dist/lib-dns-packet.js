@@ -1,32 +1,41 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  PRIORITY_TITLES,
+  askedWords,
+  body,
+  cell,
+  join,
+  markdown,
+  md,
+  openGroups,
+  ours,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  verdictSign,
+  waivedGroups
+} from "./output-markdown.js";
+import {
+  errorCode,
+  failure,
+  listFiles,
+  oneOf,
+  parseCertificates,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout,
+  readInput,
+  readText,
+  selection,
+  writable
+} from "./commands-settings.js";
+import {
   ConfigError,
   EXIT,
   UsageError,
-  nearest,
-  parseConfig,
-  ruleIds
+  parseConfig
 } from "./lib-yaml.js";
-import {
-  PRIORITY_TITLES,
-  applyWaivers,
-  askedWords,
-  fixLines,
-  inert,
-  logLine,
-  markdown,
-  openGroups,
-  placeName,
-  proofWords,
-  shellLine,
-  tally,
-  unknownGroups,
-  unusedWaivers,
-  verdictSentence,
-  waivedGroups,
-  zoneLine
-} from "./output-markdown.js";
 import {
   VERSION
 } from "./package.js";
@@ -46,7 +55,6 @@ import {
 import {
   ITSELF,
   count,
-  findingsOf,
   verdictOf
 } from "./gate-verdict.js";
 import {
@@ -56,8 +64,6 @@ import {
   iso_exports
 } from "./lib-zod.js";
 import {
-  PRIORITIES,
-  STAGES,
   _enum,
   array,
   literal,
@@ -68,6 +74,24 @@ import {
   string,
   unknown
 } from "./lib-zod.2.js";
+import {
+  applyWaivers,
+  fixLines,
+  inert,
+  logLine,
+  placeName,
+  proofWords,
+  shellLine,
+  unusedWaivers,
+  zoneLine
+} from "./gate-waivers.js";
+import {
+  findingsOf
+} from "./gate-report.js";
+import {
+  PRIORITIES,
+  STAGES
+} from "./gate-finding.js";
 import {
   __commonJS,
   __require,
@@ -2184,9 +2208,259 @@ var require_dns_packet = __commonJS({
   }
 });
 
+// src/commands/render.ts
+import { extname } from "node:path";
+
+// src/output/terminal.ts
+import { styleText } from "node:util";
+function terminal(report, { color, width, detail }) {
+  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  page.line(
+    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+  );
+  page.prose(verdictSentence(report), 0);
+  page.line(tally(report));
+  if (detail !== "quiet") body2(page, report, detail === "verbose");
+  return page.text();
+}
+var VERDICT_STYLES = {
+  GO: ["bold", "white", "bgGreen"],
+  "NO-GO": ["bold", "white", "bgRed"],
+  INCOMPLETE: ["bold", "black", "bgYellow"]
+};
+var MARKS = {
+  "block-now": { mark: "✗", style: "red" },
+  "fix-before-launch": { mark: "!", style: "yellow" },
+  "fix-after-launch": { mark: "·", style: "cyan" }
+};
+function body2(page, report, verbose) {
+  const open = openGroups(report);
+  for (const priority of PRIORITIES) {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
+    for (const group of groups) findingGroup(page, group);
+  }
+  const unknown2 = unknownGroups(report);
+  if (unknown2.length > 0) page.heading("Not known", "magenta");
+  for (const { reason, rules, places } of unknown2) {
+    page.line(`  ${page.paint("magenta", "?")} ${inert(reason)}`);
+    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(", ")}`, 4);
+    page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
+  }
+  const waived = waivedGroups(report);
+  if (waived.length > 0) page.heading("Accepted", "blue");
+  for (const { rule, findings } of waived) {
+    for (const finding of findings)
+      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  }
+  passes(page, report, verbose);
+  for (const note of report.notes) page.line(`note: ${inert(note)}`);
+  page.line(page.paint("dim", askedWords(report)));
+}
+function findingGroup(page, { rule, priority, findings }) {
+  const [first] = findings;
+  const { mark, style } = MARKS[priority];
+  page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
+  for (const finding of findings) evidence(page, finding);
+  page.labelled("why", first.why);
+  page.labelled("do", first.remedy);
+  page.line();
+}
+function evidence(page, finding) {
+  page.line(
+    `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
+  );
+  if (finding.problem) page.prose(finding.problem, 6);
+  for (const [name, value] of Object.entries(finding.seen))
+    page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
+  if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
+  if (finding.fix) {
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inert(line))}`);
+    const proof2 = proofWords(finding);
+    if (proof2) page.prose(`(${proof2})`, 8, "dim");
+  }
+  if (finding.waived && "expired" in finding.waived)
+    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
+}
+function waiverWords({ waived }) {
+  if (waived?.by === "accept") return `${inert(waived.why)} (until ${waived.until})`;
+  return "in the baseline";
+}
+function passes(page, report, verbose) {
+  page.heading("Looked at", "green");
+  for (const outcome of report.checks) {
+    if (outcome.status === "not-applicable")
+      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === "could-not-check")
+      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status !== "checked") continue;
+    page.line(
+      `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
+    );
+    if (!verbose) continue;
+    for (const rule of outcome.held) page.line(`      ${rule}`);
+    for (const { rule, reason } of outcome.notApplicable)
+      page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
+  }
+}
+var Page = class {
+  paint;
+  #lines = [];
+  #width;
+  constructor(width, paint) {
+    this.#width = width;
+    this.paint = paint;
+  }
+  line(text = "") {
+    this.#lines.push(logLine(text));
+  }
+  heading(text, style) {
+    if (this.#lines.at(-1) !== "") this.line();
+    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
+  }
+  labelled(label, text) {
+    const [first = "", ...rest] = wrap(text, this.#width - 9);
+    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
+    for (const line of rest) this.line(`         ${line}`);
+  }
+  prose(text, indent, style) {
+    for (const line of wrap(text, this.#width - indent))
+      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+  text() {
+    return `${this.#lines.join("\n")}
+`;
+  }
+};
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+// src/output/merged.ts
+var DETAILED = 40;
+function mergedSentence({ reports, expected }) {
+  const go = reports.filter(({ verdict }) => verdict === "GO").length;
+  const missing = expected - reports.length;
+  return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ""}.`;
+}
+var mergedTarget = ({ expected }) => `${expected} ${expected === 1 ? "target" : "targets"}`;
+function mergedMarkdown(merged, detail = "full") {
+  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(mergedTarget(merged))}`;
+  return `${join([heading, mergedBody(merged, detail)], "\n\n").text}
+`;
+}
+function mergedBody(merged, detail) {
+  const stopped = merged.reports.filter(({ verdict }) => verdict !== "GO");
+  const shown = detail === "brief" ? [] : stopped.slice(0, DETAILED);
+  return join(
+    [ours(mergedSentence(merged)), table(merged.reports), ...shown.map((each) => folded(each, detail))],
+    "\n\n"
+  );
+}
+function table(reports) {
+  const rows = reports.map((report) => {
+    const { target, verdict, counts } = report;
+    const numbers = [counts["block-now"], counts["fix-before-launch"], counts["fix-after-launch"], counts.unknown];
+    return `| ${cell(target).text} | ${verdictSign(verdict).text} | ${numbers.join(" | ")} |`;
+  });
+  const head = "| target | verdict | block now | fix before launch | fix after launch | not known |\n|---|---|--:|--:|--:|--:|";
+  return ours([head, ...rows].join("\n"));
+}
+function folded(report, detail) {
+  const title = ours(`<details><summary>${verdictSign(report.verdict).text} · ${tally(report)}</summary>`);
+  return join([title, md`### ${report.target}`, body(report, detail), ours("</details>")], "\n\n");
+}
+function mergedTerminal(merged, options) {
+  const { reports } = merged;
+  const width = Math.max(...reports.map(({ target }) => inert(target).length), 0);
+  const rows = reports.map(
+    (report) => `  ${report.verdict.padEnd(10)}  ${inert(report.target).padEnd(width)}  ${tally(report)}`
+  );
+  const stopped = options.detail === "quiet" ? [] : reports.filter(({ verdict }) => verdict !== "GO");
+  return [
+    ...stopped.map((report) => terminal(report, options)),
+    `${merged.verdict}: ${mergedSentence(merged)}
+${rows.map((row) => `${row}
+`).join("")}`
+  ].join("\n");
+}
+function mergedJson(merged, one) {
+  const { reports, ...head } = merged;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},
+  "reports": [
+${reports.map((report) => one(report).trimEnd()).join(",\n")}
+  ]
+}
+`;
+}
+
+// src/commands/render.ts
+var FORMATS = ["terminal", "txt", "json", "md", "sarif", "xml"];
+function outletsOf({ format, output = [] }, cwd) {
+  return {
+    format: oneOf(format, FORMATS, "format") ?? "terminal",
+    files: output.map((file) => ({ file, format: formatOf(file, cwd) }))
+  };
+}
+function formatOf(file, cwd) {
+  const format = FORMATS.find((each) => each !== "terminal" && each === extname(file).slice(1));
+  if (format === void 0) {
+    throw new UsageError(
+      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .txt, .sarif and .xml.`
+    );
+  }
+  writable(file, cwd, "output");
+  return format;
+}
+async function render(report, format, looks, process2) {
+  switch (format) {
+    case "json":
+      return json(report);
+    case "md":
+      return markdown(report);
+    case "sarif":
+      return (await import("./output-sarif.js")).sarif(report);
+    case "xml":
+      return (await import("./output-junit.js")).junit(report);
+    default:
+      return terminal(report, terminalLooks(format, looks, process2));
+  }
+}
+function outletsOfMany(wanted, cwd) {
+  const outlets = outletsOf(wanted, cwd);
+  const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(
+    (each) => each === "sarif" || each === "xml"
+  );
+  if (alone === void 0) return outlets;
+  throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);
+}
+function renderMerged(merged, format, looks, process2) {
+  if (format === "json") return mergedJson(merged, json);
+  if (format === "md") return mergedMarkdown(merged);
+  return mergedTerminal(merged, terminalLooks(format, looks, process2));
+}
+function terminalLooks(format, looks, { stdout, env }) {
+  const mayColor = format === "terminal" && !looks["no-color"] && !env["NO_COLOR"];
+  return {
+    color: mayColor && (stdout.isTTY === true || (env["FORCE_COLOR"] ?? "0") !== "0"),
+    width: stdout.columns ?? 100,
+    detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal"
+  };
+}
+
 // src/commands/check.ts
 import { writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -2412,146 +2686,6 @@ function hiddenFix(fix, hide) {
   }
 }
 
-// src/output/terminal.ts
-import { styleText } from "node:util";
-function terminal(report, { color, width, detail }) {
-  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
-  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  page.line(
-    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
-  );
-  page.prose(verdictSentence(report), 0);
-  page.line(tally(report));
-  if (detail !== "quiet") body(page, report, detail === "verbose");
-  return page.text();
-}
-var VERDICT_STYLES = {
-  GO: ["bold", "white", "bgGreen"],
-  "NO-GO": ["bold", "white", "bgRed"],
-  INCOMPLETE: ["bold", "black", "bgYellow"]
-};
-var MARKS = {
-  "block-now": { mark: "✗", style: "red" },
-  "fix-before-launch": { mark: "!", style: "yellow" },
-  "fix-after-launch": { mark: "·", style: "cyan" }
-};
-function body(page, report, verbose) {
-  const open2 = openGroups(report);
-  for (const priority of PRIORITIES) {
-    const groups = open2.filter((group) => group.priority === priority);
-    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
-    for (const group of groups) findingGroup(page, group);
-  }
-  const unknown2 = unknownGroups(report);
-  if (unknown2.length > 0) page.heading("Not known", "magenta");
-  for (const { reason, rules, places } of unknown2) {
-    page.line(`  ${page.paint("magenta", "?")} ${inert(reason)}`);
-    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(", ")}`, 4);
-    page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
-  }
-  const waived = waivedGroups(report);
-  if (waived.length > 0) page.heading("Accepted", "blue");
-  for (const { rule, findings } of waived) {
-    for (const finding of findings)
-      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
-  }
-  passes(page, report, verbose);
-  for (const note of report.notes) page.line(`note: ${inert(note)}`);
-  page.line(page.paint("dim", askedWords(report)));
-}
-function findingGroup(page, { rule, priority, findings }) {
-  const [first] = findings;
-  const { mark, style } = MARKS[priority];
-  page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
-  for (const finding of findings) evidence(page, finding);
-  page.labelled("why", first.why);
-  page.labelled("do", first.remedy);
-  page.line();
-}
-function evidence(page, finding) {
-  page.line(
-    `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
-  );
-  if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen))
-    page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
-  if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
-  if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inert(line))}`);
-    const proof2 = proofWords(finding);
-    if (proof2) page.prose(`(${proof2})`, 8, "dim");
-  }
-  if (finding.waived && "expired" in finding.waived)
-    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
-  if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
-}
-function waiverWords({ waived }) {
-  if (waived?.by === "accept") return `${inert(waived.why)} (until ${waived.until})`;
-  return "in the baseline";
-}
-function passes(page, report, verbose) {
-  page.heading("Looked at", "green");
-  for (const outcome of report.checks) {
-    if (outcome.status === "not-applicable")
-      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
-    if (outcome.status === "could-not-check")
-      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
-    if (outcome.status !== "checked") continue;
-    page.line(
-      `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
-    );
-    if (!verbose) continue;
-    for (const rule of outcome.held) page.line(`      ${rule}`);
-    for (const { rule, reason } of outcome.notApplicable)
-      page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
-  }
-}
-var Page = class {
-  paint;
-  #lines = [];
-  #width;
-  constructor(width, paint) {
-    this.#width = width;
-    this.paint = paint;
-  }
-  line(text = "") {
-    this.#lines.push(logLine(text));
-  }
-  heading(text, style) {
-    if (this.#lines.at(-1) !== "") this.line();
-    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
-  }
-  labelled(label, text) {
-    const [first = "", ...rest] = wrap(text, this.#width - 9);
-    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
-  }
-  prose(text, indent, style) {
-    for (const line of wrap(text, this.#width - indent))
-      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
-  }
-  text() {
-    return `${this.#lines.join("\n")}
-`;
-  }
-};
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-// src/world/world.ts
-function failure(kind, reason) {
-  return { kind: "failure", failure: kind, reason };
-}
-
 // src/world/overlaid.ts
 var MAX_CHAIN = 16;
 var DEFAULT_TTL = 300;
@@ -2670,19 +2804,19 @@ import { getServers } from "node:dns";
 // src/world/cookies.ts
 function cookieJars() {
   const jars = /* @__PURE__ */ new Map();
-  const open2 = (name) => {
+  const open = (name) => {
     const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
     jars.set(name, jar);
     return jar;
   };
   return {
     async keep(name, url, headers) {
-      const jar = await open2(name);
+      const jar = await open(name);
       for (const [header, value] of headers) {
         if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
       }
     },
-    header: async (name, url) => (await open2(name)).getCookieStringSync(url)
+    header: async (name, url) => (await open(name)).getCookieStringSync(url)
   };
 }
 
@@ -2789,11 +2923,6 @@ function extendedError(option) {
   return [{ code: data.readUInt16BE(0), text: data.subarray(2, 130).toString("utf8") }];
 }
 
-// src/world/error-code.ts
-function errorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-
 // src/world/dns.ts
 var SENDS_MS = [0, 350, 900, 1800, 2900];
 var LAST_TRY_MS = 4e3;
@@ -2808,9 +2937,9 @@ async function askServer(question, endpoint, signal) {
 async function askOverHttps(question, post, signal) {
   if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
   const begun = performance.now();
-  const body2 = await post(question.server, encodeQuestion(question, 0), signal);
-  if (!Buffer.isBuffer(body2)) return body2;
-  return timed(accept(decodeMessage(body2, question, 0), "https"), begun);
+  const body3 = await post(question.server, encodeQuestion(question, 0), signal);
+  if (!Buffer.isBuffer(body3)) return body3;
+  return timed(accept(decodeMessage(body3, question, 0), "https"), begun);
 }
 function serverEndpoint(server) {
   return parseEndpoint(server, 53);
@@ -2832,7 +2961,7 @@ function accept(decoded, transport) {
   }
 }
 function overUdp(question, { host, port }, signal) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve4) => {
     const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
     const ids = /* @__PURE__ */ new Set();
     const timers = [];
@@ -2842,7 +2971,7 @@ function overUdp(question, { host, port }, signal) {
       for (const timer of timers) clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
       socket.close();
-      resolve5(result);
+      resolve4(result);
     };
     const finish = once(settle);
     const onAbort = () => finish(failure("deadline", "the run’s time was over"));
@@ -2870,7 +2999,7 @@ function overUdp(question, { host, port }, signal) {
     const giveUp = () => finish(
       foreign > 0 ? failure("mismatch", "only answers to other questions came") : failure("timeout", `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
     );
-    if (signal.aborted) return resolve5(failure("deadline", "the run’s time was over"));
+    if (signal.aborted) return resolve4(failure("deadline", "the run’s time was over"));
     signal.addEventListener("abort", onAbort);
     socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
     socket.connect(port, host, (error) => {
@@ -2885,7 +3014,7 @@ async function askTcpTwice(question, endpoint, signal) {
   return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, signal) : first;
 }
 function askTcp(question, { host, port }, signal) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve4) => {
     const id = randomInt(65536);
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
@@ -2894,7 +3023,7 @@ function askTcp(question, { host, port }, signal) {
     const finish = once((result) => {
       clearTimeout(timer);
       socket.destroy();
-      resolve5(result);
+      resolve4(result);
     });
     socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
@@ -2940,61 +3069,11 @@ function once(action) {
   };
 }
 
-// src/world/files.ts
-import { readdirSync, realpathSync } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-var FILE_BYTES = 4 * 1024 * 1024;
-var MAX_FILES = 1e5;
-var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
-async function listFiles(root, signal) {
-  const { execFile: execFile2 } = await import("node:child_process");
-  const tracked = await new Promise((resolve5) => {
-    execFile2(
-      "git",
-      ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
-      { maxBuffer: 64 * 1024 * 1024, signal },
-      (error, stdout) => resolve5(error ? void 0 : stdout)
-    );
-  });
-  return (tracked === void 0 ? walk2(root) : tracked.split("\0").filter(Boolean)).sort();
-}
-function walk2(root) {
-  const found = [];
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== void 0 && found.length < MAX_FILES; folder = folders.pop()) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory() && !NEVER.has(entry.name)) folders.push(path);
-      if (entry.isFile()) found.push(relative(root, path).split(sep).join("/"));
-    }
-  }
-  return found;
-}
-async function readText(root, path) {
-  try {
-    const real = realpathSync(join(root, path));
-    const home = realpathSync(root);
-    if (real !== home && !real.startsWith(home + sep))
-      return failure("guarded", "the path leads out of the repository");
-    const { size } = await stat(real);
-    if (size > FILE_BYTES) return failure("too-large", `the file is larger than ${FILE_BYTES} bytes`);
-    const file = await open(real, "r");
-    try {
-      return { kind: "answer", text: await file.readFile("utf8") };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return failure("missing", errorCode(error) === "ENOENT" ? "there is no such file" : "the file cannot be read");
-  }
-}
-
 // src/world/connect.ts
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, signal) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve4) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
     const socket = connectTcp({ host: address, port, noDelay: true });
@@ -3002,9 +3081,9 @@ function openTcp({ address, port }, signal) {
     within.addEventListener("abort", onAbort);
     const onError = (error) => {
       within.removeEventListener("abort", onAbort);
-      if (signal.aborted) resolve5(failure("deadline", "the run’s time was over"));
-      else if (within.aborted) resolve5(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
-      else resolve5(unreachable(error));
+      if (signal.aborted) resolve4(failure("deadline", "the run’s time was over"));
+      else if (within.aborted) resolve4(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
+      else resolve4(unreachable(error));
     };
     const ignore = () => void 0;
     socket.on("error", ignore).once("error", onError).once("connect", () => {
@@ -3013,7 +3092,7 @@ function openTcp({ address, port }, signal) {
       const onEnd = () => socket.destroy();
       signal.addEventListener("abort", onEnd, { once: true });
       socket.once("close", () => signal.removeEventListener("abort", onEnd));
-      resolve5({ socket, tcpMs: since(begun) });
+      resolve4({ socket, tcpMs: since(begun) });
     });
   });
 }
@@ -3027,14 +3106,14 @@ async function secure(socket, { host }, settings) {
     ...isIP2(host) === 0 && { servername: host },
     secureContext: contextOf(tls, settings)
   };
-  return new Promise((resolve5) => {
+  return new Promise((resolve4) => {
     const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
     const secured = tls.connect(options);
     const onEnd = () => done(failure("tls", "the TLS handshake did not end"));
     const done = (result) => {
       clearTimeout(timer);
       secured.off("close", onEnd);
-      resolve5(result);
+      resolve4(result);
     };
     secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => {
       const certificate = secured.getPeerCertificate();
@@ -3158,13 +3237,13 @@ async function speak(client, request, settings, { protocol, distrust, timing }, 
   const headers = rawHeaders(response.headers);
   if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
-  const { body: body2, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+  const { body: body3, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
   return {
     kind: "answer",
     status: response.statusCode,
     protocol,
     headers: headers.map(withoutCookieValue),
-    body: body2,
+    body: body3,
     truncated,
     distrust,
     timing: { ...timing, firstByteMs }
@@ -3320,7 +3399,7 @@ function realWorld(settings) {
     const guarded = allowPrivate ? void 0 : guard(endpoint.host);
     return guarded ?? spend(endpoint.host) ?? endpoint;
   };
-  const postDns = (url, body2) => postMessage(url, body2, trust, signal);
+  const postDns = (url, body3) => postMessage(url, body3, trust, signal);
   return {
     resolvers,
     now: /* @__PURE__ */ new Date(),
@@ -3374,7 +3453,7 @@ function budget() {
     return void 0;
   };
 }
-async function postMessage(url, body2, trust, signal) {
+async function postMessage(url, body3, trust, signal) {
   const { Client } = await import("./world-undici.js");
   const { origin, pathname, search } = new URL(url);
   const { rootCertificates } = await import("node:tls");
@@ -3384,7 +3463,7 @@ async function postMessage(url, body2, trust, signal) {
     const response = await client.request({
       method: "POST",
       path: `${pathname}${search}`,
-      body: body2,
+      body: body3,
       headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
       signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)])
     });
@@ -3496,96 +3575,13 @@ function sorted(answers) {
 
 // src/commands/baseline.ts
 import { existsSync, writeFileSync } from "node:fs";
-import { resolve as resolve2 } from "node:path";
-
-// src/commands/settings.ts
-import { accessSync, constants, readFileSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
-var FORMATS = ["terminal", "json", "md", "txt"];
-function oneOf(value, allowed, option) {
-  if (value === void 0 || allowed.includes(value)) return value;
-  throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
-}
-function readInput(file, cwd, option) {
-  try {
-    return readFileSync(resolve(cwd, file), "utf8");
-  } catch (error) {
-    const why = errorCode(error) === "ENOENT" ? "there is no such file" : "it cannot be read";
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
-  }
-}
-function selection({ only = [], skip = [] }) {
-  const names = (given) => given.flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean);
-  const known = [...checks.map(({ name }) => name), ...ruleIds()];
-  const [wanted, unwanted] = [names(only), names(skip)];
-  for (const name of [...wanted, ...unwanted]) {
-    if (!known.includes(name))
-      throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
-  }
-  const fits = (list, rule) => list.includes(rule) || list.includes(rule.split("/")[0] ?? "");
-  return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
-}
-function parseDiversion(text, allowPrivate) {
-  const [, host = "", port = "", address = "", toPort = ""] = /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
-  const bare = (part) => part.replace(/^\[|\]$/g, "").toLowerCase();
-  const to = parseEndpoint(`${bare(address) === "localhost" ? "127.0.0.1" : address}:${toPort}`, 0);
-  if (to === void 0) {
-    throw new UsageError(
-      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`
-    );
-  }
-  const kind = addressKind(to.host);
-  if (kind !== "public" && !allowPrivate) {
-    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
-  }
-  return { host: bare(host), ...port !== "" && { port: Number(port) }, to };
-}
-function parseResolvers(given, option) {
-  for (const text of given) {
-    const isUrl = text.startsWith("https://") && URL.canParse(text);
-    if (isUrl || parseEndpoint(text, 53) !== void 0) continue;
-    throw new UsageError(
-      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`
-    );
-  }
-  return [...given];
-}
-function parseCertificates(files, cwd) {
-  return files.map((file) => {
-    const text = readInput(file, cwd, "ca");
-    if (!text.includes("-----BEGIN CERTIFICATE-----"))
-      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
-    return text;
-  });
-}
-function parseTimeout(text = "120") {
-  const seconds = Number(text);
-  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
-}
-function outputFormat(file, cwd) {
-  const format = extname(file).slice(1);
-  if (format !== "json" && format !== "md" && format !== "txt") {
-    throw new UsageError(`--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md and .txt.`);
-  }
-  writable(file, cwd, "output");
-  return format;
-}
-function writable(file, cwd, option) {
-  try {
-    accessSync(dirname(resolve(cwd, file)), constants.W_OK);
-  } catch {
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
-  }
-}
-
-// src/commands/baseline.ts
+import { resolve } from "node:path";
 var baselineSchema = strictObject({
   version: literal(1),
   findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
 });
 function readBaseline(file, cwd, willWrite) {
-  if (willWrite && !existsSync(resolve2(cwd, file))) return /* @__PURE__ */ new Set();
+  if (willWrite && !existsSync(resolve(cwd, file))) return /* @__PURE__ */ new Set();
   return parseBaseline(readInput(file, cwd, "baseline"), file);
 }
 function parseBaseline(text, file) {
@@ -3597,7 +3593,7 @@ function parseBaseline(text, file) {
 }
 function writeBaseline(file, cwd, { checks: checks2 }) {
   const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-  writeFileSync(resolve2(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
+  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
 `);
 }
 
@@ -3639,8 +3635,8 @@ import { join as join2 } from "node:path";
 
 // src/commands/trust.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
-import { dirname as dirname2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { existsSync as existsSync2, readFileSync } from "node:fs";
+import { dirname, relative, resolve as resolve2, sep } from "node:path";
 var MAX_BYTES = 4 * 1024 * 1024;
 var GIT_MS = 1e4;
 var BaseError = class extends Error {
@@ -3656,8 +3652,8 @@ var GateFiles = class {
   /** One file's text on the base. Reading it notes both sides. */
   async read(file) {
     const before = await this.base.read(file);
-    const path = resolve3(this.cwd, file);
-    const after = existsSync2(path) ? readFileSync2(path, "utf8") : void 0;
+    const path = resolve2(this.cwd, file);
+    const after = existsSync2(path) ? readFileSync(path, "utf8") : void 0;
     if (before !== void 0 || after !== void 0) this.files.push({ file, before, after });
     return before;
   }
@@ -3682,11 +3678,11 @@ function gitBase(ref, cwd, name = ref) {
   };
 }
 async function inRepository(file, cwd) {
-  const whole = resolve3(cwd, file);
-  let folder = dirname2(whole);
-  while (!existsSync2(folder)) folder = dirname2(folder);
+  const whole = resolve2(cwd, file);
+  let folder = dirname(whole);
+  while (!existsSync2(folder)) folder = dirname(folder);
   const prefix = await git(folder, "rev-parse", "--show-prefix");
-  const below = relative2(folder, whole).split(sep2).join("/");
+  const below = relative(folder, whole).split(sep).join("/");
   return { folder, path: prefix === void 0 ? void 0 : prefix.trim() + below };
 }
 function git(folder, ...args) {
@@ -3785,14 +3781,13 @@ async function check(target, options, process2) {
   if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
   progress.clear();
   if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  write(report, job, options, process2, () => hide(recordingText(recorded, job, report)));
-  process2.stdout.write(render(report, job.format, options, process2));
+  await write(report, job, options, process2, () => hide(recordingText(recorded, job, report)));
+  process2.stdout.write(await render(report, job.outlets.format, options, process2));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 async function prepare(target, options, process2) {
   const { cwd } = process2;
-  const format = oneOf(options.format, FORMATS, "format") ?? "terminal";
-  const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
+  const outlets = outletsOf(options, cwd);
   if (options.record !== void 0) writable(options.record, cwd, "record");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
   const kept = recording?.request;
@@ -3800,7 +3795,7 @@ async function prepare(target, options, process2) {
   const request = requestOf(target, options, cwd, kept, files);
   const gate = gateOf(request, options, files.baseline);
   const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
-  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
+  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), outlets, onIncomplete };
 }
 function gateOf(request, options, baseline) {
   const { config, zone, notes } = request;
@@ -3821,9 +3816,9 @@ function gateOf(request, options, baseline) {
     ]
   };
 }
-function write(report, { outputs }, options, process2, recording) {
-  const put = (file, text) => writeFileSync2(resolve4(process2.cwd, file), text);
-  for (const { file, format } of outputs) put(file, render(report, format, options, process2));
+async function write(report, { outlets }, options, process2, recording) {
+  const put = (file, text) => writeFileSync2(resolve3(process2.cwd, file), text);
+  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process2));
   if (options.record !== void 0) put(options.record, recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process2.cwd, report);
@@ -3918,17 +3913,9 @@ function readRecording(file, cwd) {
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = request.config["dns"]?.snapshot ?? "launch.dns.zone";
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync2(resolve4(cwd, file), made.text);
+  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
-}
-function render(report, format, options, { stdout, env }) {
-  if (format === "json") return json(report);
-  if (format === "md") return markdown(report);
-  const detail = options.quiet ? "quiet" : options.verbose ? "verbose" : "normal";
-  const mayColor = format === "terminal" && !options["no-color"] && !env["NO_COLOR"];
-  const color = mayColor && (stdout.isTTY === true || (env["FORCE_COLOR"] ?? "0") !== "0");
-  return terminal(report, { color, width: stdout.columns ?? 100, detail });
 }
 function progressLine({ stderr }, { quiet }) {
   if (stderr.isTTY !== true || quiet) return { show: () => void 0, clear: () => void 0 };
@@ -3950,116 +3937,21 @@ function progressLine({ stderr }, { quiet }) {
   };
 }
 
-// src/commands/options.ts
-import { parseArgs } from "node:util";
-var CHECK_OPTIONS = {
-  config: { type: "string", value: "FILE", help: "default: launch.yml, then .github/launch.yml" },
-  only: { type: "string", multiple: true, value: "A,B", help: "these checks or rules only (dns, redirects/loop)" },
-  skip: { type: "string", multiple: true, value: "A,B", help: "not these checks or rules" },
-  stage: { type: "string", value: "STAGE", help: "prelaunch or live: some rules weigh more once there are members" },
-  "block-on": {
-    type: "string",
-    value: "PRIORITY",
-    help: "block-now (default), fix-before-launch, fix-after-launch or never"
-  },
-  "on-incomplete": {
-    type: "string",
-    value: "fail|warn",
-    help: "what INCOMPLETE does to the exit status; default fail"
-  },
-  output: {
-    type: "string",
-    multiple: true,
-    value: "FILE",
-    help: "also write the report there: .json, .md or .txt; repeatable"
-  },
-  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md or txt" },
-  resolver: {
-    type: "string",
-    multiple: true,
-    value: "ADDR[:PORT]|URL",
-    help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared"
-  },
-  "connect-to": {
-    type: "string",
-    multiple: true,
-    value: "HOST:PORT:ADDR:PORT",
-    help: "as curl: reach a new server before DNS moves; HOST may also be an address"
-  },
-  ca: { type: "string", multiple: true, value: "FILE", help: "trust this root certificate (PEM) too" },
-  zone: {
-    type: "string",
-    value: "FILE",
-    help: "answers for that zone come from a zone file: judge DNS before it is published"
-  },
-  record: { type: "string", value: "FILE", help: "keep all that was asked and answered" },
-  replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
-  baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
-  "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
-  "base-ref": {
-    type: "string",
-    value: "REF",
-    help: "judge a change: launch.yml, its waivers and the baseline are read from this branch or commit"
-  },
-  "update-snapshot": {
-    type: "boolean",
-    help: "write the published records into the snapshot that dns/drift compares with"
-  },
-  "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
-  timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
-  quiet: { type: "boolean", help: "the verdict and the counts only" },
-  verbose: { type: "boolean", help: "also list what held and what did not apply" },
-  "no-color": { type: "boolean", help: "no colours; NO_COLOR does the same" },
-  help: { type: "boolean", help: "this text" }
-};
-function parseCheckArgs(args) {
-  return parse(args, CHECK_OPTIONS);
-}
-function parse(args, options) {
-  refuseUnknown(args, Object.keys(options), options);
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${(message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "")}.`);
-  }
-}
-function refuseUnknown(args, known, options) {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
-  for (const token of tokens) {
-    if (token.kind !== "option" || known.includes(token.name)) continue;
-    const near = known.find(
-      (name) => name.startsWith(token.name.slice(0, 4)) || token.name.startsWith(name.slice(0, 4))
-    );
-    throw new UsageError(
-      `There is no option ${token.rawName}${near ? `; did you mean --${near}?` : "; launch-gate check --help lists them."}`
-    );
-  }
-}
-function optionsHelp(options) {
-  const rows = Object.entries(options).map(
-    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help]
-  );
-  const width = 34;
-  return rows.map(
-    ([option, help]) => option.length < width ? `  ${option.padEnd(width)} ${help}` : `  ${option}
-  ${" ".repeat(width)} ${help}`
-  ).join("\n");
-}
-
 export {
   formsOf,
   require_dns_packet,
-  oneOf,
   secretValues,
+  mergedSentence,
+  mergedTarget,
+  mergedMarkdown,
+  mergedBody,
+  outletsOfMany,
+  renderMerged,
   BaseError,
   gitBase,
   inRepository,
   firstOf,
   configHere,
   check,
-  CHECK_OPTIONS,
-  parseCheckArgs,
-  parse,
-  optionsHelp
+  exitOf
 };

@@ -6697,13 +6697,6 @@ function superRefine(fn, params) {
   return _superRefine(fn, params);
 }
 
-// src/gate/finding.ts
-var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
-var STAGES = ["prelaunch", "live"];
-function counts(finding) {
-  return finding.waived === void 0 || "expired" in finding.waived;
-}
-
 export {
   _isoDateTime,
   _isoDate,
@@ -6729,8 +6722,5 @@ export {
   tuple,
   record,
   _enum,
-  literal,
-  PRIORITIES,
-  STAGES,
-  counts
+  literal
 };

@@ -1,45 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  body,
+  worst
+} from "./gate-merged.js";
+import {
   cell,
-  inert,
   join,
   link,
-  markdownWithin,
   ours,
-  placeName,
-  tally,
   verdictHeading,
-  verdictSign
+  verdictSign,
+  within
 } from "./output-markdown.js";
 import {
-  blocks,
-  findingsOf
+  blocks
 } from "./gate-verdict.js";
 import {
-  PRIORITIES,
   _enum,
-  counts,
   number,
   object,
   string,
   url
 } from "./lib-zod.2.js";
+import {
+  inert,
+  placeName
+} from "./gate-waivers.js";
+import {
+  findingsOf
+} from "./gate-report.js";
+import {
+  PRIORITIES,
+  counts
+} from "./gate-finding.js";
 
 // src/output/comment.ts
 import { createHash } from "node:crypto";
 var COMMENT_CHARS = 6e4;
-function sectionOf(report, id, run, url2) {
-  return {
-    id,
-    run,
-    url: url2,
-    target: report.target,
-    verdict: report.verdict,
-    tally: tally(report),
-    text: markdownWithin(COMMENT_CHARS * 0.9, report, (each, detail) => body(each, detail).text)
-  };
+function sectionOf({ target, verdict, tally, body }, id, run, url2) {
+  return { id, run, url: url2, target: inert(target), verdict, tally, text: within(COMMENT_CHARS * 0.9, body) };
 }
 var WHOLE = "all";
 function commentMarker(workflow, { target, id }) {
@@ -79,10 +78,6 @@ function table(sections) {
     ({ id, verdict, tally: words, url: url2 }) => `| ${cell(id).text} | ${verdictSign(verdict).text} | ${words} | ${link("run", url2).text} |`
   );
   return ours(["| part | verdict | | |", "|---|---|---|---|", ...rows].join("\n"));
-}
-var WORST = ["NO-GO", "INCOMPLETE", "GO"];
-function worst(sections) {
-  return WORST.find((verdict) => sections.some((section) => section.verdict === verdict)) ?? "INCOMPLETE";
 }
 function kept({ text, ...data }) {
   return ours(
@@ -138,8 +133,7 @@ function annotations({ checks, blockOn }) {
     (finding) => annotation(finding, blocks(finding, blockOn) ? "error" : LEVELS[finding.priority])
   );
 }
-function shownAnnotations(report) {
-  const all = annotations(report);
+function shownAnnotations(all) {
   return ["error", "warning", "notice"].flatMap((level) => {
     const these = all.filter((each) => each.level === level);
     if (these.length <= SHOWN[level]) return these;

@@ -4,8 +4,6 @@ import {
   iso_exports
 } from "./lib-zod.js";
 import {
-  PRIORITIES,
-  STAGES,
   _enum,
   array,
   boolean,
@@ -18,6 +16,10 @@ import {
   toJSONSchema,
   union
 } from "./lib-zod.2.js";
+import {
+  PRIORITIES,
+  STAGES
+} from "./gate-finding.js";
 
 // src/output/json.ts
 function json(report) {
@@ -30,6 +32,8 @@ function json(report) {
 `;
 }
 var record2 = strictObject({ name: string(), type: string(), value: string(), ttl: int().optional() });
+var ruleId = string().regex(/^[a-z-]+\/[a-z0-9-]+$/);
+var checkName = string().regex(/^[a-z-]+$/);
 var fix = discriminatedUnion("kind", [
   strictObject({
     kind: literal("dns"),
@@ -55,7 +59,7 @@ var waived = union([
   strictObject({ by: literal("baseline") })
 ]);
 var finding = strictObject({
-  rule: string().describe("`check/rule`; the id gives the documentation’s address."),
+  rule: ruleId.describe("`check/rule`; the id gives the documentation’s address."),
   priority: _enum(PRIORITIES),
   title: string(),
   why: string(),
@@ -69,33 +73,33 @@ var finding = strictObject({
   expected: string().optional(),
   fix: fix.optional(),
   proved: boolean().optional().describe("The fix was tried on a changed world: true when the finding went and no new one came."),
-  afterFix: array(string()).optional().describe("With `proved: false`: rules that the fix alone would leave or newly break."),
+  afterFix: array(ruleId).optional().describe("With `proved: false`: rules that the fix alone would leave or newly break."),
   recheck: array(string()).optional().describe("A command that shows the same, as an argument list."),
-  fingerprint: string().describe("Names the problem from run to run."),
+  fingerprint: string().regex(/^[0-9a-f-]+$/).describe("Names the problem from run to run."),
   waived: waived.optional()
 });
-var unknown = strictObject({ rule: string(), reason: string(), place: string().optional() });
+var unknown = strictObject({ rule: ruleId, reason: string(), place: string().optional() });
 var outcome = discriminatedUnion("status", [
   strictObject({
-    check: string(),
+    check: checkName,
     status: literal("checked"),
     findings: array(finding),
-    held: array(string()),
+    held: array(ruleId),
     unknown: array(unknown),
-    notApplicable: array(strictObject({ rule: string(), reason: string() }))
+    notApplicable: array(strictObject({ rule: ruleId, reason: string() }))
   }),
   strictObject({
-    check: string(),
+    check: checkName,
     status: literal("could-not-check"),
     reason: string(),
     unknown: array(unknown)
   }),
-  strictObject({ check: string(), status: literal("not-applicable"), reason: string() })
+  strictObject({ check: checkName, status: literal("not-applicable"), reason: string() })
 ]);
 var number = int().min(0);
 var reportSchema = strictObject({
   version: literal(1),
-  tool: strictObject({ name: literal("launch-gate"), version: string() }),
+  tool: strictObject({ name: literal("launch-gate"), version: string().regex(/^[\w.+-]+$/) }),
   verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
   stage: _enum(STAGES),
   target: string(),

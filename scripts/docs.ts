@@ -8,7 +8,7 @@ import { CHECK_OPTIONS } from '../src/commands/options.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
-import { compositeAction } from './composite.ts';
+import { checkAction, mergeAction, planAction } from './composite.ts';
 
 /**
  * Everything written that the sources already say: rule tables, option and input tables, schemas. `--check` compares
@@ -62,7 +62,9 @@ for (const part of ['inputs', 'outputs'] as const) {
   );
 }
 for (const check of checks.filter(({ name }) => name !== ITSELF))
-  put(`actions/${check.name}/action.yml`, compositeAction(check, action));
+  put(`actions/${check.name}/action.yml`, checkAction(check, action));
+put('actions/plan/action.yml', planAction());
+put('actions/merge/action.yml', mergeAction(action));
 if (stale > 0) process.exitCode = 1;
 
 function ruleTable(name: string): string {

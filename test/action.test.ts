@@ -12,6 +12,8 @@ import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
 const COMPOSITES = readdirSync('actions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `actions/${name}`);
+/** Those that judge a product. */
+const CHECKS = COMPOSITES.filter((action) => !['actions/plan', 'actions/merge'].includes(action));
 const SHA = 'a'.repeat(40);
 
 let broken: Internet;
@@ -29,7 +31,7 @@ afterAll(async () => {
 const argsFor = ({ options }: Internet) => options.map((option) => `'${option}'`).join(' ');
 const errors = ({ annotations }: StepRun) => annotations.filter(({ level }) => level === 'error');
 
-describe.each(['.', ...COMPOSITES])('%s', (action) => {
+describe.each(['.', ...CHECKS])('%s', (action) => {
   test('is what GitHub’s schema wants', () => expect(schemaFaults(join(action, 'action.yml'))).toEqual([]));
 
   test('fails on the broken product: annotations, a summary, every output', async () => {
@@ -59,7 +61,9 @@ describe.each(['.', ...COMPOSITES])('%s', (action) => {
 describe('composite actions', () => {
   test.each(COMPOSITES)('%s puts nothing into its script, and declares every output’s value', (action) => {
     const { outputs, runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));
-    expect(runs.steps.map((step: { run: string }) => step.run)).toEqual(['"$GITHUB_ACTION_PATH/../launch.sh"']);
+    expect(runs.steps).toMatchObject([
+      { run: expect.stringMatching(/^"\$GITHUB_ACTION_PATH\/\.\.\/launch\.sh"( \w+)?$/) },
+    ]);
     const values = Object.values(outputs as Record<string, { value: string }>).map(({ value }) => value);
     expect(values.filter((value) => !value.startsWith('${{ steps.run.outputs.'))).toEqual([]);
   });
@@ -303,6 +307,87 @@ describe('events', () => {
     expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
     expect([summary, ...comments].filter((text) => text.includes(secret))).toEqual([]);
     expect(summary).toContain('***');
+  });
+});
+
+describe('many products', () => {
+  const legs = (run: StepRun) => JSON.parse(run.outputs['matrix'] ?? '').include;
+
+  test('in one step: one verdict, one table', async () => {
+    const run = await runAction('.', { domain: `${PRODUCT}, admin.${PRODUCT}`, args: argsFor(broken) });
+    expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
+    expect(run.summary).toMatch(/## 🔴 NO-GO: 2 targets\n\n0 of 2 may launch\./);
+  });
+
+  test('planned as a matrix: by domain, and by the launch.yml files of a repository', async () => {
+    const named = await runAction('actions/plan', { targets: 'a.example\nb.example' });
+    expect(legs(named)).toEqual([
+      { leg: 'a.example', domain: 'a.example', config: '' },
+      { leg: 'b.example', domain: 'b.example', config: '' },
+    ]);
+    const repository = mkdtempSync(join(folder, 'mono-'));
+    for (const app of ['a', 'b']) {
+      mkdirSync(join(repository, 'apps', app), { recursive: true });
+      writeFileSync(join(repository, 'apps', app, 'launch.yml'), `domain: ${app}.example\n`);
+    }
+    const found = await runAction('actions/plan', {}, { GITHUB_WORKSPACE: repository });
+    expect(legs(found)).toEqual([
+      { leg: 'apps-a', domain: '', config: 'apps/a/launch.yml' },
+      { leg: 'apps-b', domain: '', config: 'apps/b/launch.yml' },
+    ]);
+    writeFileSync(join(repository, 'apps', 'b', 'launch.yml'), 'domian: x\n');
+    const wrong = await runAction('actions/plan', {}, { GITHUB_WORKSPACE: repository });
+    expect({ exit: wrong.exit, legs: legs(wrong) }).toEqual({ exit: 1, legs: [] });
+    expect(errors(wrong)[0]?.message).toMatch(/apps\/b\/launch\.yml:1:1: unknown key/);
+  });
+
+  test('a thousand domains make 256 legs at most, and none is left out', async () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `site-${i}.example`);
+    const file = join(folder, 'domains.txt');
+    writeFileSync(file, `# ours\n${names.join('\n')}\n`);
+    const run = await runAction('actions/plan', { from: file });
+    expect(legs(run).length).toBeLessThanOrEqual(256);
+    expect(run.outputs['legs']).toBe(String(legs(run).length));
+    expect(legs(run).flatMap(({ domain }: { domain: string }) => domain.split(','))).toEqual(names);
+  });
+
+  test('merged: the worst verdict, and a leg that left no report is not forgotten', async () => {
+    const reports = mkdtempSync(join(folder, 'reports-'));
+    for (const [name, product] of [
+      ['a', broken],
+      ['b', fixed],
+    ] as const) {
+      const temp = mkdtempSync(join(folder, 'leg-'));
+      await runAction('.', { domain: PRODUCT, args: argsFor(product) }, { RUNNER_TEMP: temp });
+      mkdirSync(join(reports, name));
+      writeFileSync(join(reports, name, 'report.json'), readFileSync(join(temp, 'launch-gate.json')));
+    }
+    const both = await runAction('actions/merge', { reports, expect: '2' });
+    expect({ exit: both.exit, verdict: both.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
+    expect(both.summary).toContain('1 of 2 may launch.');
+    expect(both.dropped).toBe(0);
+    const good = await runAction('actions/merge', { reports: join(reports, 'b'), expect: '1' });
+    expect({ exit: good.exit, verdict: good.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
+    const lost = await runAction('actions/merge', { reports: join(reports, 'b'), expect: '2' });
+    expect({ exit: lost.exit, verdict: lost.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+    expect(lost.summary).toContain('1 of 2 may launch; 1 left no report.');
+  });
+
+  test('a report that is none, or brings words of its own, is not shown', async () => {
+    const reports = mkdtempSync(join(folder, 'forged-'));
+    writeFileSync(join(reports, 'a.json'), '{"version":1,"verdict":"GO"}');
+    const none = await runAction('actions/merge', { reports });
+    expect({ exit: none.exit, said: errors(none)[0]?.message }).toEqual({
+      exit: 1,
+      said: expect.stringMatching(/it is no report/),
+    });
+    const { aFinding, aReport } = await import('./reports.ts');
+    const evil = '<img src=x> @everyone [x](https://evil.example)';
+    const forged = aReport({ findings: [aFinding({ title: evil, why: evil, remedy: evil, problem: evil })] });
+    writeFileSync(join(reports, 'a.json'), JSON.stringify(forged));
+    const shown = await runAction('actions/merge', { reports });
+    expect(shown.summary).toContain('A name points to something that is not there');
+    expect(shown.summary).not.toContain('evil.example');
   });
 });
 

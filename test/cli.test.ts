@@ -32,7 +32,13 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'an unknown command': [['chekc'], /no command "chekc"/],
     'an unknown option': [['check', 'example.com', '--resolvr', 'x'], /no option --resolvr; did you mean --resolver\?/],
     'an option without its value': [['check', 'example.com', '--config'], /--config/],
-    'two targets': [['check', 'a.example', 'b.example'], /one argument/],
+    'a recording of two targets': [
+      ['check', 'a.example', 'b.example', '--record', 'r.json'],
+      /--record is for one target; 2/,
+    ],
+    'no report to merge': [['merge'], /merge takes the JSON reports/],
+    'too many legs': [['plan', 'a.example', '--legs', '257'], /--legs takes a number from 1 to 256/],
+    'two targets as SARIF': [['check', 'a.example', 'b.example', '--output', 'x.sarif'], /not as \.sarif/],
     'no target': [['check'], /No target: name a domain/],
     'a target with spaces': [['check', 'my site.com'], /not a domain: it is empty or has spaces/],
     'a target with a password': [['check', 'https://me:hunter2@example.com'], /user name or password/],
@@ -88,7 +94,10 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'a diversion that is none': [['check', 'example.com', '--connect-to', 'x'], /HOST:PORT:ADDR:PORT/],
     'a private diversion': [['check', 'example.com', '--connect-to', '::127.0.0.1:443'], /add --allow-private/],
     'a root that is none': [['check', 'example.com', '--ca', 'launch.yml'], /no PEM certificate/, { 'launch.yml': '' }],
-    'an output of no format': [['check', 'example.com', '--output', 'report.pdf'], /one of \.json, \.md and \.txt/],
+    'an output of no format': [
+      ['check', 'example.com', '--output', 'report.pdf'],
+      /one of \.json, \.md, \.txt, \.sarif and \.xml/,
+    ],
     'an output in no folder': [
       ['check', 'example.com', '--output', 'no/report.json'],
       /does not exist or cannot be written/,

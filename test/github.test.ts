@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { shownOne } from '../src/commands/shown.ts';
 import type { Finding } from '../src/gate/finding.ts';
+import type { Report } from '../src/gate/report.ts';
 import { baseFiles } from '../src/github/base-files.ts';
 import { type Client, makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
@@ -37,37 +39,41 @@ async function serve(plan: GithubPlan = {}): Promise<() => Client> {
   return () => makeClient(event(), 'token', { signal: new AbortController().signal, paceMs: 2 });
 }
 
+function post(client: Client, on: Event, report: Report, part: string, fails: boolean, wishes: Wishes) {
+  return publish(client, on, { said: shownOne(report), report, part, fails }, wishes);
+}
+
 const blocked = (...findings: Finding[]) => aReport({ findings });
 const bodies = () => [...github.comments.values()].map(({ body }) => body);
 
 describe('the comment', () => {
   test('is made, then changed, then left alone when it says the same', async () => {
     const client = (await serve())();
-    const first = await publish(client, event(), blocked(aFinding()), 'all', true, WISHES);
+    const first = await post(client, event(), blocked(aFinding()), 'all', true, WISHES);
     expect(first).toEqual({ url: expect.stringMatching(/^https:\/\/github\.invalid\/pull\/3#/), problems: [] });
     expect(github.calls).toEqual(['issues/list-comments', 'issues/create-comment', 'issues/list-comments']);
     expect(bodies()).toEqual([expect.stringMatching(/## 🔴 NO-GO: `members\.example`/)]);
-    await publish(client, event({ runId: 8 }), aReport(), 'all', false, WISHES);
+    await post(client, event({ runId: 8 }), aReport(), 'all', false, WISHES);
     expect(github.calls.slice(3)).toEqual(['issues/list-comments', 'issues/update-comment']);
     expect(bodies()).toEqual([expect.stringMatching(/## 🟢 GO/)]);
-    await publish(client, event({ runId: 9 }), { ...aReport(), durationMs: 9999 }, 'all', false, WISHES);
+    await post(client, event({ runId: 9 }), { ...aReport(), durationMs: 9999 }, 'all', false, WISHES);
     expect(github.calls.slice(5)).toEqual(['issues/list-comments']);
   });
 
   test('an older run does not undo a newer one', async () => {
     const client = (await serve())();
-    await publish(client, event({ runId: 9 }), blocked(aFinding()), 'dns', true, WISHES);
-    await publish(client, event({ runId: 8 }), aReport(), 'dns', false, WISHES);
+    await post(client, event({ runId: 9 }), blocked(aFinding()), 'dns', true, WISHES);
+    await post(client, event({ runId: 8 }), aReport(), 'dns', false, WISHES);
     expect(parseComment(bodies()[0] ?? '')).toMatchObject([{ run: 9, verdict: 'NO-GO' }]);
   });
 
   test('on-failure makes none for GO, and keeps the one that is there', async () => {
     const client = (await serve())();
     const wishes = { ...WISHES, comment: 'on-failure' } as const;
-    await publish(client, event(), aReport(), 'all', false, wishes);
+    await post(client, event(), aReport(), 'all', false, wishes);
     expect(github.comments.size).toBe(0);
-    await publish(client, event(), blocked(aFinding()), 'all', true, wishes);
-    await publish(client, event({ runId: 8 }), aReport(), 'all', false, wishes);
+    await post(client, event(), blocked(aFinding()), 'all', true, wishes);
+    await post(client, event({ runId: 8 }), aReport(), 'all', false, wishes);
     expect(bodies()).toEqual([expect.stringMatching(/🟢 GO/)]);
   });
 
@@ -75,12 +81,12 @@ describe('the comment', () => {
     const client = (await serve())();
     for (let id = 1; id <= 200; id += 1)
       github.comments.set(id, { id, body: `comment ${id}`, html_url: '', user: { login: 'someone' } });
-    await publish(client, event(), aReport(), 'all', false, WISHES);
+    await post(client, event(), aReport(), 'all', false, WISHES);
     const [mine] = [...github.comments.values()].slice(-1);
     github.comments.delete(mine?.id ?? 0);
     github.comments.set(300, { id: 300, body: mine?.body ?? '', html_url: '', user: { login: 'mallory' } });
     github.comments.set(400, { ...(mine as NonNullable<typeof mine>), id: 400 });
-    await publish(client, event(), blocked(aFinding()), 'all', true, WISHES);
+    await post(client, event(), blocked(aFinding()), 'all', true, WISHES);
     expect(github.comments.get(300)?.body).toBe(mine?.body);
     expect(github.comments.get(400)?.body).toContain('NO-GO');
     expect(github.comments.size).toBe(202);
@@ -88,16 +94,16 @@ describe('the comment', () => {
 
   test('with another app’s token, its own earlier comment is found after all', async () => {
     const client = (await serve({ login: 'gatekeeper[bot]' }))();
-    await publish(client, event(), aReport(), 'all', false, WISHES);
-    await publish(client, event({ runId: 8 }), blocked(aFinding()), 'all', true, WISHES);
+    await post(client, event(), aReport(), 'all', false, WISHES);
+    await post(client, event({ runId: 8 }), blocked(aFinding()), 'all', true, WISHES);
     expect(bodies()).toEqual([expect.stringMatching(/NO-GO/)]);
   });
 
   test('two workflows and two targets have each their own', async () => {
     const client = (await serve())();
-    await publish(client, event(), aReport(), 'dns', false, WISHES);
-    await publish(client, event({ workflow: 'Nightly' }), aReport(), 'dns', false, WISHES);
-    await publish(client, event(), aReport({ target: 'other.example' }), 'dns', false, WISHES);
+    await post(client, event(), aReport(), 'dns', false, WISHES);
+    await post(client, event({ workflow: 'Nightly' }), aReport(), 'dns', false, WISHES);
+    await post(client, event(), aReport({ target: 'other.example' }), 'dns', false, WISHES);
     expect(github.comments.size).toBe(3);
   });
 
@@ -106,8 +112,7 @@ describe('the comment', () => {
     const long = (rule: string) =>
       aFinding({ rule, seen: { answer: 'x'.repeat(390) }, place: { address: `${rule}.example` } });
     const many = Array.from({ length: 400 }, (_, i) => long(`dns/rule-${i % 40}`));
-    for (const part of ['dns', 'redirects', 'email'])
-      await publish(client, event(), blocked(...many), part, true, WISHES);
+    for (const part of ['dns', 'redirects', 'email']) await post(client, event(), blocked(...many), part, true, WISHES);
     const [body = ''] = bodies();
     expect(body.length).toBeLessThanOrEqual(COMMENT_CHARS);
     expect(parseComment(body).map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -123,7 +128,7 @@ describe('many writers at once', () => {
   const all = async (client: () => Client, runId: number) => {
     const written = await Promise.all(
       parts.map((part) =>
-        publish(client(), event({ runId }), blocked(aFinding({ title: `Of ${part}` })), part, true, WISHES),
+        post(client(), event({ runId }), blocked(aFinding({ title: `Of ${part}` })), part, true, WISHES),
       ),
     );
     expect(written.flatMap(({ problems }) => problems)).toEqual([]);
@@ -143,18 +148,18 @@ describe('many writers at once', () => {
 
   test('a lock whose holder died is broken', async () => {
     const client = await serve();
-    await publish(client(), event(), aReport(), 'dns', false, WISHES);
+    await post(client(), event(), aReport(), 'dns', false, WISHES);
     const [id = 0] = github.comments.keys();
     github.reactions.set(id, [{ id: 1, content: 'eyes', created_at: new Date(Date.now() - 60_000).toISOString() }]);
-    await publish(client(), event(), aReport(), 'email', false, WISHES);
+    await post(client(), event(), aReport(), 'email', false, WISHES);
     expect(parseComment(bodies()[0] ?? '')).toHaveLength(2);
     expect(github.reactions.get(id)).toEqual([]);
   });
 
   test('a token that may not react still writes', async () => {
     const client = await serve({ faults: [{ operation: /^reactions/, answer: { status: 403 } }] });
-    await publish(client(), event(), aReport(), 'dns', false, WISHES);
-    await publish(client(), event(), aReport(), 'email', false, WISHES);
+    await post(client(), event(), aReport(), 'dns', false, WISHES);
+    await post(client(), event(), aReport(), 'email', false, WISHES);
     expect(parseComment(bodies()[0] ?? '')).toHaveLength(2);
   });
 });
@@ -168,14 +173,14 @@ describe('the check run', () => {
     ['INCOMPLETE', false, 'neutral'],
   ] as const)('%s, when the step fails: %s, is %s', async (verdict, fails, conclusion) => {
     const client = (await serve())();
-    await publish(client, event(), { ...aReport(), verdict }, 'all', fails, wishes);
+    await post(client, event(), { ...aReport(), verdict }, 'all', fails, wishes);
     expect(github.checkRuns).toMatchObject([{ conclusion, head_sha: 'b'.repeat(40), name: 'Launch Gate' }]);
   });
 
   test('takes its remarks in batches of fifty', async () => {
     const client = (await serve())();
     const at = (line: number) => aFinding({ place: { file: 'src/a.ts', line } });
-    await publish(client, event(), blocked(...Array.from({ length: 120 }, (_, i) => at(i + 1))), 'all', true, wishes);
+    await post(client, event(), blocked(...Array.from({ length: 120 }, (_, i) => at(i + 1))), 'all', true, wishes);
     expect(github.calls).toEqual(['checks/create', 'checks/update', 'checks/update']);
     expect(github.checkRuns).toMatchObject([{ output: { annotations: { length: 120 } } }]);
   });
@@ -183,7 +188,7 @@ describe('the check run', () => {
 
 test('code scanning gets the findings of the commit that was judged', async () => {
   const client = (await serve())();
-  await publish(client, event(), blocked(aFinding()), 'all', true, { comment: 'never', checkRun: '', sarif: true });
+  await post(client, event(), blocked(aFinding()), 'all', true, { comment: 'never', checkRun: '', sarif: true });
   expect(github.sarifs).toMatchObject([
     {
       commit_sha: 'a'.repeat(40),
@@ -195,9 +200,9 @@ test('code scanning gets the findings of the commit that was judged', async () =
 
 describe('GitHub fails', () => {
   const wishes: Wishes = { comment: 'always', checkRun: 'Launch Gate', sarif: true };
-  const post = async (faults: GithubPlan['faults'], more: Partial<Event> = {}) => {
+  const failing = async (faults: GithubPlan['faults'], more: Partial<Event> = {}) => {
     const client = (await serve({ faults: faults ?? [] }))();
-    return publish(client, event(more), blocked(aFinding()), 'all', true, wishes);
+    return post(client, event(more), blocked(aFinding()), 'all', true, wishes);
   };
 
   test.each([
@@ -208,13 +213,13 @@ describe('GitHub fails', () => {
     [500, 'GitHub answered 500'],
     [503, 'GitHub answered 503'],
   ])('%s: said in one line, and the rest is done', async (status, words) => {
-    const { url, problems } = await post([{ operation: /^issues/, answer: { status } }]);
+    const { url, problems } = await failing([{ operation: /^issues/, answer: { status } }]);
     expect({ url, problems }).toEqual({ url: '', problems: [expect.stringContaining(words)] });
     expect([github.checkRuns.length, github.sarifs.length]).toEqual([1, 1]);
   });
 
   test('each part names its own permission', async () => {
-    const { problems } = await post([{ operation: /./, answer: { status: 403 } }]);
+    const { problems } = await failing([{ operation: /./, answer: { status: 403 } }]);
     expect(problems.map((line) => /`(.*)`/.exec(line)?.[1]).sort()).toEqual([
       'checks: write',
       'pull-requests: write',
@@ -223,7 +228,7 @@ describe('GitHub fails', () => {
   });
 
   test('resets and single 5xx are tried again, and nothing is doubled', async () => {
-    const { problems } = await post([
+    const { problems } = await failing([
       { operation: /^issues\/create/, times: 1, answer: 'late' },
       { operation: /^issues\/list/, times: 1, answer: 'reset' },
       { operation: /^checks/, times: 1, answer: { status: 502 } },
@@ -233,7 +238,7 @@ describe('GitHub fails', () => {
   });
 
   test('it answers nothing at all', async () => {
-    const { problems } = await post([{ operation: /./, answer: 'reset' }]);
+    const { problems } = await failing([{ operation: /./, answer: 'reset' }]);
     expect(problems).toHaveLength(3);
     expect(problems.every((line) => line.endsWith('GitHub did not answer.'))).toBe(true);
   });
@@ -244,16 +249,16 @@ describe('GitHub fails', () => {
       headers: { 'retry-after': seconds },
       message: 'You have exceeded a secondary rate limit.',
     });
-    const short = await post([{ operation: /^issues\/create/, times: 1, answer: limit('3') }]);
+    const short = await failing([{ operation: /^issues\/create/, times: 1, answer: limit('3') }]);
     expect({ problems: short.problems, comments: github.comments.size }).toEqual({ problems: [], comments: 1 });
     await github.close();
-    const long = await post([{ operation: /^issues\/create/, answer: limit('900') }]);
+    const long = await failing([{ operation: /^issues\/create/, answer: limit('900') }]);
     expect(long.problems).toEqual([expect.stringContaining('comment')]);
     expect(github.calls.filter((call) => call === 'issues/create-comment')).toHaveLength(1);
   });
 
   test('a fork’s token is not even tried', async () => {
-    const { problems } = await post([], { readOnly: 'pull requests from forks get a token that only reads' });
+    const { problems } = await failing([], { readOnly: 'pull requests from forks get a token that only reads' });
     expect(problems).toContain(
       'No comment: pull requests from forks get a token that only reads, and it would need `pull-requests: write`.',
     );
@@ -261,7 +266,7 @@ describe('GitHub fails', () => {
   });
 
   test('Dependabot is told what its workflow must grant', async () => {
-    const { problems } = await post([{ operation: /./, answer: { status: 403 } }], { isDependabot: true });
+    const { problems } = await failing([{ operation: /./, answer: { status: 403 } }], { isDependabot: true });
     expect(problems[0]).toMatch(/Dependabot’s runs have only if the workflow grants it/);
   });
 });

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { shownOne } from '../src/commands/shown.ts';
 import { type Finding, type Fix, PRIORITIES } from '../src/gate/finding.ts';
 import type { Outcome, Report } from '../src/gate/report.ts';
 import { annotations } from '../src/output/annotations.ts';
@@ -212,7 +213,9 @@ describe('hostile text in every field is text in', () => {
 
   test('a comment of several parts, which can be taken apart again', () => {
     always((each) => {
-      const sections = ['dns', 'redirects'].map((id) => sectionOf(each, id, 7, 'https://github.invalid/run/7'));
+      const sections = ['dns', 'redirects'].map((id) =>
+        sectionOf(shownOne(each), id, 7, 'https://github.invalid/run/7'),
+      );
       const text = comment('<!-- launch-gate:comment 0 -->', sections);
       expect(interpreted(text)).toEqual([]);
       const again = parseComment(text);

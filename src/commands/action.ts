@@ -1,22 +1,19 @@
 import { join } from 'node:path';
 import { ConfigError } from '../config/load.ts';
-import { counts } from '../gate/finding.ts';
 import { formsOf } from '../gate/redact.ts';
-import { findingsOf, type Report } from '../gate/report.ts';
-import { blocks } from '../gate/verdict.ts';
 import { type Event, eventOf } from '../github/event.ts';
-import type { Published, Wishes } from '../github/publish.ts';
+import type { Judgement, Published, Wishes } from '../github/publish.ts';
 import { TargetError } from '../looking/target.ts';
 import { type Annotation, shownAnnotations } from '../output/annotations.ts';
 import { WHOLE } from '../output/comment.ts';
-import { askedWords, tally, unknownGroups, verdictSentence } from '../output/groups.ts';
 import { inert } from '../output/inert.ts';
-import { markdownWithin } from '../output/markdown.ts';
+import { within } from '../output/markdown.ts';
 import { check } from './check.ts';
 import { secretValues } from './environment.ts';
 import { baseOf, deploymentOf, githubOf } from './occasion.ts';
-import { parseCheckArgs } from './options.ts';
+import { type CheckOptions, parseCheckArgs } from './options.ts';
 import { oneOf } from './settings.ts';
+import { type Shown, shownMany, shownOne } from './shown.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
 /** What the runner offers to a step. */
@@ -40,7 +37,8 @@ export interface Runner {
   signal: AbortSignal;
 }
 
-type Outputs = Record<'verdict' | 'blockers' | 'findings' | 'unknown' | 'report' | 'summary' | 'url', string | number>;
+type Outputs = Record<string, string | number>;
+type Files = Record<'report' | 'summary', string>;
 
 const NOTHING: Outputs = {
   verdict: 'INCOMPLETE',
@@ -65,12 +63,15 @@ const OPTION_INPUTS = {
 /** A summary may have 1 MiB (GitHub, workflow commands): so many characters, of four bytes at most. */
 const SUMMARY_CHARS = 250_000;
 
-/** The action: `check` with inputs for arguments. Outputs are always there, also when it could not run. */
-export async function runAction(runner: Runner): Promise<void> {
-  const outputs = { ...NOTHING };
+/** What a step can do. */
+const MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow };
+
+/** The action: a command with inputs for arguments. Outputs are always there, also when it could not run. */
+export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
+  const outputs: Outputs = mode === 'plan' ? { matrix: '{"include":[]}', legs: 0 } : { ...NOTHING };
   try {
     for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
-    await judgeAndShow(runner, outputs);
+    await MODES[mode as keyof typeof MODES](runner, outputs);
   } catch (error) {
     runner.fail(sentenceOf(error));
   } finally {
@@ -85,39 +86,86 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   if ('waiting' in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
-  if (positionals.length > 1) throw new UsageError('The inputs domain and url, and args, name more than one target.');
   const github = githubOf(event, runner);
   const base = values['base-ref'] === undefined ? baseOf(event, runner.cwd, github) : undefined;
-  const { report, exit } = await check(positionals[0], values, {
-    ...runner,
-    stderr: runner.stdout,
-    ...(base && { base }),
-    notes: occasion.notes,
+  const process = { ...runner, stderr: runner.stdout, ...(base && { base }), notes: occasion.notes };
+  const { shown, exit } = await judged(positionals, values, process);
+  await show(runner, outputs, { shown, exit, files, event, github, wishes });
+}
+
+async function judged(targets: readonly string[], options: CheckOptions, process: Process) {
+  if (targets.length <= 1) {
+    const { report, exit } = await check(targets[0], options, process);
+    return { shown: shownOne(report), exit };
+  }
+  const { checkMany } = await import('./many.ts');
+  const { merged, exit } = await checkMany(targets, options, process);
+  return { shown: shownMany(merged), exit };
+}
+
+/** One report from those of many legs. */
+async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
+  const wishes = wishesOf(runner);
+  const files = filesOf(runner);
+  const { mergeReports } = await import('./merge.ts');
+  const options = { expect: runner.input('expect'), 'on-incomplete': runner.input('on-incomplete') };
+  const given = Object.entries(options).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
+  const args = [...list(runner.input('reports')), ...given, ...outputArgs(files)];
+  const { merged, exit } = await mergeReports(args, { ...runner, stderr: runner.stdout });
+  const event = eventOf(runner.env);
+  await show(runner, outputs, {
+    shown: shownMany(merged),
+    exit,
+    files,
+    event,
+    github: githubOf(event, runner),
+    wishes,
   });
-  Object.assign(outputs, outputsOf(report, files));
-  await show(runner, report);
-  const { url, problems } = await publishOn(github, event, report, partOf(runner), exit !== EXIT.go, wishes);
-  outputs.url = url;
+}
+
+/** The legs of a matrix, for `fromJSON`. */
+async function planAndTell(runner: Runner, outputs: Outputs): Promise<void> {
+  const { planMatrix } = await import('./plan.ts');
+  const from = runner.input('from');
+  const args = [...list(runner.input('targets')), ...(from === '' ? [] : ['--from', from])];
+  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout });
+  Object.assign(outputs, { matrix: JSON.stringify(plan), legs: plan.include.length });
+  runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(', ')}`);
+}
+
+interface Done {
+  shown: Shown;
+  exit: number;
+  files: Files;
+  event: Event | undefined;
+  github: ReturnType<typeof githubOf>;
+  wishes: Wishes;
+}
+
+/** Everything a reader gets, what needs no permission first. */
+async function show(
+  runner: Runner,
+  outputs: Outputs,
+  { shown, exit, files, event, github, wishes }: Done,
+): Promise<void> {
+  const fails = exit !== EXIT.go;
+  Object.assign(outputs, { verdict: shown.verdict, ...shown.counts, ...files });
+  for (const annotation of shownAnnotations(shown.annotations)) runner.annotate(annotation);
+  for (const line of shown.lines) runner.log(line);
+  await runner.summarize(within(SUMMARY_CHARS, shown.page));
+  const judgement = { said: shown, report: shown.report, part: partOf(runner), fails };
+  const { url, problems } = await publishOn(github, event, judgement, wishes);
+  outputs['url'] = url;
   problems.push(...(await keep(runner, files)));
   for (const problem of problems) runner.log(problem);
   if (problems.length > 0) await runner.summarize(problems.map((problem) => `> ${problem}\n`).join('>\n'));
-  if (exit !== EXIT.go) runner.fail(`${report.verdict}: ${verdictSentence(report)}`);
-}
-
-async function show(runner: Runner, report: Report): Promise<void> {
-  for (const annotation of shownAnnotations(report)) runner.annotate(annotation);
-  for (const { reason, rules } of unknownGroups(report))
-    runner.log(`not known: ${inert(reason)} (needed by ${rules.join(', ')})`);
-  runner.log(`${report.verdict}: ${tally(report)}; ${askedWords(report)}`);
-  await runner.summarize(markdownWithin(SUMMARY_CHARS, report));
+  if (fails) runner.fail(`${shown.verdict}: ${shown.sentence}`);
 }
 
 async function publishOn(
   github: ReturnType<typeof githubOf>,
   event: Event | undefined,
-  report: Report,
-  part: string,
-  fails: boolean,
+  judgement: Judgement,
   wishes: Wishes,
 ): Promise<Published> {
   const wantsComment = event?.pull !== undefined && wishes.comment !== 'never';
@@ -126,11 +174,11 @@ async function publishOn(
   const client = await github();
   if (client === undefined) return { url: '', problems: ['Nothing is posted: there is no `token`.'] };
   const { publish } = await import('../github/publish.ts');
-  return publish(client, event, report, part, fails, wishes);
+  return publish(client, event, judgement, wishes);
 }
 
 /** Keeps the reports as an artifact, if one is named. */
-async function keep(runner: Runner, files: { report: string; summary: string }): Promise<string[]> {
+async function keep(runner: Runner, files: Files): Promise<string[]> {
   const name = runner.input('artifact');
   if (name === '') return [];
   try {
@@ -154,7 +202,7 @@ function wishesOf({ input }: Runner): Wishes {
 }
 
 /** Several steps may run in one job: each keeps its own files. */
-function filesOf({ input, temp }: Runner): { report: string; summary: string } {
+function filesOf({ input, temp }: Runner): Files {
   const names = input('checks')
     .split(/[^a-z-]+/)
     .filter(Boolean);
@@ -171,40 +219,21 @@ const list = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-function argumentsOf({ input }: Runner, target: string, files: { report: string; summary: string }): string[] {
+function argumentsOf({ input }: Runner, target: string, files: Files): string[] {
   const options = Object.entries(OPTION_INPUTS).flatMap(([name, option]) => {
     const value = list(input(name)).join(',');
     return value === '' ? [] : [option, value];
   });
-  return [
-    ...(target ? [target] : []),
-    ...options,
-    ...words(input('args')),
-    '--output',
-    files.report,
-    '--output',
-    files.summary,
-    '--no-color',
-  ];
+  return [...list(target), ...options, ...words(input('args')), ...outputArgs(files)];
 }
+
+const outputArgs = ({ report, summary }: Files) => ['--output', report, '--output', summary, '--no-color'];
 
 /** Splits as a shell would, quotes and all, and runs nothing. */
 export function words(text: string): string[] {
   return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
     word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
   );
-}
-
-function outputsOf(report: Report, files: { report: string; summary: string }): Omit<Outputs, 'url'> {
-  const findings = findingsOf(report.checks).filter(counts);
-  const blockers = findings.filter((finding) => blocks(finding, report.blockOn));
-  return {
-    verdict: report.verdict,
-    blockers: blockers.length,
-    findings: findings.length,
-    unknown: report.counts.unknown,
-    ...files,
-  };
 }
 
 /** Nothing was judged, and that is no pass. */

@@ -11,9 +11,6 @@ import type { Report } from '../gate/report.ts';
 import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
-import { json } from '../output/json.ts';
-import { markdown } from '../output/markdown.ts';
-import { terminal } from '../output/terminal.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withZone } from '../world/overlaid.ts';
 import { realWorld } from '../world/real.ts';
@@ -24,11 +21,9 @@ import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
 import { writeBaseline } from './baseline.ts';
 import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
+import { type Outlets, outletsOf, render } from './render.ts';
 import {
-  FORMATS,
-  type Format,
   oneOf,
-  outputFormat,
   parseCertificates,
   parseDiversion,
   parseResolvers,
@@ -61,8 +56,7 @@ interface Job {
   request: Request;
   recording: Recording | undefined;
   zone: Zone | undefined;
-  format: Format;
-  outputs: { file: string; format: Exclude<Format, 'terminal'> }[];
+  outlets: Outlets;
   onIncomplete: 'fail' | 'warn';
 }
 
@@ -81,15 +75,14 @@ export async function check(target: string | undefined, options: CheckOptions, p
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
-  write(report, job, options, process, () => hide(recordingText(recorded, job, report)));
-  process.stdout.write(render(report, job.format, options, process));
+  await write(report, job, options, process, () => hide(recordingText(recorded, job, report)));
+  process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 
 async function prepare(target: string | undefined, options: CheckOptions, process: Process): Promise<Job> {
   const { cwd } = process;
-  const format = oneOf(options.format, FORMATS, 'format') ?? 'terminal';
-  const outputs = (options.output ?? []).map((file) => ({ file, format: outputFormat(file, cwd) }));
+  const outlets = outletsOf(options, cwd);
   if (options.record !== undefined) writable(options.record, cwd, 'record');
   const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
   const kept = recording?.request as Request | undefined;
@@ -98,7 +91,7 @@ async function prepare(target: string | undefined, options: CheckOptions, proces
   const gate = gateOf(request, options, files.baseline);
   const onIncomplete =
     oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? request.config['on-incomplete'] ?? 'fail';
-  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), format, outputs, onIncomplete };
+  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), outlets, onIncomplete };
 }
 
 function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>): Gate {
@@ -121,15 +114,15 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
   };
 }
 
-function write(
+async function write(
   report: Report,
-  { outputs }: Job,
+  { outlets }: Job,
   options: CheckOptions,
   process: Process,
   recording: () => string,
-): void {
+): Promise<void> {
   const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
-  for (const { file, format } of outputs) put(file, render(report, format, options, process));
+  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
   if (options.record !== undefined) put(options.record, recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);
@@ -139,7 +132,7 @@ function recordingText(recorded: RecordingWorld, { request }: Job, { durationMs 
   return `${JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1)}\n`;
 }
 
-export function exitOf({ verdict }: Report, onIncomplete: 'fail' | 'warn'): number {
+export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail' | 'warn'): number {
   if (verdict === 'GO') return EXIT.go;
   return verdict === 'INCOMPLETE' && onIncomplete === 'warn' ? EXIT.go : EXIT.stop;
 }
@@ -246,15 +239,6 @@ async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr
   const made = await snapshot(world, gate.subject);
   if ('text' in made) writeFileSync(resolve(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.\n`);
-}
-
-export function render(report: Report, format: Format, options: CheckOptions, { stdout, env }: Process): string {
-  if (format === 'json') return json(report);
-  if (format === 'md') return markdown(report);
-  const detail = options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal';
-  const mayColor = format === 'terminal' && !options['no-color'] && !env['NO_COLOR'];
-  const color = mayColor && (stdout.isTTY === true || (env['FORCE_COLOR'] ?? '0') !== '0');
-  return terminal(report, { color, width: stdout.columns ?? 100, detail });
 }
 
 /** One line that says what is going on, on a terminal only, gone before the report is printed. */

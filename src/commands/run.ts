@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
-const COMMANDS = ['check', 'demo', 'explain', 'schema'];
+const COMMANDS = ['check', 'plan', 'merge', 'demo', 'explain', 'schema'];
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
@@ -31,8 +31,20 @@ async function dispatch(command: string, args: readonly string[], process: Proce
   switch (command) {
     case 'check': {
       const { values, positionals } = parseCheckArgs(args);
-      if (values.help) return say(`launch-gate check [TARGET]\n\n${optionsHelp(CHECK_OPTIONS)}\n`);
-      return (await check(only(positionals, 'check'), values, process)).exit;
+      if (values.help) return say(`launch-gate check [TARGET...]\n\n${optionsHelp(CHECK_OPTIONS)}\n`);
+      if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
+      const { checkMany } = await import('./many.ts');
+      return (await checkMany(positionals, values, process)).exit;
+    }
+    case 'plan': {
+      const { planMatrix, PLAN_OPTIONS } = await import('./plan.ts');
+      if (args.includes('--help')) return say(`launch-gate plan [TARGET|FILE...]\n\n${optionsHelp(PLAN_OPTIONS)}\n`);
+      return say(`${JSON.stringify(await planMatrix(args, process))}\n`);
+    }
+    case 'merge': {
+      const { mergeReports, MERGE_OPTIONS } = await import('./merge.ts');
+      if (args.includes('--help')) return say(`launch-gate merge REPORT...\n\n${optionsHelp(MERGE_OPTIONS)}\n`);
+      return (await mergeReports(args, process)).exit;
     }
     case 'demo': {
       const { demo, DEMO_OPTIONS } = await import('./demo.ts');

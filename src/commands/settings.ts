@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { nearest, ruleIds } from '../config/load.ts';
 import { addressKind, parseEndpoint } from '../world/address.ts';
@@ -7,9 +7,6 @@ import { errorCode } from '../world/error-code.ts';
 import type { Diversion } from '../world/real.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
-
-export const FORMATS = ['terminal', 'json', 'md', 'txt'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** One of a fixed set, or a sentence that names the set. */
 export function oneOf<const T extends string>(
@@ -91,16 +88,6 @@ export function parseTimeout(text = '120'): number {
   const seconds = Number(text);
   if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
   throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
-}
-
-/** Where a report goes, by the file's ending; refused before anything is asked. */
-export function outputFormat(file: string, cwd: string): Exclude<Format, 'terminal'> {
-  const format = extname(file).slice(1);
-  if (format !== 'json' && format !== 'md' && format !== 'txt') {
-    throw new UsageError(`--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md and .txt.`);
-  }
-  writable(file, cwd, 'output');
-  return format;
 }
 
 export function writable(file: string, cwd: string, option: string): void {

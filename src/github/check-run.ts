@@ -2,7 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
 import { annotations } from '../output/annotations.ts';
 import { verdictSentence } from '../output/groups.ts';
-import { markdownWithin } from '../output/markdown.ts';
+import { markdown, within } from '../output/markdown.ts';
 import type { Client } from './client.ts';
 import type { Event } from './event.ts';
 
@@ -34,7 +34,7 @@ export async function postCheckRun(
   const remarks = remarksOf(report);
   const output = {
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
-    summary: markdownWithin(SUMMARY_CHARS, report),
+    summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
   };
   const { data } = await octokit.rest.checks.create({
     ...at,

@@ -1,5 +1,5 @@
 import type { Report } from '../gate/report.ts';
-import { sectionOf } from '../output/comment.ts';
+import { type Said, sectionOf } from '../output/comment.ts';
 import { postCheckRun } from './check-run.ts';
 import { type Client, failureWords, statusOf } from './client.ts';
 import { uploadSarif } from './code-scanning.ts';
@@ -11,6 +11,17 @@ export interface Wishes {
   /** The name of a check run; empty for none. */
   checkRun: string;
   sarif: boolean;
+}
+
+/** What is to be shown. */
+export interface Judgement {
+  said: Said;
+  /** Of one product; check runs and code scanning are left out for many. */
+  report?: Report | undefined;
+  /** The part of the comment that is this step's. */
+  part: string;
+  /** Does the step fail? */
+  fails: boolean;
 }
 
 export interface Published {
@@ -27,9 +38,7 @@ export interface Published {
 export async function publish(
   client: Client,
   event: Event,
-  report: Report,
-  part: string,
-  fails: boolean,
+  { said, report, part, fails }: Judgement,
   wishes: Wishes,
 ): Promise<Published> {
   const problems: string[] = [];
@@ -47,15 +56,17 @@ export async function publish(
   };
   const { pull } = event;
   const { comment, checkRun, sarif } = wishes;
-  const section = sectionOf(report, part, event.runId, event.runUrl);
+  const section = sectionOf(said, part, event.runId, event.runUrl);
   const [url] = await Promise.all([
     pull === undefined || comment === 'never'
       ? undefined
       : attempt('comment', 'pull-requests: write', () => postSection(client, { ...event, pull }, section, comment)),
-    checkRun === ''
-      ? undefined
-      : attempt('check run', 'checks: write', () => postCheckRun(client, event, report, checkRun, fails)),
-    sarif ? attempt('code scanning', 'security-events: write', () => uploadSarif(client, event, report)) : undefined,
+    checkRun !== '' && report
+      ? attempt('check run', 'checks: write', () => postCheckRun(client, event, report, checkRun, fails))
+      : undefined,
+    sarif && report
+      ? attempt('code scanning', 'security-events: write', () => uploadSarif(client, event, report))
+      : undefined,
   ]);
   return { url: url ?? '', problems };
 }

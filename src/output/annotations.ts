@@ -35,8 +35,7 @@ export function annotations({ checks, blockOn }: Report): Annotation[] {
 }
 
 /** As many as a step can show of each level; the last one then says how many are left out. */
-export function shownAnnotations(report: Report): Annotation[] {
-  const all = annotations(report);
+export function shownAnnotations(all: readonly Annotation[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const these = all.filter((each) => each.level === level);
     if (these.length <= SHOWN[level]) return these;

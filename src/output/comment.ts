@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Report, Verdict } from '../gate/report.ts';
-import { tally } from './groups.ts';
+import { worst } from '../gate/merged.ts';
+import type { Verdict } from '../gate/report.ts';
 import { inert } from './inert.ts';
-import {
-  body,
-  cell,
-  join,
-  link,
-  type Markdown,
-  markdownWithin,
-  ours,
-  verdictHeading,
-  verdictSign,
-} from './markdown.ts';
+import { cell, type Detail, join, link, type Markdown, ours, verdictHeading, verdictSign, within } from './markdown.ts';
 
 /** Documented limit 65,536 characters; what GitHub adds and counts differently has room. */
 export const COMMENT_CHARS = 60_000;
@@ -32,16 +22,11 @@ export interface Section {
   text: string;
 }
 
-export function sectionOf(report: Report, id: string, run: number, url: string): Section {
-  return {
-    id,
-    run,
-    url,
-    target: inert(report.target),
-    verdict: report.verdict,
-    tally: tally(report),
-    text: markdownWithin(COMMENT_CHARS * 0.9, report, (each, detail) => body(each, detail).text),
-  };
+/** What a part says of a judgement. */
+export type Said = Pick<Section, 'target' | 'verdict' | 'tally'> & { body(detail: Detail): string };
+
+export function sectionOf({ target, verdict, tally, body }: Said, id: string, run: number, url: string): Section {
+  return { id, run, url, target: inert(target), verdict, tally, text: within(COMMENT_CHARS * 0.9, body) };
 }
 
 /** The part of a step that judges everything. */
@@ -95,12 +80,6 @@ function table(sections: readonly Section[]): Markdown {
       `| ${cell(id).text} | ${verdictSign(verdict).text} | ${words} | ${link('run', url).text} |`,
   );
   return ours(['| part | verdict | | |', '|---|---|---|---|', ...rows].join('\n'));
-}
-
-const WORST: readonly Verdict[] = ['NO-GO', 'INCOMPLETE', 'GO'];
-
-export function worst(sections: readonly { verdict: Verdict }[]): Verdict {
-  return WORST.find((verdict) => sections.some((section) => section.verdict === verdict)) ?? 'INCOMPLETE';
 }
 
 /** Its data stand in front of it, out of sight, so that the next writer keeps what this one wrote. */

@@ -17,6 +17,10 @@ export function json(report: Report): string {
 
 const record = z.strictObject({ name: z.string(), type: z.string(), value: z.string(), ttl: z.int().optional() });
 
+/** Ids are ours: what comes back from another run is held to their shape. */
+const ruleId = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/);
+const checkName = z.string().regex(/^[a-z-]+$/);
+
 const fix = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('dns'),
@@ -44,7 +48,7 @@ const waived = z.union([
 ]);
 
 const finding = z.strictObject({
-  rule: z.string().describe('`check/rule`; the id gives the documentation’s address.'),
+  rule: ruleId.describe('`check/rule`; the id gives the documentation’s address.'),
   priority: z.enum(PRIORITIES),
   title: z.string(),
   why: z.string(),
@@ -62,32 +66,35 @@ const finding = z.strictObject({
     .optional()
     .describe('The fix was tried on a changed world: true when the finding went and no new one came.'),
   afterFix: z
-    .array(z.string())
+    .array(ruleId)
     .optional()
     .describe('With `proved: false`: rules that the fix alone would leave or newly break.'),
   recheck: z.array(z.string()).optional().describe('A command that shows the same, as an argument list.'),
-  fingerprint: z.string().describe('Names the problem from run to run.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f-]+$/)
+    .describe('Names the problem from run to run.'),
   waived: waived.optional(),
 });
 
-const unknown = z.strictObject({ rule: z.string(), reason: z.string(), place: z.string().optional() });
+const unknown = z.strictObject({ rule: ruleId, reason: z.string(), place: z.string().optional() });
 
 const outcome = z.discriminatedUnion('status', [
   z.strictObject({
-    check: z.string(),
+    check: checkName,
     status: z.literal('checked'),
     findings: z.array(finding),
-    held: z.array(z.string()),
+    held: z.array(ruleId),
     unknown: z.array(unknown),
-    notApplicable: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
+    notApplicable: z.array(z.strictObject({ rule: ruleId, reason: z.string() })),
   }),
   z.strictObject({
-    check: z.string(),
+    check: checkName,
     status: z.literal('could-not-check'),
     reason: z.string(),
     unknown: z.array(unknown),
   }),
-  z.strictObject({ check: z.string(), status: z.literal('not-applicable'), reason: z.string() }),
+  z.strictObject({ check: checkName, status: z.literal('not-applicable'), reason: z.string() }),
 ]);
 
 const number = z.int().min(0);
@@ -95,7 +102,7 @@ const number = z.int().min(0);
 /** Report version 1. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
-  tool: z.strictObject({ name: z.literal('launch-gate'), version: z.string() }),
+  tool: z.strictObject({ name: z.literal('launch-gate'), version: z.string().regex(/^[\w.+-]+$/) }),
   verdict: z.enum(['GO', 'NO-GO', 'INCOMPLETE']),
   stage: z.enum(STAGES),
   target: z.string(),

@@ -83,14 +83,13 @@ export function markdown(report: Report, detail: Detail = 'full'): string {
   return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], '\n\n').text}\n`;
 }
 
-/** As much of the report as fits into so many characters. */
-export function markdownWithin(
-  limit: number,
-  report: Report,
-  render: (report: Report, detail: Detail) => string = markdown,
-): string {
-  const texts = DETAILS.map((detail) => () => render(report, detail));
-  return texts.reduce((text, next) => (text.length <= limit ? text : next()), texts[0]?.() ?? '');
+/** As much as fits into so many characters. */
+export function within(limit: number, render: (detail: Detail) => string): string {
+  for (const detail of DETAILS) {
+    const text = render(detail);
+    if (text.length <= limit) return text;
+  }
+  return 'There is too much to show here; the JSON report has it all.\n';
 }
 
 export function verdictHeading(verdict: Verdict, target: string): Markdown {

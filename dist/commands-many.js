@@ -1,0 +1,68 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  merge
+} from "./gate-merged.js";
+import {
+  check,
+  outletsOfMany,
+  renderMerged
+} from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import "./commands-settings.js";
+import {
+  EXIT,
+  UsageError
+} from "./lib-yaml.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  parseTarget
+} from "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
+import "./lib-tldts.js";
+import "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./runtime.js";
+
+// src/commands/many.ts
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+var AT_ONCE = 4;
+var OF_ONE = ["record", "replay", "update-baseline", "update-snapshot", "zone"];
+async function checkMany(targets, options, process) {
+  const misplaced = OF_ONE.find((name) => options[name] !== void 0);
+  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
+  const { output = [], format, ...each } = options;
+  const outlets = outletsOfMany({ output, ...format !== void 0 && { format } }, process.cwd);
+  const names = [...new Set(targets.map((target) => parseTarget(target).name))];
+  const results = await inTurns(names, (name) => check(name, each, { ...process, stdout: silent, stderr: silent }));
+  const merged = merge(
+    results.map(({ report }) => report),
+    names.length,
+    VERSION
+  );
+  if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
+  for (const { file, format: as } of outlets.files)
+    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
+  process.stdout.write(renderMerged(merged, outlets.format, options, process));
+  return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
+}
+var silent = { write: () => void 0 };
+async function inTurns(names, judge) {
+  const results = [];
+  const left = [...names.entries()];
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await judge(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
+export {
+  checkMany
+};

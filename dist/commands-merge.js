@@ -1,0 +1,111 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  merge
+} from "./gate-merged.js";
+import {
+  exitOf,
+  outletsOfMany,
+  renderMerged
+} from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
+  oneOf
+} from "./commands-settings.js";
+import {
+  UsageError
+} from "./lib-yaml.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  checks
+} from "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
+import "./lib-tldts.js";
+import {
+  reportSchema
+} from "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./runtime.js";
+
+// src/commands/merge.ts
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+var { output, format, quiet, verbose, help } = CHECK_OPTIONS;
+var MERGE_OPTIONS = {
+  expect: { type: "string", value: "N", help: "how many reports there should be: fewer is INCOMPLETE" },
+  "on-incomplete": CHECK_OPTIONS["on-incomplete"],
+  output,
+  format,
+  quiet,
+  verbose,
+  "no-color": CHECK_OPTIONS["no-color"],
+  help
+};
+var MAX_BYTES = 32 * 1024 * 1024;
+var MAX_REPORTS = 2e3;
+async function mergeReports(args, process) {
+  const { values, positionals } = parse(args, MERGE_OPTIONS);
+  const outlets = outletsOfMany(values, process.cwd);
+  const onIncomplete = oneOf(values["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? "fail";
+  if (positionals.length === 0) throw new UsageError("merge takes the JSON reports of other runs, or their folder.");
+  const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
+  const merged = merge(files.map(readReport), expectedOf(values.expect), VERSION);
+  for (const { file, format: as } of outlets.files)
+    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
+  process.stdout.write(renderMerged(merged, outlets.format, values, process));
+  return { merged, exit: exitOf(merged, onIncomplete) };
+}
+function expectedOf(text = "0") {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--expect takes a number of reports; it was given ${JSON.stringify(text)}.`);
+}
+function reportFiles(path, cwd) {
+  const whole = resolve(cwd, path);
+  const stats = statSync(whole, { throwIfNoEntry: false });
+  if (stats === void 0) throw new UsageError(`merge ${JSON.stringify(path)}: there is no such file or folder.`);
+  if (!stats.isDirectory()) return [whole];
+  const found = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => join(entry.parentPath, entry.name)).sort();
+  if (found.length <= MAX_REPORTS) return found;
+  throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
+}
+function readReport(file) {
+  const refuse = (why) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
+  if (statSync(file).size > MAX_BYTES) throw refuse("it is too long for a report");
+  let report;
+  try {
+    report = reportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw refuse(`it is no report of launch-gate ${VERSION}`);
+  }
+  const outcomes = report.checks.map(
+    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome
+  );
+  return { ...report, checks: outcomes };
+}
+function ownWords(finding) {
+  const [check, rule = ""] = finding.rule.split("/");
+  const words = checks.find(({ name }) => name === check)?.rules[rule];
+  const { problem, ...rest } = finding;
+  return {
+    ...rest,
+    title: words?.title ?? finding.rule,
+    why: words?.why ?? "",
+    remedy: words?.remedy ?? "",
+    // A sentence of ours has no markup in it.
+    ...problem !== void 0 && /^[\p{L}\p{N} .,:;'’()/-]*$/u.test(problem) && { problem }
+  };
+}
+export {
+  MERGE_OPTIONS,
+  mergeReports
+};

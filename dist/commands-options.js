@@ -1,0 +1,109 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  UsageError
+} from "./lib-yaml.js";
+
+// src/commands/options.ts
+import { parseArgs } from "node:util";
+var CHECK_OPTIONS = {
+  config: { type: "string", value: "FILE", help: "default: launch.yml, then .github/launch.yml" },
+  only: { type: "string", multiple: true, value: "A,B", help: "these checks or rules only (dns, redirects/loop)" },
+  skip: { type: "string", multiple: true, value: "A,B", help: "not these checks or rules" },
+  stage: { type: "string", value: "STAGE", help: "prelaunch or live: some rules weigh more once there are members" },
+  "block-on": {
+    type: "string",
+    value: "PRIORITY",
+    help: "block-now (default), fix-before-launch, fix-after-launch or never"
+  },
+  "on-incomplete": {
+    type: "string",
+    value: "fail|warn",
+    help: "what INCOMPLETE does to the exit status; default fail"
+  },
+  output: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "also write the report there: .json, .md, .txt, .sarif or .xml (JUnit); repeatable"
+  },
+  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md, txt, sarif or xml" },
+  resolver: {
+    type: "string",
+    multiple: true,
+    value: "ADDR[:PORT]|URL",
+    help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared"
+  },
+  "connect-to": {
+    type: "string",
+    multiple: true,
+    value: "HOST:PORT:ADDR:PORT",
+    help: "as curl: reach a new server before DNS moves; HOST may also be an address"
+  },
+  ca: { type: "string", multiple: true, value: "FILE", help: "trust this root certificate (PEM) too" },
+  zone: {
+    type: "string",
+    value: "FILE",
+    help: "answers for that zone come from a zone file: judge DNS before it is published"
+  },
+  record: { type: "string", value: "FILE", help: "keep all that was asked and answered" },
+  replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
+  baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
+  "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
+  "base-ref": {
+    type: "string",
+    value: "REF",
+    help: "judge a change: launch.yml, its waivers and the baseline are read from this branch or commit"
+  },
+  "update-snapshot": {
+    type: "boolean",
+    help: "write the published records into the snapshot that dns/drift compares with"
+  },
+  "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
+  timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
+  quiet: { type: "boolean", help: "the verdict and the counts only" },
+  verbose: { type: "boolean", help: "also list what held and what did not apply" },
+  "no-color": { type: "boolean", help: "no colours; NO_COLOR does the same" },
+  help: { type: "boolean", help: "this text" }
+};
+function parseCheckArgs(args) {
+  return parse(args, CHECK_OPTIONS);
+}
+function parse(args, options) {
+  refuseUnknown(args, Object.keys(options), options);
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${(message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "")}.`);
+  }
+}
+function refuseUnknown(args, known, options) {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
+  for (const token of tokens) {
+    if (token.kind !== "option" || known.includes(token.name)) continue;
+    const near = known.find(
+      (name) => name.startsWith(token.name.slice(0, 4)) || token.name.startsWith(name.slice(0, 4))
+    );
+    throw new UsageError(
+      `There is no option ${token.rawName}${near ? `; did you mean --${near}?` : "; launch-gate check --help lists them."}`
+    );
+  }
+}
+function optionsHelp(options) {
+  const rows = Object.entries(options).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help]
+  );
+  const width = 34;
+  return rows.map(
+    ([option, help]) => option.length < width ? `  ${option.padEnd(width)} ${help}` : `  ${option}
+  ${" ".repeat(width)} ${help}`
+  ).join("\n");
+}
+
+export {
+  CHECK_OPTIONS,
+  parseCheckArgs,
+  parse,
+  optionsHelp
+};

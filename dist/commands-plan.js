@@ -1,0 +1,73 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  parse
+} from "./commands-options.js";
+import {
+  listFiles,
+  readInput
+} from "./commands-settings.js";
+import {
+  UsageError,
+  parseConfig
+} from "./lib-yaml.js";
+import {
+  parseTarget
+} from "./checks-dns-rules-outside.js";
+import "./gate-verdict.js";
+import "./lib-tldts.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./runtime.js";
+
+// src/commands/plan.ts
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+var PLAN_OPTIONS = {
+  from: { type: "string", value: "FILE", help: "targets from a file too, one on a line; # begins a remark" },
+  legs: { type: "string", value: "N", help: "at most so many legs; default and limit 256, as GitHub has it" },
+  help: { type: "boolean", help: "this text" }
+};
+var MAX_LEGS = 256;
+async function planMatrix(args, { cwd, signal }) {
+  const { values, positionals } = parse(args, PLAN_OPTIONS);
+  const most = legsOf(values.legs);
+  const given = [...positionals, ...values.from === void 0 ? [] : linesOf(readInput(values.from, cwd, "from"))];
+  const targets = given.length > 0 ? given : (await listFiles(cwd, signal)).filter(isDeclaration);
+  const configs = [...new Set(targets.filter(isConfig))].map((file) => legOf(file, cwd));
+  const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
+  if (configs.length + domains.length === 0)
+    throw new UsageError("plan found no launch.yml here; name domains or files.");
+  if (configs.length > most || domains.length > 0 && configs.length >= most)
+    throw new UsageError(`${configs.length} configuration files are more than the ${most} legs there may be.`);
+  return { include: [...configs, ...groups(domains, most - configs.length)] };
+}
+var isDeclaration = (file) => /(^|\/)launch\.ya?ml$/.test(file);
+var isConfig = (target) => /\.ya?ml$/.test(target);
+var linesOf = (text) => text.split(/\r?\n/).map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
+function legsOf(text = String(MAX_LEGS)) {
+  const legs = Number(text);
+  if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
+  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
+}
+function legOf(file, cwd) {
+  if (!existsSync(resolve(cwd, file))) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
+  const { domain } = parseConfig(readFileSync(resolve(cwd, file), "utf8"), file);
+  const folder = file.replace(/\/?[^/]*$/, "").replace(/^\.github$/, "");
+  return { leg: nameOf(folder || (domain ?? "root")), domain: "", config: file };
+}
+function groups(domains, legs) {
+  const size = Math.ceil(domains.length / legs);
+  return Array.from({ length: Math.ceil(domains.length / Math.max(size, 1)) }, (_, i) => {
+    const these = domains.slice(i * size, (i + 1) * size);
+    const more = these.length > 1 ? ` and ${these.length - 1} more` : "";
+    return { leg: nameOf(`${these[0]}${more}`), domain: these.join(","), config: "" };
+  });
+}
+var nameOf = (text) => text.replace(/[^\w .-]/g, "-");
+export {
+  PLAN_OPTIONS,
+  planMatrix
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/gate/finding.ts
+var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
+var STAGES = ["prelaunch", "live"];
+function counts(finding) {
+  return finding.waived === void 0 || "expired" in finding.waived;
+}
+
+export {
+  PRIORITIES,
+  STAGES,
+  counts
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/gate/report.ts
+function findingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+}
+function unknownsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
+}
+
+export {
+  findingsOf,
+  unknownsOf
+};

@@ -1,0 +1,85 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  blocks
+} from "./gate-verdict.js";
+import {
+  fixLines,
+  inert,
+  logLine,
+  placeName
+} from "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./runtime.js";
+
+// src/output/junit.ts
+function junit({ checks, blockOn, target, durationMs }) {
+  const suites = checks.map((outcome) => suite(outcome, blockOn));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xml(`Launch Gate: ${target}`)}" time="${(durationMs / 1e3).toFixed(3)}">`,
+    ...suites,
+    "</testsuites>\n"
+  ].join("\n");
+}
+function suite(outcome, blockOn) {
+  const cases = casesOf(outcome, blockOn);
+  const failures = cases.filter(({ kind }) => kind === "failure").length;
+  const errors = cases.filter(({ kind }) => kind === "error").length;
+  const skipped = cases.filter(({ kind }) => kind === "skipped").length;
+  return [
+    `  <testsuite name="${outcome.check}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">`,
+    ...cases.map(
+      ({ rule, xml: text }) => `    <testcase classname="${outcome.check}" name="${rule}">${text}</testcase>`
+    ),
+    "  </testsuite>"
+  ].join("\n");
+}
+function casesOf(outcome, blockOn) {
+  const { check } = outcome;
+  if (outcome.status === "not-applicable") return [skip(check, outcome.reason)];
+  if (outcome.status === "could-not-check")
+    return [{ rule: check, kind: "error", xml: `<error message="${xml(outcome.reason)}"/>` }];
+  const rules = [...new Set(outcome.findings.map(({ rule }) => rule))];
+  return [
+    ...rules.map(
+      (rule) => found(
+        rule,
+        outcome.findings.filter((finding) => finding.rule === rule),
+        blockOn
+      )
+    ),
+    ...outcome.held.map((rule) => ({ rule, kind: "passed", xml: "" })),
+    ...[...outcome.unknown, ...outcome.notApplicable].map(({ rule, reason }) => skip(rule, reason))
+  ];
+}
+function skip(rule, reason) {
+  return { rule, kind: "skipped", xml: `<skipped message="${xml(reason)}"/>` };
+}
+function found(rule, findings, blockOn) {
+  const text = findings.map(wordsOf).join("\n\n");
+  if (!findings.some((finding) => blocks(finding, blockOn)))
+    return { rule, kind: "passed", xml: `<system-out>${xml(text, Infinity)}</system-out>` };
+  const title = findings[0]?.title ?? rule;
+  return { rule, kind: "failure", xml: `<failure message="${xml(title)}">${xml(text, Infinity)}</failure>` };
+}
+function wordsOf({ place, problem, seen, expected, remedy, fix, waived }) {
+  const lines = [
+    `${placeName(place)}${problem ? `: ${problem}` : ""}`,
+    ...Object.entries(seen).map(([name, value]) => `${name}: ${value}`),
+    ...expected === void 0 ? [] : [`expected: ${expected}`],
+    ...fix ? fixLines(fix) : [],
+    remedy,
+    ...waived ? ["accepted"] : []
+  ];
+  return lines.map((line) => inert(line)).join("\n");
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+function xml(text, max) {
+  const lines = max === void 0 ? [inert(text)] : text.split("\n").map((line) => logLine(inert(line, 1e3)));
+  return lines.join("\n").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+}
+export {
+  junit
+};

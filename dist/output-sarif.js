@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  sarif
+} from "./output-sarif.2.js";
+import "./gate-waivers.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./runtime.js";
+export {
+  sarif
+};

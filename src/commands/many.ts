@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Merged, merge } from '../gate/merged.ts';
+import { parseTarget } from '../looking/target.ts';
+import { VERSION } from '../version.ts';
+import { type CheckResult, check } from './check.ts';
+import type { CheckOptions } from './options.ts';
+import { outletsOfMany, renderMerged } from './render.ts';
+import { EXIT, type Process, UsageError } from './usage.ts';
+
+/** So many products are looked at at once: each asks a few dozen questions. */
+const AT_ONCE = 4;
+/** Options that keep or compare what one product answered. */
+const OF_ONE = ['record', 'replay', 'update-baseline', 'update-snapshot', 'zone'] as const;
+
+/** `launch-gate check A B C`: each by itself, all under one verdict. */
+export async function checkMany(
+  targets: readonly string[],
+  options: CheckOptions,
+  process: Process,
+): Promise<{ merged: Merged; exit: number }> {
+  const misplaced = OF_ONE.find((name) => options[name] !== undefined);
+  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
+  const { output = [], format, ...each } = options;
+  const outlets = outletsOfMany({ output, ...(format !== undefined && { format }) }, process.cwd);
+  const names = [...new Set(targets.map((target) => parseTarget(target).name))];
+  const results = await inTurns(names, (name) => check(name, each, { ...process, stdout: silent, stderr: silent }));
+  const merged = merge(
+    results.map(({ report }) => report),
+    names.length,
+    VERSION,
+  );
+  if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
+  for (const { file, format: as } of outlets.files)
+    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
+  process.stdout.write(renderMerged(merged, outlets.format, options, process));
+  return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
+}
+
+const silent = { write: () => undefined };
+
+async function inTurns(
+  names: readonly string[],
+  judge: (name: string) => Promise<CheckResult>,
+): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  const left = [...names.entries()];
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await judge(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checks } from '../checks/index.ts';
+import type { Finding } from '../gate/finding.ts';
+import { type Merged, merge } from '../gate/merged.ts';
+import type { Report } from '../gate/report.ts';
+import { reportSchema } from '../output/json.ts';
+import { VERSION } from '../version.ts';
+import { exitOf } from './check.ts';
+import { CHECK_OPTIONS, parse } from './options.ts';
+import { outletsOfMany, renderMerged } from './render.ts';
+import { oneOf } from './settings.ts';
+import { type Process, UsageError } from './usage.ts';
+
+const { output, format, quiet, verbose, help } = CHECK_OPTIONS;
+export const MERGE_OPTIONS = {
+  expect: { type: 'string', value: 'N', help: 'how many reports there should be: fewer is INCOMPLETE' },
+  'on-incomplete': CHECK_OPTIONS['on-incomplete'],
+  output,
+  format,
+  quiet,
+  verbose,
+  'no-color': CHECK_OPTIONS['no-color'],
+  help,
+} as const;
+
+/** No report is longer; one of thousands of findings has a few megabytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_REPORTS = 2000;
+
+/** `launch-gate merge REPORT...`: one report from many. A folder stands for the JSON reports in it. */
+export async function mergeReports(
+  args: readonly string[],
+  process: Process,
+): Promise<{ merged: Merged; exit: number }> {
+  const { values, positionals } = parse(args, MERGE_OPTIONS);
+  const outlets = outletsOfMany(values, process.cwd);
+  const onIncomplete = oneOf(values['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? 'fail';
+  if (positionals.length === 0) throw new UsageError('merge takes the JSON reports of other runs, or their folder.');
+  const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
+  const merged = merge(files.map(readReport), expectedOf(values.expect), VERSION);
+  for (const { file, format: as } of outlets.files)
+    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
+  process.stdout.write(renderMerged(merged, outlets.format, values, process));
+  return { merged, exit: exitOf(merged, onIncomplete) };
+}
+
+function expectedOf(text = '0'): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--expect takes a number of reports; it was given ${JSON.stringify(text)}.`);
+}
+
+function reportFiles(path: string, cwd: string): string[] {
+  const whole = resolve(cwd, path);
+  const stats = statSync(whole, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`merge ${JSON.stringify(path)}: there is no such file or folder.`);
+  if (!stats.isDirectory()) return [whole];
+  const found = readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (found.length <= MAX_REPORTS) return found;
+  throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
+}
+
+/**
+ * A report as another run left it. It has been out of our hands: its shape is checked, and the words of each rule are
+ * taken from here.
+ */
+function readReport(file: string): Report {
+  const refuse = (why: string) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
+  if (statSync(file).size > MAX_BYTES) throw refuse('it is too long for a report');
+  let report: Report;
+  try {
+    report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) as Report;
+  } catch {
+    throw refuse(`it is no report of launch-gate ${VERSION}`);
+  }
+  const outcomes = report.checks.map((outcome) =>
+    outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome,
+  );
+  return { ...report, checks: outcomes };
+}
+
+function ownWords(finding: Finding): Finding {
+  const [check, rule = ''] = finding.rule.split('/');
+  const words = checks.find(({ name }) => name === check)?.rules[rule];
+  const { problem, ...rest } = finding;
+  return {
+    ...rest,
+    title: words?.title ?? finding.rule,
+    why: words?.why ?? '',
+    remedy: words?.remedy ?? '',
+    // A sentence of ours has no markup in it.
+    ...(problem !== undefined && /^[\p{L}\p{N} .,:;'’()/-]*$/u.test(problem) && { problem }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Merged } from '../gate/merged.ts';
+import type { Report } from '../gate/report.ts';
+import { tally } from './groups.ts';
+import { inert } from './inert.ts';
+import { body, cell, type Detail, join, type Markdown, md, ours, verdictSign } from './markdown.ts';
+import { type TerminalOptions, terminal } from './terminal.ts';
+
+/** How many targets that are not GO are shown in detail. */
+const DETAILED = 40;
+
+/** `2 of 3 products may launch`, and what is missing. */
+export function mergedSentence({ reports, expected }: Merged): string {
+  const go = reports.filter(({ verdict }) => verdict === 'GO').length;
+  const missing = expected - reports.length;
+  return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ''}.`;
+}
+
+export const mergedTarget = ({ expected }: Merged) => `${expected} ${expected === 1 ? 'target' : 'targets'}`;
+
+export function mergedMarkdown(merged: Merged, detail: Detail = 'full'): string {
+  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(mergedTarget(merged))}`;
+  return `${join([heading, mergedBody(merged, detail)], '\n\n').text}\n`;
+}
+
+/** A row for each target, worst first; then what stops those that may not launch. */
+export function mergedBody(merged: Merged, detail: Detail): Markdown {
+  const stopped = merged.reports.filter(({ verdict }) => verdict !== 'GO');
+  const shown = detail === 'brief' ? [] : stopped.slice(0, DETAILED);
+  return join(
+    [ours(mergedSentence(merged)), table(merged.reports), ...shown.map((each) => folded(each, detail))],
+    '\n\n',
+  );
+}
+
+function table(reports: readonly Report[]): Markdown {
+  const rows = reports.map((report) => {
+    const { target, verdict, counts } = report;
+    const numbers = [counts['block-now'], counts['fix-before-launch'], counts['fix-after-launch'], counts.unknown];
+    return `| ${cell(target).text} | ${verdictSign(verdict).text} | ${numbers.join(' | ')} |`;
+  });
+  const head =
+    '| target | verdict | block now | fix before launch | fix after launch | not known |\n|---|---|--:|--:|--:|--:|';
+  return ours([head, ...rows].join('\n'));
+}
+
+function folded(report: Report, detail: Detail): Markdown {
+  const title = ours(`<details><summary>${verdictSign(report.verdict).text} · ${tally(report)}</summary>`);
+  return join([title, md`### ${report.target}`, body(report, detail), ours('</details>')], '\n\n');
+}
+
+export function mergedTerminal(merged: Merged, options: TerminalOptions): string {
+  const { reports } = merged;
+  const width = Math.max(...reports.map(({ target }) => inert(target).length), 0);
+  const rows = reports.map(
+    (report) => `  ${report.verdict.padEnd(10)}  ${inert(report.target).padEnd(width)}  ${tally(report)}`,
+  );
+  const stopped = options.detail === 'quiet' ? [] : reports.filter(({ verdict }) => verdict !== 'GO');
+  return [
+    ...stopped.map((report) => terminal(report, options)),
+    `${merged.verdict}: ${mergedSentence(merged)}\n${rows.map((row) => `${row}\n`).join('')}`,
+  ].join('\n');
+}
+
+export function mergedJson(merged: Merged, one: (report: Report) => string): string {
+  const { reports, ...head } = merged;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "reports": [\n${reports.map((report) => one(report).trimEnd()).join(',\n')}\n  ]\n}\n`;
+}
