@@ -140,51 +140,67 @@ function names(groups: readonly Group[]): Markdown {
   return join(rows, '\n');
 }
 
+/** What blocks: what to do and where stand open, what was seen is folded. */
 function openGroup(group: Group): Markdown {
-  const [first] = group.findings;
-  return join([ours(`#### ${first.title}\n<sub>${group.rule}</sub>`), ...details(group)], '\n\n');
-}
-
-function foldedGroup(group: Group): Markdown {
-  const [first] = group.findings;
-  const times = group.findings.length > 1 ? ` (${group.findings.length})` : '';
+  const { rule, findings } = group;
   return join(
     [
-      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
-      ...details(group),
+      ours(`#### ${findings[0].title}`),
+      advice(group),
+      ...findings.map(change),
+      ours(`<details><summary>What was seen · <code>${rule}</code></summary>`),
+      ...findings.map(evidence),
       ours('</details>'),
     ],
     '\n\n',
   );
 }
 
-function details({ findings }: Group): Markdown[] {
-  const [first] = findings;
-  return [...findings.map(evidence), ours(`**Why it matters:** ${first.why}`), ours(`**What to do:** ${first.remedy}`)];
+function foldedGroup(group: Group): Markdown {
+  const { rule, findings } = group;
+  const times = findings.length > 1 ? ` (${findings.length})` : '';
+  return join(
+    [
+      ours(`<details><summary>${findings[0].title}${times} · <code>${rule}</code></summary>`),
+      advice(group),
+      ...findings.flatMap((finding) => [change(finding), evidence(finding)]),
+      ours('</details>'),
+    ],
+    '\n\n',
+  );
 }
 
-function evidence(finding: Finding): Markdown {
-  const line = 'line' in finding.place ? `:${finding.place.line}` : '';
-  const rows = [
-    md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : '')}`,
-    ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
-    ...(finding.expected === undefined ? [] : [md`- expected: ${finding.expected}`]),
-    ...(finding.waived && 'expired' in finding.waived
-      ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)]
-      : []),
-  ];
+function advice({ findings: [first] }: Group): Markdown {
+  return ours(`${first.why} **${first.remedy}**`);
+}
+
+/** Where, and the change to make there. */
+function change(finding: Finding): Markdown {
+  const { place, problem, fix } = finding;
+  const line = 'line' in place ? `:${place.line}` : '';
   const proof = proofWords(finding);
   const blocks = [
-    ...(finding.fix ? [codeBlock(finding.fix.kind === 'dns' ? 'diff' : 'text', fixLines(finding.fix))] : []),
-    ...(proof ? [ours(`_${proof}_`)] : []),
-    ...(finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []),
+    md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : '')}`,
+    ...(fix ? [codeBlock(fix.kind === 'dns' ? 'diff' : 'text', fixLines(fix))] : []),
+    ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];
-  return join([join(rows, '\n'), ...blocks], '\n\n');
+  return join(blocks, '\n\n');
 }
 
-/** The name of a measurement, which may hold a name from outside. */
+function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown {
+  const rows = [
+    md`At ${placeName(place)}:\n`,
+    ...Object.entries(seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...(expected === undefined ? [] : [md`- expected: ${expected}`]),
+    ...(waived && 'expired' in waived ? [ours(`- accepted until ${plain(waived.until)}, which has passed`)] : []),
+    ...(recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []),
+  ];
+  return join(rows, '\n');
+}
+
+/** The name of a measurement, which may hold a name from outside; a date. */
 function plain(name: string): string {
-  return /^[A-Za-z][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
+  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
 }
 
 function unknownPart(report: Report): Markdown[] {
