@@ -16,8 +16,10 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
+  ALL_TARGETS,
   BaseError,
   check,
   configHere,
@@ -28,7 +30,6 @@ import {
   mergedBody,
   mergedMarkdown,
   mergedSentence,
-  mergedTarget,
   secretValues
 } from "./lib-dns-packet.js";
 import {
@@ -41,17 +42,18 @@ import {
   within
 } from "./output-markdown.js";
 import {
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   oneOf
 } from "./commands-settings.js";
 import {
-  ConfigError,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
+  ConfigError
+} from "./lib-yaml.js";
+import {
   EXIT,
   UsageError
-} from "./lib-yaml.js";
-import "./lib-tunnel.js";
+} from "./commands-usage.js";
 import "./package.js";
 import {
   TargetError,
@@ -233,7 +235,7 @@ function shownMany(merged) {
   const sum = (of) => each.reduce((total, shown) => total + shown.counts[of], 0);
   return {
     verdict: merged.verdict,
-    target: mergedTarget(merged),
+    target: ALL_TARGETS,
     tally: mergedSentence(merged).replace(/[^\w .·-]/g, ""),
     sentence: mergedSentence(merged),
     counts: { blockers: sum("blockers"), findings: sum("findings"), unknown: sum("unknown") },
@@ -302,7 +304,7 @@ async function judged(targets, options, process2) {
 }
 async function mergeAndShow(runner, outputs) {
   const wishes = wishesOf(runner);
-  const files = filesOf(runner);
+  const files = filesOf({ ...runner, input: () => "merged" });
   const { mergeReports } = await import("./commands-merge.js");
   const options = { expect: runner.input("expect"), "on-incomplete": runner.input("on-incomplete") };
   const given = Object.entries(options).flatMap(([name, value]) => value === "" ? [] : [`--${name}`, value]);

@@ -13,6 +13,7 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
   launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
   launch-gate plan [TARGET]    a matrix of jobs for many domains, or for the launch.yml files of this repository
   launch-gate merge REPORT...  one verdict and one report from the JSON reports of many runs
+  launch-gate init             workflows to copy: pull request, separate checks, nightly, after deployment, many products
   launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
   launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
   launch-gate schema [report]  the JSON Schema of launch.yml, or of the report

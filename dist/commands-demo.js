@@ -5,14 +5,15 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./commands-settings.js";
 import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import "./commands-settings.js";
+import "./lib-yaml.js";
 import {
   EXIT
-} from "./lib-yaml.js";
+} from "./commands-usage.js";
 import "./package.js";
 import "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";

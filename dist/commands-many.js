@@ -10,10 +10,11 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./commands-settings.js";
+import "./lib-yaml.js";
 import {
   EXIT,
   UsageError
-} from "./lib-yaml.js";
+} from "./commands-usage.js";
 import {
   VERSION
 } from "./package.js";

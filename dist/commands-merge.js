@@ -10,15 +10,16 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
-import {
   oneOf
 } from "./commands-settings.js";
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import "./lib-yaml.js";
+import {
   UsageError
-} from "./lib-yaml.js";
+} from "./commands-usage.js";
 import {
   VERSION
 } from "./package.js";
@@ -28,10 +29,13 @@ import {
 import "./gate-verdict.js";
 import "./lib-tldts.js";
 import {
+  mergedSchema,
   reportSchema
 } from "./output-json.2.js";
 import "./lib-zod.js";
-import "./lib-zod.2.js";
+import {
+  union
+} from "./lib-zod.2.js";
 import "./gate-waivers.js";
 import "./gate-report.js";
 import "./gate-finding.js";
@@ -42,7 +46,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 var { output, format, quiet, verbose, help } = CHECK_OPTIONS;
 var MERGE_OPTIONS = {
-  expect: { type: "string", value: "N", help: "how many reports there should be: fewer is INCOMPLETE" },
+  expect: { type: "string", value: "N", help: "how many report files there should be: fewer is INCOMPLETE" },
   "on-incomplete": CHECK_OPTIONS["on-incomplete"],
   output,
   format,
@@ -59,7 +63,14 @@ async function mergeReports(args, process) {
   const onIncomplete = oneOf(values["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? "fail";
   if (positionals.length === 0) throw new UsageError("merge takes the JSON reports of other runs, or their folder.");
   const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
-  const merged = merge(files.map(readReport), expectedOf(values.expect), VERSION);
+  const read = files.map(readReports);
+  const lost = Math.max(0, expectedOf(values.expect) - files.length);
+  const expected = read.reduce((sum, each) => sum + each.expected, lost);
+  const merged = merge(
+    read.flatMap(({ reports }) => reports),
+    expected,
+    VERSION
+  );
   for (const { file, format: as } of outlets.files)
     writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
   process.stdout.write(renderMerged(merged, outlets.format, values, process));
@@ -78,19 +89,22 @@ function reportFiles(path, cwd) {
   if (found.length <= MAX_REPORTS) return found;
   throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
 }
-function readReport(file) {
+function readReports(file) {
   const refuse = (why) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
   if (statSync(file).size > MAX_BYTES) throw refuse("it is too long for a report");
-  let report;
   try {
-    report = reportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    const read = union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, "utf8")));
+    const { reports, expected } = "reports" in read ? read : { reports: [read], expected: 1 };
+    return { reports: reports.map((report) => withOwnWords(report)), expected };
   } catch {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
-  const outcomes = report.checks.map(
+}
+function withOwnWords(report) {
+  const checked = report.checks.map(
     (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome
   );
-  return { ...report, checks: outcomes };
+  return { ...report, checks: checked };
 }
 function ownWords(finding) {
   const [check, rule = ""] = finding.rule.split("/");

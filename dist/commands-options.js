@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   UsageError
-} from "./lib-yaml.js";
+} from "./commands-usage.js";
 
 // src/commands/options.ts
 import { parseArgs } from "node:util";

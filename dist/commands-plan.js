@@ -1,16 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  parse
-} from "./commands-options.js";
-import {
   listFiles,
   readInput
 } from "./commands-settings.js";
 import {
-  UsageError,
+  parse
+} from "./commands-options.js";
+import {
   parseConfig
 } from "./lib-yaml.js";
+import {
+  UsageError
+} from "./commands-usage.js";
 import {
   parseTarget
 } from "./checks-dns-rules-outside.js";

@@ -4,18 +4,20 @@ import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./commands-settings.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import "./commands-settings.js";
 import {
-  ConfigError,
+  ConfigError
+} from "./lib-yaml.js";
+import {
   EXIT,
   UsageError
-} from "./lib-yaml.js";
+} from "./commands-usage.js";
 import "./package.js";
 import {
   TargetError
@@ -33,7 +35,7 @@ import "./gate-finding.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "plan", "merge", "demo", "explain", "schema"];
+var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "schema"];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -81,6 +83,13 @@ ${optionsHelp(PLAN_OPTIONS)}
 ${optionsHelp(MERGE_OPTIONS)}
 `);
       return (await mergeReports(args, process)).exit;
+    }
+    case "init": {
+      const { init, INIT_OPTIONS } = await import("./commands-init.js");
+      return say(args.includes("--help") ? `launch-gate init
+
+${optionsHelp(INIT_OPTIONS)}
+` : init(args));
     }
     case "demo": {
       const { demo, DEMO_OPTIONS } = await import("./commands-demo.js");

@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  UsageError,
   nearest,
   ruleIds
 } from "./lib-yaml.js";
+import {
+  UsageError
+} from "./commands-usage.js";
 import {
   addressKind,
   checks,

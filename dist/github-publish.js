@@ -15,13 +15,13 @@ import {
   sectionOf,
   withSection
 } from "./output-comment.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   markdown,
   verdictSentence,
   within
 } from "./output-markdown.js";
-import "./lib-tunnel.js";
 import "./gate-verdict.js";
 import "./lib-undici.js";
 import "./lib-zod.2.js";

@@ -32,10 +32,12 @@ import {
 } from "./commands-settings.js";
 import {
   ConfigError,
-  EXIT,
-  UsageError,
   parseConfig
 } from "./lib-yaml.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
 import {
   VERSION
 } from "./package.js";
@@ -2353,9 +2355,9 @@ function mergedSentence({ reports, expected }) {
   const missing = expected - reports.length;
   return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ""}.`;
 }
-var mergedTarget = ({ expected }) => `${expected} ${expected === 1 ? "target" : "targets"}`;
+var ALL_TARGETS = "all targets";
 function mergedMarkdown(merged, detail = "full") {
-  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(mergedTarget(merged))}`;
+  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(ALL_TARGETS)}`;
   return `${join([heading, mergedBody(merged, detail)], "\n\n").text}
 `;
 }
@@ -3942,7 +3944,7 @@ export {
   require_dns_packet,
   secretValues,
   mergedSentence,
-  mergedTarget,
+  ALL_TARGETS,
   mergedMarkdown,
   mergedBody,
   outletsOfMany,

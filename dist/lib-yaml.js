@@ -7592,16 +7592,9 @@ function itemAt(node, part) {
 var quoted = (text) => JSON.stringify(text);
 var firstLine = (text) => text.split("\n")[0]?.replace(/\.$/, "") ?? "";
 
-// src/commands/usage.ts
-var UsageError = class extends Error {
-};
-var EXIT = { go: 0, stop: 1, usage: 2, interrupted: 130 };
-
 export {
   ConfigError,
   parseConfig,
   ruleIds,
-  nearest,
-  UsageError,
-  EXIT
+  nearest
 };

@@ -118,6 +118,13 @@ var reportSchema = strictObject({
     waived: number
   })
 });
+var mergedSchema = strictObject({
+  version: literal(1),
+  tool: reportSchema.shape.tool,
+  verdict: reportSchema.shape.verdict,
+  expected: number,
+  reports: array(reportSchema)
+});
 function reportJsonSchema() {
   return { ...toJSONSchema(reportSchema), title: "Launch Gate report", description: "Version 1." };
 }
@@ -125,5 +132,6 @@ function reportJsonSchema() {
 export {
   json,
   reportSchema,
+  mergedSchema,
   reportJsonSchema
 };

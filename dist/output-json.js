@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   json,
+  mergedSchema,
   reportJsonSchema,
   reportSchema
 } from "./output-json.2.js";
@@ -11,6 +12,7 @@ import "./gate-finding.js";
 import "./runtime.js";
 export {
   json,
+  mergedSchema,
   reportJsonSchema,
   reportSchema
 };

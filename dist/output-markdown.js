@@ -176,44 +176,58 @@ function names(groups) {
   return join(rows, "\n");
 }
 function openGroup(group) {
-  const [first] = group.findings;
-  return join([ours(`#### ${first.title}
-<sub>${group.rule}</sub>`), ...details(group)], "\n\n");
-}
-function foldedGroup(group) {
-  const [first] = group.findings;
-  const times = group.findings.length > 1 ? ` (${group.findings.length})` : "";
+  const { rule, findings } = group;
   return join(
     [
-      ours(`<details><summary>${first.title}${times} · <code>${group.rule}</code></summary>`),
-      ...details(group),
+      ours(`#### ${findings[0].title}`),
+      advice(group),
+      ...findings.map(change),
+      ours(`<details><summary>What was seen · <code>${rule}</code></summary>`),
+      ...findings.map(evidence),
       ours("</details>")
     ],
     "\n\n"
   );
 }
-function details({ findings }) {
-  const [first] = findings;
-  return [...findings.map(evidence), ours(`**Why it matters:** ${first.why}`), ours(`**What to do:** ${first.remedy}`)];
+function foldedGroup(group) {
+  const { rule, findings } = group;
+  const times = findings.length > 1 ? ` (${findings.length})` : "";
+  return join(
+    [
+      ours(`<details><summary>${findings[0].title}${times} · <code>${rule}</code></summary>`),
+      advice(group),
+      ...findings.flatMap((finding) => [change(finding), evidence(finding)]),
+      ours("</details>")
+    ],
+    "\n\n"
+  );
 }
-function evidence(finding) {
-  const line = "line" in finding.place ? `:${finding.place.line}` : "";
-  const rows = [
-    md`**${placeName(finding.place) + line}**${ours(finding.problem ? `: ${finding.problem}` : "")}`,
-    ...Object.entries(finding.seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
-    ...finding.expected === void 0 ? [] : [md`- expected: ${finding.expected}`],
-    ...finding.waived && "expired" in finding.waived ? [ours(`- accepted until ${plain(finding.waived.until)}, which has passed`)] : []
-  ];
+function advice({ findings: [first] }) {
+  return ours(`${first.why} **${first.remedy}**`);
+}
+function change(finding) {
+  const { place, problem, fix } = finding;
+  const line = "line" in place ? `:${place.line}` : "";
   const proof = proofWords(finding);
   const blocks2 = [
-    ...finding.fix ? [codeBlock(finding.fix.kind === "dns" ? "diff" : "text", fixLines(finding.fix))] : [],
-    ...proof ? [ours(`_${proof}_`)] : [],
-    ...finding.recheck ? [md`See for yourself: ${shellLine(finding.recheck)}`] : []
+    md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : "")}`,
+    ...fix ? [codeBlock(fix.kind === "dns" ? "diff" : "text", fixLines(fix))] : [],
+    ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
-  return join([join(rows, "\n"), ...blocks2], "\n\n");
+  return join(blocks2, "\n\n");
+}
+function evidence({ place, seen, expected, waived, recheck }) {
+  const rows = [
+    md`At ${placeName(place)}:\n`,
+    ...Object.entries(seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...expected === void 0 ? [] : [md`- expected: ${expected}`],
+    ...waived && "expired" in waived ? [ours(`- accepted until ${plain(waived.until)}, which has passed`)] : [],
+    ...recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []
+  ];
+  return join(rows, "\n");
 }
 function plain(name) {
-  return /^[A-Za-z][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
+  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
 }
 function unknownPart(report) {
   const unknown = unknownGroups(report);

@@ -13,6 +13,7 @@ var package_default = {
   },
   files: [
     "dist",
+    "examples",
     "launch.schema.json",
     "report.schema.json"
   ],
@@ -29,6 +30,7 @@ var package_default = {
     "check-dist": "node scripts/check-dist.ts",
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",
+    "bench:action": "node bench/action.ts",
     docs: "node scripts/docs.ts"
   },
   overrides: {

@@ -316,7 +316,7 @@ describe('many products', () => {
   test('in one step: one verdict, one table', async () => {
     const run = await runAction('.', { domain: `${PRODUCT}, admin.${PRODUCT}`, args: argsFor(broken) });
     expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
-    expect(run.summary).toMatch(/## 🔴 NO-GO: 2 targets\n\n0 of 2 may launch\./);
+    expect(run.summary).toMatch(/## 🔴 NO-GO: all targets\n\n0 of 2 may launch\./);
   });
 
   test('planned as a matrix: by domain, and by the launch.yml files of a repository', async () => {

@@ -309,3 +309,12 @@ test('every folder of checks is listed, and every listed check has a folder', ()
   const folders = readdirSync('src/checks', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual(checks.map(({ name }) => name).sort());
 });
+
+test('init prints the workflows of examples/, as they are', async () => {
+  const { stdout } = await launchGate(['init']);
+  const names = readdirSync('examples/workflows').map((file) => file.replace('.yml', ''));
+  expect(names.filter((name) => !stdout.includes(`  ${name} `))).toEqual([]);
+  const printed = await launchGate(['init', '--workflow', 'nightly']);
+  expect(printed).toEqual({ exit: 0, stdout: readFileSync('examples/workflows/nightly.yml', 'utf8'), stderr: '' });
+  expect(await launchGate(['init', '--workflow', 'x'])).toMatchObject({ exit: 2, stdout: '' });
+});

@@ -67,16 +67,28 @@ describe('the committed bundle', () => {
   });
 });
 
+interface Job {
+  steps: { uses?: string; with?: Record<string, string> }[];
+}
+
 describe('the repository', () => {
   test('examples are valid', () => {
     expect(parseConfig(readFileSync('examples/launch.yml', 'utf8'), 'launch.yml')).toMatchObject({
       domain: 'example.com',
     });
-    const { inputs } = parse(readFileSync('action.yml', 'utf8'));
-    for (const file of readdirSync('examples').filter((name) => name !== 'launch.yml')) {
-      const { jobs } = parse(readFileSync(`examples/${file}`, 'utf8'));
-      const given = Object.keys(jobs.gate.steps.at(-1).with);
-      expect(given.filter((name) => !(name in inputs))).toEqual([]);
+  });
+
+  test('example workflows give the actions inputs that they have', () => {
+    const used = readdirSync('examples/workflows').flatMap((file) => {
+      const { jobs } = parse(readFileSync(`examples/workflows/${file}`, 'utf8')) as { jobs: Record<string, Job> };
+      return Object.values(jobs).flatMap(({ steps }) => steps.map((step) => ({ ...step, file })));
+    });
+    const ours = used.filter(({ uses = '' }) => uses.startsWith('launch-gate/launch-gate'));
+    expect(ours.length).toBeGreaterThan(8);
+    for (const { uses = '', with: given = {} } of ours) {
+      const folder = uses.replace(/^launch-gate\/launch-gate\/?/, './').replace(/@.*/, '');
+      const { inputs } = parse(readFileSync(`${folder}/action.yml`, 'utf8'));
+      expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
   test('the README’s launch.yml is valid', () => {

@@ -106,7 +106,7 @@ async function judged(targets: readonly string[], options: CheckOptions, process
 /** One report from those of many legs. */
 async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const wishes = wishesOf(runner);
-  const files = filesOf(runner);
+  const files = filesOf({ ...runner, input: () => 'merged' });
   const { mergeReports } = await import('./merge.ts');
   const options = { expect: runner.input('expect'), 'on-incomplete': runner.input('on-incomplete') };
   const given = Object.entries(options).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));

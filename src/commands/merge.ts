@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import type { Finding } from '../gate/finding.ts';
 import { type Merged, merge } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
-import { reportSchema } from '../output/json.ts';
+import { mergedSchema, reportSchema } from '../output/json.ts';
 import { VERSION } from '../version.ts';
 import { exitOf } from './check.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
@@ -14,7 +15,7 @@ import { type Process, UsageError } from './usage.ts';
 
 const { output, format, quiet, verbose, help } = CHECK_OPTIONS;
 export const MERGE_OPTIONS = {
-  expect: { type: 'string', value: 'N', help: 'how many reports there should be: fewer is INCOMPLETE' },
+  expect: { type: 'string', value: 'N', help: 'how many report files there should be: fewer is INCOMPLETE' },
   'on-incomplete': CHECK_OPTIONS['on-incomplete'],
   output,
   format,
@@ -38,7 +39,14 @@ export async function mergeReports(
   const onIncomplete = oneOf(values['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? 'fail';
   if (positionals.length === 0) throw new UsageError('merge takes the JSON reports of other runs, or their folder.');
   const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
-  const merged = merge(files.map(readReport), expectedOf(values.expect), VERSION);
+  const read = files.map(readReports);
+  const lost = Math.max(0, expectedOf(values.expect) - files.length);
+  const expected = read.reduce((sum, each) => sum + each.expected, lost);
+  const merged = merge(
+    read.flatMap(({ reports }) => reports),
+    expected,
+    VERSION,
+  );
   for (const { file, format: as } of outlets.files)
     writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
   process.stdout.write(renderMerged(merged, outlets.format, values, process));
@@ -64,22 +72,26 @@ function reportFiles(path: string, cwd: string): string[] {
 }
 
 /**
- * A report as another run left it. It has been out of our hands: its shape is checked, and the words of each rule are
- * taken from here.
+ * What another run left, of one target or of several. It has been out of our hands: its shape is checked, and the words
+ * of each rule are taken from here.
  */
-function readReport(file: string): Report {
+function readReports(file: string): { reports: Report[]; expected: number } {
   const refuse = (why: string) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
   if (statSync(file).size > MAX_BYTES) throw refuse('it is too long for a report');
-  let report: Report;
   try {
-    report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) as Report;
+    const read = z.union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { reports, expected } = 'reports' in read ? read : { reports: [read], expected: 1 };
+    return { reports: reports.map((report) => withOwnWords(report as Report)), expected };
   } catch {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
-  const outcomes = report.checks.map((outcome) =>
+}
+
+function withOwnWords(report: Report): Report {
+  const checked = report.checks.map((outcome) =>
     outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome,
   );
-  return { ...report, checks: outcomes };
+  return { ...report, checks: checked };
 }
 
 function ownWords(finding: Finding): Finding {

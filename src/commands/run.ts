@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
-const COMMANDS = ['check', 'plan', 'merge', 'demo', 'explain', 'schema'];
+const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'schema'];
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
@@ -45,6 +45,10 @@ async function dispatch(command: string, args: readonly string[], process: Proce
       const { mergeReports, MERGE_OPTIONS } = await import('./merge.ts');
       if (args.includes('--help')) return say(`launch-gate merge REPORT...\n\n${optionsHelp(MERGE_OPTIONS)}\n`);
       return (await mergeReports(args, process)).exit;
+    }
+    case 'init': {
+      const { init, INIT_OPTIONS } = await import('./init.ts');
+      return say(args.includes('--help') ? `launch-gate init\n\n${optionsHelp(INIT_OPTIONS)}\n` : init(args));
     }
     case 'demo': {
       const { demo, DEMO_OPTIONS } = await import('./demo.ts');

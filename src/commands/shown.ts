@@ -6,7 +6,7 @@ import { type Annotation, annotations } from '../output/annotations.ts';
 import { askedWords, tally, unknownGroups, verdictSentence } from '../output/groups.ts';
 import { inert } from '../output/inert.ts';
 import { body, type Detail, markdown } from '../output/markdown.ts';
-import { mergedBody, mergedMarkdown, mergedSentence, mergedTarget } from '../output/merged.ts';
+import { ALL_TARGETS, mergedBody, mergedMarkdown, mergedSentence } from '../output/merged.ts';
 
 /** What a step shows of a judgement, be it of one product or of many. */
 export interface Shown {
@@ -56,7 +56,7 @@ export function shownMany(merged: Merged): Shown {
   const sum = (of: keyof Shown['counts']) => each.reduce((total, shown) => total + shown.counts[of], 0);
   return {
     verdict: merged.verdict,
-    target: mergedTarget(merged),
+    target: ALL_TARGETS,
     tally: mergedSentence(merged).replace(/[^\w .·-]/g, ''),
     sentence: mergedSentence(merged),
     counts: { blockers: sum('blockers'), findings: sum('findings'), unknown: sum('unknown') },

@@ -122,6 +122,15 @@ export const reportSchema = z.strictObject({
   }),
 });
 
+/** Many reports together, as `check A B` and `merge` write them. */
+export const mergedSchema = z.strictObject({
+  version: z.literal(1),
+  tool: reportSchema.shape.tool,
+  verdict: reportSchema.shape.verdict,
+  expected: number,
+  reports: z.array(reportSchema),
+});
+
 /** The JSON Schema of the report. */
 export function reportJsonSchema(): object {
   return { ...z.toJSONSchema(reportSchema), title: 'Launch Gate report', description: 'Version 1.' };

@@ -15,10 +15,11 @@ export function mergedSentence({ reports, expected }: Merged): string {
   return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ''}.`;
 }
 
-export const mergedTarget = ({ expected }: Merged) => `${expected} ${expected === 1 ? 'target' : 'targets'}`;
+/** What many are called together, however many there are today: their comment is found again by it. */
+export const ALL_TARGETS = 'all targets';
 
 export function mergedMarkdown(merged: Merged, detail: Detail = 'full'): string {
-  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(mergedTarget(merged))}`;
+  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(ALL_TARGETS)}`;
   return `${join([heading, mergedBody(merged, detail)], '\n\n').text}\n`;
 }
 

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/commands/usage.ts
+var UsageError = class extends Error {
+};
+var EXIT = { go: 0, stop: 1, usage: 2, interrupted: 130 };
+
+export {
+  UsageError,
+  EXIT
+};
