@@ -4,7 +4,7 @@ import { formsOf } from '../gate/redact.ts';
 import { type Event, eventOf } from '../github/event.ts';
 import type { Judgement, Published, Wishes } from '../github/publish.ts';
 import { TargetError } from '../looking/target.ts';
-import { type Annotation, shownAnnotations } from '../output/annotations.ts';
+import { shownAnnotations } from '../output/annotations.ts';
 import { WHOLE } from '../output/comment.ts';
 import { inert } from '../output/inert.ts';
 import { within } from '../output/markdown.ts';
@@ -12,30 +12,10 @@ import { check } from './check.ts';
 import { secretValues } from './environment.ts';
 import { baseOf, deploymentOf, githubOf } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
+import type { Runner } from './runner.ts';
 import { oneOf } from './settings.ts';
 import { type Shown, shownMany, shownOne } from './shown.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
-
-/** What the runner offers to a step. */
-export interface Runner {
-  input(name: string): string;
-  annotate(annotation: Annotation): void;
-  /** Adds to the job summary. */
-  summarize(markdown: string): Promise<void>;
-  output(name: string, value: string | number): void;
-  /** A line of the log. */
-  log(line: string): void;
-  /** Hides a value from the log, from now on. */
-  mask(value: string): void;
-  /** Ends the step as failed, with this sentence. */
-  fail(sentence: string): void;
-  stdout: Process['stdout'];
-  cwd: string;
-  /** Where files of this run may lie. */
-  temp: string;
-  env: Process['env'];
-  signal: AbortSignal;
-}
 
 type Outputs = Record<string, string | number>;
 type Files = Record<'report' | 'summary', string>;

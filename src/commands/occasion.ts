@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Client } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { parseTarget } from '../looking/target.ts';
-import type { Runner } from './action.ts';
+import type { Runner } from './runner.ts';
 import { configHere } from './told.ts';
 import { type Base, BaseError, firstOf, gitBase, inRepository } from './trust.ts';
 
