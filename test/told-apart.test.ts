@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../src/checks/index.ts';
 import { unknownsOf } from '../src/gate/report.ts';
+import { ITSELF } from '../src/gate/verdict.ts';
 import type { Plan } from '../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, moved, PRODUCT, page, registry, site } from '../src/sandbox/product.ts';
 import type { Site } from '../src/sandbox/web-server.ts';
@@ -225,7 +226,9 @@ describe('a fault is found by its own rule and by no other', () => {
   });
 
   test('every rule has a fault here', () => {
-    const ids = checks.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
+    // The gate's own rule is about a change, not a product: test/trust.test.ts has its faults.
+    const ofProduct = checks.filter(({ name }) => name !== ITSELF);
+    const ids = ofProduct.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
     const found = new Set(Object.values(FAULTS).flatMap((fault) => fault.found));
     expect(ids.filter((id) => !found.has(id))).toEqual([]);
   });
