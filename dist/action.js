@@ -20,17 +20,13 @@ import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   ALL_TARGETS,
-  BaseError,
   check,
-  configHere,
-  firstOf,
   formsOf,
-  gitBase,
-  inRepository,
   mergedBody,
   mergedMarkdown,
   mergedSentence,
-  secretValues
+  secretValues,
+  told
 } from "./lib-dns-packet.js";
 import {
   askedWords,
@@ -42,8 +38,13 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  BaseError,
+  firstOf,
+  gitBase,
+  inRepository,
+  isDeclaration,
   oneOf
-} from "./commands-settings.js";
+} from "./commands-trust.js";
 import {
   parseCheckArgs
 } from "./commands-options.js";
@@ -95,13 +96,14 @@ var payloadSchema = looseObject({
     head: named.extend({ repo: looseObject({ full_name: string() }).nullish() }),
     user: looseObject({ login: string() }).nullish()
   }).optional(),
+  repository: looseObject({ default_branch: string() }).optional(),
   merge_group: looseObject({ base_ref: string(), base_sha: string() }).optional(),
   deployment_status: looseObject({ state: string(), environment: string().nullish(), environment_url: string().nullish() }).optional()
 });
 function eventOf(env) {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || repo === "") return void 0;
-  const { pull_request: pull, merge_group: group, deployment_status: deployment } = payloadOf(env);
+  const { pull_request: pull, merge_group: group, deployment_status: deployment, repository } = payloadOf(env);
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const runId = Number(env["GITHUB_RUN_ID"]) || 0;
   const sha = env["GITHUB_SHA"] ?? "";
@@ -126,6 +128,7 @@ function eventOf(env) {
     },
     isDependabot: env["GITHUB_ACTOR"] === "dependabot[bot]",
     ...deployment && {
+      ...repository && { base: { branch: repository.default_branch } },
       deployment: {
         state: deployment.state,
         environment: deployment.environment ?? "",
@@ -155,21 +158,35 @@ function githubOf(event, { input, signal }) {
 function baseOf(event, cwd, github) {
   if (event?.base === void 0) return void 0;
   const { branch, sha } = event.base;
-  const fromGithub = {
+  const refs = [`refs/remotes/origin/${branch}`, ...sha === void 0 ? [] : [sha]];
+  return firstOf(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
+}
+function githubBase(branch, cwd, github) {
+  let made;
+  const filesThere = () => {
+    made ??= filesOn(branch, github);
+    return made;
+  };
+  return {
     name: branch,
-    async read(file) {
-      const client = await github();
-      if (client === void 0) throw new BaseError("there is no token to ask GitHub with");
-      const { path } = await inRepository(file, cwd).catch(() => ({ path: void 0 }));
-      const { baseFiles } = await import("./github-base-files.js");
-      const answer = await baseFiles(client, branch).read(path ?? file);
+    async read(file, here) {
+      const answer = await (await filesThere()).read(inRepository(file, cwd)?.path ?? file, here);
       if ("problem" in answer) throw new BaseError(answer.problem);
       return answer.text;
+    },
+    async declarations() {
+      const answer = await (await filesThere()).list();
+      if ("problem" in answer) throw new BaseError(answer.problem);
+      return answer.paths.filter(isDeclaration);
     }
   };
-  return firstOf(branch, [gitBase(`refs/remotes/origin/${branch}`, cwd), gitBase(sha, cwd), fromGithub]);
 }
-function deploymentOf(event, { input, cwd }) {
+async function filesOn(branch, github) {
+  const client = await github();
+  if (client === void 0) throw new BaseError("there is no token to ask GitHub with");
+  return (await import("./github-base-files.js")).baseFiles(client, branch);
+}
+async function deploymentOf(event, { input, cwd }, base) {
   const given = input("url") || input("domain");
   const deployment = event?.name === "deployment_status" ? event.deployment : void 0;
   if (deployment === void 0 || input("url") !== "") return { target: given, notes: [] };
@@ -181,7 +198,8 @@ function deploymentOf(event, { input, cwd }) {
   if (deployment.url === "") {
     return { target: given, notes: ["The deployment names no address; the configured domain was judged."] };
   }
-  const config = configHere(input("config") || void 0, cwd);
+  const named2 = input("config");
+  const { config } = await told({ ...named2 !== "" && { config: named2 } }, { cwd, base });
   const host = hostOf(deployment.url);
   if (host === void 0 || !isOfProduct(host, given || config.domain, config)) {
     return {
@@ -283,13 +301,14 @@ async function runAction(runner, mode = "check") {
 async function judgeAndShow(runner, outputs) {
   const wishes = wishesOf(runner);
   const event = eventOf(runner.env);
-  const occasion = deploymentOf(event, runner);
+  const github = githubOf(event, runner);
+  const base = baseOf(event, runner.cwd, github);
+  const occasion = await deploymentOf(event, runner, base);
   if ("waiting" in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
-  const github = githubOf(event, runner);
-  const base = values["base-ref"] === void 0 ? baseOf(event, runner.cwd, github) : void 0;
-  const process2 = { ...runner, stderr: runner.stdout, ...base && { base }, notes: occasion.notes };
+  const ownBase = values["base-ref"] === void 0 ? { base } : {};
+  const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes: occasion.notes };
   const { shown, exit } = await judged(positionals, values, process2);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }
@@ -324,7 +343,9 @@ async function planAndTell(runner, outputs) {
   const { planMatrix } = await import("./commands-plan.js");
   const from = runner.input("from");
   const args = [...list(runner.input("targets")), ...from === "" ? [] : ["--from", from]];
-  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout });
+  const event = eventOf(runner.env);
+  const base = baseOf(event, runner.cwd, githubOf(event, runner));
+  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout, base });
   Object.assign(outputs, { matrix: JSON.stringify(plan), legs: plan.include.length });
   runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(", ")}`);
 }

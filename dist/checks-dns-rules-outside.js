@@ -41,6 +41,7 @@ function defineCheck(parts) {
     options,
     rules: rules4,
     notApplicable: (subject) => parts.notApplicable?.(subject),
+    compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
       return Object.entries(rules4).map(([id, rule]) => ({
@@ -763,8 +764,33 @@ function fail(line2, problem) {
   throw new ZoneFileError(line2, problem);
 }
 
+// src/checks/dns/options.ts
+import { isIP as isIP6 } from "node:net";
+var RECORD_TYPES = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"];
+var dnsOptions = strictObject({
+  records: array(
+    strictObject({
+      name: string().describe("Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is."),
+      type: _enum(RECORD_TYPES),
+      value: union([string(), array(string()).min(1)]).describe("As in a zone file; several for several records.")
+    }).refine(({ type, value }) => hasAddresses(type, [value].flat()), {
+      path: ["value"],
+      message: "is not an IP address of that type"
+    })
+  ).default([]).describe("Records that must be published."),
+  resolvers: array(string()).default([]).describe("Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared."),
+  snapshot: string().optional().describe(
+    "A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."
+  ),
+  cutover: iso_exports.date().optional().describe("The day on which the domain is pointed at its new place: TTLs are judged until then.")
+});
+function hasAddresses(type, values) {
+  const family = { A: 4, AAAA: 6 }[type];
+  return family === void 0 || values.every((value) => isIP6(value.trim()) === family);
+}
+var snapshotFile = ({ snapshot }) => snapshot ?? "launch.dns.zone";
+
 // src/checks/dns/gather-declared.ts
-var SNAPSHOT_FILE = "launch.dns.zone";
 async function declaredRecord(world, record2, domain) {
   const name = fullName(record2.name, domain);
   const values = [record2.value].flat().map((value) => canonicalValue(record2.type, value));
@@ -777,7 +803,7 @@ function fullName(name, domain) {
   return isWhole ? bare : `${bare}.${domain}`;
 }
 async function snapshotOf(world, configured, domain) {
-  const file = configured ?? SNAPSHOT_FILE;
+  const file = snapshotFile({ snapshot: configured });
   const read = await world.read(file);
   if (read.kind === "failure") {
     return configured === void 0 && read.failure === "missing" ? { kind: "absent" } : { kind: "unreadable", file, reason: read.reason };
@@ -1035,31 +1061,6 @@ async function dnssecOf(world, zone) {
     lookupAt(world, server, zone, "SOA", { unchecked: true })
   ]);
   return { ds, checked, unchecked };
-}
-
-// src/checks/dns/options.ts
-import { isIP as isIP6 } from "node:net";
-var RECORD_TYPES = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"];
-var dnsOptions = strictObject({
-  records: array(
-    strictObject({
-      name: string().describe("Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is."),
-      type: _enum(RECORD_TYPES),
-      value: union([string(), array(string()).min(1)]).describe("As in a zone file; several for several records.")
-    }).refine(({ type, value }) => hasAddresses(type, [value].flat()), {
-      path: ["value"],
-      message: "is not an IP address of that type"
-    })
-  ).default([]).describe("Records that must be published."),
-  resolvers: array(string()).default([]).describe("Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared."),
-  snapshot: string().optional().describe(
-    "A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."
-  ),
-  cutover: iso_exports.date().optional().describe("The day on which the domain is pointed at its new place: TTLs are judged until then.")
-});
-function hasAddresses(type, values) {
-  const family = { A: 4, AAAA: 6 }[type];
-  return family === void 0 || values.every((value) => isIP6(value.trim()) === family);
 }
 
 // src/checks/dns/rules/evidence.ts
@@ -1905,6 +1906,7 @@ var dns = defineCheck({
   summary: "Every name a user needs leads to the product, and goes on doing so.",
   options: dnsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
+  compared: (options) => [snapshotFile(options)],
   gather: gatherDns,
   rules
 });
@@ -2702,6 +2704,7 @@ export {
   presentation,
   ZoneFileError,
   parseZoneFile,
+  snapshotFile,
   checks,
   configSchema,
   configJsonSchema

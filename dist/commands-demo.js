@@ -5,7 +5,7 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./commands-settings.js";
+import "./commands-trust.js";
 import {
   parse,
   parseCheckArgs

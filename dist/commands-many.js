@@ -9,7 +9,7 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./commands-settings.js";
+import "./commands-trust.js";
 import "./lib-yaml.js";
 import {
   EXIT,

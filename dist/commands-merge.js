@@ -11,7 +11,7 @@ import {
 import "./output-markdown.js";
 import {
   oneOf
-} from "./commands-settings.js";
+} from "./commands-trust.js";
 import {
   CHECK_OPTIONS,
   parse

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  BaseError,
+  isDeclaration,
   listFiles,
   readInput
-} from "./commands-settings.js";
+} from "./commands-trust.js";
 import {
   parse
 } from "./commands-options.js";
@@ -33,12 +35,13 @@ var PLAN_OPTIONS = {
   help: { type: "boolean", help: "this text" }
 };
 var MAX_LEGS = 256;
-async function planMatrix(args, { cwd, signal }) {
+async function planMatrix(args, { cwd, signal, base }) {
   const { values, positionals } = parse(args, PLAN_OPTIONS);
   const most = legsOf(values.legs);
   const given = [...positionals, ...values.from === void 0 ? [] : linesOf(readInput(values.from, cwd, "from"))];
-  const targets = given.length > 0 ? given : (await listFiles(cwd, signal)).filter(isDeclaration);
-  const configs = [...new Set(targets.filter(isConfig))].map((file) => legOf(file, cwd));
+  const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
+  const files = [...new Set(targets.filter(isConfig))];
+  const configs = await Promise.all(files.map((file) => legOf(file, cwd, base)));
   const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
   if (configs.length + domains.length === 0)
     throw new UsageError("plan found no launch.yml here; name domains or files.");
@@ -46,7 +49,16 @@ async function planMatrix(args, { cwd, signal }) {
     throw new UsageError(`${configs.length} configuration files are more than the ${most} legs there may be.`);
   return { include: [...configs, ...groups(domains, most - configs.length)] };
 }
-var isDeclaration = (file) => /(^|\/)launch\.ya?ml$/.test(file);
+async function declarations(cwd, signal, base) {
+  const here = (await listFiles(cwd, signal)).filter(isDeclaration);
+  if (base === void 0) return here;
+  try {
+    return [.../* @__PURE__ */ new Set([...here, ...await base.declarations()])].sort();
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+  }
+}
 var isConfig = (target) => /\.ya?ml$/.test(target);
 var linesOf = (text) => text.split(/\r?\n/).map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
 function legsOf(text = String(MAX_LEGS)) {
@@ -54,9 +66,11 @@ function legsOf(text = String(MAX_LEGS)) {
   if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
   throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
 }
-function legOf(file, cwd) {
-  if (!existsSync(resolve(cwd, file))) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
-  const { domain } = parseConfig(readFileSync(resolve(cwd, file), "utf8"), file);
+async function legOf(file, cwd, base) {
+  const isHere = existsSync(resolve(cwd, file));
+  const text = isHere ? readFileSync(resolve(cwd, file), "utf8") : await base?.read(file);
+  if (text === void 0) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
+  const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, "").replace(/^\.github$/, "");
   return { leg: nameOf(folder || (domain ?? "root")), domain: "", config: file };
 }

@@ -4,7 +4,7 @@ import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./commands-settings.js";
+import "./commands-trust.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,

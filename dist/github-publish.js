@@ -36,7 +36,7 @@ import "./runtime.js";
 // src/github/check-run.ts
 var BATCH = 50;
 var SUMMARY_CHARS = 6e4;
-var MAX_BATCHES = 4;
+var MAX_BATCHES = 3;
 var CONCLUSIONS = {
   GO: "success",
   "NO-GO": "failure",

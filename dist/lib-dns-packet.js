@@ -17,8 +17,11 @@ import {
   waivedGroups
 } from "./output-markdown.js";
 import {
+  BaseError,
+  GateFiles,
   errorCode,
   failure,
+  gitBase,
   listFiles,
   oneOf,
   parseCertificates,
@@ -29,7 +32,7 @@ import {
   readText,
   selection,
   writable
-} from "./commands-settings.js";
+} from "./commands-trust.js";
 import {
   ConfigError,
   parseConfig
@@ -52,7 +55,8 @@ import {
   parseTarget,
   parseZoneFile,
   presentation,
-  shownDomain
+  shownDomain,
+  snapshotFile
 } from "./checks-dns-rules-outside.js";
 import {
   ITSELF,
@@ -2702,6 +2706,17 @@ function withChange(world, change) {
     exists: (name, rcode) => rcode !== "NXDOMAIN" || change.add.some((line) => line.name === name)
   });
 }
+function withFiles(world, texts) {
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    async read(path) {
+      if (!Object.hasOwn(texts, path)) return world.read(path);
+      const text = texts[path];
+      return text === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text };
+    }
+  };
+}
 function withZone(world, zone) {
   const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
@@ -3632,115 +3647,42 @@ ${lines.sort().join("\n")}
 }
 
 // src/commands/told.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/commands/trust.ts
-import { execFile } from "node:child_process";
-import { existsSync as existsSync2, readFileSync } from "node:fs";
-import { dirname, relative, resolve as resolve2, sep } from "node:path";
-var MAX_BYTES = 4 * 1024 * 1024;
-var GIT_MS = 1e4;
-var BaseError = class extends Error {
-};
-var GateFiles = class {
-  files = [];
-  base;
-  cwd;
-  constructor(base, cwd) {
-    this.base = base;
-    this.cwd = cwd;
-  }
-  /** One file's text on the base. Reading it notes both sides. */
-  async read(file) {
-    const before = await this.base.read(file);
-    const path = resolve2(this.cwd, file);
-    const after = existsSync2(path) ? readFileSync(path, "utf8") : void 0;
-    if (before !== void 0 || after !== void 0) this.files.push({ file, before, after });
-    return before;
-  }
-  change() {
-    return { base: this.base.name, files: this.files };
-  }
-};
-function gitBase(ref, cwd, name = ref) {
-  return {
-    name,
-    async read(file) {
-      const { folder, path } = await inRepository(file, cwd);
-      const commit = await git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-      if (path === void 0 || commit === void 0)
-        throw new BaseError(`the base ${JSON.stringify(ref)} is not in this clone`);
-      const entry = await git(folder, "ls-tree", "--full-tree", "-z", commit.trim(), "--", path);
-      if (entry === "") return void 0;
-      const text = await git(folder, "cat-file", "blob", `${commit.trim()}:${path}`);
-      if (text === void 0) throw new BaseError(`git cannot read ${path} of the base ${JSON.stringify(ref)}`);
-      return text;
-    }
-  };
-}
-async function inRepository(file, cwd) {
-  const whole = resolve2(cwd, file);
-  let folder = dirname(whole);
-  while (!existsSync2(folder)) folder = dirname(folder);
-  const prefix = await git(folder, "rev-parse", "--show-prefix");
-  const below = relative(folder, whole).split(sep).join("/");
-  return { folder, path: prefix === void 0 ? void 0 : prefix.trim() + below };
-}
-function git(folder, ...args) {
-  return new Promise((done, fail) => {
-    const command = ["-c", "safe.directory=*", "--literal-pathspecs", ...args];
-    execFile("git", command, { cwd: folder, timeout: GIT_MS, maxBuffer: MAX_BYTES }, (error, stdout) => {
-      if (errorCode(error) === "ENOENT") fail(new BaseError("git is not on this machine"));
-      else done(error ? void 0 : stdout);
-    });
-  });
-}
-function firstOf(name, sources) {
-  return {
-    name,
-    async read(file) {
-      const problems = [];
-      for (const source of sources) {
-        try {
-          return await source.read(file);
-        } catch (error) {
-          if (!(error instanceof BaseError)) throw error;
-          problems.push(error.message);
-        }
-      }
-      throw new BaseError(problems.join("; "));
-    }
-  };
-}
-
-// src/commands/told.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join2, resolve as resolve2 } from "node:path";
 var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
 async function told(options, { cwd, base: given, notes = [] }, recorded) {
-  if (recorded && options.config === void 0) return { notes: [], ...recorded, baseline: baselineHere(options, cwd) };
+  if (recorded && options.config === void 0)
+    return { notes: [], accepted: {}, ...recorded, baseline: baselineHere(options, cwd) };
   const ref = options["base-ref"];
   const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
   if (base === void 0)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes };
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes, accepted: {} };
   const files = new GateFiles(base, cwd);
   try {
     const { config, note } = await configOf(base, options.config, cwd, files);
-    const accepted = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
+    const listed = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
     return {
       config,
-      baseline: accepted === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(accepted, `${options.baseline} of ${base.name}`),
+      baseline: listed === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(listed, `${options.baseline} of ${base.name}`),
+      accepted: await acceptedOf(config, files, selection(options)),
       change: files.change(),
       notes: [...notes, note]
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = tightOnly(configHere(options.config, cwd));
-    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes };
+    const config = whereToLook(configHere(options.config, cwd, true));
+    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
   }
 }
+async function acceptedOf(config, files, wanted) {
+  const judging = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
+  const names = judging.flatMap(({ name, compared }) => compared(config[name]));
+  const texts = await Promise.all(names.map(async (file) => [file, await files.read(file)]));
+  return Object.fromEntries(texts);
+}
 async function configOf(base, named, cwd, files) {
-  const here = configHere(named, cwd);
+  const here = configHere(named, cwd, true);
   for (const file of named === void 0 ? CONFIG_FILES : [named]) {
     const text = await files.read(file);
     if (text === void 0) continue;
@@ -3749,16 +3691,23 @@ async function configOf(base, named, cwd, files) {
       return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
-      return { config: tightOnly(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
+      return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
     }
   }
-  return { config: tightOnly(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
 }
-function tightOnly({ "block-on": _, "on-incomplete": __, ...config }) {
-  return { ...config, accept: [] };
+function whereToLook({ domain, canonical, subdomains, routes }) {
+  return {
+    ...parseConfig("", ""),
+    ...domain !== void 0 && { domain },
+    ...canonical !== void 0 && { canonical },
+    subdomains,
+    routes
+  };
 }
-function configHere(named, cwd) {
-  const file = named ?? CONFIG_FILES.find((each) => existsSync3(join2(cwd, each)));
+function configHere(named, cwd, mayLack = false) {
+  const expected = CONFIG_FILES.find((each) => existsSync2(join2(cwd, each)));
+  const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
   if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
   return parseConfig(readInput(file, cwd, "config"), file);
 }
@@ -3773,7 +3722,7 @@ async function check(target, options, process2) {
   const job = await prepare(target, options, process2);
   const hide = redactor(secretValues(process2.env));
   const recorded = recordingWorld(
-    job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process2)
+    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process2), job.accepted)
   );
   const progress = progressLine(process2, options);
   const asked = remembering(recorded, progress.show);
@@ -3797,7 +3746,8 @@ async function prepare(target, options, process2) {
   const request = requestOf(target, options, cwd, kept, files);
   const gate = gateOf(request, options, files.baseline);
   const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
-  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), outlets, onIncomplete };
+  const zone = zoneOf(request, gate.subject.domain);
+  return { gate, request, recording, zone, outlets, onIncomplete, accepted: files.accepted };
 }
 function gateOf(request, options, baseline) {
   const { config, zone, notes } = request;
@@ -3913,7 +3863,7 @@ function readRecording(file, cwd) {
   }
 }
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
-  const file = request.config["dns"]?.snapshot ?? "launch.dns.zone";
+  const file = snapshotFile(request.config["dns"] ?? {});
   const made = await snapshot(world, gate.subject);
   if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
@@ -3949,11 +3899,7 @@ export {
   mergedBody,
   outletsOfMany,
   renderMerged,
-  BaseError,
-  gitBase,
-  inRepository,
-  firstOf,
-  configHere,
+  told,
   check,
   exitOf
 };

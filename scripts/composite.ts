@@ -34,7 +34,8 @@ export function checkAction(
 const optional = (description: string) => ({ description, required: false });
 
 /** Splits many products into the jobs of a matrix. */
-export function planAction(): string {
+export function planAction(root: { inputs: Inputs }): string {
+  const { token } = root.inputs;
   return composite({
     name: 'Launch Gate: plan',
     description: 'A matrix of jobs for many products, domains or the launch.yml files of the repository.',
@@ -43,6 +44,7 @@ export function planAction(): string {
         'Domains or configuration files, separated by commas or lines. Default, every launch.yml of the repository.',
       ),
       from: optional('A file with more of them, one on a line.'),
+      ...(token && { token }),
     },
     outputs: {
       matrix: { description: 'For strategy.matrix, by fromJSON. Each leg has leg, domain and config.' },

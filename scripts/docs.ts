@@ -63,7 +63,7 @@ for (const part of ['inputs', 'outputs'] as const) {
 }
 for (const check of checks.filter(({ name }) => name !== ITSELF))
   put(`actions/${check.name}/action.yml`, checkAction(check, action));
-put('actions/plan/action.yml', planAction());
+put('actions/plan/action.yml', planAction(action));
 put('actions/merge/action.yml', mergeAction(action));
 if (stale > 0) process.exitCode = 1;
 

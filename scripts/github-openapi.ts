@@ -10,6 +10,7 @@ const TARGET = 'src/sandbox/github-openapi.json';
 const REPO = '/repos/{owner}/{repo}';
 const OPERATIONS: Record<string, string[]> = {
   [`${REPO}/contents/{path}`]: ['get'],
+  [`${REPO}/git/trees/{tree_sha}`]: ['get'],
   [`${REPO}/issues`]: ['get', 'post'],
   [`${REPO}/issues/{issue_number}`]: ['get', 'patch'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],

@@ -166,6 +166,7 @@ describe('events', () => {
     },
   });
   const DOMAIN = `domain: ${PRODUCT}\n`;
+  const BASELINE = '{"version":1,"findings":[]}';
   const NEVER = `${DOMAIN}block-on: never\n`;
 
   test('a pull request gets a comment, within eight calls', async () => {
@@ -185,9 +186,16 @@ describe('events', () => {
         sarif: 'true',
         args: `${argsFor(broken)} --baseline launch.baseline.json`,
       },
-      files: { 'launch.yml': DOMAIN },
-      plan: {},
+      files: { 'launch.yml': DOMAIN, 'launch.baseline.json': BASELINE, 'launch.dns.zone': '' },
+      plan: {
+        files: {
+          'main:launch.yml': DOMAIN,
+          'main:launch.baseline.json': BASELINE,
+          'main:launch.dns.zone': '',
+        },
+      },
     });
+    expect(calls.filter((call) => call.startsWith('repos/') || call.startsWith('git/'))).toEqual(['git/get-tree']);
     expect(calls.length).toBeLessThanOrEqual(8);
     expect([api.checkRuns.length, api.sarifs.length, api.comments.size]).toEqual([1, 1, 1]);
   });
@@ -204,10 +212,10 @@ describe('events', () => {
     );
   });
 
-  test('a base branch that cannot be read gives no GO', async () => {
+  test.each([/get-tree/, /get-content/])('a base branch that cannot be read (%s) gives no GO', async (operation) => {
     const { exit, outputs } = await on('pull_request', pull(), {
       files: { 'launch.yml': NEVER },
-      plan: { faults: [{ operation: /get-content/, answer: { status: 403 } }] },
+      plan: { files: { 'main:launch.yml': DOMAIN }, faults: [{ operation, answer: { status: 403 } }] },
       product: fixed,
     });
     expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
@@ -227,7 +235,7 @@ describe('events', () => {
     const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });
     const { exit, calls, summary } = await on('pull_request', fork, { files: { 'launch.yml': DOMAIN } });
     expect(exit).toBe(1);
-    expect(calls.filter((call) => !call.startsWith('repos/'))).toEqual([]);
+    expect(calls.filter((call) => call !== 'git/get-tree')).toEqual([]);
     expect(summary).toMatch(/> No comment: pull requests from forks get a token that only reads/);
   });
 
@@ -237,7 +245,7 @@ describe('events', () => {
       files: { 'launch.yml': NEVER },
       plan: { files: { 'main:launch.yml': DOMAIN } },
     });
-    expect({ exit, calls }).toEqual({ exit: 1, calls: ['repos/get-content'] });
+    expect({ exit, calls }).toEqual({ exit: 1, calls: ['git/get-tree', 'repos/get-content'] });
   });
 
   test('a push asks GitHub for nothing', async () => {
@@ -255,13 +263,45 @@ describe('events', () => {
     expect(summary).toMatch(/there is no token/);
   });
 
+  test('a plan judges what a change takes away, too', async () => {
+    github = await startGithub({ files: { 'main:apps/a/launch.yml': DOMAIN, 'main:README.md': '' } });
+    const workspace = mkdtempSync(join(folder, 'work-'));
+    const event = join(workspace, '.event.json');
+    writeFileSync(event, JSON.stringify(pull()));
+    writeFileSync(join(workspace, 'launch.yml'), 'domain: new.example\n');
+    const { outputs } = await runAction(
+      'actions/plan',
+      {},
+      {
+        GITHUB_REPOSITORY: 'ana/members',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_API_URL: github.url,
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_TOKEN: 'ghs_0123456789abcdefghij',
+      },
+    );
+    await github.close();
+    expect(github.violations).toEqual([]);
+    expect(JSON.parse(outputs['matrix'] ?? '').include).toEqual([
+      { leg: 'apps-a', domain: '', config: 'apps/a/launch.yml' },
+      { leg: 'new.example', domain: '', config: 'launch.yml' },
+    ]);
+  });
+
   const deployed = (url: string, state = 'success') => ({
     deployment_status: { state, environment: 'production', environment_url: url },
+    repository: { default_branch: 'main' },
   });
   describe('a deployment', () => {
     const config = `${DOMAIN}deployments: ["members-*-ana.host.example"]\n`;
     const deploy = (url: string, state?: string, inputs: Record<string, string> = {}) =>
-      on('deployment_status', deployed(url, state), { files: { 'launch.yml': config }, product: fixed, inputs });
+      on('deployment_status', deployed(url, state), {
+        files: { 'launch.yml': config },
+        plan: { files: { 'main:launch.yml': config } },
+        product: fixed,
+        inputs,
+      });
 
     test('of the product is judged', async () => {
       const { outputs, summary } = await deploy(`https://${PRODUCT}/`);
@@ -283,6 +323,15 @@ describe('events', () => {
     ])('at %s is not looked at', async (url) => {
       const { exit, outputs, annotations } = await deploy(url);
       expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+      expect(annotations).toMatchObject([{ message: expect.stringMatching(/deployments: in launch\.yml/) }]);
+    });
+    test('of a branch is not looked at where only the branch’s own launch.yml allows it', async () => {
+      const { outputs, annotations } = await on('deployment_status', deployed('https://evil.example/'), {
+        files: { 'launch.yml': `${DOMAIN}deployments: ["evil.example"]\n` },
+        plan: { files: { 'main:launch.yml': config } },
+        product: fixed,
+      });
+      expect(outputs['verdict']).toBe('INCOMPLETE');
       expect(annotations).toMatchObject([{ message: expect.stringMatching(/deployments: in launch\.yml/) }]);
     });
     test('that is not there yet gives no verdict, and says how to wait', async () => {

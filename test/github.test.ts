@@ -277,9 +277,21 @@ describe('files of the base branch', () => {
       files: { 'main:apps/a/launch.yml': 'domain: a.example\n' },
       faults: [{ operation: /./, times: 1, answer: { status: 403 } }],
     });
+    const refused = baseFiles(client(), 'main');
+    expect(await refused.read('launch.yml')).toEqual({ problem: 'the job lacks `contents: read`' });
     const files = baseFiles(client(), 'main');
-    expect(await files.read('launch.yml')).toEqual({ problem: 'the job lacks `contents: read`' });
     expect(await files.read('launch.yml')).toEqual({ text: undefined });
     expect(await files.read('apps/a/launch.yml')).toEqual({ text: 'domain: a.example\n' });
+    expect(await files.list()).toEqual({ paths: ['apps/a/launch.yml'] });
+  });
+
+  test('are fetched only where what lies here differs', async () => {
+    const client = await serve({ files: { 'main:launch.yml': 'domain: ä.example\n', 'main:b.json': '{}' } });
+    const files = baseFiles(client(), 'main');
+    const read = await Promise.all([files.read('launch.yml', 'domain: ä.example\n'), files.read('gone.json', '{}')]);
+    expect(read).toEqual([{ text: 'domain: ä.example\n' }, { text: undefined }]);
+    expect(github.calls).toEqual(['git/get-tree']);
+    expect(await files.read('b.json', '{ }')).toEqual({ text: '{}' });
+    expect(github.calls).toEqual(['git/get-tree', 'repos/get-content']);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../src/config/load.ts';
@@ -92,6 +92,53 @@ describe('a change cannot approve itself', () => {
     const after = await judged({ 'launch.yml': DOMAIN }, { 'b.json': baseline }, ...args);
     expect([before.report.verdict, after.report.verdict]).toEqual(['GO', 'NO-GO']);
     expect(changed(after.report)).toMatchObject([{ place: { file: 'b.json' } }]);
+  });
+
+  test('a snapshot that the change brings along is not what is published held against', async () => {
+    const snapshot = `${PRODUCT}. 300 IN TXT "not published"\n`;
+    const args = ['--only', 'dns,gate'];
+    const files = { 'launch.yml': DOMAIN, 'launch.dns.zone': snapshot };
+    const drifts = ({ report }: Run) => findingsOf(report.checks).some(({ rule }) => rule === 'dns/drift');
+    const kept = await judged(files, {}, ...args);
+    const deleted = await judged(files, { 'launch.dns.zone': null }, ...args);
+    const edited = await judged(files, { 'launch.dns.zone': '' }, ...args);
+    const brought = await judged({ 'launch.yml': DOMAIN }, { 'launch.dns.zone': snapshot }, ...args);
+    expect([kept, deleted, edited, brought].map(drifts)).toEqual([true, true, true, false]);
+    expect(changed(deleted.report)).toMatchObject([{ place: { file: 'launch.dns.zone' } }]);
+  });
+
+  test('a launch.yml that is a link, or lies behind one, gives no verdict', async () => {
+    for (const link of ['launch.yml', 'apps']) {
+      const run = await inFolder({ 'launch.yml': DOMAIN, 'apps/launch.yml': DOMAIN }, async ({ cwd, check }) => {
+        const git = (...words: string[]) =>
+          execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words]);
+        git('init', '--quiet', '--initial-branch', 'main');
+        git('add', '--all');
+        git('commit', '--quiet', '--message', 'main');
+        const elsewhere = join(cwd, link === 'apps' ? 'other' : 'other.yml');
+        renameSync(join(cwd, link), elsewhere);
+        symlinkSync(elsewhere, join(cwd, link));
+        const named = link === 'apps' ? ['--config', 'apps/launch.yml'] : [];
+        return check('--base-ref', 'main', '--only', 'dns/dnssec,gate', ...named, ...internet.options);
+      });
+      expect(run.report.verdict).toBe('INCOMPLETE');
+      expect(run.report.checks.at(-1)).toMatchObject({ reason: expect.stringMatching(/is a link/) });
+    }
+  });
+
+  test('a folder of the change that looks like a repository decides nothing', async () => {
+    const run = await inFolder({ 'apps/launch.yml': DOMAIN }, ({ cwd, check }) => {
+      const git = (...words: string[]) =>
+        execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words]);
+      git('init', '--quiet', '--initial-branch', 'main');
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'main');
+      // A bare repository whose own main accepts everything, as plain files of the change.
+      execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', join(cwd, 'apps')]);
+      writeFileSync(join(cwd, 'apps/launch.yml'), DOMAIN + NEVER);
+      return check('--base-ref', 'main', '--config', 'apps/launch.yml', ...internet.options);
+    });
+    expect(run.report.verdict).toBe('NO-GO');
   });
 
   test('a change that leaves the gate alone is judged by it, and nothing is found', async () => {

@@ -62,13 +62,14 @@ export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
 async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const wishes = wishesOf(runner);
   const event = eventOf(runner.env);
-  const occasion = deploymentOf(event, runner);
+  const github = githubOf(event, runner);
+  const base = baseOf(event, runner.cwd, github);
+  const occasion = await deploymentOf(event, runner, base);
   if ('waiting' in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
-  const github = githubOf(event, runner);
-  const base = values['base-ref'] === undefined ? baseOf(event, runner.cwd, github) : undefined;
-  const process = { ...runner, stderr: runner.stdout, ...(base && { base }), notes: occasion.notes };
+  const ownBase = values['base-ref'] === undefined ? { base } : {};
+  const process = { ...runner, stderr: runner.stdout, ...ownBase, notes: occasion.notes };
   const { shown, exit } = await judged(positionals, values, process);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }
@@ -108,7 +109,9 @@ async function planAndTell(runner: Runner, outputs: Outputs): Promise<void> {
   const { planMatrix } = await import('./plan.ts');
   const from = runner.input('from');
   const args = [...list(runner.input('targets')), ...(from === '' ? [] : ['--from', from])];
-  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout });
+  const event = eventOf(runner.env);
+  const base = baseOf(event, runner.cwd, githubOf(event, runner));
+  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout, base });
   Object.assign(outputs, { matrix: JSON.stringify(plan), legs: plan.include.length });
   runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(', ')}`);
 }

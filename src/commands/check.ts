@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { snapshotFile } from '../checks/dns/options.ts';
 import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
@@ -12,7 +13,7 @@ import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
-import { withChange, withZone } from '../world/overlaid.ts';
+import { withChange, withFiles, withZone } from '../world/overlaid.ts';
 import { realWorld } from '../world/real.ts';
 import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
@@ -58,6 +59,7 @@ interface Job {
   zone: Zone | undefined;
   outlets: Outlets;
   onIncomplete: 'fail' | 'warn';
+  accepted: Told['accepted'];
 }
 
 /** `launch-gate check`: everything is validated before anything is asked or written. */
@@ -65,7 +67,9 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const job = await prepare(target, options, process);
   const hide = redactor(secretValues(process.env));
   const recorded = recordingWorld(
-    job.recording ? replayedWorld(job.recording) : outside(options, job.request.config, process),
+    job.recording
+      ? replayedWorld(job.recording)
+      : withFiles(outside(options, job.request.config, process), job.accepted),
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
@@ -91,7 +95,8 @@ async function prepare(target: string | undefined, options: CheckOptions, proces
   const gate = gateOf(request, options, files.baseline);
   const onIncomplete =
     oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? request.config['on-incomplete'] ?? 'fail';
-  return { gate, request, recording, zone: zoneOf(request, gate.subject.domain), outlets, onIncomplete };
+  const zone = zoneOf(request, gate.subject.domain);
+  return { gate, request, recording, zone, outlets, onIncomplete, accepted: files.accepted };
 }
 
 function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>): Gate {
@@ -235,7 +240,7 @@ function readRecording(file: string, cwd: string): Recording {
 
 /** Half a snapshot would make drift of what is well: it is written whole or not at all. */
 async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr }: Process): Promise<void> {
-  const file = (request.config['dns'] as { snapshot?: string } | undefined)?.snapshot ?? 'launch.dns.zone';
+  const file = snapshotFile((request.config['dns'] ?? {}) as { snapshot?: string });
   const made = await snapshot(world, gate.subject);
   if ('text' in made) writeFileSync(resolve(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.\n`);

@@ -1,10 +1,12 @@
 import type { Config } from '../config/schema.ts';
+import type { BaseFiles } from '../github/base-files.ts';
 import type { Client } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { parseTarget } from '../looking/target.ts';
+import { inRepository } from '../world/git.ts';
 import type { Runner } from './runner.ts';
-import { configHere } from './told.ts';
-import { type Base, BaseError, firstOf, gitBase, inRepository } from './trust.ts';
+import { told } from './told.ts';
+import { type Base, BaseError, firstOf, gitBase, isDeclaration } from './trust.ts';
 
 /** What the event asks for: a target, or to wait. */
 export type Occasion = { target: string; notes: string[] } | { waiting: string };
@@ -28,26 +30,46 @@ export function baseOf(
 ): Base | undefined {
   if (event?.base === undefined) return undefined;
   const { branch, sha } = event.base;
-  const fromGithub: Base = {
+  const refs = [`refs/remotes/origin/${branch}`, ...(sha === undefined ? [] : [sha])];
+  return firstOf(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
+}
+
+function githubBase(branch: string, cwd: string, github: () => Promise<Client | undefined>): Base {
+  let made: Promise<BaseFiles> | undefined;
+  const filesThere = () => {
+    made ??= filesOn(branch, github);
+    return made;
+  };
+  return {
     name: branch,
-    async read(file) {
-      const client = await github();
-      if (client === undefined) throw new BaseError('there is no token to ask GitHub with');
-      const { path } = await inRepository(file, cwd).catch(() => ({ path: undefined }));
-      const { baseFiles } = await import('../github/base-files.ts');
-      const answer = await baseFiles(client, branch).read(path ?? file);
+    async read(file, here) {
+      const answer = await (await filesThere()).read(inRepository(file, cwd)?.path ?? file, here);
       if ('problem' in answer) throw new BaseError(answer.problem);
       return answer.text;
     },
+    async declarations() {
+      const answer = await (await filesThere()).list();
+      if ('problem' in answer) throw new BaseError(answer.problem);
+      return answer.paths.filter(isDeclaration);
+    },
   };
-  return firstOf(branch, [gitBase(`refs/remotes/origin/${branch}`, cwd), gitBase(sha, cwd), fromGithub]);
+}
+
+async function filesOn(branch: string, github: () => Promise<Client | undefined>): Promise<BaseFiles> {
+  const client = await github();
+  if (client === undefined) throw new BaseError('there is no token to ask GitHub with');
+  return (await import('../github/base-files.ts')).baseFiles(client, branch);
 }
 
 /**
  * After a deployment, its own address is judged: if it belongs to the product. Whoever may deploy a branch chooses
- * that address, and nothing else may be looked at in the product's name.
+ * that address and brings a launch.yml along, so the base's says what else may be looked at in the product's name.
  */
-export function deploymentOf(event: Event | undefined, { input, cwd }: Runner): Occasion {
+export async function deploymentOf(
+  event: Event | undefined,
+  { input, cwd }: Runner,
+  base: Base | undefined,
+): Promise<Occasion> {
   const given = input('url') || input('domain');
   const deployment = event?.name === 'deployment_status' ? event.deployment : undefined;
   if (deployment === undefined || input('url') !== '') return { target: given, notes: [] };
@@ -59,7 +81,8 @@ export function deploymentOf(event: Event | undefined, { input, cwd }: Runner): 
   if (deployment.url === '') {
     return { target: given, notes: ['The deployment names no address; the configured domain was judged.'] };
   }
-  const config = configHere(input('config') || undefined, cwd);
+  const named = input('config');
+  const { config } = await told({ ...(named !== '' && { config: named }) }, { cwd, base });
   const host = hostOf(deployment.url);
   if (host === undefined || !isOfProduct(host, given || config.domain, config)) {
     return {

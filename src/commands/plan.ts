@@ -5,6 +5,7 @@ import { parseTarget } from '../looking/target.ts';
 import { listFiles } from '../world/files.ts';
 import { parse } from './options.ts';
 import { readInput } from './settings.ts';
+import { type Base, BaseError, isDeclaration } from './trust.ts';
 import { type Process, UsageError } from './usage.ts';
 
 export const PLAN_OPTIONS = {
@@ -30,12 +31,13 @@ export interface Plan {
 }
 
 /** `launch-gate plan`: a matrix of jobs for many products: domains, or the launch.yml files of a repository. */
-export async function planMatrix(args: readonly string[], { cwd, signal }: Process): Promise<Plan> {
+export async function planMatrix(args: readonly string[], { cwd, signal, base }: Process): Promise<Plan> {
   const { values, positionals } = parse(args, PLAN_OPTIONS);
   const most = legsOf(values.legs);
   const given = [...positionals, ...(values.from === undefined ? [] : linesOf(readInput(values.from, cwd, 'from')))];
-  const targets = given.length > 0 ? given : (await listFiles(cwd, signal)).filter(isDeclaration);
-  const configs = [...new Set(targets.filter(isConfig))].map((file) => legOf(file, cwd));
+  const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
+  const files = [...new Set(targets.filter(isConfig))];
+  const configs = await Promise.all(files.map((file) => legOf(file, cwd, base)));
   const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
   if (configs.length + domains.length === 0)
     throw new UsageError('plan found no launch.yml here; name domains or files.');
@@ -44,7 +46,18 @@ export async function planMatrix(args: readonly string[], { cwd, signal }: Proce
   return { include: [...configs, ...groups(domains, most - configs.length)] };
 }
 
-const isDeclaration = (file: string) => /(^|\/)launch\.ya?ml$/.test(file);
+/** Those that lie here, and those of the branch that a change goes to: what it deletes is judged all the same. */
+async function declarations(cwd: string, signal: AbortSignal, base: Base | undefined): Promise<string[]> {
+  const here = (await listFiles(cwd, signal)).filter(isDeclaration);
+  if (base === undefined) return here;
+  try {
+    return [...new Set([...here, ...(await base.declarations())])].sort();
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+  }
+}
+
 const isConfig = (target: string) => /\.ya?ml$/.test(target);
 
 const linesOf = (text: string) =>
@@ -60,9 +73,11 @@ function legsOf(text = String(MAX_LEGS)): number {
 }
 
 /** The file is read now, so that a mistake in it stops the plan and not one leg of many. */
-function legOf(file: string, cwd: string): Leg {
-  if (!existsSync(resolve(cwd, file))) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
-  const { domain } = parseConfig(readFileSync(resolve(cwd, file), 'utf8'), file);
+async function legOf(file: string, cwd: string, base: Base | undefined): Promise<Leg> {
+  const isHere = existsSync(resolve(cwd, file));
+  const text = isHere ? readFileSync(resolve(cwd, file), 'utf8') : await base?.read(file);
+  if (text === undefined) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
+  const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, '').replace(/^\.github$/, '');
   return { leg: nameOf(folder || (domain ?? 'root')), domain: '', config: file };
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { checks } from '../checks/index.ts';
 import { ConfigError, parseConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { parseBaseline, readBaseline } from './baseline.ts';
 import type { CheckOptions } from './options.ts';
-import { readInput } from './settings.ts';
+import { readInput, selection } from './settings.ts';
 import { type Base, BaseError, GateFiles, gitBase } from './trust.ts';
 import { type Process, UsageError } from './usage.ts';
 
@@ -16,41 +17,57 @@ export interface Told {
   config: Config;
   baseline: ReadonlySet<string>;
   change?: Subject['change'];
+  /** Files by their path as the base has them, in place of those that lie here. */
+  accepted: Record<string, string | undefined>;
   notes: string[];
 }
 
 /** Reads the gate's own files: from here, from the branch that the judged change goes to, or from a recording. */
 export async function told(
-  options: CheckOptions,
-  { cwd, base: given, notes = [] }: Process,
+  options: Pick<CheckOptions, 'config' | 'baseline' | 'update-baseline' | 'base-ref' | 'only' | 'skip'>,
+  { cwd, base: given, notes = [] }: Pick<Process, 'cwd' | 'base' | 'notes'>,
   recorded?: Pick<Told, 'config' | 'change'>,
 ): Promise<Told> {
-  if (recorded && options.config === undefined) return { notes: [], ...recorded, baseline: baselineHere(options, cwd) };
+  if (recorded && options.config === undefined)
+    return { notes: [], accepted: {}, ...recorded, baseline: baselineHere(options, cwd) };
   const ref = options['base-ref'];
   const base = given ?? (ref === undefined ? undefined : gitBase(ref, cwd));
   if (base === undefined)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes };
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes, accepted: {} };
   const files = new GateFiles(base, cwd);
   try {
     const { config, note } = await configOf(base, options.config, cwd, files);
-    const accepted = options.baseline === undefined ? undefined : await files.read(options.baseline);
+    const listed = options.baseline === undefined ? undefined : await files.read(options.baseline);
     return {
       config,
-      baseline: accepted === undefined ? new Set() : parseBaseline(accepted, `${options.baseline} of ${base.name}`),
+      baseline: listed === undefined ? new Set() : parseBaseline(listed, `${options.baseline} of ${base.name}`),
+      accepted: await acceptedOf(config, files, selection(options)),
       change: files.change(),
       notes: [...notes, note],
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = tightOnly(configHere(options.config, cwd));
-    return { config, baseline: new Set(), change: { unreadable }, notes };
+    const config = whereToLook(configHere(options.config, cwd, true));
+    return { config, baseline: new Set(), change: { unreadable }, notes, accepted: {} };
   }
+}
+
+/** Files that a check compares with, as the base has them: a change may not bring its own measure. */
+async function acceptedOf(
+  config: Config,
+  files: GateFiles,
+  wanted: (rule: string) => boolean,
+): Promise<Record<string, string | undefined>> {
+  const judging = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
+  const names = judging.flatMap(({ name, compared }) => compared(config[name]));
+  const texts = await Promise.all(names.map(async (file) => [file, await files.read(file)] as const));
+  return Object.fromEntries(texts);
 }
 
 /** The base's configuration. Where the base has none, or none that can be read, the change says where to look. */
 async function configOf(base: Base, named: string | undefined, cwd: string, files: GateFiles) {
-  const here = configHere(named, cwd);
+  const here = configHere(named, cwd, true);
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const text = await files.read(file);
     if (text === undefined) continue;
@@ -59,25 +76,35 @@ async function configOf(base: Base, named: string | undefined, cwd: string, file
       return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
-      return { config: tightOnly(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
+      return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
     }
   }
-  return { config: tightOnly(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
 }
 
-/** Without all that lets something through. */
-function tightOnly({ 'block-on': _, 'on-incomplete': __, ...config }: Config): Config {
-  return { ...config, accept: [] };
+/** Without all that lets something through, weighs it or asks somebody else. */
+function whereToLook({ domain, canonical, subdomains, routes }: Config): Config {
+  return {
+    ...parseConfig('', ''),
+    ...(domain !== undefined && { domain }),
+    ...(canonical !== undefined && { canonical }),
+    subdomains,
+    routes,
+  };
 }
 
-/** launch.yml where it is named or expected; one that says nothing where there is none. */
-export function configHere(named: string | undefined, cwd: string): Config {
-  const file = named ?? CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
+/** launch.yml where it is named or expected; one that says nothing where there is none, and `mayLack` allows that. */
+function configHere(named: string | undefined, cwd: string, mayLack = false): Config {
+  const expected = CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
+  const file = mayLack && named !== undefined && !existsSync(resolve(cwd, named)) ? undefined : (named ?? expected);
   if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
   return parseConfig(readInput(file, cwd, 'config'), file);
 }
 
-function baselineHere({ baseline, 'update-baseline': updates = false }: CheckOptions, cwd: string): Set<string> {
+function baselineHere(
+  { baseline, 'update-baseline': updates = false }: Pick<CheckOptions, 'baseline' | 'update-baseline'>,
+  cwd: string,
+): Set<string> {
   if (baseline !== undefined) return readBaseline(baseline, cwd, updates);
   if (updates) throw new UsageError('--update-baseline needs --baseline FILE.');
   return new Set();

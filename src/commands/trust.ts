@@ -1,19 +1,19 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { GateChange, GateFile } from '../gate/check.ts';
-import { errorCode } from '../world/error-code.ts';
-
-/** Nothing the gate reads of a base branch is larger. */
-const MAX_BYTES = 4 * 1024 * 1024;
-const GIT_MS = 10_000;
+import { git, inRepository, NoGit } from '../world/git.ts';
 
 /** The branch that a change goes to, as a source of the gate's own files. */
 export interface Base {
   /** How people name it: a branch, a commit. */
   name: string;
-  /** The file's text there; undefined when the base has no such file. Throws `BaseError` when that cannot be known. */
-  read(file: string): Promise<string | undefined>;
+  /**
+   * The file's text there; undefined when the base has no such file. `here` is what lies here, which need not be
+   * fetched if it is the same. Throws `BaseError` when it cannot be known.
+   */
+  read(file: string, here?: string): Promise<string | undefined>;
+  /** The files there whose last name is `launch.yml`. Throws `BaseError`. */
+  declarations(): Promise<string[]>;
 }
 
 /** The base could not be read; the message is the whole sentence. */
@@ -31,10 +31,13 @@ export class GateFiles {
 
   /** One file's text on the base. Reading it notes both sides. */
   async read(file: string): Promise<string | undefined> {
-    const before = await this.base.read(file);
+    if (inRepository(file, this.cwd)?.linked)
+      throw new BaseError(`${file} is a link, or lies behind one, and a change can turn it`);
     const path = resolve(this.cwd, file);
     const after = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    if (before !== undefined || after !== undefined) this.files.push({ file, before, after });
+    const before = await this.base.read(file, after);
+    if (before !== undefined || after !== undefined)
+      this.files.push({ file, before: withoutReturns(before), after: withoutReturns(after) });
     return before;
   }
 
@@ -43,60 +46,76 @@ export class GateFiles {
   }
 }
 
-/** A base in the git repository around the file. Objects are read as they are stored: no filter, no hook, no checkout. */
+/** A checkout on Windows may have put carriage returns there. */
+const withoutReturns = (text: string | undefined) => text?.replaceAll('\r\n', '\n');
+
+/** A base in the git repository around `cwd`. Objects are read as they are stored: no filter, no checkout. */
 export function gitBase(ref: string, cwd: string, name = ref): Base {
+  const commitIn = async (root: string) => {
+    const commit = await asked(() =>
+      git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+    );
+    if (commit === undefined) throw new BaseError(`the base ${JSON.stringify(ref)} is not in this clone`);
+    return commit.trim();
+  };
   return {
     name,
     async read(file) {
-      const { folder, path } = await inRepository(file, cwd);
-      const commit = await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-      if (path === undefined || commit === undefined)
-        throw new BaseError(`the base ${JSON.stringify(ref)} is not in this clone`);
-      const entry = await git(folder, 'ls-tree', '--full-tree', '-z', commit.trim(), '--', path);
+      const place = inRepository(file, cwd);
+      if (place === undefined) throw new BaseError(`${file} lies in no git repository`);
+      const { root, path } = place;
+      const commit = await commitIn(root);
+      const entry = await asked(() => git(root, ['ls-tree', '--full-tree', '-z', commit, '--', path]));
       if (entry === '') return undefined;
-      const text = await git(folder, 'cat-file', 'blob', `${commit.trim()}:${path}`);
+      if (!entry?.startsWith('100')) throw new BaseError(`${path} of the base ${JSON.stringify(ref)} is no plain file`);
+      const text = await asked(() => git(root, ['cat-file', 'blob', `${commit}:${path}`]));
       if (text === undefined) throw new BaseError(`git cannot read ${path} of the base ${JSON.stringify(ref)}`);
       return text;
+    },
+    async declarations() {
+      const root = inRepository('launch.yml', cwd)?.root;
+      if (root === undefined) throw new BaseError('this is no git repository');
+      const names = await asked(async () =>
+        git(root, ['ls-tree', '-r', '--full-tree', '--name-only', '-z', await commitIn(root)]),
+      );
+      if (names === undefined) throw new BaseError(`git cannot list the base ${JSON.stringify(ref)}`);
+      return names.split('\0').filter(isDeclaration);
     },
   };
 }
 
-/** A file's path from the root of its repository, and a folder to ask git in; no path where there is no repository. */
-export async function inRepository(file: string, cwd: string): Promise<{ folder: string; path: string | undefined }> {
-  const whole = resolve(cwd, file);
-  let folder = dirname(whole);
-  while (!existsSync(folder)) folder = dirname(folder);
-  const prefix = await git(folder, 'rev-parse', '--show-prefix');
-  const below = relative(folder, whole).split(sep).join('/');
-  return { folder, path: prefix === undefined ? undefined : prefix.trim() + below };
+async function asked<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    throw error instanceof NoGit ? new BaseError(error.message) : error;
+  }
 }
 
-/** Standard output, or undefined when git says no. */
-function git(folder: string, ...args: string[]): Promise<string | undefined> {
-  return new Promise((done, fail) => {
-    const command = ['-c', 'safe.directory=*', '--literal-pathspecs', ...args];
-    execFile('git', command, { cwd: folder, timeout: GIT_MS, maxBuffer: MAX_BYTES }, (error, stdout) => {
-      if (errorCode(error) === 'ENOENT') fail(new BaseError('git is not on this machine'));
-      else done(error ? undefined : stdout);
-    });
-  });
-}
+export const isDeclaration = (file: string) => /(^|\/)launch\.ya?ml$/.test(file);
 
-/** Asks each source in turn: the next one when one cannot say. */
+/** Asks each source in turn, the next one when one cannot say, and each thing once. */
 export function firstOf(name: string, sources: readonly Base[]): Base {
+  const first = async <T>(ask: (source: Base) => Promise<T>): Promise<T> => {
+    const problems: string[] = [];
+    for (const source of sources) {
+      try {
+        return await ask(source);
+      } catch (error) {
+        if (!(error instanceof BaseError)) throw error;
+        problems.push(error.message);
+      }
+    }
+    throw new BaseError(problems.join('; '));
+  };
+  const known = new Map<string, ReturnType<Base['read']>>();
   return {
     name,
-    async read(file) {
-      const problems: string[] = [];
-      for (const source of sources) {
-        try {
-          return await source.read(file);
-        } catch (error) {
-          if (!(error instanceof BaseError)) throw error;
-          problems.push(error.message);
-        }
-      }
-      throw new BaseError(problems.join('; '));
+    read(file, here) {
+      const answer = known.get(file) ?? first((source) => source.read(file, here));
+      known.set(file, answer);
+      return answer;
     },
+    declarations: () => first((source) => source.declarations()),
   };
 }

@@ -60,6 +60,8 @@ export interface CheckParts<Options, Facts> {
   options: ZodType<Options>;
   /** Why the check has nothing to look at, if so. */
   notApplicable?(subject: Subject): string | undefined;
+  /** Files of the repository that the product is compared with: what they say is accepted. */
+  compared?(options: Options): string[];
   gather(world: World, options: Options, subject: Subject): Promise<Facts>;
   rules: Record<string, Rule<Facts>>;
 }
@@ -81,6 +83,7 @@ export interface Check {
   options: ZodType;
   rules: Record<string, RuleWords>;
   notApplicable(subject: Subject): string | undefined;
+  compared(options: unknown): string[];
   inspect(world: World, options: unknown, subject: Subject): Promise<Judged[]>;
 }
 
@@ -93,6 +96,7 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
     options,
     rules,
     notApplicable: (subject) => parts.notApplicable?.(subject),
+    compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
       return Object.entries(rules).map(([id, rule]) => ({

@@ -9,8 +9,8 @@ import type { Event } from './event.ts';
 /** The Checks API takes so many annotations in one request, and so many characters of summary. */
 const BATCH = 50;
 const SUMMARY_CHARS = 60_000;
-/** More batches than these say nothing new; the summary counts all. */
-const MAX_BATCHES = 4;
+/** More say nothing new, and a run is to make eight requests at most; the summary counts all. */
+const MAX_BATCHES = 3;
 
 const CONCLUSIONS: Record<Verdict, 'success' | 'failure' | 'neutral'> = {
   GO: 'success',

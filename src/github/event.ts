@@ -19,8 +19,8 @@ export interface Event {
   headSha: string;
   /** The number of the pull request. */
   pull?: number;
-  /** Where the change goes to. */
-  base?: { branch: string; sha: string };
+  /** Where the change goes to; of a deployment, whose commit may be any branch's, the default branch. */
+  base?: { branch: string; sha?: string };
   /** Why this run's token can only read; undefined when it may be able to write. */
   readOnly?: string;
   /** The author is Dependabot, whose runs read unless `permissions:` says more. */
@@ -38,6 +38,7 @@ const payloadSchema = z.looseObject({
       user: z.looseObject({ login: z.string() }).nullish(),
     })
     .optional(),
+  repository: z.looseObject({ default_branch: z.string() }).optional(),
   merge_group: z.looseObject({ base_ref: z.string(), base_sha: z.string() }).optional(),
   deployment_status: z
     .looseObject({ state: z.string(), environment: z.string().nullish(), environment_url: z.string().nullish() })
@@ -51,7 +52,7 @@ type Env = Record<string, string | undefined>;
 export function eventOf(env: Env): Event | undefined {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === '' || repo === '') return undefined;
-  const { pull_request: pull, merge_group: group, deployment_status: deployment } = payloadOf(env);
+  const { pull_request: pull, merge_group: group, deployment_status: deployment, repository } = payloadOf(env);
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = Number(env['GITHUB_RUN_ID']) || 0;
   const sha = env['GITHUB_SHA'] ?? '';
@@ -77,6 +78,7 @@ export function eventOf(env: Env): Event | undefined {
       }),
     isDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     ...(deployment && {
+      ...(repository && { base: { branch: repository.default_branch } }),
       deployment: {
         state: deployment.state,
         environment: deployment.environment ?? '',

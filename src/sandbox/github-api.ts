@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -116,6 +117,12 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
       const text = plan.files?.[`${url.searchParams.get('ref')}:${path}`];
       return text === undefined ? [404, { message: 'Not Found' }] : [200, text];
     },
+    'git/get-tree': ({ tree_sha = '' }, _, url) => {
+      const files = Object.entries(plan.files ?? {}).filter(([file]) => file.startsWith(`${tree_sha}:`));
+      const all = files.map(([file, text]) => blobEntry(file.slice(tree_sha.length + 1), text));
+      const root = all.map((entry) => (entry.path.includes('/') ? folderEntry(entry.path) : entry));
+      return [200, { truncated: false, tree: url.searchParams.has('recursive') ? all : root }];
+    },
     'issues/list-comments': (_, __, url) => {
       const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
       const page = Number(url.searchParams.get('page') ?? 1);
@@ -183,6 +190,13 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
     },
   };
 }
+
+const blobEntry = (path: string, text: string) => {
+  const bytes = Buffer.from(text);
+  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return { path, mode: '100644', type: 'blob', sha };
+};
+const folderEntry = (path: string) => ({ path: path.split('/')[0] ?? '', mode: '040000', type: 'tree', sha: '' });
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { git, gitRoot } from './git.ts';
 import { type Failure, type FileText, failure } from './world.ts';
 
 /** Nothing a check reads as text is longer; what is longer is not read in part. */
@@ -12,15 +13,8 @@ const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** The repository as git sees it: tracked files, and untracked ones that are not ignored. Without git, every file. */
 export async function listFiles(root: string, signal: AbortSignal): Promise<string[]> {
-  const { execFile } = await import('node:child_process');
-  const tracked = await new Promise<string | undefined>((resolve) => {
-    execFile(
-      'git',
-      ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-      { maxBuffer: 64 * 1024 * 1024, signal },
-      (error, stdout) => resolve(error ? undefined : stdout),
-    );
-  });
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const tracked = gitRoot(root) === undefined ? undefined : await git(root, list, signal).catch(() => undefined);
   return (tracked === undefined ? walk(root) : tracked.split('\0').filter(Boolean)).sort();
 }
 

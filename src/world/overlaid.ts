@@ -34,6 +34,19 @@ export function withChange(world: World, change: { add: readonly RecordLine[]; r
   });
 }
 
+/** The world with these files in place of those that lie there; an undefined text is no file. */
+export function withFiles(world: World, texts: Record<string, string | undefined>): World {
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    async read(path) {
+      if (!Object.hasOwn(texts, path)) return world.read(path);
+      const text = texts[path];
+      return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
+    },
+  };
+}
+
 /** The world with this zone published: judges DNS before it is. What its servers would say of it is not known. */
 export function withZone(world: World, zone: Zone): World {
   const isBelow = (name: string, top: string) => name === top || name.endsWith(`.${top}`);

@@ -3,9 +3,7 @@ import { canonicalValue, nameOf } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { parseZoneFile, ZoneFileError } from '../../world/zone-file.ts';
 import type { DeclaredRecord, SnapshotFacts } from './facts.ts';
-import type { DnsOptions } from './options.ts';
-
-const SNAPSHOT_FILE = 'launch.dns.zone';
+import { type DnsOptions, snapshotFile } from './options.ts';
 
 /** A record of launch.yml, and what is published in its place. */
 export async function declaredRecord(
@@ -28,7 +26,7 @@ export function fullName(name: string, domain: string): string {
 
 /** The committed snapshot, and what is published for each of its names now. */
 export async function snapshotOf(world: World, configured: string | undefined, domain: string): Promise<SnapshotFacts> {
-  const file = configured ?? SNAPSHOT_FILE;
+  const file = snapshotFile({ snapshot: configured });
   const read = await world.read(file);
   if (read.kind === 'failure') {
     return configured === undefined && read.failure === 'missing'

@@ -45,4 +45,7 @@ function hasAddresses(type: string, values: readonly string[]): boolean {
   return family === undefined || values.every((value) => isIP(value.trim()) === family);
 }
 
+/** Where the snapshot lies. */
+export const snapshotFile = ({ snapshot }: Pick<DnsOptions, 'snapshot'>) => snapshot ?? 'launch.dns.zone';
+
 export type DnsOptions = z.infer<typeof dnsOptions>;
