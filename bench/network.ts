@@ -71,7 +71,7 @@ async function run(options: readonly string[], isSequential: boolean): Promise<{
   });
   const world = remembering(isSequential ? oneAfterAnother(real) : real);
   const begun = performance.now();
-  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {} };
+  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: false };
   const outcomes = await inspectAll({ checks, options: {}, subject, wanted: () => true }, world);
   const ms = Math.round(performance.now() - begun);
   if (verdictOf(outcomes, 'block-now') !== 'GO') throw new Error('the benchmark’s product is not judged GO');

@@ -41,10 +41,14 @@ import {
   BaseError,
   firstOf,
   gitBase,
-  inRepository,
   isDeclaration,
   oneOf
 } from "./commands-trust.js";
+import {
+  git,
+  gitRoot,
+  inRepository
+} from "./world-files.js";
 import {
   parseCheckArgs
 } from "./commands-options.js";
@@ -154,6 +158,32 @@ function githubOf(event, { input, signal }) {
     made ??= import("./github-client.js").then(({ makeClient }) => makeClient(event, token, { signal }));
     return made;
   };
+}
+async function scanFor(event, { input, cwd }) {
+  const isChosen = /--(diff|history|staged)\b/.test(input("args"));
+  const isJudged = input("checks") === "" || /\bsecrets\b/.test(input("checks"));
+  if (event === void 0 || isChosen || !isJudged) return { args: [] };
+  if (event.name === "schedule")
+    return { args: ["--history"], note: "Secrets: every version of every file was scanned, as on each schedule." };
+  if (event.base?.sha === void 0) return { args: [] };
+  const { branch, sha } = event.base;
+  for (const ref of [sha, `refs/remotes/origin/${branch}`, ...await mergedInto(event, cwd)]) {
+    if (await commitOf(ref, cwd) !== void 0)
+      return { args: ["--diff", ref], note: `Secrets: what the change adds to ${branch} was scanned.` };
+  }
+  return {
+    args: [],
+    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`
+  };
+}
+var commitOf = async (ref, cwd) => {
+  const root = gitRoot(cwd);
+  if (root === void 0) return void 0;
+  return git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(() => void 0);
+};
+async function mergedInto({ sha }, cwd) {
+  const isMerge = (await commitOf("HEAD", cwd))?.trim() === sha && await commitOf("HEAD^2", cwd) !== void 0;
+  return isMerge ? ["HEAD^1"] : [];
 }
 function baseOf(event, cwd, github) {
   if (event?.base === void 0) return void 0;
@@ -306,9 +336,11 @@ async function judgeAndShow(runner, outputs) {
   const occasion = await deploymentOf(event, runner, base);
   if ("waiting" in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
-  const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
+  const scan = await scanFor(event, runner);
+  const { values, positionals } = parseCheckArgs([...argumentsOf(runner, occasion.target, files), ...scan.args]);
+  const notes = [...occasion.notes, ...scan.note === void 0 ? [] : [scan.note]];
   const ownBase = values["base-ref"] === void 0 ? { base } : {};
-  const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes: occasion.notes };
+  const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes };
   const { shown, exit } = await judged(positionals, values, process2);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }

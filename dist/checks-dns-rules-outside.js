@@ -12,6 +12,7 @@ import {
 import {
   _enum,
   array,
+  boolean,
   int,
   literal,
   object,
@@ -33,18 +34,18 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules4 } = parts;
+  const { name, title, summary, options, rules: rules5 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules4,
+    rules: rules5,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules4).map(([id, rule]) => ({
+      return Object.entries(rules5).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -1271,7 +1272,7 @@ function unclaimed(facts, host2) {
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
   const fits2 = target !== void 0 && isUnderOne(target, said.suffixes);
-  const evidence2 = {
+  const evidence3 = {
     place: at(host2.name, target === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
     key: said.service,
@@ -1279,7 +1280,7 @@ function unclaimed(facts, host2) {
     recheck: ["curl", "-sSi", end.page.url],
     priority: fits2 && said.claimable ? "block-now" : "fix-before-launch"
   };
-  return [fits2 ? { ...evidence2, fix: repoint(facts, host2) } : evidence2];
+  return [fits2 ? { ...evidence3, fix: repoint(facts, host2) } : evidence3];
 }
 function isUnderOne(name, suffixes) {
   return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
@@ -1540,20 +1541,20 @@ var nameserverRules = {
 };
 function judgeServers({ zone, servers, parent }) {
   const place = at(zone, "NS");
-  const evidence2 = (problem, key, seen) => ({
+  const evidence3 = (problem, key, seen) => ({
     place,
     problem,
     key,
     seen,
     recheck: dig(zone, "SOA", key.includes(".") ? key : void 0)
   });
-  const found = servers.flatMap((server) => judgeServer(server, zone, evidence2));
+  const found = servers.flatMap((server) => judgeServer(server, zone, evidence3));
   if (parent === void 0) found.push(notKnown("no server of the parent zone was heard", zone));
   const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
   const listed = servers.filter((server) => server.listed).map(({ name }) => name);
   if (parent !== void 0 && listed.length > 0 && delegated.join() !== listed.join()) {
     found.push(
-      evidence2("The registrar names other servers than the zone itself.", "sets", {
+      evidence3("The registrar names other servers than the zone itself.", "sets", {
         "at the registrar": delegated.join(", "),
         "in the zone": listed.join(", ")
       })
@@ -1563,17 +1564,17 @@ function judgeServers({ zone, servers, parent }) {
     ({ name, state }) => state.kind === "authoritative" ? [`${name}: ${state.serial}`] : []
   );
   if (new Set(serials.map((text) => text.split(": ")[1])).size > 1) {
-    const behind = evidence2("The servers have different versions of the zone.", "serials", {
+    const behind = evidence3("The servers have different versions of the zone.", "serials", {
       serials: serials.join(", ")
     });
     found.push({ ...behind, priority: "fix-before-launch" });
   }
-  found.push(...judgeSets(zone, servers, evidence2));
+  found.push(...judgeSets(zone, servers, evidence3));
   if (servers.length === 1)
-    found.push(evidence2("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
+    found.push(evidence3("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
   return found;
 }
-function judgeSets(zone, servers, evidence2) {
+function judgeSets(zone, servers, evidence3) {
   const said = servers.flatMap(
     ({ name, state }) => state.kind === "authoritative" ? [{ name, set: state.nameServers }] : []
   );
@@ -1581,24 +1582,24 @@ function judgeSets(zone, servers, evidence2) {
   const sets = said.flatMap(({ name, set }) => set === void 0 ? [] : [{ name, set: set.join(", ") }]);
   if (new Set(sets.map(({ set }) => set)).size < 2) return silent;
   const seen = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
-  return [evidence2("The servers name different sets of servers.", "own sets", seen), ...silent];
+  return [evidence3("The servers name different sets of servers.", "own sets", seen), ...silent];
 }
-function judgeServer({ name, addresses, state }, zone, evidence2) {
+function judgeServer({ name, addresses, state }, zone, evidence3) {
   const seen = { server: name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
   switch (state.kind) {
     case "authoritative":
       return [];
     case "lame":
       return [
-        evidence2("A name server does not answer for this zone (lame).", name, {
+        evidence3("A name server does not answer for this zone (lame).", name, {
           ...seen,
           answer: `${state.rcode}, without authority`
         })
       ];
     case "dead":
-      return [evidence2("Nothing listens at a name server’s address.", name, { ...seen, answer: "connection refused" })];
+      return [evidence3("Nothing listens at a name server’s address.", name, { ...seen, answer: "connection refused" })];
     case "no-address":
-      return [evidence2("A name server’s own name has no address.", name, seen)];
+      return [evidence3("A name server’s own name has no address.", name, seen)];
     case "unknown":
       return [notKnown(`${name}: ${state.reason}`, zone)];
   }
@@ -1821,7 +1822,7 @@ function judgeConflict(facts, host2) {
     isZone,
     others.map(({ type }) => type)
   );
-  const evidence2 = (problem, seen) => ({
+  const evidence3 = (problem, seen) => ({
     place: at(name, "CNAME"),
     problem,
     seen,
@@ -1829,12 +1830,12 @@ function judgeConflict(facts, host2) {
   });
   if (conflict !== void 0) {
     return [
-      evidence2(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
+      evidence3(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
     ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(" → ");
-  return [evidence2("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
+  return [evidence3("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
 }
 function conflictOf(isZone, others) {
   if (isZone) return "The zone’s own name has a CNAME, beside the SOA and NS that every zone has.";
@@ -2331,7 +2332,7 @@ var httpsRules = {
 };
 function judgePlain(facts, { url, host: host2, chain }) {
   const secure = url.replace("http:", "https:");
-  const evidence2 = (problem, priority) => [
+  const evidence3 = (problem, priority) => [
     {
       place: { address: url },
       problem,
@@ -2343,24 +2344,24 @@ function judgePlain(facts, { url, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence2) ?? unseen({ url, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence3) ?? unseen({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
-    return isDetour ? evidence2("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
+    return isDetour ? evidence3("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
   }
   const endsSecure = chain.end.kind === "page" && chain.end.page.url.startsWith("https:");
-  return endsSecure ? evidence2("It reaches https by way of another http address.", "fix-before-launch") : evidence2("It leads to another http address and never to https.");
+  return endsSecure ? evidence3("It reaches https by way of another http address.", "fix-before-launch") : evidence3("It leads to another http address and never to https.");
 }
-function judgeAnswer(end, evidence2) {
-  if (end.kind === "bad-location") return evidence2("It redirects to something that is no web address.");
+function judgeAnswer(end, evidence3) {
+  if (end.kind === "bad-location") return evidence3("It redirects to something that is no web address.");
   if (end.kind === "failed" && end.failure === "refused") {
-    return evidence2("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
+    return evidence3("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
   }
   if (end.kind !== "page" || end.page.blockedBy) return void 0;
   const { status, url } = end.page;
   if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
-  if (status >= 400) return evidence2("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
-  return evidence2("The page is served without https.");
+  if (status >= 400) return evidence3("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
+  return evidence3("The page is served without https.");
 }
 function judgeSecure(facts, { url, host: host2, chain }) {
   const distrusted = chain.hops.filter(
@@ -2416,7 +2417,7 @@ var landingRules = {
 };
 function judgeDeclared2({ from, to, status, chain }) {
   const place = { address: from };
-  const evidence2 = (problem) => [
+  const evidence3 = (problem) => [
     {
       place,
       problem,
@@ -2426,15 +2427,15 @@ function judgeDeclared2({ from, to, status, chain }) {
       recheck: curl(from)
     }
   ];
-  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence2("It goes round in a circle.");
-  if (chain.end.kind === "bad-location") return evidence2("It redirects to something that is no web address.");
+  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence3("It goes round in a circle.");
+  if (chain.end.kind === "bad-location") return evidence3("It redirects to something that is no web address.");
   if (chain.end.kind !== "page") return unseen({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence2("It lands elsewhere.");
+  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence3("It lands elsewhere.");
   const first = chain.hops[0]?.status;
-  if (status !== void 0 && first !== status) return evidence2("It lands there by another status.");
+  if (status !== void 0 && first !== status) return evidence3("It lands there by another status.");
   if (page.status === 404 || page.status === 410 || page.status >= 500)
-    return evidence2("It lands there, and there is no page.");
+    return evidence3("It lands there, and there is no page.");
   return unseen({ url: from, chain });
 }
 function judgeLogin({ path, pages }) {
@@ -2655,8 +2656,177 @@ var redirects = defineCheck({
   rules: rules3
 });
 
+// src/checks/secrets/gather.ts
+var SALT = "launch-gate secrets 1";
+async function gatherSecrets(world, options, subject) {
+  const scan = subject.scan ?? { scope: "tree" };
+  const answer = await world.scan({
+    ...scan,
+    ignore: options.ignore,
+    heedComments: options["inline-allows"],
+    salt: options.salt ?? SALT
+  });
+  if (answer.kind === "failure") throw new Error(answer.reason);
+  if (answer.files === 0 && answer.matches.length === 0 && ["tree", "history"].includes(scan.scope))
+    throw new Error("there is no file here that could be scanned");
+  const { matches, unread, limits, environments, files } = answer;
+  return { scope: scan.scope, matches, unread, limits, environments, files };
+}
+
+// src/checks/secrets/options.ts
+var secretsOptions = strictObject({
+  ignore: array(string().min(1)).default([]).describe("Paths that are not scanned; `*` within a folder, `**` across. A folder’s name covers what is in it."),
+  "inline-allows": boolean().default(true).describe("Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true."),
+  salt: string().min(8).optional().describe("Any text: it goes into the fingerprints of secrets. Default: one that everybody knows.")
+});
+
+// src/checks/secrets/rules/evidence.ts
+var VITAL = /* @__PURE__ */ new Set(["money", "sign-in", "database", "infrastructure", "code"]);
+var isVital = ({ opens }) => VITAL.has(opens);
+var isOpen = ({ lowered, isPublic, allowed }) => lowered !== "stand-in" && isPublic === void 0 && allowed === void 0;
+var isLive = (match) => isOpen(match) && match.lowered === void 0;
+var REASONS = {
+  "test-key": "It opens a test mode only.",
+  fixture: "It lies among tests, examples or documentation.",
+  "stand-in": "It looks made up.",
+  "wrong-sum": "Its check sum does not fit: somebody may have changed it."
+};
+function evidence2(match, priority) {
+  const { provider, name, revoke, file, line: line2, start, print, lowered, commit } = match;
+  return {
+    place: { file, line: line2 },
+    key: `${provider} ${print}`,
+    seen: {
+      what: name,
+      ...start !== "" && { "begins with": start },
+      fingerprint: print,
+      ...lowered !== void 0 && { "weighs less": REASONS[lowered] },
+      ...commit !== void 0 && { commit: commit.slice(0, 12) },
+      [revoke.startsWith("https://") ? "revoke at" : "revoke"]: revoke
+    },
+    recheck: RECHECK,
+    ...priority && { priority }
+  };
+}
+var RECHECK = ["launch-gate", "check", "--only", "secrets", "--verbose"];
+var NAMED = 10;
+function unreadOf({ unread }) {
+  const named = unread.slice(0, NAMED).map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+  return unread.length > NAMED ? [...named, { unknown: `${unread.length - NAMED} more files could not be read` }] : named;
+}
+
+// src/checks/secrets/rules/keys.ts
+var REMEDY = "Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.";
+var keyRules = {
+  "live-key": {
+    title: "A live key lies in the repository",
+    priority: "block-now",
+    proves: "No file holds a key to money, accounts, data, servers or source code.",
+    why: "Everybody who ever gets a copy of the repository can use it: move money, read members’ data, take over the product.",
+    remedy: REMEDY,
+    source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
+    judge: (facts) => [
+      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence2(match)),
+      ...unreadOf(facts)
+    ]
+  },
+  "service-key": {
+    title: "A key to a service lies in the repository",
+    priority: "fix-before-launch",
+    proves: "No file holds a key to a mail, AI, messaging, monitoring or content service.",
+    why: "Whoever finds it sends mail in your name, or runs up your bill.",
+    remedy: REMEDY,
+    source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
+    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence2(match))
+  },
+  "test-key": {
+    title: "A key of a test mode, or among tests, lies in the repository",
+    priority: "fix-after-launch",
+    proves: "Tests, examples and documentation hold no key that could be a real one.",
+    why: "Test keys open less, but copied ones have turned out to be live.",
+    remedy: "Make sure that it opens nothing real, then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.",
+    source: "OWASP Secrets Management Cheat Sheet",
+    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0).map((match) => evidence2(match))
+  },
+  "allow-reason": {
+    title: "A comment allows a key and gives no reason",
+    priority: "fix-after-launch",
+    proves: "Each comment that allows a key says why.",
+    why: "In half a year nobody will know whether that was right.",
+    remedy: "Write the reason behind launch-gate:allow.",
+    source: "an exception without a reason cannot be reviewed: ours",
+    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "").map((match) => evidence2(match))
+  }
+};
+
+// src/checks/secrets/rules/places.ts
+var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD|DSN)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
+var PUBLIC_NAME = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY/i;
+var isSecretName = (name) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
+var placeRules = {
+  "in-output": {
+    title: "A key lies in what visitors download",
+    priority: "block-now",
+    proves: "Built scripts, pages and source maps hold no key but those made for browsers.",
+    why: "Anybody can open the page and read it; bots do so all day.",
+    remedy: "Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.",
+    source: "Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”",
+    judge: ({ matches }) => matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence2(match, match.lowered === void 0 ? void 0 : "fix-before-launch"))
+  },
+  "in-history": {
+    title: "A key lies in the history of the repository",
+    priority: "block-now",
+    proves: "No commit holds a live key that the files no longer show.",
+    why: "Taking a key out of a file leaves it in every clone: it is as good as published.",
+    remedy: "Revoke the key where the finding says; that ends it. If it is revoked already, accept the finding with that reason. Rewriting the history is not needed then.",
+    source: "GitHub, Removing sensitive data from a repository",
+    judge: ({ scope, matches, limits }) => {
+      if (scope === "staged") return { notApplicable: "only what is staged was scanned" };
+      const found = matches.filter((match) => match.where === "history" && isLive(match)).map((match) => evidence2(match, isVital(match) ? void 0 : "fix-before-launch"));
+      if (scope === "tree") return { notApplicable: "the history is scanned with --history, as the nightly run does" };
+      return [...found, ...limits.map((unknown2) => ({ unknown: unknown2 }))];
+    }
+  },
+  "env-file": {
+    title: "A file for the environment is in the repository",
+    priority: "fix-before-launch",
+    proves: "No .env file with passwords, keys or tokens is committed.",
+    why: "It is where real values end up sooner or later, and every clone has them.",
+    remedy: "Change the values, then take the file out and keep it out: git rm --cached, and a line in .gitignore. Commit an .env.example with the names only.",
+    source: "The Twelve-Factor App, III. Config",
+    judge: ({ environments }) => environments.flatMap(environmentEvidence)
+  }
+};
+function environmentEvidence({ file, names }) {
+  const secret = names.filter(isSecretName);
+  if (secret.length === 0) return [];
+  return [
+    {
+      place: { file },
+      seen: { "has values for": secret.join(", ") },
+      expected: "an .env.example with names and no values",
+      fix: { kind: "command", argv: ["git", "rm", "--cached", "--", file] },
+      recheck: ["git", "ls-files", "--", file]
+    }
+  ];
+}
+
+// src/checks/secrets/rules/index.ts
+var rules4 = { ...keyRules, ...placeRules };
+
+// src/checks/secrets/check.ts
+var secrets = defineCheck({
+  name: "secrets",
+  title: "Secrets",
+  summary: "No key reaches the repository, its history or the browser.",
+  options: secretsOptions,
+  notApplicable: ({ isRepository }) => isRepository ? void 0 : "this folder is no repository; --only secrets scans it all the same",
+  gather: gatherSecrets,
+  rules: rules4
+});
+
 // src/checks/index.ts
-var checks = [dns, redirects, gate];
+var checks = [dns, redirects, secrets, gate];
 
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);

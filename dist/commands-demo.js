@@ -6,6 +6,7 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./commands-trust.js";
+import "./world-files.js";
 import {
   parse,
   parseCheckArgs
@@ -1884,8 +1885,8 @@ var require_build = __commonJS({
           return Buffer.from(buf).toString("base64");
         }
       }
-      static FromBase64(base64) {
-        const formatted = this.formatString(base64);
+      static FromBase64(base642) {
+        const formatted = this.formatString(base642);
         if (!formatted) {
           return new ArrayBuffer(0);
         }
@@ -1996,14 +1997,14 @@ var require_build = __commonJS({
       static FromUtf16String(text, littleEndian = false) {
         return Utf16Converter.fromString(text, littleEndian);
       }
-      static Base64Padding(base64) {
-        const padCount = 4 - base64.length % 4;
+      static Base64Padding(base642) {
+        const padCount = 4 - base642.length % 4;
         if (padCount < 4) {
           for (let i = 0; i < padCount; i++) {
-            base64 += "=";
+            base642 += "=";
           }
         }
-        return base64;
+        return base642;
       }
       static formatString(data) {
         return (data === null || data === void 0 ? void 0 : data.replace(/[\n\r\t ]/g, "")) || "";
@@ -7526,8 +7527,8 @@ var require_convert2 = __commonJS({
       static ToBase64(buffer) {
         return index_js_1.convert.toBase64(buffer);
       }
-      static FromBase64(base64) {
-        return index_js_1.convert.fromBase64(base64);
+      static FromBase64(base642) {
+        return index_js_1.convert.fromBase64(base642);
       }
       static FromBase64Url(base64url) {
         return index_js_1.convert.fromBase64Url(base64url);
@@ -7559,9 +7560,9 @@ var require_convert2 = __commonJS({
       static FromUtf16String(text, littleEndian = false) {
         return index_js_1.convert.fromUtf16String(text, littleEndian);
       }
-      static Base64Padding(base64) {
-        const padCount = 4 - base64.length % 4;
-        return padCount < 4 ? base64 + "=".repeat(padCount) : base64;
+      static Base64Padding(base642) {
+        const padCount = 4 - base642.length % 4;
+        return padCount < 4 ? base642 + "=".repeat(padCount) : base642;
       }
       static formatString(data) {
         return index_js_1.convert.formatString(data);
@@ -17377,11 +17378,11 @@ var require_x509_cjs = __commonJS({
         const res = [];
         let matches = null;
         while (matches = pattern.exec(pem)) {
-          const base64 = matches[3].replace(rEolPattern, "");
+          const base642 = matches[3].replace(rEolPattern, "");
           const pemStruct = {
             type: matches[1],
             headers: [],
-            rawData: pvtsutils.Convert.FromBase64(base64)
+            rawData: pvtsutils.Convert.FromBase64(base642)
           };
           const headersString = matches[2];
           if (headersString) {
@@ -17466,9 +17467,9 @@ var require_x509_cjs = __commonJS({
           }
           res.push("");
         }
-        const base64 = pvtsutils.Convert.ToBase64(pem.rawData);
-        for (let i = 0; i < base64.length; i += 64) {
-          res.push(base64.substring(i, i + 64));
+        const base642 = pvtsutils.Convert.ToBase64(pem.rawData);
+        for (let i = 0; i < base642.length; i += 64) {
+          res.push(base642.substring(i, i + 64));
         }
         res.push(`-----END ${upperCaseType}-----`);
         return res.join("\n");
@@ -19690,9 +19691,9 @@ var require_x509_cjs = __commonJS({
 });
 
 // src/commands/demo.ts
-import { mkdtempSync as mkdtempSync2, rmSync as rmSync2 } from "node:fs";
+import { mkdirSync, mkdtempSync as mkdtempSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join2 } from "node:path";
+import { dirname, join as join2 } from "node:path";
 
 // src/sandbox/internet.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -20273,6 +20274,46 @@ function registry(daysLeft) {
   };
 }
 
+// src/sandbox/repository.ts
+import { randomBytes } from "node:crypto";
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function randomText(length, letters = LETTERS) {
+  return Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join("");
+}
+var base64 = (claims) => Buffer.from(JSON.stringify(claims)).toString("base64url");
+var fakeKeys = {
+  stripe: () => `sk_${"live"}_${randomText(32)}`,
+  stripeTest: () => `sk_${"test"}_${randomText(32)}`,
+  resend: () => `re_${randomText(8)}_${randomText(24)}`,
+  database: () => `postgres${"ql"}://app:${randomText(24)}@db.internal.net/prod`,
+  supabase: (role) => `${base64({ alg: "HS256", typ: "JWT" })}.${base64({ iss: "supabase", ref: randomText(20), role, iat: 176e7 })}.${randomText(43)}`
+};
+function brokenRepository() {
+  return {
+    ...fixedRepository(),
+    "src/billing.ts": `import Stripe from 'stripe';
+
+export const stripe = new Stripe('${fakeKeys.stripe()}');
+`,
+    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("service_role")}');
+`,
+    ".env": `NEXT_PUBLIC_NAME=Members
+MAIL_TOKEN=
+DATABASE_URL=from the host
+SESSION_SECRET=from the host
+`
+  };
+}
+function fixedRepository() {
+  return {
+    "package.json": '{ "name": "members", "private": true }\n',
+    "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
+    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
+`,
+    ".env.example": "NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\n"
+  };
+}
+
 // src/commands/demo.ts
 var DEMO_OPTIONS = {
   serve: { type: "boolean", help: "leave the product running, and print the check command that reaches it" },
@@ -20296,11 +20337,11 @@ async function demo(args, process) {
 1. ${PRODUCT}, a week before launch
 `
   );
-  const broken = await judged(await startInternet(brokenProduct()), shown, process);
+  const broken = await judged(await startInternet(brokenProduct()), brokenRepository(), shown, process);
   say(`
 2. ${PRODUCT}, with that put right
 `);
-  const fixed = await judged(await startInternet(fixedProduct()), shown, process);
+  const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
   const isAsMeant = broken === "NO-GO" && fixed === "GO";
   say(
     isAsMeant ? "\nNow your own: launch-gate check YOUR-DOMAIN" : `
@@ -20308,9 +20349,13 @@ The demo did not go as it should: ${broken}, then ${fixed}.`
   );
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
-async function judged(internet, shown, process) {
+async function judged(internet, files, shown, process) {
   const cwd = mkdtempSync2(join2(tmpdir2(), "launch-gate-demo-"));
   try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join2(cwd, path)), { recursive: true });
+      writeFileSync2(join2(cwd, path), text);
+    }
     const { values } = parseCheckArgs(internet.options);
     const { report } = await check(PRODUCT, { ...values, ...shown }, { ...process, cwd });
     return report.verdict;

@@ -10,6 +10,7 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./commands-trust.js";
+import "./world-files.js";
 import "./lib-yaml.js";
 import {
   EXIT,

@@ -12,6 +12,7 @@ import "./output-markdown.js";
 import {
   oneOf
 } from "./commands-trust.js";
+import "./world-files.js";
 import {
   CHECK_OPTIONS,
   parse

@@ -55,6 +55,13 @@ var CHECK_OPTIONS = {
     value: "REF",
     help: "judge a change: launch.yml, its waivers and the baseline are read from this branch or commit"
   },
+  diff: {
+    type: "string",
+    value: "BASE",
+    help: "scan for secrets only what was added since this branch or commit"
+  },
+  history: { type: "boolean", help: "scan for secrets every version of every file, too" },
+  staged: { type: "boolean", help: "scan for secrets only what the next commit would take" },
   "update-snapshot": {
     type: "boolean",
     help: "write the published records into the snapshot that dns/drift compares with"

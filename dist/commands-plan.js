@@ -3,9 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   BaseError,
   isDeclaration,
-  listFiles,
   readInput
 } from "./commands-trust.js";
+import {
+  listFiles
+} from "./world-files.js";
 import {
   parse
 } from "./commands-options.js";

@@ -5,6 +5,7 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./commands-trust.js";
+import "./world-files.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,

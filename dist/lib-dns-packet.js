@@ -19,20 +19,23 @@ import {
 import {
   BaseError,
   GateFiles,
-  errorCode,
-  failure,
   gitBase,
-  listFiles,
   oneOf,
   parseCertificates,
   parseDiversion,
   parseResolvers,
   parseTimeout,
   readInput,
-  readText,
   selection,
   writable
 } from "./commands-trust.js";
+import {
+  errorCode,
+  failure,
+  gitRoot,
+  listFiles,
+  readText
+} from "./world-files.js";
 import {
   ConfigError,
   parseConfig
@@ -75,6 +78,7 @@ import {
   literal,
   looseObject,
   number,
+  partialRecord,
   record,
   strictObject,
   string,
@@ -2465,7 +2469,7 @@ function terminalLooks(format, looks, { stdout, env }) {
 }
 
 // src/commands/check.ts
-import { writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync as existsSync3, writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 
 // src/gate/fingerprint.ts
@@ -2760,6 +2764,7 @@ function overlaid(world, overlay) {
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (path) => world.read(path),
+    scan: (question) => world.scan(question),
     ask: (question) => walk(question, world, overlay)
   };
 }
@@ -3442,7 +3447,8 @@ function realWorld(settings) {
       return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
     },
     list: () => listFiles(settings.root, signal),
-    read: (path) => readText(settings.root, path)
+    read: (path) => readText(settings.root, path),
+    scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
 }
 function divert(diversions, name, address, port) {
@@ -3519,7 +3525,8 @@ function remembering(world, onQuestion = () => void 0) {
     fetch: once2("http", (request) => world.fetch(request)),
     handshake: once2("tls", (request) => world.handshake(request)),
     list: () => list(""),
-    read: once2("files", (path) => world.read(path))
+    read: once2("files", (path) => world.read(path)),
+    scan: once2("files", (question) => world.scan(question))
   };
 }
 function questionKey(question) {
@@ -3530,7 +3537,7 @@ function questionKey(question) {
 
 // src/world/recorded.ts
 function recordingWorld(world) {
-  const asked = { ask: {}, fetch: {}, handshake: {}, read: {} };
+  const asked = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {} };
   let files = null;
   const keep = (method, ask) => async (question) => {
     const answer = await ask(question);
@@ -3545,6 +3552,7 @@ function recordingWorld(world) {
     fetch: keep("fetch", (request) => world.fetch(request)),
     handshake: keep("handshake", (request) => world.handshake(request)),
     read: keep("read", (path) => world.read(path)),
+    scan: keep("scan", (question) => world.scan(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -3560,7 +3568,8 @@ function recordingWorld(world) {
         ask: sorted(asked.ask),
         fetch: sorted(asked.fetch),
         handshake: sorted(asked.handshake),
-        read: sorted(asked.read)
+        read: sorted(asked.read),
+        scan: sorted(asked.scan)
       },
       files
     })
@@ -3568,7 +3577,7 @@ function recordingWorld(world) {
 }
 function replayedWorld(recording) {
   const replay = (method) => async (question) => {
-    const answers = recording.asked[method];
+    const answers = recording.asked[method] ?? {};
     const key = questionKey(question);
     return Object.hasOwn(answers, key) ? answers[key] : failure("not-recorded", "this was not asked when the recording was made");
   };
@@ -3580,6 +3589,7 @@ function replayedWorld(recording) {
     fetch: replay("fetch"),
     handshake: replay("handshake"),
     read: replay("read"),
+    scan: replay("scan"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;
@@ -3792,16 +3802,35 @@ function requestOf(target, options, cwd, kept, { config, change, notes }) {
     config,
     ...zone && { zone },
     ...change && { change },
+    isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    ...scanOf(options, kept),
     notes
   };
 }
-function subjectOf({ domain, config, change }, options) {
+var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
+function isRepository(cwd, { only = [] }) {
+  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync3(resolve3(cwd, file)));
+}
+function scanOf({ diff, history, staged }, kept) {
+  const wanted = [
+    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
+    ...history ? [{ scope: "history" }] : [],
+    ...staged ? [{ scope: "staged" }] : []
+  ];
+  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
+  const scan = wanted[0] ?? kept?.scan;
+  return scan === void 0 ? {} : { scan };
+}
+function subjectOf({ domain, config, change, isRepository: isHere, scan }, options) {
   return {
     ...domain !== void 0 && { domain },
     stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
     ...config.canonical !== void 0 && { canonical: config.canonical },
     subdomains: config.subdomains,
     routes: config.routes,
+    isRepository: isHere,
+    ...scan && { scan },
     ...change && { change }
   };
 }
@@ -3835,13 +3864,15 @@ function outside(options, config, { cwd, signal }) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]);
   return realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]),
+    signal: ends,
     root: cwd,
+    scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
     version: VERSION
   });
 }
@@ -3851,7 +3882,7 @@ var recordingSchema = looseObject({
   durationMs: number(),
   resolvers: array(string()),
   request: looseObject({ config: looseObject({}) }),
-  asked: record(_enum(["ask", "fetch", "handshake", "read"]), record(string(), unknown())),
+  asked: partialRecord(_enum(["ask", "fetch", "handshake", "read", "scan"]), record(string(), unknown())),
   files: array(string()).nullable()
 });
 function readRecording(file, cwd) {

@@ -31,6 +31,8 @@ var package_default = {
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",
     "bench:action": "node bench/action.ts",
+    "bench:secrets": "node bench/secrets.ts",
+    "bench:secret-samples": "node bench/secret-samples.ts",
     docs: "node scripts/docs.ts"
   },
   overrides: {
@@ -48,6 +50,10 @@ var package_default = {
     "@octokit/plugin-throttling": "11.0.5",
     "@octokit/rest": "22.0.1",
     "@peculiar/x509": "2.2.0",
+    "@secretlint/core": "13.0.7",
+    "@secretlint/profiler": "13.0.7",
+    "@secretlint/secretlint-rule-preset-recommend": "13.0.7",
+    "@secretlint/types": "13.0.7",
     "@types/dns-packet": "5.6.5",
     "@types/node": "24.19.2",
     ajv: "8.20.0",

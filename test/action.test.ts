@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { words } from '../src/commands/action.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { brokenRepository, fixedRepository, type Repository } from '../src/sandbox/repository.ts';
 import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
 
 const COMPOSITES = readdirSync('actions', { withFileTypes: true })
@@ -29,13 +30,23 @@ afterAll(async () => {
 });
 
 const argsFor = ({ options }: Internet) => options.map((option) => `'${option}'`).join(' ');
+/** A folder with these files, as a checkout leaves it. */
+function checkout(files: Repository): string {
+  const workspace = mkdtempSync(join(folder, 'checkout-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), text);
+  }
+  return workspace;
+}
 const errors = ({ annotations }: StepRun) => annotations.filter(({ level }) => level === 'error');
 
 describe.each(['.', ...CHECKS])('%s', (action) => {
   test('is what GitHub’s schema wants', () => expect(schemaFaults(join(action, 'action.yml'))).toEqual([]));
 
   test('fails on the broken product: annotations, a summary, every output', async () => {
-    const run = await runAction(action, { domain: PRODUCT, args: argsFor(broken) });
+    const env = { GITHUB_WORKSPACE: checkout(brokenRepository()) };
+    const run = await runAction(action, { domain: PRODUCT, args: argsFor(broken) }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], dropped: run.dropped }).toEqual({
       exit: 1,
       verdict: 'NO-GO',
@@ -49,7 +60,8 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
   });
 
   test('passes on the fixed one, without a word too many', async () => {
-    const run = await runAction(action, { domain: PRODUCT, args: argsFor(fixed) });
+    const env = { GITHUB_WORKSPACE: checkout(fixedRepository()) };
+    const run = await runAction(action, { domain: PRODUCT, args: argsFor(fixed) }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], annotations: run.annotations }).toEqual({
       exit: 0,
       verdict: 'GO',

@@ -36,7 +36,7 @@ const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fa
     {
       checks,
       options: {},
-      subject: { domain: 'example.com', stage: 'prelaunch', subdomains: {}, routes: {} },
+      subject: { domain: 'example.com', stage: 'prelaunch', subdomains: {}, routes: {}, isRepository: false },
       wanted: () => true,
       blockOn: 'block-now',
       waivers: [],
@@ -103,7 +103,11 @@ describe('the verdict', () => {
     });
     expect((await run([staged])).verdict).toBe('GO');
     expect(
-      (await run([staged], { subject: { domain: 'example.com', stage: 'live', subdomains: {}, routes: {} } })).verdict,
+      (
+        await run([staged], {
+          subject: { domain: 'example.com', stage: 'live', subdomains: {}, routes: {}, isRepository: false },
+        })
+      ).verdict,
     ).toBe('NO-GO');
   });
 

@@ -10,7 +10,7 @@ import { inert } from '../output/inert.ts';
 import { within } from '../output/markdown.ts';
 import { check } from './check.ts';
 import { secretValues } from './environment.ts';
-import { baseOf, deploymentOf, githubOf } from './occasion.ts';
+import { baseOf, deploymentOf, githubOf, scanFor } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
 import type { Runner } from './runner.ts';
 import { oneOf } from './settings.ts';
@@ -67,9 +67,11 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const occasion = await deploymentOf(event, runner, base);
   if ('waiting' in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
-  const { values, positionals } = parseCheckArgs(argumentsOf(runner, occasion.target, files));
+  const scan = await scanFor(event, runner);
+  const { values, positionals } = parseCheckArgs([...argumentsOf(runner, occasion.target, files), ...scan.args]);
+  const notes = [...occasion.notes, ...(scan.note === undefined ? [] : [scan.note])];
   const ownBase = values['base-ref'] === undefined ? { base } : {};
-  const process = { ...runner, stderr: runner.stdout, ...ownBase, notes: occasion.notes };
+  const process = { ...runner, stderr: runner.stdout, ...ownBase, notes };
   const { shown, exit } = await judged(positionals, values, process);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }

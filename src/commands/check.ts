@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { snapshotFile } from '../checks/dns/options.ts';
@@ -13,6 +13,7 @@ import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
+import { gitRoot } from '../world/git.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
 import { realWorld } from '../world/real.ts';
 import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
@@ -43,6 +44,8 @@ interface Request {
   config: Config;
   zone?: { file: string; text: string };
   change?: Subject['change'];
+  isRepository: boolean;
+  scan?: Subject['scan'];
   notes: string[];
 }
 
@@ -158,17 +161,42 @@ function requestOf(
     config,
     ...(zone && { zone }),
     ...(change && { change }),
+    isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    ...scanOf(options, kept),
     notes,
   };
 }
 
-function subjectOf({ domain, config, change }: Request, options: CheckOptions): Subject {
+/** Files that begin a product. */
+const BEGINNINGS = ['package.json', 'pyproject.toml', 'requirements.txt', 'Gemfile', 'go.mod', 'composer.json'];
+
+/** Somebody's home folder is not scanned because a domain is checked from there. */
+function isRepository(cwd: string, { only = [] }: CheckOptions): boolean {
+  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
+  return isNamed || gitRoot(cwd) !== undefined || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
+}
+
+/** What is scanned for secrets: one of three, or the files as they are. */
+function scanOf({ diff, history, staged }: CheckOptions, kept: Request | undefined): Pick<Request, 'scan'> {
+  const wanted = [
+    ...(diff === undefined ? [] : [{ scope: 'change' as const, base: diff }]),
+    ...(history ? [{ scope: 'history' as const }] : []),
+    ...(staged ? [{ scope: 'staged' as const }] : []),
+  ];
+  if (wanted.length > 1) throw new UsageError('--diff, --history and --staged are three ways to scan; take one.');
+  const scan = wanted[0] ?? kept?.scan;
+  return scan === undefined ? {} : { scan };
+}
+
+function subjectOf({ domain, config, change, isRepository: isHere, scan }: Request, options: CheckOptions): Subject {
   return {
     ...(domain !== undefined && { domain }),
     stage: oneOf(options.stage, STAGES, 'stage') ?? config.stage ?? 'prelaunch',
     ...(config.canonical !== undefined && { canonical: config.canonical }),
     subdomains: config.subdomains,
     routes: config.routes,
+    isRepository: isHere,
+    ...(scan && { scan }),
     ...(change && { change }),
   };
 }
@@ -208,13 +236,15 @@ function outside(options: CheckOptions, config: Config, { cwd, signal }: Process
   const resolvers = options.resolver
     ? parseResolvers(options.resolver, '--resolver')
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]);
   return realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]),
+    signal: ends,
     root: cwd,
+    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
     version: VERSION,
   });
 }
@@ -225,7 +255,7 @@ const recordingSchema = z.looseObject({
   durationMs: z.number(),
   resolvers: z.array(z.string()),
   request: z.looseObject({ config: z.looseObject({}) }),
-  asked: z.record(z.enum(['ask', 'fetch', 'handshake', 'read']), z.record(z.string(), z.unknown())),
+  asked: z.partialRecord(z.enum(['ask', 'fetch', 'handshake', 'read', 'scan']), z.record(z.string(), z.unknown())),
   files: z.array(z.string()).nullable(),
 });
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { shellLine } from '../output/inert.ts';
 import { type Internet, startInternet } from '../sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../sandbox/product.ts';
+import { brokenRepository, fixedRepository, type Repository } from '../sandbox/repository.ts';
 import { check } from './check.ts';
 import { type CheckOptions, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process } from './usage.ts';
@@ -28,9 +29,9 @@ export async function demo(args: readonly string[], process: Process): Promise<n
   say(
     `A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`,
   );
-  const broken = await judged(await startInternet(brokenProduct()), shown, process);
+  const broken = await judged(await startInternet(brokenProduct()), brokenRepository(), shown, process);
   say(`\n2. ${PRODUCT}, with that put right\n`);
-  const fixed = await judged(await startInternet(fixedProduct()), shown, process);
+  const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
   const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
   say(
     isAsMeant
@@ -40,10 +41,14 @@ export async function demo(args: readonly string[], process: Process): Promise<n
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 
-async function judged(internet: Internet, shown: CheckOptions, process: Process): Promise<string> {
+async function judged(internet: Internet, files: Repository, shown: CheckOptions, process: Process): Promise<string> {
   // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-demo-'));
   try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
     const { values } = parseCheckArgs(internet.options);
     const { report } = await check(PRODUCT, { ...values, ...shown }, { ...process, cwd });
     return report.verdict;

@@ -3,7 +3,7 @@ import type { BaseFiles } from '../github/base-files.ts';
 import type { Client } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { parseTarget } from '../looking/target.ts';
-import { inRepository } from '../world/git.ts';
+import { git, gitRoot, inRepository } from '../world/git.ts';
 import type { Runner } from './runner.ts';
 import { told } from './told.ts';
 import { type Base, BaseError, firstOf, gitBase, isDeclaration } from './trust.ts';
@@ -20,6 +20,40 @@ export function githubOf(event: Event | undefined, { input, signal }: Runner): (
     made ??= import('../github/client.ts').then(({ makeClient }) => makeClient(event, token, { signal }));
     return made;
   };
+}
+
+/** How this run looks for secrets, if nobody chose: what a change adds; at night, all that ever was. */
+export async function scanFor(
+  event: Event | undefined,
+  { input, cwd }: Runner,
+): Promise<{ args: string[]; note?: string }> {
+  const isChosen = /--(diff|history|staged)\b/.test(input('args'));
+  const isJudged = input('checks') === '' || /\bsecrets\b/.test(input('checks'));
+  if (event === undefined || isChosen || !isJudged) return { args: [] };
+  if (event.name === 'schedule')
+    return { args: ['--history'], note: 'Secrets: every version of every file was scanned, as on each schedule.' };
+  if (event.base?.sha === undefined) return { args: [] };
+  const { branch, sha } = event.base;
+  for (const ref of [sha, `refs/remotes/origin/${branch}`, ...(await mergedInto(event, cwd))]) {
+    if ((await commitOf(ref, cwd)) !== undefined)
+      return { args: ['--diff', ref], note: `Secrets: what the change adds to ${branch} was scanned.` };
+  }
+  return {
+    args: [],
+    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`,
+  };
+}
+
+const commitOf = async (ref: string, cwd: string) => {
+  const root = gitRoot(cwd);
+  if (root === undefined) return undefined;
+  return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(() => undefined);
+};
+
+/** A pull request's commit is its merge with the base, which is then the first parent. */
+async function mergedInto({ sha }: Event, cwd: string): Promise<string[]> {
+  const isMerge = (await commitOf('HEAD', cwd))?.trim() === sha && (await commitOf('HEAD^2', cwd)) !== undefined;
+  return isMerge ? ['HEAD^1'] : [];
 }
 
 /** Where the gate's own files are read when a change is judged: from this clone, else from GitHub. */

@@ -32,6 +32,10 @@ export interface Subject {
   subdomains: Record<string, string>;
   /** Declared routes by name: paths or URLs. */
   routes: Record<string, string[]>;
+  /** There are files of a product here, not just a folder where the command was run. */
+  isRepository: boolean;
+  /** Which part of the repository is scanned for secrets; undefined: its files as they are. */
+  scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
   /** The change that is judged, as in a pull request; undefined when the product is judged as it is. */
   change?: GateChange | { unreadable: string };
 }

@@ -1,4 +1,4 @@
-import { type DnsRecord, failure, type HttpAnswer, type World } from './world.ts';
+import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
 
 /** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
 export function fakeWorld({
@@ -6,11 +6,13 @@ export function fakeWorld({
   records = {},
   pages = {},
   files = {},
+  scan = {},
 }: {
   now?: string;
   records?: Record<string, string[]>;
   pages?: Record<string, Partial<HttpAnswer>>;
   files?: Record<string, string>;
+  scan?: Partial<ScanAnswer>;
 } = {}): World {
   return {
     resolvers: ['192.31.196.53'],
@@ -51,6 +53,15 @@ export function fakeWorld({
     },
     handshake: async () => failure('refused', 'nothing listens there (connection refused)'),
     list: async () => Object.keys(files).sort(),
+    scan: async () => ({
+      kind: 'answer',
+      matches: [],
+      unread: [],
+      limits: [],
+      files: 1,
+      environments: [],
+      ...scan,
+    }),
     async read(path) {
       const text = files[path];
       return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };

@@ -13,7 +13,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * Nothing that lies in the tree may decide what git does: a folder of it that looks like a bare repository is none, no
  * hook or monitor is started, and what is missing is not fetched.
  */
-const SAFE = [
+export const SAFE_GIT = [
   'safe.directory=*',
   'safe.bareRepository=explicit',
   'core.fsmonitor=false',
@@ -21,14 +21,19 @@ const SAFE = [
   'protocol.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 
+/** Nothing of the caller's environment points git at another repository, and it neither asks nor writes. */
+export function safeGitEnvironment(): Record<string, string | undefined> {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+}
+
 /** Standard output of a git command in the repository at `root`; undefined when git says no. */
 export function git(root: string, args: readonly string[], signal?: AbortSignal): Promise<string | undefined> {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  const env = safeGitEnvironment();
   return new Promise((done, fail) => {
     execFile(
       'git',
-      [...SAFE, '--literal-pathspecs', ...args],
+      [...SAFE_GIT, '--literal-pathspecs', ...args],
       { cwd: root, env, timeout: GIT_MS, maxBuffer: MAX_BYTES, ...(signal && { signal }) },
       (error, stdout) => {
         if (errorCode(error) === 'ENOENT') fail(new NoGit('git is not on this machine'));

@@ -99,6 +99,7 @@ function overlaid(world: World, overlay: Overlay): World {
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (path) => world.read(path),
+    scan: (question) => world.scan(question),
     ask: (question) => walk(question, world, overlay),
   };
 }

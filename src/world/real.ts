@@ -28,6 +28,8 @@ export interface WorldSettings {
   signal: AbortSignal;
   /** The folder of the repository. */
   root: string;
+  /** Looks for secrets there; without it there is no answer. */
+  scan?: World['scan'];
   version: string;
 }
 
@@ -81,6 +83,7 @@ export function realWorld(settings: WorldSettings): World {
     },
     list: () => listFiles(settings.root, signal),
     read: (path) => readText(settings.root, path),
+    scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Recording {
   resolvers: readonly string[];
   /** What the run was told: the target and the settings of launch.yml that judging depends on. */
   request: unknown;
-  asked: Record<'ask' | 'fetch' | 'handshake' | 'read', Record<string, unknown>>;
+  asked: Record<'ask' | 'fetch' | 'handshake' | 'read' | 'scan', Record<string, unknown>>;
   files: string[] | null;
 }
 
@@ -20,7 +20,7 @@ export interface RecordingWorld extends World {
 
 /** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
 export function recordingWorld(world: World): RecordingWorld {
-  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {} };
+  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {} };
   let files: string[] | null = null;
   const keep =
     <Q, A>(method: keyof Recording['asked'], ask: (question: Q) => Promise<A>) =>
@@ -37,6 +37,7 @@ export function recordingWorld(world: World): RecordingWorld {
     fetch: keep('fetch', (request) => world.fetch(request)),
     handshake: keep('handshake', (request) => world.handshake(request)),
     read: keep('read', (path) => world.read(path)),
+    scan: keep('scan', (question) => world.scan(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -53,6 +54,7 @@ export function recordingWorld(world: World): RecordingWorld {
         fetch: sorted(asked.fetch),
         handshake: sorted(asked.handshake),
         read: sorted(asked.read),
+        scan: sorted(asked.scan),
       },
       files,
     }),
@@ -64,7 +66,7 @@ export function replayedWorld(recording: Recording): World {
   const replay =
     <Q, A>(method: keyof Recording['asked']) =>
     async (question: Q): Promise<A | Failure> => {
-      const answers = recording.asked[method];
+      const answers = recording.asked[method] ?? {};
       const key = questionKey(question);
       return Object.hasOwn(answers, key)
         ? (answers[key] as A)
@@ -78,6 +80,7 @@ export function replayedWorld(recording: Recording): World {
     fetch: replay('fetch'),
     handshake: replay('handshake'),
     read: replay('read'),
+    scan: replay('scan'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');
       return recording.files;

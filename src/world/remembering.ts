@@ -31,6 +31,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
     read: once('files', (path) => world.read(path)),
+    scan: once('files', (question) => world.scan(question)),
   };
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../../src/sandbox/product.ts';
+import { brokenRepository, fixedRepository, type Repository } from '../../src/sandbox/repository.ts';
 
 /** A runner of workflows on this machine, if it is here: https://github.com/nektos/act. */
 const ACT = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), 'go', 'bin')]
@@ -48,12 +49,16 @@ interface Step {
   });
 
   /** Runs one job in this process's network and file system, without a container. */
-  async function act(steps: Step[]): Promise<{ exit: number; said: string }> {
+  async function act(steps: Step[], files: Repository = {}): Promise<{ exit: number; said: string }> {
     const workflow = {
       on: 'push',
       jobs: { job: { 'runs-on': 'ubuntu-latest', steps: [{ uses: 'actions/checkout@v4' }, ...steps] } },
     };
     writeFileSync(join(repository, '.github', 'workflows', 'gate.yml'), stringify(workflow));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(repository, path)), { recursive: true });
+      writeFileSync(join(repository, path), text);
+    }
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
         stdio: 'ignore',
@@ -83,7 +88,7 @@ interface Step {
   test.each(actions)(
     '%s fails the job on the broken product and annotates it',
     async (_, uses, rule) => {
-      const { exit, said } = await act([{ id: 'gate', uses, with: { args: argsFor(broken) } }]);
+      const { exit, said } = await act([{ id: 'gate', uses, with: { args: argsFor(broken) } }], brokenRepository());
       expect(said).toMatch(new RegExp(`::error title=[^\\n]*\\(${rule}`));
       expect(said).toContain('NO-GO: Do not launch yet');
       expect({ exit, failed: said.includes('Job failed') }).toEqual({ exit: 1, failed: true });
@@ -94,14 +99,17 @@ interface Step {
   test.each(actions)(
     '%s passes on the fixed one, and its outputs reach the next step',
     async (_, uses) => {
-      const { exit, said } = await act([
-        { id: 'gate', uses, with: { args: argsFor(fixed) } },
-        {
-          name: 'Outputs',
-          env: { VERDICT: output('gate', 'verdict'), REPORT: output('gate', 'report') },
-          run: 'test "$VERDICT" = GO && test -s "$REPORT" && echo "all is there"',
-        },
-      ]);
+      const { exit, said } = await act(
+        [
+          { id: 'gate', uses, with: { args: argsFor(fixed) } },
+          {
+            name: 'Outputs',
+            env: { VERDICT: output('gate', 'verdict'), REPORT: output('gate', 'report') },
+            run: 'test "$VERDICT" = GO && test -s "$REPORT" && echo "all is there"',
+          },
+        ],
+        { ...fixedRepository(), '.env': 'PORT=3000\n' },
+      );
       expect(said).not.toMatch(/::error/);
       expect(said).toContain('all is there');
       expect({ exit, passed: said.includes('Job succeeded') }).toEqual({ exit: 0, passed: true });

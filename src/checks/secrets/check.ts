@@ -1,0 +1,15 @@
+import { defineCheck } from '../../gate/check.ts';
+import { gatherSecrets } from './gather.ts';
+import { secretsOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const secrets = defineCheck({
+  name: 'secrets',
+  title: 'Secrets',
+  summary: 'No key reaches the repository, its history or the browser.',
+  options: secretsOptions,
+  notApplicable: ({ isRepository }) =>
+    isRepository ? undefined : 'this folder is no repository; --only secrets scans it all the same',
+  gather: gatherSecrets,
+  rules,
+});

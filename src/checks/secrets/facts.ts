@@ -1,0 +1,8 @@
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/world.ts';
+
+/** What was scanned, and what was found there. */
+export interface SecretsFacts extends Pick<ScanAnswer, 'matches' | 'unread' | 'limits' | 'environments' | 'files'> {
+  scope: ScanQuestion['scope'];
+}
+
+export type { SecretMatch };

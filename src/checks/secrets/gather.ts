@@ -1,0 +1,24 @@
+import type { Subject } from '../../gate/check.ts';
+import type { World } from '../../world/world.ts';
+import type { SecretsFacts } from './facts.ts';
+import type { SecretsOptions } from './options.ts';
+
+/** Known to everybody: fingerprints still tell nothing of a key that was made at random. */
+const SALT = 'launch-gate secrets 1';
+
+/** One scan answers all rules. */
+export async function gatherSecrets(world: World, options: SecretsOptions, subject: Subject): Promise<SecretsFacts> {
+  const scan = subject.scan ?? { scope: 'tree' as const };
+  const answer = await world.scan({
+    ...scan,
+    ignore: options.ignore,
+    heedComments: options['inline-allows'],
+    salt: options.salt ?? SALT,
+  });
+  if (answer.kind === 'failure') throw new Error(answer.reason);
+  // A change may be empty; a repository without a file was not looked at.
+  if (answer.files === 0 && answer.matches.length === 0 && ['tree', 'history'].includes(scan.scope))
+    throw new Error('there is no file here that could be scanned');
+  const { matches, unread, limits, environments, files } = answer;
+  return { scope: scan.scope, matches, unread, limits, environments, files };
+}

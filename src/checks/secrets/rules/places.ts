@@ -1,0 +1,69 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import type { SecretsFacts } from '../facts.ts';
+import { evidence, isLive, isOpen, isVital } from './evidence.ts';
+
+/** Names that are values to keep: a name for the browser, an address or a switch is none. */
+const SECRET_NAME =
+  /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD|DSN)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
+const PUBLIC_NAME =
+  /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY/i;
+
+const isSecretName = (name: string) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
+
+export const placeRules = {
+  'in-output': {
+    title: 'A key lies in what visitors download',
+    priority: 'block-now',
+    proves: 'Built scripts, pages and source maps hold no key but those made for browsers.',
+    why: 'Anybody can open the page and read it; bots do so all day.',
+    remedy:
+      'Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.',
+    source: 'Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”',
+    judge: ({ matches }) =>
+      matches
+        .filter((match) => match.where === 'output' && isOpen(match))
+        .map((match) => evidence(match, match.lowered === undefined ? undefined : 'fix-before-launch')),
+  },
+  'in-history': {
+    title: 'A key lies in the history of the repository',
+    priority: 'block-now',
+    proves: 'No commit holds a live key that the files no longer show.',
+    why: 'Taking a key out of a file leaves it in every clone: it is as good as published.',
+    remedy:
+      'Revoke the key where the finding says; that ends it. If it is revoked already, accept the finding with that reason. Rewriting the history is not needed then.',
+    source: 'GitHub, Removing sensitive data from a repository',
+    judge: ({ scope, matches, limits }) => {
+      if (scope === 'staged') return { notApplicable: 'only what is staged was scanned' };
+      const found = matches
+        .filter((match) => match.where === 'history' && isLive(match))
+        .map((match) => evidence(match, isVital(match) ? undefined : 'fix-before-launch'));
+      if (scope === 'tree') return { notApplicable: 'the history is scanned with --history, as the nightly run does' };
+      return [...found, ...limits.map((unknown) => ({ unknown }))];
+    },
+  },
+  'env-file': {
+    title: 'A file for the environment is in the repository',
+    priority: 'fix-before-launch',
+    proves: 'No .env file with passwords, keys or tokens is committed.',
+    why: 'It is where real values end up sooner or later, and every clone has them.',
+    remedy:
+      'Change the values, then take the file out and keep it out: git rm --cached, and a line in .gitignore. Commit an .env.example with the names only.',
+    source: 'The Twelve-Factor App, III. Config',
+    judge: ({ environments }) => environments.flatMap(environmentEvidence),
+  },
+} satisfies Record<string, Rule<SecretsFacts>>;
+
+function environmentEvidence({ file, names }: SecretsFacts['environments'][number]): Evidence[] {
+  const secret = names.filter(isSecretName);
+  if (secret.length === 0) return [];
+  return [
+    {
+      place: { file },
+      seen: { 'has values for': secret.join(', ') },
+      expected: 'an .env.example with names and no values',
+      fix: { kind: 'command', argv: ['git', 'rm', '--cached', '--', file] },
+      recheck: ['git', 'ls-files', '--', file],
+    },
+  ];
+}

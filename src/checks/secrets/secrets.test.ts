@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import { ruleCases } from '../../../test/rule-cases.ts';
+import { fakeWorld } from '../../world/fake.ts';
+import { secrets } from './check.ts';
+import type { SecretMatch, SecretsFacts } from './facts.ts';
+import { rules } from './rules/index.ts';
+
+const match = (more: Partial<SecretMatch> = {}): SecretMatch => ({
+  provider: 'stripe-secret-key-live',
+  name: 'Stripe secret key',
+  opens: 'money',
+  revoke: 'https://dashboard.stripe.com/apikeys',
+  file: 'src/billing.ts',
+  line: 3,
+  start: 'sk_live_',
+  print: '0123456789',
+  where: 'tree',
+  ...more,
+});
+const mail = { provider: 'resend', name: 'Resend API key', opens: 'mail', start: 're_' } as const;
+const facts = (matches: SecretMatch[], more: Partial<SecretsFacts> = {}): SecretsFacts => ({
+  scope: 'tree',
+  matches,
+  unread: [],
+  limits: [],
+  environments: [],
+  files: 9,
+  ...more,
+});
+const env = (names: string[]) => facts([], { environments: [{ file: '.env', names }] });
+const unread = (count: number) =>
+  facts([], {
+    unread: Array.from({ length: count }, (_, i) => ({ file: `f${i}`, reason: 'this user may not read it' })),
+  });
+
+ruleCases(rules, {
+  'live-key': {
+    holds: {
+      'nothing found': facts([]),
+      'a public key': facts([match({ isPublic: true })]),
+      'a stand-in': facts([match({ lowered: 'stand-in' })]),
+      'allowed by a comment': facts([match({ allowed: 'revoked in May' })]),
+      'of a test mode': facts([match({ lowered: 'test-key' })]),
+      'of a mail service': facts([match(mail)]),
+    },
+    broken: {
+      money: facts([match()]),
+      'source code': facts([match({ opens: 'code', name: 'GitHub token', start: 'ghp_' })]),
+      'no public beginning, and no page': facts([match({ opens: 'sign-in', start: '', revoke: 'take a new one' })]),
+    },
+    unknown: { 'a file that cannot be read': unread(1), 'many of them': unread(40) },
+  },
+  'service-key': {
+    holds: { 'a key to money': facts([match()]), 'in what is served': facts([match({ ...mail, where: 'output' })]) },
+    broken: { mail: facts([match(mail)]) },
+  },
+  'test-key': {
+    holds: { 'a live key': facts([match()]), 'a stand-in': facts([match({ lowered: 'stand-in' })]) },
+    broken: {
+      'a test mode': facts([match({ lowered: 'test-key' })]),
+      'among tests': facts([match({ lowered: 'fixture' })]),
+      'a wrong check sum': facts([match({ lowered: 'wrong-sum' })]),
+    },
+  },
+  'allow-reason': {
+    holds: { 'a reason': facts([match({ allowed: 'revoked' })]), 'nothing allowed': facts([match()]) },
+    broken: { 'no reason': facts([match({ allowed: '' })]) },
+  },
+  'in-output': {
+    holds: { 'public by design': facts([match({ where: 'output', isPublic: true })]), 'in a source': facts([match()]) },
+    broken: {
+      'any live key': facts([match({ ...mail, where: 'output' })]),
+      'a test key weighs less': facts([match({ where: 'output', lowered: 'test-key' })]),
+    },
+  },
+  'in-history': {
+    holds: { 'the whole history': facts([], { scope: 'history' }) },
+    broken: {
+      'with its commit': facts([match({ where: 'history', commit: 'a'.repeat(40) })], { scope: 'history' }),
+      'between two commits of a change': facts([match({ ...mail, where: 'history' })], { scope: 'change' }),
+    },
+    unknown: { 'a shallow clone': facts([], { scope: 'history', limits: ['The clone is shallow.'] }) },
+    notApplicable: { 'the files only': facts([]), 'what is staged': facts([], { scope: 'staged' }) },
+  },
+  'env-file': {
+    holds: {
+      'no such file': facts([]),
+      'names for browsers and settings': env(['NEXT_PUBLIC_API_KEY', 'PORT', 'STRIPE_PUBLISHABLE_KEY', 'KEYBOARD']),
+    },
+    broken: { secrets: env(['PORT', 'DATABASE_URL', 'JWT_SECRET', 'SMTP_PASSWORD', 'API_KEY']) },
+  },
+});
+
+test('a scan that failed leaves the check without an answer', async () => {
+  const world = {
+    ...fakeWorld(),
+    scan: async () => ({ kind: 'failure' as const, failure: 'deadline' as const, reason: 'the time was up' }),
+  };
+  const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: true };
+  await expect(secrets.inspect(world, {}, subject)).rejects.toThrow('the time was up');
+});
+
+test('a folder that is no repository is left alone', () => {
+  const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {} };
+  expect(secrets.notApplicable({ ...subject, isRepository: false })).toMatch(/no repository/);
+  expect(secrets.notApplicable({ ...subject, isRepository: true })).toBeUndefined();
+});

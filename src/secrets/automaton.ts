@@ -1,0 +1,144 @@
+/**
+ * Many words in bytes at once: the automaton of Aho and Corasick (1975) as one table. ASCII letters count alike in
+ * either case. The buffer is walked in four parts by turns, so that no chain of look-ups waits for another.
+ */
+export interface Automaton {
+  /** Calls `found` with the word's number and the offset behind its end, in no particular order, once for each place. */
+  search(bytes: Uint8Array, length: number, found: (word: number, end: number) => void): void;
+}
+
+/** Words are bytes of Latin-1; none may be empty. At most 65,536 states: the table stays small enough for the caches. */
+export function makeAutomaton(words: readonly string[]): Automaton {
+  const { classes, width } = classesOf(words);
+  const trie = trieOf(words, classes, width);
+  const order = linked(trie, width);
+  const shift = 32 - Math.clz32(width - 1);
+  const { table, firstOutput, outputs } = numbered(trie, order, width, shift);
+  const overlap = Math.max(...words.map(({ length }) => length)) - 1;
+
+  const report = (state: number, end: number, found: Found) => {
+    const list = outputs[state - firstOutput] as number[];
+    for (let i = 0; i < list.length; i += 1) found(list[i] as number, end);
+  };
+
+  /** One chain. Words that end before `from` belong to another one. */
+  const walk = (bytes: Uint8Array, begin: number, from: number, to: number, found: Found) => {
+    let state = 0;
+    for (let i = begin; i < to; i += 1) {
+      state = table[(state << shift) | (classes[bytes[i] as number] as number)] as number;
+      if (state >= firstOutput && i >= from) report(state, i + 1, found);
+    }
+  };
+
+  return {
+    search(bytes, length, found) {
+      const part = length >> 2;
+      if (part < SMALL) return walk(bytes, 0, 0, length, found);
+      let [a, b, c, d] = [0, 0, 0, 0];
+      let [j, k, l] = [part, part * 2, part * 3];
+      for (let i = 0; i < part; i += 1, j += 1, k += 1, l += 1) {
+        a = table[(a << shift) | (classes[bytes[i] as number] as number)] as number;
+        b = table[(b << shift) | (classes[bytes[j] as number] as number)] as number;
+        c = table[(c << shift) | (classes[bytes[k] as number] as number)] as number;
+        d = table[(d << shift) | (classes[bytes[l] as number] as number)] as number;
+        if (a >= firstOutput) report(a, i + 1, found);
+        if (b >= firstOutput) report(b, j + 1, found);
+        if (c >= firstOutput) report(c, k + 1, found);
+        if (d >= firstOutput) report(d, l + 1, found);
+      }
+      // Words across a cut, whose chain did not see how they begin, and what is left at the end.
+      for (const cut of [part, part * 2, part * 3, part * 4]) {
+        const to = cut === part * 4 ? length : cut + overlap;
+        walk(bytes, Math.max(0, cut - overlap), cut, to, (word, end) => {
+          if (cut === part * 4 || end - (words[word] as string).length < cut) found(word, end);
+        });
+      }
+    },
+  };
+}
+
+type Found = (word: number, end: number) => void;
+/** Shorter parts do not pay for the walks across their cuts. */
+const SMALL = 256;
+
+/** Bytes that no word has are all alike: class 0. */
+function classesOf(words: readonly string[]): { classes: Uint8Array; width: number } {
+  const classes = new Uint8Array(256);
+  let width = 1;
+  for (const word of words) {
+    for (const char of word.toLowerCase()) {
+      const byte = char.charCodeAt(0);
+      if (classes[byte] !== 0) continue;
+      classes[byte] = width;
+      if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
+      width += 1;
+    }
+  }
+  return { classes, width };
+}
+
+interface Trie {
+  /** State × class → state; -1 where there is none yet. */
+  next: number[];
+  /** The words that end in a state. */
+  ends: number[][];
+}
+
+function trieOf(words: readonly string[], classes: Uint8Array, width: number): Trie {
+  const next: number[] = new Array(width).fill(-1);
+  const ends: number[][] = [[]];
+  for (const [number, word] of words.entries()) {
+    let state = 0;
+    for (const char of word.toLowerCase()) {
+      const at = state * width + (classes[char.charCodeAt(0)] as number);
+      if (next[at] === -1) {
+        next[at] = ends.length;
+        ends.push([]);
+        for (let i = 0; i < width; i += 1) next.push(-1);
+      }
+      state = next[at] as number;
+    }
+    ends[state]?.push(number);
+  }
+  return { next, ends };
+}
+
+/** Fills every gap with where the longest suffix leads, breadth first; states in that order. */
+function linked({ next, ends }: Trie, width: number): number[] {
+  const suffix = new Array<number>(ends.length).fill(0);
+  const order = [0];
+  for (let i = 0; i < order.length; i += 1) {
+    const state = order[i] as number;
+    for (let c = 0; c < width; c += 1) {
+      const at = state * width + c;
+      const over = state === 0 ? 0 : (next[(suffix[state] as number) * width + c] as number);
+      const child = next[at] as number;
+      if (child === -1) {
+        next[at] = over;
+        continue;
+      }
+      suffix[child] = over;
+      ends[child]?.push(...(ends[over] ?? []));
+      order.push(child);
+    }
+  }
+  return order;
+}
+
+/** States by the number of their row, those that end a word last: one comparison tells them. */
+function numbered({ next, ends }: Trie, order: readonly number[], width: number, shift: number) {
+  const isEnd = (state: number) => (ends[state] as number[]).length > 0;
+  const sorted = [...order.filter((state) => !isEnd(state)), ...order.filter(isEnd)];
+  if (sorted.length > 0x10000) throw new RangeError(`${sorted.length} states are more than a table has numbers for`);
+  const renamed = new Uint32Array(sorted.length);
+  sorted.forEach((state, number) => {
+    renamed[state] = number;
+  });
+  const table = new Uint16Array(sorted.length << shift);
+  sorted.forEach((state, number) => {
+    for (let c = 0; c < width; c += 1)
+      table[(number << shift) | c] = renamed[next[state * width + c] as number] as number;
+  });
+  const firstOutput = sorted.findIndex(isEnd);
+  return { table, firstOutput, outputs: sorted.slice(firstOutput).map((state) => ends[state] as number[]) };
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
+
+export interface Blob {
+  id: string;
+  /** Undefined where git does not have it, or it is no file. */
+  size: number | undefined;
+}
+
+/** Larger files of the past are not read. */
+const MAX_BLOB = 64 * 1024 * 1024;
+
+/**
+ * Contents of git's objects, in the order of their ids, through one process. `use` gets bytes that are good until it
+ * returns; undefined for what is missing, is no file or is too large.
+ */
+export async function readBlobs(
+  root: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+  use: (index: number, bytes: Buffer | undefined, length: number) => void,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const git = spawn('git', [...SAFE_GIT, 'cat-file', '--batch', '--buffer'], {
+    cwd: root,
+    env: safeGitEnvironment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+    signal,
+  });
+  const failed = new Promise<never>((_, fail) => git.on('error', fail));
+  git.stdin.on('error', () => undefined);
+  git.stdin.end(ids.map((id) => `${id}\n`).join(''));
+  await Promise.race([failed, parse(git.stdout, use)]);
+}
+
+/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n` (git-cat-file, batch output). */
+async function parse(
+  stream: AsyncIterable<Buffer>,
+  use: (index: number, bytes: Buffer | undefined, length: number) => void,
+) {
+  let index = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  /** What is still to come of an object that is being put together, its line end included. */
+  let wanted = 0;
+  let whole: Buffer | undefined;
+  let filled = 0;
+  for await (const chunk of stream) {
+    let bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    rest = Buffer.alloc(0);
+    let at = 0;
+    while (at < bytes.length) {
+      if (wanted > 0) {
+        const part = Math.min(wanted, bytes.length - at);
+        if (whole) filled += bytes.copy(whole, filled, at, at + part);
+        wanted -= part;
+        at += part;
+        if (wanted > 0) continue;
+        use(index, whole, filled - 1);
+        index += 1;
+        continue;
+      }
+      const end = bytes.indexOf(10, at);
+      if (end === -1) {
+        rest = Buffer.from(bytes.subarray(at));
+        break;
+      }
+      const [, type, text = ''] = bytes.toString('latin1', at, end).split(' ');
+      at = end + 1;
+      if (type === 'missing' || text === '') {
+        use(index, undefined, 0);
+        index += 1;
+        continue;
+      }
+      const size = Number(text);
+      const isWanted = type === 'blob' && size <= MAX_BLOB;
+      if (bytes.length - at > size) {
+        use(index, isWanted ? bytes.subarray(at, at + size) : undefined, isWanted ? size : 0);
+        index += 1;
+        at += size + 1;
+        continue;
+      }
+      wanted = size + 1;
+      whole = isWanted ? Buffer.allocUnsafe(size + 1) : undefined;
+      filled = isWanted ? 0 : 1;
+    }
+    bytes = rest;
+  }
+}

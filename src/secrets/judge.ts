@@ -1,0 +1,229 @@
+import { extname } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { lintSource } from '@secretlint/core';
+import { secretLintProfiler } from '@secretlint/profiler';
+import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
+import { makePrefilter } from './prefilter.ts';
+import { commentFilter, PRESET_ID } from './preset.ts';
+import type { ProvedRule } from './proved-rule.ts';
+import { onCharacter, type Window, widened, windowsOf } from './windows.ts';
+
+// It marks every step of every file, for ever: a third of the time, and a leak.
+secretLintProfiler.setEnabled(false);
+
+/** What secretlint says of one place, with the text that is needed to tell what it means. */
+export interface Reported {
+  rule: string;
+  message: string;
+  severity: string;
+  /** Characters from the beginning of the file (UTF-16 units, without a byte order mark). */
+  range: [number, number];
+  /** From 1. */
+  line: number;
+  /** What was matched: never leaves this folder. */
+  secret: string;
+  /** The line around it and the one before, cut. */
+  context: string;
+}
+
+export interface Judge {
+  /** Looks at one file. The bytes may be used again as soon as it returns. */
+  look(bytes: Buffer, length: number, file: JudgedFile): void;
+  /** Judges what is left. Every file that was looked at and is under suspicion is then answered. */
+  finish(): Promise<void>;
+}
+
+export interface JudgedFile {
+  /** For rules that judge by names. */
+  path: string;
+  /** How many line ends came before these bytes. */
+  linesBefore?: number;
+  /** Comments of secretlint do not count. */
+  ignoreComments?: boolean;
+  found(reported: Reported): void;
+  /** It took too long. */
+  gaveUp(): void;
+}
+
+interface Job {
+  file: JudgedFile;
+  window: Window;
+  content: string;
+  /** The whole file, of which the window is a part; undefined when it is all of it. */
+  whole?: Whole;
+  withComments: boolean;
+}
+
+/** A copy: the buffer that was read into is used again. */
+interface Whole {
+  bytes: Buffer;
+  length: number;
+}
+
+/** So much text is kept until it is judged, in one guarded call. */
+const BATCH_BYTES = 1024 * 1024;
+/** No window may take longer. */
+export const WINDOW_MS = 5000;
+
+/** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
+export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): Judge {
+  const prefilter = makePrefilter(rules);
+  const configs = new Map<string, SecretLintCoreConfig>();
+  let jobs: Job[] = [];
+  let kept = 0;
+  const waiting: Promise<void>[] = [];
+
+  const configOf = ({ window, withComments }: Job): SecretLintCoreConfig => {
+    const key = `${[...window.rules].sort((a, b) => a - b)} ${withComments}`;
+    const known = configs.get(key);
+    if (known) return known;
+    const made = configFor(
+      [...window.rules].map((rule) => rules[rule] as ProvedRule),
+      withComments,
+    );
+    configs.set(key, made);
+    return made;
+  };
+
+  /** secretlint's rules run before the first await: a call that returned has looked. */
+  const lint = (job: Job) => {
+    const { path } = job.file;
+    const source = { filePath: path, content: job.content, ext: extname(path), contentType: 'text' as const };
+    const done = lintSource({ source, options: { config: configOf(job), noPhysicFilePath: true } });
+    waiting.push(done.then(({ messages }) => settle(job, messages)));
+  };
+
+  const settle = (job: Job, messages: Awaited<ReturnType<typeof lintSource>>['messages']) => {
+    const { content, whole, window, file } = job;
+    if (whole && messages.some(({ range }) => isAtEdge(range, content, window, whole))) {
+      jobs.push(jobOf(whole, widened(window, whole.length), file, job.withComments));
+      return;
+    }
+    const before = whole === undefined || messages.length === 0 ? NOTHING : beforeOf(whole, window.begin);
+    for (const message of messages) {
+      const [begin, end] = message.range;
+      file.found({
+        rule: message.ruleId,
+        message: message.messageId,
+        severity: message.severity,
+        range: [begin + before.characters, end + before.characters],
+        line: message.loc.start.line + before.lines + (file.linesBefore ?? 0),
+        secret: content.slice(begin, end),
+        context: contextOf(content, begin),
+      });
+    }
+  };
+
+  const flush = () => {
+    const batch = jobs;
+    jobs = [];
+    kept = 0;
+    for (let next = 0; next < batch.length; ) {
+      const begun = next;
+      const isDone = inTime(windowMs, () => {
+        const until = performance.now() + windowMs / 2;
+        while (next < batch.length && (next === begun || performance.now() < until)) {
+          lint(batch[next] as Job);
+          next += 1;
+        }
+      });
+      if (isDone) continue;
+      batch[next]?.file.gaveUp();
+      next += 1;
+    }
+  };
+
+  return {
+    look(bytes, length, file) {
+      const suspicion = prefilter(bytes, length, file.path);
+      if (suspicion === undefined) return;
+      const withComments = suspicion.hasComments && file.ignoreComments !== true;
+      const windows = windowsOf(suspicion.hits, length, rules, withComments);
+      const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
+      const source = { bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)), length };
+      for (const window of windows) jobs.push(jobOf(source, window, file, withComments));
+      kept += length;
+      if (kept > BATCH_BYTES) flush();
+    },
+    async finish() {
+      // A window that was too small adds another job.
+      while (jobs.length + waiting.length > 0) {
+        flush();
+        await Promise.all(waiting.splice(0));
+      }
+    },
+  };
+}
+
+const NOTHING = { characters: 0, lines: 0 };
+
+/** A match up to a cut may go on behind it. */
+function isAtEdge([begin, end]: readonly [number, number], content: string, window: Window, whole: Whole): boolean {
+  return (begin <= 1 && window.begin > 0) || (end >= content.length - 1 && window.end < whole.length);
+}
+
+function configFor(candidates: readonly ProvedRule[], withComments: boolean): SecretLintCoreConfig {
+  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
+  const members = withComments ? [...preset, commentFilter] : preset;
+  return {
+    rules: [
+      {
+        id: PRESET_ID,
+        rule: {
+          meta: { id: PRESET_ID, recommended: true, type: 'preset' },
+          create: (context: SecretLintRulePresetContext) => {
+            for (const member of members) context.registerRule(member);
+          },
+        },
+        rules: [],
+      },
+      ...candidates
+        .filter(({ preset: isPreset }) => !isPreset)
+        .map(({ creator }) => ({ id: creator.meta.id, rule: creator })),
+    ],
+  } as SecretLintCoreConfig;
+}
+
+function jobOf(source: Whole, window: Window, file: JudgedFile, withComments: boolean): Job {
+  const { bytes, length } = source;
+  const begin = onCharacter(bytes, window.begin, length);
+  const end = onCharacter(bytes, window.end, length);
+  const content = bytes.toString('utf8', begin, end);
+  const isWhole = begin === 0 && end === length;
+  return { file, window: { ...window, begin, end }, content, ...(!isWhole && { whole: source }), withComments };
+}
+
+/** What stands before a window: characters without a byte order mark, and line ends. */
+function beforeOf({ bytes }: Whole, begin: number): { characters: number; lines: number } {
+  const text = bytes.toString('utf8', 0, begin);
+  let lines = 0;
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines += 1;
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return { characters: text.length - mark, lines };
+}
+
+/** So much of a line is kept: minified files have one. */
+const CONTEXT_CHARS = 300;
+
+function contextOf(content: string, at: number): string {
+  const line = content.lastIndexOf('\n', at - 1) + 1;
+  const above = line === 0 ? 0 : content.lastIndexOf('\n', line - 2) + 1;
+  const end = content.indexOf('\n', at);
+  return content.slice(
+    Math.max(above, at - CONTEXT_CHARS),
+    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS),
+  );
+}
+
+const script = new Script('work()');
+
+/** Runs it here and now, and ends it if it takes longer; false if it was ended. A running pattern is ended too. */
+function inTime(ms: number, work: () => void): boolean {
+  try {
+    script.runInContext(createContext({ work }), { timeout: ms });
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import { makeAutomaton } from './automaton.ts';
+import { COMMENT_WORD } from './preset.ts';
+import type { ProvedRule, Word } from './proved-rule.ts';
+
+/** A place where a rule may match. */
+export interface Hit {
+  /** The number of the rule. */
+  rule: number;
+  /** Bytes of the word itself. */
+  start: number;
+  end: number;
+}
+
+export interface Suspicion {
+  hits: Hit[];
+  /** There may be comments that disable secretlint's rules. */
+  hasComments: boolean;
+}
+
+export type Prefilter = (bytes: Uint8Array, length: number, path: string) => Suspicion | undefined;
+
+/** One rule's use of a word. */
+interface Use {
+  rule: number;
+  around: Word['around'];
+  exact: Uint8Array | undefined;
+  files: ((path: string) => boolean) | undefined;
+}
+
+/** All words of all rules in one pass over the bytes; a rule without a word there is not a candidate. */
+export function makePrefilter(rules: readonly ProvedRule[]): Prefilter {
+  const uses = usesOf(rules);
+  const texts = [...uses.keys()];
+  const comments = texts.length;
+  const automaton = makeAutomaton([...texts, COMMENT_WORD]);
+  const byText = texts.map((text) => uses.get(text) ?? []);
+  const lengths = texts.map((text) => text.length);
+  const always = rules.flatMap(({ always: isAlways }, rule) => (isAlways ? [{ rule, isAlways }] : []));
+
+  // One closure for all files: what it works on changes under it.
+  let now: { bytes: Uint8Array; length: number; path: string; suspicion: Suspicion | undefined };
+  const found = (text: number, end: number) => {
+    if (text === comments) {
+      suspect().hasComments = true;
+      return;
+    }
+    const { bytes, length, path } = now;
+    const start = end - (lengths[text] as number);
+    for (const { rule, around, exact, files } of byText[text] as Use[]) {
+      if (exact !== undefined && !isAt(bytes, start, exact)) continue;
+      if (files !== undefined && !files(path)) continue;
+      if (around(bytes, start, end, length)) suspect().hits.push({ rule, start, end });
+    }
+  };
+  const suspect = () => {
+    now.suspicion ??= { hits: [], hasComments: false };
+    return now.suspicion;
+  };
+
+  return (bytes, length, path) => {
+    now = { bytes, length, path, suspicion: undefined };
+    automaton.search(bytes, length, found);
+    for (const { rule, isAlways } of always) if (isAlways(path)) suspect().hits.push({ rule, start: 0, end: 0 });
+    return now.suspicion?.hits.length ? now.suspicion : undefined;
+  };
+}
+
+function usesOf(rules: readonly ProvedRule[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const [rule, { words, files }] of rules.entries()) {
+    for (const { text, exact, around } of words) {
+      const key = text.toLowerCase();
+      const use = { rule, around, exact: exact ? Buffer.from(text, 'latin1') : undefined, files };
+      uses.set(key, [...(uses.get(key) ?? []), use]);
+    }
+  }
+  return uses;
+}
+
+function isAt(bytes: Uint8Array, start: number, text: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i += 1) if (bytes[start + i] !== text[i]) return false;
+  return true;
+}

@@ -1,0 +1,123 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from '../world/error-code.ts';
+
+/** Larger files are read in pieces of this size. */
+const PIECE_BYTES = 8 * 1024 * 1024;
+/** A piece begins so far before the end of the last one: longer than any key that is no whole file. */
+const OVERLAP_BYTES = 64 * 1024;
+/** Nothing that people wrote is larger; what is, is said to be unread. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** As git does (buffer_is_binary): a NUL in the first bytes. */
+const SNIFF_BYTES = 8000;
+
+export type Unread = { reason: string };
+
+export interface Piece {
+  bytes: Buffer;
+  length: number;
+  /** Line ends before it. */
+  linesBefore: number;
+}
+
+/** A file's pieces, through one buffer that is used again: each piece must be done with when `use` returns. */
+export type Read = (path: string, use: (piece: Piece) => void) => Unread | 'binary' | 'done';
+
+/** Reads synchronously: a tenth of the time that promises take for thousands of small files. */
+export function makeReader(): Read {
+  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  return (path, use) => {
+    let file: number;
+    try {
+      // Neither waits for the other end of a pipe nor follows a link out of the tree.
+      file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    } catch (error) {
+      return isLink(error) ? 'binary' : unread(error);
+    }
+    try {
+      const length = readSync(file, buffer, 0, PIECE_BYTES, 0);
+      if (length === 0 && !fstatSync(file).isFile()) return { reason: 'it is no ordinary file' };
+      if (length < PIECE_BYTES) return usePiece(buffer, length, 0, use);
+      const { size } = fstatSync(file);
+      if (size > MAX_BYTES) return { reason: `it is larger than ${MAX_BYTES / 1024 / 1024} MB` };
+      return readOn(file, buffer, length, use);
+    } catch (error) {
+      return unread(error);
+    } finally {
+      closeSync(file);
+    }
+  };
+}
+
+/** A link is judged where it leads to, if that lies in the tree. */
+const isLink = (error: unknown) => errorCode(error) === 'ELOOP' || errorCode(error) === 'EMLINK';
+
+function unread(error: unknown): Unread {
+  const reasons: Record<string, string> = {
+    EACCES: 'this user may not read it',
+    EPERM: 'this user may not read it',
+    ENOENT: 'it is listed and not there',
+    EISDIR: 'it is another repository (a submodule)',
+    EAGAIN: 'it is no ordinary file',
+    ENXIO: 'it is no ordinary file',
+  };
+  return { reason: reasons[errorCode(error) ?? ''] ?? 'it cannot be read' };
+}
+
+function readOn(file: number, buffer: Buffer, first: number, use: (piece: Piece) => void): 'binary' | 'done' {
+  if (usePiece(buffer, first, 0, use) === 'binary') return 'binary';
+  let lines = 0;
+  for (let at = 0, length = first; length === PIECE_BYTES; ) {
+    const kept = cutAt(buffer, length);
+    lines += lineEnds(buffer, kept);
+    at += kept;
+    length = readSync(file, buffer, 0, PIECE_BYTES, at);
+    use({ bytes: buffer, length, linesBefore: lines });
+  }
+  return 'done';
+}
+
+/** Where the next piece begins: at a line's beginning, if one is near. */
+function cutAt(buffer: Buffer, length: number): number {
+  const line = buffer.lastIndexOf(10, length - OVERLAP_BYTES);
+  return line > length - 2 * OVERLAP_BYTES ? line + 1 : length - OVERLAP_BYTES;
+}
+
+function lineEnds(buffer: Buffer, to: number): number {
+  let lines = 0;
+  for (let i = buffer.indexOf(10); i !== -1 && i < to; i = buffer.indexOf(10, i + 1)) lines += 1;
+  return lines;
+}
+
+function usePiece(bytes: Buffer, length: number, linesBefore: number, use: (piece: Piece) => void): 'binary' | 'done' {
+  const text = asText(bytes, length);
+  if (text === undefined) return 'binary';
+  use({ ...text, linesBefore });
+  return 'done';
+}
+
+/** The bytes as UTF-8 text, decoded from UTF-16 if they are that; undefined for anything binary. */
+export function asText(bytes: Buffer, length: number): { bytes: Buffer; length: number } | undefined {
+  const [first, second] = [bytes[0], bytes[1]];
+  if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
+    return decoded(bytes, length, first === 0xfe);
+  if (bytes.subarray(0, Math.min(length, SNIFF_BYTES)).indexOf(0) === -1) return { bytes, length };
+  const order = utf16Order(bytes, Math.min(length, 512));
+  return order === undefined ? undefined : decoded(bytes, length, order === 'big');
+}
+
+/** UTF-16 without a mark: nearly every second byte of ASCII text is 0, always the same one. */
+function utf16Order(bytes: Buffer, length: number): 'little' | 'big' | undefined {
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = (length / 2) * 0.9;
+  if (odd >= most && even === 0) return 'little';
+  return even >= most && odd === 0 ? 'big' : undefined;
+}
+
+function decoded(bytes: Buffer, length: number, isBig: boolean): { bytes: Buffer; length: number } {
+  const even = Buffer.from(bytes.subarray(0, length - (length % 2)));
+  const text = (isBig ? even.swap16() : even).toString('utf16le');
+  const utf8 = Buffer.from(text);
+  return { bytes: utf8, length: utf8.length };
+}

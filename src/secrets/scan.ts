@@ -1,0 +1,34 @@
+import { type Failure, failure, type ScanAnswer, type ScanQuestion } from '../world/world.ts';
+import { changeSince, stagedChange } from './change.ts';
+import { scanHistory, scanRange, scanStaged } from './history.ts';
+import { Run } from './run.ts';
+
+/** Looks for secrets, as `World.scan` does. */
+export async function scan(question: ScanQuestion, root: string, signal: AbortSignal): Promise<ScanAnswer | Failure> {
+  const run = new Run(question, root, signal);
+  await SCOPES[question.scope](run);
+  if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were scanned');
+  return run.answer();
+}
+
+const SCOPES: Record<ScanQuestion['scope'], (run: Run) => Promise<void>> = {
+  tree: (run) => run.tree(),
+  async history(run) {
+    await run.tree();
+    await scanHistory(run);
+  },
+  async change(run) {
+    const change = await changeSince(run.root, run.question.base ?? '', run.signal);
+    if ('problem' in change) {
+      run.collector.limits.push(`${change.problem}; all files were judged.`);
+      return run.tree();
+    }
+    await run.changed(change.lines);
+    await scanRange(run, change.base);
+  },
+  async staged(run) {
+    const change = await stagedChange(run.root, run.signal);
+    if ('problem' in change) throw new Error(change.problem);
+    await scanStaged(run, change.lines);
+  },
+};

@@ -1,0 +1,55 @@
+import type { Hit } from './prefilter.ts';
+import type { ProvedRule } from './proved-rule.ts';
+
+/** A stretch of bytes that is judged as if it were a file, and the rules that may match there. */
+export interface Window {
+  begin: number;
+  end: number;
+  rules: Set<number>;
+}
+
+/** Up to here a file is judged whole: cutting costs more than it saves. */
+const WHOLE_BYTES = 64 * 1024;
+/** With more places than this even a small file is cut, so that no judgement takes long. */
+const WHOLE_HITS = 64;
+
+/** Where to judge: around each place as far as its rules look, what touches joined. */
+export function windowsOf(
+  hits: readonly Hit[],
+  length: number,
+  rules: readonly ProvedRule[],
+  whole: boolean,
+): Window[] {
+  if (whole || (length <= WHOLE_BYTES && hits.length <= WHOLE_HITS))
+    return [{ begin: 0, end: length, rules: new Set(hits.map(({ rule }) => rule)) }];
+  const stretches = hits
+    .map(({ rule, start, end }) => {
+      const [before, behind] = rules[rule]?.reach ?? [0, 0];
+      return { rule, begin: Math.max(0, start - before), end: Math.min(length, end + behind) };
+    })
+    .sort((a, b) => a.begin - b.begin);
+  const windows: Window[] = [];
+  for (const { rule, begin, end } of stretches) {
+    const last = windows.at(-1);
+    if (last !== undefined && begin <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.rules.add(rule);
+      continue;
+    }
+    windows.push({ begin, end, rules: new Set([rule]) });
+  }
+  return windows;
+}
+
+/** The same window, larger: a match ran up to its edge. */
+export function widened({ begin, end, rules }: Window, length: number): Window {
+  const more = end - begin;
+  return { begin: Math.max(0, begin - more), end: Math.min(length, end + more), rules };
+}
+
+/** Moves a cut so that no UTF-8 sequence is parted (RFC 3629: continuation bytes are 10xxxxxx). */
+export function onCharacter(bytes: Uint8Array, at: number, length: number): number {
+  let i = at;
+  while (i > 0 && i < length && at - i < 4 && ((bytes[i] as number) & 0xc0) === 0x80) i -= 1;
+  return i;
+}
