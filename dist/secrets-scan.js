@@ -187,15 +187,12 @@ function addedLines(patch) {
   return added;
 }
 
-// src/secrets/history.ts
-import { spawn as spawn2 } from "node:child_process";
-import { createInterface } from "node:readline";
-
 // src/secrets/blobs.ts
 import { spawn } from "node:child_process";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 var MAX_BLOB = 64 * 1024 * 1024;
 async function readBlobs(root, ids, signal, use) {
-  if (ids.length === 0) return;
   const git2 = spawn("git", [...SAFE_GIT, "cat-file", "--batch", "--buffer"], {
     cwd: root,
     env: safeGitEnvironment(),
@@ -203,10 +200,19 @@ async function readBlobs(root, ids, signal, use) {
     signal
   });
   const failed = new Promise((_, fail) => git2.on("error", fail));
-  git2.stdin.on("error", () => void 0);
-  git2.stdin.end(ids.map((id) => `${id}
-`).join(""));
-  await Promise.race([failed, parse(git2.stdout, use)]);
+  const asked = pipeline(Readable.from(linesOf(ids)), git2.stdin).catch(() => void 0);
+  await Promise.race([failed, Promise.all([asked, parse(git2.stdout, use)])]);
+}
+async function* linesOf(ids) {
+  let lines = "";
+  for await (const id of ids) {
+    lines += `${id}
+`;
+    if (lines.length < 4096) continue;
+    yield lines;
+    lines = "";
+  }
+  if (lines !== "") yield lines;
 }
 async function parse(stream, use) {
   let index = 0;
@@ -401,20 +407,63 @@ function decoded(bytes, length, isBig) {
   return { bytes: utf8, length: utf8.length };
 }
 
+// src/secrets/revisions.ts
+import { spawn as spawn2 } from "node:child_process";
+async function* versionsOf(root, revisions, signal) {
+  const blobs = ["--filter=object:type=blob", "--filter-provided-objects", revisions];
+  for await (const line of objects(root, blobs, signal)) {
+    const space = line.indexOf(" ");
+    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
+  }
+}
+async function originsOf(root, groups, signal) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [group, contents] of groups)
+    for (const content2 of contents) names.set(content2, [...names.get(content2) ?? [], group]);
+  const found = /* @__PURE__ */ new Map();
+  let commit = "";
+  for await (const line of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
+    const space = line.indexOf(" ");
+    if (space === -1) commit = line;
+    const content2 = line.slice(0, space);
+    for (const group of space > 0 && names.get(content2) || [])
+      if (!found.has(group)) found.set(group, { content: content2, commit });
+    if (found.size === groups.size) break;
+  }
+  return found;
+}
+async function* objects(root, args, signal) {
+  const child = spawn2("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
+    cwd: root,
+    env: safeGitEnvironment(),
+    stdio: ["ignore", "pipe", "ignore"],
+    signal
+  });
+  child.on("error", () => child.stdout.destroy());
+  try {
+    let rest = "";
+    for await (const chunk of child.stdout.setEncoding("utf8")) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } finally {
+    child.kill();
+  }
+}
+
 // src/secrets/history.ts
 async function scanHistory(run2) {
   const { root, signal, collector } = run2;
   if (gitRoot(root) === void 0) return void collector.limits.push("This is no git repository: there is no history.");
   if ((await git(root, ["rev-parse", "--is-shallow-repository"], signal))?.trim() === "true")
     collector.limits.push("The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).");
-  const versions = await list(root, ["--all"], signal);
-  if (versions.length === 0) return void collector.limits.push("There are no commits yet: there is no history.");
-  await judgeAll(run2, versions);
+  const versions = await judgeAll(run2, versionsOf(root, "--all", signal));
+  if (versions.length === 0) collector.limits.push("There are no commits yet: there is no history.");
 }
 async function scanRange(run2, base) {
   const { root, signal } = run2;
-  const versions = await list(root, [`${base}..HEAD`], signal);
-  await judgeAll(run2, versions);
+  const versions = await judgeAll(run2, versionsOf(root, `${base}..HEAD`, signal));
   const paths = [...new Set(versions.map(({ path: path2 }) => path2))];
   const names = paths.map((path2) => `${base}:${path2}`);
   await readBlobs(root, names, signal, (index, bytes, length) => {
@@ -440,50 +489,25 @@ async function scanStaged(run2, lines) {
   );
 }
 async function judgeAll(run2, versions) {
-  const wanted = versions.filter(({ path: path2 }) => !isBinaryName(path2) && !run2.isIgnored(path2));
-  await readBlobs(
-    run2.root,
-    wanted.map(({ id }) => id),
-    run2.signal,
-    (index, bytes, length) => {
-      const { id, path: path2 } = wanted[index];
-      const text = bytes && asText(bytes, length);
-      if (bytes === void 0)
-        run2.collector.unread.push({ file: path2, reason: "a version of it is not in this clone, or too large" });
-      if (text) run2.judge.look(text.bytes, text.length, run2.collector.file(path2, "history", `/${path2}`, { blob: id }));
+  const { root, signal, judge, collector } = run2;
+  const wanted = [];
+  async function* ids() {
+    for await (const version of versions) {
+      if (isBinaryName(version.path) || run2.isIgnored(version.path)) continue;
+      wanted.push(version);
+      yield version.id;
     }
-  );
-  await run2.judge.finish();
-}
-async function list(root, revisions, signal) {
-  const args = ["rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", ...revisions];
-  const child = spawn2("git", [...SAFE_GIT, ...args], {
-    cwd: root,
-    env: safeGitEnvironment(),
-    stdio: ["ignore", "pipe", "ignore"],
-    signal
+  }
+  await readBlobs(root, ids(), signal, (index, bytes, length) => {
+    const { id, path: path2 } = wanted[index];
+    if (bytes === void 0)
+      collector.unread.push({ file: path2, reason: "a version of it is not in this clone, or too large" });
+    const text = bytes && asText(bytes, length);
+    if (text) judge.look(text.bytes, text.length, collector.file(path2, "history", `/${path2}`, { blob: id }));
   });
-  const failed = new Promise((_, fail) => child.on("error", fail));
-  const read = async () => {
-    const versions = [];
-    for await (const line of createInterface({ input: child.stdout })) {
-      const space = line.indexOf(" ");
-      if (space > 0 && line.length > space + 1)
-        versions.push({ id: line.slice(0, space), path: line.slice(space + 1) });
-    }
-    return versions;
-  };
-  return Promise.race([failed, read()]);
+  await judge.finish();
+  return wanted;
 }
-
-// src/secrets/run.ts
-import { readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { parseEnv } from "node:util";
-
-// src/secrets/collector.ts
-import { createHmac } from "node:crypto";
 
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 import path from "node:path";
@@ -4599,298 +4623,6 @@ function presetProofs() {
 }
 var commentFilter = rules.find(({ meta }) => meta.id === COMMENTS);
 
-// src/secrets/check-sum.ts
-import { crc32 } from "node:zlib";
-var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-function githubSumFits(token2) {
-  const found = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{30})([A-Za-z0-9]{6})$/.exec(token2);
-  return found === null || base62(crc32(found[1] ?? "")) === found[2];
-}
-function base62(value) {
-  let text = "";
-  for (let rest = value; text.length < 6; rest = Math.floor(rest / 62)) text = BASE62.charAt(rest % 62) + text;
-  return text;
-}
-function cloudflareSumFits(token2) {
-  const found = /^(cf(?:k|ut|at)_)([A-Za-z0-9]{40})([0-9a-f]{8})$/.exec(token2);
-  if (found === null) return true;
-  const [, start = "", body = "", sum = ""] = found;
-  return [body, start + body].some((text) => crc32(text).toString(16).padStart(8, "0") === sum);
-}
-
-// src/secrets/preset-providers.ts
-var GITHUB = "https://github.com/settings/tokens";
-var NPM = "https://www.npmjs.com/settings/~/tokens";
-var PRESET_PROVIDERS = {
-  AWSSecretAccessKey: provider(
-    "aws-secret-key",
-    "AWS secret access key",
-    "infrastructure",
-    "https://console.aws.amazon.com/iam/home#/security_credentials",
-    []
-  ),
-  AWSAccessKeyID: provider(
-    "aws-access-key",
-    "AWS access key id",
-    "infrastructure",
-    "https://console.aws.amazon.com/iam/home#/security_credentials",
-    []
-  ),
-  PrivateKeyP12: provider(
-    "gcp-p12",
-    "Google service account key",
-    "infrastructure",
-    "https://console.cloud.google.com/iam-admin/serviceaccounts",
-    []
-  ),
-  PrivateKeyJSON: provider(
-    "gcp-json",
-    "Google service account key",
-    "infrastructure",
-    "https://console.cloud.google.com/iam-admin/serviceaccounts",
-    []
-  ),
-  PrivateKey: provider("pem", "private key", "infrastructure", "wherever its public half is trusted", [], {
-    verbatim: true
-  }),
-  PackageJSON_xOauthToken: provider("github-x-oauth", "GitHub token", "code", GITHUB, []),
-  Npmrc_authToken: provider("npmrc", "npm token", "code", NPM, []),
-  NPM_ACCESS_TOKEN: provider("npm", "npm access token", "code", NPM, [], { sumFits: githubSumFits }),
-  BasicAuth: provider("basic-auth", "password in a URL", "other", "the service at that URL", []),
-  SLACK_TOKEN: provider("slack", "Slack token", "messaging", "https://api.slack.com/apps", [], {
-    // All real ones carry the number of a team or an app.
-    judge: (secret) => /\d{5}/.test(secret) ? "live" : void 0
-  }),
-  IncomingWebhook: provider("slack-webhook", "Slack webhook", "messaging", "https://api.slack.com/apps", []),
-  SENDGRID_KEY: provider("sendgrid", "SendGrid API key", "mail", "https://app.sendgrid.com/settings/api_keys", []),
-  SHOPIFY_KEY: provider("shopify", "Shopify access token", "money", "https://admin.shopify.com", []),
-  STRIPE_SECRET_KEY_LIVE: provider(
-    "stripe-secret-key-live",
-    "Stripe secret key",
-    "money",
-    "https://dashboard.stripe.com/apikeys",
-    []
-  ),
-  STRIPE_RESTRICTED_KEY_LIVE: provider(
-    "stripe-restricted-key-live",
-    "Stripe restricted key",
-    "money",
-    "https://dashboard.stripe.com/apikeys",
-    []
-  ),
-  STRIPE_SECRET_KEY_TEST: provider(
-    "stripe-secret-key-test",
-    "Stripe test key",
-    "money",
-    "https://dashboard.stripe.com/test/apikeys",
-    [],
-    { test: /_test_/ }
-  ),
-  STRIPE_RESTRICTED_KEY_TEST: provider(
-    "stripe-restricted-key-test",
-    "Stripe test key",
-    "money",
-    "https://dashboard.stripe.com/test/apikeys",
-    [],
-    { test: /_test_/ }
-  ),
-  GITHUB_TOKEN: provider("github", "GitHub token", "code", GITHUB, [], { sumFits: githubSumFits }),
-  GITLAB_PERSONAL_ACCESS_TOKEN: provider(
-    "gitlab",
-    "GitLab token",
-    "code",
-    "https://gitlab.com/-/user_settings/personal_access_tokens",
-    []
-  ),
-  GRAFANA_CLOUD_API_TOKEN: provider(
-    "grafana-cloud-token",
-    "Grafana Cloud token",
-    "monitoring",
-    "https://grafana.com",
-    [],
-    { judge: (secret) => /[0-9]/.test(secret) ? "live" : "public" }
-  ),
-  GRAFANA_SERVICE_ACCOUNT_TOKEN: provider(
-    "grafana",
-    "Grafana service account token",
-    "monitoring",
-    "https://grafana.com",
-    []
-  ),
-  OPENAI_TOKEN: provider("openai", "OpenAI API key", "ai", "https://platform.openai.com/api-keys", []),
-  ANTHROPIC_API_KEY: provider(
-    "anthropic",
-    "Anthropic API key",
-    "ai",
-    "https://console.anthropic.com/settings/keys",
-    []
-  ),
-  GROQ_API_KEY: provider("groq", "Groq API key", "ai", "https://console.groq.com/keys", []),
-  HUGGINGFACE_USER_ACCESS_TOKEN: provider(
-    "huggingface",
-    "Hugging Face token",
-    "ai",
-    "https://huggingface.co/settings/tokens",
-    []
-  ),
-  LINEAR_API_TOKEN: provider("linear", "Linear API key", "messaging", "https://linear.app/settings/api", []),
-  NOTION_INTEGRATION_TOKEN: provider(
-    "notion",
-    "Notion token",
-    "messaging",
-    "https://www.notion.so/profile/integrations",
-    []
-  ),
-  OPS_TOKEN: provider(
-    "onepassword",
-    "1Password service account token",
-    "infrastructure",
-    "https://my.1password.com/integrations",
-    []
-  ),
-  MongoDBConnection: provider("mongodb", "MongoDB URL with a password", "database", "https://cloud.mongodb.com", []),
-  MySQLConnection: provider("mysql", "MySQL URL with a password", "database", "your database host", []),
-  PostgreSQLConnection: provider("postgresql", "PostgreSQL URL with a password", "database", "your database host", []),
-  HASHICORP_VAULT_SERVICE_TOKEN: provider(
-    "vault",
-    "HashiCorp Vault token",
-    "infrastructure",
-    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
-    []
-  ),
-  HASHICORP_VAULT_BATCH_TOKEN: provider(
-    "vault-batch",
-    "HashiCorp Vault batch token",
-    "infrastructure",
-    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
-    []
-  ),
-  HASHICORP_VAULT_RECOVERY_TOKEN: provider(
-    "vault-recovery",
-    "HashiCorp Vault recovery token",
-    "infrastructure",
-    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
-    []
-  ),
-  VERCEL_PERSONAL_ACCESS_TOKEN: provider(
-    "vercel-personal-access-token",
-    "Vercel token",
-    "infrastructure",
-    "https://vercel.com/account/settings/tokens",
-    []
-  ),
-  VERCEL_INTEGRATION_TOKEN: provider(
-    "vercel-integration-token",
-    "Vercel token",
-    "infrastructure",
-    "https://vercel.com/account/settings/tokens",
-    []
-  ),
-  VERCEL_APP_ACCESS_TOKEN: provider(
-    "vercel-app-access-token",
-    "Vercel token",
-    "infrastructure",
-    "https://vercel.com/account/settings/tokens",
-    []
-  ),
-  VERCEL_APP_REFRESH_TOKEN: provider(
-    "vercel-app-refresh-token",
-    "Vercel token",
-    "infrastructure",
-    "https://vercel.com/account/settings/tokens",
-    []
-  ),
-  VERCEL_AI_GATEWAY_API_KEY: provider(
-    "vercel-ai-gateway",
-    "Vercel AI Gateway key",
-    "ai",
-    "https://vercel.com/dashboard/ai-gateway/api-keys",
-    []
-  ),
-  DATABRICKS_PERSONAL_ACCESS_TOKEN: provider(
-    "databricks",
-    "Databricks token",
-    "database",
-    "https://accounts.cloud.databricks.com",
-    []
-  ),
-  DOCKER_PERSONAL_ACCESS_TOKEN: provider(
-    "docker",
-    "Docker access token",
-    "code",
-    "https://app.docker.com/settings/personal-access-tokens",
-    []
-  ),
-  FIGMA_PERSONAL_ACCESS_TOKEN: provider("figma", "Figma token", "code", "https://www.figma.com/settings", []),
-  CLOUDFLARE_GLOBAL_API_KEY: provider(
-    "cloudflare-global-api-key",
-    "Cloudflare global API key",
-    "infrastructure",
-    "https://dash.cloudflare.com/profile/api-tokens",
-    [],
-    { sumFits: cloudflareSumFits }
-  ),
-  CLOUDFLARE_USER_API_TOKEN: provider(
-    "cloudflare-user-api-token",
-    "Cloudflare API token",
-    "infrastructure",
-    "https://dash.cloudflare.com/profile/api-tokens",
-    [],
-    { sumFits: cloudflareSumFits }
-  ),
-  CLOUDFLARE_ACCOUNT_API_TOKEN: provider(
-    "cloudflare-account-api-token",
-    "Cloudflare account token",
-    "infrastructure",
-    "https://dash.cloudflare.com/profile/api-tokens",
-    [],
-    { sumFits: cloudflareSumFits }
-  ),
-  TAILSCALE_API_KEY: provider(
-    "tailscale-api",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  ),
-  TAILSCALE_AUTH_KEY: provider(
-    "tailscale-auth",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  ),
-  TAILSCALE_CLIENT_KEY: provider(
-    "tailscale-client",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  ),
-  TAILSCALE_SCIM_KEY: provider(
-    "tailscale-scim",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  ),
-  TAILSCALE_WEBHOOK_KEY: provider(
-    "tailscale-webhook",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  ),
-  TAILSCALE_KEY: provider(
-    "tailscale",
-    "Tailscale key",
-    "infrastructure",
-    "https://login.tailscale.com/admin/settings/keys",
-    []
-  )
-};
-var KEY_FILE2 = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
-
 // src/secrets/random.ts
 var STAND_INS = /example|sample|placeholder|change_?me|your[_-]?|redacted|dummy|xxxx|replace|insert|secret_?here|token_?here|key_?here|put_|todo|lorem|foobar/i;
 var REPEATED = /(.)\1{5,}/;
@@ -4948,7 +4680,7 @@ function wordOf(parts) {
 var beforeWord = ({ kind, parts }) => kind === "token" ? parts.slice(0, wordOf(parts)) : [];
 function creatorOf(provider2) {
   const { id, name, forms } = provider2;
-  const patterns = forms.map((form) => patternOf(form, provider2.verbatim === true));
+  const patterns = forms.map((form) => patternOf(form, provider2));
   return {
     messages: MESSAGES,
     meta: {
@@ -4989,9 +4721,12 @@ function edgeOf(parts) {
   const last = parts.at(-1);
   return `(?![${typeof last === "object" ? last.chars : "A-Za-z0-9"}])`;
 }
-function patternOf(form, verbatim) {
-  return form.kind === "token" ? tokenPattern(form.parts, verbatim) : namedPattern(form);
+function patternOf(form, { verbatim, isGeneric }) {
+  if (form.kind === "token") return tokenPattern(form.parts, verbatim === true);
+  return namedPattern(form, isGeneric ? SETS : GIVES);
 }
+var SETS = "=>|:=|[:=]{1,3}";
+var GIVES = "=>|\\?=|\\|\\||[:=]{1,3}|[,>(]";
 function tokenPattern(parts, verbatim) {
   const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join("")}${edgeOf(parts)}`, "g");
   return {
@@ -5002,10 +4737,10 @@ function tokenPattern(parts, verbatim) {
   };
 }
 var isVaried = (secret) => new Set(secret.slice(-16)).size > 4;
-function namedPattern({ names, parts }) {
+function namedPattern({ names, parts }, between) {
   const value = parts.map(source).join("");
   const pattern = new RegExp(
-    `(?<![a-z])(?:${names.map(escaped).join("|")})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:=>|\\?=|\\|\\||[:=]{1,3}|[,>(])\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])(?:${names.map(escaped).join("|")})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     "gi"
   );
   const exact2 = new RegExp(`^${value}$`);
@@ -7644,6 +7379,312 @@ var providers = [
   ...pem
 ];
 
+// src/secrets/rules.ts
+function allRules() {
+  return [...providers.map(provedRule), ...presetProofs()];
+}
+
+// src/secrets/run.ts
+import { readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { parseEnv } from "node:util";
+
+// src/secrets/collector.ts
+import { createHmac } from "node:crypto";
+
+// src/secrets/check-sum.ts
+import { crc32 } from "node:zlib";
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function githubSumFits(token2) {
+  const found = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{30})([A-Za-z0-9]{6})$/.exec(token2);
+  return found === null || base62(crc32(found[1] ?? "")) === found[2];
+}
+function base62(value) {
+  let text = "";
+  for (let rest = value; text.length < 6; rest = Math.floor(rest / 62)) text = BASE62.charAt(rest % 62) + text;
+  return text;
+}
+function cloudflareSumFits(token2) {
+  const found = /^(cf(?:k|ut|at)_)([A-Za-z0-9]{40})([0-9a-f]{8})$/.exec(token2);
+  if (found === null) return true;
+  const [, start = "", body = "", sum = ""] = found;
+  return [body, start + body].some((text) => crc32(text).toString(16).padStart(8, "0") === sum);
+}
+
+// src/secrets/preset-providers.ts
+var GITHUB = "https://github.com/settings/tokens";
+var NPM = "https://www.npmjs.com/settings/~/tokens";
+var PRESET_PROVIDERS = {
+  AWSSecretAccessKey: provider(
+    "aws-secret-key",
+    "AWS secret access key",
+    "infrastructure",
+    "https://console.aws.amazon.com/iam/home#/security_credentials",
+    []
+  ),
+  AWSAccessKeyID: provider(
+    "aws-access-key",
+    "AWS access key id",
+    "infrastructure",
+    "https://console.aws.amazon.com/iam/home#/security_credentials",
+    []
+  ),
+  PrivateKeyP12: provider(
+    "gcp-p12",
+    "Google service account key",
+    "infrastructure",
+    "https://console.cloud.google.com/iam-admin/serviceaccounts",
+    []
+  ),
+  PrivateKeyJSON: provider(
+    "gcp-json",
+    "Google service account key",
+    "infrastructure",
+    "https://console.cloud.google.com/iam-admin/serviceaccounts",
+    []
+  ),
+  PrivateKey: provider("pem", "private key", "infrastructure", "wherever its public half is trusted", [], {
+    verbatim: true
+  }),
+  PackageJSON_xOauthToken: provider("github-x-oauth", "GitHub token", "code", GITHUB, []),
+  Npmrc_authToken: provider("npmrc", "npm token", "code", NPM, []),
+  NPM_ACCESS_TOKEN: provider("npm", "npm access token", "code", NPM, [], { sumFits: githubSumFits }),
+  BasicAuth: provider("basic-auth", "password in a URL", "other", "the service at that URL", []),
+  SLACK_TOKEN: provider("slack", "Slack token", "messaging", "https://api.slack.com/apps", [], {
+    // All real ones carry the number of a team or an app.
+    judge: (secret) => /\d{5}/.test(secret) ? "live" : void 0
+  }),
+  IncomingWebhook: provider("slack-webhook", "Slack webhook", "messaging", "https://api.slack.com/apps", []),
+  SENDGRID_KEY: provider("sendgrid", "SendGrid API key", "mail", "https://app.sendgrid.com/settings/api_keys", []),
+  SHOPIFY_KEY: provider("shopify", "Shopify access token", "money", "https://admin.shopify.com", []),
+  STRIPE_SECRET_KEY_LIVE: provider(
+    "stripe-secret-key-live",
+    "Stripe secret key",
+    "money",
+    "https://dashboard.stripe.com/apikeys",
+    []
+  ),
+  STRIPE_RESTRICTED_KEY_LIVE: provider(
+    "stripe-restricted-key-live",
+    "Stripe restricted key",
+    "money",
+    "https://dashboard.stripe.com/apikeys",
+    []
+  ),
+  STRIPE_SECRET_KEY_TEST: provider(
+    "stripe-secret-key-test",
+    "Stripe test key",
+    "money",
+    "https://dashboard.stripe.com/test/apikeys",
+    [],
+    { test: /_test_/ }
+  ),
+  STRIPE_RESTRICTED_KEY_TEST: provider(
+    "stripe-restricted-key-test",
+    "Stripe test key",
+    "money",
+    "https://dashboard.stripe.com/test/apikeys",
+    [],
+    { test: /_test_/ }
+  ),
+  GITHUB_TOKEN: provider("github", "GitHub token", "code", GITHUB, [], { sumFits: githubSumFits }),
+  GITLAB_PERSONAL_ACCESS_TOKEN: provider(
+    "gitlab",
+    "GitLab token",
+    "code",
+    "https://gitlab.com/-/user_settings/personal_access_tokens",
+    []
+  ),
+  GRAFANA_CLOUD_API_TOKEN: provider(
+    "grafana-cloud-token",
+    "Grafana Cloud token",
+    "monitoring",
+    "https://grafana.com",
+    [],
+    { judge: (secret) => /[0-9]/.test(secret) ? "live" : "public" }
+  ),
+  GRAFANA_SERVICE_ACCOUNT_TOKEN: provider(
+    "grafana",
+    "Grafana service account token",
+    "monitoring",
+    "https://grafana.com",
+    []
+  ),
+  OPENAI_TOKEN: provider("openai", "OpenAI API key", "ai", "https://platform.openai.com/api-keys", []),
+  ANTHROPIC_API_KEY: provider(
+    "anthropic",
+    "Anthropic API key",
+    "ai",
+    "https://console.anthropic.com/settings/keys",
+    []
+  ),
+  GROQ_API_KEY: provider("groq", "Groq API key", "ai", "https://console.groq.com/keys", []),
+  HUGGINGFACE_USER_ACCESS_TOKEN: provider(
+    "huggingface",
+    "Hugging Face token",
+    "ai",
+    "https://huggingface.co/settings/tokens",
+    []
+  ),
+  LINEAR_API_TOKEN: provider("linear", "Linear API key", "messaging", "https://linear.app/settings/api", []),
+  NOTION_INTEGRATION_TOKEN: provider(
+    "notion",
+    "Notion token",
+    "messaging",
+    "https://www.notion.so/profile/integrations",
+    []
+  ),
+  OPS_TOKEN: provider(
+    "onepassword",
+    "1Password service account token",
+    "infrastructure",
+    "https://my.1password.com/integrations",
+    []
+  ),
+  MongoDBConnection: provider("mongodb", "MongoDB URL with a password", "database", "https://cloud.mongodb.com", []),
+  MySQLConnection: provider("mysql", "MySQL URL with a password", "database", "your database host", []),
+  PostgreSQLConnection: provider("postgresql", "PostgreSQL URL with a password", "database", "your database host", []),
+  HASHICORP_VAULT_SERVICE_TOKEN: provider(
+    "vault",
+    "HashiCorp Vault token",
+    "infrastructure",
+    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
+    []
+  ),
+  HASHICORP_VAULT_BATCH_TOKEN: provider(
+    "vault-batch",
+    "HashiCorp Vault batch token",
+    "infrastructure",
+    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
+    []
+  ),
+  HASHICORP_VAULT_RECOVERY_TOKEN: provider(
+    "vault-recovery",
+    "HashiCorp Vault recovery token",
+    "infrastructure",
+    "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
+    []
+  ),
+  VERCEL_PERSONAL_ACCESS_TOKEN: provider(
+    "vercel-personal-access-token",
+    "Vercel token",
+    "infrastructure",
+    "https://vercel.com/account/settings/tokens",
+    []
+  ),
+  VERCEL_INTEGRATION_TOKEN: provider(
+    "vercel-integration-token",
+    "Vercel token",
+    "infrastructure",
+    "https://vercel.com/account/settings/tokens",
+    []
+  ),
+  VERCEL_APP_ACCESS_TOKEN: provider(
+    "vercel-app-access-token",
+    "Vercel token",
+    "infrastructure",
+    "https://vercel.com/account/settings/tokens",
+    []
+  ),
+  VERCEL_APP_REFRESH_TOKEN: provider(
+    "vercel-app-refresh-token",
+    "Vercel token",
+    "infrastructure",
+    "https://vercel.com/account/settings/tokens",
+    []
+  ),
+  VERCEL_AI_GATEWAY_API_KEY: provider(
+    "vercel-ai-gateway",
+    "Vercel AI Gateway key",
+    "ai",
+    "https://vercel.com/dashboard/ai-gateway/api-keys",
+    []
+  ),
+  DATABRICKS_PERSONAL_ACCESS_TOKEN: provider(
+    "databricks",
+    "Databricks token",
+    "database",
+    "https://accounts.cloud.databricks.com",
+    []
+  ),
+  DOCKER_PERSONAL_ACCESS_TOKEN: provider(
+    "docker",
+    "Docker access token",
+    "code",
+    "https://app.docker.com/settings/personal-access-tokens",
+    []
+  ),
+  FIGMA_PERSONAL_ACCESS_TOKEN: provider("figma", "Figma token", "code", "https://www.figma.com/settings", []),
+  CLOUDFLARE_GLOBAL_API_KEY: provider(
+    "cloudflare-global-api-key",
+    "Cloudflare global API key",
+    "infrastructure",
+    "https://dash.cloudflare.com/profile/api-tokens",
+    [],
+    { sumFits: cloudflareSumFits }
+  ),
+  CLOUDFLARE_USER_API_TOKEN: provider(
+    "cloudflare-user-api-token",
+    "Cloudflare API token",
+    "infrastructure",
+    "https://dash.cloudflare.com/profile/api-tokens",
+    [],
+    { sumFits: cloudflareSumFits }
+  ),
+  CLOUDFLARE_ACCOUNT_API_TOKEN: provider(
+    "cloudflare-account-api-token",
+    "Cloudflare account token",
+    "infrastructure",
+    "https://dash.cloudflare.com/profile/api-tokens",
+    [],
+    { sumFits: cloudflareSumFits }
+  ),
+  TAILSCALE_API_KEY: provider(
+    "tailscale-api",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  ),
+  TAILSCALE_AUTH_KEY: provider(
+    "tailscale-auth",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  ),
+  TAILSCALE_CLIENT_KEY: provider(
+    "tailscale-client",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  ),
+  TAILSCALE_SCIM_KEY: provider(
+    "tailscale-scim",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  ),
+  TAILSCALE_WEBHOOK_KEY: provider(
+    "tailscale-webhook",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  ),
+  TAILSCALE_KEY: provider(
+    "tailscale",
+    "Tailscale key",
+    "infrastructure",
+    "https://login.tailscale.com/admin/settings/keys",
+    []
+  )
+};
+var KEY_FILE2 = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
+
 // src/secrets/match.ts
 var byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
 var UNKNOWN = provider("other", "secret", "other", "the service that it opens", []);
@@ -7757,25 +7798,6 @@ function best(found) {
 var order = new Map(providers.map(({ id, isGeneric }, i) => [`${RULE_PREFIX}${id}`, isGeneric ? 2e3 + i : i]));
 var rank = ({ reported }) => order.get(reported.rule) ?? 1e3;
 var overlap = (a, b) => a[0] < b[1] && b[0] < a[1];
-
-// src/secrets/commits.ts
-async function commitsOf(root, versions, signal) {
-  const paths = [...new Set(versions.map(({ path: path2 }) => path2))];
-  const wanted = new Set(versions.map(({ id }) => id));
-  const log = await git(
-    root,
-    ["log", "--all", "--no-renames", "--raw", "--no-abbrev", "--format=commit %H", "--", ...paths],
-    signal
-  );
-  const found = /* @__PURE__ */ new Map();
-  let commit = "";
-  for (const line of (log ?? "").split("\n")) {
-    if (line.startsWith("commit ")) commit = line.slice("commit ".length);
-    const id = line.startsWith(":") ? line.split(" ")[3] : void 0;
-    if (id !== void 0 && wanted.has(id)) found.set(id, commit);
-  }
-  return found;
-}
 
 // src/secrets/judge.ts
 import { extname } from "node:path";
@@ -8615,8 +8637,8 @@ function makeAutomaton(words) {
   const { table, firstOutput, outputs } = numbered(trie, order2, width, shift);
   const overlap2 = Math.max(...words.map(({ length }) => length)) - 1;
   const report = (state, end, found) => {
-    const list2 = outputs[state - firstOutput];
-    for (let i = 0; i < list2.length; i += 1) found(list2[i], end);
+    const list = outputs[state - firstOutput];
+    for (let i = 0; i < list.length; i += 1) found(list[i], end);
   };
   const walk = (bytes, begin, from, to, found) => {
     let state = 0;
@@ -8946,11 +8968,6 @@ function inTime(ms, work) {
   }
 }
 
-// src/secrets/rules.ts
-function allRules() {
-  return [...providers.map(provedRule), ...presetProofs()];
-}
-
 // src/secrets/run.ts
 var TURN_MS = 12;
 var MAX_MATCHES = 2e3;
@@ -8959,14 +8976,15 @@ var Run = class {
   root;
   signal;
   collector;
-  judge = makeJudge(allRules());
+  judge;
   /** What a change did not bring. */
   before;
   isIgnored;
   files = 0;
   environments = [];
   lines = /* @__PURE__ */ new Map();
-  constructor(question, root, signal) {
+  constructor(question, root, signal, rules2) {
+    this.judge = makeJudge(rules2);
     this.question = question;
     this.root = root;
     this.signal = signal;
@@ -9028,13 +9046,18 @@ var Run = class {
   async answer() {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => match.print));
-    const found = withoutRepeats(this.collector.found().filter((each) => this.isWanted(each, old)));
-    const shown = found.sort(byPlace).slice(0, MAX_MATCHES);
-    if (found.length > shown.length)
+    const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
+    const here = wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match);
+    const past = await this.origins(
+      wanted.filter(({ match }) => match.where === "history"),
+      here
+    );
+    const found = [...here, ...past].sort(byPlace);
+    if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: "answer",
-      matches: await this.withCommits(shown),
+      matches: found.slice(0, MAX_MATCHES),
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
@@ -9047,31 +9070,28 @@ var Run = class {
     const added = this.lines.get(file);
     return added === void 0 || added === "all" || added.some(([from, to]) => line <= to && line + height > from);
   }
-  async withCommits(found) {
-    const versions = found.flatMap(({ match, blob }) => blob === void 0 ? [] : [{ id: blob, path: match.file }]);
-    if (versions.length === 0) return found.map(({ match }) => match);
-    const commits = await commitsOf(this.root, versions, this.signal);
-    return found.map(({ match, blob }) => {
-      const commit = blob === void 0 ? void 0 : commits.get(blob);
-      return commit === void 0 ? match : { ...match, commit };
+  /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
+  async origins(past, here) {
+    const known = new Set(here.map(({ print }) => print));
+    const secrets = Map.groupBy(
+      past.filter(({ match }) => !known.has(match.print)),
+      ({ match }) => `${match.print} ${match.file}`
+    );
+    if (secrets.size === 0) return [];
+    const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
+    const origins = await originsOf(this.root, contents, this.signal);
+    return [...secrets].flatMap(([name, found]) => {
+      const origin = origins.get(name);
+      const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
+      return first === void 0 ? [] : [{ ...first.match, ...origin && { commit: origin.commit } }];
     });
   }
 };
-function withoutRepeats(found) {
-  const here = new Set(found.filter(({ match }) => match.where !== "history").map(({ match }) => match.print));
-  const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ match: { where, print, file } }) => {
-    if (where !== "history") return true;
-    const isNew = !here.has(print) && !seen.has(`${print} ${file}`);
-    seen.add(`${print} ${file}`);
-    return isNew;
-  });
-}
-var byPlace = ({ match: a }, { match: b }) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
+var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
 
 // src/secrets/scan.ts
-async function scan(question, root, signal) {
-  const run2 = new Run(question, root, signal);
+async function scan(question, root, signal, rules2 = allRules()) {
+  const run2 = new Run(question, root, signal, rules2);
   await SCOPES[question.scope](run2);
   if (signal.aborted) return failure("deadline", "the run’s time was up before all files were scanned");
   return run2.answer();

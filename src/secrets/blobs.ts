@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
 
 export interface Blob {
@@ -16,11 +18,10 @@ const MAX_BLOB = 64 * 1024 * 1024;
  */
 export async function readBlobs(
   root: string,
-  ids: readonly string[],
+  ids: Iterable<string> | AsyncIterable<string>,
   signal: AbortSignal,
   use: (index: number, bytes: Buffer | undefined, length: number) => void,
 ): Promise<void> {
-  if (ids.length === 0) return;
   const git = spawn('git', [...SAFE_GIT, 'cat-file', '--batch', '--buffer'], {
     cwd: root,
     env: safeGitEnvironment(),
@@ -28,9 +29,21 @@ export async function readBlobs(
     signal,
   });
   const failed = new Promise<never>((_, fail) => git.on('error', fail));
-  git.stdin.on('error', () => undefined);
-  git.stdin.end(ids.map((id) => `${id}\n`).join(''));
-  await Promise.race([failed, parse(git.stdout, use)]);
+  // Read while the list is still being made.
+  const asked = pipeline(Readable.from(linesOf(ids)), git.stdin).catch(() => undefined);
+  await Promise.race([failed, Promise.all([asked, parse(git.stdout, use)])]);
+}
+
+/** Many lines at a time: each write costs more than a line. */
+async function* linesOf(ids: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let lines = '';
+  for await (const id of ids) {
+    lines += `${id}\n`;
+    if (lines.length < 4096) continue;
+    yield lines;
+    lines = '';
+  }
+  if (lines !== '') yield lines;
 }
 
 /** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n` (git-cat-file, batch output). */

@@ -68,7 +68,7 @@ export function ignoring(patterns: readonly string[]): (path: string) => boolean
       .replace(/\/$/, '')
       .replace(/[.+^${}()|[\]\\]/g, '\\$&')
       .replace(/\*\*\/?|\*|\?/g, (star) => (star === '*' ? '[^/]*' : star === '?' ? '[^/]' : '.*'));
-    return new RegExp(`^(?:${literal.includes('/') ? '' : '(?:.*/)?'}${literal})(?:/|$)`);
+    return new RegExp(`^(?:${pattern.replace(/\/$/, '').includes('/') ? '' : '(?:.*/)?'}${literal})(?:/|$)`);
   });
   return (path) => tests.some((test) => test.test(path));
 }

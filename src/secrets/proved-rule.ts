@@ -72,7 +72,7 @@ const beforeWord = ({ kind, parts }: Form) => (kind === 'token' ? parts.slice(0,
 
 function creatorOf(provider: Provider): Creator {
   const { id, name, forms } = provider;
-  const patterns = forms.map((form) => patternOf(form, provider.verbatim === true));
+  const patterns = forms.map((form) => patternOf(form, provider));
   return {
     messages: MESSAGES,
     meta: {
@@ -126,9 +126,15 @@ function edgeOf(parts: readonly Part[]): string {
   return `(?![${typeof last === 'object' ? last.chars : 'A-Za-z0-9'}])`;
 }
 
-function patternOf(form: Form, verbatim: boolean): Pattern {
-  return form.kind === 'token' ? tokenPattern(form.parts, verbatim) : namedPattern(form);
+function patternOf(form: Form, { verbatim, isGeneric }: Provider): Pattern {
+  if (form.kind === 'token') return tokenPattern(form.parts, verbatim === true);
+  return namedPattern(form, isGeneric ? SETS : GIVES);
 }
+
+/** What may stand between a name that many kinds of keys have and its value. */
+const SETS = '=>|:=|[:=]{1,3}';
+/** A provider's own name may also be that of a function or a field. */
+const GIVES = '=>|\\?=|\\|\\||[:=]{1,3}|[,>(]';
 
 function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
   const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join('')}${edgeOf(parts)}`, 'g');
@@ -144,10 +150,10 @@ function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
 const isVaried = (secret: string) => new Set(secret.slice(-16)).size > 4;
 
 /** A name, perhaps longer, something that assigns, and the value to its end. */
-function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>): Pattern {
+function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, between: string): Pattern {
   const value = parts.map(source).join('');
   const pattern = new RegExp(
-    `(?<![a-z])(?:${names.map(escaped).join('|')})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:=>|\\?=|\\|\\||[:=]{1,3}|[,>(])\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])(?:${names.map(escaped).join('|')})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     'gi',
   );
   const exact = new RegExp(`^${value}$`);

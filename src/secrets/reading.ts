@@ -31,7 +31,7 @@ export function makeReader(): Read {
       // Neither waits for the other end of a pipe nor follows a link out of the tree.
       file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     } catch (error) {
-      return isLink(error) ? 'binary' : unread(error);
+      return isNothing(error) ? 'binary' : unread(error);
     }
     try {
       const length = readSync(file, buffer, 0, PIECE_BYTES, 0);
@@ -48,17 +48,17 @@ export function makeReader(): Read {
   };
 }
 
-/** A link is judged where it leads to, if that lies in the tree. */
-const isLink = (error: unknown) => errorCode(error) === 'ELOOP' || errorCode(error) === 'EMLINK';
+/** A link is judged where it leads to, if that lies in the tree; a file that was deleted since holds nothing. */
+const isNothing = (error: unknown) => ['ELOOP', 'EMLINK', 'ENOENT'].includes(errorCode(error) ?? '');
 
 function unread(error: unknown): Unread {
   const reasons: Record<string, string> = {
     EACCES: 'this user may not read it',
     EPERM: 'this user may not read it',
-    ENOENT: 'it is listed and not there',
     EISDIR: 'it is another repository (a submodule)',
     EAGAIN: 'it is no ordinary file',
     ENXIO: 'it is no ordinary file',
+    ESPIPE: 'it is no ordinary file',
   };
   return { reason: reasons[errorCode(error) ?? ''] ?? 'it cannot be read' };
 }

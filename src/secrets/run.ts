@@ -6,11 +6,11 @@ import { listFiles } from '../world/files.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/world.ts';
 import type { Lines } from './change.ts';
 import { Collector, type Located } from './collector.ts';
-import { commitsOf } from './commits.ts';
 import { ignoring, isBinaryName, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
-import { makeJudge } from './judge.ts';
+import { type Judge, makeJudge } from './judge.ts';
+import type { ProvedRule } from './proved-rule.ts';
 import { makeReader } from './reading.ts';
-import { allRules } from './rules.ts';
+import { originsOf } from './revisions.ts';
 
 /** After so long others get a turn: DNS and HTTP are being timed meanwhile. */
 const TURN_MS = 12;
@@ -23,7 +23,7 @@ export class Run {
   readonly root: string;
   readonly signal: AbortSignal;
   readonly collector: Collector;
-  readonly judge = makeJudge(allRules());
+  readonly judge: Judge;
   /** What a change did not bring. */
   readonly before: Collector;
   readonly isIgnored: (path: string) => boolean;
@@ -31,7 +31,8 @@ export class Run {
   private readonly environments: ScanAnswer['environments'] = [];
   private readonly lines = new Map<string, Lines>();
 
-  constructor(question: ScanQuestion, root: string, signal: AbortSignal) {
+  constructor(question: ScanQuestion, root: string, signal: AbortSignal, rules: readonly ProvedRule[]) {
+    this.judge = makeJudge(rules);
     this.question = question;
     this.root = root;
     this.signal = signal;
@@ -99,13 +100,18 @@ export class Run {
   async answer(): Promise<ScanAnswer> {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => match.print));
-    const found = withoutRepeats(this.collector.found().filter((each) => this.isWanted(each, old)));
-    const shown = found.sort(byPlace).slice(0, MAX_MATCHES);
-    if (found.length > shown.length)
+    const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
+    const here = wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match);
+    const past = await this.origins(
+      wanted.filter(({ match }) => match.where === 'history'),
+      here,
+    );
+    const found = [...here, ...past].sort(byPlace);
+    if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: 'answer',
-      matches: await this.withCommits(shown),
+      matches: found.slice(0, MAX_MATCHES),
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
@@ -120,28 +126,23 @@ export class Run {
     return added === undefined || added === 'all' || added.some(([from, to]) => line <= to && line + height > from);
   }
 
-  private async withCommits(found: readonly Located[]): Promise<SecretMatch[]> {
-    const versions = found.flatMap(({ match, blob }) => (blob === undefined ? [] : [{ id: blob, path: match.file }]));
-    if (versions.length === 0) return found.map(({ match }) => match);
-    const commits = await commitsOf(this.root, versions, this.signal);
-    return found.map(({ match, blob }) => {
-      const commit = blob === undefined ? undefined : commits.get(blob);
-      return commit === undefined ? match : { ...match, commit };
+  /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
+  private async origins(past: readonly Located[], here: readonly SecretMatch[]): Promise<SecretMatch[]> {
+    const known = new Set(here.map(({ print }) => print));
+    const secrets = Map.groupBy(
+      past.filter(({ match }) => !known.has(match.print)),
+      ({ match }) => `${match.print} ${match.file}`,
+    );
+    if (secrets.size === 0) return [];
+    const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
+    const origins = await originsOf(this.root, contents, this.signal);
+    return [...secrets].flatMap(([name, found]) => {
+      const origin = origins.get(name);
+      const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
+      return first === undefined ? [] : [{ ...first.match, ...(origin && { commit: origin.commit }) }];
     });
   }
 }
 
-/** What still lies in the tree is not told again from the history, nor any twice in one file's versions. */
-function withoutRepeats(found: readonly Located[]): Located[] {
-  const here = new Set(found.filter(({ match }) => match.where !== 'history').map(({ match }) => match.print));
-  const seen = new Set<string>();
-  return found.filter(({ match: { where, print, file } }) => {
-    if (where !== 'history') return true;
-    const isNew = !here.has(print) && !seen.has(`${print} ${file}`);
-    seen.add(`${print} ${file}`);
-    return isNew;
-  });
-}
-
-const byPlace = ({ match: a }: Located, { match: b }: Located) =>
+const byPlace = (a: SecretMatch, b: SecretMatch) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);

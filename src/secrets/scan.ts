@@ -1,11 +1,18 @@
 import { type Failure, failure, type ScanAnswer, type ScanQuestion } from '../world/world.ts';
 import { changeSince, stagedChange } from './change.ts';
 import { scanHistory, scanRange, scanStaged } from './history.ts';
+import type { ProvedRule } from './proved-rule.ts';
+import { allRules } from './rules.ts';
 import { Run } from './run.ts';
 
 /** Looks for secrets, as `World.scan` does. */
-export async function scan(question: ScanQuestion, root: string, signal: AbortSignal): Promise<ScanAnswer | Failure> {
-  const run = new Run(question, root, signal);
+export async function scan(
+  question: ScanQuestion,
+  root: string,
+  signal: AbortSignal,
+  rules: readonly ProvedRule[] = allRules(),
+): Promise<ScanAnswer | Failure> {
+  const run = new Run(question, root, signal, rules);
   await SCOPES[question.scope](run);
   if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were scanned');
   return run.answer();

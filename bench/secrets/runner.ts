@@ -1,0 +1,17 @@
+import { presetProofs } from '../../src/secrets/preset.ts';
+import { allRules } from '../../src/secrets/rules.ts';
+import { scan } from '../../src/secrets/scan.ts';
+
+/** One scan as a process: `RUNNER preset|all tree|history FOLDER`. Says its peak memory. */
+const [rules, scope = 'tree', folder = '.'] = process.argv.slice(2);
+const question = { scope: scope as 'tree', ignore: [], heedComments: true, salt: 'bench' };
+const answer = await scan(
+  question,
+  folder,
+  AbortSignal.timeout(600_000),
+  rules === 'preset' ? presetProofs() : allRules(),
+);
+if (answer.kind === 'failure') throw new Error(answer.reason);
+console.log(
+  JSON.stringify({ files: answer.files, found: answer.matches.length, rss: process.resourceUsage().maxRSS / 1024 }),
+);

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
+
+/** A file's content and one of the paths it had. */
+export interface Version {
+  id: string;
+  path: string;
+}
+
+/** Files by their content, once each, with a path: all that these revisions have, such as `--all` or `main..HEAD`. */
+export async function* versionsOf(root: string, revisions: string, signal: AbortSignal): AsyncGenerator<Version> {
+  const blobs = ['--filter=object:type=blob', '--filter-provided-objects', revisions];
+  for await (const line of objects(root, blobs, signal)) {
+    const space = line.indexOf(' ');
+    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
+  }
+}
+
+/** Which of several contents was there first, and the commit that had it. */
+export interface Origin {
+  content: string;
+  commit: string;
+}
+
+/**
+ * For each group of contents the one that was there first. git lists what is new behind each commit, oldest first, so
+ * the list is read only as far as it takes.
+ */
+export async function originsOf(
+  root: string,
+  groups: ReadonlyMap<string, readonly string[]>,
+  signal: AbortSignal,
+): Promise<Map<string, Origin>> {
+  const names = new Map<string, string[]>();
+  for (const [group, contents] of groups)
+    for (const content of contents) names.set(content, [...(names.get(content) ?? []), group]);
+  const found = new Map<string, Origin>();
+  let commit = '';
+  for await (const line of objects(root, ['--in-commit-order', '--reverse', '--all'], signal)) {
+    const space = line.indexOf(' ');
+    if (space === -1) commit = line;
+    const content = line.slice(0, space);
+    for (const group of (space > 0 && names.get(content)) || [])
+      if (!found.has(group)) found.set(group, { content, commit });
+    if (found.size === groups.size) break;
+  }
+  return found;
+}
+
+/** The lines of `git rev-list --objects`; none where git fails. */
+async function* objects(root: string, args: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
+  const child = spawn('git', [...SAFE_GIT, 'rev-list', '--objects', ...args], {
+    cwd: root,
+    env: safeGitEnvironment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+    signal,
+  });
+  child.on('error', () => child.stdout.destroy());
+  try {
+    let rest = '';
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } finally {
+    child.kill();
+  }
+}

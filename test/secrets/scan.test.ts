@@ -1,0 +1,320 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { fakeKeys } from '../../src/sandbox/repository.ts';
+import { addedLines } from '../../src/secrets/change.ts';
+import { ignoring } from '../../src/secrets/files.ts';
+import { makeJudge } from '../../src/secrets/judge.ts';
+import type { Creator, ProvedRule } from '../../src/secrets/proved-rule.ts';
+import { makeReader } from '../../src/secrets/reading.ts';
+import { inRepository, places, scanOf } from './repository.ts';
+
+const stripe = () => `const key = '${fakeKeys.stripe()}';\n`;
+const STRIPE = 'stripe-secret-key-live';
+
+describe('the tree', () => {
+  test('is what git knows: tracked files and new ones, without ignored ones', () =>
+    inRepository(async ({ write, commit, scan }) => {
+      commit({ 'a.ts': stripe(), '.gitignore': 'ignored.ts\n', 'vendor/b.ts': stripe() });
+      write({ 'new.ts': `\n\n${stripe()}`, 'ignored.ts': stripe() });
+      expect(places(await scan({ ignore: ['vendor'] }))).toEqual([`${STRIPE} a.ts:1`, `${STRIPE} new.ts:3`]);
+    }));
+
+  test('without git it is the whole folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'launch-gate-plain-'));
+    writeFileSync(join(folder, 'a.ts'), stripe());
+    expect(places(await scanOf(folder))).toEqual([`${STRIPE} a.ts:1`]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('has what visitors download, ignored or not: scripts, source maps and state in pages', () =>
+    inRepository(async ({ write, commit, scan }) => {
+      commit({ '.gitignore': 'dist\n.next\nlib\n', 'package.json': '{}', 'apps/web/package.json': '{}' });
+      const source = `const stripe = new Stripe("${fakeKeys.stripe()}")`;
+      write({
+        'dist/index.html': `<script id="__NEXT_DATA__">${JSON.stringify({ props: { key: fakeKeys.stripe() } })}</script>`,
+        'dist/app.js.map': JSON.stringify({ version: 3, sourcesContent: [source] }),
+        'apps/web/.next/static/chunks/a.js': source,
+        'apps/web/.next/server/a.js': source,
+        'lib/index.js': source,
+        'public/a.js': `const anon = "${fakeKeys.supabase('anon')}"`,
+      });
+      const answer = await scan();
+      expect(places(answer)).toEqual([
+        `${STRIPE} apps/web/.next/static/chunks/a.js:1 (output)`,
+        `${STRIPE} dist/app.js.map:1 (output)`,
+        `${STRIPE} dist/index.html:1 (output)`,
+        'supabase-anon public/a.js:1 (output)',
+      ]);
+      expect(answer.matches.at(-1)?.isPublic).toBe(true);
+    }));
+
+  test('names .env files that git has, and the names in them', () =>
+    inRepository(async ({ commit, scan }) => {
+      commit({ '.env': 'A=1\nEMPTY=\n', 'app/.env.production': 'TOKEN="x y"\n', '.env.example': 'A=1\n' });
+      expect((await scan()).environments).toEqual([
+        { file: '.env', names: ['A'] },
+        { file: 'app/.env.production', names: ['TOKEN'] },
+      ]);
+    }));
+
+  test('tells why a key weighs less', () =>
+    inRepository(async ({ commit, scan }) => {
+      const npm = `npm_${'aB3dE5gH'.repeat(4)}aB3d`;
+      commit({
+        'test/pay.ts': stripe(),
+        'a.ts': `'${fakeKeys.stripeTest()}'`,
+        'b.ts': `'${npm}'`,
+        'c.ts': `const key = 'sk_${'live'}_${'x'.repeat(32)}'`,
+      });
+      expect((await scan()).matches.map(({ file, lowered }) => `${file} ${lowered}`)).toEqual([
+        'a.ts test-key',
+        'b.ts wrong-sum',
+        'c.ts stand-in',
+        'test/pay.ts fixture',
+      ]);
+    }));
+});
+
+describe('comments that allow', () => {
+  const file = (key: string) =>
+    `a('${key}'); // launch-gate:allow it is revoked\n# launch-gate:allow: see above\nb('${key}')\nc('${key}')\nd('${key}') // launch-gate:allow\n`;
+  test('count on the line and alone above it, with their reason, until they are told not to', () =>
+    inRepository(async ({ commit, scan }) => {
+      commit({ 'a.ts': file(fakeKeys.stripe()) });
+      const allowed = async (heedComments: boolean) =>
+        (await scan({ heedComments })).matches.map((match) => match.allowed);
+      expect(await allowed(true)).toEqual(['it is revoked', 'see above', undefined, '']);
+      expect(await allowed(false)).toEqual([undefined, undefined, undefined, undefined]);
+    }));
+  test('secretlint’s own count, until they are told not to', () =>
+    inRepository(async ({ commit, scan }) => {
+      commit({ 'a.ts': `// secretlint-disable-next-line\n${stripe()}` });
+      expect((await scan()).matches).toHaveLength(0);
+      expect((await scan({ heedComments: false })).matches).toHaveLength(1);
+    }));
+});
+
+describe('a change', () => {
+  const lines = 'one\ntwo\nthree\n';
+  test('is what it adds, where a file was renamed too, and new files', () =>
+    inRepository(async ({ write, commit, git, scan }) => {
+      const old = stripe();
+      commit({ 'a.ts': `${old}${lines.repeat(9)}`, 'b.ts': `${old}${lines.repeat(9)}` });
+      git('switch', '--quiet', '--create', 'change');
+      git('mv', 'b.ts', 'moved.ts');
+      commit({
+        'a.ts': `${old}${lines.repeat(9)}${stripe()}`,
+        'moved.ts': `${old}${lines}${stripe()}${lines.repeat(8)}`,
+      });
+      write({ 'untracked.ts': stripe() });
+      const answer = await scan({ scope: 'change', base: 'main' });
+      expect(places(answer)).toEqual([`${STRIPE} a.ts:29`, `${STRIPE} moved.ts:5`, `${STRIPE} untracked.ts:1`]);
+      expect(answer.limits).toEqual([]);
+    }));
+
+  test('has what a commit added and another took away, and not what the base had', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      const old = stripe();
+      commit({ 'a.ts': old });
+      git('switch', '--quiet', '--create', 'change');
+      const added = commit({ 'a.ts': `${old}${stripe()}` });
+      commit({ 'a.ts': lines });
+      const answer = await scan({ scope: 'change', base: 'main' });
+      expect(places(answer)).toEqual([`${STRIPE} a.ts:2 (history)`]);
+      expect(answer.matches[0]?.commit).toBe(added);
+    }));
+
+  test('is a key of many lines whose middle is new', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      const pem = (middle: string) =>
+        `x\n-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA${middle}\nq7Zk2LpX9vRt4mNb8sYw3cHd6gJf1aQe5uTiKoPlMzSx\n-----END PRIVATE KEY-----\n`;
+      commit({ 'key.ts': pem('redacted') });
+      git('switch', '--quiet', '--create', 'change');
+      commit({ 'key.ts': pem('aB3dE5gH7jK9mN1pQ3rS') });
+      expect(places(await scan({ scope: 'change', base: 'main' }))).toEqual(['private-key key.ts:2']);
+    }));
+
+  test('whose base is not there is judged whole, and says so', () =>
+    inRepository(async ({ commit, scan }) => {
+      commit({ 'a.ts': stripe() });
+      const answer = await scan({ scope: 'change', base: 'nowhere' });
+      expect(places(answer)).toEqual([`${STRIPE} a.ts:1`]);
+      expect(answer.limits).toEqual([expect.stringMatching(/"nowhere" is not in this clone; all files were judged/)]);
+    }));
+
+  test('nothing in a file passes for a header of the patch', () => {
+    const patch = [
+      '--- a/x',
+      '+++ b/x y.ts',
+      '@@ -0,0 +1,3 @@',
+      '+++ b/z',
+      '+@@ -1 +9 @@',
+      '+c',
+      '@@ -9,0 +20 @@',
+      '+d',
+    ];
+    expect([...addedLines(patch.join('\n'))]).toEqual([
+      [
+        'x y.ts',
+        [
+          [1, 3],
+          [20, 20],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('the history', () => {
+  test('has every version once, and names the commit that brought a key in', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      commit({ 'a.ts': 'nothing\n' });
+      const still = stripe();
+      const added = commit({ 'a.ts': `// a\n${stripe()}`, 'still.ts': still });
+      commit({ 'a.ts': `// b\n${stripe().slice(0, 20)}\n` });
+      git('rm', '--quiet', '--cached', 'a.ts');
+      commit();
+      const answer = await scan({ scope: 'history' });
+      expect(places(answer)).toEqual([`${STRIPE} a.ts:2 (history)`, `${STRIPE} still.ts:1`]);
+      expect(answer.matches[0]?.commit).toBe(added);
+      expect(answer.limits).toEqual([]);
+    }));
+
+  test('of a shallow clone is not known', () =>
+    inRepository(async ({ folder, commit }) => {
+      commit({ 'a.ts': stripe() });
+      commit({ 'a.ts': 'gone\n' });
+      const clone = mkdtempSync(join(tmpdir(), 'launch-gate-clone-'));
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone], { stdio: 'ignore' });
+      const answer = await scanOf(clone, { scope: 'history' });
+      expect(answer.limits).toEqual([expect.stringMatching(/shallow.*fetch-depth: 0/)]);
+      rmSync(clone, { recursive: true });
+    }));
+
+  test('of a repository without commits, or of no repository, is said not to be there', () =>
+    inRepository(async ({ write, folder, scan }) => {
+      write({ 'a.ts': stripe() });
+      expect((await scan({ scope: 'history' })).limits).toEqual([expect.stringMatching(/no commits yet/)]);
+      rmSync(join(folder, '.git'), { recursive: true });
+      expect((await scan({ scope: 'history' })).limits).toEqual([expect.stringMatching(/no git repository/)]);
+    }));
+});
+
+test('what is staged is read from the index, and only what it adds', () =>
+  inRepository(async ({ write, commit, git, scan }) => {
+    const old = stripe();
+    commit({ 'a.ts': old });
+    write({ 'a.ts': `${old}x\n${stripe()}`, 'not-staged.ts': stripe() });
+    git('add', 'a.ts');
+    write({ 'a.ts': 'taken away again\n' });
+    expect(places(await scan({ scope: 'staged' }))).toEqual([`${STRIPE} a.ts:3`]);
+  }));
+
+describe('bad input', () => {
+  test('is told by name, and hides nothing else', () =>
+    inRepository(async ({ folder, write, commit, git, scan }) => {
+      commit({ 'z.ts': stripe(), 'gone.ts': 'x' });
+      write({
+        'latin1.ts': Buffer.concat([Buffer.from([0xe9, 0xff, 0xfe, 0xc3, 0x28]), Buffer.from(stripe())]),
+        'little.ts': Buffer.from(`\uFEFF${stripe()}`, 'utf16le'),
+        'big.ts': Buffer.from(`\uFEFF\n${stripe()}`, 'utf16le').swap16(),
+        'bare.ts': Buffer.from(stripe(), 'utf16le'),
+        'a.png.ts': Buffer.from([0x89, 0x50, 0, 1, 2, 3]),
+        'long.ts': `${'x'.repeat(9 * 1024 * 1024)}\n${stripe()}`,
+        'store.p12': Buffer.from([0x30, 0x82, 0]),
+      });
+      rmSync(join(folder, 'gone.ts'));
+      symlinkSync('nowhere', join(folder, 'broken-link.ts'));
+      symlinkSync('/etc', join(folder, 'out'));
+      execFileSync('git', ['init', '--quiet', join(folder, 'inner')]);
+      execFileSync('git', [
+        '-C',
+        join(folder, 'inner'),
+        '-c',
+        'user.name=a',
+        '-c',
+        'user.email=a@b.example',
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        '-m',
+        'x',
+      ]);
+      git('add', '--all');
+      write({ 'huge.bin': '' });
+      truncateSync(join(folder, 'huge.bin'), 2 ** 31);
+      const answer = await scan();
+      expect(places(answer)).toEqual([
+        `${STRIPE} bare.ts:1`,
+        `${STRIPE} big.ts:2`,
+        `${STRIPE} latin1.ts:1`,
+        `${STRIPE} little.ts:1`,
+        `${STRIPE} long.ts:2`,
+        'key-file store.p12:1',
+        `${STRIPE} z.ts:1`,
+      ]);
+      expect(answer.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+        'huge.bin: it is larger than 256 MB',
+        'inner: it is another repository (a submodule)',
+      ]);
+    }));
+
+  test('a pipe is not waited for', () =>
+    inRepository(({ folder }) => {
+      const pipe = join(folder, 'pipe.ts');
+      execFileSync('mkfifo', [pipe]);
+      expect(makeReader()(pipe, () => undefined)).toEqual({ reason: 'it is no ordinary file' });
+    }));
+
+  test('a key at the end of one piece and the beginning of the next is found once', () =>
+    inRepository(async ({ commit, scan }) => {
+      const piece = 8 * 1024 * 1024;
+      for (const before of [piece - 20, piece - 64 * 1024 - 20, piece - 128 * 1024]) {
+        commit({ 'a.txt': `${'x'.repeat(before)} ${fakeKeys.stripe()} ${'y'.repeat(200_000)}` });
+        expect((await scan()).matches).toHaveLength(1);
+      }
+    }));
+
+  test('a pattern that takes too long is ended, told, and holds up no other file', async () => {
+    const creator = {
+      messages: { FOUND: { en: () => 'found' } },
+      meta: { id: 'slow', recommended: true, type: 'scanner', supportedContentTypes: ['text'] },
+      create: (context) => ({
+        file({ content }) {
+          if (/^(\w+\s?)+$/.test(content)) return;
+          context.report({
+            message: context.createTranslator({ FOUND: { en: () => 'found' } })('FOUND'),
+            range: [0, 4],
+          });
+        },
+      }),
+    } as Creator;
+    const rule: ProvedRule = { creator, words: [{ text: 'word', around: () => true }], reach: [8, 8] };
+    const judge = makeJudge([rule], 200);
+    const said: string[] = [];
+    for (const [path, text] of Object.entries({ a: 'word!', slow: `word ${'a'.repeat(60)}!`, b: 'word!' })) {
+      const bytes = Buffer.from(text);
+      judge.look(bytes, bytes.length, {
+        path,
+        found: () => said.push(`${path} found`),
+        gaveUp: () => said.push(`${path} took too long`),
+      });
+    }
+    await judge.finish();
+    expect(said.sort()).toEqual(['a found', 'b found', 'slow took too long']);
+  });
+});
+
+test.each([
+  ['vendor', 'vendor/a/b.ts', true],
+  ['vendor', 'src/vendor/b.ts', true],
+  ['vendor', 'vendored/b.ts', false],
+  ['src/*.ts', 'src/a.ts', true],
+  ['src/*.ts', 'src/a/b.ts', false],
+  ['src/**/*.ts', 'src/a/b/c.ts', true],
+  ['*.lock', 'a/yarn.lock', true],
+  ['a/b/', 'a/b/c', true],
+])('the pattern %s on %s: %s', (pattern, path, isIgnored) => expect(ignoring([pattern])(path)).toBe(isIgnored));
