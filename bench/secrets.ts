@@ -10,7 +10,10 @@ import { type Peer, peersIn } from './secrets/peers.ts';
  * The scan for secrets beside its peers: whole processes, in turn, medians. The trees are made of the packages that
  * are installed here. Fails when a target is missed.
  */
-const RUNS = 3;
+const RUNS = 5;
+const UNPACK =
+  'git rev-list --objects --all --filter=object:type=blob --filter-provided-objects | cut -d" " -f1 | git cat-file --batch --buffer >/dev/null';
+
 const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
 const work = mkdtempSync(join(tmpdir(), 'launch-gate-secrets-'));
 try {
@@ -78,9 +81,6 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
   target('history, MB a second', megabytes / scanned, 200);
   target('history, share of git’s own speed', unpacked / scanned, 0.5);
 }
-
-const UNPACK =
-  'git rev-list --objects --all --filter=object:type=blob --filter-provided-objects | cut -d" " -f1 | git cat-file --batch --buffer >/dev/null';
 
 /** Medians of whole processes in seconds, each program once a round, after a round that does not count. */
 function turns(folder: string, peers: readonly Peer[]): number[] {

@@ -38,12 +38,18 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  inert
+} from "./gate-waivers.js";
+import {
   BaseError,
   firstOf,
   gitBase,
   isDeclaration,
   oneOf
 } from "./commands-trust.js";
+import {
+  ConfigError
+} from "./lib-yaml.js";
 import {
   git,
   gitRoot,
@@ -52,9 +58,6 @@ import {
 import {
   parseCheckArgs
 } from "./commands-options.js";
-import {
-  ConfigError
-} from "./lib-yaml.js";
 import {
   EXIT,
   UsageError
@@ -67,6 +70,9 @@ import {
 import {
   blocks
 } from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import "./lib-tldts.js";
 import "./lib-undici.js";
 import "./output-json.2.js";
@@ -76,12 +82,6 @@ import {
   looseObject,
   string
 } from "./lib-zod.2.js";
-import {
-  inert
-} from "./gate-waivers.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   counts
 } from "./gate-finding.js";

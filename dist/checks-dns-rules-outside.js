@@ -2667,7 +2667,8 @@ async function gatherSecrets(world, options, subject) {
     salt: options.salt ?? SALT
   });
   if (answer.kind === "failure") throw new Error(answer.reason);
-  if (answer.files === 0 && answer.matches.length === 0 && ["tree", "history"].includes(scan.scope))
+  const isAll = scan.scope === "tree" || scan.scope === "history" || answer.limits.length > 0;
+  if (isAll && answer.files === 0 && answer.matches.length === 0)
     throw new Error("there is no file here that could be scanned");
   const { matches, unread, limits, environments, files } = answer;
   return { scope: scan.scope, matches, unread, limits, environments, files };

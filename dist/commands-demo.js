@@ -5,27 +5,27 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import {
+  shellLine
+} from "./gate-waivers.js";
 import "./commands-trust.js";
+import "./lib-yaml.js";
 import "./world-files.js";
 import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import "./lib-yaml.js";
 import {
   EXIT
 } from "./commands-usage.js";
 import "./package.js";
 import "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import {
-  shellLine
-} from "./gate-waivers.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import {
   __commonJS,

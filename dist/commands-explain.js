@@ -11,10 +11,10 @@ import {
   checks
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

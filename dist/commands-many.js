@@ -9,9 +9,10 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./gate-waivers.js";
 import "./commands-trust.js";
-import "./world-files.js";
 import "./lib-yaml.js";
+import "./world-files.js";
 import {
   EXIT,
   UsageError
@@ -23,12 +24,11 @@ import {
   parseTarget
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-waivers.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

@@ -9,15 +9,16 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./gate-waivers.js";
 import {
   oneOf
 } from "./commands-trust.js";
+import "./lib-yaml.js";
 import "./world-files.js";
 import {
   CHECK_OPTIONS,
   parse
 } from "./commands-options.js";
-import "./lib-yaml.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -28,6 +29,7 @@ import {
   checks
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import {
   mergedSchema,
@@ -37,8 +39,6 @@ import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
-import "./gate-waivers.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

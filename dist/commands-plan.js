@@ -6,14 +6,14 @@ import {
   readInput
 } from "./commands-trust.js";
 import {
+  parseConfig
+} from "./lib-yaml.js";
+import {
   listFiles
 } from "./world-files.js";
 import {
   parse
 } from "./commands-options.js";
-import {
-  parseConfig
-} from "./lib-yaml.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -21,10 +21,10 @@ import {
   parseTarget
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

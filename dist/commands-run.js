@@ -4,7 +4,13 @@ import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import {
+  inert
+} from "./gate-waivers.js";
 import "./commands-trust.js";
+import {
+  ConfigError
+} from "./lib-yaml.js";
 import "./world-files.js";
 import {
   CHECK_OPTIONS,
@@ -12,9 +18,6 @@ import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import {
-  ConfigError
-} from "./lib-yaml.js";
 import {
   EXIT,
   UsageError
@@ -24,14 +27,11 @@ import {
   TargetError
 } from "./checks-dns-rules-outside.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-tldts.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import {
-  inert
-} from "./gate-waivers.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

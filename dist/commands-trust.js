@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  nearest,
+  ruleIds
+} from "./lib-yaml.js";
+import {
   NoGit,
   errorCode,
   git,
   inRepository
 } from "./world-files.js";
-import {
-  nearest,
-  ruleIds
-} from "./lib-yaml.js";
 import {
   UsageError
 } from "./commands-usage.js";

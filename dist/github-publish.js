@@ -6,6 +6,9 @@ import {
 } from "./lib-octokit-plugin-throttling.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import {
+  sarif
+} from "./output-sarif.2.js";
+import {
   WHOLE,
   annotations,
   comment,
@@ -22,14 +25,11 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
+import "./gate-waivers.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./lib-undici.js";
 import "./lib-zod.2.js";
-import {
-  sarif
-} from "./output-sarif.2.js";
-import "./gate-waivers.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

@@ -17,6 +17,17 @@ import {
   waivedGroups
 } from "./output-markdown.js";
 import {
+  applyWaivers,
+  fixLines,
+  inert,
+  logLine,
+  placeName,
+  proofWords,
+  shellLine,
+  unusedWaivers,
+  zoneLine
+} from "./gate-waivers.js";
+import {
   BaseError,
   GateFiles,
   gitBase,
@@ -30,16 +41,16 @@ import {
   writable
 } from "./commands-trust.js";
 import {
+  ConfigError,
+  parseConfig
+} from "./lib-yaml.js";
+import {
   errorCode,
   failure,
   gitRoot,
   listFiles,
   readText
 } from "./world-files.js";
-import {
-  ConfigError,
-  parseConfig
-} from "./lib-yaml.js";
 import {
   EXIT,
   UsageError
@@ -67,6 +78,9 @@ import {
   verdictOf
 } from "./gate-verdict.js";
 import {
+  findingsOf
+} from "./gate-report.js";
+import {
   json
 } from "./output-json.2.js";
 import {
@@ -84,20 +98,6 @@ import {
   string,
   unknown
 } from "./lib-zod.2.js";
-import {
-  applyWaivers,
-  fixLines,
-  inert,
-  logLine,
-  placeName,
-  proofWords,
-  shellLine,
-  unusedWaivers,
-  zoneLine
-} from "./gate-waivers.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   PRIORITIES,
   STAGES

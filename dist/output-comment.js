@@ -13,8 +13,15 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  inert,
+  placeName
+} from "./gate-waivers.js";
+import {
   blocks
 } from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import {
   _enum,
   number,
@@ -22,13 +29,6 @@ import {
   string,
   url
 } from "./lib-zod.2.js";
-import {
-  inert,
-  placeName
-} from "./gate-waivers.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   PRIORITIES,
   counts

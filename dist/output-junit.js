@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  blocks
-} from "./gate-verdict.js";
-import {
   fixLines,
   inert,
   logLine,
   placeName
 } from "./gate-waivers.js";
+import {
+  blocks
+} from "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

@@ -1,10 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  blocks,
-  isBlind
-} from "./gate-verdict.js";
-import {
   fixLines,
   inert,
   logLine,
@@ -12,6 +8,10 @@ import {
   proofWords,
   shellLine
 } from "./gate-waivers.js";
+import {
+  blocks,
+  isBlind
+} from "./gate-verdict.js";
 import {
   findingsOf,
   unknownsOf

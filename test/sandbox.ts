@@ -35,7 +35,7 @@ export async function inFolder<T>(files: Record<string, string>, use: (place: Pl
   }
 }
 
-async function runCheck(args: readonly string[], cwd: string): Promise<Run> {
+export async function runCheck(args: readonly string[], cwd: string): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
     write(text: string) {

@@ -9,7 +9,7 @@ import type { CheckOptions } from './options.ts';
 import { oneOf, writable } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
 
-const FORMATS = ['terminal', 'txt', 'json', 'md', 'sarif', 'xml'] as const;
+export const FORMATS = ['terminal', 'txt', 'json', 'md', 'sarif', 'xml'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Options that say how a report looks. */

@@ -58,6 +58,16 @@ interface Job {
 interface Whole {
   bytes: Buffer;
   length: number;
+  /** What was reported of it: windows may overlap. */
+  reported: Set<string>;
+  /** Counted up to a place: windows come in order. */
+  counted: Counted;
+}
+
+function isFirst({ reported }: Whole, key: string): boolean {
+  if (reported.has(key)) return false;
+  reported.add(key);
+  return true;
 }
 
 /** So much text is kept until it is judged, in one guarded call. */
@@ -68,6 +78,7 @@ export const WINDOW_MS = 5000;
 /** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
 export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): Judge {
   const prefilter = makePrefilter(rules);
+  const open = new Set(rules.flatMap((rule) => rule.open ?? []));
   const configs = new Map<string, SecretLintCoreConfig>();
   let jobs: Job[] = [];
   let kept = 0;
@@ -95,13 +106,19 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
 
   const settle = (job: Job, messages: Awaited<ReturnType<typeof lintSource>>['messages']) => {
     const { content, whole, window, file } = job;
-    if (whole && messages.some(({ range }) => isAtEdge(range, content, window, whole))) {
+    const atEdge = whole ? messages.filter(({ range }) => isAtEdge(range, content, window, whole)) : [];
+    if (whole && atEdge.some(({ messageId }) => open.has(messageId))) {
       jobs.push(jobOf(whole, widened(window, whole.length), file, job.withComments));
       return;
     }
-    const before = whole === undefined || messages.length === 0 ? NOTHING : beforeOf(whole, window.begin);
+    const before = whole === undefined || messages.length === 0 ? START : beforeOf(whole, window.begin);
     for (const message of messages) {
       const [begin, end] = message.range;
+      if (
+        whole &&
+        !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`)
+      )
+        continue;
       file.found({
         rule: message.ruleId,
         message: message.messageId,
@@ -140,7 +157,12 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
       const withComments = suspicion.hasComments && file.ignoreComments !== true;
       const windows = windowsOf(suspicion.hits, length, rules, withComments);
       const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
-      const source = { bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)), length };
+      const source = {
+        bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
+        length,
+        reported: new Set<string>(),
+        counted: START,
+      };
       for (const window of windows) jobs.push(jobOf(source, window, file, withComments));
       kept += length;
       if (kept > BATCH_BYTES) flush();
@@ -154,8 +176,6 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
     },
   };
 }
-
-const NOTHING = { characters: 0, lines: 0 };
 
 /** A match up to a cut may go on behind it. */
 function isAtEdge([begin, end]: readonly [number, number], content: string, window: Window, whole: Whole): boolean {
@@ -193,13 +213,22 @@ function jobOf(source: Whole, window: Window, file: JudgedFile, withComments: bo
   return { file, window: { ...window, begin, end }, content, ...(!isWhole && { whole: source }), withComments };
 }
 
-/** What stands before a window: characters without a byte order mark, and line ends. */
-function beforeOf({ bytes }: Whole, begin: number): { characters: number; lines: number } {
-  const text = bytes.toString('utf8', 0, begin);
-  let lines = 0;
+/** What stands before a place: characters without a byte order mark, and line ends. */
+interface Counted {
+  at: number;
+  characters: number;
+  lines: number;
+}
+const START: Counted = { at: 0, characters: 0, lines: 0 };
+
+function beforeOf(whole: Whole, begin: number): Counted {
+  const from = begin >= whole.counted.at ? whole.counted : START;
+  const text = whole.bytes.toString('utf8', from.at, begin);
+  let { lines } = from;
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines += 1;
-  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return { characters: text.length - mark, lines };
+  const mark = from.at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
+  return whole.counted;
 }
 
 /** So much of a line is kept: minified files have one. */

@@ -3,7 +3,7 @@ import type { Reported } from './judge.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';
 import { RULE_PREFIX } from './proved-rule.ts';
-import { type Provider, provider } from './provider.ts';
+import { ownText, type Provider, provider } from './provider.ts';
 import { providers } from './providers/index.ts';
 import { isStandIn } from './random.ts';
 
@@ -29,7 +29,8 @@ export function toldOf(reported: Reported, path: string): Lowered | 'public' | '
   const line = context.split('\n').at(-1) ?? '';
   const judged = found.judge === undefined ? 'live' : found.judge(secret, line);
   if (found.public !== undefined || judged === 'public') return 'public';
-  if (judged === undefined || (found.verbatim !== true && isStandIn(passwordOr(secret)))) return 'stand-in';
+  if (judged === undefined || (found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms))))
+    return 'stand-in';
   if (found.test?.test(secret)) return 'test-key';
   if (found.sumFits?.(secret) === false) return 'wrong-sum';
   return isFixture(path) ? 'fixture' : 'live';

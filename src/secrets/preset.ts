@@ -15,13 +15,14 @@ const atLeast = (chars: string, min: number) => follows({ chars, min });
 
 type Proof = Omit<ProvedRule, 'creator' | 'preset'>;
 const within = (before: number, behind: number, words: Word[]): Proof => ({ words, reach: [before, behind] });
+const open = (message: string, proof: Proof): Proof => ({ ...proof, open: [message] });
 
 /**
  * For each rule of the preset (13.0.7), words without which its patterns cannot match, and how far from them it looks.
  * Read off its source; held by comparison with unfiltered secretlint on strings made from the patterns themselves.
  */
 const PROOFS: Record<string, Proof> = {
-  aws: within(16, 4096, anyCase(anything, 'secret_access', 'secretaccess')),
+  aws: open('AWSSecretAccessKey', within(16, 4096, anyCase(anything, 'secret_access', 'secretaccess'))),
   gcp: {
     // A JSON string may write any letter as \uXXXX.
     words: anyCase(anything, 'private_key_id', '\\u00'),
@@ -30,15 +31,21 @@ const PROOFS: Record<string, Proof> = {
     always: (path) => path.endsWith('.p12'),
   },
   privatekey: within(10_400, 10_400, exact(either(followsText('-----'), followsText(' BLOCK-----')), 'PRIVATE KEY')),
-  npm: within(1100, 2000, [
-    ...exact(atLeast(WORD, 36), 'npm_'),
-    ...exact(anything, '_authToken=', ':x-oauth-basic@github'),
-  ]),
+  npm: open(
+    'Npmrc_authToken',
+    within(1100, 2000, [
+      ...exact(atLeast(WORD, 36), 'npm_'),
+      ...exact(anything, '_authToken=', ':x-oauth-basic@github'),
+    ]),
+  ),
   basicauth: within(8, 800, anyCase(isUserInfo, '://')),
-  slack: within(24, 4096, [
-    ...exact(atLeast(ALNUM, 1), 'xoxb-', 'xoxp-', 'xapp-', 'xoxa-', 'xoxo-', 'xoxr-'),
-    ...anyCase(atLeast(ALNUM, 1), 'hooks.slack.com/services/t'),
-  ]),
+  slack: open(
+    'SLACK_TOKEN',
+    within(24, 4096, [
+      ...exact(atLeast(ALNUM, 1), 'xoxb-', 'xoxp-', 'xapp-', 'xoxa-', 'xoxo-', 'xoxr-'),
+      ...anyCase(atLeast(ALNUM, 1), 'hooks.slack.com/services/t'),
+    ]),
+  ),
   sendgrid: within(8, 400, exact(atLeast(WORD, 1), 'SG.')),
   shopify: within(8, 72, exact(atLeast(ALNUM, 32), 'shppa_', 'shpca_', 'shpat_', 'shpss_')),
   stripe: within(8, 104, exact(atLeast(ALNUM, 24), 'sk_live_', 'sk_test_', 'rk_live_', 'rk_test_')),

@@ -1,6 +1,6 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
 import { type Around, anything, aroundPart, assigned } from './bytes.ts';
-import type { Form, Part, Provider } from './provider.ts';
+import { type Form, ownText, type Part, type Provider } from './provider.ts';
 import { isRandom, isStandIn } from './random.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
@@ -23,6 +23,8 @@ export interface ProvedRule {
   words: Word[];
   /** Bytes before and behind a word in which everything lies that the rule looks at; Infinity for the whole file. */
   reach: [before: number, behind: number];
+  /** Messages whose match may be longer than any reach: looked for again in more text if one runs up to a cut. */
+  open?: string[];
   /** Judges these files only. */
   files?(path: string): boolean;
   /** Judges these files whatever they contain. */
@@ -141,13 +143,14 @@ function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
-        if (verbatim || (!isStandIn(secret.slice(0, 400)) && isVaried(secret))) yield { index, secret };
+        if (verbatim || isVaried(ownText(secret.slice(0, 400), [{ kind: 'token', parts: [...parts] }])))
+          yield { index, secret };
     },
   };
 }
 
-/** Keys of a form of their own need less proof than keys that only a name tells: not all one character. */
-const isVaried = (secret: string) => new Set(secret.slice(-16)).size > 4;
+/** Keys of a form of their own need less proof than keys that only a name tells: no example, not all one character. */
+const isVaried = (own: string) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
 
 /** A name, perhaps longer, something that assigns, and the value to its end. */
 function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, between: string): Pattern {
@@ -161,7 +164,8 @@ function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, betwee
     *matches(content) {
       for (const { index, 0: whole, 1: secret = '' } of content.matchAll(pattern)) {
         if (!exact.test(secret)) continue;
-        if (isRandom(secret) && /\d/.test(secret)) yield { index: index + whole.length - secret.length, secret };
+        if (isRandom(ownText(secret, [{ kind: 'named', names, parts }])) && /\d/.test(secret))
+          yield { index: index + whole.length - secret.length, secret };
       }
     },
   };

@@ -58,6 +58,8 @@ export const ALNUM = 'A-Za-z0-9';
 export const WORD = 'A-Za-z0-9_';
 export const URL64 = 'A-Za-z0-9_-';
 export const BASE64 = 'A-Za-z0-9+/';
+/** What a password may have, without quotes and brackets that end it. */
+export const PRINTABLE = 'A-Za-z0-9!#$%&*+,./:;=?@^_{|}~-';
 export const LOOSE = 'A-Za-z0-9_=-';
 export const UUID: Part[] = [
   run(ANY_HEX, 8),
@@ -70,6 +72,15 @@ export const UUID: Part[] = [
   '-',
   run(ANY_HEX, 12),
 ];
+
+/** A key without the literal text that all of its kind have: only the rest can be random, or look made up. */
+export function ownText(secret: string, forms: readonly Form[]): string {
+  const literals = forms.flatMap(({ parts }) => parts.filter((part) => typeof part === 'string'));
+  return literals.reduce(
+    (rest, literal) => (literal.length > 2 || rest.startsWith(literal) ? rest.replace(literal, '') : rest),
+    secret,
+  );
+}
 
 /** `provider('resend', 'Resend API key', 'mail', 'https://...', token('re_', ...))`. */
 export function provider(

@@ -32,6 +32,6 @@ const SHARE = 0.72;
 
 /** Could a generator have made this? */
 export function isRandom(secret: string): boolean {
-  const letters = /^[a-fA-F0-9-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
+  const letters = /^[a-fA-F0-9:-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
   return entropy(secret) >= SHARE * Math.log2(Math.min(secret.length, letters)) && !isStandIn(secret);
 }

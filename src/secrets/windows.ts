@@ -13,7 +13,10 @@ const WHOLE_BYTES = 64 * 1024;
 /** With more places than this even a small file is cut, so that no judgement takes long. */
 const WHOLE_HITS = 64;
 
-/** Where to judge: around each place as far as its rules look, what touches joined. */
+/** No more places than these are judged at once: what secretlint does with its messages grows with their square. */
+const WINDOW_HITS = 256;
+
+/** Where to judge: around each place as far as its rules look, what touches joined. Two may overlap. */
 export function windowsOf(
   hits: readonly Hit[],
   length: number,
@@ -29,13 +32,16 @@ export function windowsOf(
     })
     .sort((a, b) => a.begin - b.begin);
   const windows: Window[] = [];
+  let joined = 0;
   for (const { rule, begin, end } of stretches) {
     const last = windows.at(-1);
-    if (last !== undefined && begin <= last.end) {
+    if (last !== undefined && begin <= last.end && joined < WINDOW_HITS) {
+      joined += 1;
       last.end = Math.max(last.end, end);
       last.rules.add(rule);
       continue;
     }
+    joined = 1;
     windows.push({ begin, end, rules: new Set([rule]) });
   }
   return windows;

@@ -17,7 +17,8 @@ export async function gatherSecrets(world: World, options: SecretsOptions, subje
   });
   if (answer.kind === 'failure') throw new Error(answer.reason);
   // A change may be empty; a repository without a file was not looked at.
-  if (answer.files === 0 && answer.matches.length === 0 && ['tree', 'history'].includes(scan.scope))
+  const isAll = scan.scope === 'tree' || scan.scope === 'history' || answer.limits.length > 0;
+  if (isAll && answer.files === 0 && answer.matches.length === 0)
     throw new Error('there is no file here that could be scanned');
   const { matches, unread, limits, environments, files } = answer;
   return { scope: scan.scope, matches, unread, limits, environments, files };

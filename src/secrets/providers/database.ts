@@ -6,6 +6,7 @@ import {
   LOOSE,
   LOWER,
   named,
+  PRINTABLE,
   type Provider,
   provider,
   run,
@@ -205,7 +206,7 @@ export const database: Provider[] = [
     'Snowflake password',
     'database',
     'https://app.snowflake.com',
-    named('snowflake_password', run('!-&(-~', 12, 64)),
+    named('snowflake_password', run(PRINTABLE, 12, 64)),
   ),
   provider(
     'databricks-old',

@@ -62,15 +62,8 @@ export const messaging: Provider[] = [
     'Telegram bot token',
     'messaging',
     'https://t.me/BotFather',
-    token(run(DIGIT, 8, 10), ':A', run(URL64, 34)),
+    [token(run(DIGIT, 8, 10), ':A', run(URL64, 34)), named('telegr', run(DIGIT, 5, 16), ':A', run(URL64, 34))],
     { judge: (secret) => (/:A{3,}/.test(secret) ? undefined : 'live') },
-  ),
-  provider(
-    'telegram-named',
-    'Telegram bot token',
-    'messaging',
-    'https://t.me/BotFather',
-    named('telegr', run(DIGIT, 5, 16), ':A', run(URL64, 34)),
   ),
   provider(
     'twilio-key',

@@ -6,6 +6,7 @@ import {
   LOOSE,
   LOWER,
   named,
+  PRINTABLE,
   type Provider,
   provider,
   run,
@@ -86,7 +87,7 @@ export const money: Provider[] = [
     'Adyen API key',
     'money',
     'https://ca-live.adyen.com',
-    named('adyen', 'AQE', run(`${BASE64}=`, 60, 200), '-', run(`${BASE64}=`, 40, 100), '-', run('!-~', 10, 40)),
+    named('adyen', 'AQE', run(`${BASE64}=`, 60, 200), '-', run(`${BASE64}=`, 40, 100), '-', run(PRINTABLE, 10, 40)),
   ),
   provider(
     'gocardless',
@@ -251,7 +252,7 @@ export const money: Provider[] = [
     'Freemius secret key',
     'money',
     'https://dashboard.freemius.com',
-    named(["'secret_key", '"secret_key', 'freemius'], 'sk_', run('!-&(-~', 29)),
+    named(['freemius', 'secret_key'], 'sk_', run(PRINTABLE, 29)),
   ),
   provider(
     'squarespace',

@@ -142,10 +142,13 @@ export const monitoring: Provider[] = [
     'https://www.dynatrace.com',
     token('dt0c01.', run(ALNUM, 24), '.', run(ALNUM, 64)),
   ),
-  provider('checkly', 'Checkly API key', 'monitoring', 'https://app.checklyhq.com/settings/user/api-keys', [
+  provider(
+    'checkly',
+    'Checkly API key',
+    'monitoring',
+    'https://app.checklyhq.com/settings/user/api-keys',
     token('cu_', run(HEX, 32)),
-    token('sv_cu_', run(HEX, 32)),
-  ]),
+  ),
   provider(
     'statsig',
     'Statsig server key',

@@ -1,0 +1,22 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  RULE_PREFIX,
+  provedRule,
+  providers
+} from "./secrets-providers-infrastructure.js";
+import "./runtime.js";
+
+// src/secretlint-preset.ts
+var rules = providers.filter((each) => each.public === void 0).map((each) => provedRule(each).creator);
+var creator = {
+  meta: { id: `${RULE_PREFIX}preset`, recommended: true, type: "preset" },
+  rules,
+  create(context) {
+    for (const rule of rules) context.registerRule(rule);
+  }
+};
+export {
+  creator,
+  rules
+};

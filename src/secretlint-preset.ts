@@ -1,0 +1,17 @@
+import type { SecretLintRulePresetContext } from '@secretlint/types';
+import { provedRule, RULE_PREFIX } from './secrets/proved-rule.ts';
+import { providers } from './secrets/providers/index.ts';
+
+/**
+ * Our rules as a preset for a stock secretlint: `{ "id": "launch-gate/dist/secretlint-preset.js" }` in .secretlintrc.json.
+ * Kinds that are public by design are left out: there they would be findings.
+ */
+export const rules = providers.filter((each) => each.public === undefined).map((each) => provedRule(each).creator);
+
+export const creator = {
+  meta: { id: `${RULE_PREFIX}preset`, recommended: true, type: 'preset' as const },
+  rules,
+  create(context: SecretLintRulePresetContext) {
+    for (const rule of rules) context.registerRule(rule);
+  },
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { makeJudge } from '../../src/secrets/judge.ts';
+import type { ProvedRule } from '../../src/secrets/proved-rule.ts';
+import { allRules } from '../../src/secrets/rules.ts';
+
+/** A text is doubled this often; no pattern may take much more than double the time. */
+const DOUBLINGS = 2;
+const CHARS = 30_000;
+/** Below, the clock says nothing. */
+const NOTICEABLE_MS = 40;
+/** Twice would be linear; what the machine does meanwhile, and the cost of a match, come on top. */
+const MOST = 2.9;
+
+/** On the road that files take, as one long line. */
+async function timeOf(rule: ProvedRule, content: string): Promise<number> {
+  const judge = makeJudge([rule], 60_000);
+  const bytes = Buffer.from(content);
+  const begun = performance.now();
+  judge.look(bytes, bytes.length, { path: 'a.json', found: () => undefined, gaveUp: () => undefined });
+  await judge.finish();
+  return performance.now() - begun;
+}
+
+/** Texts that make a pattern begin again and again, and never come to its end. */
+function texts(words: readonly string[], length: number): string[] {
+  const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const tails = ['', 'a', ' = "', ':a@', '1a.'];
+  return words.flatMap((word) => [
+    ...tails.map((tail) => fill(`${word}${tail}`)),
+    ...['a', '-', ' '].map((char) => word + fill(char)),
+    fill(`${word}${'aB3dE5gH7'.repeat(12)}`),
+  ]);
+}
+
+describe('no pattern takes more than linear time', () => {
+  test.each(allRules().map((rule) => [rule.creator.meta.id, rule] as const))(
+    '%s',
+    async (_, rule) => {
+      const words = [...new Set(rule.words.map(({ text }) => text))].slice(0, 2);
+      const kinds = texts(words, CHARS).length;
+      for (let kind = 0; kind < kinds; kind += 1) {
+        const short = await timeOf(rule, texts(words, CHARS)[kind] ?? '');
+        if (short < NOTICEABLE_MS / 2 ** DOUBLINGS) continue;
+        const long = () => timeOf(rule, texts(words, CHARS * 2 ** DOUBLINGS)[kind] ?? '');
+        // The best of three: other programs only ever add.
+        const [a, b] = [
+          Math.min(short, await timeOf(rule, texts(words, CHARS)[kind] ?? '')),
+          Math.min(await long(), await long(), await long()),
+        ];
+        if (b > NOTICEABLE_MS)
+          expect({ kind, times: b / a <= MOST ** DOUBLINGS || b / a }).toEqual({ kind, times: true });
+      }
+    },
+    120_000,
+  );
+});
