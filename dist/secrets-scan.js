@@ -4420,8 +4420,9 @@ var exact = (around, ...texts) => texts.map((text) => ({ text, exact: true, arou
 var anyCase = (around, ...texts) => texts.map((text) => ({ text, around }));
 var atLeast = (chars, min) => follows({ chars, min });
 var within = (before, behind, words) => ({ words, reach: [before, behind] });
+var open = (message, proof) => ({ ...proof, open: [message] });
 var PROOFS = {
-  aws: within(16, 4096, anyCase(anything, "secret_access", "secretaccess")),
+  aws: open("AWSSecretAccessKey", within(16, 4096, anyCase(anything, "secret_access", "secretaccess"))),
   gcp: {
     // A JSON string may write any letter as \uXXXX.
     words: anyCase(anything, "private_key_id", "\\u00"),
@@ -4430,15 +4431,21 @@ var PROOFS = {
     always: (path2) => path2.endsWith(".p12")
   },
   privatekey: within(10400, 10400, exact(either(followsText("-----"), followsText(" BLOCK-----")), "PRIVATE KEY")),
-  npm: within(1100, 2e3, [
-    ...exact(atLeast(WORD, 36), "npm_"),
-    ...exact(anything, "_authToken=", ":x-oauth-basic@github")
-  ]),
+  npm: open(
+    "Npmrc_authToken",
+    within(1100, 2e3, [
+      ...exact(atLeast(WORD, 36), "npm_"),
+      ...exact(anything, "_authToken=", ":x-oauth-basic@github")
+    ])
+  ),
   basicauth: within(8, 800, anyCase(isUserInfo, "://")),
-  slack: within(24, 4096, [
-    ...exact(atLeast(ALNUM, 1), "xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-"),
-    ...anyCase(atLeast(ALNUM, 1), "hooks.slack.com/services/t")
-  ]),
+  slack: open(
+    "SLACK_TOKEN",
+    within(24, 4096, [
+      ...exact(atLeast(ALNUM, 1), "xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-"),
+      ...anyCase(atLeast(ALNUM, 1), "hooks.slack.com/services/t")
+    ])
+  ),
   sendgrid: within(8, 400, exact(atLeast(WORD, 1), "SG.")),
   shopify: within(8, 72, exact(atLeast(ALNUM, 32), "shppa_", "shpca_", "shpat_", "shpss_")),
   stripe: within(8, 104, exact(atLeast(ALNUM, 24), "sk_live_", "sk_test_", "rk_live_", "rk_test_")),
@@ -5924,6 +5931,7 @@ function isAt(bytes, start, text) {
 // src/secrets/windows.ts
 var WHOLE_BYTES = 64 * 1024;
 var WHOLE_HITS = 64;
+var WINDOW_HITS = 256;
 function windowsOf(hits, length, rules2, whole) {
   if (whole || length <= WHOLE_BYTES && hits.length <= WHOLE_HITS)
     return [{ begin: 0, end: length, rules: new Set(hits.map(({ rule }) => rule)) }];
@@ -5932,13 +5940,16 @@ function windowsOf(hits, length, rules2, whole) {
     return { rule, begin: Math.max(0, start - before), end: Math.min(length, end + behind) };
   }).sort((a, b) => a.begin - b.begin);
   const windows = [];
+  let joined = 0;
   for (const { rule, begin, end } of stretches) {
     const last = windows.at(-1);
-    if (last !== void 0 && begin <= last.end) {
+    if (last !== void 0 && begin <= last.end && joined < WINDOW_HITS) {
+      joined += 1;
       last.end = Math.max(last.end, end);
       last.rules.add(rule);
       continue;
     }
+    joined = 1;
     windows.push({ begin, end, rules: /* @__PURE__ */ new Set([rule]) });
   }
   return windows;
@@ -5955,10 +5966,16 @@ function onCharacter(bytes, at, length) {
 
 // src/secrets/judge.ts
 secretLintProfiler.setEnabled(false);
+function isFirst({ reported }, key) {
+  if (reported.has(key)) return false;
+  reported.add(key);
+  return true;
+}
 var BATCH_BYTES = 1024 * 1024;
 var WINDOW_MS = 5e3;
 function makeJudge(rules2, windowMs = WINDOW_MS) {
   const prefilter = makePrefilter(rules2);
+  const open2 = new Set(rules2.flatMap((rule) => rule.open ?? []));
   const configs = /* @__PURE__ */ new Map();
   let jobs = [];
   let kept = 0;
@@ -5982,13 +5999,16 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
   };
   const settle = (job, messages2) => {
     const { content, whole, window: window2, file } = job;
-    if (whole && messages2.some(({ range }) => isAtEdge(range, content, window2, whole))) {
+    const atEdge = whole ? messages2.filter(({ range }) => isAtEdge(range, content, window2, whole)) : [];
+    if (whole && atEdge.some(({ messageId }) => open2.has(messageId))) {
       jobs.push(jobOf(whole, widened(window2, whole.length), file, job.withComments));
       return;
     }
-    const before = whole === void 0 || messages2.length === 0 ? NOTHING : beforeOf(whole, window2.begin);
+    const before = whole === void 0 || messages2.length === 0 ? START : beforeOf(whole, window2.begin);
     for (const message of messages2) {
       const [begin, end] = message.range;
+      if (whole && !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`))
+        continue;
       file.found({
         rule: message.ruleId,
         message: message.messageId,
@@ -6025,7 +6045,12 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
       const withComments = suspicion.hasComments && file.ignoreComments !== true;
       const windows = windowsOf(suspicion.hits, length, rules2, withComments);
       const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
-      const source = { bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)), length };
+      const source = {
+        bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
+        length,
+        reported: /* @__PURE__ */ new Set(),
+        counted: START
+      };
       for (const window2 of windows) jobs.push(jobOf(source, window2, file, withComments));
       kept += length;
       if (kept > BATCH_BYTES) flush();
@@ -6038,7 +6063,6 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
     }
   };
 }
-var NOTHING = { characters: 0, lines: 0 };
 function isAtEdge([begin, end], content, window2, whole) {
   return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;
 }
@@ -6069,12 +6093,15 @@ function jobOf(source, window2, file, withComments) {
   const isWhole = begin === 0 && end === length;
   return { file, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
 }
-function beforeOf({ bytes }, begin) {
-  const text = bytes.toString("utf8", 0, begin);
-  let lines = 0;
+var START = { at: 0, characters: 0, lines: 0 };
+function beforeOf(whole, begin) {
+  const from = begin >= whole.counted.at ? whole.counted : START;
+  const text = whole.bytes.toString("utf8", from.at, begin);
+  let { lines } = from;
   for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lines += 1;
-  const mark = text.charCodeAt(0) === 65279 ? 1 : 0;
-  return { characters: text.length - mark, lines };
+  const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
+  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
+  return whole.counted;
 }
 var CONTEXT_CHARS = 300;
 function contextOf(content, at) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,7 @@ import { words } from '../src/commands/action.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
-import { brokenRepository, fixedRepository, type Repository } from '../src/sandbox/repository.ts';
+import { brokenRepository, fakeKeys, fixedRepository, type Repository } from '../src/sandbox/repository.ts';
 import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
 
 const COMPOSITES = readdirSync('actions', { withFileTypes: true })
@@ -299,6 +300,73 @@ describe('events', () => {
       { leg: 'apps-a', domain: '', config: 'apps/a/launch.yml' },
       { leg: 'new.example', domain: '', config: 'launch.yml' },
     ]);
+  });
+
+  describe('which secrets are looked for', () => {
+    const git = (cwd: string, ...args: string[]) =>
+      execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args])
+        .toString()
+        .trim();
+    /** A repository whose old commit has a key, with a change merged into it as GitHub does. */
+    function repository() {
+      const cwd = checkout({
+        'package.json': '{}',
+        'old.ts': `'${fakeKeys.stripe()}'`,
+        'gone.ts': `'${fakeKeys.stripe()}'`,
+      });
+      git(cwd, 'init', '--quiet', '--initial-branch', 'main');
+      git(cwd, 'add', '--all');
+      git(cwd, 'commit', '--quiet', '-m', 'main');
+      git(cwd, 'switch', '--quiet', '-c', 'change');
+      writeFileSync(join(cwd, 'new.ts'), `'${fakeKeys.stripe()}'`);
+      git(cwd, 'rm', '--quiet', 'gone.ts');
+      git(cwd, 'add', '--all');
+      git(cwd, 'commit', '--quiet', '-m', 'change');
+      git(cwd, 'switch', '--quiet', '--detach', 'main');
+      git(cwd, 'merge', '--quiet', '--no-ff', '-m', 'merged', 'change');
+      return cwd;
+    }
+    const found = ({ summary }: StepRun) =>
+      ['old.ts', 'new.ts', 'gone.ts'].filter((file) => summary.includes(`\`${file}`));
+    const run = (event: string, payload: object, cwd: string, inputs: Record<string, string> = {}) => {
+      writeFileSync(join(folder, 'secrets-event.json'), JSON.stringify(payload));
+      return runAction(
+        'actions/secrets',
+        { comment: 'never', ...inputs },
+        {
+          GITHUB_REPOSITORY: 'ana/members',
+          GITHUB_EVENT_NAME: event,
+          GITHUB_EVENT_PATH: join(folder, 'secrets-event.json'),
+          GITHUB_SHA: git(cwd, 'rev-parse', 'HEAD'),
+          GITHUB_WORKSPACE: cwd,
+        },
+      );
+    };
+
+    test('a pull request: what it adds, by the base in the clone or by the merge’s first parent', async () => {
+      const cwd = repository();
+      const base = { ref: 'main', sha: git(cwd, 'rev-parse', 'main') };
+      for (const sha of [base.sha, 'a'.repeat(40)]) {
+        const ran = await run('pull_request', pull({ base: { ...base, sha } }), cwd);
+        expect(found(ran)).toEqual(['new.ts']);
+        expect(ran.summary).toContain('Secrets: what the change adds to main was scanned.');
+      }
+    });
+    test('a pull request in a clone of one commit: all files, and how to bring the base', async () => {
+      const clone = mkdtempSync(join(folder, 'shallow-'));
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository()}`, clone], { stdio: 'ignore' });
+      const ran = await run('pull_request', pull({ base: { ref: 'main', sha: 'a'.repeat(40) } }), clone);
+      expect(found(ran)).toEqual(['old.ts', 'new.ts']);
+      expect(ran.summary).toMatch(/fetch-depth: 2\), so all files were scanned/);
+    });
+    test('a schedule: all that ever was; a push: the files; and whoever chooses is obeyed', async () => {
+      const cwd = repository();
+      const nightly = await run('schedule', {}, cwd);
+      expect(found(nightly)).toEqual(['old.ts', 'new.ts', 'gone.ts']);
+      expect(nightly.summary).toContain('Secrets: every version of every file was scanned');
+      expect(found(await run('push', {}, cwd))).toEqual(['old.ts', 'new.ts']);
+      expect(found(await run('schedule', {}, cwd, { args: '--diff main' }))).toEqual(['new.ts']);
+    });
   });
 
   const deployed = (url: string, state = 'success') => ({
