@@ -37,16 +37,19 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
+import "./gate-waivers.js";
 import {
   inert
-} from "./gate-waivers.js";
+} from "./output-inert.js";
 import {
   BaseError,
   firstOf,
   gitBase,
-  isDeclaration,
-  oneOf
+  isDeclaration
 } from "./commands-trust.js";
+import {
+  oneOf
+} from "./commands-settings.js";
 import {
   ConfigError
 } from "./lib-yaml.js";

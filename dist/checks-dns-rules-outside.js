@@ -2760,10 +2760,12 @@ var keyRules = {
   }
 };
 
+// src/secrets/names.ts
+var SECRET = /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
+var PUBLIC = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY|PUBLIC_KEY/i;
+var isSecretName = (name) => SECRET.test(name) && !PUBLIC.test(name);
+
 // src/checks/secrets/rules/places.ts
-var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD|DSN)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
-var PUBLIC_NAME = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY/i;
-var isSecretName = (name) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
 var placeRules = {
   "in-output": {
     title: "A key lies in what visitors download",
@@ -2876,6 +2878,7 @@ export {
   ZoneFileError,
   parseZoneFile,
   snapshotFile,
+  isSecretName,
   checks,
   configSchema,
   configJsonSchema

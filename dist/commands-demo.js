@@ -5,10 +5,12 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./gate-waivers.js";
 import {
   shellLine
-} from "./gate-waivers.js";
+} from "./output-inert.js";
 import "./commands-trust.js";
+import "./commands-settings.js";
 import "./lib-yaml.js";
 import "./world-files.js";
 import {

@@ -10,7 +10,9 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./gate-waivers.js";
+import "./output-inert.js";
 import "./commands-trust.js";
+import "./commands-settings.js";
 import "./lib-yaml.js";
 import "./world-files.js";
 import {

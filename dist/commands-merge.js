@@ -10,9 +10,11 @@ import {
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
 import "./gate-waivers.js";
+import "./output-inert.js";
+import "./commands-trust.js";
 import {
   oneOf
-} from "./commands-trust.js";
+} from "./commands-settings.js";
 import "./lib-yaml.js";
 import "./world-files.js";
 import {

@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   BaseError,
-  isDeclaration,
-  readInput
+  isDeclaration
 } from "./commands-trust.js";
+import {
+  readInput
+} from "./commands-settings.js";
 import {
   parseConfig
 } from "./lib-yaml.js";

@@ -4,10 +4,12 @@ import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import "./gate-waivers.js";
 import {
   inert
-} from "./gate-waivers.js";
+} from "./output-inert.js";
 import "./commands-trust.js";
+import "./commands-settings.js";
 import {
   ConfigError
 } from "./lib-yaml.js";
@@ -36,7 +38,7 @@ import "./gate-finding.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "schema"];
+var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "schema"];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -102,6 +104,14 @@ ${optionsHelp(DEMO_OPTIONS)}
     case "explain": {
       const { explain } = await import("./commands-explain.js");
       return say(explain(only(parse(args, {}).positionals, "explain")));
+    }
+    case "inventory": {
+      const { secretInventory, INVENTORY_OPTIONS } = await import("./commands-inventory.js");
+      if (args.includes("--help")) return say(`launch-gate inventory
+
+${optionsHelp(INVENTORY_OPTIONS)}
+`);
+      return say(await secretInventory(args, process));
     }
     case "schema": {
       const what = only(parse(args, {}).positionals, "schema") ?? "launch";

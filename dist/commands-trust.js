@@ -1,99 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  nearest,
-  ruleIds
-} from "./lib-yaml.js";
-import {
   NoGit,
-  errorCode,
   git,
   inRepository
 } from "./world-files.js";
-import {
-  UsageError
-} from "./commands-usage.js";
-import {
-  addressKind,
-  checks,
-  parseEndpoint
-} from "./checks-dns-rules-outside.js";
-
-// src/commands/settings.ts
-import { accessSync, constants, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-function oneOf(value, allowed, option) {
-  if (value === void 0 || allowed.includes(value)) return value;
-  throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
-}
-function readInput(file, cwd, option) {
-  try {
-    return readFileSync(resolve(cwd, file), "utf8");
-  } catch (error) {
-    const why = errorCode(error) === "ENOENT" ? "there is no such file" : "it cannot be read";
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
-  }
-}
-function selection({ only = [], skip = [] }) {
-  const names = (given) => given.flatMap((list) => list.split(",")).map((name) => name.trim()).filter(Boolean);
-  const known = [...checks.map(({ name }) => name), ...ruleIds()];
-  const [wanted, unwanted] = [names(only), names(skip)];
-  for (const name of [...wanted, ...unwanted]) {
-    if (!known.includes(name))
-      throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
-  }
-  const fits = (list, rule) => list.includes(rule) || list.includes(rule.split("/")[0] ?? "");
-  return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
-}
-function parseDiversion(text, allowPrivate) {
-  const [, host = "", port = "", address = "", toPort = ""] = /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
-  const bare = (part) => part.replace(/^\[|\]$/g, "").toLowerCase();
-  const to = parseEndpoint(`${bare(address) === "localhost" ? "127.0.0.1" : address}:${toPort}`, 0);
-  if (to === void 0) {
-    throw new UsageError(
-      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`
-    );
-  }
-  const kind = addressKind(to.host);
-  if (kind !== "public" && !allowPrivate) {
-    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
-  }
-  return { host: bare(host), ...port !== "" && { port: Number(port) }, to };
-}
-function parseResolvers(given, option) {
-  for (const text of given) {
-    const isUrl = text.startsWith("https://") && URL.canParse(text);
-    if (isUrl || parseEndpoint(text, 53) !== void 0) continue;
-    throw new UsageError(
-      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`
-    );
-  }
-  return [...given];
-}
-function parseCertificates(files, cwd) {
-  return files.map((file) => {
-    const text = readInput(file, cwd, "ca");
-    if (!text.includes("-----BEGIN CERTIFICATE-----"))
-      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
-    return text;
-  });
-}
-function parseTimeout(text = "120") {
-  const seconds = Number(text);
-  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
-}
-function writable(file, cwd, option) {
-  try {
-    accessSync(dirname(resolve(cwd, file)), constants.W_OK);
-  } catch {
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
-  }
-}
 
 // src/commands/trust.ts
-import { existsSync, readFileSync as readFileSync2 } from "node:fs";
-import { resolve as resolve2 } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 var BaseError = class extends Error {
 };
 var GateFiles = class {
@@ -108,8 +23,8 @@ var GateFiles = class {
   async read(file) {
     if (inRepository(file, this.cwd)?.linked)
       throw new BaseError(`${file} is a link, or lies behind one, and a change can turn it`);
-    const path = resolve2(this.cwd, file);
-    const after = existsSync(path) ? readFileSync2(path, "utf8") : void 0;
+    const path = resolve(this.cwd, file);
+    const after = existsSync(path) ? readFileSync(path, "utf8") : void 0;
     const before = await this.base.read(file, after);
     if (before !== void 0 || after !== void 0)
       this.files.push({ file, before: withoutReturns(before), after: withoutReturns(after) });
@@ -187,14 +102,6 @@ function firstOf(name, sources) {
 }
 
 export {
-  oneOf,
-  readInput,
-  selection,
-  parseDiversion,
-  parseResolvers,
-  parseCertificates,
-  parseTimeout,
-  writable,
   BaseError,
   GateFiles,
   gitBase,

@@ -1,19 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-
-// src/output/inert.ts
-var MAX_CHARS = 400;
-function inert(text, max = MAX_CHARS) {
-  const line = text.slice(0, max * 4).replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, " ").replace(/ {2,}/g, " ").replaceAll("##[", "## [").trim();
-  const chars = [...line];
-  return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
-}
-function logLine(line) {
-  return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
-}
-function shellLine(argv) {
-  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
-}
+import {
+  shellLine
+} from "./output-inert.js";
 
 // src/gate/waivers.ts
 function applyWaivers(outcomes, waivers, baseline, now) {
@@ -85,9 +74,6 @@ function panelLine({ name, type, value, ttl }, { host, zone, apex }) {
 }
 
 export {
-  inert,
-  logLine,
-  shellLine,
   applyWaivers,
   placeName,
   unusedWaivers,

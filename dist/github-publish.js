@@ -26,6 +26,7 @@ import {
   within
 } from "./output-markdown.js";
 import "./gate-waivers.js";
+import "./output-inert.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./lib-undici.js";

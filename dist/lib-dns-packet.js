@@ -19,18 +19,22 @@ import {
 import {
   applyWaivers,
   fixLines,
-  inert,
-  logLine,
   placeName,
   proofWords,
-  shellLine,
   unusedWaivers,
   zoneLine
 } from "./gate-waivers.js";
 import {
+  inert,
+  logLine,
+  shellLine
+} from "./output-inert.js";
+import {
   BaseError,
   GateFiles,
-  gitBase,
+  gitBase
+} from "./commands-trust.js";
+import {
   oneOf,
   parseCertificates,
   parseDiversion,
@@ -39,7 +43,7 @@ import {
   readInput,
   selection,
   writable
-} from "./commands-trust.js";
+} from "./commands-settings.js";
 import {
   ConfigError,
   parseConfig

@@ -13,9 +13,11 @@ import {
   within
 } from "./output-markdown.js";
 import {
-  inert,
   placeName
 } from "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   blocks
 } from "./gate-verdict.js";

@@ -2,10 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   fixLines,
-  inert,
-  logLine,
   placeName
 } from "./gate-waivers.js";
+import {
+  inert,
+  logLine
+} from "./output-inert.js";
 import {
   blocks
 } from "./gate-verdict.js";

@@ -2,12 +2,14 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   fixLines,
+  placeName,
+  proofWords
+} from "./gate-waivers.js";
+import {
   inert,
   logLine,
-  placeName,
-  proofWords,
   shellLine
-} from "./gate-waivers.js";
+} from "./output-inert.js";
 import {
   blocks,
   isBlind

@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   fixLines,
-  inert,
   placeName
 } from "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   findingsOf
 } from "./gate-report.js";

@@ -4,6 +4,7 @@ import {
   sarif
 } from "./output-sarif.2.js";
 import "./gate-waivers.js";
+import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

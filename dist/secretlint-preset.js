@@ -2,7 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   RULE_PREFIX,
-  provedRule,
+  provedRule
+} from "./secrets-proved-rule.js";
+import {
   providers
 } from "./secrets-providers-infrastructure.js";
 import "./runtime.js";

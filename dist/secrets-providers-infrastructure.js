@@ -1,108 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// src/secrets/bytes.ts
-function setOf(chars) {
-  let set = sets.get(chars);
-  if (set) return set;
-  set = new Uint8Array(256);
-  const pattern = new RegExp(`[${chars}]`);
-  for (let byte = 0; byte < 128; byte += 1) if (pattern.test(String.fromCharCode(byte))) set[byte] = 1;
-  sets.set(chars, set);
-  return set;
-}
-var sets = /* @__PURE__ */ new Map();
-var anything = () => true;
-function follows({ chars, min }) {
-  const set = setOf(chars);
-  return (bytes, _, end, length) => end + min <= length && runLength(bytes, end, end + min, set) === min;
-}
-function runLength(bytes, from, to, set) {
-  let i = from;
-  while (i < to && set[bytes[i]] === 1) i += 1;
-  return i - from;
-}
-function followsText(text) {
-  const isThere = textAt(text);
-  return (bytes, _, end, length) => isThere(bytes, end, length);
-}
-function textAt(text) {
-  const [lower, upper] = [Buffer.from(text.toLowerCase()), Buffer.from(text.toUpperCase())];
-  return (bytes, at, length) => {
-    if (at + lower.length > length) return false;
-    for (let i = 0; i < lower.length; i += 1)
-      if (bytes[at + i] !== lower[i] && bytes[at + i] !== upper[i]) return false;
-    return true;
-  };
-}
-function followsParts(parts) {
-  const steps = parts.map((part, i) => stepOf(part, parts[i + 1]));
-  return (bytes, at, length) => {
-    let i = at;
-    for (const step of steps) {
-      const next = step(bytes, i, length);
-      if (next === MANY_WAYS) return true;
-      if (next === NO_WAY) return false;
-      i = next;
-    }
-    return true;
-  };
-}
-var NO_WAY = -1;
-var MANY_WAYS = -2;
-function stepOf(part, next) {
-  if (typeof part === "string") {
-    const isThere = textAt(part);
-    return (bytes, at, length) => isThere(bytes, at, length) ? at + part.length : NO_WAY;
-  }
-  const { chars, min, max } = part;
-  const set = setOf(chars);
-  const isClear = min === max || typeof next === "string" && set[next.charCodeAt(0)] === 0;
-  return (bytes, at, length) => {
-    const found = runLength(bytes, at, Math.min(length, at + max), set);
-    if (found < min) return NO_WAY;
-    return isClear ? at + found : MANY_WAYS;
-  };
-}
-function precedes({ chars, min }) {
-  const set = setOf(chars);
-  return (bytes, start) => {
-    if (start < min) return false;
-    for (let i = start - min; i < start; i += 1) if (set[bytes[i]] === 0) return false;
-    return true;
-  };
-}
-var LETTER = setOf("A-Za-z");
-var ALNUM = setOf("A-Za-z0-9");
-var isFirst = (set, bytes, start) => start === 0 || set[bytes[start - 1]] === 0;
-function aroundPart(parts, at) {
-  const [before, behind] = [parts[at - 1], followsParts(parts.slice(at + 1))];
-  const isAfter = typeof before === "object" ? precedes(before) : anything;
-  return (bytes, start, end, length) => (at > 0 || isFirst(ALNUM, bytes, start)) && isAfter(bytes, start, end, length) && behind(bytes, end, length);
-}
-var either = (...checks) => (bytes, start, end, length) => checks.some((check) => check(bytes, start, end, length));
-var NAME = setOf("A-Za-z0-9_.\\-");
-var BETWEEN = setOf("=:,>|?!()\\[\\]\"'` \\t\\r\\n\\\\");
-var MOST_NAME = 24;
-var MOST_BETWEEN = 16;
-function assigned(part) {
-  const isValue = typeof part === "string" ? textAt(part) : runInEitherCase(part);
-  return (bytes, start, end, length) => {
-    if (!isFirst(LETTER, bytes, start)) return false;
-    const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
-    const between = runLength(bytes, name, Math.min(length, name + MOST_BETWEEN), BETWEEN);
-    return between > 0 && isValue(bytes, name + between, length);
-  };
-}
-function runInEitherCase({ chars, min }) {
-  const set = setOf(chars).slice();
-  for (let lower = 97; lower <= 122; lower += 1) {
-    const upper = lower - 32;
-    if (set[lower] === 1 || set[upper] === 1) set[lower] = set[upper] = 1;
-  }
-  return (bytes, at, length) => at + min <= length && runLength(bytes, at, at + min, set) === min;
-}
-
 // src/secrets/provider.ts
 var run = (chars, min, max = min) => ({ chars, min, max });
 var token = (...parts) => ({ kind: "token", parts });
@@ -116,7 +14,7 @@ var HEX = "a-f0-9";
 var ANY_HEX = "A-Fa-f0-9";
 var LOWER = "a-z0-9";
 var UPPER = "A-Z0-9";
-var ALNUM2 = "A-Za-z0-9";
+var ALNUM = "A-Za-z0-9";
 var WORD = "A-Za-z0-9_";
 var URL64 = "A-Za-z0-9_-";
 var BASE64 = "A-Za-z0-9+/";
@@ -142,139 +40,6 @@ function ownText(secret, forms) {
 }
 function provider(id, name, opens, revoke, forms, more = {}) {
   return { id, name, opens, revoke, forms: [forms].flat(), ...more };
-}
-
-// src/secrets/random.ts
-var STAND_INS = /example|sample|placeholder|change_?me|your[_-]?|redacted|dummy|xxxx|replace|insert|secret_?here|token_?here|key_?here|put_|todo|lorem|foobar/i;
-var REPEATED = /(.)\1{5,}/;
-var ORDERED = "abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789";
-var RUN_LENGTH = 9;
-function isStandIn(secret) {
-  return STAND_INS.test(secret) || REPEATED.test(secret) || hasOrder(secret.toLowerCase());
-}
-function hasOrder(text) {
-  for (let i = 0; i + RUN_LENGTH <= text.length; i += 1) {
-    if (ORDERED.includes(text.slice(i, i + RUN_LENGTH))) return true;
-  }
-  return false;
-}
-function entropy(text) {
-  const times = /* @__PURE__ */ new Map();
-  for (const char of text) times.set(char, (times.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of times.values()) bits -= count / text.length * Math.log2(count / text.length);
-  return bits;
-}
-var SHARE = 0.72;
-function isRandom(secret) {
-  const letters = /^[a-fA-F0-9:-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
-  return entropy(secret) >= SHARE * Math.log2(Math.min(secret.length, letters)) && !isStandIn(secret);
-}
-
-// src/secrets/proved-rule.ts
-var RULE_PREFIX = "@launch-gate/secretlint-rule-";
-var MESSAGES = { FOUND: { en: (props) => `found ${props.name}` } };
-function provedRule(provider2) {
-  return {
-    creator: creatorOf(provider2),
-    words: provider2.forms.flatMap(wordsOf),
-    reach: [
-      Math.max(...provider2.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
-      Math.max(...provider2.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? BETWEEN2 : 0)))
-    ]
-  };
-}
-var EDGE = 8;
-var BETWEEN2 = 48;
-var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
-function wordsOf(form) {
-  const [first] = form.parts;
-  if (form.kind === "named")
-    return form.names.map((text) => ({ text, around: first === void 0 ? anything : assigned(first) }));
-  const at = wordOf(form.parts);
-  return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
-}
-function wordOf(parts) {
-  const length = (part) => typeof part === "string" ? part.length : 0;
-  return parts.reduce((best, part, i) => length(part) > length(parts[best]) ? i : best, 0);
-}
-var beforeWord = ({ kind, parts }) => kind === "token" ? parts.slice(0, wordOf(parts)) : [];
-function creatorOf(provider2) {
-  const { id, name, forms } = provider2;
-  const patterns = forms.map((form) => patternOf(form, provider2));
-  return {
-    messages: MESSAGES,
-    meta: {
-      id: `${RULE_PREFIX}${id}`,
-      recommended: true,
-      type: "scanner",
-      supportedContentTypes: ["text"],
-      docs: { url: provider2.revoke }
-    },
-    create(context) {
-      const t = context.createTranslator(MESSAGES);
-      return {
-        file(source2) {
-          for (const pattern of patterns) {
-            for (const { index, secret } of pattern.matches(source2.content)) {
-              if (!counts(provider2, secret, source2.content, index)) continue;
-              context.report({ message: t("FOUND", { name }), range: [index, index + secret.length] });
-            }
-          }
-        }
-      };
-    }
-  };
-}
-function counts(provider2, secret, content2, index) {
-  if (provider2.judge === void 0) return true;
-  return provider2.judge(secret, lineAt(content2, index)) !== void 0;
-}
-var NEAR = 120;
-function lineAt(content2, index) {
-  const begin = Math.max(content2.lastIndexOf("\n", index - 1) + 1, index - NEAR);
-  const end = content2.indexOf("\n", index);
-  return content2.slice(begin, Math.min(end === -1 ? content2.length : end, index + NEAR * 2));
-}
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-var source = (part) => typeof part === "string" ? escaped(part) : `[${part.chars}]{${part.min},${part.max}}`;
-function edgeOf(parts) {
-  const last = parts.at(-1);
-  return `(?![${typeof last === "object" ? last.chars : "A-Za-z0-9"}])`;
-}
-function patternOf(form, { verbatim, isGeneric }) {
-  if (form.kind === "token") return tokenPattern(form.parts, verbatim === true);
-  return namedPattern(form, isGeneric ? SETS : GIVES);
-}
-var SETS = "=>|:=|[:=]{1,3}";
-var GIVES = "=>|\\?=|\\|\\||[:=]{1,3}|[,>(]";
-function tokenPattern(parts, verbatim) {
-  const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join("")}${edgeOf(parts)}`, "g");
-  return {
-    *matches(content2) {
-      for (const { index, 0: secret } of content2.matchAll(pattern))
-        if (verbatim || isVaried(ownText(secret.slice(0, 400), [{ kind: "token", parts: [...parts] }])))
-          yield { index, secret };
-    }
-  };
-}
-var isVaried = (own) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
-function namedPattern({ names, parts }, between) {
-  const value = parts.map(source).join("");
-  const pattern = new RegExp(
-    `(?<![a-z])(?:${names.map(escaped).join("|")})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
-    "gi"
-  );
-  const exact = new RegExp(`^${value}$`);
-  return {
-    *matches(content2) {
-      for (const { index, 0: whole, 1: secret = "" } of content2.matchAll(pattern)) {
-        if (!exact.test(secret)) continue;
-        if (isRandom(ownText(secret, [{ kind: "named", names, parts }])) && /\d/.test(secret))
-          yield { index: index + whole.length - secret.length, secret };
-      }
-    }
-  };
 }
 
 // src/secrets/providers/ai.ts
@@ -321,22 +86,22 @@ var ai = [
     "Perplexity API key",
     "ai",
     "https://www.perplexity.ai/settings/api",
-    token("pplx-", run(ALNUM2, 48))
+    token("pplx-", run(ALNUM, 48))
   ),
-  provider("mistral", "Mistral API key", "ai", "https://console.mistral.ai/api-keys", named("mistral", run(ALNUM2, 32))),
+  provider("mistral", "Mistral API key", "ai", "https://console.mistral.ai/api-keys", named("mistral", run(ALNUM, 32))),
   provider(
     "cohere",
     "Cohere API key",
     "ai",
     "https://dashboard.cohere.com/api-keys",
-    named(["cohere", "co_api_key"], run(ALNUM2, 40))
+    named(["cohere", "co_api_key"], run(ALNUM, 40))
   ),
   provider(
     "replicate",
     "Replicate token",
     "ai",
     "https://replicate.com/account/api-tokens",
-    token("r8_", run(ALNUM2, 37, 40))
+    token("r8_", run(ALNUM, 37, 40))
   ),
   provider("together", "Together AI key", "ai", "https://api.together.ai/settings/api-keys", [
     named("together", run(HEX, 64)),
@@ -347,9 +112,9 @@ var ai = [
     "Fireworks API key",
     "ai",
     "https://fireworks.ai/account/api-keys",
-    token("fw_", run(ALNUM2, 22, 26))
+    token("fw_", run(ALNUM, 22, 26))
   ),
-  provider("xai", "xAI API key", "ai", "https://console.x.ai", token("xai-", run(ALNUM2, 80))),
+  provider("xai", "xAI API key", "ai", "https://console.x.ai", token("xai-", run(ALNUM, 80))),
   provider(
     "deepseek",
     "DeepSeek API key",
@@ -381,7 +146,7 @@ var ai = [
     "Stability AI API key",
     "ai",
     "https://platform.stability.ai/account/keys",
-    named("stability", "sk-", run(ALNUM2, 48))
+    named("stability", "sk-", run(ALNUM, 48))
   ),
   provider(
     "fal",
@@ -406,9 +171,9 @@ var ai = [
     token("sk-helicone-", run(`${LOWER}-`, 20, 60))
   ),
   provider("tavily", "Tavily API key", "ai", "https://app.tavily.com", [
-    token("tvly-", run(ALNUM2, 32)),
-    token("tvly-dev-", run(ALNUM2, 32)),
-    token("tvly-prod-", run(ALNUM2, 32))
+    token("tvly-", run(ALNUM, 32)),
+    token("tvly-dev-", run(ALNUM, 32)),
+    token("tvly-prod-", run(ALNUM, 32))
   ]),
   provider(
     "firecrawl",
@@ -432,7 +197,7 @@ var ai = [
     "Azure OpenAI key",
     "ai",
     "https://portal.azure.com",
-    named(["azure_openai_api_key", "azure_openai_key"], run(ALNUM2, 32, 84))
+    named(["azure_openai_api_key", "azure_openai_key"], run(ALNUM, 32, 84))
   ),
   provider(
     "vapi",
@@ -448,14 +213,14 @@ var ai = [
     "https://wandb.ai/authorize",
     named(["wandb_api_key", "wandb"], run(HEX, 40))
   ),
-  provider("roboflow", "Roboflow API key", "ai", "https://app.roboflow.com", named("roboflow", run(ALNUM2, 20)))
+  provider("roboflow", "Roboflow API key", "ai", "https://app.roboflow.com", named("roboflow", run(ALNUM, 20)))
 ];
 
 // src/secrets/providers/code.ts
 var GITLAB = "https://gitlab.com/-/user_settings/personal_access_tokens";
 var code = [
   provider("gitlab-token", "GitLab token", "code", GITLAB, [
-    token("glcbt-", run(ALNUM2, 1, 5), "_", run(URL64, 20)),
+    token("glcbt-", run(ALNUM, 1, 5), "_", run(URL64, 20)),
     ...["gldt-", "glft-", "glsoat-", "glffct-", "glrt-"].map((start) => token(start, run(URL64, 20))),
     token("glimt-", run(URL64, 25)),
     token("glagent-", run(URL64, 50)),
@@ -468,7 +233,7 @@ var code = [
   ]),
   provider("bitbucket", "Bitbucket secret", "code", "https://bitbucket.org/account/settings/app-passwords", [
     named("bitbucket", run(LOOSE, 64)),
-    token("ATBB", run(ALNUM2, 32))
+    token("ATBB", run(ALNUM, 32))
   ]),
   provider("atlassian", "Atlassian API token", "code", "https://id.atlassian.com/manage-profile/security/api-tokens", [
     token("ATATT3", run(LOOSE, 186)),
@@ -495,12 +260,12 @@ var code = [
     "https://rubygems.org/profile/api_keys",
     token("rubygems_", run(HEX, 48))
   ),
-  provider("clojars", "Clojars token", "code", "https://clojars.org/tokens", token("CLOJARS_", run(ALNUM2, 60))),
-  provider("crates", "crates.io token", "code", "https://crates.io/settings/tokens", token("cio", run(ALNUM2, 32))),
+  provider("clojars", "Clojars token", "code", "https://clojars.org/tokens", token("CLOJARS_", run(ALNUM, 60))),
+  provider("crates", "crates.io token", "code", "https://crates.io/settings/tokens", token("cio", run(ALNUM, 32))),
   provider("nuget", "NuGet API key", "code", "https://www.nuget.org/account/apikeys", token("oy2", run(LOWER, 43))),
   provider("codecov", "Codecov token", "code", "https://app.codecov.io", named("codecov", run(LOWER, 32))),
   provider("circleci", "CircleCI token", "code", "https://app.circleci.com/settings/user/tokens", [
-    token("CCIPAT_", run(ALNUM2, 22), "_", run(HEX, 40)),
+    token("CCIPAT_", run(ALNUM, 22), "_", run(HEX, 40)),
     named("circleci", run(HEX, 40))
   ]),
   provider(
@@ -544,7 +309,7 @@ var code = [
   ),
   provider("postman", "Postman API key", "code", "https://go.postman.co/settings/me/api-keys", [
     token("PMAK-", run(HEX, 24), "-", run(HEX, 34)),
-    token("PMAT-", run(ALNUM2, 26))
+    token("PMAT-", run(ALNUM, 26))
   ]),
   provider("rapidapi", "RapidAPI key", "code", "https://rapidapi.com/developer/dashboard", [
     named("rapidapi", run(URL64, 50))
@@ -552,7 +317,7 @@ var code = [
   provider("readme", "ReadMe API key", "code", "https://dash.readme.com", token("rdme_", run(LOWER, 70))),
   provider("adafruit", "Adafruit IO key", "code", "https://io.adafruit.com", [
     named("adafruit", run(`${LOWER}_-`, 32)),
-    token("aio_", run(ALNUM2, 28))
+    token("aio_", run(ALNUM, 28))
   ]),
   provider(
     "launchdarkly",
@@ -567,7 +332,7 @@ var code = [
     "SettleMint token",
     "code",
     "https://console.settlemint.com",
-    ["sm_aat_", "sm_pat_", "sm_sat_"].map((start) => token(start, run(ALNUM2, 16)))
+    ["sm_aat_", "sm_pat_", "sm_sat_"].map((start) => token(start, run(ALNUM, 16)))
   ),
   provider(
     "sidekiq",
@@ -591,7 +356,7 @@ var code = [
     "https://www.figma.com/settings",
     named("figma", run(HEX, 4), "-", ...UUID)
   ),
-  provider("tiptap", "Tiptap token", "code", "https://cloud.tiptap.dev", named("tiptap", run(ALNUM2, 60, 70))),
+  provider("tiptap", "Tiptap token", "code", "https://cloud.tiptap.dev", named("tiptap", run(ALNUM, 60, 70))),
   provider(
     "basic-auth-header",
     "password in a curl command",
@@ -624,7 +389,7 @@ var content = [
     "ImageKit private key",
     "content",
     "https://imagekit.io/dashboard/developer/api-keys",
-    named("imagekit", "private_", run(ALNUM2, 27, 30), "=")
+    named("imagekit", "private_", run(ALNUM, 27, 30), "=")
   ),
   provider("uploadthing", "UploadThing secret", "content", "https://uploadthing.com/dashboard", [
     token("sk_live_", run(HEX, 64)),
@@ -635,7 +400,7 @@ var content = [
     "Sanity token",
     "content",
     "https://www.sanity.io/manage",
-    named("sanity", "sk", run(ALNUM2, 100, 190))
+    named("sanity", "sk", run(ALNUM, 100, 190))
   ),
   provider(
     "storyblok",
@@ -671,7 +436,7 @@ var content = [
     "Salesforce token",
     "content",
     "https://help.salesforce.com",
-    named(["salesforce", "sf_access_token", "sf_session"], "00D", run(ALNUM2, 12, 15), "!", run("A-Za-z0-9._", 80, 120))
+    named(["salesforce", "sf_access_token", "sf_session"], "00D", run(ALNUM, 12, 15), "!", run("A-Za-z0-9._", 80, 120))
   ),
   provider(
     "pipedrive",
@@ -693,7 +458,7 @@ var content = [
     "Tally API key",
     "content",
     "https://tally.so/settings/api-keys",
-    token("tly-", run(ALNUM2, 32, 48))
+    token("tly-", run(ALNUM, 32, 48))
   ),
   provider(
     "mapbox",
@@ -712,7 +477,7 @@ var content = [
     "Box client secret",
     "content",
     "https://app.box.com/developers/console",
-    named(["box_client_secret", "box_secret"], run(ALNUM2, 32))
+    named(["box_client_secret", "box_secret"], run(ALNUM, 32))
   ),
   provider("frameio", "Frame.io token", "content", "https://developer.frame.io", token("fio-u-", run(LOOSE, 64))),
   provider("vimeo", "Vimeo access token", "content", "https://developer.vimeo.com/apps", named("vimeo", run(HEX, 32))),
@@ -732,7 +497,7 @@ var content = [
     named(["spotify_client_secret", "spotify_secret"], run(HEX, 32))
   ),
   provider("bitly", "Bitly token", "content", "https://app.bitly.com/settings/api", named("bitly", run(HEX, 40))),
-  provider("dub", "Dub API key", "content", "https://app.dub.co/settings/tokens", token("dub_", run(ALNUM2, 24))),
+  provider("dub", "Dub API key", "content", "https://app.dub.co/settings/tokens", token("dub_", run(ALNUM, 24))),
   provider(
     "recaptcha",
     "reCAPTCHA secret",
@@ -768,7 +533,7 @@ var content = [
     "Trigger.dev secret",
     "content",
     "https://cloud.trigger.dev",
-    [token("tr_prod_", run(ALNUM2, 20, 24)), token("tr_dev_", run(ALNUM2, 20, 24)), token("tr_pat_", run(LOWER, 40))],
+    [token("tr_prod_", run(ALNUM, 20, 24)), token("tr_dev_", run(ALNUM, 20, 24)), token("tr_pat_", run(LOWER, 40))],
     { test: /^tr_dev_/ }
   ),
   provider(
@@ -776,7 +541,7 @@ var content = [
     "Svix token",
     "content",
     "https://dashboard.svix.com",
-    token("testsk_", run(ALNUM2, 32), ".", run("a-z", 2)),
+    token("testsk_", run(ALNUM, 32), ".", run("a-z", 2)),
     { test: /^testsk_/ }
   ),
   provider("cal-com", "Cal.com API key", "content", "https://app.cal.com/settings/developer/api-keys", [
@@ -828,6 +593,33 @@ function jwtClaims(token2) {
 function supabaseRole(token2) {
   const claims = jwtClaims(token2);
   return claims?.["iss"] === "supabase" || claims?.["ref"] !== void 0 ? String(claims?.["role"]) : void 0;
+}
+
+// src/secrets/random.ts
+var STAND_INS = /example|sample|placeholder|change_?me|your[_-]?|redacted|dummy|xxxx|replace|insert|secret_?here|token_?here|key_?here|put_|todo|lorem|foobar/i;
+var REPEATED = /(.)\1{5,}/;
+var ORDERED = "abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789";
+var RUN_LENGTH = 9;
+function isStandIn(secret) {
+  return STAND_INS.test(secret) || REPEATED.test(secret) || hasOrder(secret.toLowerCase());
+}
+function hasOrder(text) {
+  for (let i = 0; i + RUN_LENGTH <= text.length; i += 1) {
+    if (ORDERED.includes(text.slice(i, i + RUN_LENGTH))) return true;
+  }
+  return false;
+}
+function entropy(text) {
+  const times = /* @__PURE__ */ new Map();
+  for (const char of text) times.set(char, (times.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of times.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+var SHARE = 0.72;
+function isRandom(secret) {
+  const letters = /^[a-fA-F0-9:-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
+  return entropy(secret) >= SHARE * Math.log2(Math.min(secret.length, letters)) && !isStandIn(secret);
 }
 
 // src/secrets/providers/database.ts
@@ -901,7 +693,7 @@ var database = [
   ),
   provider("upstash-qstash", "Upstash QStash token", "database", "https://console.upstash.com/qstash", [
     named("qstash_token", run(`${BASE64}=`, 40, 200)),
-    token("sig_", run(ALNUM2, 26, 40))
+    token("sig_", run(ALNUM, 26, 40))
   ]),
   provider(
     "redis-url",
@@ -930,7 +722,7 @@ var database = [
     "ClickHouse Cloud key",
     "database",
     "https://console.clickhouse.cloud",
-    token("4b1d", run(ALNUM2, 38))
+    token("4b1d", run(ALNUM, 38))
   ),
   provider("convex", "Convex deploy key", "database", "https://dashboard.convex.dev", [
     token("prod:", run(`${LOWER}-`, 8, 40), "|", run(`${BASE64}=`, 40, 200)),
@@ -957,11 +749,11 @@ var database = [
     "Airtable access token",
     "database",
     "https://airtable.com/create/tokens",
-    token("pat", run(ALNUM2, 14), ".", run(HEX, 64))
+    token("pat", run(ALNUM, 14), ".", run(HEX, 64))
   ),
   provider("airtable-key", "Airtable API key", "database", "https://airtable.com/account", [
     named("airtable", run(LOWER, 17)),
-    named("airtable", "key", run(ALNUM2, 14))
+    named("airtable", "key", run(ALNUM, 14))
   ]),
   provider(
     "mongodb-atlas",
@@ -970,7 +762,7 @@ var database = [
     "https://cloud.mongodb.com",
     named(["mongodb_atlas_private_key", "atlas_private_key", "mongodbatlas_private_key"], ...UUID)
   ),
-  provider("xata", "Xata API key", "database", "https://app.xata.io/settings", token("xau_", run(ALNUM2, 20, 60))),
+  provider("xata", "Xata API key", "database", "https://app.xata.io/settings", token("xau_", run(ALNUM, 20, 60))),
   provider("nile", "Nile database URL", "database", "https://console.thenile.dev", named("niledb_password", ...UUID)),
   provider("prisma-accelerate", "Prisma Accelerate key", "database", "https://console.prisma.io", [
     token("accelerate.prisma-data.net/?api_key=", run("A-Za-z0-9_.-", 40, 700))
@@ -984,7 +776,7 @@ var database = [
     "Weaviate API key",
     "database",
     "https://console.weaviate.cloud",
-    named("weaviate", run(ALNUM2, 36, 90))
+    named("weaviate", run(ALNUM, 36, 90))
   ),
   provider("qdrant", "Qdrant API key", "database", "https://cloud.qdrant.io", named("qdrant", run(LOOSE, 50, 200))),
   provider(
@@ -1007,7 +799,7 @@ var database = [
     "Typesense admin key",
     "database",
     "https://cloud.typesense.org",
-    named(["typesense_admin", "typesense_api_key"], run(ALNUM2, 32, 64))
+    named(["typesense_admin", "typesense_api_key"], run(ALNUM, 32, 64))
   ),
   provider(
     "snowflake",
@@ -1147,7 +939,7 @@ var infrastructure = [
     "Alibaba Cloud access key",
     "infrastructure",
     "https://ram.console.aliyun.com",
-    token("LTAI", run(ALNUM2, 12, 20))
+    token("LTAI", run(ALNUM, 12, 20))
   ),
   provider(
     "alibaba-secret",
@@ -1192,7 +984,7 @@ var infrastructure = [
     named(["spaces_secret", "do_spaces_secret"], run(BASE64, 43))
   ),
   provider("netlify", "Netlify access token", "infrastructure", "https://app.netlify.com/user/applications", [
-    token("nfp_", run(ALNUM2, 36)),
+    token("nfp_", run(ALNUM, 36)),
     named("netlify", run(LOOSE, 40, 46))
   ]),
   provider(
@@ -1200,14 +992,14 @@ var infrastructure = [
     "Vercel access token",
     "infrastructure",
     "https://vercel.com/account/settings/tokens",
-    named(["vercel_token", "vercel_access_token", "vercel_api_token", "now_token"], run(ALNUM2, 24))
+    named(["vercel_token", "vercel_access_token", "vercel_api_token", "now_token"], run(ALNUM, 24))
   ),
   provider(
     "vercel-blob",
     "Vercel Blob token",
     "infrastructure",
     "https://vercel.com/dashboard/stores",
-    token("vercel_blob_rw_", run(ALNUM2, 16), "_", run(ALNUM2, 28, 40))
+    token("vercel_blob_rw_", run(ALNUM, 16), "_", run(ALNUM, 28, 40))
   ),
   provider(
     "railway",
@@ -1221,7 +1013,7 @@ var infrastructure = [
     "Render API key",
     "infrastructure",
     "https://dashboard.render.com/u/settings#api-keys",
-    token("rnd_", run(ALNUM2, 24, 32))
+    token("rnd_", run(ALNUM, 24, 32))
   ),
   provider(
     "render-hook",
@@ -1281,7 +1073,7 @@ var infrastructure = [
     "Hetzner Cloud token",
     "infrastructure",
     "https://console.hetzner.cloud",
-    named(["hcloud_token", "hetzner"], run(ALNUM2, 64))
+    named(["hcloud_token", "hetzner"], run(ALNUM, 64))
   ),
   provider(
     "linode",
@@ -1319,15 +1111,15 @@ var infrastructure = [
     token("nf-", run(URL64, 100, 400))
   ),
   provider("deno-deploy", "Deno Deploy token", "infrastructure", "https://dash.deno.com/account#access-tokens", [
-    token("ddp_", run(ALNUM2, 36)),
-    token("ddo_", run(ALNUM2, 36))
+    token("ddp_", run(ALNUM, 36)),
+    token("ddo_", run(ALNUM, 36))
   ]),
   provider(
     "terraform",
     "Terraform Cloud token",
     "infrastructure",
     "https://app.terraform.io/app/settings/tokens",
-    token(run(ALNUM2, 14), ".atlasv1.", run(LOOSE, 60, 70))
+    token(run(ALNUM, 14), ".atlasv1.", run(LOOSE, 60, 70))
   ),
   provider(
     "pulumi",
@@ -1357,7 +1149,7 @@ var infrastructure = [
     "HashiCorp Vault token",
     "infrastructure",
     "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
-    named(["vault_token", "vault_api_token", "vaulttoken"], "s.", run(ALNUM2, 24))
+    named(["vault_token", "vault_api_token", "vaulttoken"], "s.", run(ALNUM, 24))
   ),
   provider(
     "onepassword-secret-key",
@@ -1394,15 +1186,15 @@ var infrastructure = [
     token("AGE-SECRET-KEY-1", run("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58))
   ),
   provider("harness", "Harness API key", "infrastructure", "https://app.harness.io", [
-    token("pat.", run(URL64, 22), ".", run(ALNUM2, 24), ".", run(ALNUM2, 20)),
-    token("sat.", run(URL64, 22), ".", run(ALNUM2, 24), ".", run(ALNUM2, 20))
+    token("pat.", run(URL64, 22), ".", run(ALNUM, 24), ".", run(ALNUM, 20)),
+    token("sat.", run(URL64, 22), ".", run(ALNUM, 24), ".", run(ALNUM, 20))
   ]),
   provider(
     "prefect",
     "Prefect API key",
     "infrastructure",
     "https://app.prefect.cloud/my/api-keys",
-    token("pnu_", run(ALNUM2, 36))
+    token("pnu_", run(ALNUM, 36))
   ),
   provider(
     "defined-networking",
@@ -1420,8 +1212,8 @@ var infrastructure = [
     { judge: (_, line) => /octopus|api.?key|api.?token/i.test(line) ? "live" : void 0 }
   ),
   provider("artifactory", "Artifactory API key", "code", "https://jfrog.com", [
-    token("AKCp", run(ALNUM2, 69)),
-    token("cmVmd", run(ALNUM2, 59)),
+    token("AKCp", run(ALNUM, 69)),
+    token("cmVmd", run(ALNUM, 59)),
     named(["jfrog", "artifactory", "bintray", "xray"], run(LOWER, 73)),
     named(["jfrog", "artifactory", "bintray", "xray"], run(LOWER, 64))
   ]),
@@ -1430,7 +1222,7 @@ var infrastructure = [
     "Infracost API key",
     "infrastructure",
     "https://dashboard.infracost.io",
-    token("ico-", run(ALNUM2, 32))
+    token("ico-", run(ALNUM, 32))
   ),
   provider(
     "meraki",
@@ -1454,7 +1246,7 @@ var infrastructure = [
     "ngrok auth token",
     "infrastructure",
     "https://dashboard.ngrok.com",
-    named(["ngrok_authtoken", "ngrok_auth_token", "ngrok"], run(ALNUM2, 27), "_", run(ALNUM2, 21))
+    named(["ngrok_authtoken", "ngrok_auth_token", "ngrok"], run(ALNUM, 27), "_", run(ALNUM, 21))
   )
 ];
 
@@ -1465,7 +1257,7 @@ var mail = [
     "Resend API key",
     "mail",
     "https://resend.com/api-keys",
-    token("re_", run(ALNUM2, 8, 9), "_", run(ALNUM2, 20, 28))
+    token("re_", run(ALNUM, 8, 9), "_", run(ALNUM, 20, 28))
   ),
   provider(
     "resend-webhook",
@@ -1503,8 +1295,8 @@ var mail = [
     token("SG.", run(`.${LOOSE}`, 66))
   ]),
   provider("brevo", "Brevo (Sendinblue) API key", "mail", "https://app.brevo.com/settings/keys/api", [
-    token("xkeysib-", run(HEX, 64), "-", run(ALNUM2, 16)),
-    token("xsmtpsib-", run(HEX, 64), "-", run(ALNUM2, 16))
+    token("xkeysib-", run(HEX, 64), "-", run(ALNUM, 16)),
+    token("xsmtpsib-", run(HEX, 64), "-", run(ALNUM, 16))
   ]),
   provider(
     "mailchimp",
@@ -1563,7 +1355,7 @@ var mail = [
     "beehiiv API key",
     "mail",
     "https://app.beehiiv.com/settings/integrations",
-    named("beehiiv", run(ALNUM2, 64))
+    named("beehiiv", run(ALNUM, 64))
   ),
   provider(
     "customer-io",
@@ -1591,7 +1383,7 @@ var mail = [
     "Campaign Monitor API key",
     "mail",
     "https://login.createsend.com",
-    named(["campaignmonitor", "campaign_monitor", "createsend"], run(ALNUM2, 88, 92), "==")
+    named(["campaignmonitor", "campaign_monitor", "createsend"], run(ALNUM, 88, 92), "==")
   ),
   provider(
     "plunk",
@@ -1628,7 +1420,7 @@ var mail = [
     "https://app.smtp2go.com/sending/apikeys",
     token("api-", run("A-F0-9", 32))
   ),
-  provider("nylas", "Nylas API key", "mail", "https://dashboard-v3.nylas.com", token("nyk_v0_", run(ALNUM2, 60, 70))),
+  provider("nylas", "Nylas API key", "mail", "https://dashboard-v3.nylas.com", token("nyk_v0_", run(ALNUM, 60, 70))),
   provider(
     "smtp-url",
     "SMTP URL with a password",
@@ -1686,9 +1478,9 @@ var messaging = [
     named("discord", run(HEX, 64))
   ]),
   provider("slack-more", "Slack token", "messaging", "https://api.slack.com/apps", [
-    token("xoxe.xoxp-", run("0-9", 1), "-", run(ALNUM2, 150, 180)),
-    token("xoxe.xoxb-", run("0-9", 1), "-", run(ALNUM2, 150, 180)),
-    token("xoxe-", run("0-9", 1), "-", run(ALNUM2, 130, 160)),
+    token("xoxe.xoxp-", run("0-9", 1), "-", run(ALNUM, 150, 180)),
+    token("xoxe.xoxb-", run("0-9", 1), "-", run(ALNUM, 150, 180)),
+    token("xoxe-", run("0-9", 1), "-", run(ALNUM, 130, 160)),
     token("xoxs-", run("0-9", 6, 14), "-", run("0-9", 6, 14), "-", run("0-9", 6, 14), "-", run(LOWER, 8, 64))
   ]),
   provider("slack-hook", "Slack webhook", "messaging", "https://api.slack.com/apps", [
@@ -1723,14 +1515,14 @@ var messaging = [
     "Twilio auth token",
     "messaging",
     "https://console.twilio.com",
-    named(["twilio_auth_token", "twilio_token", "twilioauthtoken", "twilio_api_secret"], run(ALNUM2, 32))
+    named(["twilio_auth_token", "twilio_token", "twilioauthtoken", "twilio_api_secret"], run(ALNUM, 32))
   ),
   provider(
     "vonage",
     "Vonage API secret",
     "messaging",
     "https://dashboard.nexmo.com/settings",
-    named(["vonage_api_secret", "nexmo_api_secret", "nexmo_secret", "vonage_secret"], run(ALNUM2, 16))
+    named(["vonage_api_secret", "nexmo_api_secret", "nexmo_secret", "vonage_secret"], run(ALNUM, 16))
   ),
   provider(
     "messagebird",
@@ -1744,14 +1536,14 @@ var messaging = [
     "Plivo auth token",
     "messaging",
     "https://console.plivo.com",
-    named(["plivo_auth_token", "plivo_token"], run(ALNUM2, 40, 60))
+    named(["plivo_auth_token", "plivo_token"], run(ALNUM, 40, 60))
   ),
   provider(
     "telnyx",
     "Telnyx API key",
     "messaging",
     "https://portal.telnyx.com/#/app/api-keys",
-    token("KEY0", run("A-F0-9", 31), "_", run(ALNUM2, 22))
+    token("KEY0", run("A-F0-9", 31), "_", run(ALNUM, 22))
   ),
   provider("intercom", "Intercom access token", "messaging", "https://app.intercom.com/a/apps/_/developer-hub", [
     named("intercom", run(LOOSE, 60)),
@@ -1824,7 +1616,7 @@ var messaging = [
     "LiveKit API secret",
     "messaging",
     "https://cloud.livekit.io",
-    named(["livekit_api_secret", "livekit_secret"], run(ALNUM2, 32, 52))
+    named(["livekit_api_secret", "livekit_secret"], run(ALNUM, 32, 52))
   ),
   provider(
     "knock",
@@ -1909,7 +1701,7 @@ var messaging = [
     "Circle API token",
     "messaging",
     "https://app.circle.so/settings/api",
-    named(["circle_api_token", "circle_so", "circle_headless"], run(ALNUM2, 24, 64))
+    named(["circle_api_token", "circle_so", "circle_headless"], run(ALNUM, 24, 64))
   ),
   provider(
     "discourse",
@@ -1937,7 +1729,7 @@ var messaging = [
     named("asana", run("0-2", 1), "/", run(DIGIT, 16), ":", run(LOWER, 32))
   ]),
   provider("trello", "Trello token", "messaging", "https://trello.com/power-ups/admin", [
-    named("trello", run(ALNUM2, 32)),
+    named("trello", run(ALNUM, 32)),
     token("ATTA", run(HEX, 72))
   ]),
   provider(
@@ -1952,7 +1744,7 @@ var messaging = [
     "Notion token",
     "messaging",
     "https://www.notion.so/profile/integrations",
-    named("notion", "secret_", run(ALNUM2, 43))
+    named("notion", "secret_", run(ALNUM, 43))
   )
 ];
 
@@ -1970,7 +1762,7 @@ var money = [
     "Paddle API key",
     "money",
     "https://vendors.paddle.com/authentication-v2",
-    token("pdl_", run("a-z", 4, 5), "_apikey_", run(LOWER, 26), "_", run(ALNUM2, 22), "_", run(ALNUM2, 3)),
+    token("pdl_", run("a-z", 4, 5), "_apikey_", run(LOWER, 26), "_", run(ALNUM, 22), "_", run(ALNUM, 3)),
     { test: /^pdl_sdbx_/ }
   ),
   provider(
@@ -2079,21 +1871,21 @@ var money = [
     "Razorpay key secret",
     "money",
     "https://dashboard.razorpay.com/app/keys",
-    named(["razorpay_key_secret", "razorpay_secret", "razorpay-key-secret", "razorpaykeysecret"], run(ALNUM2, 24))
+    named(["razorpay_key_secret", "razorpay_secret", "razorpay-key-secret", "razorpaykeysecret"], run(ALNUM, 24))
   ),
   provider(
     "mollie",
     "Mollie API key",
     "money",
     "https://my.mollie.com/dashboard/developers/api-keys",
-    named("mollie", "live_", run(ALNUM2, 30, 40))
+    named("mollie", "live_", run(ALNUM, 30, 40))
   ),
   provider(
     "mollie-test",
     "Mollie test key",
     "money",
     "https://my.mollie.com/dashboard/developers/api-keys",
-    named("mollie", "test_", run(ALNUM2, 30, 40)),
+    named("mollie", "test_", run(ALNUM, 30, 40)),
     { test: /^test_/ }
   ),
   provider(
@@ -2116,14 +1908,14 @@ var money = [
     "EasyPost API key",
     "money",
     "https://www.easypost.com/account/api-keys",
-    token("EZAK", run(ALNUM2, 54))
+    token("EZAK", run(ALNUM, 54))
   ),
   provider(
     "easypost-test",
     "EasyPost test key",
     "money",
     "https://www.easypost.com/account/api-keys",
-    token("EZTK", run(ALNUM2, 54)),
+    token("EZTK", run(ALNUM, 54)),
     { test: /^EZTK/ }
   ),
   provider(
@@ -2208,8 +2000,8 @@ var money = [
     named("gumroad", run(URL64, 43))
   ),
   provider("chargebee", "Chargebee API key", "money", "https://app.chargebee.com", [
-    token("live_", run(ALNUM2, 32, 36), "cb"),
-    named("chargebee", "live_", run(ALNUM2, 32, 64))
+    token("live_", run(ALNUM, 32, 36), "cb"),
+    named("chargebee", "live_", run(ALNUM, 32, 64))
   ]),
   provider(
     "recurly",
@@ -2228,16 +2020,16 @@ var money = [
     "Creem API key",
     "money",
     "https://www.creem.io/dashboard/developers",
-    token("creem_", run(ALNUM2, 20, 32))
+    token("creem_", run(ALNUM, 20, 32))
   ),
   provider(
     "revenuecat",
     "RevenueCat secret key",
     "money",
     "https://app.revenuecat.com",
-    named(["revenuecat", "revenue_cat"], "sk_", run(ALNUM2, 24, 40))
+    named(["revenuecat", "revenue_cat"], "sk_", run(ALNUM, 24, 40))
   ),
-  provider("memberful", "Memberful API key", "money", "https://memberful.com", named("memberful", run(ALNUM2, 24))),
+  provider("memberful", "Memberful API key", "money", "https://memberful.com", named("memberful", run(ALNUM, 24))),
   provider(
     "patreon",
     "Patreon access token",
@@ -2274,7 +2066,7 @@ var money = [
     "https://woocommerce.com/document/woocommerce-rest-api/",
     token("cs_", run(HEX, 40))
   ),
-  provider("sumup", "SumUp API key", "money", "https://developer.sumup.com", token("sup_sk_", run(ALNUM2, 30, 40))),
+  provider("sumup", "SumUp API key", "money", "https://developer.sumup.com", token("sup_sk_", run(ALNUM, 30, 40))),
   provider(
     "wise",
     "Wise API token",
@@ -2307,7 +2099,7 @@ var money = [
     "https://sellercentral.amazon.com",
     token("amzn1.oa2-cs.v1.", run(HEX, 64))
   ),
-  provider("sendle", "Sendle API key", "money", "https://app.sendle.com", named("sendle", run(ALNUM2, 24))),
+  provider("sendle", "Sendle API key", "money", "https://app.sendle.com", named("sendle", run(ALNUM, 24))),
   provider(
     "nowpayments",
     "NOWPayments API key",
@@ -2345,11 +2137,11 @@ var monitoring = [
     "PostHog personal API key",
     "monitoring",
     "https://us.posthog.com/settings/user-api-keys",
-    token("phx_", run(ALNUM2, 41, 49))
+    token("phx_", run(ALNUM, 41, 49))
   ),
   provider("segment", "Segment token", "monitoring", "https://app.segment.com", [
-    token("sgp_", run(ALNUM2, 64)),
-    named("segment_write_key", run(ALNUM2, 32))
+    token("sgp_", run(ALNUM, 64)),
+    named("segment_write_key", run(ALNUM, 32))
   ]),
   provider(
     "mixpanel",
@@ -2381,7 +2173,7 @@ var monitoring = [
     "Grafana API key",
     "monitoring",
     "https://grafana.com",
-    token("eyJrIjoi", run(ALNUM2, 70, 400), run("=", 0, 3))
+    token("eyJrIjoi", run(ALNUM, 70, 400), run("=", 0, 3))
   ),
   provider(
     "grafana-cloud",
@@ -2394,7 +2186,7 @@ var monitoring = [
   provider("honeycomb", "Honeycomb API key", "monitoring", "https://ui.honeycomb.io/account", [
     token("hcaik_", run(LOWER, 58)),
     token("hcxik_", run(LOWER, 58)),
-    named("honeycomb", run(ALNUM2, 22, 32))
+    named("honeycomb", run(ALNUM, 22, 32))
   ]),
   provider("axiom", "Axiom token", "monitoring", "https://app.axiom.co/settings/api-tokens", [
     token("xaat-", ...UUID),
@@ -2405,7 +2197,7 @@ var monitoring = [
     "Better Stack token",
     "monitoring",
     "https://betterstack.com/settings/api-tokens",
-    named(["betterstack", "better_stack", "logtail", "betteruptime"], run(ALNUM2, 24, 32))
+    named(["betterstack", "better_stack", "logtail", "betteruptime"], run(ALNUM, 24, 32))
   ),
   provider("pagerduty", "PagerDuty key", "monitoring", "https://support.pagerduty.com/main/docs/api-access-keys", [
     named(["pagerduty", "pager_duty"], run(URL64, 20)),
@@ -2421,7 +2213,7 @@ var monitoring = [
   ),
   provider("bugsnag", "Bugsnag auth token", "monitoring", "https://app.bugsnag.com", named("bugsnag_auth", ...UUID)),
   provider("honeybadger", "Honeybadger API key", "monitoring", "https://app.honeybadger.io", [
-    token("hbp_", run(ALNUM2, 36)),
+    token("hbp_", run(ALNUM, 36)),
     named("honeybadger_api_key", run(HEX, 8, 32))
   ]),
   provider(
@@ -2444,7 +2236,7 @@ var monitoring = [
     "Dynatrace token",
     "monitoring",
     "https://www.dynatrace.com",
-    token("dt0c01.", run(ALNUM2, 24), ".", run(ALNUM2, 64))
+    token("dt0c01.", run(ALNUM, 24), ".", run(ALNUM, 64))
   ),
   provider(
     "checkly",
@@ -2458,7 +2250,7 @@ var monitoring = [
     "Statsig server key",
     "monitoring",
     "https://console.statsig.com",
-    token("secret-", run(ALNUM2, 40, 50))
+    token("secret-", run(ALNUM, 40, 50))
   ),
   provider(
     "growthbook",
@@ -2486,7 +2278,7 @@ var monitoring = [
     "MaxMind license key",
     "monitoring",
     "https://www.maxmind.com/en/accounts/current/license-key",
-    token(run(ALNUM2, 6), "_", run(ALNUM2, 29), "_mmk")
+    token(run(ALNUM, 6), "_", run(ALNUM, 29), "_mmk")
   ),
   provider("finnhub", "Finnhub key", "monitoring", "https://finnhub.io/dashboard", named("finnhub", run(LOWER, 20))),
   provider(
@@ -2546,7 +2338,7 @@ var publicKeys = [
     "Stripe or Clerk publishable key",
     "money",
     "https://docs.stripe.com/keys",
-    [token("pk_live_", run(`${ALNUM2}=`, 20, 120)), token("pk_test_", run(`${ALNUM2}=`, 20, 120))],
+    [token("pk_live_", run(`${ALNUM}=`, 20, 120)), token("pk_test_", run(`${ALNUM}=`, 20, 120))],
     { public: BROWSER }
   ),
   provider(
@@ -2581,7 +2373,7 @@ var publicKeys = [
     "PostHog project key",
     "monitoring",
     "https://posthog.com/docs/api",
-    token("phc_", run(ALNUM2, 40, 50)),
+    token("phc_", run(ALNUM, 40, 50)),
     { public: BROWSER }
   ),
   provider(
@@ -2637,7 +2429,7 @@ var signIn = [
     "Clerk secret key",
     "sign-in",
     "https://dashboard.clerk.com/last-active?path=api-keys",
-    named("clerk", "sk_", run("a-z", 4), "_", run(ALNUM2, 40, 60)),
+    named("clerk", "sk_", run("a-z", 4), "_", run(ALNUM, 40, 60)),
     { test: /^sk_test_/ }
   ),
   provider(
@@ -2668,7 +2460,7 @@ var signIn = [
     "WorkOS API key",
     "sign-in",
     "https://dashboard.workos.com/api-keys",
-    named("workos", "sk_", run("a-z", 4, 7), "_", run(ALNUM2, 24, 80)),
+    named("workos", "sk_", run("a-z", 4, 7), "_", run(ALNUM, 24, 80)),
     { test: /^sk_test_/ }
   ),
   provider(
@@ -2691,16 +2483,16 @@ var signIn = [
     "Descope management key",
     "sign-in",
     "https://app.descope.com/settings/company/managementkeys",
-    named("descope_management", "K", run(ALNUM2, 60, 120))
+    named("descope_management", "K", run(ALNUM, 60, 120))
   ),
   provider(
     "kinde",
     "Kinde client secret",
     "sign-in",
     "https://app.kinde.com",
-    named("kinde_client_secret", run(ALNUM2, 44, 64))
+    named("kinde_client_secret", run(ALNUM, 44, 64))
   ),
-  provider("logto", "Logto app secret", "sign-in", "https://cloud.logto.io", named("logto_app_secret", run(ALNUM2, 32))),
+  provider("logto", "Logto app secret", "sign-in", "https://cloud.logto.io", named("logto_app_secret", run(ALNUM, 32))),
   provider(
     "propelauth",
     "PropelAuth API key",
@@ -2756,14 +2548,14 @@ var signIn = [
     "Facebook access token",
     "sign-in",
     "https://developers.facebook.com/tools/accesstoken",
-    token("EAA", run("MC", 1), run(ALNUM2, 100, 300))
+    token("EAA", run("MC", 1), run(ALNUM, 100, 300))
   ),
   provider(
     "facebook-page-token",
     "Facebook page token",
     "sign-in",
     "https://developers.facebook.com/tools/accesstoken",
-    token("EAACEdEose0cBA", run(ALNUM2, 20, 300))
+    token("EAACEdEose0cBA", run(ALNUM, 20, 300))
   ),
   provider(
     "facebook-app-token",
@@ -2773,8 +2565,8 @@ var signIn = [
     named(["facebook", "fb_", "access_token"], run("0-9", 15, 16), "|", run(URL64, 27))
   ),
   provider("linkedin-secret", "LinkedIn client secret", "sign-in", "https://www.linkedin.com/developers/apps", [
-    named(["linkedin", "linked-in", "linked_in"], run(ALNUM2, 16)),
-    token("WPL_AP1.", run(ALNUM2, 16))
+    named(["linkedin", "linked-in", "linked_in"], run(ALNUM, 16)),
+    token("WPL_AP1.", run(ALNUM, 16))
   ]),
   provider(
     "twitter-key",
@@ -2792,7 +2584,7 @@ var signIn = [
     "X (Twitter) access token",
     "sign-in",
     "https://developer.x.com/en/portal/dashboard",
-    named("twitter", run("0-9", 15, 25), "-", run(ALNUM2, 20, 40))
+    named("twitter", run("0-9", 15, 25), "-", run(ALNUM, 20, 40))
   ),
   provider(
     "twitter-bearer",
@@ -2899,21 +2691,15 @@ var providers = [
 ];
 
 export {
-  setOf,
-  anything,
-  follows,
-  followsText,
-  either,
   DIGIT,
   ANY_HEX,
-  ALNUM2 as ALNUM,
+  ALNUM,
   WORD,
   URL64,
   BASE64,
   ownText,
   provider,
   isStandIn,
-  RULE_PREFIX,
-  provedRule,
+  isRandom,
   providers
 };

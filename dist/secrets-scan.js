@@ -13,23 +13,25 @@ import {
   safeGitEnvironment
 } from "./world-files.js";
 import {
-  ALNUM,
-  ANY_HEX,
-  BASE64,
-  DIGIT,
   RULE_PREFIX,
-  URL64,
-  WORD,
   anything,
   either,
   follows,
   followsText,
+  provedRule,
+  setOf
+} from "./secrets-proved-rule.js";
+import {
+  ALNUM,
+  ANY_HEX,
+  BASE64,
+  DIGIT,
+  URL64,
+  WORD,
   isStandIn,
   ownText,
-  provedRule,
   provider,
-  providers,
-  setOf
+  providers
 } from "./secrets-providers-infrastructure.js";
 import {
   __commonJS,

@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
-const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'schema'];
+const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'inventory', 'schema'];
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
@@ -57,6 +57,11 @@ async function dispatch(command: string, args: readonly string[], process: Proce
     case 'explain': {
       const { explain } = await import('./explain.ts');
       return say(explain(only(parse(args, {}).positionals, 'explain')));
+    }
+    case 'inventory': {
+      const { secretInventory, INVENTORY_OPTIONS } = await import('./inventory.ts');
+      if (args.includes('--help')) return say(`launch-gate inventory\n\n${optionsHelp(INVENTORY_OPTIONS)}\n`);
+      return say(await secretInventory(args, process));
     }
     case 'schema': {
       const what = only(parse(args, {}).positionals, 'schema') ?? 'launch';

@@ -1,15 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { isSecretName } from '../../../secrets/names.ts';
 import type { SecretsFacts } from '../facts.ts';
 import { evidence, isLive, isOpen, isVital } from './evidence.ts';
-
-/** Names that are values to keep: a name for the browser, an address or a switch is none. */
-const SECRET_NAME =
-  /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD|DSN)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
-const PUBLIC_NAME =
-  /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY/i;
-
-const isSecretName = (name: string) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
 
 export const placeRules = {
   'in-output': {

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inert } from '../output/inert.ts';
+import { inventory, type Need, placeKind } from '../secrets/inventory.ts';
+import { listFiles } from '../world/files.ts';
+import { parse } from './options.ts';
+import { oneOf } from './settings.ts';
+import type { Process } from './usage.ts';
+
+export const INVENTORY_OPTIONS = {
+  format: { type: 'string', value: 'F', help: 'txt (default) or json' },
+  help: { type: 'boolean', help: 'this text' },
+} as const;
+
+/** Larger files are no code that somebody wrote. */
+const MAX_BYTES = 1024 * 1024;
+/** So many places are named for each. */
+const SHOWN = 3;
+
+/** `launch-gate inventory`: the names of the secrets that the project needs, and where; no values. */
+export async function secretInventory(args: readonly string[], { cwd, signal }: Process): Promise<string> {
+  const { values } = parse(args, INVENTORY_OPTIONS);
+  const format = oneOf(values.format, ['txt', 'json'], 'format') ?? 'txt';
+  const needs = inventory(textsOf(cwd, await listFiles(cwd, signal)));
+  return format === 'json' ? `${JSON.stringify({ version: 1, secrets: needs }, null, 2)}\n` : table(needs);
+}
+
+function* textsOf(cwd: string, paths: readonly string[]) {
+  for (const path of paths) {
+    if (placeKind(path) === undefined) continue;
+    const stats = statSync(join(cwd, path), { throwIfNoEntry: false });
+    if (stats?.isFile() && stats.size <= MAX_BYTES) yield { path, text: readFileSync(join(cwd, path), 'utf8') };
+  }
+}
+
+function table(needs: readonly Need[]): string {
+  if (needs.length === 0) return 'No file here names a secret.\n';
+  const width = Math.max(...needs.map(({ name }) => name.length));
+  const lines = needs.map(({ name, opens, service, places }) => {
+    const shown = places.slice(0, SHOWN).map(({ file, line }) => `${inert(file)}:${line}`);
+    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
+    return `${inert(name).padEnd(width)}  ${(service ?? opens).padEnd(16)}  ${shown.join(', ')}${more}`;
+  });
+  return `${needs.length} secrets, by the names that code, workflows and platform files give them. No value was kept.\n\n${lines.join('\n')}\n`;
+}
