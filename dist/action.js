@@ -163,19 +163,23 @@ function githubOf(event, { input, signal }) {
   };
 }
 async function scanFor(event, { input, cwd }) {
+  const careful = event?.readOnly === void 0 && !event?.isDependabot ? [] : ["--no-verify"];
   const isChosen = /--(diff|history|staged)\b/.test(input("args"));
   const isJudged = input("checks") === "" || /\bsecrets\b/.test(input("checks"));
-  if (event === void 0 || isChosen || !isJudged) return { args: [] };
+  if (event === void 0 || isChosen || !isJudged) return { args: careful };
   if (event.name === "schedule")
-    return { args: ["--history"], note: "Secrets: every version of every file was scanned, as on each schedule." };
-  if (event.base?.sha === void 0) return { args: [] };
+    return {
+      args: ["--history", ...careful],
+      note: "Secrets: every version of every file was scanned, as on each schedule."
+    };
+  if (event.base?.sha === void 0) return { args: careful };
   const { branch, sha } = event.base;
   for (const ref of [sha, `refs/remotes/origin/${branch}`, ...await mergedInto(event, cwd)]) {
     if (await commitOf(ref, cwd) !== void 0)
-      return { args: ["--diff", ref], note: `Secrets: what the change adds to ${branch} was scanned.` };
+      return { args: ["--diff", ref, ...careful], note: `Secrets: what the change adds to ${branch} was scanned.` };
   }
   return {
-    args: [],
+    args: careful,
     note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`
   };
 }

@@ -2664,6 +2664,7 @@ async function gatherSecrets(world, options, subject) {
     ...scan,
     ignore: options.ignore,
     heedComments: options["inline-allows"],
+    verify: subject.mayVerify === false ? [] : options.verify,
     salt: options.salt ?? SALT
   });
   if (answer.kind === "failure") throw new Error(answer.reason);
@@ -2675,9 +2676,13 @@ async function gatherSecrets(world, options, subject) {
 }
 
 // src/checks/secrets/options.ts
+var VERIFIABLE = ["stripe", "github", "gitlab", "openai", "anthropic", "sendgrid"];
 var secretsOptions = strictObject({
   ignore: array(string().min(1)).default([]).describe("Paths that are not scanned; `*` within a folder, `**` across. A folder’s name covers what is in it."),
   "inline-allows": boolean().default(true).describe("Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true."),
+  verify: array(_enum(VERIFIABLE)).default([]).describe(
+    "Providers that are asked, read-only, whether a key that was found works. Default: nobody is asked. Never on pull requests from forks."
+  ),
   salt: string().min(8).optional().describe("Any text: it goes into the fingerprints of secrets. Default: one that everybody knows.")
 });
 
@@ -2690,10 +2695,11 @@ var REASONS = {
   "test-key": "It opens a test mode only.",
   fixture: "It lies among tests, examples or documentation.",
   "stand-in": "It looks made up.",
+  refused: "Its provider was asked and refuses it.",
   "wrong-sum": "Its check sum does not fit: somebody may have changed it."
 };
 function evidence2(match, priority) {
-  const { provider, name, revoke, file, line: line2, start, print, lowered, commit } = match;
+  const { provider, name, revoke, file, line: line2, start, print, lowered, works, commit } = match;
   return {
     place: { file, line: line2 },
     key: `${provider} ${print}`,
@@ -2702,6 +2708,7 @@ function evidence2(match, priority) {
       ...start !== "" && { "begins with": start },
       fingerprint: print,
       ...lowered !== void 0 && { "weighs less": REASONS[lowered] },
+      ...works && { tried: "Its provider was asked and takes it." },
       ...commit !== void 0 && { commit: commit.slice(0, 12) },
       [revoke.startsWith("https://") ? "revoke at" : "revoke"]: revoke
     },

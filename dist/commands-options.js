@@ -62,6 +62,10 @@ var CHECK_OPTIONS = {
   },
   history: { type: "boolean", help: "scan for secrets every version of every file, too" },
   staged: { type: "boolean", help: "scan for secrets only what the next commit would take" },
+  "no-verify": {
+    type: "boolean",
+    help: "ask no provider whether a key that was found works, whatever launch.yml says"
+  },
   "update-snapshot": {
     type: "boolean",
     help: "write the published records into the snapshot that dns/drift compares with"

@@ -3807,6 +3807,7 @@ function requestOf(target, options, cwd, kept, { config, change, notes }) {
     ...zone && { zone },
     ...change && { change },
     isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
     ...scanOf(options, kept),
     notes
   };
@@ -3826,7 +3827,7 @@ function scanOf({ diff, history, staged }, kept) {
   const scan = wanted[0] ?? kept?.scan;
   return scan === void 0 ? {} : { scan };
 }
-function subjectOf({ domain, config, change, isRepository: isHere, scan }, options) {
+function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, scan }, options) {
   return {
     ...domain !== void 0 && { domain },
     stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
@@ -3834,6 +3835,7 @@ function subjectOf({ domain, config, change, isRepository: isHere, scan }, optio
     subdomains: config.subdomains,
     routes: config.routes,
     isRepository: isHere,
+    mayVerify,
     ...scan && { scan },
     ...change && { change }
   };

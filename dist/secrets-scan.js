@@ -355,7 +355,7 @@ function makeReader() {
     try {
       const length = readSync(file, buffer, 0, PIECE_BYTES, 0);
       if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
-      if (length < PIECE_BYTES) return usePiece(buffer, length, 0, use);
+      if (length < PIECE_BYTES) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
       if (size > MAX_BYTES) return { reason: `it is larger than ${MAX_BYTES / 1024 / 1024} MB` };
       return readOn(file, buffer, length, use);
@@ -379,14 +379,14 @@ function unread(error) {
   return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
 }
 function readOn(file, buffer, first, use) {
-  if (usePiece(buffer, first, 0, use) === "binary") return "binary";
+  if (usePiece(buffer, first, use) === "binary") return "binary";
   let lines = 0;
   for (let at = 0, length = first; length === PIECE_BYTES; ) {
     const kept = cutAt(buffer, length);
     lines += lineEnds(buffer, kept);
     at += kept;
     length = readSync(file, buffer, 0, PIECE_BYTES, at);
-    use({ bytes: buffer, length, linesBefore: lines });
+    use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
   }
   return "done";
 }
@@ -399,10 +399,10 @@ function lineEnds(buffer, to) {
   for (let i = buffer.indexOf(10); i !== -1 && i < to; i = buffer.indexOf(10, i + 1)) lines += 1;
   return lines;
 }
-function usePiece(bytes, length, linesBefore, use) {
+function usePiece(bytes, length, use) {
   const text = asText(bytes, length);
   if (text === void 0) return "binary";
-  use({ ...text, linesBefore });
+  use({ ...text, linesBefore: 0, bytesBefore: 0 });
   return "done";
 }
 function asText(bytes, length) {
@@ -4903,7 +4903,7 @@ var Collector = class {
       where: "tree",
       ...isFixture(path2) && { lowered: "fixture" }
     };
-    this.keyFiles.push({ match, height: 1, blob: void 0 });
+    this.keyFiles.push({ match, secret: "", height: 1, blob: void 0 });
   }
   print(text) {
     return createHmac("sha256", this.question.salt).update(text).digest("hex").slice(0, PRINT_DIGITS);
@@ -4922,7 +4922,7 @@ var Collector = class {
       ...told === "public" && { isPublic: true },
       ...allowed !== void 0 && { allowed }
     };
-    return { match, height: reported.secret.split("\n").length, blob };
+    return { match, secret: reported.secret, height: reported.secret.split("\n").length, blob };
   }
 };
 var named = ({ id, name, opens, revoke }) => ({ provider: id, name, opens, revoke });
@@ -6007,6 +6007,7 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
       return;
     }
     const before = whole === void 0 || messages2.length === 0 ? START : beforeOf(whole, window2.begin);
+    const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages2) {
       const [begin, end] = message.range;
       if (whole && !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`))
@@ -6015,7 +6016,7 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
         rule: message.ruleId,
         message: message.messageId,
         severity: message.severity,
-        range: [begin + before.characters, end + before.characters],
+        range: [begin + skipped, end + skipped],
         line: message.loc.start.line + before.lines + (file.linesBefore ?? 0),
         secret: content.slice(begin, end),
         context: contextOf(content, begin)
@@ -6126,6 +6127,81 @@ function inTime(ms, work) {
   }
 }
 
+// src/secrets/verify.ts
+var bearer = (key) => ({ authorization: `Bearer ${key}` });
+var VERIFIERS = {
+  stripe: {
+    url: "https://api.stripe.com/v1/balance",
+    header: bearer,
+    works: [200, 403],
+    source: "https://docs.stripe.com/api/balance/balance_retrieve"
+  },
+  github: {
+    url: "https://api.github.com/user",
+    header: bearer,
+    works: [200, 403],
+    source: "https://docs.github.com/rest/users/users#get-the-authenticated-user"
+  },
+  gitlab: {
+    url: "https://gitlab.com/api/v4/user",
+    header: (key) => ({ "private-token": key }),
+    works: [200, 403],
+    source: "https://docs.gitlab.com/api/users/"
+  },
+  openai: {
+    url: "https://api.openai.com/v1/models",
+    header: bearer,
+    works: [200, 403],
+    source: "https://platform.openai.com/docs/api-reference/models/list"
+  },
+  anthropic: {
+    url: "https://api.anthropic.com/v1/models",
+    header: (key) => ({ "x-api-key": key, "anthropic-version": "2023-06-01" }),
+    works: [200, 403],
+    source: "https://docs.anthropic.com/en/api/models-list"
+  },
+  sendgrid: {
+    url: "https://api.sendgrid.com/v3/scopes",
+    header: bearer,
+    works: [200, 403],
+    source: "https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions"
+  }
+};
+var VERIFIABLE = Object.keys(VERIFIERS);
+var ASK_MS = 5e3;
+var MOST = 20;
+async function tried(candidates, wanted, signal, ask = askOnce) {
+  const keys = new Map(
+    candidates.filter(({ match }) => match.lowered === void 0 && match.isPublic === void 0 && match.allowed === void 0).flatMap(({ match, secret }) => {
+      const verifier = verifierOf(match, wanted);
+      return verifier ? [[match.print, { verifier, secret }]] : [];
+    })
+  );
+  const results = [...keys].slice(0, MOST).map(async ([print, { verifier, secret }]) => {
+    const status = await ask(
+      verifier.url,
+      verifier.header(secret),
+      AbortSignal.any([signal, AbortSignal.timeout(ASK_MS)])
+    );
+    if (status === 401) return [print, "refused"];
+    return status !== void 0 && verifier.works.includes(status) ? [print, "works"] : void 0;
+  });
+  return new Map((await Promise.all(results)).filter((each) => each !== void 0));
+}
+function verifierOf({ provider: provider2 }, wanted) {
+  const name = wanted.find((each) => provider2 === each || provider2.startsWith(`${each}-`));
+  return name === void 0 ? void 0 : VERIFIERS[name];
+}
+async function askOnce(url, headers, signal) {
+  try {
+    const { status, body } = await fetch(url, { headers, signal, redirect: "manual" });
+    await body?.cancel();
+    return status;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/secrets/run.ts
 var TURN_MS = 12;
 var MAX_MATCHES = 2e3;
@@ -6188,7 +6264,11 @@ var Run = class {
       const whole = `${this.root}/${path2}`;
       const result = read(
         whole,
-        ({ bytes, length, linesBefore }) => this.judge.look(bytes, length, this.collector.file(path2, where(path2), whole, { linesBefore }))
+        ({ bytes, length, linesBefore, bytesBefore }) => this.judge.look(
+          bytes,
+          length,
+          this.collector.file(path2, where(path2), whole, { linesBefore, charactersBefore: bytesBefore })
+        )
       );
       if (typeof result === "object") this.collector.unread.push({ file: path2, reason: result.reason });
       else if (isKeyFile(path2)) this.keyFile(path2, whole);
@@ -6205,12 +6285,13 @@ var Run = class {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => match.print));
     const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
-    const here = wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match);
+    const works = await tried(wanted, this.question.verify, this.signal);
+    const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
     const past = await this.origins(
       wanted.filter(({ match }) => match.where === "history"),
       here
     );
-    const found = [...here, ...past].sort(byPlace);
+    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byPlace);
     if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
@@ -6245,6 +6326,14 @@ var Run = class {
     });
   }
 };
+function onceEach(matches) {
+  return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];
+}
+function judgedBy(works, match) {
+  const said = works.get(match.print);
+  if (said === void 0) return match;
+  return said === "works" ? { ...match, works: true } : { ...match, lowered: match.lowered ?? "refused" };
+}
 var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
 
 // src/secrets/scan.ts

@@ -4,7 +4,7 @@ import { scan } from '../../src/secrets/scan.ts';
 
 /** One scan as a process: `RUNNER preset|all tree|history FOLDER`. Says its peak memory. */
 const [rules, scope = 'tree', folder = '.'] = process.argv.slice(2);
-const question = { scope: scope as 'tree', ignore: [], heedComments: true, salt: 'bench' };
+const question = { scope: scope as 'tree', ignore: [], heedComments: true, verify: [], salt: 'bench' };
 const answer = await scan(
   question,
   folder,

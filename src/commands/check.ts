@@ -45,6 +45,7 @@ interface Request {
   zone?: { file: string; text: string };
   change?: Subject['change'];
   isRepository: boolean;
+  mayVerify: boolean;
   scan?: Subject['scan'];
   notes: string[];
 }
@@ -162,6 +163,7 @@ function requestOf(
     ...(zone && { zone }),
     ...(change && { change }),
     isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    mayVerify: options['no-verify'] !== true && kept?.mayVerify !== false,
     ...scanOf(options, kept),
     notes,
   };
@@ -188,7 +190,10 @@ function scanOf({ diff, history, staged }: CheckOptions, kept: Request | undefin
   return scan === undefined ? {} : { scan };
 }
 
-function subjectOf({ domain, config, change, isRepository: isHere, scan }: Request, options: CheckOptions): Subject {
+function subjectOf(
+  { domain, config, change, isRepository: isHere, mayVerify, scan }: Request,
+  options: CheckOptions,
+): Subject {
   return {
     ...(domain !== undefined && { domain }),
     stage: oneOf(options.stage, STAGES, 'stage') ?? config.stage ?? 'prelaunch',
@@ -196,6 +201,7 @@ function subjectOf({ domain, config, change, isRepository: isHere, scan }: Reque
     subdomains: config.subdomains,
     routes: config.routes,
     isRepository: isHere,
+    mayVerify,
     ...(scan && { scan }),
     ...(change && { change }),
   };

@@ -27,19 +27,23 @@ export async function scanFor(
   event: Event | undefined,
   { input, cwd }: Runner,
 ): Promise<{ args: string[]; note?: string }> {
+  const careful = event?.readOnly === undefined && !event?.isDependabot ? [] : ['--no-verify'];
   const isChosen = /--(diff|history|staged)\b/.test(input('args'));
   const isJudged = input('checks') === '' || /\bsecrets\b/.test(input('checks'));
-  if (event === undefined || isChosen || !isJudged) return { args: [] };
+  if (event === undefined || isChosen || !isJudged) return { args: careful };
   if (event.name === 'schedule')
-    return { args: ['--history'], note: 'Secrets: every version of every file was scanned, as on each schedule.' };
-  if (event.base?.sha === undefined) return { args: [] };
+    return {
+      args: ['--history', ...careful],
+      note: 'Secrets: every version of every file was scanned, as on each schedule.',
+    };
+  if (event.base?.sha === undefined) return { args: careful };
   const { branch, sha } = event.base;
   for (const ref of [sha, `refs/remotes/origin/${branch}`, ...(await mergedInto(event, cwd))]) {
     if ((await commitOf(ref, cwd)) !== undefined)
-      return { args: ['--diff', ref], note: `Secrets: what the change adds to ${branch} was scanned.` };
+      return { args: ['--diff', ref, ...careful], note: `Secrets: what the change adds to ${branch} was scanned.` };
   }
   return {
-    args: [],
+    args: careful,
     note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`,
   };
 }

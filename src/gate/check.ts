@@ -36,6 +36,8 @@ export interface Subject {
   isRepository: boolean;
   /** Which part of the repository is scanned for secrets; undefined: its files as they are. */
   scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
+  /** False where no key that was found may be shown to its provider: on a stranger's change. */
+  mayVerify?: boolean;
   /** The change that is judged, as in a pull request; undefined when the product is judged as it is. */
   change?: GateChange | { unreadable: string };
 }

@@ -22,6 +22,8 @@ const PRINT_DIGITS = 10;
 /** A match, and what is to be known of it besides. */
 export interface Located {
   match: SecretMatch;
+  /** Never leaves this folder. */
+  secret: string;
   /** Lines that it takes. */
   height: number;
   /** The content it was read from, in history. */
@@ -79,7 +81,7 @@ export class Collector {
       where: 'tree',
       ...(isFixture(path) && { lowered: 'fixture' }),
     };
-    this.keyFiles.push({ match, height: 1, blob: undefined });
+    this.keyFiles.push({ match, secret: '', height: 1, blob: undefined });
   }
 
   private print(text: string): string {
@@ -100,7 +102,7 @@ export class Collector {
       ...(told === 'public' && { isPublic: true as const }),
       ...(allowed !== undefined && { allowed }),
     };
-    return { match, height: reported.secret.split('\n').length, blob };
+    return { match, secret: reported.secret, height: reported.secret.split('\n').length, blob };
   }
 }
 

@@ -36,8 +36,9 @@ export interface Judge {
 export interface JudgedFile {
   /** For rules that judge by names. */
   path: string;
-  /** How many line ends came before these bytes. */
+  /** How many line ends and characters came before these bytes. */
   linesBefore?: number;
+  charactersBefore?: number;
   /** Comments of secretlint do not count. */
   ignoreComments?: boolean;
   found(reported: Reported): void;
@@ -112,6 +113,7 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
       return;
     }
     const before = whole === undefined || messages.length === 0 ? START : beforeOf(whole, window.begin);
+    const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages) {
       const [begin, end] = message.range;
       if (
@@ -123,7 +125,7 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
         rule: message.ruleId,
         message: message.messageId,
         severity: message.severity,
-        range: [begin + before.characters, end + before.characters],
+        range: [begin + skipped, end + skipped],
         line: message.loc.start.line + before.lines + (file.linesBefore ?? 0),
         secret: content.slice(begin, end),
         context: contextOf(content, begin),

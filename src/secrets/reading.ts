@@ -15,8 +15,9 @@ export type Unread = { reason: string };
 export interface Piece {
   bytes: Buffer;
   length: number;
-  /** Line ends before it. */
+  /** Line ends and bytes before it. */
   linesBefore: number;
+  bytesBefore: number;
 }
 
 /** A file's pieces, through one buffer that is used again: each piece must be done with when `use` returns. */
@@ -36,7 +37,7 @@ export function makeReader(): Read {
     try {
       const length = readSync(file, buffer, 0, PIECE_BYTES, 0);
       if (length === 0 && !fstatSync(file).isFile()) return { reason: 'it is no ordinary file' };
-      if (length < PIECE_BYTES) return usePiece(buffer, length, 0, use);
+      if (length < PIECE_BYTES) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
       if (size > MAX_BYTES) return { reason: `it is larger than ${MAX_BYTES / 1024 / 1024} MB` };
       return readOn(file, buffer, length, use);
@@ -64,14 +65,14 @@ function unread(error: unknown): Unread {
 }
 
 function readOn(file: number, buffer: Buffer, first: number, use: (piece: Piece) => void): 'binary' | 'done' {
-  if (usePiece(buffer, first, 0, use) === 'binary') return 'binary';
+  if (usePiece(buffer, first, use) === 'binary') return 'binary';
   let lines = 0;
   for (let at = 0, length = first; length === PIECE_BYTES; ) {
     const kept = cutAt(buffer, length);
     lines += lineEnds(buffer, kept);
     at += kept;
     length = readSync(file, buffer, 0, PIECE_BYTES, at);
-    use({ bytes: buffer, length, linesBefore: lines });
+    use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
   }
   return 'done';
 }
@@ -88,10 +89,10 @@ function lineEnds(buffer: Buffer, to: number): number {
   return lines;
 }
 
-function usePiece(bytes: Buffer, length: number, linesBefore: number, use: (piece: Piece) => void): 'binary' | 'done' {
+function usePiece(bytes: Buffer, length: number, use: (piece: Piece) => void): 'binary' | 'done' {
   const text = asText(bytes, length);
   if (text === undefined) return 'binary';
-  use({ ...text, linesBefore });
+  use({ ...text, linesBefore: 0, bytesBefore: 0 });
   return 'done';
 }
 

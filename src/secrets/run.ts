@@ -11,6 +11,7 @@ import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader } from './reading.ts';
 import { originsOf } from './revisions.ts';
+import { tried } from './verify.ts';
 
 /** After so long others get a turn: DNS and HTTP are being timed meanwhile. */
 const TURN_MS = 12;
@@ -81,8 +82,12 @@ export class Run {
       if (this.signal.aborted) return;
       if (isBinaryName(path) || this.isIgnored(path)) continue;
       const whole = `${this.root}/${path}`;
-      const result = read(whole, ({ bytes, length, linesBefore }) =>
-        this.judge.look(bytes, length, this.collector.file(path, where(path), whole, { linesBefore })),
+      const result = read(whole, ({ bytes, length, linesBefore, bytesBefore }) =>
+        this.judge.look(
+          bytes,
+          length,
+          this.collector.file(path, where(path), whole, { linesBefore, charactersBefore: bytesBefore }),
+        ),
       );
       if (typeof result === 'object') this.collector.unread.push({ file: path, reason: result.reason });
       else if (isKeyFile(path)) this.keyFile(path, whole);
@@ -101,12 +106,13 @@ export class Run {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => match.print));
     const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
-    const here = wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match);
+    const works = await tried(wanted, this.question.verify, this.signal);
+    const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
     const past = await this.origins(
       wanted.filter(({ match }) => match.where === 'history'),
       here,
     );
-    const found = [...here, ...past].sort(byPlace);
+    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byPlace);
     if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
@@ -142,6 +148,18 @@ export class Run {
       return first === undefined ? [] : [{ ...first.match, ...(origin && { commit: origin.commit }) }];
     });
   }
+}
+
+/** Where a file is read in pieces, what lies in two of them is one place. */
+function onceEach(matches: readonly SecretMatch[]): SecretMatch[] {
+  return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];
+}
+
+/** What its provider says of a key outweighs how it looks. */
+function judgedBy(works: Awaited<ReturnType<typeof tried>>, match: SecretMatch): SecretMatch {
+  const said = works.get(match.print);
+  if (said === undefined) return match;
+  return said === 'works' ? { ...match, works: true } : { ...match, lowered: match.lowered ?? 'refused' };
 }
 
 const byPlace = (a: SecretMatch, b: SecretMatch) =>

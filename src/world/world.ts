@@ -223,6 +223,8 @@ export interface ScanQuestion {
   ignore: readonly string[];
   /** Comments beside a secret that allow it count. */
   heedComments: boolean;
+  /** Providers that may be asked whether a key works; empty: nobody is. */
+  verify: readonly string[];
   /** Goes into the fingerprints, so that they are of use to nobody else. */
   salt: string;
 }
@@ -275,7 +277,9 @@ export interface SecretMatch {
   /** Built output is what visitors download. */
   where: 'tree' | 'output' | 'history';
   /** Why it weighs less than a live key. */
-  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum';
+  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum' | 'refused';
+  /** Its provider was asked, and takes it. */
+  works?: true;
   /** Meant to be seen by everybody. */
   isPublic?: true;
   /** A comment beside it allows it, for this reason. */

@@ -47,7 +47,7 @@ export async function inRepository<T>(use: (repository: Repository) => T | Promi
 }
 
 export async function scanOf(folder: string, question: Partial<ScanQuestion> = {}): Promise<ScanAnswer> {
-  const whole = { scope: 'tree' as const, ignore: [], heedComments: true, salt: 'a test', ...question };
+  const whole = { scope: 'tree' as const, ignore: [], heedComments: true, verify: [], salt: 'a test', ...question };
   const answer = await scan(whole, folder, AbortSignal.timeout(60_000));
   if (answer.kind === 'failure') throw new Error(answer.reason);
   return answer;

@@ -278,6 +278,18 @@ describe('bad input', () => {
       }
     }));
 
+  test('what lies in two pieces is one place, and what lies at the same place of two pieces is two', () =>
+    inRepository(async ({ commit, scan }) => {
+      const piece = 8 * 1024 * 1024;
+      const line = `${'x'.repeat(99)}\n`;
+      const text = line.repeat(Math.ceil((2 * piece) / line.length));
+      const step = piece - 64 * 1024;
+      const at = [1000, step + 1000, piece - 32 * 1024].map((place) => place - (place % line.length));
+      const keys = at.reduceRight((all, place) => `${all.slice(0, place)}${stripe()}${all.slice(place)}`, text);
+      commit({ 'a.txt': keys });
+      expect(places(await scan())).toHaveLength(3);
+    }));
+
   test('a pattern that takes too long is ended, told, and holds up no other file', async () => {
     const creator = {
       messages: { FOUND: { en: () => 'found' } },

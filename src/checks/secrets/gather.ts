@@ -13,6 +13,7 @@ export async function gatherSecrets(world: World, options: SecretsOptions, subje
     ...scan,
     ignore: options.ignore,
     heedComments: options['inline-allows'],
+    verify: subject.mayVerify === false ? [] : options.verify,
     salt: options.salt ?? SALT,
   });
   if (answer.kind === 'failure') throw new Error(answer.reason);

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** Those that `src/secrets/verify.ts` knows how to ask. */
+export const VERIFIABLE = ['stripe', 'github', 'gitlab', 'openai', 'anthropic', 'sendgrid'] as const;
+
 export const secretsOptions = z.strictObject({
   ignore: z
     .array(z.string().min(1))
@@ -9,6 +12,12 @@ export const secretsOptions = z.strictObject({
     .boolean()
     .default(true)
     .describe('Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true.'),
+  verify: z
+    .array(z.enum(VERIFIABLE))
+    .default([])
+    .describe(
+      'Providers that are asked, read-only, whether a key that was found works. Default: nobody is asked. Never on pull requests from forks.',
+    ),
   salt: z
     .string()
     .min(8)

@@ -45,6 +45,7 @@ ruleCases(rules, {
     },
     broken: {
       money: facts([match()]),
+      'tried, and it works': facts([match({ works: true })]),
       'source code': facts([match({ opens: 'code', name: 'GitHub token', start: 'ghp_' })]),
       'no public beginning, and no page': facts([match({ opens: 'sign-in', start: '', revoke: 'take a new one' })]),
     },
@@ -59,6 +60,7 @@ ruleCases(rules, {
     broken: {
       'a test mode': facts([match({ lowered: 'test-key' })]),
       'among tests': facts([match({ lowered: 'fixture' })]),
+      'refused by its provider': facts([match({ lowered: 'refused' })]),
       'a wrong check sum': facts([match({ lowered: 'wrong-sum' })]),
     },
   },

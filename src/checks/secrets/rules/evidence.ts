@@ -18,12 +18,13 @@ export const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
   'test-key': 'It opens a test mode only.',
   fixture: 'It lies among tests, examples or documentation.',
   'stand-in': 'It looks made up.',
+  refused: 'Its provider was asked and refuses it.',
   'wrong-sum': 'Its check sum does not fit: somebody may have changed it.',
 };
 
 /** What is shown of a key: whose it is, where it lies and how it begins; never more of it. */
 export function evidence(match: SecretMatch, priority?: Priority): Evidence {
-  const { provider, name, revoke, file, line, start, print, lowered, commit } = match;
+  const { provider, name, revoke, file, line, start, print, lowered, works, commit } = match;
   return {
     place: { file, line },
     key: `${provider} ${print}`,
@@ -32,6 +33,7 @@ export function evidence(match: SecretMatch, priority?: Priority): Evidence {
       ...(start !== '' && { 'begins with': start }),
       fingerprint: print,
       ...(lowered !== undefined && { 'weighs less': REASONS[lowered] }),
+      ...(works && { tried: 'Its provider was asked and takes it.' }),
       ...(commit !== undefined && { commit: commit.slice(0, 12) }),
       [revoke.startsWith('https://') ? 'revoke at' : 'revoke']: revoke,
     },
