@@ -2473,8 +2473,8 @@ function terminalLooks(format, looks, { stdout, env }) {
 }
 
 // src/commands/check.ts
-import { existsSync as existsSync3, writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -2987,7 +2987,7 @@ function accept(decoded, transport) {
   }
 }
 function overUdp(question, { host, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
     const ids = /* @__PURE__ */ new Set();
     const timers = [];
@@ -2997,7 +2997,7 @@ function overUdp(question, { host, port }, signal) {
       for (const timer of timers) clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
       socket.close();
-      resolve4(result);
+      resolve5(result);
     };
     const finish = once(settle);
     const onAbort = () => finish(failure("deadline", "the run’s time was over"));
@@ -3025,7 +3025,7 @@ function overUdp(question, { host, port }, signal) {
     const giveUp = () => finish(
       foreign > 0 ? failure("mismatch", "only answers to other questions came") : failure("timeout", `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
     );
-    if (signal.aborted) return resolve4(failure("deadline", "the run’s time was over"));
+    if (signal.aborted) return resolve5(failure("deadline", "the run’s time was over"));
     signal.addEventListener("abort", onAbort);
     socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
     socket.connect(port, host, (error) => {
@@ -3040,7 +3040,7 @@ async function askTcpTwice(question, endpoint, signal) {
   return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, signal) : first;
 }
 function askTcp(question, { host, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const id = randomInt(65536);
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
@@ -3049,7 +3049,7 @@ function askTcp(question, { host, port }, signal) {
     const finish = once((result) => {
       clearTimeout(timer);
       socket.destroy();
-      resolve4(result);
+      resolve5(result);
     });
     socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
@@ -3099,7 +3099,7 @@ function once(action) {
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, signal) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
     const socket = connectTcp({ host: address, port, noDelay: true });
@@ -3107,9 +3107,9 @@ function openTcp({ address, port }, signal) {
     within.addEventListener("abort", onAbort);
     const onError = (error) => {
       within.removeEventListener("abort", onAbort);
-      if (signal.aborted) resolve4(failure("deadline", "the run’s time was over"));
-      else if (within.aborted) resolve4(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
-      else resolve4(unreachable(error));
+      if (signal.aborted) resolve5(failure("deadline", "the run’s time was over"));
+      else if (within.aborted) resolve5(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
+      else resolve5(unreachable(error));
     };
     const ignore = () => void 0;
     socket.on("error", ignore).once("error", onError).once("connect", () => {
@@ -3118,7 +3118,7 @@ function openTcp({ address, port }, signal) {
       const onEnd = () => socket.destroy();
       signal.addEventListener("abort", onEnd, { once: true });
       socket.once("close", () => signal.removeEventListener("abort", onEnd));
-      resolve4({ socket, tcpMs: since(begun) });
+      resolve5({ socket, tcpMs: since(begun) });
     });
   });
 }
@@ -3132,14 +3132,14 @@ async function secure(socket, { host }, settings) {
     ...isIP2(host) === 0 && { servername: host },
     secureContext: contextOf(tls, settings)
   };
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
     const secured = tls.connect(options);
     const onEnd = () => done(failure("tls", "the TLS handshake did not end"));
     const done = (result) => {
       clearTimeout(timer);
       secured.off("close", onEnd);
-      resolve4(result);
+      resolve5(result);
     };
     secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => {
       const certificate = secured.getPeerCertificate();
@@ -3637,6 +3637,25 @@ function secretValues(env) {
   );
 }
 
+// src/commands/repository.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { resolve as resolve2 } from "node:path";
+var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
+function isRepository(cwd, { only = [] }) {
+  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync2(resolve2(cwd, file)));
+}
+function scanOf({ diff, history, staged }, kept) {
+  const wanted = [
+    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
+    ...history ? [{ scope: "history" }] : [],
+    ...staged ? [{ scope: "staged" }] : []
+  ];
+  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
+  const scan = wanted[0] ?? kept?.scan;
+  return scan === void 0 ? {} : { scan };
+}
+
 // src/commands/snapshot.ts
 var APEX_TYPES = ["A", "AAAA", "CAA", "MX", "NS", "TXT"];
 var HOST_TYPES = ["A", "AAAA", "CNAME"];
@@ -3661,8 +3680,8 @@ ${lines.sort().join("\n")}
 }
 
 // src/commands/told.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join2, resolve as resolve2 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join2, resolve as resolve3 } from "node:path";
 var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
 async function told(options, { cwd, base: given, notes = [] }, recorded) {
   if (recorded && options.config === void 0)
@@ -3720,8 +3739,8 @@ function whereToLook({ domain, canonical, subdomains, routes }) {
   };
 }
 function configHere(named, cwd, mayLack = false) {
-  const expected = CONFIG_FILES.find((each) => existsSync2(join2(cwd, each)));
-  const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
+  const expected = CONFIG_FILES.find((each) => existsSync3(join2(cwd, each)));
+  const file = mayLack && named !== void 0 && !existsSync3(resolve3(cwd, named)) ? void 0 : named ?? expected;
   if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
   return parseConfig(readInput(file, cwd, "config"), file);
 }
@@ -3783,7 +3802,7 @@ function gateOf(request, options, baseline) {
   };
 }
 async function write(report, { outlets }, options, process2, recording) {
-  const put = (file, text) => writeFileSync2(resolve3(process2.cwd, file), text);
+  const put = (file, text) => writeFileSync2(resolve4(process2.cwd, file), text);
   for (const { file, format } of outlets.files) put(file, await render(report, format, options, process2));
   if (options.record !== void 0) put(options.record, recording());
   if (options.baseline !== void 0 && options["update-baseline"])
@@ -3811,21 +3830,6 @@ function requestOf(target, options, cwd, kept, { config, change, notes }) {
     ...scanOf(options, kept),
     notes
   };
-}
-var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
-function isRepository(cwd, { only = [] }) {
-  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
-  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync3(resolve3(cwd, file)));
-}
-function scanOf({ diff, history, staged }, kept) {
-  const wanted = [
-    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
-    ...history ? [{ scope: "history" }] : [],
-    ...staged ? [{ scope: "staged" }] : []
-  ];
-  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
-  const scan = wanted[0] ?? kept?.scan;
-  return scan === void 0 ? {} : { scan };
 }
 function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, scan }, options) {
   return {
@@ -3902,7 +3906,7 @@ function readRecording(file, cwd) {
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = snapshotFile(request.config["dns"] ?? {});
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
+  if ("text" in made) writeFileSync2(resolve4(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
 }

@@ -4939,7 +4939,6 @@ var overlap = (a, b) => a[0] < b[1] && b[0] < a[1];
 
 // src/secrets/judge.ts
 import { extname } from "node:path";
-import { createContext, Script } from "node:vm";
 
 // node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
 var import_structured_source = __toESM(require_structured_source(), 1);
@@ -5766,6 +5765,19 @@ var registerRule = ({ sourceCode, config, descriptorRule, contextEvents, running
   throw new Error(`Unknown descriptor type: ${descriptorRule}`);
 };
 
+// src/secrets/in-time.ts
+import { createContext, Script } from "node:vm";
+var script = new Script("work()");
+function inTime(ms, work) {
+  try {
+    script.runInContext(createContext({ work }), { timeout: ms });
+    return true;
+  } catch (error) {
+    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return false;
+    throw error;
+  }
+}
+
 // src/secrets/automaton.ts
 function makeAutomaton(words) {
   const { classes, width } = classesOf(words);
@@ -5930,6 +5942,33 @@ function isAt(bytes, start, text) {
   return true;
 }
 
+// src/secrets/whole.ts
+function isFirst({ reported }, key) {
+  if (reported.has(key)) return false;
+  reported.add(key);
+  return true;
+}
+var START = { at: 0, characters: 0, lines: 0 };
+function beforeOf(whole, begin) {
+  const from = begin >= whole.counted.at ? whole.counted : START;
+  const text = whole.bytes.toString("utf8", from.at, begin);
+  let { lines } = from;
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lines += 1;
+  const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
+  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
+  return whole.counted;
+}
+var CONTEXT_CHARS = 300;
+function contextOf(content, at) {
+  const line = content.lastIndexOf("\n", at - 1) + 1;
+  const above = line === 0 ? 0 : content.lastIndexOf("\n", line - 2) + 1;
+  const end = content.indexOf("\n", at);
+  return content.slice(
+    Math.max(above, at - CONTEXT_CHARS),
+    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS)
+  );
+}
+
 // src/secrets/windows.ts
 var WHOLE_BYTES = 64 * 1024;
 var WHOLE_HITS = 64;
@@ -5968,14 +6007,9 @@ function onCharacter(bytes, at, length) {
 
 // src/secrets/judge.ts
 secretLintProfiler.setEnabled(false);
-function isFirst({ reported }, key) {
-  if (reported.has(key)) return false;
-  reported.add(key);
-  return true;
-}
 var BATCH_BYTES = 1024 * 1024;
-var WINDOW_MS = 5e3;
-function makeJudge(rules2, windowMs = WINDOW_MS) {
+var FILE_MS = 5e3;
+function makeJudge(rules2, fileMs = FILE_MS) {
   const prefilter = makePrefilter(rules2);
   const open2 = new Set(rules2.flatMap((rule) => rule.open ?? []));
   const configs = /* @__PURE__ */ new Map();
@@ -6009,6 +6043,7 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
     const before = whole === void 0 || messages2.length === 0 ? START : beforeOf(whole, window2.begin);
     const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages2) {
+      if (atEdge.includes(message)) continue;
       const [begin, end] = message.range;
       if (whole && !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`))
         continue;
@@ -6023,21 +6058,34 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
       });
     }
   };
+  const spent = /* @__PURE__ */ new Map();
+  const giveUp = (file) => {
+    if ((spent.get(file) ?? 0) !== Infinity) file.gaveUp();
+    spent.set(file, Infinity);
+  };
+  const lintTimed = (job) => {
+    const before = spent.get(job.file) ?? 0;
+    if (before > fileMs) return giveUp(job.file);
+    const begun = performance.now();
+    lint(job);
+    spent.set(job.file, before + performance.now() - begun);
+  };
   const flush = () => {
     const batch = jobs;
     jobs = [];
     kept = 0;
     for (let next = 0; next < batch.length; ) {
       const begun = next;
-      const isDone = inTime(windowMs, () => {
-        const until = performance.now() + windowMs / 2;
+      const isDone = inTime(fileMs, () => {
+        const until = performance.now() + fileMs / 2;
         while (next < batch.length && (next === begun || performance.now() < until)) {
-          lint(batch[next]);
+          lintTimed(batch[next]);
           next += 1;
         }
       });
       if (isDone) continue;
-      batch[next]?.file.gaveUp();
+      const stuck = batch[next]?.file;
+      if (stuck) giveUp(stuck);
       next += 1;
     }
   };
@@ -6063,6 +6111,7 @@ function makeJudge(rules2, windowMs = WINDOW_MS) {
         flush();
         await Promise.all(waiting.splice(0));
       }
+      spent.clear();
     }
   };
 }
@@ -6095,36 +6144,6 @@ function jobOf(source, window2, file, withComments) {
   const content = bytes.toString("utf8", begin, end);
   const isWhole = begin === 0 && end === length;
   return { file, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
-}
-var START = { at: 0, characters: 0, lines: 0 };
-function beforeOf(whole, begin) {
-  const from = begin >= whole.counted.at ? whole.counted : START;
-  const text = whole.bytes.toString("utf8", from.at, begin);
-  let { lines } = from;
-  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lines += 1;
-  const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
-  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
-  return whole.counted;
-}
-var CONTEXT_CHARS = 300;
-function contextOf(content, at) {
-  const line = content.lastIndexOf("\n", at - 1) + 1;
-  const above = line === 0 ? 0 : content.lastIndexOf("\n", line - 2) + 1;
-  const end = content.indexOf("\n", at);
-  return content.slice(
-    Math.max(above, at - CONTEXT_CHARS),
-    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS)
-  );
-}
-var script = new Script("work()");
-function inTime(ms, work) {
-  try {
-    script.runInContext(createContext({ work }), { timeout: ms });
-    return true;
-  } catch (error) {
-    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return false;
-    throw error;
-  }
 }
 
 // src/secrets/verify.ts

@@ -107,6 +107,7 @@ async function readText(root, path) {
 }
 
 export {
+  failure,
   errorCode,
   NoGit,
   SAFE_GIT,
@@ -114,7 +115,6 @@ export {
   git,
   gitRoot,
   inRepository,
-  failure,
   listFiles,
   readText
 };

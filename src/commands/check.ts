@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { snapshotFile } from '../checks/dns/options.ts';
@@ -13,7 +13,6 @@ import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
-import { gitRoot } from '../world/git.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
 import { realWorld } from '../world/real.ts';
 import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
@@ -24,6 +23,7 @@ import { writeBaseline } from './baseline.ts';
 import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
+import { isRepository, scanOf } from './repository.ts';
 import {
   oneOf,
   parseCertificates,
@@ -167,27 +167,6 @@ function requestOf(
     ...scanOf(options, kept),
     notes,
   };
-}
-
-/** Files that begin a product. */
-const BEGINNINGS = ['package.json', 'pyproject.toml', 'requirements.txt', 'Gemfile', 'go.mod', 'composer.json'];
-
-/** Somebody's home folder is not scanned because a domain is checked from there. */
-function isRepository(cwd: string, { only = [] }: CheckOptions): boolean {
-  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
-  return isNamed || gitRoot(cwd) !== undefined || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
-}
-
-/** What is scanned for secrets: one of three, or the files as they are. */
-function scanOf({ diff, history, staged }: CheckOptions, kept: Request | undefined): Pick<Request, 'scan'> {
-  const wanted = [
-    ...(diff === undefined ? [] : [{ scope: 'change' as const, base: diff }]),
-    ...(history ? [{ scope: 'history' as const }] : []),
-    ...(staged ? [{ scope: 'staged' as const }] : []),
-  ];
-  if (wanted.length > 1) throw new UsageError('--diff, --history and --staged are three ways to scan; take one.');
-  const scan = wanted[0] ?? kept?.scan;
-  return scan === undefined ? {} : { scan };
 }
 
 function subjectOf(

@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
+import { inTime } from './in-time.ts';
 import { makePrefilter } from './prefilter.ts';
 import { commentFilter, PRESET_ID } from './preset.ts';
 import type { ProvedRule } from './proved-rule.ts';
+import { beforeOf, contextOf, isFirst, START, type Whole } from './whole.ts';
 import { onCharacter, type Window, widened, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
@@ -55,29 +56,13 @@ interface Job {
   withComments: boolean;
 }
 
-/** A copy: the buffer that was read into is used again. */
-interface Whole {
-  bytes: Buffer;
-  length: number;
-  /** What was reported of it: windows may overlap. */
-  reported: Set<string>;
-  /** Counted up to a place: windows come in order. */
-  counted: Counted;
-}
-
-function isFirst({ reported }: Whole, key: string): boolean {
-  if (reported.has(key)) return false;
-  reported.add(key);
-  return true;
-}
-
 /** So much text is kept until it is judged, in one guarded call. */
 const BATCH_BYTES = 1024 * 1024;
-/** No window may take longer. */
-export const WINDOW_MS = 5000;
+/** No file, nor piece of a large one, may take longer. */
+export const FILE_MS = 5000;
 
 /** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
-export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): Judge {
+export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge {
   const prefilter = makePrefilter(rules);
   const open = new Set(rules.flatMap((rule) => rule.open ?? []));
   const configs = new Map<string, SecretLintCoreConfig>();
@@ -115,6 +100,8 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
     const before = whole === undefined || messages.length === 0 ? START : beforeOf(whole, window.begin);
     const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages) {
+      // Part of a match that its own window has all of.
+      if (atEdge.includes(message)) continue;
       const [begin, end] = message.range;
       if (
         whole &&
@@ -133,21 +120,36 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
     }
   };
 
+  /** Time that each file has taken; one that took too much is not judged on. */
+  const spent = new Map<JudgedFile, number>();
+  const giveUp = (file: JudgedFile) => {
+    if ((spent.get(file) ?? 0) !== Infinity) file.gaveUp();
+    spent.set(file, Infinity);
+  };
+  const lintTimed = (job: Job) => {
+    const before = spent.get(job.file) ?? 0;
+    if (before > fileMs) return giveUp(job.file);
+    const begun = performance.now();
+    lint(job);
+    spent.set(job.file, before + performance.now() - begun);
+  };
+
   const flush = () => {
     const batch = jobs;
     jobs = [];
     kept = 0;
     for (let next = 0; next < batch.length; ) {
       const begun = next;
-      const isDone = inTime(windowMs, () => {
-        const until = performance.now() + windowMs / 2;
+      const isDone = inTime(fileMs, () => {
+        const until = performance.now() + fileMs / 2;
         while (next < batch.length && (next === begun || performance.now() < until)) {
-          lint(batch[next] as Job);
+          lintTimed(batch[next] as Job);
           next += 1;
         }
       });
       if (isDone) continue;
-      batch[next]?.file.gaveUp();
+      const stuck = batch[next]?.file;
+      if (stuck) giveUp(stuck);
       next += 1;
     }
   };
@@ -175,6 +177,7 @@ export function makeJudge(rules: readonly ProvedRule[], windowMs = WINDOW_MS): J
         flush();
         await Promise.all(waiting.splice(0));
       }
+      spent.clear();
     },
   };
 }
@@ -213,48 +216,4 @@ function jobOf(source: Whole, window: Window, file: JudgedFile, withComments: bo
   const content = bytes.toString('utf8', begin, end);
   const isWhole = begin === 0 && end === length;
   return { file, window: { ...window, begin, end }, content, ...(!isWhole && { whole: source }), withComments };
-}
-
-/** What stands before a place: characters without a byte order mark, and line ends. */
-interface Counted {
-  at: number;
-  characters: number;
-  lines: number;
-}
-const START: Counted = { at: 0, characters: 0, lines: 0 };
-
-function beforeOf(whole: Whole, begin: number): Counted {
-  const from = begin >= whole.counted.at ? whole.counted : START;
-  const text = whole.bytes.toString('utf8', from.at, begin);
-  let { lines } = from;
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines += 1;
-  const mark = from.at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
-  return whole.counted;
-}
-
-/** So much of a line is kept: minified files have one. */
-const CONTEXT_CHARS = 300;
-
-function contextOf(content: string, at: number): string {
-  const line = content.lastIndexOf('\n', at - 1) + 1;
-  const above = line === 0 ? 0 : content.lastIndexOf('\n', line - 2) + 1;
-  const end = content.indexOf('\n', at);
-  return content.slice(
-    Math.max(above, at - CONTEXT_CHARS),
-    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS),
-  );
-}
-
-const script = new Script('work()');
-
-/** Runs it here and now, and ends it if it takes longer; false if it was ended. A running pattern is ended too. */
-function inTime(ms: number, work: () => void): boolean {
-  try {
-    script.runInContext(createContext({ work }), { timeout: ms });
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-    throw error;
-  }
 }

@@ -167,6 +167,18 @@ describe('secretlint’s preset finds the same on our road', () => {
     expect(await compare(files)).toBe(files.length * 5);
   }, 120_000);
 
+  test('in a file with thousands of keys, side by side and in lines', async () => {
+    const key = (i: number) => `ghp_${String(i).padStart(4, '0').repeat(9)}`;
+    const mail = (i: number) => `SG.${'a'.repeat(i % 100)}b.${'c'.repeat(i % 90)}d-${'e'.repeat(i % 80)}f`;
+    const keys = Array.from({ length: 1500 }, (_, i) => [
+      key(i),
+      mail(i),
+      `postgres://bob:hunter${i}x@db.internal.net/${i}`,
+    ]);
+    const contents = [' ', '\n', ',"'].map((between) => keys.flat().join(between));
+    expect(await compare(contents.map((content) => ({ path: 'src/a.ts', content })))).toBeGreaterThan(8000);
+  }, 60_000);
+
   test('with a byte order mark, with carriage returns, and with comments that disable rules', async () => {
     const key = `ghp_${'aB3dE5gH'.repeat(4)}aB3d`;
     const contents = [
