@@ -2703,14 +2703,14 @@ function evidence2(match, priority) {
   return {
     place: { file, line: line2 },
     key: `${provider} ${print}`,
+    problem: `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, "It is an "),
     seen: {
-      what: name,
       ...start !== "" && { "begins with": start },
       fingerprint: print,
       ...lowered !== void 0 && { "weighs less": REASONS[lowered] },
       ...works && { tried: "Its provider was asked and takes it." },
       ...commit !== void 0 && { commit: commit.slice(0, 12) },
-      [revoke.startsWith("https://") ? "revoke at" : "revoke"]: revoke
+      [revoke.startsWith("take ") ? "instead" : "revoke at"]: revoke
     },
     recheck: RECHECK,
     ...priority && { priority }

@@ -20,10 +20,10 @@ const GO_PEERS = [
 ];
 
 /** Installs what this machine can get; what is missing is said and left out. */
-export function peersIn(folder: string): { secretlint?: Peer; others: Peer[] } {
+export function peersIn(folder: string, isQuick: boolean): { secretlint?: Peer; others: Peer[] } {
   mkdirSync(folder, { recursive: true });
   const secretlint = secretlintIn(folder);
-  return { ...(secretlint && { secretlint }), others: GO_PEERS.flatMap((peer) => goPeer(folder, peer)) };
+  return { ...(secretlint && { secretlint }), others: isQuick ? [] : GO_PEERS.flatMap((peer) => goPeer(folder, peer)) };
 }
 
 function secretlintIn(folder: string): Peer | undefined {

@@ -28,14 +28,14 @@ export function evidence(match: SecretMatch, priority?: Priority): Evidence {
   return {
     place: { file, line },
     key: `${provider} ${print}`,
+    problem: `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, 'It is an '),
     seen: {
-      what: name,
       ...(start !== '' && { 'begins with': start }),
       fingerprint: print,
       ...(lowered !== undefined && { 'weighs less': REASONS[lowered] }),
       ...(works && { tried: 'Its provider was asked and takes it.' }),
       ...(commit !== undefined && { commit: commit.slice(0, 12) }),
-      [revoke.startsWith('https://') ? 'revoke at' : 'revoke']: revoke,
+      [revoke.startsWith('take ') ? 'instead' : 'revoke at']: revoke,
     },
     recheck: RECHECK,
     ...(priority && { priority }),
