@@ -596,7 +596,7 @@ function supabaseRole(token2) {
 }
 
 // src/secrets/random.ts
-var STAND_INS = /example|sample|placeholder|change_?me|your[_-]?|redacted|dummy|xxxx|replace|insert|secret_?here|token_?here|key_?here|put_|todo|lorem|foobar/i;
+var STAND_INS = /example|sample|placeholder|change_?me|redacted|dummy|x{6}|replace|insert|secret_?here|token_?here|key_?here|foobar|(?<![a-z0-9])(?:your|put|todo|lorem|xxx+|my)(?![a-z0-9])/i;
 var REPEATED = /(.)\1{5,}/;
 var ORDERED = "abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789";
 var RUN_LENGTH = 9;
