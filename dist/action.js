@@ -57,7 +57,7 @@ import {
   git,
   gitRoot,
   inRepository
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   parseCheckArgs
 } from "./commands-options.js";
@@ -180,7 +180,7 @@ async function scanFor(event, { input, cwd }) {
   }
   return {
     args: careful,
-    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`
+    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 0), so all files were scanned.`
   };
 }
 var commitOf = async (ref, cwd) => {

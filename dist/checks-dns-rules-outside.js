@@ -2676,7 +2676,7 @@ async function gatherSecrets(world, options, subject) {
 }
 
 // src/checks/secrets/options.ts
-var VERIFIABLE = ["stripe", "github", "gitlab", "openai", "anthropic", "sendgrid"];
+var VERIFIABLE = ["stripe", "github", "openai", "anthropic", "sendgrid"];
 var secretsOptions = strictObject({
   ignore: array(string().min(1)).default([]).describe("Paths that are not scanned; `*` within a folder, `**` across. A folder’s name covers what is in it."),
   "inline-allows": boolean().default(true).describe("Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true."),
@@ -2696,6 +2696,7 @@ var REASONS = {
   fixture: "It lies among tests, examples or documentation.",
   "stand-in": "It looks made up.",
   refused: "Its provider was asked and refuses it.",
+  local: "It opens something on a machine or network of its own only.",
   "wrong-sum": "Its check sum does not fit: somebody may have changed it."
 };
 function evidence2(match, priority) {
@@ -2735,7 +2736,8 @@ var keyRules = {
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
     judge: (facts) => [
       ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence2(match)),
-      ...unreadOf(facts)
+      ...unreadOf(facts),
+      ...facts.scope === "tree" || facts.scope === "staged" ? facts.limits.map((unknown2) => ({ unknown: unknown2 })) : []
     ]
   },
   "service-key": {
@@ -2763,7 +2765,7 @@ var keyRules = {
     why: "In half a year nobody will know whether that was right.",
     remedy: "Write the reason behind launch-gate:allow.",
     source: "an exception without a reason cannot be reviewed: ours",
-    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "").map((match) => evidence2(match))
+    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence2(match))
   }
 };
 

@@ -12,7 +12,7 @@ import {
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-files.js";
+import "./world-git.js";
 import {
   parse,
   parseCheckArgs

@@ -9,7 +9,7 @@ import {
 import "./lib-yaml.js";
 import {
   listFiles
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   parse
 } from "./commands-options.js";

@@ -14,7 +14,7 @@ import "./output-inert.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-files.js";
+import "./world-git.js";
 import {
   EXIT,
   UsageError

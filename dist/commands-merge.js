@@ -16,7 +16,7 @@ import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-files.js";
+import "./world-git.js";
 import {
   CHECK_OPTIONS,
   parse

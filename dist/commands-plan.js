@@ -12,7 +12,7 @@ import {
 } from "./lib-yaml.js";
 import {
   listFiles
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   parse
 } from "./commands-options.js";

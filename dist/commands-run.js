@@ -13,7 +13,7 @@ import "./commands-settings.js";
 import {
   ConfigError
 } from "./lib-yaml.js";
-import "./world-files.js";
+import "./world-git.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,

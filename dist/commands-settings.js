@@ -6,7 +6,7 @@ import {
 } from "./lib-yaml.js";
 import {
   errorCode
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   UsageError
 } from "./commands-usage.js";

@@ -4,7 +4,7 @@ import {
   NoGit,
   git,
   inRepository
-} from "./world-files.js";
+} from "./world-git.js";
 
 // src/commands/trust.ts
 import { existsSync, readFileSync } from "node:fs";

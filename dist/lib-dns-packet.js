@@ -54,7 +54,7 @@ import {
   gitRoot,
   listFiles,
   readText
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   EXIT,
   UsageError

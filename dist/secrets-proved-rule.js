@@ -112,12 +112,13 @@ function runInEitherCase({ chars, min }) {
 var RULE_PREFIX = "@launch-gate/secretlint-rule-";
 var MESSAGES = { FOUND: { en: (props) => `found ${props.name}` } };
 function provedRule(provider) {
+  const line = provider.judge === void 0 ? 0 : NEAR * 8;
   return {
     creator: creatorOf(provider),
     words: provider.forms.flatMap(wordsOf),
     reach: [
-      Math.max(...provider.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
-      Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? BETWEEN2 : 0)))
+      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
+      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? BETWEEN2 : 0)))
     ]
   };
 }
@@ -196,17 +197,18 @@ function tokenPattern(parts, verbatim) {
   };
 }
 var isVaried = (own) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
+var NO_VALUE = /[_.-](file|name|path|arn|header|id|url|uri|host|ref|version|prefix|label)s?$|[a-z](File|Name|Path|Arn|Header|Id|Url|Uri|Host|Ref|Version|Prefix|Label)s?$/;
 function namedPattern({ names, parts }, between) {
   const value = parts.map(source).join("");
   const pattern = new RegExp(
-    `(?<![a-z])(?:${names.map(escaped).join("|")})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])((?:${names.map(escaped).join("|")})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     "gi"
   );
   const exact = new RegExp(`^${value}$`);
   return {
     *matches(content) {
-      for (const { index, 0: whole, 1: secret = "" } of content.matchAll(pattern)) {
-        if (!exact.test(secret)) continue;
+      for (const { index, 0: whole, 1: name = "", 2: secret = "" } of content.matchAll(pattern)) {
+        if (!exact.test(secret) || NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase())) continue;
         if (isRandom(ownText(secret, [{ kind: "named", names, parts }])) && /\d/.test(secret))
           yield { index: index + whole.length - secret.length, secret };
       }

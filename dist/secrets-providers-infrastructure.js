@@ -2422,7 +2422,12 @@ var publicKeys = [
 ];
 
 // src/secrets/providers/sign-in.ts
-var isKeyLike = (secret) => entropy(secret) >= 3.3 && !isStandIn(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret);
+var isKeyLike = (secret) => entropy(secret) >= 3.3 && !isStandIn(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isWords(secret);
+function isWords(text) {
+  const parts = text.split(/[-_./]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
+  return words.join("").length >= text.length * 0.5;
+}
 var signIn = [
   provider(
     "clerk",

@@ -11,7 +11,7 @@ import {
   gitRoot,
   listFiles,
   safeGitEnvironment
-} from "./world-files.js";
+} from "./world-git.js";
 import {
   RULE_PREFIX,
   anything,
@@ -167,62 +167,114 @@ var require_structured_source = __commonJS({
 });
 
 // src/secrets/change.ts
-var DIFF = ["diff", "-z", "-p", "-U0", "-M", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-filter=d"];
-var LISTED = ["--no-relative", "--ignore-submodules=all"];
+var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=all"];
 async function changeSince(root, base, signal) {
   if (gitRoot(root) === void 0) return { problem: "This is no git repository, so nothing tells what changed" };
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`], signal);
   if (commit === void 0) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
-  const parted = await git(root, ["merge-base", commit.trim(), "HEAD"], signal) ?? commit;
-  const patch = await git(root, [...DIFF, ...LISTED, parted.trim(), "--"], signal);
+  const parted = (await git(root, ["merge-base", commit.trim(), "HEAD"], signal) ?? commit).trim();
+  const raw = await git(root, [...RAW, parted, "--"], signal);
   const untracked = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"], signal);
-  if (patch === void 0 || untracked === void 0) return { problem: "git could not compare with the base" };
-  const lines = addedLines(patch);
-  for (const path2 of untracked.split("\0").filter(Boolean)) lines.set(path2, "all");
-  return { lines, base: parted.trim() };
+  if (raw === void 0 || untracked === void 0) return { problem: "git could not compare with the base" };
+  const added = untracked.split("\0").filter(Boolean);
+  return { files: [...changedFiles(raw), ...added.map((path2) => ({ path: path2 }))], base: parted };
 }
 async function stagedChange(root, signal) {
   if (gitRoot(root) === void 0) return { problem: "this is no git repository: nothing is staged" };
-  const patch = await git(root, [...DIFF, ...LISTED, "--cached", "--"], signal);
-  if (patch === void 0) return { problem: "git could not say what is staged" };
-  return { lines: addedLines(patch), base: "" };
+  const raw = await git(root, [...RAW, "--cached", "--"], signal, { ownIndex: true });
+  if (raw === void 0) return { problem: "git could not say what is staged" };
+  return { files: changedFiles(raw), base: "" };
 }
-function addedLines(patch) {
-  const added = /* @__PURE__ */ new Map();
-  const lines = patch.split("\n");
-  let here = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] ?? "";
-    const file = /^\+\+\+ b\/(.*?)\t?$/.exec(line)?.[1];
-    if (file !== void 0) {
-      here = [];
-      added.set(file, here);
-    }
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null) continue;
-    const [, removed = "1", from = "0", count = "1"] = hunk;
-    if (Number(count) > 0) here.push([Number(from), Number(from) + Number(count) - 1]);
-    i += Number(removed) + Number(count);
-    while (lines[i + 1]?.startsWith("\\ ")) i += 1;
+var LINK = "120000";
+function changedFiles(raw) {
+  const fields = raw.split("\0");
+  const files = [];
+  for (let i = 0; i + 1 < fields.length; ) {
+    const [, mode = "", before = "", now = "", status = ""] = (fields[i] ?? "").split(" ");
+    const isMoved = /^[RC]/.test(status);
+    const [old = "", path2 = ""] = isMoved ? [fields[i + 1], fields[i + 2]] : [fields[i + 1], fields[i + 1]];
+    i += isMoved ? 3 : 2;
+    if (status.startsWith("D") || mode === LINK) continue;
+    files.push({
+      path: path2,
+      .../[1-9a-f]/.test(now) && { id: now },
+      .../[1-9a-f]/.test(before) && { before: { id: before, path: old } }
+    });
   }
-  return added;
+  return files;
 }
 
 // src/secrets/blobs.ts
-import { spawn } from "node:child_process";
+import { spawn as spawn2 } from "node:child_process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+
+// src/secrets/revisions.ts
+import { spawn } from "node:child_process";
+async function* versionsOf(root, revisions, signal) {
+  const blobs = ["--filter=object:type=blob", "--filter-provided-objects", revisions];
+  for await (const line of objects(root, blobs, signal)) {
+    const space = line.indexOf(" ");
+    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
+  }
+}
+async function originsOf(root, groups, signal) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [group, contents] of groups)
+    for (const content of contents) names.set(content, [...names.get(content) ?? [], group]);
+  const found = /* @__PURE__ */ new Map();
+  let commit = "";
+  for await (const line of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
+    const space = line.indexOf(" ");
+    if (space === -1) commit = line;
+    const content = line.slice(0, space);
+    for (const group of space > 0 && names.get(content) || [])
+      if (!found.has(group)) found.set(group, { content, commit });
+    if (found.size === groups.size) break;
+  }
+  return found;
+}
+var GitFailed = class extends Error {
+};
+async function* objects(root, args, signal) {
+  const child = spawn("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
+    cwd: root,
+    env: safeGitEnvironment(),
+    stdio: ["ignore", "pipe", "ignore"],
+    signal
+  });
+  const closed = new Promise((done) => child.on("close", done).on("error", () => done(-1)));
+  let isRead = false;
+  try {
+    let rest = "";
+    for await (const chunk of child.stdout.setEncoding("utf8")) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    isRead = true;
+  } finally {
+    child.kill();
+  }
+  if (isRead && await closed !== 0) throw new GitFailed("git rev-list");
+}
+
+// src/secrets/blobs.ts
 var MAX_BLOB = 64 * 1024 * 1024;
 async function readBlobs(root, ids, signal, use) {
-  const git2 = spawn("git", [...SAFE_GIT, "cat-file", "--batch", "--buffer"], {
+  const git2 = spawn2("git", [...SAFE_GIT, "cat-file", "--batch", "--buffer"], {
     cwd: root,
     env: safeGitEnvironment(),
     stdio: ["pipe", "pipe", "ignore"],
     signal
   });
   const failed = new Promise((_, fail) => git2.on("error", fail));
-  const asked = pipeline(Readable.from(linesOf(ids)), git2.stdin).catch(() => void 0);
+  let broken;
+  const asked = pipeline(Readable.from(linesOf(ids)), git2.stdin).catch((error) => {
+    broken = error;
+  });
   await Promise.race([failed, Promise.all([asked, parse(git2.stdout, use)])]);
+  if (broken instanceof GitFailed) throw broken;
 }
 async function* linesOf(ids) {
   let lines = "";
@@ -290,6 +342,8 @@ import { dirname, join } from "node:path";
 var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
 var KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
 var isBinaryName = (path2) => BINARY.test(path2);
+var TEXT = /\.(m?[jt]sx?|c[jt]s|json|ya?ml|toml|ini|cfg|conf|env|properties|html?|css|md|txt|sh|py|rb|go|php|java|kt|rs|sql|xml|tf|vue|svelte|astro|pem|key)$/i;
+var isTextName = (path2) => TEXT.test(path2);
 var isKeyFile = (path2) => KEY_FILE.test(path2);
 function isEnvironment(path2) {
   const name = path2.slice(path2.lastIndexOf("/") + 1);
@@ -343,21 +397,33 @@ var PIECE_BYTES = 8 * 1024 * 1024;
 var OVERLAP_BYTES = 64 * 1024;
 var MAX_BYTES = 256 * 1024 * 1024;
 var SNIFF_BYTES = 8e3;
-function makeReader() {
-  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+var SMALL_BYTES = 1024 * 1024;
+function readSmall(path2) {
+  let text;
+  const reader = makeReader(SMALL_BYTES);
+  reader(path2, ({ bytes, length }) => {
+    text ??= bytes.toString("utf8", 0, length);
+  });
+  return text;
+}
+function makeReader(most = MAX_BYTES) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, most + 1));
   return (path2, use) => {
     let file;
     try {
       file = openSync(path2, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     } catch (error) {
-      return isNothing(error) ? "binary" : unread(error);
+      if (errorCode(error) === "ENOENT") return "gone";
+      return isLink(error) ? "link" : unread(error);
     }
     try {
-      const length = readSync(file, buffer, 0, PIECE_BYTES, 0);
+      const length = readSync(file, buffer, 0, buffer.length, 0);
       if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
-      if (length < PIECE_BYTES) return usePiece(buffer, length, use);
+      if (length < buffer.length) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
-      if (size > MAX_BYTES) return { reason: `it is larger than ${MAX_BYTES / 1024 / 1024} MB` };
+      if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
+      if (asText(buffer, SNIFF_BYTES)?.bytes !== buffer && asText(buffer, SNIFF_BYTES) !== void 0)
+        return { reason: "it is UTF-16 and larger than 8 MB" };
       return readOn(file, buffer, length, use);
     } catch (error) {
       return unread(error);
@@ -366,7 +432,7 @@ function makeReader() {
     }
   };
 }
-var isNothing = (error) => ["ELOOP", "EMLINK", "ENOENT"].includes(errorCode(error) ?? "");
+var isLink = (error) => ["ELOOP", "EMLINK"].includes(errorCode(error) ?? "");
 function unread(error) {
   const reasons = {
     EACCES: "this user may not read it",
@@ -428,104 +494,75 @@ function decoded(bytes, length, isBig) {
   return { bytes: utf8, length: utf8.length };
 }
 
-// src/secrets/revisions.ts
-import { spawn as spawn2 } from "node:child_process";
-async function* versionsOf(root, revisions, signal) {
-  const blobs = ["--filter=object:type=blob", "--filter-provided-objects", revisions];
-  for await (const line of objects(root, blobs, signal)) {
-    const space = line.indexOf(" ");
-    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
-  }
-}
-async function originsOf(root, groups, signal) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [group, contents] of groups)
-    for (const content of contents) names.set(content, [...names.get(content) ?? [], group]);
-  const found = /* @__PURE__ */ new Map();
-  let commit = "";
-  for await (const line of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
-    const space = line.indexOf(" ");
-    if (space === -1) commit = line;
-    const content = line.slice(0, space);
-    for (const group of space > 0 && names.get(content) || [])
-      if (!found.has(group)) found.set(group, { content, commit });
-    if (found.size === groups.size) break;
-  }
-  return found;
-}
-async function* objects(root, args, signal) {
-  const child = spawn2("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
-    cwd: root,
-    env: safeGitEnvironment(),
-    stdio: ["ignore", "pipe", "ignore"],
-    signal
-  });
-  child.on("error", () => child.stdout.destroy());
-  try {
-    let rest = "";
-    for await (const chunk of child.stdout.setEncoding("utf8")) {
-      const lines = (rest + chunk).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
-  } finally {
-    child.kill();
-  }
-}
-
 // src/secrets/history.ts
 async function scanHistory(run) {
-  const { root, signal, collector } = run;
+  const { root, collector } = run;
   if (gitRoot(root) === void 0) return void collector.limits.push("This is no git repository: there is no history.");
-  if ((await git(root, ["rev-parse", "--is-shallow-repository"], signal))?.trim() === "true")
-    collector.limits.push("The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).");
-  const versions = await judgeAll(run, versionsOf(root, "--all", signal));
+  await noteShallow(run);
+  const versions = await judgeAll(run, "--all");
   if (versions.length === 0) collector.limits.push("There are no commits yet: there is no history.");
 }
 async function scanRange(run, base) {
   const { root, signal } = run;
-  const versions = await judgeAll(run, versionsOf(root, `${base}..HEAD`, signal));
+  await noteShallow(run);
+  const versions = await judgeAll(run, `${base}..HEAD`);
   const paths = [...new Set(versions.map(({ path: path2 }) => path2))];
-  const names = paths.map((path2) => `${base}:${path2}`);
-  await readBlobs(root, names, signal, (index, bytes, length) => {
-    const path2 = paths[index] ?? "";
+  await judgeBefore(
+    run,
+    paths.map((path2) => ({ id: `${base}:${path2}`, path: path2 })),
+    root,
+    signal
+  );
+}
+async function noteShallow({ root, signal, collector }) {
+  if ((await git(root, ["rev-parse", "--is-shallow-repository"], signal))?.trim() === "true")
+    collector.limits.push("The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).");
+}
+async function judgeBefore(run, versions, root = run.root, signal = run.signal) {
+  const ids = versions.map(({ id }) => id);
+  await readBlobs(root, ids, signal, (index, bytes, length) => {
+    const path2 = versions[index]?.path ?? "";
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path2, "tree", `/${path2}`));
   });
 }
-async function scanStaged(run, lines) {
-  const paths = [...lines.keys()].filter((path2) => !isBinaryName(path2) && !run.isIgnored(path2));
-  for (const path2 of paths) run.keepLines(path2, lines.get(path2) ?? "all");
-  const names = paths.filter((path2) => !path2.includes("\n"));
-  await readBlobs(
-    run.root,
-    names.map((path2) => `:${path2}`),
-    run.signal,
-    (index, bytes, length) => {
-      const path2 = names[index] ?? "";
-      const text = bytes && asText(bytes, length);
-      run.files += 1;
-      if (text) run.judge.look(text.bytes, text.length, run.collector.file(path2, "tree", `/${path2}`));
-    }
-  );
+async function scanStaged(run, changed) {
+  const files = changed.filter(({ path: path2 }) => !isBinaryName(path2) && !run.isIgnored(path2));
+  const ids = files.map(({ id = "" }) => id);
+  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+    const path2 = files[index]?.path ?? "";
+    run.files += 1;
+    if (bytes === void 0)
+      return void run.collector.unread.push({ file: path2, reason: "it is too large, or no file" });
+    const text = asText(bytes, length);
+    if (isKeyFile(path2)) run.collector.keyFile(path2, "tree");
+    if (isEnvironment(path2)) run.noteEnvironment(path2, bytes.toString("utf8", 0, length));
+    if (text) run.judge.look(text.bytes, text.length, run.collector.file(path2, "tree", `/${path2}`));
+  });
 }
-async function judgeAll(run, versions) {
+async function judgeAll(run, revisions) {
   const { root, signal, judge, collector } = run;
   const wanted = [];
   async function* ids() {
-    for await (const version of versions) {
+    for await (const version of versionsOf(root, revisions, signal)) {
       if (isBinaryName(version.path) || run.isIgnored(version.path)) continue;
       wanted.push(version);
       yield version.id;
     }
   }
-  await readBlobs(root, ids(), signal, (index, bytes, length) => {
-    const { id, path: path2 } = wanted[index];
-    if (bytes === void 0)
-      collector.unread.push({ file: path2, reason: "a version of it is not in this clone, or too large" });
-    const text = bytes && asText(bytes, length);
-    if (text) judge.look(text.bytes, text.length, collector.file(path2, "history", `/${path2}`, { blob: id }));
-  });
+  try {
+    await readBlobs(root, ids(), signal, (index, bytes, length) => {
+      const { id, path: path2 } = wanted[index];
+      if (bytes === void 0)
+        collector.unread.push({ file: path2, reason: "a version of it is not in this clone, or too large" });
+      if (isKeyFile(path2)) collector.keyFile(path2, "history", id);
+      const text = bytes && asText(bytes, length);
+      if (text) judge.look(text.bytes, text.length, collector.file(path2, "history", `/${path2}`, { blob: id }));
+    });
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    collector.limits.push("git could not list all versions: a part of the history is not in this clone.");
+  }
   await judge.finish();
   return wanted;
 }
@@ -4522,7 +4559,6 @@ function allRules() {
 }
 
 // src/secrets/run.ts
-import { readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parseEnv } from "node:util";
@@ -4838,6 +4874,7 @@ function toldOf(reported, path2) {
     return "stand-in";
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
+  if (LOCAL.test(secret)) return "local";
   return isFixture(path2) ? "fixture" : "live";
 }
 var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s]*?:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
@@ -4846,8 +4883,10 @@ function allowedBy(context) {
   const lines = context.split("\n");
   const [above = "", line = ""] = lines.length > 1 ? lines.slice(-2) : ["", ...lines];
   const found = ALLOW.exec(line) ?? (/^\s*(\/\/|#|--|;|\/?\*|<!--|\{\/\*)/.test(above) ? ALLOW.exec(above) : null);
-  return found === null ? void 0 : (found[1] ?? "").replace(/\s*(\*\/|-->|\*\/\})\s*$/, "").slice(0, 200);
+  if (found === null) return void 0;
+  return /^\s*[\p{L}\p{N}]/u.test(found[1] ?? "") ? "with a reason" : "without a reason";
 }
+var LOCAL = /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 function publicStart({ secret, rule, message }) {
   const { forms, verbatim } = providerOf({ rule, message });
   if (verbatim) return /^-----BEGIN [A-Z ]+-----/.exec(secret)?.[0] ?? "";
@@ -4893,17 +4932,17 @@ var Collector = class {
     return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
   }
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
-  keyFile(path2) {
+  keyFile(path2, where, blob) {
     const match = {
       ...named(KEY_FILE2),
       file: path2,
       line: 1,
       start: "",
       print: this.print(path2),
-      where: "tree",
+      where,
       ...isFixture(path2) && { lowered: "fixture" }
     };
-    this.keyFiles.push({ match, secret: "", height: 1, blob: void 0 });
+    this.keyFiles.push({ match, secret: "", blob });
   }
   print(text) {
     return createHmac("sha256", this.question.salt).update(text).digest("hex").slice(0, PRINT_DIGITS);
@@ -4922,7 +4961,7 @@ var Collector = class {
       ...told === "public" && { isPublic: true },
       ...allowed !== void 0 && { allowed }
     };
-    return { match, secret: reported.secret, height: reported.secret.split("\n").length, blob };
+    return { match, secret: reported.secret, blob };
   }
 };
 var named = ({ id, name, opens, revoke }) => ({ provider: id, name, opens, revoke });
@@ -5952,8 +5991,7 @@ var START = { at: 0, characters: 0, lines: 0 };
 function beforeOf(whole, begin) {
   const from = begin >= whole.counted.at ? whole.counted : START;
   const text = whole.bytes.toString("utf8", from.at, begin);
-  let { lines } = from;
-  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lines += 1;
+  const lines = from.lines + lineEnds2(text, text.length);
   const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
   whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
   return whole.counted;
@@ -5967,6 +6005,18 @@ function contextOf(content, at) {
     Math.max(above, at - CONTEXT_CHARS),
     Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS)
   );
+}
+var CONTEXT_BYTES = CONTEXT_CHARS * 4;
+function contextIn({ bytes, length }, window2, content, at) {
+  const place = window2.begin + Buffer.byteLength(content.slice(0, at));
+  const begin = Math.max(0, place - CONTEXT_BYTES);
+  const before = bytes.toString("utf8", begin, place);
+  return contextOf(before + bytes.toString("utf8", place, Math.min(length, place + CONTEXT_BYTES)), before.length);
+}
+function lineEnds2(text, to) {
+  let lines = 0;
+  for (let i = text.indexOf("\n"); i !== -1 && i < to; i = text.indexOf("\n", i + 1)) lines += 1;
+  return lines;
 }
 
 // src/secrets/windows.ts
@@ -6052,9 +6102,9 @@ function makeJudge(rules2, fileMs = FILE_MS) {
         message: message.messageId,
         severity: message.severity,
         range: [begin + skipped, end + skipped],
-        line: message.loc.start.line + before.lines + (file.linesBefore ?? 0),
+        line: 1 + lineEnds2(content, begin) + before.lines + (file.linesBefore ?? 0),
         secret: content.slice(begin, end),
-        context: contextOf(content, begin)
+        context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
       });
     }
   };
@@ -6150,36 +6200,35 @@ function jobOf(source, window2, file, withComments) {
 var bearer = (key) => ({ authorization: `Bearer ${key}` });
 var VERIFIERS = {
   stripe: {
+    kinds: ["stripe-secret-key-live", "stripe-restricted-key-live"],
     url: "https://api.stripe.com/v1/balance",
     header: bearer,
     works: [200, 403],
     source: "https://docs.stripe.com/api/balance/balance_retrieve"
   },
   github: {
+    kinds: ["github"],
     url: "https://api.github.com/user",
     header: bearer,
     works: [200, 403],
     source: "https://docs.github.com/rest/users/users#get-the-authenticated-user"
   },
-  gitlab: {
-    url: "https://gitlab.com/api/v4/user",
-    header: (key) => ({ "private-token": key }),
-    works: [200, 403],
-    source: "https://docs.gitlab.com/api/users/"
-  },
   openai: {
+    kinds: ["openai"],
     url: "https://api.openai.com/v1/models",
     header: bearer,
     works: [200, 403],
     source: "https://platform.openai.com/docs/api-reference/models/list"
   },
   anthropic: {
+    kinds: ["anthropic", "anthropic-key"],
     url: "https://api.anthropic.com/v1/models",
     header: (key) => ({ "x-api-key": key, "anthropic-version": "2023-06-01" }),
     works: [200, 403],
     source: "https://docs.anthropic.com/en/api/models-list"
   },
   sendgrid: {
+    kinds: ["sendgrid", "sendgrid-key"],
     url: "https://api.sendgrid.com/v3/scopes",
     header: bearer,
     works: [200, 403],
@@ -6208,8 +6257,7 @@ async function tried(candidates, wanted, signal, ask = askOnce) {
   return new Map((await Promise.all(results)).filter((each) => each !== void 0));
 }
 function verifierOf({ provider: provider2 }, wanted) {
-  const name = wanted.find((each) => provider2 === each || provider2.startsWith(`${each}-`));
-  return name === void 0 ? void 0 : VERIFIERS[name];
+  return wanted.map((name) => VERIFIERS[name]).find((verifier) => verifier?.kinds.includes(provider2));
 }
 async function askOnce(url, headers, signal) {
   try {
@@ -6235,7 +6283,6 @@ var Run = class {
   isIgnored;
   files = 0;
   environments = [];
-  lines = /* @__PURE__ */ new Map();
   constructor(question, root, signal, rules2) {
     this.judge = makeJudge(rules2);
     this.question = question;
@@ -6251,27 +6298,27 @@ var Run = class {
     await this.read(listed, (path2) => isServed(path2) ? "output" : "tree");
     await this.read(outputFiles(this.root, listed), () => "output");
   }
-  /** The files that a change touched, and of each only what it added. */
-  async changed(lines) {
-    for (const [path2, added] of lines) this.lines.set(path2, added);
-    this.noteEnvironments([...lines.keys()]);
-    await this.read([...lines.keys()], (path2) => isServed(path2) ? "output" : "tree");
-  }
-  keepLines(path2, lines) {
-    this.lines.set(path2, lines);
+  /** The files that a change touched; what they held before is judged beside it. */
+  async changed(files) {
+    const paths = files.map(({ path: path2 }) => path2);
+    this.noteEnvironments(paths);
+    await this.read(paths, (path2) => isServed(path2) ? "output" : "tree");
   }
   noteEnvironments(listed) {
     for (const file of listed.filter((path2) => isEnvironment(path2) && !this.isIgnored(path2))) {
-      try {
-        const values = parseEnv(readFileSync(join2(this.root, file), "utf8"));
-        this.environments.push({ file, names: Object.keys(values).filter((name) => (values[name] ?? "") !== "") });
-      } catch {
-        this.collector.unread.push({ file, reason: "it cannot be read" });
-      }
+      const text = readSmall(join2(this.root, file));
+      if (text !== void 0) this.noteEnvironment(file, text);
     }
+  }
+  /** The names in it; what is no name may be a value. */
+  noteEnvironment(file, text) {
+    const values = parseEnv(text);
+    const names = Object.keys(values).filter((name) => /^[A-Za-z_]\w{0,80}$/.test(name) && (values[name] ?? "") !== "");
+    this.environments.push({ file, names });
   }
   async read(paths, where) {
     const read = makeReader();
+    const gone = [];
     let turn = performance.now();
     for (const path2 of paths) {
       if (performance.now() - turn > TURN_MS) {
@@ -6290,43 +6337,51 @@ var Run = class {
         )
       );
       if (typeof result === "object") this.collector.unread.push({ file: path2, reason: result.reason });
+      else if (result === "gone") gone.push(path2);
       else if (isKeyFile(path2)) this.keyFile(path2, whole);
-      this.files += 1;
+      else if (result === "binary" && isTextName(path2))
+        this.collector.unread.push({ file: path2, reason: "it is called a text and holds bytes of none" });
+      if (result !== "gone") this.files += 1;
     }
+    await this.noteGone(gone);
     await this.judge.finish();
+  }
+  /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
+  async noteGone(gone) {
+    if (gone.length === 0) return;
+    const deleted = new Set((await git(this.root, ["ls-files", "-z", "--deleted"], this.signal))?.split("\0"));
+    for (const file of gone.filter((path2) => !deleted.has(path2)))
+      this.collector.unread.push({
+        file,
+        reason: "it is listed and not here: a sparse checkout, or a name that is no UTF-8"
+      });
   }
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */
   keyFile(path2, whole) {
-    this.collector.keyFile(path2);
+    this.collector.keyFile(path2, "tree");
     if (path2.endsWith(".p12")) this.judge.look(Buffer.alloc(0), 0, this.collector.file(path2, "tree", whole));
   }
   async answer() {
     await this.judge.finish();
-    const old = new Set(this.before.found().map(({ match }) => match.print));
-    const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
+    const old = new Set(this.before.found().map(({ match }) => sameness(match)));
+    const wanted = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
     const past = await this.origins(
       wanted.filter(({ match }) => match.where === "history"),
       here
     );
-    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byPlace);
+    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byWeight);
     if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: "answer",
-      matches: found.slice(0, MAX_MATCHES),
+      matches: found.slice(0, MAX_MATCHES).sort(byPlace),
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
       environments: this.environments
     };
-  }
-  /** Of a changed file, what it added; of its history, what was not there before. */
-  isWanted({ match: { file, line, where, print }, height }, old) {
-    if (where === "history") return !old.has(print);
-    const added = this.lines.get(file);
-    return added === void 0 || added === "all" || added.some(([from, to]) => line <= to && line + height > from);
   }
   /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
   async origins(past, here) {
@@ -6345,6 +6400,9 @@ var Run = class {
     });
   }
 };
+var sameness = ({ print, lowered }) => `${print} ${lowered ?? ""}`;
+var weight = ({ lowered, isPublic, allowed }) => (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
+var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
 function onceEach(matches) {
   return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];
 }
@@ -6374,15 +6432,18 @@ var SCOPES = {
       run.collector.limits.push(`${change.problem}; all files were judged.`);
       return run.tree();
     }
-    await run.changed(change.lines);
+    await run.changed(change.files);
+    await judgeBefore(run, beforeOf2(change.files));
     await scanRange(run, change.base);
   },
   async staged(run) {
     const change = await stagedChange(run.root, run.signal);
     if ("problem" in change) throw new Error(change.problem);
-    await scanStaged(run, change.lines);
+    await scanStaged(run, change.files);
+    await judgeBefore(run, beforeOf2(change.files));
   }
 };
+var beforeOf2 = (files) => files.flatMap(({ before }) => before ?? []);
 export {
   scan
 };

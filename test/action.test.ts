@@ -357,7 +357,7 @@ describe('events', () => {
       execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository()}`, clone], { stdio: 'ignore' });
       const ran = await run('pull_request', pull({ base: { ref: 'main', sha: 'a'.repeat(40) } }), clone);
       expect(found(ran)).toEqual(['old.ts', 'new.ts']);
-      expect(ran.summary).toMatch(/fetch-depth: 2\), so all files were scanned/);
+      expect(ran.summary).toMatch(/fetch-depth: 0\), so all files were scanned/);
     });
     test('a schedule: all that ever was; a push: the files; and whoever chooses is obeyed', async () => {
       const cwd = repository();

@@ -44,7 +44,7 @@ export async function scanFor(
   }
   return {
     args: careful,
-    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 2), so all files were scanned.`,
+    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 0), so all files were scanned.`,
   };
 }
 

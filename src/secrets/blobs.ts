@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
+import { GitFailed } from './revisions.ts';
 
 export interface Blob {
   id: string;
@@ -30,8 +31,13 @@ export async function readBlobs(
   });
   const failed = new Promise<never>((_, fail) => git.on('error', fail));
   // Read while the list is still being made.
-  const asked = pipeline(Readable.from(linesOf(ids)), git.stdin).catch(() => undefined);
+  let broken: unknown;
+  const asked = pipeline(Readable.from(linesOf(ids)), git.stdin).catch((error: unknown) => {
+    broken = error;
+  });
   await Promise.race([failed, Promise.all([asked, parse(git.stdout, use)])]);
+  // A list that broke off is not a short one.
+  if (broken instanceof GitFailed) throw broken;
 }
 
 /** Many lines at a time: each write costs more than a line. */

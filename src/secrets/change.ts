@@ -1,54 +1,57 @@
 import { git, gitRoot } from '../world/git.ts';
 
-/** Added lines of a file, from and to; or all of it is new. */
-export type Lines = [from: number, to: number][] | 'all';
+/** A file that a change brings or alters, and what its content was before. */
+export interface Changed {
+  path: string;
+  /** The content in the index, as git names it; undefined for what only lies in the folder. */
+  id?: string;
+  /** What it was before, here or under another name; undefined for a new file. */
+  before?: { id: string; path: string };
+}
 
-export type Change = { lines: Map<string, Lines>; base: string } | { problem: string };
+export type Change = { files: Changed[]; base: string } | { problem: string };
 
-const DIFF = ['diff', '-z', '-p', '-U0', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--diff-filter=d'];
-/** More changed files than these are judged like the whole tree. */
-const LISTED = ['--no-relative', '--ignore-submodules=all'];
+/** The list for programs: no setting, attribute or name of a file changes how it reads (git-diff, raw output format). */
+const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--relative', '--ignore-submodules=all'];
 
 /** What the working tree has that the base has not, since they parted. */
 export async function changeSince(root: string, base: string, signal: AbortSignal): Promise<Change> {
   if (gitRoot(root) === undefined) return { problem: 'This is no git repository, so nothing tells what changed' };
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], signal);
   if (commit === undefined) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
-  const parted = (await git(root, ['merge-base', commit.trim(), 'HEAD'], signal)) ?? commit;
-  const patch = await git(root, [...DIFF, ...LISTED, parted.trim(), '--'], signal);
+  const parted = ((await git(root, ['merge-base', commit.trim(), 'HEAD'], signal)) ?? commit).trim();
+  const raw = await git(root, [...RAW, parted, '--'], signal);
   const untracked = await git(root, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
-  if (patch === undefined || untracked === undefined) return { problem: 'git could not compare with the base' };
-  const lines = addedLines(patch);
-  for (const path of untracked.split('\0').filter(Boolean)) lines.set(path, 'all');
-  return { lines, base: parted.trim() };
+  if (raw === undefined || untracked === undefined) return { problem: 'git could not compare with the base' };
+  const added = untracked.split('\0').filter(Boolean);
+  return { files: [...changedFiles(raw), ...added.map((path) => ({ path }))], base: parted };
 }
 
-/** What a commit would take. */
+/** What a commit would take: in a hook, that of the commit which is being made. */
 export async function stagedChange(root: string, signal: AbortSignal): Promise<Change> {
   if (gitRoot(root) === undefined) return { problem: 'this is no git repository: nothing is staged' };
-  const patch = await git(root, [...DIFF, ...LISTED, '--cached', '--'], signal);
-  if (patch === undefined) return { problem: 'git could not say what is staged' };
-  return { lines: addedLines(patch), base: '' };
+  const raw = await git(root, [...RAW, '--cached', '--'], signal, { ownIndex: true });
+  if (raw === undefined) return { problem: 'git could not say what is staged' };
+  return { files: changedFiles(raw), base: '' };
 }
 
-/** A unified diff without context, read by the counts in its headers: what a file contains cannot pass for one. */
-export function addedLines(patch: string): Map<string, Lines> {
-  const added = new Map<string, [number, number][]>();
-  const lines = patch.split('\n');
-  let here: [number, number][] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
-    const file = /^\+\+\+ b\/(.*?)\t?$/.exec(line)?.[1];
-    if (file !== undefined) {
-      here = [];
-      added.set(file, here);
-    }
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null) continue;
-    const [, removed = '1', from = '0', count = '1'] = hunk;
-    if (Number(count) > 0) here.push([Number(from), Number(from) + Number(count) - 1]);
-    i += Number(removed) + Number(count);
-    while (lines[i + 1]?.startsWith('\\ ')) i += 1;
+const LINK = '120000';
+
+/** `:mode mode id id status`, then one path, or two for what was renamed or copied, each with a NUL behind it. */
+export function changedFiles(raw: string): Changed[] {
+  const fields = raw.split('\0');
+  const files: Changed[] = [];
+  for (let i = 0; i + 1 < fields.length; ) {
+    const [, mode = '', before = '', now = '', status = ''] = (fields[i] ?? '').split(' ');
+    const isMoved = /^[RC]/.test(status);
+    const [old = '', path = ''] = isMoved ? [fields[i + 1], fields[i + 2]] : [fields[i + 1], fields[i + 1]];
+    i += isMoved ? 3 : 2;
+    if (status.startsWith('D') || mode === LINK) continue;
+    files.push({
+      path,
+      ...(/[1-9a-f]/.test(now) && { id: now }),
+      ...(/[1-9a-f]/.test(before) && { before: { id: before, path: old } }),
+    });
   }
-  return added;
+  return files;
 }

@@ -24,8 +24,6 @@ export interface Located {
   match: SecretMatch;
   /** Never leaves this folder. */
   secret: string;
-  /** Lines that it takes. */
-  height: number;
   /** The content it was read from, in history. */
   blob: string | undefined;
 }
@@ -71,17 +69,17 @@ export class Collector {
   }
 
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
-  keyFile(path: string): void {
+  keyFile(path: string, where: SecretMatch['where'], blob?: string): void {
     const match: SecretMatch = {
       ...named(KEY_FILE),
       file: path,
       line: 1,
       start: '',
       print: this.print(path),
-      where: 'tree',
+      where,
       ...(isFixture(path) && { lowered: 'fixture' }),
     };
-    this.keyFiles.push({ match, secret: '', height: 1, blob: undefined });
+    this.keyFiles.push({ match, secret: '', blob });
   }
 
   private print(text: string): string {
@@ -102,7 +100,7 @@ export class Collector {
       ...(told === 'public' && { isPublic: true as const }),
       ...(allowed !== undefined && { allowed }),
     };
-    return { match, secret: reported.secret, height: reported.secret.split('\n').length, blob };
+    return { match, secret: reported.secret, blob };
   }
 }
 

@@ -1,70 +1,89 @@
 import { git, gitRoot } from '../world/git.ts';
 import { readBlobs } from './blobs.ts';
-import type { Lines } from './change.ts';
-import { isBinaryName } from './files.ts';
+import type { Changed } from './change.ts';
+import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
 import { asText } from './reading.ts';
-import { type Version, versionsOf } from './revisions.ts';
+import { GitFailed, type Version, versionsOf } from './revisions.ts';
 import type { Run } from './run.ts';
 
 /** Every content that any commit ever had, once. */
 export async function scanHistory(run: Run): Promise<void> {
-  const { root, signal, collector } = run;
+  const { root, collector } = run;
   if (gitRoot(root) === undefined) return void collector.limits.push('This is no git repository: there is no history.');
-  if ((await git(root, ['rev-parse', '--is-shallow-repository'], signal))?.trim() === 'true')
-    collector.limits.push('The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).');
-  const versions = await judgeAll(run, versionsOf(root, '--all', signal));
+  await noteShallow(run);
+  const versions = await judgeAll(run, '--all');
   if (versions.length === 0) collector.limits.push('There are no commits yet: there is no history.');
 }
 
 /** Contents that the commits of a change had in between: what was added and taken away again has leaked all the same. */
 export async function scanRange(run: Run, base: string): Promise<void> {
   const { root, signal } = run;
-  const versions = await judgeAll(run, versionsOf(root, `${base}..HEAD`, signal));
+  await noteShallow(run);
+  const versions = await judgeAll(run, `${base}..HEAD`);
   const paths = [...new Set(versions.map(({ path }) => path))];
-  const names = paths.map((path) => `${base}:${path}`);
-  await readBlobs(root, names, signal, (index, bytes, length) => {
-    const path = paths[index] ?? '';
+  await judgeBefore(
+    run,
+    paths.map((path) => ({ id: `${base}:${path}`, path })),
+    root,
+    signal,
+  );
+}
+
+async function noteShallow({ root, signal, collector }: Run): Promise<void> {
+  if ((await git(root, ['rev-parse', '--is-shallow-repository'], signal))?.trim() === 'true')
+    collector.limits.push('The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).');
+}
+
+/** What changed files held before: a change did not bring it. */
+export async function judgeBefore(run: Run, versions: readonly Version[], root = run.root, signal = run.signal) {
+  const ids = versions.map(({ id }) => id);
+  await readBlobs(root, ids, signal, (index, bytes, length) => {
+    const path = versions[index]?.path ?? '';
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path, 'tree', `/${path}`));
   });
 }
 
 /** What lies in the index, file by file. */
-export async function scanStaged(run: Run, lines: Map<string, Lines>): Promise<void> {
-  const paths = [...lines.keys()].filter((path) => !isBinaryName(path) && !run.isIgnored(path));
-  for (const path of paths) run.keepLines(path, lines.get(path) ?? 'all');
-  const names = paths.filter((path) => !path.includes('\n'));
-  await readBlobs(
-    run.root,
-    names.map((path) => `:${path}`),
-    run.signal,
-    (index, bytes, length) => {
-      const path = names[index] ?? '';
-      const text = bytes && asText(bytes, length);
-      run.files += 1;
-      if (text) run.judge.look(text.bytes, text.length, run.collector.file(path, 'tree', `/${path}`));
-    },
-  );
+export async function scanStaged(run: Run, changed: readonly Changed[]): Promise<void> {
+  const files = changed.filter(({ path }) => !isBinaryName(path) && !run.isIgnored(path));
+  const ids = files.map(({ id = '' }) => id);
+  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+    const path = files[index]?.path ?? '';
+    run.files += 1;
+    if (bytes === undefined)
+      return void run.collector.unread.push({ file: path, reason: 'it is too large, or no file' });
+    const text = asText(bytes, length);
+    if (isKeyFile(path)) run.collector.keyFile(path, 'tree');
+    if (isEnvironment(path)) run.noteEnvironment(path, bytes.toString('utf8', 0, length));
+    if (text) run.judge.look(text.bytes, text.length, run.collector.file(path, 'tree', `/${path}`));
+  });
 }
 
 /** Judges each content that comes, and says which did. */
-async function judgeAll(run: Run, versions: AsyncIterable<Version>): Promise<Version[]> {
+async function judgeAll(run: Run, revisions: string): Promise<Version[]> {
   const { root, signal, judge, collector } = run;
   const wanted: Version[] = [];
   async function* ids() {
-    for await (const version of versions) {
+    for await (const version of versionsOf(root, revisions, signal)) {
       if (isBinaryName(version.path) || run.isIgnored(version.path)) continue;
       wanted.push(version);
       yield version.id;
     }
   }
-  await readBlobs(root, ids(), signal, (index, bytes, length) => {
-    const { id, path } = wanted[index] as Version;
-    if (bytes === undefined)
-      collector.unread.push({ file: path, reason: 'a version of it is not in this clone, or too large' });
-    const text = bytes && asText(bytes, length);
-    if (text) judge.look(text.bytes, text.length, collector.file(path, 'history', `/${path}`, { blob: id }));
-  });
+  try {
+    await readBlobs(root, ids(), signal, (index, bytes, length) => {
+      const { id, path } = wanted[index] as Version;
+      if (bytes === undefined)
+        collector.unread.push({ file: path, reason: 'a version of it is not in this clone, or too large' });
+      if (isKeyFile(path)) collector.keyFile(path, 'history', id);
+      const text = bytes && asText(bytes, length);
+      if (text) judge.look(text.bytes, text.length, collector.file(path, 'history', `/${path}`, { blob: id }));
+    });
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    collector.limits.push('git could not list all versions: a part of the history is not in this clone.');
+  }
   await judge.finish();
   return wanted;
 }

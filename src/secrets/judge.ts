@@ -6,7 +6,7 @@ import { inTime } from './in-time.ts';
 import { makePrefilter } from './prefilter.ts';
 import { commentFilter, PRESET_ID } from './preset.ts';
 import type { ProvedRule } from './proved-rule.ts';
-import { beforeOf, contextOf, isFirst, START, type Whole } from './whole.ts';
+import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './whole.ts';
 import { onCharacter, type Window, widened, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
@@ -113,9 +113,9 @@ export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge
         message: message.messageId,
         severity: message.severity,
         range: [begin + skipped, end + skipped],
-        line: message.loc.start.line + before.lines + (file.linesBefore ?? 0),
+        line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
         secret: content.slice(begin, end),
-        context: contextOf(content, begin),
+        context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
       });
     }
   };

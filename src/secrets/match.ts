@@ -33,6 +33,7 @@ export function toldOf(reported: Reported, path: string): Lowered | 'public' | '
     return 'stand-in';
   if (found.test?.test(secret)) return 'test-key';
   if (found.sumFits?.(secret) === false) return 'wrong-sum';
+  if (LOCAL.test(secret)) return 'local';
   return isFixture(path) ? 'fixture' : 'live';
 }
 
@@ -42,13 +43,18 @@ const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s]*?:([^@\s]+)@/i.exec
 /** `launch-gate:allow reason`, on the secret's line or alone on the line above. */
 const ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
 
-/** The reason of a comment that allows a place; undefined where there is none. */
-export function allowedBy(context: string): string | undefined {
+/** Does a comment allow the place, and does it say why? The reason itself may stand beside the key, and is not kept. */
+export function allowedBy(context: string): SecretMatch['allowed'] {
   const lines = context.split('\n');
   const [above = '', line = ''] = lines.length > 1 ? lines.slice(-2) : ['', ...lines];
   const found = ALLOW.exec(line) ?? (/^\s*(\/\/|#|--|;|\/?\*|<!--|\{\/\*)/.test(above) ? ALLOW.exec(above) : null);
-  return found === null ? undefined : (found[1] ?? '').replace(/\s*(\*\/|-->|\*\/\})\s*$/, '').slice(0, 200);
+  if (found === null) return undefined;
+  return /^\s*[\p{L}\p{N}]/u.test(found[1] ?? '') ? 'with a reason' : 'without a reason';
 }
+
+/** A URL of this machine, or of a host that only a network of its own knows, such as a container's. */
+const LOCAL =
+  /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 
 /** The beginning that all keys of a kind share, and nothing of this one. */
 export function publicStart({ secret, rule, message }: Reported): string {

@@ -38,12 +38,15 @@ const MESSAGES = { FOUND: { en: (props: { name: string }) => `found ${props.name
 
 /** The rule of one provider, for secretlint as for us. */
 export function provedRule(provider: Provider): ProvedRule {
+  // Some look at the line around a key.
+  const line = provider.judge === undefined ? 0 : NEAR * 8;
   return {
     creator: creatorOf(provider),
     words: provider.forms.flatMap(wordsOf),
     reach: [
-      Math.max(...provider.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
-      Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? BETWEEN : 0))),
+      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
+      line +
+        Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? BETWEEN : 0))),
     ],
   };
 }
@@ -152,18 +155,22 @@ function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
 /** Keys of a form of their own need less proof than keys that only a name tells: no example, not all one character. */
 const isVaried = (own: string) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
 
+/** Names of where a secret lies, or of what goes with it; what they are given is none. */
+const NO_VALUE =
+  /[_.-](file|name|path|arn|header|id|url|uri|host|ref|version|prefix|label)s?$|[a-z](File|Name|Path|Arn|Header|Id|Url|Uri|Host|Ref|Version|Prefix|Label)s?$/;
+
 /** A name, perhaps longer, something that assigns, and the value to its end. */
 function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, between: string): Pattern {
   const value = parts.map(source).join('');
   const pattern = new RegExp(
-    `(?<![a-z])(?:${names.map(escaped).join('|')})[\\w.-]{0,24}["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])((?:${names.map(escaped).join('|')})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     'gi',
   );
   const exact = new RegExp(`^${value}$`);
   return {
     *matches(content) {
-      for (const { index, 0: whole, 1: secret = '' } of content.matchAll(pattern)) {
-        if (!exact.test(secret)) continue;
+      for (const { index, 0: whole, 1: name = '', 2: secret = '' } of content.matchAll(pattern)) {
+        if (!exact.test(secret) || NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase())) continue;
         if (isRandom(ownText(secret, [{ kind: 'named', names, parts }])) && /\d/.test(secret))
           yield { index: index + whole.length - secret.length, secret };
       }

@@ -47,7 +47,10 @@ export async function originsOf(
   return found;
 }
 
-/** The lines of `git rev-list --objects`; none where git fails. */
+/** git began to answer and could not go on. */
+export class GitFailed extends Error {}
+
+/** The lines of `git rev-list --objects`. Throws `GitFailed` when the list is not whole. */
 async function* objects(root: string, args: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
   const child = spawn('git', [...SAFE_GIT, 'rev-list', '--objects', ...args], {
     cwd: root,
@@ -55,7 +58,8 @@ async function* objects(root: string, args: readonly string[], signal: AbortSign
     stdio: ['ignore', 'pipe', 'ignore'],
     signal,
   });
-  child.on('error', () => child.stdout.destroy());
+  const closed = new Promise<number | null>((done) => child.on('close', done).on('error', () => done(-1)));
+  let isRead = false;
   try {
     let rest = '';
     for await (const chunk of child.stdout.setEncoding('utf8')) {
@@ -63,7 +67,9 @@ async function* objects(root: string, args: readonly string[], signal: AbortSign
       rest = lines.pop() ?? '';
       yield* lines;
     }
+    isRead = true;
   } finally {
     child.kill();
   }
+  if (isRead && (await closed) !== 0) throw new GitFailed('git rev-list');
 }

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { listFiles } from '../world/files.ts';
+import { git } from '../world/git.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/world.ts';
-import type { Lines } from './change.ts';
+import type { Changed } from './change.ts';
 import { Collector, type Located } from './collector.ts';
-import { ignoring, isBinaryName, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
+import { ignoring, isBinaryName, isEnvironment, isKeyFile, isServed, isTextName, outputFiles } from './files.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
-import { makeReader } from './reading.ts';
+import { makeReader, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
 import { tried } from './verify.ts';
 
@@ -30,7 +30,6 @@ export class Run {
   readonly isIgnored: (path: string) => boolean;
   files = 0;
   private readonly environments: ScanAnswer['environments'] = [];
-  private readonly lines = new Map<string, Lines>();
 
   constructor(question: ScanQuestion, root: string, signal: AbortSignal, rules: readonly ProvedRule[]) {
     this.judge = makeJudge(rules);
@@ -49,30 +48,30 @@ export class Run {
     await this.read(outputFiles(this.root, listed), () => 'output');
   }
 
-  /** The files that a change touched, and of each only what it added. */
-  async changed(lines: Map<string, Lines>): Promise<void> {
-    for (const [path, added] of lines) this.lines.set(path, added);
-    this.noteEnvironments([...lines.keys()]);
-    await this.read([...lines.keys()], (path) => (isServed(path) ? 'output' : 'tree'));
-  }
-
-  keepLines(path: string, lines: Lines): void {
-    this.lines.set(path, lines);
+  /** The files that a change touched; what they held before is judged beside it. */
+  async changed(files: readonly Changed[]): Promise<void> {
+    const paths = files.map(({ path }) => path);
+    this.noteEnvironments(paths);
+    await this.read(paths, (path) => (isServed(path) ? 'output' : 'tree'));
   }
 
   private noteEnvironments(listed: readonly string[]): void {
     for (const file of listed.filter((path) => isEnvironment(path) && !this.isIgnored(path))) {
-      try {
-        const values = parseEnv(readFileSync(join(this.root, file), 'utf8'));
-        this.environments.push({ file, names: Object.keys(values).filter((name) => (values[name] ?? '') !== '') });
-      } catch {
-        this.collector.unread.push({ file, reason: 'it cannot be read' });
-      }
+      const text = readSmall(join(this.root, file));
+      if (text !== undefined) this.noteEnvironment(file, text);
     }
+  }
+
+  /** The names in it; what is no name may be a value. */
+  noteEnvironment(file: string, text: string): void {
+    const values = parseEnv(text);
+    const names = Object.keys(values).filter((name) => /^[A-Za-z_]\w{0,80}$/.test(name) && (values[name] ?? '') !== '');
+    this.environments.push({ file, names });
   }
 
   private async read(paths: readonly string[], where: (path: string) => SecretMatch['where']): Promise<void> {
     const read = makeReader();
+    const gone: string[] = [];
     let turn = performance.now();
     for (const path of paths) {
       if (performance.now() - turn > TURN_MS) {
@@ -90,46 +89,54 @@ export class Run {
         ),
       );
       if (typeof result === 'object') this.collector.unread.push({ file: path, reason: result.reason });
+      else if (result === 'gone') gone.push(path);
       else if (isKeyFile(path)) this.keyFile(path, whole);
-      this.files += 1;
+      else if (result === 'binary' && isTextName(path))
+        this.collector.unread.push({ file: path, reason: 'it is called a text and holds bytes of none' });
+      if (result !== 'gone') this.files += 1;
     }
+    await this.noteGone(gone);
     await this.judge.finish();
+  }
+
+  /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
+  private async noteGone(gone: readonly string[]): Promise<void> {
+    if (gone.length === 0) return;
+    const deleted = new Set((await git(this.root, ['ls-files', '-z', '--deleted'], this.signal))?.split('\0'));
+    for (const file of gone.filter((path) => !deleted.has(path)))
+      this.collector.unread.push({
+        file,
+        reason: 'it is listed and not here: a sparse checkout, or a name that is no UTF-8',
+      });
   }
 
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */
   private keyFile(path: string, whole: string): void {
-    this.collector.keyFile(path);
+    this.collector.keyFile(path, 'tree');
     if (path.endsWith('.p12')) this.judge.look(Buffer.alloc(0), 0, this.collector.file(path, 'tree', whole));
   }
 
   async answer(): Promise<ScanAnswer> {
     await this.judge.finish();
-    const old = new Set(this.before.found().map(({ match }) => match.print));
-    const wanted = this.collector.found().filter((each) => this.isWanted(each, old));
+    const old = new Set(this.before.found().map(({ match }) => sameness(match)));
+    const wanted = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
     const past = await this.origins(
       wanted.filter(({ match }) => match.where === 'history'),
       here,
     );
-    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byPlace);
+    const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byWeight);
     if (found.length > MAX_MATCHES)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: 'answer',
-      matches: found.slice(0, MAX_MATCHES),
+      matches: found.slice(0, MAX_MATCHES).sort(byPlace),
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
       environments: this.environments,
     };
-  }
-
-  /** Of a changed file, what it added; of its history, what was not there before. */
-  private isWanted({ match: { file, line, where, print }, height }: Located, old: ReadonlySet<string>): boolean {
-    if (where === 'history') return !old.has(print);
-    const added = this.lines.get(file);
-    return added === undefined || added === 'all' || added.some(([from, to]) => line <= to && line + height > from);
   }
 
   /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
@@ -149,6 +156,14 @@ export class Run {
     });
   }
 }
+
+/** The same secret, of the same weight: what was made up in a test and is moved into a source is new. */
+const sameness = ({ print, lowered }: SecretMatch) => `${print} ${lowered ?? ''}`;
+
+/** When not all can be told, those that count. */
+const weight = ({ lowered, isPublic, allowed }: SecretMatch) =>
+  (lowered === undefined ? 0 : 1) + (isPublic || lowered === 'stand-in' ? 4 : 0) + (allowed === undefined ? 0 : 2);
+const byWeight = (a: SecretMatch, b: SecretMatch) => weight(a) - weight(b) || byPlace(a, b);
 
 /** Where a file is read in pieces, what lies in two of them is one place. */
 function onceEach(matches: readonly SecretMatch[]): SecretMatch[] {

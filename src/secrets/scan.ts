@@ -1,6 +1,6 @@
 import { type Failure, failure, type ScanAnswer, type ScanQuestion } from '../world/world.ts';
-import { changeSince, stagedChange } from './change.ts';
-import { scanHistory, scanRange, scanStaged } from './history.ts';
+import { type Changed, changeSince, stagedChange } from './change.ts';
+import { judgeBefore, scanHistory, scanRange, scanStaged } from './history.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { allRules } from './rules.ts';
 import { Run } from './run.ts';
@@ -30,12 +30,16 @@ const SCOPES: Record<ScanQuestion['scope'], (run: Run) => Promise<void>> = {
       run.collector.limits.push(`${change.problem}; all files were judged.`);
       return run.tree();
     }
-    await run.changed(change.lines);
+    await run.changed(change.files);
+    await judgeBefore(run, beforeOf(change.files));
     await scanRange(run, change.base);
   },
   async staged(run) {
     const change = await stagedChange(run.root, run.signal);
     if ('problem' in change) throw new Error(change.problem);
-    await scanStaged(run, change.lines);
+    await scanStaged(run, change.files);
+    await judgeBefore(run, beforeOf(change.files));
   },
 };
+
+const beforeOf = (files: readonly Changed[]) => files.flatMap(({ before }) => before ?? []);

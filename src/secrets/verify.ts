@@ -2,6 +2,8 @@ import type { SecretMatch } from '../world/world.ts';
 
 /** How one provider is asked whether it takes a key: a question that changes nothing there. */
 interface Verifier {
+  /** Kinds of keys that this question is right for, by their ids: others would be refused although they work. */
+  kinds: string[];
   /** Where, and by which header. */
   url: string;
   header(key: string): Record<string, string>;
@@ -15,36 +17,35 @@ const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 /** By the provider's id. 401 means refused everywhere here; anything else says nothing. */
 export const VERIFIERS: Record<string, Verifier> = {
   stripe: {
+    kinds: ['stripe-secret-key-live', 'stripe-restricted-key-live'],
     url: 'https://api.stripe.com/v1/balance',
     header: bearer,
     works: [200, 403],
     source: 'https://docs.stripe.com/api/balance/balance_retrieve',
   },
   github: {
+    kinds: ['github'],
     url: 'https://api.github.com/user',
     header: bearer,
     works: [200, 403],
     source: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
   },
-  gitlab: {
-    url: 'https://gitlab.com/api/v4/user',
-    header: (key) => ({ 'private-token': key }),
-    works: [200, 403],
-    source: 'https://docs.gitlab.com/api/users/',
-  },
   openai: {
+    kinds: ['openai'],
     url: 'https://api.openai.com/v1/models',
     header: bearer,
     works: [200, 403],
     source: 'https://platform.openai.com/docs/api-reference/models/list',
   },
   anthropic: {
+    kinds: ['anthropic', 'anthropic-key'],
     url: 'https://api.anthropic.com/v1/models',
     header: (key) => ({ 'x-api-key': key, 'anthropic-version': '2023-06-01' }),
     works: [200, 403],
     source: 'https://docs.anthropic.com/en/api/models-list',
   },
   sendgrid: {
+    kinds: ['sendgrid', 'sendgrid-key'],
     url: 'https://api.sendgrid.com/v3/scopes',
     header: bearer,
     works: [200, 403],
@@ -96,8 +97,7 @@ export async function tried(
 }
 
 function verifierOf({ provider }: SecretMatch, wanted: readonly string[]): Verifier | undefined {
-  const name = wanted.find((each) => provider === each || provider.startsWith(`${each}-`));
-  return name === undefined ? undefined : VERIFIERS[name];
+  return wanted.map((name) => VERIFIERS[name]).find((verifier) => verifier?.kinds.includes(provider));
 }
 
 async function askOnce(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<number | undefined> {

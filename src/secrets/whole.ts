@@ -25,8 +25,7 @@ export const START: Counted = { at: 0, characters: 0, lines: 0 };
 export function beforeOf(whole: Whole, begin: number): Counted {
   const from = begin >= whole.counted.at ? whole.counted : START;
   const text = whole.bytes.toString('utf8', from.at, begin);
-  let { lines } = from;
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines += 1;
+  const lines = from.lines + lineEnds(text, text.length);
   const mark = from.at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
   return whole.counted;
@@ -43,4 +42,22 @@ export function contextOf(content: string, at: number): string {
     Math.max(above, at - CONTEXT_CHARS),
     Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS),
   );
+}
+
+/** Bytes on either side of a place, for its context: four for each character. */
+const CONTEXT_BYTES = CONTEXT_CHARS * 4;
+
+/** The same for a window, which may have cut the line: from the whole file. */
+export function contextIn({ bytes, length }: Whole, window: { begin: number }, content: string, at: number): string {
+  const place = window.begin + Buffer.byteLength(content.slice(0, at));
+  const begin = Math.max(0, place - CONTEXT_BYTES);
+  const before = bytes.toString('utf8', begin, place);
+  return contextOf(before + bytes.toString('utf8', place, Math.min(length, place + CONTEXT_BYTES)), before.length);
+}
+
+/** Line ends before a place, as git counts them. */
+export function lineEnds(text: string, to: number): number {
+  let lines = 0;
+  for (let i = text.indexOf('\n'); i !== -1 && i < to; i = text.indexOf('\n', i + 1)) lines += 1;
+  return lines;
 }

@@ -21,15 +21,24 @@ export const SAFE_GIT = [
   'protocol.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 
-/** Nothing of the caller's environment points git at another repository, and it neither asks nor writes. */
-export function safeGitEnvironment(): Record<string, string | undefined> {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+/**
+ * Nothing of the caller's environment points git at another repository, and it neither asks nor writes. A hook's own
+ * index is what its commit will take.
+ */
+export function safeGitEnvironment({ ownIndex = false } = {}): Record<string, string | undefined> {
+  const { PATH, HOME, GIT_INDEX_FILE: index } = process.env;
+  const own = ownIndex && index !== undefined ? { GIT_INDEX_FILE: resolve(index) } : {};
+  return { ...own, PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 }
 
 /** Standard output of a git command in the repository at `root`; undefined when git says no. */
-export function git(root: string, args: readonly string[], signal?: AbortSignal): Promise<string | undefined> {
-  const env = safeGitEnvironment();
+export function git(
+  root: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+  use: { ownIndex?: boolean } = {},
+): Promise<string | undefined> {
+  const env = safeGitEnvironment(use);
   return new Promise((done, fail) => {
     execFile(
       'git',

@@ -277,13 +277,13 @@ export interface SecretMatch {
   /** Built output is what visitors download. */
   where: 'tree' | 'output' | 'history';
   /** Why it weighs less than a live key. */
-  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum' | 'refused';
+  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum' | 'refused' | 'local';
   /** Its provider was asked, and takes it. */
   works?: true;
   /** Meant to be seen by everybody. */
   isPublic?: true;
-  /** A comment beside it allows it, for this reason. */
-  allowed?: string;
+  /** A comment beside it allows it. */
+  allowed?: 'with a reason' | 'without a reason' | undefined;
   /** With `history`: the commit that brought it in, where it is known. */
   commit?: string;
 }

@@ -139,6 +139,24 @@ describe('no value is in anything that is written', () => {
       expect(brokenRules(again.report)).toEqual(brokenRules(report));
     }));
 
+  test('nor what stands beside a key in a comment, or where a name should be', () =>
+    inRepository(async ({ commit, folder }) => {
+      commit({
+        'a.ts': `const k = /* launch-gate:allow rotating soon */ '${keys.stripe}';\n`,
+        '.env': `psql postgres://admin:${keys.password}@db.prod/x?password=zz\nA_TOKEN=${keys.password}\n`,
+      });
+      const { stdout } = await check(folder, '--verbose', '--record', 'r.json', '--format', 'json');
+      expect(leaks(stdout + readFileSync(join(folder, 'r.json'), 'utf8'))).toEqual([]);
+    }));
+
+  test('many harmless keys do not hide a live one', () =>
+    inRepository(async ({ commit, folder }) => {
+      const publishable = () => `pk_${'live'}_${fakeKeys.stripe().slice(8)}`;
+      const many = Array.from({ length: 900 }, () => `'${publishable()}'`).join('\n');
+      commit({ 'a/1.ts': many, 'a/2.ts': many, 'a/3.ts': many, 'z.ts': `'${keys.stripe}'` });
+      expect(brokenRules((await check(folder)).report)).toEqual(['secrets/live-key']);
+    }));
+
   test('a baseline accepts what is there, not itself, and not the next key', () =>
     inRepository(async ({ commit, folder }) => {
       commit(files);

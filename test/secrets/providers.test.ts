@@ -196,6 +196,14 @@ describe('what is public by design, and what only looks alike, is no finding', (
     'const sessionSecret = config.get("session.secret.of.the.product.2");',
     'ENCRYPTION_KEY=changeme-changeme-changeme-1',
     'redis://default:password@localhost:6379',
+    'JWT_SECRET_FILE: /run/secrets/production/jwt_secret_v2',
+    'JWT_SECRET_NAME: projects/my-project-123/secrets/jwt/versions/2',
+    'clientSecretName: my_keyvault_client_secret_name_v2',
+    'const signingKey = subtle.importKeyFromRaw256Bits(raw)',
+    'signing_secret: SlackSigningSecretProviderV2Config',
+    "CRON_SECRET_PATH='/api/v1/cron/daily-cleanup-job2'",
+    'NEXTAUTH_SECRET: ci-only-not-a-real-secret-123456',
+    'herokuAppId = "2f1c9a70-1b2c-4d3e-8f90-a1b2c3d4e5f6"',
   ])('%s', async (text) => {
     const [found = []] = await judged([text]);
     expect(found.filter(({ told }) => told !== 'public' && told !== 'stand-in')).toEqual([]);

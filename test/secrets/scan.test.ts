@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { addedLines } from '../../src/secrets/change.ts';
 import { ignoring } from '../../src/secrets/files.ts';
 import { makeJudge } from '../../src/secrets/judge.ts';
 import type { Creator, ProvedRule } from '../../src/secrets/proved-rule.ts';
@@ -86,7 +85,7 @@ describe('comments that allow', () => {
       commit({ 'a.ts': file(fakeKeys.stripe()) });
       const allowed = async (heedComments: boolean) =>
         (await scan({ heedComments })).matches.map((match) => match.allowed);
-      expect(await allowed(true)).toEqual(['it is revoked', 'see above', undefined, '']);
+      expect(await allowed(true)).toEqual(['with a reason', 'with a reason', undefined, 'without a reason']);
       expect(await allowed(false)).toEqual([undefined, undefined, undefined, undefined]);
     }));
   test('secretlint’s own count, until they are told not to', () =>
@@ -145,27 +144,74 @@ describe('a change', () => {
       expect(answer.limits).toEqual([expect.stringMatching(/"nowhere" is not in this clone; all files were judged/)]);
     }));
 
-  test('nothing in a file passes for a header of the patch', () => {
-    const patch = [
-      '--- a/x',
-      '+++ b/x y.ts',
-      '@@ -0,0 +1,3 @@',
-      '+++ b/z',
-      '+@@ -1 +9 @@',
-      '+c',
-      '@@ -9,0 +20 @@',
-      '+d',
-    ];
-    expect([...addedLines(patch.join('\n'))]).toEqual([
-      [
-        'x y.ts',
-        [
-          [1, 3],
-          [20, 20],
-        ],
-      ],
-    ]);
-  });
+  test('is read whatever git is set to, files are named or attributes say, and from a folder below', () =>
+    inRepository(async ({ commit, folder, git, write, scan }) => {
+      const names = [
+        'über.ts',
+        'q"uote.ts',
+        'tab\there.ts',
+        'back\\slash.ts',
+        'line\nend.ts',
+        '1:x.ts',
+        'a b.ts',
+        'apps/web/a.ts',
+      ];
+      commit({ '.gitattributes': '*.ts -diff\n', ...Object.fromEntries(names.map((name) => [name, 'nothing\n'])) });
+      for (const [name, value] of [
+        ['noprefix', 'true'],
+        ['mnemonicPrefix', 'true'],
+        ['external', '/bin/false'],
+        ['relative', 'true'],
+      ])
+        git('config', `diff.${name}`, value ?? '');
+      write(Object.fromEntries(names.map((name) => [name, `a\u2028b\rc\n${stripe()}`])));
+      const expected = names.map((name) => `${STRIPE} ${name}:2`).sort();
+      expect(places(await scan({ scope: 'change', base: 'HEAD' }))).toEqual(expected);
+      git('add', '--all');
+      expect(places(await scan({ scope: 'staged' }))).toEqual(expected);
+      const below = await scanOf(join(folder, 'apps/web'), { scope: 'change', base: 'HEAD' });
+      expect(places(below)).toEqual([`${STRIPE} a.ts:2`]);
+    }));
+
+  test('has key files, files for the environment, and made-up keys that move to where they would be real', () =>
+    inRepository(async ({ commit, git, write, scan }) => {
+      commit({ 'test/a.ts': stripe(), '.env.example': 'SESSION_SECRET=x\n' });
+      git('switch', '--quiet', '--create', 'change');
+      git('mv', 'test/a.ts', 'a.ts');
+      git('mv', '.env.example', '.env');
+      write({ 'release.jks': Buffer.from([0xfe, 0xed, 0, 0]) });
+      git('add', '--all');
+      for (const question of [{ scope: 'staged' as const }, { scope: 'change' as const, base: 'main' }]) {
+        const answer = await scan(question);
+        expect(places(answer)).toEqual([`${STRIPE} a.ts:1`, 'key-file release.jks:1']);
+        expect(answer.environments).toEqual([{ file: '.env', names: ['SESSION_SECRET'] }]);
+      }
+      commit();
+      git('rm', '--quiet', 'release.jks');
+      commit();
+      expect(places(await scan({ scope: 'history' }))).toContain('key-file release.jks:1 (history)');
+    }));
+
+  test('of a shallow or partial clone says what it cannot see', () =>
+    inRepository(async ({ folder, commit, git }) => {
+      commit({ 'a.ts': 'nothing\n' });
+      git('switch', '--quiet', '--create', 'change');
+      commit({ 'a.ts': stripe() });
+      commit({ 'a.ts': 'nothing again\n' });
+      git('config', 'uploadpack.allowFilter', 'true');
+      for (const [kind, base, words] of [
+        ['--depth=2', 'HEAD~1', /shallow/],
+        ['--filter=blob:none', 'HEAD~2', /part of the history|not in this clone/],
+      ] as const) {
+        const clone = mkdtempSync(join(tmpdir(), 'launch-gate-clone-'));
+        execFileSync('git', ['clone', '--quiet', kind, '--branch', 'change', `file://${folder}`, clone], {
+          stdio: 'ignore',
+        });
+        const answer = await scanOf(clone, { scope: 'change', base });
+        expect([...answer.limits, ...answer.unread.map(({ reason }) => reason)].join()).toMatch(words);
+        rmSync(clone, { recursive: true });
+      }
+    }));
 });
 
 describe('the history', () => {
@@ -203,6 +249,17 @@ describe('the history', () => {
     }));
 });
 
+test('a hook sees what its own commit takes, also with commit -a', () =>
+  inRepository(({ folder, commit, git, write }) => {
+    commit({ 'a.ts': 'nothing\n' });
+    const hook = `#!/bin/sh\nexec ${process.execPath} ${resolve('dist/cli.js')} check --only secrets --staged --quiet >/dev/null\n`;
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+    write({ 'a.ts': stripe() });
+    for (const args of [['-a'], ['a.ts']]) expect(() => git('commit', '--quiet', '-m', 'x', ...args)).toThrow();
+    write({ 'a.ts': 'still nothing\n' });
+    git('commit', '--quiet', '-a', '-m', 'x');
+  }));
+
 test('what is staged is read from the index, and only what it adds', () =>
   inRepository(async ({ write, commit, git, scan }) => {
     const old = stripe();
@@ -222,13 +279,15 @@ describe('bad input', () => {
         'little.ts': Buffer.from(`\uFEFF${stripe()}`, 'utf16le'),
         'big.ts': Buffer.from(`\uFEFF\n${stripe()}`, 'utf16le').swap16(),
         'bare.ts': Buffer.from(stripe(), 'utf16le'),
-        'a.png.ts': Buffer.from([0x89, 0x50, 0, 1, 2, 3]),
+        'a.png.dat': Buffer.from([0x89, 0x50, 0, 1, 2, 3]),
         'long.ts': `${'x'.repeat(9 * 1024 * 1024)}\n${stripe()}`,
         'store.p12': Buffer.from([0x30, 0x82, 0]),
       });
       rmSync(join(folder, 'gone.ts'));
       symlinkSync('nowhere', join(folder, 'broken-link.ts'));
       symlinkSync('/etc', join(folder, 'out'));
+      symlinkSync('/dev/zero', join(folder, '.env'));
+      write({ 'nul.ts': `// \0 ${'\0'}` });
       execFileSync('git', ['init', '--quiet', join(folder, 'inner')]);
       execFileSync('git', [
         '-C',
@@ -259,6 +318,7 @@ describe('bad input', () => {
       expect(answer.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
         'huge.bin: it is larger than 256 MB',
         'inner: it is another repository (a submodule)',
+        'nul.ts: it is called a text and holds bytes of none',
       ]);
     }));
 

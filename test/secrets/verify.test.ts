@@ -43,7 +43,7 @@ test('a provider that nobody named is not asked, nor one about a key that is not
   const others = [
     candidate('a', { lowered: 'test-key' }),
     candidate('b', { isPublic: true }),
-    candidate('c', { allowed: 'x' }),
+    candidate('c', { allowed: 'with a reason' }),
     candidate('d', { provider: 'resend' }),
   ];
   expect(await tried(others, VERIFIABLE, never, ask)).toEqual(new Map());

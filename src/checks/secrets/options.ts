@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Those that `src/secrets/verify.ts` knows how to ask. */
-export const VERIFIABLE = ['stripe', 'github', 'gitlab', 'openai', 'anthropic', 'sendgrid'] as const;
+export const VERIFIABLE = ['stripe', 'github', 'openai', 'anthropic', 'sendgrid'] as const;
 
 export const secretsOptions = z.strictObject({
   ignore: z

@@ -39,7 +39,7 @@ ruleCases(rules, {
       'nothing found': facts([]),
       'a public key': facts([match({ isPublic: true })]),
       'a stand-in': facts([match({ lowered: 'stand-in' })]),
-      'allowed by a comment': facts([match({ allowed: 'revoked in May' })]),
+      'allowed by a comment': facts([match({ allowed: 'with a reason' })]),
       'of a test mode': facts([match({ lowered: 'test-key' })]),
       'of a mail service': facts([match(mail)]),
     },
@@ -65,8 +65,8 @@ ruleCases(rules, {
     },
   },
   'allow-reason': {
-    holds: { 'a reason': facts([match({ allowed: 'revoked' })]), 'nothing allowed': facts([match()]) },
-    broken: { 'no reason': facts([match({ allowed: '' })]) },
+    holds: { 'a reason': facts([match({ allowed: 'with a reason' })]), 'nothing allowed': facts([match()]) },
+    broken: { 'no reason': facts([match({ allowed: 'without a reason' })]) },
   },
   'in-output': {
     holds: { 'public by design': facts([match({ where: 'output', isPublic: true })]), 'in a source': facts([match()]) },

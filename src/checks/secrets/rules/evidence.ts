@@ -19,6 +19,7 @@ export const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
   fixture: 'It lies among tests, examples or documentation.',
   'stand-in': 'It looks made up.',
   refused: 'Its provider was asked and refuses it.',
+  local: 'It opens something on a machine or network of its own only.',
   'wrong-sum': 'Its check sum does not fit: somebody may have changed it.',
 };
 

@@ -18,6 +18,7 @@ export const keyRules = {
         .filter((match) => match.where === 'tree' && isLive(match) && isVital(match))
         .map((match) => evidence(match)),
       ...unreadOf(facts),
+      ...(facts.scope === 'tree' || facts.scope === 'staged' ? facts.limits.map((unknown) => ({ unknown })) : []),
     ],
   },
   'service-key': {
@@ -52,6 +53,7 @@ export const keyRules = {
     why: 'In half a year nobody will know whether that was right.',
     remedy: 'Write the reason behind launch-gate:allow.',
     source: 'an exception without a reason cannot be reviewed: ours',
-    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === '').map((match) => evidence(match)),
+    judge: ({ matches }) =>
+      matches.filter(({ allowed }) => allowed === 'without a reason').map((match) => evidence(match)),
   },
 } satisfies Record<string, Rule<SecretsFacts>>;
