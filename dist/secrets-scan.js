@@ -6045,10 +6045,6 @@ function windowsOf(hits, length, rules2, whole) {
   }
   return windows;
 }
-function widened({ begin, end, rules: rules2 }, length) {
-  const more = end - begin;
-  return { begin: Math.max(0, begin - more), end: Math.min(length, end + more), rules: rules2 };
-}
 function onCharacter(bytes, at, length) {
   let i = at;
   while (i > 0 && i < length && at - i < 4 && (bytes[i] & 192) === 128) i -= 1;
@@ -6062,6 +6058,8 @@ var FILE_MS = 5e3;
 function makeJudge(rules2, fileMs = FILE_MS) {
   const prefilter = makePrefilter(rules2);
   const open2 = new Set(rules2.flatMap((rule) => rule.open ?? []));
+  const openRules = new Set(rules2.flatMap((rule, i) => rule.open ? [i] : []));
+  const openIds = new Set(rules2.flatMap((rule) => rule.open ? [rule.creator.meta.id] : []));
   const configs = /* @__PURE__ */ new Map();
   let jobs = [];
   let kept = 0;
@@ -6086,14 +6084,16 @@ function makeJudge(rules2, fileMs = FILE_MS) {
   const settle = (job, messages2) => {
     const { content, whole, window: window2, file } = job;
     const atEdge = whole ? messages2.filter(({ range }) => isAtEdge(range, content, window2, whole)) : [];
-    if (whole && atEdge.some(({ messageId }) => open2.has(messageId))) {
-      jobs.push(jobOf(whole, widened(window2, whole.length), file, job.withComments));
-      return;
+    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => open2.has(messageId))) {
+      whole.isOpenJudged = true;
+      const all = { begin: 0, end: whole.length, rules: openRules };
+      jobs.push({ ...jobOf(whole, all, file, job.withComments), whole });
     }
+    const isPart = whole?.isOpenJudged === true && window2.rules !== openRules;
     const before = whole === void 0 || messages2.length === 0 ? START : beforeOf(whole, window2.begin);
     const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages2) {
-      if (atEdge.includes(message)) continue;
+      if (atEdge.includes(message) || isPart && openIds.has(message.ruleId)) continue;
       const [begin, end] = message.range;
       if (whole && !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`))
         continue;
@@ -6150,7 +6150,8 @@ function makeJudge(rules2, fileMs = FILE_MS) {
         bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
         length,
         reported: /* @__PURE__ */ new Set(),
-        counted: START
+        counted: START,
+        isOpenJudged: false
       };
       for (const window2 of windows) jobs.push(jobOf(source, window2, file, withComments));
       kept += length;

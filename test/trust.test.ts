@@ -77,7 +77,7 @@ describe('a change cannot approve itself', () => {
   });
 
   test('a deleted launch.yml still counts', async () => {
-    const { report } = await judged({ 'launch.yml': DOMAIN + NEVER }, { 'launch.yml': null });
+    const { report } = await judged({ 'launch.yml': DOMAIN + NEVER, 'README.md': 'hello' }, { 'launch.yml': null });
     expect(report.verdict).toBe('GO');
     expect(changed(report)).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ import { makePrefilter } from './prefilter.ts';
 import { commentFilter, PRESET_ID } from './preset.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './whole.ts';
-import { onCharacter, type Window, widened, windowsOf } from './windows.ts';
+import { onCharacter, type Window, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
 secretLintProfiler.setEnabled(false);
@@ -65,6 +65,8 @@ export const FILE_MS = 5000;
 export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge {
   const prefilter = makePrefilter(rules);
   const open = new Set(rules.flatMap((rule) => rule.open ?? []));
+  const openRules = new Set(rules.flatMap((rule, i) => (rule.open ? [i] : [])));
+  const openIds = new Set(rules.flatMap((rule) => (rule.open ? [rule.creator.meta.id] : [])));
   const configs = new Map<string, SecretLintCoreConfig>();
   let jobs: Job[] = [];
   let kept = 0;
@@ -93,15 +95,17 @@ export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge
   const settle = (job: Job, messages: Awaited<ReturnType<typeof lintSource>>['messages']) => {
     const { content, whole, window, file } = job;
     const atEdge = whole ? messages.filter(({ range }) => isAtEdge(range, content, window, whole)) : [];
-    if (whole && atEdge.some(({ messageId }) => open.has(messageId))) {
-      jobs.push(jobOf(whole, widened(window, whole.length), file, job.withComments));
-      return;
+    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => open.has(messageId))) {
+      whole.isOpenJudged = true;
+      const all = { begin: 0, end: whole.length, rules: openRules };
+      jobs.push({ ...jobOf(whole, all, file, job.withComments), whole });
     }
+    const isPart = whole?.isOpenJudged === true && window.rules !== openRules;
     const before = whole === undefined || messages.length === 0 ? START : beforeOf(whole, window.begin);
     const skipped = before.characters + (file.charactersBefore ?? 0);
     for (const message of messages) {
       // Part of a match that its own window has all of.
-      if (atEdge.includes(message)) continue;
+      if (atEdge.includes(message) || (isPart && openIds.has(message.ruleId))) continue;
       const [begin, end] = message.range;
       if (
         whole &&
@@ -166,13 +170,14 @@ export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge
         length,
         reported: new Set<string>(),
         counted: START,
+        isOpenJudged: false,
       };
       for (const window of windows) jobs.push(jobOf(source, window, file, withComments));
       kept += length;
       if (kept > BATCH_BYTES) flush();
     },
     async finish() {
-      // A window that was too small adds another job.
+      // A match that is longer than its window adds another job.
       while (jobs.length + waiting.length > 0) {
         flush();
         await Promise.all(waiting.splice(0));

@@ -23,7 +23,7 @@ export interface ProvedRule {
   words: Word[];
   /** Bytes before and behind a word in which everything lies that the rule looks at; Infinity for the whole file. */
   reach: [before: number, behind: number];
-  /** Messages whose match may be longer than any reach: looked for again in more text if one runs up to a cut. */
+  /** Messages whose match may be longer than any reach: looked for again in all of the file if one runs up to a cut. */
   open?: string[];
   /** Judges these files only. */
   files?(path: string): boolean;

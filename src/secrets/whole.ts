@@ -4,6 +4,8 @@ export interface Whole {
   length: number;
   /** What was reported of it: windows may overlap. */
   reported: Set<string>;
+  /** Matches that may be longer than any window are looked for in all of it at once. */
+  isOpenJudged: boolean;
   /** Counted up to a place: windows come in order. */
   counted: Counted;
 }

@@ -47,12 +47,6 @@ export function windowsOf(
   return windows;
 }
 
-/** The same window, larger: a match ran up to its edge. */
-export function widened({ begin, end, rules }: Window, length: number): Window {
-  const more = end - begin;
-  return { begin: Math.max(0, begin - more), end: Math.min(length, end + more), rules };
-}
-
 /** Moves a cut so that no UTF-8 sequence is parted (RFC 3629: continuation bytes are 10xxxxxx). */
 export function onCharacter(bytes: Uint8Array, at: number, length: number): number {
   let i = at;
