@@ -368,7 +368,14 @@ function outputFiles(root, listed) {
     ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
     ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, "index.html")))
   ]);
-  return folders.flatMap((folder) => served(root, folder)).filter((path2) => !known.has(path2));
+  const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
+  return {
+    paths: found.flatMap(({ files }) => files).filter((path2) => !known.has(path2)),
+    cut: [
+      ...found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder),
+      ...[...projects].slice(MAX_PROJECTS)
+    ]
+  };
 }
 function served(root, folder) {
   const found = [];
@@ -6297,7 +6304,13 @@ var Run = class {
     const listed = await listFiles(this.root, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path2) => isServed(path2) ? "output" : "tree");
-    await this.read(outputFiles(this.root, listed), () => "output");
+    const { paths, cut } = outputFiles(this.root, listed);
+    for (const file of cut)
+      this.collector.unread.push({
+        file,
+        reason: "not all built output in it was read: there is more than is looked at"
+      });
+    await this.read(paths, () => "output");
   }
   /** The files that a change touched; what they held before is judged beside it. */
   async changed(files) {

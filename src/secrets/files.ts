@@ -37,8 +37,8 @@ const SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
 const MAX_PROJECTS = 50;
 const MAX_SERVED = 20_000;
 
-/** Built files beside the listed ones, which git usually ignores. */
-export function outputFiles(root: string, listed: readonly string[]): string[] {
+/** Built files beside the listed ones, which git usually ignores, and folders that hold more than is read. */
+export function outputFiles(root: string, listed: readonly string[]): { paths: string[]; cut: string[] } {
   const projects = new Set(['.', ...listed.filter((path) => /(^|\/)package\.json$/.test(path)).map(dirname)]);
   const known = new Set(listed);
   const folders = [...projects]
@@ -47,7 +47,14 @@ export function outputFiles(root: string, listed: readonly string[]): string[] {
       ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
       ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, 'index.html'))),
     ]);
-  return folders.flatMap((folder) => served(root, folder)).filter((path) => !known.has(path));
+  const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
+  return {
+    paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
+    cut: [
+      ...found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder),
+      ...[...projects].slice(MAX_PROJECTS),
+    ],
+  };
 }
 
 function served(root: string, folder: string): string[] {

@@ -45,7 +45,13 @@ export class Run {
     const listed = await listFiles(this.root, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path) => (isServed(path) ? 'output' : 'tree'));
-    await this.read(outputFiles(this.root, listed), () => 'output');
+    const { paths, cut } = outputFiles(this.root, listed);
+    for (const file of cut)
+      this.collector.unread.push({
+        file,
+        reason: 'not all built output in it was read: there is more than is looked at',
+      });
+    await this.read(paths, () => 'output');
   }
 
   /** The files that a change touched; what they held before is judged beside it. */

@@ -50,6 +50,13 @@ describe('the tree', () => {
       expect(answer.matches.at(-1)?.isPublic).toBe(true);
     }));
 
+  test('says where it did not look for built output', () =>
+    inRepository(async ({ commit, scan }) => {
+      const projects = Array.from({ length: 51 }, (_, i) => `p${String(i).padStart(2, '0')}/package.json`);
+      commit(Object.fromEntries(projects.map((path) => [path, '{}'])));
+      expect((await scan()).unread.map(({ file }) => file)).toEqual(['p49', 'p50']);
+    }));
+
   test('names .env files that git has, and the names in them', () =>
     inRepository(async ({ commit, scan }) => {
       commit({ '.env': 'A=1\nEMPTY=\n', 'app/.env.production': 'TOKEN="x y"\n', '.env.example': 'A=1\n' });
