@@ -329,6 +329,33 @@ describe('bad input', () => {
       ]);
     }));
 
+  test('what is listed and not here is told, what was deleted is not', () =>
+    inRepository(async ({ folder, commit, git, scan }) => {
+      commit({ 'app/a.ts': 'x\n', 'srv/a.ts': stripe(), 'app/gone.ts': 'x\n' });
+      git('sparse-checkout', 'set', 'app');
+      rmSync(join(folder, 'app/gone.ts'));
+      expect((await scan()).unread.map(({ file }) => file)).toEqual(['srv/a.ts']);
+    }));
+
+  test('UTF-16 that is too large to be decoded in pieces is told', () =>
+    inRepository(async ({ commit, scan }) => {
+      commit({ 'a.ts': Buffer.from(`\uFEFF${'x'.repeat(5 * 1024 * 1024)}`, 'utf16le') });
+      expect((await scan()).unread).toEqual([{ file: 'a.ts', reason: 'it is UTF-16 and larger than 8 MB' }]);
+    }));
+
+  test('in a large file the line beside a key still counts', () =>
+    inRepository(async ({ commit, scan }) => {
+      const key = `pa-${'aB3dE5gH7'.repeat(4)}aB3dE5g`;
+      const text = `const voyageKey = ['${key}'];\n// launch-gate:allow it is revoked and only shown in the handbook\n${stripe()}`;
+      commit({ 'big.ts': `${'const filler = "some ordinary line of code";\n'.repeat(3000)}${text}`, 'small.ts': text });
+      expect((await scan()).matches.map(({ provider, file, allowed }) => `${provider} ${file} ${allowed}`)).toEqual([
+        'voyage big.ts undefined',
+        `${STRIPE} big.ts with a reason`,
+        'voyage small.ts undefined',
+        `${STRIPE} small.ts with a reason`,
+      ]);
+    }));
+
   test('a pipe is not waited for', () =>
     inRepository(({ folder }) => {
       const pipe = join(folder, 'pipe.ts');
