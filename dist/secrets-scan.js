@@ -294,7 +294,7 @@ async function parse(stream, use) {
   let whole;
   let filled = 0;
   for await (const chunk of stream) {
-    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     rest = Buffer.alloc(0);
     let at = 0;
     while (at < bytes.length) {
@@ -332,7 +332,6 @@ async function parse(stream, use) {
       whole = isWanted ? Buffer.allocUnsafe(size + 1) : void 0;
       filled = isWanted ? 0 : 1;
     }
-    bytes = rest;
   }
 }
 
@@ -510,24 +509,21 @@ async function scanHistory(run) {
   if (versions.length === 0) collector.limits.push("There are no commits yet: there is no history.");
 }
 async function scanRange(run, base) {
-  const { root, signal } = run;
   await noteShallow(run);
   const versions = await judgeAll(run, `${base}..HEAD`);
   const paths = [...new Set(versions.map(({ path: path2 }) => path2))];
   await judgeBefore(
     run,
-    paths.map((path2) => ({ id: `${base}:${path2}`, path: path2 })),
-    root,
-    signal
+    paths.map((path2) => ({ id: `${base}:${path2}`, path: path2 }))
   );
 }
 async function noteShallow({ root, signal, collector }) {
   if ((await git(root, ["rev-parse", "--is-shallow-repository"], signal))?.trim() === "true")
     collector.limits.push("The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).");
 }
-async function judgeBefore(run, versions, root = run.root, signal = run.signal) {
+async function judgeBefore(run, versions) {
   const ids = versions.map(({ id }) => id);
-  await readBlobs(root, ids, signal, (index, bytes, length) => {
+  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
     const path2 = versions[index]?.path ?? "";
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path2, "tree", `/${path2}`));
@@ -6414,7 +6410,7 @@ var Run = class {
     });
   }
 };
-var sameness = ({ print, lowered }) => `${print} ${lowered ?? ""}`;
+var sameness = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
 var weight = ({ lowered, isPublic, allowed }) => (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
 var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
 function onceEach(matches) {

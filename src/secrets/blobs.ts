@@ -4,12 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
 import { GitFailed } from './revisions.ts';
 
-export interface Blob {
-  id: string;
-  /** Undefined where git does not have it, or it is no file. */
-  size: number | undefined;
-}
-
 /** Larger files of the past are not read. */
 const MAX_BLOB = 64 * 1024 * 1024;
 
@@ -64,7 +58,7 @@ async function parse(
   let whole: Buffer | undefined;
   let filled = 0;
   for await (const chunk of stream) {
-    let bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     rest = Buffer.alloc(0);
     let at = 0;
     while (at < bytes.length) {
@@ -102,6 +96,5 @@ async function parse(
       whole = isWanted ? Buffer.allocUnsafe(size + 1) : undefined;
       filled = isWanted ? 0 : 1;
     }
-    bytes = rest;
   }
 }

@@ -17,15 +17,12 @@ export async function scanHistory(run: Run): Promise<void> {
 
 /** Contents that the commits of a change had in between: what was added and taken away again has leaked all the same. */
 export async function scanRange(run: Run, base: string): Promise<void> {
-  const { root, signal } = run;
   await noteShallow(run);
   const versions = await judgeAll(run, `${base}..HEAD`);
   const paths = [...new Set(versions.map(({ path }) => path))];
   await judgeBefore(
     run,
     paths.map((path) => ({ id: `${base}:${path}`, path })),
-    root,
-    signal,
   );
 }
 
@@ -35,9 +32,9 @@ async function noteShallow({ root, signal, collector }: Run): Promise<void> {
 }
 
 /** What changed files held before: a change did not bring it. */
-export async function judgeBefore(run: Run, versions: readonly Version[], root = run.root, signal = run.signal) {
+export async function judgeBefore(run: Run, versions: readonly Version[]): Promise<void> {
   const ids = versions.map(({ id }) => id);
-  await readBlobs(root, ids, signal, (index, bytes, length) => {
+  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
     const path = versions[index]?.path ?? '';
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path, 'tree', `/${path}`));

@@ -113,7 +113,7 @@ function counts(provider: Provider, secret: string, content: string, index: numb
 const NEAR = 120;
 
 /** The line around a place, as far as it is near. */
-export function lineAt(content: string, index: number): string {
+function lineAt(content: string, index: number): string {
   const begin = Math.max(content.lastIndexOf('\n', index - 1) + 1, index - NEAR);
   const end = content.indexOf('\n', index);
   return content.slice(begin, Math.min(end === -1 ? content.length : end, index + NEAR * 2));

@@ -163,8 +163,12 @@ export class Run {
   }
 }
 
-/** The same secret, of the same weight: what was made up in a test and is moved into a source is new. */
-const sameness = ({ print, lowered }: SecretMatch) => `${print} ${lowered ?? ''}`;
+/**
+ * The same secret, of the same weight: new is what was made up in a test and is moved into a source, what is copied to
+ * where visitors see it, and what a comment allowed that is gone.
+ */
+const sameness = ({ print, lowered, file, where, allowed }: SecretMatch) =>
+  [print, lowered, allowed, where === 'output' || isServed(file)].join(' ');
 
 /** When not all can be told, those that count. */
 const weight = ({ lowered, isPublic, allowed }: SecretMatch) =>

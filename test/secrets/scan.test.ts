@@ -199,6 +199,17 @@ describe('a change', () => {
       expect(places(await scan({ scope: 'history' }))).toContain('key-file release.jks:1 (history)');
     }));
 
+  test('is a key that was there, copied to where visitors see it, and one whose allowing comment goes', () =>
+    inRepository(async ({ commit, scan }) => {
+      const [server, allowed] = [stripe(), stripe().trim()];
+      commit({ 'server.ts': server, 'b.ts': `${allowed} // launch-gate:allow it is revoked\n` });
+      commit({ 'server.ts': `${server}// touched\n`, 'public/app.js': server, 'b.ts': `${allowed}\n` });
+      expect(places(await scan({ scope: 'change', base: 'HEAD~1' }))).toEqual([
+        `${STRIPE} b.ts:1`,
+        `${STRIPE} public/app.js:1 (output)`,
+      ]);
+    }));
+
   test('of a shallow or partial clone says what it cannot see', () =>
     inRepository(async ({ folder, commit, git }) => {
       commit({ 'a.ts': 'nothing\n' });
