@@ -17,6 +17,7 @@ function setOf(chars) {
   return set;
 }
 var sets = /* @__PURE__ */ new Map();
+var FARTHEST = 320;
 var anything = () => true;
 function follows({ chars, min }) {
   const set = setOf(chars);
@@ -45,6 +46,7 @@ function followsParts(parts) {
   return (bytes, at, length) => {
     let i = at;
     for (const step of steps) {
+      if (i - at > SURE) return true;
       const next = step(bytes, i, length);
       if (next === MANY_WAYS) return true;
       if (next === NO_WAY) return false;
@@ -53,6 +55,7 @@ function followsParts(parts) {
     return true;
   };
 }
+var SURE = 128;
 var NO_WAY = -1;
 var MANY_WAYS = -2;
 function stepOf(part, next) {
@@ -64,9 +67,10 @@ function stepOf(part, next) {
   const set = setOf(chars);
   const isClear = min === max || typeof next === "string" && set[next.charCodeAt(0)] === 0;
   return (bytes, at, length) => {
-    const found = runLength(bytes, at, Math.min(length, at + max), set);
-    if (found < min) return NO_WAY;
-    return isClear ? at + found : MANY_WAYS;
+    const most = Math.min(max, SURE);
+    const found = runLength(bytes, at, Math.min(length, at + most), set);
+    if (found < Math.min(min, SURE)) return NO_WAY;
+    return isClear && found < SURE ? at + found : MANY_WAYS;
   };
 }
 function precedes({ chars, min }) {
@@ -218,6 +222,7 @@ function namedPattern({ names, parts }, between) {
 
 export {
   setOf,
+  FARTHEST,
   anything,
   follows,
   followsText,

@@ -13,6 +13,7 @@ import {
   safeGitEnvironment
 } from "./world-git.js";
 import {
+  FARTHEST,
   RULE_PREFIX,
   anything,
   either,
@@ -205,87 +206,307 @@ function changedFiles(raw) {
 }
 
 // src/secrets/blobs.ts
-import { spawn as spawn2 } from "node:child_process";
+import { spawn } from "node:child_process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-// src/secrets/revisions.ts
-import { spawn } from "node:child_process";
-async function* versionsOf(root, revisions, signal) {
-  const blobs = ["--filter=object:type=blob", "--filter-provided-objects", revisions];
-  for await (const line of objects(root, blobs, signal)) {
-    const space = line.indexOf(" ");
-    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
+// src/secrets/packs.ts
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { inflateSync } from "node:zlib";
+var Packs = class {
+  packs;
+  recent = new Recent();
+  constructor(folder) {
+    this.packs = indexesIn(folder).flatMap((index, i) => openPack(join(folder, index), i) ?? []);
   }
-}
-async function originsOf(root, groups, signal) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [group, contents] of groups)
-    for (const content of contents) names.set(content, [...names.get(content) ?? [], group]);
-  const found = /* @__PURE__ */ new Map();
-  let commit = "";
-  for await (const line of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
-    const space = line.indexOf(" ");
-    if (space === -1) commit = line;
-    const content = line.slice(0, space);
-    for (const group of space > 0 && names.get(content) || [])
-      if (!found.has(group)) found.set(group, { content, commit });
-    if (found.size === groups.size) break;
-  }
-  return found;
-}
-var GitFailed = class extends Error {
-};
-async function* objects(root, args, signal) {
-  const child = spawn("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
-    cwd: root,
-    env: safeGitEnvironment(),
-    stdio: ["ignore", "pipe", "ignore"],
-    signal
-  });
-  const closed = new Promise((done) => child.on("close", done).on("error", () => done(-1)));
-  let isRead = false;
-  try {
-    let rest = "";
-    for await (const chunk of child.stdout.setEncoding("utf8")) {
-      const lines = (rest + chunk).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
+  /** A file's content by its id; undefined for what is in no pack, is no file or is larger than `most` bytes. */
+  read(id, most) {
+    if (!ID.test(id)) return void 0;
+    const name = Buffer.from(id, "hex");
+    for (const pack of this.packs) {
+      try {
+        const offset = offsetOf(pack.index, name);
+        if (offset !== void 0) return this.contentAt(pack, offset, most);
+      } catch {
+        return void 0;
+      }
     }
-    isRead = true;
-  } finally {
-    child.kill();
+    return void 0;
   }
-  if (isRead && await closed !== 0) throw new GitFailed("git rev-list");
+  close() {
+    for (const { file } of this.packs) closeSync(file);
+  }
+  /** Down to the nearest content that is known or whole, and up again. */
+  contentAt(pack, offset, most) {
+    const differences = [];
+    let place = placeOf(pack, offset);
+    let content = this.recent.get(place);
+    for (let at = offset; content === void 0; content = this.recent.get(place)) {
+      const entry = entryAt(pack, at);
+      if (entry.size > most || differences.length > LONGEST_CHAIN) return void 0;
+      const bytes = unpacked(pack, entry);
+      if (entry.base === void 0) {
+        if (entry.type !== BLOB) return void 0;
+        content = this.recent.add(place, bytes.length);
+        bytes.copy(content);
+        break;
+      }
+      differences.push({ place, bytes });
+      at = entry.base;
+      place = placeOf(pack, at);
+    }
+    const roomAt = (at) => (size) => this.recent.add(at, size);
+    let like;
+    for (let next = differences.pop(); next !== void 0; next = differences.pop()) {
+      const made = applied(content, next.bytes, most, roomAt(next.place));
+      like = { to: place, news: made.news };
+      ({ place } = next);
+      ({ content } = made);
+    }
+    return { bytes: content, place, ...like && { like } };
+  }
+};
+async function packsOf(root, signal) {
+  const said = await git(root, ["rev-parse", "--show-object-format", "--git-path", "objects/pack"], signal);
+  const [format, folder] = said?.trim().split("\n") ?? [];
+  return format === "sha1" && folder ? new Packs(resolve(root, folder)) : void 0;
+}
+var MOST_OFFSET = 2 ** 40;
+var placeOf = ({ number }, offset) => number * MOST_OFFSET + offset;
+var ID = /^[0-9a-f]{40}$/;
+var ID_BYTES = 20;
+var LONGEST_CHAIN = 4095;
+var MAX_INDEX = 256 * 1024 * 1024;
+function indexesIn(folder) {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(".idx"));
+  } catch {
+    return [];
+  }
+}
+var WINDOW = 32 * 1024;
+var INDEX_HEAD = Buffer.from([255, 116, 79, 99, 0, 0, 0, 2]);
+function openPack(path2, number) {
+  try {
+    if (statSync(path2).size > MAX_INDEX) return void 0;
+    const index = readFileSync(path2);
+    if (!index.subarray(0, 8).equals(INDEX_HEAD)) return void 0;
+    const file = openSync(path2.replace(/\.idx$/, ".pack"), "r");
+    return { number, index, file, window: Buffer.allocUnsafeSlow(WINDOW), windowAt: 0, windowLength: 0 };
+  } catch {
+    return void 0;
+  }
+}
+var [FANOUT, IDS] = [8, 8 + 256 * 4];
+function offsetOf(index, id) {
+  const first = id[0];
+  const count = index.readUInt32BE(FANOUT + 255 * 4);
+  let low = first === 0 ? 0 : index.readUInt32BE(FANOUT + (first - 1) * 4);
+  let high = index.readUInt32BE(FANOUT + first * 4);
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const at = IDS + middle * ID_BYTES;
+    const order2 = index.compare(id, 0, ID_BYTES, at, at + ID_BYTES);
+    if (order2 === 0) return offsetNumber(index, count, middle);
+    if (order2 < 0) low = middle + 1;
+    else high = middle;
+  }
+  return void 0;
+}
+function offsetNumber(index, count, i) {
+  const offsets = IDS + count * (ID_BYTES + 4);
+  const offset = index.readUInt32BE(offsets + i * 4);
+  if (offset < 2147483648) return offset;
+  return Number(index.readBigUInt64BE(offsets + count * 4 + (offset - 2147483648) * 8));
+}
+var [BLOB, OFFSET_DELTA, ID_DELTA] = [3, 6, 7];
+var HEAD_BYTES = 64;
+function entryAt(pack, offset) {
+  const head = bytesAt(pack, offset, HEAD_BYTES);
+  let [at, byte] = [1, head[0]];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let factor = 16; byte & 128; factor *= 128) {
+    byte = head[at++];
+    size += (byte & 127) * factor;
+  }
+  if (type === ID_DELTA) {
+    const base = offsetOf(pack.index, Buffer.from(head.subarray(at, at + ID_BYTES)));
+    if (base === void 0) throw new Error("its base is in another pack");
+    return { type, size, base, at: offset + at + ID_BYTES };
+  }
+  if (type !== OFFSET_DELTA) return { type, size, base: void 0, at: offset + at };
+  byte = head[at++];
+  let back = byte & 127;
+  while (byte & 128) {
+    byte = head[at++];
+    back = (back + 1) * 128 + (byte & 127);
+  }
+  if (back <= 0 || back > offset) throw new Error("its base lies outside");
+  return { type, size, base: offset - back, at: offset + at };
+}
+function unpacked(pack, { at, size }) {
+  const packed = bytesAt(pack, at, size + (size >> 10) + HEAD_BYTES);
+  const bytes = inflateSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
+  if (bytes.length !== size) throw new Error("it is not as long as it says");
+  return bytes;
+}
+function bytesAt(pack, at, length) {
+  if (length > WINDOW) {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(pack.file, bytes, 0, length, at));
+  }
+  if (at < pack.windowAt || at + length > pack.windowAt + pack.windowLength) {
+    pack.windowAt = at;
+    pack.windowLength = readSync(pack.file, pack.window, 0, WINDOW, at);
+  }
+  return pack.window.subarray(at - pack.windowAt, Math.min(at - pack.windowAt + length, pack.windowLength));
+}
+function applied(base, difference, most, roomFor) {
+  const read = new Steps(difference);
+  const [from, size] = [read.number(), read.number()];
+  if (from !== base.length || !(size <= most)) throw new Error("it does not fit its base");
+  const content = roomFor(size);
+  const news = [];
+  let filled = 0;
+  let copied = 0;
+  while (!read.isDone) {
+    const bits = read.byte();
+    if (bits & 128) {
+      const at = read.parts(bits, 1, 4);
+      const length = read.parts(bits, 16, 3) || 65536;
+      if (at + length > base.length) throw new Error("it copies what is not there");
+      if (at !== copied) news.push([filled, filled]);
+      filled += base.copy(content, filled, at, at + length);
+      copied = at + length;
+    } else {
+      news.push([filled, filled + bits]);
+      filled += read.copy(content, filled, bits);
+    }
+  }
+  if (copied !== base.length) news.push([filled, filled]);
+  if (filled !== size) throw new Error("it is not as long as it says");
+  return { content, news };
+}
+var Steps = class {
+  at = 0;
+  bytes;
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+  get isDone() {
+    return this.at >= this.bytes.length;
+  }
+  byte() {
+    return this.bytes[this.at++];
+  }
+  /** Seven bits a byte, the lowest first; the high bit says that more follows. */
+  number() {
+    let [value, factor, byte] = [0, 1, 0];
+    do {
+      byte = this.byte();
+      value += (byte & 127) * factor;
+      factor *= 128;
+    } while (byte & 128);
+    return value;
+  }
+  /** The bytes of a number that are there, each if its bit is set. */
+  parts(bits, first, count) {
+    let value = 0;
+    for (let i = 0; i < count; i += 1) if (bits & first << i) value += this.byte() * 2 ** (i * 8);
+    return value;
+  }
+  copy(to, at, length) {
+    const copied = this.bytes.copy(to, at, this.at, this.at + length);
+    this.at += length;
+    return copied;
+  }
+};
+var SLAB_BYTES = 8 * 1024 * 1024;
+var MOST_SLABS = 4;
+var Recent = class {
+  slabs = [];
+  get(place) {
+    const slab = this.slabs.find(({ contents }) => contents.has(place));
+    const content = slab?.contents.get(place);
+    const isNextToGo = this.slabs.length === MOST_SLABS && slab === this.slabs.at(-1);
+    if (content === void 0 || !isNextToGo) return content;
+    const kept = this.add(place, content.length);
+    content.copy(kept);
+    return kept;
+  }
+  /** Room for one more, which is then known by its place. */
+  add(place, size) {
+    if (size > SLAB_BYTES) return Buffer.allocUnsafeSlow(size);
+    const [first] = this.slabs;
+    const slab = first && first.used + size <= SLAB_BYTES ? first : this.nextSlab();
+    const content = slab.bytes.subarray(slab.used, slab.used + size);
+    slab.used += size;
+    slab.contents.set(place, content);
+    return content;
+  }
+  nextSlab() {
+    const oldest = this.slabs.length === MOST_SLABS ? this.slabs.pop() : void 0;
+    const slab = { bytes: oldest?.bytes ?? Buffer.allocUnsafeSlow(SLAB_BYTES), used: 0, contents: /* @__PURE__ */ new Map() };
+    this.slabs.unshift(slab);
+    return slab;
+  }
+};
+
+// src/secrets/turns.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+var TURN_MS = 12;
+function makeTurns() {
+  let begun = performance.now();
+  const give = async () => {
+    await nextTurn();
+    begun = performance.now();
+  };
+  return () => performance.now() - begun > TURN_MS ? give() : void 0;
 }
 
 // src/secrets/blobs.ts
 var MAX_BLOB = 64 * 1024 * 1024;
 async function readBlobs(root, ids, signal, use) {
-  const git2 = spawn2("git", [...SAFE_GIT, "cat-file", "--batch", "--buffer"], {
+  const packs = await packsOf(root, signal);
+  const others = [];
+  const turn = makeTurns();
+  let index = 0;
+  try {
+    for await (const batch of ids) {
+      for (const id of batch) {
+        await turn();
+        const packed = packs?.read(id, MAX_BLOB);
+        if (packed === void 0) others.push({ index, id });
+        else use(index, packed.bytes, packed.bytes.length, packed);
+        index += 1;
+      }
+      if (signal.aborted) return;
+    }
+  } finally {
+    packs?.close();
+    if (others.length > 0)
+      await askGit(
+        root,
+        others.map(({ id }) => id),
+        signal,
+        (i, bytes, length) => use(others[i]?.index ?? -1, bytes, length)
+      );
+  }
+}
+async function askGit(root, ids, signal, use) {
+  const git2 = spawn("git", [...SAFE_GIT, "cat-file", "--batch", "--buffer"], {
     cwd: root,
     env: safeGitEnvironment(),
     stdio: ["pipe", "pipe", "ignore"],
     signal
   });
   const failed = new Promise((_, fail) => git2.on("error", fail));
-  let broken;
-  const asked = pipeline(Readable.from(linesOf(ids)), git2.stdin).catch((error) => {
-    broken = error;
+  const asked = pipeline(Readable.from([`${ids.join("\n")}
+`]), git2.stdin).catch(() => {
   });
   await Promise.race([failed, Promise.all([asked, parse(git2.stdout, use)])]);
-  if (broken instanceof GitFailed) throw broken;
-}
-async function* linesOf(ids) {
-  let lines = "";
-  for await (const id of ids) {
-    lines += `${id}
-`;
-    if (lines.length < 4096) continue;
-    yield lines;
-    lines = "";
-  }
-  if (lines !== "") yield lines;
 }
 async function parse(stream, use) {
   let index = 0;
@@ -336,8 +557,8 @@ async function parse(stream, use) {
 }
 
 // src/secrets/files.ts
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync as readdirSync2 } from "node:fs";
+import { dirname, join as join2 } from "node:path";
 var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
 var KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
 var isBinaryName = (path2) => BINARY.test(path2);
@@ -364,8 +585,8 @@ function outputFiles(root, listed) {
   const projects = /* @__PURE__ */ new Set([".", ...listed.filter((path2) => /(^|\/)package\.json$/.test(path2)).map(dirname)]);
   const known = new Set(listed);
   const folders = [...projects].slice(0, MAX_PROJECTS).flatMap((project) => [
-    ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
-    ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, "index.html")))
+    ...OUTPUTS.map((folder) => join2(project, folder)).filter((folder) => existsSync(join2(root, folder))),
+    ...SITES.map((folder) => join2(project, folder)).filter((folder) => existsSync(join2(root, folder, "index.html")))
   ]);
   const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
   return {
@@ -380,7 +601,7 @@ function served(root, folder) {
   const found = [];
   const left = [folder];
   for (let next = left.pop(); next !== void 0 && found.length < MAX_SERVED; next = left.pop()) {
-    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+    for (const entry of readdirSync2(join2(root, next), { withFileTypes: true })) {
       const path2 = `${next}/${entry.name}`;
       if (entry.isDirectory()) left.push(path2);
       else if (entry.isFile() && SERVED.test(entry.name)) found.push(path2);
@@ -397,8 +618,33 @@ function ignoring(patterns) {
   return (path2) => tests.some((test) => test.test(path2));
 }
 
+// src/secrets/lineage.ts
+var WORD_BYTES = 64;
+var MARGIN = FARTHEST + WORD_BYTES;
+function lookingAtChanges(judge) {
+  const cleared = /* @__PURE__ */ new Map();
+  return (bytes, length, file, packed) => {
+    const { like, place } = packed?.bytes === bytes ? packed : {};
+    if (like !== void 0 && cleared.get(like.to) === file.path) {
+      if (!around(like.news, length).some((part) => judge.suspects(bytes, length, file.path, ...part)))
+        return void (place !== void 0 && cleared.set(place, file.path));
+    }
+    if (!judge.look(bytes, length, file) && place !== void 0) cleared.set(place, file.path);
+  };
+}
+function around(stretches, length) {
+  const parts = [];
+  for (const [begin, end] of stretches) {
+    const [from, to] = [Math.max(0, begin - MARGIN), Math.min(length, end + MARGIN)];
+    const last = parts.at(-1);
+    if (last !== void 0 && from <= last[1]) last[1] = to;
+    else parts.push([from, to]);
+  }
+  return parts;
+}
+
 // src/secrets/reading.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 var PIECE_BYTES = 8 * 1024 * 1024;
 var OVERLAP_BYTES = 64 * 1024;
 var MAX_BYTES = 256 * 1024 * 1024;
@@ -417,13 +663,13 @@ function makeReader(most = MAX_BYTES) {
   return (path2, use) => {
     let file;
     try {
-      file = openSync(path2, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+      file = openSync2(path2, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     } catch (error) {
       if (errorCode(error) === "ENOENT") return "gone";
       return isLink(error) ? "link" : unread(error);
     }
     try {
-      const length = readSync(file, buffer, 0, buffer.length, 0);
+      const length = readSync2(file, buffer, 0, buffer.length, 0);
       if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
       if (length < buffer.length) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
@@ -434,7 +680,7 @@ function makeReader(most = MAX_BYTES) {
     } catch (error) {
       return unread(error);
     } finally {
-      closeSync(file);
+      closeSync2(file);
     }
   };
 }
@@ -457,7 +703,7 @@ function readOn(file, buffer, first, use) {
     const kept = cutAt(buffer, length);
     lines += lineEnds(buffer, kept);
     at += kept;
-    length = readSync(file, buffer, 0, PIECE_BYTES, at);
+    length = readSync2(file, buffer, 0, PIECE_BYTES, at);
     use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
   }
   return "done";
@@ -500,17 +746,68 @@ function decoded(bytes, length, isBig) {
   return { bytes: utf8, length: utf8.length };
 }
 
+// src/secrets/revisions.ts
+import { spawn as spawn2 } from "node:child_process";
+async function* versionsOf(root, revisions, signal) {
+  const blobs = ["--filter=object:type=blob", "--filter-provided-objects", revisions];
+  for await (const lines of objects(root, blobs, signal)) yield lines.flatMap(versionOf);
+}
+function versionOf(line) {
+  const space = line.indexOf(" ");
+  return space > 0 && line.length > space + 1 ? { id: line.slice(0, space), path: line.slice(space + 1) } : [];
+}
+async function originsOf(root, groups, signal) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [group, contents] of groups)
+    for (const content of contents) names.set(content, [...names.get(content) ?? [], group]);
+  const found = /* @__PURE__ */ new Map();
+  let commit = "";
+  for await (const lines of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
+    for (const line of lines) {
+      const space = line.indexOf(" ");
+      if (space === -1) commit = line;
+      const content = line.slice(0, space);
+      for (const group of space > 0 && names.get(content) || [])
+        if (!found.has(group)) found.set(group, { content, commit });
+    }
+    if (found.size === groups.size) break;
+  }
+  return found;
+}
+var GitFailed = class extends Error {
+};
+async function* objects(root, args, signal) {
+  const child = spawn2("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
+    cwd: root,
+    env: safeGitEnvironment(),
+    stdio: ["ignore", "pipe", "ignore"],
+    signal
+  });
+  const closed = new Promise((done) => child.on("close", done).on("error", () => done(-1)));
+  let isRead = false;
+  try {
+    let rest = "";
+    for await (const chunk of child.stdout.setEncoding("utf8")) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop() ?? "";
+      yield lines;
+    }
+    isRead = true;
+  } finally {
+    child.kill();
+  }
+  if (isRead && await closed !== 0) throw new GitFailed("git rev-list");
+}
+
 // src/secrets/history.ts
 async function scanHistory(run) {
   const { root, collector } = run;
   if (gitRoot(root) === void 0) return void collector.limits.push("This is no git repository: there is no history.");
-  await noteShallow(run);
-  const versions = await judgeAll(run, "--all");
+  const [versions] = await Promise.all([judgeAll(run, "--all"), noteShallow(run)]);
   if (versions.length === 0) collector.limits.push("There are no commits yet: there is no history.");
 }
 async function scanRange(run, base) {
-  await noteShallow(run);
-  const versions = await judgeAll(run, `${base}..HEAD`);
+  const [versions] = await Promise.all([judgeAll(run, `${base}..HEAD`), noteShallow(run)]);
   const paths = [...new Set(versions.map(({ path: path2 }) => path2))];
   await judgeBefore(
     run,
@@ -523,7 +820,7 @@ async function noteShallow({ root, signal, collector }) {
 }
 async function judgeBefore(run, versions) {
   const ids = versions.map(({ id }) => id);
-  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+  await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path2 = versions[index]?.path ?? "";
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path2, "tree", `/${path2}`));
@@ -532,7 +829,7 @@ async function judgeBefore(run, versions) {
 async function scanStaged(run, changed) {
   const files = changed.filter(({ path: path2 }) => !isBinaryName(path2) && !run.isIgnored(path2));
   const ids = files.map(({ id = "" }) => id);
-  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+  await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path2 = files[index]?.path ?? "";
     run.files += 1;
     if (bytes === void 0)
@@ -546,21 +843,22 @@ async function scanStaged(run, changed) {
 async function judgeAll(run, revisions) {
   const { root, signal, judge, collector } = run;
   const wanted = [];
+  const look = lookingAtChanges(judge);
   async function* ids() {
-    for await (const version of versionsOf(root, revisions, signal)) {
-      if (isBinaryName(version.path) || run.isIgnored(version.path)) continue;
-      wanted.push(version);
-      yield version.id;
+    for await (const versions of versionsOf(root, revisions, signal)) {
+      const texts = versions.filter(({ path: path2 }) => !isBinaryName(path2) && !run.isIgnored(path2));
+      for (const version of texts) wanted.push(version);
+      yield texts.map(({ id }) => id);
     }
   }
   try {
-    await readBlobs(root, ids(), signal, (index, bytes, length) => {
+    await readBlobs(root, ids(), signal, (index, bytes, length, packed) => {
       const { id, path: path2 } = wanted[index];
       if (bytes === void 0)
         collector.unread.push({ file: path2, reason: "a version of it is not in this clone, or too large" });
       if (isKeyFile(path2)) collector.keyFile(path2, "history", id);
       const text = bytes && asText(bytes, length);
-      if (text) judge.look(text.bytes, text.length, collector.file(path2, "history", `/${path2}`, { blob: id }));
+      if (text) look(text.bytes, text.length, collector.file(path2, "history", `/${path2}`, { blob: id }), packed);
     });
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
@@ -4458,8 +4756,8 @@ var PRESET_ID = "@secretlint/secretlint-rule-preset-recommend";
 var FAMILY = "@secretlint/secretlint-rule-";
 var COMMENTS = `${FAMILY}filter-comments`;
 var COMMENT_WORD = "secretlint-";
-var exact = (around, ...texts) => texts.map((text) => ({ text, exact: true, around }));
-var anyCase = (around, ...texts) => texts.map((text) => ({ text, around }));
+var exact = (around2, ...texts) => texts.map((text) => ({ text, exact: true, around: around2 }));
+var anyCase = (around2, ...texts) => texts.map((text) => ({ text, around: around2 }));
 var atLeast = (chars, min) => follows({ chars, min });
 var within = (before, behind, words) => ({ words, reach: [before, behind] });
 var open = (message, proof) => ({ ...proof, open: [message] });
@@ -4522,21 +4820,24 @@ var PROOFS = {
   tailscale: within(8, 140, exact(atLeast("a-z", 2), "tskey-"))
 };
 var NAME = setOf("A-Za-z0-9_\\-");
+var LOGIN = 256;
 var [COLON, AT, SLASH, SPACE] = [58, 64, 47, 32];
 function isUserInfo(bytes, _, end, length) {
   const colon = endOfName(bytes, end, length);
+  if (colon === end + LOGIN / 2) return true;
   if (colon === end || bytes[colon] !== COLON) return false;
   const at = endOfName(bytes, colon + 1, length);
-  return at > colon + 1 && at < length && bytes[at] === AT;
+  return at === colon + 1 + LOGIN / 2 || at > colon + 1 && at < length && bytes[at] === AT;
 }
 function endOfName(bytes, from, length) {
   let i = from;
-  for (const most = Math.min(length, from + 257); i < most && NAME[bytes[i]] === 1; ) i += 1;
+  for (const most = Math.min(length, from + LOGIN / 2); i < most && NAME[bytes[i]] === 1; ) i += 1;
   return i;
 }
 function isLogin(bytes, _, end, length) {
   let colon = false;
-  for (let i = end; i < Math.min(length, end + 1210); i += 1) {
+  for (let i = end; i < length; i += 1) {
+    if (i - end === LOGIN) return true;
     const byte = bytes[i];
     if (byte === SLASH || byte === SPACE || byte >= 9 && byte <= 13) return false;
     if (byte === AT && colon) return true;
@@ -4562,8 +4863,7 @@ function allRules() {
 }
 
 // src/secrets/run.ts
-import { join as join2 } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { join as join3 } from "node:path";
 import { parseEnv } from "node:util";
 
 // src/secrets/collector.ts
@@ -5944,26 +6244,27 @@ function makePrefilter(rules2) {
   const lengths = texts.map((text) => text.length);
   const always = rules2.flatMap(({ always: isAlways }, rule) => isAlways ? [{ rule, isAlways }] : []);
   let now;
-  const found = (text, end) => {
+  const found = (text, at) => {
     if (text === comments) {
       suspect().hasComments = true;
       return;
     }
-    const { bytes, length, path: path2 } = now;
+    const { bytes, length, path: path2, from } = now;
+    const end = from + at;
     const start = end - lengths[text];
-    for (const { rule, around, exact: exact2, files } of byText[text]) {
+    for (const { rule, around: around2, exact: exact2, files } of byText[text]) {
       if (exact2 !== void 0 && !isAt(bytes, start, exact2)) continue;
       if (files !== void 0 && !files(path2)) continue;
-      if (around(bytes, start, end, length)) suspect().hits.push({ rule, start, end });
+      if (around2(bytes, start, end, length)) suspect().hits.push({ rule, start, end });
     }
   };
   const suspect = () => {
     now.suspicion ??= { hits: [], hasComments: false };
     return now.suspicion;
   };
-  return (bytes, length, path2) => {
-    now = { bytes, length, path: path2, suspicion: void 0 };
-    automaton.search(bytes, length, found);
+  return (bytes, length, path2, from = 0, to = length) => {
+    now = { bytes, length, path: path2, from, suspicion: void 0 };
+    automaton.search(from === 0 ? bytes : bytes.subarray(from, to), to - from, found);
     for (const { rule, isAlways } of always) if (isAlways(path2)) suspect().hits.push({ rule, start: 0, end: 0 });
     return now.suspicion?.hits.length ? now.suspicion : void 0;
   };
@@ -5971,9 +6272,9 @@ function makePrefilter(rules2) {
 function usesOf(rules2) {
   const uses = /* @__PURE__ */ new Map();
   for (const [rule, { words, files }] of rules2.entries()) {
-    for (const { text, exact: exact2, around } of words) {
+    for (const { text, exact: exact2, around: around2 } of words) {
       const key = text.toLowerCase();
-      const use = { rule, around, exact: exact2 ? Buffer.from(text, "latin1") : void 0, files };
+      const use = { rule, around: around2, exact: exact2 ? Buffer.from(text, "latin1") : void 0, files };
       uses.set(key, [...uses.get(key) ?? [], use]);
     }
   }
@@ -6145,7 +6446,7 @@ function makeJudge(rules2, fileMs = FILE_MS) {
   return {
     look(bytes, length, file) {
       const suspicion = prefilter(bytes, length, file.path);
-      if (suspicion === void 0) return;
+      if (suspicion === void 0) return false;
       const withComments = suspicion.hasComments && file.ignoreComments !== true;
       const windows = windowsOf(suspicion.hits, length, rules2, withComments);
       const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
@@ -6159,7 +6460,9 @@ function makeJudge(rules2, fileMs = FILE_MS) {
       for (const window2 of windows) jobs.push(jobOf(source, window2, file, withComments));
       kept += length;
       if (kept > BATCH_BYTES) flush();
+      return true;
     },
+    suspects: (...part) => prefilter(...part) !== void 0,
     async finish() {
       while (jobs.length + waiting.length > 0) {
         flush();
@@ -6274,7 +6577,6 @@ async function askOnce(url, headers, signal) {
 }
 
 // src/secrets/run.ts
-var TURN_MS = 12;
 var MAX_MATCHES = 2e3;
 var Run = class {
   question;
@@ -6316,7 +6618,7 @@ var Run = class {
   }
   noteEnvironments(listed) {
     for (const file of listed.filter((path2) => isEnvironment(path2) && !this.isIgnored(path2))) {
-      const text = readSmall(join2(this.root, file));
+      const text = readSmall(join3(this.root, file));
       if (text !== void 0) this.noteEnvironment(file, text);
     }
   }
@@ -6329,12 +6631,9 @@ var Run = class {
   async read(paths, where) {
     const read = makeReader();
     const gone = [];
-    let turn = performance.now();
+    const turn = makeTurns();
     for (const path2 of paths) {
-      if (performance.now() - turn > TURN_MS) {
-        await nextTurn();
-        turn = performance.now();
-      }
+      await turn();
       if (this.signal.aborted) return;
       if (isBinaryName(path2) || this.isIgnored(path2)) continue;
       const whole = `${this.root}/${path2}`;

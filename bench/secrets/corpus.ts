@@ -68,7 +68,8 @@ export function history(folder: string, versions: number): number {
     maxBuffer: 2 ** 26,
   });
   if (status !== 0) throw new Error(String(stderr));
-  git(folder, 'repack', '-adq');
+  // As a server packs what it sends: what fast-import wrote differs from whatever came before it.
+  git(folder, 'repack', '-adfq');
   git(folder, 'reset', '--quiet', '--hard');
   return bytes / 1e6;
 }

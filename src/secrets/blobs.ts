@@ -2,21 +2,54 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
-import { GitFailed } from './revisions.ts';
+import { type Packed, packsOf } from './packs.ts';
+import { makeTurns } from './turns.ts';
 
 /** Larger files of the past are not read. */
 const MAX_BLOB = 64 * 1024 * 1024;
 
+type Use = (index: number, bytes: Buffer | undefined, length: number, packed?: Packed) => void;
+
 /**
- * Contents of git's objects, in the order of their ids, through one process. `use` gets bytes that are good until it
- * returns; undefined for what is missing, is no file or is too large.
+ * Contents of git's objects, whose ids come in batches. `use` gets bytes that are good until it returns; undefined for
+ * what is missing, is no file or is too large.
  */
 export async function readBlobs(
   root: string,
-  ids: Iterable<string> | AsyncIterable<string>,
+  ids: Iterable<string[]> | AsyncIterable<string[]>,
   signal: AbortSignal,
-  use: (index: number, bytes: Buffer | undefined, length: number) => void,
+  use: Use,
 ): Promise<void> {
+  const packs = await packsOf(root, signal);
+  const others: { index: number; id: string }[] = [];
+  const turn = makeTurns();
+  let index = 0;
+  try {
+    for await (const batch of ids) {
+      for (const id of batch) {
+        await turn();
+        const packed = packs?.read(id, MAX_BLOB);
+        if (packed === undefined) others.push({ index, id });
+        else use(index, packed.bytes, packed.bytes.length, packed);
+        index += 1;
+      }
+      if (signal.aborted) return;
+    }
+  } finally {
+    // A list that broke off is read as far as it goes.
+    packs?.close();
+    if (others.length > 0)
+      await askGit(
+        root,
+        others.map(({ id }) => id),
+        signal,
+        (i, bytes, length) => use(others[i]?.index ?? -1, bytes, length),
+      );
+  }
+}
+
+/** What is in no pack: git knows all the places, through one process. */
+async function askGit(root: string, ids: readonly string[], signal: AbortSignal, use: Use): Promise<void> {
   const git = spawn('git', [...SAFE_GIT, 'cat-file', '--batch', '--buffer'], {
     cwd: root,
     env: safeGitEnvironment(),
@@ -24,33 +57,12 @@ export async function readBlobs(
     signal,
   });
   const failed = new Promise<never>((_, fail) => git.on('error', fail));
-  // Read while the list is still being made.
-  let broken: unknown;
-  const asked = pipeline(Readable.from(linesOf(ids)), git.stdin).catch((error: unknown) => {
-    broken = error;
-  });
+  const asked = pipeline(Readable.from([`${ids.join('\n')}\n`]), git.stdin).catch(() => {});
   await Promise.race([failed, Promise.all([asked, parse(git.stdout, use)])]);
-  // A list that broke off is not a short one.
-  if (broken instanceof GitFailed) throw broken;
-}
-
-/** Many lines at a time: each write costs more than a line. */
-async function* linesOf(ids: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
-  let lines = '';
-  for await (const id of ids) {
-    lines += `${id}\n`;
-    if (lines.length < 4096) continue;
-    yield lines;
-    lines = '';
-  }
-  if (lines !== '') yield lines;
 }
 
 /** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n` (git-cat-file, batch output). */
-async function parse(
-  stream: AsyncIterable<Buffer>,
-  use: (index: number, bytes: Buffer | undefined, length: number) => void,
-) {
+async function parse(stream: AsyncIterable<Buffer>, use: Use) {
   let index = 0;
   let rest: Buffer = Buffer.alloc(0);
   /** What is still to come of an object that is being put together, its line end included. */

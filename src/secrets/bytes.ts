@@ -12,7 +12,10 @@ export function setOf(chars: string): Uint8Array {
 }
 const sets = new Map<string, Uint8Array>();
 
-/** What must stand around a word so that a rule can match. Necessary, never sufficient. */
+/** No check looks farther than so many bytes from its word, to either side. */
+export const FARTHEST = 320;
+
+/** What must stand around a word so that a rule can match. Necessary, never sufficient; looks no farther than `FARTHEST`. */
 export type Around = (bytes: Uint8Array, start: number, end: number, length: number) => boolean;
 
 export const anything: Around = () => true;
@@ -51,6 +54,7 @@ export function followsParts(parts: readonly Part[]): (bytes: Uint8Array, at: nu
   return (bytes, at, length) => {
     let i = at;
     for (const step of steps) {
+      if (i - at > SURE) return true;
       const next = step(bytes, i, length);
       if (next === MANY_WAYS) return true;
       if (next === NO_WAY) return false;
@@ -60,6 +64,8 @@ export function followsParts(parts: readonly Part[]): (bytes: Uint8Array, at: nu
   };
 }
 
+/** A text that matched so far is worth a full look. */
+const SURE = 128;
 const NO_WAY = -1;
 const MANY_WAYS = -2;
 
@@ -73,9 +79,10 @@ function stepOf(part: Part, next: Part | undefined): (bytes: Uint8Array, at: num
   const set = setOf(chars);
   const isClear = min === max || (typeof next === 'string' && set[next.charCodeAt(0)] === 0);
   return (bytes, at, length) => {
-    const found = runLength(bytes, at, Math.min(length, at + max), set);
-    if (found < min) return NO_WAY;
-    return isClear ? at + found : MANY_WAYS;
+    const most = Math.min(max, SURE);
+    const found = runLength(bytes, at, Math.min(length, at + most), set);
+    if (found < Math.min(min, SURE)) return NO_WAY;
+    return isClear && found < SURE ? at + found : MANY_WAYS;
   };
 }
 

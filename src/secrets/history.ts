@@ -2,6 +2,7 @@ import { git, gitRoot } from '../world/git.ts';
 import { readBlobs } from './blobs.ts';
 import type { Changed } from './change.ts';
 import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
+import { lookingAtChanges } from './lineage.ts';
 import { asText } from './reading.ts';
 import { GitFailed, type Version, versionsOf } from './revisions.ts';
 import type { Run } from './run.ts';
@@ -10,15 +11,13 @@ import type { Run } from './run.ts';
 export async function scanHistory(run: Run): Promise<void> {
   const { root, collector } = run;
   if (gitRoot(root) === undefined) return void collector.limits.push('This is no git repository: there is no history.');
-  await noteShallow(run);
-  const versions = await judgeAll(run, '--all');
+  const [versions] = await Promise.all([judgeAll(run, '--all'), noteShallow(run)]);
   if (versions.length === 0) collector.limits.push('There are no commits yet: there is no history.');
 }
 
 /** Contents that the commits of a change had in between: what was added and taken away again has leaked all the same. */
 export async function scanRange(run: Run, base: string): Promise<void> {
-  await noteShallow(run);
-  const versions = await judgeAll(run, `${base}..HEAD`);
+  const [versions] = await Promise.all([judgeAll(run, `${base}..HEAD`), noteShallow(run)]);
   const paths = [...new Set(versions.map(({ path }) => path))];
   await judgeBefore(
     run,
@@ -34,7 +33,7 @@ async function noteShallow({ root, signal, collector }: Run): Promise<void> {
 /** What changed files held before: a change did not bring it. */
 export async function judgeBefore(run: Run, versions: readonly Version[]): Promise<void> {
   const ids = versions.map(({ id }) => id);
-  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+  await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = versions[index]?.path ?? '';
     const text = bytes && asText(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path, 'tree', `/${path}`));
@@ -45,7 +44,7 @@ export async function judgeBefore(run: Run, versions: readonly Version[]): Promi
 export async function scanStaged(run: Run, changed: readonly Changed[]): Promise<void> {
   const files = changed.filter(({ path }) => !isBinaryName(path) && !run.isIgnored(path));
   const ids = files.map(({ id = '' }) => id);
-  await readBlobs(run.root, ids, run.signal, (index, bytes, length) => {
+  await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = files[index]?.path ?? '';
     run.files += 1;
     if (bytes === undefined)
@@ -61,21 +60,22 @@ export async function scanStaged(run: Run, changed: readonly Changed[]): Promise
 async function judgeAll(run: Run, revisions: string): Promise<Version[]> {
   const { root, signal, judge, collector } = run;
   const wanted: Version[] = [];
+  const look = lookingAtChanges(judge);
   async function* ids() {
-    for await (const version of versionsOf(root, revisions, signal)) {
-      if (isBinaryName(version.path) || run.isIgnored(version.path)) continue;
-      wanted.push(version);
-      yield version.id;
+    for await (const versions of versionsOf(root, revisions, signal)) {
+      const texts = versions.filter(({ path }) => !isBinaryName(path) && !run.isIgnored(path));
+      for (const version of texts) wanted.push(version);
+      yield texts.map(({ id }) => id);
     }
   }
   try {
-    await readBlobs(root, ids(), signal, (index, bytes, length) => {
+    await readBlobs(root, ids(), signal, (index, bytes, length, packed) => {
       const { id, path } = wanted[index] as Version;
       if (bytes === undefined)
         collector.unread.push({ file: path, reason: 'a version of it is not in this clone, or too large' });
       if (isKeyFile(path)) collector.keyFile(path, 'history', id);
       const text = bytes && asText(bytes, length);
-      if (text) judge.look(text.bytes, text.length, collector.file(path, 'history', `/${path}`, { blob: id }));
+      if (text) look(text.bytes, text.length, collector.file(path, 'history', `/${path}`, { blob: id }), packed);
     });
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;

@@ -28,8 +28,10 @@ export interface Reported {
 }
 
 export interface Judge {
-  /** Looks at one file. The bytes may be used again as soon as it returns. */
-  look(bytes: Buffer, length: number, file: JudgedFile): void;
+  /** Looks at one file. The bytes may be used again as soon as it returns. False when nothing in it is suspicious. */
+  look(bytes: Buffer, length: number, file: JudgedFile): boolean;
+  /** Whether anything between two bytes of a file is suspicious, its surroundings heeded. */
+  suspects(bytes: Buffer, length: number, path: string, from: number, to: number): boolean;
   /** Judges what is left. Every file that was looked at and is under suspicion is then answered. */
   finish(): Promise<void>;
 }
@@ -161,7 +163,7 @@ export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge
   return {
     look(bytes, length, file) {
       const suspicion = prefilter(bytes, length, file.path);
-      if (suspicion === undefined) return;
+      if (suspicion === undefined) return false;
       const withComments = suspicion.hasComments && file.ignoreComments !== true;
       const windows = windowsOf(suspicion.hits, length, rules, withComments);
       const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
@@ -175,7 +177,9 @@ export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge
       for (const window of windows) jobs.push(jobOf(source, window, file, withComments));
       kept += length;
       if (kept > BATCH_BYTES) flush();
+      return true;
     },
+    suspects: (...part) => prefilter(...part) !== undefined,
     async finish() {
       // A match that is longer than its window adds another job.
       while (jobs.length + waiting.length > 0) {

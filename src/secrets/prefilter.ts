@@ -17,7 +17,14 @@ export interface Suspicion {
   hasComments: boolean;
 }
 
-export type Prefilter = (bytes: Uint8Array, length: number, path: string) => Suspicion | undefined;
+/** What a file is suspected of; only words between `from` and `to`, if they are given. */
+export type Prefilter = (
+  bytes: Uint8Array,
+  length: number,
+  path: string,
+  from?: number,
+  to?: number,
+) => Suspicion | undefined;
 
 /** One rule's use of a word. */
 interface Use {
@@ -38,13 +45,14 @@ export function makePrefilter(rules: readonly ProvedRule[]): Prefilter {
   const always = rules.flatMap(({ always: isAlways }, rule) => (isAlways ? [{ rule, isAlways }] : []));
 
   // One closure for all files: what it works on changes under it.
-  let now: { bytes: Uint8Array; length: number; path: string; suspicion: Suspicion | undefined };
-  const found = (text: number, end: number) => {
+  let now: { bytes: Uint8Array; length: number; path: string; from: number; suspicion: Suspicion | undefined };
+  const found = (text: number, at: number) => {
     if (text === comments) {
       suspect().hasComments = true;
       return;
     }
-    const { bytes, length, path } = now;
+    const { bytes, length, path, from } = now;
+    const end = from + at;
     const start = end - (lengths[text] as number);
     for (const { rule, around, exact, files } of byText[text] as Use[]) {
       if (exact !== undefined && !isAt(bytes, start, exact)) continue;
@@ -57,9 +65,9 @@ export function makePrefilter(rules: readonly ProvedRule[]): Prefilter {
     return now.suspicion;
   };
 
-  return (bytes, length, path) => {
-    now = { bytes, length, path, suspicion: undefined };
-    automaton.search(bytes, length, found);
+  return (bytes, length, path, from = 0, to = length) => {
+    now = { bytes, length, path, from, suspicion: undefined };
+    automaton.search(from === 0 ? bytes : bytes.subarray(from, to), to - from, found);
     for (const { rule, isAlways } of always) if (isAlways(path)) suspect().hits.push({ rule, start: 0, end: 0 });
     return now.suspicion?.hits.length ? now.suspicion : undefined;
   };

@@ -81,26 +81,30 @@ const PROOFS: Record<string, Proof> = {
 };
 
 const NAME = setOf('A-Za-z0-9_\\-');
+/** What is longer may be one. */
+const LOGIN = 256;
 const [COLON, AT, SLASH, SPACE] = [58, 64, 47, 32];
 
-/** `user:password@`, each of 1 to 256 characters. */
+/** `user:password@`, as far as that can be told. */
 function isUserInfo(bytes: Uint8Array, _: number, end: number, length: number): boolean {
   const colon = endOfName(bytes, end, length);
+  if (colon === end + LOGIN / 2) return true;
   if (colon === end || bytes[colon] !== COLON) return false;
   const at = endOfName(bytes, colon + 1, length);
-  return at > colon + 1 && at < length && bytes[at] === AT;
+  return at === colon + 1 + LOGIN / 2 || (at > colon + 1 && at < length && bytes[at] === AT);
 }
 
 function endOfName(bytes: Uint8Array, from: number, length: number): number {
   let i = from;
-  for (const most = Math.min(length, from + 257); i < most && NAME[bytes[i] as number] === 1; ) i += 1;
+  for (const most = Math.min(length, from + LOGIN / 2); i < most && NAME[bytes[i] as number] === 1; ) i += 1;
   return i;
 }
 
-/** A colon, and behind it an at sign, before a slash or a blank: 300 characters of up to four bytes each. */
+/** A colon, and behind it an at sign, before a slash or a blank; or too long to tell. */
 function isLogin(bytes: Uint8Array, _: number, end: number, length: number): boolean {
   let colon = false;
-  for (let i = end; i < Math.min(length, end + 1210); i += 1) {
+  for (let i = end; i < length; i += 1) {
+    if (i - end === LOGIN) return true;
     const byte = bytes[i] as number;
     if (byte === SLASH || byte === SPACE || (byte >= 9 && byte <= 13)) return false;
     if (byte === AT && colon) return true;

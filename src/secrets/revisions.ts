@@ -7,13 +7,18 @@ export interface Version {
   path: string;
 }
 
-/** Files by their content, once each, with a path: all that these revisions have, such as `--all` or `main..HEAD`. */
-export async function* versionsOf(root: string, revisions: string, signal: AbortSignal): AsyncGenerator<Version> {
+/**
+ * Files by their content, once each, with a path: all that these revisions have, such as `--all` or `main..HEAD`; many
+ * at a time.
+ */
+export async function* versionsOf(root: string, revisions: string, signal: AbortSignal): AsyncGenerator<Version[]> {
   const blobs = ['--filter=object:type=blob', '--filter-provided-objects', revisions];
-  for await (const line of objects(root, blobs, signal)) {
-    const space = line.indexOf(' ');
-    if (space > 0 && line.length > space + 1) yield { id: line.slice(0, space), path: line.slice(space + 1) };
-  }
+  for await (const lines of objects(root, blobs, signal)) yield lines.flatMap(versionOf);
+}
+
+function versionOf(line: string): Version | [] {
+  const space = line.indexOf(' ');
+  return space > 0 && line.length > space + 1 ? { id: line.slice(0, space), path: line.slice(space + 1) } : [];
 }
 
 /** Which of several contents was there first, and the commit that had it. */
@@ -36,12 +41,14 @@ export async function originsOf(
     for (const content of contents) names.set(content, [...(names.get(content) ?? []), group]);
   const found = new Map<string, Origin>();
   let commit = '';
-  for await (const line of objects(root, ['--in-commit-order', '--reverse', '--all'], signal)) {
-    const space = line.indexOf(' ');
-    if (space === -1) commit = line;
-    const content = line.slice(0, space);
-    for (const group of (space > 0 && names.get(content)) || [])
-      if (!found.has(group)) found.set(group, { content, commit });
+  for await (const lines of objects(root, ['--in-commit-order', '--reverse', '--all'], signal)) {
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      if (space === -1) commit = line;
+      const content = line.slice(0, space);
+      for (const group of (space > 0 && names.get(content)) || [])
+        if (!found.has(group)) found.set(group, { content, commit });
+    }
     if (found.size === groups.size) break;
   }
   return found;
@@ -50,8 +57,8 @@ export async function originsOf(
 /** git began to answer and could not go on. */
 export class GitFailed extends Error {}
 
-/** The lines of `git rev-list --objects`. Throws `GitFailed` when the list is not whole. */
-async function* objects(root: string, args: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
+/** The lines of `git rev-list --objects`, many at a time. Throws `GitFailed` when the list is not whole. */
+async function* objects(root: string, args: readonly string[], signal: AbortSignal): AsyncGenerator<string[]> {
   const child = spawn('git', [...SAFE_GIT, 'rev-list', '--objects', ...args], {
     cwd: root,
     env: safeGitEnvironment(),
@@ -65,7 +72,7 @@ async function* objects(root: string, args: readonly string[], signal: AbortSign
     for await (const chunk of child.stdout.setEncoding('utf8')) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
-      yield* lines;
+      yield lines;
     }
     isRead = true;
   } finally {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { listFiles } from '../world/files.ts';
 import { git } from '../world/git.ts';
@@ -11,10 +10,9 @@ import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
+import { makeTurns } from './turns.ts';
 import { tried } from './verify.ts';
 
-/** After so long others get a turn: DNS and HTTP are being timed meanwhile. */
-const TURN_MS = 12;
 /** More matches than these say nothing new; the answer says that it was cut. */
 const MAX_MATCHES = 2000;
 
@@ -78,12 +76,9 @@ export class Run {
   private async read(paths: readonly string[], where: (path: string) => SecretMatch['where']): Promise<void> {
     const read = makeReader();
     const gone: string[] = [];
-    let turn = performance.now();
+    const turn = makeTurns();
     for (const path of paths) {
-      if (performance.now() - turn > TURN_MS) {
-        await nextTurn();
-        turn = performance.now();
-      }
+      await turn();
       if (this.signal.aborted) return;
       if (isBinaryName(path) || this.isIgnored(path)) continue;
       const whole = `${this.root}/${path}`;
