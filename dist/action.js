@@ -16,7 +16,11 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./lib-tunnel.js";
+import "./lib-undici.js";
 import "./gate-merged.js";
 import {
   ALL_TARGETS,
@@ -37,10 +41,6 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
 import {
   BaseError,
   firstOf,
@@ -54,31 +54,25 @@ import {
   ConfigError
 } from "./lib-yaml.js";
 import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
+import {
   git,
   gitRoot,
   inRepository
 } from "./world-git.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import "./package.js";
 import {
   TargetError,
   parseTarget
-} from "./checks-dns-rules-outside.js";
-import {
-  blocks
-} from "./gate-verdict.js";
-import {
-  findingsOf
-} from "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./lib-undici.js";
-import "./output-json.2.js";
 import "./lib-zod.js";
 import {
   int,
@@ -86,8 +80,16 @@ import {
   string
 } from "./lib-zod.2.js";
 import {
+  blocks
+} from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
+import {
   counts
 } from "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/action.ts

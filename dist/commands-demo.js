@@ -1,34 +1,36 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  check,
-  require_dns_packet
-} from "./lib-dns-packet.js";
-import "./output-markdown.js";
-import "./gate-waivers.js";
-import {
-  shellLine
-} from "./output-inert.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./lib-yaml.js";
-import "./world-git.js";
-import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
 import {
+  check,
+  require_dns_packet
+} from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./lib-yaml.js";
+import {
   EXIT
 } from "./commands-usage.js";
-import "./package.js";
-import "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./lib-tldts.js";
 import "./output-json.2.js";
+import "./output-fix.js";
+import {
+  shellLine
+} from "./output-inert.js";
+import "./world-git.js";
+import "./package.js";
+import "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import {
   __commonJS,
   __esm,
@@ -20137,6 +20139,22 @@ var ADDRESS = {
   ns2: "192.31.196.12"
 };
 var DAY2 = 864e5;
+var KEY = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxhDKQa/YTD7vpYteaAyZmREBhKqks34w9Yhi1WpoEmGLsM4FxjnDzBmykyg79ZGXnoRf4IM48yeaWExKwj+td4F58BZpsU9U1w1O/hooSfEaiaQ/iL6kCrAaHiXVmzngXrHYiLgC7db5eDiAWsgBh2GL5gBQ9tYSGPUZtPLQlwV8qNRvWY6omn8R+EmeV304Bghwp8fB2nI/JscalPBfvhJidR/J3TZ1DDwfN9KuEQ4LwQqUUGAAMhUqNFuiVZSKS5t5QLOS5hGAckzfbWm4mxOJB2wPQHMb6uorsTv9h/D32x6g9IFoVnxVmWvviEb6EJpn/fTVU5Bi29mC1/oKUQIDAQAB";
+var MAIL = {
+  "@": { MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: "v=spf1 mx -all" },
+  below: {
+    mail: { A: ADDRESS.app },
+    _dmarc: { TXT: `v=DMARC1; p=reject; rua=mailto:dmarc@${PRODUCT}` },
+    "resend._domainkey": { TXT: strings(`v=DKIM1; k=rsa; p=${KEY}`) },
+    send: {
+      MX: { preference: 10, exchange: "feedback-smtp.eu-west-1.amazonses.com" },
+      TXT: "v=spf1 include:amazonses.com ~all"
+    }
+  }
+};
+function strings(text) {
+  return [Array.from({ length: Math.ceil(text.length / 255) }, (_, i) => text.slice(i * 255, (i + 1) * 255))];
+}
 function fixedProduct() {
   return {
     zones: [
@@ -20162,12 +20180,11 @@ function fixedProduct() {
           "@": {
             A: ADDRESS.web,
             AAAA: ADDRESS.web6,
-            MX: { preference: 10, exchange: `mail.${PRODUCT}` },
-            TXT: "v=spf1 mx -all"
+            ...MAIL["@"]
           },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
-          mail: { A: ADDRESS.app }
+          ...MAIL.below
         },
         dnssec: "signed"
       }
@@ -20192,6 +20209,8 @@ function brokenProduct() {
   zone.records["app"] = { A: "10.0.0.5" };
   zone.records["admin"] = { A: ADDRESS.app };
   zone.records["docs"] = { A: ADDRESS.web };
+  zone.records["@"] = { ...zone.records["@"], TXT: ["v=spf1 mx -all", "v=spf1 include:amazonses.com ~all"] };
+  for (const name of ["_dmarc", "resend._domainkey", "send"]) delete zone.records[name];
   return {
     ...plan,
     deadAddresses: [ADDRESS.web6],
@@ -20290,6 +20309,7 @@ var fakeKeys = {
   database: () => `postgres${"ql"}://app:${randomText(24)}@db.internal.net/prod`,
   supabase: (role) => `${base64({ alg: "HS256", typ: "JWT" })}.${base64({ iss: "supabase", ref: randomText(20), role, iat: 176e7 })}.${randomText(43)}`
 };
+var WELCOME = '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
 function brokenRepository() {
   return {
     ...fixedRepository(),
@@ -20299,6 +20319,7 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
 `,
     "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("service_role")}');
 `,
+    "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
     ".env": `NEXT_PUBLIC_NAME=Members
 MAIL_TOKEN=
 DATABASE_URL=from the host
@@ -20308,7 +20329,8 @@ SESSION_SECRET=from the host
 }
 function fixedRepository() {
   return {
-    "package.json": '{ "name": "members", "private": true }\n',
+    "package.json": '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    "emails/welcome.html": WELCOME,
     "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
     "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
 `,

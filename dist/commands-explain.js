@@ -9,13 +9,15 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/explain.ts

@@ -1,31 +1,33 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  inert
-} from "./output-inert.js";
+  parse
+} from "./commands-options.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
+import "./commands-usage.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   listFiles
 } from "./world-git.js";
-import {
-  parse
-} from "./commands-options.js";
-import "./commands-usage.js";
 import {
   providers
 } from "./secrets-providers-infrastructure.js";
 import {
   isSecretName
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/inventory.ts

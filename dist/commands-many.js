@@ -9,29 +9,31 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-git.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import "./output-inert.js";
+import "./world-git.js";
 import {
   VERSION
 } from "./package.js";
 import {
   parseTarget
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/many.ts

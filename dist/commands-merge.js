@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
   merge
 } from "./gate-merged.js";
 import {
@@ -9,39 +13,37 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
 import "./commands-trust.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-git.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
+import {
+  mergedSchema,
+  reportSchema
+} from "./output-json.2.js";
+import "./output-fix.js";
+import "./output-inert.js";
+import "./world-git.js";
 import {
   VERSION
 } from "./package.js";
 import {
   checks
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import {
-  mergedSchema,
-  reportSchema
-} from "./output-json.2.js";
 import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/merge.ts

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  parse
+} from "./commands-options.js";
+import {
   BaseError,
   isDeclaration
 } from "./commands-trust.js";
@@ -11,23 +14,22 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
-  listFiles
-} from "./world-git.js";
-import {
-  parse
-} from "./commands-options.js";
-import {
   UsageError
 } from "./commands-usage.js";
 import {
+  listFiles
+} from "./world-git.js";
+import {
   parseTarget
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/plan.ts

@@ -1,40 +1,42 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  check
-} from "./lib-dns-packet.js";
-import "./output-markdown.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import {
-  ConfigError
-} from "./lib-yaml.js";
-import "./world-git.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
 import {
+  check
+} from "./lib-dns-packet.js";
+import "./output-markdown.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import {
+  ConfigError
+} from "./lib-yaml.js";
+import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
+import "./world-git.js";
 import "./package.js";
 import {
   TargetError
-} from "./checks-dns-rules-outside.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+} from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./secrets-files.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/run.ts

@@ -5,16 +5,16 @@ import {
   ruleIds
 } from "./lib-yaml.js";
 import {
-  errorCode
-} from "./world-git.js";
-import {
   UsageError
 } from "./commands-usage.js";
+import {
+  errorCode
+} from "./world-git.js";
 import {
   addressKind,
   checks,
   parseEndpoint
-} from "./checks-dns-rules-outside.js";
+} from "./mail-providers-transactional.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";

@@ -19,18 +19,18 @@ import {
   withSection
 } from "./output-comment.js";
 import "./lib-tunnel.js";
+import "./lib-undici.js";
 import "./gate-merged.js";
 import {
   markdown,
   verdictSentence,
   within
 } from "./output-markdown.js";
-import "./gate-waivers.js";
+import "./output-fix.js";
 import "./output-inert.js";
+import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
-import "./lib-undici.js";
-import "./lib-zod.2.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

@@ -17,19 +17,6 @@ import {
   waivedGroups
 } from "./output-markdown.js";
 import {
-  applyWaivers,
-  fixLines,
-  placeName,
-  proofWords,
-  unusedWaivers,
-  zoneLine
-} from "./gate-waivers.js";
-import {
-  inert,
-  logLine,
-  shellLine
-} from "./output-inert.js";
-import {
   BaseError,
   GateFiles,
   gitBase
@@ -49,16 +36,32 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
+  json
+} from "./output-json.2.js";
+import {
+  applyWaivers,
+  fixLines,
+  placeName,
+  proofWords,
+  unusedWaivers,
+  zoneLine
+} from "./output-fix.js";
+import {
+  inert,
+  logLine,
+  shellLine
+} from "./output-inert.js";
+import {
   errorCode,
   failure,
   gitRoot,
   listFiles,
   readText
 } from "./world-git.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import {
   VERSION
 } from "./package.js";
@@ -75,18 +78,7 @@ import {
   presentation,
   shownDomain,
   snapshotFile
-} from "./checks-dns-rules-outside.js";
-import {
-  ITSELF,
-  count,
-  verdictOf
-} from "./gate-verdict.js";
-import {
-  findingsOf
-} from "./gate-report.js";
-import {
-  json
-} from "./output-json.2.js";
+} from "./mail-providers-transactional.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -102,6 +94,14 @@ import {
   string,
   unknown
 } from "./lib-zod.2.js";
+import {
+  ITSELF,
+  count,
+  verdictOf
+} from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import {
   PRIORITIES,
   STAGES
@@ -2718,8 +2718,9 @@ function withFiles(world, texts) {
   return {
     ...world,
     elapsed: () => world.elapsed(),
-    async read(path) {
-      if (!Object.hasOwn(texts, path)) return world.read(path);
+    async read(file) {
+      const path = typeof file === "string" ? file : file.path;
+      if (!Object.hasOwn(texts, path)) return world.read(file);
       const text = texts[path];
       return text === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text };
     }
@@ -2767,7 +2768,8 @@ function overlaid(world, overlay) {
     fetch: (request) => world.fetch(request),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
-    read: (path) => world.read(path),
+    read: (file) => world.read(file),
+    search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     ask: (question) => walk(question, world, overlay)
   };
@@ -2859,7 +2861,7 @@ var UDP_PAYLOAD = 1232;
 var EXTENDED_ERROR = 15;
 function askable(name) {
   if (name === ".") return true;
-  return name.length <= 253 && name.split(".").every((label) => /^[!-[\]-~]{1,63}$/.test(label));
+  return name.length <= 253 && name.split(".").every((label) => /^[ -[\]-~]{1,63}$/.test(label));
 }
 function encodeQuestion({ name, type, recurse, dnssec, unchecked }, id) {
   return import_dns_packet.default.encode({
@@ -2904,7 +2906,7 @@ function isTruncated(message) {
 function isReplyTo(packet, { name, type }) {
   const asked = packet.questions?.[0];
   if (!packet.flag_qr || packet.questions?.length !== 1 || asked === void 0) return false;
-  return nameOf(asked.name) === name && (asked.type === type || asked.type === `UNKNOWN_${65}`);
+  return nameOf(asked.name) === nameOf(name) && (asked.type === type || asked.type === `UNKNOWN_${65}`);
 }
 function replyOf(packet, question) {
   const all = recordsOf(packet.answers);
@@ -2932,7 +2934,7 @@ function recordsOf(records = []) {
 function chainOf(records, { name, type }) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
-  for (let owner = name; owner !== void 0 && !seen.has(owner); ) {
+  for (let owner = nameOf(name); owner !== void 0 && !seen.has(owner); ) {
     seen.add(owner);
     const here = records.filter((record2) => record2.name === owner);
     const cname = type === "CNAME" ? void 0 : here.find((record2) => record2.type === "CNAME");
@@ -3451,7 +3453,8 @@ function realWorld(settings) {
       return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
     },
     list: () => listFiles(settings.root, signal),
-    read: (path) => readText(settings.root, path),
+    read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
+    search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
 }
@@ -3529,7 +3532,8 @@ function remembering(world, onQuestion = () => void 0) {
     fetch: once2("http", (request) => world.fetch(request)),
     handshake: once2("tls", (request) => world.handshake(request)),
     list: () => list(""),
-    read: once2("files", (path) => world.read(path)),
+    read: once2("files", (file) => world.read(file)),
+    search: once2("files", (question) => world.search(question)),
     scan: once2("files", (question) => world.scan(question))
   };
 }
@@ -3541,7 +3545,7 @@ function questionKey(question) {
 
 // src/world/recorded.ts
 function recordingWorld(world) {
-  const asked = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {} };
+  const asked = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
   let files = null;
   const keep = (method, ask) => async (question) => {
     const answer = await ask(question);
@@ -3555,7 +3559,8 @@ function recordingWorld(world) {
     ask: keep("ask", (question) => world.ask(question)),
     fetch: keep("fetch", (request) => world.fetch(request)),
     handshake: keep("handshake", (request) => world.handshake(request)),
-    read: keep("read", (path) => world.read(path)),
+    read: keep("read", (file) => world.read(file)),
+    search: keep("search", (question) => world.search(question)),
     scan: keep("scan", (question) => world.scan(question)),
     list: async () => {
       files = await world.list();
@@ -3573,7 +3578,8 @@ function recordingWorld(world) {
         fetch: sorted(asked.fetch),
         handshake: sorted(asked.handshake),
         read: sorted(asked.read),
-        scan: sorted(asked.scan)
+        scan: sorted(asked.scan),
+        search: sorted(asked.search)
       },
       files
     })
@@ -3594,6 +3600,7 @@ function replayedWorld(recording) {
     handshake: replay("handshake"),
     read: replay("read"),
     scan: replay("scan"),
+    search: replay("search"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;
@@ -3883,6 +3890,7 @@ function outside(options, config, { cwd, signal }) {
     signal: ends,
     root: cwd,
     scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
+    search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
     version: VERSION
   });
 }
@@ -3892,7 +3900,10 @@ var recordingSchema = looseObject({
   durationMs: number(),
   resolvers: array(string()),
   request: looseObject({ config: looseObject({}) }),
-  asked: partialRecord(_enum(["ask", "fetch", "handshake", "read", "scan"]), record(string(), unknown())),
+  asked: partialRecord(
+    _enum(["ask", "fetch", "handshake", "read", "scan", "search"]),
+    record(string(), unknown())
+  ),
   files: array(string()).nullable()
 });
 function readRecording(file, cwd) {

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   checks,
   configSchema
-} from "./checks-dns-rules-outside.js";
+} from "./mail-providers-transactional.js";
 import {
   __commonJS,
   __require,

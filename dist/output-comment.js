@@ -14,16 +14,10 @@ import {
 } from "./output-markdown.js";
 import {
   placeName
-} from "./gate-waivers.js";
+} from "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";
-import {
-  blocks
-} from "./gate-verdict.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   _enum,
   number,
@@ -31,6 +25,12 @@ import {
   string,
   url
 } from "./lib-zod.2.js";
+import {
+  blocks
+} from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import {
   PRIORITIES,
   counts

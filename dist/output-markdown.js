@@ -4,7 +4,7 @@ import {
   fixLines,
   placeName,
   proofWords
-} from "./gate-waivers.js";
+} from "./output-fix.js";
 import {
   inert,
   logLine,

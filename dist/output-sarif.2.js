@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   fixLines,
   placeName
-} from "./gate-waivers.js";
+} from "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   sarif
 } from "./output-sarif.2.js";
-import "./gate-waivers.js";
+import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";

@@ -4,8 +4,14 @@ import {
   require_src
 } from "./lib-debug.js";
 import {
+  asText,
+  makeAutomaton,
+  makeReader,
+  makeTurns,
+  readSmall
+} from "./secrets-automaton.js";
+import {
   SAFE_GIT,
-  errorCode,
   failure,
   git,
   gitRoot,
@@ -34,6 +40,15 @@ import {
   provider,
   providers
 } from "./secrets-providers-infrastructure.js";
+import {
+  ignoring,
+  isBinaryName,
+  isEnvironment,
+  isKeyFile,
+  isServed,
+  isTextName,
+  outputFiles
+} from "./secrets-files.js";
 import {
   __commonJS,
   __toESM
@@ -454,18 +469,6 @@ var Recent = class {
   }
 };
 
-// src/secrets/turns.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
-var TURN_MS = 12;
-function makeTurns() {
-  let begun = performance.now();
-  const give = async () => {
-    await nextTurn();
-    begun = performance.now();
-  };
-  return () => performance.now() - begun > TURN_MS ? give() : void 0;
-}
-
 // src/secrets/blobs.ts
 var MAX_BLOB = 64 * 1024 * 1024;
 async function readBlobs(root, ids, signal, use) {
@@ -556,68 +559,6 @@ async function parse(stream, use) {
   }
 }
 
-// src/secrets/files.ts
-import { existsSync, readdirSync as readdirSync2 } from "node:fs";
-import { dirname, join as join2 } from "node:path";
-var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
-var KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
-var isBinaryName = (path2) => BINARY.test(path2);
-var TEXT = /\.(m?[jt]sx?|c[jt]s|json|ya?ml|toml|ini|cfg|conf|env|properties|html?|css|md|txt|sh|py|rb|go|php|java|kt|rs|sql|xml|tf|vue|svelte|astro|pem|key)$/i;
-var isTextName = (path2) => TEXT.test(path2);
-var isKeyFile = (path2) => KEY_FILE.test(path2);
-function isEnvironment(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
-  return /^\.env(\..+)?$/.test(name) && !/example|sample|template|default|dist|schema|test|ci$/i.test(name);
-}
-var OUTPUTS = [
-  ".next/static",
-  ".output/public",
-  ".nuxt/dist/client",
-  ".svelte-kit/output/client",
-  ".vercel/output/static",
-  "storybook-static"
-];
-var SITES = ["dist", "build", "out", "_site"];
-var SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
-var MAX_PROJECTS = 50;
-var MAX_SERVED = 2e4;
-function outputFiles(root, listed) {
-  const projects = /* @__PURE__ */ new Set([".", ...listed.filter((path2) => /(^|\/)package\.json$/.test(path2)).map(dirname)]);
-  const known = new Set(listed);
-  const folders = [...projects].slice(0, MAX_PROJECTS).flatMap((project) => [
-    ...OUTPUTS.map((folder) => join2(project, folder)).filter((folder) => existsSync(join2(root, folder))),
-    ...SITES.map((folder) => join2(project, folder)).filter((folder) => existsSync(join2(root, folder, "index.html")))
-  ]);
-  const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
-  return {
-    paths: found.flatMap(({ files }) => files).filter((path2) => !known.has(path2)),
-    cut: [
-      ...found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder),
-      ...[...projects].slice(MAX_PROJECTS)
-    ]
-  };
-}
-function served(root, folder) {
-  const found = [];
-  const left = [folder];
-  for (let next = left.pop(); next !== void 0 && found.length < MAX_SERVED; next = left.pop()) {
-    for (const entry of readdirSync2(join2(root, next), { withFileTypes: true })) {
-      const path2 = `${next}/${entry.name}`;
-      if (entry.isDirectory()) left.push(path2);
-      else if (entry.isFile() && SERVED.test(entry.name)) found.push(path2);
-    }
-  }
-  return found.sort();
-}
-var isServed = (path2) => /(^|\/)(public|static)\//.test(path2) && SERVED.test(path2);
-function ignoring(patterns) {
-  const tests = patterns.map((pattern) => {
-    const literal = pattern.replace(/\/$/, "").replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/?|\*|\?/g, (star) => star === "*" ? "[^/]*" : star === "?" ? "[^/]" : ".*");
-    return new RegExp(`^(?:${pattern.replace(/\/$/, "").includes("/") ? "" : "(?:.*/)?"}${literal})(?:/|$)`);
-  });
-  return (path2) => tests.some((test) => test.test(path2));
-}
-
 // src/secrets/lineage.ts
 var WORD_BYTES = 64;
 var MARGIN = FARTHEST + WORD_BYTES;
@@ -641,109 +582,6 @@ function around(stretches, length) {
     else parts.push([from, to]);
   }
   return parts;
-}
-
-// src/secrets/reading.ts
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var PIECE_BYTES = 8 * 1024 * 1024;
-var OVERLAP_BYTES = 64 * 1024;
-var MAX_BYTES = 256 * 1024 * 1024;
-var SNIFF_BYTES = 8e3;
-var SMALL_BYTES = 1024 * 1024;
-function readSmall(path2) {
-  let text;
-  const reader = makeReader(SMALL_BYTES);
-  reader(path2, ({ bytes, length }) => {
-    text ??= bytes.toString("utf8", 0, length);
-  });
-  return text;
-}
-function makeReader(most = MAX_BYTES) {
-  const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, most + 1));
-  return (path2, use) => {
-    let file;
-    try {
-      file = openSync2(path2, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    } catch (error) {
-      if (errorCode(error) === "ENOENT") return "gone";
-      return isLink(error) ? "link" : unread(error);
-    }
-    try {
-      const length = readSync2(file, buffer, 0, buffer.length, 0);
-      if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
-      if (length < buffer.length) return usePiece(buffer, length, use);
-      const { size } = fstatSync(file);
-      if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
-      if (asText(buffer, SNIFF_BYTES)?.bytes !== buffer && asText(buffer, SNIFF_BYTES) !== void 0)
-        return { reason: "it is UTF-16 and larger than 8 MB" };
-      return readOn(file, buffer, length, use);
-    } catch (error) {
-      return unread(error);
-    } finally {
-      closeSync2(file);
-    }
-  };
-}
-var isLink = (error) => ["ELOOP", "EMLINK"].includes(errorCode(error) ?? "");
-function unread(error) {
-  const reasons = {
-    EACCES: "this user may not read it",
-    EPERM: "this user may not read it",
-    EISDIR: "it is another repository (a submodule)",
-    EAGAIN: "it is no ordinary file",
-    ENXIO: "it is no ordinary file",
-    ESPIPE: "it is no ordinary file"
-  };
-  return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
-}
-function readOn(file, buffer, first, use) {
-  if (usePiece(buffer, first, use) === "binary") return "binary";
-  let lines = 0;
-  for (let at = 0, length = first; length === PIECE_BYTES; ) {
-    const kept = cutAt(buffer, length);
-    lines += lineEnds(buffer, kept);
-    at += kept;
-    length = readSync2(file, buffer, 0, PIECE_BYTES, at);
-    use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
-  }
-  return "done";
-}
-function cutAt(buffer, length) {
-  const line = buffer.lastIndexOf(10, length - OVERLAP_BYTES);
-  return line > length - 2 * OVERLAP_BYTES ? line + 1 : length - OVERLAP_BYTES;
-}
-function lineEnds(buffer, to) {
-  let lines = 0;
-  for (let i = buffer.indexOf(10); i !== -1 && i < to; i = buffer.indexOf(10, i + 1)) lines += 1;
-  return lines;
-}
-function usePiece(bytes, length, use) {
-  const text = asText(bytes, length);
-  if (text === void 0) return "binary";
-  use({ ...text, linesBefore: 0, bytesBefore: 0 });
-  return "done";
-}
-function asText(bytes, length) {
-  const [first, second] = [bytes[0], bytes[1]];
-  if (length >= 2 && (first === 255 && second === 254 || first === 254 && second === 255))
-    return decoded(bytes, length, first === 254);
-  if (bytes.subarray(0, Math.min(length, SNIFF_BYTES)).indexOf(0) === -1) return { bytes, length };
-  const order2 = utf16Order(bytes, Math.min(length, 512));
-  return order2 === void 0 ? void 0 : decoded(bytes, length, order2 === "big");
-}
-function utf16Order(bytes, length) {
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = length / 2 * 0.9;
-  if (odd >= most && even === 0) return "little";
-  return even >= most && odd === 0 ? "big" : void 0;
-}
-function decoded(bytes, length, isBig) {
-  const even = Buffer.from(bytes.subarray(0, length - length % 2));
-  const text = (isBig ? even.swap16() : even).toString("utf16le");
-  const utf8 = Buffer.from(text);
-  return { bytes: utf8, length: utf8.length };
 }
 
 // src/secrets/revisions.ts
@@ -4863,7 +4701,7 @@ function allRules() {
 }
 
 // src/secrets/run.ts
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 import { parseEnv } from "node:util";
 
 // src/secrets/collector.ts
@@ -5159,7 +4997,7 @@ var PRESET_PROVIDERS = {
     []
   )
 };
-var KEY_FILE2 = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
+var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
 
 // src/secrets/match.ts
 var byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
@@ -5237,7 +5075,7 @@ var Collector = class {
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
   keyFile(path2, where, blob) {
     const match = {
-      ...named(KEY_FILE2),
+      ...named(KEY_FILE),
       file: path2,
       line: 1,
       start: "",
@@ -6120,120 +5958,6 @@ function inTime(ms, work) {
   }
 }
 
-// src/secrets/automaton.ts
-function makeAutomaton(words) {
-  const { classes, width } = classesOf(words);
-  const trie = trieOf(words, classes, width);
-  const order2 = linked(trie, width);
-  const shift = 32 - Math.clz32(width - 1);
-  const { table, firstOutput, outputs } = numbered(trie, order2, width, shift);
-  const overlap2 = Math.max(...words.map(({ length }) => length)) - 1;
-  const report = (state, end, found) => {
-    const list = outputs[state - firstOutput];
-    for (let i = 0; i < list.length; i += 1) found(list[i], end);
-  };
-  const walk = (bytes, begin, from, to, found) => {
-    let state = 0;
-    for (let i = begin; i < to; i += 1) {
-      state = table[state << shift | classes[bytes[i]]];
-      if (state >= firstOutput && i >= from) report(state, i + 1, found);
-    }
-  };
-  return {
-    search(bytes, length, found) {
-      const part = length >> 2;
-      if (part < SMALL) return walk(bytes, 0, 0, length, found);
-      let [a, b, c, d] = [0, 0, 0, 0];
-      let [j, k, l] = [part, part * 2, part * 3];
-      for (let i = 0; i < part; i += 1, j += 1, k += 1, l += 1) {
-        a = table[a << shift | classes[bytes[i]]];
-        b = table[b << shift | classes[bytes[j]]];
-        c = table[c << shift | classes[bytes[k]]];
-        d = table[d << shift | classes[bytes[l]]];
-        if (a >= firstOutput) report(a, i + 1, found);
-        if (b >= firstOutput) report(b, j + 1, found);
-        if (c >= firstOutput) report(c, k + 1, found);
-        if (d >= firstOutput) report(d, l + 1, found);
-      }
-      for (const cut of [part, part * 2, part * 3, part * 4]) {
-        const to = cut === part * 4 ? length : cut + overlap2;
-        walk(bytes, Math.max(0, cut - overlap2), cut, to, (word, end) => {
-          if (cut === part * 4 || end - words[word].length < cut) found(word, end);
-        });
-      }
-    }
-  };
-}
-var SMALL = 256;
-function classesOf(words) {
-  const classes = new Uint8Array(256);
-  let width = 1;
-  for (const word of words) {
-    for (const char of word.toLowerCase()) {
-      const byte = char.charCodeAt(0);
-      if (classes[byte] !== 0) continue;
-      classes[byte] = width;
-      if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
-      width += 1;
-    }
-  }
-  return { classes, width };
-}
-function trieOf(words, classes, width) {
-  const next = new Array(width).fill(-1);
-  const ends = [[]];
-  for (const [number, word] of words.entries()) {
-    let state = 0;
-    for (const char of word.toLowerCase()) {
-      const at = state * width + classes[char.charCodeAt(0)];
-      if (next[at] === -1) {
-        next[at] = ends.length;
-        ends.push([]);
-        for (let i = 0; i < width; i += 1) next.push(-1);
-      }
-      state = next[at];
-    }
-    ends[state]?.push(number);
-  }
-  return { next, ends };
-}
-function linked({ next, ends }, width) {
-  const suffix = new Array(ends.length).fill(0);
-  const order2 = [0];
-  for (let i = 0; i < order2.length; i += 1) {
-    const state = order2[i];
-    for (let c = 0; c < width; c += 1) {
-      const at = state * width + c;
-      const over = state === 0 ? 0 : next[suffix[state] * width + c];
-      const child = next[at];
-      if (child === -1) {
-        next[at] = over;
-        continue;
-      }
-      suffix[child] = over;
-      ends[child]?.push(...ends[over] ?? []);
-      order2.push(child);
-    }
-  }
-  return order2;
-}
-function numbered({ next, ends }, order2, width, shift) {
-  const isEnd = (state) => ends[state].length > 0;
-  const sorted = [...order2.filter((state) => !isEnd(state)), ...order2.filter(isEnd)];
-  if (sorted.length > 65536) throw new RangeError(`${sorted.length} states are more than a table has numbers for`);
-  const renamed = new Uint32Array(sorted.length);
-  sorted.forEach((state, number) => {
-    renamed[state] = number;
-  });
-  const table = new Uint16Array(sorted.length << shift);
-  sorted.forEach((state, number) => {
-    for (let c = 0; c < width; c += 1)
-      table[number << shift | c] = renamed[next[state * width + c]];
-  });
-  const firstOutput = sorted.findIndex(isEnd);
-  return { table, firstOutput, outputs: sorted.slice(firstOutput).map((state) => ends[state]) };
-}
-
 // src/secrets/prefilter.ts
 function makePrefilter(rules2) {
   const uses = usesOf(rules2);
@@ -6295,7 +6019,7 @@ var START = { at: 0, characters: 0, lines: 0 };
 function beforeOf(whole, begin) {
   const from = begin >= whole.counted.at ? whole.counted : START;
   const text = whole.bytes.toString("utf8", from.at, begin);
-  const lines = from.lines + lineEnds2(text, text.length);
+  const lines = from.lines + lineEnds(text, text.length);
   const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
   whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
   return whole.counted;
@@ -6317,7 +6041,7 @@ function contextIn({ bytes, length }, window2, content, at) {
   const before = bytes.toString("utf8", begin, place);
   return contextOf(before + bytes.toString("utf8", place, Math.min(length, place + CONTEXT_BYTES)), before.length);
 }
-function lineEnds2(text, to) {
+function lineEnds(text, to) {
   let lines = 0;
   for (let i = text.indexOf("\n"); i !== -1 && i < to; i = text.indexOf("\n", i + 1)) lines += 1;
   return lines;
@@ -6406,7 +6130,7 @@ function makeJudge(rules2, fileMs = FILE_MS) {
         message: message.messageId,
         severity: message.severity,
         range: [begin + skipped, end + skipped],
-        line: 1 + lineEnds2(content, begin) + before.lines + (file.linesBefore ?? 0),
+        line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
         secret: content.slice(begin, end),
         context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
       });
@@ -6618,7 +6342,7 @@ var Run = class {
   }
   noteEnvironments(listed) {
     for (const file of listed.filter((path2) => isEnvironment(path2) && !this.isIgnored(path2))) {
-      const text = readSmall(join3(this.root, file));
+      const text = readSmall(join2(this.root, file));
       if (text !== void 0) this.noteEnvironment(file, text);
     }
   }

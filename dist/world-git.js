@@ -88,7 +88,7 @@ function walk(root) {
   }
   return found;
 }
-async function readText(root, path) {
+async function readText(root, path, encoding = "utf8") {
   try {
     const real = realpathSync(join2(root, path));
     const home = realpathSync(root);
@@ -98,7 +98,7 @@ async function readText(root, path) {
     if (size > FILE_BYTES) return failure("too-large", `the file is larger than ${FILE_BYTES} bytes`);
     const file = await open(real, "r");
     try {
-      return { kind: "answer", text: await file.readFile("utf8") };
+      return { kind: "answer", text: await file.readFile(encoding) };
     } finally {
       await file.close();
     }

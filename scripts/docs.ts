@@ -7,6 +7,8 @@ import { priorityWords } from '../src/commands/explain.ts';
 import { CHECK_OPTIONS } from '../src/commands/options.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
+import type { MailProvider } from '../src/mail/provider.ts';
+import { providers } from '../src/mail/providers/index.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
 import { checkAction, mergeAction, planAction } from './composite.ts';
 
@@ -15,12 +17,14 @@ import { checkAction, mergeAction, planAction } from './composite.ts';
  * instead of writing.
  */
 const ROOT = new URL('..', import.meta.url);
+const PROVIDER_HEAD = '| `senders:` | provider | SPF include | DKIM selectors | return path |\n|---|---|---|---|---|';
 const isCheck = process.argv.includes('--check');
 let stale = 0;
 
 put('launch.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 put('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 for (const { name } of checks) fill(`src/checks/${name}/README.md`, 'rules', ruleTable(name));
+fill('src/checks/email/README.md', 'providers', providers.map(providerRow).join('\n'), PROVIDER_HEAD);
 put(
   'docs/rules.md',
   `# Rules\n\nGenerated from the sources; \`launch-gate explain RULE\` says the same.\n\n${checks.map(({ name, title, summary }) => `## ${title}\n\n${summary}\n\n${ruleTable(name)}`).join('\n\n')}\n`,
@@ -66,6 +70,14 @@ for (const check of checks.filter(({ name }) => name !== ITSELF))
 put('actions/plan/action.yml', planAction(action));
 put('actions/merge/action.yml', mergeAction(action));
 if (stale > 0) process.exitCode = 1;
+
+function providerRow(provider: MailProvider): string {
+  const { id, name, spf, dkim, returnPath } = provider;
+  const cell = (text: string | undefined, source: string | undefined) =>
+    text === undefined ? '' : source === undefined ? `${text} (unverified)` : `${text} ([source](${source}))`;
+  const selectors = dkim && `${dkim.selectors.map((each) => `\`${each}\``).join(', ') || 'its own'} ${dkim.type}`;
+  return `| \`${id}\` | ${name} | ${cell(spf && `\`${spf.include}\` ${spf.at === 'domain' ? '' : 'at the return path'}`.trim(), spf?.source)} | ${cell(selectors, dkim?.source)} | ${cell(returnPath && `\`${returnPath.label}\` ${returnPath.type}`, returnPath?.source)} |`;
+}
 
 function ruleTable(name: string): string {
   const check = checks.find((each) => each.name === name);

@@ -230,6 +230,7 @@ function outside(options: CheckOptions, config: Config, { cwd, signal }: Process
     signal: ends,
     root: cwd,
     scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
+    search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
     version: VERSION,
   });
 }
@@ -240,7 +241,10 @@ const recordingSchema = z.looseObject({
   durationMs: z.number(),
   resolvers: z.array(z.string()),
   request: z.looseObject({ config: z.looseObject({}) }),
-  asked: z.partialRecord(z.enum(['ask', 'fetch', 'handshake', 'read', 'scan']), z.record(z.string(), z.unknown())),
+  asked: z.partialRecord(
+    z.enum(['ask', 'fetch', 'handshake', 'read', 'scan', 'search']),
+    z.record(z.string(), z.unknown()),
+  ),
   files: z.array(z.string()).nullable(),
 });
 

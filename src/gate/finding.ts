@@ -19,11 +19,14 @@ export interface RecordChange {
   remove: RecordLine[];
 }
 
-/** The DNS host whose panel takes the change, and how it names the zone's own name. */
+/** The DNS host whose panel takes the change, and how it wants names and texts. */
 export interface DnsPanel {
   host: string;
   zone: string;
+  /** What stands for the zone's own name. */
   apex: '@' | 'empty' | 'name';
+  /** Text in quotes and in strings of at most 255 bytes, as in a zone file. Default: bare, and the host does that. */
+  text?: 'quoted';
 }
 
 /** What to do, exactly. A `dns` fix can be proved by looking again at a world in which it is made. */

@@ -35,7 +35,18 @@ export function zoneLine({ name, type, value, ttl }: RecordLine): string {
 }
 
 /** The same in the words of the DNS host's panel, whose name field is relative to the zone. */
-function panelLine({ name, type, value, ttl }: RecordLine, { host, zone, apex }: DnsPanel): string {
+function panelLine({ name, type, value, ttl }: RecordLine, { host, zone, apex, text }: DnsPanel): string {
   const relative = name === zone ? { '@': '@', empty: '(leave empty)', name }[apex] : name.slice(0, -zone.length - 1);
-  return `at ${host}: type ${type}, name ${relative}, value ${value}, TTL ${ttl ?? 'automatic'}`;
+  const [preference, exchange = ''] = value.split(' ');
+  const shown =
+    type === 'MX'
+      ? `mail server ${exchange}, priority ${preference}`
+      : `value ${type === 'TXT' && text !== 'quoted' ? bareText(value) : value}`;
+  return `at ${host}: type ${type}, name ${relative}, ${shown}, TTL ${ttl ?? 'automatic'}`;
+}
+
+/** What a panel that adds the quotes itself wants: the strings of a text put together (RFC 1035 section 5.1). */
+function bareText(value: string): string {
+  const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(["\\])/g, '$1'));
+  return strings.length === 0 ? value : strings.join('');
 }

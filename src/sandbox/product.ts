@@ -20,6 +20,29 @@ export const ADDRESS = {
 
 const DAY = 86_400_000;
 
+/** A public key of 2048 bits; nobody has the other half. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxhDKQa/YTD7vpYteaAyZmREBhKqks34w9Yhi1WpoEmGLsM4FxjnDzBmykyg79ZGXnoRf4IM48yeaWExKwj+td4F58BZpsU9U1w1O/hooSfEaiaQ/iL6kCrAaHiXVmzngXrHYiLgC7db5eDiAWsgBh2GL5gBQ9tYSGPUZtPLQlwV8qNRvWY6omn8R+EmeV304Bghwp8fB2nI/JscalPBfvhJidR/J3TZ1DDwfN9KuEQ4LwQqUUGAAMhUqNFuiVZSKS5t5QLOS5hGAckzfbWm4mxOJB2wPQHMb6uorsTv9h/D32x6g9IFoVnxVmWvviEb6EJpn/fTVU5Bi29mC1/oKUQIDAQAB';
+
+/** What the product's mail needs: a mailbox on its own server, and Resend for what the code sends. */
+export const MAIL = {
+  '@': { MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: 'v=spf1 mx -all' },
+  below: {
+    mail: { A: ADDRESS.app },
+    _dmarc: { TXT: `v=DMARC1; p=reject; rua=mailto:dmarc@${PRODUCT}` },
+    'resend._domainkey': { TXT: strings(`v=DKIM1; k=rsa; p=${KEY}`) },
+    send: {
+      MX: { preference: 10, exchange: 'feedback-smtp.eu-west-1.amazonses.com' },
+      TXT: 'v=spf1 include:amazonses.com ~all',
+    },
+  },
+};
+
+/** A text as DNS carries it: in strings of at most 255 bytes. */
+export function strings(text: string): string[][] {
+  return [Array.from({ length: Math.ceil(text.length / 255) }, (_, i) => text.slice(i * 255, (i + 1) * 255))];
+}
+
 /** A product that may launch: nothing in it is for any rule to find. */
 export function fixedProduct(): Plan {
   return {
@@ -46,12 +69,11 @@ export function fixedProduct(): Plan {
           '@': {
             A: ADDRESS.web,
             AAAA: ADDRESS.web6,
-            MX: { preference: 10, exchange: `mail.${PRODUCT}` },
-            TXT: 'v=spf1 mx -all',
+            ...MAIL['@'],
           },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
-          mail: { A: ADDRESS.app },
+          ...MAIL.below,
         },
         dnssec: 'signed',
       },
@@ -78,6 +100,9 @@ export function brokenProduct(): Plan {
   zone.records['app'] = { A: '10.0.0.5' };
   zone.records['admin'] = { A: ADDRESS.app };
   zone.records['docs'] = { A: ADDRESS.web };
+  // Somebody added a second SPF record, and moved the mails to a provider that DNS knows nothing of.
+  zone.records['@'] = { ...zone.records['@'], TXT: ['v=spf1 mx -all', 'v=spf1 include:amazonses.com ~all'] };
+  for (const name of ['_dmarc', 'resend._domainkey', 'send']) delete zone.records[name];
   return {
     ...plan,
     deadAddresses: [ADDRESS.web6],

@@ -22,12 +22,16 @@ export const fakeKeys = {
     `${base64({ alg: 'HS256', typ: 'JWT' })}.${base64({ iss: 'supabase', ref: randomText(20), role, iat: 1_760_000_000 })}.${randomText(43)}`,
 };
 
+const WELCOME =
+  '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
+
 /** The code of the membership product a week before launch. */
 export function brokenRepository(): Repository {
   return {
     ...fixedRepository(),
     'src/billing.ts': `import Stripe from 'stripe';\n\nexport const stripe = new Stripe('${fakeKeys.stripe()}');\n`,
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('service_role')}');\n`,
+    'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
     '.env': `NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=from the host\nSESSION_SECRET=from the host\n`,
   };
 }
@@ -35,7 +39,9 @@ export function brokenRepository(): Repository {
 /** The same with that put right. */
 export function fixedRepository(): Repository {
   return {
-    'package.json': '{ "name": "members", "private": true }\n',
+    'package.json':
+      '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    'emails/welcome.html': WELCOME,
     'src/billing.ts':
       "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('anon')}');\n`,

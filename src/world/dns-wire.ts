@@ -20,7 +20,7 @@ const EXTENDED_ERROR = 15;
 /** Can this name be asked at all: labels of 1 to 63 octets, 253 in all, nothing escaped (RFC 1035 section 2.3.4). */
 export function askable(name: string): boolean {
   if (name === '.') return true;
-  return name.length <= 253 && name.split('.').every((label) => /^[!-[\]-~]{1,63}$/.test(label));
+  return name.length <= 253 && name.split('.').every((label) => /^[ -[\]-~]{1,63}$/.test(label));
 }
 
 export function encodeQuestion({ name, type, recurse, dnssec, unchecked }: DnsQuestion, id: number): Buffer {
@@ -75,7 +75,7 @@ function isTruncated(message: Buffer): boolean {
 function isReplyTo(packet: DecodedPacket, { name, type }: DnsQuestion): boolean {
   const asked = packet.questions?.[0];
   if (!packet.flag_qr || packet.questions?.length !== 1 || asked === undefined) return false;
-  return nameOf(asked.name) === name && (asked.type === type || (asked.type as string) === `UNKNOWN_${65}`);
+  return nameOf(asked.name) === nameOf(name) && (asked.type === type || (asked.type as string) === `UNKNOWN_${65}`);
 }
 
 function replyOf(packet: DecodedPacket, question: DnsQuestion): Decoded {
@@ -109,7 +109,7 @@ function recordsOf(records: readonly Answer[] = []): DnsRecord[] {
 function chainOf(records: readonly DnsRecord[], { name, type }: DnsQuestion): DnsRecord[] {
   const chain: DnsRecord[] = [];
   const seen = new Set<string>();
-  for (let owner: string | undefined = name; owner !== undefined && !seen.has(owner); ) {
+  for (let owner: string | undefined = nameOf(name); owner !== undefined && !seen.has(owner); ) {
     seen.add(owner);
     const here = records.filter((record) => record.name === owner);
     const cname: DnsRecord | undefined = type === 'CNAME' ? undefined : here.find((record) => record.type === 'CNAME');

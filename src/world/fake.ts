@@ -62,8 +62,20 @@ export function fakeWorld({
       environments: [],
       ...scan,
     }),
-    async read(path) {
-      const text = files[path];
+    async search({ words }) {
+      const places = Object.entries(files).flatMap(([file, text]) =>
+        text
+          .split('\n')
+          .flatMap((line, i) =>
+            words
+              .filter((word) => line.toLowerCase().includes(word.toLowerCase()))
+              .map((word) => ({ word, file, line: i + 1 })),
+          ),
+      );
+      return { kind: 'answer', places };
+    },
+    async read(file) {
+      const text = files[typeof file === 'string' ? file : file.path];
       return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
     },
   };

@@ -33,7 +33,11 @@ function walk(root: string): string[] {
 }
 
 /** Text of one file. A link that leads out of the repository is not followed. */
-export async function readText(root: string, path: string): Promise<FileText | Failure> {
+export async function readText(
+  root: string,
+  path: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<FileText | Failure> {
   try {
     const real = realpathSync(join(root, path));
     const home = realpathSync(root);
@@ -43,7 +47,7 @@ export async function readText(root: string, path: string): Promise<FileText | F
     if (size > FILE_BYTES) return failure('too-large', `the file is larger than ${FILE_BYTES} bytes`);
     const file = await open(real, 'r');
     try {
-      return { kind: 'answer', text: await file.readFile('utf8') };
+      return { kind: 'answer', text: await file.readFile(encoding) };
     } finally {
       await file.close();
     }

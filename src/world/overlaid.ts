@@ -39,8 +39,9 @@ export function withFiles(world: World, texts: Record<string, string | undefined
   return {
     ...world,
     elapsed: () => world.elapsed(),
-    async read(path) {
-      if (!Object.hasOwn(texts, path)) return world.read(path);
+    async read(file) {
+      const path = typeof file === 'string' ? file : file.path;
+      if (!Object.hasOwn(texts, path)) return world.read(file);
       const text = texts[path];
       return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
     },
@@ -98,7 +99,8 @@ function overlaid(world: World, overlay: Overlay): World {
     fetch: (request) => world.fetch(request),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
-    read: (path) => world.read(path),
+    read: (file) => world.read(file),
+    search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     ask: (question) => walk(question, world, overlay),
   };

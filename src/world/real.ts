@@ -30,6 +30,8 @@ export interface WorldSettings {
   root: string;
   /** Looks for secrets there; without it there is no answer. */
   scan?: World['scan'];
+  /** Looks for words there. */
+  search?: World['search'];
   version: string;
 }
 
@@ -82,7 +84,9 @@ export function realWorld(settings: WorldSettings): World {
       return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
     },
     list: () => listFiles(settings.root, signal),
-    read: (path) => readText(settings.root, path),
+    read: (file) =>
+      typeof file === 'string' ? readText(settings.root, file) : readText(settings.root, file.path, 'latin1'),
+    search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
 }

@@ -10,7 +10,7 @@ export interface Recording {
   resolvers: readonly string[];
   /** What the run was told: the target and the settings of launch.yml that judging depends on. */
   request: unknown;
-  asked: Record<'ask' | 'fetch' | 'handshake' | 'read' | 'scan', Record<string, unknown>>;
+  asked: Record<'ask' | 'fetch' | 'handshake' | 'read' | 'scan' | 'search', Record<string, unknown>>;
   files: string[] | null;
 }
 
@@ -20,7 +20,7 @@ export interface RecordingWorld extends World {
 
 /** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
 export function recordingWorld(world: World): RecordingWorld {
-  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {} };
+  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
   let files: string[] | null = null;
   const keep =
     <Q, A>(method: keyof Recording['asked'], ask: (question: Q) => Promise<A>) =>
@@ -36,7 +36,8 @@ export function recordingWorld(world: World): RecordingWorld {
     ask: keep('ask', (question) => world.ask(question)),
     fetch: keep('fetch', (request) => world.fetch(request)),
     handshake: keep('handshake', (request) => world.handshake(request)),
-    read: keep('read', (path) => world.read(path)),
+    read: keep('read', (file: Parameters<World['read']>[0]) => world.read(file)),
+    search: keep('search', (question) => world.search(question)),
     scan: keep('scan', (question) => world.scan(question)),
     list: async () => {
       files = await world.list();
@@ -55,6 +56,7 @@ export function recordingWorld(world: World): RecordingWorld {
         handshake: sorted(asked.handshake),
         read: sorted(asked.read),
         scan: sorted(asked.scan),
+        search: sorted(asked.search),
       },
       files,
     }),
@@ -81,6 +83,7 @@ export function replayedWorld(recording: Recording): World {
     handshake: replay('handshake'),
     read: replay('read'),
     scan: replay('scan'),
+    search: replay('search'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');
       return recording.files;

@@ -30,7 +30,8 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     fetch: once('http', (request) => world.fetch(request)),
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
-    read: once('files', (path) => world.read(path)),
+    read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),
+    search: once('files', (question) => world.search(question)),
     scan: once('files', (question) => world.scan(question)),
   };
 }

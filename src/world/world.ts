@@ -16,7 +16,10 @@ export interface World {
   handshake(request: TlsRequest): Promise<TlsAnswer | Failure>;
   /** Paths of the repository, relative, with `/`, sorted. */
   list(): Promise<string[]>;
-  read(path: string): Promise<FileText | Failure>;
+  /** With `bytes`, each byte is one character: for what may be no UTF-8. */
+  read(file: string | { path: string; bytes: true }): Promise<FileText | Failure>;
+  /** Where words stand in the repository's files, in either case. */
+  search(question: SearchQuestion): Promise<SearchAnswer | Failure>;
   /** Looks for secrets. No value of one is in the answer. */
   scan(question: ScanQuestion): Promise<ScanAnswer | Failure>;
 }
@@ -211,6 +214,17 @@ export interface Certificate {
 export interface FileText {
   kind: 'answer';
   text: string;
+}
+
+/** Words of ASCII, looked for in all text files that are no lock files. */
+export interface SearchQuestion {
+  words: readonly string[];
+}
+
+export interface SearchAnswer {
+  kind: 'answer';
+  /** The first places of each word, by file; lines from 1. */
+  places: { word: string; file: string; line: number }[];
 }
 
 /** What is searched for secrets. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import type { Authority, ServerState } from '../../looking/authority.ts';
+import { dnsHostOf } from '../../looking/dns-hosts.ts';
 import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
 import type { Page } from '../../looking/page.ts';
 import type { Chain } from '../../looking/visit.ts';
@@ -8,7 +9,6 @@ import { addressKind } from '../../world/address.ts';
 import type { DnsAnswer, RecordType } from '../../world/world.ts';
 import type { DnsFacts, HostFacts } from './facts.ts';
 import { fullName } from './gather-declared.ts';
-import { dnsHostOf } from './hosts-data.ts';
 import { rules } from './rules/index.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');

@@ -1,5 +1,6 @@
 import type { Stage } from '../../gate/finding.ts';
 import type { Authority } from '../../looking/authority.ts';
+import type { DnsHost } from '../../looking/dns-hosts.ts';
 import type { Host } from '../../looking/hosts.ts';
 import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
 import type { Registration } from '../../looking/registration.ts';
@@ -91,11 +92,4 @@ export interface SnapshotSet {
   values: string[];
   ttl: number | undefined;
   published: Lookup;
-}
-
-/** A company that runs DNS, and the words its panel uses. */
-export interface DnsHost {
-  name: string;
-  /** What it calls the apex in the name field. */
-  apex: '@' | 'empty' | 'name';
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import { authorityOf } from '../../looking/authority.ts';
+import { dnsHostOf } from '../../looking/dns-hosts.ts';
 import { knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { lookup, lookupAt } from '../../looking/lookup.ts';
 import { registrationOf } from '../../looking/registration.ts';
@@ -8,7 +9,6 @@ import type { World } from '../../world/world.ts';
 import type { DnsFacts, DnssecFacts } from './facts.ts';
 import { declaredRecord, snapshotOf } from './gather-declared.ts';
 import { hostFacts, visitHost } from './gather-hosts.ts';
-import { dnsHostOf } from './hosts-data.ts';
 import type { DnsOptions } from './options.ts';
 
 /** A name that nobody publishes: what answers for it answers for every name. */

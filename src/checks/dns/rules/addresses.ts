@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Chain } from '../../../looking/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
-import { at, dig, dnsFix, each, notKnown, unsure } from './evidence.ts';
+import { unsure, zoneFix } from './evidence.ts';
 
 export const addressRules = {
   'private-address': {
@@ -86,7 +87,7 @@ function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, rea
       seen: { address, 'over IPv4': 'answers', 'over IPv6': reason },
       expected: 'an answer on both',
       recheck: ['curl', '-6', '-sS', '-o', '/dev/null', `http://${name}/`],
-      fix: dnsFix(facts, [], [{ name, type: 'AAAA', value: address }]),
+      fix: zoneFix(facts, [], [{ name, type: 'AAAA', value: address }]),
     },
   ];
 }

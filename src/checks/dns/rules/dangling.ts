@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
 import { UNCLAIMED } from '../hosts-data.ts';
-import { answerOf, asked, at, dig, dnsFix, notKnown } from './evidence.ts';
+import { zoneFix } from './evidence.ts';
 
 export const danglingRules = {
   dangling: {
@@ -44,7 +45,7 @@ function repoint(facts: DnsFacts, host: HostFacts) {
   const remove = cname ? [{ name: cname.name, type: 'CNAME', value: cname.value }] : [];
   const apex = facts.hosts.find(({ role }) => role === 'apex');
   const canPoint = host.role === 'www' && apex !== undefined && apex.addresses.length > 0;
-  return dnsFix(facts, canPoint ? [{ name: host.name, type: 'CNAME', value: apex.name }] : [], remove);
+  return zoneFix(facts, canPoint ? [{ name: host.name, type: 'CNAME', value: apex.name }] : [], remove);
 }
 
 function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {

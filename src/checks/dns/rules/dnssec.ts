@@ -1,7 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
-import { answerOf, asked, at, BORROWED, dig, notKnown } from './evidence.ts';
+import { BORROWED } from './evidence.ts';
 import { isBogus } from './resolving.ts';
 
 export const dnssecRules = {

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import { canonicalValue } from '../../../world/records.ts';
 import type { DnsFacts, SnapshotSet } from '../facts.ts';
-import { answerOf, asked, at, dig, isAnswered, notKnown } from './evidence.ts';
 
 /** Records of an ALIAS or a load balancer live this long at most and change by themselves. */
 const ROTATING_TTL = 60;

@@ -1,67 +1,15 @@
-import type { Judgement } from '../../../gate/check.ts';
-import type { Evidence, Fix, RecordLine, Unknown } from '../../../gate/finding.ts';
-import type { Lookup } from '../../../looking/lookup.ts';
+import type { Fix, RecordLine, Unknown } from '../../../gate/finding.ts';
+import { answerOf, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import { panelOf } from '../../../looking/dns-hosts.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
-/** The TTL of records we propose: short, so that a mistake can be taken back within minutes. */
-const NEW_TTL = 300;
-
-/** What was asked of whom, and what came: the evidence of every address rule. */
-export function asked(lookup: Lookup): Record<string, string> {
-  return {
-    question: `${lookup.name} ${lookup.type}`,
-    server: lookup.server,
-    answer: answerOf(lookup),
-    ...(lookup.cnames.length > 0 && { through: lookup.cnames.map(({ value }) => value).join(' → ') }),
-  };
-}
-
-export function answerOf(lookup: Lookup): string {
-  switch (lookup.outcome) {
-    case 'found':
-      return lookup.records.map(({ value }) => value).join(', ');
-    case 'nxdomain':
-      return 'NXDOMAIN: the name does not exist';
-    case 'nodata':
-      return 'NODATA: the name exists without this type';
-    case 'servfail':
-    case 'refused':
-      return [lookup.rcode, ...lookup.errors.map(({ code, text }) => `(extended error ${code} ${text})`)].join(' ');
-    case 'unknown':
-      return lookup.reason;
-  }
-}
-
-export function dig(name: string, type: string, server?: string): string[] {
-  return ['dig', ...(server === undefined ? [] : [`@${server}`]), name, type];
-}
-
-export function at(name: string, type: string): { address: string } {
-  return { address: `${name} ${type}` };
-}
-
-export function notKnown(reason: string, name?: string): Unknown {
-  return { unknown: reason, ...(name !== undefined && { place: { address: name } }) };
-}
-
-/** A change of records, told in the terms of the DNS host when it is recognised. */
-export function dnsFix(
-  facts: Pick<DnsFacts, 'dnsHost' | 'authority'>,
+/** A change in this zone, for the panel of who runs it. */
+export function zoneFix(
+  { dnsHost, authority }: Pick<DnsFacts, 'dnsHost' | 'authority'>,
   add: RecordLine[],
   remove: RecordLine[] = [],
 ): Fix {
-  const { dnsHost, authority } = facts;
-  return {
-    kind: 'dns',
-    change: { add: add.map((line) => ({ ttl: NEW_TTL, ...line })), remove },
-    ...(dnsHost &&
-      authority.kind === 'found' && { at: { host: dnsHost.name, zone: authority.zone, apex: dnsHost.apex } }),
-  };
-}
-
-/** One judgement for each of many things; when none of them applies, the rule does not. */
-export function each<T>(things: readonly T[], reason: string, judge: (thing: T) => (Evidence | Unknown)[]): Judgement {
-  return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
+  return dnsFix(authority.kind === 'found' ? panelOf(dnsHost, authority.zone) : undefined, add, remove);
 }
 
 /** Address look-ups of a host that brought nothing to judge, and not because there is nothing. */
@@ -75,9 +23,4 @@ export const BORROWED = { notApplicable: 'the name is on its host’s own domain
 
 export function days(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
-}
-
-/** The zone answered, with records or without: whatever is absent is known to be. */
-export function isAnswered({ outcome }: Lookup): boolean {
-  return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
 }

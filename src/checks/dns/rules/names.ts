@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts } from '../facts.ts';
-import { answerOf, asked, at, BORROWED, dig, notKnown } from './evidence.ts';
+import { BORROWED } from './evidence.ts';
 
 /** Words that name an environment, as part of a label or as a level of their own. */
 const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'demo', 'prod', 'uat'];

@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Authority, NameServer } from '../../../looking/authority.ts';
+import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
-import { at, BORROWED, dig, notKnown } from './evidence.ts';
+import { BORROWED } from './evidence.ts';
 
 export const nameserverRules = {
   nameservers: {

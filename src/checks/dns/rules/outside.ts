@@ -1,9 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
 import { textStrings } from '../../../world/records.ts';
 import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
-import { answerOf, asked, at, BORROWED, days, dig, dnsFix, each, notKnown } from './evidence.ts';
+import { BORROWED, days, zoneFix } from './evidence.ts';
 
 /** Our choice: 30 days are time to find the login of the registrar; 7 are an emergency. */
 const EXPIRES_SOON_DAYS = 30;
@@ -103,7 +104,7 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
       seen: { ...seen, allowed: allowed.join(', ') },
       expected: `0 ${tag} "${wanted}"`,
       recheck,
-      fix: dnsFix(facts, [{ name: caa.name, type: 'CAA', value: `0 ${tag} "${wanted}"` }]),
+      fix: zoneFix(facts, [{ name: caa.name, type: 'CAA', value: `0 ${tag} "${wanted}"` }]),
     },
   ];
 }

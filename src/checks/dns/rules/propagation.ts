@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, each, notKnown } from './evidence.ts';
 
 /** What differs for less than a minute more needs no plan. */
 const BRIEF_SECONDS = 60;

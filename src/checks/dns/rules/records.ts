@@ -1,9 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, each, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import { canonicalValue } from '../../../world/records.ts';
 import type { DeclaredRecord, DnsFacts, HostFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, dnsFix, each, isAnswered, notKnown } from './evidence.ts';
+import { zoneFix } from './evidence.ts';
 
 /** RFC 1034 gives no number; Zonemaster warns over 10, and several resolvers stop at 8 or 9. */
 const MAX_CHAIN = 8;
@@ -50,7 +51,7 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
       seen: asked(published),
       expected: values.join(', '),
       recheck: dig(name, type),
-      fix: dnsFix(facts, (cnames.length > 0 ? values : missing).map(line), remove),
+      fix: zoneFix(facts, (cnames.length > 0 ? values : missing).map(line), remove),
     },
   ];
 }

@@ -1,8 +1,9 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
-import { answerOf, asked, at, dig, dnsFix, each, notKnown } from './evidence.ts';
+import { zoneFix } from './evidence.ts';
 
 export const resolvingRules = {
   'apex-resolves': {
@@ -85,7 +86,7 @@ const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
 function proposal(facts: DnsFacts, host: HostFacts) {
   const declared = facts.declared.find(({ name, type }) => name === host.name && ['A', 'AAAA', 'CNAME'].includes(type));
   if (declared) {
-    return dnsFix(
+    return zoneFix(
       facts,
       declared.values.map((value) => ({ name: host.name, type: declared.type, value })),
     );
@@ -93,7 +94,7 @@ function proposal(facts: DnsFacts, host: HostFacts) {
   const apex = facts.hosts.find(({ role }) => role === 'apex');
   const apexWorks = apex !== undefined && apex.addresses.length > 0;
   if (host.role !== 'www' || !apexWorks) return undefined;
-  return dnsFix(facts, [{ name: host.name, type: 'CNAME', value: apex.name }]);
+  return zoneFix(facts, [{ name: host.name, type: 'CNAME', value: apex.name }]);
 }
 
 /** SERVFAIL that disappears when nobody validates (CD): the signature is at fault, not the server. */

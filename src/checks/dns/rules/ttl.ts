@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
-import { at, dig, each, notKnown } from './evidence.ts';
 
 /** An hour: what a cut-over can wait for, and the default of most DNS hosts. */
 const MAX_TTL = 3600;

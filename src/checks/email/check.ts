@@ -1,0 +1,14 @@
+import { defineCheck } from '../../gate/check.ts';
+import { gatherEmail } from './gather.ts';
+import { emailOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const email = defineCheck({
+  name: 'email',
+  title: 'Mail',
+  summary: 'Mail from this domain arrives, and nobody else can send in its name.',
+  options: emailOptions,
+  notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
+  gather: gatherEmail,
+  rules,
+});

@@ -1,0 +1,489 @@
+import { expect, test } from '@jest/globals';
+import { MAIL_KEYS } from '../../../test/mail/keys.ts';
+import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import type { MessageFacts } from '../../mail/message.ts';
+import { fakeWorld } from '../../world/fake.ts';
+import { quote } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
+import type { EmailFacts } from './facts.ts';
+import { gatherEmail } from './gather.ts';
+import { type EmailOptions, emailOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+const DOMAIN = 'example.com';
+const text = (value: string) =>
+  Array.from({ length: Math.ceil(value.length / 255) }, (_, i) => quote(value.slice(i * 255, i * 255 + 255))).join(' ');
+
+/** A domain whose mail is in order. */
+const GOOD: Record<string, string[]> = {
+  'example.com MX': ['10 mail.example.com'],
+  'example.com TXT': [text('v=spf1 mx -all')],
+  'example.com NS': ['a.ns.cloudflare.com', 'b.ns.cloudflare.com'],
+  'mail.example.com A': ['192.31.196.25'],
+  '_dmarc.example.com TXT': [text('v=DMARC1; p=reject; rua=mailto:dmarc@example.com')],
+  '_domainkey.example.com TXT': [],
+  'resend._domainkey.example.com TXT': [text(`v=DKIM1; p=${MAIL_KEYS[2048]}`)],
+};
+
+interface Given {
+  records?: Record<string, string[] | undefined>;
+  options?: Partial<EmailOptions>;
+  files?: Record<string, string>;
+  stage?: EmailFacts['stage'];
+  /** Names that nobody answers for. */
+  silent?: readonly string[];
+  pages?: Parameters<typeof fakeWorld>[0] extends infer P ? NonNullable<P>['pages' & keyof NonNullable<P>] : never;
+}
+
+async function facts({
+  records = {},
+  options = {},
+  files = {},
+  stage = 'prelaunch',
+  silent = [],
+  pages = {},
+}: Given = {}) {
+  const all = Object.fromEntries(
+    Object.entries({ ...GOOD, ...records }).filter((entry): entry is [string, string[]] => entry[1] !== undefined),
+  );
+  const world = fakeWorld({ records: all, files, pages: pages ?? {} });
+  const deaf: World = {
+    ...world,
+    ask: async (question) =>
+      silent.includes(question.name)
+        ? { kind: 'failure', failure: 'timeout', reason: 'no answer within 6 s' }
+        : world.ask(question),
+  };
+  const subject = { domain: DOMAIN, stage, subdomains: {}, routes: {}, isRepository: Object.keys(files).length > 0 };
+  return gatherEmail(deaf, emailOptions.parse(options), subject);
+}
+
+const spf = (value: string, more: Record<string, string[]> = {}) =>
+  facts({ records: { 'example.com TXT': [text(value)], ...more } });
+const dmarc = (...values: string[]) => facts({ records: { '_dmarc.example.com TXT': values.map(text) } });
+const dkim = (value: string) =>
+  facts({ records: { 'resend._domainkey.example.com TXT': [text(value)] }, options: { selectors: ['resend'] } });
+
+const good = await facts();
+const deaf = async (...silent: string[]) => facts({ silent });
+
+const MESSAGE: MessageFacts = {
+  from: { address: 'hello@example.com', domain: DOMAIN },
+  subject: 'Welcome',
+  signatures: [
+    {
+      domain: DOMAIN,
+      selector: 'resend',
+      result: 'pass',
+      reason: '',
+      covers: ['from', 'to', 'subject', 'date'],
+      isAligned: true,
+      isPartial: false,
+    },
+  ],
+  dmarc: { result: 'pass', policy: 'reject' },
+  isBulk: false,
+  unsubscribe: { hasUrl: false, isOneClick: false, isSigned: false },
+  isEncrypted: true,
+  missing: [],
+  links: [],
+};
+const [SIGNATURE] = MESSAGE.signatures as [MessageFacts['signatures'][number]];
+const message = (changes: Partial<MessageFacts>): EmailFacts => ({
+  ...good,
+  samples: [{ file: 'a.eml', message: { ...MESSAGE, ...changes } }],
+});
+const signature = (changes: Partial<typeof SIGNATURE>) => message({ signatures: [{ ...SIGNATURE, ...changes }] });
+const link = (url: string, host?: EmailFacts['links'][number]['host']): EmailFacts => ({
+  ...good,
+  hasTexts: true,
+  links: [{ url, file: 'emails/a.html', line: 3, host }],
+});
+
+const STS = 'version: STSv1\nmode: enforce\nmx: mail.example.com\nmax_age: 86400\n';
+const sts = (body: string, more: Record<string, string[] | undefined> = {}) =>
+  facts({
+    records: {
+      '_mta-sts.example.com TXT': [text('v=STSv1; id=1')],
+      'mta-sts.example.com A': ['192.31.196.80'],
+      '_smtp._tls.example.com TXT': [text('v=TLSRPTv1; rua=mailto:tls@example.com')],
+      ...more,
+    },
+    pages: {
+      'https://mta-sts.example.com/.well-known/mta-sts.txt': { body, headers: [['content-type', 'text/plain']] },
+    },
+  });
+
+const ELEVEN = `v=spf1 include:a.example.net include:b.example.net ${'a '.repeat(6)}-all`;
+const includes = {
+  'a.example.net TXT': [text('v=spf1 a mx a -all')],
+  'b.example.net TXT': [text('v=spf1 ip4:192.0.2.1 -all')],
+};
+
+const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
+  mx: {
+    holds: { 'it has one': good, 'none is wanted': await facts({ records: { 'example.com MX': ['0 .'] } }) },
+    broken: {
+      'it has none': await facts({ records: { 'example.com MX': [] } }),
+      'it takes no mail and sends some': await facts({
+        records: { 'example.com MX': ['0 .'] },
+        options: { from: ['a@example.com'] },
+      }),
+    },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
+  },
+  'mx-target': {
+    holds: { 'a host with an address': good },
+    broken: {
+      'a host without one': await facts({ records: { 'mail.example.com A': undefined } }),
+      'an address in place of a name': await facts({ records: { 'example.com MX': ['10 192.31.196.25'] } }),
+      'a private one': await facts({ records: { 'mail.example.com A': ['10.0.0.1'] } }),
+    },
+    unknown: { 'nobody answers': await deaf('mail.example.com') },
+  },
+  'spf-missing': {
+    holds: {
+      'there is one': good,
+      'there are two': await facts({ records: { 'example.com TXT': [text('v=spf1 -all'), text('v=spf1 mx -all')] } }),
+    },
+    broken: {
+      'there is none': await facts({ records: { 'example.com TXT': [] } }),
+      'and senders are known': await facts({
+        records: {
+          'example.com TXT': [],
+          'example.com MX': ['1 aspmx.l.google.com'],
+          'aspmx.l.google.com A': ['142.250.0.26'],
+        },
+        options: { senders: ['include:spf.example.net', '192.0.2.0/24', '2001:db8::1'] },
+      }),
+      'and nothing sends': await facts({ records: { 'example.com TXT': [], 'example.com MX': [] } }),
+    },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
+  },
+  'spf-two-records': {
+    holds: { 'there is one': good },
+    broken: {
+      'there are two': await facts({
+        records: { 'example.com TXT': [text('v=spf1 mx -all'), text('v=spf1 include:a.example.net ~all')] },
+      }),
+    },
+  },
+  'spf-invalid': {
+    holds: { 'it is valid': good, 'with macros': await spf('v=spf1 exists:%{i}.%{d} mx -all') },
+    broken: {
+      'a term that is none': await spf('v=spf1 ipv4:192.0.2.1 -all'),
+      'a URL': await spf('v=spf1 include:https://a.example.net -all'),
+      'an include without a record': await spf('v=spf1 include:nobody.example.net -all'),
+      'a circle': await spf('v=spf1 include:a.example.net -all', {
+        'a.example.net TXT': [text('v=spf1 include:a.example.net -all')],
+      }),
+      'nearly one': await spf('v=spf1; mx -all'),
+      'a broken include': await spf('v=spf1 include:a.example.net -all', {
+        'a.example.net TXT': [text('v=spf1 ip4:1.2.3 -all')],
+      }),
+    },
+    unknown: {
+      'an include that nobody answers for': await facts({
+        records: { 'example.com TXT': [text('v=spf1 include:a.example.net -all')] },
+        silent: ['a.example.net'],
+      }),
+    },
+  },
+  'spf-lookups': {
+    holds: { 'one is few': good },
+    broken: {
+      eleven: await spf(ELEVEN, includes),
+      'one that nobody uses': await facts({
+        records: { 'example.com TXT': [text(ELEVEN)], ...includes },
+        options: { senders: ['include:b.example.net'] },
+      }),
+    },
+    unknown: {
+      'an include that nobody answers for': await facts({
+        records: { 'example.com TXT': [text('v=spf1 include:a.example.net -all')] },
+        silent: ['a.example.net'],
+      }),
+    },
+  },
+  'spf-void': {
+    holds: { none: good, two: await spf('v=spf1 a:x.example.net a:y.example.net -all') },
+    broken: { three: await spf('v=spf1 a:x.example.net a:y.example.net mx:z.example.net -all') },
+  },
+  'spf-all': {
+    holds: {
+      '-all': good,
+      '~all': await spf('v=spf1 mx ~all'),
+      'a redirect': await spf('v=spf1 redirect=a.example.net', includes),
+    },
+    broken: { '+all': await spf('v=spf1 mx all'), '?all': await spf('v=spf1 mx ?all'), none: await spf('v=spf1 mx') },
+  },
+  'spf-ptr': { holds: { none: good }, broken: { one: await spf('v=spf1 ptr:example.com -all') } },
+  'spf-dead-terms': {
+    holds: { none: good },
+    broken: {
+      'behind all': await spf('v=spf1 mx -all include:a.example.net', includes),
+      'a redirect beside all': await spf('v=spf1 mx -all redirect=a.example.net', includes),
+    },
+  },
+  'spf-senders': {
+    holds: {
+      'an address': await facts({ options: { senders: ['192.31.196.25'] } }),
+      'an include': await facts({
+        records: { 'example.com TXT': [text('v=spf1 include:b.example.net -all')], ...includes },
+        options: { senders: ['include:b.example.net'] },
+      }),
+    },
+    broken: {
+      'an address outside': await facts({ options: { senders: ['192.0.2.9'] } }),
+      'an include that is missing': await facts({ records: includes, options: { senders: ['include:b.example.net'] } }),
+    },
+    unknown: {
+      'its addresses cannot be listed': await facts({
+        records: { 'c.example.net TXT': [text('v=spf1 exists:%{i}.x.example.net -all')] },
+        options: { senders: ['include:c.example.net'] },
+      }),
+    },
+    notApplicable: { 'none is named': good },
+  },
+  alignment: {
+    holds: {
+      'by DKIM': await facts({ options: { senders: ['resend'] } }),
+      'by its return path': await facts({
+        records: { 'pm-bounces.example.com CNAME': ['pm.mtasv.net'] },
+        options: { senders: ['postmark'] },
+      }),
+    },
+    broken: { 'neither is there': await facts({ options: { senders: ['mailersend'] } }) },
+    unknown: { 'its selectors are of each account': await facts({ options: { senders: ['beehiiv'] } }) },
+    notApplicable: { 'none is named': good },
+  },
+  'dkim-key': {
+    holds: { 'a key of 2048 bits': good, Ed25519: await dkim(`v=DKIM1; k=ed25519; p=${MAIL_KEYS.ed25519}`) },
+    broken: {
+      '1024 bits': await dkim(`v=DKIM1; p=${MAIL_KEYS[1024]}`),
+      '512 bits': await dkim(`v=DKIM1; p=${MAIL_KEYS[512]}`),
+      truncated: await dkim(`v=DKIM1; p=${MAIL_KEYS[2048].slice(0, 200)}`),
+      'taken back': await dkim('v=DKIM1; p='),
+      'a test': await dkim(`v=DKIM1; t=y; p=${MAIL_KEYS[2048]}`),
+      'a type that it is not': await dkim(`v=DKIM1; k=dsa; p=${MAIL_KEYS[2048]}`),
+      missing: await facts({ options: { selectors: ['other'] } }),
+      'no key at all': await facts({
+        records: { '_domainkey.example.com TXT': undefined, 'resend._domainkey.example.com TXT': undefined },
+      }),
+    },
+    unknown: {
+      'no selector is known': await facts({ records: { 'resend._domainkey.example.com TXT': undefined } }),
+      'nobody answers': await facts({ options: { selectors: ['resend'] }, silent: ['resend._domainkey.example.com'] }),
+    },
+  },
+  'dkim-signature': {
+    holds: { 'it verifies': message({}) },
+    broken: {
+      'it fails': signature({ result: 'fail', reason: 'body hash did not verify' }),
+      'of another domain': signature({ domain: 'sender.example.net', isAligned: false }),
+      'it covers too little': signature({ covers: ['from'] }),
+      'there is none': message({ signatures: [] }),
+      'two From lines': message({ from: undefined }),
+    },
+    unknown: {
+      'its key could not be asked for': signature({ result: 'temperror' }),
+      'it could not be read': { ...good, samples: [{ file: 'a.eml', unread: 'there is no such file' }] },
+    },
+    notApplicable: { 'there is none': good },
+  },
+  'sender-rules': {
+    holds: {
+      'all is there': message({}),
+      'a newsletter': message({ isBulk: true, unsubscribe: { hasUrl: true, isOneClick: true, isSigned: true } }),
+      'a name that leads back': await facts({
+        records: { '9.2.0.192.in-addr.arpa PTR': ['out.example.com'], 'out.example.com A': ['192.0.2.9'] },
+        options: { senders: ['192.0.2.9'] },
+      }),
+    },
+    broken: {
+      'not encrypted': message({ isEncrypted: false }),
+      'a header is missing': message({ missing: ['date'] }),
+      'no way to unsubscribe': message({ isBulk: true }),
+      'a way that is not signed': message({
+        isBulk: true,
+        unsubscribe: { hasUrl: true, isOneClick: true, isSigned: false },
+      }),
+      'an address without a name': await facts({ options: { senders: ['192.0.2.9'] } }),
+      'a name that leads elsewhere': await facts({
+        records: { '9.2.0.192.in-addr.arpa PTR': ['out.example.com'] },
+        options: { senders: ['192.0.2.9'] },
+      }),
+    },
+    notApplicable: { 'there are no samples': good },
+  },
+  'dmarc-missing': {
+    holds: { 'there is one': good },
+    broken: { 'there is none': await facts({ records: { '_dmarc.example.com TXT': undefined } }) },
+    unknown: { 'nobody answers': await deaf('_dmarc.example.com') },
+  },
+  'dmarc-invalid': {
+    holds: { 'it is valid': good },
+    broken: {
+      'lower case': await dmarc('v=dmarc1; p=none'),
+      'no semicolon': await dmarc('v=DMARC1 p=none'),
+      quotes: await dmarc('"v=DMARC1; p=none"'),
+      'no policy and no reports': await dmarc('v=DMARC1; sp=none'),
+      'a misspelt tag': await dmarc('v=DMARC1; p=none; ruas=mailto:a@example.com; rua=mailto:a@example.com'),
+      'a tag of old': await dmarc('v=DMARC1; p=none; pct=10; rua=mailto:a@example.com'),
+    },
+  },
+  'dmarc-two-records': { holds: { one: good }, broken: { two: await dmarc('v=DMARC1; p=none', 'v=DMARC1; p=reject') } },
+  'dmarc-place': {
+    holds: { 'where it belongs': good },
+    broken: {
+      'at the domain': await facts({
+        records: {
+          '_dmarc.example.com TXT': undefined,
+          'example.com TXT': [text('v=spf1 mx -all'), text('v=DMARC1; p=none')],
+        },
+      }),
+      'without the underscore': await facts({ records: { 'dmarc.example.com TXT': [text('v=DMARC1; p=none')] } }),
+    },
+  },
+  'dmarc-stage': {
+    holds: { rejecting: good, watching: await dmarc('v=DMARC1; p=none; rua=mailto:a@example.com') },
+    broken: {
+      overdue: await facts({
+        records: { '_dmarc.example.com TXT': [text('v=DMARC1; p=none; rua=mailto:a@example.com')] },
+        options: { dmarc: { stage: 'monitor', test: '2026-10-01', reject: '2027-02-01' } },
+      }),
+      skipped: await facts({ options: { dmarc: { stage: 'monitor' } } }),
+      'watching for ever': await facts({
+        records: { '_dmarc.example.com TXT': [text('v=DMARC1; p=none; rua=mailto:a@example.com')] },
+        stage: 'live',
+      }),
+      'subdomains are open': await dmarc('v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com'),
+    },
+    unknown: { 'nobody answers': await deaf('_dmarc.example.com') },
+  },
+  'dmarc-reports': {
+    holds: {
+      'of its own': good,
+      'of another domain that takes them': await facts({
+        records: {
+          '_dmarc.example.com TXT': [text('v=DMARC1; p=reject; rua=mailto:a@reports.example.net')],
+          'example.com._report._dmarc.reports.example.net TXT': [text('v=DMARC1')],
+        },
+      }),
+    },
+    broken: {
+      nobody: await dmarc('v=DMARC1; p=reject'),
+      'a bare address': await dmarc('v=DMARC1; p=reject; rua=a@example.com'),
+      'a domain that does not take them': await dmarc('v=DMARC1; p=reject; rua=mailto:a@reports.example.net'),
+    },
+    unknown: {
+      'whether it takes them': await facts({
+        records: { '_dmarc.example.com TXT': [text('v=DMARC1; p=reject; rua=mailto:a@reports.example.net')] },
+        silent: ['example.com._report._dmarc.reports.example.net'],
+      }),
+    },
+  },
+  'mta-sts': {
+    holds: { 'it fits': await sts(STS), 'a wildcard': await sts(STS.replace('mail.', '*.')) },
+    broken: {
+      'another server': await sts(STS.replace('mail.', 'mx.')),
+      'a key that nobody knows': await sts(STS.replace('mx:', 'nmx:')),
+      'no policy': await sts(STS, { 'mta-sts.example.com A': undefined }),
+      'a bad id': await sts(STS, { '_mta-sts.example.com TXT': [text('v=STSv1; id=2026-01')] }),
+    },
+    notApplicable: { 'there is none': good },
+  },
+  'tls-rpt': {
+    holds: { 'there is one': await sts(STS) },
+    broken: {
+      'enforced without': await sts(STS, { '_smtp._tls.example.com TXT': [] }),
+      'a bad one': await sts(STS, { '_smtp._tls.example.com TXT': [text('v=TLSRPTv1')] }),
+    },
+    notApplicable: { 'there is nothing to report': good },
+  },
+  bimi: {
+    holds: {
+      'a logo': await facts({
+        records: { 'default._bimi.example.com TXT': [text('v=BIMI1; l=https://example.com/logo.svg')] },
+      }),
+    },
+    broken: {
+      'no SVG': await facts({
+        records: { 'default._bimi.example.com TXT': [text('v=BIMI1; l=http://example.com/logo.png')] },
+      }),
+      'no policy': await facts({
+        records: {
+          'default._bimi.example.com TXT': [text('v=BIMI1; l=https://example.com/logo.svg')],
+          '_dmarc.example.com TXT': [text('v=DMARC1; p=none; rua=mailto:a@example.com')],
+        },
+      }),
+    },
+    notApplicable: { 'there is none': good },
+  },
+  'provider-in-code': {
+    holds: { 'it is authorised': await facts({ files: { 'package.json': '{"dependencies":{"resend":"1"}}' } }) },
+    broken: {
+      'a package': await facts({ files: { 'package.json': '{\n"dependencies": {\n"mailersend": "1" } }' } }),
+      'a name in the environment': await facts({ files: { '.env.example': 'A=1\nBREVO_API_KEY=\n' } }),
+      'beside one that is authorised': await facts({
+        files: { 'package.json': '{"dependencies":{"resend":"1","mailersend":"1"}}' },
+      }),
+    },
+    unknown: {
+      'its selectors are of each account': await facts({ files: { 'a.ts': 'fetch("https://api.beehiiv.com/v2")' } }),
+    },
+    notApplicable: {
+      'nothing shows': good,
+      'only in tests and prose': await facts({
+        files: { 'README.md': 'MAILERSEND_API_KEY', 'test/a.ts': 'BREVO_API_KEY' },
+      }),
+    },
+  },
+  links: {
+    holds: {
+      'the product': link('https://app.example.com/confirm', {
+        ends: 'app.example.com',
+        problem: undefined,
+        reason: '',
+      }),
+      'somebody else': link('https://github.com/x'),
+    },
+    broken: {
+      'the machine it was written on': link('http://localhost:3000/confirm'),
+      'a tunnel': link('https://abc.ngrok-free.app/confirm'),
+      'a preview': link('https://members-git-main.vercel.app/confirm'),
+      'not encrypted': link('http://app.example.com/', { ends: 'app.example.com', problem: undefined, reason: '' }),
+      'no such host': link('https://ap.example.com/', {
+        ends: undefined,
+        problem: 'no-address',
+        reason: 'its name has no address',
+      }),
+      'another host of the product': link('https://www.example.com/', {
+        ends: 'example.com',
+        problem: undefined,
+        reason: '',
+      }),
+    },
+    unknown: {
+      'whether it answers': link('https://app.example.com/', {
+        ends: undefined,
+        problem: undefined,
+        reason: 'no answer within 10 s',
+      }),
+    },
+    notApplicable: { 'there are no mails': good },
+  },
+};
+
+ruleCases(rules, cases);
+
+test('an include that nobody answers for is named, and is no missing record', async () => {
+  const given = await facts({
+    records: { 'example.com TXT': [text('v=spf1 include:a.example.net -all')] },
+    silent: ['a.example.net'],
+  });
+  expect(rules['spf-missing'].judge(given)).toEqual([]);
+  expect(rules['spf-lookups'].judge(given)).toEqual([
+    { unknown: 'no answer within 6 s', place: { address: 'a.example.net TXT' } },
+  ]);
+});

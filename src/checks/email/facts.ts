@@ -1,0 +1,129 @@
+import type { DnsPanel, Place, Stage } from '../../gate/finding.ts';
+import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
+import type { Domain } from '../../looking/target.ts';
+import type { DkimKey } from '../../mail/dkim-key.ts';
+import type { DmarcFound, DmarcStep } from '../../mail/dmarc-discovery.ts';
+import type { DmarcSet } from '../../mail/dmarc-record.ts';
+import type { MessageFacts } from '../../mail/message.ts';
+import type { MailProvider } from '../../mail/provider.ts';
+import type { SpfResult } from '../../mail/spf-evaluation.ts';
+import type { SpfNode } from '../../mail/spf-tree.ts';
+import type { EmailOptions } from './options.ts';
+
+/** Everything the email rules judge; all of it plain data. */
+export interface EmailFacts {
+  now: Date;
+  stage: Stage;
+  domain: Domain;
+  /** Whose panel changes are made in. */
+  panel: DnsPanel | undefined;
+  /** The domains that mail is sent from. */
+  domains: MailDomain[];
+  /** Providers that the repository shows and launch.yml does not name. */
+  uses: CodeUse[];
+  samples: Sample[];
+  links: MailLink[];
+  /** There are templates or samples to look for links in. */
+  hasTexts: boolean;
+  options: EmailOptions;
+}
+
+export interface MailDomain {
+  name: string;
+  /** What shows that mail is sent from it: launch.yml, the repository, or that it receives. Undefined: nothing does. */
+  sends: 'declared' | 'code' | 'receives' | undefined;
+  mx: MxFacts;
+  spf: SpfNode;
+  dkim: DkimFacts;
+  dmarc: DmarcFacts;
+  senders: SenderFacts[];
+  sts: StsFacts;
+  /** `_smtp._tls` (RFC 8460) and `default._bimi`. */
+  tlsRpt: Lookup;
+  bimi: Lookup;
+}
+
+export interface MxFacts {
+  lookup: Lookup;
+  targets: MxTarget[];
+}
+
+export interface MxTarget {
+  preference: number;
+  host: string;
+  addresses: HostAddresses;
+}
+
+export interface DkimFacts {
+  /** `_domainkey`: without it there is no selector at all. */
+  base: Lookup;
+  selectors: SelectorFacts[];
+}
+
+export interface SelectorFacts {
+  selector: string;
+  /** launch.yml names it, a sender's customers all have it, or it is one that many have. */
+  why: 'declared' | 'sender' | 'common';
+  provider: string | undefined;
+  lookup: Lookup;
+  key: DkimKey | undefined;
+  /** The same with the domain written twice, as panels do that add it themselves; only where nothing else is. */
+  doubled: Lookup | undefined;
+}
+
+export interface DmarcFacts {
+  walk: DmarcStep[];
+  found: DmarcFound;
+  /** An alias at the domain's own `_dmarc`. */
+  alias: Lookup;
+  /** Names where nobody looks for a record: the domain itself, below www, without the underscore. */
+  astray: { lookup: Lookup; set: DmarcSet }[];
+  /** For each address of other domains that reports go to, whether that domain takes them. */
+  authorisations: { uri: string; host: string; lookup: Lookup }[];
+}
+
+/** Somebody who is to send for the domain. */
+export interface SenderFacts {
+  /** As launch.yml has it, or the provider's id. */
+  given: string;
+  provider: MailProvider | undefined;
+  place: Place;
+  /** What SPF of the domain says of an address of this sender; undefined where SPF is not for the domain to say. */
+  spf: { ip: string; result: SpfResult['result'] } | { untried: string } | undefined;
+  /** Is its include in the domain's tree. */
+  isIncluded: boolean;
+  /** The usual name of its return path below the domain. */
+  returnPath: Lookup[];
+  /** Of an address of one's own: its name, and where that leads. */
+  reverse: { ip: string; pointer: Lookup; forward: string[] } | undefined;
+}
+
+export interface StsFacts {
+  record: Lookup;
+  /** The record’s id; `none` and `invalid` where it has no valid one. */
+  id: string;
+  policy:
+    | { kind: 'policy'; mode: 'enforce' | 'testing' | 'none'; mx: string[]; maxAge: number }
+    | { kind: 'bad'; problem: string; seen: Record<string, string> }
+    | { kind: 'unknown'; reason: string }
+    | { kind: 'none' };
+}
+
+/** A provider that shows in the repository, and the places where. */
+export interface CodeUse {
+  provider: MailProvider;
+  file: string;
+  line: number | undefined;
+  shown: string;
+}
+
+export type Sample = { file: string; message: MessageFacts } | { file: string; unread: string };
+
+/** A link in a template or a sample. */
+export interface MailLink {
+  url: string;
+  file: string;
+  line: number;
+  /** Where its host's first page is; undefined for hosts of others, which are not asked. */
+  host: { ends: string | undefined; problem: 'no-address' | 'fails' | undefined; reason: string } | undefined;
+}

@@ -1,0 +1,33 @@
+import { manifestPackages } from '../../mail/manifests.ts';
+import { providers } from '../../mail/providers/index.ts';
+import type { World } from '../../world/world.ts';
+import type { CodeUse } from './facts.ts';
+
+/** Prose and tests name providers that the product does not use. */
+const NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
+const MANIFEST =
+  /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
+/** A repository of one product has fewer. */
+const MOST_MANIFESTS = 40;
+
+/** The mail providers that show in the repository: by a package, else by a name in the environment or a host. */
+export async function codeUses(world: Pick<World, 'list' | 'read' | 'search'>): Promise<CodeUse[]> {
+  const [files, found] = await Promise.all([
+    world.list(),
+    world.search({ words: providers.flatMap(({ shows }) => shows.words) }),
+  ]);
+  const manifests = files.filter((path) => MANIFEST.test(path) && !NO_USE.test(path)).slice(0, MOST_MANIFESTS);
+  const packages = (await Promise.all(manifests.map((path) => packagesOf(world, path)))).flat();
+  const places = found.kind === 'answer' ? found.places.filter(({ file }) => !NO_USE.test(file)) : [];
+  return providers.flatMap((provider): CodeUse[] => {
+    const dependency = packages.find(({ name }) => provider.shows.packages.includes(name));
+    const place = places.find(({ word }) => provider.shows.words.includes(word));
+    if (dependency) return [{ provider, file: dependency.file, line: dependency.line, shown: dependency.name }];
+    return place ? [{ provider, file: place.file, line: place.line, shown: place.word }] : [];
+  });
+}
+
+async function packagesOf(world: Pick<World, 'read'>, file: string) {
+  const answer = await world.read(file);
+  return answer.kind === 'answer' ? manifestPackages(file, answer.text).map((each) => ({ ...each, file })) : [];
+}

@@ -1,0 +1,47 @@
+import { lookup } from '../../looking/lookup.ts';
+import { dkimKey } from '../../mail/dkim-key.ts';
+import { COMMON_SELECTORS, providerById } from '../../mail/providers/index.ts';
+import { textRecords } from '../../mail/text-records.ts';
+import type { World } from '../../world/world.ts';
+import type { DkimFacts, SelectorFacts } from './facts.ts';
+import type { EmailOptions } from './options.ts';
+
+type Wanted = Pick<SelectorFacts, 'selector' | 'why' | 'provider'>;
+
+/** Looks at every selector that is declared, that a sender's customers all have, or that many have. */
+export async function dkimFacts(
+  world: Pick<World, 'ask' | 'resolvers'>,
+  domain: string,
+  options: Pick<EmailOptions, 'selectors' | 'senders'>,
+): Promise<DkimFacts> {
+  const [base, selectors] = await Promise.all([
+    lookup(world, `_domainkey.${domain}`, 'TXT'),
+    Promise.all(wanted(options).map((each) => selectorFacts(world, domain, each))),
+  ]);
+  return { base, selectors };
+}
+
+function wanted({ selectors, senders }: Pick<EmailOptions, 'selectors' | 'senders'>): Wanted[] {
+  const declared = selectors.map((selector): Wanted => ({ selector, why: 'declared', provider: undefined }));
+  const known = senders.flatMap((id) =>
+    (providerById(id)?.dkim?.selectors ?? []).map((selector): Wanted => ({ selector, why: 'sender', provider: id })),
+  );
+  const common = COMMON_SELECTORS.map(({ selector, provider }): Wanted => ({ selector, why: 'common', provider }));
+  const first = new Map<string, Wanted>();
+  for (const each of [...declared, ...known, ...common]) if (!first.has(each.selector)) first.set(each.selector, each);
+  return [...first.values()];
+}
+
+async function selectorFacts(
+  world: Pick<World, 'ask' | 'resolvers'>,
+  domain: string,
+  each: Wanted,
+): Promise<SelectorFacts> {
+  const name = `${each.selector}._domainkey.${domain}`;
+  const [found, doubled] = await Promise.all([
+    lookup(world, name, 'TXT'),
+    each.why === 'common' ? undefined : lookup(world, `${name}.${domain}`, 'TXT'),
+  ]);
+  const key = found.outcome === 'found' ? dkimKey(textRecords(found)) : undefined;
+  return { ...each, lookup: found, key, doubled };
+}

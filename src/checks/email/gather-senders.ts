@@ -1,0 +1,82 @@
+import { isIP } from 'node:net';
+import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
+import { reverseName } from '../../looking/reverse.ts';
+import type { MailProvider } from '../../mail/provider.ts';
+import { providerById } from '../../mail/providers/index.ts';
+import { evaluateSpf } from '../../mail/spf-evaluation.ts';
+import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-tree.ts';
+import type { World } from '../../world/world.ts';
+import type { CodeUse, SenderFacts } from './facts.ts';
+import type { EmailOptions } from './options.ts';
+
+type Given = Pick<SenderFacts, 'given' | 'provider' | 'place'>;
+
+/** Who is to send: what launch.yml names, then what the repository shows. */
+export function sendersOf({ senders }: EmailOptions, uses: readonly CodeUse[]): Given[] {
+  const declared = senders.map(
+    (given): Given => ({ given, provider: providerById(given), place: { file: 'launch.yml' } }),
+  );
+  const shown = uses
+    .filter(({ provider }) => !senders.includes(provider.id))
+    .map(
+      ({ provider, file, line }): Given => ({
+        given: provider.id,
+        provider,
+        place: { file, ...(line !== undefined && { line }) },
+      }),
+    );
+  return [...declared, ...new Map(shown.map((each) => [each.given, each])).values()];
+}
+
+export function senderFacts(world: World, domain: string, tree: SpfNode, senders: readonly Given[]) {
+  return Promise.all(
+    senders.map(async (sender): Promise<SenderFacts> => {
+      const include = includeOf(sender);
+      const [spf, returnPath, reverse] = await Promise.all([
+        tried(world, domain, tree, sender),
+        returnPathOf(world, domain, sender.provider),
+        reverseOf(world, sender.given),
+      ]);
+      const isIncluded = include !== undefined && spfNodes(tree).some((node) => node.domain === include);
+      return { ...sender, spf, isIncluded, returnPath, reverse };
+    }),
+  );
+}
+
+/** The host whose SPF record the sender's own addresses are in. */
+function includeOf({ given, provider }: Given): string | undefined {
+  return given.startsWith('include:') ? given.slice('include:'.length).toLowerCase() : provider?.spf?.include;
+}
+
+async function tried(world: World, domain: string, tree: SpfNode, sender: Given): Promise<SenderFacts['spf']> {
+  const { given, provider } = sender;
+  if (provider !== undefined && provider.spf?.at !== 'domain') return undefined;
+  if (tree.records.length !== 1) return undefined;
+  const ip = await addressOf(world, sender);
+  if (ip === undefined) return { untried: `the addresses of ${given} cannot be listed` };
+  const { result } = await evaluateSpf(world, { ip, sender: `postmaster@${domain}`, helo: domain });
+  return { ip, result };
+}
+
+async function addressOf(world: World, sender: Given): Promise<string | undefined> {
+  const [ip = ''] = sender.given.split('/');
+  if (isIP(ip) !== 0) return ip;
+  const include = includeOf(sender);
+  return include === undefined ? undefined : sampleAddress(await spfTree(world, include));
+}
+
+/** The usual name of the return path, in each form that it may have. */
+async function returnPathOf(world: World, domain: string, provider: MailProvider | undefined) {
+  if (provider?.returnPath === undefined) return [];
+  const name = `${provider.returnPath.label}.${domain}`;
+  return Promise.all((['MX', 'TXT', 'CNAME'] as const).map((type) => lookup(world, name, type)));
+}
+
+async function reverseOf(world: World, given: string): Promise<SenderFacts['reverse']> {
+  const [ip = '', length] = given.split('/');
+  if (isIP(ip) === 0 || (length !== undefined && length !== '32' && length !== '128')) return undefined;
+  const pointer = await lookup(world, reverseName(ip), 'PTR');
+  const [name] = valuesOf(pointer);
+  const forward = name === undefined ? [] : (await addressesOf(world, name)).addresses.map(({ address }) => address);
+  return { ip, pointer, forward };
+}

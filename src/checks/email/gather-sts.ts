@@ -1,0 +1,51 @@
+import { lookup } from '../../looking/lookup.ts';
+import { header } from '../../looking/page.ts';
+import { endReason, get } from '../../looking/visit.ts';
+import { stsPolicy, stsRecord } from '../../mail/mta-sts.ts';
+import { textRecords } from '../../mail/text-records.ts';
+import type { HttpAnswer, World } from '../../world/world.ts';
+import type { StsFacts } from './facts.ts';
+
+/** RFC 8461 section 3.3: senders need not take more. */
+const POLICY_BYTES = 64 * 1024;
+
+/** The record and the policy at once: what is not there costs no more than one answer. */
+export async function stsFacts(world: World, domain: string): Promise<StsFacts> {
+  const url = `https://mta-sts.${domain}/.well-known/mta-sts.txt`;
+  const [record, got] = await Promise.all([
+    lookup(world, `_mta-sts.${domain}`, 'TXT'),
+    get(world, url, { maxBytes: POLICY_BYTES }),
+  ]);
+  const said = record.outcome === 'found' ? stsRecord(textRecords(record)) : 'none';
+  const id = typeof said === 'string' ? said : said.id;
+  if ('answer' in got) return { record, id, policy: policyOf(got.answer, url) };
+  const { end } = got;
+  const isAbsent = end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
+  if (isAbsent) return { record, id, policy: { kind: 'none' } };
+  if (end.kind === 'failed' && ['refused', 'tls'].includes(end.failure))
+    return {
+      record,
+      id,
+      policy: { kind: 'bad', problem: 'The policy cannot be fetched.', seen: { url, answer: end.reason } },
+    };
+  return { record, id, policy: { kind: 'unknown', reason: endReason(end) } };
+}
+
+/** RFC 8461 section 3.3: status 200, text/plain, a certificate that fits, no redirect. */
+function policyOf(answer: HttpAnswer, url: string): StsFacts['policy'] {
+  const bad = (problem: string, seen: Record<string, string>): StsFacts['policy'] => ({
+    kind: 'bad',
+    problem,
+    seen: { url, ...seen },
+  });
+  const [distrust] = answer.distrust;
+  if (distrust !== undefined)
+    return bad('The certificate of the policy’s host is not valid.', { reason: distrust.reason });
+  if (answer.status >= 300 && answer.status < 400)
+    return bad('The policy’s address redirects, which senders do not follow.', { status: String(answer.status) });
+  if (answer.status !== 200) return bad('The policy’s address does not answer 200.', { status: String(answer.status) });
+  const type = header(answer, 'content-type') ?? '';
+  if (!/^text\/plain\b/i.test(type)) return bad('The policy is not served as text/plain.', { 'content-type': type });
+  const policy = stsPolicy(answer.body);
+  return 'problem' in policy ? bad(policy.problem, { line: policy.line }) : { kind: 'policy', ...policy };
+}

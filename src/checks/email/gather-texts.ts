@@ -1,0 +1,76 @@
+import { type Domain, hostName } from '../../looking/target.ts';
+import { endReason, visit } from '../../looking/visit.ts';
+import { linksIn, readMessage } from '../../mail/message.ts';
+import { ignoring as matching } from '../../secrets/files.ts';
+import type { World } from '../../world/world.ts';
+import type { MailLink, Sample } from './facts.ts';
+import type { EmailOptions } from './options.ts';
+
+/** Where templates of mails usually lie, and what they are written in. */
+const TEMPLATE =
+  /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
+const MOST_SAMPLES = 20;
+const MOST_TEMPLATES = 120;
+const MOST_HOSTS = 10;
+
+type Repository = Pick<World, 'list' | 'read'>;
+
+export async function samplesOf(world: World, { samples }: EmailOptions): Promise<Sample[]> {
+  if (samples.length === 0) return [];
+  const isWanted = matching(samples);
+  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_SAMPLES);
+  const unmatched =
+    files.length === 0 ? samples.map((file): Sample => ({ file, unread: 'there is no such file' })) : [];
+  const read = files.map(async (file): Promise<Sample> => {
+    const answer = await world.read({ path: file, bytes: true });
+    if (answer.kind === 'failure') return { file, unread: answer.reason };
+    return { file, message: await readMessage(world, answer.text) };
+  });
+  return [...unmatched, ...(await Promise.all(read))];
+}
+
+/** Links of templates and samples, with where the first page of each of the domain's own hosts is. */
+export async function mailLinks(
+  world: World,
+  { templates }: EmailOptions,
+  domain: Domain,
+  samples: Promise<Sample[]>,
+): Promise<{ links: MailLink[]; hasTexts: boolean }> {
+  const texts = await templatesOf(world, templates);
+  const found = [
+    ...texts.flatMap(({ file, text }) => linksIn(text).map((link) => ({ ...link, file }))),
+    ...(await samples).flatMap((each) =>
+      'message' in each ? each.message.links.map((link) => ({ ...link, file: each.file })) : [],
+    ),
+  ];
+  const own = [...new Set(found.flatMap(({ url }) => ownHost(url, domain) ?? []))].slice(0, MOST_HOSTS);
+  const hosts = new Map(await Promise.all(own.map(async (host) => [host, await firstPage(world, host)] as const)));
+  const links = found.map((link) => ({ ...link, host: hosts.get(ownHost(link.url, domain) ?? '') }));
+  return { links, hasTexts: texts.length > 0 || found.length > 0 };
+}
+
+async function templatesOf(world: Repository, given: EmailOptions['templates']) {
+  const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : matching(given);
+  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_TEMPLATES);
+  const read = files.map(async (file) => ({ file, answer: await world.read(file) }));
+  return (await Promise.all(read)).flatMap(({ file, answer }) =>
+    answer.kind === 'answer' ? [{ file, text: answer.text }] : [],
+  );
+}
+
+/** The host of a link, if it is the domain's. */
+function ownHost(url: string, { site }: Domain): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const name = hostName(new URL(url).hostname);
+  return name === site || name?.endsWith(`.${site}`) ? name : undefined;
+}
+
+/** Links of mails log people in and sign them off: only the host's first page is asked for. */
+async function firstPage(world: World, host: string): Promise<NonNullable<MailLink['host']>> {
+  const { end, hops } = await visit(world, `https://${host}/`);
+  if (end.kind === 'page') return { ends: hostName(new URL(end.page.url).hostname), problem: undefined, reason: '' };
+  const isAbsent = end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
+  const isFailing = end.kind === 'failed' && ['refused', 'tls'].includes(end.failure);
+  const problem = isAbsent ? 'no-address' : isFailing ? 'fails' : undefined;
+  return { ends: hops.length > 0 ? host : undefined, problem, reason: endReason(end) };
+}

@@ -1,0 +1,132 @@
+import type { Subject } from '../../gate/check.ts';
+import { dnsHostOf, panelOf } from '../../looking/dns-hosts.ts';
+import { addressesOf, type Lookup, lookup, valuesOf } from '../../looking/lookup.ts';
+import { type Domain, parseTarget } from '../../looking/target.ts';
+import { dmarcOf, dmarcWalk } from '../../mail/dmarc-discovery.ts';
+import { dmarcSet, reportHost } from '../../mail/dmarc-record.ts';
+import { spfTree } from '../../mail/spf-tree.ts';
+import { textRecords } from '../../mail/text-records.ts';
+import type { World } from '../../world/world.ts';
+import type { DmarcFacts, EmailFacts, MailDomain, MxFacts } from './facts.ts';
+import { codeUses } from './gather-code.ts';
+import { dkimFacts } from './gather-dkim.ts';
+import { senderFacts, sendersOf } from './gather-senders.ts';
+import { stsFacts } from './gather-sts.ts';
+import { mailLinks, samplesOf } from './gather-texts.ts';
+import type { EmailOptions } from './options.ts';
+
+export async function gatherEmail(world: World, options: EmailOptions, subject: Subject): Promise<EmailFacts> {
+  const domain = parseTarget(subject.domain ?? '');
+  const uses = subject.isRepository ? codeUses(world) : Promise.resolve([]);
+  const texts = samplesOf(world, options);
+  const names = domainsOf(options, domain);
+  const [panel, domains, shown, samples, links] = await Promise.all([
+    panelIn(world, domain.registrable),
+    Promise.all(names.map((name) => mailDomain(world, name, options, uses))),
+    uses,
+    texts,
+    mailLinks(
+      world,
+      subject.isRepository ? options : { ...options, templates: options.templates ?? [] },
+      domain,
+      texts,
+    ),
+  ]);
+  return {
+    now: world.now,
+    stage: subject.stage,
+    domain,
+    panel,
+    domains,
+    uses: shown.filter(({ provider }) => !options.senders.includes(provider.id)),
+    samples,
+    ...links,
+    options,
+  };
+}
+
+/** No product sends from more. */
+const MOST_DOMAINS = 8;
+
+/** The domains behind the addresses, else the one that somebody registered: nobody is `me@app.example.com`. */
+function domainsOf({ from }: EmailOptions, domain: Domain): string[] {
+  const named = from.map((address) => (address.split('@')[1] ?? '').toLowerCase());
+  return named.length === 0 ? [domain.registrable] : [...new Set(named)].slice(0, MOST_DOMAINS);
+}
+
+async function panelIn(world: World, zone: string): Promise<EmailFacts['panel']> {
+  return panelOf(dnsHostOf(valuesOf(await lookup(world, zone, 'NS'))), zone);
+}
+
+async function mailDomain(
+  world: World,
+  name: string,
+  options: EmailOptions,
+  uses: ReturnType<typeof codeUses>,
+): Promise<MailDomain> {
+  const tree = spfTree(world, name);
+  const [mx, spf, dkim, dmarc, sts, tlsRpt, bimi, shown] = await Promise.all([
+    mxFacts(world, name),
+    tree,
+    dkimFacts(world, name, options),
+    dmarcFacts(world, name),
+    stsFacts(world, name),
+    lookup(world, `_smtp._tls.${name}`, 'TXT'),
+    lookup(world, `default._bimi.${name}`, 'TXT'),
+    uses,
+  ]);
+  const senders = await senderFacts(world, name, spf, sendersOf(options, shown));
+  const isDeclared = options.senders.length + options.from.length > 0;
+  const receives = mx.targets.some(({ host }) => host !== '.');
+  const sends = isDeclared ? 'declared' : shown.length > 0 ? 'code' : receives ? 'receives' : undefined;
+  return { name, sends, mx, spf, dkim, dmarc, senders, sts, tlsRpt, bimi };
+}
+
+/** More than these are not looked up. */
+const MOST_TARGETS = 12;
+
+async function mxFacts(world: World, name: string): Promise<MxFacts> {
+  const found = await lookup(world, name, 'MX');
+  const targets = await Promise.all(
+    valuesOf(found)
+      .slice(0, MOST_TARGETS)
+      .map(async (value) => {
+        const [preference = '0', host = '.'] = value.split(' ');
+        const addresses = host === '.' ? noAddresses(host) : await addressesOf(world, host);
+        return { preference: Number(preference), host, addresses };
+      }),
+  );
+  return { lookup: found, targets: targets.sort((a, b) => a.preference - b.preference) };
+}
+
+/** The root is asked for nothing. */
+function noAddresses(host: string) {
+  const none = (type: 'A' | 'AAAA'): Lookup => ({ name: host, type, server: '', ms: 0, cnames: [], outcome: 'nodata' });
+  return { v4: none('A'), v6: none('AAAA'), addresses: [] };
+}
+
+async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
+  const walk = dmarcWalk(world, name);
+  const alias = lookup(world, `_dmarc.${name}`, 'CNAME');
+  const astray = Promise.all(
+    [name, `_dmarc.www.${name}`, `dmarc.${name}`].map(async (place) => {
+      const answer = await lookup(world, place, 'TXT');
+      return { lookup: answer, set: dmarcSet(textRecords(answer)) };
+    }),
+  );
+  const found = dmarcOf(await walk);
+  const reports = found.kind === 'found' ? found.record.reports : [];
+  const owner = found.kind === 'found' ? found.step.domain : name;
+  const authorisations = await Promise.all(
+    reports.flatMap((uri) => {
+      const host = reportHost(uri);
+      if (host === undefined || isSameOwner(host, owner)) return [];
+      return [
+        lookup(world, `${owner}._report._dmarc.${host}`, 'TXT').then((answer) => ({ uri, host, lookup: answer })),
+      ];
+    }),
+  );
+  return { walk: await walk, found, alias: await alias, astray: await astray, authorisations };
+}
+
+const isSameOwner = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

@@ -1,0 +1,91 @@
+import type { Rule } from '../../../gate/check.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
+import { isVerified, type MailProvider } from '../../../mail/provider.ts';
+import type { CodeUse, EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
+import { type Said, unanswered } from './evidence.ts';
+import { lookedFor, signsFor } from './senders.ts';
+
+export const codeRules = {
+  'provider-in-code': {
+    title: 'The code sends through a provider that the domain does not authorise',
+    priority: 'block-now',
+    proves: 'A mail provider that shows in the repository is one that the domain’s DNS authorises.',
+    why: 'The first mail that a new member waits for is sent, and never arrives.',
+    remedy: 'Add the domain in the provider’s panel, and publish the records that it shows.',
+    source: 'The provider’s own documentation, as the data file names it',
+    judge: (facts) =>
+      facts.uses.length === 0
+        ? { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' }
+        : facts.uses.flatMap((use) => judgeUse(facts, use)),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function judgeUse(facts: EmailFacts, use: CodeUse): Said {
+  const { provider } = use;
+  const states = facts.domains.map((domain) => stateOf(domain, provider));
+  if (states.some((state) => state === 'authorised')) return [];
+  const unknown = states.flatMap((state) => (typeof state === 'object' ? state : []));
+  if (unknown.length > 0) return unknown;
+  const place = { file: use.file, ...(use.line !== undefined && { line: use.line }) };
+  if (states.includes('cannot-tell'))
+    return [
+      { unknown: `whether ${provider.name} may send cannot be seen: name its selectors under email.selectors`, place },
+    ];
+  const domains = facts.domains.map(({ name }) => name).join(', ');
+  const other = facts.uses.some(
+    (each) => each !== use && facts.domains.some((domain) => stateOf(domain, each.provider) === 'authorised'),
+  );
+  return [
+    {
+      place,
+      problem: 'None of the records that this provider needs is published.',
+      seen: { provider: provider.name, shown: use.shown, domain: domains, 'looked for': lookedForIn(facts, provider) },
+      expected: needed(provider, facts.domains[0]?.name ?? ''),
+      key: provider.id,
+      // A fact without a source never blocks, nor what another provider that is authorised may have replaced.
+      ...((!isVerified(provider) || other) && { priority: 'fix-before-launch' as const }),
+    },
+  ];
+}
+
+type State = 'authorised' | 'missing' | 'cannot-tell' | Said;
+
+function stateOf(domain: MailDomain, provider: MailProvider): State {
+  const sender = domain.senders.find((each) => each.provider?.id === provider.id);
+  if (sender === undefined) return 'cannot-tell';
+  if (signsFor(domain, sender).length > 0 || sender.returnPath.some(({ outcome }) => outcome === 'found'))
+    return 'authorised';
+  if (sender.isIncluded) return 'authorised';
+  const open = lookupsOf(domain, sender).filter((found) => !isAnswered(found));
+  if (open.length > 0) return open.flatMap(unanswered);
+  const hasSelectors = (provider.dkim?.selectors.length ?? 0) > 0;
+  return hasSelectors || domain.dkim.base.outcome === 'nxdomain' ? 'missing' : 'cannot-tell';
+}
+
+function lookupsOf({ dkim, spf }: MailDomain, { provider, returnPath }: SenderFacts) {
+  const own = provider?.dkim?.selectors ?? [];
+  return [
+    ...dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup }) => lookup),
+    ...returnPath,
+    spf.lookup,
+  ];
+}
+
+function lookedForIn({ domains }: EmailFacts, provider: MailProvider): string {
+  return domains
+    .flatMap((domain) =>
+      domain.senders.filter((each) => each.provider?.id === provider.id).map((sender) => lookedFor(domain, sender)),
+    )
+    .join(', ');
+}
+
+/** The records that its customers publish, as far as they are the same for all. */
+function needed({ dkim, returnPath, spf }: MailProvider, domain: string): string {
+  const keys = (dkim?.selectors ?? []).map(
+    (selector) => `${selector}._domainkey.${domain} ${dkim?.type ?? 'TXT'} (the value that its panel shows)`,
+  );
+  const path = returnPath ? [`${returnPath.label}.${domain} ${returnPath.type} ${returnPath.value}`] : [];
+  const at = spf?.at === 'domain' ? domain : `${returnPath?.label ?? 'the return path of'}.${domain}`;
+  const include = spf ? [`${at} TXT v=spf1 include:${spf.include} ~all`] : [];
+  return [...keys, ...path, ...include].join('; ') || 'the records that its panel shows';
+}

@@ -1,0 +1,96 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { at, dig, dnsFix, isAnswered } from '../../../looking/dns-evidence.ts';
+import { valuesOf } from '../../../looking/lookup.ts';
+import type { DkimFault } from '../../../mail/dkim-key.ts';
+import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
+import { atText, perDomain, type Said, unanswered } from './evidence.ts';
+
+/** RFC 8301 section 3.2: verifiers must not take less than 1024 bits, signers should use 2048. */
+const LEAST_BITS = 1024;
+const GOOD_BITS = 2048;
+
+export const dkimRules = {
+  'dkim-key': {
+    title: 'A DKIM key of the domain cannot be used, or there is none',
+    priority: 'block-now',
+    proves: 'Each selector publishes one usable key of at least 1024, better 2048 bits.',
+    why: 'Signatures that nobody can verify count as none: mail goes to spam, and DMARC fails.',
+    remedy:
+      'Copy the record again from the panel of who sends, in one piece, and without quotes or backslashes of your own.',
+    source: 'RFC 6376 section 3.6.1; RFC 8301 section 3.2; RFC 8463',
+    judge: (facts) => perDomain(facts, (domain) => judgeDkim(facts, domain)),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
+  const { base, selectors } = domain.dkim;
+  const judged = selectors.flatMap((each) => judgeSelector(facts, domain, each));
+  const isThere = selectors.some(({ key, lookup }) => key !== undefined || lookup.cnames.length > 0);
+  if (judged.length > 0 || isThere) return judged;
+  if (!isAnswered(base)) return unanswered(base);
+  // Some name servers deny the name above the selectors: enough to warn, not to block.
+  if (base.outcome === 'nxdomain' && domain.sends !== undefined)
+    return [
+      atText(base, 'No DKIM key is published for this domain.', {
+        priority: 'fix-before-launch',
+        expected: 'a key at SELECTOR._domainkey, as each sender’s panel shows it',
+      }),
+    ];
+  return domain.sends === undefined
+    ? []
+    : [{ unknown: 'no selector is known: name them under email.selectors', place: at(base.name, 'TXT') }];
+}
+
+function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: SelectorFacts): Said {
+  const { lookup, key, why, doubled, selector } = each;
+  const evidence = (problem: string, more: Partial<Evidence> = {}) => [
+    atText(lookup, problem, { recheck: dig(lookup.name, 'TXT'), ...more }),
+  ];
+  if (key?.kind === 'broken') return evidence(FAULTS[key.fault]);
+  // A key that was taken back is in order, unless somebody counts on it.
+  if (key?.kind === 'revoked') return why === 'declared' ? evidence('The key was taken back: p= is empty.') : [];
+  if (key?.kind === 'key') {
+    const seen = { bits: String(key.bits), type: key.type };
+    if (key.type === 'rsa' && key.bits < LEAST_BITS)
+      return evidence('The key is too short: receivers ignore its signatures.', {
+        seen,
+        expected: `${GOOD_BITS} bits`,
+      });
+    if (key.type === 'rsa' && key.bits < GOOD_BITS)
+      return evidence('The key is short.', { seen, expected: `${GOOD_BITS} bits`, priority: 'fix-before-launch' });
+    return key.isTesting
+      ? evidence('The key is marked as a test (t=y): receivers may ignore it.', { priority: 'fix-before-launch' })
+      : [];
+  }
+  if (!isAnswered(lookup)) return why === 'common' ? [] : unanswered(lookup);
+  if (lookup.cnames.length > 0)
+    return evidence('The selector is an alias that leads to no key.', {
+      ...(why !== 'declared' && { priority: 'fix-before-launch' }),
+    });
+  if (doubled?.outcome === 'found') {
+    const [value = ''] = valuesOf(doubled);
+    return evidence('The key stands at a name that has the domain twice.', {
+      seen: { 'published at': doubled.name },
+      fix: dnsFix(
+        facts.panel,
+        [{ name: `${selector}._domainkey.${domain}`, type: 'TXT', value }],
+        [{ name: doubled.name, type: 'TXT', value }],
+      ),
+    });
+  }
+  return why === 'declared' ? evidence('This selector publishes no key.') : [];
+}
+
+const FAULTS: Record<DkimFault, string> = {
+  several: 'Two TXT records stand at the selector: receivers may take either.',
+  quotes: 'There are quotes inside the record’s value.',
+  escaped: 'There are backslashes inside the record’s value.',
+  'no-key': 'The record has no p= with a key.',
+  truncated: 'The key is truncated: its end is missing.',
+  'not-base64': 'The key has characters that no key has.',
+  'not-a-key': 'What stands in p= is no key.',
+  type: 'The key is not of the type that k= says.',
+  version: 'The record begins with another version than v=DKIM1.',
+  tags: 'Parts of the record are no tags.',
+};

@@ -1,0 +1,154 @@
+import type { Rule } from '../../../gate/check.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
+import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
+import { DMARC_STAGES, type DmarcRecord, type DmarcStage, isMailTo, stageOf } from '../../../mail/dmarc-record.ts';
+import { textRecords } from '../../../mail/text-records.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+
+export const dmarcPlanRules = {
+  'dmarc-stage': {
+    title: 'DMARC is not where the plan says',
+    priority: 'fix-before-launch',
+    proves: 'The policy is at the stage that launch.yml says, no step is overdue, and none was skipped.',
+    why: 'Watching for ever protects nobody; rejecting without having watched loses your own mail.',
+    remedy: 'Go the way in order: none with reports, quarantine as a test (t=y), quarantine, reject.',
+    source: 'RFC 9989 section 7 (policy enforcement considerations)',
+    judge: (facts) => perDomain(facts, (domain) => judgeStage(facts, domain)),
+  },
+  'dmarc-reports': {
+    title: 'Nobody gets the DMARC reports',
+    priority: 'fix-before-launch',
+    proves: 'The record names where reports go, and who is named takes them.',
+    why: 'Without reports nobody knows whose mail fails, and the policy cannot be tightened safely.',
+    remedy: 'Add rua=mailto: with a mailbox of the domain, or one of a service that reads reports.',
+    source: 'RFC 9990 sections 2 and 4 (authorisation of other domains)',
+    judge: (facts) => perDomain(facts, (domain) => judgeReports(facts, domain)),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+const rank = (stage: DmarcStage) => DMARC_STAGES.indexOf(stage);
+const STEPS = ['test', 'quarantine', 'reject'] as const;
+/** How long each step is watched before the next, when launch.yml gives no dates. */
+const STEP_DAYS = 28;
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+function judgeStage(facts: EmailFacts, { dmarc }: MailDomain): Said {
+  if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
+  if (dmarc.found.kind === 'none' || !dmarc.found.isOwn) return [];
+  const { step, record } = dmarc.found;
+  const stage = stageOf(record);
+  const plan = facts.options.dmarc;
+  const dated = { ...plan } as Partial<Record<DmarcStage, string>>;
+  const due = STEPS.filter((each) => dated[each] !== undefined && (dated[each] ?? '') <= day(facts.now)).at(-1);
+  const expected = due !== undefined && rank(due) > rank(plan?.stage ?? 'monitor') ? due : plan?.stage;
+  const next = DMARC_STAGES[rank(stage) + 1];
+  const way = {
+    stage,
+    ...(next && { 'next step': `${next}, ${dated[next] ?? day(in28(facts.now))}` }),
+    record: record.text,
+  };
+  const wanted = (to: DmarcStage) => ({
+    seen: way,
+    expected: textFor(record, to),
+    fix: textFix(facts, step.lookup, { remove: [record.text], add: [textFor(record, to)] }),
+  });
+  const said: Said = [];
+  if (rank(stage) > 0 && record.reports.length === 0) return [];
+  if (expected !== undefined && rank(stage) < rank(expected))
+    said.push(
+      atText(
+        step.lookup,
+        due === expected ? 'The day of the next step has passed.' : 'The policy is milder than the plan says.',
+        wanted(expected),
+      ),
+    );
+  else if (expected !== undefined && rank(stage) > rank(expected))
+    said.push(atText(step.lookup, 'The policy is stricter than the plan says: a stage was skipped.', wanted(expected)));
+  else if (plan === undefined && stage === 'monitor' && facts.stage === 'live')
+    said.push(
+      atText(step.lookup, 'The policy only watches, and no plan says until when.', {
+        ...wanted('test'),
+        priority: 'fix-after-launch',
+      }),
+    );
+  return [...said, ...weakBelow(step, record)];
+}
+
+const in28 = (now: Date) => new Date(now.getTime() + STEP_DAYS * 86_400_000);
+
+/** Subdomains that may be used in the domain's name more freely than the domain. */
+function weakBelow(step: DmarcStep, record: DmarcRecord): Said {
+  const levels = ['none', 'quarantine', 'reject'];
+  const isWeak = [record.subdomains, record.nonexistent].some(
+    (each) => levels.indexOf(each) < levels.indexOf(record.policy),
+  );
+  return isWeak
+    ? [
+        atText(step.lookup, 'Subdomains are protected less than the domain (sp or np).', {
+          seen: { record: record.text },
+          priority: 'fix-after-launch',
+          key: 'sp',
+        }),
+      ]
+    : [];
+}
+
+function textFor({ text }: DmarcRecord, stage: DmarcStage): string {
+  const kept = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(v|p|t|pct)\s*=/i.test(part));
+  const policy = {
+    monitor: ['p=none'],
+    test: ['p=quarantine', 't=y'],
+    quarantine: ['p=quarantine'],
+    reject: ['p=reject'],
+  };
+  return ['v=DMARC1', ...policy[stage], ...kept].join('; ');
+}
+
+function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
+  if (dmarc.found.kind !== 'found') return dmarc.found.kind === 'unknown' ? unanswered(dmarc.found.step.lookup) : [];
+  const { step, record, isOwn } = dmarc.found;
+  if (record.reports.length === 0) {
+    const fixed = `${record.text.replace(/;\s*$/, '')}; rua=mailto:dmarc-reports@${name}`;
+    const strict = rank(stageOf(record)) > 0;
+    return [
+      atText(
+        step.lookup,
+        strict ? 'Mail is refused and nobody is told: a stage was skipped.' : 'The record has no rua.',
+        {
+          seen: { record: record.text },
+          ...(isOwn && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
+        },
+      ),
+    ];
+  }
+  const wrong = record.reports.filter((uri) => !isMailTo(uri));
+  return [...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorised(dmarc, step)];
+}
+
+function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, uri: string) {
+  const bare = /^[^\s@:]+@[^\s@:]+$/.test(uri);
+  const fixed = record.text.replace(uri, `mailto:${uri}`);
+  return atText(step.lookup, bare ? 'The address for reports lacks mailto:.' : 'The address for reports is none.', {
+    seen: { rua: uri, record: record.text },
+    ...(bare && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
+    key: uri,
+  });
+}
+
+/** Another domain must say that it takes the reports, else they are not sent (RFC 9990 section 4). */
+function unauthorised({ authorisations }: MailDomain['dmarc'], step: DmarcStep): Said {
+  return authorisations.flatMap(({ uri, host, lookup }): Said => {
+    if (!isAnswered(lookup)) return unanswered(lookup);
+    if (textRecords(lookup).some(({ text }) => /^v\s*=\s*DMARC1\b/.test(text))) return [];
+    return [
+      atText(lookup, 'The other domain does not say that it takes reports about this one.', {
+        seen: { rua: uri, 'published at': step.lookup.name },
+        expected: `at ${host}: ${lookup.name} TXT "v=DMARC1"`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Judgement } from '../../../gate/check.ts';
+import type { Evidence, Fix, Priority, Unknown } from '../../../gate/finding.ts';
+import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
+import { quote, textStrings } from '../../../world/records.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+
+export type Said = (Evidence | Unknown)[];
+
+/**
+ * One judgement for each domain that mail is sent from. A domain that does not exist, or is an alias as a whole, is for
+ * `dns` to say. Where nothing was said and what is needed was not answered, nothing is known.
+ */
+export function perDomain(
+  facts: EmailFacts,
+  judge: (domain: MailDomain) => Said,
+  needs: (domain: MailDomain) => readonly Lookup[] = () => [],
+): Judgement {
+  const there = facts.domains.filter(
+    ({ name, mx: { lookup } }) =>
+      name !== facts.domain.registrable || (lookup.outcome !== 'nxdomain' && lookup.cnames.length === 0),
+  );
+  return there.length === 0
+    ? { notApplicable: 'the domain does not exist, or is an alias' }
+    : there.flatMap((domain) => {
+        const said = judge(domain);
+        return said.length > 0 ? said : needs(domain).flatMap(unanswered);
+      });
+}
+
+/** Where nothing shows that mail is sent, its absence stops nobody's launch. */
+export function ifItSends({ sends }: MailDomain): { priority?: Priority } {
+  return sends === undefined ? { priority: 'fix-before-launch' } : {};
+}
+
+/** A text as a record's value, in strings of at most 255 bytes (RFC 1035 section 3.3.14). */
+export function textValue(text: string): string {
+  const strings = Array.from({ length: Math.ceil(text.length / 255) || 1 }, (_, i) =>
+    text.slice(i * 255, (i + 1) * 255),
+  );
+  return strings.map(quote).join(' ');
+}
+
+/** Another text in place of one that is published: the record taken away is written as it stands. */
+export function textFix(
+  { panel }: Pick<EmailFacts, 'panel'>,
+  found: Lookup,
+  { remove, add }: { remove: readonly string[]; add: readonly string[] },
+): Fix {
+  const { name } = found;
+  const standing = valuesOf(found).filter((value) => remove.includes(textStrings(value).join('')));
+  return dnsFix(
+    panel,
+    add.map((text) => ({ name, type: 'TXT', value: textValue(text) })),
+    standing.map((value) => ({ name, type: 'TXT', value })),
+  );
+}
+
+/** Evidence about the TXT records of a name. */
+export function atText(found: Lookup, problem: string, more: Partial<Evidence> = {}): Evidence {
+  const { name } = found;
+  return { place: at(name, 'TXT'), problem, seen: asked(found), recheck: dig(name, 'TXT'), ...more };
+}
+
+/** Nothing when the name answered, else what is not known. */
+export function unanswered(found: Lookup): Unknown[] {
+  return isAnswered(found) ? [] : [notKnown(answerOf(found), `${found.name} ${found.type}`)];
+}
+
+export const spfOf = ({ spf }: MailDomain): Lookup[] => [spf.lookup];
+export const dmarcAt = ({ dmarc }: MailDomain): Lookup[] => dmarc.walk.slice(0, 1).map(({ lookup }) => lookup);

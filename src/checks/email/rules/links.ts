@@ -1,0 +1,76 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { hostName } from '../../../looking/target.ts';
+import type { EmailFacts, MailLink } from '../facts.ts';
+
+export const linkRules = {
+  links: {
+    title: 'A link in a mail leads nowhere, or to the wrong place',
+    priority: 'block-now',
+    proves:
+      'Links in templates and samples lead to live hosts of the product over https; none to a machine or a preview.',
+    why: 'The link that confirms an address or resets a password is dead for everybody who gets it, and mail cannot be taken back.',
+    remedy: 'Build links from the address the product has in production.',
+    source: 'RFC 6761 section 6.3 for localhost; the hosts’ own names for previews',
+    judge: (facts) => {
+      if (!facts.hasTexts) return { notApplicable: 'there are no templates and no samples of mails here' };
+      return facts.links.flatMap((link) => judgeLink(link, facts));
+    },
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+const LOCAL =
+  /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host\.docker\.internal|.*\.(local|localhost|internal|test))$/i;
+const TUNNEL = /\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)$/i;
+const PREVIEW =
+  /\.(vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|fly\.dev|up\.railway\.app|pages\.dev|web\.app|github\.dev|gitpod\.io|webcontainer\.io|replit\.(app|dev))$/i;
+/** Stands in templates where the sender's own values are put in. */
+const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|acme\.com)$/i;
+
+function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
+  if (!URL.canParse(link.url)) return [];
+  const url = new URL(link.url);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const place = { file: link.file, line: link.line };
+  const said = (problem: string, more: Partial<Evidence> = {}): Evidence[] => [
+    {
+      place,
+      problem,
+      seen: { link: link.url.slice(0, 200), ...more.seen },
+      key: `${url.origin} ${problem}`,
+      ...withoutSeen(more),
+    },
+  ];
+  const isOwn = link.host !== undefined || isOf(host, facts.domain.site);
+  if (LOCAL.test(host)) return said('The link leads to the machine it was written on.');
+  if (TUNNEL.test(host)) return said('The link leads to a tunnel to somebody’s machine.');
+  // The product may live on its host's own domain.
+  if (PREVIEW.test(host) && !isOwn)
+    return said('The link leads to a preview or a host’s own name, not to the product’s domain.', {
+      priority: 'fix-before-launch',
+    });
+  if (EXAMPLE.test(host) && !isOwn)
+    return said('The link leads to an example’s domain.', { priority: 'fix-before-launch' });
+  if (!isOwn) return [];
+  if (url.protocol === 'http:')
+    return said('The link to the product is not encrypted (http).', { priority: 'fix-before-launch' });
+  if (link.host?.problem === 'no-address') return said('The link’s host has no address.');
+  if (link.host?.problem === 'fails')
+    return said('The link’s host does not answer.', { seen: { reason: link.host.reason } });
+  if (link.host !== undefined && link.host.ends === undefined) return [{ unknown: link.host.reason, place }];
+  const canonical = hostName(facts.domain.name);
+  const ends = link.host?.ends;
+  return ends !== undefined && ends !== host && isOf(ends, canonical ?? '')
+    ? said('The link leads over a host that sends people on.', {
+        seen: { ends },
+        expected: `${url.protocol}//${ends}`,
+        priority: 'fix-after-launch',
+      })
+    : [];
+}
+
+const isOf = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+
+function withoutSeen({ seen: _, ...rest }: Partial<Evidence>): Partial<Evidence> {
+  return rest;
+}

@@ -1,0 +1,90 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { type SpfNode, spfLookups, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+
+/** RFC 7208 section 4.6.4. */
+const MAX_LOOKUPS = 10;
+const MAX_VOIDS = 2;
+
+export const spfLimitRules = {
+  'spf-lookups': {
+    title: 'The SPF record needs more than ten look-ups, so that receivers give it up',
+    priority: 'block-now',
+    proves: 'The whole tree of includes takes at most ten look-ups.',
+    why: 'From the eleventh on the result is a permanent error: mail of senders at the end of the record fails.',
+    remedy:
+      'Take away includes that nobody sends through; move newsletters and support mail to a subdomain with a record of its own. Do not copy the addresses of others into your record: they change.',
+    source: 'RFC 7208 section 4.6.4',
+    judge: (facts) => perDomain(facts, (domain) => judgeLookups(facts, domain)),
+  },
+  'spf-void': {
+    title: 'The SPF record asks for too much that does not exist',
+    priority: 'block-now',
+    proves: 'At most two terms of the tree lead to names without records.',
+    why: 'At the third empty answer receivers give the record up (permerror).',
+    remedy: 'Take the terms away that lead nowhere.',
+    source: 'RFC 7208 section 4.6.4',
+    judge: (facts) =>
+      perDomain(facts, ({ spf }) => {
+        const voids = spfVoids(spf);
+        if (voids.length <= MAX_VOIDS) return unknownIn(spf);
+        const terms = voids.map(({ term, domain }) => `${term.text} (${domain})`).join(', ');
+        return [
+          atText(spf.lookup, 'More than two terms lead to nothing.', {
+            seen: { 'empty answers': String(voids.length), terms },
+            expected: `at most ${MAX_VOIDS}`,
+          }),
+        ];
+      }),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function judgeLookups(facts: EmailFacts, domain: MailDomain): Said {
+  const { spf } = domain;
+  const count = spfLookups(spf);
+  if (count <= MAX_LOOKUPS) return unknownIn(spf);
+  return [
+    atText(spf.lookup, 'The tree is too large.', {
+      seen: { 'look-ups': String(count), shares: shares(spf), ...unused(domain) },
+      expected: `at most ${MAX_LOOKUPS}`,
+      ...trimmed(facts, domain, count),
+    }),
+  ];
+}
+
+/** Each term of the record with the look-ups that it costs. */
+function shares(spf: SpfNode): string {
+  const own = spf.asked.map(({ term }) => `${term.text} 1`);
+  return [...spf.children.map((child) => `${child.by?.text} ${1 + spfLookups(child)}`), ...own].join(', ');
+}
+
+/** Includes that no sender of launch.yml or the code uses; nothing where none is named at all. */
+function unusedIncludes({ spf, senders }: MailDomain): SpfNode[] {
+  if (senders.length === 0) return [];
+  const used = senders.flatMap(({ given, provider }) => [provider?.spf?.include, given.replace(/^include:/, '')]);
+  return spf.children.filter(({ by, domain }) => by?.name === 'include' && !used.includes(domain));
+}
+
+function unused(domain: MailDomain): Record<string, string> {
+  const names = unusedIncludes(domain).map((node) => node.domain);
+  return names.length === 0 ? {} : { 'included, and no sender that is known here uses it': names.join(', ') };
+}
+
+/** The record without what nobody uses, when that is enough. */
+function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<Evidence> {
+  const drop = unusedIncludes(domain);
+  const left = count - drop.reduce((sum, child) => sum + 1 + spfLookups(child), 0);
+  const [record] = domain.spf.records;
+  if (drop.length === 0 || left > MAX_LOOKUPS || record === undefined) return {};
+  const terms = drop.map(({ by }) => by?.text);
+  const shorter = record
+    .split(' ')
+    .filter((term) => !terms.includes(term))
+    .join(' ');
+  return { fix: textFix(facts, domain.spf.lookup, { remove: [record], add: [shorter] }) };
+}
+
+/** A part of the tree that nobody answered for may hold anything. */
+const unknownIn = (spf: SpfNode): Said => spfUnknown(spf).flatMap(unanswered);

@@ -1,0 +1,142 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
+import { providers } from '../../../mail/providers/index.ts';
+import { spfProblems } from '../../../mail/spf-record.ts';
+import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { atText, ifItSends, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
+
+export const spfRules = {
+  'spf-missing': {
+    title: 'The domain does not say who may send for it',
+    priority: 'block-now',
+    proves: 'The domain publishes an SPF record.',
+    why: 'Large receivers refuse mail without it or put it into spam: nobody gets the mail that confirms a sign-up.',
+    remedy: 'Publish one TXT record that begins with v=spf1 and names who sends.',
+    source: 'RFC 7208 section 3; Google, Email sender guidelines (SPF or DKIM for all, both for bulk)',
+    judge: (facts) => perDomain(facts, (domain) => judgeMissing(facts, domain)),
+  },
+  'spf-two-records': {
+    title: 'The domain has more than one SPF record, so that none counts',
+    priority: 'block-now',
+    proves: 'There is not more than one SPF record.',
+    why: 'Receivers then take SPF for broken (permerror) and treat all mail as unauthenticated.',
+    remedy: 'Put the terms of all of them into one record and delete the others.',
+    source: 'RFC 7208 sections 3.2 and 4.5',
+    judge: (facts) =>
+      perDomain(
+        facts,
+        ({ spf }) =>
+          spf.records.length > 1
+            ? [
+                atText(spf.lookup, 'Several records begin with v=spf1.', {
+                  expected: merged(spf.records),
+                  fix: textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
+                }),
+              ]
+            : [],
+        spfOf,
+      ),
+  },
+  'spf-invalid': {
+    title: 'The SPF record cannot be evaluated',
+    priority: 'block-now',
+    proves: 'The record and every record it includes are valid SPF.',
+    why: 'A receiver that meets an error gives the whole record up (permerror), for everybody who sends for you.',
+    remedy: 'Correct the term that is named, or take it away when nobody sends through it any more.',
+    source: 'RFC 7208 sections 4.5, 4.6 and 5.2',
+    judge: (facts) => perDomain(facts, (domain) => judgeInvalid(facts, domain), spfOf),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
+  const { spf } = domain;
+  if (!isAnswered(spf.lookup)) return unanswered(spf.lookup);
+  if (spf.records.length + spf.near.length > 0) return [];
+  const record = proposal(domain);
+  return [
+    atText(spf.lookup, 'There is no record that begins with v=spf1.', {
+      expected: record,
+      fix: textFix(facts, spf.lookup, { remove: [], add: [record] }),
+      ...ifItSends(domain),
+    }),
+  ];
+}
+
+/** Includes of those who send and of who receives; nobody, where nothing shows that mail is sent. */
+function proposal({ senders, mx, sends }: MailDomain): string {
+  const own = senders.flatMap(({ given, provider }) => {
+    if (provider !== undefined) return provider.spf?.at === 'domain' ? [`include:${provider.spf.include}`] : [];
+    return given.startsWith('include:') ? [given] : [`${given.includes(':') ? 'ip6' : 'ip4'}:${given}`];
+  });
+  const mailbox = providers.find(({ receives = [] }) =>
+    mx.targets.some(({ host }) => receives.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))),
+  );
+  const receiving = mailbox?.spf ? [`include:${mailbox.spf.include}`] : mx.targets.length > 0 ? ['mx'] : [];
+  const terms = [...new Set([...own, ...receiving])];
+  return sends === undefined ? 'v=spf1 -all' : `v=spf1 ${terms.join(' ')} ~all`.replace(/ {2,}/, ' ');
+}
+
+/** All terms of all records once, and one `all` at the end: the mildest, so that nobody is shut out by the merger. */
+function merged(records: readonly string[]): string {
+  const terms = records.flatMap((record) => record.split(' ').slice(1).filter(Boolean));
+  const isAll = (term: string) => /^[+\-~?]?all$/i.test(term);
+  const mildest = terms.some((term) => /^~all$/i.test(term))
+    ? '~all'
+    : terms.some((term) => /^-all$/i.test(term))
+      ? '-all'
+      : '~all';
+  return ['v=spf1', ...new Set(terms.filter((term) => !isAll(term))), mildest].join(' ');
+}
+
+function judgeInvalid(facts: EmailFacts, { spf }: MailDomain): Said {
+  const [meant] = spf.near;
+  if (spf.records.length === 0 && meant !== undefined) {
+    const record = meant.replace(/^["'\s]*v\s*=\s*spf-?1?[\s;]*/i, 'v=spf1 ').replace(/["']\s*$/, '');
+    return [
+      atText(spf.lookup, 'A record is meant to be SPF and does not begin with v=spf1 and a space.', {
+        expected: record,
+        fix: textFix(facts, spf.lookup, { remove: [meant], add: [record] }),
+      }),
+    ];
+  }
+  return spfNodes(spf).flatMap((node) => [...ownProblems(node, spf), ...childProblems(node, spf)]);
+}
+
+function ownProblems(node: SpfNode, root: SpfNode): Evidence[] {
+  if (node.records.length !== 1) return [];
+  return spfProblems(node.records[0] as string).map(({ term, problem }) =>
+    atText(root.lookup, problem, {
+      seen: { record: node.records[0] as string, ...(term && { term }), ...through(node, root) },
+      key: `${node.domain} ${term}`,
+    }),
+  );
+}
+
+/** What a record refers to, and is not there or is no single record: a permanent error (RFC 7208 section 5.2). */
+function childProblems(node: SpfNode, root: SpfNode): Said {
+  return node.children.flatMap((child): Said => {
+    if (!isAnswered(child.lookup)) return unanswered(child.lookup);
+    const problem =
+      child.cut === 'circle'
+        ? 'The record includes itself.'
+        : child.records.length === 0
+          ? 'A name is included that has no SPF record.'
+          : child.records.length > 1
+            ? 'A name is included that has more than one SPF record.'
+            : undefined;
+    if (problem === undefined) return [];
+    const seen = { record: node.records[0] ?? '', term: child.by?.text ?? '', ...through(node, root) };
+    return [
+      atText(root.lookup, problem, {
+        seen,
+        key: `${node.domain} ${child.domain}`,
+        recheck: ['dig', child.domain, 'TXT'],
+      }),
+    ];
+  });
+}
+
+const through = (node: SpfNode, root: SpfNode): Record<string, string> =>
+  node === root ? {} : { 'included name': node.domain };

@@ -1,0 +1,126 @@
+import type { Rule } from '../../../gate/check.ts';
+import { asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import { stsCovers } from '../../../mail/mta-sts.ts';
+import { parseTags, tagOf } from '../../../mail/tags.ts';
+import { textRecords } from '../../../mail/text-records.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { atText, perDomain, type Said, unanswered } from './evidence.ts';
+
+export const transportRules = {
+  'mta-sts': {
+    title: 'The policy for encrypted delivery does not hold together',
+    priority: 'fix-before-launch',
+    proves:
+      'Where MTA-STS is published, record, policy and mail servers fit. It is an option after launch, not a must.',
+    why: 'Senders that keep to the policy stop delivering when the servers are not the ones it names.',
+    remedy: 'Correct the policy, and give the record a new id each time the policy changes.',
+    source: 'RFC 8461',
+    judge: (facts) =>
+      perDomainWith(
+        facts,
+        ({ sts }) => sts.id !== 'none' || sts.policy.kind === 'policy',
+        judgeSts,
+        'the domain publishes no MTA-STS (a step for after the launch)',
+      ),
+  },
+  'tls-rpt': {
+    title: 'Nobody is told when encrypted delivery fails',
+    priority: 'fix-after-launch',
+    proves: 'Where MTA-STS is enforced, reports about failures go somewhere; a record for reports is valid.',
+    why: 'Mail that does not arrive because of TLS is noticed by nobody.',
+    remedy: 'Publish v=TLSRPTv1; rua=mailto: and a mailbox at _smtp._tls.',
+    source: 'RFC 8460 section 3',
+    judge: (facts) =>
+      perDomainWith(
+        facts,
+        ({ tlsRpt, sts }) =>
+          tlsRpt.outcome === 'found' || (sts.policy.kind === 'policy' && sts.policy.mode === 'enforce'),
+        judgeRpt,
+        'the domain publishes no TLS reporting (a step for after the launch)',
+      ),
+  },
+  bimi: {
+    title: 'The BIMI record is not valid',
+    priority: 'fix-after-launch',
+    proves:
+      'Where a logo for mail is published, its record is valid and DMARC is enforced. It is an option, not a must.',
+    why: 'The logo does not show.',
+    remedy: 'Write the record as v=BIMI1; l=https://… with an SVG, after DMARC is at quarantine or reject.',
+    source: 'draft-brand-indicators-for-message-identification, section 4',
+    judge: (facts) =>
+      perDomainWith(facts, ({ bimi }) => bimi.outcome === 'found', judgeBimi, 'the domain publishes no BIMI'),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function perDomainWith(
+  facts: EmailFacts,
+  has: (domain: MailDomain) => boolean,
+  judge: (domain: MailDomain) => Said,
+  reason: string,
+) {
+  const failed = facts.domains.flatMap(({ sts }) => unanswered(sts.record));
+  if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
+  return perDomain(facts, (domain) => (has(domain) ? judge(domain) : []));
+}
+
+function judgeSts({ name, sts, mx }: MailDomain): Said {
+  const { policy, id, record } = sts;
+  if (id === 'invalid')
+    return [atText(record, 'The record at _mta-sts is not valid: v=STSv1; id= with letters and digits.')];
+  const place = { address: `https://mta-sts.${name}/.well-known/mta-sts.txt` };
+  const recheck = ['curl', '-si', place.address];
+  if (id === 'none') return [atText(record, 'The policy is served, and no record at _mta-sts says so.')];
+  if (policy.kind === 'unknown') return [notKnown(policy.reason, place.address)];
+  if (policy.kind === 'none')
+    return [
+      {
+        place,
+        problem: 'The record announces a policy, and its host has no address.',
+        seen: { record: `_mta-sts.${name}` },
+        recheck: dig(`mta-sts.${name}`, 'A'),
+      },
+    ];
+  if (policy.kind === 'bad') return [{ place, problem: policy.problem, seen: policy.seen, recheck }];
+  if (policy.mode === 'none' || mx.lookup.outcome !== 'found') return [];
+  const outside = mx.targets.filter(({ host }) => !stsCovers(policy, host)).map(({ host }) => host);
+  if (outside.length === 0) return [];
+  return [
+    {
+      place,
+      problem: 'The policy does not name a mail server of the domain.',
+      seen: { mx: policy.mx.join(', '), mode: policy.mode, 'not covered': outside.join(', ') },
+      recheck,
+      ...(policy.mode === 'enforce' && { priority: 'block-now' }),
+    },
+  ];
+}
+
+function judgeRpt({ tlsRpt }: MailDomain): Said {
+  if (!isAnswered(tlsRpt)) return unanswered(tlsRpt);
+  const records = textRecords(tlsRpt).filter(({ text }) => /TLSRPT/i.test(text));
+  const tags = parseTags(records[0]?.text ?? '');
+  const isValid =
+    records.length === 1 && tagOf(tags, 'v') === 'TLSRPTv1' && /^(mailto:|https:)/.test(tagOf(tags, 'rua') ?? '');
+  if (isValid) return [];
+  return [
+    {
+      place: at(tlsRpt.name, 'TXT'),
+      problem:
+        records.length === 0
+          ? 'MTA-STS is enforced, and no record asks for reports.'
+          : 'The record at _smtp._tls is not valid.',
+      seen: asked(tlsRpt),
+      recheck: dig(tlsRpt.name, 'TXT'),
+    },
+  ];
+}
+
+function judgeBimi({ bimi, dmarc }: MailDomain): Said {
+  const record = textRecords(bimi).find(({ text }) => /BIMI/i.test(text));
+  const tags = parseTags(record?.text ?? '');
+  const logo = tagOf(tags, 'l');
+  if (tagOf(tags, 'v') !== 'BIMI1' || logo === undefined || (logo !== '' && !/^https:\/\/\S+\.svg$/i.test(logo)))
+    return [atText(bimi, 'The record is not v=BIMI1 with the https address of an SVG.')];
+  const isEnforced = dmarc.found.kind === 'found' && dmarc.found.policy !== 'none';
+  return isEnforced || logo === '' ? [] : [atText(bimi, 'Receivers show no logo while DMARC is not enforced.')];
+}

@@ -1,0 +1,63 @@
+import type { Judgement } from '../gate/check.ts';
+import type { DnsPanel, Evidence, Fix, RecordLine, Unknown } from '../gate/finding.ts';
+import type { Lookup } from './lookup.ts';
+
+/** The TTL of records we propose: short, so that a mistake can be taken back within minutes. */
+const NEW_TTL = 300;
+
+/** What was asked of whom, and what came: the evidence of every address rule. */
+export function asked(lookup: Lookup): Record<string, string> {
+  return {
+    question: `${lookup.name} ${lookup.type}`,
+    server: lookup.server,
+    answer: answerOf(lookup),
+    ...(lookup.cnames.length > 0 && { through: lookup.cnames.map(({ value }) => value).join(' → ') }),
+  };
+}
+
+export function answerOf(lookup: Lookup): string {
+  switch (lookup.outcome) {
+    case 'found':
+      return lookup.records.map(({ value }) => value).join(', ');
+    case 'nxdomain':
+      return 'NXDOMAIN: the name does not exist';
+    case 'nodata':
+      return 'NODATA: the name exists without this type';
+    case 'servfail':
+    case 'refused':
+      return [lookup.rcode, ...lookup.errors.map(({ code, text }) => `(extended error ${code} ${text})`)].join(' ');
+    case 'unknown':
+      return lookup.reason;
+  }
+}
+
+export function dig(name: string, type: string, server?: string): string[] {
+  return ['dig', ...(server === undefined ? [] : [`@${server}`]), name, type];
+}
+
+export function at(name: string, type: string): { address: string } {
+  return { address: `${name} ${type}` };
+}
+
+export function notKnown(reason: string, name?: string): Unknown {
+  return { unknown: reason, ...(name !== undefined && { place: { address: name } }) };
+}
+
+/** A change of records, told in the terms of the DNS host's panel when it is recognised. */
+export function dnsFix(panel: DnsPanel | undefined, add: RecordLine[], remove: RecordLine[] = []): Fix {
+  return {
+    kind: 'dns',
+    change: { add: add.map((line) => ({ ttl: NEW_TTL, ...line })), remove },
+    ...(panel && { at: panel }),
+  };
+}
+
+/** One judgement for each of many things; when none of them applies, the rule does not. */
+export function each<T>(things: readonly T[], reason: string, judge: (thing: T) => (Evidence | Unknown)[]): Judgement {
+  return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
+}
+
+/** The zone answered, with records or without: whatever is absent is known to be. */
+export function isAnswered({ outcome }: Lookup): boolean {
+  return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
+}

@@ -1,0 +1,53 @@
+import { parseTags, tagOf } from './tags.ts';
+import type { TextRecord } from './text-records.ts';
+
+/** A policy as it is fetched (RFC 8461 section 3.2). */
+export interface StsPolicy {
+  mode: 'enforce' | 'testing' | 'none';
+  /** Patterns of hosts: a leading `*.` stands for one label. */
+  mx: string[];
+  /** Seconds. */
+  maxAge: number;
+}
+
+/** The `id` of the record at `_mta-sts`; undefined when there is no valid one (RFC 8461 section 3.1). */
+export function stsRecord(records: readonly TextRecord[]): { id: string } | 'none' | 'invalid' {
+  const meant = records.filter(({ text }) => /^\s*["']?v\s*=\s*STS/i.test(text));
+  if (meant.length === 0) return 'none';
+  const valid = meant.filter(({ text }) => /^v=STSv1\s*;/.test(text));
+  const id = valid.length === 1 ? tagOf(parseTags(valid[0]?.text ?? ''), 'id') : undefined;
+  return id !== undefined && /^[A-Za-z0-9]{1,32}$/.test(id) ? { id } : 'invalid';
+}
+
+/** RFC 8461 section 3.2: at most a year. */
+const MAX_AGE = 31_557_600;
+
+/** The policy, or the line that no sender understands. */
+export function stsPolicy(text: string): StsPolicy | { problem: string; line: string } {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const pairs = lines.map((line) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line));
+  const odd = lines.find((_, i) => pairs[i] === null || !KEYS.includes(pairs[i]?.[1] ?? ''));
+  const values = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
+  const [version] = values('version');
+  const [mode] = values('mode');
+  const [age = ''] = values('max_age');
+  const fault = (problem: string, line: string) => ({ problem, line });
+  if (version !== 'STSv1') return fault('The policy does not say version: STSv1.', lines[0] ?? '');
+  if (odd !== undefined) return fault('No sender understands this line of the policy.', odd);
+  if (mode !== 'enforce' && mode !== 'testing' && mode !== 'none')
+    return fault('The mode is neither enforce, testing nor none.', mode ?? '');
+  if (!/^\d{1,10}$/.test(age) || Number(age) > MAX_AGE)
+    return fault('max_age is no number of seconds up to a year.', age);
+  const mx = values('mx').map((pattern) => pattern.toLowerCase());
+  if (mode !== 'none' && mx.length === 0) return fault('The policy names no mail server.', '');
+  return { mode, mx, maxAge: Number(age) };
+}
+
+const KEYS = ['version', 'mode', 'mx', 'max_age'];
+
+/** RFC 8461 section 4.1: the wildcard is the leftmost label, and stands for one. */
+export function stsCovers({ mx }: StsPolicy, host: string): boolean {
+  return mx.some((pattern) =>
+    pattern.startsWith('*.') ? host.slice(host.indexOf('.') + 1) === pattern.slice(2) : host === pattern,
+  );
+}
