@@ -215,7 +215,12 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
   }
 }
 
-function outside(options: CheckOptions, config: Config, { cwd, signal }: Process): World {
+/** The world as these options reach it. */
+export function outside(
+  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout'>,
+  config: Config,
+  { cwd, signal }: Pick<Process, 'cwd' | 'signal'>,
+): World {
   const allowPrivate = options['allow-private'] === true;
   const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
   const resolvers = options.resolver

@@ -94,6 +94,8 @@ export interface SenderFacts {
   isIncluded: boolean;
   /** The usual name of its return path below the domain. */
   returnPath: Lookup[];
+  /** Its keys below subdomains that mail is often sent from; asked for while launch.yml names no From address. */
+  below: Lookup[];
   /** Of an address of one's own: its name, and where that leads. */
   reverse: { ip: string; pointer: Lookup; forward: string[] } | undefined;
 }

@@ -28,17 +28,40 @@ export function sendersOf({ senders }: EmailOptions, uses: readonly CodeUse[]): 
   return [...declared, ...new Map(shown.map((each) => [each.given, each])).values()];
 }
 
-export function senderFacts(world: World, domain: string, tree: SpfNode, senders: readonly Given[]) {
+/** Subdomains that providers recommend to send from. */
+const SUBDOMAINS = [
+  'mail',
+  'email',
+  'e',
+  'm',
+  'send',
+  'updates',
+  'notify',
+  'notifications',
+  'news',
+  'app',
+  'auth',
+  'hello',
+];
+
+export function senderFacts(
+  world: World,
+  domain: string,
+  tree: SpfNode,
+  senders: readonly Given[],
+  isFromKnown: boolean,
+) {
   return Promise.all(
     senders.map(async (sender): Promise<SenderFacts> => {
       const include = includeOf(sender);
-      const [spf, returnPath, reverse] = await Promise.all([
+      const [spf, returnPath, below, reverse] = await Promise.all([
         tried(world, domain, tree, sender),
         returnPathOf(world, domain, sender.provider),
+        isFromKnown ? [] : keysBelow(world, domain, sender.provider),
         reverseOf(world, sender.given),
       ]);
       const isIncluded = include !== undefined && spfNodes(tree).some((node) => node.domain === include);
-      return { ...sender, spf, isIncluded, returnPath, reverse };
+      return { ...sender, spf, isIncluded, returnPath, below, reverse };
     }),
   );
 }
@@ -70,6 +93,15 @@ async function returnPathOf(world: World, domain: string, provider: MailProvider
   if (provider?.returnPath === undefined) return [];
   const name = `${provider.returnPath.label}.${domain}`;
   return Promise.all((['MX', 'TXT', 'CNAME'] as const).map((type) => lookup(world, name, type)));
+}
+
+function keysBelow(world: World, domain: string, provider: MailProvider | undefined) {
+  const selectors = provider?.dkim?.selectors ?? [];
+  return Promise.all(
+    SUBDOMAINS.flatMap((label) =>
+      selectors.map((selector) => lookup(world, `${selector}._domainkey.${label}.${domain}`, 'TXT')),
+    ),
+  );
 }
 
 async function reverseOf(world: World, given: string): Promise<SenderFacts['reverse']> {

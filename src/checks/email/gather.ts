@@ -75,7 +75,7 @@ async function mailDomain(
     lookup(world, `default._bimi.${name}`, 'TXT'),
     uses,
   ]);
-  const senders = await senderFacts(world, name, spf, sendersOf(options, shown));
+  const senders = await senderFacts(world, name, spf, sendersOf(options, shown), options.from.length > 0);
   const isDeclared = options.senders.length + options.from.length > 0;
   const receives = mx.targets.some(({ host }) => host !== '.');
   const sends = isDeclared ? 'declared' : shown.length > 0 ? 'code' : receives ? 'receives' : undefined;

@@ -1,3 +1,4 @@
+import { registrableOf } from '../../looking/target.ts';
 import type { MailProvider } from '../provider.ts';
 import { mailboxes } from './mailboxes.ts';
 import { marketing } from './marketing.ts';
@@ -17,3 +18,12 @@ export const COMMON_SELECTORS: readonly { selector: string; provider: string | u
     provider: undefined,
   })),
 ];
+
+/** Does a domain belong to a provider that sends for others: the one its include, its return path or its keys are of. */
+export function isProviderDomain(domain: string): boolean {
+  return providers.some(({ spf, returnPath, dkim }) =>
+    [spf?.include, returnPath?.type === 'TXT' ? undefined : returnPath?.value, dkim?.target].some(
+      (name) => name !== undefined && registrableOf(domain) === registrableOf(name.replace(/REGION\./, '')),
+    ),
+  );
+}

@@ -12,14 +12,17 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: '_spf.google.com',
       at: 'domain',
+      source: 'https://mxio.io/providers/google-workspace',
     },
     dkim: {
       selectors: ['google'],
       type: 'TXT',
+      source: 'https://mxio.io/providers/google-workspace',
     },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://mxio.io/providers/google-workspace',
     },
     receives: ['google.com', 'googlemail.com'],
   },
@@ -33,10 +36,13 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'spf.protection.outlook.com',
       at: 'domain',
+      source: 'https://mailflowauthority.com/platform-guides/microsoft-365-email-authentication',
     },
     dkim: {
       selectors: ['selector1', 'selector2'],
       type: 'CNAME',
+      target: 'onmicrosoft.com',
+      source: 'https://mailflowauthority.com/platform-guides/microsoft-365-email-authentication',
     },
     aligns: {
       spf: true,
@@ -54,12 +60,19 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'zohomail.com',
       at: 'domain',
+      source: 'https://spfwise.com/en/article/zoho-mail-spf-dkim-dmarc-setup',
+    },
+    dkim: {
+      selectors: [],
+      type: 'TXT',
+      source: 'https://domainsecurityscanner.com/guides/zoho-mail',
     },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://mxio.io/providers/zoho-mail',
     },
-    receives: ['zoho.com', 'zoho.eu', 'zoho.in'],
+    receives: ['zoho.com', 'zoho.eu', 'zoho.in', 'zoho.com.au'],
   },
   {
     id: 'fastmail',
@@ -71,11 +84,13 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'spf.messagingengine.com',
       at: 'domain',
+      source: 'https://mailflowauthority.com/email-authentication/fastmail-email-auth',
     },
     dkim: {
       selectors: ['fm1', 'fm2', 'fm3'],
       type: 'CNAME',
       target: 'dkim.fmhosted.com',
+      source: 'https://gist.github.com/jaydenseric/c68cba49246881d0266d135c9583c5b4',
     },
     aligns: {
       spf: true,
@@ -93,11 +108,13 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: '_spf.protonmail.ch',
       at: 'domain',
+      source: 'https://protonmail.com/support/knowledge-base/anti-spoofing/',
     },
     dkim: {
       selectors: ['protonmail', 'protonmail2', 'protonmail3'],
       type: 'CNAME',
       target: 'domains.proton.ch',
+      source: 'https://domainsecurityscanner.com/guides/proton-mail',
     },
     aligns: {
       spf: true,
@@ -115,11 +132,14 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'icloud.com',
       at: 'domain',
+      source: 'https://support.apple.com/no-no/102374',
     },
     dkim: {
       selectors: ['sig1'],
       type: 'CNAME',
-      target: 'icloudmailadmin.com',
+      target: 'at.icloudmailadmin.com',
+      source:
+        'https://github.com/nikaro/terraform-scw-icloud-domain/blob/c179dd2a53d693f235fdb5d7b38c7a9d763e34ff/main.tf',
     },
     aligns: {
       spf: true,
@@ -136,11 +156,21 @@ export const mailboxes: readonly MailProvider[] = [
     },
     spf: {
       include: '_spf.mx.cloudflare.net',
-      at: 'domain',
+      at: 'return-path',
+      source: 'https://developers.cloudflare.com/email-service/concepts/email-authentication/index.md',
+    },
+    returnPath: {
+      label: 'cf-bounce',
+      type: 'MX',
+      value: 'route1.mx.cloudflare.net',
+      source:
+        'https://github.com/cloudflare/cloudflare-docs/blob/0309c8bed23afe438f28fd5026b5a7999e653081/src/content/docs/email-service/configuration/domains.mdx',
     },
     dkim: {
-      selectors: ['cf2024-1'],
+      selectors: ['cf-bounce', 'cf2024-1'],
       type: 'TXT',
+      source:
+        'https://github.com/cloudflare/cloudflare-docs/blob/0309c8bed23afe438f28fd5026b5a7999e653081/src/content/docs/email-service/configuration/domains.mdx',
     },
     aligns: {
       spf: true,
@@ -158,6 +188,7 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'spf.improvmx.com',
       at: 'domain',
+      source: 'https://improvmx-website.pages.dev/guides/why-does-improvmx-need-spf',
     },
     dkim: {
       selectors: ['dkimprovmx1', 'dkimprovmx2'],
@@ -180,11 +211,20 @@ export const mailboxes: readonly MailProvider[] = [
     spf: {
       include: 'spf.forwardemail.net',
       at: 'domain',
+      source: 'https://gist.github.com/vimal-verma/0ad3f4582858f90f566987125904c4a2',
     },
     returnPath: {
       label: 'fe-bounces',
       type: 'CNAME',
       value: 'forwardemail.net',
+      source:
+        'https://github.com/forwardemail/forwardemail.net/blob/059d240e8bfd24b6d7e7d1534220b74bf0a1e439/app/views/my-account/domains/verify-smtp.pug',
+    },
+    dkim: {
+      selectors: [],
+      type: 'TXT',
+      source:
+        'https://github.com/forwardemail/forwardemail.net/blob/059d240e8bfd24b6d7e7d1534220b74bf0a1e439/app/views/my-account/domains/verify-smtp.pug',
     },
     aligns: {
       spf: true,

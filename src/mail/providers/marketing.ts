@@ -13,10 +13,12 @@ export const marketing: readonly MailProvider[] = [
       selectors: ['k2', 'k3'],
       type: 'CNAME',
       target: 'mcsv.net',
+      source: 'https://dmarc.wiki/mailchimp',
     },
     aligns: {
       spf: false,
       dkim: true,
+      source: 'https://dmarc.wiki/mailchimp',
     },
   },
   {
@@ -26,9 +28,24 @@ export const marketing: readonly MailProvider[] = [
       packages: [],
       words: ['CONVERTKIT_API_KEY', 'CONVERTKIT_API_SECRET', 'api.convertkit.com', 'api.kit.com'],
     },
+    returnPath: {
+      label: 'ckespa',
+      type: 'CNAME',
+      value: 'the host that its panel shows',
+      source:
+        'https://github.com/schematical/sc-terraform/blob/018a929710c440d9fe356c2ccc6f30d57af7babb/tf/projects/schematical_com/main.tf',
+    },
+    dkim: {
+      selectors: ['cka', 'cka2'],
+      type: 'CNAME',
+      target: 'convertkit.com',
+      source:
+        'https://github.com/schematical/sc-terraform/blob/018a929710c440d9fe356c2ccc6f30d57af7babb/tf/projects/schematical_com/main.tf',
+    },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://www.senderclarity.com/guides/convertkit-kit-spf-dkim-dmarc-setup',
     },
   },
   {
@@ -50,9 +67,17 @@ export const marketing: readonly MailProvider[] = [
       packages: [],
       words: [],
     },
+    dkim: {
+      selectors: [],
+      type: 'CNAME',
+      target: 'dkim.hubspotemail.net',
+      source:
+        'https://github.com/firezone/firezone/blob/019aaf2d214ea486ad0f5d49fab954f17a195e47/terraform/environments/production/dns.tf',
+    },
     aligns: {
-      spf: true,
+      spf: false,
       dkim: true,
+      source: 'https://dmarc.wiki/hubspot',
     },
   },
   {
@@ -65,11 +90,11 @@ export const marketing: readonly MailProvider[] = [
     dkim: {
       selectors: ['kl', 'kl2'],
       type: 'CNAME',
-      target: 'klaviyomail.com',
     },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://spfwise.com/en/article/klaviyo-spf-dkim-setup',
     },
   },
   {
@@ -82,14 +107,16 @@ export const marketing: readonly MailProvider[] = [
     spf: {
       include: '_spf.mlsend.com',
       at: 'domain',
+      source: 'https://help.ex2.com/en/article/how-to-authenticate-your-domain-with-mailerlite-bam40t',
     },
     dkim: {
       selectors: ['litesrv'],
       type: 'CNAME',
       target: 'mlsend.com',
+      source: 'https://help.ex2.com/en/article/how-to-authenticate-your-domain-with-mailerlite-bam40t',
     },
     aligns: {
-      spf: true,
+      spf: false,
       dkim: true,
     },
   },
@@ -100,13 +127,27 @@ export const marketing: readonly MailProvider[] = [
       packages: [],
       words: ['ACTIVECAMPAIGN_API_KEY'],
     },
+    spf: {
+      include: 'emsd1.com',
+      at: 'return-path',
+      source: 'https://www.senderclarity.com/guides/activecampaign-spf-dkim-dmarc-setup',
+    },
+    returnPath: {
+      label: 'em',
+      type: 'CNAME',
+      value: 'activehosted.com',
+      source: 'https://www.senderclarity.com/guides/activecampaign-spf-dkim-dmarc-setup',
+    },
     dkim: {
       selectors: ['acdkim1', 'acdkim2'],
       type: 'CNAME',
+      target: 'acems1.com',
+      source: 'https://www.senderclarity.com/guides/activecampaign-spf-dkim-dmarc-setup',
     },
     aligns: {
-      spf: false,
+      spf: true,
       dkim: true,
+      source: 'https://www.senderclarity.com/guides/activecampaign-spf-dkim-dmarc-setup',
     },
   },
   {
@@ -119,10 +160,12 @@ export const marketing: readonly MailProvider[] = [
     dkim: {
       selectors: ['cm'],
       type: 'TXT',
+      source: 'https://www.senderclarity.com/guides/campaign-monitor-spf-dkim-dmarc-setup',
     },
     aligns: {
       spf: false,
       dkim: true,
+      source: 'https://www.senderclarity.com/guides/campaign-monitor-spf-dkim-dmarc-setup',
     },
   },
   {
@@ -136,10 +179,12 @@ export const marketing: readonly MailProvider[] = [
       selectors: ['ctct1', 'ctct2'],
       type: 'CNAME',
       target: 'ccsend.com',
+      source: 'https://github.com/Domain-Connect/Templates/blob/master/constantcontact.com.email.json',
     },
     aligns: {
       spf: false,
       dkim: true,
+      source: 'https://dmarc-examiner.com/blog/constant-contact-dmarc-setup',
     },
   },
   {
@@ -160,6 +205,26 @@ export const marketing: readonly MailProvider[] = [
     shows: {
       packages: [],
       words: ['GETRESPONSE_API_KEY', 'api.getresponse.com'],
+    },
+    aligns: {
+      spf: false,
+      dkim: true,
+    },
+  },
+  {
+    id: 'moosend',
+    name: 'Moosend',
+    shows: {
+      packages: [],
+      words: [],
+    },
+    spf: {
+      include: 'spfa.mailendo.com',
+      at: 'domain',
+    },
+    dkim: {
+      selectors: ['ms'],
+      type: 'TXT',
     },
     aligns: {
       spf: false,

@@ -9,14 +9,23 @@ export const platforms: readonly MailProvider[] = [
       packages: [],
       words: [],
     },
+    returnPath: {
+      label: 'outbound.intercom',
+      type: 'CNAME',
+      value: 'the host that its panel shows',
+      source:
+        'https://www.intercom.com/help/en/articles/11183745-troubleshooting-email-authentication-issues-dkim-dmarc-and-dns-setup',
+    },
     dkim: {
       selectors: ['intercom'],
       type: 'CNAME',
       target: 'dkim.intercom.io',
+      source: 'https://www.senderclarity.com/guides/intercom-spf-dkim-dmarc-setup',
     },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://www.senderclarity.com/guides/intercom-spf-dkim-dmarc-setup',
     },
   },
   {
@@ -29,15 +38,18 @@ export const platforms: readonly MailProvider[] = [
     spf: {
       include: 'mail.zendesk.com',
       at: 'domain',
+      source: 'https://support.zendesk.com/hc/en-us/articles/4867238761626-What-are-SPF-DNS-and-TXT-records',
     },
     dkim: {
       selectors: ['zendesk1', 'zendesk2'],
       type: 'CNAME',
       target: 'zendesk.com',
+      source: 'https://mxio.io/providers/zendesk',
     },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://mxio.io/providers/zendesk',
     },
   },
   {
@@ -71,6 +83,7 @@ export const platforms: readonly MailProvider[] = [
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://help.front.com/en/articles/2484',
     },
   },
   {
@@ -80,9 +93,10 @@ export const platforms: readonly MailProvider[] = [
       packages: [],
       words: [],
     },
-    spf: {
-      include: 'email.freshdesk.com',
-      at: 'domain',
+    dkim: {
+      selectors: [],
+      type: 'CNAME',
+      target: 'domainkey.freshemail.io',
     },
     aligns: {
       spf: true,
@@ -96,9 +110,22 @@ export const platforms: readonly MailProvider[] = [
       packages: [],
       words: [],
     },
+    returnPath: {
+      label: 'bounce',
+      type: 'CNAME',
+      value: 'custom-email-domain.stripe.com',
+      source: 'https://github.com/openaustralia/infrastructure/pull/697',
+    },
+    dkim: {
+      selectors: [],
+      type: 'CNAME',
+      target: 'dkim.custom-email-domain.stripe.com',
+      source: 'https://github.com/openaustralia/infrastructure/pull/697',
+    },
     aligns: {
       spf: true,
       dkim: true,
+      source: 'https://github.com/openaustralia/infrastructure/pull/697',
     },
   },
   {
@@ -133,8 +160,8 @@ export const platforms: readonly MailProvider[] = [
       words: ['DISCOURSE_SMTP_ADDRESS'],
     },
     aligns: {
-      spf: true,
-      dkim: true,
+      spf: false,
+      dkim: false,
     },
   },
   {
@@ -143,6 +170,19 @@ export const platforms: readonly MailProvider[] = [
     shows: {
       packages: [],
       words: [],
+    },
+    spf: {
+      include: 'mailgun.org',
+      at: 'return-path',
+    },
+    returnPath: {
+      label: 'mg',
+      type: 'TXT',
+      value: 'v=spf1 include:mailgun.org ~all',
+    },
+    dkim: {
+      selectors: [],
+      type: 'TXT',
     },
     aligns: {
       spf: true,
@@ -156,9 +196,33 @@ export const platforms: readonly MailProvider[] = [
       packages: [],
       words: [],
     },
+    dkim: {
+      selectors: [],
+      type: 'CNAME',
+      target: 'email.myshopify.com',
+    },
     aligns: {
-      spf: false,
+      spf: true,
       dkim: true,
+      source: 'https://help.shopify.com/en/manual/intro-to-shopify/initial-setup/email-rewrites',
+    },
+  },
+  {
+    id: 'salesforce',
+    name: 'Salesforce (core CRM)',
+    shows: {
+      packages: [],
+      words: [],
+    },
+    spf: {
+      include: '_spf.salesforce.com',
+      at: 'domain',
+      source: 'https://www.cloudscope.io/guides/salesforce-spf-dkim-dmarc-setup',
+    },
+    aligns: {
+      spf: true,
+      dkim: true,
+      source: 'https://help.salesforce.com/s/articleView?id=000381292&language=es&type=1',
     },
   },
 ];

@@ -42,8 +42,10 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
       seen: { provider: provider.name, shown: use.shown, domain: domains, 'looked for': lookedForIn(facts, provider) },
       expected: needed(provider, facts.domains[0]?.name ?? ''),
       key: provider.id,
-      // A fact without a source never blocks, nor what another provider that is authorised may have replaced.
-      ...((!isVerified(provider) || other) && { priority: 'fix-before-launch' as const }),
+      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody named.
+      ...((!isVerified(provider) || other || facts.options.from.length === 0) && {
+        priority: 'fix-before-launch' as const,
+      }),
     },
   ];
 }
@@ -55,7 +57,7 @@ function stateOf(domain: MailDomain, provider: MailProvider): State {
   if (sender === undefined) return 'cannot-tell';
   if (signsFor(domain, sender).length > 0 || sender.returnPath.some(({ outcome }) => outcome === 'found'))
     return 'authorised';
-  if (sender.isIncluded) return 'authorised';
+  if (sender.isIncluded || sender.below.some(({ outcome }) => outcome === 'found')) return 'authorised';
   const open = lookupsOf(domain, sender).filter((found) => !isAnswered(found));
   if (open.length > 0) return open.flatMap(unanswered);
   const hasSelectors = (provider.dkim?.selectors.length ?? 0) > 0;

@@ -4,6 +4,7 @@ import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import type { MessageFacts, Signature } from '../../../mail/message.ts';
 import type { EmailFacts, Sample } from '../facts.ts';
+import type { EmailOptions } from '../options.ts';
 import { type Said, unanswered } from './evidence.ts';
 
 export const messageRules = {
@@ -34,7 +35,10 @@ export const messageRules = {
       const own = facts.domains.flatMap(({ senders }) => senders.flatMap(({ reverse }) => reverse ?? []));
       const read = facts.samples.filter((each) => 'message' in each);
       if (own.length + read.length === 0) return { notApplicable: 'launch.yml names no own addresses and no samples' };
-      return [...own.flatMap(judgeReverse), ...read.flatMap(({ file, message }) => judgeMessage(file, message, facts))];
+      return [
+        ...own.flatMap(judgeReverse),
+        ...read.flatMap(({ file, message }) => judgeWhole(file, message, facts.options)),
+      ];
     },
   },
 } satisfies Record<string, Rule<EmailFacts>>;
@@ -42,6 +46,11 @@ export const messageRules = {
 const unread = (sample: Extract<Sample, { unread: string }>): Said => [
   { unknown: sample.unread, place: { file: sample.file } },
 ];
+
+/** All that is said of one message. */
+export function judgeMessage(file: string, message: MessageFacts, options: Pick<EmailOptions, 'volume'>): Said {
+  return [...judgeSignatures(file, message), ...judgeWhole(file, message, options)];
+}
 
 /** RFC 6376 section 5.4.1: what a signature should cover, as far as people see it. */
 const COVERED = ['from', 'subject', 'date', 'to'];
@@ -117,7 +126,7 @@ function judgeReverse({
       ];
 }
 
-function judgeMessage(file: string, message: MessageFacts, { options }: EmailFacts): Said {
+function judgeWhole(file: string, message: MessageFacts, options: Pick<EmailOptions, 'volume'>): Said {
   const { isBulk, unsubscribe, isEncrypted, missing } = message;
   const problems: Said = [];
   const add = (problem: string, seen: Record<string, string>) =>

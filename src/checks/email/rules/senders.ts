@@ -29,7 +29,9 @@ export const senderRules = {
     judge: (facts) =>
       facts.options.senders.length === 0
         ? { notApplicable: 'launch.yml names no senders' }
-        : perDomain(facts, (domain) => declared(domain, facts).flatMap((sender) => judgeAlignment(domain, sender))),
+        : perDomain(facts, (domain) =>
+            declared(domain, facts).flatMap((sender) => judgeAlignment(facts, domain, sender)),
+          ),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -81,12 +83,12 @@ export function signsFor({ dkim }: MailDomain, { provider }: SenderFacts) {
   );
 }
 
-function judgeAlignment(domain: MailDomain, sender: SenderFacts): Said {
+function judgeAlignment({ options }: EmailFacts, domain: MailDomain, sender: SenderFacts): Said {
   const { provider, given, spf, returnPath } = sender;
   if (signsFor(domain, sender).length > 0) return [];
   const passes = spf !== undefined && 'result' in spf && spf.result === 'pass';
   if (passes && provider?.aligns.spf !== false) return [];
-  if (returnPath.some(({ outcome }) => outcome === 'found')) return [];
+  if ([...returnPath, ...sender.below].some(({ outcome }) => outcome === 'found')) return [];
   const own = provider?.dkim?.selectors ?? [];
   const unknown = [
     ...returnPath,
@@ -113,7 +115,9 @@ function judgeAlignment(domain: MailDomain, sender: SenderFacts): Said {
         'TXT',
       ],
       key: given,
-      ...(provider !== undefined && !isVerified(provider) && { priority: 'fix-before-launch' }),
+      ...(((provider !== undefined && !isVerified(provider)) || options.from.length === 0) && {
+        priority: 'fix-before-launch',
+      }),
     },
   ];
 }

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { inert } from '../output/inert.ts';
+import { optionsHelp, parse } from './options.ts';
+import { EXIT, type Process, UsageError } from './usage.ts';
+
+const HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
+launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
+`;
+
+export const REPORTS_OPTIONS = {
+  format: { type: 'string', value: 'F', help: 'txt (default) or json' },
+  help: { type: 'boolean', help: 'this text' },
+} as const;
+
+/** `launch-gate email`: what is about mail and no check. */
+export async function email(args: readonly string[], process: Process): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'reports') return reports(rest, process);
+  if (command === 'send-test') return (await import('./send-test.ts')).sendTest(rest, process);
+  if (command !== undefined && command !== '--help')
+    throw new UsageError(`There is no command \`email ${command}\`; there are send-test and reports.`);
+  process.stdout.write(HELP);
+  return command === undefined ? EXIT.usage : EXIT.go;
+}
+
+const MAX_FILE = 32 * 1024 * 1024;
+
+async function reports(args: readonly string[], { cwd, stdout }: Process): Promise<number> {
+  const { values, positionals } = parse(args, REPORTS_OPTIONS);
+  if (values.help) {
+    stdout.write(`launch-gate email reports FILE...\n\n${optionsHelp(REPORTS_OPTIONS)}\n`);
+    return EXIT.go;
+  }
+  if (positionals.length === 0)
+    throw new UsageError('No file: name the reports, as in `launch-gate email reports *.xml.gz`.');
+  const format = values.format ?? 'txt';
+  if (format !== 'txt' && format !== 'json') throw new UsageError('--format takes txt or json.');
+  const { summarize } = await import('../mail/report-summary.ts');
+  const { isProviderDomain } = await import('../mail/providers/index.ts');
+  const read = (await Promise.all(positionals.map((file) => readReports(file, cwd)))).flat();
+  const summaries = summarize(read, isProviderDomain);
+  const { reportsText } = await import('../output/dmarc-reports.ts');
+  stdout.write(
+    format === 'json' ? `${JSON.stringify({ version: 1, domains: summaries }, null, 2)}\n` : reportsText(summaries),
+  );
+  return EXIT.go;
+}
+
+async function readReports(file: string, cwd: string) {
+  const { xmlTexts, NotReadable } = await import('../mail/unpack.ts');
+  const { parseReport } = await import('../mail/aggregate-report.ts');
+  const path = resolve(cwd, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new UsageError(`${inert(file)}: there is no such file.`);
+  if (stats.size > MAX_FILE) throw new UsageError(`${inert(file)}: the file is larger than 32 MB.`);
+  try {
+    const texts = await xmlTexts(readFileSync(path));
+    return await Promise.all(texts.map(parseReport));
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    throw new UsageError(`${inert(file)}: ${error.message}.`);
+  }
+}
