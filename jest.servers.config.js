@@ -1,4 +1,4 @@
-// The tests against BIND and nginx from Debian's packages: run as root, one at a time.
+// The tests against BIND, nginx, Postfix, OpenDKIM and Dovecot from Debian's packages: run as root, one at a time.
 export default {
   roots: ['<rootDir>/test/servers'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,7 +1,30 @@
-import { startInternet } from '../src/sandbox/internet.ts';
-import { fixedProduct } from '../src/sandbox/product.ts';
+import { type Plan, startInternet } from '../src/sandbox/internet.ts';
+import { ADDRESS, fixedProduct, PRODUCT, site } from '../src/sandbox/product.ts';
 
-/** The other side of the benchmark, in a process of its own: `node bench/serve.ts RTT` prints its options and serves. */
-const internet = await startInternet({ ...fixedProduct(), faults: { rttMs: Number(process.argv[2] ?? 0) } });
+/**
+ * The other side of the benchmarks, in a process of its own: `node bench/serve.ts RTT [mail]` prints its options and
+ * serves the product, with `mail` one whose SPF record has ten includes and that publishes MTA-STS.
+ */
+const [, , rtt = '0', kind] = process.argv;
+const plan = kind === 'mail' ? withMail(fixedProduct()) : fixedProduct();
+const internet = await startInternet({ ...plan, faults: { rttMs: Number(rtt) } });
 console.log(JSON.stringify(internet.options));
 process.stdin.on('end', () => void internet.close().then(() => process.exit())).resume();
+
+function withMail(product: Plan): Plan {
+  const own = product.zones.find(({ name }) => name === PRODUCT);
+  const above = product.zones.find(({ name }) => name === 'example');
+  if (own === undefined || above === undefined) throw new Error('the product has zones');
+  for (let i = 0; i < 10; i += 1)
+    above.records[`s${i}.nic`] = { TXT: `v=spf1 ip4:198.51.${i}.0/24 ip4:203.0.${i}.0/24 -all` };
+  const includes = Array.from({ length: 10 }, (_, i) => `include:s${i}.nic.example`);
+  Object.assign(own.records, {
+    '@': { ...own.records['@'], TXT: `v=spf1 ${includes.join(' ')} -all` },
+    '_mta-sts': { TXT: 'v=STSv1; id=1' },
+    'mta-sts': { A: ADDRESS.app },
+    '_smtp._tls': { TXT: `v=TLSRPTv1; rua=mailto:tls@${PRODUCT}` },
+  });
+  const policy = `version: STSv1\nmode: enforce\nmx: mail.${PRODUCT}\nmax_age: 604800\n`;
+  const served = site(() => ({ headers: { 'content-type': 'text/plain' }, body: policy }));
+  return { ...product, sites: { ...product.sites, [`mta-sts.${PRODUCT}`]: served } };
+}

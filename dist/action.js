@@ -16,11 +16,7 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./lib-tunnel.js";
-import "./lib-undici.js";
 import "./gate-merged.js";
 import {
   ALL_TARGETS,
@@ -54,25 +50,16 @@ import {
   ConfigError
 } from "./lib-yaml.js";
 import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
+import "./lib-undici.js";
 import "./output-json.2.js";
-import "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
-  git,
-  gitRoot,
-  inRepository
-} from "./world-git.js";
-import "./package.js";
-import {
-  TargetError,
-  parseTarget
-} from "./mail-providers-transactional.js";
-import "./lib-tldts.js";
 import "./lib-zod.js";
 import {
   int,
@@ -82,13 +69,28 @@ import {
 import {
   blocks
 } from "./gate-verdict.js";
+import "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   findingsOf
 } from "./gate-report.js";
 import {
   counts
 } from "./gate-finding.js";
+import {
+  git,
+  gitRoot,
+  inRepository
+} from "./world-git.js";
 import "./secrets-files.js";
+import "./package.js";
+import {
+  TargetError,
+  parseTarget
+} from "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

@@ -1,10 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   check,
   require_dns_packet
 } from "./lib-dns-packet.js";
@@ -13,23 +9,29 @@ import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
 import {
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   EXIT
 } from "./commands-usage.js";
+import "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
 import "./output-fix.js";
 import {
   shellLine
 } from "./output-inert.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./world-git.js";
+import "./secrets-files.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./gate-finding.js";
-import "./secrets-files.js";
 import "./lib-ipaddr.js.js";
 import {
   __commonJS,
@@ -20172,6 +20174,11 @@ function fixedProduct() {
         name: "org",
         servers: { "a.nic.example": { address: ADDRESS.tld } },
         records: { "data.iana": { A: ADDRESS.registry } }
+      },
+      {
+        name: "in-addr.arpa",
+        servers: { "a.nic.example": { address: ADDRESS.tld } },
+        records: { [ADDRESS.app.split(".").reverse().join(".")]: { PTR: `mail.${PRODUCT}` } }
       },
       {
         name: PRODUCT,

@@ -9,14 +9,16 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./mail-providers-transactional.js";
-import "./lib-tldts.js";
+} from "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-files.js";
+import "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

@@ -1,32 +1,34 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  parse
-} from "./commands-options.js";
-import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
+import {
+  parse
+} from "./commands-options.js";
 import "./commands-usage.js";
 import {
-  inert
-} from "./output-inert.js";
-import {
-  listFiles
-} from "./world-git.js";
-import {
-  providers
-} from "./secrets-providers-infrastructure.js";
-import {
   isSecretName
-} from "./mail-providers-transactional.js";
-import "./lib-tldts.js";
+} from "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import {
+  listFiles
+} from "./world-git.js";
 import "./secrets-files.js";
+import {
+  providers
+} from "./secrets-providers-infrastructure.js";
+import "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

@@ -16,10 +16,18 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
 import "./output-fix.js";
 import "./output-inert.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./world-git.js";
+import "./secrets-files.js";
 import {
   VERSION
 } from "./package.js";
@@ -27,12 +35,6 @@ import {
   parseTarget
 } from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./gate-finding.js";
-import "./secrets-files.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

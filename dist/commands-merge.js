@@ -1,10 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
-import {
   merge
 } from "./gate-merged.js";
 import {
@@ -19,30 +15,36 @@ import {
 } from "./commands-settings.js";
 import "./lib-yaml.js";
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
+import {
+  checks
+} from "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import {
   mergedSchema,
   reportSchema
 } from "./output-json.2.js";
-import "./output-fix.js";
-import "./output-inert.js";
-import "./world-git.js";
-import {
-  VERSION
-} from "./package.js";
-import {
-  checks
-} from "./mail-providers-transactional.js";
-import "./lib-tldts.js";
 import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./output-fix.js";
+import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./world-git.js";
 import "./secrets-files.js";
+import {
+  VERSION
+} from "./package.js";
+import "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  parse
-} from "./commands-options.js";
-import {
   BaseError,
   isDeclaration
 } from "./commands-trust.js";
@@ -14,21 +11,26 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
+  parse
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
-import {
-  listFiles
-} from "./world-git.js";
-import {
-  parseTarget
-} from "./mail-providers-transactional.js";
-import "./lib-tldts.js";
+import "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import {
+  listFiles
+} from "./world-git.js";
 import "./secrets-files.js";
+import {
+  parseTarget
+} from "./mail-providers-transactional.js";
+import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 

@@ -1,12 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
@@ -16,31 +10,39 @@ import {
   ConfigError
 } from "./lib-yaml.js";
 import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./checks-email-rules-dmarc.js";
+import "./mail-message.2.js";
 import "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
 import "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./world-git.js";
+import "./secrets-files.js";
 import "./package.js";
 import {
   TargetError
 } from "./mail-providers-transactional.js";
 import "./lib-tldts.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./gate-finding.js";
-import "./secrets-files.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "schema"];
+var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "email", "schema"];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -103,6 +105,8 @@ ${optionsHelp(INIT_OPTIONS)}
 ${optionsHelp(DEMO_OPTIONS)}
 `) : demo(args, process);
     }
+    case "email":
+      return (await import("./commands-email.js")).email(args, process);
     case "explain": {
       const { explain } = await import("./commands-explain.js");
       return say(explain(only(parse(args, {}).positionals, "explain")));

@@ -8,13 +8,15 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
-  errorCode
-} from "./world-git.js";
+  checks
+} from "./checks-email-rules-dmarc.js";
 import {
   addressKind,
-  checks,
   parseEndpoint
-} from "./mail-providers-transactional.js";
+} from "./mail-message.2.js";
+import {
+  errorCode
+} from "./world-git.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";

@@ -19,17 +19,17 @@ import {
   withSection
 } from "./output-comment.js";
 import "./lib-tunnel.js";
-import "./lib-undici.js";
 import "./gate-merged.js";
 import {
   markdown,
   verdictSentence,
   within
 } from "./output-markdown.js";
-import "./output-fix.js";
-import "./output-inert.js";
+import "./lib-undici.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./output-fix.js";
+import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

@@ -40,45 +40,22 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
-  json
-} from "./output-json.2.js";
-import {
-  applyWaivers,
-  fixLines,
-  placeName,
-  proofWords,
-  unusedWaivers,
-  zoneLine
-} from "./output-fix.js";
-import {
-  inert,
-  logLine,
-  shellLine
-} from "./output-inert.js";
-import {
-  errorCode,
-  failure,
-  gitRoot,
-  listFiles,
-  readText
-} from "./world-git.js";
-import {
-  VERSION
-} from "./package.js";
-import {
   ZoneFileError,
-  addressKind,
   checks,
   knownHosts,
+  parseZoneFile,
+  snapshotFile
+} from "./checks-email-rules-dmarc.js";
+import {
+  addressKind,
   lookup,
   nameOf,
   parseEndpoint,
-  parseTarget,
-  parseZoneFile,
-  presentation,
-  shownDomain,
-  snapshotFile
-} from "./mail-providers-transactional.js";
+  presentation
+} from "./mail-message.2.js";
+import {
+  json
+} from "./output-json.2.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -100,12 +77,39 @@ import {
   verdictOf
 } from "./gate-verdict.js";
 import {
+  applyWaivers,
+  fixLines,
+  placeName,
+  proofWords,
+  unusedWaivers,
+  zoneLine
+} from "./output-fix.js";
+import {
+  inert,
+  logLine,
+  shellLine
+} from "./output-inert.js";
+import {
   findingsOf
 } from "./gate-report.js";
 import {
   PRIORITIES,
   STAGES
 } from "./gate-finding.js";
+import {
+  errorCode,
+  failure,
+  gitRoot,
+  listFiles,
+  readText
+} from "./world-git.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  parseTarget,
+  shownDomain
+} from "./mail-providers-transactional.js";
 import {
   __commonJS,
   __require,
@@ -2472,6 +2476,103 @@ function terminalLooks(format, looks, { stdout, env }) {
   };
 }
 
+// src/commands/told.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join2, resolve as resolve2 } from "node:path";
+
+// src/commands/baseline.ts
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+var baselineSchema = strictObject({
+  version: literal(1),
+  findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
+});
+function readBaseline(file, cwd, willWrite) {
+  if (willWrite && !existsSync(resolve(cwd, file))) return /* @__PURE__ */ new Set();
+  return parseBaseline(readInput(file, cwd, "baseline"), file);
+}
+function parseBaseline(text, file) {
+  try {
+    return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  } catch {
+    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
+  }
+}
+function writeBaseline(file, cwd, { checks: checks2 }) {
+  const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
+`);
+}
+
+// src/commands/told.ts
+var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
+async function told(options, { cwd, base: given, notes = [] }, recorded) {
+  if (recorded && options.config === void 0)
+    return { notes: [], accepted: {}, ...recorded, baseline: baselineHere(options, cwd) };
+  const ref = options["base-ref"];
+  const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
+  if (base === void 0)
+    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes, accepted: {} };
+  const files = new GateFiles(base, cwd);
+  try {
+    const { config, note } = await configOf(base, options.config, cwd, files);
+    const listed = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
+    return {
+      config,
+      baseline: listed === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(listed, `${options.baseline} of ${base.name}`),
+      accepted: await acceptedOf(config, files, selection(options)),
+      change: files.change(),
+      notes: [...notes, note]
+    };
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
+    const config = whereToLook(configHere(options.config, cwd, true));
+    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
+  }
+}
+async function acceptedOf(config, files, wanted) {
+  const judging = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
+  const names = judging.flatMap(({ name, compared }) => compared(config[name]));
+  const texts = await Promise.all(names.map(async (file) => [file, await files.read(file)]));
+  return Object.fromEntries(texts);
+}
+async function configOf(base, named, cwd, files) {
+  const here = configHere(named, cwd, true);
+  for (const file of named === void 0 ? CONFIG_FILES : [named]) {
+    const text = await files.read(file);
+    if (text === void 0) continue;
+    try {
+      const config = parseConfig(text, `${file} of ${base.name}`);
+      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
+    }
+  }
+  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+}
+function whereToLook({ domain, canonical, subdomains, routes }) {
+  return {
+    ...parseConfig("", ""),
+    ...domain !== void 0 && { domain },
+    ...canonical !== void 0 && { canonical },
+    subdomains,
+    routes
+  };
+}
+function configHere(named, cwd, mayLack = false) {
+  const expected = CONFIG_FILES.find((each) => existsSync2(join2(cwd, each)));
+  const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
+  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
+  return parseConfig(readInput(file, cwd, "config"), file);
+}
+function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
+  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
+  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
+  return /* @__PURE__ */ new Set();
+}
+
 // src/commands/check.ts
 import { writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
@@ -3611,30 +3712,6 @@ function sorted(answers) {
   return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// src/commands/baseline.ts
-import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-var baselineSchema = strictObject({
-  version: literal(1),
-  findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
-});
-function readBaseline(file, cwd, willWrite) {
-  if (willWrite && !existsSync(resolve(cwd, file))) return /* @__PURE__ */ new Set();
-  return parseBaseline(readInput(file, cwd, "baseline"), file);
-}
-function parseBaseline(text, file) {
-  try {
-    return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  } catch {
-    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
-  }
-}
-function writeBaseline(file, cwd, { checks: checks2 }) {
-  const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
-`);
-}
-
 // src/commands/environment.ts
 var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
 var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
@@ -3645,12 +3722,12 @@ function secretValues(env) {
 }
 
 // src/commands/repository.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { resolve as resolve2 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { resolve as resolve3 } from "node:path";
 var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
 function isRepository(cwd, { only = [] }) {
   const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
-  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync2(resolve2(cwd, file)));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync3(resolve3(cwd, file)));
 }
 function scanOf({ diff, history, staged }, kept) {
   const wanted = [
@@ -3684,77 +3761,6 @@ async function snapshot(world, subject) {
 ${lines.sort().join("\n")}
 `;
   return { text };
-}
-
-// src/commands/told.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { join as join2, resolve as resolve3 } from "node:path";
-var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
-async function told(options, { cwd, base: given, notes = [] }, recorded) {
-  if (recorded && options.config === void 0)
-    return { notes: [], accepted: {}, ...recorded, baseline: baselineHere(options, cwd) };
-  const ref = options["base-ref"];
-  const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
-  if (base === void 0)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes, accepted: {} };
-  const files = new GateFiles(base, cwd);
-  try {
-    const { config, note } = await configOf(base, options.config, cwd, files);
-    const listed = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
-    return {
-      config,
-      baseline: listed === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(listed, `${options.baseline} of ${base.name}`),
-      accepted: await acceptedOf(config, files, selection(options)),
-      change: files.change(),
-      notes: [...notes, note]
-    };
-  } catch (error) {
-    if (!(error instanceof BaseError)) throw error;
-    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = whereToLook(configHere(options.config, cwd, true));
-    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
-  }
-}
-async function acceptedOf(config, files, wanted) {
-  const judging = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
-  const names = judging.flatMap(({ name, compared }) => compared(config[name]));
-  const texts = await Promise.all(names.map(async (file) => [file, await files.read(file)]));
-  return Object.fromEntries(texts);
-}
-async function configOf(base, named, cwd, files) {
-  const here = configHere(named, cwd, true);
-  for (const file of named === void 0 ? CONFIG_FILES : [named]) {
-    const text = await files.read(file);
-    if (text === void 0) continue;
-    try {
-      const config = parseConfig(text, `${file} of ${base.name}`);
-      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
-    }
-  }
-  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
-}
-function whereToLook({ domain, canonical, subdomains, routes }) {
-  return {
-    ...parseConfig("", ""),
-    ...domain !== void 0 && { domain },
-    ...canonical !== void 0 && { canonical },
-    subdomains,
-    routes
-  };
-}
-function configHere(named, cwd, mayLack = false) {
-  const expected = CONFIG_FILES.find((each) => existsSync3(join2(cwd, each)));
-  const file = mayLack && named !== void 0 && !existsSync3(resolve3(cwd, named)) ? void 0 : named ?? expected;
-  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
-  return parseConfig(readInput(file, cwd, "config"), file);
-}
-function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
-  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
-  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
-  return /* @__PURE__ */ new Set();
 }
 
 // src/commands/check.ts
@@ -3953,5 +3959,6 @@ export {
   renderMerged,
   told,
   check,
-  exitOf
+  exitOf,
+  outside
 };

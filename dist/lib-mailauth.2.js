@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   require_tools
 } from "./lib-mailauth.4.js";
+import "./lib-iconv-lite.js";
 import {
   __commonJS,
   __require

@@ -1,13 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  require_syntax
+} from "./lib-ipaddr.js.js";
+import {
   require_lib,
   require_libmime,
   require_tools
 } from "./lib-mailauth.4.js";
-import {
-  require_syntax
-} from "./lib-ipaddr.js.js";
+import "./lib-iconv-lite.js";
 import {
   __commonJS,
   __require

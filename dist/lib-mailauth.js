@@ -5,6 +5,7 @@ import {
   require_syntax,
   require_tools
 } from "./lib-mailauth.4.js";
+import "./lib-iconv-lite.js";
 import {
   __commonJS,
   __require

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   checks,
   configSchema
-} from "./mail-providers-transactional.js";
+} from "./checks-email-rules-dmarc.js";
 import {
   __commonJS,
   __require,

@@ -13,12 +13,6 @@ import {
   within
 } from "./output-markdown.js";
 import {
-  placeName
-} from "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   _enum,
   number,
   object,
@@ -28,6 +22,12 @@ import {
 import {
   blocks
 } from "./gate-verdict.js";
+import {
+  placeName
+} from "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   findingsOf
 } from "./gate-report.js";

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  blocks
+} from "./gate-verdict.js";
+import {
   fixLines,
   placeName
 } from "./output-fix.js";
@@ -8,9 +11,6 @@ import {
   inert,
   logLine
 } from "./output-inert.js";
-import {
-  blocks
-} from "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

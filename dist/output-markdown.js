@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  blocks,
+  isBlind
+} from "./gate-verdict.js";
+import {
   fixLines,
   placeName,
   proofWords
@@ -10,10 +14,6 @@ import {
   logLine,
   shellLine
 } from "./output-inert.js";
-import {
-  blocks,
-  isBlind
-} from "./gate-verdict.js";
 import {
   findingsOf,
   unknownsOf

@@ -19,6 +19,15 @@ import {
   safeGitEnvironment
 } from "./world-git.js";
 import {
+  ignoring,
+  isBinaryName,
+  isEnvironment,
+  isKeyFile,
+  isServed,
+  isTextName,
+  outputFiles
+} from "./secrets-files.js";
+import {
   FARTHEST,
   RULE_PREFIX,
   anything,
@@ -40,15 +49,6 @@ import {
   provider,
   providers
 } from "./secrets-providers-infrastructure.js";
-import {
-  ignoring,
-  isBinaryName,
-  isEnvironment,
-  isKeyFile,
-  isServed,
-  isTextName,
-  outputFiles
-} from "./secrets-files.js";
 import {
   __commonJS,
   __toESM

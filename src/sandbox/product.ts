@@ -63,6 +63,11 @@ export function fixedProduct(): Plan {
         records: { 'data.iana': { A: ADDRESS.registry } },
       },
       {
+        name: 'in-addr.arpa',
+        servers: { 'a.nic.example': { address: ADDRESS.tld } },
+        records: { [ADDRESS.app.split('.').reverse().join('.')]: { PTR: `mail.${PRODUCT}` } },
+      },
+      {
         name: PRODUCT,
         servers: { 'ns1.dns.example': { address: ADDRESS.ns1 }, 'ns2.dns.example': { address: ADDRESS.ns2 } },
         records: {

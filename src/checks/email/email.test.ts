@@ -20,6 +20,7 @@ const GOOD: Record<string, string[]> = {
   'example.com TXT': [text('v=spf1 mx -all')],
   'example.com NS': ['a.ns.cloudflare.com', 'b.ns.cloudflare.com'],
   'mail.example.com A': ['192.31.196.25'],
+  '25.196.31.192.in-addr.arpa PTR': ['mail.example.com'],
   '_dmarc.example.com TXT': [text('v=DMARC1; p=reject; rua=mailto:dmarc@example.com')],
   '_domainkey.example.com TXT': [],
   'resend._domainkey.example.com TXT': [text(`v=DKIM1; p=${MAIL_KEYS[2048]}`)],
@@ -303,6 +304,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
     broken: {
       'not encrypted': message({ isEncrypted: false }),
       'a header is missing': message({ missing: ['date'] }),
+      'a mail server without a name': await facts({ records: { '25.196.31.192.in-addr.arpa PTR': undefined } }),
       'no way to unsubscribe': message({ isBulk: true }),
       'a way that is not signed': message({
         isBulk: true,
@@ -314,7 +316,9 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
         options: { senders: ['192.0.2.9'] },
       }),
     },
-    notApplicable: { 'there are no samples': good },
+    notApplicable: {
+      'there are no samples and no own servers': await spf('v=spf1 include:b.example.net -all', includes),
+    },
   },
   'dmarc-missing': {
     holds: { 'there is one': good },
@@ -356,6 +360,10 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'watching for ever': await facts({
         records: { '_dmarc.example.com TXT': [text('v=DMARC1; p=none; rua=mailto:a@example.com')] },
         stage: 'live',
+      }),
+      'kept to, with a next step': await facts({
+        records: { '_dmarc.example.com TXT': [text('v=DMARC1; p=none; rua=mailto:a@example.com')] },
+        options: { dmarc: { stage: 'monitor', test: '2027-01-11' } },
       }),
       'subdomains are open': await dmarc('v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com'),
     },

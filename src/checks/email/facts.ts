@@ -52,6 +52,8 @@ export interface MxTarget {
   preference: number;
   host: string;
   addresses: HostAddresses;
+  /** The name of its first address, where the host is the domain's own. */
+  reverse: Reverse | undefined;
 }
 
 export interface DkimFacts {
@@ -96,8 +98,15 @@ export interface SenderFacts {
   returnPath: Lookup[];
   /** Its keys below subdomains that mail is often sent from; asked for while launch.yml names no From address. */
   below: Lookup[];
-  /** Of an address of one's own: its name, and where that leads. */
-  reverse: { ip: string; pointer: Lookup; forward: string[] } | undefined;
+  /** Of an address of one's own. */
+  reverse: Reverse | undefined;
+}
+
+/** An address's name, and where that leads. */
+export interface Reverse {
+  ip: string;
+  pointer: Lookup;
+  forward: string[];
 }
 
 export interface StsFacts {

@@ -6,7 +6,7 @@ import { providerById } from '../../mail/providers/index.ts';
 import { evaluateSpf } from '../../mail/spf-evaluation.ts';
 import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-tree.ts';
 import type { World } from '../../world/world.ts';
-import type { CodeUse, SenderFacts } from './facts.ts';
+import type { CodeUse, Reverse, SenderFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 
 type Given = Pick<SenderFacts, 'given' | 'provider' | 'place'>;
@@ -54,14 +54,14 @@ export function senderFacts(
   return Promise.all(
     senders.map(async (sender): Promise<SenderFacts> => {
       const include = includeOf(sender);
-      const [spf, returnPath, below, reverse] = await Promise.all([
+      const [spf, returnPath, below, named] = await Promise.all([
         tried(world, domain, tree, sender),
         returnPathOf(world, domain, sender.provider),
         isFromKnown ? [] : keysBelow(world, domain, sender.provider),
         reverseOf(world, sender.given),
       ]);
       const isIncluded = include !== undefined && spfNodes(tree).some((node) => node.domain === include);
-      return { ...sender, spf, isIncluded, returnPath, below, reverse };
+      return { ...sender, spf, isIncluded, returnPath, below, reverse: named };
     }),
   );
 }
@@ -104,9 +104,14 @@ function keysBelow(world: World, domain: string, provider: MailProvider | undefi
   );
 }
 
-async function reverseOf(world: World, given: string): Promise<SenderFacts['reverse']> {
+async function reverseOf(world: World, given: string): Promise<Reverse | undefined> {
   const [ip = '', length] = given.split('/');
   if (isIP(ip) === 0 || (length !== undefined && length !== '32' && length !== '128')) return undefined;
+  return reverse(world, ip);
+}
+
+/** Forward-confirmed reverse DNS of an address. */
+export async function reverse(world: World, ip: string): Promise<Reverse> {
   const pointer = await lookup(world, reverseName(ip), 'PTR');
   const [name] = valuesOf(pointer);
   const forward = name === undefined ? [] : (await addressesOf(world, name)).addresses.map(({ address }) => address);

@@ -50,6 +50,7 @@ export async function mailLinks(
 }
 
 async function templatesOf(world: Repository, given: EmailOptions['templates']) {
+  if (given?.length === 0) return [];
   const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : matching(given);
   const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_TEMPLATES);
   const read = files.map(async (file) => ({ file, answer: await world.read(file) }));

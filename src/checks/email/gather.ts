@@ -10,7 +10,7 @@ import type { World } from '../../world/world.ts';
 import type { DmarcFacts, EmailFacts, MailDomain, MxFacts } from './facts.ts';
 import { codeUses } from './gather-code.ts';
 import { dkimFacts } from './gather-dkim.ts';
-import { senderFacts, sendersOf } from './gather-senders.ts';
+import { reverse, senderFacts, sendersOf } from './gather-senders.ts';
 import { stsFacts } from './gather-sts.ts';
 import { mailLinks, samplesOf } from './gather-texts.ts';
 import type { EmailOptions } from './options.ts';
@@ -65,7 +65,10 @@ async function mailDomain(
   uses: ReturnType<typeof codeUses>,
 ): Promise<MailDomain> {
   const tree = spfTree(world, name);
-  const [mx, spf, dkim, dmarc, sts, tlsRpt, bimi, shown] = await Promise.all([
+  const senders = Promise.all([tree, uses]).then(([spf, shown]) =>
+    senderFacts(world, name, spf, sendersOf(options, shown), options.from.length > 0),
+  );
+  const [mx, spf, dkim, dmarc, sts, tlsRpt, bimi, shown, given] = await Promise.all([
     mxFacts(world, name),
     tree,
     dkimFacts(world, name, options),
@@ -74,12 +77,12 @@ async function mailDomain(
     lookup(world, `_smtp._tls.${name}`, 'TXT'),
     lookup(world, `default._bimi.${name}`, 'TXT'),
     uses,
+    senders,
   ]);
-  const senders = await senderFacts(world, name, spf, sendersOf(options, shown), options.from.length > 0);
   const isDeclared = options.senders.length + options.from.length > 0;
   const receives = mx.targets.some(({ host }) => host !== '.');
   const sends = isDeclared ? 'declared' : shown.length > 0 ? 'code' : receives ? 'receives' : undefined;
-  return { name, sends, mx, spf, dkim, dmarc, senders, sts, tlsRpt, bimi };
+  return { name, sends, mx, spf, dkim, dmarc, senders: given, sts, tlsRpt, bimi };
 }
 
 /** More than these are not looked up. */
@@ -93,7 +96,14 @@ async function mxFacts(world: World, name: string): Promise<MxFacts> {
       .map(async (value) => {
         const [preference = '0', host = '.'] = value.split(' ');
         const addresses = host === '.' ? noAddresses(host) : await addressesOf(world, host);
-        return { preference: Number(preference), host, addresses };
+        const [first] = addresses.addresses;
+        const isOwn = first?.kind === 'public' && isSameOwner(host, name);
+        return {
+          preference: Number(preference),
+          host,
+          addresses,
+          reverse: isOwn ? await reverse(world, first.address) : undefined,
+        };
       }),
   );
   return { lookup: found, targets: targets.sort((a, b) => a.preference - b.preference) };

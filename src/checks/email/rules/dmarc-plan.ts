@@ -1,4 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
 import { DMARC_STAGES, type DmarcRecord, type DmarcStage, isMailTo, stageOf } from '../../../mail/dmarc-record.ts';
@@ -8,7 +9,7 @@ import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts
 
 export const dmarcPlanRules = {
   'dmarc-stage': {
-    title: 'DMARC is not where the plan says',
+    title: 'DMARC has a next step, or is not where the plan says',
     priority: 'fix-before-launch',
     proves: 'The policy is at the stage that launch.yml says, no step is overdue, and none was skipped.',
     why: 'Watching for ever protects nobody; rejecting without having watched loses your own mail.',
@@ -31,51 +32,52 @@ const rank = (stage: DmarcStage) => DMARC_STAGES.indexOf(stage);
 const STEPS = ['test', 'quarantine', 'reject'] as const;
 /** How long each step is watched before the next, when launch.yml gives no dates. */
 const STEP_DAYS = 28;
+const DAY_MS = 86_400_000;
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 function judgeStage(facts: EmailFacts, { dmarc }: MailDomain): Said {
   if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   if (dmarc.found.kind === 'none' || !dmarc.found.isOwn) return [];
   const { step, record } = dmarc.found;
-  const stage = stageOf(record);
-  const plan = facts.options.dmarc;
-  const dated = { ...plan } as Partial<Record<DmarcStage, string>>;
-  const due = STEPS.filter((each) => dated[each] !== undefined && (dated[each] ?? '') <= day(facts.now)).at(-1);
-  const expected = due !== undefined && rank(due) > rank(plan?.stage ?? 'monitor') ? due : plan?.stage;
-  const next = DMARC_STAGES[rank(stage) + 1];
-  const way = {
-    stage,
-    ...(next && { 'next step': `${next}, ${dated[next] ?? day(in28(facts.now))}` }),
-    record: record.text,
-  };
-  const wanted = (to: DmarcStage) => ({
-    seen: way,
-    expected: textFor(record, to),
-    fix: textFix(facts, step.lookup, { remove: [record.text], add: [textFor(record, to)] }),
-  });
-  const said: Said = [];
-  if (rank(stage) > 0 && record.reports.length === 0) return [];
-  if (expected !== undefined && rank(stage) < rank(expected))
-    said.push(
-      atText(
-        step.lookup,
-        due === expected ? 'The day of the next step has passed.' : 'The policy is milder than the plan says.',
-        wanted(expected),
-      ),
-    );
-  else if (expected !== undefined && rank(stage) > rank(expected))
-    said.push(atText(step.lookup, 'The policy is stricter than the plan says: a stage was skipped.', wanted(expected)));
-  else if (plan === undefined && stage === 'monitor' && facts.stage === 'live')
-    said.push(
-      atText(step.lookup, 'The policy only watches, and no plan says until when.', {
-        ...wanted('test'),
-        priority: 'fix-after-launch',
-      }),
-    );
-  return [...said, ...weakBelow(step, record)];
+  // Refusing without reports is what the rule about reports says.
+  if (record.reports.length === 0 && stageOf(record) !== 'monitor') return [];
+  return [...onTheWay(facts, step, record), ...weakBelow(step, record)];
 }
 
-const in28 = (now: Date) => new Date(now.getTime() + STEP_DAYS * 86_400_000);
+/** Where the domain is, measured by the plan; a reminder of the next step while the plan is kept to. */
+function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said {
+  const plan = facts.options.dmarc;
+  const stage = stageOf(record);
+  const due = dueStage(facts);
+  const wanted = due ?? plan?.stage ?? 'monitor';
+  const next = DMARC_STAGES[rank(stage) + 1];
+  const when = next && (plan?.[next as 'test'] ?? day(new Date(facts.now.getTime() + STEP_DAYS * DAY_MS)));
+  const said = (problem: string, to: DmarcStage, more: Partial<Evidence> = {}): Said => [
+    atText(step.lookup, problem, {
+      seen: { stage, ...(next && { 'next step': `${next}, ${when}` }), record: record.text },
+      expected: textFor(record, to),
+      fix: textFix(facts, step.lookup, { remove: [record.text], add: [textFor(record, to)] }),
+      ...more,
+    }),
+  ];
+  const later = { priority: 'fix-after-launch' } as const;
+  if (plan === undefined)
+    return stage === 'monitor' && facts.stage === 'live'
+      ? said('The policy only watches, and no plan says until when.', 'test', later)
+      : [];
+  if (rank(stage) < rank(wanted))
+    return said(due ? 'The day of the next step has passed.' : 'The policy is milder than the plan says.', wanted);
+  if (rank(stage) > rank(wanted))
+    return said('The policy is stricter than the plan says: a stage was skipped.', wanted);
+  if (next === undefined || plan[next as 'test'] === undefined) return [];
+  return said('The plan is kept to; this is the next step.', next, later);
+}
+
+/** The last step whose day has come, if it is further than the stage that launch.yml names. */
+function dueStage({ options: { dmarc: plan }, now }: EmailFacts): DmarcStage | undefined {
+  const due = STEPS.filter((step) => plan?.[step] !== undefined && (plan[step] ?? '') <= day(now)).at(-1);
+  return due !== undefined && rank(due) > rank(plan?.stage ?? 'monitor') ? due : undefined;
+}
 
 /** Subdomains that may be used in the domain's name more freely than the domain. */
 function weakBelow(step: DmarcStep, record: DmarcRecord): Said {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../gate/finding.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import type { MessageFacts, Signature } from '../../../mail/message.ts';
-import type { EmailFacts, Sample } from '../facts.ts';
+import type { EmailFacts, MailDomain, Reverse, Sample } from '../facts.ts';
 import type { EmailOptions } from '../options.ts';
 import { type Said, unanswered } from './evidence.ts';
 
@@ -32,9 +32,10 @@ export const messageRules = {
     remedy: 'Do what each of them asks for, as named.',
     source: 'Google, Email sender guidelines; Yahoo, Sender best practices; Microsoft, high-volume senders; RFC 8058',
     judge: (facts) => {
-      const own = facts.domains.flatMap(({ senders }) => senders.flatMap(({ reverse }) => reverse ?? []));
+      const own = facts.domains.flatMap(ownAddresses);
       const read = facts.samples.filter((each) => 'message' in each);
-      if (own.length + read.length === 0) return { notApplicable: 'launch.yml names no own addresses and no samples' };
+      if (own.length + read.length === 0)
+        return { notApplicable: 'no mail server of one’s own is known, and no samples' };
       return [
         ...own.flatMap(judgeReverse),
         ...read.flatMap(({ file, message }) => judgeWhole(file, message, facts.options)),
@@ -103,11 +104,14 @@ const shown = ({ domain, selector, result, reason, covers, isPartial }: Signatur
   ...(isPartial && { 'l=': 'only the beginning of the body is signed' }),
 });
 
-function judgeReverse({
-  ip,
-  pointer,
-  forward,
-}: NonNullable<EmailFacts['domains'][number]['senders'][number]['reverse']>): Said {
+/** Declared ones, and those of own mail servers that SPF lets send. */
+function ownAddresses({ senders, mx, spf }: MailDomain): Reverse[] {
+  const sending = spf.terms.some(({ name, isModifier }) => name === 'mx' && !isModifier) ? mx.targets : [];
+  const all = [...senders, ...sending].flatMap(({ reverse }) => reverse ?? []);
+  return [...new Map(all.map((each) => [each.ip, each])).values()];
+}
+
+function judgeReverse({ ip, pointer, forward }: Reverse): Said {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place = { address: `${pointer.name} PTR` };

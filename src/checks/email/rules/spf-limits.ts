@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { providers } from '../../../mail/providers/index.ts';
 import { type SpfNode, spfLookups, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
@@ -47,7 +48,7 @@ function judgeLookups(facts: EmailFacts, domain: MailDomain): Said {
   if (count <= MAX_LOOKUPS) return unknownIn(spf);
   return [
     atText(spf.lookup, 'The tree is too large.', {
-      seen: { 'look-ups': String(count), shares: shares(spf), ...unused(domain) },
+      seen: { 'look-ups': String(count), shares: shares(spf), ...advice(domain) },
       expected: `at most ${MAX_LOOKUPS}`,
       ...trimmed(facts, domain, count),
     }),
@@ -67,10 +68,20 @@ function unusedIncludes({ spf, senders }: MailDomain): SpfNode[] {
   return spf.children.filter(({ by, domain }) => by?.name === 'include' && !used.includes(domain));
 }
 
-function unused(domain: MailDomain): Record<string, string> {
-  const names = unusedIncludes(domain).map((node) => node.domain);
-  return names.length === 0 ? {} : { 'included, and no sender that is known here uses it': names.join(', ') };
+/** What can go, and what can get a record of its own: newsletters and support mail need not be of the domain itself. */
+function advice(domain: MailDomain): Record<string, string> {
+  const unused = unusedIncludes(domain).map((node) => node.domain);
+  const movable = domain.spf.children
+    .map((node) => node.domain)
+    .filter((name) => !unused.includes(name) && movableProviders.some(({ spf }) => spf?.include === name));
+  return {
+    ...(unused.length > 0 && { 'no sender that is known here uses': unused.join(', ') }),
+    ...(movable.length > 0 && { 'can send from a subdomain with a record of its own': movable.join(', ') }),
+  };
 }
+
+/** All but those that hold people's mailboxes: whose address is of the domain itself. */
+const movableProviders = providers.filter(({ receives }) => receives === undefined);
 
 /** The record without what nobody uses, when that is enough. */
 function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<Evidence> {

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { email } from '../src/checks/email/check.ts';
+import { parseCheckArgs } from '../src/commands/options.ts';
+import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
+import { inspectAll } from '../src/gate/run.ts';
+import { PRODUCT } from '../src/sandbox/product.ts';
+import { realWorld } from '../src/world/real.ts';
+import { remembering } from '../src/world/remembering.ts';
+
+/**
+ * The check of mail alone on a domain with ten includes, three senders that are evaluated, and MTA-STS, at simulated
+ * round trips, the servers in a process of their own. Beside it: mailauth alone on the same record, which asks for one
+ * include after another. Fails when the target is missed.
+ *
+ * The longest chain: the name of the policy's host, TCP, TLS, HTTP; or the record, its includes, theirs.
+ */
+const CHAIN = 4;
+const ALLOWANCE_MS = 100;
+const RUNS = 9;
+const SENDERS = ['include:s0.nic.example', 'include:s9.nic.example', 'resend'];
+
+console.log('RTT     questions   wall, median (min to max)   bound    mailauth alone');
+for (const rtt of [0, 40, 100]) {
+  const { child, options } = await serve(rtt);
+  await judge(options);
+  const runs: { ms: number; questions: number }[] = [];
+  for (let i = 0; i < RUNS; i += 1) runs.push(await judge(options));
+  const serial = await alone(options);
+  child.stdin?.end();
+  await once(child, 'exit');
+  const sorted = runs.map(({ ms }) => ms).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const bound = CHAIN * rtt + ALLOWANCE_MS;
+  if (median > bound) process.exitCode = 1;
+  const figures = [
+    `${rtt} ms`.padEnd(8),
+    String(runs[0]?.questions).padEnd(12),
+    `${median} ms (${sorted[0]} to ${sorted.at(-1)})`.padEnd(28),
+    `${bound} ms`.padEnd(9),
+    `${serial} ms`,
+  ];
+  console.log(`${figures.join('')}${median > bound ? '   MISSED' : ''}`);
+}
+
+async function serve(rtt: number): Promise<{ child: ChildProcess; options: string[] }> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url)), String(rtt), 'mail'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  return { child, options: JSON.parse(String(line)) };
+}
+
+function worldOf(options: readonly string[]) {
+  const { values } = parseCheckArgs(options);
+  return remembering(
+    realWorld({
+      resolvers: values.resolver ?? [],
+      diversions: (values['connect-to'] ?? []).map((text) => parseDiversion(text, true)),
+      trust: parseCertificates(values.ca ?? [], '.'),
+      allowPrivate: true,
+      signal: AbortSignal.timeout(120_000),
+      root: '/nowhere',
+      version: 'bench',
+    }),
+  );
+}
+
+async function judge(options: readonly string[]): Promise<{ ms: number; questions: number }> {
+  const world = worldOf(options);
+  const begun = performance.now();
+  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: false };
+  const plan = { checks: [email], options: { email: { senders: SENDERS } }, subject, wanted: () => true };
+  const outcomes = await inspectAll(plan, world);
+  const ms = Math.round(performance.now() - begun);
+  const [outcome] = outcomes;
+  if (outcome?.status !== 'checked' || outcome.findings.length + outcome.unknown.length > 0)
+    throw new Error(`the benchmark’s product is not in order: ${JSON.stringify(outcome)}`);
+  const { dns, http, tls } = world.asked();
+  return { ms, questions: dns + http + tls };
+}
+
+/** An address that no term lists: all of the tree is asked for. */
+async function alone(options: readonly string[]): Promise<number> {
+  const { evaluateSpf } = await import('../src/mail/spf-evaluation.ts');
+  const begun = performance.now();
+  await evaluateSpf(worldOf(options), { ip: '203.0.113.200', sender: `a@${PRODUCT}`, helo: PRODUCT });
+  return Math.round(performance.now() - begun);
+}

@@ -1,0 +1,78 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  optionsHelp,
+  parse
+} from "./commands-options.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
+  inert
+} from "./output-inert.js";
+import "./runtime.js";
+
+// src/commands/email.ts
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+var HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
+launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
+`;
+var REPORTS_OPTIONS = {
+  format: { type: "string", value: "F", help: "txt (default) or json" },
+  help: { type: "boolean", help: "this text" }
+};
+async function email(args, process) {
+  const [command, ...rest] = args;
+  if (command === "reports") return reports(rest, process);
+  if (command === "send-test") return (await import("./commands-send-test.js")).sendTest(rest, process);
+  if (command !== void 0 && command !== "--help")
+    throw new UsageError(`There is no command \`email ${command}\`; there are send-test and reports.`);
+  process.stdout.write(HELP);
+  return command === void 0 ? EXIT.usage : EXIT.go;
+}
+var MAX_FILE = 32 * 1024 * 1024;
+async function reports(args, { cwd, stdout }) {
+  const { values, positionals } = parse(args, REPORTS_OPTIONS);
+  if (values.help) {
+    stdout.write(`launch-gate email reports FILE...
+
+${optionsHelp(REPORTS_OPTIONS)}
+`);
+    return EXIT.go;
+  }
+  if (positionals.length === 0)
+    throw new UsageError("No file: name the reports, as in `launch-gate email reports *.xml.gz`.");
+  const format = values.format ?? "txt";
+  if (format !== "txt" && format !== "json") throw new UsageError("--format takes txt or json.");
+  const { summarize } = await import("./mail-report-summary.js");
+  const { isProviderDomain } = await import("./mail-providers-index.js");
+  const read = (await Promise.all(positionals.map((file) => readReports(file, cwd)))).flat();
+  const summaries = summarize(read, isProviderDomain);
+  const { reportsText } = await import("./output-dmarc-reports.js");
+  stdout.write(
+    format === "json" ? `${JSON.stringify({ version: 1, domains: summaries }, null, 2)}
+` : reportsText(summaries)
+  );
+  return EXIT.go;
+}
+async function readReports(file, cwd) {
+  const { xmlTexts, NotReadable } = await import("./mail-unpack.js");
+  const { parseReport } = await import("./mail-aggregate-report.js");
+  const path = resolve(cwd, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new UsageError(`${inert(file)}: there is no such file.`);
+  if (stats.size > MAX_FILE) throw new UsageError(`${inert(file)}: the file is larger than 32 MB.`);
+  try {
+    const texts = await xmlTexts(readFileSync(path));
+    return await Promise.all(texts.map(parseReport));
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    throw new UsageError(`${inert(file)}: ${error.message}.`);
+  }
+}
+export {
+  REPORTS_OPTIONS,
+  email
+};

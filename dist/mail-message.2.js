@@ -1,0 +1,324 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/world/address.ts
+import { BlockList, isIP } from "node:net";
+var SPECIAL = [
+  [
+    "cloud metadata",
+    "169.254.169.254/32",
+    "169.254.170.2/32",
+    "100.100.100.200/32",
+    "fd00:ec2::254/128",
+    "168.63.129.16/32"
+  ],
+  ["loopback", "127.0.0.0/8", "::1/128"],
+  ["unspecified", "0.0.0.0/8", "::/128"],
+  ["private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10"],
+  ["carrier-grade NAT", "100.64.0.0/10"],
+  ["link-local", "169.254.0.0/16", "fe80::/10"],
+  ["documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20"],
+  ["benchmarking", "198.18.0.0/15", "2001:2::/48"],
+  ["multicast", "224.0.0.0/4", "ff00::/8"],
+  ["reserved", "192.0.0.0/24", "240.0.0.0/4", "100::/64", "5f00::/16", "2001:10::/28"]
+];
+var LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)]);
+function addressKind(address) {
+  const bare = embeddedIpv4(address) ?? address;
+  const family = isIP(bare);
+  if (family === 0) throw new Error("not an IP address");
+  return LISTS.find(([, list]) => list.check(bare, family === 4 ? "ipv4" : "ipv6"))?.[0] ?? "public";
+}
+function embeddedIpv4(address) {
+  if (isIP(address) !== 6) return void 0;
+  const groups = expand(address);
+  const [a = 0, b = 0] = groups;
+  const ipv4 = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join(".");
+  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 65535;
+  const nat64 = a === 100 && b === 65435 && groups.slice(2, 6).every((group) => group === 0);
+  if (mapped || nat64) return ipv4(groups[6], groups[7]);
+  return a === 8194 ? ipv4(groups[1], groups[2]) : void 0;
+}
+function expand(address) {
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ""));
+  const hex = (high, low) => (Number(high) << 8 | Number(low)).toString(16);
+  const plain = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address.replace(/%.*$/, "");
+  const [head = "", tail] = plain.split("::");
+  const groups = (part) => part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
+  const before = groups(head);
+  const after = tail === void 0 ? [] : groups(tail);
+  return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
+}
+function blockList(ranges) {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [network = "", bits] = range.split("/");
+    list.addSubnet(network, Number(bits), isIP(network) === 4 ? "ipv4" : "ipv6");
+  }
+  return list;
+}
+function parseEndpoint(text, defaultPort) {
+  if (isIP(text) !== 0) return { host: text, port: defaultPort };
+  const match = /^(?:\[([0-9a-f:.%]+)\]|([\d.]+))(?::(\d{1,5}))?$/i.exec(text);
+  const host = match?.[1] ?? match?.[2] ?? "";
+  const port = match?.[3] === void 0 ? defaultPort : Number(match[3]);
+  return isIP(host) !== 0 && port > 0 && port < 65536 ? { host, port } : void 0;
+}
+
+// src/looking/lookup.ts
+async function lookup(world, name, type) {
+  let last = { name, type, server: "", ms: 0, cnames: [], outcome: "unknown", reason: "no resolver is known" };
+  for (const server of world.resolvers) {
+    last = await lookupAt(world, server, name, type);
+    if (["found", "nxdomain", "nodata"].includes(last.outcome)) return last;
+  }
+  return last;
+}
+async function lookupAt(world, server, name, type, flags = {}) {
+  return interpret(await world.ask({ name, type, server, recurse: true, ...flags }), name, type, server);
+}
+function interpret(answer, name, type, server) {
+  const base = { name, type, server, ms: answer.kind === "answer" ? answer.ms : 0, cnames: [] };
+  if (answer.kind === "failure") return { ...base, outcome: "unknown", reason: answer.reason };
+  const cnames = type === "CNAME" ? [] : answer.answers.filter((record) => record.type === "CNAME");
+  const records = answer.answers.filter((record) => record.type !== "RRSIG" && !cnames.includes(record));
+  const { rcode, errors, authenticated } = answer;
+  if (rcode === "NXDOMAIN") return { ...base, cnames, outcome: "nxdomain" };
+  if (rcode === "SERVFAIL") return { ...base, cnames, outcome: "servfail", rcode, errors };
+  if (rcode !== "NOERROR") return { ...base, cnames, outcome: "refused", rcode, errors };
+  if (records.length === 0) return { ...base, cnames, outcome: "nodata" };
+  return { ...base, cnames, outcome: "found", records, authenticated };
+}
+var MAX_ADDRESSES = 16;
+async function addressesOf(world, host) {
+  const [v4, v6] = await Promise.all([lookup(world, host, "A"), lookup(world, host, "AAAA")]);
+  const addresses = [...valuesOf(v4), ...valuesOf(v6)].slice(0, MAX_ADDRESSES);
+  return { v4, v6, addresses: addresses.map((address) => ({ address, kind: addressKind(address) })) };
+}
+function valuesOf(found) {
+  return found.outcome === "found" ? found.records.map(({ value }) => value) : [];
+}
+
+// src/world/records.ts
+import { isIP as isIP2 } from "node:net";
+function nameOf(name) {
+  const bare = name.length > 1 && name.endsWith(".") && !name.endsWith("\\.") ? name.slice(0, -1) : name;
+  return printable(bare === "" ? "." : bare.toLowerCase());
+}
+function quote(bytes) {
+  const text = typeof bytes === "string" ? bytes : Buffer.from(bytes).toString("latin1");
+  return `"${printable(text.replace(/["\\]/g, "\\$&"), " ")}"`;
+}
+function printable(text, also = "") {
+  const isWide = [...text].some((char) => char.charCodeAt(0) > 255);
+  return [...Buffer.from(text, isWide ? "utf8" : "latin1")].map((byte) => {
+    const char = String.fromCharCode(byte);
+    const isPlain = byte > 32 && byte < 127 || char === also;
+    return isPlain ? char : `\\${String(byte).padStart(3, "0")}`;
+  }).join("");
+}
+function presentation(record) {
+  switch (record.type) {
+    case "A":
+    case "AAAA":
+      return addressOf(record.data, record.type === "A" ? 4 : 6);
+    case "CNAME":
+    case "NS":
+    case "PTR":
+    case "DNAME":
+      return nameOf(record.data);
+    case "MX":
+      return `${record.data.preference ?? 0} ${nameOf(record.data.exchange)}`;
+    case "TXT":
+      return [record.data].flat().map((part) => quote(part)).join(" ");
+    case "SRV":
+      return `${record.data.priority ?? 0} ${record.data.weight ?? 0} ${record.data.port} ${nameOf(record.data.target)}`;
+    case "CAA":
+      return `${record.data.flags ?? 0} ${nameOf(record.data.tag)} ${quote(record.data.value)}`;
+    case "SOA": {
+      const { mname, rname, serial, refresh, retry, expire, minimum } = record.data;
+      return [nameOf(mname), nameOf(rname), serial, refresh, retry, expire, minimum].join(" ");
+    }
+    case "DS":
+      return [
+        record.data.keyTag,
+        record.data.algorithm,
+        record.data.digestType,
+        record.data.digest.toString("hex")
+      ].join(" ");
+    case "DNSKEY":
+      return [record.data.flags, 3, record.data.algorithm, record.data.key.toString("base64")].join(" ");
+    case "TLSA":
+      return [
+        record.data.usage,
+        record.data.selector,
+        record.data.matchingType,
+        record.data.certificate.toString("hex")
+      ].join(" ");
+    case "RRSIG":
+      return [
+        record.data.typeCovered,
+        record.data.algorithm,
+        record.data.originalTTL,
+        record.data.expiration,
+        record.data.inception,
+        record.data.keyTag,
+        nameOf(record.data.signersName)
+      ].join(" ");
+    default:
+      return rawOf(record.data);
+  }
+}
+function addressOf(address, family) {
+  if (isIP2(address) !== family) throw new Error("an address record without an address");
+  return address;
+}
+function rawOf(data) {
+  if (!(data instanceof Uint8Array)) return "\\# 0";
+  return `\\# ${data.length} ${Buffer.from(data).toString("hex")}`.trim();
+}
+function textStrings(value) {
+  return [...value.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(
+    ([, quoted, bare]) => (quoted ?? bare ?? "").replace(
+      /\\(\d{3}|.)/g,
+      (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number(escaped)) : escaped
+    )
+  );
+}
+function canonicalValue(type, value) {
+  const trimmed = value.trim();
+  if (type === "TXT") return quote(textStrings(/^"/.test(trimmed) ? trimmed : quote(trimmed)).join(""));
+  if (type === "AAAA" && isIP2(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
+  if (type === "CAA")
+    return trimmed.replace(
+      /^(\d+)\s+(\S+)\s+"?([^"]*)"?$/,
+      (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`
+    );
+  return trimmed.split(/\s+/).map((word) => /^[\d:]+$/.test(word) ? word : nameOf(word)).join(" ");
+}
+
+// src/mail/resolver.ts
+var CODES = {
+  nxdomain: "ENOTFOUND",
+  nodata: "ENODATA",
+  servfail: "ESERVFAIL",
+  refused: "EREFUSED",
+  unknown: "ETIMEOUT"
+};
+function resolverOf(world) {
+  return async (name, type) => {
+    const found = await lookup(world, name.toLowerCase().replace(/\.$/, ""), type);
+    if (found.outcome === "found") return found.records.map(({ value }) => asNode(type, value));
+    throw Object.assign(new Error(`${type} ${found.outcome}`), { code: CODES[found.outcome] });
+  };
+}
+function asNode(type, value) {
+  if (type === "TXT") return textStrings(value);
+  if (type !== "MX") return value;
+  const [priority, exchange = ""] = value.split(" ");
+  return { priority: Number(priority), exchange: exchange === "." ? "" : exchange };
+}
+
+// src/mail/message.ts
+async function readMessage(world, text) {
+  const { dkimVerify } = await import("./lib-mailauth.js");
+  const { dmarc } = await import("./lib-mailauth.2.js");
+  const resolver = resolverOf(world);
+  const headers = headersOf(text);
+  const date = new Date(headerOf(headers, "date") ?? "");
+  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
+  const verified = await dkimVerify(Buffer.from(text, "latin1"), { resolver, ...curTime });
+  const from = verified.headerFrom.length === 1 ? String(verified.headerFrom[0]) : void 0;
+  const passing = verified.results.filter(({ status }) => status.result === "pass");
+  const policy = from === void 0 ? false : await dmarc({
+    headerFrom: verified.headerFrom,
+    dkimDomains: passing.map((result) => ({ id: result.id, domain: result.signingDomain ?? "" })),
+    resolver
+  });
+  const signatures = verified.results.flatMap(
+    (result) => result.signingDomain === void 0 ? [] : [
+      {
+        domain: result.signingDomain,
+        selector: result.selector ?? "",
+        result: result.status.result,
+        reason: String(result.status.comment || ""),
+        covers: coveredBy(result),
+        isAligned: Boolean(result.status.aligned),
+        isPartial: result.canonBodyLengthLimited === true
+      }
+    ]
+  );
+  return {
+    from: from === void 0 ? void 0 : { address: from, domain: from.slice(from.lastIndexOf("@") + 1) },
+    subject: (headerOf(headers, "subject") ?? "").slice(0, 120),
+    signatures,
+    dmarc: {
+      result: policy === false ? "none" : policy.status.result,
+      policy: policy === false ? "" : String(policy.policy ?? "")
+    },
+    isBulk: ["list-unsubscribe", "list-id"].some((name) => headerOf(headers, name) !== void 0),
+    unsubscribe: unsubscribeOf(headers, signatures),
+    isEncrypted: encryptedOf(headerOf(headers, "received")),
+    missing: ["from", "date", "message-id"].filter(
+      (name) => headers.filter((header) => header.name === name).length !== 1
+    ),
+    links: linksIn(text)
+  };
+}
+function headersOf(text) {
+  const head = /^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(text)?.[0] ?? "";
+  return head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/).flatMap((line) => {
+    const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? [];
+    return name === void 0 ? [] : [{ name: name.toLowerCase(), value: value ?? "" }];
+  });
+}
+var headerOf = (headers, name) => headers.find((header) => header.name === name)?.value;
+function coveredBy(result) {
+  const { signingHeaders } = result;
+  return (signingHeaders?.keys ?? "").toLowerCase().split(":").map((name) => name.trim()).filter(Boolean);
+}
+function unsubscribeOf(headers, signatures) {
+  return {
+    hasUrl: /<https:\/\/[^>]+>/i.test(headerOf(headers, "list-unsubscribe") ?? ""),
+    isOneClick: /^\s*List-Unsubscribe=One-Click\s*$/i.test(headerOf(headers, "list-unsubscribe-post") ?? ""),
+    isSigned: signatures.some(
+      ({ result, covers }) => result === "pass" && covers.includes("list-unsubscribe") && covers.includes("list-unsubscribe-post")
+    )
+  };
+}
+function encryptedOf(received) {
+  if (received === void 0 || !/\bwith\s+\S*SMTP/i.test(received)) return void 0;
+  return /\bwith\s+\S*SMTPS/i.test(received) || /\bTLS|cipher/i.test(received);
+}
+function linksIn(text) {
+  const isEncoded = /^content-transfer-encoding:\s*quoted-printable/im.test(text);
+  const plain = isEncoded ? text.replace(/=\r?\n/g, "").replace(/=3D/g, "=") : text;
+  const found = /* @__PURE__ */ new Map();
+  let line = 1;
+  let at = 0;
+  for (const { 0: url, index } of plain.matchAll(/https?:\/\/[^\s"'<>()[\]{}\\^`|]{3,500}/gi)) {
+    line += plain.slice(at, index).split("\n").length - 1;
+    at = index;
+    const bare = url.replace(/[.,;:!?]+$/, "");
+    if (!found.has(bare) && found.size < MOST_LINKS) found.set(bare, line);
+  }
+  return [...found].map(([url, place]) => ({ url, line: place }));
+}
+var MOST_LINKS = 200;
+
+export {
+  addressKind,
+  parseEndpoint,
+  lookup,
+  lookupAt,
+  addressesOf,
+  valuesOf,
+  nameOf,
+  quote,
+  presentation,
+  textStrings,
+  canonicalValue,
+  resolverOf,
+  readMessage,
+  linksIn
+};

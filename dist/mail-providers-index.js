@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  COMMON_SELECTORS,
+  isProviderDomain,
+  providerById,
+  providers
+} from "./mail-providers-transactional.js";
+import "./lib-tldts.js";
+import "./runtime.js";
+export {
+  COMMON_SELECTORS,
+  isProviderDomain,
+  providerById,
+  providers
+};

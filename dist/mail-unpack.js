@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  MAX_XML,
+  NotReadable,
+  xmlTexts
+} from "./mail-unpack.2.js";
+import "./runtime.js";
+export {
+  MAX_XML,
+  NotReadable,
+  xmlTexts
+};

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { findingsOf } from '../../src/gate/report.ts';
+import { DNS_HOSTS, panelOf } from '../../src/looking/dns-hosts.ts';
+import { fixLines } from '../../src/output/fix.ts';
+import { judgeFault, MAIL_FAULTS } from './faults.ts';
+
+describe('a proposed record is tried on the changed world', () => {
+  test.each(Object.entries(MAIL_FAULTS))('%s', async (_, fault) => {
+    const { report } = await judgeFault(fault);
+    const tried = findingsOf(report.checks).filter(({ fix }) => fix?.kind === 'dns');
+    for (const { proved, afterFix } of tried) expect({ proved, afterFix }).toEqual({ proved: true });
+  });
+});
+
+describe('a record is told as the DNS host’s panel wants it', () => {
+  const long = `"${'a'.repeat(255)}" "b\\"c"`;
+  const change = {
+    add: [
+      { name: 'example.com', type: 'TXT', value: '"v=spf1 mx -all"', ttl: 300 },
+      { name: 'k._domainkey.example.com', type: 'TXT', value: long, ttl: 300 },
+      { name: 'example.com', type: 'MX', value: '10 mail.example.com', ttl: 300 },
+    ],
+    remove: [],
+  };
+  const told = (host: (typeof DNS_HOSTS)[number]) =>
+    fixLines({ kind: 'dns', change, at: panelOf(host, 'example.com') as never })
+      .filter((line) => line.startsWith('at '))
+      .map((line) => line.replaceAll('a'.repeat(255), 'aaa…'));
+
+  test.each([
+    'Cloudflare',
+    'Amazon Route 53',
+    'Namecheap',
+    'GoDaddy',
+    'Squarespace',
+    'Vercel',
+    'Netlify',
+    'DigitalOcean',
+    'Hetzner',
+    'Google Cloud DNS',
+  ])('%s', (name) => {
+    const host = DNS_HOSTS.find((each) => each.name === name);
+    expect(host && told(host)).toMatchSnapshot();
+  });
+
+  test('and always as lines of a zone file', () => {
+    expect(fixLines({ kind: 'dns', change }).map((line) => line.replaceAll('a'.repeat(255), 'aaa…'))).toEqual([
+      '+ example.com. 300 IN TXT "v=spf1 mx -all"',
+      '+ k._domainkey.example.com. 300 IN TXT "aaa…" "b\\"c"',
+      '+ example.com. 300 IN MX 10 mail.example.com.',
+    ]);
+  });
+});
