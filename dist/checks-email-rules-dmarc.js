@@ -58,18 +58,18 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules6 } = parts;
+  const { name, title, summary, options, rules: rules7 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules6,
+    rules: rules7,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules6).map(([id, rule]) => ({
+      return Object.entries(rules7).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -1427,13 +1427,13 @@ var outsideRules = {
     judge: ({ registration, domain, now, authority }) => {
       if (domain.isBorrowed) return BORROWED;
       const place = { address: domain.registrable };
-      const recheck = ["curl", "-sSL", `https://rdap.org/domain/${domain.registrable}`];
+      const recheck2 = ["curl", "-sSL", `https://rdap.org/domain/${domain.registrable}`];
       if (registration.kind === "unknown") return [notKnown(registration.reason, domain.registrable)];
       if (registration.kind === "unregistered") {
         const isDelegated = authority.kind === "found" && authority.parent !== void 0;
         if (isDelegated) return [notKnown("the registry does not know a domain that it delegates", domain.registrable)];
         const seen2 = { registry: registration.server, answer: "not found" };
-        return [{ place, problem: "The registry does not know this domain.", seen: seen2, priority: "block-now", recheck }];
+        return [{ place, problem: "The registry does not know this domain.", seen: seen2, priority: "block-now", recheck: recheck2 }];
       }
       const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
       const seen = {
@@ -1444,7 +1444,7 @@ var outsideRules = {
       };
       const found = [];
       if (fatal.length > 0) {
-        found.push({ place, problem: "A status switches the domain off.", seen, priority: "block-now", recheck });
+        found.push({ place, problem: "A status switches the domain off.", seen, priority: "block-now", recheck: recheck2 });
       }
       if (registration.expires === void 0)
         return [...found, notKnown("the registry does not say when it ends", domain.registrable)];
@@ -1457,7 +1457,7 @@ var outsideRules = {
           problem: "The registration ends soon.",
           seen: { ...seen, "days left": String(left) },
           priority: urgency(left),
-          recheck
+          recheck: recheck2
         }
       ];
     }
@@ -1470,9 +1470,9 @@ function judgeCaa(facts, { name }, { issuer, caa, isWildcard }) {
   if (caa.outcome === "unknown" || caa.outcome === "refused") return [notKnown(answerOf(caa), name)];
   const seen = { ...asked(caa), "certificate issued by": issuer };
   const place = at(name, "CAA");
-  const recheck = dig(caa.name, "CAA");
+  const recheck2 = dig(caa.name, "CAA");
   if (caa.outcome === "servfail") {
-    return [{ place, problem: "The look-up of CAA fails, which forbids every authority to issue.", seen, recheck }];
+    return [{ place, problem: "The look-up of CAA fails, which forbids every authority to issue.", seen, recheck: recheck2 }];
   }
   const wild = caa.records.flatMap(({ value }) => issuerIn(value, "issuewild"));
   const tag = isWildcard && wild.length > 0 ? "issuewild" : "issue";
@@ -1488,7 +1488,7 @@ function judgeCaa(facts, { name }, { issuer, caa, isWildcard }) {
       problem: "The authority of the certificate in use is not among those allowed.",
       seen: { ...seen, allowed: allowed.join(", ") },
       expected: `0 ${tag} "${wanted2}"`,
-      recheck,
+      recheck: recheck2,
       fix: zoneFix(facts, [{ name: caa.name, type: "CAA", value: `0 ${tag} "${wanted2}"` }])
     }
   ];
@@ -2012,8 +2012,8 @@ function fromLines(text) {
   return text.split("\n").flatMap((line2) => /^\s*(?:gem\s+|require\s+)?["']?([A-Za-z0-9@][\w@./-]*)/.exec(line2)?.[1] ?? []);
 }
 function lineOf(text, name) {
-  const at2 = text.indexOf(name);
-  return at2 === -1 ? 1 : text.slice(0, at2).split("\n").length;
+  const at3 = text.indexOf(name);
+  return at3 === -1 ? 1 : text.slice(0, at3).split("\n").length;
 }
 
 // src/checks/email/gather-code.ts
@@ -2156,14 +2156,14 @@ function sendersOf({ senders }, uses) {
   const declared2 = senders.map(
     (given) => ({ given, provider: providerById(given), place: { file: "launch.yml" } })
   );
-  const shown3 = uses.filter(({ provider }) => !senders.includes(provider.id)).map(
+  const shown4 = uses.filter(({ provider }) => !senders.includes(provider.id)).map(
     ({ provider, file, line: line2 }) => ({
       given: provider.id,
       provider,
       place: { file, ...line2 !== void 0 && { line: line2 } }
     })
   );
-  return [...declared2, ...new Map(shown3.map((each2) => [each2.given, each2])).values()];
+  return [...declared2, ...new Map(shown4.map((each2) => [each2.given, each2])).values()];
 }
 var SUBDOMAINS = [
   "mail",
@@ -2215,15 +2215,22 @@ async function addressOf(world, sender) {
 async function returnPathOf(world, domain, provider) {
   if (provider?.returnPath === void 0) return [];
   const name = `${provider.returnPath.label}.${domain}`;
-  return Promise.all(["MX", "TXT", "CNAME"].map((type) => lookup(world, name, type)));
+  const found = await Promise.all(["MX", "TXT", "CNAME"].map((type) => lookup(world, name, type)));
+  const owner = /([\w-]+\.[a-z]+)$/.exec(
+    provider.returnPath.value.split(" ").find((word) => word.includes(".")) ?? ""
+  )?.[1];
+  return found.filter(
+    (each2) => each2.outcome !== "found" || owner === void 0 || valuesOf(each2).some((value) => value.includes(owner))
+  );
 }
-function keysBelow(world, domain, provider) {
+async function keysBelow(world, domain, provider) {
   const selectors = provider?.dkim?.selectors ?? [];
-  return Promise.all(
+  const found = await Promise.all(
     SUBDOMAINS.flatMap(
       (label) => selectors.map((selector) => lookup(world, `${selector}._domainkey.${label}.${domain}`, "TXT"))
     )
   );
+  return found.filter((each2) => dkimKey(textRecords(each2)) !== void 0);
 }
 async function reverseOf(world, given) {
   const [ip = "", length] = given.split("/");
@@ -2371,7 +2378,7 @@ async function gatherEmail(world, options, subject) {
   const uses = subject.isRepository ? codeUses(world) : Promise.resolve([]);
   const texts = samplesOf(world, options);
   const names = domainsOf(options, domain);
-  const [panel, domains, shown3, samples, links] = await Promise.all([
+  const [panel, domains, shown4, samples, links] = await Promise.all([
     panelIn(world, domain.registrable),
     Promise.all(names.map((name) => mailDomain(world, name, options, uses))),
     uses,
@@ -2389,7 +2396,7 @@ async function gatherEmail(world, options, subject) {
     domain,
     panel,
     domains,
-    uses: shown3.filter(({ provider }) => !options.senders.includes(provider.id)),
+    uses: shown4.filter(({ provider }) => !options.senders.includes(provider.id)),
     samples,
     ...links,
     options
@@ -2398,7 +2405,8 @@ async function gatherEmail(world, options, subject) {
 var MOST_DOMAINS = 8;
 function domainsOf({ from }, domain) {
   const named = from.map((address2) => (address2.split("@")[1] ?? "").toLowerCase());
-  return named.length === 0 ? [domain.registrable] : [...new Set(named)].slice(0, MOST_DOMAINS);
+  if (named.length === 0) return domain.isBorrowed ? [] : [domain.registrable];
+  return [...new Set(named)].slice(0, MOST_DOMAINS);
 }
 async function panelIn(world, zone) {
   return panelOf(dnsHostOf(valuesOf(await lookup(world, zone, "NS"))), zone);
@@ -2406,9 +2414,9 @@ async function panelIn(world, zone) {
 async function mailDomain(world, name, options, uses) {
   const tree = spfTree(world, name);
   const senders = Promise.all([tree, uses]).then(
-    ([spf2, shown4]) => senderFacts(world, name, spf2, sendersOf(options, shown4), options.from.length > 0)
+    ([spf2, shown5]) => senderFacts(world, name, spf2, sendersOf(options, shown5), options.from.length > 0)
   );
-  const [mx, spf, dkim, dmarc, sts, tlsRpt, bimi, shown3, given] = await Promise.all([
+  const [mx, spf, dkim, dmarc, sts, tlsRpt, bimi, shown4, given] = await Promise.all([
     mxFacts(world, name),
     tree,
     dkimFacts(world, name, options),
@@ -2421,7 +2429,7 @@ async function mailDomain(world, name, options, uses) {
   ]);
   const isDeclared = options.senders.length + options.from.length > 0;
   const receives = mx.targets.some(({ host: host2 }) => host2 !== ".");
-  const sends = isDeclared ? "declared" : shown3.length > 0 ? "code" : receives ? "receives" : void 0;
+  const sends = isDeclared ? "declared" : shown4.length > 0 ? "code" : receives ? "receives" : void 0;
   return { name, sends, mx, spf, dkim, dmarc, senders: given, sts, tlsRpt, bimi };
 }
 var MOST_TARGETS = 12;
@@ -2518,7 +2526,7 @@ function perDomain(facts, judge, needs = () => []) {
   const there = facts.domains.filter(
     ({ name, mx: { lookup: lookup2 } }) => name !== facts.domain.registrable || lookup2.outcome !== "nxdomain" && lookup2.cnames.length === 0
   );
-  return there.length === 0 ? { notApplicable: "the domain does not exist, or is an alias" } : there.flatMap((domain) => {
+  return there.length === 0 ? { notApplicable: "there is no domain of one’s own that mail could be of" } : there.flatMap((domain) => {
     const said = judge(domain);
     return said.length > 0 ? said : needs(domain).flatMap(unanswered);
   });
@@ -2724,8 +2732,8 @@ function needed({ dkim, returnPath, spf }, domain) {
     (selector) => `${selector}._domainkey.${domain} ${dkim?.type ?? "TXT"} (the value that its panel shows)`
   );
   const path = returnPath ? [`${returnPath.label}.${domain} ${returnPath.type} ${returnPath.value}`] : [];
-  const at2 = spf?.at === "domain" ? domain : `${returnPath?.label ?? "the return path of"}.${domain}`;
-  const include = spf ? [`${at2} TXT v=spf1 include:${spf.include} ~all`] : [];
+  const at3 = spf?.at === "domain" ? domain : `${returnPath?.label ?? "the return path of"}.${domain}`;
+  const include = spf ? [`${at3} TXT v=spf1 include:${spf.include} ~all`] : [];
   return [...keys, ...path, ...include].join("; ") || "the records that its panel shows";
 }
 
@@ -2746,7 +2754,7 @@ var dkimRules = {
 function judgeDkim(facts, domain) {
   const { base, selectors } = domain.dkim;
   const judged = selectors.flatMap((each2) => judgeSelector(facts, domain, each2));
-  const isThere = selectors.some(({ key, lookup: lookup2 }) => key !== void 0 || lookup2.cnames.length > 0);
+  const isThere = selectors.some(({ key }) => key !== void 0);
   if (judged.length > 0 || isThere) return judged;
   if (!isAnswered(base)) return unanswered(base);
   if (base.outcome === "nxdomain" && domain.sends !== void 0)
@@ -2777,7 +2785,7 @@ function judgeSelector(facts, { name: domain }, each2) {
     return key.isTesting ? evidence3("The key is marked as a test (t=y): receivers may ignore it.", { priority: "fix-before-launch" }) : [];
   }
   if (!isAnswered(lookup2)) return why === "common" ? [] : unanswered(lookup2);
-  if (lookup2.cnames.length > 0)
+  if (lookup2.cnames.length > 0 && why !== "common")
     return evidence3("The selector is an alias that leads to no key.", {
       ...why !== "declared" && { priority: "fix-before-launch" }
     });
@@ -3207,7 +3215,7 @@ function judgeSignatures(file, { from, signatures, dmarc }) {
         DMARC: dmarc.result
       })
     ];
-  const short = aligned.find(({ covers, isPartial }) => isPartial || COVERED.some((name) => !covers.includes(name)));
+  const short = aligned.find(({ covers: covers2, isPartial }) => isPartial || COVERED.some((name) => !covers2.includes(name)));
   return short !== void 0 && short === aligned.at(-1) ? [
     evidence3("The signature leaves parts of the message open to change.", shown(short), {
       priority: "fix-before-launch",
@@ -3215,12 +3223,12 @@ function judgeSignatures(file, { from, signatures, dmarc }) {
     })
   ] : [];
 }
-var shown = ({ domain, selector, result, reason, covers, isPartial }) => ({
+var shown = ({ domain, selector, result, reason, covers: covers2, isPartial }) => ({
   domain,
   selector,
   result,
   ...reason && { reason },
-  covers: covers.join(", "),
+  covers: covers2.join(", "),
   ...isPartial && { "l=": "only the beginning of the body is signed" }
 });
 function ownAddresses({ senders, mx, spf }) {
@@ -3232,15 +3240,15 @@ function judgeReverse({ ip, pointer, forward }) {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place = { address: `${pointer.name} PTR` };
-  const recheck = ["dig", "-x", ip];
+  const recheck2 = ["dig", "-x", ip];
   if (name === void 0)
-    return [{ place, problem: "The mail server’s address has no name (PTR).", seen: { address: ip }, recheck }];
+    return [{ place, problem: "The mail server’s address has no name (PTR).", seen: { address: ip }, recheck: recheck2 }];
   return forward.includes(ip) ? [] : [
     {
       place,
       problem: "The name of the mail server’s address does not lead back to it.",
       seen: { address: ip, name, leads: forward.join(", ") },
-      recheck
+      recheck: recheck2
     }
   ];
 }
@@ -3614,7 +3622,7 @@ var transportRules = {
     source: "RFC 8460 section 3",
     judge: (facts) => perDomainWith(
       facts,
-      ({ tlsRpt, sts }) => tlsRpt.outcome === "found" || sts.policy.kind === "policy" && sts.policy.mode === "enforce",
+      ({ tlsRpt, sts }) => speaksOf(tlsRpt, /TLSRPT/i) || sts.policy.kind === "policy" && sts.policy.mode === "enforce",
       judgeRpt,
       "the domain publishes no TLS reporting (a step for after the launch)"
     )
@@ -3626,9 +3634,10 @@ var transportRules = {
     why: "The logo does not show.",
     remedy: "Write the record as v=BIMI1; l=https://… with an SVG, after DMARC is at quarantine or reject.",
     source: "draft-brand-indicators-for-message-identification, section 4",
-    judge: (facts) => perDomainWith(facts, ({ bimi }) => bimi.outcome === "found", judgeBimi, "the domain publishes no BIMI")
+    judge: (facts) => perDomainWith(facts, ({ bimi }) => speaksOf(bimi, /BIMI/i), judgeBimi, "the domain publishes no BIMI")
   }
 };
+var speaksOf = (found, word) => textRecords(found).some(({ text }) => word.test(text));
 function perDomainWith(facts, has, judge, reason) {
   const failed = facts.domains.flatMap(({ sts }) => unanswered(sts.record));
   if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
@@ -3639,7 +3648,7 @@ function judgeSts({ name, sts, mx }) {
   if (id === "invalid")
     return [atText(record2, "The record at _mta-sts is not valid: v=STSv1; id= with letters and digits.")];
   const place = { address: `https://mta-sts.${name}/.well-known/mta-sts.txt` };
-  const recheck = ["curl", "-si", place.address];
+  const recheck2 = ["curl", "-si", place.address];
   if (id === "none") return [atText(record2, "The policy is served, and no record at _mta-sts says so.")];
   if (policy.kind === "unknown") return [notKnown(policy.reason, place.address)];
   if (policy.kind === "none")
@@ -3651,7 +3660,7 @@ function judgeSts({ name, sts, mx }) {
         recheck: dig(`mta-sts.${name}`, "A")
       }
     ];
-  if (policy.kind === "bad") return [{ place, problem: policy.problem, seen: policy.seen, recheck }];
+  if (policy.kind === "bad") return [{ place, problem: policy.problem, seen: policy.seen, recheck: recheck2 }];
   if (policy.mode === "none" || mx.lookup.outcome !== "found") return [];
   const outside = mx.targets.filter(({ host: host2 }) => !stsCovers(policy, host2)).map(({ host: host2 }) => host2);
   if (outside.length === 0) return [];
@@ -3660,7 +3669,7 @@ function judgeSts({ name, sts, mx }) {
       place,
       problem: "The policy does not name a mail server of the domain.",
       seen: { mx: policy.mx.join(", "), mode: policy.mode, "not covered": outside.join(", ") },
-      recheck,
+      recheck: recheck2,
       ...policy.mode === "enforce" && { priority: "block-now" }
     }
   ];
@@ -3934,8 +3943,8 @@ function isSignIn({ from, to }) {
 }
 function beforeSignIn(facts, chain) {
   const steps = stepsOf(chain);
-  const at2 = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
-  return at2 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at2), signInAt: steps[at2] };
+  const at3 = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
+  return at3 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at3), signInAt: steps[at3] };
 }
 var carried = (url) => [...url.searchParams.values()].join("\n");
 function unseen({ url, chain: { end } }) {
@@ -4120,9 +4129,9 @@ var httpsRules = {
   https: {
     title: "An http address does not lead to https on the same host",
     priority: "block-now",
-    proves: "Every http address redirects to https on its own host first, and that https is one a browser accepts.",
+    proves: "Every http address redirects to https on its own host first, and https answers.",
     why: "Passwords and sessions travel readable, or the browser stops with a warning.",
-    remedy: "Redirect http to https on the same host with 301 or 308, and serve https with a valid certificate.",
+    remedy: "Redirect http to https on the same host with 301 or 308, and serve https there.",
     source: "RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)",
     judge: (facts) => {
       const homes = facts.entries.filter(({ kind }) => kind === "home");
@@ -4130,7 +4139,7 @@ var httpsRules = {
       const secure = homes.filter(({ url }) => url.startsWith("https:"));
       return firstOf([
         ...plain.flatMap((entry) => judgePlain(facts, entry)),
-        ...secure.flatMap((entry) => judgeSecure(facts, entry))
+        ...secure.flatMap((entry) => judgeSecure(entry))
       ]);
     }
   }
@@ -4168,23 +4177,10 @@ function judgeAnswer(end, evidence3) {
   if (status >= 400) return evidence3("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
   return evidence3("The page is served without https.");
 }
-function judgeSecure(facts, { url, host: host2, chain }) {
-  const distrusted = chain.hops.filter(
-    ({ url: at2, distrust }) => distrust.length > 0 && isOurs(facts, new URL(at2).hostname)
-  );
-  const found = distrusted.map(({ url: at2, distrust }) => {
-    const { origin } = new URL(at2);
-    return {
-      place: { address: `${origin}/` },
-      problem: "Browsers refuse the certificate.",
-      seen: { certificate: distrust.map(({ reason }) => reason).join(", "), address: at2 },
-      expected: "a certificate that browsers accept",
-      recheck: curl(`${origin}/`)
-    };
-  });
+function judgeSecure({ url, host: host2, chain }) {
   const { end } = chain;
   const isSilent2 = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
-  if (!isSilent2) return [...found, ...unseen({ url, chain })];
+  if (!isSilent2) return unseen({ url, chain });
   const seen = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
@@ -4263,7 +4259,7 @@ function judgeLogin({ path, pages }) {
       (hop) => hop.cookies.map((cookie) => ({ cookie, at: new URL(hop.url).hostname }))
     );
     found.push(
-      ...cookies.flatMap(({ cookie, at: at2 }) => fits(cookie, at2) ? [] : [misfit(cookie, at2, `https://${host2}${path}`)])
+      ...cookies.flatMap(({ cookie, at: at3 }) => fits(cookie, at3) ? [] : [misfit(cookie, at3, `https://${host2}${path}`)])
     );
   }
   return firstOf([
@@ -4642,8 +4638,370 @@ var secrets = defineCheck({
   rules: rules5
 });
 
+// src/checks/tls/gather.ts
+import { X509Certificate } from "node:crypto";
+var VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+var MOST_HOPS = 8;
+var CERTIFICATE_BYTES = 64 * 1024;
+async function gatherTls(world, options, subject) {
+  const domain = parseTarget(subject.domain ?? "");
+  const known = knownHosts(domain, subject);
+  const first = Promise.all(known.map(({ name }) => hostTls(world, name, "page")));
+  const more = Promise.all(known.map(({ name }) => visit(world, `https://${name}/`))).then((chains) => {
+    const linked = linkedHosts(chains, domain, known).map(({ name }) => ({ name, why: "page" }));
+    const named = new Set([...known, ...linked].map(({ name }) => name));
+    const hops = hopHosts(chains).filter((name) => !named.has(name));
+    const passed = hops.slice(0, MOST_HOPS).map((name) => ({ name, why: "hop" }));
+    return Promise.all([...linked, ...passed].map(({ name, why }) => hostTls(world, name, why)));
+  });
+  const origins = Object.entries(options.origins).map(async ([host2, address2]) => {
+    return { host: host2, address: address2, shake: await world.handshake({ host: host2, address: address2, port: 443 }) };
+  });
+  const [own, others, behind] = await Promise.all([first, more, Promise.all(origins)]);
+  return { now: world.now, stage: subject.stage, hosts: [...own, ...others], origins: behind, options };
+}
+function hopHosts(chains) {
+  const names = chains.flatMap(
+    ({ hops }) => hops.filter(({ url }) => url.startsWith("https:")).flatMap(({ url }) => hostName(new URL(url).hostname) ?? [])
+  );
+  return [...new Set(names)];
+}
+async function hostTls(world, name, why) {
+  const { v4, v6, addresses } = await addressesOf(world, name);
+  const tried2 = [4, 6].flatMap(
+    (family) => addresses.find(({ address: address2 }) => address2.includes(":") === (family === 6)) ?? []
+  );
+  const [one] = tried2;
+  const unknown2 = [v4, v6].find(({ outcome }) => !["found", "nodata", "nxdomain"].includes(outcome));
+  const reason = unknown2 && ("reason" in unknown2 ? unknown2.reason : unknown2.outcome);
+  const [servers, versions] = await Promise.all([
+    Promise.all(
+      tried2.map(async ({ address: address2 }) => ({ address: address2, shake: await world.handshake({ host: name, address: address2, port: 443 }) }))
+    ),
+    one === void 0 ? [] : Promise.all(VERSIONS.map((version) => speaks(world, name, one.address, version)))
+  ]);
+  const answered = servers.flatMap(({ shake }) => shake.kind === "answer" ? shake : []);
+  const lacking = answered.find(({ distrust }) => distrust.some(({ reason: why2 }) => why2 === "incomplete-chain"));
+  return {
+    name,
+    why,
+    servers,
+    unknown: tried2.length === 0 ? reason ?? "it has no address (see dns)" : void 0,
+    versions: Object.fromEntries(
+      VERSIONS.map((version, i) => [version, versions[i] ?? "unknown"])
+    ),
+    missing: lacking && await missingOf(world, lacking)
+  };
+}
+async function speaks(world, host2, address2, version) {
+  const answer = await world.handshake({ host: host2, address: address2, port: 443, version });
+  if (answer.kind === "answer") return "yes";
+  return answer.failure === "tls" || answer.failure === "reset" ? "no" : "unknown";
+}
+async function missingOf(world, { chain }) {
+  const last = chain.at(-1);
+  const url = last && issuerUrl(last);
+  if (last === void 0 || url === void 0) return { kind: "none" };
+  const got = await get(world, url, { bytes: true, maxBytes: CERTIFICATE_BYTES });
+  if (!("answer" in got)) return { kind: "unknown", url, reason: "what is missing could not be fetched" };
+  if (got.answer.status !== 200) return { kind: "unknown", url, reason: `status ${got.answer.status}` };
+  const issuer = certificateOf(got.answer.body);
+  const isIssuer = issuer !== void 0 && new X509Certificate(last.pem).verify(issuer.publicKey);
+  return isIssuer ? { kind: "proved", url, subject: issuer.subject.replaceAll("\n", ", ") } : { kind: "none" };
+}
+function issuerUrl({ pem }) {
+  const found = /CA Issuers - URI:(http:\/\/\S+)/.exec(new X509Certificate(pem).infoAccess ?? "")?.[1];
+  return found !== void 0 && URL.canParse(found) ? found : void 0;
+}
+function certificateOf(body) {
+  try {
+    return new X509Certificate(Buffer.from(body, "latin1"));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/checks/tls/options.ts
+import { isIP as isIP8 } from "node:net";
+var tlsOptions = strictObject({
+  owner: string().optional().describe("Who renews certificates that do not renew themselves: a person or a mailbox."),
+  origins: record(
+    string(),
+    string().refine((text) => isIP8(text) !== 0, "is not an IP address")
+  ).default({}).describe("The address of the server behind a proxy, by host: `{ www.example.com: 192.0.2.10 }`.")
+});
+
+// src/checks/tls/certificate.ts
+import { X509Certificate as X509Certificate2 } from "node:crypto";
+var DAY_MS2 = 864e5;
+function lifeOf({ validFrom, validTo }, now) {
+  const [from, to] = [Date.parse(validFrom), Date.parse(validTo)];
+  return { lifetime: (to - from) / DAY_MS2, left: (to - now.getTime()) / DAY_MS2 };
+}
+var AUTOMATIC = /^(Let's Encrypt|Google Trust Services|ZeroSSL|Amazon|Cloudflare|Buypass|SSL Corp|Actalis|Microsoft Corporation)/i;
+var SHORT_DAYS = 100;
+function isAutomatic(certificate, { lifetime }) {
+  return lifetime <= SHORT_DAYS || AUTOMATIC.test(certificate.issuerOrganization);
+}
+function signatureOf2({ pem }) {
+  const { signatureAlgorithm } = new X509Certificate2(pem);
+  return signatureAlgorithm?.toLowerCase();
+}
+function covers({ pem }, host2) {
+  return new X509Certificate2(pem).checkHost(host2) !== void 0;
+}
+
+// src/checks/tls/rules/evidence.ts
+function perServer({ hosts }, judge) {
+  return hosts.flatMap((host2) => {
+    if (host2.unknown !== void 0) return [{ unknown: host2.unknown, place: { address: host2.name } }];
+    return host2.servers.flatMap(
+      (server) => server.shake.kind === "answer" ? judge(host2, server, server.shake) : unanswered2(host2, server)
+    );
+  });
+}
+function unanswered2(host2, { address: address2, shake }) {
+  if (shake.kind === "answer") return [];
+  const heard = host2.servers.some((other) => other.shake.kind === "answer");
+  if (heard && address2.includes(":")) return [];
+  return [{ unknown: shake.reason, place: at2(host2, address2) }];
+}
+var at2 = ({ name }, address2) => ({
+  address: `${name}:443${address2.includes(":") ? ` (${address2})` : ""}`
+});
+function recheck({ name }, address2) {
+  const to = address2.includes(":") ? `[${address2}]` : address2;
+  return ["openssl", "s_client", "-connect", `${to}:443`, "-servername", name, "-showcerts"];
+}
+function shown3({ subject, altNames, issuer, validFrom, validTo }) {
+  return {
+    names: altNames.join(", ") || subject,
+    issuer,
+    "valid from": validFrom.slice(0, 10),
+    "valid to": validTo.slice(0, 10)
+  };
+}
+
+// src/checks/tls/rules/certificates.ts
+var RENEW_AT = 1 / 3;
+var LAST_DAYS = 3;
+var LAST_SHARE = 0.1;
+var certificateRules = {
+  invalid: {
+    title: "Browsers refuse the certificate",
+    priority: "block-now",
+    proves: "Each host, and each hop on the way to it, shows a trusted, matching certificate that is in force.",
+    why: "Visitors see a full-page warning instead of the product, and programs get an error.",
+    remedy: "Have the host issue a certificate for this name, or correct the one that is named.",
+    source: "RFC 5280 section 6; RFC 6125 section 6",
+    judge: (facts) => perServer(facts, judgeTrust)
+  },
+  chain: {
+    title: "The server does not send its whole chain of certificates",
+    priority: "block-now",
+    proves: "Each server sends what is between its certificate and the root.",
+    why: "Desktop browsers fill the gap and show nothing; phones, mail programs, webhooks and payment providers fail.",
+    remedy: "Serve the file with the full chain (fullchain.pem), not the certificate alone.",
+    source: "RFC 8446 section 4.4.2",
+    judge: (facts) => perServer(facts, judgeChain)
+  },
+  expiry: {
+    title: "The certificate runs out",
+    priority: "fix-before-launch",
+    proves: "A third of each certificate’s life is left, so that its renewal works.",
+    why: "On that day the product is unreachable for everybody, without any change of yours.",
+    remedy: "See why the renewal did not happen, or did not reach the server; then reload it.",
+    source: "CA/Browser Forum SC-081v3 (lifetimes of 200, 100 and 47 days); Let’s Encrypt (renewal at two thirds)",
+    judge: (facts) => perServer(facts, (host2, server, shake) => judgeExpiry(facts, host2, server, shake))
+  },
+  renewal: {
+    title: "Nobody is named who renews the certificate",
+    priority: "fix-before-launch",
+    proves: "The certificate is of a kind that programs renew, or launch.yml names who does.",
+    why: "A certificate that somebody once bought runs out when that person has left.",
+    remedy: "Let the host renew it (ACME), or name somebody under tls.owner.",
+    source: "CA/Browser Forum SC-081v3",
+    judge: (facts) => facts.options.owner === void 0 ? perServer(facts, (_, server, shake) => judgeRenewal(facts, server, shake)) : []
+  }
+};
+var PROBLEMS2 = {
+  expired: "The certificate has expired.",
+  "not-yet-valid": "The certificate is not in force yet.",
+  "wrong-host": "The certificate is for other names.",
+  "self-signed": "The certificate is signed by itself.",
+  "unknown-issuer": "The certificate is from an issuer that browsers do not know.",
+  other: "Browsers refuse the certificate."
+};
+var TOO_WEAK = ["EE_KEY_TOO_SMALL", "CA_KEY_TOO_SMALL", "CA_MD_TOO_WEAK"];
+function judgeTrust(host2, { address: address2 }, { chain, distrust }) {
+  const [leaf] = chain;
+  const reasons = distrust.filter(({ code }) => !TOO_WEAK.includes(code)).map(
+    ({ reason }) => reason === "incomplete-chain" ? host2.missing?.kind === "none" ? "unknown-issuer" : void 0 : reason
+  );
+  const found = Object.keys(PROBLEMS2).filter((reason) => reasons.includes(reason));
+  const [first] = found;
+  if (first === void 0) return [];
+  return [
+    {
+      place: at2(host2, address2),
+      problem: PROBLEMS2[first],
+      seen: { reasons: found.join(", "), ...leaf && shown3(leaf) },
+      expected: `a certificate for ${host2.name} that is in force, from a public issuer`,
+      recheck: recheck(host2, address2)
+    }
+  ];
+}
+function judgeChain(host2, { address: address2 }, { chain, distrust }) {
+  if (!distrust.some(({ reason }) => reason === "incomplete-chain")) return [];
+  const { missing } = host2;
+  if (missing === void 0 || missing.kind === "none") return [];
+  if (missing.kind === "unknown") return [{ unknown: missing.reason, place: at2(host2, address2) }];
+  return [
+    {
+      place: at2(host2, address2),
+      problem: "With the certificate that is missing the chain is whole.",
+      seen: { "certificates sent": String(chain.length), missing: missing.subject, "fetched from": missing.url },
+      expected: "the certificate and those of its issuers",
+      recheck: recheck(host2, address2)
+    }
+  ];
+}
+function judgeExpiry(facts, host2, { address: address2 }, { chain }) {
+  const [leaf] = chain;
+  if (leaf === void 0) return [];
+  const life = lifeOf(leaf, facts.now);
+  if (life.left <= 0 || life.left >= life.lifetime * RENEW_AT) return [];
+  const isLast = life.left < Math.max(LAST_DAYS, life.lifetime * LAST_SHARE);
+  return [
+    {
+      place: at2(host2, address2),
+      problem: whyOld(facts, host2, leaf, life),
+      seen: { ...shown3(leaf), "days left": life.left.toFixed(1), "lifetime in days": life.lifetime.toFixed(0) },
+      recheck: recheck(host2, address2),
+      ...isLast && { priority: "block-now" }
+    }
+  ];
+}
+function whyOld(facts, host2, leaf, life) {
+  const newer = facts.hosts.flatMap(({ servers }) => servers.flatMap(({ shake }) => shake.kind === "answer" ? shake.chain[0] ?? [] : [])).some((other) => other.validTo > leaf.validTo && covers(other, host2.name));
+  if (newer) return "A newer certificate for this name is in use elsewhere: this server has not loaded it.";
+  return isAutomatic(leaf, life) ? "It renews itself, and should have by now." : "It runs out soon, and is not of a kind that renews itself.";
+}
+function judgeRenewal(facts, { address: address2 }, { chain, distrust }) {
+  const [leaf] = chain;
+  if (leaf === void 0 || distrust.length > 0) return [];
+  if (isAutomatic(leaf, lifeOf(leaf, facts.now))) return [];
+  return [{ place: { address: address2 }, seen: shown3(leaf), expected: "tls.owner in launch.yml", key: leaf.fingerprint256 }];
+}
+
+// src/checks/tls/rules/connections.ts
+var OLD = ["TLSv1", "TLSv1.1"];
+var NEW = ["TLSv1.2", "TLSv1.3"];
+var LEAST_RSA = 2048;
+var LEAST_CURVE = 256;
+var connectionRules = {
+  protocols: {
+    title: "The server speaks old versions of TLS",
+    priority: "fix-before-launch",
+    proves: "Each server takes TLS 1.2 or 1.3, and nothing older.",
+    why: "Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.",
+    remedy: "Switch TLS 1.0 and 1.1 off at the host or the proxy.",
+    source: "RFC 8996; Internet.nl, TLS version",
+    judge: ({ hosts }) => hosts.flatMap(judgeVersions)
+  },
+  key: {
+    title: "The certificate’s key or signature is weak",
+    priority: "fix-before-launch",
+    proves: "Keys have at least 2048 bits (RSA) or 256 (curves), and no signature is made with SHA-1.",
+    why: "Browsers and payment providers refuse them, or will.",
+    remedy: "Have a new certificate issued with a new key.",
+    source: "CA/Browser Forum Baseline Requirements sections 6.1.5 and 7.1.3",
+    judge: (facts) => perServer(facts, judgeKey)
+  },
+  "end-to-end": {
+    title: "Behind the proxy the connection is not protected",
+    priority: { prelaunch: "fix-before-launch", live: "block-now" },
+    proves: "The origin that launch.yml names speaks TLS too, with a certificate for the host.",
+    why: "In the proxy’s “flexible” mode passwords travel readable between proxy and server, and redirects turn in circles.",
+    remedy: "Install a certificate at the origin, and set the proxy to check it (“full, strict”).",
+    source: "RFC 9110 section 4.2.2; Cloudflare, encryption modes",
+    judge: ({ origins }) => origins.length === 0 ? { notApplicable: "launch.yml names no origin behind a proxy" } : origins.flatMap(judgeOrigin)
+  }
+};
+function judgeVersions({ name, versions, servers, unknown: unknown2 }) {
+  const place = { address: `${name}:443` };
+  if (unknown2 !== void 0) return [{ unknown: unknown2, place }];
+  const said = (wanted2, answer) => wanted2.filter((version) => versions[version] === answer);
+  const old = said(OLD, "yes");
+  const spoken = [...old, ...said(NEW, "yes")];
+  if (spoken.length === 0 || old.length === 0 && said(OLD, "no").length < OLD.length)
+    return [{ unknown: "not all versions of TLS could be tried", place }];
+  if (old.length === 0) return [];
+  const isOnly = said(NEW, "yes").length === 0;
+  return [
+    {
+      place,
+      problem: isOnly ? "Nothing newer than TLS 1.1 is spoken: browsers refuse to connect." : "TLS 1.0 or 1.1 is taken.",
+      seen: { versions: spoken.join(", "), address: servers[0]?.address ?? "" },
+      expected: NEW.join(", "),
+      recheck: ["openssl", "s_client", "-connect", `${name}:443`, "-tls1_1"],
+      ...isOnly && { priority: "block-now" }
+    }
+  ];
+}
+function judgeKey(host2, { address: address2 }, { chain }) {
+  const [leaf] = chain;
+  if (leaf === void 0) return [];
+  const least = leaf.keyType === "rsa" ? LEAST_RSA : LEAST_CURVE;
+  const signature = signatureOf2(leaf);
+  const isShort = leaf.keyBits > 0 && leaf.keyBits < least;
+  const isWeak = /sha1|md5/.test(signature ?? "");
+  if (!isShort && !isWeak) return [];
+  return [
+    {
+      place: at2(host2, address2),
+      problem: isShort ? "The key is too short." : "The signature is made with SHA-1 or MD5.",
+      seen: { key: `${leaf.keyType} ${leaf.keyBits}`, ...signature && { signature }, ...shown3(leaf) },
+      expected: `at least ${LEAST_RSA} bits (RSA) or ${LEAST_CURVE} (curves), SHA-256`,
+      recheck: recheck(host2, address2)
+    }
+  ];
+}
+function judgeOrigin({ host: host2, address: address2, shake }) {
+  const place = { address: `${host2}:443 (${address2})` };
+  if (shake.kind === "failure") {
+    if (shake.failure !== "tls" && shake.failure !== "refused") return [{ unknown: shake.reason, place }];
+    return [{ place, problem: "The origin speaks no TLS.", seen: { address: address2, answer: shake.reason } }];
+  }
+  const reasons = shake.distrust.map(({ reason }) => reason);
+  if (reasons.length === 0) return [];
+  const [leaf] = shake.chain;
+  return [
+    {
+      place,
+      problem: "A proxy that checks the origin’s certificate would refuse it.",
+      seen: { reasons: reasons.join(", "), ...leaf && shown3(leaf) },
+      recheck: ["openssl", "s_client", "-connect", `${address2}:443`, "-servername", host2]
+    }
+  ];
+}
+
+// src/checks/tls/rules/index.ts
+var rules6 = { ...certificateRules, ...connectionRules };
+
+// src/checks/tls/check.ts
+var tls = defineCheck({
+  name: "tls",
+  title: "TLS",
+  summary: "Every host shows a certificate that browsers take, and goes on doing so.",
+  options: tlsOptions,
+  notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
+  gather: gatherTls,
+  rules: rules6
+});
+
 // src/checks/index.ts
-var checks = [dns, email, redirects, secrets, gate];
+var checks = [dns, email, redirects, tls, secrets, gate];
 
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);

@@ -17928,7 +17928,7 @@ var require_x509_cjs = __commonJS({
       }
     };
     CRLDistributionPointsExtension.NAME = "CRL Distribution Points";
-    var AuthorityInfoAccessExtension = class extends Extension {
+    var AuthorityInfoAccessExtension2 = class extends Extension {
       constructor(...args) {
         var _a2, _b, _c, _d;
         if (pvtsutils.BufferSourceConverter.isBufferSource(args[0])) {
@@ -17991,7 +17991,7 @@ var require_x509_cjs = __commonJS({
         return obj;
       }
     };
-    AuthorityInfoAccessExtension.NAME = "Authority Info Access";
+    AuthorityInfoAccessExtension2.NAME = "Authority Info Access";
     function addUrlsToObject(obj, key, urls) {
       if (urls.length === 1) {
         obj[key] = urls[0].toTextObject();
@@ -19626,7 +19626,7 @@ var require_x509_cjs = __commonJS({
     ExtensionFactory.register(asn1X509__namespace.id_ce_authorityKeyIdentifier, AuthorityKeyIdentifierExtension);
     ExtensionFactory.register(asn1X509__namespace.id_ce_subjectAltName, SubjectAlternativeNameExtension2);
     ExtensionFactory.register(asn1X509__namespace.id_ce_cRLDistributionPoints, CRLDistributionPointsExtension);
-    ExtensionFactory.register(asn1X509__namespace.id_pe_authorityInfoAccess, AuthorityInfoAccessExtension);
+    ExtensionFactory.register(asn1X509__namespace.id_pe_authorityInfoAccess, AuthorityInfoAccessExtension2);
     ExtensionFactory.register(asn1X509__namespace.id_ce_issuerAltName, IssuerAlternativeNameExtension);
     AttributeFactory.register(asnPkcs9__namespace.id_pkcs9_at_challengePassword, ChallengePasswordAttribute);
     AttributeFactory.register(asnPkcs9__namespace.id_pkcs9_at_extensionRequest, ExtensionsAttribute);
@@ -19642,7 +19642,7 @@ var require_x509_cjs = __commonJS({
     exports.AsnEcSignatureFormatter = AsnEcSignatureFormatter;
     exports.Attribute = Attribute;
     exports.AttributeFactory = AttributeFactory;
-    exports.AuthorityInfoAccessExtension = AuthorityInfoAccessExtension;
+    exports.AuthorityInfoAccessExtension = AuthorityInfoAccessExtension2;
     exports.AuthorityKeyIdentifierExtension = AuthorityKeyIdentifierExtension;
     exports.BasicConstraintsExtension = BasicConstraintsExtension2;
     exports.CRLDistributionPointsExtension = CRLDistributionPointsExtension;
@@ -19709,6 +19709,7 @@ import { join } from "node:path";
 // src/sandbox/certificates.ts
 var import_reflect_metadata = __toESM(require_Reflect(), 1);
 var x509 = __toESM(require_x509_cjs(), 1);
+var INTERMEDIATE_URL = "http://ca.nic.example/intermediate.der";
 var P256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 var DAY = 864e5;
 async function makeAuthority(organization) {
@@ -19727,34 +19728,67 @@ async function makeAuthority(organization) {
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
     ]
   });
-  let serial = 1;
+  const between = await generate();
+  const intermediate = await x509.X509CertificateGenerator.create({
+    serialNumber: "02",
+    subject: [{ O: [organization] }, { CN: [`${organization} Intermediate`] }],
+    issuer: root.subject,
+    notBefore: new Date(now - DAY),
+    notAfter: new Date(now + 3650 * DAY),
+    signingAlgorithm: P256,
+    publicKey: between.publicKey,
+    signingKey: keys.privateKey,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
+    ]
+  });
+  let serial = 2;
   return {
     root: root.toString("pem"),
+    intermediate: Buffer.from(intermediate.rawData),
     async issue(host, fault) {
-      const own = await generate();
+      const own = fault === "weak-key" ? await generateWeak() : await generate();
       serial += 1;
-      const isSelfSigned = fault === "self-signed";
-      const from = fault === "expired" ? now - 90 * DAY : fault === "not-yet-valid" ? now + 7 * DAY : now - DAY;
+      const signer = fault === "self-signed" ? { name: `CN=${host}`, key: own.privateKey } : fault === "incomplete" ? { name: intermediate.subject, key: between.privateKey } : { name: root.subject, key: keys.privateKey };
+      const [from, to] = datesOf(now, fault);
       const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: serial.toString(16).padStart(4, "0"),
         subject: [{ CN: [host] }],
-        issuer: isSelfSigned ? `CN=${host}` : root.subject,
-        notBefore: new Date(from),
-        notAfter: new Date(fault === "expired" ? now - DAY : from + 60 * DAY),
+        issuer: signer.name,
+        notBefore: from,
+        notAfter: to,
         signingAlgorithm: P256,
         publicKey: own.publicKey,
-        signingKey: isSelfSigned ? own.privateKey : keys.privateKey,
+        signingKey: signer.key,
         extensions: [
           new x509.BasicConstraintsExtension(false, void 0, true),
           new x509.SubjectAlternativeNameExtension([
             { type: "dns", value: fault === "wrong-host" ? `other.${host}` : host }
-          ])
+          ]),
+          ...fault === "incomplete" ? [new x509.AuthorityInfoAccessExtension({ caIssuers: INTERMEDIATE_URL })] : []
         ]
       });
       const key = await crypto.subtle.exportKey("pkcs8", own.privateKey);
       return { key: x509.PemConverter.encode(key, "PRIVATE KEY"), cert: certificate.toString("pem") };
     }
   };
+}
+function datesOf(now, fault) {
+  const days = (from, to) => [new Date(now + from * DAY), new Date(now + to * DAY)];
+  if (fault === "expired") return days(-90, -1);
+  if (fault === "not-yet-valid") return days(7, 67);
+  if (fault === "aging") return days(-46, 14);
+  return fault === "yearly" ? days(-1, 364) : days(-1, 59);
+}
+function generateWeak() {
+  const rsa = {
+    name: "RSASSA-PKCS1-v1_5",
+    hash: "SHA-256",
+    modulusLength: 1024,
+    publicExponent: new Uint8Array([1, 0, 1])
+  };
+  return crypto.subtle.generateKey(rsa, true, ["sign", "verify"]);
 }
 function generate() {
   return crypto.subtle.generateKey(P256, true, ["sign", "verify"]);
@@ -19994,13 +20028,15 @@ function carry(from, to, delayMs, open) {
 import { createServer as createServer3 } from "node:http";
 import { createSecureServer } from "node:http2";
 import { createSecureContext } from "node:tls";
-async function startWebServers(sites, authority, isReset) {
+var LENIENT = "DEFAULT@SECLEVEL=1";
+async function startWebServers(sites, authority, isReset, { takesOldTls = false } = {}) {
   const requests = [];
+  const intermediate = { answer: () => ({ body: authority.intermediate }) };
   const serve2 = (scheme) => (request, response) => {
     const host = String(request.headers[":authority"] ?? request.headers.host ?? "").replace(/:\d+$/, "");
     const url = new URL(request.url ?? "/", `${scheme}://${host || "nowhere.invalid"}`);
     requests.push(`${request.method} ${url.href}`);
-    const site2 = sites[host];
+    const site2 = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
     const reply = site2?.answer(url, { method: request.method ?? "GET", cookies: request.headers.cookie ?? "" });
     const { status = 200, headers = {}, body = "" } = reply ?? { status: 421, body: "There is no such host here." };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -20009,7 +20045,7 @@ async function startWebServers(sites, authority, isReset) {
   };
   const contexts = /* @__PURE__ */ new Map();
   const contextFor = (host) => {
-    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext(pair));
+    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
     contexts.set(host, made);
     return made;
   };
@@ -20017,6 +20053,8 @@ async function startWebServers(sites, authority, isReset) {
   const https = createSecureServer(
     {
       allowHTTP1: true,
+      ciphers: takesOldTls ? "DEFAULT@SECLEVEL=0" : LENIENT,
+      ...takesOldTls && { minVersion: "TLSv1" },
       SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done)
     },
     serve2("https")
@@ -20054,7 +20092,9 @@ async function startInternet(plan) {
   const roll = luck(seed);
   const authority = await makeAuthority(plan.issuer ?? "Launch Gate Sandbox");
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
-  const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets);
+  const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
+    ...plan.takesOldTls && { takesOldTls: true }
+  });
   const resolvers = await Promise.all(
     [{}, ...plan.otherResolvers ?? []].map(
       (stale, i) => startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...i === 0 && plan.resolver })
@@ -20166,6 +20206,7 @@ function fixedProduct() {
         records: {
           "a.nic": { A: ADDRESS.tld },
           "rdap.nic": { A: ADDRESS.registry },
+          "ca.nic": { A: ADDRESS.registry },
           "ns1.dns": { A: ADDRESS.ns1 },
           "ns2.dns": { A: ADDRESS.ns2 }
         }
@@ -20232,7 +20273,7 @@ function brokenProduct() {
       },
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === "http:" ? "https" : "http"}://${url.host}/`) },
-      [`docs.${PRODUCT}`]: site(() => page("Members", BROKEN_HOME)),
+      [`docs.${PRODUCT}`]: { ...site(() => page("Members", BROKEN_HOME)), certificate: "incomplete" },
       ...registry(5)
     }
   };

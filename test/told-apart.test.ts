@@ -104,15 +104,32 @@ const FAULTS: Record<string, Fault> = {
     plan: (plan) =>
       (plan.sites[PRODUCT] = { answer: (url) => home(link(`https://app.${PRODUCT}/login`), url.pathname) }),
   },
-  'an expired certificate': {
-    found: ['redirects/https'],
+  ...Object.fromEntries(
+    (
+      [
+        ['an expired certificate', 'expired', 'tls/invalid'],
+        ['a certificate that is not in force yet', 'not-yet-valid', 'tls/invalid'],
+        ['a certificate for another host', 'wrong-host', 'tls/invalid'],
+        ['a certificate that signs itself', 'self-signed', 'tls/invalid'],
+        ['an issuer that is not sent', 'incomplete', 'tls/chain'],
+        ['a certificate that should have been renewed', 'aging', 'tls/expiry'],
+        ['a certificate for a year', 'yearly', 'tls/renewal'],
+        ['a short key', 'weak-key', 'tls/key'],
+      ] as const
+    ).map(([name, certificate, rule]): [string, Fault] => [
+      name,
+      {
+        found: [rule],
+        plan: (plan) => (plan.sites[`app.${PRODUCT}`] = { ...(plan.sites[`app.${PRODUCT}`] as Site), certificate }),
+      },
+    ]),
+  ),
+  'old versions of TLS': { found: ['tls/protocols'], plan: (plan) => (plan.takesOldTls = true) },
+  'an origin without a certificate of its own': {
+    found: ['tls/end-to-end'],
+    config: `tls: { origins: { docs.${PRODUCT}: ${ADDRESS.app} } }`,
     plan: (plan) =>
-      (plan.sites[`app.${PRODUCT}`] = { ...(plan.sites[`app.${PRODUCT}`] as Site), certificate: 'expired' }),
-  },
-  'a certificate for another host': {
-    found: ['redirects/https'],
-    plan: (plan) =>
-      (plan.sites[`app.${PRODUCT}`] = { ...(plan.sites[`app.${PRODUCT}`] as Site), certificate: 'wrong-host' }),
+      (plan.sites[`docs.${PRODUCT}`] = { ...site(() => page('Docs', 'docs')), certificate: 'self-signed' }),
   },
   'www serves too': {
     found: ['redirects/canonical'],

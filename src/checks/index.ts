@@ -4,6 +4,7 @@ import { email } from './email/check.ts';
 import { gate } from './gate/check.ts';
 import { redirects } from './redirects/check.ts';
 import { secrets } from './secrets/check.ts';
+import { tls } from './tls/check.ts';
 
 /** Every check, in the order they are reported. */
-export const checks: readonly Check[] = [dns, email, redirects, secrets, gate];
+export const checks: readonly Check[] = [dns, email, redirects, tls, secrets, gate];

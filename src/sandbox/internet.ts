@@ -20,6 +20,8 @@ export interface Plan {
   /** The organisation in the name of the certificates' issuer. */
   issuer?: string;
   faults?: Faults;
+  /** All sites take TLS 1.0 and 1.1 too. */
+  takesOldTls?: boolean;
   /** How the first resolver misbehaves. */
   resolver?: Pick<DnsServerOptions, 'truncates' | 'mangle'>;
 }
@@ -43,7 +45,9 @@ export async function startInternet(plan: Plan): Promise<Internet> {
   const roll = luck(seed);
   const authority = await makeAuthority(plan.issuer ?? 'Launch Gate Sandbox');
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
-  const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets);
+  const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
+    ...(plan.takesOldTls && { takesOldTls: true }),
+  });
   const resolvers = await Promise.all(
     [{}, ...(plan.otherResolvers ?? [])].map((stale, i) =>
       startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...(i === 0 && plan.resolver) }),

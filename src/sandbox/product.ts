@@ -53,6 +53,7 @@ export function fixedProduct(): Plan {
         records: {
           'a.nic': { A: ADDRESS.tld },
           'rdap.nic': { A: ADDRESS.registry },
+          'ca.nic': { A: ADDRESS.registry },
           'ns1.dns': { A: ADDRESS.ns1 },
           'ns2.dns': { A: ADDRESS.ns2 },
         },
@@ -122,7 +123,7 @@ export function brokenProduct(): Plan {
       },
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`) },
-      [`docs.${PRODUCT}`]: site(() => page('Members', BROKEN_HOME)),
+      [`docs.${PRODUCT}`]: { ...site(() => page('Members', BROKEN_HOME)), certificate: 'incomplete' },
       ...registry(5),
     },
   };

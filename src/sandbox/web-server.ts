@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { Server as NetServer, Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
-import type { Authority, CertificateFault } from './certificates.ts';
+import { type Authority, type CertificateFault, INTERMEDIATE_URL } from './certificates.ts';
 
 export interface Reply {
   status?: number;
@@ -26,16 +26,25 @@ export interface WebServers {
   close(): Promise<void>;
 }
 
+/** OpenSSL's own level takes no short key. */
+const LENIENT = 'DEFAULT@SECLEVEL=1';
+
 /** One plain and one TLS server on loopback for all sites; the host name chooses, by Host and by SNI. */
-export async function startWebServers(sites: Sites, authority: Authority, isReset: () => boolean): Promise<WebServers> {
+export async function startWebServers(
+  sites: Sites,
+  authority: Authority,
+  isReset: () => boolean,
+  { takesOldTls = false } = {},
+): Promise<WebServers> {
   const requests: string[] = [];
+  const intermediate: Site = { answer: () => ({ body: authority.intermediate }) };
   const serve =
     (scheme: 'http' | 'https') =>
     (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
       const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
       const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
       requests.push(`${request.method} ${url.href}`);
-      const site = sites[host];
+      const site = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
       const reply = site?.answer(url, { method: request.method ?? 'GET', cookies: request.headers.cookie ?? '' });
       const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -45,7 +54,10 @@ export async function startWebServers(sites: Sites, authority: Authority, isRese
   const contexts = new Map<string, Promise<SecureContext>>();
   const contextFor = (host: string) => {
     const made =
-      contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext(pair));
+      contexts.get(host) ??
+      authority
+        .issue(host, sites[host]?.certificate)
+        .then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
     contexts.set(host, made);
     return made;
   };
@@ -53,6 +65,8 @@ export async function startWebServers(sites: Sites, authority: Authority, isRese
   const https = createSecureServer(
     {
       allowHTTP1: true,
+      ciphers: takesOldTls ? 'DEFAULT@SECLEVEL=0' : LENIENT,
+      ...(takesOldTls && { minVersion: 'TLSv1' }),
       SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done),
     },
     serve('https'),

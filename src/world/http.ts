@@ -119,7 +119,7 @@ async function speak(
   const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
   if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
-  const { body, truncated } = await readBody(response.body, encoding, request.maxBytes ?? BODY_BYTES);
+  const { body, truncated } = await readBody(response.body, encoding, request);
   return {
     kind: 'answer',
     status: response.statusCode,
@@ -171,8 +171,12 @@ function withoutCookieValue([name, value]: [string, string]): [string, string] {
 async function readBody(
   stream: Readable,
   encoding: string,
-  cap: number,
+  { maxBytes: cap = BODY_BYTES, bytes }: Pick<HttpRequest, 'maxBytes' | 'bytes'>,
 ): Promise<{ body: string; truncated: boolean }> {
+  const textOf = (chunks: Buffer[]) =>
+    Buffer.concat(chunks)
+      .subarray(0, cap)
+      .toString(bytes ? 'latin1' : 'utf8');
   const decoded = await decompress(stream, encoding);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -184,14 +188,12 @@ async function readBody(
     }
   } catch {
     // A body that breaks off still had a status and headers; what came of it is kept and marked.
-    return { body: textOf(chunks, cap), truncated: true };
+    return { body: textOf(chunks), truncated: true };
   } finally {
     stream.destroy();
   }
-  return { body: textOf(chunks, cap), truncated: size > cap };
+  return { body: textOf(chunks), truncated: size > cap };
 }
-
-const textOf = (chunks: Buffer[], cap: number) => Buffer.concat(chunks).subarray(0, cap).toString('utf8');
 
 async function decompress(stream: Readable, encoding: string): Promise<Readable> {
   const zlib = await import('node:zlib');

@@ -138,6 +138,8 @@ export interface HttpRequest {
   protocol?: 'http/1.1' | 'h2';
   /** Bytes of body kept, after decompression. */
   maxBytes?: number;
+  /** Each byte of the body is one character: for what is no text. */
+  bytes?: true;
 }
 
 export interface HttpAnswer {

@@ -31,6 +31,8 @@ interface Given {
   options?: Partial<EmailOptions>;
   files?: Record<string, string>;
   stage?: EmailFacts['stage'];
+  /** The TXT record of every name that has none. */
+  wildcard?: string;
   /** Names that nobody answers for. */
   silent?: readonly string[];
   pages?: Parameters<typeof fakeWorld>[0] extends infer P ? NonNullable<P>['pages' & keyof NonNullable<P>] : never;
@@ -43,6 +45,7 @@ async function facts({
   stage = 'prelaunch',
   silent = [],
   pages = {},
+  wildcard,
 }: Given = {}) {
   const all = Object.fromEntries(
     Object.entries({ ...GOOD, ...records }).filter((entry): entry is [string, string[]] => entry[1] !== undefined),
@@ -50,10 +53,15 @@ async function facts({
   const world = fakeWorld({ records: all, files, pages: pages ?? {} });
   const deaf: World = {
     ...world,
-    ask: async (question) =>
-      silent.includes(question.name)
-        ? { kind: 'failure', failure: 'timeout', reason: 'no answer within 6 s' }
-        : world.ask(question),
+    async ask(question) {
+      if (silent.includes(question.name))
+        return { kind: 'failure', failure: 'timeout', reason: 'no answer within 6 s' };
+      const answer = await world.ask(question);
+      if (wildcard === undefined || answer.kind !== 'answer' || answer.rcode !== 'NXDOMAIN') return answer;
+      const { name, type } = question;
+      const answers = type === 'TXT' ? [{ name, type, ttl: 60, value: wildcard }] : [];
+      return { ...answer, rcode: 'NOERROR', answers };
+    },
   };
   const subject = { domain: DOMAIN, stage, subdomains: {}, routes: {}, isRepository: Object.keys(files).length > 0 };
   return gatherEmail(deaf, emailOptions.parse(options), subject);
@@ -494,4 +502,33 @@ test('an include that nobody answers for is named, and is no missing record', as
   expect(rules['spf-lookups'].judge(given)).toEqual([
     { unknown: 'no answer within 6 s', place: { address: 'a.example.net TXT' } },
   ]);
+});
+
+test('a wildcard is taken for no key, no return path and no logo', async () => {
+  const world = await facts({
+    records: { 'resend._domainkey.example.com TXT': undefined, '_domainkey.example.com TXT': undefined },
+    files: { 'package.json': '{"dependencies":{"mailersend":"1"}}' },
+    wildcard: text('v=spf1 -all'),
+  });
+  const said = Object.entries(rules).flatMap(([id, rule]) => {
+    const judgement = rule.judge(world);
+    return Array.isArray(judgement) && judgement.some((each) => 'seen' in each) ? [id] : [];
+  });
+  expect(said).toEqual(['provider-in-code']);
+  expect(rules['dkim-key'].judge(world)).toEqual([
+    expect.objectContaining({ unknown: expect.stringMatching(/no selector/) }),
+  ]);
+});
+
+test('a host’s own domain is nobody’s mail', async () => {
+  const subject = {
+    domain: 'members.vercel.app',
+    stage: 'prelaunch' as const,
+    subdomains: {},
+    routes: {},
+    isRepository: false,
+  };
+  const borrowed = await gatherEmail(fakeWorld(), emailOptions.parse({}), subject);
+  expect(borrowed.domains).toEqual([]);
+  for (const rule of Object.values(rules)) expect(rule.judge(borrowed)).toHaveProperty('notApplicable');
 });

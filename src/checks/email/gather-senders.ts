@@ -1,10 +1,12 @@
 import { isIP } from 'node:net';
 import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
 import { reverseName } from '../../looking/reverse.ts';
+import { dkimKey } from '../../mail/dkim-key.ts';
 import type { MailProvider } from '../../mail/provider.ts';
 import { providerById } from '../../mail/providers/index.ts';
 import { evaluateSpf } from '../../mail/spf-evaluation.ts';
 import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-tree.ts';
+import { textRecords } from '../../mail/text-records.ts';
 import type { World } from '../../world/world.ts';
 import type { CodeUse, Reverse, SenderFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
@@ -88,20 +90,27 @@ async function addressOf(world: World, sender: Given): Promise<string | undefine
   return include === undefined ? undefined : sampleAddress(await spfTree(world, include));
 }
 
-/** The usual name of the return path, in each form that it may have. */
+/** The usual name of the return path, in each form that it may have; what leads elsewhere, as by a wildcard, is none. */
 async function returnPathOf(world: World, domain: string, provider: MailProvider | undefined) {
   if (provider?.returnPath === undefined) return [];
   const name = `${provider.returnPath.label}.${domain}`;
-  return Promise.all((['MX', 'TXT', 'CNAME'] as const).map((type) => lookup(world, name, type)));
+  const found = await Promise.all((['MX', 'TXT', 'CNAME'] as const).map((type) => lookup(world, name, type)));
+  const owner = /([\w-]+\.[a-z]+)$/.exec(
+    provider.returnPath.value.split(' ').find((word) => word.includes('.')) ?? '',
+  )?.[1];
+  return found.filter(
+    (each) => each.outcome !== 'found' || owner === undefined || valuesOf(each).some((value) => value.includes(owner)),
+  );
 }
 
-function keysBelow(world: World, domain: string, provider: MailProvider | undefined) {
+async function keysBelow(world: World, domain: string, provider: MailProvider | undefined) {
   const selectors = provider?.dkim?.selectors ?? [];
-  return Promise.all(
+  const found = await Promise.all(
     SUBDOMAINS.flatMap((label) =>
       selectors.map((selector) => lookup(world, `${selector}._domainkey.${label}.${domain}`, 'TXT')),
     ),
   );
+  return found.filter((each) => dkimKey(textRecords(each)) !== undefined);
 }
 
 async function reverseOf(world: World, given: string): Promise<Reverse | undefined> {

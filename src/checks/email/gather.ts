@@ -51,7 +51,9 @@ const MOST_DOMAINS = 8;
 /** The domains behind the addresses, else the one that somebody registered: nobody is `me@app.example.com`. */
 function domainsOf({ from }: EmailOptions, domain: Domain): string[] {
   const named = from.map((address) => (address.split('@')[1] ?? '').toLowerCase());
-  return named.length === 0 ? [domain.registrable] : [...new Set(named)].slice(0, MOST_DOMAINS);
+  // Nobody's mail is of a host's own domain (`myapp.host.example`).
+  if (named.length === 0) return domain.isBorrowed ? [] : [domain.registrable];
+  return [...new Set(named)].slice(0, MOST_DOMAINS);
 }
 
 async function panelIn(world: World, zone: string): Promise<EmailFacts['panel']> {

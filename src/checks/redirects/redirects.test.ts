@@ -151,22 +151,6 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       'another host first weighs less': only(entry(APEX, chain('http://example.com/ 301 https://www.example.com/'))),
       'port 80 closed weighs less': only(entry(APEX, failed('http://example.com/', 'refused'))),
       'https does not answer': only(entry(APEX, failed(HOME, 'refused'))),
-      'a certificate that browsers refuse, also behind a redirect that leads past it': only(
-        entry(APEX, chain('http://example.com/ 301 https://www.example.com/')),
-        entry(
-          APEX,
-          chain(
-            HOME,
-            {},
-            {
-              distrust: [
-                { reason: 'expired', code: 'CERT_HAS_EXPIRED' },
-                { reason: 'wrong-host', code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
-              ],
-            },
-          ),
-        ),
-      ),
       'an error on port 80 weighs less': only(entry(APP, chain('http://app.example.com/', { status: 404 }))),
       'a Location that is no web address': only(
         entry(

@@ -26,7 +26,7 @@ export const dkimRules = {
 function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
   const { base, selectors } = domain.dkim;
   const judged = selectors.flatMap((each) => judgeSelector(facts, domain, each));
-  const isThere = selectors.some(({ key, lookup }) => key !== undefined || lookup.cnames.length > 0);
+  const isThere = selectors.some(({ key }) => key !== undefined);
   if (judged.length > 0 || isThere) return judged;
   if (!isAnswered(base)) return unanswered(base);
   // Some name servers deny the name above the selectors: enough to warn, not to block.
@@ -64,7 +64,8 @@ function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: Se
       : [];
   }
   if (!isAnswered(lookup)) return why === 'common' ? [] : unanswered(lookup);
-  if (lookup.cnames.length > 0)
+  // A wildcard makes an alias of every name; only of a selector that somebody counts on it says something.
+  if (lookup.cnames.length > 0 && why !== 'common')
     return evidence('The selector is an alias that leads to no key.', {
       ...(why !== 'declared' && { priority: 'fix-before-launch' }),
     });

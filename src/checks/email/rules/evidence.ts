@@ -21,7 +21,7 @@ export function perDomain(
       name !== facts.domain.registrable || (lookup.outcome !== 'nxdomain' && lookup.cnames.length === 0),
   );
   return there.length === 0
-    ? { notApplicable: 'the domain does not exist, or is an alias' }
+    ? { notApplicable: 'there is no domain of one’s own that mail could be of' }
     : there.flatMap((domain) => {
         const said = judge(domain);
         return said.length > 0 ? said : needs(domain).flatMap(unanswered);

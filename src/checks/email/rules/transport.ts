@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import { asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Lookup } from '../../../looking/lookup.ts';
 import { stsCovers } from '../../../mail/mta-sts.ts';
 import { parseTags, tagOf } from '../../../mail/tags.ts';
 import { textRecords } from '../../../mail/text-records.ts';
@@ -34,7 +35,7 @@ export const transportRules = {
       perDomainWith(
         facts,
         ({ tlsRpt, sts }) =>
-          tlsRpt.outcome === 'found' || (sts.policy.kind === 'policy' && sts.policy.mode === 'enforce'),
+          speaksOf(tlsRpt, /TLSRPT/i) || (sts.policy.kind === 'policy' && sts.policy.mode === 'enforce'),
         judgeRpt,
         'the domain publishes no TLS reporting (a step for after the launch)',
       ),
@@ -48,9 +49,12 @@ export const transportRules = {
     remedy: 'Write the record as v=BIMI1; l=https://… with an SVG, after DMARC is at quarantine or reject.',
     source: 'draft-brand-indicators-for-message-identification, section 4',
     judge: (facts) =>
-      perDomainWith(facts, ({ bimi }) => bimi.outcome === 'found', judgeBimi, 'the domain publishes no BIMI'),
+      perDomainWith(facts, ({ bimi }) => speaksOf(bimi, /BIMI/i), judgeBimi, 'the domain publishes no BIMI'),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
+
+/** A wildcard answers for these names too, with another text. */
+const speaksOf = (found: Lookup, word: RegExp) => textRecords(found).some(({ text }) => word.test(text));
 
 function perDomainWith(
   facts: EmailFacts,

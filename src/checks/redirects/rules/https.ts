@@ -8,9 +8,9 @@ export const httpsRules = {
   https: {
     title: 'An http address does not lead to https on the same host',
     priority: 'block-now',
-    proves: 'Every http address redirects to https on its own host first, and that https is one a browser accepts.',
+    proves: 'Every http address redirects to https on its own host first, and https answers.',
     why: 'Passwords and sessions travel readable, or the browser stops with a warning.',
-    remedy: 'Redirect http to https on the same host with 301 or 308, and serve https with a valid certificate.',
+    remedy: 'Redirect http to https on the same host with 301 or 308, and serve https there.',
     source: 'RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)',
     judge: (facts) => {
       const homes = facts.entries.filter(({ kind }) => kind === 'home');
@@ -18,7 +18,7 @@ export const httpsRules = {
       const secure = homes.filter(({ url }) => url.startsWith('https:'));
       return firstOf([
         ...plain.flatMap((entry) => judgePlain(facts, entry)),
-        ...secure.flatMap((entry) => judgeSecure(facts, entry)),
+        ...secure.flatMap((entry) => judgeSecure(entry)),
       ]);
     },
   },
@@ -65,24 +65,11 @@ function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) 
   return evidence('The page is served without https.');
 }
 
-/** The https side itself, also where http leads past it: every hop's certificate, and whether anything answers. */
-function judgeSecure(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
-  const distrusted = chain.hops.filter(
-    ({ url: at, distrust }) => distrust.length > 0 && isOurs(facts, new URL(at).hostname),
-  );
-  const found = distrusted.map(({ url: at, distrust }): Evidence => {
-    const { origin } = new URL(at);
-    return {
-      place: { address: `${origin}/` },
-      problem: 'Browsers refuse the certificate.',
-      seen: { certificate: distrust.map(({ reason }) => reason).join(', '), address: at },
-      expected: 'a certificate that browsers accept',
-      recheck: curl(`${origin}/`),
-    };
-  });
+/** Whether anything answers on the https side, also where http leads past it; its certificate is for `tls` to judge. */
+function judgeSecure({ url, host, chain }: Entry): (Evidence | Unknown)[] {
   const { end } = chain;
   const isSilent = end.kind === 'failed' && end.url === url && ['refused', 'tls'].includes(end.failure);
-  if (!isSilent) return [...found, ...unseen({ url, chain })];
+  if (!isSilent) return unseen({ url, chain });
   const seen = { address: end.address, answer: end.reason };
   const priority = host.role === 'linked' ? { priority: 'fix-before-launch' as const } : {};
   return [

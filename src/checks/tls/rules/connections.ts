@@ -1,0 +1,109 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { TlsAnswer, TlsVersion } from '../../../world/world.ts';
+import { signatureOf } from '../certificate.ts';
+import type { HostTls, OriginTls, ServerTls, TlsFacts } from '../facts.ts';
+import { at, perServer, recheck, shown } from './evidence.ts';
+
+/** RFC 8996: TLS 1.0 and 1.1 must not be used. */
+const OLD: readonly TlsVersion[] = ['TLSv1', 'TLSv1.1'];
+const NEW: readonly TlsVersion[] = ['TLSv1.2', 'TLSv1.3'];
+/** NIST SP 800-131A; CA/Browser Forum Baseline Requirements section 6.1.5. */
+const LEAST_RSA = 2048;
+const LEAST_CURVE = 256;
+
+export const connectionRules = {
+  protocols: {
+    title: 'The server speaks old versions of TLS',
+    priority: 'fix-before-launch',
+    proves: 'Each server takes TLS 1.2 or 1.3, and nothing older.',
+    why: 'Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.',
+    remedy: 'Switch TLS 1.0 and 1.1 off at the host or the proxy.',
+    source: 'RFC 8996; Internet.nl, TLS version',
+    judge: ({ hosts }) => hosts.flatMap(judgeVersions),
+  },
+  key: {
+    title: 'The certificate’s key or signature is weak',
+    priority: 'fix-before-launch',
+    proves: 'Keys have at least 2048 bits (RSA) or 256 (curves), and no signature is made with SHA-1.',
+    why: 'Browsers and payment providers refuse them, or will.',
+    remedy: 'Have a new certificate issued with a new key.',
+    source: 'CA/Browser Forum Baseline Requirements sections 6.1.5 and 7.1.3',
+    judge: (facts) => perServer(facts, judgeKey),
+  },
+  'end-to-end': {
+    title: 'Behind the proxy the connection is not protected',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'The origin that launch.yml names speaks TLS too, with a certificate for the host.',
+    why: 'In the proxy’s “flexible” mode passwords travel readable between proxy and server, and redirects turn in circles.',
+    remedy: 'Install a certificate at the origin, and set the proxy to check it (“full, strict”).',
+    source: 'RFC 9110 section 4.2.2; Cloudflare, encryption modes',
+    judge: ({ origins }) =>
+      origins.length === 0
+        ? { notApplicable: 'launch.yml names no origin behind a proxy' }
+        : origins.flatMap(judgeOrigin),
+  },
+} satisfies Record<string, Rule<TlsFacts>>;
+
+function judgeVersions({ name, versions, servers, unknown }: HostTls): (Evidence | Unknown)[] {
+  const place = { address: `${name}:443` };
+  if (unknown !== undefined) return [{ unknown, place }];
+  const said = (wanted: readonly TlsVersion[], answer: string) =>
+    wanted.filter((version) => versions[version] === answer);
+  const old = said(OLD, 'yes');
+  const spoken = [...old, ...said(NEW, 'yes')];
+  if (spoken.length === 0 || (old.length === 0 && said(OLD, 'no').length < OLD.length))
+    return [{ unknown: 'not all versions of TLS could be tried', place }];
+  if (old.length === 0) return [];
+  const isOnly = said(NEW, 'yes').length === 0;
+  return [
+    {
+      place,
+      problem: isOnly
+        ? 'Nothing newer than TLS 1.1 is spoken: browsers refuse to connect.'
+        : 'TLS 1.0 or 1.1 is taken.',
+      seen: { versions: spoken.join(', '), address: servers[0]?.address ?? '' },
+      expected: NEW.join(', '),
+      recheck: ['openssl', 's_client', '-connect', `${name}:443`, '-tls1_1'],
+      ...(isOnly && { priority: 'block-now' }),
+    },
+  ];
+}
+
+function judgeKey(host: HostTls, { address }: ServerTls, { chain }: TlsAnswer): (Evidence | Unknown)[] {
+  const [leaf] = chain;
+  if (leaf === undefined) return [];
+  const least = leaf.keyType === 'rsa' ? LEAST_RSA : LEAST_CURVE;
+  const signature = signatureOf(leaf);
+  const isShort = leaf.keyBits > 0 && leaf.keyBits < least;
+  const isWeak = /sha1|md5/.test(signature ?? '');
+  if (!isShort && !isWeak) return [];
+  return [
+    {
+      place: at(host, address),
+      problem: isShort ? 'The key is too short.' : 'The signature is made with SHA-1 or MD5.',
+      seen: { key: `${leaf.keyType} ${leaf.keyBits}`, ...(signature && { signature }), ...shown(leaf) },
+      expected: `at least ${LEAST_RSA} bits (RSA) or ${LEAST_CURVE} (curves), SHA-256`,
+      recheck: recheck(host, address),
+    },
+  ];
+}
+
+function judgeOrigin({ host, address, shake }: OriginTls): (Evidence | Unknown)[] {
+  const place = { address: `${host}:443 (${address})` };
+  if (shake.kind === 'failure') {
+    if (shake.failure !== 'tls' && shake.failure !== 'refused') return [{ unknown: shake.reason, place }];
+    return [{ place, problem: 'The origin speaks no TLS.', seen: { address, answer: shake.reason } }];
+  }
+  const reasons = shake.distrust.map(({ reason }) => reason);
+  if (reasons.length === 0) return [];
+  const [leaf] = shake.chain;
+  return [
+    {
+      place,
+      problem: 'A proxy that checks the origin’s certificate would refuse it.',
+      seen: { reasons: reasons.join(', '), ...(leaf && shown(leaf)) },
+      recheck: ['openssl', 's_client', '-connect', `${address}:443`, '-servername', host],
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Judgement } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Certificate, TlsAnswer } from '../../../world/world.ts';
+import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
+
+/** One judgement for each server that shook hands; what did not is not known. */
+export function perServer(
+  { hosts }: TlsFacts,
+  judge: (host: HostTls, server: ServerTls, shake: TlsAnswer) => (Evidence | Unknown)[],
+): Judgement {
+  return hosts.flatMap((host) => {
+    if (host.unknown !== undefined) return [{ unknown: host.unknown, place: { address: host.name } }];
+    return host.servers.flatMap((server) =>
+      server.shake.kind === 'answer' ? judge(host, server, server.shake) : unanswered(host, server),
+    );
+  });
+}
+
+/** An address of IPv6 that this machine has no way to says nothing, while the other one was heard. */
+function unanswered(host: HostTls, { address, shake }: ServerTls): Unknown[] {
+  if (shake.kind === 'answer') return [];
+  const heard = host.servers.some((other) => other.shake.kind === 'answer');
+  if (heard && address.includes(':')) return [];
+  return [{ unknown: shake.reason, place: at(host, address) }];
+}
+
+export const at = ({ name }: HostTls, address: string) => ({
+  address: `${name}:443${address.includes(':') ? ` (${address})` : ''}`,
+});
+
+export function recheck({ name }: HostTls, address: string): string[] {
+  const to = address.includes(':') ? `[${address}]` : address;
+  return ['openssl', 's_client', '-connect', `${to}:443`, '-servername', name, '-showcerts'];
+}
+
+export function shown({ subject, altNames, issuer, validFrom, validTo }: Certificate): Record<string, string> {
+  return {
+    names: altNames.join(', ') || subject,
+    issuer,
+    'valid from': validFrom.slice(0, 10),
+    'valid to': validTo.slice(0, 10),
+  };
+}
