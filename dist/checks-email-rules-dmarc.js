@@ -58,18 +58,18 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules7 } = parts;
+  const { name, title, summary, options, rules: rules8 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules7,
+    rules: rules8,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules7).map(([id, rule]) => ({
+      return Object.entries(rules8).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -2291,8 +2291,8 @@ async function stsFacts(world, domain) {
   const id = typeof said === "string" ? said : said.id;
   if ("answer" in got) return { record: record2, id, policy: policyOf(got.answer, url) };
   const { end } = got;
-  const isAbsent = end.kind === "no-address" && end.lookup.outcome !== "unknown";
-  if (isAbsent) return { record: record2, id, policy: { kind: "none" } };
+  const isAbsent2 = end.kind === "no-address" && end.lookup.outcome !== "unknown";
+  if (isAbsent2) return { record: record2, id, policy: { kind: "none" } };
   if (end.kind === "failed" && ["refused", "tls"].includes(end.failure))
     return {
       record: record2,
@@ -2366,9 +2366,9 @@ function ownHost(url, { site }) {
 async function firstPage(world, host2) {
   const { end, hops } = await visit(world, `https://${host2}/`);
   if (end.kind === "page") return { ends: hostName(new URL(end.page.url).hostname), problem: void 0, reason: "" };
-  const isAbsent = end.kind === "no-address" && end.lookup.outcome !== "unknown";
+  const isAbsent2 = end.kind === "no-address" && end.lookup.outcome !== "unknown";
   const isFailing = end.kind === "failed" && ["refused", "tls"].includes(end.failure);
-  const problem = isAbsent ? "no-address" : isFailing ? "fails" : void 0;
+  const problem = isAbsent2 ? "no-address" : isFailing ? "fails" : void 0;
   return { ends: hops.length > 0 ? host2 : void 0, problem, reason: endReason(end) };
 }
 
@@ -3781,9 +3781,626 @@ function changeOf({ change }) {
   return change;
 }
 
+// src/looking/document.ts
+var MOST_RESOURCES = 300;
+async function readDocument(html, url) {
+  const { Parser } = await import("./lib-htmlparser2.js");
+  const found = { scripts: [], styles: [], frames: [], images: [], robots: "", policies: [] };
+  let base = url;
+  const add = (list, address2, integrity) => {
+    if (address2 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address2, base)) return;
+    const { href, protocol } = new URL(address2, base);
+    if (protocol === "http:" || protocol === "https:")
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
+  };
+  const parser = new Parser({
+    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
+      const kinds = rel.toLowerCase().split(/\s+/);
+      const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
+      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
+      if (name === "script") add(found.scripts, src, integrity);
+      if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
+      if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
+      if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
+      if (name === "meta" && meta === "robots") found.robots += ` ${content.toLowerCase()}`;
+      if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
+    }
+  });
+  parser.end(html);
+  return { ...found, robots: found.robots.trim() };
+}
+
+// src/checks/headers/cookies.ts
+function cookieOf2(text) {
+  const [pair = "", ...attributes] = text.split(";");
+  const value = (name) => attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, "i").exec(part)?.[1]).find(Boolean);
+  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
+  return {
+    name: pair.split("=")[0]?.trim() ?? "",
+    secure: has("secure"),
+    httpOnly: has("httponly"),
+    sameSite: value("samesite")?.toLowerCase(),
+    domain: value("domain")?.replace(/^\./, "").toLowerCase(),
+    path: value("path")
+  };
+}
+var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
+var OPEN = /csrf|xsrf/i;
+var isSession = ({ name }) => SESSION.test(name) && !OPEN.test(name);
+function brokenPrefix({ name, secure, domain, path }) {
+  if (/^__Secure-/i.test(name)) return !secure;
+  return /^__Host-/i.test(name) && (!secure || domain !== void 0 || path !== "/");
+}
+
+// src/checks/headers/gather.ts
+var STRANGER = "https://launch-gate.invalid";
+var NO_PAGE = "/launch-gate-finds-no-such-page";
+var PATHS = [
+  { role: "login", path: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i },
+  { role: "signup", path: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i },
+  { role: "account", path: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i }
+];
+var STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
+var HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
+var MOST_ASSETS = 3;
+async function gatherHeaders(world, options, subject) {
+  const domain = parseTarget(subject.domain ?? "");
+  const base = `https://${subject.canonical ?? domain.name}/`;
+  const home2 = visit(world, base);
+  const origin = home2.then(({ end }) => end.kind === "page" ? new URL(end.page.url).origin : new URL(base).origin);
+  const wanted2 = home2.then((chain) => rolesIn(chain, domain, subject, base));
+  const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
+    home2.then((chain) => pageOf(world, "home", base, chain)),
+    wanted2.then(
+      (pages) => Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url))))
+    ),
+    origin.then(async (at3) => pageOf(world, "error", `${at3}${NO_PAGE}`, await visit(world, `${at3}${NO_PAGE}`))),
+    Promise.all(
+      stagingHosts(options, subject).map(
+        async (host2) => pageOf(world, "staging", `https://${host2}/`, await visit(world, `https://${host2}/`))
+      )
+    ),
+    wanted2.then(
+      async (pages) => foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, await origin), `${await origin}/`])
+    ),
+    origin.then((at3) => robotsOf(world, `${at3}/robots.txt`)),
+    origin.then((at3) => securityTxtOf(world, `${at3}/.well-known/security.txt`))
+  ]);
+  const assets = "unseen" in landing ? [] : await assetsOf(
+    world,
+    landing.document.scripts.concat(landing.document.styles).map(({ url }) => url),
+    domain
+  );
+  return {
+    now: world.now,
+    stage: subject.stage,
+    domain,
+    pages: [landing, ...found, error, ...staging],
+    assets,
+    foreign,
+    robots,
+    securityTxt
+  };
+}
+function rolesIn({ end }, domain, subject, base) {
+  const links = end.kind === "page" ? end.page.links : [];
+  const isOwn = (name) => name === domain.site || name.endsWith(`.${domain.site}`);
+  return PATHS.flatMap(({ role, path }) => {
+    const declared2 = subject.routes[role]?.[0];
+    if (declared2 !== void 0) return [{ role, url: new URL(declared2, base).href }];
+    const link = links.find((url) => isOwn(new URL(url).hostname) && path.test(new URL(url).pathname));
+    return link === void 0 ? [] : [{ role, url: link }];
+  });
+}
+function stagingHosts({ staging }, subject) {
+  const declared2 = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
+  return [.../* @__PURE__ */ new Set([...staging, ...declared2])].slice(0, 6);
+}
+var apiRoutes = (subject, origin) => (subject.routes["api"] ?? []).map((route2) => new URL(route2, origin).href);
+async function pageOf(world, role, url, { end }) {
+  if (end.kind !== "page") return { role, url, unseen: endReason(end) };
+  if (end.page.blockedBy && role !== "staging") return { role, url, unseen: end.page.blockedBy };
+  const got = await get(world, end.page.url);
+  if (!("answer" in got)) return { role, url, unseen: endReason(got.end) };
+  const { status, headers: headers2, body } = got.answer;
+  const cookies = headers2.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf2(value)] : []);
+  return { role, url: end.page.url, status, headers: headers2, cookies, document: await readDocument(body, end.page.url) };
+}
+async function assetsOf(world, urls, domain) {
+  const own = urls.filter((url) => HASHED.test(url) && hostName(new URL(url).hostname)?.endsWith(domain.site));
+  const got = await Promise.all([...new Set(own)].slice(0, MOST_ASSETS).map((url) => get(world, url)));
+  return got.flatMap(
+    (each2, i) => "answer" in each2 && each2.answer.status === 200 ? [{ url: own[i] ?? "", status: 200, headers: each2.answer.headers }] : []
+  );
+}
+function foreignAnswers(world, urls) {
+  return Promise.all(
+    [...new Set(urls)].map(async (url) => {
+      const got = await get(world, url, { headers: { origin: STRANGER } });
+      if (!("answer" in got)) return { url, unseen: endReason(got.end) };
+      return {
+        url,
+        origin: STRANGER,
+        allowed: header(got.answer, "access-control-allow-origin"),
+        withCredentials: header(got.answer, "access-control-allow-credentials")?.trim() === "true"
+      };
+    })
+  );
+}
+async function robotsOf(world, url) {
+  const got = await get(world, url);
+  if (!("answer" in got) || got.answer.status !== 200 || !isText(got.answer)) return void 0;
+  return { url, disallowsAll: disallowsAll(got.answer.body) };
+}
+function disallowsAll(text) {
+  let isForAll = false;
+  let wasAgent = false;
+  let denies = false;
+  for (const line2 of text.split(/\r?\n/)) {
+    const [, name = "", value = ""] = /^\s*([\w-]+)\s*:\s*([^#]*)/.exec(line2) ?? [];
+    const field = name.toLowerCase();
+    if (field === "user-agent") {
+      isForAll = wasAgent && isForAll || value.trim() === "*";
+      wasAgent = true;
+      continue;
+    }
+    if (field === "") continue;
+    wasAgent = false;
+    if (isForAll && field === "disallow" && /^\/\*?\s*$/.test(value.trim())) denies = true;
+    if (isForAll && field === "allow" && value.trim() !== "") denies = false;
+  }
+  return denies;
+}
+async function securityTxtOf(world, url) {
+  const got = await get(world, url);
+  if (!("answer" in got)) return { kind: "unknown", url, reason: endReason(got.end) };
+  const { status, body } = got.answer;
+  if (status === 404 || status === 410 || status === 200 && !isText(got.answer)) return { kind: "none", url };
+  if (status !== 200) return { kind: "unknown", url, reason: `status ${status}` };
+  const hasContact = /^contact:\s*\S/im.test(body);
+  if (!hasContact && !/^expires:/im.test(body)) return { kind: "none", url };
+  return { kind: "found", url, hasContact, expires: /^expires:\s*(\S+)/im.exec(body)?.[1] };
+}
+var isText = (answer) => /^text\/plain/i.test(header(answer, "content-type") ?? "") && !/^\s*</.test(answer.body);
+
+// src/checks/headers/options.ts
+var headersOptions = strictObject({
+  staging: array(string().refine((text) => hostName(text) !== void 0, "is not a host name")).default([]).describe(
+    "Hosts that search engines are to leave alone. Default: those whose name says staging, preview or the like."
+  )
+});
+
+// node_modules/content-security-policy-parser/esm/mod.js
+var ASCII_WHITESPACE_CHARS = "	\n\f\r ";
+var ASCII_WHITESPACE = RegExp(`[${ASCII_WHITESPACE_CHARS}]+`);
+var ASCII_WHITESPACE_AT_START = RegExp(`^[${ASCII_WHITESPACE_CHARS}]+`);
+var ASCII_WHITESPACE_AT_END = RegExp(`[${ASCII_WHITESPACE_CHARS}]+$`);
+var ASCII = /^[\x00-\x7f]*$/;
+function parseContentSecurityPolicy(policy) {
+  const result = /* @__PURE__ */ new Map();
+  for (let token of policy.split(";")) {
+    token = token.replace(ASCII_WHITESPACE_AT_START, "").replace(ASCII_WHITESPACE_AT_END, "");
+    if (!token || !ASCII.test(token))
+      continue;
+    const [rawDirectiveName, ...directiveValue] = token.split(ASCII_WHITESPACE);
+    const directiveName = rawDirectiveName.toLowerCase();
+    if (result.has(directiveName))
+      continue;
+    result.set(directiveName, directiveValue);
+  }
+  return result;
+}
+
+// src/checks/headers/rules/evidence.ts
+function perPage(facts, roles, judge) {
+  const pages = facts.pages.filter(({ role }) => roles.includes(role));
+  if (pages.length === 0) return { notApplicable: "the product has no such page that could be found" };
+  return once(
+    pages.flatMap(
+      (page) => "unseen" in page ? [{ unknown: page.unseen, place: { address: page.url } }] : judge(page)
+    )
+  );
+}
+function once(said) {
+  const name = (each2) => JSON.stringify("unknown" in each2 ? each2 : [each2.place, each2.problem, each2.key]);
+  return [...new Map(said.map((each2) => [name(each2), each2])).values()];
+}
+function headerOf({ headers: headers2 }, name) {
+  const values = headers2.filter(([each2]) => each2 === name).map(([, value]) => value);
+  return values.length === 0 ? void 0 : values.join(", ");
+}
+var curl = (url, ...more) => ["curl", "-sSI", ...more, url];
+function about(page, name, problem, expected, more = {}) {
+  const value = headerOf(page, name);
+  return {
+    place: { address: page.url },
+    problem,
+    seen: { [name]: value ?? "not sent" },
+    expected,
+    recheck: curl(page.url),
+    ...more
+  };
+}
+var originOf = (url) => new URL(url).origin;
+var EVERY = ["home", "login", "signup", "account", "error"];
+
+// src/checks/headers/rules/content.ts
+var PAGES = ["home", "login", "signup", "account"];
+var contentRules = {
+  csp: {
+    title: "Nothing limits what scripts may run on the page",
+    priority: "fix-after-launch",
+    proves: "A Content-Security-Policy is sent, and it stops scripts that somebody smuggled into the page.",
+    why: "One place that shows what a member typed is enough to take over everybody’s session.",
+    remedy: "Begin with Content-Security-Policy-Report-Only, allow what is reported, then enforce it.",
+    source: "W3C, Content Security Policy Level 3; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, PAGES, judgeCsp)
+  },
+  framing: {
+    title: "Other sites may show the page in a frame",
+    priority: "fix-before-launch",
+    proves: "Login, sign-up and account pages cannot be framed by strangers.",
+    why: "An invisible frame lets people press your buttons while they think they press others (clickjacking).",
+    remedy: "Send frame-ancestors in the policy, or X-Frame-Options.",
+    source: "W3C, Content Security Policy Level 3, frame-ancestors; RFC 7034",
+    judge: (facts) => perPage(facts, PAGES, judgeFraming)
+  },
+  nosniff: {
+    title: "Browsers may guess what a file is",
+    priority: "fix-after-launch",
+    proves: "X-Content-Type-Options: nosniff is sent.",
+    why: "An uploaded picture that reads like a script may be run as one.",
+    remedy: "Send the header with every answer.",
+    source: "WHATWG Fetch, X-Content-Type-Options; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, PAGES, (page) => {
+      const value = headerOf(page, "x-content-type-options")?.split(",")[0]?.trim().toLowerCase();
+      return value === "nosniff" ? [] : [
+        about(
+          page,
+          "x-content-type-options",
+          "The header is missing, or not nosniff.",
+          "X-Content-Type-Options: nosniff"
+        )
+      ];
+    })
+  },
+  referrer: {
+    title: "Addresses of the product are told to other sites",
+    priority: "fix-after-launch",
+    proves: "No policy hands whole addresses to other sites.",
+    why: "A link in a password reset carries its token to whoever the page links to.",
+    remedy: "Send Referrer-Policy: strict-origin-when-cross-origin, which is what browsers do by themselves.",
+    source: "W3C, Referrer Policy; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, PAGES, judgeReferrer)
+  }
+};
+function policiesOf(page) {
+  const sent = (headerOf(page, "content-security-policy") ?? "").split(",");
+  return [...sent, ...page.document.policies].filter((text) => text.trim() !== "").map((text) => parseContentSecurityPolicy(text));
+}
+var lower = (values = []) => values.map((value) => value.toLowerCase());
+function judgeCsp(page) {
+  const policies = policiesOf(page);
+  const expected = "Content-Security-Policy: default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+  const said = (problem, isWorse = false) => [
+    about(page, "content-security-policy", problem, expected, isWorse ? { priority: "fix-before-launch" } : {})
+  ];
+  if (policies.length === 0) return said("The header is not sent.");
+  const scripts = policies.map((policy) => policy.get("script-src") ?? policy.get("default-src"));
+  if (scripts.some((sources) => sources !== void 0 && weakness(lower(sources)) === void 0)) return [];
+  const [first] = scripts;
+  if (first === void 0) return said("The policy says nothing about scripts.");
+  return said(weakness(lower(first)) ?? "", true);
+}
+var BROAD = ["*", "http:", "https:", "http://*", "https://*", "data:", "blob:"];
+function weakness(sources) {
+  const isStrict = sources.some((source) => /^'(nonce-|sha(256|384|512)-)/.test(source));
+  const isDynamic = isStrict && sources.includes("'strict-dynamic'");
+  if (sources.includes("'unsafe-inline'") && !isStrict)
+    return "The policy allows scripts inside the page (unsafe-inline).";
+  if (!isDynamic && sources.some((source) => BROAD.includes(source))) return "The policy allows scripts from anywhere.";
+  return void 0;
+}
+function judgeFraming(page) {
+  const ancestors = policiesOf(page).flatMap((policy) => policy.get("frame-ancestors") ?? []);
+  const hasPolicy = policiesOf(page).some((policy) => policy.has("frame-ancestors"));
+  if (hasPolicy && !lower(ancestors).some((source) => BROAD.includes(source))) return [];
+  const option = headerOf(page, "x-frame-options")?.split(",")[0]?.trim().toLowerCase();
+  if (!hasPolicy && (option === "deny" || option === "sameorigin")) return [];
+  const isMild = page.role === "home" ? { priority: "fix-after-launch" } : {};
+  return [
+    about(page, "x-frame-options", "Nothing forbids it.", "Content-Security-Policy: frame-ancestors 'none'", isMild)
+  ];
+}
+var TELLING = ["unsafe-url", "no-referrer-when-downgrade", "origin-when-cross-origin"];
+function judgeReferrer(page) {
+  const policy = headerOf(page, "referrer-policy")?.split(",").map((value) => value.trim().toLowerCase()).filter(Boolean).at(-1);
+  if (policy === void 0 || !TELLING.includes(policy)) return [];
+  return [
+    about(
+      page,
+      "referrer-policy",
+      "The policy hands more than the origin to other sites.",
+      "Referrer-Policy: strict-origin-when-cross-origin"
+    )
+  ];
+}
+
+// src/checks/headers/rules/exposure.ts
+var exposureRules = {
+  "server-version": {
+    title: "The server tells its version",
+    priority: "fix-after-launch",
+    proves: "No header names a program with its version.",
+    why: "Programs that look for known holes find you first.",
+    remedy: 'Switch it off: server_tokens off in nginx, ServerTokens Prod in Apache, app.disable("x-powered-by") in Express.',
+    source: "RFC 9110 section 10.2.4: needless detail should not be sent",
+    judge: (facts) => perPage(facts, EVERY, judgeVersion)
+  },
+  indexing: {
+    title: "Search engines see what they should not, or do not see what they should",
+    priority: "fix-before-launch",
+    proves: "The home page may be found; staging hosts and previews may not.",
+    why: "A product that forbids it is in no search; a staging host that is found shows people what is not yet to be seen.",
+    remedy: "Take noindex and Disallow: / away from production; send X-Robots-Tag: noindex on staging.",
+    source: "RFC 9309; Google, robots meta tag and X-Robots-Tag",
+    judge: (facts) => judgeIndexing(facts)
+  },
+  "security-txt": {
+    title: "Nobody can tell you of a hole in a known place",
+    priority: "fix-after-launch",
+    proves: "security.txt names a contact, and has not run out.",
+    why: "Who finds something asks nobody twice, and then tells everybody.",
+    remedy: "Serve /.well-known/security.txt with Contact: and Expires:.",
+    source: "RFC 9116 sections 2.5.3 and 2.5.5",
+    judge: judgeSecurityTxt
+  }
+};
+function judgeVersion(page) {
+  const place = { address: `${originOf(page.url)}/` };
+  return ["server", "x-powered-by", "x-aspnet-version", "x-generator"].flatMap((name) => {
+    const value = headerOf(page, name);
+    return value !== void 0 && /\d+\.\d+/.test(value) ? [about(page, name, "A header names the program’s version.", `${name} without a version`, { place, key: name })] : [];
+  });
+}
+function judgeIndexing(facts) {
+  const home2 = perPage(facts, ["home"], (page) => judgeHome(facts, page));
+  const staging = facts.pages.some(({ role }) => role === "staging") ? perPage(facts, ["staging"], judgeStaging) : [];
+  return [...Array.isArray(home2) ? home2 : [], ...Array.isArray(staging) ? staging : []];
+}
+var forbids = (page) => /\b(noindex|none)\b/.test(`${headerOf(page, "x-robots-tag")?.toLowerCase() ?? ""} ${page.document.robots}`);
+function judgeHome({ robots, stage }, page) {
+  const weight = stage === "live" ? { priority: "block-now" } : {};
+  const seen = {
+    "x-robots-tag": headerOf(page, "x-robots-tag") ?? "not sent",
+    "meta robots": page.document.robots || "none"
+  };
+  const said = (problem, more = {}, at3 = page.url) => [
+    { place: { address: at3 }, problem, seen: { ...seen, ...more }, recheck: curl(at3), ...weight }
+  ];
+  if (forbids(page)) return said("The home page asks not to be found (noindex).");
+  return robots?.disallowsAll ? said("robots.txt keeps search engines off the whole site.", {}, robots.url) : [];
+}
+function judgeStaging(page) {
+  if (page.status >= 400 || forbids(page)) return [];
+  return [about(page, "x-robots-tag", "A staging host may be found by search engines.", "X-Robots-Tag: noindex")];
+}
+function judgeSecurityTxt({ securityTxt, now }) {
+  const { url } = securityTxt;
+  const place = { address: url };
+  const said = (problem, seen) => [
+    { place, problem, seen, recheck: ["curl", "-sS", url] }
+  ];
+  if (securityTxt.kind === "unknown") return [{ unknown: securityTxt.reason, place }];
+  if (securityTxt.kind === "none") return said("There is none.", { answer: "no such file" });
+  const { hasContact, expires } = securityTxt;
+  if (!hasContact) return said("It names no contact.", { Contact: "missing" });
+  if (expires === void 0 || Number.isNaN(Date.parse(expires)))
+    return said("It does not say until when it holds.", { Expires: expires ?? "missing" });
+  return Date.parse(expires) < now.getTime() ? said("It has run out.", { Expires: expires }) : [];
+}
+
+// src/checks/headers/rules/state.ts
+var LEAST_STATIC_AGE = 86400;
+var stateRules = {
+  cookies: {
+    title: "A cookie that keeps people logged in can be stolen",
+    priority: "block-now",
+    proves: "Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.",
+    why: "Whoever has the cookie is logged in as the member.",
+    remedy: "Set it with Secure; HttpOnly; SameSite=Lax.",
+    source: "RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie)))
+  },
+  cors: {
+    title: "Any site may read the product as the member who visits it",
+    priority: "block-now",
+    proves: "No page or API allows credentials to an origin that it does not know.",
+    why: "A page of a stranger’s reads the member’s account while the member looks at it.",
+    remedy: "Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.",
+    source: "WHATWG Fetch, CORS protocol; MDN HTTP Observatory",
+    judge: ({ foreign }) => foreign.flatMap(judgeForeign)
+  },
+  "cache-private": {
+    title: "A page of a member may be kept for others",
+    priority: "block-now",
+    proves: "Login and account pages, and what sets a session, may not be kept by shared caches.",
+    why: "A CDN hands one member’s page, or session, to the next.",
+    remedy: "Send Cache-Control: private, no-store with every page of a member.",
+    source: "RFC 9111 sections 3 and 5.2.2",
+    judge: (facts) => perPage(facts, EVERY, judgePrivate)
+  },
+  "cache-static": {
+    title: "Files that never change are fetched again and again",
+    priority: "fix-after-launch",
+    proves: "Files with a hash in their name may be kept.",
+    why: "Each visit loads everything anew: slow for members, and paid for by you.",
+    remedy: "Send Cache-Control: public, max-age=31536000, immutable for them.",
+    source: "RFC 9111 section 5.2.2.1; RFC 8246",
+    judge: ({ assets }) => assets.length === 0 ? { notApplicable: "no file with a hash in its name was found" } : assets.flatMap((asset) => {
+      const value = headerOf(asset, "cache-control") ?? "";
+      const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
+      const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
+      return isKept ? [] : [
+        about(
+          asset,
+          "cache-control",
+          "It may not be kept.",
+          "Cache-Control: public, max-age=31536000, immutable"
+        )
+      ];
+    })
+  }
+};
+function judgeCookie(page, cookie) {
+  const { name, secure, httpOnly, sameSite } = cookie;
+  const problems = [
+    ...isSession(cookie) && !secure ? ["The session’s cookie is sent over http too (no Secure)."] : [],
+    ...isSession(cookie) && !httpOnly ? ["The session’s cookie can be read by scripts (no HttpOnly)."] : [],
+    ...brokenPrefix(cookie) ? ["The cookie’s prefix promises what its attributes do not keep: browsers drop it."] : [],
+    ...sameSite === "none" && !secure ? ["SameSite=None without Secure: browsers drop the cookie."] : []
+  ];
+  const seen = {
+    cookie: name,
+    attributes: [secure && "Secure", httpOnly && "HttpOnly", sameSite && `SameSite=${sameSite}`].filter(Boolean).join("; ") || "none"
+  };
+  return problems.map((problem) => ({
+    place: { address: page.url },
+    problem,
+    seen,
+    expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
+    recheck: curl(page.url),
+    key: name,
+    // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
+    ...!isSession(cookie) && { priority: "fix-before-launch" }
+  }));
+}
+function judgeForeign(answer) {
+  if ("unseen" in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
+  const { url, origin, allowed, withCredentials } = answer;
+  if (!withCredentials || allowed !== origin && allowed !== "null") return [];
+  return [
+    {
+      place: { address: url },
+      problem: "A foreign origin is let in, with credentials.",
+      seen: {
+        asked: `Origin: ${origin}`,
+        "access-control-allow-origin": allowed,
+        "access-control-allow-credentials": "true"
+      },
+      expected: "no Access-Control-Allow-Origin for an origin that is not known",
+      recheck: curl(url, "-H", `Origin: ${origin}`)
+    }
+  ];
+}
+function judgePrivate(page) {
+  const isMembers = page.role === "account" || page.cookies.some(isSession);
+  if (!isMembers) return [];
+  const value = headerOf(page, "cache-control") ?? "";
+  const cdn = headerOf(page, "cdn-cache-control") ?? "";
+  const isShared = (text) => /(?:^|,)\s*(public|s-maxage\s*=\s*"?[1-9])/i.test(text) && !/no-store|private/i.test(text);
+  const isHit = /\bhit\b/i.test(
+    headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
+  );
+  if (!isShared(value) && !isShared(cdn) && !isHit) return [];
+  return [about(page, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
+}
+
+// src/checks/headers/rules/transport.ts
+var LEAST_AGE = 15552e3;
+var transportRules2 = {
+  hsts: {
+    title: "Browsers are not told to use https only",
+    priority: "fix-before-launch",
+    proves: "Each host sends Strict-Transport-Security for at least six months.",
+    why: "The first request of each visit may go over http, where anybody on the way can answer it.",
+    remedy: "Send the header with every answer over https.",
+    source: "RFC 6797; MDN HTTP Observatory (at least 15552000 seconds)",
+    judge: (facts) => perPage(facts, ["home", "login", "signup", "account"], judgeHsts)
+  },
+  "mixed-content": {
+    title: "A page over https loads parts over http",
+    priority: "fix-before-launch",
+    proves: "Scripts, styles and frames of the pages that matter are loaded over https.",
+    why: "Browsers block them: the page is broken, or somebody on the way can change it.",
+    remedy: "Write the addresses with https, or without a scheme.",
+    source: "W3C, Mixed Content, section 4",
+    judge: (facts) => perPage(facts, EVERY, judgeMixed)
+  },
+  sri: {
+    title: "Scripts of others are loaded without a check",
+    priority: "fix-after-launch",
+    proves: "Scripts and styles from other owners’ hosts have an integrity attribute.",
+    why: "Whoever changes the file there runs what they like on your login page.",
+    remedy: "Add integrity and crossorigin, or serve the file from your own host.",
+    source: "W3C, Subresource Integrity; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, ["login", "signup", "account"], judgeIntegrity)
+  }
+};
+function judgeHsts(page) {
+  const value = headerOf(page, "strict-transport-security");
+  const expected = "Strict-Transport-Security: max-age=31536000; includeSubDomains";
+  const place = { address: `${originOf(page.url)}/` };
+  if (value === void 0)
+    return [about(page, "strict-transport-security", "The header is not sent.", expected, { place })];
+  const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(",")[0] ?? "")?.[1] ?? Number.NaN);
+  if (Number.isNaN(age))
+    return [
+      about(page, "strict-transport-security", "The header has no max-age, so that it does not count.", expected, {
+        place
+      })
+    ];
+  return age >= LEAST_AGE ? [] : [about(page, "strict-transport-security", "It lasts for less than six months.", expected, { place })];
+}
+function judgeMixed(page) {
+  const { scripts, styles, frames } = page.document;
+  if (!page.url.startsWith("https:")) return [];
+  const plain = [...scripts, ...styles, ...frames].filter(({ url }) => url.startsWith("http:")).map(({ url }) => url);
+  return plain.length === 0 ? [] : [
+    {
+      place: { address: page.url },
+      problem: "Browsers block what is loaded over http.",
+      seen: { loaded: plain.slice(0, 5).join(", "), parts: String(plain.length) },
+      expected: "https",
+      recheck: curl(page.url)
+    }
+  ];
+}
+function judgeIntegrity(page) {
+  const own = registrableOf(new URL(page.url).hostname);
+  const foreign = [...page.document.scripts, ...page.document.styles].filter(({ url, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url).hostname) !== own).map(({ url }) => url);
+  return foreign.length === 0 ? [] : [
+    {
+      place: { address: page.url },
+      problem: "The page runs what other hosts serve.",
+      seen: { loaded: foreign.slice(0, 5).join(", "), parts: String(foreign.length) },
+      expected: "an integrity attribute"
+    }
+  ];
+}
+
+// src/checks/headers/rules/index.ts
+var rules4 = {
+  ...transportRules2,
+  ...contentRules,
+  ...stateRules,
+  ...exposureRules
+};
+
+// src/checks/headers/check.ts
+var headers = defineCheck({
+  name: "headers",
+  title: "Headers",
+  summary: "The pages that matter tell browsers and caches what they may do.",
+  options: headersOptions,
+  notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
+  gather: gatherHeaders,
+  rules: rules4
+});
+
 // src/checks/redirects/gather.ts
 var DEEP = "/launch-gate/deep/path?launch-gate=1&keep=a%20b";
-var STRANGER = "https://launch-gate.invalid/";
+var STRANGER2 = "https://launch-gate.invalid/";
 var RETURN_PARAMETERS = [
   "next",
   "redirect",
@@ -3869,7 +4486,7 @@ async function loginOf(world, entries, hosts, domain, subject, base) {
   const url = declared2 === void 0 ? loginLink(await entries, isOwn) : new URL(declared2, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
-  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join("&")}`;
+  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
   const [pages, chain] = await Promise.all([
     Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url.pathname}`) }))),
     visit(world, returnTo)
@@ -3960,7 +4577,7 @@ function firstOf(found) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function curl(url) {
+function curl2(url) {
   return ["curl", "-sSIL", "--max-redirs", "20", url];
 }
 
@@ -4013,7 +4630,7 @@ function judgeCanonical(facts) {
           to: `https://${canonical}/*`,
           status: 308
         },
-        recheck: curl(entry.url),
+        recheck: curl2(entry.url),
         // Search engines are told which page counts; log-ins still part.
         ...isAgreed && { priority: "fix-before-launch" }
       })
@@ -4028,7 +4645,7 @@ function errorPage({ url, kind, chain: { end } }) {
   if (![404, 410].includes(status))
     return [{ unknown: `the home page is an error (status ${status})`, place: { address: url } }];
   const seen = { status: String(status), title: end.page.title };
-  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen, recheck: curl(url) }];
+  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen, recheck: curl2(url) }];
 }
 function homeless({ url, chain: { end } }) {
   const isKnown = end.kind === "no-address" && end.lookup.outcome !== "unknown";
@@ -4056,7 +4673,7 @@ function judgeDuplicates(entries) {
           seen: { "same page at": twin.page.url, title: page.title, "canonical link": page.canonical ?? "none" },
           expected: `a redirect, or a canonical link to ${twin.page.url}`,
           fix: { kind: "redirect", from: page.url, to: twin.page.url, status: 308 },
-          recheck: curl(page.url)
+          recheck: curl2(page.url)
         }
       ];
     }),
@@ -4103,7 +4720,7 @@ function judgeLoop({ url, chain, withCookies }) {
         "with cookies": kept ? "goes round" : "arrives"
       },
       expected: "a page",
-      recheck: curl(url),
+      recheck: curl2(url),
       ...!kept && { priority: "fix-before-launch" }
     }
   ];
@@ -4119,7 +4736,7 @@ function judgeLength(facts, { url, chain }) {
       seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
       expected: `at most ${allowed}`,
       fix: { kind: "redirect", from: url, to: chain.end.page.url, status: 308 },
-      recheck: curl(url)
+      recheck: curl2(url)
     }
   ];
 }
@@ -4153,7 +4770,7 @@ function judgePlain(facts, { url, host: host2, chain }) {
       seen: { chain: line(chain) },
       expected: `a redirect to ${secure}`,
       fix: { kind: "redirect", from: url, to: secure, status: 308 },
-      recheck: curl(url),
+      recheck: curl2(url),
       ...priority && { priority }
     }
   ];
@@ -4189,7 +4806,7 @@ function judgeSecure({ url, host: host2, chain }) {
       problem: "https does not answer.",
       seen,
       expected: "an answer",
-      recheck: curl(url),
+      recheck: curl2(url),
       ...priority
     }
   ];
@@ -4225,7 +4842,7 @@ function judgeDeclared2({ from, to, status, chain }) {
       seen: { chain: line(chain) },
       expected: `${to}${status ? ` by ${status}` : ""}`,
       fix: { kind: "redirect", from, to, status: status === 308 ? 308 : 301 },
-      recheck: curl(from)
+      recheck: curl2(from)
     }
   ];
   if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence3("It goes round in a circle.");
@@ -4251,7 +4868,7 @@ function judgeLogin({ path, pages }) {
       problem: "The login page is served on more than one host.",
       seen: { hosts: logins.map(({ host: host2 }) => host2).join(", ") },
       expected: "one host, the others redirecting to it",
-      recheck: curl(`https://${logins[1]?.host ?? ""}${path}`)
+      recheck: curl2(`https://${logins[1]?.host ?? ""}${path}`)
     });
   }
   for (const { host: host2, chain } of pages) {
@@ -4299,7 +4916,7 @@ var leavingRules = {
           key: `${from.origin} ${to.origin}`,
           seen: { from: from.href, to: to.href, chain: line(entry.chain) },
           expected: to.href.replace("http:", "https:"),
-          recheck: curl(from.href)
+          recheck: curl2(from.href)
         })),
         ...unseen(entry)
       ])
@@ -4328,7 +4945,7 @@ function strays(facts, entry) {
       key: `${away.from.origin} ${away.to.hostname}`,
       seen: { chain: line(entry.chain), host: away.to.hostname },
       expected: "a host of the product",
-      recheck: curl(away.from.href),
+      recheck: curl2(away.from.href),
       // A help or status host is often a service's own; that it is meant can be declared.
       ...!isMain(entry) && { priority: "fix-after-launch" }
     }
@@ -4397,7 +5014,7 @@ function eachMove(facts, judge, entries = facts.entries) {
   const broken = moves.flatMap((step) => {
     const found = judge(step);
     const key = `${step.from.origin} ${step.to.origin}`;
-    return found === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
+    return found === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found }];
   });
   return firstOf([...broken, ...entries.flatMap(unseen)]);
 }
@@ -4437,7 +5054,7 @@ function judgeRoute({ name, chain }) {
 }
 
 // src/checks/redirects/rules/index.ts
-var rules4 = {
+var rules5 = {
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -4454,7 +5071,7 @@ var redirects = defineCheck({
   options: redirectsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherRedirects,
-  rules: rules4
+  rules: rules5
 });
 
 // src/checks/secrets/gather.ts
@@ -4625,7 +5242,7 @@ function environmentEvidence({ file, names }) {
 }
 
 // src/checks/secrets/rules/index.ts
-var rules5 = { ...keyRules, ...placeRules };
+var rules6 = { ...keyRules, ...placeRules };
 
 // src/checks/secrets/check.ts
 var secrets = defineCheck({
@@ -4635,7 +5252,7 @@ var secrets = defineCheck({
   options: secretsOptions,
   notApplicable: ({ isRepository }) => isRepository ? void 0 : "this folder is no repository; --only secrets scans it all the same",
   gather: gatherSecrets,
-  rules: rules5
+  rules: rules6
 });
 
 // src/checks/tls/gather.ts
@@ -4686,7 +5303,7 @@ async function hostTls(world, name, why) {
     name,
     why,
     servers,
-    unknown: tried2.length === 0 ? reason ?? "it has no address (see dns)" : void 0,
+    unknown: tried2.length === 0 ? reason : void 0,
     versions: Object.fromEntries(
       VERSIONS.map((version, i) => [version, versions[i] ?? "unknown"])
     ),
@@ -4753,6 +5370,7 @@ function covers({ pem }, host2) {
 
 // src/checks/tls/rules/evidence.ts
 function perServer({ hosts }, judge) {
+  if (hosts.every(isAbsent)) return NOBODY;
   return hosts.flatMap((host2) => {
     if (host2.unknown !== void 0) return [{ unknown: host2.unknown, place: { address: host2.name } }];
     return host2.servers.flatMap(
@@ -4760,6 +5378,8 @@ function perServer({ hosts }, judge) {
     );
   });
 }
+var isAbsent = ({ servers, unknown: unknown2 }) => servers.length === 0 && unknown2 === void 0;
+var NOBODY = { notApplicable: "no host has an address (see dns)" };
 function unanswered2(host2, { address: address2, shake }) {
   if (shake.kind === "answer") return [];
   const heard = host2.servers.some((other) => other.shake.kind === "answer");
@@ -4907,7 +5527,7 @@ var connectionRules = {
     why: "Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.",
     remedy: "Switch TLS 1.0 and 1.1 off at the host or the proxy.",
     source: "RFC 8996; Internet.nl, TLS version",
-    judge: ({ hosts }) => hosts.flatMap(judgeVersions)
+    judge: ({ hosts }) => hosts.every(isAbsent) ? NOBODY : hosts.filter((host2) => !isAbsent(host2)).flatMap(judgeVersions)
   },
   key: {
     title: "The certificate’s key or signature is weak",
@@ -4987,7 +5607,7 @@ function judgeOrigin({ host: host2, address: address2, shake }) {
 }
 
 // src/checks/tls/rules/index.ts
-var rules6 = { ...certificateRules, ...connectionRules };
+var rules7 = { ...certificateRules, ...connectionRules };
 
 // src/checks/tls/check.ts
 var tls = defineCheck({
@@ -4997,11 +5617,11 @@ var tls = defineCheck({
   options: tlsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherTls,
-  rules: rules6
+  rules: rules7
 });
 
 // src/checks/index.ts
-var checks = [dns, email, redirects, tls, secrets, gate];
+var checks = [dns, email, redirects, tls, headers, secrets, gate];
 
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);

@@ -20037,7 +20037,11 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false 
     const url = new URL(request.url ?? "/", `${scheme}://${host || "nowhere.invalid"}`);
     requests.push(`${request.method} ${url.href}`);
     const site2 = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
-    const reply = site2?.answer(url, { method: request.method ?? "GET", cookies: request.headers.cookie ?? "" });
+    const reply = site2?.answer(url, {
+      method: request.method ?? "GET",
+      cookies: request.headers.cookie ?? "",
+      ...request.headers.origin !== void 0 && { origin: String(request.headers.origin) }
+    });
     const { status = 200, headers = {}, body = "" } = reply ?? { status: 421, body: "There is no such host here." };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
@@ -20238,9 +20242,10 @@ function fixedProduct() {
       }
     ],
     sites: {
-      [PRODUCT]: site(
-        (url) => url.pathname === "/" ? page("Members", HOME) : page("Not found", "<h1>There is no such page</h1>", 404)
-      ),
+      [PRODUCT]: site((url) => {
+        if (url.pathname === "/.well-known/security.txt") return securityTxt();
+        return url.pathname === "/" ? page("Members", HOME) : page("Not found", "<h1>There is no such page</h1>", 404);
+      }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
       ...registry(400)
@@ -20267,7 +20272,7 @@ function brokenProduct() {
       [PRODUCT]: {
         answer: (url) => {
           if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === "/") return page("Members", BROKEN_HOME);
+          if (url.pathname === "/") return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security");
           return url.pathname === "/login" ? openLogin(url) : page("Not found", "<h1>There is no such page</h1>", 404);
         }
       },
@@ -20278,6 +20283,10 @@ function brokenProduct() {
     }
   };
 }
+function withoutHeaders(reply, ...names) {
+  const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
+  return { ...reply, headers: Object.fromEntries(kept) };
+}
 function site(answer) {
   return {
     answer: (url) => url.protocol === "http:" ? moved(url.href.replace("http:", "https:")) : answer(url)
@@ -20286,10 +20295,25 @@ function site(answer) {
 function moved(location, status = 308) {
   return { status, headers: { location } };
 }
+var SAFE = {
+  "content-type": "text/html; charset=utf-8",
+  "strict-transport-security": "max-age=31536000",
+  "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff"
+};
+function securityTxt() {
+  const until = new Date(Date.now() + 200 * DAY2).toISOString();
+  return {
+    headers: { "content-type": "text/plain" },
+    body: `Contact: mailto:security@${PRODUCT}
+Expires: ${until}
+`
+  };
+}
 function page(title, body, status = 200) {
   return {
     status,
-    headers: { "content-type": "text/html; charset=utf-8", "strict-transport-security": "max-age=31536000" },
+    headers: { ...SAFE },
     body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
   };
 }
@@ -20300,6 +20324,7 @@ var BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things
 <a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>`;
 var LOGIN = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
 function app(url) {
+  if (url.pathname === "/.well-known/security.txt") return securityTxt();
   if (url.pathname === "/login") {
     const { headers = {}, ...reply } = page("Log in", LOGIN);
     return {
@@ -20311,7 +20336,9 @@ function app(url) {
 }
 function openLogin(url) {
   const next = url.searchParams.get("next");
-  return next === null ? page("Log in", LOGIN) : moved(next, 302);
+  if (next !== null) return moved(next, 302);
+  const { headers, ...reply } = page("Log in", LOGIN);
+  return { ...reply, headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/" } };
 }
 function registry(daysLeft) {
   const json = (data) => ({

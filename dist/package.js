@@ -63,6 +63,7 @@ var package_default = {
     "@types/yauzl": "3.4.0",
     ajv: "8.20.0",
     bottleneck: "2.19.5",
+    "content-security-policy-parser": "0.6.0",
     "dns-packet": "5.6.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",

@@ -215,7 +215,7 @@ describe('against the sandbox', () => {
   });
 
   test('a zone file is judged before it is published', async () => {
-    const zone = `$ORIGIN ${PRODUCT}.\n$TTL 300\n@ SOA ns1.dns.example. h 1 2 3 4 5\n@ NS ns1.dns.example.\n@ NS ns2.dns.example.\n@ A 192.31.196.80\nwww CNAME @\napp A 192.31.196.81\n@ MX 10 app\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@${PRODUCT}"\nresend._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n`;
+    const zone = `$ORIGIN ${PRODUCT}.\n$TTL 300\n@ SOA ns1.dns.example. h 1 2 3 4 5\n@ NS ns1.dns.example.\n@ NS ns2.dns.example.\n@ A 192.31.196.80\nwww CNAME @\napp A 192.31.196.81\nmail A 192.31.196.81\n@ MX 10 mail\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@${PRODUCT}"\nresend._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n`;
     await inFolder({ 'new.zone': zone, 'bad.zone': zone.replace('www CNAME @\n', '') }, async (place) => {
       const good = await place.check(PRODUCT, ...fixed.options, '--zone', 'new.zone');
       expect(good.report.verdict).toBe('GO');

@@ -3,8 +3,18 @@ import { checks } from '../src/checks/index.ts';
 import { unknownsOf } from '../src/gate/report.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
 import type { Plan } from '../src/sandbox/internet.ts';
-import { ADDRESS, fixedProduct, MAIL, moved, PRODUCT, page, registry, site } from '../src/sandbox/product.ts';
-import type { Site } from '../src/sandbox/web-server.ts';
+import {
+  ADDRESS,
+  fixedProduct,
+  MAIL,
+  moved,
+  PRODUCT,
+  page,
+  registry,
+  site,
+  withoutHeaders,
+} from '../src/sandbox/product.ts';
+import type { Reply, Site } from '../src/sandbox/web-server.ts';
 import type { Records, Zone } from '../src/sandbox/zones.ts';
 import { MAIL_FAULTS } from './mail/faults.ts';
 import { brokenRules, judgePlan } from './sandbox.ts';
@@ -18,8 +28,118 @@ interface Fault {
 
 const zoneOf = (plan: Plan) => plan.zones.find(({ name }) => name === PRODUCT) as Zone;
 const records = (plan: Plan, changes: Records) => Object.assign(zoneOf(plan).records, changes);
-const home = (links: string, more = '') => page('Members', `<h1>Members</h1>${more}${links}`);
-const link = (url: string) => `<a href="${url}">x</a>`;
+
+/** Home and login pages that send something else, each found by one rule. */
+function headerFaults(): Record<string, Fault> {
+  const atHome = (change: (reply: Reply) => Reply) => (plan: Plan) => {
+    const { answer } = plan.sites[PRODUCT] as Site;
+    plan.sites[PRODUCT] = {
+      answer: (url, request) => {
+        const reply = answer(url, request);
+        return url.protocol === 'https:' && url.pathname === '/' ? change(reply) : reply;
+      },
+    };
+  };
+  const atLogin = (change: (reply: Reply) => Reply) => (plan: Plan) => {
+    const { answer } = plan.sites[`app.${PRODUCT}`] as Site;
+    plan.sites[`app.${PRODUCT}`] = {
+      answer: (url, request) => {
+        const reply = answer(url, request);
+        return url.protocol === 'https:' && url.pathname === '/login' ? change(reply) : reply;
+      },
+    };
+  };
+  const sends = (headers: Record<string, string>) => (reply: Reply) => ({
+    ...reply,
+    headers: { ...reply.headers, ...headers },
+  });
+  const lacks = (name: string) => (reply: Reply) => withoutHeaders(reply, name);
+  const shows = (html: string) => (reply: Reply) => ({ ...reply, body: `${reply.body}${html}` });
+  const POLICY = "default-src 'self'; frame-ancestors 'none'";
+  return {
+    'no HSTS': { found: ['headers/hsts'], plan: atHome(lacks('strict-transport-security')) },
+    'HSTS for a day': {
+      found: ['headers/hsts'],
+      plan: atHome(sends({ 'strict-transport-security': 'max-age=86400' })),
+    },
+    'scripts from anywhere': {
+      found: ['headers/csp'],
+      plan: atLogin(sends({ 'content-security-policy': `${POLICY}; script-src 'self' 'unsafe-inline' https:` })),
+    },
+    'a login in a frame': {
+      found: ['headers/framing'],
+      plan: atLogin(sends({ 'content-security-policy': "default-src 'self'" })),
+    },
+    'guessed types': { found: ['headers/nosniff'], plan: atLogin(lacks('x-content-type-options')) },
+    'whole addresses for others': {
+      found: ['headers/referrer'],
+      plan: atLogin(sends({ 'referrer-policy': 'unsafe-url' })),
+    },
+    'a session that scripts can read': {
+      found: ['headers/cookies'],
+      plan: atLogin(sends({ 'set-cookie': 'session=s3cr3t; Path=/; Secure; SameSite=Lax' })),
+    },
+    'credentials for any origin': {
+      found: ['headers/cors'],
+      plan: (plan) => {
+        const { answer } = plan.sites[`app.${PRODUCT}`] as Site;
+        plan.sites[`app.${PRODUCT}`] = {
+          answer: (url, request) => {
+            const reply = answer(url, request);
+            if (request.origin === undefined) return reply;
+            const allowed = {
+              'access-control-allow-origin': request.origin,
+              'access-control-allow-credentials': 'true',
+            };
+            return { ...reply, headers: { ...reply.headers, ...allowed } };
+          },
+        };
+      },
+    },
+    'a session that a CDN keeps': {
+      found: ['headers/cache-private'],
+      plan: atLogin(sends({ 'cache-control': 'public, max-age=600' })),
+    },
+    'a hashed file that is not kept': {
+      found: ['headers/cache-static'],
+      plan: (plan) => {
+        atHome(shows('<script src="/app.4f8a9c21.js"></script>'))(plan);
+        const { answer } = plan.sites[PRODUCT] as Site;
+        plan.sites[PRODUCT] = {
+          answer: (url, request) =>
+            url.pathname.endsWith('.js') && url.protocol === 'https:'
+              ? { headers: { 'content-type': 'text/javascript' }, body: '1' }
+              : answer(url, request),
+        };
+      },
+    },
+    'a script of a stranger': {
+      found: ['headers/sri'],
+      plan: atLogin(shows('<script src="https://cdn.nic.example/a.js"></script>')),
+    },
+    'a script over http': {
+      found: ['headers/mixed-content'],
+      plan: atHome(shows(`<script src="http://${PRODUCT}/a.js"></script>`)),
+    },
+    'a version in a header': { found: ['headers/server-version'], plan: atHome(sends({ server: 'nginx/1.18.0' })) },
+    'a home page that asks not to be found': {
+      found: ['headers/indexing'],
+      plan: atHome(sends({ 'x-robots-tag': 'noindex' })),
+    },
+    'no security.txt': {
+      found: ['headers/security-txt'],
+      plan: (plan) => {
+        const { answer } = plan.sites[PRODUCT] as Site;
+        plan.sites[PRODUCT] = {
+          answer: (url, request) =>
+            url.pathname.startsWith('/.well-known/') && url.protocol === 'https:'
+              ? page('Not found', '', 404)
+              : answer(url, request),
+        };
+      },
+    },
+  };
+}
 
 /** Every fault on a real network of loopback servers: found by its own rule and by no neighbour. */
 const FAULTS: Record<string, Fault> = {
@@ -92,7 +212,10 @@ const FAULTS: Record<string, Fault> = {
     plan: (plan) => {
       records(plan, { 'staging-app': { A: ADDRESS.app }, 'admin.staging': { A: ADDRESS.app } });
       for (const name of ['staging-app', 'admin.staging'])
-        plan.sites[`${name}.${PRODUCT}`] = site(() => page(name, name));
+        plan.sites[`${name}.${PRODUCT}`] = site(() => {
+          const reply = page(name, name);
+          return { ...reply, headers: { ...reply.headers, 'x-robots-tag': 'noindex' } };
+        });
     },
   },
   'the registration ends in five days': {
@@ -101,8 +224,12 @@ const FAULTS: Record<string, Fault> = {
   },
   'http stays http': {
     found: ['redirects/https'],
-    plan: (plan) =>
-      (plan.sites[PRODUCT] = { answer: (url) => home(link(`https://app.${PRODUCT}/login`), url.pathname) }),
+    plan: (plan) => {
+      const { answer } = plan.sites[PRODUCT] as Site;
+      plan.sites[PRODUCT] = {
+        answer: (url, request) => answer(new URL(url.href.replace('http:', 'https:')), request),
+      };
+    },
   },
   ...Object.fromEntries(
     (
@@ -125,6 +252,7 @@ const FAULTS: Record<string, Fault> = {
     ]),
   ),
   'old versions of TLS': { found: ['tls/protocols'], plan: (plan) => (plan.takesOldTls = true) },
+  ...headerFaults(),
   'an origin without a certificate of its own': {
     found: ['tls/end-to-end'],
     config: `tls: { origins: { docs.${PRODUCT}: ${ADDRESS.app} } }`,
@@ -215,10 +343,10 @@ const FAULTS: Record<string, Fault> = {
   'a cookie for another domain': {
     found: ['redirects/cookie-hosts'],
     plan: (plan) =>
-      (plan.sites[`app.${PRODUCT}`] = site(() => ({
-        ...page('Log in', '<input type="password">'),
-        headers: { 'content-type': 'text/html', 'set-cookie': 'session=1; Domain=example.net; Secure' },
-      }))),
+      (plan.sites[`app.${PRODUCT}`] = site(() => {
+        const { headers, ...reply } = page('Log in', '<input type="password">');
+        return { ...reply, headers: { ...headers, 'set-cookie': 'session=1; Domain=example.net; Secure; HttpOnly' } };
+      })),
   },
   'two hosts, one page': {
     found: ['redirects/duplicate'],

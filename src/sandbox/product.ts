@@ -85,9 +85,10 @@ export function fixedProduct(): Plan {
       },
     ],
     sites: {
-      [PRODUCT]: site((url) =>
-        url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404),
-      ),
+      [PRODUCT]: site((url) => {
+        if (url.pathname === '/.well-known/security.txt') return securityTxt();
+        return url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404);
+      }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
       ...registry(400),
@@ -117,7 +118,7 @@ export function brokenProduct(): Plan {
       [PRODUCT]: {
         answer: (url) => {
           if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === '/') return page('Members', BROKEN_HOME);
+          if (url.pathname === '/') return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security');
           return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
         },
       },
@@ -127,6 +128,12 @@ export function brokenProduct(): Plan {
       ...registry(5),
     },
   };
+}
+
+/** The same without some of its headers. */
+export function withoutHeaders(reply: Reply, ...names: string[]): Reply {
+  const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
+  return { ...reply, headers: Object.fromEntries(kept) };
 }
 
 /** Serves https, and over http nothing but the way there. */
@@ -140,10 +147,26 @@ export function moved(location: string, status = 308): Reply {
   return { status, headers: { location } };
 }
 
+/** What a page that matters sends. */
+const SAFE = {
+  'content-type': 'text/html; charset=utf-8',
+  'strict-transport-security': 'max-age=31536000',
+  'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
+function securityTxt(): Reply {
+  const until = new Date(Date.now() + 200 * DAY).toISOString();
+  return {
+    headers: { 'content-type': 'text/plain' },
+    body: `Contact: mailto:security@${PRODUCT}\nExpires: ${until}\n`,
+  };
+}
+
 export function page(title: string, body: string, status = 200): Reply {
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'strict-transport-security': 'max-age=31536000' },
+    headers: { ...SAFE },
     body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
   };
 }
@@ -159,6 +182,7 @@ const LOGIN =
   '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
 
 function app(url: URL): Reply {
+  if (url.pathname === '/.well-known/security.txt') return securityTxt();
   if (url.pathname === '/login') {
     const { headers = {}, ...reply } = page('Log in', LOGIN);
     return {
@@ -171,10 +195,12 @@ function app(url: URL): Reply {
     : page('Not found', '<h1>There is no such page</h1>', 404);
 }
 
-/** Sends people wherever the link says. */
+/** Sends people wherever the link says, and hands the session to scripts and to http. */
 function openLogin(url: URL): Reply {
   const next = url.searchParams.get('next');
-  return next === null ? page('Log in', LOGIN) : moved(next, 302);
+  if (next !== null) return moved(next, 302);
+  const { headers, ...reply } = page('Log in', LOGIN);
+  return { ...reply, headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/' } };
 }
 
 /** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */

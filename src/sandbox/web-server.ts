@@ -12,7 +12,7 @@ export interface Reply {
 
 /** One host: what it answers to a URL over http and over https. Undefined from `http` or `https`: nothing is served. */
 export interface Site {
-  answer(url: URL, request: { method: string; cookies: string }): Reply;
+  answer(url: URL, request: { method: string; cookies: string; origin?: string }): Reply;
   certificate?: CertificateFault;
 }
 
@@ -45,7 +45,11 @@ export async function startWebServers(
       const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
       requests.push(`${request.method} ${url.href}`);
       const site = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
-      const reply = site?.answer(url, { method: request.method ?? 'GET', cookies: request.headers.cookie ?? '' });
+      const reply = site?.answer(url, {
+        method: request.method ?? 'GET',
+        cookies: request.headers.cookie ?? '',
+        ...(request.headers.origin !== undefined && { origin: String(request.headers.origin) }),
+      });
       const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.statusCode = status;

@@ -17,7 +17,7 @@ export interface HostTls {
   why: 'page' | 'hop';
   /** Each address that was tried: the first of either family. */
   servers: ServerTls[];
-  /** Why no address is known, where none is. */
+  /** Why no address is known, where that is not known; a host that has none is for `dns` to say. */
   unknown: string | undefined;
   versions: Record<TlsVersion, 'yes' | 'no' | 'unknown'>;
   /** What the server left out of its chain, where something is missing. */

@@ -59,7 +59,7 @@ async function hostTls(world: World, name: string, why: HostTls['why']): Promise
     name,
     why,
     servers,
-    unknown: tried.length === 0 ? (reason ?? 'it has no address (see dns)') : undefined,
+    unknown: tried.length === 0 ? reason : undefined,
     versions: Object.fromEntries(
       VERSIONS.map((version, i) => [version, versions[i] ?? 'unknown']),
     ) as HostTls['versions'],

@@ -63,7 +63,8 @@ const facts = (hosts: HostTls[], more: Partial<TlsFacts> = {}): TlsFacts => ({
 });
 const good = facts([HOST]);
 const dead = facts([host(failure('timeout', 'no answer within 10 s'))]);
-const nowhere = facts([host(shake(), { servers: [], unknown: 'it has no address (see dns)' })]);
+const nowhere = facts([host(shake(), { servers: [], unknown: 'no answer within 6 s' })]);
+const absent = facts([host(shake(), { servers: [], unknown: undefined })]);
 const one = (answer: TlsAnswer, more: Partial<HostTls> = {}) => facts([host(answer, more)]);
 const versions = (given: Partial<HostTls['versions']>) =>
   facts([{ ...HOST, versions: { ...HOST.versions, ...given } }]);
@@ -82,7 +83,8 @@ const cases: Record<keyof typeof rules, Cases<TlsFacts>> = {
       'an issuer that nobody knows': one(shake({}, 'incomplete-chain'), { missing: { kind: 'none' } }),
       'on the way': one(shake({}, 'wrong-host'), { why: 'hop', name: 'login.example.net' }),
     },
-    unknown: { 'no answer': dead, 'no address': nowhere },
+    unknown: { 'no answer': dead, 'no address is known': nowhere },
+    notApplicable: { 'no host has an address': absent },
   },
   chain: {
     holds: { 'all of it is sent': good },
@@ -131,7 +133,8 @@ const cases: Record<keyof typeof rules, Cases<TlsFacts>> = {
       'old ones too': versions({ 'TLSv1.1': 'yes' }),
       'old ones only': versions({ TLSv1: 'yes', 'TLSv1.2': 'no', 'TLSv1.3': 'no' }),
     },
-    unknown: { 'not all were tried': versions({ TLSv1: 'unknown' }), 'no address': nowhere },
+    unknown: { 'not all were tried': versions({ TLSv1: 'unknown' }), 'no address is known': nowhere },
+    notApplicable: { 'no host has an address': absent },
   },
   key: {
     holds: { 'a curve': good, 'RSA of 2048 bits': one(shake({ keyType: 'rsa', keyBits: 2048 })) },

@@ -3,7 +3,7 @@ import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { TlsAnswer, TlsVersion } from '../../../world/world.ts';
 import { signatureOf } from '../certificate.ts';
 import type { HostTls, OriginTls, ServerTls, TlsFacts } from '../facts.ts';
-import { at, perServer, recheck, shown } from './evidence.ts';
+import { at, isAbsent, NOBODY, perServer, recheck, shown } from './evidence.ts';
 
 /** RFC 8996: TLS 1.0 and 1.1 must not be used. */
 const OLD: readonly TlsVersion[] = ['TLSv1', 'TLSv1.1'];
@@ -20,7 +20,8 @@ export const connectionRules = {
     why: 'Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.',
     remedy: 'Switch TLS 1.0 and 1.1 off at the host or the proxy.',
     source: 'RFC 8996; Internet.nl, TLS version',
-    judge: ({ hosts }) => hosts.flatMap(judgeVersions),
+    judge: ({ hosts }) =>
+      hosts.every(isAbsent) ? NOBODY : hosts.filter((host) => !isAbsent(host)).flatMap(judgeVersions),
   },
   key: {
     title: 'The certificate’s key or signature is weak',

@@ -8,6 +8,7 @@ export function perServer(
   { hosts }: TlsFacts,
   judge: (host: HostTls, server: ServerTls, shake: TlsAnswer) => (Evidence | Unknown)[],
 ): Judgement {
+  if (hosts.every(isAbsent)) return NOBODY;
   return hosts.flatMap((host) => {
     if (host.unknown !== undefined) return [{ unknown: host.unknown, place: { address: host.name } }];
     return host.servers.flatMap((server) =>
@@ -15,6 +16,10 @@ export function perServer(
     );
   });
 }
+
+export const isAbsent = ({ servers, unknown }: HostTls) => servers.length === 0 && unknown === undefined;
+/** Where no host has an address there is nothing to shake hands with. */
+export const NOBODY = { notApplicable: 'no host has an address (see dns)' };
 
 /** An address of IPv6 that this machine has no way to says nothing, while the other one was heard. */
 function unanswered(host: HostTls, { address, shake }: ServerTls): Unknown[] {

@@ -1,0 +1,14 @@
+import { defineCheck } from '../../gate/check.ts';
+import { gatherHeaders } from './gather.ts';
+import { headersOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const headers = defineCheck({
+  name: 'headers',
+  title: 'Headers',
+  summary: 'The pages that matter tell browsers and caches what they may do.',
+  options: headersOptions,
+  notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
+  gather: gatherHeaders,
+  rules,
+});

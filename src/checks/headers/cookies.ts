@@ -1,0 +1,31 @@
+import type { Cookie } from './facts.ts';
+
+/** A `Set-Cookie` without its value (RFC 6265bis section 5.6). */
+export function cookieOf(text: string): Cookie {
+  const [pair = '', ...attributes] = text.split(';');
+  const value = (name: string) =>
+    attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, 'i').exec(part)?.[1]).find(Boolean);
+  const has = (name: string) => attributes.some((part) => part.trim().toLowerCase() === name);
+  return {
+    name: pair.split('=')[0]?.trim() ?? '',
+    secure: has('secure'),
+    httpOnly: has('httponly'),
+    sameSite: value('samesite')?.toLowerCase(),
+    domain: value('domain')?.replace(/^\./, '').toLowerCase(),
+    path: value('path'),
+  };
+}
+
+/** Names that frameworks give to what keeps people logged in (MDN's Observatory looks for `sess` and `login`). */
+const SESSION =
+  /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
+/** They are read by scripts on purpose, and open nothing by themselves. */
+const OPEN = /csrf|xsrf/i;
+
+export const isSession = ({ name }: Cookie) => SESSION.test(name) && !OPEN.test(name);
+
+/** What the name's prefix promises and the attributes do not keep (RFC 6265bis section 4.1.3). */
+export function brokenPrefix({ name, secure, domain, path }: Cookie): boolean {
+  if (/^__Secure-/i.test(name)) return !secure;
+  return /^__Host-/i.test(name) && (!secure || domain !== undefined || path !== '/');
+}

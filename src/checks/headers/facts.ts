@@ -1,0 +1,60 @@
+import type { Stage } from '../../gate/finding.ts';
+import type { PageDocument } from '../../looking/document.ts';
+import type { Domain } from '../../looking/target.ts';
+
+/** Everything the headers rules judge; all of it plain data. */
+export interface HeadersFacts {
+  now: Date;
+  stage: Stage;
+  domain: Domain;
+  pages: PageFacts[];
+  assets: Received[];
+  foreign: ForeignAnswer[];
+  robots: RobotsFacts | undefined;
+  securityTxt: SecurityTxt;
+}
+
+export type PageRole = 'home' | 'login' | 'signup' | 'account' | 'error' | 'staging';
+
+/** Headers as they came: names in lower case, values of cookies replaced. */
+export interface Received {
+  url: string;
+  status: number;
+  headers: [name: string, value: string][];
+}
+
+export type PageFacts = ({ role: PageRole } & Received & { document: PageDocument; cookies: Cookie[] }) | Unseen;
+
+/** A page that is known of and could not be looked at. */
+export interface Unseen {
+  role: PageRole;
+  url: string;
+  unseen: string;
+}
+
+/** A cookie by its name and attributes (RFC 6265bis section 4.1). */
+export interface Cookie {
+  name: string;
+  secure: boolean;
+  httpOnly: boolean;
+  /** Lower case; undefined when it is not said. */
+  sameSite: string | undefined;
+  domain: string | undefined;
+  path: string | undefined;
+}
+
+/** What a page of a stranger's would be allowed to read: the answer to a request with its origin. */
+export type ForeignAnswer =
+  | { url: string; origin: string; allowed: string | undefined; withCredentials: boolean }
+  | { url: string; unseen: string };
+
+export interface RobotsFacts {
+  url: string;
+  /** It keeps all search engines off the whole site. */
+  disallowsAll: boolean;
+}
+
+export type SecurityTxt =
+  | { kind: 'found'; url: string; hasContact: boolean; expires: string | undefined }
+  | { kind: 'none'; url: string }
+  | { kind: 'unknown'; url: string; reason: string };

@@ -1,0 +1,164 @@
+import type { Subject } from '../../gate/check.ts';
+import { readDocument } from '../../looking/document.ts';
+import { header } from '../../looking/page.ts';
+import { type Domain, hostName, parseTarget } from '../../looking/target.ts';
+import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
+import type { HttpAnswer, World } from '../../world/world.ts';
+import { cookieOf } from './cookies.ts';
+import type { ForeignAnswer, HeadersFacts, PageFacts, PageRole, Received, RobotsFacts, SecurityTxt } from './facts.ts';
+import type { HeadersOptions } from './options.ts';
+
+/** A host that cannot exist (RFC 6761 section 6.4). */
+const STRANGER = 'https://launch-gate.invalid';
+const NO_PAGE = '/launch-gate-finds-no-such-page';
+/** Links that read like the pages that matter. */
+const PATHS: readonly { role: PageRole; path: RegExp }[] = [
+  { role: 'login', path: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i },
+  { role: 'signup', path: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i },
+  { role: 'account', path: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i },
+];
+const STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
+/** Files whose name changes with their content. */
+const HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
+const MOST_ASSETS = 3;
+
+export async function gatherHeaders(world: World, options: HeadersOptions, subject: Subject): Promise<HeadersFacts> {
+  const domain = parseTarget(subject.domain ?? '');
+  const base = `https://${subject.canonical ?? domain.name}/`;
+  const home = visit(world, base);
+  const origin = home.then(({ end }) => (end.kind === 'page' ? new URL(end.page.url).origin : new URL(base).origin));
+  const wanted = home.then((chain) => rolesIn(chain, domain, subject, base));
+  const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
+    home.then((chain) => pageOf(world, 'home', base, chain)),
+    wanted.then((pages) =>
+      Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url)))),
+    ),
+    origin.then(async (at) => pageOf(world, 'error', `${at}${NO_PAGE}`, await visit(world, `${at}${NO_PAGE}`))),
+    Promise.all(
+      stagingHosts(options, subject).map(async (host) =>
+        pageOf(world, 'staging', `https://${host}/`, await visit(world, `https://${host}/`)),
+      ),
+    ),
+    wanted.then(async (pages) =>
+      foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, await origin), `${await origin}/`]),
+    ),
+    origin.then((at) => robotsOf(world, `${at}/robots.txt`)),
+    origin.then((at) => securityTxtOf(world, `${at}/.well-known/security.txt`)),
+  ]);
+  const assets =
+    'unseen' in landing
+      ? []
+      : await assetsOf(
+          world,
+          landing.document.scripts.concat(landing.document.styles).map(({ url }) => url),
+          domain,
+        );
+  return {
+    now: world.now,
+    stage: subject.stage,
+    domain,
+    pages: [landing, ...found, error, ...staging],
+    assets,
+    foreign,
+    robots,
+    securityTxt,
+  };
+}
+
+/** What launch.yml declares, else the first link of the home page that reads like it. */
+function rolesIn({ end }: Chain, domain: Domain, subject: Subject, base: string): { role: PageRole; url: string }[] {
+  const links = end.kind === 'page' ? end.page.links : [];
+  const isOwn = (name: string) => name === domain.site || name.endsWith(`.${domain.site}`);
+  return PATHS.flatMap(({ role, path }) => {
+    const declared = subject.routes[role]?.[0];
+    if (declared !== undefined) return [{ role, url: new URL(declared, base).href }];
+    const link = links.find((url) => isOwn(new URL(url).hostname) && path.test(new URL(url).pathname));
+    return link === undefined ? [] : [{ role, url: link }];
+  });
+}
+
+function stagingHosts({ staging }: HeadersOptions, subject: Subject): string[] {
+  const declared = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
+  return [...new Set([...staging, ...declared])].slice(0, 6);
+}
+
+const apiRoutes = (subject: Subject, origin: string) =>
+  (subject.routes['api'] ?? []).map((route) => new URL(route, origin).href);
+
+async function pageOf(world: World, role: PageRole, url: string, { end }: Chain): Promise<PageFacts> {
+  if (end.kind !== 'page') return { role, url, unseen: endReason(end) };
+  // A page behind its host's password is well kept: that is what is wanted of a staging host.
+  if (end.page.blockedBy && role !== 'staging') return { role, url, unseen: end.page.blockedBy };
+  const got = await get(world, end.page.url);
+  if (!('answer' in got)) return { role, url, unseen: endReason(got.end) };
+  const { status, headers, body } = got.answer;
+  const cookies = headers.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : []));
+  return { role, url: end.page.url, status, headers, cookies, document: await readDocument(body, end.page.url) };
+}
+
+async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Received[]> {
+  const own = urls.filter((url) => HASHED.test(url) && hostName(new URL(url).hostname)?.endsWith(domain.site));
+  const got = await Promise.all([...new Set(own)].slice(0, MOST_ASSETS).map((url) => get(world, url)));
+  return got.flatMap((each, i) =>
+    'answer' in each && each.answer.status === 200
+      ? [{ url: own[i] ?? '', status: 200, headers: each.answer.headers }]
+      : [],
+  );
+}
+
+function foreignAnswers(world: World, urls: readonly string[]): Promise<ForeignAnswer[]> {
+  return Promise.all(
+    [...new Set(urls)].map(async (url): Promise<ForeignAnswer> => {
+      const got = await get(world, url, { headers: { origin: STRANGER } });
+      if (!('answer' in got)) return { url, unseen: endReason(got.end) };
+      return {
+        url,
+        origin: STRANGER,
+        allowed: header(got.answer, 'access-control-allow-origin'),
+        withCredentials: header(got.answer, 'access-control-allow-credentials')?.trim() === 'true',
+      };
+    }),
+  );
+}
+
+async function robotsOf(world: World, url: string): Promise<RobotsFacts | undefined> {
+  const got = await get(world, url);
+  if (!('answer' in got) || got.answer.status !== 200 || !isText(got.answer)) return undefined;
+  return { url, disallowsAll: disallowsAll(got.answer.body) };
+}
+
+/** RFC 9309 section 2.2: the group for all programs, and a rule for the whole site that nothing takes back. */
+export function disallowsAll(text: string): boolean {
+  let isForAll = false;
+  let wasAgent = false;
+  let denies = false;
+  for (const line of text.split(/\r?\n/)) {
+    const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*)/.exec(line) ?? [];
+    const field = name.toLowerCase();
+    if (field === 'user-agent') {
+      isForAll = (wasAgent && isForAll) || value.trim() === '*';
+      wasAgent = true;
+      continue;
+    }
+    if (field === '') continue;
+    wasAgent = false;
+    if (isForAll && field === 'disallow' && /^\/\*?\s*$/.test(value.trim())) denies = true;
+    if (isForAll && field === 'allow' && value.trim() !== '') denies = false;
+  }
+  return denies;
+}
+
+async function securityTxtOf(world: World, url: string): Promise<SecurityTxt> {
+  const got = await get(world, url);
+  if (!('answer' in got)) return { kind: 'unknown', url, reason: endReason(got.end) };
+  const { status, body } = got.answer;
+  if (status === 404 || status === 410 || (status === 200 && !isText(got.answer))) return { kind: 'none', url };
+  if (status !== 200) return { kind: 'unknown', url, reason: `status ${status}` };
+  const hasContact = /^contact:\s*\S/im.test(body);
+  if (!hasContact && !/^expires:/im.test(body)) return { kind: 'none', url };
+  return { kind: 'found', url, hasContact, expires: /^expires:\s*(\S+)/im.exec(body)?.[1] };
+}
+
+/** Single-page apps answer every path with their page. */
+const isText = (answer: HttpAnswer) =>
+  /^text\/plain/i.test(header(answer, 'content-type') ?? '') && !/^\s*</.test(answer.body);

@@ -1,0 +1,87 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { HeadersFacts } from '../facts.ts';
+import { about, curl, EVERY, headerOf, originOf, perPage, type Said, type Seen } from './evidence.ts';
+
+export const exposureRules = {
+  'server-version': {
+    title: 'The server tells its version',
+    priority: 'fix-after-launch',
+    proves: 'No header names a program with its version.',
+    why: 'Programs that look for known holes find you first.',
+    remedy:
+      'Switch it off: server_tokens off in nginx, ServerTokens Prod in Apache, app.disable("x-powered-by") in Express.',
+    source: 'RFC 9110 section 10.2.4: needless detail should not be sent',
+    judge: (facts) => perPage(facts, EVERY, judgeVersion),
+  },
+  indexing: {
+    title: 'Search engines see what they should not, or do not see what they should',
+    priority: 'fix-before-launch',
+    proves: 'The home page may be found; staging hosts and previews may not.',
+    why: 'A product that forbids it is in no search; a staging host that is found shows people what is not yet to be seen.',
+    remedy: 'Take noindex and Disallow: / away from production; send X-Robots-Tag: noindex on staging.',
+    source: 'RFC 9309; Google, robots meta tag and X-Robots-Tag',
+    judge: (facts) => judgeIndexing(facts),
+  },
+  'security-txt': {
+    title: 'Nobody can tell you of a hole in a known place',
+    priority: 'fix-after-launch',
+    proves: 'security.txt names a contact, and has not run out.',
+    why: 'Who finds something asks nobody twice, and then tells everybody.',
+    remedy: 'Serve /.well-known/security.txt with Contact: and Expires:.',
+    source: 'RFC 9116 sections 2.5.3 and 2.5.5',
+    judge: judgeSecurityTxt,
+  },
+} satisfies Record<string, Rule<HeadersFacts>>;
+
+function judgeVersion(page: Seen): Said {
+  const place = { address: `${originOf(page.url)}/` };
+  return ['server', 'x-powered-by', 'x-aspnet-version', 'x-generator'].flatMap((name) => {
+    const value = headerOf(page, name);
+    return value !== undefined && /\d+\.\d+/.test(value)
+      ? [about(page, name, 'A header names the program’s version.', `${name} without a version`, { place, key: name })]
+      : [];
+  });
+}
+
+function judgeIndexing(facts: HeadersFacts) {
+  const home = perPage(facts, ['home'], (page) => judgeHome(facts, page));
+  const staging = facts.pages.some(({ role }) => role === 'staging') ? perPage(facts, ['staging'], judgeStaging) : [];
+  return [...(Array.isArray(home) ? home : []), ...(Array.isArray(staging) ? staging : [])];
+}
+
+const forbids = (page: Seen) =>
+  /\b(noindex|none)\b/.test(`${headerOf(page, 'x-robots-tag')?.toLowerCase() ?? ''} ${page.document.robots}`);
+
+function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
+  // Before the launch it is often meant; with members it is a mistake.
+  const weight = stage === 'live' ? { priority: 'block-now' as const } : {};
+  const seen = {
+    'x-robots-tag': headerOf(page, 'x-robots-tag') ?? 'not sent',
+    'meta robots': page.document.robots || 'none',
+  };
+  const said = (problem: string, more: Record<string, string> = {}, at = page.url): Said => [
+    { place: { address: at }, problem, seen: { ...seen, ...more }, recheck: curl(at), ...weight },
+  ];
+  if (forbids(page)) return said('The home page asks not to be found (noindex).');
+  return robots?.disallowsAll ? said('robots.txt keeps search engines off the whole site.', {}, robots.url) : [];
+}
+
+function judgeStaging(page: Seen): Said {
+  if (page.status >= 400 || forbids(page)) return [];
+  return [about(page, 'x-robots-tag', 'A staging host may be found by search engines.', 'X-Robots-Tag: noindex')];
+}
+
+function judgeSecurityTxt({ securityTxt, now }: HeadersFacts): Said {
+  const { url } = securityTxt;
+  const place = { address: url };
+  const said = (problem: string, seen: Record<string, string>): Said => [
+    { place, problem, seen, recheck: ['curl', '-sS', url] },
+  ];
+  if (securityTxt.kind === 'unknown') return [{ unknown: securityTxt.reason, place }];
+  if (securityTxt.kind === 'none') return said('There is none.', { answer: 'no such file' });
+  const { hasContact, expires } = securityTxt;
+  if (!hasContact) return said('It names no contact.', { Contact: 'missing' });
+  if (expires === undefined || Number.isNaN(Date.parse(expires)))
+    return said('It does not say until when it holds.', { Expires: expires ?? 'missing' });
+  return Date.parse(expires) < now.getTime() ? said('It has run out.', { Expires: expires }) : [];
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { HeadersFacts } from '../facts.ts';
+import { contentRules } from './content.ts';
+import { exposureRules } from './exposure.ts';
+import { stateRules } from './state.ts';
+import { transportRules } from './transport.ts';
+
+export const rules = {
+  ...transportRules,
+  ...contentRules,
+  ...stateRules,
+  ...exposureRules,
+} satisfies Record<string, Rule<HeadersFacts>>;

@@ -1,0 +1,125 @@
+import type { Rule } from '../../../gate/check.ts';
+import { brokenPrefix, isSession } from '../cookies.ts';
+import type { Cookie, HeadersFacts } from '../facts.ts';
+import { about, curl, EVERY, headerOf, perPage, type Said, type Seen } from './evidence.ts';
+
+/** Hashed files may be kept for a year; a day tells that somebody thought of it. */
+const LEAST_STATIC_AGE = 86_400;
+
+export const stateRules = {
+  cookies: {
+    title: 'A cookie that keeps people logged in can be stolen',
+    priority: 'block-now',
+    proves: 'Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.',
+    why: 'Whoever has the cookie is logged in as the member.',
+    remedy: 'Set it with Secure; HttpOnly; SameSite=Lax.',
+    source: 'RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory',
+    judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie))),
+  },
+  cors: {
+    title: 'Any site may read the product as the member who visits it',
+    priority: 'block-now',
+    proves: 'No page or API allows credentials to an origin that it does not know.',
+    why: 'A page of a stranger’s reads the member’s account while the member looks at it.',
+    remedy: 'Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.',
+    source: 'WHATWG Fetch, CORS protocol; MDN HTTP Observatory',
+    judge: ({ foreign }) => foreign.flatMap(judgeForeign),
+  },
+  'cache-private': {
+    title: 'A page of a member may be kept for others',
+    priority: 'block-now',
+    proves: 'Login and account pages, and what sets a session, may not be kept by shared caches.',
+    why: 'A CDN hands one member’s page, or session, to the next.',
+    remedy: 'Send Cache-Control: private, no-store with every page of a member.',
+    source: 'RFC 9111 sections 3 and 5.2.2',
+    judge: (facts) => perPage(facts, EVERY, judgePrivate),
+  },
+  'cache-static': {
+    title: 'Files that never change are fetched again and again',
+    priority: 'fix-after-launch',
+    proves: 'Files with a hash in their name may be kept.',
+    why: 'Each visit loads everything anew: slow for members, and paid for by you.',
+    remedy: 'Send Cache-Control: public, max-age=31536000, immutable for them.',
+    source: 'RFC 9111 section 5.2.2.1; RFC 8246',
+    judge: ({ assets }) =>
+      assets.length === 0
+        ? { notApplicable: 'no file with a hash in its name was found' }
+        : assets.flatMap((asset): Said => {
+            const value = headerOf(asset, 'cache-control') ?? '';
+            const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
+            const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
+            return isKept
+              ? []
+              : [
+                  about(
+                    asset,
+                    'cache-control',
+                    'It may not be kept.',
+                    'Cache-Control: public, max-age=31536000, immutable',
+                  ),
+                ];
+          }),
+  },
+} satisfies Record<string, Rule<HeadersFacts>>;
+
+function judgeCookie(page: Seen, cookie: Cookie): Said {
+  const { name, secure, httpOnly, sameSite } = cookie;
+  const problems = [
+    ...(isSession(cookie) && !secure ? ['The session’s cookie is sent over http too (no Secure).'] : []),
+    ...(isSession(cookie) && !httpOnly ? ['The session’s cookie can be read by scripts (no HttpOnly).'] : []),
+    ...(brokenPrefix(cookie)
+      ? ['The cookie’s prefix promises what its attributes do not keep: browsers drop it.']
+      : []),
+    ...(sameSite === 'none' && !secure ? ['SameSite=None without Secure: browsers drop the cookie.'] : []),
+  ];
+  const seen = {
+    cookie: name,
+    attributes:
+      [secure && 'Secure', httpOnly && 'HttpOnly', sameSite && `SameSite=${sameSite}`].filter(Boolean).join('; ') ||
+      'none',
+  };
+  return problems.map((problem) => ({
+    place: { address: page.url },
+    problem,
+    seen,
+    expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
+    recheck: curl(page.url),
+    key: name,
+    // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
+    ...(!isSession(cookie) && { priority: 'fix-before-launch' as const }),
+  }));
+}
+
+function judgeForeign(answer: HeadersFacts['foreign'][number]): Said {
+  if ('unseen' in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
+  const { url, origin, allowed, withCredentials } = answer;
+  // With `*` browsers send no credentials: what is readable is what everybody gets.
+  if (!withCredentials || (allowed !== origin && allowed !== 'null')) return [];
+  return [
+    {
+      place: { address: url },
+      problem: 'A foreign origin is let in, with credentials.',
+      seen: {
+        asked: `Origin: ${origin}`,
+        'access-control-allow-origin': allowed,
+        'access-control-allow-credentials': 'true',
+      },
+      expected: 'no Access-Control-Allow-Origin for an origin that is not known',
+      recheck: curl(url, '-H', `Origin: ${origin}`),
+    },
+  ];
+}
+
+function judgePrivate(page: Seen): Said {
+  const isMembers = page.role === 'account' || page.cookies.some(isSession);
+  if (!isMembers) return [];
+  const value = headerOf(page, 'cache-control') ?? '';
+  const cdn = headerOf(page, 'cdn-cache-control') ?? '';
+  const isShared = (text: string) =>
+    /(?:^|,)\s*(public|s-maxage\s*=\s*"?[1-9])/i.test(text) && !/no-store|private/i.test(text);
+  const isHit = /\bhit\b/i.test(
+    headerOf(page, 'cf-cache-status') ?? headerOf(page, 'x-vercel-cache') ?? headerOf(page, 'x-cache') ?? '',
+  );
+  if (!isShared(value) && !isShared(cdn) && !isHit) return [];
+  return [about(page, 'cache-control', 'Shared caches may keep it.', 'Cache-Control: private, no-store')];
+}

@@ -1,0 +1,90 @@
+import type { Rule } from '../../../gate/check.ts';
+import { registrableOf } from '../../../looking/target.ts';
+import type { HeadersFacts } from '../facts.ts';
+import { about, curl, EVERY, headerOf, originOf, perPage, type Said, type Seen } from './evidence.ts';
+
+/** Six months: what MDN's Observatory asks for. */
+const LEAST_AGE = 15_552_000;
+
+export const transportRules = {
+  hsts: {
+    title: 'Browsers are not told to use https only',
+    priority: 'fix-before-launch',
+    proves: 'Each host sends Strict-Transport-Security for at least six months.',
+    why: 'The first request of each visit may go over http, where anybody on the way can answer it.',
+    remedy: 'Send the header with every answer over https.',
+    source: 'RFC 6797; MDN HTTP Observatory (at least 15552000 seconds)',
+    judge: (facts) => perPage(facts, ['home', 'login', 'signup', 'account'], judgeHsts),
+  },
+  'mixed-content': {
+    title: 'A page over https loads parts over http',
+    priority: 'fix-before-launch',
+    proves: 'Scripts, styles and frames of the pages that matter are loaded over https.',
+    why: 'Browsers block them: the page is broken, or somebody on the way can change it.',
+    remedy: 'Write the addresses with https, or without a scheme.',
+    source: 'W3C, Mixed Content, section 4',
+    judge: (facts) => perPage(facts, EVERY, judgeMixed),
+  },
+  sri: {
+    title: 'Scripts of others are loaded without a check',
+    priority: 'fix-after-launch',
+    proves: 'Scripts and styles from other owners’ hosts have an integrity attribute.',
+    why: 'Whoever changes the file there runs what they like on your login page.',
+    remedy: 'Add integrity and crossorigin, or serve the file from your own host.',
+    source: 'W3C, Subresource Integrity; MDN HTTP Observatory',
+    judge: (facts) => perPage(facts, ['login', 'signup', 'account'], judgeIntegrity),
+  },
+} satisfies Record<string, Rule<HeadersFacts>>;
+
+function judgeHsts(page: Seen): Said {
+  const value = headerOf(page, 'strict-transport-security');
+  const expected = 'Strict-Transport-Security: max-age=31536000; includeSubDomains';
+  const place = { address: `${originOf(page.url)}/` };
+  if (value === undefined)
+    return [about(page, 'strict-transport-security', 'The header is not sent.', expected, { place })];
+  // RFC 6797 section 8.1: of several headers the first counts.
+  const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(',')[0] ?? '')?.[1] ?? Number.NaN);
+  if (Number.isNaN(age))
+    return [
+      about(page, 'strict-transport-security', 'The header has no max-age, so that it does not count.', expected, {
+        place,
+      }),
+    ];
+  return age >= LEAST_AGE
+    ? []
+    : [about(page, 'strict-transport-security', 'It lasts for less than six months.', expected, { place })];
+}
+
+function judgeMixed(page: Seen): Said {
+  const { scripts, styles, frames } = page.document;
+  if (!page.url.startsWith('https:')) return [];
+  const plain = [...scripts, ...styles, ...frames].filter(({ url }) => url.startsWith('http:')).map(({ url }) => url);
+  return plain.length === 0
+    ? []
+    : [
+        {
+          place: { address: page.url },
+          problem: 'Browsers block what is loaded over http.',
+          seen: { loaded: plain.slice(0, 5).join(', '), parts: String(plain.length) },
+          expected: 'https',
+          recheck: curl(page.url),
+        },
+      ];
+}
+
+function judgeIntegrity(page: Seen): Said {
+  const own = registrableOf(new URL(page.url).hostname);
+  const foreign = [...page.document.scripts, ...page.document.styles]
+    .filter(({ url, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url).hostname) !== own)
+    .map(({ url }) => url);
+  return foreign.length === 0
+    ? []
+    : [
+        {
+          place: { address: page.url },
+          problem: 'The page runs what other hosts serve.',
+          seen: { loaded: foreign.slice(0, 5).join(', '), parts: String(foreign.length) },
+          expected: 'an integrity attribute',
+        },
+      ];
+}
