@@ -47,7 +47,8 @@ import {
   parseTarget,
   providerById,
   providers,
-  registrableOf
+  registrableOf,
+  transactional
 } from "./mail-providers-transactional.js";
 import {
   require_syntax
@@ -740,7 +741,7 @@ async function gatherDns(world, options, subject) {
       known
     )
   );
-  const [hosts, later, found, dnssec, wildcard, registration, snapshot, declared2, control] = await Promise.all([
+  const [hosts, later, found, dnssec, wildcard, registration, snapshot, declared, control] = await Promise.all([
     Promise.all(known.map((host2) => hostFacts(world, host2, authority))),
     linked.then((more) => Promise.all(more.map((host2) => hostFacts(world, host2, authority)))),
     authority,
@@ -758,7 +759,7 @@ async function gatherDns(world, options, subject) {
     domain,
     resolverWorks: ["found", "nodata", "nxdomain"].includes(control.outcome),
     hosts: [...hosts, ...later],
-    declared: declared2,
+    declared,
     authority: found,
     dnssec,
     wildcard,
@@ -1149,11 +1150,11 @@ var PROBLEMS = {
   servfail: "The zone’s own servers fail to answer (SERVFAIL)."
 };
 function proposal(facts, host2) {
-  const declared2 = facts.declared.find(({ name, type }) => name === host2.name && ["A", "AAAA", "CNAME"].includes(type));
-  if (declared2) {
+  const declared = facts.declared.find(({ name, type }) => name === host2.name && ["A", "AAAA", "CNAME"].includes(type));
+  if (declared) {
     return zoneFix(
       facts,
-      declared2.values.map((value) => ({ name: host2.name, type: declared2.type, value }))
+      declared.values.map((value) => ({ name: host2.name, type: declared.type, value }))
     );
   }
   const apex = facts.hosts.find(({ role }) => role === "apex");
@@ -1254,9 +1255,9 @@ var nameRules = {
     why: "Typing errors look like working hosts, and every invented name of yours can be linked to.",
     remedy: "Publish the names you use and take the wildcard away, or declare it under dns.records.",
     source: "RFC 4592",
-    judge: ({ wildcard, declared: declared2, domain }) => {
+    judge: ({ wildcard, declared, domain }) => {
       if (domain.isBorrowed) return BORROWED;
-      if (declared2.some(({ name }) => name.startsWith("*."))) return [];
+      if (declared.some(({ name }) => name.startsWith("*."))) return [];
       if (wildcard.outcome === "found") return [wildcardEvidence(wildcard)];
       return ["nxdomain", "nodata"].includes(wildcard.outcome) ? [] : [notKnown(answerOf(wildcard))];
     }
@@ -1650,8 +1651,8 @@ var ttlRules = {
     judge: (facts) => each(aboutToChange(facts), "no record is declared to change", judgeTtl)
   }
 };
-function aboutToChange({ declared: declared2, hosts, cutover, now }) {
-  const other = declared2.flatMap(({ name, type, values, published }) => {
+function aboutToChange({ declared, hosts, cutover, now }) {
+  const other = declared.flatMap(({ name, type, values, published }) => {
     const found = published.outcome === "found" ? published.records : [];
     const differs = found.length > 0 && found.some(({ value }) => !values.includes(value));
     const own = hosts.find((host2) => host2.name === name);
@@ -1752,7 +1753,8 @@ function dmarcRecord(text) {
     return given2 !== void 0 && POLICIES.includes(given2) ? given2 : void 0;
   };
   const reports = (tagOf(tags, "rua") ?? "").split(",").map((uri) => uri.trim()).filter(Boolean);
-  const given = policyOf2("p");
+  const isVoid2 = ["sp", "np"].some((name) => value(name) !== void 0 && policyOf2(name) === void 0);
+  const given = isVoid2 ? void 0 : policyOf2("p");
   if (given === void 0 && !reports.some(isMailTo)) return void 0;
   const policy = given ?? "none";
   const subdomains = policyOf2("sp") ?? policy;
@@ -1833,9 +1835,12 @@ function dmarcOf(walk) {
   const organisation = organisationStep(walk);
   if (silent !== void 0 && (organisation === void 0 || walk.indexOf(silent) < walk.indexOf(organisation)))
     return { kind: "unknown", step: silent };
-  const record2 = organisation && recordOf2(organisation);
-  if (organisation === void 0 || record2 === void 0) return { kind: "none" };
-  return { kind: "found", step: organisation, record: record2, policy: record2.subdomains, isOwn: false };
+  const applying = [organisation, walk.find((step) => recordOf2(step)?.psd === "y")].find(
+    (step) => step && recordOf2(step)
+  );
+  const record2 = applying && recordOf2(applying);
+  if (applying === void 0 || record2 === void 0) return { kind: "none" };
+  return { kind: "found", step: applying, record: record2, policy: record2.subdomains, isOwn: false };
 }
 function organisationStep(walk) {
   const steps = walk.filter((step) => recordOf2(step) !== void 0);
@@ -1924,8 +1929,15 @@ function spfLookingUp(terms) {
 // src/mail/spf-tree.ts
 var MAX_NODES = 60;
 var MAX_DEPTH = 12;
+var MAX_TERMS = 40;
 async function spfTree(world, domain) {
   let left = MAX_NODES;
+  let termsLeft = MAX_TERMS;
+  const within = (terms) => {
+    const taken = terms.slice(0, Math.max(0, termsLeft));
+    termsLeft -= terms.length;
+    return taken;
+  };
   const look = async (name, by, above) => {
     const found = await lookup(world, name, "TXT");
     const { records, near } = spfAmong(textRecords(found));
@@ -1943,7 +1955,9 @@ async function spfTree(world, domain) {
           return target === void 0 ? [] : [look(target, term, [...above, name])];
         })
       ),
-      Promise.all(looking.filter((term) => !references.includes(term)).map((term) => askFor(world, term, name)))
+      Promise.all(
+        within(looking.filter((term) => !references.includes(term))).map((term) => askFor(world, term, name))
+      )
     ]);
     return { ...node, children, asked: asked2 };
   };
@@ -1995,25 +2009,29 @@ function sampleAddress(node) {
 
 // src/mail/manifests.ts
 function manifestPackages(file, text) {
-  const names = file.endsWith(".json") ? fromJson(text) : fromLines(text);
-  return names.map((name) => ({ name, line: lineOf(text, name) }));
+  const lines = text.split("\n");
+  return file.endsWith(".json") ? fromJson(text, lines) : fromLines(lines);
 }
-function fromJson(text) {
+function fromJson(text, lines) {
+  const first = /* @__PURE__ */ new Map();
+  lines.forEach((line2, i) => {
+    for (const [, name = ""] of line2.matchAll(/"([^"]{1,214})"\s*:/g)) if (!first.has(name)) first.set(name, i + 1);
+  });
   try {
     const { dependencies, require: require2 } = JSON.parse(text);
-    return [dependencies, require2].flatMap(
+    const names = [dependencies, require2].flatMap(
       (each2) => typeof each2 === "object" && each2 !== null ? Object.keys(each2) : []
     );
+    return names.map((name) => ({ name, line: first.get(name) ?? 1 }));
   } catch {
     return [];
   }
 }
-function fromLines(text) {
-  return text.split("\n").flatMap((line2) => /^\s*(?:gem\s+|require\s+)?["']?([A-Za-z0-9@][\w@./-]*)/.exec(line2)?.[1] ?? []);
-}
-function lineOf(text, name) {
-  const at3 = text.indexOf(name);
-  return at3 === -1 ? 1 : text.slice(0, at3).split("\n").length;
+function fromLines(lines) {
+  return lines.flatMap((line2, i) => {
+    const name = /^\s*(?:gem\s+|require\s+)?["']?([A-Za-z0-9@][\w@./-]*)/.exec(line2)?.[1];
+    return name === void 0 ? [] : [{ name, line: i + 1 }];
+  });
 }
 
 // src/checks/email/gather-code.ts
@@ -2043,7 +2061,9 @@ async function packagesOf(world, file) {
 // src/mail/dkim-key.ts
 import { createPublicKey } from "node:crypto";
 function dkimKey(records) {
-  const meant = records.filter(({ text }) => /(^|[;\s"'])p\s*=|v\s*=\s*DKIM/i.test(text));
+  const meant = records.filter(
+    ({ text }) => /(^|[;\s"'])p\s*=|v\s*=\s*DKIM/i.test(text) && !/^\s*v\s*=\s*(spf1|DMARC1)/i.test(text)
+  );
   const [record2] = meant;
   if (record2 === void 0) return void 0;
   if (meant.length > 1) return { kind: "broken", fault: "several" };
@@ -2051,7 +2071,7 @@ function dkimKey(records) {
 }
 function keyOf(text) {
   const broken = (fault) => ({ kind: "broken", fault });
-  if (/["']/.test(text)) return broken("quotes");
+  if (/^\s*["']|["']\s*$|=\s*["']/.test(text)) return broken("quotes");
   if (text.includes("\\")) return broken("escaped");
   const tags = parseTags(text);
   const version = tagOf(tags, "v");
@@ -2062,6 +2082,9 @@ function keyOf(text) {
   const type = tagOf(tags, "k") ?? "rsa";
   if (type !== "rsa" && type !== "ed25519") return broken("type");
   if (tags.broken.length > 0) return broken("tags");
+  const lists = (name) => tagOf(tags, name)?.split(":").map((each2) => each2.trim().toLowerCase());
+  if (lists("h")?.includes("sha256") === false) return broken("hash");
+  if (lists("s")?.some((service) => service === "*" || service === "email") === false) return broken("service");
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return broken("not-base64");
   const bits = bitsOf(type, Buffer.from(encoded, "base64"));
   if (typeof bits === "string") return broken(bits);
@@ -2106,13 +2129,13 @@ async function dkimFacts(world, domain, options) {
   return { base, selectors };
 }
 function wanted({ selectors, senders }) {
-  const declared2 = selectors.map((selector) => ({ selector, why: "declared", provider: void 0 }));
+  const declared = selectors.map((selector) => ({ selector, why: "declared", provider: void 0 }));
   const known = senders.flatMap(
     (id) => (providerById(id)?.dkim?.selectors ?? []).map((selector) => ({ selector, why: "sender", provider: id }))
   );
   const common2 = COMMON_SELECTORS.map(({ selector, provider }) => ({ selector, why: "common", provider }));
   const first = /* @__PURE__ */ new Map();
-  for (const each2 of [...declared2, ...known, ...common2]) if (!first.has(each2.selector)) first.set(each2.selector, each2);
+  for (const each2 of [...declared, ...known, ...common2]) if (!first.has(each2.selector)) first.set(each2.selector, each2);
   return [...first.values()];
 }
 async function selectorFacts(world, domain, each2) {
@@ -2153,7 +2176,7 @@ async function evaluateSpf(world, { ip, sender, helo }) {
 
 // src/checks/email/gather-senders.ts
 function sendersOf({ senders }, uses) {
-  const declared2 = senders.map(
+  const declared = senders.map(
     (given) => ({ given, provider: providerById(given), place: { file: "launch.yml" } })
   );
   const shown4 = uses.filter(({ provider }) => !senders.includes(provider.id)).map(
@@ -2163,7 +2186,7 @@ function sendersOf({ senders }, uses) {
       place: { file, ...line2 !== void 0 && { line: line2 } }
     })
   );
-  return [...declared2, ...new Map(shown4.map((each2) => [each2.given, each2])).values()];
+  return [...declared, ...new Map(shown4.map((each2) => [each2.given, each2])).values()];
 }
 var SUBDOMAINS = [
   "mail",
@@ -2199,7 +2222,7 @@ function includeOf({ given, provider }) {
 }
 async function tried(world, domain, tree, sender) {
   const { given, provider } = sender;
-  if (provider !== void 0 && provider.spf?.at !== "domain") return void 0;
+  if (provider !== void 0 && (provider.spf?.at !== "domain" || !provider.aligns.spf)) return void 0;
   if (tree.records.length !== 1) return void 0;
   const ip = await addressOf(world, sender);
   if (ip === void 0) return { untried: `the addresses of ${given} cannot be listed` };
@@ -2237,11 +2260,15 @@ async function reverseOf(world, given) {
   if (isIP5(ip) === 0 || length !== void 0 && length !== "32" && length !== "128") return void 0;
   return reverse(world, ip);
 }
+var MOST_NAMES = 4;
+var canonicalAddress = (ip) => canonicalValue(ip.includes(":") ? "AAAA" : "A", ip);
 async function reverse(world, ip) {
   const pointer = await lookup(world, reverseName(ip), "PTR");
-  const [name] = valuesOf(pointer);
-  const forward = name === void 0 ? [] : (await addressesOf(world, name)).addresses.map(({ address: address2 }) => address2);
-  return { ip, pointer, forward };
+  const found = await Promise.all(
+    valuesOf(pointer).slice(0, MOST_NAMES).map((name) => addressesOf(world, name))
+  );
+  const forward = found.flatMap(({ addresses }) => addresses.map(({ address: address2 }) => canonicalAddress(address2)));
+  return { ip: canonicalAddress(ip), pointer, forward };
 }
 
 // src/mail/mta-sts.ts
@@ -2256,7 +2283,7 @@ var MAX_AGE = 31557600;
 function stsPolicy(text) {
   const lines = text.split(/\r?\n/).filter((line2) => line2.trim() !== "");
   const pairs = lines.map((line2) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line2));
-  const odd = lines.find((_, i) => pairs[i] === null || !KEYS.includes(pairs[i]?.[1] ?? ""));
+  const odd = lines.find((_, i) => pairs[i] === null);
   const values = (key) => pairs.flatMap((pair) => pair?.[1] === key ? [pair[2] ?? ""] : []);
   const [version] = values("version");
   const [mode] = values("mode");
@@ -2272,7 +2299,6 @@ function stsPolicy(text) {
   if (mode !== "none" && mx.length === 0) return fault("The policy names no mail server.", "");
   return { mode, mx, maxAge: Number(age) };
 }
-var KEYS = ["version", "mode", "mx", "max_age"];
 function stsCovers({ mx }, host2) {
   return mx.some(
     (pattern) => pattern.startsWith("*.") ? host2.slice(host2.indexOf(".") + 1) === pattern.slice(2) : host2 === pattern
@@ -2323,7 +2349,7 @@ function policyOf(answer, url) {
 var TEMPLATE = /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 var MOST_SAMPLES = 20;
 var MOST_TEMPLATES = 120;
-var MOST_HOSTS = 10;
+var MOST_HOSTS = 25;
 async function samplesOf(world, { samples }) {
   if (samples.length === 0) return [];
   const isWanted = ignoring(samples);
@@ -2352,12 +2378,16 @@ async function mailLinks(world, { templates }, domain, samples) {
 async function templatesOf(world, given) {
   if (given?.length === 0) return [];
   const isWanted = given === void 0 ? (path) => TEMPLATE.test(path) : ignoring(given);
-  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_TEMPLATES);
+  const files = (await world.list()).filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path)).slice(0, MOST_TEMPLATES);
   const read = files.map(async (file) => ({ file, answer: await world.read(file) }));
   return (await Promise.all(read)).flatMap(
-    ({ file, answer }) => answer.kind === "answer" ? [{ file, text: answer.text }] : []
+    ({ file, answer }) => answer.kind === "answer" ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : []
   );
 }
+var CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
+var linkedOnly = (text) => text.split("\n").map(
+  (line2) => [...line2.matchAll(/(?:href|src)\s*=\s*[{"'`]{0,2}\s*(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi)].map(([, a, b]) => a ?? b).join(" ")
+).join("\n");
 function ownHost(url, { site }) {
   if (!URL.canParse(url)) return void 0;
   const name = hostName(new URL(url).hostname);
@@ -2404,7 +2434,7 @@ async function gatherEmail(world, options, subject) {
 }
 var MOST_DOMAINS = 8;
 function domainsOf({ from }, domain) {
-  const named = from.map((address2) => (address2.split("@")[1] ?? "").toLowerCase());
+  const named = from.flatMap((address2) => hostName(address2.split("@")[1] ?? "") ?? []);
   if (named.length === 0) return domain.isBorrowed ? [] : [domain.registrable];
   return [...new Set(named)].slice(0, MOST_DOMAINS);
 }
@@ -2434,7 +2464,7 @@ async function mailDomain(world, name, options, uses) {
 }
 var MOST_TARGETS = 12;
 async function mxFacts(world, name) {
-  const found = await lookup(world, name, "MX");
+  const [found, own] = await Promise.all([lookup(world, name, "MX"), addressesOf(world, name)]);
   const targets = await Promise.all(
     valuesOf(found).slice(0, MOST_TARGETS).map(async (value) => {
       const [preference = "0", host2 = "."] = value.split(" ");
@@ -2449,7 +2479,11 @@ async function mxFacts(world, name) {
       };
     })
   );
-  return { lookup: found, targets: targets.sort((a, b) => a.preference - b.preference) };
+  return {
+    lookup: found,
+    isImplicit: own.addresses.length > 0,
+    targets: targets.sort((a, b) => a.preference - b.preference)
+  };
 }
 function noAddresses(host2) {
   const none = (type) => ({ name: host2, type, server: "", ms: 0, cnames: [], outcome: "nodata" });
@@ -2468,7 +2502,7 @@ async function dmarcFacts(world, name) {
   const reports = found.kind === "found" ? found.record.reports : [];
   const owner = found.kind === "found" ? found.step.domain : name;
   const authorisations = await Promise.all(
-    reports.flatMap((uri) => {
+    reports.slice(0, MOST_REPORTS).flatMap((uri) => {
       const host2 = reportHost(uri);
       if (host2 === void 0 || isSameOwner(host2, owner)) return [];
       return [
@@ -2478,7 +2512,8 @@ async function dmarcFacts(world, name) {
   );
   return { walk: await walk, found, alias: await alias, astray: await astray, authorisations };
 }
-var isSameOwner = (a, b) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+var MOST_REPORTS = 10;
+var isSameOwner = (a, b) => registrableOf(a) === registrableOf(b);
 
 // src/checks/email/options.ts
 import { isIP as isIP6 } from "node:net";
@@ -2486,7 +2521,8 @@ var address = string().refine((text) => hostName(text.split("@")[1] ?? "") !== v
 var ids = new Set(providers.map(({ id }) => id));
 function isSender(text) {
   const [ip = "", length = "0"] = text.split("/");
-  if (isIP6(ip) !== 0) return /^\d{1,3}$/.test(length);
+  const most = isIP6(ip) === 4 ? 32 : 128;
+  if (isIP6(ip) !== 0) return text.split("/").length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
   if (text.startsWith("include:")) return hostName(text.slice("include:".length)) !== void 0;
   return ids.has(text);
 }
@@ -2542,13 +2578,15 @@ function textValue(text) {
   return strings.map(quote).join(" ");
 }
 function textFix({ panel }, found, { remove, add }) {
-  const { name } = found;
+  const { name, cnames } = found;
+  if (cnames.length > 0) return {};
   const standing = valuesOf(found).filter((value) => remove.includes(textStrings(value).join("")));
-  return dnsFix(
+  const fix = dnsFix(
     panel,
     add.map((text) => ({ name, type: "TXT", value: textValue(text) })),
     standing.map((value) => ({ name, type: "TXT", value }))
   );
+  return { fix };
 }
 function atText(found, problem, more = {}) {
   const { name } = found;
@@ -2569,7 +2607,7 @@ var senderRules = {
     why: "Mail through this sender fails SPF, which receivers count against it.",
     remedy: "Add the sender’s include to the record, before all; or take the sender out of launch.yml.",
     source: "RFC 7208 section 4",
-    judge: (facts) => facts.options.senders.length === 0 ? { notApplicable: "launch.yml names no senders" } : perDomain(facts, (domain) => declared(domain, facts).flatMap((sender) => judgeSender(facts, domain, sender)))
+    judge: (facts) => facts.options.senders.length === 0 ? { notApplicable: "launch.yml names no senders" } : perSender(facts, (domain, sender) => judgeSender(facts, domain, sender))
   },
   alignment: {
     title: "Mail through a sender is not authenticated as the domain in its From line",
@@ -2578,14 +2616,19 @@ var senderRules = {
     why: "DMARC counts only what matches the From line: the mail fails, although SPF and DKIM may pass for others.",
     remedy: "Set up the sender’s own domain authentication: its DKIM records, and its return path where it has one.",
     source: "RFC 9989 section 4.4",
-    judge: (facts) => facts.options.senders.length === 0 ? { notApplicable: "launch.yml names no senders" } : perDomain(
-      facts,
-      (domain) => declared(domain, facts).flatMap((sender) => judgeAlignment(facts, domain, sender))
-    )
+    judge: (facts) => facts.options.senders.length === 0 ? { notApplicable: "launch.yml names no senders" } : perSender(facts, (domain, sender) => judgeAlignment(facts, domain, sender))
   }
 };
-var declared = ({ senders }, { options }) => senders.filter(({ given }) => options.senders.includes(given));
-var ELSEWHERE = ["pass", "permerror", "none"];
+function perSender(facts, judge) {
+  return facts.options.senders.flatMap((given) => {
+    const said = facts.domains.flatMap((domain) => {
+      const sender = domain.senders.find((each2) => each2.given === given);
+      return sender === void 0 ? [] : [judge(domain, sender)];
+    });
+    return said.some((each2) => each2.length === 0) ? [] : said[0] ?? [];
+  });
+}
+var ELSEWHERE = ["pass", "none"];
 function judgeSender(facts, { spf }, sender) {
   const tried2 = sender.spf;
   if (tried2 === void 0) return unanswered(spf.lookup);
@@ -2597,6 +2640,7 @@ function judgeSender(facts, { spf }, sender) {
   const unknown2 = spfUnknown(spf);
   if (tried2.result === "temperror") return unknown2.flatMap(unanswered);
   if (ELSEWHERE.includes(tried2.result)) return [];
+  if (tried2.result === "permerror") return hasCause(spf) ? [] : [brokenAt(spf, tried2)];
   if (unknown2.length > 0) return unknown2.flatMap(unanswered);
   return [
     atText(spf.lookup, "SPF does not pass for this sender.", {
@@ -2607,6 +2651,16 @@ function judgeSender(facts, { spf }, sender) {
     })
   ];
 }
+var hasCause = (spf) => spfLookups(spf) > 10 || spfVoids(spf).length > 2 || spfNodes(spf).some(
+  (node) => node.records.length !== 1 || node.cut !== void 0 || spfProblems(node.records[0] ?? "").length > 0
+);
+var brokenAt = (spf, { ip, result }) => atText(
+  spf.lookup,
+  "Receivers give the record up in the middle (a name with too many mail servers, or without addresses of this kind).",
+  {
+    seen: { address: ip, result, record: spf.records[0] ?? "" }
+  }
+);
 function includeTerm({ given, provider }) {
   if (provider?.spf) return `include:${provider.spf.include}`;
   return given.startsWith("include:") ? given : `${given.includes(":") ? "ip6" : "ip4"}:${given}`;
@@ -2615,12 +2669,12 @@ function added(facts, spf, term) {
   const [record2 = ""] = spf.records;
   const [version = "v=spf1", ...terms] = record2.split(" ").filter(Boolean);
   const expected = [version, term, ...terms].join(" ");
-  return { expected, fix: textFix(facts, spf.lookup, { remove: [record2], add: [expected] }) };
+  return { expected, ...textFix(facts, spf.lookup, { remove: [record2], add: [expected] }) };
 }
 function signsFor({ dkim }, { provider }) {
   const own = provider?.dkim?.selectors ?? [];
   return dkim.selectors.filter(
-    ({ selector, why, key }) => key?.kind === "key" && (own.length > 0 ? own.includes(selector) : why === "declared")
+    ({ selector, why, key }) => key?.kind === "key" && (own.includes(selector) || why === "declared")
   );
 }
 function judgeAlignment({ options }, domain, sender) {
@@ -2628,7 +2682,8 @@ function judgeAlignment({ options }, domain, sender) {
   if (signsFor(domain, sender).length > 0) return [];
   const passes = spf !== void 0 && "result" in spf && spf.result === "pass";
   if (passes && provider?.aligns.spf !== false) return [];
-  if ([...returnPath, ...sender.below].some(({ outcome }) => outcome === "found")) return [];
+  const isStrict = domain.dmarc.found.kind === "found" && domain.dmarc.found.record.isStrict.spf;
+  if ([...isStrict ? [] : returnPath, ...sender.below].some(({ outcome }) => outcome === "found")) return [];
   const own = provider?.dkim?.selectors ?? [];
   const unknown2 = [
     ...returnPath,
@@ -2671,7 +2726,7 @@ var codeRules = {
     why: "The first mail that a new member waits for is sent, and never arrives.",
     remedy: "Add the domain in the provider’s panel, and publish the records that it shows.",
     source: "The provider’s own documentation, as the data file names it",
-    judge: (facts) => facts.uses.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : facts.uses.flatMap((use) => judgeUse(facts, use))
+    judge: (facts) => facts.uses.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : facts.uses.flatMap((use) => judgeUse(facts, use))
   }
 };
 function judgeUse(facts, use) {
@@ -2686,7 +2741,7 @@ function judgeUse(facts, use) {
       { unknown: `whether ${provider.name} may send cannot be seen: name its selectors under email.selectors`, place }
     ];
   const domains = facts.domains.map(({ name }) => name).join(", ");
-  const other = facts.uses.some(
+  const other = facts.options.senders.length > 0 || facts.uses.some(
     (each2) => each2 !== use && facts.domains.some((domain) => stateOf2(domain, each2.provider) === "authorised")
   );
   return [
@@ -2696,8 +2751,9 @@ function judgeUse(facts, use) {
       seen: { provider: provider.name, shown: use.shown, domain: domains, "looked for": lookedForIn(facts, provider) },
       expected: needed(provider, facts.domains[0]?.name ?? ""),
       key: provider.id,
-      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody named.
-      ...(!isVerified(provider) || other || facts.options.from.length === 0) && {
+      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody
+      // named, and a service for newsletters, which code may only hand addresses to.
+      ...(!isVerified(provider) || other || facts.options.from.length === 0 || !transactional.includes(provider)) && {
         priority: "fix-before-launch"
       }
     }
@@ -2771,7 +2827,8 @@ function judgeSelector(facts, { name: domain }, each2) {
   const evidence3 = (problem, more = {}) => [
     atText(lookup2, problem, { recheck: dig(lookup2.name, "TXT"), ...more })
   ];
-  if (key?.kind === "broken") return evidence3(FAULTS[key.fault]);
+  if (key?.kind === "broken")
+    return evidence3(FAULTS[key.fault], why === "common" ? { priority: "fix-before-launch" } : {});
   if (key?.kind === "revoked") return why === "declared" ? evidence3("The key was taken back: p= is empty.") : [];
   if (key?.kind === "key") {
     const seen = { bits: String(key.bits), type: key.type };
@@ -2789,7 +2846,7 @@ function judgeSelector(facts, { name: domain }, each2) {
     return evidence3("The selector is an alias that leads to no key.", {
       ...why !== "declared" && { priority: "fix-before-launch" }
     });
-  if (doubled?.outcome === "found") {
+  if (doubled?.outcome === "found" && dkimKey(textRecords(doubled))?.kind === "key") {
     const [value = ""] = valuesOf(doubled);
     return evidence3("The key stands at a name that has the domain twice.", {
       seen: { "published at": doubled.name },
@@ -2812,7 +2869,9 @@ var FAULTS = {
   "not-a-key": "What stands in p= is no key.",
   type: "The key is not of the type that k= says.",
   version: "The record begins with another version than v=DKIM1.",
-  tags: "Parts of the record are no tags."
+  tags: "Parts of the record are no tags.",
+  hash: "The key may not be used with SHA-256, which is what signers use (h=).",
+  service: "The key is not for mail (s=)."
 };
 
 // src/checks/email/rules/dmarc.ts
@@ -2859,11 +2918,11 @@ var dmarcRules = {
             })
           ];
         if (own?.set.kind !== "several") return [];
-        const [, ...others] = own.set.texts;
+        const [kept, ...others] = mildestFirst(own.set.texts);
         return [
           atText(own.lookup, "Several records begin with v=DMARC1.", {
-            expected: own.set.texts[0] ?? "",
-            fix: textFix(facts, own.lookup, { remove: others, add: [] })
+            expected: kept ?? "",
+            ...textFix(facts, own.lookup, { remove: others, add: [] })
           })
         ];
       },
@@ -2894,10 +2953,15 @@ function judgeMissing(facts, domain) {
   return [
     atText(own.lookup, "There is no record at _dmarc, nor above.", {
       expected: text,
-      fix: textFix(facts, own.lookup, { remove: [], add: [text] }),
+      ...textFix(facts, own.lookup, { remove: [], add: [text] }),
       ...ifItSends(domain)
     })
   ];
+}
+function mildestFirst(texts) {
+  const rank2 = (text) => ["none", "quarantine", "reject"].findIndex((policy) => new RegExp(`;\\s*p\\s*=\\s*${policy}\\b`, "i").test(text));
+  const hasReports = (text) => /;\s*rua\s*=/i.test(text) ? 0 : 1;
+  return [...texts].sort((a, b) => rank2(a) - rank2(b) || hasReports(a) - hasReports(b) || (a < b ? -1 : 1));
 }
 var FAULTS2 = {
   version: "The version is not written DMARC1.",
@@ -2913,7 +2977,7 @@ function judgeInvalid(facts, { dmarc }) {
     const fixed = corrected(own.set.text);
     return [
       atText(own.lookup, FAULTS2[own.set.fault], {
-        ...fixed && { expected: fixed, fix: textFix(facts, own.lookup, { remove: [own.set.text], add: [fixed] }) }
+        ...fixed && { expected: fixed, ...textFix(facts, own.lookup, { remove: [own.set.text], add: [fixed] }) }
       })
     ];
   }
@@ -2938,21 +3002,25 @@ function corrected(text) {
   return rest.some((part) => /^p\s*=\s*(none|quarantine|reject)$/i.test(part)) ? ["v=DMARC1", ...rest].join("; ") : void 0;
 }
 var isRecord = ({ set }) => set.kind === "one" || set.kind === "several";
+var isOfWww = ({ lookup: lookup2 }) => lookup2.name.startsWith("_dmarc.www.");
 function judgePlace(facts, { dmarc, name }) {
-  return dmarc.astray.filter(isRecord).map(({ lookup: lookup2, set }) => {
+  const strays2 = dmarc.astray.filter((each2) => isRecord(each2) && (dmarc.found.kind === "none" || !isOfWww(each2)));
+  return strays2.map(({ lookup: lookup2, set }) => {
     const place = lookup2.name;
     const text = set.kind === "one" ? set.record.text : set.kind === "several" ? set.texts[0] ?? "" : "";
     const own = dmarc.walk[0];
-    const isMissing = own?.set.kind === "none";
+    const isMissing = own?.set.kind === "none" && dmarc.found.kind === "none";
     return {
       place: at(place, "TXT"),
-      problem: "A DMARC record stands at a name that no receiver asks for.",
+      problem: "A DMARC record stands at a name that no receiver of the domain’s mail asks for.",
       seen: { record: text, name: place },
       expected: `_dmarc.${name}`,
       recheck: dig(place, "TXT"),
-      fix: dnsFix(facts.panel, isMissing ? [{ name: `_dmarc.${name}`, type: "TXT", value: textValue(text) }] : [], [
-        { name: place, type: "TXT", value: textValue(text) }
-      ]),
+      fix: dnsFix(
+        facts.panel,
+        isMissing ? [{ name: `_dmarc.${name}`, type: "TXT", value: textValue(text) }] : [],
+        place.startsWith("_dmarc.") ? [] : [{ name: place, type: "TXT", value: textValue(text) }]
+      ),
       // Where the right one stands too, this one only misleads.
       ...!isMissing && { priority: "fix-after-launch" }
     };
@@ -3003,7 +3071,7 @@ function onTheWay(facts, step, record2) {
     atText(step.lookup, problem, {
       seen: { stage, ...next && { "next step": `${next}, ${when}` }, record: record2.text },
       expected: textFor(record2, to),
-      fix: textFix(facts, step.lookup, { remove: [record2.text], add: [textFor(record2, to)] }),
+      ...textFix(facts, step.lookup, { remove: [record2.text], add: [textFor(record2, to)] }),
       ...more
     })
   ];
@@ -3012,10 +3080,16 @@ function onTheWay(facts, step, record2) {
     return stage === "monitor" && facts.stage === "live" ? said("The policy only watches, and no plan says until when.", "test", later) : [];
   if (rank(stage) < rank(wanted2))
     return said(due ? "The day of the next step has passed." : "The policy is milder than the plan says.", wanted2);
-  if (rank(stage) > rank(wanted2))
-    return said("The policy is stricter than the plan says: a stage was skipped.", wanted2);
+  if (rank(stage) > rank(wanted2)) return tooStrict(step, record2, stage, wanted2);
   if (next === void 0 || plan[next] === void 0) return [];
   return said("The plan is kept to; this is the next step.", next, later);
+}
+function tooStrict(step, record2, stage, wanted2) {
+  return [
+    atText(step.lookup, "The policy is stricter than launch.yml says: a stage was skipped, or launch.yml is behind.", {
+      seen: { stage, "stage in launch.yml": wanted2, record: record2.text }
+    })
+  ];
 }
 function dueStage({ options: { dmarc: plan }, now }) {
   const due = STEPS.filter((step) => plan?.[step] !== void 0 && (plan[step] ?? "") <= day(now)).at(-1);
@@ -3056,7 +3130,7 @@ function judgeReports(facts, { dmarc, name }) {
         strict ? "Mail is refused and nobody is told: a stage was skipped." : "The record has no rua.",
         {
           seen: { record: record2.text },
-          ...isOwn && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) }
+          ...isOwn && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) }
         }
       )
     ];
@@ -3069,7 +3143,7 @@ function notAnAddress(facts, step, record2, uri) {
   const fixed = record2.text.replace(uri, `mailto:${uri}`);
   return atText(step.lookup, bare ? "The address for reports lacks mailto:." : "The address for reports is none.", {
     seen: { rua: uri, record: record2.text },
-    ...bare && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) },
+    ...bare && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) },
     key: uri
   });
 }
@@ -3114,7 +3188,7 @@ function judgeLink(link, facts) {
     {
       place,
       problem,
-      seen: { link: link.url.slice(0, 200), ...more.seen },
+      seen: { link: shownLink(url), ...more.seen },
       key: `${url.origin} ${problem}`,
       ...withoutSeen(more)
     }
@@ -3142,6 +3216,10 @@ function judgeLink(link, facts) {
     expected: `${url.protocol}//${ends}`,
     priority: "fix-after-launch"
   }) : [];
+}
+function shownLink({ origin, pathname }) {
+  const path = pathname.split("/").map((part) => part.length > 20 || /\d/.test(part) && part.length > 8 ? "…" : part);
+  return `${origin}${path.join("/")}`.slice(0, 200);
 }
 var isOf = (host2, domain) => host2 === domain || host2.endsWith(`.${domain}`);
 function withoutSeen({ seen: _, ...rest }) {
@@ -3215,13 +3293,22 @@ function judgeSignatures(file, { from, signatures, dmarc }) {
         DMARC: dmarc.result
       })
     ];
-  const short = aligned.find(({ covers: covers2, isPartial }) => isPartial || COVERED.some((name) => !covers2.includes(name)));
-  return short !== void 0 && short === aligned.at(-1) ? [
+  if (dmarc.result === "fail")
+    return [
+      evidence3("DMARC fails: the record asks for exactly the same domain.", {
+        from: from.domain,
+        ...shown(aligned[0])
+      })
+    ];
+  const isWhole = ({ covers: covers2, isPartial }) => !isPartial && COVERED.every((name) => covers2.includes(name));
+  const [short] = aligned;
+  if (short === void 0 || aligned.some(isWhole)) return [];
+  return [
     evidence3("The signature leaves parts of the message open to change.", shown(short), {
       priority: "fix-before-launch",
       expected: COVERED.join(", ")
     })
-  ] : [];
+  ];
 }
 var shown = ({ domain, selector, result, reason, covers: covers2, isPartial }) => ({
   domain,
@@ -3301,6 +3388,7 @@ var mxRules = {
   }
 };
 function judgeMx({ name, mx, sends }) {
+  const isBelow = registrableOf(name) !== name;
   const { lookup: lookup2, targets } = mx;
   if (!isAnswered(lookup2)) return [notKnown(answerOf(lookup2), `${name} MX`)];
   const evidence3 = (problem) => ({
@@ -3309,7 +3397,8 @@ function judgeMx({ name, mx, sends }) {
     seen: asked(lookup2),
     recheck: dig(name, "MX"),
     // A domain that nobody writes from needs no mailbox to launch.
-    ...sends === void 0 && { priority: "fix-before-launch" }
+    // Nor does one below another that takes mail, or whose own address is tried.
+    ...(sends === void 0 || mx.isImplicit || isBelow) && { priority: "fix-before-launch" }
   });
   if (lookup2.outcome !== "found") return [evidence3("The domain has no MX record.")];
   const takesNone = targets.every(({ host: host2 }) => host2 === ".");
@@ -3362,7 +3451,7 @@ var spfRules = {
       ({ spf }) => spf.records.length > 1 ? [
         atText(spf.lookup, "Several records begin with v=spf1.", {
           expected: merged(spf.records),
-          fix: textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] })
+          ...textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] })
         })
       ] : [],
       spfOf
@@ -3386,10 +3475,15 @@ function judgeMissing2(facts, domain) {
   return [
     atText(spf.lookup, "There is no record that begins with v=spf1.", {
       expected: record2,
-      fix: textFix(facts, spf.lookup, { remove: [], add: [record2] }),
-      ...ifItSends(domain)
+      ...textFix(facts, spf.lookup, { remove: [], add: [record2] }),
+      ...ifItSends(domain),
+      ...isOthersToSay(domain) && { priority: "fix-before-launch" }
     })
   ];
+}
+function isOthersToSay({ name, senders, mx }) {
+  const hasOwnPaths = senders.length > 0 && senders.every(({ provider }) => provider !== void 0 && provider.spf?.at !== "domain");
+  return mx.lookup.outcome !== "found" && (hasOwnPaths || registrableOf(name) !== name);
 }
 function proposal2({ senders, mx, sends }) {
   const own = senders.flatMap(({ given, provider }) => {
@@ -3404,7 +3498,9 @@ function proposal2({ senders, mx, sends }) {
   return sends === void 0 ? "v=spf1 -all" : `v=spf1 ${terms.join(" ")} ~all`.replace(/ {2,}/, " ");
 }
 function merged(records) {
-  const terms = records.flatMap((record2) => record2.split(" ").slice(1).filter(Boolean));
+  const terms = records.flatMap(
+    (record2) => record2.split(" ").slice(1).filter(Boolean).map((term) => term.replace(/^redirect=/i, "include:"))
+  );
   const isAll = (term) => /^[+\-~?]?all$/i.test(term);
   const mildest = terms.some((term) => /^~all$/i.test(term)) ? "~all" : terms.some((term) => /^-all$/i.test(term)) ? "-all" : "~all";
   return ["v=spf1", ...new Set(terms.filter((term) => !isAll(term))), mildest].join(" ");
@@ -3416,7 +3512,7 @@ function judgeInvalid2(facts, { spf }) {
     return [
       atText(spf.lookup, "A record is meant to be SPF and does not begin with v=spf1 and a space.", {
         expected: record2,
-        fix: textFix(facts, spf.lookup, { remove: [meant], add: [record2] })
+        ...textFix(facts, spf.lookup, { remove: [meant], add: [record2] })
       })
     ];
   }
@@ -3500,7 +3596,8 @@ function shares(spf) {
 function unusedIncludes({ spf, senders }) {
   if (senders.length === 0) return [];
   const used = senders.flatMap(({ given, provider }) => [provider?.spf?.include, given.replace(/^include:/, "")]);
-  return spf.children.filter(({ by, domain }) => by?.name === "include" && !used.includes(domain));
+  const isKnown = (name) => movableProviders.some((provider) => provider.spf?.include === name);
+  return spf.children.filter(({ by, domain }) => by?.name === "include" && isKnown(domain) && !used.includes(domain));
 }
 function advice(domain) {
   const unused = unusedIncludes(domain).map((node) => node.domain);
@@ -3518,7 +3615,7 @@ function trimmed(facts, domain, count) {
   if (drop.length === 0 || left > MAX_LOOKUPS || record2 === void 0) return {};
   const terms = drop.map(({ by }) => by?.text);
   const shorter = record2.split(" ").filter((term) => !terms.includes(term)).join(" ");
-  return { fix: textFix(facts, domain.spf.lookup, { remove: [record2], add: [shorter] }) };
+  return { ...textFix(facts, domain.spf.lookup, { remove: [record2], add: [shorter] }) };
 }
 var unknownIn = (spf) => spfUnknown(spf).flatMap(unanswered);
 
@@ -3569,16 +3666,40 @@ function judgeAll(facts, { spf }) {
   if (record2 === void 0 || spf.records.length > 1) return unanswered(spf.lookup);
   const all = spf.terms.find(({ name, isModifier }) => name === "all" && !isModifier);
   const redirect = spf.terms.some(({ name, isModifier }) => name === "redirect" && isModifier);
-  if (all === void 0 && redirect) return [];
+  const open = spfNodes(spf).find((node) => node !== spf && node.by?.name === "include" && letsAll(node));
+  if (open !== void 0)
+    return [
+      atText(spf.lookup, "An included record lets everybody send.", {
+        seen: { record: record2, "included name": open.domain, "its record": open.records[0] ?? "" },
+        priority: "block-now"
+      })
+    ];
+  if (all === void 0 && redirect) return judgeRedirect(spf);
   if (all !== void 0 && (all.qualifier === "-" || all.qualifier === "~")) return [];
   const fixed = `${record2.split(" ").filter((term) => term !== all?.text).join(" ").trim()} ~all`;
   const more = {
     seen: { record: record2 },
     expected: fixed,
-    fix: textFix(facts, spf.lookup, { remove: [record2], add: [fixed] })
+    ...textFix(facts, spf.lookup, { remove: [record2], add: [fixed] })
   };
   if (all === void 0) return [atText(spf.lookup, "There is no all at the end.", more)];
   return all.qualifier === "+" ? [atText(spf.lookup, "The record lets everybody send.", { ...more, priority: "block-now" })] : [atText(spf.lookup, "The record says nothing about mail of others (?all).", more)];
+}
+var letsAll = ({ terms }) => terms.some(({ name, isModifier, qualifier }) => name === "all" && !isModifier && qualifier === "+");
+function judgeRedirect(spf) {
+  const next = spf.children.find(({ by }) => by?.name === "redirect");
+  if (next === void 0) return [];
+  if (!isAnswered(next.lookup)) return unanswered(next.lookup);
+  if (next.records.length !== 1) return [];
+  const all = next.terms.find(({ name, isModifier }) => name === "all" && !isModifier);
+  if (all?.qualifier === "-" || all?.qualifier === "~") return [];
+  if (all === void 0 && next.terms.some(({ name }) => name === "redirect")) return judgeRedirect(next);
+  return [
+    atText(spf.lookup, "The record leads on to one that does not say what to do with mail of others.", {
+      seen: { "record there": next.records[0] ?? "", name: next.domain },
+      ...all?.qualifier === "+" && { priority: "block-now" }
+    })
+  ];
 }
 function judgeDead(facts, { spf }) {
   const [record2] = spf.records;
@@ -3592,7 +3713,7 @@ function judgeDead(facts, { spf }) {
     atText(spf.lookup, "What stands behind all does not count.", {
       seen: { record: record2, "dead terms": dead.map(({ text }) => text).join(" ") },
       expected: moved,
-      fix: textFix(facts, spf.lookup, { remove: [record2], add: [moved] })
+      ...textFix(facts, spf.lookup, { remove: [record2], add: [moved] })
     })
   ];
 }
@@ -3639,7 +3760,7 @@ var transportRules = {
 };
 var speaksOf = (found, word) => textRecords(found).some(({ text }) => word.test(text));
 function perDomainWith(facts, has, judge, reason) {
-  const failed = facts.domains.flatMap(({ sts }) => unanswered(sts.record));
+  const failed = facts.domains.flatMap(({ sts, tlsRpt, bimi }) => [sts.record, tlsRpt, bimi].flatMap(unanswered));
   if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
   return perDomain(facts, (domain) => has(domain) ? judge(domain) : []);
 }
@@ -3661,6 +3782,7 @@ function judgeSts({ name, sts, mx }) {
       }
     ];
   if (policy.kind === "bad") return [{ place, problem: policy.problem, seen: policy.seen, recheck: recheck2 }];
+  if (!isAnswered(mx.lookup)) return unanswered(mx.lookup);
   if (policy.mode === "none" || mx.lookup.outcome !== "found") return [];
   const outside = mx.targets.filter(({ host: host2 }) => !stsCovers(policy, host2)).map(({ host: host2 }) => host2);
   if (outside.length === 0) return [];
@@ -3886,15 +4008,15 @@ function rolesIn({ end }, domain, subject, base) {
   const links = end.kind === "page" ? end.page.links : [];
   const isOwn = (name) => name === domain.site || name.endsWith(`.${domain.site}`);
   return PATHS.flatMap(({ role, path }) => {
-    const declared2 = subject.routes[role]?.[0];
-    if (declared2 !== void 0) return [{ role, url: new URL(declared2, base).href }];
+    const declared = subject.routes[role]?.[0];
+    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
     const link = links.find((url) => isOwn(new URL(url).hostname) && path.test(new URL(url).pathname));
     return link === void 0 ? [] : [{ role, url: link }];
   });
 }
 function stagingHosts({ staging }, subject) {
-  const declared2 = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
-  return [.../* @__PURE__ */ new Set([...staging, ...declared2])].slice(0, 6);
+  const declared = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
+  return [.../* @__PURE__ */ new Set([...staging, ...declared])].slice(0, 6);
 }
 var apiRoutes = (subject, origin) => (subject.routes["api"] ?? []).map((route2) => new URL(route2, origin).href);
 async function pageOf(world, role, url, { end }) {
@@ -4428,7 +4550,7 @@ async function gatherRedirects(world, options, subject) {
       known
     )
   );
-  const [entries, linked, more, declared2, routes, login] = await Promise.all([
+  const [entries, linked, more, declared, routes, login] = await Promise.all([
     early,
     linkedTo,
     linkedTo.then((linked2) => Promise.all(homeUrls(linked2).map((entry) => follow(world, entry)))),
@@ -4447,7 +4569,7 @@ async function gatherRedirects(world, options, subject) {
     maxHops: options["max-hops"],
     hosts: [...known, ...linked],
     entries: [...entries, ...more],
-    declared: declared2,
+    declared,
     login,
     routes
   };
@@ -4481,9 +4603,9 @@ function postedRoutes(subject, base) {
   );
 }
 async function loginOf(world, entries, hosts, domain, subject, base) {
-  const declared2 = subject.routes["login"]?.[0];
+  const declared = subject.routes["login"]?.[0];
   const isOwn = ({ hostname }) => hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
-  const url = declared2 === void 0 ? loginLink(await entries, isOwn) : new URL(declared2, base);
+  const url = declared === void 0 ? loginLink(await entries, isOwn) : new URL(declared, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
@@ -4821,7 +4943,7 @@ var landingRules = {
     why: "Links, bookmarks and search results of the old site end in an error.",
     remedy: "Add the redirect at the host, or correct launch.yml.",
     source: "launch.yml, redirects",
-    judge: ({ declared: declared2 }) => declared2.length === 0 ? { notApplicable: "launch.yml declares no redirects" } : declared2.flatMap(judgeDeclared2)
+    judge: ({ declared }) => declared.length === 0 ? { notApplicable: "launch.yml declares no redirects" } : declared.flatMap(judgeDeclared2)
   },
   "cookie-hosts": {
     title: "The login’s cookie and the login’s host do not fit",

@@ -9,8 +9,14 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
+  safeJson
+} from "./output-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
   inert
 } from "./output-inert.js";
+import "./gate-finding.js";
 import "./runtime.js";
 
 // src/commands/email.ts
@@ -51,10 +57,7 @@ ${optionsHelp(REPORTS_OPTIONS)}
   const read = (await Promise.all(positionals.map((file) => readReports(file, cwd)))).flat();
   const summaries = summarize(read, isProviderDomain);
   const { reportsText } = await import("./output-dmarc-reports.js");
-  stdout.write(
-    format === "json" ? `${JSON.stringify({ version: 1, domains: summaries }, null, 2)}
-` : reportsText(summaries)
-  );
+  stdout.write(format === "json" ? safeJson({ version: 1, domains: summaries }) : reportsText(summaries));
   return EXIT.go;
 }
 async function readReports(file, cwd) {

@@ -3662,7 +3662,8 @@ function recordingWorld(world) {
     ask: keep("ask", (question) => world.ask(question)),
     fetch: keep("fetch", (request) => world.fetch(request)),
     handshake: keep("handshake", (request) => world.handshake(request)),
-    read: keep("read", (file) => world.read(file)),
+    // Messages are real ones, with links that log people in: they are in no recording.
+    read: (file) => typeof file === "string" ? keep("read", (path) => world.read(path))(file) : world.read(file),
     search: keep("search", (question) => world.search(question)),
     scan: keep("scan", (question) => world.scan(question)),
     list: async () => {

@@ -14,13 +14,14 @@ async function parseReport(xml) {
   const root = await treeOf(xml);
   const feedback = root.children.find(({ name }) => name === "feedback");
   if (feedback === void 0) throw new NotReadable("it is no DMARC aggregate report");
-  const date = (name) => new Date(Number(value(feedback, "report_metadata", "date_range", name)) * 1e3);
+  const date = (name) => new Date(Number(value(feedback, "report_metadata", "date_range", name) || Number.NaN) * 1e3);
   const [begin, end] = [date("begin"), date("end")];
   const domain = value(feedback, "policy_published", "domain").toLowerCase();
   if (domain === "" || Number.isNaN(begin.getTime()) || Number.isNaN(end.getTime()))
     throw new NotReadable("the report names no domain or no time");
   return {
     from: value(feedback, "report_metadata", "org_name"),
+    id: value(feedback, "report_metadata", "report_id"),
     begin,
     end,
     domain,

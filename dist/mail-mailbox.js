@@ -42,6 +42,8 @@ async function fetchMarked(url, marker, waitMs, signal) {
     host,
     port,
     secure,
+    // Without it a server that offers no encryption, or whose offer was taken away on the line, gets the password.
+    ...!secure && !isLocal(host) && { doSTARTTLS: true },
     auth: auth ?? { user: "", pass: "" },
     logger: false,
     socketTimeout: CONNECT_MS * 2,
@@ -92,6 +94,13 @@ function codeOf(error) {
   if (typeof responseCode === "number") return `status ${responseCode}`;
   return typeof code === "string" && /^[A-Z_]{2,30}$/.test(code) ? code : "no answer";
 }
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 var isLocal = (host) => host === "localhost" || host === "127.0.0.1" || host === "[::1]";
 function serverOf(url, securePort, plainPort) {
   const secure = url.protocol.endsWith("s:");
@@ -104,7 +113,7 @@ function serverOf(url, securePort, plainPort) {
     requireTLS: !secure && !isLocal(host),
     ...isLocal(host) && { tls: { rejectUnauthorized: false } },
     ...url.username !== "" && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+      auth: { user: decoded(url.username), pass: decoded(url.password) }
     }
   };
 }

@@ -258,7 +258,7 @@ async function readMessage(world, text) {
     },
     isBulk: ["list-unsubscribe", "list-id"].some((name) => headerOf(headers, name) !== void 0),
     unsubscribe: unsubscribeOf(headers, signatures),
-    isEncrypted: encryptedOf(headerOf(headers, "received")),
+    isEncrypted: encryptedOf(headers),
     missing: ["from", "date", "message-id"].filter(
       (name) => headers.filter((header) => header.name === name).length !== 1
     ),
@@ -279,15 +279,18 @@ function coveredBy(result) {
 }
 function unsubscribeOf(headers, signatures) {
   return {
-    hasUrl: /<https:\/\/[^>]+>/i.test(headerOf(headers, "list-unsubscribe") ?? ""),
+    hasUrl: /<https:\/\/[^<>]+>/i.test(headerOf(headers, "list-unsubscribe") ?? ""),
     isOneClick: /^\s*List-Unsubscribe=One-Click\s*$/i.test(headerOf(headers, "list-unsubscribe-post") ?? ""),
     isSigned: signatures.some(
       ({ result, covers }) => result === "pass" && covers.includes("list-unsubscribe") && covers.includes("list-unsubscribe-post")
     )
   };
 }
-function encryptedOf(received) {
-  if (received === void 0 || !/\bwith\s+\S*SMTP/i.test(received)) return void 0;
+function encryptedOf(headers) {
+  const received = headers.find(
+    ({ name, value }) => name === "received" && /\bfrom\s/i.test(value) && /\bwith\s+\S*SMTP/i.test(value)
+  )?.value;
+  if (received === void 0) return void 0;
   return /\bwith\s+\S*SMTPS/i.test(received) || /\bTLS|cipher/i.test(received);
 }
 function linksIn(text) {

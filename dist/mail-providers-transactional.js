@@ -1369,6 +1369,7 @@ export {
   shownDomain,
   hostName,
   registrableOf,
+  transactional,
   providers,
   providerById,
   COMMON_SELECTORS,

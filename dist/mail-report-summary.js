@@ -6,12 +6,13 @@ import "./runtime.js";
 var LEAST_DAYS = 7;
 var LEAST_MESSAGES = 100;
 var LEAST_PASSING = 0.98;
+var MOST_UNKNOWN = 0.05;
 var DAY_MS = 864e5;
 function summarize(reports, isKnown) {
   return [...Map.groupBy(once(reports), ({ domain }) => domain)].map(([domain, own]) => summaryOf(domain, own, isKnown)).sort((a, b) => a.domain < b.domain ? -1 : 1);
 }
 function once(reports) {
-  const key = ({ from, begin, end, domain, rows }) => [from, begin.getTime(), end.getTime(), domain, rows.length].join(" ");
+  const key = ({ from, id, begin, end, domain, rows }) => [from, id, begin.getTime(), end.getTime(), domain, rows.length].join(" ");
   return [...new Map(reports.map((report) => [key(report), report])).values()];
 }
 function summaryOf(domain, reports, isKnown) {
@@ -68,6 +69,12 @@ function judged(sources, messages, days) {
     return {
       tighten: "not-yet",
       why: "a provider sends in your name without authenticating as you: yours, or somebody’s"
+    };
+  const unknown = sources.filter(({ kind }) => kind === "unknown").reduce((sum, each) => sum + each.messages, 0);
+  if (unknown / messages > MOST_UNKNOWN)
+    return {
+      tighten: "not-yet",
+      why: "much mail is authenticated by nobody: yours, or a forger’s; look at the sources"
     };
   if (own.length === 0) return { tighten: "not-yet", why: "nothing passes yet" };
   return { tighten: "safe", why: "all senders that authenticate as you pass" };

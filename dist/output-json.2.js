@@ -23,8 +23,11 @@ import {
 
 // src/output/json.ts
 function json(report) {
+  return safeJson(report);
+}
+function safeJson(value) {
   const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const text = JSON.stringify(report, null, 2).replace(
+  const text = JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
     escaped
   );
@@ -38,7 +41,12 @@ var fix = discriminatedUnion("kind", [
   strictObject({
     kind: literal("dns"),
     change: strictObject({ add: array(record2), remove: array(record2) }),
-    at: strictObject({ host: string(), zone: string(), apex: _enum(["@", "empty", "name"]) }).optional()
+    at: strictObject({
+      host: string(),
+      zone: string(),
+      apex: _enum(["@", "empty", "name"]),
+      text: literal("quoted").optional()
+    }).optional()
   }),
   strictObject({
     kind: literal("redirect"),
@@ -131,6 +139,7 @@ function reportJsonSchema() {
 
 export {
   json,
+  safeJson,
   reportSchema,
   mergedSchema,
   reportJsonSchema

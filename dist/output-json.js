@@ -4,7 +4,8 @@ import {
   json,
   mergedSchema,
   reportJsonSchema,
-  reportSchema
+  reportSchema,
+  safeJson
 } from "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -14,5 +15,6 @@ export {
   json,
   mergedSchema,
   reportJsonSchema,
-  reportSchema
+  reportSchema,
+  safeJson
 };

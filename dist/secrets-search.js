@@ -15,7 +15,7 @@ import {
 import "./runtime.js";
 
 // src/secrets/search.ts
-var MOST_PLACES = 12;
+var MOST_PLACES = 400;
 var LOCK_FILE = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|[\w.-]+\.lock|go\.sum)$/i;
 async function search({ words }, root, signal) {
   const automaton = makeAutomaton(words);

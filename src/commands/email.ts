@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inert } from '../output/inert.ts';
+import { safeJson } from '../output/json.ts';
 import { optionsHelp, parse } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
@@ -41,9 +42,7 @@ async function reports(args: readonly string[], { cwd, stdout }: Process): Promi
   const read = (await Promise.all(positionals.map((file) => readReports(file, cwd)))).flat();
   const summaries = summarize(read, isProviderDomain);
   const { reportsText } = await import('../output/dmarc-reports.ts');
-  stdout.write(
-    format === 'json' ? `${JSON.stringify({ version: 1, domains: summaries }, null, 2)}\n` : reportsText(summaries),
-  );
+  stdout.write(format === 'json' ? safeJson({ version: 1, domains: summaries }) : reportsText(summaries));
   return EXIT.go;
 }
 

@@ -4,6 +4,8 @@ import { NotReadable } from './unpack.ts';
 export interface AggregateReport {
   /** Who reports. */
   from: string;
+  /** The report's own number. */
+  id: string;
   begin: Date;
   end: Date;
   domain: string;
@@ -44,13 +46,15 @@ export async function parseReport(xml: string): Promise<AggregateReport> {
   const root = await treeOf(xml);
   const feedback = root.children.find(({ name }) => name === 'feedback');
   if (feedback === undefined) throw new NotReadable('it is no DMARC aggregate report');
-  const date = (name: string) => new Date(Number(value(feedback, 'report_metadata', 'date_range', name)) * 1000);
+  const date = (name: string) =>
+    new Date(Number(value(feedback, 'report_metadata', 'date_range', name) || Number.NaN) * 1000);
   const [begin, end] = [date('begin'), date('end')];
   const domain = value(feedback, 'policy_published', 'domain').toLowerCase();
   if (domain === '' || Number.isNaN(begin.getTime()) || Number.isNaN(end.getTime()))
     throw new NotReadable('the report names no domain or no time');
   return {
     from: value(feedback, 'report_metadata', 'org_name'),
+    id: value(feedback, 'report_metadata', 'report_id'),
     begin,
     end,
     domain,

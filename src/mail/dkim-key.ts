@@ -19,11 +19,15 @@ export type DkimFault =
   | 'not-a-key'
   | 'type'
   | 'version'
-  | 'tags';
+  | 'tags'
+  | 'hash'
+  | 'service';
 
 /** A name's TXT records as a key; undefined when none of them is meant as one. */
 export function dkimKey(records: readonly TextRecord[]): DkimKey | undefined {
-  const meant = records.filter(({ text }) => /(^|[;\s"'])p\s*=|v\s*=\s*DKIM/i.test(text));
+  const meant = records.filter(
+    ({ text }) => /(^|[;\s"'])p\s*=|v\s*=\s*DKIM/i.test(text) && !/^\s*v\s*=\s*(spf1|DMARC1)/i.test(text),
+  );
   const [record] = meant;
   if (record === undefined) return undefined;
   if (meant.length > 1) return { kind: 'broken', fault: 'several' };
@@ -32,7 +36,7 @@ export function dkimKey(records: readonly TextRecord[]): DkimKey | undefined {
 
 function keyOf(text: string): DkimKey {
   const broken = (fault: DkimFault): DkimKey => ({ kind: 'broken', fault });
-  if (/["']/.test(text)) return broken('quotes');
+  if (/^\s*["']|["']\s*$|=\s*["']/.test(text)) return broken('quotes');
   if (text.includes('\\')) return broken('escaped');
   const tags = parseTags(text);
   const version = tagOf(tags, 'v');
@@ -43,6 +47,12 @@ function keyOf(text: string): DkimKey {
   const type = tagOf(tags, 'k') ?? 'rsa';
   if (type !== 'rsa' && type !== 'ed25519') return broken('type');
   if (tags.broken.length > 0) return broken('tags');
+  const lists = (name: string) =>
+    tagOf(tags, name)
+      ?.split(':')
+      .map((each) => each.trim().toLowerCase());
+  if (lists('h')?.includes('sha256') === false) return broken('hash');
+  if (lists('s')?.some((service) => service === '*' || service === 'email') === false) return broken('service');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return broken('not-base64');
   const bits = bitsOf(type, Buffer.from(encoded, 'base64'));
   if (typeof bits === 'string') return broken(bits);

@@ -50,9 +50,13 @@ export function dmarcOf(walk: readonly DmarcStep[]): DmarcFound {
   const organisation = organisationStep(walk);
   if (silent !== undefined && (organisation === undefined || walk.indexOf(silent) < walk.indexOf(organisation)))
     return { kind: 'unknown', step: silent };
-  const record = organisation && recordOf(organisation);
-  if (organisation === undefined || record === undefined) return { kind: 'none' };
-  return { kind: 'found', step: organisation, record, policy: record.subdomains, isOwn: false };
+  // Where the organisation has none, that of the public suffix above it applies.
+  const applying = [organisation, walk.find((step) => recordOf(step)?.psd === 'y')].find(
+    (step) => step && recordOf(step),
+  );
+  const record = applying && recordOf(applying);
+  if (applying === undefined || record === undefined) return { kind: 'none' };
+  return { kind: 'found', step: applying, record, policy: record.subdomains, isOwn: false };
 }
 
 /** The organisation's domain (RFC 9989 section 4.10.2), as far as records tell; undefined where there is none. */

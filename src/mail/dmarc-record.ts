@@ -70,7 +70,9 @@ function dmarcRecord(text: string): DmarcRecord | undefined {
     .split(',')
     .map((uri) => uri.trim())
     .filter(Boolean);
-  const given = policyOf('p');
+  // RFC 9989 section 4.10.1: one that is there and not valid takes the others with it.
+  const isVoid = ['sp', 'np'].some((name) => value(name) !== undefined && policyOf(name) === undefined);
+  const given = isVoid ? undefined : policyOf('p');
   if (given === undefined && !reports.some(isMailTo)) return undefined;
   const policy = given ?? 'none';
   const subdomains = policyOf('sp') ?? policy;

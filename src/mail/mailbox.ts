@@ -61,6 +61,8 @@ export async function fetchMarked(
     host,
     port,
     secure,
+    // Without it a server that offers no encryption, or whose offer was taken away on the line, gets the password.
+    ...(!secure && !isLocal(host) && { doSTARTTLS: true }),
     auth: auth ?? { user: '', pass: '' },
     logger: false,
     socketTimeout: CONNECT_MS * 2,
@@ -120,6 +122,15 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z_]{2,30}$/.test(code) ? code : 'no answer';
 }
 
+/** A password may have a bare percent sign. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const isLocal = (host: string) => host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
 
 function serverOf(url: URL, securePort: number, plainPort: number) {
@@ -133,7 +144,7 @@ function serverOf(url: URL, securePort: number, plainPort: number) {
     requireTLS: !secure && !isLocal(host),
     ...(isLocal(host) && { tls: { rejectUnauthorized: false } }),
     ...(url.username !== '' && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+      auth: { user: decoded(url.username), pass: decoded(url.password) },
     }),
   };
 }

@@ -84,7 +84,7 @@ export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text:
     },
     isBulk: ['list-unsubscribe', 'list-id'].some((name) => headerOf(headers, name) !== undefined),
     unsubscribe: unsubscribeOf(headers, signatures),
-    isEncrypted: encryptedOf(headerOf(headers, 'received')),
+    isEncrypted: encryptedOf(headers),
     missing: ['from', 'date', 'message-id'].filter(
       (name) => headers.filter((header) => header.name === name).length !== 1,
     ),
@@ -123,7 +123,7 @@ function coveredBy(result: object): string[] {
 
 function unsubscribeOf(headers: readonly Header[], signatures: readonly Signature[]): Unsubscribe {
   return {
-    hasUrl: /<https:\/\/[^>]+>/i.test(headerOf(headers, 'list-unsubscribe') ?? ''),
+    hasUrl: /<https:\/\/[^<>]+>/i.test(headerOf(headers, 'list-unsubscribe') ?? ''),
     isOneClick: /^\s*List-Unsubscribe=One-Click\s*$/i.test(headerOf(headers, 'list-unsubscribe-post') ?? ''),
     isSigned: signatures.some(
       ({ result, covers }) =>
@@ -132,8 +132,12 @@ function unsubscribeOf(headers: readonly Header[], signatures: readonly Signatur
   };
 }
 
-function encryptedOf(received: string | undefined): boolean | undefined {
-  if (received === undefined || !/\bwith\s+\S*SMTP/i.test(received)) return undefined;
+/** The last way between two servers: receivers put lines of their own inside on top, which name no sender. */
+function encryptedOf(headers: readonly Header[]): boolean | undefined {
+  const received = headers.find(
+    ({ name, value }) => name === 'received' && /\bfrom\s/i.test(value) && /\bwith\s+\S*SMTP/i.test(value),
+  )?.value;
+  if (received === undefined) return undefined;
   return /\bwith\s+\S*SMTPS/i.test(received) || /\bTLS|cipher/i.test(received);
 }
 

@@ -26,7 +26,8 @@ const MAX_AGE = 31_557_600;
 export function stsPolicy(text: string): StsPolicy | { problem: string; line: string } {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const pairs = lines.map((line) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line));
-  const odd = lines.find((_, i) => pairs[i] === null || !KEYS.includes(pairs[i]?.[1] ?? ''));
+  // Unknown keys are extensions, and skipped.
+  const odd = lines.find((_, i) => pairs[i] === null);
   const values = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
   const [version] = values('version');
   const [mode] = values('mode');
@@ -42,8 +43,6 @@ export function stsPolicy(text: string): StsPolicy | { problem: string; line: st
   if (mode !== 'none' && mx.length === 0) return fault('The policy names no mail server.', '');
   return { mode, mx, maxAge: Number(age) };
 }
-
-const KEYS = ['version', 'mode', 'mx', 'max_age'];
 
 /** RFC 8461 section 4.1: the wildcard is the leftmost label, and stands for one. */
 export function stsCovers({ mx }: StsPolicy, host: string): boolean {

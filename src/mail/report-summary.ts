@@ -29,6 +29,8 @@ const LEAST_DAYS = 7;
 const LEAST_MESSAGES = 100;
 /** Of mail that authenticates as the domain's own, so much must pass. */
 const LEAST_PASSING = 0.98;
+/** More than that of mail that nothing authenticates may be one's own. */
+const MOST_UNKNOWN = 0.05;
 const DAY_MS = 86_400_000;
 
 /** Sums reports up, domain by domain; `isKnown` tells providers that send for others. */
@@ -40,8 +42,8 @@ export function summarize(reports: readonly AggregateReport[], isKnown: (domain:
 
 /** The same report may have been saved twice. */
 function once(reports: readonly AggregateReport[]): AggregateReport[] {
-  const key = ({ from, begin, end, domain, rows }: AggregateReport) =>
-    [from, begin.getTime(), end.getTime(), domain, rows.length].join(' ');
+  const key = ({ from, id, begin, end, domain, rows }: AggregateReport) =>
+    [from, id, begin.getTime(), end.getTime(), domain, rows.length].join(' ');
   return [...new Map(reports.map((report) => [key(report), report])).values()];
 }
 
@@ -109,6 +111,12 @@ function judged(sources: readonly Source[], messages: number, days: number): Pic
     return {
       tighten: 'not-yet',
       why: 'a provider sends in your name without authenticating as you: yours, or somebody’s',
+    };
+  const unknown = sources.filter(({ kind }) => kind === 'unknown').reduce((sum, each) => sum + each.messages, 0);
+  if (unknown / messages > MOST_UNKNOWN)
+    return {
+      tighten: 'not-yet',
+      why: 'much mail is authenticated by nobody: yours, or a forger’s; look at the sources',
     };
   if (own.length === 0) return { tighten: 'not-yet', why: 'nothing passes yet' };
   return { tighten: 'safe', why: 'all senders that authenticate as you pass' };

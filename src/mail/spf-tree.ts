@@ -28,10 +28,18 @@ export interface SpfNode {
 /** No working tree is larger: ten look-ups are the limit. */
 const MAX_NODES = 60;
 const MAX_DEPTH = 12;
+/** Nor are more of the other terms asked for, in all of it. */
+const MAX_TERMS = 40;
 
 /** Looks at all records of a tree, each level at once. */
 export async function spfTree(world: Dns, domain: string): Promise<SpfNode> {
   let left = MAX_NODES;
+  let termsLeft = MAX_TERMS;
+  const within = (terms: readonly SpfTerm[]) => {
+    const taken = terms.slice(0, Math.max(0, termsLeft));
+    termsLeft -= terms.length;
+    return taken;
+  };
   const look = async (name: string, by: SpfTerm | undefined, above: readonly string[]): Promise<SpfNode> => {
     const found = await lookup(world, name, 'TXT');
     const { records, near } = spfAmong(textRecords(found));
@@ -49,7 +57,9 @@ export async function spfTree(world: Dns, domain: string): Promise<SpfNode> {
           return target === undefined ? [] : [look(target, term, [...above, name])];
         }),
       ),
-      Promise.all(looking.filter((term) => !references.includes(term)).map((term) => askFor(world, term, name))),
+      Promise.all(
+        within(looking.filter((term) => !references.includes(term))).map((term) => askFor(world, term, name)),
+      ),
     ]);
     return { ...node, children, asked };
   };

@@ -7,8 +7,12 @@ import type { Report } from '../gate/report.ts';
  * escaped, which is the same text to a program.
  */
 export function json(report: Report): string {
+  return safeJson(report);
+}
+
+export function safeJson(value: unknown): string {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const text = JSON.stringify(report, null, 2).replace(
+  const text = JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
     escaped,
   );
@@ -25,7 +29,14 @@ const fix = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('dns'),
     change: z.strictObject({ add: z.array(record), remove: z.array(record) }),
-    at: z.strictObject({ host: z.string(), zone: z.string(), apex: z.enum(['@', 'empty', 'name']) }).optional(),
+    at: z
+      .strictObject({
+        host: z.string(),
+        zone: z.string(),
+        apex: z.enum(['@', 'empty', 'name']),
+        text: z.literal('quoted').optional(),
+      })
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('redirect'),

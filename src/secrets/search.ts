@@ -6,7 +6,7 @@ import { makeReader } from './reading.ts';
 import { makeTurns } from './turns.ts';
 
 /** So many places of one word say enough. */
-const MOST_PLACES = 12;
+const MOST_PLACES = 400;
 /** Written by machines, and full of names of what is used by what is used. */
 const LOCK_FILE =
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|[\w.-]+\.lock|go\.sum)$/i;

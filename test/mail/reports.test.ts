@@ -149,10 +149,19 @@ describe('aggregate reports', () => {
       'forgers only beside own mail',
       [
         { count: 900, signed: 'example.com' },
-        { count: 500, dkim: 'fail' },
+        { count: 20, dkim: 'fail' },
       ],
       {},
       'safe',
+    ],
+    [
+      'own servers without any authentication',
+      [
+        { count: 100, signed: 'example.com' },
+        { count: 900, dkim: 'fail' },
+      ],
+      {},
+      'not-yet',
     ],
     [
       'forwarded mail',

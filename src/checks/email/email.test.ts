@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { MAIL_KEYS } from '../../../test/mail/keys.ts';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import type { MessageFacts } from '../../mail/message.ts';
@@ -531,4 +531,194 @@ test('a host’s own domain is nobody’s mail', async () => {
   const borrowed = await gatherEmail(fakeWorld(), emailOptions.parse({}), subject);
   expect(borrowed.domains).toEqual([]);
   for (const rule of Object.values(rules)) expect(rule.judge(borrowed)).toHaveProperty('notApplicable');
+});
+
+/** The rules that block, and what they propose. */
+async function blocking(given: Given): Promise<string[]> {
+  const world = await facts(given);
+  return Object.entries(rules).flatMap(([id, rule]) => {
+    const judgement = rule.judge(world);
+    const said = Array.isArray(judgement) ? judgement.flatMap((each) => ('seen' in each ? each : [])) : [];
+    const own = typeof rule.priority === 'string' ? rule.priority : rule.priority.prelaunch;
+    return said.some(({ priority = own }) => priority === 'block-now') ? [id] : [];
+  });
+}
+const KEY = text(`v=DKIM1; p=${MAIL_KEYS[2048]}`);
+
+describe('nothing blocks where mail is right in another way than the usual one', () => {
+  test.each<[string, Given]>([
+    [
+      'a From address on a subdomain, set up as Resend asks',
+      {
+        records: {
+          'example.com MX': [],
+          'example.com TXT': [],
+          'resend._domainkey.updates.example.com TXT': [KEY],
+          'send.updates.example.com MX': ['10 feedback-smtp.eu-west-1.amazonses.com'],
+          'send.updates.example.com TXT': [text('v=spf1 include:amazonses.com ~all')],
+        },
+        options: { from: ['hi@updates.example.com'], senders: ['resend'] },
+      },
+    ],
+    [
+      'two From domains, each with a sender of its own',
+      {
+        records: {
+          'example.com TXT': [text('v=spf1 include:_spf.google.com ~all')],
+          '_spf.google.com TXT': [text('v=spf1 ip4:192.0.2.0/24 ~all')],
+          'google._domainkey.example.com TXT': [KEY],
+          'resend._domainkey.updates.example.com TXT': [KEY],
+        },
+        options: { from: ['a@example.com', 'hi@updates.example.com'], senders: ['google-workspace', 'resend'] },
+      },
+    ],
+    [
+      'a selector of one’s own at a provider that has usual ones',
+      {
+        records: { 'sg1._domainkey.example.com TXT': [KEY] },
+        options: { from: ['a@example.com'], senders: ['sendgrid'], selectors: ['sg1'] },
+      },
+    ],
+    [
+      'a provider whose bounces are its own',
+      {
+        records: { 'mailjet._domainkey.example.com TXT': [KEY] },
+        options: { from: ['a@example.com'], senders: ['mailjet'] },
+      },
+    ],
+    [
+      'a leftover at a selector that many have',
+      { records: { 'k1._domainkey.example.com TXT': [text(`v=DKIM1; p=${MAIL_KEYS[2048].slice(0, 99)}`)] } },
+    ],
+    [
+      'a note in a key',
+      { records: { 'resend._domainkey.example.com TXT': [text(`v=DKIM1; n=Ann's; p=${MAIL_KEYS[2048]}`)] } },
+    ],
+    ['a wildcard for DMARC', { wildcard: text('v=DMARC1; p=reject; rua=mailto:a@example.com') }],
+    [
+      'a second provider for tests',
+      {
+        files: { 'docker-compose.yml': 'SMTP_HOST: live.smtp.mailtrap.io' },
+        options: { from: ['a@example.com'], senders: ['resend'] },
+      },
+    ],
+    [
+      'a mail address in another script',
+      {
+        options: { from: ['a@m\u00fcller.example'] },
+        records: {
+          'xn--mller-kva.example MX': ['10 mail.example.com'],
+          'xn--mller-kva.example TXT': [text('v=spf1 mx -all')],
+          '_dmarc.xn--mller-kva.example TXT': [text('v=DMARC1; p=reject; rua=mailto:a@xn--mller-kva.example')],
+          '_domainkey.xn--mller-kva.example TXT': [],
+          'resend._domainkey.xn--mller-kva.example TXT': [KEY],
+        },
+      },
+    ],
+    [
+      'addresses in the code of mails',
+      { files: { 'emails/a.tsx': "const url = process.env.APP_URL ?? 'http://localhost:3000';\n<a href={url}>" } },
+    ],
+  ])('%s', async (_, given) => expect(await blocking(given)).toEqual([]));
+});
+
+describe('what must not be proposed', () => {
+  const fixOf = async (id: keyof typeof rules, given: Given) => {
+    const judgement = rules[id].judge(await facts(given));
+    return Array.isArray(judgement) ? judgement.flatMap((each) => ('seen' in each ? [each.fix] : [])) : [];
+  };
+
+  test('that the mailbox’s include goes when there are too many', async () => {
+    const record = `v=spf1 include:_spf.google.com ${'a '.repeat(10)}~all`;
+    const records = {
+      'example.com TXT': [text(record)],
+      'example.com MX': ['1 aspmx.l.google.com'],
+      'aspmx.l.google.com A': ['142.250.0.26'],
+      '_spf.google.com TXT': [text('v=spf1 ip4:192.0.2.0/24 ~all')],
+    };
+    expect(await fixOf('spf-lookups', { records, options: { senders: ['resend'] } })).toEqual([undefined]);
+  });
+
+  test('a record beside an alias', async () => {
+    const records = { '_dmarc.example.com TXT': undefined, '_dmarc.example.com CNAME': ['gone.example.net'] };
+    const world = await facts({ records });
+    const aliased = {
+      ...world.domains[0]?.dmarc.walk[0]?.lookup,
+      cnames: [{ name: '_dmarc.example.com', type: 'CNAME', ttl: 60, value: 'x' }],
+    };
+    const [domain] = world.domains as [EmailFacts['domains'][number]];
+    const walk = domain.dmarc.walk.map((step, i) =>
+      i === 0 ? { ...step, lookup: aliased as typeof step.lookup } : step,
+    );
+    const judgement = rules['dmarc-missing'].judge({
+      ...world,
+      domains: [{ ...domain, dmarc: { ...domain.dmarc, walk } }],
+    });
+    expect(judgement).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
+  });
+
+  test('a redirect beside all, in a merger', async () => {
+    const given = { records: { 'example.com TXT': [text('v=spf1 redirect=a.example.net'), text('v=spf1 mx ~all')] } };
+    const [evidence] = rules['spf-two-records'].judge(await facts(given)) as { expected: string }[];
+    expect(evidence?.expected).toBe('v=spf1 include:a.example.net mx ~all');
+  });
+
+  test('that the stricter of two policies is kept', async () => {
+    const given = {
+      records: {
+        '_dmarc.example.com TXT': [text('v=DMARC1; p=reject'), text('v=DMARC1; p=none; rua=mailto:a@example.com')],
+      },
+    };
+    const [evidence] = rules['dmarc-two-records'].judge(await facts(given)) as { expected: string }[];
+    expect(evidence?.expected).toBe('v=DMARC1; p=none; rua=mailto:a@example.com');
+  });
+});
+
+test.each([
+  ['v=DMARC1; p=reject; sp=quarentine; rua=mailto:a@example.com', 'none'],
+  ['v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com', 'reject'],
+])('%s is read as %s', async (record, policy) => {
+  const world = await facts({ records: { '_dmarc.example.com TXT': [text(record)] } });
+  expect(world.domains[0]?.dmarc.found).toMatchObject({ kind: 'found', policy });
+});
+
+test.each([
+  ['a.example.net', 'v=spf1 +all'],
+  ['a.example.net', 'v=spf1 ip4:192.0.2.1'],
+])('a redirect to %s, which says %s, is no end', async (name, there) => {
+  const given = await facts({
+    records: { 'example.com TXT': [text(`v=spf1 redirect=${name}`)], [`${name} TXT`]: [text(there)] },
+  });
+  expect(rules['spf-all'].judge(given)).toEqual([
+    expect.objectContaining({ problem: expect.stringMatching(/leads on/) }),
+  ]);
+});
+
+test('the address of a link in a real message is shown without what opens something', () => {
+  const judgement = rules.links.judge(link('http://localhost/reset/9f8e7d6c5b4a3210?token=SECRETTOKEN123'));
+  expect(JSON.stringify(judgement)).not.toMatch(/SECRETTOKEN|9f8e7d6c/);
+});
+
+test('hostile texts take no time', async () => {
+  const { readMessage } = await import('../../mail/message.ts');
+  const { manifestPackages } = await import('../../mail/manifests.ts');
+  const many = (text_: string, times: number) => text_.repeat(times);
+  const took = async (work: () => unknown) => {
+    const begun = performance.now();
+    await work();
+    return performance.now() - begun;
+  };
+  const message = (times: number) => `List-Unsubscribe: ${many('<https://', times)}\r\n\r\nx`;
+  const [small, large] = [
+    await took(() => readMessage(fakeWorld(), message(20_000))),
+    await took(() => readMessage(fakeWorld(), message(200_000))),
+  ];
+  // Ten times as much, and not a hundred times as long.
+  expect(large / Math.max(small, 5)).toBeLessThan(40);
+  const list = (times: number) => Array.from({ length: times }, (_, i) => `pkg${i}==1`).join('\n');
+  const [few, lots] = [
+    await took(() => manifestPackages('requirements.txt', list(5000))),
+    await took(() => manifestPackages('requirements.txt', list(50_000))),
+  ];
+  expect(lots / Math.max(few, 5)).toBeLessThan(40);
 });

@@ -45,6 +45,8 @@ export interface MailDomain {
 
 export interface MxFacts {
   lookup: Lookup;
+  /** The domain has an address of its own, where senders try without an MX (RFC 5321 section 5.1). */
+  isImplicit: boolean;
   targets: MxTarget[];
 }
 

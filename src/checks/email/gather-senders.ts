@@ -7,6 +7,7 @@ import { providerById } from '../../mail/providers/index.ts';
 import { evaluateSpf } from '../../mail/spf-evaluation.ts';
 import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-tree.ts';
 import { textRecords } from '../../mail/text-records.ts';
+import { canonicalValue } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import type { CodeUse, Reverse, SenderFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
@@ -75,7 +76,8 @@ function includeOf({ given, provider }: Given): string | undefined {
 
 async function tried(world: World, domain: string, tree: SpfNode, sender: Given): Promise<SenderFacts['spf']> {
   const { given, provider } = sender;
-  if (provider !== undefined && provider.spf?.at !== 'domain') return undefined;
+  // Where the bounce address is the provider's own, nobody asks SPF of the From address's domain.
+  if (provider !== undefined && (provider.spf?.at !== 'domain' || !provider.aligns.spf)) return undefined;
   if (tree.records.length !== 1) return undefined;
   const ip = await addressOf(world, sender);
   if (ip === undefined) return { untried: `the addresses of ${given} cannot be listed` };
@@ -119,10 +121,18 @@ async function reverseOf(world: World, given: string): Promise<Reverse | undefin
   return reverse(world, ip);
 }
 
+/** Of an address's names so many are followed. */
+const MOST_NAMES = 4;
+const canonicalAddress = (ip: string) => canonicalValue(ip.includes(':') ? 'AAAA' : 'A', ip);
+
 /** Forward-confirmed reverse DNS of an address. */
 export async function reverse(world: World, ip: string): Promise<Reverse> {
   const pointer = await lookup(world, reverseName(ip), 'PTR');
-  const [name] = valuesOf(pointer);
-  const forward = name === undefined ? [] : (await addressesOf(world, name)).addresses.map(({ address }) => address);
-  return { ip, pointer, forward };
+  const found = await Promise.all(
+    valuesOf(pointer)
+      .slice(0, MOST_NAMES)
+      .map((name) => addressesOf(world, name)),
+  );
+  const forward = found.flatMap(({ addresses }) => addresses.map(({ address }) => canonicalAddress(address)));
+  return { ip: canonicalAddress(ip), pointer, forward };
 }

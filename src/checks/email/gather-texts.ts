@@ -11,7 +11,7 @@ const TEMPLATE =
   /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 const MOST_SAMPLES = 20;
 const MOST_TEMPLATES = 120;
-const MOST_HOSTS = 10;
+const MOST_HOSTS = 25;
 
 type Repository = Pick<World, 'list' | 'read'>;
 
@@ -52,12 +52,26 @@ export async function mailLinks(
 async function templatesOf(world: Repository, given: EmailOptions['templates']) {
   if (given?.length === 0) return [];
   const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : matching(given);
-  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_TEMPLATES);
+  const files = (await world.list())
+    .filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path))
+    .slice(0, MOST_TEMPLATES);
   const read = files.map(async (file) => ({ file, answer: await world.read(file) }));
   return (await Promise.all(read)).flatMap(({ file, answer }) =>
-    answer.kind === 'answer' ? [{ file, text: answer.text }] : [],
+    answer.kind === 'answer' ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : [],
   );
 }
+
+/** In code an address may be a default, or a preview's: only what a link's attribute has is sent. */
+const CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
+const linkedOnly = (text: string) =>
+  text
+    .split('\n')
+    .map((line) =>
+      [...line.matchAll(/(?:href|src)\s*=\s*[{"'`]{0,2}\s*(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi)]
+        .map(([, a, b]) => a ?? b)
+        .join(' '),
+    )
+    .join('\n');
 
 /** The host of a link, if it is the domain's. */
 function ownHost(url: string, { site }: Domain): string | undefined {

@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import { dnsHostOf, panelOf } from '../../looking/dns-hosts.ts';
 import { addressesOf, type Lookup, lookup, valuesOf } from '../../looking/lookup.ts';
-import { type Domain, parseTarget } from '../../looking/target.ts';
+import { type Domain, hostName, parseTarget, registrableOf } from '../../looking/target.ts';
 import { dmarcOf, dmarcWalk } from '../../mail/dmarc-discovery.ts';
 import { dmarcSet, reportHost } from '../../mail/dmarc-record.ts';
 import { spfTree } from '../../mail/spf-tree.ts';
@@ -50,7 +50,7 @@ const MOST_DOMAINS = 8;
 
 /** The domains behind the addresses, else the one that somebody registered: nobody is `me@app.example.com`. */
 function domainsOf({ from }: EmailOptions, domain: Domain): string[] {
-  const named = from.map((address) => (address.split('@')[1] ?? '').toLowerCase());
+  const named = from.flatMap((address) => hostName(address.split('@')[1] ?? '') ?? []);
   // Nobody's mail is of a host's own domain (`myapp.host.example`).
   if (named.length === 0) return domain.isBorrowed ? [] : [domain.registrable];
   return [...new Set(named)].slice(0, MOST_DOMAINS);
@@ -91,7 +91,7 @@ async function mailDomain(
 const MOST_TARGETS = 12;
 
 async function mxFacts(world: World, name: string): Promise<MxFacts> {
-  const found = await lookup(world, name, 'MX');
+  const [found, own] = await Promise.all([lookup(world, name, 'MX'), addressesOf(world, name)]);
   const targets = await Promise.all(
     valuesOf(found)
       .slice(0, MOST_TARGETS)
@@ -108,7 +108,11 @@ async function mxFacts(world: World, name: string): Promise<MxFacts> {
         };
       }),
   );
-  return { lookup: found, targets: targets.sort((a, b) => a.preference - b.preference) };
+  return {
+    lookup: found,
+    isImplicit: own.addresses.length > 0,
+    targets: targets.sort((a, b) => a.preference - b.preference),
+  };
 }
 
 /** The root is asked for nothing. */
@@ -130,7 +134,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
   const reports = found.kind === 'found' ? found.record.reports : [];
   const owner = found.kind === 'found' ? found.step.domain : name;
   const authorisations = await Promise.all(
-    reports.flatMap((uri) => {
+    reports.slice(0, MOST_REPORTS).flatMap((uri) => {
       const host = reportHost(uri);
       if (host === undefined || isSameOwner(host, owner)) return [];
       return [
@@ -141,4 +145,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
   return { walk: await walk, found, alias: await alias, astray: await astray, authorisations };
 }
 
-const isSameOwner = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+/** Receivers send to no more (RFC 9990 asks for two at least). */
+const MOST_REPORTS = 10;
+
+const isSameOwner = (a: string, b: string) => registrableOf(a) === registrableOf(b);

@@ -14,7 +14,8 @@ const ids = new Set(providers.map(({ id }) => id));
 /** A provider by its id, `include:HOST`, or an address or network. */
 function isSender(text: string): boolean {
   const [ip = '', length = '0'] = text.split('/');
-  if (isIP(ip) !== 0) return /^\d{1,3}$/.test(length);
+  const most = isIP(ip) === 4 ? 32 : 128;
+  if (isIP(ip) !== 0) return text.split('/').length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
   if (text.startsWith('include:')) return hostName(text.slice('include:'.length)) !== undefined;
   return ids.has(text);
 }

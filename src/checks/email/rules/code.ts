@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { isVerified, type MailProvider } from '../../../mail/provider.ts';
+import { transactional } from '../../../mail/providers/transactional.ts';
 import type { CodeUse, EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { type Said, unanswered } from './evidence.ts';
 import { lookedFor, signsFor } from './senders.ts';
@@ -14,7 +15,7 @@ export const codeRules = {
     remedy: 'Add the domain in the provider’s panel, and publish the records that it shows.',
     source: 'The provider’s own documentation, as the data file names it',
     judge: (facts) =>
-      facts.uses.length === 0
+      facts.uses.length === 0 || facts.domains.length === 0
         ? { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' }
         : facts.uses.flatMap((use) => judgeUse(facts, use)),
   },
@@ -32,9 +33,11 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
       { unknown: `whether ${provider.name} may send cannot be seen: name its selectors under email.selectors`, place },
     ];
   const domains = facts.domains.map(({ name }) => name).join(', ');
-  const other = facts.uses.some(
-    (each) => each !== use && facts.domains.some((domain) => stateOf(domain, each.provider) === 'authorised'),
-  );
+  const other =
+    facts.options.senders.length > 0 ||
+    facts.uses.some(
+      (each) => each !== use && facts.domains.some((domain) => stateOf(domain, each.provider) === 'authorised'),
+    );
   return [
     {
       place,
@@ -42,8 +45,9 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
       seen: { provider: provider.name, shown: use.shown, domain: domains, 'looked for': lookedForIn(facts, provider) },
       expected: needed(provider, facts.domains[0]?.name ?? ''),
       key: provider.id,
-      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody named.
-      ...((!isVerified(provider) || other || facts.options.from.length === 0) && {
+      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody
+      // named, and a service for newsletters, which code may only hand addresses to.
+      ...((!isVerified(provider) || other || facts.options.from.length === 0 || !transactional.includes(provider)) && {
         priority: 'fix-before-launch' as const,
       }),
     },

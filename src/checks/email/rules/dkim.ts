@@ -2,7 +2,8 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { at, dig, dnsFix, isAnswered } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
-import type { DkimFault } from '../../../mail/dkim-key.ts';
+import { type DkimFault, dkimKey } from '../../../mail/dkim-key.ts';
+import { textRecords } from '../../../mail/text-records.ts';
 import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
 import { atText, perDomain, type Said, unanswered } from './evidence.ts';
 
@@ -47,7 +48,9 @@ function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: Se
   const evidence = (problem: string, more: Partial<Evidence> = {}) => [
     atText(lookup, problem, { recheck: dig(lookup.name, 'TXT'), ...more }),
   ];
-  if (key?.kind === 'broken') return evidence(FAULTS[key.fault]);
+  // One that nobody may use any more stops no launch.
+  if (key?.kind === 'broken')
+    return evidence(FAULTS[key.fault], why === 'common' ? { priority: 'fix-before-launch' } : {});
   // A key that was taken back is in order, unless somebody counts on it.
   if (key?.kind === 'revoked') return why === 'declared' ? evidence('The key was taken back: p= is empty.') : [];
   if (key?.kind === 'key') {
@@ -69,7 +72,7 @@ function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: Se
     return evidence('The selector is an alias that leads to no key.', {
       ...(why !== 'declared' && { priority: 'fix-before-launch' }),
     });
-  if (doubled?.outcome === 'found') {
+  if (doubled?.outcome === 'found' && dkimKey(textRecords(doubled))?.kind === 'key') {
     const [value = ''] = valuesOf(doubled);
     return evidence('The key stands at a name that has the domain twice.', {
       seen: { 'published at': doubled.name },
@@ -94,4 +97,6 @@ const FAULTS: Record<DkimFault, string> = {
   type: 'The key is not of the type that k= says.',
   version: 'The record begins with another version than v=DKIM1.',
   tags: 'Parts of the record are no tags.',
+  hash: 'The key may not be used with SHA-256, which is what signers use (h=).',
+  service: 'The key is not for mail (s=).',
 };

@@ -56,7 +56,7 @@ function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said
     atText(step.lookup, problem, {
       seen: { stage, ...(next && { 'next step': `${next}, ${when}` }), record: record.text },
       expected: textFor(record, to),
-      fix: textFix(facts, step.lookup, { remove: [record.text], add: [textFor(record, to)] }),
+      ...textFix(facts, step.lookup, { remove: [record.text], add: [textFor(record, to)] }),
       ...more,
     }),
   ];
@@ -67,10 +67,18 @@ function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said
       : [];
   if (rank(stage) < rank(wanted))
     return said(due ? 'The day of the next step has passed.' : 'The policy is milder than the plan says.', wanted);
-  if (rank(stage) > rank(wanted))
-    return said('The policy is stricter than the plan says: a stage was skipped.', wanted);
+  if (rank(stage) > rank(wanted)) return tooStrict(step, record, stage, wanted);
   if (next === undefined || plan[next as 'test'] === undefined) return [];
   return said('The plan is kept to; this is the next step.', next, later);
+}
+
+/** Nobody is told to weaken what protects: perhaps only launch.yml is behind. */
+function tooStrict(step: DmarcStep, record: DmarcRecord, stage: DmarcStage, wanted: DmarcStage): Said {
+  return [
+    atText(step.lookup, 'The policy is stricter than launch.yml says: a stage was skipped, or launch.yml is behind.', {
+      seen: { stage, 'stage in launch.yml': wanted, record: record.text },
+    }),
+  ];
 }
 
 /** The last step whose day has come, if it is further than the stage that launch.yml names. */
@@ -122,7 +130,7 @@ function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
         strict ? 'Mail is refused and nobody is told: a stage was skipped.' : 'The record has no rua.',
         {
           seen: { record: record.text },
-          ...(isOwn && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
+          ...(isOwn && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
         },
       ),
     ];
@@ -136,7 +144,7 @@ function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, u
   const fixed = record.text.replace(uri, `mailto:${uri}`);
   return atText(step.lookup, bare ? 'The address for reports lacks mailto:.' : 'The address for reports is none.', {
     seen: { rua: uri, record: record.text },
-    ...(bare && { expected: fixed, fix: textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
+    ...(bare && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
     key: uri,
   });
 }

@@ -50,11 +50,11 @@ export const dmarcRules = {
               }),
             ];
           if (own?.set.kind !== 'several') return [];
-          const [, ...others] = own.set.texts;
+          const [kept, ...others] = mildestFirst(own.set.texts);
           return [
             atText(own.lookup, 'Several records begin with v=DMARC1.', {
-              expected: own.set.texts[0] ?? '',
-              fix: textFix(facts, own.lookup, { remove: others, add: [] }),
+              expected: kept ?? '',
+              ...textFix(facts, own.lookup, { remove: others, add: [] }),
             }),
           ];
         },
@@ -88,10 +88,18 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   return [
     atText(own.lookup, 'There is no record at _dmarc, nor above.', {
       expected: text,
-      fix: textFix(facts, own.lookup, { remove: [], add: [text] }),
+      ...textFix(facts, own.lookup, { remove: [], add: [text] }),
       ...ifItSends(domain),
     }),
   ];
+}
+
+/** The mildest with an address for reports: nothing of one's own is refused by tidying up. */
+function mildestFirst(texts: readonly string[]): string[] {
+  const rank = (text: string) =>
+    ['none', 'quarantine', 'reject'].findIndex((policy) => new RegExp(`;\\s*p\\s*=\\s*${policy}\\b`, 'i').test(text));
+  const hasReports = (text: string) => (/;\s*rua\s*=/i.test(text) ? 0 : 1);
+  return [...texts].sort((a, b) => rank(a) - rank(b) || hasReports(a) - hasReports(b) || (a < b ? -1 : 1));
 }
 
 const FAULTS: Record<Extract<DmarcSet, { kind: 'invalid' }>['fault'], string> = {
@@ -109,7 +117,7 @@ function judgeInvalid(facts: EmailFacts, { dmarc }: MailDomain): Said {
     const fixed = corrected(own.set.text);
     return [
       atText(own.lookup, FAULTS[own.set.fault], {
-        ...(fixed && { expected: fixed, fix: textFix(facts, own.lookup, { remove: [own.set.text], add: [fixed] }) }),
+        ...(fixed && { expected: fixed, ...textFix(facts, own.lookup, { remove: [own.set.text], add: [fixed] }) }),
       }),
     ];
   }
@@ -151,22 +159,27 @@ function corrected(text: string): string | undefined {
 }
 
 const isRecord = ({ set }: MailDomain['dmarc']['astray'][number]) => set.kind === 'one' || set.kind === 'several';
+/** Below www a record is for mail from www: it says something only while the domain has none. */
+const isOfWww = ({ lookup }: MailDomain['dmarc']['astray'][number]) => lookup.name.startsWith('_dmarc.www.');
 
 function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
-  return dmarc.astray.filter(isRecord).map(({ lookup, set }) => {
+  const strays = dmarc.astray.filter((each) => isRecord(each) && (dmarc.found.kind === 'none' || !isOfWww(each)));
+  return strays.map(({ lookup, set }) => {
     const place = lookup.name;
     const text = set.kind === 'one' ? set.record.text : set.kind === 'several' ? (set.texts[0] ?? '') : '';
     const own = dmarc.walk[0];
-    const isMissing = own?.set.kind === 'none';
+    const isMissing = own?.set.kind === 'none' && dmarc.found.kind === 'none';
     return {
       place: at(place, 'TXT'),
-      problem: 'A DMARC record stands at a name that no receiver asks for.',
+      problem: 'A DMARC record stands at a name that no receiver of the domain’s mail asks for.',
       seen: { record: text, name: place },
       expected: `_dmarc.${name}`,
       recheck: dig(place, 'TXT'),
-      fix: dnsFix(facts.panel, isMissing ? [{ name: `_dmarc.${name}`, type: 'TXT', value: textValue(text) }] : [], [
-        { name: place, type: 'TXT', value: textValue(text) },
-      ]),
+      fix: dnsFix(
+        facts.panel,
+        isMissing ? [{ name: `_dmarc.${name}`, type: 'TXT', value: textValue(text) }] : [],
+        place.startsWith('_dmarc.') ? [] : [{ name: place, type: 'TXT', value: textValue(text) }],
+      ),
       // Where the right one stands too, this one only misleads.
       ...(!isMissing && { priority: 'fix-after-launch' as const }),
     };

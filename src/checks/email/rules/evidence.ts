@@ -41,19 +41,24 @@ export function textValue(text: string): string {
   return strings.map(quote).join(' ');
 }
 
-/** Another text in place of one that is published: the record taken away is written as it stands. */
+/**
+ * Another text in place of one that is published: the record taken away is written as it stands. Nothing where the name
+ * is an alias: what stands there is somebody else's to change.
+ */
 export function textFix(
   { panel }: Pick<EmailFacts, 'panel'>,
   found: Lookup,
   { remove, add }: { remove: readonly string[]; add: readonly string[] },
-): Fix {
-  const { name } = found;
+): { fix?: Fix } {
+  const { name, cnames } = found;
+  if (cnames.length > 0) return {};
   const standing = valuesOf(found).filter((value) => remove.includes(textStrings(value).join('')));
-  return dnsFix(
+  const fix = dnsFix(
     panel,
     add.map((text) => ({ name, type: 'TXT', value: textValue(text) })),
     standing.map((value) => ({ name, type: 'TXT', value })),
   );
+  return { fix };
 }
 
 /** Evidence about the TXT records of a name. */

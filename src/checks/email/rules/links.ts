@@ -36,7 +36,7 @@ function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
     {
       place,
       problem,
-      seen: { link: link.url.slice(0, 200), ...more.seen },
+      seen: { link: shownLink(url), ...more.seen },
       key: `${url.origin} ${problem}`,
       ...withoutSeen(more),
     },
@@ -67,6 +67,14 @@ function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
         priority: 'fix-after-launch',
       })
     : [];
+}
+
+/** Links of real messages open things: neither query nor what looks like a token is shown. */
+function shownLink({ origin, pathname }: URL): string {
+  const path = pathname
+    .split('/')
+    .map((part) => (part.length > 20 || (/\d/.test(part) && part.length > 8) ? '…' : part));
+  return `${origin}${path.join('/')}`.slice(0, 200);
 }
 
 const isOf = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);

@@ -84,15 +84,22 @@ function judgeSignatures(file: string, { from, signatures, dmarc }: MessageFacts
         DMARC: dmarc.result,
       }),
     ];
-  const short = aligned.find(({ covers, isPartial }) => isPartial || COVERED.some((name) => !covers.includes(name)));
-  return short !== undefined && short === aligned.at(-1)
-    ? [
-        evidence('The signature leaves parts of the message open to change.', shown(short), {
-          priority: 'fix-before-launch',
-          expected: COVERED.join(', '),
-        }),
-      ]
-    : [];
+  if (dmarc.result === 'fail')
+    return [
+      evidence('DMARC fails: the record asks for exactly the same domain.', {
+        from: from.domain,
+        ...shown(aligned[0] as Signature),
+      }),
+    ];
+  const isWhole = ({ covers, isPartial }: Signature) => !isPartial && COVERED.every((name) => covers.includes(name));
+  const [short] = aligned;
+  if (short === undefined || aligned.some(isWhole)) return [];
+  return [
+    evidence('The signature leaves parts of the message open to change.', shown(short), {
+      priority: 'fix-before-launch',
+      expected: COVERED.join(', '),
+    }),
+  ];
 }
 
 const shown = ({ domain, selector, result, reason, covers, isPartial }: Signature): Record<string, string> => ({

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import { registrableOf } from '../../../looking/target.ts';
 import type { EmailFacts, MailDomain, MxTarget } from '../facts.ts';
 import { perDomain, type Said } from './evidence.ts';
 
@@ -36,6 +37,7 @@ export const mxRules = {
 } satisfies Record<string, Rule<EmailFacts>>;
 
 function judgeMx({ name, mx, sends }: MailDomain): Said {
+  const isBelow = registrableOf(name) !== name;
   const { lookup, targets } = mx;
   if (!isAnswered(lookup)) return [notKnown(answerOf(lookup), `${name} MX`)];
   const evidence = (problem: string): Evidence => ({
@@ -44,7 +46,8 @@ function judgeMx({ name, mx, sends }: MailDomain): Said {
     seen: asked(lookup),
     recheck: dig(name, 'MX'),
     // A domain that nobody writes from needs no mailbox to launch.
-    ...(sends === undefined && { priority: 'fix-before-launch' }),
+    // Nor does one below another that takes mail, or whose own address is tried.
+    ...((sends === undefined || mx.isImplicit || isBelow) && { priority: 'fix-before-launch' }),
   });
   if (lookup.outcome !== 'found') return [evidence('The domain has no MX record.')];
   const takesNone = targets.every(({ host }) => host === '.');

@@ -2,9 +2,10 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { isVerified } from '../../../mail/provider.ts';
-import { spfUnknown } from '../../../mail/spf-tree.ts';
+import { spfProblems } from '../../../mail/spf-record.ts';
+import { type SpfNode, spfLookups, spfNodes, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
-import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, type Said, textFix, unanswered } from './evidence.ts';
 
 export const senderRules = {
   'spf-senders': {
@@ -17,7 +18,7 @@ export const senderRules = {
     judge: (facts) =>
       facts.options.senders.length === 0
         ? { notApplicable: 'launch.yml names no senders' }
-        : perDomain(facts, (domain) => declared(domain, facts).flatMap((sender) => judgeSender(facts, domain, sender))),
+        : perSender(facts, (domain, sender) => judgeSender(facts, domain, sender)),
   },
   alignment: {
     title: 'Mail through a sender is not authenticated as the domain in its From line',
@@ -29,17 +30,23 @@ export const senderRules = {
     judge: (facts) =>
       facts.options.senders.length === 0
         ? { notApplicable: 'launch.yml names no senders' }
-        : perDomain(facts, (domain) =>
-            declared(domain, facts).flatMap((sender) => judgeAlignment(facts, domain, sender)),
-          ),
+        : perSender(facts, (domain, sender) => judgeAlignment(facts, domain, sender)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-const declared = ({ senders }: MailDomain, { options }: EmailFacts) =>
-  senders.filter(({ given }) => options.senders.includes(given));
+/** A sender need not send for each of several domains: one that it is right for is enough. */
+function perSender(facts: EmailFacts, judge: (domain: MailDomain, sender: SenderFacts) => Said): Said {
+  return facts.options.senders.flatMap((given) => {
+    const said = facts.domains.flatMap((domain) => {
+      const sender = domain.senders.find((each) => each.given === given);
+      return sender === undefined ? [] : [judge(domain, sender)];
+    });
+    return said.some((each) => each.length === 0) ? [] : (said[0] ?? []);
+  });
+}
 
 /** A result that has a cause of its own, which another rule names. */
-const ELSEWHERE = ['pass', 'permerror', 'none'];
+const ELSEWHERE = ['pass', 'none'];
 
 function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts): Said {
   const tried = sender.spf;
@@ -52,6 +59,7 @@ function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts
   const unknown = spfUnknown(spf);
   if (tried.result === 'temperror') return unknown.flatMap(unanswered);
   if (ELSEWHERE.includes(tried.result)) return [];
+  if (tried.result === 'permerror') return hasCause(spf) ? [] : [brokenAt(spf, tried)];
   if (unknown.length > 0) return unknown.flatMap(unanswered);
   return [
     atText(spf.lookup, 'SPF does not pass for this sender.', {
@@ -63,6 +71,23 @@ function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts
   ];
 }
 
+/** Another rule says why nobody can evaluate the record. */
+const hasCause = (spf: SpfNode) =>
+  spfLookups(spf) > 10 ||
+  spfVoids(spf).length > 2 ||
+  spfNodes(spf).some(
+    (node) => node.records.length !== 1 || node.cut !== undefined || spfProblems(node.records[0] ?? '').length > 0,
+  );
+
+const brokenAt = (spf: SpfNode, { ip, result }: { ip: string; result: string }) =>
+  atText(
+    spf.lookup,
+    'Receivers give the record up in the middle (a name with too many mail servers, or without addresses of this kind).',
+    {
+      seen: { address: ip, result, record: spf.records[0] ?? '' },
+    },
+  );
+
 function includeTerm({ given, provider }: SenderFacts): string {
   if (provider?.spf) return `include:${provider.spf.include}`;
   return given.startsWith('include:') ? given : `${given.includes(':') ? 'ip6' : 'ip4'}:${given}`;
@@ -72,14 +97,14 @@ function added(facts: EmailFacts, spf: MailDomain['spf'], term: string): Partial
   const [record = ''] = spf.records;
   const [version = 'v=spf1', ...terms] = record.split(' ').filter(Boolean);
   const expected = [version, term, ...terms].join(' ');
-  return { expected, fix: textFix(facts, spf.lookup, { remove: [record], add: [expected] }) };
+  return { expected, ...textFix(facts, spf.lookup, { remove: [record], add: [expected] }) };
 }
 
-/** Keys that mail of this sender can be signed with: its own selectors', else any that launch.yml names. */
+/** Keys that mail of this sender can be signed with: its own selectors', and any that launch.yml names. */
 export function signsFor({ dkim }: MailDomain, { provider }: SenderFacts) {
   const own = provider?.dkim?.selectors ?? [];
   return dkim.selectors.filter(
-    ({ selector, why, key }) => key?.kind === 'key' && (own.length > 0 ? own.includes(selector) : why === 'declared'),
+    ({ selector, why, key }) => key?.kind === 'key' && (own.includes(selector) || why === 'declared'),
   );
 }
 
@@ -88,7 +113,9 @@ function judgeAlignment({ options }: EmailFacts, domain: MailDomain, sender: Sen
   if (signsFor(domain, sender).length > 0) return [];
   const passes = spf !== undefined && 'result' in spf && spf.result === 'pass';
   if (passes && provider?.aligns.spf !== false) return [];
-  if ([...returnPath, ...sender.below].some(({ outcome }) => outcome === 'found')) return [];
+  // With aspf=s a subdomain's return path is not aligned.
+  const isStrict = domain.dmarc.found.kind === 'found' && domain.dmarc.found.record.isStrict.spf;
+  if ([...(isStrict ? [] : returnPath), ...sender.below].some(({ outcome }) => outcome === 'found')) return [];
   const own = provider?.dkim?.selectors ?? [];
   const unknown = [
     ...returnPath,

@@ -61,11 +61,15 @@ function shares(spf: SpfNode): string {
   return [...spf.children.map((child) => `${child.by?.text} ${1 + spfLookups(child)}`), ...own].join(', ');
 }
 
-/** Includes that no sender of launch.yml or the code uses; nothing where none is named at all. */
+/**
+ * Includes of known services that no sender of launch.yml or the code uses; nothing where none is named at all. One that
+ * nobody knows, or that holds people's mailboxes, may be in use without being named.
+ */
 function unusedIncludes({ spf, senders }: MailDomain): SpfNode[] {
   if (senders.length === 0) return [];
   const used = senders.flatMap(({ given, provider }) => [provider?.spf?.include, given.replace(/^include:/, '')]);
-  return spf.children.filter(({ by, domain }) => by?.name === 'include' && !used.includes(domain));
+  const isKnown = (name: string) => movableProviders.some((provider) => provider.spf?.include === name);
+  return spf.children.filter(({ by, domain }) => by?.name === 'include' && isKnown(domain) && !used.includes(domain));
 }
 
 /** What can go, and what can get a record of its own: newsletters and support mail need not be of the domain itself. */
@@ -94,7 +98,7 @@ function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<
     .split(' ')
     .filter((term) => !terms.includes(term))
     .join(' ');
-  return { fix: textFix(facts, domain.spf.lookup, { remove: [record], add: [shorter] }) };
+  return { ...textFix(facts, domain.spf.lookup, { remove: [record], add: [shorter] }) };
 }
 
 /** A part of the tree that nobody answered for may hold anything. */

@@ -1,5 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { spfDead } from '../../../mail/spf-record.ts';
+import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
 
@@ -51,7 +53,15 @@ function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
   if (record === undefined || spf.records.length > 1) return unanswered(spf.lookup);
   const all = spf.terms.find(({ name, isModifier }) => name === 'all' && !isModifier);
   const redirect = spf.terms.some(({ name, isModifier }) => name === 'redirect' && isModifier);
-  if (all === undefined && redirect) return [];
+  const open = spfNodes(spf).find((node) => node !== spf && node.by?.name === 'include' && letsAll(node));
+  if (open !== undefined)
+    return [
+      atText(spf.lookup, 'An included record lets everybody send.', {
+        seen: { record, 'included name': open.domain, 'its record': open.records[0] ?? '' },
+        priority: 'block-now',
+      }),
+    ];
+  if (all === undefined && redirect) return judgeRedirect(spf);
   if (all !== undefined && (all.qualifier === '-' || all.qualifier === '~')) return [];
   const fixed = `${record
     .split(' ')
@@ -61,12 +71,33 @@ function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
   const more = {
     seen: { record },
     expected: fixed,
-    fix: textFix(facts, spf.lookup, { remove: [record], add: [fixed] }),
+    ...textFix(facts, spf.lookup, { remove: [record], add: [fixed] }),
   };
   if (all === undefined) return [atText(spf.lookup, 'There is no all at the end.', more)];
   return all.qualifier === '+'
     ? [atText(spf.lookup, 'The record lets everybody send.', { ...more, priority: 'block-now' })]
     : [atText(spf.lookup, 'The record says nothing about mail of others (?all).', more)];
+}
+
+const letsAll = ({ terms }: SpfNode) =>
+  terms.some(({ name, isModifier, qualifier }) => name === 'all' && !isModifier && qualifier === '+');
+
+/** The record that this one leads on to, at the end of the way. */
+function judgeRedirect(spf: SpfNode): Said {
+  const next = spf.children.find(({ by }) => by?.name === 'redirect');
+  if (next === undefined) return [];
+  if (!isAnswered(next.lookup)) return unanswered(next.lookup);
+  // One that is missing or broken is what another rule says.
+  if (next.records.length !== 1) return [];
+  const all = next.terms.find(({ name, isModifier }) => name === 'all' && !isModifier);
+  if (all?.qualifier === '-' || all?.qualifier === '~') return [];
+  if (all === undefined && next.terms.some(({ name }) => name === 'redirect')) return judgeRedirect(next);
+  return [
+    atText(spf.lookup, 'The record leads on to one that does not say what to do with mail of others.', {
+      seen: { 'record there': next.records[0] ?? '', name: next.domain },
+      ...(all?.qualifier === '+' && { priority: 'block-now' }),
+    }),
+  ];
 }
 
 function judgeDead(facts: EmailFacts, { spf }: MailDomain): Said {
@@ -81,7 +112,7 @@ function judgeDead(facts: EmailFacts, { spf }: MailDomain): Said {
     atText(spf.lookup, 'What stands behind all does not count.', {
       seen: { record, 'dead terms': dead.map(({ text }) => text).join(' ') },
       expected: moved,
-      fix: textFix(facts, spf.lookup, { remove: [record], add: [moved] }),
+      ...textFix(facts, spf.lookup, { remove: [record], add: [moved] }),
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
+import { registrableOf } from '../../../looking/target.ts';
 import { providers } from '../../../mail/providers/index.ts';
 import { spfProblems } from '../../../mail/spf-record.ts';
 import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
@@ -32,7 +33,7 @@ export const spfRules = {
             ? [
                 atText(spf.lookup, 'Several records begin with v=spf1.', {
                   expected: merged(spf.records),
-                  fix: textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
+                  ...textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
                 }),
               ]
             : [],
@@ -58,10 +59,18 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   return [
     atText(spf.lookup, 'There is no record that begins with v=spf1.', {
       expected: record,
-      fix: textFix(facts, spf.lookup, { remove: [], add: [record] }),
+      ...textFix(facts, spf.lookup, { remove: [], add: [record] }),
       ...ifItSends(domain),
+      ...(isOthersToSay(domain) && { priority: 'fix-before-launch' }),
     }),
   ];
+}
+
+/** All that is known to send has a return path of its own, where SPF is asked for; or that cannot be told for a subdomain. */
+function isOthersToSay({ name, senders, mx }: MailDomain): boolean {
+  const hasOwnPaths =
+    senders.length > 0 && senders.every(({ provider }) => provider !== undefined && provider.spf?.at !== 'domain');
+  return mx.lookup.outcome !== 'found' && (hasOwnPaths || registrableOf(name) !== name);
 }
 
 /** Includes of those who send and of who receives; nobody, where nothing shows that mail is sent. */
@@ -80,7 +89,14 @@ function proposal({ senders, mx, sends }: MailDomain): string {
 
 /** All terms of all records once, and one `all` at the end: the mildest, so that nobody is shut out by the merger. */
 function merged(records: readonly string[]): string {
-  const terms = records.flatMap((record) => record.split(' ').slice(1).filter(Boolean));
+  // Beside an all a redirect is dead: who is behind it is included.
+  const terms = records.flatMap((record) =>
+    record
+      .split(' ')
+      .slice(1)
+      .filter(Boolean)
+      .map((term) => term.replace(/^redirect=/i, 'include:')),
+  );
   const isAll = (term: string) => /^[+\-~?]?all$/i.test(term);
   const mildest = terms.some((term) => /^~all$/i.test(term))
     ? '~all'
@@ -97,7 +113,7 @@ function judgeInvalid(facts: EmailFacts, { spf }: MailDomain): Said {
     return [
       atText(spf.lookup, 'A record is meant to be SPF and does not begin with v=spf1 and a space.', {
         expected: record,
-        fix: textFix(facts, spf.lookup, { remove: [meant], add: [record] }),
+        ...textFix(facts, spf.lookup, { remove: [meant], add: [record] }),
       }),
     ];
   }

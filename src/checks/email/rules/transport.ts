@@ -62,7 +62,7 @@ function perDomainWith(
   judge: (domain: MailDomain) => Said,
   reason: string,
 ) {
-  const failed = facts.domains.flatMap(({ sts }) => unanswered(sts.record));
+  const failed = facts.domains.flatMap(({ sts, tlsRpt, bimi }) => [sts.record, tlsRpt, bimi].flatMap(unanswered));
   if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
   return perDomain(facts, (domain) => (has(domain) ? judge(domain) : []));
 }
@@ -85,6 +85,7 @@ function judgeSts({ name, sts, mx }: MailDomain): Said {
       },
     ];
   if (policy.kind === 'bad') return [{ place, problem: policy.problem, seen: policy.seen, recheck }];
+  if (!isAnswered(mx.lookup)) return unanswered(mx.lookup);
   if (policy.mode === 'none' || mx.lookup.outcome !== 'found') return [];
   const outside = mx.targets.filter(({ host }) => !stsCovers(policy, host)).map(({ host }) => host);
   if (outside.length === 0) return [];
