@@ -15,7 +15,7 @@ const judge = (
   { config = '', options = topology.options }: { config?: string; options?: string[] } = {},
 ) =>
   inFolder({ 'launch.yml': config }, async (place) => {
-    const run = await place.check(domain, ...options, '--record', 'r.json');
+    const run = await place.check(domain, '--only', 'dns,redirects', ...options, '--record', 'r.json');
     return { ...run, recorded: readFileSync(`${place.cwd}/r.json`, 'utf8') };
   });
 
