@@ -56,7 +56,7 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./checks-email-rules-dmarc.js";
+import "./checks-tls-rules-certificates.js";
 import "./mail-message.2.js";
 import "./lib-undici.js";
 import "./output-json.2.js";

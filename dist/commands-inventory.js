@@ -10,7 +10,7 @@ import {
 import "./commands-usage.js";
 import {
   isSecretName
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -23,7 +23,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import "./mail-message.2.js";
 import {
   mergedSchema,

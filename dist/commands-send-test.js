@@ -20,7 +20,7 @@ import {
 import {
   emailOptions,
   judgeMessage
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import "./mail-message.2.js";
 import "./output-json.2.js";
 import "./lib-zod.js";

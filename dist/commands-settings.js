@@ -9,7 +9,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import {
   addressKind,
   parseEndpoint

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   configJsonSchema,
   configSchema
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -45,7 +45,7 @@ import {
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import {
   addressKind,
   lookup,

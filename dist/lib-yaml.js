@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   checks,
   configSchema
-} from "./checks-email-rules-dmarc.js";
+} from "./checks-tls-rules-certificates.js";
 import {
   __commonJS,
   __require,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type EmailOptions, emailOptions } from '../checks/email/options.ts';
-import { judgeMessage } from '../checks/email/rules/messages.ts';
+import { judgeMessage } from '../checks/email/rules/sender-rules.ts';
 import type { MessageFacts } from '../mail/message.ts';
 import { inert } from '../output/inert.ts';
 import { outside } from './check.ts';

@@ -203,7 +203,11 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
     broken: {
       eleven: await spf(ELEVEN, includes),
       'one that nobody uses': await facts({
-        records: { 'example.com TXT': [text(ELEVEN)], ...includes },
+        records: {
+          'example.com TXT': [text(ELEVEN.replace('a.example.net', 'mail.zendesk.com'))],
+          'mail.zendesk.com TXT': includes['a.example.net TXT'],
+          ...includes,
+        },
         options: { senders: ['include:b.example.net'] },
       }),
     },

@@ -5,8 +5,8 @@ import { readDocument } from '../../looking/document.ts';
 import { parseTarget } from '../../looking/target.ts';
 import { brokenPrefix, cookieOf, isSession } from './cookies.ts';
 import type { HeadersFacts, PageFacts, PageRole } from './facts.ts';
-import { disallowsAll } from './gather.ts';
 import { rules } from './rules/index.ts';
+import { disallowsAll } from './well-known.ts';
 
 const DOCUMENT: PageDocument = { scripts: [], styles: [], frames: [], images: [], robots: '', policies: [] };
 const SAFE: Record<string, string> = {

@@ -3,8 +3,8 @@ import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { isVerified, type MailProvider } from '../../../mail/provider.ts';
 import { transactional } from '../../../mail/providers/transactional.ts';
 import type { CodeUse, EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
+import { lookedFor, signsFor } from './alignment.ts';
 import { type Said, unanswered } from './evidence.ts';
-import { lookedFor, signsFor } from './senders.ts';
 
 export const codeRules = {
   'provider-in-code': {

@@ -3,7 +3,7 @@ import type { Evidence, Fix, Priority, Unknown } from '../../../gate/finding.ts'
 import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import { quote, textStrings } from '../../../world/records.ts';
-import type { EmailFacts, MailDomain } from '../facts.ts';
+import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 
 export type Said = (Evidence | Unknown)[];
 
@@ -74,3 +74,14 @@ export function unanswered(found: Lookup): Unknown[] {
 
 export const spfOf = ({ spf }: MailDomain): Lookup[] => [spf.lookup];
 export const dmarcAt = ({ dmarc }: MailDomain): Lookup[] => dmarc.walk.slice(0, 1).map(({ lookup }) => lookup);
+
+/** A sender need not send for each of several domains: one that it is right for is enough. */
+export function perSender(facts: EmailFacts, judge: (domain: MailDomain, sender: SenderFacts) => Said): Said {
+  return facts.options.senders.flatMap((given) => {
+    const said = facts.domains.flatMap((domain) => {
+      const sender = domain.senders.find((each) => each.given === given);
+      return sender === undefined ? [] : [judge(domain, sender)];
+    });
+    return said.some((each) => each.length === 0) ? [] : (said[0] ?? []);
+  });
+}

@@ -1,13 +1,11 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
 import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
-import { DMARC_STAGES, type DmarcRecord, type DmarcStage, isMailTo, stageOf } from '../../../mail/dmarc-record.ts';
-import { textRecords } from '../../../mail/text-records.ts';
+import { DMARC_STAGES, type DmarcRecord, type DmarcStage, stageOf } from '../../../mail/dmarc-record.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
 
-export const dmarcPlanRules = {
+export const dmarcStageRules = {
   'dmarc-stage': {
     title: 'DMARC has a next step, or is not where the plan says',
     priority: 'fix-before-launch',
@@ -17,22 +15,17 @@ export const dmarcPlanRules = {
     source: 'RFC 9989 section 7 (policy enforcement considerations)',
     judge: (facts) => perDomain(facts, (domain) => judgeStage(facts, domain)),
   },
-  'dmarc-reports': {
-    title: 'Nobody gets the DMARC reports',
-    priority: 'fix-before-launch',
-    proves: 'The record names where reports go, and who is named takes them.',
-    why: 'Without reports nobody knows whose mail fails, and the policy cannot be tightened safely.',
-    remedy: 'Add rua=mailto: with a mailbox of the domain, or one of a service that reads reports.',
-    source: 'RFC 9990 sections 2 and 4 (authorisation of other domains)',
-    judge: (facts) => perDomain(facts, (domain) => judgeReports(facts, domain)),
-  },
 } satisfies Record<string, Rule<EmailFacts>>;
 
 const rank = (stage: DmarcStage) => DMARC_STAGES.indexOf(stage);
+
 const STEPS = ['test', 'quarantine', 'reject'] as const;
+
 /** How long each step is watched before the next, when launch.yml gives no dates. */
 const STEP_DAYS = 28;
+
 const DAY_MS = 86_400_000;
+
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 function judgeStage(facts: EmailFacts, { dmarc }: MailDomain): Said {
@@ -116,49 +109,4 @@ function textFor({ text }: DmarcRecord, stage: DmarcStage): string {
     reject: ['p=reject'],
   };
   return ['v=DMARC1', ...policy[stage], ...kept].join('; ');
-}
-
-function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
-  if (dmarc.found.kind !== 'found') return dmarc.found.kind === 'unknown' ? unanswered(dmarc.found.step.lookup) : [];
-  const { step, record, isOwn } = dmarc.found;
-  if (record.reports.length === 0) {
-    const fixed = `${record.text.replace(/;\s*$/, '')}; rua=mailto:dmarc-reports@${name}`;
-    const strict = rank(stageOf(record)) > 0;
-    return [
-      atText(
-        step.lookup,
-        strict ? 'Mail is refused and nobody is told: a stage was skipped.' : 'The record has no rua.',
-        {
-          seen: { record: record.text },
-          ...(isOwn && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
-        },
-      ),
-    ];
-  }
-  const wrong = record.reports.filter((uri) => !isMailTo(uri));
-  return [...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorised(dmarc, step)];
-}
-
-function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, uri: string) {
-  const bare = /^[^\s@:]+@[^\s@:]+$/.test(uri);
-  const fixed = record.text.replace(uri, `mailto:${uri}`);
-  return atText(step.lookup, bare ? 'The address for reports lacks mailto:.' : 'The address for reports is none.', {
-    seen: { rua: uri, record: record.text },
-    ...(bare && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
-    key: uri,
-  });
-}
-
-/** Another domain must say that it takes the reports, else they are not sent (RFC 9990 section 4). */
-function unauthorised({ authorisations }: MailDomain['dmarc'], step: DmarcStep): Said {
-  return authorisations.flatMap(({ uri, host, lookup }): Said => {
-    if (!isAnswered(lookup)) return unanswered(lookup);
-    if (textRecords(lookup).some(({ text }) => /^v\s*=\s*DMARC1\b/.test(text))) return [];
-    return [
-      atText(lookup, 'The other domain does not say that it takes reports about this one.', {
-        seen: { rua: uri, 'published at': step.lookup.name },
-        expected: `at ${host}: ${lookup.name} TXT "v=DMARC1"`,
-      }),
-    ];
-  });
 }

@@ -1,0 +1,49 @@
+import type { Rule } from '../../../gate/check.ts';
+import { at, dig, dnsFix } from '../../../looking/dns-evidence.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { isRecord } from './dmarc.ts';
+import { perDomain, type Said, textValue } from './evidence.ts';
+
+export const dmarcPlaceRules = {
+  'dmarc-place': {
+    title: 'A DMARC record stands where no receiver looks',
+    priority: 'block-now',
+    proves: 'No DMARC record stands at the domain itself, at _dmarc.www or at dmarc without the underscore.',
+    why: 'It was published and does nothing.',
+    remedy: 'Move it to _dmarc below the domain.',
+    source: 'RFC 9989 section 4.6',
+    judge: (facts) =>
+      perDomain(
+        facts,
+        (domain) => judgePlace(facts, domain),
+        ({ dmarc }) => dmarc.astray.map(({ lookup }) => lookup),
+      ),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+/** Below www a record is for mail from www: it says something only while the domain has none. */
+const isOfWww = ({ lookup }: MailDomain['dmarc']['astray'][number]) => lookup.name.startsWith('_dmarc.www.');
+
+function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
+  const strays = dmarc.astray.filter((each) => isRecord(each) && (dmarc.found.kind === 'none' || !isOfWww(each)));
+  return strays.map(({ lookup, set }) => {
+    const place = lookup.name;
+    const text = set.kind === 'one' ? set.record.text : set.kind === 'several' ? (set.texts[0] ?? '') : '';
+    const own = dmarc.walk[0];
+    const isMissing = own?.set.kind === 'none' && dmarc.found.kind === 'none';
+    return {
+      place: at(place, 'TXT'),
+      problem: 'A DMARC record stands at a name that no receiver of the domain’s mail asks for.',
+      seen: { record: text, name: place },
+      expected: `_dmarc.${name}`,
+      recheck: dig(place, 'TXT'),
+      fix: dnsFix(
+        facts.panel,
+        isMissing ? [{ name: `_dmarc.${name}`, type: 'TXT', value: textValue(text) }] : [],
+        place.startsWith('_dmarc.') ? [] : [{ name: place, type: 'TXT', value: textValue(text) }],
+      ),
+      // Where the right one stands too, this one only misleads.
+      ...(!isMissing && { priority: 'fix-after-launch' as const }),
+    };
+  });
+}

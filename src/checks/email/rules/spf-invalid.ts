@@ -1,0 +1,70 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
+import { spfProblems } from '../../../mail/spf-record.ts';
+import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
+import type { EmailFacts, MailDomain } from '../facts.ts';
+import { atText, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
+
+export const spfInvalidRules = {
+  'spf-invalid': {
+    title: 'The SPF record cannot be evaluated',
+    priority: 'block-now',
+    proves: 'The record and every record it includes are valid SPF.',
+    why: 'A receiver that meets an error gives the whole record up (permerror), for everybody who sends for you.',
+    remedy: 'Correct the term that is named, or take it away when nobody sends through it any more.',
+    source: 'RFC 7208 sections 4.5, 4.6 and 5.2',
+    judge: (facts) => perDomain(facts, (domain) => judgeInvalid(facts, domain), spfOf),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+function judgeInvalid(facts: EmailFacts, { spf }: MailDomain): Said {
+  const [meant] = spf.near;
+  if (spf.records.length === 0 && meant !== undefined) {
+    const record = meant.replace(/^["'\s]*v\s*=\s*spf-?1?[\s;]*/i, 'v=spf1 ').replace(/["']\s*$/, '');
+    return [
+      atText(spf.lookup, 'A record is meant to be SPF and does not begin with v=spf1 and a space.', {
+        expected: record,
+        ...textFix(facts, spf.lookup, { remove: [meant], add: [record] }),
+      }),
+    ];
+  }
+  return spfNodes(spf).flatMap((node) => [...ownProblems(node, spf), ...childProblems(node, spf)]);
+}
+
+function ownProblems(node: SpfNode, root: SpfNode): Evidence[] {
+  if (node.records.length !== 1) return [];
+  return spfProblems(node.records[0] as string).map(({ term, problem }) =>
+    atText(root.lookup, problem, {
+      seen: { record: node.records[0] as string, ...(term && { term }), ...through(node, root) },
+      key: `${node.domain} ${term}`,
+    }),
+  );
+}
+
+/** What a record refers to, and is not there or is no single record: a permanent error (RFC 7208 section 5.2). */
+function childProblems(node: SpfNode, root: SpfNode): Said {
+  return node.children.flatMap((child): Said => {
+    if (!isAnswered(child.lookup)) return unanswered(child.lookup);
+    const problem =
+      child.cut === 'circle'
+        ? 'The record includes itself.'
+        : child.records.length === 0
+          ? 'A name is included that has no SPF record.'
+          : child.records.length > 1
+            ? 'A name is included that has more than one SPF record.'
+            : undefined;
+    if (problem === undefined) return [];
+    const seen = { record: node.records[0] ?? '', term: child.by?.text ?? '', ...through(node, root) };
+    return [
+      atText(root.lookup, problem, {
+        seen,
+        key: `${node.domain} ${child.domain}`,
+        recheck: ['dig', child.domain, 'TXT'],
+      }),
+    ];
+  });
+}
+
+const through = (node: SpfNode, root: SpfNode): Record<string, string> =>
+  node === root ? {} : { 'included name': node.domain };

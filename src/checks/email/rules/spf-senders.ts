@@ -1,0 +1,76 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { spfProblems } from '../../../mail/spf-record.ts';
+import { type SpfNode, spfLookups, spfNodes, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
+import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
+import { atText, perSender, type Said, textFix, unanswered } from './evidence.ts';
+
+export const spfSenderRules = {
+  'spf-senders': {
+    title: 'Somebody who is to send for the domain is not in its SPF record',
+    priority: 'block-now',
+    proves: 'An address of each declared sender, tried as a receiver does, passes SPF.',
+    why: 'Mail through this sender fails SPF, which receivers count against it.',
+    remedy: 'Add the sender’s include to the record, before all; or take the sender out of launch.yml.',
+    source: 'RFC 7208 section 4',
+    judge: (facts) =>
+      facts.options.senders.length === 0
+        ? { notApplicable: 'launch.yml names no senders' }
+        : perSender(facts, (domain, sender) => judgeSender(facts, domain, sender)),
+  },
+} satisfies Record<string, Rule<EmailFacts>>;
+
+/** A result that has a cause of its own, which another rule names. */
+const ELSEWHERE = ['pass', 'none'];
+
+function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts): Said {
+  const tried = sender.spf;
+  if (tried === undefined) return unanswered(spf.lookup);
+  const { given, provider } = sender;
+  if ('untried' in tried) {
+    if (sender.isIncluded) return [];
+    return [{ unknown: tried.untried, place: { address: `${spf.domain} TXT` } }];
+  }
+  const unknown = spfUnknown(spf);
+  if (tried.result === 'temperror') return unknown.flatMap(unanswered);
+  if (ELSEWHERE.includes(tried.result)) return [];
+  if (tried.result === 'permerror') return hasCause(spf) ? [] : [brokenAt(spf, tried)];
+  if (unknown.length > 0) return unknown.flatMap(unanswered);
+  return [
+    atText(spf.lookup, 'SPF does not pass for this sender.', {
+      seen: { sender: given, address: tried.ip, result: tried.result, record: spf.records[0] ?? '' },
+      key: given,
+      ...added(facts, spf, includeTerm(sender)),
+      ...(provider !== undefined && provider.spf?.source === undefined && { priority: 'fix-before-launch' }),
+    }),
+  ];
+}
+
+/** Another rule says why nobody can evaluate the record. */
+const hasCause = (spf: SpfNode) =>
+  spfLookups(spf) > 10 ||
+  spfVoids(spf).length > 2 ||
+  spfNodes(spf).some(
+    (node) => node.records.length !== 1 || node.cut !== undefined || spfProblems(node.records[0] ?? '').length > 0,
+  );
+
+const brokenAt = (spf: SpfNode, { ip, result }: { ip: string; result: string }) =>
+  atText(
+    spf.lookup,
+    'Receivers give the record up in the middle (a name with too many mail servers, or without addresses of this kind).',
+    {
+      seen: { address: ip, result, record: spf.records[0] ?? '' },
+    },
+  );
+
+function includeTerm({ given, provider }: SenderFacts): string {
+  if (provider?.spf) return `include:${provider.spf.include}`;
+  return given.startsWith('include:') ? given : `${given.includes(':') ? 'ip6' : 'ip4'}:${given}`;
+}
+
+function added(facts: EmailFacts, spf: MailDomain['spf'], term: string): Partial<Evidence> {
+  const [record = ''] = spf.records;
+  const [version = 'v=spf1', ...terms] = record.split(' ').filter(Boolean);
+  const expected = [version, term, ...terms].join(' ');
+  return { expected, ...textFix(facts, spf.lookup, { remove: [record], add: [expected] }) };
+}
