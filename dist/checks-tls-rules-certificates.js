@@ -59,18 +59,18 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules8 } = parts;
+  const { name, title, summary, options, rules: rules9 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules8,
+    rules: rules9,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules8).map(([id, rule]) => ({
+      return Object.entries(rules9).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -1707,6 +1707,194 @@ var dns = defineCheck({
   rules
 });
 
+// src/looking/document.ts
+var MOST_RESOURCES = 300;
+async function readDocument(html, url) {
+  const { Parser } = await import("./lib-htmlparser2.js");
+  const found = { scripts: [], styles: [], frames: [], images: [], robots: "", policies: [] };
+  let base = url;
+  const add = (list, address2, integrity) => {
+    if (address2 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address2, base)) return;
+    const { href, protocol } = new URL(address2, base);
+    if (protocol === "http:" || protocol === "https:")
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
+  };
+  const parser = new Parser({
+    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
+      const kinds = rel.toLowerCase().split(/\s+/);
+      const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
+      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
+      if (name === "script") add(found.scripts, src, integrity);
+      if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
+      if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
+      if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
+      if (name === "meta" && meta === "robots") found.robots += ` ${content.toLowerCase()}`;
+      if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
+    }
+  });
+  parser.end(html);
+  return { ...found, robots: found.robots.trim() };
+}
+
+// src/world/leaks.ts
+var isMarkup = (body) => /^\s*</.test(body);
+var LEAKS = [
+  {
+    kind: "environment",
+    name: "a file for the environment, with names and values",
+    paths: ["/.env", "/.env.production"],
+    is: (body) => !isMarkup(body) && isMostly(body, /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_]*\s*=/)
+  },
+  {
+    kind: "git",
+    name: "the folder of git: the whole history can be fetched",
+    paths: ["/.git/HEAD"],
+    // gitrepository-layout(5): a symbolic reference, or the name of a commit.
+    is: (body) => /^(?:ref: refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(body)
+  },
+  {
+    kind: "dump",
+    name: "a dump of a database",
+    paths: ["/backup.sql", "/dump.sql"],
+    is: (body) => !isMarkup(body) && /^\s*(?:--[^\n]*\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
+      body.slice(0, 4096)
+    )
+  },
+  {
+    kind: "phpinfo",
+    name: "a page of phpinfo(), with the environment in it",
+    paths: ["/phpinfo.php"],
+    is: (body) => /<title>[^<]*phpinfo\(\)/i.test(body) && /PHP Version/.test(body)
+  },
+  {
+    kind: "listing",
+    name: "the list of a folder’s files",
+    paths: ["/backup/", "/uploads/"],
+    // The words of nginx, Apache, Caddy's older template, lighttpd and Python.
+    is: (body) => /<title>\s*(?:Index of|Directory listing for) \//i.test(body)
+  },
+  {
+    kind: "source-map",
+    name: "a source map with the sources in it",
+    paths: [],
+    // ECMA-426 section 8.
+    is: (body) => /^\s*(?:\)\]\}'[^\n]*\n)?\{/.test(body) && /"sourcesContent"\s*:\s*\[\s*"/.test(body)
+  }
+];
+function isMostly(body, line2) {
+  const lines = body.split(/\r?\n/).filter((each2) => each2.trim() !== "" && !each2.startsWith("#"));
+  return lines.filter((each2) => line2.test(each2)).length * 2 > lines.length;
+}
+function leakIn(body) {
+  return LEAKS.find(({ is }) => is(body))?.kind;
+}
+
+// src/checks/edge/gather.ts
+var PATHS = LEAKS.flatMap(({ paths }) => paths);
+var MOST_MORE = 3;
+var MOST_MAPS = 3;
+async function gatherEdge(world, options, subject) {
+  const domain = parseTarget(subject.domain ?? "");
+  const known = knownHosts(domain, subject).filter(({ role }) => role !== "www");
+  const home2 = visit(world, `https://${subject.canonical ?? domain.name}/`);
+  const paths = [.../* @__PURE__ */ new Set([...PATHS, ...options.paths])];
+  const at3 = (hosts) => Promise.all(hosts.map((host2) => tryHost(world, host2, paths)));
+  const names = known.map(({ name }) => name);
+  const [own, others, maps] = await Promise.all([
+    at3(names),
+    home2.then(
+      (chain) => at3(
+        [...endHost(chain, domain), ...linkedNames(chain, domain, known)].filter((name) => !names.includes(name)).slice(0, MOST_MORE)
+      )
+    ),
+    home2.then((chain) => mapsOf(world, chain, domain))
+  ]);
+  return { tried: [...own.flat(), ...others.flat(), ...maps, ...walled(await home2)] };
+}
+var linkedNames = (chain, domain, known) => linkedHosts([chain], domain, known).map(({ name }) => name);
+function endHost({ end }, domain) {
+  return end.kind === "page" && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
+}
+async function tryHost(world, host2, paths) {
+  const { addresses, v4, v6 } = await addressesOf(world, host2);
+  if (addresses.length > 0) return Promise.all(paths.map((path) => tryAt(world, `https://${host2}${path}`)));
+  return [v4, v6].flatMap(
+    (found) => found.outcome === "unknown" ? [{ url: `https://${host2}/`, unseen: found.reason }] : []
+  );
+}
+function walled({ end }) {
+  const wall = end.kind === "page" ? end.page.blockedBy : void 0;
+  return end.kind === "page" && wall !== void 0 ? [{ url: end.page.url, unseen: wall }] : [];
+}
+function isOwn(url, domain) {
+  const name = hostName(new URL(url).hostname);
+  return name === domain.site || name?.endsWith(`.${domain.site}`) === true;
+}
+async function mapsOf(world, { end }, domain) {
+  const got = end.kind === "page" ? await get(world, end.page.url) : { end };
+  if (!("answer" in got) || end.kind !== "page") return [];
+  const { scripts } = await readDocument(got.answer.body, end.page.url);
+  const own = scripts.map(({ url }) => url.replace(/[?#].*$/, "")).filter((url) => isOwn(url, domain) && /\.m?js$/.test(url));
+  return Promise.all([...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`)));
+}
+async function tryAt(world, url) {
+  const got = await get(world, url, { only: "kind" });
+  if (!("answer" in got)) return { url, unseen: endReason(got.end) };
+  const { status, body } = got.answer;
+  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
+  return { url, status, leak: status === 200 || status === 206 ? body || void 0 : void 0 };
+}
+
+// src/checks/edge/options.ts
+var edgeOptions = strictObject({
+  paths: array(string().regex(/^\/(?!\/)[^\s?#]*$/, "is no path that begins with /")).max(20).default([]).describe("Further paths where no file should lie, such as /old/backup.sql.")
+});
+
+// src/checks/edge/rules/exposed.ts
+var exposedRules = {
+  "exposed-file": {
+    title: "The server hands out a file that is nobody’s business",
+    priority: "block-now",
+    proves: "No file for the environment, folder of git, dump or page of phpinfo() lies where everybody looks first.",
+    why: "Programs ask every new domain for these within hours, and use the keys that they find.",
+    remedy: "Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.",
+    source: "OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps",
+    judge: ({ tried: tried2 }) => tried2.length === 0 ? { notApplicable: "no host has an address" } : tried2.flatMap(judgeFile)
+  }
+};
+var MILDER = ["listing", "source-map"];
+function judgeFile(tried2) {
+  const place = { address: tried2.url };
+  if ("unseen" in tried2) return [{ unknown: tried2.unseen, place }];
+  const kind = LEAKS.find((each2) => each2.kind === tried2.leak);
+  if (kind === void 0) return [];
+  return [
+    {
+      place,
+      problem: `Everybody can fetch ${kind.name}.`,
+      seen: { status: String(tried2.status), "told by": "its content, which was not kept" },
+      expected: "status 404",
+      // The headers only: what is in it has no place in a terminal.
+      recheck: ["curl", "-sSI", tried2.url],
+      ...MILDER.includes(kind.kind) && { priority: "fix-before-launch" }
+    }
+  ];
+}
+
+// src/checks/edge/rules/index.ts
+var rules2 = { ...exposedRules };
+
+// src/checks/edge/check.ts
+var edge = defineCheck({
+  name: "edge",
+  title: "Edge",
+  summary: "The public hosts hand out nothing that is nobody’s business.",
+  options: edgeOptions,
+  notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
+  gather: gatherEdge,
+  rules: rules2
+});
+
 // src/mail/tags.ts
 function parseTags(text) {
   const tags = [];
@@ -2470,12 +2658,12 @@ async function mxFacts(world, name) {
       const [preference = "0", host2 = "."] = value.split(" ");
       const addresses = host2 === "." ? noAddresses(host2) : await addressesOf(world, host2);
       const [first] = addresses.addresses;
-      const isOwn = first?.kind === "public" && isSameOwner(host2, name);
+      const isOwn2 = first?.kind === "public" && isSameOwner(host2, name);
       return {
         preference: Number(preference),
         host: host2,
         addresses,
-        reverse: isOwn ? await reverse(world, first.address) : void 0
+        reverse: isOwn2 ? await reverse(world, first.address) : void 0
       };
     })
   );
@@ -3069,7 +3257,7 @@ var dmarcReportRules = {
 };
 function judgeReports(facts, { dmarc, name }) {
   if (dmarc.found.kind !== "found") return dmarc.found.kind === "unknown" ? unanswered(dmarc.found.step.lookup) : [];
-  const { step, record: record2, isOwn } = dmarc.found;
+  const { step, record: record2, isOwn: isOwn2 } = dmarc.found;
   if (record2.reports.length === 0) {
     const fixed = `${record2.text.replace(/;\s*$/, "")}; rua=mailto:dmarc-reports@${name}`;
     const strict = stageOf(record2) !== "monitor";
@@ -3079,7 +3267,7 @@ function judgeReports(facts, { dmarc, name }) {
         strict ? "Mail is refused and nobody is told: a stage was skipped." : "The record has no rua.",
         {
           seen: { record: record2.text },
-          ...isOwn && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) }
+          ...isOwn2 && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record2.text], add: [fixed] }) }
         }
       )
     ];
@@ -3225,16 +3413,16 @@ function judgeLink(link, facts) {
       ...withoutSeen(more)
     }
   ];
-  const isOwn = link.host !== void 0 || isOf(host2, facts.domain.site);
+  const isOwn2 = link.host !== void 0 || isOf(host2, facts.domain.site);
   if (LOCAL.test(host2)) return said("The link leads to the machine it was written on.");
   if (TUNNEL.test(host2)) return said("The link leads to a tunnel to somebody’s machine.");
-  if (PREVIEW.test(host2) && !isOwn)
+  if (PREVIEW.test(host2) && !isOwn2)
     return said("The link leads to a preview or a host’s own name, not to the product’s domain.", {
       priority: "fix-before-launch"
     });
-  if (EXAMPLE.test(host2) && !isOwn)
+  if (EXAMPLE.test(host2) && !isOwn2)
     return said("The link leads to an example’s domain.", { priority: "fix-before-launch" });
-  if (!isOwn) return [];
+  if (!isOwn2) return [];
   if (url.protocol === "http:")
     return said("The link to the product is not encrypted (http).", { priority: "fix-before-launch" });
   if (link.host?.problem === "no-address") return said("The link’s host has no address.");
@@ -3846,7 +4034,7 @@ function judgeBimi({ bimi, dmarc }) {
 }
 
 // src/checks/email/rules/index.ts
-var rules2 = {
+var rules3 = {
   ...mxRules,
   ...spfRules,
   ...spfInvalidRules,
@@ -3875,12 +4063,12 @@ var email = defineCheck({
   options: emailOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherEmail,
-  rules: rules2
+  rules: rules3
 });
 
 // src/checks/gate/rules.ts
 var SHOWN = 5;
-var rules3 = {
+var rules4 = {
   changed: {
     title: "This change edits the gate that judges it",
     priority: "fix-before-launch",
@@ -3925,41 +4113,12 @@ var gate = defineCheck({
   options: strictObject({}),
   notApplicable: ({ change }) => change === void 0 ? "no change is judged, but the product as it is" : void 0,
   gather: async (_world, _options, subject) => changeOf(subject),
-  rules: rules3
+  rules: rules4
 });
 function changeOf({ change }) {
   if (change === void 0) throw new Error("no change is judged");
   if ("unreadable" in change) throw new Error(change.unreadable);
   return change;
-}
-
-// src/looking/document.ts
-var MOST_RESOURCES = 300;
-async function readDocument(html, url) {
-  const { Parser } = await import("./lib-htmlparser2.js");
-  const found = { scripts: [], styles: [], frames: [], images: [], robots: "", policies: [] };
-  let base = url;
-  const add = (list, address2, integrity) => {
-    if (address2 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address2, base)) return;
-    const { href, protocol } = new URL(address2, base);
-    if (protocol === "http:" || protocol === "https:")
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
-  };
-  const parser = new Parser({
-    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
-      const kinds = rel.toLowerCase().split(/\s+/);
-      const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
-      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === "script") add(found.scripts, src, integrity);
-      if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
-      if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
-      if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
-      if (name === "meta" && meta === "robots") found.robots += ` ${content.toLowerCase()}`;
-      if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
-    }
-  });
-  parser.end(html);
-  return { ...found, robots: found.robots.trim() };
 }
 
 // src/checks/headers/cookies.ts
@@ -4024,7 +4183,7 @@ var isText = (answer) => /^text\/plain/i.test(header(answer, "content-type") ?? 
 // src/checks/headers/gather.ts
 var STRANGER = "https://launch-gate.invalid";
 var NO_PAGE = "/launch-gate-finds-no-such-page";
-var PATHS = [
+var PATHS2 = [
   { role: "login", path: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i },
   { role: "signup", path: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i },
   { role: "account", path: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i }
@@ -4073,11 +4232,11 @@ async function gatherHeaders(world, options, subject) {
 }
 function rolesIn({ end }, domain, subject, base) {
   const links = end.kind === "page" ? end.page.links : [];
-  const isOwn = (name) => name === domain.site || name.endsWith(`.${domain.site}`);
-  return PATHS.flatMap(({ role, path }) => {
+  const isOwn2 = (name) => name === domain.site || name.endsWith(`.${domain.site}`);
+  return PATHS2.flatMap(({ role, path }) => {
     const declared = subject.routes[role]?.[0];
     if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find((url) => isOwn(new URL(url).hostname) && path.test(new URL(url).pathname));
+    const link = links.find((url) => isOwn2(new URL(url).hostname) && path.test(new URL(url).pathname));
     return link === void 0 ? [] : [{ role, url: link }];
   });
 }
@@ -4534,7 +4693,7 @@ function judgeIntegrity(page) {
 }
 
 // src/checks/headers/rules/index.ts
-var rules4 = {
+var rules5 = {
   ...transportRules2,
   ...contentRules,
   ...stateRules,
@@ -4549,7 +4708,7 @@ var headers = defineCheck({
   options: headersOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherHeaders,
-  rules: rules4
+  rules: rules5
 });
 
 // src/checks/redirects/gather.ts
@@ -4636,8 +4795,8 @@ function postedRoutes(subject, base) {
 }
 async function loginOf(world, entries, hosts, domain, subject, base) {
   const declared = subject.routes["login"]?.[0];
-  const isOwn = ({ hostname }) => hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
-  const url = declared === void 0 ? loginLink(await entries, isOwn) : new URL(declared, base);
+  const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
+  const url = declared === void 0 ? loginLink(await entries, isOwn2) : new URL(declared, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
   const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
@@ -4647,10 +4806,10 @@ async function loginOf(world, entries, hosts, domain, subject, base) {
   ]);
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
-function loginLink(entries, isOwn) {
+function loginLink(entries, isOwn2) {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
   const links = landing?.kind === "page" ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find((url) => isOwn(url) && LOGIN_PATH.test(url.pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn2(url) && LOGIN_PATH.test(url.pathname));
 }
 
 // src/checks/redirects/options.ts
@@ -5208,7 +5367,7 @@ function judgeRoute({ name, chain }) {
 }
 
 // src/checks/redirects/rules/index.ts
-var rules5 = {
+var rules6 = {
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -5225,7 +5384,7 @@ var redirects = defineCheck({
   options: redirectsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherRedirects,
-  rules: rules5
+  rules: rules6
 });
 
 // src/checks/secrets/gather.ts
@@ -5396,7 +5555,7 @@ function environmentEvidence({ file, names }) {
 }
 
 // src/checks/secrets/rules/index.ts
-var rules6 = { ...keyRules, ...placeRules };
+var rules7 = { ...keyRules, ...placeRules };
 
 // src/checks/secrets/check.ts
 var secrets = defineCheck({
@@ -5406,7 +5565,7 @@ var secrets = defineCheck({
   options: secretsOptions,
   notApplicable: ({ isRepository }) => isRepository ? void 0 : "this folder is no repository; --only secrets scans it all the same",
   gather: gatherSecrets,
-  rules: rules6
+  rules: rules7
 });
 
 // src/checks/tls/gather.ts
@@ -5761,7 +5920,7 @@ function judgeOrigin({ host: host2, address: address2, shake }) {
 }
 
 // src/checks/tls/rules/index.ts
-var rules7 = { ...certificateRules, ...connectionRules };
+var rules8 = { ...certificateRules, ...connectionRules };
 
 // src/checks/tls/check.ts
 var tls = defineCheck({
@@ -5771,11 +5930,11 @@ var tls = defineCheck({
   options: tlsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherTls,
-  rules: rules7
+  rules: rules8
 });
 
 // src/checks/index.ts
-var checks = [dns, email, redirects, tls, headers, secrets, gate];
+var checks = [dns, email, redirects, tls, headers, edge, secrets, gate];
 
 // src/config/schema.ts
 var host = string().refine((text) => hostName(text) !== void 0, "is not a host name such as app.example.com").transform((text) => hostName(text) ?? text);
@@ -5816,6 +5975,7 @@ export {
   ZoneFileError,
   parseZoneFile,
   snapshotFile,
+  leakIn,
   emailOptions,
   judgeMessage,
   isSecretName,

@@ -20273,6 +20273,7 @@ function brokenProduct() {
         answer: (url) => {
           if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
           if (url.pathname === "/") return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security");
+          if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
           return url.pathname === "/login" ? openLogin(url) : page("Not found", "<h1>There is no such page</h1>", 404);
         }
       },
@@ -20283,6 +20284,7 @@ function brokenProduct() {
     }
   };
 }
+var LEFT_BEHIND = "# production\nSITE_NAME=Members\nSESSION_SECRET=left-on-the-server\n";
 function withoutHeaders(reply, ...names) {
   const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
   return { ...reply, headers: Object.fromEntries(kept) };

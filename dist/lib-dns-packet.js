@@ -43,6 +43,7 @@ import {
   ZoneFileError,
   checks,
   knownHosts,
+  leakIn,
   parseZoneFile,
   snapshotFile
 } from "./checks-tls-rules-certificates.js";
@@ -3549,7 +3550,10 @@ function realWorld(settings) {
     async fetch(request) {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
-      return "kind" in endpoint ? endpoint : fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      if ("kind" in endpoint) return endpoint;
+      const answer = await fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      if (request.only === void 0 || answer.kind === "failure") return answer;
+      return { ...answer, body: leakIn(answer.body) ?? "" };
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);

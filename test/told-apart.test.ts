@@ -142,6 +142,17 @@ function headerFaults(): Record<string, Fault> {
 }
 
 /** Every fault on a real network of loopback servers: found by its own rule and by no neighbour. */
+/** One path of the home host has this file. */
+const serves = (path: string, body: string) => (plan: Plan) => {
+  const { answer } = plan.sites[PRODUCT] as Site;
+  plan.sites[PRODUCT] = {
+    answer: (url, request) =>
+      url.pathname === path && url.protocol === 'https:'
+        ? { headers: { 'content-type': 'text/plain' }, body }
+        : answer(url, request),
+  };
+};
+
 const FAULTS: Record<string, Fault> = {
   'the domain has no address': {
     found: ['dns/apex-resolves'],
@@ -347,6 +358,16 @@ const FAULTS: Record<string, Fault> = {
         const { headers, ...reply } = page('Log in', '<input type="password">');
         return { ...reply, headers: { ...headers, 'set-cookie': 'session=1; Domain=example.net; Secure; HttpOnly' } };
       })),
+  },
+  'a file for the environment on the server': { found: ['edge/exposed-file'], plan: serves('/.env', 'TOKEN=a1\n') },
+  'the folder of git on the server': {
+    found: ['edge/exposed-file'],
+    plan: serves('/.git/HEAD', 'ref: refs/heads/main\n'),
+  },
+  'a backup where launch.yml says': {
+    found: ['edge/exposed-file'],
+    config: 'edge: { paths: [/old.sql] }',
+    plan: serves('/old.sql', '-- MySQL dump 10.13\n'),
   },
   'two hosts, one page': {
     found: ['redirects/duplicate'],

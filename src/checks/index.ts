@@ -1,5 +1,6 @@
 import type { Check } from '../gate/check.ts';
 import { dns } from './dns/check.ts';
+import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
@@ -8,4 +9,4 @@ import { secrets } from './secrets/check.ts';
 import { tls } from './tls/check.ts';
 
 /** Every check, in the order they are reported. */
-export const checks: readonly Check[] = [dns, email, redirects, tls, headers, secrets, gate];
+export const checks: readonly Check[] = [dns, email, redirects, tls, headers, edge, secrets, gate];

@@ -119,6 +119,8 @@ export function brokenProduct(): Plan {
         answer: (url) => {
           if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
           if (url.pathname === '/') return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security');
+          // Somebody copied the whole folder to the server.
+          if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
           return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
         },
       },
@@ -129,6 +131,8 @@ export function brokenProduct(): Plan {
     },
   };
 }
+
+const LEFT_BEHIND = '# production\nSITE_NAME=Members\nSESSION_SECRET=left-on-the-server\n';
 
 /** The same without some of its headers. */
 export function withoutHeaders(reply: Reply, ...names: string[]): Reply {

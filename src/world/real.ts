@@ -5,6 +5,7 @@ import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts'
 import { MAX_MESSAGE } from './dns-wire.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
+import { leakIn } from './leaks.ts';
 import { shakeHands } from './tls.ts';
 import { type Failure, failure, type World } from './world.ts';
 
@@ -77,7 +78,10 @@ export function realWorld(settings: WorldSettings): World {
     async fetch(request) {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
-      return 'kind' in endpoint ? endpoint : fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      if ('kind' in endpoint) return endpoint;
+      const answer = await fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      if (request.only === undefined || answer.kind === 'failure') return answer;
+      return { ...answer, body: leakIn(answer.body) ?? '' };
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);

@@ -140,6 +140,8 @@ export interface HttpRequest {
   maxBytes?: number;
   /** Each byte of the body is one character: for what is no text. */
   bytes?: true;
+  /** Of the body only its `LeakKind` comes back, or nothing: for what may hold secrets. */
+  only?: 'kind';
 }
 
 export interface HttpAnswer {

@@ -1,0 +1,38 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { LEAKS } from '../../../world/leaks.ts';
+import type { EdgeFacts, Tried } from '../facts.ts';
+
+export const exposedRules = {
+  'exposed-file': {
+    title: 'The server hands out a file that is nobody’s business',
+    priority: 'block-now',
+    proves: 'No file for the environment, folder of git, dump or page of phpinfo() lies where everybody looks first.',
+    why: 'Programs ask every new domain for these within hours, and use the keys that they find.',
+    remedy:
+      'Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.',
+    source: 'OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps',
+    judge: ({ tried }) => (tried.length === 0 ? { notApplicable: 'no host has an address' } : tried.flatMap(judgeFile)),
+  },
+} satisfies Record<string, Rule<EdgeFacts>>;
+
+/** What is read in them is the product's own code, or names of files: no key as such. */
+const MILDER = ['listing', 'source-map'];
+
+function judgeFile(tried: Tried): (Evidence | Unknown)[] {
+  const place = { address: tried.url };
+  if ('unseen' in tried) return [{ unknown: tried.unseen, place }];
+  const kind = LEAKS.find((each) => each.kind === tried.leak);
+  if (kind === undefined) return [];
+  return [
+    {
+      place,
+      problem: `Everybody can fetch ${kind.name}.`,
+      seen: { status: String(tried.status), 'told by': 'its content, which was not kept' },
+      expected: 'status 404',
+      // The headers only: what is in it has no place in a terminal.
+      recheck: ['curl', '-sSI', tried.url],
+      ...(MILDER.includes(kind.kind) && { priority: 'fix-before-launch' as const }),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+/** A file that is on the machine and nobody's business, told by its content: many sites answer 200 to every path. */
+export interface LeakKind {
+  kind: 'environment' | 'git' | 'dump' | 'phpinfo' | 'listing' | 'source-map';
+  /** For people. */
+  name: string;
+  /** Where such a file usually lies. */
+  paths: readonly string[];
+  is(body: string): boolean;
+}
+
+const isMarkup = (body: string) => /^\s*</.test(body);
+
+export const LEAKS: readonly LeakKind[] = [
+  {
+    kind: 'environment',
+    name: 'a file for the environment, with names and values',
+    paths: ['/.env', '/.env.production'],
+    is: (body) => !isMarkup(body) && isMostly(body, /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_]*\s*=/),
+  },
+  {
+    kind: 'git',
+    name: 'the folder of git: the whole history can be fetched',
+    paths: ['/.git/HEAD'],
+    // gitrepository-layout(5): a symbolic reference, or the name of a commit.
+    is: (body) => /^(?:ref: refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(body),
+  },
+  {
+    kind: 'dump',
+    name: 'a dump of a database',
+    paths: ['/backup.sql', '/dump.sql'],
+    is: (body) =>
+      !isMarkup(body) &&
+      /^\s*(?:--[^\n]*\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
+        body.slice(0, 4096),
+      ),
+  },
+  {
+    kind: 'phpinfo',
+    name: 'a page of phpinfo(), with the environment in it',
+    paths: ['/phpinfo.php'],
+    is: (body) => /<title>[^<]*phpinfo\(\)/i.test(body) && /PHP Version/.test(body),
+  },
+  {
+    kind: 'listing',
+    name: 'the list of a folder’s files',
+    paths: ['/backup/', '/uploads/'],
+    // The words of nginx, Apache, Caddy's older template, lighttpd and Python.
+    is: (body) => /<title>\s*(?:Index of|Directory listing for) \//i.test(body),
+  },
+  {
+    kind: 'source-map',
+    name: 'a source map with the sources in it',
+    paths: [],
+    // ECMA-426 section 8.
+    is: (body) => /^\s*(?:\)\]\}'[^\n]*\n)?\{/.test(body) && /"sourcesContent"\s*:\s*\[\s*"/.test(body),
+  },
+];
+
+/** More than half of the lines that say something. */
+function isMostly(body: string, line: RegExp): boolean {
+  const lines = body.split(/\r?\n/).filter((each) => each.trim() !== '' && !each.startsWith('#'));
+  return lines.filter((each) => line.test(each)).length * 2 > lines.length;
+}
+
+export function leakIn(body: string): LeakKind['kind'] | undefined {
+  return LEAKS.find(({ is }) => is(body))?.kind;
+}
