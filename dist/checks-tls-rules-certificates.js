@@ -1802,18 +1802,16 @@ async function gatherEdge(world, options, subject) {
   const names = known.map(({ name }) => name);
   const [own, others, maps] = await Promise.all([
     at3(names),
-    home2.then(
-      (chain) => at3(
-        [...endHost(chain, domain), ...linkedNames(chain, domain, known)].filter((name) => !names.includes(name)).slice(0, MOST_MORE)
-      )
-    ),
+    home2.then((chain) => at3(furtherHosts(chain, domain, known).filter((name) => !names.includes(name)))),
     home2.then((chain) => mapsOf(world, chain, domain))
   ]);
   return { tried: [...own.flat(), ...others.flat(), ...maps, ...walled(await home2)] };
 }
-var linkedNames = (chain, domain, known) => linkedHosts([chain], domain, known).map(({ name }) => name);
-function endHost({ end }, domain) {
-  return end.kind === "page" && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
+function furtherHosts(chain, domain, known) {
+  const { end } = chain;
+  const landing = end.kind === "page" && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
+  const linked = linkedHosts([chain], domain, known).map(({ name }) => name);
+  return [.../* @__PURE__ */ new Set([...landing, ...linked])].slice(0, MOST_MORE);
 }
 async function tryHost(world, host2, paths) {
   const { addresses, v4, v6 } = await addressesOf(world, host2);
@@ -1859,18 +1857,16 @@ var exposedRules = {
     why: "Programs ask every new domain for these within hours, and use the keys that they find.",
     remedy: "Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.",
     source: "OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps",
-    judge: ({ tried: tried2 }) => tried2.length === 0 ? { notApplicable: "no host has an address" } : tried2.flatMap(judgeFile)
+    judge: ({ tried: tried2 }) => tried2.length === 0 ? { notApplicable: "no host has an address" } : [...tried2.flatMap(judgeFile), ...unseen(tried2)]
   }
 };
 var MILDER = ["listing", "source-map"];
 function judgeFile(tried2) {
-  const place = { address: tried2.url };
-  if ("unseen" in tried2) return [{ unknown: tried2.unseen, place }];
-  const kind = LEAKS.find((each2) => each2.kind === tried2.leak);
-  if (kind === void 0) return [];
+  const kind = "leak" in tried2 && LEAKS.find((each2) => each2.kind === tried2.leak);
+  if (!kind) return [];
   return [
     {
-      place,
+      place: { address: tried2.url },
       problem: `Everybody can fetch ${kind.name}.`,
       seen: { status: String(tried2.status), "told by": "its content, which was not kept" },
       expected: "status 404",
@@ -1879,6 +1875,12 @@ function judgeFile(tried2) {
       ...MILDER.includes(kind.kind) && { priority: "fix-before-launch" }
     }
   ];
+}
+function unseen(tried2) {
+  const reasons = tried2.flatMap(
+    (each2) => "unseen" in each2 ? [{ unknown: each2.unseen, place: { address: `${new URL(each2.url).origin}/` } }] : []
+  );
+  return [...new Map(reasons.map((each2) => [JSON.stringify(each2), each2])).values()];
 }
 
 // src/checks/edge/rules/index.ts
@@ -4877,7 +4879,7 @@ function beforeSignIn(facts, chain) {
   return at3 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at3), signInAt: steps[at3] };
 }
 var carried = (url) => [...url.searchParams.values()].join("\n");
-function unseen({ url, chain: { end } }) {
+function unseen2({ url, chain: { end } }) {
   const unknown2 = (reason) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
   if (end.kind === "failed") return unknown2(end.reason);
@@ -4917,7 +4919,7 @@ var canonicalRules = {
 };
 function judgeCanonical(facts) {
   const entries = facts.entries.filter(isMain);
-  const unknown2 = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
+  const unknown2 = firstOf([...entries.flatMap(unseen2), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
     const { signInAt } = beforeSignIn(facts, entry.chain);
@@ -4990,7 +4992,7 @@ function judgeDuplicates(entries) {
         }
       ];
     }),
-    ...firstOf(entries.flatMap(unseen))
+    ...firstOf(entries.flatMap(unseen2))
   ];
 }
 
@@ -5003,7 +5005,7 @@ var followingRules = {
     why: "The browser gives up with “too many redirects”, and nobody gets in.",
     remedy: "Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.",
     source: "Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop",
-    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen(entry)]))
+    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen2(entry)]))
   },
   chain: {
     title: "It takes too many redirects to arrive",
@@ -5012,7 +5014,7 @@ var followingRules = {
     why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
     remedy: "Let the first redirect lead straight to the final address.",
     source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
-    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen(entry)]))
+    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen2(entry)]))
   }
 };
 function judgeLoop({ url, chain, withCookies }) {
@@ -5088,7 +5090,7 @@ function judgePlain(facts, { url, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence3) ?? unseen({ url, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence3) ?? unseen2({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
     return isDetour ? evidence3("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
@@ -5110,7 +5112,7 @@ function judgeAnswer(end, evidence3) {
 function judgeSecure({ url, host: host2, chain }) {
   const { end } = chain;
   const isSilent2 = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
-  if (!isSilent2) return unseen({ url, chain });
+  if (!isSilent2) return unseen2({ url, chain });
   const seen = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
@@ -5160,14 +5162,14 @@ function judgeDeclared2({ from, to, status, chain }) {
   ];
   if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence3("It goes round in a circle.");
   if (chain.end.kind === "bad-location") return evidence3("It redirects to something that is no web address.");
-  if (chain.end.kind !== "page") return unseen({ url: from, chain });
+  if (chain.end.kind !== "page") return unseen2({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence3("It lands elsewhere.");
+  if (page.url !== to) return page.blockedBy ? unseen2({ url: from, chain }) : evidence3("It lands elsewhere.");
   const first = chain.hops[0]?.status;
   if (status !== void 0 && first !== status) return evidence3("It lands there by another status.");
   if (page.status === 404 || page.status === 410 || page.status >= 500)
     return evidence3("It lands there, and there is no page.");
-  return unseen({ url: from, chain });
+  return unseen2({ url: from, chain });
 }
 function judgeLogin({ path, pages }) {
   const served = pages.filter(
@@ -5194,7 +5196,7 @@ function judgeLogin({ path, pages }) {
   }
   return firstOf([
     ...found,
-    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen({ url: `https://${host2}${path}`, chain }))
+    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen2({ url: `https://${host2}${path}`, chain }))
   ]);
 }
 function fits({ domain }, host2) {
@@ -5231,7 +5233,7 @@ var leavingRules = {
           expected: to.href.replace("http:", "https:"),
           recheck: curl2(from.href)
         })),
-        ...unseen(entry)
+        ...unseen2(entry)
       ])
     )
   },
@@ -5243,7 +5245,7 @@ var leavingRules = {
     remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
     source: "CWE-601; OWASP Unvalidated Redirects",
     judge: (facts) => [
-      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])),
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen2(entry)])),
       ...openRedirect(facts)
     ]
   }
@@ -5269,7 +5271,7 @@ function openRedirect({ login, ...facts }) {
     ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login, ...facts }, to.hostname)
   );
   if (login === void 0) return [];
-  if (away === void 0) return unseen(login.returnTo);
+  if (away === void 0) return unseen2(login.returnTo);
   const parameter = away.to.pathname.slice(1);
   return [
     {
@@ -5329,7 +5331,7 @@ function eachMove(facts, judge, entries = facts.entries) {
     const key = `${step.from.origin} ${step.to.origin}`;
     return found === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found }];
   });
-  return firstOf([...broken, ...entries.flatMap(unseen)]);
+  return firstOf([...broken, ...entries.flatMap(unseen2)]);
 }
 function eachDeepMove(facts, lost) {
   const deep = facts.entries.filter(({ kind }) => kind === "deep");
@@ -5352,7 +5354,7 @@ function keepsQuery(from, to) {
 }
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
-  if (first === void 0) return chain.end.kind === "page" ? [] : unseen({ url: chain.start, chain });
+  if (first === void 0) return chain.end.kind === "page" ? [] : unseen2({ url: chain.start, chain });
   if ([307, 308].includes(first.hop.status)) return [];
   return [
     {

@@ -37,3 +37,10 @@ test('a wall in front of the site leaves it unknown, although every path is refu
   expect(report.verdict).toBe('INCOMPLETE');
   expect(unknownsOf(report.checks)).toMatchObject([{ rule: 'edge/exposed-file' }]);
 });
+
+test('a host that does not answer is unknown once, not for each path', async () => {
+  const plan = fixedProduct();
+  plan.sites[PRODUCT] = site(() => page('Broken', '<h1>Broken</h1>', 503));
+  const { report } = await judgePlan(plan, { args: ['--only', 'edge'] });
+  expect(unknownsOf(report.checks)).toHaveLength(1);
+});

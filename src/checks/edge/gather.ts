@@ -24,24 +24,18 @@ export async function gatherEdge(world: World, options: EdgeOptions, subject: Su
   const names = known.map(({ name }) => name);
   const [own, others, maps] = await Promise.all([
     at(names),
-    home.then((chain) =>
-      at(
-        [...endHost(chain, domain), ...linkedNames(chain, domain, known)]
-          .filter((name) => !names.includes(name))
-          .slice(0, MOST_MORE),
-      ),
-    ),
+    home.then((chain) => at(furtherHosts(chain, domain, known).filter((name) => !names.includes(name)))),
     home.then((chain) => mapsOf(world, chain, domain)),
   ]);
   return { tried: [...own.flat(), ...others.flat(), ...maps, ...walled(await home)] };
 }
 
-const linkedNames = (chain: Chain, domain: Domain, known: readonly Host[]) =>
-  linkedHosts([chain], domain, known).map(({ name }) => name);
-
-/** Where visitors of the home page end, when that is a host of the owner. */
-function endHost({ end }: Chain, domain: Domain): string[] {
-  return end.kind === 'page' && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
+/** Where visitors of the home page end, when that is a host of the owner, and what it links to. */
+function furtherHosts(chain: Chain, domain: Domain, known: readonly Host[]): string[] {
+  const { end } = chain;
+  const landing = end.kind === 'page' && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
+  const linked = linkedHosts([chain], domain, known).map(({ name }) => name);
+  return [...new Set([...landing, ...linked])].slice(0, MOST_MORE);
 }
 
 /** A host without an address hands nothing out; that it has none is for `dns` to say. */

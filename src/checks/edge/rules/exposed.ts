@@ -12,21 +12,22 @@ export const exposedRules = {
     remedy:
       'Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.',
     source: 'OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps',
-    judge: ({ tried }) => (tried.length === 0 ? { notApplicable: 'no host has an address' } : tried.flatMap(judgeFile)),
+    judge: ({ tried }) =>
+      tried.length === 0
+        ? { notApplicable: 'no host has an address' }
+        : [...tried.flatMap(judgeFile), ...unseen(tried)],
   },
 } satisfies Record<string, Rule<EdgeFacts>>;
 
 /** What is read in them is the product's own code, or names of files: no key as such. */
 const MILDER = ['listing', 'source-map'];
 
-function judgeFile(tried: Tried): (Evidence | Unknown)[] {
-  const place = { address: tried.url };
-  if ('unseen' in tried) return [{ unknown: tried.unseen, place }];
-  const kind = LEAKS.find((each) => each.kind === tried.leak);
-  if (kind === undefined) return [];
+function judgeFile(tried: Tried): Evidence[] {
+  const kind = 'leak' in tried && LEAKS.find((each) => each.kind === tried.leak);
+  if (!kind) return [];
   return [
     {
-      place,
+      place: { address: tried.url },
       problem: `Everybody can fetch ${kind.name}.`,
       seen: { status: String(tried.status), 'told by': 'its content, which was not kept' },
       expected: 'status 404',
@@ -35,4 +36,12 @@ function judgeFile(tried: Tried): (Evidence | Unknown)[] {
       ...(MILDER.includes(kind.kind) && { priority: 'fix-before-launch' as const }),
     },
   ];
+}
+
+/** A host that does not answer says so once, not for each path. */
+function unseen(tried: readonly Tried[]): Unknown[] {
+  const reasons = tried.flatMap((each) =>
+    'unseen' in each ? [{ unknown: each.unseen, place: { address: `${new URL(each.url).origin}/` } }] : [],
+  );
+  return [...new Map(reasons.map((each) => [JSON.stringify(each), each])).values()];
 }
