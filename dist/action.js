@@ -86,10 +86,11 @@ import {
 } from "./world-git.js";
 import "./secrets-files.js";
 import "./package.js";
+import "./mail-providers-transactional.js";
 import {
   TargetError,
   parseTarget
-} from "./mail-providers-transactional.js";
+} from "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

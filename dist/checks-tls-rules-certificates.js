@@ -43,13 +43,16 @@ import {
 } from "./secrets-files.js";
 import {
   COMMON_SELECTORS,
-  hostName,
-  parseTarget,
   providerById,
   providers,
-  registrableOf,
   transactional
 } from "./mail-providers-transactional.js";
+import {
+  hostName,
+  isUnder,
+  parseTarget,
+  registrableOf
+} from "./looking-target.js";
 import {
   require_syntax
 } from "./lib-ipaddr.js.js";
@@ -235,6 +238,25 @@ function linkedHosts(chains, domain, known) {
 // src/looking/visit.ts
 import { isIP } from "node:net";
 
+// src/looking/cookie.ts
+function cookieOf(text) {
+  const [pair = "", ...attributes] = text.split(";");
+  const value = (name) => attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, "i").exec(part)?.[1]).find(Boolean);
+  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
+  const [sameSite, domain, path] = [value("samesite"), value("domain"), value("path")];
+  return {
+    name: pair.split("=")[0]?.trim() ?? "",
+    secure: has("secure"),
+    httpOnly: has("httponly"),
+    ...sameSite !== void 0 && { sameSite: sameSite.toLowerCase() },
+    ...domain !== void 0 && { domain: domain.replace(/^\./, "").toLowerCase() },
+    ...path !== void 0 && { path }
+  };
+}
+function cookiesOf({ headers: headers2 }) {
+  return headers2.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf(value)] : []);
+}
+
 // src/looking/page.ts
 import { createHash } from "node:crypto";
 var MAX_LINKS = 400;
@@ -381,20 +403,9 @@ function hopOf(url, address2, timing, answer, location) {
     status: answer.status,
     ...location !== void 0 && { location },
     distrust: answer.distrust,
-    cookies: answer.headers.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf(value)] : []),
+    cookies: cookiesOf(answer),
     hasHsts: header(answer, "strict-transport-security") !== void 0,
     timing
-  };
-}
-function cookieOf(text) {
-  const [pair = "", ...attributes] = text.split(";");
-  const domain = attributes.map((part) => /^\s*domain\s*=\s*\.?(\S+)/i.exec(part)?.[1]).find(Boolean);
-  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
-  return {
-    name: pair.split("=")[0]?.trim() ?? "",
-    ...domain !== void 0 && { domain: domain.toLowerCase() },
-    secure: has("secure"),
-    httpOnly: has("httponly")
   };
 }
 function resolveLocation(location, base) {
@@ -1728,12 +1739,12 @@ async function readDocument(html, url) {
       if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
       if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
       if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
-      if (name === "meta" && meta === "robots") found.robots += ` ${content.toLowerCase()}`;
+      if (name === "meta" && meta === "robots") found.robots += `,${content.toLowerCase()}`;
       if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
     }
   });
   parser.end(html);
-  return { ...found, robots: found.robots.trim() };
+  return { ...found, robots: found.robots.slice(1).trim() };
 }
 
 // src/world/leaks.ts
@@ -1770,7 +1781,7 @@ var LEAKS = [
     kind: "listing",
     name: "the list of a folder’s files",
     paths: ["/backup/", "/uploads/"],
-    // The words of nginx, Apache, Caddy's older template, lighttpd and Python.
+    // nginx and Apache; Python's http.server.
     is: (body) => /<title>\s*(?:Index of|Directory listing for) \//i.test(body)
   },
   {
@@ -1793,6 +1804,8 @@ function leakIn(body) {
 var PATHS = LEAKS.flatMap(({ paths }) => paths);
 var MOST_MORE = 3;
 var MOST_MAPS = 3;
+var MAP_BYTES = 8 * 1024 * 1024;
+var NO_FILE = "/launch-gate-finds-no-such-file";
 async function gatherEdge(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
   const known = knownHosts(domain, subject).filter(({ role }) => role !== "www");
@@ -1805,7 +1818,7 @@ async function gatherEdge(world, options, subject) {
     home2.then((chain) => at3(furtherHosts(chain, domain, known).filter((name) => !names.includes(name)))),
     home2.then((chain) => mapsOf(world, chain, domain))
   ]);
-  return { tried: [...own.flat(), ...others.flat(), ...maps, ...walled(await home2)] };
+  return { tried: [...own.flat(), ...others.flat(), ...maps, ...unseenAt(await home2)] };
 }
 function furtherHosts(chain, domain, known) {
   const { end } = chain;
@@ -1815,32 +1828,41 @@ function furtherHosts(chain, domain, known) {
 }
 async function tryHost(world, host2, paths) {
   const { addresses, v4, v6 } = await addressesOf(world, host2);
-  if (addresses.length > 0) return Promise.all(paths.map((path) => tryAt(world, `https://${host2}${path}`)));
-  return [v4, v6].flatMap(
-    (found) => found.outcome === "unknown" ? [{ url: `https://${host2}/`, unseen: found.reason }] : []
+  const failed = [v4, v6].find((found) => !isAnswered(found));
+  if (addresses.length === 0) return failed ? [{ url: `https://${host2}/`, unseen: answerOf(failed) }] : [];
+  const [always, ...tried2] = await Promise.all(
+    [NO_FILE, ...paths].map((path) => tryAt(world, `https://${host2}${path}`))
   );
+  const common2 = always !== void 0 && "leak" in always ? always.leak : void 0;
+  return tried2.map((each2) => "leak" in each2 && each2.leak === common2 ? { ...each2, leak: void 0 } : each2);
 }
-function walled({ end }) {
-  const wall = end.kind === "page" ? end.page.blockedBy : void 0;
-  return end.kind === "page" && wall !== void 0 ? [{ url: end.page.url, unseen: wall }] : [];
+function unseenAt({ start, end }) {
+  if (end.kind === "page")
+    return end.page.blockedBy === void 0 ? [] : [{ url: end.page.url, unseen: end.page.blockedBy }];
+  const isAbsent2 = end.kind === "no-address" && isAnswered(end.lookup);
+  return isAbsent2 ? [] : [{ url: "url" in end ? end.url : start, unseen: endReason(end) }];
 }
 function isOwn(url, domain) {
-  const name = hostName(new URL(url).hostname);
-  return name === domain.site || name?.endsWith(`.${domain.site}`) === true;
+  return isUnder(new URL(url).hostname, domain.site);
 }
 async function mapsOf(world, { end }, domain) {
   const got = end.kind === "page" ? await get(world, end.page.url) : { end };
   if (!("answer" in got) || end.kind !== "page") return [];
   const { scripts } = await readDocument(got.answer.body, end.page.url);
   const own = scripts.map(({ url }) => url.replace(/[?#].*$/, "")).filter((url) => isOwn(url, domain) && /\.m?js$/.test(url));
-  return Promise.all([...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`)));
+  const tried2 = [...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`, MAP_BYTES));
+  return (await Promise.all(tried2)).map(
+    (each2) => "leak" in each2 && each2.leak !== "source-map" ? { ...each2, leak: void 0 } : each2
+  );
 }
-async function tryAt(world, url) {
-  const got = await get(world, url, { only: "kind" });
+async function tryAt(world, url, maxBytes) {
+  const got = await get(world, url, { only: "kind", ...maxBytes !== void 0 && { maxBytes } });
   if (!("answer" in got)) return { url, unseen: endReason(got.end) };
-  const { status, body } = got.answer;
+  const { status, body, truncated } = got.answer;
   if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
-  return { url, status, leak: status === 200 || status === 206 ? body || void 0 : void 0 };
+  const leak = status === 200 || status === 206 ? body || void 0 : void 0;
+  const isCut = maxBytes !== void 0 && truncated && status === 200 && leak === void 0;
+  return isCut ? { url, unseen: "it is larger than is read" } : { url, status, leak };
 }
 
 // src/checks/edge/options.ts
@@ -2015,7 +2037,7 @@ function dmarcWalk(world, domain) {
   );
 }
 var recordOf2 = ({ set }) => set.kind === "one" ? set.record : void 0;
-var isSilent = ({ lookup: { outcome } }) => ["unknown", "servfail", "refused"].includes(outcome);
+var isSilent = ({ lookup: found }) => !isAnswered(found);
 function dmarcOf(walk) {
   const [first] = walk;
   if (first === void 0) return { kind: "none" };
@@ -2185,7 +2207,7 @@ function spfVoids(node) {
   ];
 }
 function spfUnknown(node) {
-  const failed = ({ outcome }) => ["unknown", "servfail", "refused"].includes(outcome);
+  const failed = (found) => !isAnswered(found);
   return spfNodes(node).flatMap((each2) => [each2.lookup, ...each2.asked.flatMap(({ found }) => found)].filter(failed));
 }
 function sampleAddress(node) {
@@ -2581,7 +2603,7 @@ var linkedOnly = (text) => text.split("\n").map(
 function ownHost(url, { site }) {
   if (!URL.canParse(url)) return void 0;
   const name = hostName(new URL(url).hostname);
-  return name === site || name?.endsWith(`.${site}`) ? name : void 0;
+  return name !== void 0 && isUnder(name, site) ? name : void 0;
 }
 async function firstPage(world, host2) {
   const { end, hops } = await visit(world, `https://${host2}/`);
@@ -3415,7 +3437,7 @@ function judgeLink(link, facts) {
       ...withoutSeen(more)
     }
   ];
-  const isOwn2 = link.host !== void 0 || isOf(host2, facts.domain.site);
+  const isOwn2 = link.host !== void 0 || isUnder(host2, facts.domain.site);
   if (LOCAL.test(host2)) return said("The link leads to the machine it was written on.");
   if (TUNNEL.test(host2)) return said("The link leads to a tunnel to somebody’s machine.");
   if (PREVIEW.test(host2) && !isOwn2)
@@ -3433,7 +3455,7 @@ function judgeLink(link, facts) {
   if (link.host !== void 0 && link.host.ends === void 0) return [{ unknown: link.host.reason, place }];
   const canonical = hostName(facts.domain.name);
   const ends = link.host?.ends;
-  return ends !== void 0 && ends !== host2 && isOf(ends, canonical ?? "") ? said("The link leads over a host that sends people on.", {
+  return ends !== void 0 && ends !== host2 && isUnder(ends, canonical ?? "") ? said("The link leads over a host that sends people on.", {
     seen: { ends },
     expected: `${url.protocol}//${ends}`,
     priority: "fix-after-launch"
@@ -3443,7 +3465,6 @@ function shownLink({ origin, pathname }) {
   const path = pathname.split("/").map((part) => part.length > 20 || /\d/.test(part) && part.length > 8 ? "…" : part);
   return `${origin}${path.join("/")}`.slice(0, 200);
 }
-var isOf = (host2, domain) => host2 === domain || host2.endsWith(`.${domain}`);
 function withoutSeen({ seen: _, ...rest }) {
   return rest;
 }
@@ -3636,7 +3657,7 @@ function proposal2({ senders, mx, sends }) {
     return given.startsWith("include:") ? [given] : [`${given.includes(":") ? "ip6" : "ip4"}:${given}`];
   });
   const mailbox = providers.find(
-    ({ receives = [] }) => mx.targets.some(({ host: host2 }) => receives.some((suffix) => host2 === suffix || host2.endsWith(`.${suffix}`)))
+    ({ receives = [] }) => mx.targets.some(({ host: host2 }) => receives.some((suffix) => isUnder(host2, suffix)))
   );
   const receiving = mailbox?.spf ? [`include:${mailbox.spf.include}`] : mx.targets.length > 0 ? ["mx"] : [];
   const terms = [.../* @__PURE__ */ new Set([...own, ...receiving])];
@@ -4123,32 +4144,13 @@ function changeOf({ change }) {
   return change;
 }
 
-// src/checks/headers/cookies.ts
-function cookieOf2(text) {
-  const [pair = "", ...attributes] = text.split(";");
-  const value = (name) => attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, "i").exec(part)?.[1]).find(Boolean);
-  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
-  return {
-    name: pair.split("=")[0]?.trim() ?? "",
-    secure: has("secure"),
-    httpOnly: has("httponly"),
-    sameSite: value("samesite")?.toLowerCase(),
-    domain: value("domain")?.replace(/^\./, "").toLowerCase(),
-    path: value("path")
-  };
-}
-var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
-var OPEN = /csrf|xsrf/i;
-var isSession = ({ name }) => SESSION.test(name) && !OPEN.test(name);
-function brokenPrefix({ name, secure, domain, path }) {
-  if (/^__Secure-/i.test(name)) return !secure;
-  return /^__Host-/i.test(name) && (!secure || domain !== void 0 || path !== "/");
-}
-
 // src/checks/headers/well-known.ts
 async function robotsOf(world, url) {
   const got = await get(world, url);
-  if (!("answer" in got) || got.answer.status !== 200 || !isText(got.answer)) return void 0;
+  if (!("answer" in got)) return { url, unseen: endReason(got.end) };
+  const { status } = got.answer;
+  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
+  if (status !== 200 || !isText(got.answer)) return void 0;
   return { url, disallowsAll: disallowsAll(got.answer.body) };
 }
 function disallowsAll(text) {
@@ -4234,11 +4236,10 @@ async function gatherHeaders(world, options, subject) {
 }
 function rolesIn({ end }, domain, subject, base) {
   const links = end.kind === "page" ? end.page.links : [];
-  const isOwn2 = (name) => name === domain.site || name.endsWith(`.${domain.site}`);
   return PATHS2.flatMap(({ role, path }) => {
     const declared = subject.routes[role]?.[0];
     if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find((url) => isOwn2(new URL(url).hostname) && path.test(new URL(url).pathname));
+    const link = links.find((url) => isUnder(new URL(url).hostname, domain.site) && path.test(new URL(url).pathname));
     return link === void 0 ? [] : [{ role, url: link }];
   });
 }
@@ -4253,15 +4254,16 @@ async function pageOf(world, role, url, { end }) {
   const got = await get(world, end.page.url);
   if (!("answer" in got)) return { role, url, unseen: endReason(got.end) };
   const { status, headers: headers2, body } = got.answer;
-  const cookies = headers2.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf2(value)] : []);
+  const cookies = cookiesOf(got.answer);
   return { role, url: end.page.url, status, headers: headers2, cookies, document: await readDocument(body, end.page.url) };
 }
 async function assetsOf(world, urls, domain) {
-  const own = urls.filter((url) => HASHED.test(url) && hostName(new URL(url).hostname)?.endsWith(domain.site));
-  const got = await Promise.all([...new Set(own)].slice(0, MOST_ASSETS).map((url) => get(world, url)));
-  return got.flatMap(
-    (each2, i) => "answer" in each2 && each2.answer.status === 200 ? [{ url: own[i] ?? "", status: 200, headers: each2.answer.headers }] : []
-  );
+  const own = urls.filter((url) => HASHED.test(url) && isUnder(new URL(url).hostname, domain.site));
+  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({ url, got: await get(world, url) }));
+  return (await Promise.all(got)).flatMap(({ url, got: got2 }) => {
+    if (!("answer" in got2)) return [{ url, unseen: endReason(got2.end) }];
+    return got2.answer.status === 200 ? [{ url, status: 200, headers: got2.answer.headers }] : [];
+  });
 }
 function foreignAnswers(world, urls) {
   return Promise.all(
@@ -4483,7 +4485,14 @@ function judgeIndexing(facts) {
   const staging = facts.pages.some(({ role }) => role === "staging") ? perPage(facts, ["staging"], judgeStaging) : [];
   return [...Array.isArray(home2) ? home2 : [], ...Array.isArray(staging) ? staging : []];
 }
-var forbids = (page) => /\b(noindex|none)\b/.test(`${headerOf(page, "x-robots-tag")?.toLowerCase() ?? ""} ${page.document.robots}`);
+function forbids({ headers: headers2, document }) {
+  const sent = headers2.filter(([name]) => name === "x-robots-tag").map(([, value]) => value);
+  return [...sent, document.robots].some((text) => {
+    const [, bot, directives = text] = /^\s*((?!unavailable_after|max-)[\w-]+)\s*:(.*)$/i.exec(text) ?? [];
+    const isHeeded = bot === void 0 || bot.toLowerCase() === "googlebot";
+    return isHeeded && directives.split(",").some((each2) => /^(noindex|none)$/i.test(each2.trim()));
+  });
+}
 function judgeHome({ robots, stage }, page) {
   const weight = stage === "live" ? { priority: "block-now" } : {};
   const seen = {
@@ -4494,6 +4503,7 @@ function judgeHome({ robots, stage }, page) {
     { place: { address: at3 }, problem, seen: { ...seen, ...more }, recheck: curl(at3), ...weight }
   ];
   if (forbids(page)) return said("The home page asks not to be found (noindex).");
+  if (robots !== void 0 && "unseen" in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
   return robots?.disallowsAll ? said("robots.txt keeps search engines off the whole site.", {}, robots.url) : [];
 }
 function judgeStaging(page) {
@@ -4513,6 +4523,15 @@ function judgeSecurityTxt({ securityTxt, now }) {
   if (expires === void 0 || Number.isNaN(Date.parse(expires)))
     return said("It does not say until when it holds.", { Expires: expires ?? "missing" });
   return Date.parse(expires) < now.getTime() ? said("It has run out.", { Expires: expires }) : [];
+}
+
+// src/checks/headers/cookies.ts
+var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
+var OPEN = /csrf|xsrf/i;
+var isSession = ({ name }) => SESSION.test(name) && !OPEN.test(name);
+function brokenPrefix({ name, secure, domain, path }) {
+  if (/^__Secure-/i.test(name)) return !secure;
+  return /^__Host-/i.test(name) && (!secure || domain !== void 0 || path !== "/");
 }
 
 // src/checks/headers/rules/state.ts
@@ -4553,6 +4572,7 @@ var stateRules = {
     remedy: "Send Cache-Control: public, max-age=31536000, immutable for them.",
     source: "RFC 9111 section 5.2.2.1; RFC 8246",
     judge: ({ assets }) => assets.length === 0 ? { notApplicable: "no file with a hash in its name was found" } : assets.flatMap((asset) => {
+      if ("unseen" in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
       const value = headerOf(asset, "cache-control") ?? "";
       const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
       const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
@@ -4654,7 +4674,7 @@ var transportRules2 = {
 };
 function judgeHsts(page) {
   const value = headerOf(page, "strict-transport-security");
-  const expected = "Strict-Transport-Security: max-age=31536000; includeSubDomains";
+  const expected = "Strict-Transport-Security: max-age=31536000";
   const place = { address: `${originOf(page.url)}/` };
   if (value === void 0)
     return [about(page, "strict-transport-security", "The header is not sent.", expected, { place })];
@@ -4797,7 +4817,7 @@ function postedRoutes(subject, base) {
 }
 async function loginOf(world, entries, hosts, domain, subject, base) {
   const declared = subject.routes["login"]?.[0];
-  const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
+  const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
   const url = declared === void 0 ? loginLink(await entries, isOwn2) : new URL(declared, base);
   if (url === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
@@ -4858,8 +4878,7 @@ function endWords(end, hops) {
   }
 }
 function isOurs({ hosts, domain, canonical }, host2) {
-  const isUnder = host2 === domain.site || host2.endsWith(`.${domain.site}`);
-  return isUnder || host2 === canonical || hosts.some(({ name }) => name === host2);
+  return isUnder(host2, domain.site) || host2 === canonical || hosts.some(({ name }) => name === host2);
 }
 var isMain = ({ host: host2 }) => host2.role === "apex" || host2.role === "www";
 function isUpgrade({ from, to }) {
@@ -5200,7 +5219,7 @@ function judgeLogin({ path, pages }) {
   ]);
 }
 function fits({ domain }, host2) {
-  return domain === void 0 || host2 === domain || host2.endsWith(`.${domain}`);
+  return domain === void 0 || isUnder(host2, domain);
 }
 function misfit({ name, domain }, host2, url) {
   return {
@@ -5604,8 +5623,7 @@ async function hostTls(world, name, why) {
     (family) => addresses.find(({ address: address2 }) => address2.includes(":") === (family === 6)) ?? []
   );
   const [one] = tried2;
-  const unknown2 = [v4, v6].find(({ outcome }) => !["found", "nodata", "nxdomain"].includes(outcome));
-  const reason = unknown2 && ("reason" in unknown2 ? unknown2.reason : unknown2.outcome);
+  const failed = [v4, v6].find((found) => !isAnswered(found));
   const [servers, versions] = await Promise.all([
     Promise.all(
       tried2.map(async ({ address: address2 }) => ({ address: address2, shake: await world.handshake({ host: name, address: address2, port: 443 }) }))
@@ -5618,7 +5636,7 @@ async function hostTls(world, name, why) {
     name,
     why,
     servers,
-    unknown: tried2.length === 0 ? reason : void 0,
+    unknown: tried2.length === 0 && failed ? answerOf(failed) : void 0,
     versions: Object.fromEntries(
       VERSIONS.map((version, i) => [version, versions[i] ?? "unknown"])
     ),
@@ -5716,6 +5734,7 @@ function shown3({ subject, altNames, issuer, validFrom, validTo }) {
     "valid to": validTo.slice(0, 10)
   };
 }
+var TOO_WEAK = ["EE_KEY_TOO_SMALL", "CA_KEY_TOO_SMALL", "CA_MD_TOO_WEAK"];
 
 // src/checks/tls/rules/certificates.ts
 var RENEW_AT = 1 / 3;
@@ -5767,7 +5786,6 @@ var PROBLEMS2 = {
   "unknown-issuer": "The certificate is from an issuer that browsers do not know.",
   other: "Browsers refuse the certificate."
 };
-var TOO_WEAK = ["EE_KEY_TOO_SMALL", "CA_KEY_TOO_SMALL", "CA_MD_TOO_WEAK"];
 function judgeTrust(host2, { address: address2 }, { chain, distrust }) {
   const [leaf] = chain;
   const reasons = distrust.filter(({ code }) => !TOO_WEAK.includes(code)).map(
@@ -5884,23 +5902,28 @@ function judgeVersions({ name, versions, servers, unknown: unknown2 }) {
     }
   ];
 }
-function judgeKey(host2, { address: address2 }, { chain }) {
+function judgeKey(host2, { address: address2 }, { chain, distrust }) {
   const [leaf] = chain;
   if (leaf === void 0) return [];
-  const least = leaf.keyType === "rsa" ? LEAST_RSA : LEAST_CURVE;
   const signature = signatureOf2(leaf);
-  const isShort = leaf.keyBits > 0 && leaf.keyBits < least;
-  const isWeak = /sha1|md5/.test(signature ?? "");
-  if (!isShort && !isWeak) return [];
+  const problem = weaknessOf(leaf, signature, distrust);
+  if (problem === void 0) return [];
   return [
     {
       place: at2(host2, address2),
-      problem: isShort ? "The key is too short." : "The signature is made with SHA-1 or MD5.",
+      problem,
       seen: { key: `${leaf.keyType} ${leaf.keyBits}`, ...signature && { signature }, ...shown3(leaf) },
       expected: `at least ${LEAST_RSA} bits (RSA) or ${LEAST_CURVE} (curves), SHA-256`,
       recheck: recheck(host2, address2)
     }
   ];
+}
+function weaknessOf(leaf, signature, distrust) {
+  const least = leaf.keyType === "rsa" ? LEAST_RSA : LEAST_CURVE;
+  if (leaf.keyBits > 0 && leaf.keyBits < least) return "The key is too short.";
+  if (/sha1|md5/.test(signature ?? "")) return "The signature is made with SHA-1 or MD5.";
+  const refused = TOO_WEAK.find((code) => distrust.some((each2) => each2.code === code));
+  return refused && (refused === "CA_MD_TOO_WEAK" ? "A signature of the chain is too weak." : "A key of the chain is too short.");
 }
 function judgeOrigin({ host: host2, address: address2, shake }) {
   const place = { address: `${host2}:443 (${address2})` };

@@ -31,6 +31,7 @@ import "./world-git.js";
 import "./secrets-files.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
+import "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import {

@@ -18,6 +18,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-files.js";
 import "./mail-providers-transactional.js";
+import "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

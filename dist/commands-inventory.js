@@ -28,6 +28,7 @@ import {
   providers
 } from "./secrets-providers-infrastructure.js";
 import "./mail-providers-transactional.js";
+import "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

@@ -31,9 +31,10 @@ import "./secrets-files.js";
 import {
   VERSION
 } from "./package.js";
+import "./mail-providers-transactional.js";
 import {
   parseTarget
-} from "./mail-providers-transactional.js";
+} from "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

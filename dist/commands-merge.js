@@ -44,6 +44,7 @@ import {
   VERSION
 } from "./package.js";
 import "./mail-providers-transactional.js";
+import "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

@@ -27,9 +27,10 @@ import {
   listFiles
 } from "./world-git.js";
 import "./secrets-files.js";
+import "./mail-providers-transactional.js";
 import {
   parseTarget
-} from "./mail-providers-transactional.js";
+} from "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

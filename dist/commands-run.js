@@ -34,9 +34,10 @@ import "./gate-finding.js";
 import "./world-git.js";
 import "./secrets-files.js";
 import "./package.js";
+import "./mail-providers-transactional.js";
 import {
   TargetError
-} from "./mail-providers-transactional.js";
+} from "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

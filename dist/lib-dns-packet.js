@@ -110,7 +110,7 @@ import {
 import {
   parseTarget,
   shownDomain
-} from "./mail-providers-transactional.js";
+} from "./looking-target.js";
 import {
   __commonJS,
   __require,

@@ -6,6 +6,7 @@ import {
   providerById,
   providers
 } from "./mail-providers-transactional.js";
+import "./looking-target.js";
 import "./lib-tldts.js";
 import "./runtime.js";
 export {

@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  isUnder
+} from "./looking-target.js";
+import "./lib-tldts.js";
 import "./runtime.js";
 
 // src/mail/report-summary.ts
@@ -35,11 +39,10 @@ function summaryOf(domain, reports, isKnown) {
   };
 }
 var passes = ({ dkim, spf }) => dkim || spf;
-var isOf = (name, domain) => name === domain || name.endsWith(`.${domain}`);
 function nameOf(row, domain, isKnown) {
   const names = [...row.signedBy, ...row.sentBy];
-  if (passes(row) || names.some((name) => isOf(name, domain))) {
-    const sender = names.find((name) => !isOf(name, domain) && isKnown(name));
+  if (passes(row) || names.some((name) => isUnder(name, domain))) {
+    const sender = names.find((name) => !isUnder(name, domain) && isKnown(name));
     return `own ${sender ?? domain}`;
   }
   if (row.reasons.some((reason) => /forwarded|mailing_list|trusted_forwarder/i.test(reason)))

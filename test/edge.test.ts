@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { findingsOf, unknownsOf } from '../src/gate/report.ts';
-import { fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
+import { fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { brokenRules, inFolder, judgePlan } from './sandbox.ts';
 
 /** A product whose home host answers every path with its page, but those that `more` gives a body. */
@@ -43,4 +43,32 @@ test('a host that does not answer is unknown once, not for each path', async () 
   plan.sites[PRODUCT] = site(() => page('Broken', '<h1>Broken</h1>', 503));
   const { report } = await judgePlan(plan, { args: ['--only', 'edge'] });
   expect(unknownsOf(report.checks)).toHaveLength(1);
+});
+
+test('what is answered to every path is no file, whatever it looks like', async () => {
+  const { report } = await everyPath((path) => (path === '/' ? undefined : 'error=none\ncode=7\n'));
+  expect(brokenRules(report)).toEqual([]);
+});
+
+test('sources behind megabytes of mappings are found', async () => {
+  const map = JSON.stringify({
+    version: 3,
+    mappings: 'AAAA;'.repeat(400_000),
+    sources: ['a.ts'],
+    sourcesContent: ['let a'],
+  });
+  const { report } = await everyPath((path) => (path === '/app.js.map' ? map : undefined));
+  expect(findingsOf(report.checks)).toMatchObject([
+    { place: { address: `https://${PRODUCT}/app.js.map` }, priority: 'fix-before-launch' },
+  ]);
+});
+
+test('a home page that leads to a host that does not answer leaves it unknown', async () => {
+  const plan = fixedProduct();
+  plan.sites[PRODUCT] = site(() => moved(`https://gone.${PRODUCT}/`));
+  const { report } = await judgePlan(plan, { args: ['--only', 'edge'] });
+  expect(report.verdict).toBe('GO');
+  plan.sites[PRODUCT] = site((url) => moved(url.href));
+  const { report: loop } = await judgePlan(plan, { args: ['--only', 'edge'] });
+  expect(loop.verdict).toBe('INCOMPLETE');
 });

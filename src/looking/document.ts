@@ -12,7 +12,7 @@ export interface PageDocument {
   styles: Resource[];
   frames: Resource[];
   images: Resource[];
-  /** Of `meta name=robots`, lower case. */
+  /** Of `meta name=robots`, lower case, commas between. */
   robots: string;
   /** Of `meta http-equiv=Content-Security-Policy`. */
   policies: string[];
@@ -39,10 +39,10 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
       if (name === 'link' && kinds.includes('stylesheet')) add(found.styles, href, integrity);
       if (name === 'iframe' || name === 'frame') add(found.frames, src, undefined);
       if (name === 'img' || name === 'video' || name === 'audio') add(found.images, src, undefined);
-      if (name === 'meta' && meta === 'robots') found.robots += ` ${content.toLowerCase()}`;
+      if (name === 'meta' && meta === 'robots') found.robots += `,${content.toLowerCase()}`;
       if (name === 'meta' && meta === 'content-security-policy') found.policies.push(content);
     },
   });
   parser.end(html);
-  return { ...found, robots: found.robots.trim() };
+  return { ...found, robots: found.robots.slice(1).trim() };
 }

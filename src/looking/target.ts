@@ -47,6 +47,11 @@ export function hostName(text: string): string | undefined {
   return isName && isIP(ascii) === 0 ? ascii : undefined;
 }
 
+/** Is it the domain, or below it. */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
 export function registrableOf(host: string): string {
   return parse(host, { allowPrivateDomains: false, validateHostname: false }).domain ?? host;
 }

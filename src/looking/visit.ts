@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Distrust, FailureKind, HttpAnswer, HttpRequest, Timing, World } from '../world/world.ts';
+import { type Cookie, cookiesOf } from './cookie.ts';
 import { addressesOf, type HostAddresses, type Lookup } from './lookup.ts';
 import { header, type Page, readPage } from './page.ts';
 
@@ -18,18 +19,9 @@ export interface Hop {
   /** Where it leads, absolute; absent on the last. */
   location?: string;
   distrust: Distrust[];
-  cookies: SetCookie[];
+  cookies: Cookie[];
   hasHsts: boolean;
   timing: HopTiming;
-}
-
-/** A cookie as it was set, without its value. */
-export interface SetCookie {
-  name: string;
-  /** Absent: the host that set it only. */
-  domain?: string;
-  secure: boolean;
-  httpOnly: boolean;
 }
 
 /** How following an address ended. */
@@ -122,21 +114,9 @@ function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnsw
     status: answer.status,
     ...(location !== undefined && { location }),
     distrust: answer.distrust,
-    cookies: answer.headers.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : [])),
+    cookies: cookiesOf(answer),
     hasHsts: header(answer, 'strict-transport-security') !== undefined,
     timing,
-  };
-}
-
-function cookieOf(text: string): SetCookie {
-  const [pair = '', ...attributes] = text.split(';');
-  const domain = attributes.map((part) => /^\s*domain\s*=\s*\.?(\S+)/i.exec(part)?.[1]).find(Boolean);
-  const has = (name: string) => attributes.some((part) => part.trim().toLowerCase() === name);
-  return {
-    name: pair.split('=')[0]?.trim() ?? '',
-    ...(domain !== undefined && { domain: domain.toLowerCase() }),
-    secure: has('secure'),
-    httpOnly: has('httponly'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAnswered } from '../looking/dns-evidence.ts';
 import { type Lookup, lookup } from '../looking/lookup.ts';
 import type { World } from '../world/world.ts';
 import { type DmarcPolicy, type DmarcRecord, type DmarcSet, dmarcSet } from './dmarc-record.ts';
@@ -38,7 +39,7 @@ export type DmarcFound =
   | { kind: 'unknown'; step: DmarcStep };
 
 const recordOf = ({ set }: DmarcStep) => (set.kind === 'one' ? set.record : undefined);
-const isSilent = ({ lookup: { outcome } }: DmarcStep) => ['unknown', 'servfail', 'refused'].includes(outcome);
+const isSilent = ({ lookup: found }: DmarcStep) => !isAnswered(found);
 
 /** The record at the domain itself, else that of its organisation, else that of a public suffix (RFC 9989 section 4.10.1). */
 export function dmarcOf(walk: readonly DmarcStep[]): DmarcFound {

@@ -1,3 +1,4 @@
+import { isUnder } from '../looking/target.ts';
 import type { AggregateReport, ReportRow } from './aggregate-report.ts';
 
 /** Who sends in a domain's name, by what authenticated the mail. */
@@ -74,12 +75,11 @@ function summaryOf(
 }
 
 const passes = ({ dkim, spf }: ReportRow) => dkim || spf;
-const isOf = (name: string, domain: string) => name === domain || name.endsWith(`.${domain}`);
 
 function nameOf(row: ReportRow, domain: string, isKnown: (domain: string) => boolean): string {
   const names = [...row.signedBy, ...row.sentBy];
-  if (passes(row) || names.some((name) => isOf(name, domain))) {
-    const sender = names.find((name) => !isOf(name, domain) && isKnown(name));
+  if (passes(row) || names.some((name) => isUnder(name, domain))) {
+    const sender = names.find((name) => !isUnder(name, domain) && isKnown(name));
     return `own ${sender ?? domain}`;
   }
   if (row.reasons.some((reason) => /forwarded|mailing_list|trusted_forwarder/i.test(reason)))

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isAnswered } from '../looking/dns-evidence.ts';
 import { type Lookup, lookup, valuesOf } from '../looking/lookup.ts';
 import { hostName } from '../looking/target.ts';
 import type { World } from '../world/world.ts';
@@ -109,7 +110,7 @@ export function spfVoids(node: SpfNode): { term: SpfTerm; domain: string }[] {
 
 /** The parts of the tree of which nothing is known: a resolver failed. */
 export function spfUnknown(node: SpfNode): Lookup[] {
-  const failed = ({ outcome }: Lookup) => ['unknown', 'servfail', 'refused'].includes(outcome);
+  const failed = (found: Lookup) => !isAnswered(found);
   return spfNodes(node).flatMap((each) => [each.lookup, ...each.asked.flatMap(({ found }) => found)].filter(failed));
 }
 

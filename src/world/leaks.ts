@@ -44,7 +44,7 @@ export const LEAKS: readonly LeakKind[] = [
     kind: 'listing',
     name: 'the list of a folder’s files',
     paths: ['/backup/', '/uploads/'],
-    // The words of nginx, Apache, Caddy's older template, lighttpd and Python.
+    // nginx and Apache; Python's http.server.
     is: (body) => /<title>\s*(?:Index of|Directory listing for) \//i.test(body),
   },
   {

@@ -1,8 +1,9 @@
 import type { Subject } from '../../gate/check.ts';
+import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
 import { readDocument } from '../../looking/document.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { addressesOf } from '../../looking/lookup.ts';
-import { type Domain, hostName, parseTarget } from '../../looking/target.ts';
+import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import { LEAKS, type LeakKind } from '../../world/leaks.ts';
 import type { World } from '../../world/world.ts';
@@ -13,6 +14,10 @@ const PATHS = LEAKS.flatMap(({ paths }) => paths);
 /** Hosts beyond the domain and those of launch.yml. */
 const MOST_MORE = 3;
 const MOST_MAPS = 3;
+/** What is in a map may stand behind all of its mappings. */
+const MAP_BYTES = 8 * 1024 * 1024;
+/** No file is here: what it answers says nothing of any other path. */
+const NO_FILE = '/launch-gate-finds-no-such-file';
 
 export async function gatherEdge(world: World, options: EdgeOptions, subject: Subject): Promise<EdgeFacts> {
   const domain = parseTarget(subject.domain ?? '');
@@ -27,7 +32,7 @@ export async function gatherEdge(world: World, options: EdgeOptions, subject: Su
     home.then((chain) => at(furtherHosts(chain, domain, known).filter((name) => !names.includes(name)))),
     home.then((chain) => mapsOf(world, chain, domain)),
   ]);
-  return { tried: [...own.flat(), ...others.flat(), ...maps, ...walled(await home)] };
+  return { tried: [...own.flat(), ...others.flat(), ...maps, ...unseenAt(await home)] };
 }
 
 /** Where visitors of the home page end, when that is a host of the owner, and what it links to. */
@@ -38,24 +43,31 @@ function furtherHosts(chain: Chain, domain: Domain, known: readonly Host[]): str
   return [...new Set([...landing, ...linked])].slice(0, MOST_MORE);
 }
 
-/** A host without an address hands nothing out; that it has none is for `dns` to say. */
+/**
+ * A host without an address hands nothing out; that it has none is for `dns` to say. What is answered to every path is no
+ * file of its own.
+ */
 async function tryHost(world: World, host: string, paths: readonly string[]): Promise<Tried[]> {
   const { addresses, v4, v6 } = await addressesOf(world, host);
-  if (addresses.length > 0) return Promise.all(paths.map((path) => tryAt(world, `https://${host}${path}`)));
-  return [v4, v6].flatMap((found) =>
-    found.outcome === 'unknown' ? [{ url: `https://${host}/`, unseen: found.reason }] : [],
+  const failed = [v4, v6].find((found) => !isAnswered(found));
+  if (addresses.length === 0) return failed ? [{ url: `https://${host}/`, unseen: answerOf(failed) }] : [];
+  const [always, ...tried] = await Promise.all(
+    [NO_FILE, ...paths].map((path) => tryAt(world, `https://${host}${path}`)),
   );
+  const common = always !== undefined && 'leak' in always ? always.leak : undefined;
+  return tried.map((each) => ('leak' in each && each.leak === common ? { ...each, leak: undefined } : each));
 }
 
-/** Who is refused at the door is refused everything: what is kept from us may be open to others. */
-function walled({ end }: Chain): Tried[] {
-  const wall = end.kind === 'page' ? end.page.blockedBy : undefined;
-  return end.kind === 'page' && wall !== undefined ? [{ url: end.page.url, unseen: wall }] : [];
+/** Where the home page cannot be seen: who is refused at the door is refused everything, which may be open to others. */
+function unseenAt({ start, end }: Chain): Tried[] {
+  if (end.kind === 'page')
+    return end.page.blockedBy === undefined ? [] : [{ url: end.page.url, unseen: end.page.blockedBy }];
+  const isAbsent = end.kind === 'no-address' && isAnswered(end.lookup);
+  return isAbsent ? [] : [{ url: 'url' in end ? end.url : start, unseen: endReason(end) }];
 }
 
 function isOwn(url: string, domain: Domain): boolean {
-  const name = hostName(new URL(url).hostname);
-  return name === domain.site || name?.endsWith(`.${domain.site}`) === true;
+  return isUnder(new URL(url).hostname, domain.site);
 }
 
 /** Beside a script of the home page its map, where build tools put it. */
@@ -66,13 +78,19 @@ async function mapsOf(world: World, { end }: Chain, domain: Domain): Promise<Tri
   const own = scripts
     .map(({ url }) => url.replace(/[?#].*$/, ''))
     .filter((url) => isOwn(url, domain) && /\.m?js$/.test(url));
-  return Promise.all([...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`)));
+  const tried = [...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`, MAP_BYTES));
+  // What else is answered there is what is answered to every path.
+  return (await Promise.all(tried)).map((each) =>
+    'leak' in each && each.leak !== 'source-map' ? { ...each, leak: undefined } : each,
+  );
 }
 
-async function tryAt(world: World, url: string): Promise<Tried> {
-  const got = await get(world, url, { only: 'kind' });
+async function tryAt(world: World, url: string, maxBytes?: number): Promise<Tried> {
+  const got = await get(world, url, { only: 'kind', ...(maxBytes !== undefined && { maxBytes }) });
   if (!('answer' in got)) return { url, unseen: endReason(got.end) };
-  const { status, body } = got.answer;
+  const { status, body, truncated } = got.answer;
   if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
-  return { url, status, leak: status === 200 || status === 206 ? (body as LeakKind['kind']) || undefined : undefined };
+  const leak = status === 200 || status === 206 ? (body as LeakKind['kind']) || undefined : undefined;
+  const isCut = maxBytes !== undefined && truncated && status === 200 && leak === undefined;
+  return isCut ? { url, unseen: 'it is larger than is read' } : { url, status, leak };
 }

@@ -1,4 +1,4 @@
-import { type Domain, hostName } from '../../looking/target.ts';
+import { type Domain, hostName, isUnder } from '../../looking/target.ts';
 import { endReason, visit } from '../../looking/visit.ts';
 import { linksIn, readMessage } from '../../mail/message.ts';
 import { ignoring as matching } from '../../secrets/files.ts';
@@ -77,7 +77,7 @@ const linkedOnly = (text: string) =>
 function ownHost(url: string, { site }: Domain): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const name = hostName(new URL(url).hostname);
-  return name === site || name?.endsWith(`.${site}`) ? name : undefined;
+  return name !== undefined && isUnder(name, site) ? name : undefined;
 }
 
 /** Links of mails log people in and sign them off: only the host's first page is asked for. */

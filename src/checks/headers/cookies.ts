@@ -1,20 +1,4 @@
-import type { Cookie } from './facts.ts';
-
-/** A `Set-Cookie` without its value (RFC 6265bis section 5.6). */
-export function cookieOf(text: string): Cookie {
-  const [pair = '', ...attributes] = text.split(';');
-  const value = (name: string) =>
-    attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, 'i').exec(part)?.[1]).find(Boolean);
-  const has = (name: string) => attributes.some((part) => part.trim().toLowerCase() === name);
-  return {
-    name: pair.split('=')[0]?.trim() ?? '',
-    secure: has('secure'),
-    httpOnly: has('httponly'),
-    sameSite: value('samesite')?.toLowerCase(),
-    domain: value('domain')?.replace(/^\./, '').toLowerCase(),
-    path: value('path'),
-  };
-}
+import type { Cookie } from '../../looking/cookie.ts';
 
 /** Names that frameworks give to what keeps people logged in (MDN's Observatory looks for `sess` and `login`). */
 const SESSION =

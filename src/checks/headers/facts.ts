@@ -1,4 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
+import type { Cookie } from '../../looking/cookie.ts';
 import type { PageDocument } from '../../looking/document.ts';
 import type { Domain } from '../../looking/target.ts';
 
@@ -8,8 +9,9 @@ export interface HeadersFacts {
   stage: Stage;
   domain: Domain;
   pages: PageFacts[];
-  assets: Received[];
+  assets: Asset[];
   foreign: ForeignAnswer[];
+  /** Undefined: there is none. */
   robots: RobotsFacts | undefined;
   securityTxt: SecurityTxt;
 }
@@ -32,27 +34,21 @@ export interface Unseen {
   unseen: string;
 }
 
-/** A cookie by its name and attributes (RFC 6265bis section 4.1). */
-export interface Cookie {
-  name: string;
-  secure: boolean;
-  httpOnly: boolean;
-  /** Lower case; undefined when it is not said. */
-  sameSite: string | undefined;
-  domain: string | undefined;
-  path: string | undefined;
-}
+/** A file that pages load. */
+export type Asset = Received | { url: string; unseen: string };
 
 /** What a page of a stranger's would be allowed to read: the answer to a request with its origin. */
 export type ForeignAnswer =
   | { url: string; origin: string; allowed: string | undefined; withCredentials: boolean }
   | { url: string; unseen: string };
 
-export interface RobotsFacts {
-  url: string;
-  /** It keeps all search engines off the whole site. */
-  disallowsAll: boolean;
-}
+export type RobotsFacts =
+  | {
+      url: string;
+      /** It keeps all search engines off the whole site. */
+      disallowsAll: boolean;
+    }
+  | { url: string; unseen: string };
 
 export type SecurityTxt =
   | { kind: 'found'; url: string; hasContact: boolean; expires: string | undefined }

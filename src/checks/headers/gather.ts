@@ -1,11 +1,11 @@
 import type { Subject } from '../../gate/check.ts';
+import { cookiesOf } from '../../looking/cookie.ts';
 import { readDocument } from '../../looking/document.ts';
 import { header } from '../../looking/page.ts';
-import { type Domain, hostName, parseTarget } from '../../looking/target.ts';
+import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
-import { cookieOf } from './cookies.ts';
-import type { ForeignAnswer, HeadersFacts, PageFacts, PageRole, Received } from './facts.ts';
+import type { Asset, ForeignAnswer, HeadersFacts, PageFacts, PageRole } from './facts.ts';
 import type { HeadersOptions } from './options.ts';
 import { robotsOf, securityTxtOf } from './well-known.ts';
 
@@ -69,11 +69,10 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
 /** What launch.yml declares, else the first link of the home page that reads like it. */
 function rolesIn({ end }: Chain, domain: Domain, subject: Subject, base: string): { role: PageRole; url: string }[] {
   const links = end.kind === 'page' ? end.page.links : [];
-  const isOwn = (name: string) => name === domain.site || name.endsWith(`.${domain.site}`);
   return PATHS.flatMap(({ role, path }) => {
     const declared = subject.routes[role]?.[0];
     if (declared !== undefined) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find((url) => isOwn(new URL(url).hostname) && path.test(new URL(url).pathname));
+    const link = links.find((url) => isUnder(new URL(url).hostname, domain.site) && path.test(new URL(url).pathname));
     return link === undefined ? [] : [{ role, url: link }];
   });
 }
@@ -93,18 +92,17 @@ async function pageOf(world: World, role: PageRole, url: string, { end }: Chain)
   const got = await get(world, end.page.url);
   if (!('answer' in got)) return { role, url, unseen: endReason(got.end) };
   const { status, headers, body } = got.answer;
-  const cookies = headers.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : []));
+  const cookies = cookiesOf(got.answer);
   return { role, url: end.page.url, status, headers, cookies, document: await readDocument(body, end.page.url) };
 }
 
-async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Received[]> {
-  const own = urls.filter((url) => HASHED.test(url) && hostName(new URL(url).hostname)?.endsWith(domain.site));
-  const got = await Promise.all([...new Set(own)].slice(0, MOST_ASSETS).map((url) => get(world, url)));
-  return got.flatMap((each, i) =>
-    'answer' in each && each.answer.status === 200
-      ? [{ url: own[i] ?? '', status: 200, headers: each.answer.headers }]
-      : [],
-  );
+async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Asset[]> {
+  const own = urls.filter((url) => HASHED.test(url) && isUnder(new URL(url).hostname, domain.site));
+  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({ url, got: await get(world, url) }));
+  return (await Promise.all(got)).flatMap(({ url, got }): Asset[] => {
+    if (!('answer' in got)) return [{ url, unseen: endReason(got.end) }];
+    return got.answer.status === 200 ? [{ url, status: 200, headers: got.answer.headers }] : [];
+  });
 }
 
 function foreignAnswers(world: World, urls: readonly string[]): Promise<ForeignAnswer[]> {

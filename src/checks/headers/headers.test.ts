@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { cookieOf, cookiesOf } from '../../looking/cookie.ts';
 import type { PageDocument } from '../../looking/document.ts';
 import { readDocument } from '../../looking/document.ts';
 import { parseTarget } from '../../looking/target.ts';
-import { brokenPrefix, cookieOf, isSession } from './cookies.ts';
+import { brokenPrefix, isSession } from './cookies.ts';
 import type { HeadersFacts, PageFacts, PageRole } from './facts.ts';
 import { rules } from './rules/index.ts';
 import { disallowsAll } from './well-known.ts';
@@ -21,7 +22,7 @@ function page(
   { role = 'login' as PageRole, ...more }: Partial<PageFacts> & { document?: PageDocument; status?: number } = {},
 ): PageFacts {
   const all = Object.entries({ ...SAFE, ...headers }).filter(([, value]) => value !== '');
-  const cookies = all.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : []));
+  const cookies = cookiesOf({ headers: all });
   return {
     role,
     url: 'https://example.com/login',
@@ -220,10 +221,13 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
     holds: {
       'may be found': good,
       'staging may not': facts([page({ 'x-robots-tag': 'noindex' }, { role: 'staging' }), page({}, { role: 'home' })]),
+      'pictures may not': sends({ 'x-robots-tag': 'max-image-preview:none, max-snippet:-1' }, 'home'),
+      'one search engine may not': sends({ 'x-robots-tag': 'otherbot: noindex' }, 'home'),
       'a password': facts([page({}, { role: 'home' }), page({}, { role: 'staging', status: 401 })]),
     },
     broken: {
       noindex: sends({ 'x-robots-tag': 'noindex, nofollow' }, 'home'),
+      'Google may not': sends({ 'x-robots-tag': 'googlebot: noindex' }, 'home'),
       'in the page': facts([page({}, { role: 'home', document: { ...DOCUMENT, robots: 'noindex' } })]),
       'with members': facts([page({ 'x-robots-tag': 'none' }, { role: 'home' })], { stage: 'live' }),
       'robots.txt': facts([page({}, { role: 'home' })], {
@@ -231,7 +235,12 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
       }),
       'a staging host': facts([page({}, { role: 'staging' }), page({}, { role: 'home' })]),
     },
-    unknown: { 'a wall': wall },
+    unknown: {
+      'a wall': wall,
+      'robots.txt does not answer': facts([page({}, { role: 'home' })], {
+        robots: { url: 'https://example.com/robots.txt', unseen: 'status 503' },
+      }),
+    },
   },
   'security-txt': {
     holds: { 'there is one': good },

@@ -5,7 +5,11 @@ import type { RobotsFacts, SecurityTxt } from './facts.ts';
 
 export async function robotsOf(world: World, url: string): Promise<RobotsFacts | undefined> {
   const got = await get(world, url);
-  if (!('answer' in got) || got.answer.status !== 200 || !isText(got.answer)) return undefined;
+  if (!('answer' in got)) return { url, unseen: endReason(got.end) };
+  const { status } = got.answer;
+  // RFC 9309 section 2.3.1: what is not there allows all; a server that fails says nothing.
+  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
+  if (status !== 200 || !isText(got.answer)) return undefined;
   return { url, disallowsAll: disallowsAll(got.answer.body) };
 }
 

@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
-import { type Domain, parseTarget } from '../../looking/target.ts';
+import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { endReason, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
@@ -122,8 +122,7 @@ async function loginOf(
   base: string,
 ): Promise<LoginFacts | undefined> {
   const declared = subject.routes['login']?.[0];
-  const isOwn = ({ hostname }: URL) =>
-    hosts.some(({ name }) => name === hostname) || hostname === domain.site || hostname.endsWith(`.${domain.site}`);
+  const isOwn = ({ hostname }: URL) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
   const url = declared === undefined ? loginLink(await entries, isOwn) : new URL(declared, base);
   if (url === undefined) return undefined;
   const names = [...new Set([...hosts.map(({ name }) => name), url.hostname])];

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import type { Cookie } from '../../looking/cookie.ts';
 import type { Host } from '../../looking/hosts.ts';
 import type { Page } from '../../looking/page.ts';
-import type { Chain, End, Hop, SetCookie } from '../../looking/visit.ts';
+import type { Chain, End, Hop } from '../../looking/visit.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import { DEEP } from './gather.ts';
 import { rules } from './rules/index.ts';
@@ -123,11 +124,11 @@ const flexible = ending('http://example.com/', { kind: 'loop', to: 0 }, [
 ]);
 const login = (pages: LoginFacts['pages'], returned = chain(`${HOME}login`)) =>
   facts({ login: { path: '/login', pages, returnTo: { url: `${HOME}login?next=x`, chain: returned } } });
-const loginAt = (host: string, cookies: SetCookie[] = []) => ({
+const loginAt = (host: string, cookies: Cookie[] = []) => ({
   host,
   chain: chain(`https://${host}/login`, { hasPasswordField: true }, { cookies }),
 });
-const cookie = (domain?: string): SetCookie => ({
+const cookie = (domain?: string): Cookie => ({
   name: 'session',
   secure: true,
   httpOnly: true,

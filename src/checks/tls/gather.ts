@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { Subject } from '../../gate/check.ts';
+import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
 import { knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { addressesOf } from '../../looking/lookup.ts';
 import { hostName, parseTarget } from '../../looking/target.ts';
@@ -45,8 +46,7 @@ async function hostTls(world: World, name: string, why: HostTls['why']): Promise
     (family) => addresses.find(({ address }) => address.includes(':') === (family === 6)) ?? [],
   );
   const [one] = tried;
-  const unknown = [v4, v6].find(({ outcome }) => !['found', 'nodata', 'nxdomain'].includes(outcome));
-  const reason = unknown && ('reason' in unknown ? unknown.reason : unknown.outcome);
+  const failed = [v4, v6].find((found) => !isAnswered(found));
   const [servers, versions] = await Promise.all([
     Promise.all(
       tried.map(async ({ address }) => ({ address, shake: await world.handshake({ host: name, address, port: 443 }) })),
@@ -59,7 +59,7 @@ async function hostTls(world: World, name: string, why: HostTls['why']): Promise
     name,
     why,
     servers,
-    unknown: tried.length === 0 ? reason : undefined,
+    unknown: tried.length === 0 && failed ? answerOf(failed) : undefined,
     versions: Object.fromEntries(
       VERSIONS.map((version, i) => [version, versions[i] ?? 'unknown']),
     ) as HostTls['versions'],

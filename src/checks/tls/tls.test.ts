@@ -138,7 +138,11 @@ const cases: Record<keyof typeof rules, Cases<TlsFacts>> = {
   },
   key: {
     holds: { 'a curve': good, 'RSA of 2048 bits': one(shake({ keyType: 'rsa', keyBits: 2048 })) },
-    broken: { 'RSA of 1024 bits': one(shake({ keyType: 'rsa', keyBits: 1024 })) },
+    broken: {
+      'RSA of 1024 bits': one(shake({ keyType: 'rsa', keyBits: 1024 })),
+      'an issuer’s key': one({ ...shake(), distrust: [{ reason: 'other', code: 'CA_KEY_TOO_SMALL' }] }),
+      'a signature that OpenSSL refuses': one({ ...shake(), distrust: [{ reason: 'other', code: 'CA_MD_TOO_WEAK' }] }),
+    },
     unknown: { 'no answer': dead },
   },
   'end-to-end': {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { hostName } from '../../../looking/target.ts';
+import { hostName, isUnder } from '../../../looking/target.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 
 export const linkRules = {
@@ -41,7 +41,7 @@ function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
       ...withoutSeen(more),
     },
   ];
-  const isOwn = link.host !== undefined || isOf(host, facts.domain.site);
+  const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
   if (LOCAL.test(host)) return said('The link leads to the machine it was written on.');
   if (TUNNEL.test(host)) return said('The link leads to a tunnel to somebody’s machine.');
   // The product may live on its host's own domain.
@@ -60,7 +60,7 @@ function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
   if (link.host !== undefined && link.host.ends === undefined) return [{ unknown: link.host.reason, place }];
   const canonical = hostName(facts.domain.name);
   const ends = link.host?.ends;
-  return ends !== undefined && ends !== host && isOf(ends, canonical ?? '')
+  return ends !== undefined && ends !== host && isUnder(ends, canonical ?? '')
     ? said('The link leads over a host that sends people on.', {
         seen: { ends },
         expected: `${url.protocol}//${ends}`,
@@ -76,8 +76,6 @@ function shownLink({ origin, pathname }: URL): string {
     .map((part) => (part.length > 20 || (/\d/.test(part) && part.length > 8) ? '…' : part));
   return `${origin}${path.join('/')}`.slice(0, 200);
 }
-
-const isOf = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 function withoutSeen({ seen: _, ...rest }: Partial<Evidence>): Partial<Evidence> {
   return rest;

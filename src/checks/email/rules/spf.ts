@@ -1,6 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { registrableOf } from '../../../looking/target.ts';
+import { isUnder, registrableOf } from '../../../looking/target.ts';
 import { providers } from '../../../mail/providers/index.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, ifItSends, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
@@ -68,7 +68,7 @@ function proposal({ senders, mx, sends }: MailDomain): string {
     return given.startsWith('include:') ? [given] : [`${given.includes(':') ? 'ip6' : 'ip4'}:${given}`];
   });
   const mailbox = providers.find(({ receives = [] }) =>
-    mx.targets.some(({ host }) => receives.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))),
+    mx.targets.some(({ host }) => receives.some((suffix) => isUnder(host, suffix))),
   );
   const receiving = mailbox?.spf ? [`include:${mailbox.spf.include}`] : mx.targets.length > 0 ? ['mx'] : [];
   const terms = [...new Set([...own, ...receiving])];

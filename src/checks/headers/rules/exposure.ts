@@ -49,8 +49,15 @@ function judgeIndexing(facts: HeadersFacts) {
   return [...(Array.isArray(home) ? home : []), ...(Array.isArray(staging) ? staging : [])];
 }
 
-const forbids = (page: Seen) =>
-  /\b(noindex|none)\b/.test(`${headerOf(page, 'x-robots-tag')?.toLowerCase() ?? ''} ${page.document.robots}`);
+/** For all search engines, or for Google's: a tag may begin with the name of the one that it is for. */
+function forbids({ headers, document }: Seen): boolean {
+  const sent = headers.filter(([name]) => name === 'x-robots-tag').map(([, value]) => value);
+  return [...sent, document.robots].some((text) => {
+    const [, bot, directives = text] = /^\s*((?!unavailable_after|max-)[\w-]+)\s*:(.*)$/i.exec(text) ?? [];
+    const isHeeded = bot === undefined || bot.toLowerCase() === 'googlebot';
+    return isHeeded && directives.split(',').some((each) => /^(noindex|none)$/i.test(each.trim()));
+  });
+}
 
 function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
   // Before the launch it is often meant; with members it is a mistake.
@@ -63,6 +70,7 @@ function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
     { place: { address: at }, problem, seen: { ...seen, ...more }, recheck: curl(at), ...weight },
   ];
   if (forbids(page)) return said('The home page asks not to be found (noindex).');
+  if (robots !== undefined && 'unseen' in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
   return robots?.disallowsAll ? said('robots.txt keeps search engines off the whole site.', {}, robots.url) : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Cookie } from '../../../looking/cookie.ts';
 import { brokenPrefix, isSession } from '../cookies.ts';
-import type { Cookie, HeadersFacts } from '../facts.ts';
+import type { HeadersFacts } from '../facts.ts';
 import { about, curl, EVERY, headerOf, perPage, type Said, type Seen } from './evidence.ts';
 
 /** Hashed files may be kept for a year; a day tells that somebody thought of it. */
@@ -45,6 +46,7 @@ export const stateRules = {
       assets.length === 0
         ? { notApplicable: 'no file with a hash in its name was found' }
         : assets.flatMap((asset): Said => {
+            if ('unseen' in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
             const value = headerOf(asset, 'cache-control') ?? '';
             const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
             const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);

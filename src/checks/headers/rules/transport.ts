@@ -38,7 +38,7 @@ export const transportRules = {
 
 function judgeHsts(page: Seen): Said {
   const value = headerOf(page, 'strict-transport-security');
-  const expected = 'Strict-Transport-Security: max-age=31536000; includeSubDomains';
+  const expected = 'Strict-Transport-Security: max-age=31536000';
   const place = { address: `${originOf(page.url)}/` };
   if (value === undefined)
     return [about(page, 'strict-transport-security', 'The header is not sent.', expected, { place })];

@@ -1,4 +1,5 @@
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { isUnder } from '../../../looking/target.ts';
 import type { Chain, End, Hop, HopTiming } from '../../../looking/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 
@@ -52,8 +53,7 @@ function endWords(end: End, hops: readonly Hop[]): string[] {
 
 /** Who owns a host: the product when it is of its registered domain or declared. */
 export function isOurs({ hosts, domain, canonical }: RedirectFacts, host: string): boolean {
-  const isUnder = host === domain.site || host.endsWith(`.${domain.site}`);
-  return isUnder || host === canonical || hosts.some(({ name }) => name === host);
+  return isUnder(host, domain.site) || host === canonical || hosts.some(({ name }) => name === host);
 }
 
 export const isMain = ({ host }: Entry) => host.role === 'apex' || host.role === 'www';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import type { SetCookie } from '../../../looking/visit.ts';
+import type { Cookie } from '../../../looking/cookie.ts';
+import { isUnder } from '../../../looking/target.ts';
 import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
 import { curl, firstOf, line, unseen } from './chains.ts';
 
@@ -82,11 +83,11 @@ function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
 }
 
 /** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent of it. */
-function fits({ domain }: SetCookie, host: string): boolean {
-  return domain === undefined || host === domain || host.endsWith(`.${domain}`);
+function fits({ domain }: Cookie, host: string): boolean {
+  return domain === undefined || isUnder(host, domain);
 }
 
-function misfit({ name, domain }: SetCookie, host: string, url: string): Evidence {
+function misfit({ name, domain }: Cookie, host: string, url: string): Evidence {
   return {
     place: { address: url },
     problem: 'A cookie names a Domain that is not its host’s: browsers throw it away.',

@@ -3,7 +3,7 @@ import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { Certificate, DistrustReason, TlsAnswer } from '../../../world/world.ts';
 import { covers, isAutomatic, type Life, lifeOf } from '../certificate.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
-import { at, perServer, recheck, shown } from './evidence.ts';
+import { at, perServer, recheck, shown, TOO_WEAK } from './evidence.ts';
 
 /** The certificate that is in use for ninety days is renewed with a third of its life left (Let's Encrypt, certbot). */
 const RENEW_AT = 1 / 3;
@@ -65,12 +65,9 @@ const PROBLEMS: Record<Exclude<DistrustReason, 'incomplete-chain'>, string> = {
   other: 'Browsers refuse the certificate.',
 };
 
-/** What the rule about keys says. */
-const TOO_WEAK = ['EE_KEY_TOO_SMALL', 'CA_KEY_TOO_SMALL', 'CA_MD_TOO_WEAK'];
-
 function judgeTrust(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): Said {
   const [leaf] = chain;
-  // What is only missing can be fetched: another rule says so. What nobody signed is not missing.
+  // A rule of its own says what is too weak. What is only missing can be fetched: another rule says so. What nobody signed is not missing.
   const reasons = distrust
     .filter(({ code }) => !TOO_WEAK.includes(code))
     .map(({ reason }) =>

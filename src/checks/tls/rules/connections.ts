@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import type { TlsAnswer, TlsVersion } from '../../../world/world.ts';
+import type { Certificate, Distrust, TlsAnswer, TlsVersion } from '../../../world/world.ts';
 import { signatureOf } from '../certificate.ts';
 import type { HostTls, OriginTls, ServerTls, TlsFacts } from '../facts.ts';
-import { at, isAbsent, NOBODY, perServer, recheck, shown } from './evidence.ts';
+import { at, isAbsent, NOBODY, perServer, recheck, shown, TOO_WEAK } from './evidence.ts';
 
 /** RFC 8996: TLS 1.0 and 1.1 must not be used. */
 const OLD: readonly TlsVersion[] = ['TLSv1', 'TLSv1.1'];
@@ -71,23 +71,33 @@ function judgeVersions({ name, versions, servers, unknown }: HostTls): (Evidence
   ];
 }
 
-function judgeKey(host: HostTls, { address }: ServerTls, { chain }: TlsAnswer): (Evidence | Unknown)[] {
+function judgeKey(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): (Evidence | Unknown)[] {
   const [leaf] = chain;
   if (leaf === undefined) return [];
-  const least = leaf.keyType === 'rsa' ? LEAST_RSA : LEAST_CURVE;
   const signature = signatureOf(leaf);
-  const isShort = leaf.keyBits > 0 && leaf.keyBits < least;
-  const isWeak = /sha1|md5/.test(signature ?? '');
-  if (!isShort && !isWeak) return [];
+  const problem = weaknessOf(leaf, signature, distrust);
+  if (problem === undefined) return [];
   return [
     {
       place: at(host, address),
-      problem: isShort ? 'The key is too short.' : 'The signature is made with SHA-1 or MD5.',
+      problem,
       seen: { key: `${leaf.keyType} ${leaf.keyBits}`, ...(signature && { signature }), ...shown(leaf) },
       expected: `at least ${LEAST_RSA} bits (RSA) or ${LEAST_CURVE} (curves), SHA-256`,
       recheck: recheck(host, address),
     },
   ];
+}
+
+/** Of the leaf as it is seen; of its issuers, and where Node does not tell the signature, what OpenSSL refuses. */
+function weaknessOf(leaf: Certificate, signature: string | undefined, distrust: readonly Distrust[]) {
+  const least = leaf.keyType === 'rsa' ? LEAST_RSA : LEAST_CURVE;
+  if (leaf.keyBits > 0 && leaf.keyBits < least) return 'The key is too short.';
+  if (/sha1|md5/.test(signature ?? '')) return 'The signature is made with SHA-1 or MD5.';
+  const refused = TOO_WEAK.find((code) => distrust.some((each) => each.code === code));
+  return (
+    refused &&
+    (refused === 'CA_MD_TOO_WEAK' ? 'A signature of the chain is too weak.' : 'A key of the chain is too short.')
+  );
 }
 
 function judgeOrigin({ host, address, shake }: OriginTls): (Evidence | Unknown)[] {

@@ -46,3 +46,6 @@ export function shown({ subject, altNames, issuer, validFrom, validTo }: Certifi
     'valid to': validTo.slice(0, 10),
   };
 }
+
+/** How OpenSSL says that a key or a signature of the chain is below what it takes: what the rule about keys is for. */
+export const TOO_WEAK = ['EE_KEY_TOO_SMALL', 'CA_KEY_TOO_SMALL', 'CA_MD_TOO_WEAK'];
