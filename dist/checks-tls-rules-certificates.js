@@ -2256,18 +2256,19 @@ async function codeUses(world) {
     world.search({ words: providers.flatMap(({ shows }) => shows.words) })
   ]);
   const manifests = files.filter((path) => MANIFEST.test(path) && !NO_USE.test(path)).slice(0, MOST_MANIFESTS);
-  const packages = (await Promise.all(manifests.map((path) => packagesOf(world, path)))).flat();
+  const read = await Promise.all(manifests.map(async (file) => ({ file, answer: await world.read(file) })));
+  const packages = read.flatMap(
+    ({ file, answer }) => answer.kind === "answer" ? manifestPackages(file, answer.text).map((each2) => ({ ...each2, file })) : []
+  );
   const places = found.kind === "answer" ? found.places.filter(({ file }) => !NO_USE.test(file)) : [];
-  return providers.flatMap((provider) => {
+  const failed = [found, ...read.map(({ answer }) => answer)].find((each2) => each2.kind === "failure");
+  const uses = providers.flatMap((provider) => {
     const dependency = packages.find(({ name }) => provider.shows.packages.includes(name));
     const place = places.find(({ word }) => provider.shows.words.includes(word));
     if (dependency) return [{ provider, file: dependency.file, line: dependency.line, shown: dependency.name }];
     return place ? [{ provider, file: place.file, line: place.line, shown: place.word }] : [];
   });
-}
-async function packagesOf(world, file) {
-  const answer = await world.read(file);
-  return answer.kind === "answer" ? manifestPackages(file, answer.text).map((each2) => ({ ...each2, file })) : [];
+  return { uses, unseen: failed?.kind === "failure" ? failed.reason : void 0 };
 }
 
 // src/mail/dkim-key.ts
@@ -2465,7 +2466,7 @@ async function keysBelow(world, domain, provider) {
       (label) => selectors.map((selector) => lookup(world, `${selector}._domainkey.${label}.${domain}`, "TXT"))
     )
   );
-  return found.filter((each2) => dkimKey(textRecords(each2)) !== void 0);
+  return found.filter((each2) => !isAnswered(each2) || dkimKey(textRecords(each2)) !== void 0);
 }
 async function reverseOf(world, given) {
   const [ip = "", length] = given.split("/");
@@ -2480,7 +2481,8 @@ async function reverse(world, ip) {
     valuesOf(pointer).slice(0, MOST_NAMES).map((name) => addressesOf(world, name))
   );
   const forward = found.flatMap(({ addresses }) => addresses.map(({ address: address2 }) => canonicalAddress(address2)));
-  return { ip: canonicalAddress(ip), pointer, forward };
+  const unseen3 = found.flatMap(({ v4, v6 }) => [v4, v6]).find((each2) => !isAnswered(each2));
+  return { ip: canonicalAddress(ip), pointer, forward, unseen: unseen3 };
 }
 
 // src/mail/mta-sts.ts
@@ -2560,14 +2562,20 @@ function policyOf(answer, url) {
 // src/checks/email/gather-texts.ts
 var TEMPLATE = /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 var MOST_SAMPLES = 20;
-var MOST_TEMPLATES = 120;
+var MOST_TEMPLATES = 500;
 var MOST_HOSTS = 25;
 async function samplesOf(world, { samples }) {
   if (samples.length === 0) return [];
-  const isWanted = ignoring(samples);
-  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_SAMPLES);
-  const unmatched = files.length === 0 ? samples.map((file) => ({ file, unread: "there is no such file" })) : [];
-  const read = files.map(async (file) => {
+  const all = await world.list();
+  const found = samples.map((pattern) => ({ pattern, files: all.filter(ignoring([pattern])) }));
+  const files = [...new Set(found.flatMap((each2) => each2.files))];
+  const unmatched = [
+    ...found.flatMap(
+      (each2) => each2.files.length === 0 ? [{ file: each2.pattern, unread: "there is no such file" }] : []
+    ),
+    ...files.slice(MOST_SAMPLES).map((file) => ({ file, unread: `more than ${MOST_SAMPLES} samples are not read` }))
+  ];
+  const read = files.slice(0, MOST_SAMPLES).map(async (file) => {
     const answer = await world.read({ path: file, bytes: true });
     if (answer.kind === "failure") return { file, unread: answer.reason };
     return { file, message: await readMessage(world, answer.text) };
@@ -2575,7 +2583,7 @@ async function samplesOf(world, { samples }) {
   return [...unmatched, ...await Promise.all(read)];
 }
 async function mailLinks(world, { templates }, domain, samples) {
-  const texts = await templatesOf(world, templates);
+  const { texts, unread: unread2 } = await templatesOf(world, templates);
   const found = [
     ...texts.flatMap(({ file, text }) => linksIn(text).map((link) => ({ ...link, file }))),
     ...(await samples).flatMap(
@@ -2585,16 +2593,24 @@ async function mailLinks(world, { templates }, domain, samples) {
   const own = [...new Set(found.flatMap(({ url }) => ownHost(url, domain) ?? []))].slice(0, MOST_HOSTS);
   const hosts = new Map(await Promise.all(own.map(async (host2) => [host2, await firstPage(world, host2)])));
   const links = found.map((link) => ({ ...link, host: hosts.get(ownHost(link.url, domain) ?? "") }));
-  return { links, hasTexts: texts.length > 0 || found.length > 0 };
+  return { links, hasTexts: texts.length + unread2.length + found.length > 0, unreadTexts: unread2 };
 }
 async function templatesOf(world, given) {
-  if (given?.length === 0) return [];
+  if (given?.length === 0) return { texts: [], unread: [] };
   const isWanted = given === void 0 ? (path) => TEMPLATE.test(path) : ignoring(given);
-  const files = (await world.list()).filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path)).slice(0, MOST_TEMPLATES);
-  const read = files.map(async (file) => ({ file, answer: await world.read(file) }));
-  return (await Promise.all(read)).flatMap(
+  const files = (await world.list()).filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path));
+  const read = await Promise.all(
+    files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) }))
+  );
+  const texts = read.flatMap(
     ({ file, answer }) => answer.kind === "answer" ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : []
   );
+  const [next] = files.slice(MOST_TEMPLATES);
+  const unread2 = [
+    ...read.flatMap(({ file, answer }) => answer.kind === "failure" ? [{ file, reason: answer.reason }] : []),
+    ...next === void 0 ? [] : [{ file: next, reason: `more than ${MOST_TEMPLATES} templates are not read` }]
+  ];
+  return { texts, unread: unread2 };
 }
 var CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
 var linkedOnly = (text) => text.split("\n").map(
@@ -2617,13 +2633,14 @@ async function firstPage(world, host2) {
 // src/checks/email/gather.ts
 async function gatherEmail(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
-  const uses = subject.isRepository ? codeUses(world) : Promise.resolve([]);
+  const code = subject.isRepository ? codeUses(world) : Promise.resolve({ uses: [], unseen: void 0 });
+  const uses = code.then((shown5) => shown5.uses);
   const texts = samplesOf(world, options);
   const names = domainsOf(options, domain);
   const [panel, domains, shown4, samples, links] = await Promise.all([
     panelIn(world, domain.registrable),
     Promise.all(names.map((name) => mailDomain(world, name, options, uses))),
-    uses,
+    code,
     texts,
     mailLinks(
       world,
@@ -2638,7 +2655,8 @@ async function gatherEmail(world, options, subject) {
     domain,
     panel,
     domains,
-    uses: shown4.filter(({ provider }) => !options.senders.includes(provider.id)),
+    uses: shown4.uses.filter(({ provider }) => !options.senders.includes(provider.id)),
+    usesUnseen: shown4.unseen,
     samples,
     ...links,
     options
@@ -2847,6 +2865,7 @@ function judgeAlignment({ options }, domain, sender) {
   const own = provider?.dkim?.selectors ?? [];
   const unknown2 = [
     ...returnPath,
+    ...sender.below,
     ...domain.dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup: lookup2 }) => lookup2)
   ].filter((found) => !isAnswered(found)).flatMap(unanswered);
   if (unknown2.length > 0) return unknown2;
@@ -2886,7 +2905,10 @@ var codeRules = {
     why: "The first mail that a new member waits for is sent, and never arrives.",
     remedy: "Add the domain in the provider’s panel, and publish the records that it shows.",
     source: "The provider’s own documentation, as the data file names it",
-    judge: (facts) => facts.uses.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : facts.uses.flatMap((use) => judgeUse(facts, use))
+    judge: (facts) => {
+      const unseen3 = facts.usesUnseen === void 0 ? [] : [{ unknown: facts.usesUnseen }];
+      return facts.uses.length + unseen3.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen3];
+    }
   }
 };
 function judgeUse(facts, use) {
@@ -2930,11 +2952,12 @@ function stateOf2(domain, provider) {
   const hasSelectors = (provider.dkim?.selectors.length ?? 0) > 0;
   return hasSelectors || domain.dkim.base.outcome === "nxdomain" ? "missing" : "cannot-tell";
 }
-function lookupsOf({ dkim, spf }, { provider, returnPath }) {
+function lookupsOf({ dkim, spf }, { provider, returnPath, below }) {
   const own = provider?.dkim?.selectors ?? [];
   return [
     ...dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup: lookup2 }) => lookup2),
     ...returnPath,
+    ...below,
     spf.lookup
   ];
 }
@@ -3415,7 +3438,8 @@ var linkRules = {
     source: "RFC 6761 section 6.3 for localhost; the hosts’ own names for previews",
     judge: (facts) => {
       if (!facts.hasTexts) return { notApplicable: "there are no templates and no samples of mails here" };
-      return facts.links.flatMap((link) => judgeLink(link, facts));
+      const unread2 = facts.unreadTexts.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+      return [...facts.links.flatMap((link) => judgeLink(link, facts)), ...unread2];
     }
   }
 };
@@ -3569,13 +3593,14 @@ function ownAddresses({ senders, mx, spf }) {
   const all = [...senders, ...sending].flatMap(({ reverse: reverse2 }) => reverse2 ?? []);
   return [...new Map(all.map((each2) => [each2.ip, each2])).values()];
 }
-function judgeReverse({ ip, pointer, forward }) {
+function judgeReverse({ ip, pointer, forward, unseen: unseen3 }) {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place = { address: `${pointer.name} PTR` };
   const recheck2 = ["dig", "-x", ip];
   if (name === void 0)
     return [{ place, problem: "The mail server’s address has no name (PTR).", seen: { address: ip }, recheck: recheck2 }];
+  if (unseen3 !== void 0 && !forward.includes(ip)) return unanswered(unseen3);
   return forward.includes(ip) ? [] : [
     {
       place,
@@ -3995,9 +4020,10 @@ var transportRules = {
 };
 var speaksOf = (found, word) => textRecords(found).some(({ text }) => word.test(text));
 function perDomainWith(facts, has, judge, reason) {
-  const failed = facts.domains.flatMap(({ sts, tlsRpt, bimi }) => [sts.record, tlsRpt, bimi].flatMap(unanswered));
+  const failedOf = ({ sts, tlsRpt, bimi }) => [sts.record, tlsRpt, bimi].flatMap(unanswered);
+  const failed = facts.domains.flatMap(failedOf);
   if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
-  return perDomain(facts, (domain) => has(domain) ? judge(domain) : []);
+  return perDomain(facts, (domain) => has(domain) ? judge(domain) : failedOf(domain));
 }
 function judgeSts({ name, sts, mx }) {
   const { policy, id, record: record2 } = sts;
@@ -4052,6 +4078,7 @@ function judgeBimi({ bimi, dmarc }) {
   const logo = tagOf(tags, "l");
   if (tagOf(tags, "v") !== "BIMI1" || logo === void 0 || logo !== "" && !/^https:\/\/\S+\.svg$/i.test(logo))
     return [atText(bimi, "The record is not v=BIMI1 with the https address of an SVG.")];
+  if (dmarc.found.kind === "unknown") return unanswered(dmarc.found.step.lookup);
   const isEnforced = dmarc.found.kind === "found" && dmarc.found.policy !== "none";
   return isEnforced || logo === "" ? [] : [atText(bimi, "Receivers show no logo while DMARC is not enforced.")];
 }

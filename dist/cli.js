@@ -8,6 +8,7 @@ import "./runtime.js";
 
 // src/cli.ts
 import { enableCompileCache } from "node:module";
+import { relative } from "node:path";
 var HELP = `launch-gate ${VERSION}: may this product launch?
 
   launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
@@ -17,19 +18,23 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
   launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
   launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
   launch-gate email            send-test: what arrives of a message; reports: what DMARC reports say
+  launch-gate inventory        the names of the secrets that the project needs, and where; no values
   launch-gate schema [report]  the JSON Schema of launch.yml, or of the report
   launch-gate COMMAND --help   the options of a command
   launch-gate --version
 
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
+var path = process.argv[1] ?? "";
+var program = path.endsWith(".js") ? ["node", relative(process.cwd(), path)] : ["launch-gate"];
 var controller = new AbortController();
 var outer = {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
-  signal: controller.signal
+  signal: controller.signal,
+  program
 };
 async function main([command, ...args]) {
   if (command === void 0 || command === "help" || command === "--help" || command === "-h") return say(HELP);

@@ -20222,6 +20222,11 @@ function fixedProduct() {
         records: { "data.iana": { A: ADDRESS.registry } }
       },
       {
+        name: "amazonses.com",
+        servers: { "a.nic.example": { address: ADDRESS.tld } },
+        records: { "@": { TXT: "v=spf1 ip4:199.255.192.0/22 -all" } }
+      },
+      {
         name: "in-addr.arpa",
         servers: { "a.nic.example": { address: ADDRESS.tld } },
         records: { [ADDRESS.app.split(".").reverse().join(".")]: { PTR: `mail.${PRODUCT}` } }
@@ -20446,11 +20451,13 @@ async function demo(args, process) {
   const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
   const isAsMeant = broken === "NO-GO" && fixed === "GO";
   say(
-    isAsMeant ? "\nNow your own: launch-gate check YOUR-DOMAIN" : `
+    isAsMeant ? `
+Now your own: ${again(process, "YOUR-DOMAIN")}` : `
 The demo did not go as it should: ${broken}, then ${fixed}.`
   );
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
+var again = ({ program = ["launch-gate"] }, domain) => shellLine([...program, "check", domain]);
 async function judged(internet, files, shown, process) {
   const cwd = mkdtempSync2(join2(tmpdir2(), "launch-gate-demo-"));
   try {
@@ -20472,7 +20479,7 @@ async function serve(isFixed, process) {
   process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:
 
 `);
-  process.stdout.write(`launch-gate check ${PRODUCT} \\
+  process.stdout.write(`${again(process, PRODUCT)} \\
   ${options}
 `);
   await new Promise((resolve) => {

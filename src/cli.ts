@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
+import { relative } from 'node:path';
 import { VERSION } from './version.ts';
 
 const HELP = `launch-gate ${VERSION}: may this product launch?
@@ -11,12 +12,17 @@ const HELP = `launch-gate ${VERSION}: may this product launch?
   launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
   launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
   launch-gate email            send-test: what arrives of a message; reports: what DMARC reports say
+  launch-gate inventory        the names of the secrets that the project needs, and where; no values
   launch-gate schema [report]  the JSON Schema of launch.yml, or of the report
   launch-gate COMMAND --help   the options of a command
   launch-gate --version
 
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
+
+/** How to call it again: as it was installed, or from a clone. */
+const path = process.argv[1] ?? '';
+const program = path.endsWith('.js') ? ['node', relative(process.cwd(), path)] : ['launch-gate'];
 
 const controller = new AbortController();
 const outer = {
@@ -25,6 +31,7 @@ const outer = {
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
+  program,
 };
 
 /** Each command is loaded when it is asked for: starting costs nothing else. */

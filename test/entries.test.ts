@@ -39,6 +39,12 @@ describe('the committed bundle', () => {
     const { exit, stdout } = await start('cli.js', ['demo']);
     expect(exit).toBe(0);
     expect(stdout.match(/^ (GO|NO-GO|INCOMPLETE) /gm)).toEqual([' NO-GO ', ' GO ']);
+    // What the README shows of it is what it prints.
+    const shown = /```\n( NO-GO [\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const lines = shown.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((line) => !stdout.split('\n').includes(line))).toEqual([]);
+    expect(stdout).toMatch(/Now your own: node \S*cli\.js check YOUR-DOMAIN/);
   });
 
   test('serves the demo with a command that reaches it, and ends when it is interrupted', async () => {
@@ -53,7 +59,7 @@ describe('the committed bundle', () => {
         if (/--ca \S+\n/.test(said)) heard();
       });
     });
-    const args = (said.split('launch-gate check')[1] ?? '').replaceAll('\\\n', ' ').trim().split(/\s+/);
+    const args = (said.split('cli.js check')[1] ?? '').replaceAll('\\\n', ' ').trim().split(/\s+/);
     expect(await start('cli.js', ['check', ...args])).toMatchObject({ exit: 0 });
     const ended = new Promise((done) => server.on('exit', done));
     server.kill('SIGINT');

@@ -35,11 +35,13 @@ export async function demo(args: readonly string[], process: Process): Promise<n
   const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
   say(
     isAsMeant
-      ? '\nNow your own: launch-gate check YOUR-DOMAIN'
+      ? `\nNow your own: ${again(process, 'YOUR-DOMAIN')}`
       : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`,
   );
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
+
+const again = ({ program = ['launch-gate'] }: Process, domain: string) => shellLine([...program, 'check', domain]);
 
 async function judged(internet: Internet, files: Repository, shown: CheckOptions, process: Process): Promise<string> {
   // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
@@ -65,7 +67,7 @@ async function serve(isFixed: boolean, process: Process): Promise<number> {
     .join(' ')
     .replaceAll(' --', ' \\\n  --');
   process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:\n\n`);
-  process.stdout.write(`launch-gate check ${PRODUCT} \\\n  ${options}\n`);
+  process.stdout.write(`${again(process, PRODUCT)} \\\n  ${options}\n`);
   await new Promise<void>((resolve) => {
     if (process.signal.aborted) resolve();
     process.signal.addEventListener('abort', () => resolve());

@@ -16,6 +16,8 @@ export interface Process {
   signal: AbortSignal;
   /** Where the gate's own files are read when a change is judged; `--base-ref` names one in git. */
   base?: Base | undefined;
+  /** How a person calls it. */
+  program?: readonly string[];
   /** What the report is to say about the run. */
   notes?: string[];
 }

@@ -64,6 +64,11 @@ export function fixedProduct(): Plan {
         records: { 'data.iana': { A: ADDRESS.registry } },
       },
       {
+        name: 'amazonses.com',
+        servers: { 'a.nic.example': { address: ADDRESS.tld } },
+        records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
+      },
+      {
         name: 'in-addr.arpa',
         servers: { 'a.nic.example': { address: ADDRESS.tld } },
         records: { [ADDRESS.app.split('.').reverse().join('.')]: { PTR: `mail.${PRODUCT}` } },

@@ -328,6 +328,13 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
         options: { senders: ['192.0.2.9'] },
       }),
     },
+    unknown: {
+      'whether the name leads back': await facts({
+        records: { '9.2.0.192.in-addr.arpa PTR': ['out.example.com'] },
+        options: { senders: ['192.0.2.9'] },
+        silent: ['out.example.com'],
+      }),
+    },
     notApplicable: {
       'there are no samples and no own servers': await spf('v=spf1 include:b.example.net -all', includes),
     },
@@ -451,6 +458,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
     },
     unknown: {
       'its selectors are of each account': await facts({ files: { 'a.ts': 'fetch("https://api.beehiiv.com/v2")' } }),
+      'the repository was not searched to the end': { ...good, usesUnseen: 'the run’s time was up' },
     },
     notApplicable: {
       'nothing shows': good,
@@ -485,6 +493,11 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       }),
     },
     unknown: {
+      'a template that was not read': {
+        ...good,
+        hasTexts: true,
+        unreadTexts: [{ file: 'emails/a.html', reason: 'it is too large' }],
+      },
       'whether it answers': link('https://app.example.com/', {
         ends: undefined,
         problem: undefined,
@@ -521,6 +534,25 @@ test('a wildcard is taken for no key, no return path and no logo', async () => {
   expect(said).toEqual(['provider-in-code']);
   expect(rules['dkim-key'].judge(world)).toEqual([
     expect.objectContaining({ unknown: expect.stringMatching(/no selector/) }),
+  ]);
+});
+
+test('each sample that launch.yml names and that is not there is said', async () => {
+  const files = { 'mail/a.eml': 'From: a@example.com\r\n\r\nHello' };
+  const { samples } = await facts({ files, options: { samples: ['mail/*.eml', 'mail/welcome.eml'] } });
+  expect(samples.map(({ file, ...rest }) => [file, 'unread' in rest ? rest.unread : 'read'])).toEqual([
+    ['mail/welcome.eml', 'there is no such file'],
+    ['mail/a.eml', 'read'],
+  ]);
+});
+
+test('a sender whose keys may lie below the domain is unknown while nobody answers there', async () => {
+  const records = { 'resend._domainkey.example.com TXT': undefined, '_domainkey.example.com TXT': undefined };
+  const judged = (silent: string[]) =>
+    facts({ records, options: { senders: ['resend'] }, silent }).then((each) => rules.alignment.judge(each));
+  expect(await judged([])).toEqual([expect.objectContaining({ problem: expect.stringMatching(/Neither/) })]);
+  expect(await judged(['resend._domainkey.send.example.com'])).toEqual([
+    expect.objectContaining({ unknown: 'no answer within 6 s' }),
   ]);
 });
 

@@ -21,10 +21,14 @@ export interface EmailFacts {
   domains: MailDomain[];
   /** Providers that the repository shows and launch.yml does not name. */
   uses: CodeUse[];
+  /** Why not all of the repository was searched for providers. */
+  usesUnseen: string | undefined;
   samples: Sample[];
   links: MailLink[];
   /** There are templates or samples to look for links in. */
   hasTexts: boolean;
+  /** Templates that were not read. */
+  unreadTexts: { file: string; reason: string }[];
   options: EmailOptions;
 }
 
@@ -98,7 +102,7 @@ export interface SenderFacts {
   isIncluded: boolean;
   /** The usual name of its return path below the domain. */
   returnPath: Lookup[];
-  /** Its keys below subdomains that mail is often sent from; asked for while launch.yml names no From address. */
+  /** Its keys below subdomains that mail is often sent from, and what was not answered; asked while launch.yml has no `from`. */
   below: Lookup[];
   /** Of an address of one's own. */
   reverse: Reverse | undefined;
@@ -109,6 +113,8 @@ export interface Reverse {
   ip: string;
   pointer: Lookup;
   forward: string[];
+  /** Of the names' addresses one that nobody answered for. */
+  unseen: Lookup | undefined;
 }
 
 export interface StsFacts {

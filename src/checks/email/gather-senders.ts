@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isAnswered } from '../../looking/dns-evidence.ts';
 import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
 import { reverseName } from '../../looking/reverse.ts';
 import { dkimKey } from '../../mail/dkim-key.ts';
@@ -112,7 +113,7 @@ async function keysBelow(world: World, domain: string, provider: MailProvider | 
       selectors.map((selector) => lookup(world, `${selector}._domainkey.${label}.${domain}`, 'TXT')),
     ),
   );
-  return found.filter((each) => dkimKey(textRecords(each)) !== undefined);
+  return found.filter((each) => !isAnswered(each) || dkimKey(textRecords(each)) !== undefined);
 }
 
 async function reverseOf(world: World, given: string): Promise<Reverse | undefined> {
@@ -134,5 +135,6 @@ export async function reverse(world: World, ip: string): Promise<Reverse> {
       .map((name) => addressesOf(world, name)),
   );
   const forward = found.flatMap(({ addresses }) => addresses.map(({ address }) => canonicalAddress(address)));
-  return { ip: canonicalAddress(ip), pointer, forward };
+  const unseen = found.flatMap(({ v4, v6 }) => [v4, v6]).find((each) => !isAnswered(each));
+  return { ip: canonicalAddress(ip), pointer, forward, unseen };
 }

@@ -3,25 +3,32 @@ import { endReason, visit } from '../../looking/visit.ts';
 import { linksIn, readMessage } from '../../mail/message.ts';
 import { ignoring as matching } from '../../secrets/files.ts';
 import type { World } from '../../world/world.ts';
-import type { MailLink, Sample } from './facts.ts';
+import type { EmailFacts, MailLink, Sample } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 
 /** Where templates of mails usually lie, and what they are written in. */
 const TEMPLATE =
   /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 const MOST_SAMPLES = 20;
-const MOST_TEMPLATES = 120;
+const MOST_TEMPLATES = 500;
 const MOST_HOSTS = 25;
 
 type Repository = Pick<World, 'list' | 'read'>;
 
 export async function samplesOf(world: World, { samples }: EmailOptions): Promise<Sample[]> {
   if (samples.length === 0) return [];
-  const isWanted = matching(samples);
-  const files = (await world.list()).filter((path) => isWanted(path)).slice(0, MOST_SAMPLES);
-  const unmatched =
-    files.length === 0 ? samples.map((file): Sample => ({ file, unread: 'there is no such file' })) : [];
-  const read = files.map(async (file): Promise<Sample> => {
+  const all = await world.list();
+  const found = samples.map((pattern) => ({ pattern, files: all.filter(matching([pattern])) }));
+  const files = [...new Set(found.flatMap((each) => each.files))];
+  const unmatched = [
+    ...found.flatMap((each): Sample[] =>
+      each.files.length === 0 ? [{ file: each.pattern, unread: 'there is no such file' }] : [],
+    ),
+    ...files
+      .slice(MOST_SAMPLES)
+      .map((file): Sample => ({ file, unread: `more than ${MOST_SAMPLES} samples are not read` })),
+  ];
+  const read = files.slice(0, MOST_SAMPLES).map(async (file): Promise<Sample> => {
     const answer = await world.read({ path: file, bytes: true });
     if (answer.kind === 'failure') return { file, unread: answer.reason };
     return { file, message: await readMessage(world, answer.text) };
@@ -35,8 +42,8 @@ export async function mailLinks(
   { templates }: EmailOptions,
   domain: Domain,
   samples: Promise<Sample[]>,
-): Promise<{ links: MailLink[]; hasTexts: boolean }> {
-  const texts = await templatesOf(world, templates);
+): Promise<Pick<EmailFacts, 'links' | 'hasTexts' | 'unreadTexts'>> {
+  const { texts, unread } = await templatesOf(world, templates);
   const found = [
     ...texts.flatMap(({ file, text }) => linksIn(text).map((link) => ({ ...link, file }))),
     ...(await samples).flatMap((each) =>
@@ -46,19 +53,25 @@ export async function mailLinks(
   const own = [...new Set(found.flatMap(({ url }) => ownHost(url, domain) ?? []))].slice(0, MOST_HOSTS);
   const hosts = new Map(await Promise.all(own.map(async (host) => [host, await firstPage(world, host)] as const)));
   const links = found.map((link) => ({ ...link, host: hosts.get(ownHost(link.url, domain) ?? '') }));
-  return { links, hasTexts: texts.length > 0 || found.length > 0 };
+  return { links, hasTexts: texts.length + unread.length + found.length > 0, unreadTexts: unread };
 }
 
 async function templatesOf(world: Repository, given: EmailOptions['templates']) {
-  if (given?.length === 0) return [];
+  if (given?.length === 0) return { texts: [], unread: [] };
   const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : matching(given);
-  const files = (await world.list())
-    .filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path))
-    .slice(0, MOST_TEMPLATES);
-  const read = files.map(async (file) => ({ file, answer: await world.read(file) }));
-  return (await Promise.all(read)).flatMap(({ file, answer }) =>
+  const files = (await world.list()).filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path));
+  const read = await Promise.all(
+    files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) })),
+  );
+  const texts = read.flatMap(({ file, answer }) =>
     answer.kind === 'answer' ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : [],
   );
+  const [next] = files.slice(MOST_TEMPLATES);
+  const unread = [
+    ...read.flatMap(({ file, answer }) => (answer.kind === 'failure' ? [{ file, reason: answer.reason }] : [])),
+    ...(next === undefined ? [] : [{ file: next, reason: `more than ${MOST_TEMPLATES} templates are not read` }]),
+  ];
+  return { texts, unread };
 }
 
 /** In code an address may be a default, or a preview's: only what a link's attribute has is sent. */

@@ -7,7 +7,7 @@ import { dmarcSet, reportHost } from '../../mail/dmarc-record.ts';
 import { spfTree } from '../../mail/spf-tree.ts';
 import { textRecords } from '../../mail/text-records.ts';
 import type { World } from '../../world/world.ts';
-import type { DmarcFacts, EmailFacts, MailDomain, MxFacts } from './facts.ts';
+import type { CodeUse, DmarcFacts, EmailFacts, MailDomain, MxFacts } from './facts.ts';
 import { codeUses } from './gather-code.ts';
 import { dkimFacts } from './gather-dkim.ts';
 import { reverse, senderFacts, sendersOf } from './gather-senders.ts';
@@ -17,13 +17,14 @@ import type { EmailOptions } from './options.ts';
 
 export async function gatherEmail(world: World, options: EmailOptions, subject: Subject): Promise<EmailFacts> {
   const domain = parseTarget(subject.domain ?? '');
-  const uses = subject.isRepository ? codeUses(world) : Promise.resolve([]);
+  const code = subject.isRepository ? codeUses(world) : Promise.resolve({ uses: [], unseen: undefined });
+  const uses = code.then((shown) => shown.uses);
   const texts = samplesOf(world, options);
   const names = domainsOf(options, domain);
   const [panel, domains, shown, samples, links] = await Promise.all([
     panelIn(world, domain.registrable),
     Promise.all(names.map((name) => mailDomain(world, name, options, uses))),
-    uses,
+    code,
     texts,
     mailLinks(
       world,
@@ -38,7 +39,8 @@ export async function gatherEmail(world: World, options: EmailOptions, subject: 
     domain,
     panel,
     domains,
-    uses: shown.filter(({ provider }) => !options.senders.includes(provider.id)),
+    uses: shown.uses.filter(({ provider }) => !options.senders.includes(provider.id)),
+    usesUnseen: shown.unseen,
     samples,
     ...links,
     options,
@@ -64,7 +66,7 @@ async function mailDomain(
   world: World,
   name: string,
   options: EmailOptions,
-  uses: ReturnType<typeof codeUses>,
+  uses: Promise<CodeUse[]>,
 ): Promise<MailDomain> {
   const tree = spfTree(world, name);
   const senders = Promise.all([tree, uses]).then(([spf, shown]) =>

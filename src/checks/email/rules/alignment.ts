@@ -38,6 +38,7 @@ function judgeAlignment({ options }: EmailFacts, domain: MailDomain, sender: Sen
   const own = provider?.dkim?.selectors ?? [];
   const unknown = [
     ...returnPath,
+    ...sender.below,
     ...domain.dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup }) => lookup),
   ]
     .filter((found) => !isAnswered(found))

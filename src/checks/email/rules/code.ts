@@ -14,10 +14,12 @@ export const codeRules = {
     why: 'The first mail that a new member waits for is sent, and never arrives.',
     remedy: 'Add the domain in the provider’s panel, and publish the records that it shows.',
     source: 'The provider’s own documentation, as the data file names it',
-    judge: (facts) =>
-      facts.uses.length === 0 || facts.domains.length === 0
+    judge: (facts) => {
+      const unseen = facts.usesUnseen === undefined ? [] : [{ unknown: facts.usesUnseen }];
+      return facts.uses.length + unseen.length === 0 || facts.domains.length === 0
         ? { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' }
-        : facts.uses.flatMap((use) => judgeUse(facts, use)),
+        : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen];
+    },
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -68,11 +70,12 @@ function stateOf(domain: MailDomain, provider: MailProvider): State {
   return hasSelectors || domain.dkim.base.outcome === 'nxdomain' ? 'missing' : 'cannot-tell';
 }
 
-function lookupsOf({ dkim, spf }: MailDomain, { provider, returnPath }: SenderFacts) {
+function lookupsOf({ dkim, spf }: MailDomain, { provider, returnPath, below }: SenderFacts) {
   const own = provider?.dkim?.selectors ?? [];
   return [
     ...dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup }) => lookup),
     ...returnPath,
+    ...below,
     spf.lookup,
   ];
 }

@@ -14,7 +14,8 @@ export const linkRules = {
     source: 'RFC 6761 section 6.3 for localhost; the hosts’ own names for previews',
     judge: (facts) => {
       if (!facts.hasTexts) return { notApplicable: 'there are no templates and no samples of mails here' };
-      return facts.links.flatMap((link) => judgeLink(link, facts));
+      const unread = facts.unreadTexts.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+      return [...facts.links.flatMap((link) => judgeLink(link, facts)), ...unread];
     },
   },
 } satisfies Record<string, Rule<EmailFacts>>;

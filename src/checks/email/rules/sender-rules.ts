@@ -41,13 +41,14 @@ function ownAddresses({ senders, mx, spf }: MailDomain): Reverse[] {
   return [...new Map(all.map((each) => [each.ip, each])).values()];
 }
 
-function judgeReverse({ ip, pointer, forward }: Reverse): Said {
+function judgeReverse({ ip, pointer, forward, unseen }: Reverse): Said {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place = { address: `${pointer.name} PTR` };
   const recheck = ['dig', '-x', ip];
   if (name === undefined)
     return [{ place, problem: 'The mail server’s address has no name (PTR).', seen: { address: ip }, recheck }];
+  if (unseen !== undefined && !forward.includes(ip)) return unanswered(unseen);
   return forward.includes(ip)
     ? []
     : [

@@ -62,9 +62,10 @@ function perDomainWith(
   judge: (domain: MailDomain) => Said,
   reason: string,
 ) {
-  const failed = facts.domains.flatMap(({ sts, tlsRpt, bimi }) => [sts.record, tlsRpt, bimi].flatMap(unanswered));
+  const failedOf = ({ sts, tlsRpt, bimi }: MailDomain) => [sts.record, tlsRpt, bimi].flatMap(unanswered);
+  const failed = facts.domains.flatMap(failedOf);
   if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
-  return perDomain(facts, (domain) => (has(domain) ? judge(domain) : []));
+  return perDomain(facts, (domain) => (has(domain) ? judge(domain) : failedOf(domain)));
 }
 
 function judgeSts({ name, sts, mx }: MailDomain): Said {
@@ -126,6 +127,7 @@ function judgeBimi({ bimi, dmarc }: MailDomain): Said {
   const logo = tagOf(tags, 'l');
   if (tagOf(tags, 'v') !== 'BIMI1' || logo === undefined || (logo !== '' && !/^https:\/\/\S+\.svg$/i.test(logo)))
     return [atText(bimi, 'The record is not v=BIMI1 with the https address of an SVG.')];
+  if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   const isEnforced = dmarc.found.kind === 'found' && dmarc.found.policy !== 'none';
   return isEnforced || logo === '' ? [] : [atText(bimi, 'Receivers show no logo while DMARC is not enforced.')];
 }
