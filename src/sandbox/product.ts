@@ -64,11 +64,6 @@ export function fixedProduct(): Plan {
         records: { 'data.iana': { A: ADDRESS.registry } },
       },
       {
-        name: 'amazonses.com',
-        servers: { 'a.nic.example': { address: ADDRESS.tld } },
-        records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
-      },
-      {
         name: 'in-addr.arpa',
         servers: { 'a.nic.example': { address: ADDRESS.tld } },
         records: { [ADDRESS.app.split('.').reverse().join('.')]: { PTR: `mail.${PRODUCT}` } },
@@ -115,8 +110,14 @@ export function brokenProduct(): Plan {
   // Somebody added a second SPF record, and moved the mails to a provider that DNS knows nothing of.
   zone.records['@'] = { ...zone.records['@'], TXT: ['v=spf1 mx -all', 'v=spf1 include:amazonses.com ~all'] };
   for (const name of ['_dmarc', 'resend._domainkey', 'send']) delete zone.records[name];
+  const provider = {
+    name: 'amazonses.com',
+    servers: { 'a.nic.example': { address: ADDRESS.tld } },
+    records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
+  };
   return {
     ...plan,
+    zones: [...plan.zones, provider],
     deadAddresses: [ADDRESS.web6],
     sites: {
       ...plan.sites,
