@@ -25,7 +25,7 @@ const candidate = (print: string, more: Partial<Candidate['match']> = {}): Candi
     ...more,
   },
 });
-const never = AbortSignal.timeout(60_000);
+const { signal: never } = new AbortController();
 
 test('launch.yml offers the providers that can be asked, each over https and with its source', () => {
   expect([...OFFERED]).toEqual(VERIFIABLE);
