@@ -16,9 +16,10 @@ import type { World } from '../src/world/world.ts';
  * their own. Beside it: the same questions one after another. Fails when a target is missed.
  *
  * The longest chain of questions that need each other's answers, in round trips. The registry: IANA's list (name, TCP,
- * TLS, HTTP), then the registry itself (the same). A linked host: the home page, then that host, the same again.
+ * TLS, HTTP), then the registry itself (the same). A linked host: the home page, then that host's name, TCP and TLS, then
+ * its 14 requests, of which it has four at a time: 4 + 3 + 4.
  */
-const CHAIN = 8;
+const CHAIN = 11;
 const ALLOWANCE_MS = 120;
 const TIMES_FASTER = 10;
 const RUNS = 9;

@@ -334,6 +334,9 @@ function signatureOf(title, text) {
 ${text}`.replace(/\d+/g, "#").toLowerCase();
   return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }
+function blockedWords(wall) {
+  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
+}
 function blocker(answer) {
   const { status } = answer;
   if (header(answer, "cf-mitigated") === "challenge") return "a challenge of Cloudflare";
@@ -937,7 +940,7 @@ function comparePlaces(apex, www, wwwName) {
   if (a.kind !== "page" || b.kind !== "page")
     return [notKnown("one of the two could not be followed to a page", wwwName)];
   const wall = a.page.blockedBy ?? b.page.blockedBy;
-  if (wall !== void 0) return [notKnown(`the page is behind ${wall}`, wwwName)];
+  if (wall !== void 0) return [notKnown(blockedWords(wall), wwwName)];
   const isSame = new URL(a.page.url).hostname === new URL(b.page.url).hostname || a.page.signature === b.page.signature || a.page.canonical !== void 0 && a.page.canonical === b.page.canonical || a.page.title !== "" && a.page.title === b.page.title;
   if (isSame) return [];
   return [
@@ -1838,7 +1841,7 @@ async function tryHost(world, host2, paths) {
 }
 function unseenAt({ start, end }) {
   if (end.kind === "page")
-    return end.page.blockedBy === void 0 ? [] : [{ url: end.page.url, unseen: end.page.blockedBy }];
+    return end.page.blockedBy === void 0 ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
   const isAbsent2 = end.kind === "no-address" && isAnswered(end.lookup);
   return isAbsent2 ? [] : [{ url: "url" in end ? end.url : start, unseen: endReason(end) }];
 }
@@ -1859,7 +1862,8 @@ async function tryAt(world, url, maxBytes) {
   const got = await get(world, url, { only: "kind", ...maxBytes !== void 0 && { maxBytes } });
   if (!("answer" in got)) return { url, unseen: endReason(got.end) };
   const { status, body, truncated } = got.answer;
-  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
+  if (status === 429) return { url, unseen: blockedWords("a rate limit (status 429)") };
+  if (status >= 500) return { url, unseen: `status ${status}` };
   const leak = status === 200 || status === 206 ? body || void 0 : void 0;
   const isCut = maxBytes !== void 0 && truncated && status === 200 && leak === void 0;
   return isCut ? { url, unseen: "it is larger than is read" } : { url, status, leak };
@@ -4277,7 +4281,7 @@ function stagingHosts({ staging }, subject) {
 var apiRoutes = (subject, origin) => (subject.routes["api"] ?? []).map((route2) => new URL(route2, origin).href);
 async function pageOf(world, role, url, { end }) {
   if (end.kind !== "page") return { role, url, unseen: endReason(end) };
-  if (end.page.blockedBy && role !== "staging") return { role, url, unseen: end.page.blockedBy };
+  if (end.page.blockedBy && role !== "staging") return { role, url, unseen: blockedWords(end.page.blockedBy) };
   const got = await get(world, end.page.url);
   if (!("answer" in got)) return { role, url, unseen: endReason(got.end) };
   const { status, headers: headers2, body } = got.answer;
@@ -4929,7 +4933,7 @@ function unseen2({ url, chain: { end } }) {
   const unknown2 = (reason) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
   if (end.kind === "failed") return unknown2(end.reason);
-  return end.kind === "page" && end.page.blockedBy ? unknown2(`kept out by ${end.page.blockedBy}`) : [];
+  return end.kind === "page" && end.page.blockedBy ? unknown2(blockedWords(end.page.blockedBy)) : [];
 }
 function firstOf(found) {
   const seen = /* @__PURE__ */ new Set();
@@ -6007,6 +6011,14 @@ var common = {
     union([route, array(route)]).transform((given) => [given].flat())
   ).default({}).describe("Paths or URLs by what they are: home, login, signup, webhook, api."),
   deployments: array(string().regex(/^[\w*.-]+\.[\w-]+$/, "is not a host name, in which * may stand for a part of a label")).default([]).describe("Hosts beside the domain’s own that may be judged after a deployment, such as `shop-*-team.vercel.app`."),
+  visitor: strictObject({
+    headers: record(
+      string().regex(/^[A-Za-z0-9-]+$/, "is not the name of a header"),
+      string().regex(/^[A-Za-z_]\w*$/, "is not the name of an environment variable")
+    ).describe(
+      "Headers that let the gate past your own walls, each with the environment variable that holds its value."
+    )
+  }).optional().describe("How the product knows the gate: sent over https, and to the product’s own hosts only."),
   "block-on": _enum([...PRIORITIES, "never"]).optional().describe("The mildest priority that blocks. Default: block-now."),
   "on-incomplete": _enum(["fail", "warn"]).optional().describe("What INCOMPLETE does to the step. Default: fail."),
   accept: array(waiver).default([]).describe("What is accepted for now: a rule, a place, a reason and an end date.")

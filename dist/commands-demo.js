@@ -20041,6 +20041,7 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false 
     const reply = site2?.answer(url, {
       method: request.method ?? "GET",
       cookies: request.headers.cookie ?? "",
+      headers: request.headers,
       ...request.headers.origin !== void 0 && { origin: String(request.headers.origin) }
     });
     const { status = 200, headers = {}, body = "" } = reply ?? { status: 421, body: "There is no such host here." };

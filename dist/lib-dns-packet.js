@@ -2931,6 +2931,66 @@ function answerOf(answers, last, covered, below, overlay) {
 // src/world/real.ts
 import { getServers } from "node:dns";
 
+// src/world/connections.ts
+var AT_A_TIME = 4;
+function connections() {
+  const idle = /* @__PURE__ */ new Map();
+  const turns = /* @__PURE__ */ new Map();
+  const silence = /* @__PURE__ */ new Map();
+  return {
+    async over({ host, way, key = "" }, open, use) {
+      const turn = turns.get(host) ?? turnsAt();
+      turns.set(host, turn);
+      await turn.begin();
+      try {
+        if ((silence.get(way) ?? 0) >= AT_A_TIME)
+          return failure("timeout", "it left the questions before this one unanswered");
+        const kept = takeOpen(idle.get(key));
+        const connection = kept ?? await open();
+        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
+        silence.set(way, isTimeout(result) ? (silence.get(way) ?? 0) + 1 : 0);
+        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
+        else if (!("kind" in connection)) close(connection);
+        return result;
+      } finally {
+        turn.end();
+      }
+    }
+  };
+}
+async function useOf(connection, use) {
+  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
+}
+function turnsAt() {
+  const waiting = [];
+  let open = 0;
+  return {
+    async begin() {
+      if (open < AT_A_TIME) open += 1;
+      else await new Promise((resolve5) => waiting.push(resolve5));
+    },
+    end() {
+      const first = waiting.shift();
+      if (first) first();
+      else open -= 1;
+    }
+  };
+}
+function takeOpen(waiting = []) {
+  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
+    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
+    close(last);
+  }
+  return void 0;
+}
+function close({ client, socket }) {
+  void client.destroy().catch(() => void 0);
+  socket.destroy();
+}
+function isTimeout(result) {
+  return typeof result === "object" && result !== null && "failure" in result && result.failure === "timeout";
+}
+
 // src/world/cookies.ts
 function cookieJars() {
   const jars = /* @__PURE__ */ new Map();
@@ -3306,56 +3366,79 @@ var HEADER_BYTES = 32 * 1024;
 var ANSWER_MS = 15e3;
 var TRIES = 3;
 async function fetchOnce(request, settings, signal) {
-  const repeatable = request.method !== "POST";
-  for (let tries = 1; ; tries += 1) {
-    const answer = await exchange(request, settings, signal);
+  const isRepeatable = request.method !== "POST";
+  for (let tries = 1; ; ) {
+    let isKept = false;
+    const answer = await settings.connections.over(
+      doorOf(request, settings),
+      () => connectFor(request, settings, signal),
+      (connection, isFresh) => {
+        isKept = !isFresh;
+        return exchange(request, settings, connection, signal);
+      }
+    );
     const wasCut = answer.kind === "failure" && answer.failure === "reset";
-    if (!wasCut || !repeatable || tries === TRIES) return answer;
+    if (!wasCut || !isRepeatable || tries === TRIES) return answer;
+    if (!isKept) tries += 1;
   }
+}
+var hostOf = (url) => new URL(url).hostname.replace(/^\[|\]$/g, "");
+function doorOf({ url, protocol, method }, { endpoint }) {
+  const way = `${endpoint.host} ${endpoint.port}`;
+  const key = method === "POST" ? void 0 : `${new URL(url).origin} ${protocol ?? ""} ${way}`;
+  return { host: hostOf(url), way, key };
 }
 function portOf(url) {
   return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
 }
-async function exchange(request, settings, signal) {
-  const library = import("./world-undici.js");
-  const connection = await connectFor(request, settings, signal);
-  if ("kind" in connection) return connection;
-  const { Client } = await library;
-  const client = new Client(new URL(request.url).origin, {
-    // Not at once: the client is not yet ready for it while it is asking.
-    connect: (_, callback) => process.nextTick(callback, null, connection.socket),
-    allowH2: request.protocol === "h2",
-    maxHeaderSize: HEADER_BYTES,
-    pipelining: 1
-  });
+async function exchange(request, settings, connection, signal) {
   const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
   try {
-    return await speak(client, request, settings, connection, within);
+    return await speak(request, settings, connection, within);
   } catch (error) {
-    return exchangeFailure(error, within, signal);
-  } finally {
-    void client.destroy().catch(() => void 0);
-    connection.socket.destroy();
+    return { result: exchangeFailure(error, within, signal), isReusable: false };
   }
 }
 async function connectFor({ url: address, protocol }, { endpoint, trust }, signal) {
+  const library = import("./world-undici.js");
   const url = new URL(address);
-  const target = { host: url.hostname.replace(/^\[|\]$/g, ""), address: endpoint.host, port: endpoint.port };
+  const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
   const opened = await openTcp(target, signal);
   if ("kind" in opened) return opened;
   const { socket, tcpMs } = opened;
-  if (url.protocol === "http:") return { socket, protocol: "http/1.1", distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  const plain = { socket, protocol: "http/1.1", distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  if (url.protocol === "http:") return { ...plain, client: clientFor(await library, url, socket, false) };
   const alpn = protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
   const secured = await secure(socket, target, { alpn, trust });
   if ("kind" in secured) {
     socket.destroy();
     return secured;
   }
-  const agreed = secured.socket.alpnProtocol === "h2" ? "h2" : "http/1.1";
   const { distrust, tlsMs } = secured;
-  return { socket: secured.socket, protocol: agreed, distrust, timing: { tcpMs, tlsMs } };
+  return {
+    client: clientFor(await library, url, secured.socket, protocol === "h2"),
+    socket: secured.socket,
+    protocol: secured.socket.alpnProtocol === "h2" ? "h2" : "http/1.1",
+    distrust,
+    timing: { tcpMs, tlsMs }
+  };
 }
-async function speak(client, request, settings, { protocol, distrust, timing }, signal) {
+function clientFor({ Client }, { origin }, socket, allowH2) {
+  let made = socket;
+  return new Client(origin, {
+    // Not at once: the client is not yet ready for it while it is asking.
+    connect: (_, callback) => {
+      const [error, given] = made === null ? [closed(), null] : [null, made];
+      made = null;
+      process.nextTick(callback, error, given);
+    },
+    allowH2,
+    maxHeaderSize: HEADER_BYTES,
+    pipelining: 1
+  });
+}
+var closed = () => Object.assign(new Error("the connection was closed"), { code: "ECONNRESET" });
+async function speak(request, settings, { client, protocol, distrust, timing }, signal) {
   const url = new URL(request.url);
   const begun = performance.now();
   const response = await client.request({
@@ -3370,7 +3453,7 @@ async function speak(client, request, settings, { protocol, distrust, timing }, 
   if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
   const { body: body3, truncated } = await readBody(response.body, encoding, request);
-  return {
+  const answer = {
     kind: "answer",
     status: response.statusCode,
     protocol,
@@ -3380,6 +3463,8 @@ async function speak(client, request, settings, { protocol, distrust, timing }, 
     distrust,
     timing: { ...timing, firstByteMs }
   };
+  const isClosing = headers.some(([name, value]) => name === "connection" && /\bclose\b/i.test(value));
+  return { result: answer, isReusable: !truncated && !isClosing };
 }
 async function headersOf(request, { userAgent, jars }) {
   const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
@@ -3525,6 +3610,7 @@ function realWorld(settings) {
   const begun = performance.now();
   const spend = budget();
   const jars = cookieJars();
+  const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
   const reach = (name, address, port) => {
     const endpoint = divert(settings.diversions, name, address, port);
@@ -3551,7 +3637,11 @@ function realWorld(settings) {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
       if ("kind" in endpoint) return endpoint;
-      const answer = await fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      const answer = await fetchOnce(
+        introduced(request, url, settings.visitor),
+        { userAgent, trust, endpoint, jars, connections: kept },
+        signal
+      );
       if (request.only === void 0 || answer.kind === "failure") return answer;
       return { ...answer, body: leakIn(answer.body) ?? "" };
     },
@@ -3564,6 +3654,11 @@ function realWorld(settings) {
     search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
+}
+function introduced(request, { protocol, hostname }, visitor) {
+  const isOwn = visitor?.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) === true;
+  if (protocol !== "https:" || !isOwn) return request;
+  return { ...request, headers: { ...visitor?.headers, ...request.headers } };
 }
 function divert(diversions, name, address, port) {
   const fitting = diversions.find(
@@ -3615,7 +3710,13 @@ async function postMessage(url, body3, trust, signal) {
 
 // src/world/remembering.ts
 function remembering(world, onQuestion = () => void 0) {
-  const counted = { dns: 0, http: 0, tls: 0, files: 0 };
+  const counted = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
+  const byHost = /* @__PURE__ */ new Map();
+  const count2 = (host) => {
+    const times = (byHost.get(host) ?? 0) + 1;
+    byHost.set(host, times);
+    counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
+  };
   const once2 = (what, ask) => {
     const answers = /* @__PURE__ */ new Map();
     return (question) => {
@@ -3636,7 +3737,10 @@ function remembering(world, onQuestion = () => void 0) {
     elapsed: () => world.elapsed(),
     asked: () => ({ ...counted }),
     ask: once2("dns", (question) => world.ask(question)),
-    fetch: once2("http", (request) => world.fetch(request)),
+    fetch: once2("http", (request) => {
+      count2(new URL(request.url).hostname);
+      return world.fetch(request);
+    }),
     handshake: once2("tls", (request) => world.handshake(request)),
     list: () => list(""),
     read: once2("files", (file) => world.read(file)),
@@ -3770,12 +3874,33 @@ ${lines.sort().join("\n")}
   return { text };
 }
 
+// src/commands/visitor.ts
+function visitorOf({ domain, config, mayVerify }, env) {
+  if (!mayVerify || domain === void 0) return void 0;
+  const named = Object.entries(config.visitor?.headers ?? {});
+  const headers = Object.fromEntries(
+    named.flatMap(([name, variable]) => env[variable] ? [[name, env[variable]]] : [])
+  );
+  const hosts = [
+    parseTarget(domain).site,
+    ...Object.values(config.subdomains),
+    ...config.canonical ? [config.canonical] : []
+  ];
+  return { headers, hosts };
+}
+function visitorNotes({ visitor }, env) {
+  return Object.entries(visitor?.headers ?? {}).flatMap(
+    ([name, variable]) => env[variable] ? [] : [`visitor.headers in launch.yml: ${variable} is not set, so ${name} is not sent.`]
+  );
+}
+
 // src/commands/check.ts
 async function check(target, options, process2) {
   const job = await prepare(target, options, process2);
-  const hide = redactor(secretValues(process2.env));
+  const visitor = visitorOf(job.request, process2.env);
+  const hide = redactor([...secretValues(process2.env), ...Object.values(visitor?.headers ?? {})]);
   const recorded = recordingWorld(
-    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process2), job.accepted)
+    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process2, visitor), job.accepted)
   );
   const progress = progressLine(process2, options);
   const asked = remembering(recorded, progress.show);
@@ -3797,12 +3922,12 @@ async function prepare(target, options, process2) {
   const kept = recording?.request;
   const files = await told(options, process2, kept);
   const request = requestOf(target, options, cwd, kept, files);
-  const gate = gateOf(request, options, files.baseline);
+  const gate = gateOf(request, options, files.baseline, kept ? [] : visitorNotes(request.config, process2.env));
   const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
   const zone = zoneOf(request, gate.subject.domain);
   return { gate, request, recording, zone, outlets, onIncomplete, accepted: files.accepted };
 }
-function gateOf(request, options, baseline) {
+function gateOf(request, options, baseline, more) {
   const { config, zone, notes } = request;
   const subject = subjectOf(request, options);
   return {
@@ -3817,6 +3942,7 @@ function gateOf(request, options, baseline) {
     version: VERSION,
     notes: [
       ...notes,
+      ...more,
       ...zone === void 0 ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]
     ]
   };
@@ -3890,7 +4016,7 @@ function zoneOf({ zone }, domain) {
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
   }
 }
-function outside(options, config, { cwd, signal }) {
+function outside(options, config, { cwd, signal }, visitor) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
@@ -3904,7 +4030,8 @@ function outside(options, config, { cwd, signal }) {
     root: cwd,
     scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
     search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
-    version: VERSION
+    version: VERSION,
+    visitor
   });
 }
 var recordingSchema = looseObject({

@@ -114,7 +114,7 @@ var reportSchema = strictObject({
   blockOn: _enum([...PRIORITIES, "never"]),
   started: iso_exports.datetime(),
   durationMs: number,
-  asked: strictObject({ dns: number, http: number, tls: number, files: number }),
+  asked: strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),
   notes: array(string()),
   checks: array(outcome),
   counts: strictObject({

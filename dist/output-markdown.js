@@ -78,7 +78,7 @@ function verdictSentence({ verdict, counts: number, blockOn, checks }) {
   }
 }
 function askedWords({ asked, durationMs }) {
-  return `asked ${asked.dns} DNS, ${asked.http} HTTP, ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
+  return `asked ${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
 }
 
 // src/output/markdown.ts

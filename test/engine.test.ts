@@ -48,7 +48,7 @@ const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fa
     },
     world,
     (change) => withChange(world, change),
-    () => ({ dns: 0, http: 0, tls: 0, files: 0 }),
+    () => ({ dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 }),
   );
 
 const holding = checkOf([], 'holding');

@@ -41,7 +41,7 @@ export function aReport({
     blockOn: 'block-now',
     started: '2026-01-01T00:00:00.000Z',
     durationMs: 1234,
-    asked: { dns: 1, http: 1, tls: 1, files: 0 },
+    asked: { dns: 1, http: 1, mostOfOneHost: 1, tls: 1, files: 0 },
     notes,
     checks: outcomes,
     counts: count(outcomes),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '../src/commands/check.ts';
@@ -17,8 +17,9 @@ export interface Run {
 
 export interface Place {
   cwd: string;
-  /** Runs `launch-gate check` there, in this process. */
-  check(...args: string[]): Promise<Run>;
+  /** Runs `launch-gate check` there, in this process; an object among the arguments is the environment. */
+  check(...args: (string | Record<string, string>)[]): Promise<Run>;
+  read(file: string): string;
 }
 
 /** A folder of its own, with these files, for the length of `use`. */
@@ -29,25 +30,30 @@ export async function inFolder<T>(files: Record<string, string>, use: (place: Pl
     writeFileSync(join(cwd, name), text);
   }
   try {
-    return await use({ cwd, check: (...args) => runCheck(args, cwd) });
+    return await use({
+      cwd,
+      check: (...args) => runCheck(args, cwd),
+      read: (file) => readFileSync(join(cwd, file), 'utf8'),
+    });
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
 }
 
-export async function runCheck(args: readonly string[], cwd: string): Promise<Run> {
+export async function runCheck(given: readonly (string | Record<string, string>)[], cwd: string): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
     write(text: string) {
       written[name] += text;
     },
   });
+  const args = given.filter((each) => typeof each === 'string');
   const { values, positionals } = parseCheckArgs(args);
   const result = await check(positionals[0], values, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     cwd,
-    env: {},
+    env: Object.assign({}, ...given.filter((each) => typeof each !== 'string')),
     signal: new AbortController().signal,
   });
   return { ...result, ...written };

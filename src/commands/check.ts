@@ -14,7 +14,7 @@ import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
-import { realWorld } from '../world/real.ts';
+import { realWorld, type Visitor } from '../world/real.ts';
 import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
@@ -37,6 +37,7 @@ import {
 import { snapshot } from './snapshot.ts';
 import { type Told, told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
+import { visitorNotes, visitorOf } from './visitor.ts';
 
 /** What a run was told, as far as judging depends on it: kept in a recording, so that a replay needs nothing else. */
 interface Request {
@@ -69,11 +70,12 @@ interface Job {
 /** `launch-gate check`: everything is validated before anything is asked or written. */
 export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
   const job = await prepare(target, options, process);
-  const hide = redactor(secretValues(process.env));
+  const visitor = visitorOf(job.request, process.env);
+  const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
   const recorded = recordingWorld(
     job.recording
       ? replayedWorld(job.recording)
-      : withFiles(outside(options, job.request.config, process), job.accepted),
+      : withFiles(outside(options, job.request.config, process, visitor), job.accepted),
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
@@ -96,14 +98,14 @@ async function prepare(target: string | undefined, options: CheckOptions, proces
   const kept = recording?.request as Request | undefined;
   const files = await told(options, process, kept);
   const request = requestOf(target, options, cwd, kept, files);
-  const gate = gateOf(request, options, files.baseline);
+  const gate = gateOf(request, options, files.baseline, kept ? [] : visitorNotes(request.config, process.env));
   const onIncomplete =
     oneOf(options['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? request.config['on-incomplete'] ?? 'fail';
   const zone = zoneOf(request, gate.subject.domain);
   return { gate, request, recording, zone, outlets, onIncomplete, accepted: files.accepted };
 }
 
-function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>): Gate {
+function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>, more: readonly string[]): Gate {
   const { config, zone, notes } = request;
   const subject = subjectOf(request, options);
   return {
@@ -118,6 +120,7 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     version: VERSION,
     notes: [
       ...notes,
+      ...more,
       ...(zone === undefined ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]),
     ],
   };
@@ -220,6 +223,7 @@ export function outside(
   options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout'>,
   config: Config,
   { cwd, signal }: Pick<Process, 'cwd' | 'signal'>,
+  visitor?: Visitor,
 ): World {
   const allowPrivate = options['allow-private'] === true;
   const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
@@ -237,6 +241,7 @@ export function outside(
     scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
     search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
     version: VERSION,
+    visitor,
   });
 }
 

@@ -40,6 +40,19 @@ const common = {
     .array(z.string().regex(/^[\w*.-]+\.[\w-]+$/, 'is not a host name, in which * may stand for a part of a label'))
     .default([])
     .describe('Hosts beside the domain’s own that may be judged after a deployment, such as `shop-*-team.vercel.app`.'),
+  visitor: z
+    .strictObject({
+      headers: z
+        .record(
+          z.string().regex(/^[A-Za-z0-9-]+$/, 'is not the name of a header'),
+          z.string().regex(/^[A-Za-z_]\w*$/, 'is not the name of an environment variable'),
+        )
+        .describe(
+          'Headers that let the gate past your own walls, each with the environment variable that holds its value.',
+        ),
+    })
+    .optional()
+    .describe('How the product knows the gate: sent over https, and to the product’s own hosts only.'),
   'block-on': z
     .enum([...PRIORITIES, 'never'])
     .optional()

@@ -117,6 +117,11 @@ function signatureOf(title: string, text: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 16);
 }
 
+/** Why a page behind a wall is not judged, and what to do about it. */
+export function blockedWords(wall: string): string {
+  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
+}
+
 /** A wall in front of the product says nothing about the product: who put it there, in our words. */
 function blocker(answer: HttpAnswer): string | undefined {
   const { status } = answer;

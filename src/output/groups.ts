@@ -81,5 +81,5 @@ export function verdictSentence({ verdict, counts: number, blockOn, checks }: Re
 }
 
 export function askedWords({ asked, durationMs }: Report): string {
-  return `asked ${asked.dns} DNS, ${asked.http} HTTP, ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1000).toFixed(1)} s`;
+  return `asked ${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1000).toFixed(1)} s`;
 }

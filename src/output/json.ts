@@ -120,7 +120,7 @@ export const reportSchema = z.strictObject({
   blockOn: z.enum([...PRIORITIES, 'never']),
   started: z.iso.datetime(),
   durationMs: number,
-  asked: z.strictObject({ dns: number, http: number, tls: number, files: number }),
+  asked: z.strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),
   notes: z.array(z.string()),
   checks: z.array(outcome),
   counts: z.strictObject({

@@ -10,9 +10,16 @@ export interface Reply {
   body?: string | Buffer;
 }
 
+export interface SiteRequest {
+  method: string;
+  cookies: string;
+  origin?: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
 /** One host: what it answers to a URL over http and over https. Undefined from `http` or `https`: nothing is served. */
 export interface Site {
-  answer(url: URL, request: { method: string; cookies: string; origin?: string }): Reply;
+  answer(url: URL, request: SiteRequest): Reply;
   certificate?: CertificateFault;
 }
 
@@ -48,6 +55,7 @@ export async function startWebServers(
       const reply = site?.answer(url, {
         method: request.method ?? 'GET',
         cookies: request.headers.cookie ?? '',
+        headers: request.headers,
         ...(request.headers.origin !== undefined && { origin: String(request.headers.origin) }),
       });
       const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };

@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import type { Client } from 'undici';
 import { openTcp, secure, since } from './connect.ts';
+import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
 import { errorCode } from './error-code.ts';
-import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest, type Timing } from './world.ts';
+import { type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
 
 export interface HttpSettings {
   userAgent: string;
@@ -13,6 +13,7 @@ export interface HttpSettings {
   /** Where to connect, after any diversion. */
   endpoint: { host: string; port: number };
   jars: Jars;
+  connections: Connections;
 }
 
 /** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
@@ -27,12 +28,31 @@ export async function fetchOnce(
   settings: HttpSettings,
   signal: AbortSignal,
 ): Promise<HttpAnswer | Failure> {
-  const repeatable = request.method !== 'POST';
-  for (let tries = 1; ; tries += 1) {
-    const answer = await exchange(request, settings, signal);
+  const isRepeatable = request.method !== 'POST';
+  for (let tries = 1; ; ) {
+    let isKept = false;
+    const answer = await settings.connections.over<HttpAnswer>(
+      doorOf(request, settings),
+      () => connectFor(request, settings, signal),
+      (connection, isFresh) => {
+        isKept = !isFresh;
+        return exchange(request, settings, connection, signal);
+      },
+    );
     const wasCut = answer.kind === 'failure' && answer.failure === 'reset';
-    if (!wasCut || !repeatable || tries === TRIES) return answer;
+    if (!wasCut || !isRepeatable || tries === TRIES) return answer;
+    // Servers close connections that idle whenever they like (RFC 9112 section 9.3.1): that is no failure.
+    if (!isKept) tries += 1;
   }
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '');
+
+function doorOf({ url, protocol, method }: HttpRequest, { endpoint }: HttpSettings): Door {
+  const way = `${endpoint.host} ${endpoint.port}`;
+  // What must not be sent twice goes over no connection that may be closing.
+  const key = method === 'POST' ? undefined : `${new URL(url).origin} ${protocol ?? ''} ${way}`;
+  return { host: hostOf(url), way, key };
 }
 
 /** The port that a URL means. */
@@ -43,38 +63,15 @@ export function portOf(url: URL): number {
 async function exchange(
   request: HttpRequest,
   settings: HttpSettings,
+  connection: Connection,
   signal: AbortSignal,
-): Promise<HttpAnswer | Failure> {
-  // The library is loaded while the connection is being made, and only by runs that speak HTTP.
-  const library = import('./undici.ts');
-  const connection = await connectFor(request, settings, signal);
-  if ('kind' in connection) return connection;
-  const { Client } = await library;
-  const client = new Client(new URL(request.url).origin, {
-    // Not at once: the client is not yet ready for it while it is asking.
-    connect: (_, callback) => process.nextTick(callback, null, connection.socket),
-    allowH2: request.protocol === 'h2',
-    maxHeaderSize: HEADER_BYTES,
-    pipelining: 1,
-  });
+): Promise<Used<HttpAnswer>> {
   const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
   try {
-    return await speak(client, request, settings, connection, within);
+    return await speak(request, settings, connection, within);
   } catch (error) {
-    return exchangeFailure(error, within, signal);
-  } finally {
-    // Not awaited: a destroyed client has nothing more to say.
-    void client.destroy().catch(() => undefined);
-    connection.socket.destroy();
+    return { result: exchangeFailure(error, within, signal), isReusable: false };
   }
-}
-
-/** What the exchange goes over, and what making it showed. */
-interface Connection {
-  socket: Socket;
-  protocol: HttpAnswer['protocol'];
-  distrust: Distrust[];
-  timing: Omit<Timing, 'firstByteMs'>;
 }
 
 async function connectFor(
@@ -82,30 +79,55 @@ async function connectFor(
   { endpoint, trust }: HttpSettings,
   signal: AbortSignal,
 ): Promise<Connection | Failure> {
+  // The library is loaded while the connection is being made, and only by runs that speak HTTP.
+  const library = import('./undici.ts');
   const url = new URL(address);
-  const target = { host: url.hostname.replace(/^\[|\]$/g, ''), address: endpoint.host, port: endpoint.port };
+  const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
   const opened = await openTcp(target, signal);
   if ('kind' in opened) return opened;
   const { socket, tcpMs } = opened;
-  if (url.protocol === 'http:') return { socket, protocol: 'http/1.1', distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  const plain = { socket, protocol: 'http/1.1' as const, distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  if (url.protocol === 'http:') return { ...plain, client: clientFor(await library, url, socket, false) };
   const alpn = protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
   const secured = await secure(socket, target, { alpn, trust });
   if ('kind' in secured) {
     socket.destroy();
     return secured;
   }
-  const agreed = secured.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1';
   const { distrust, tlsMs } = secured;
-  return { socket: secured.socket, protocol: agreed, distrust, timing: { tcpMs, tlsMs } };
+  return {
+    client: clientFor(await library, url, secured.socket, protocol === 'h2'),
+    socket: secured.socket,
+    protocol: secured.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1',
+    distrust,
+    timing: { tcpMs, tlsMs },
+  };
 }
 
+/** Speaks HTTP on that connection, and on no other once it is closed. */
+function clientFor({ Client }: typeof import('./undici.ts'), { origin }: URL, socket: Socket, allowH2: boolean) {
+  let made: Socket | null = socket;
+  return new Client(origin, {
+    // Not at once: the client is not yet ready for it while it is asking.
+    connect: (_, callback) => {
+      const [error, given] = made === null ? [closed(), null] : [null, made];
+      made = null;
+      process.nextTick(callback, error, given);
+    },
+    allowH2,
+    maxHeaderSize: HEADER_BYTES,
+    pipelining: 1,
+  });
+}
+
+const closed = () => Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+
 async function speak(
-  client: Client,
   request: HttpRequest,
   settings: HttpSettings,
-  { protocol, distrust, timing }: Connection,
+  { client, protocol, distrust, timing }: Connection,
   signal: AbortSignal,
-): Promise<HttpAnswer> {
+): Promise<Used<HttpAnswer>> {
   const url = new URL(request.url);
   const begun = performance.now();
   const response = await client.request({
@@ -120,7 +142,7 @@ async function speak(
   if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
   const { body, truncated } = await readBody(response.body, encoding, request);
-  return {
+  const answer: HttpAnswer = {
     kind: 'answer',
     status: response.statusCode,
     protocol,
@@ -130,6 +152,8 @@ async function speak(
     distrust,
     timing: { ...timing, firstByteMs },
   };
+  const isClosing = headers.some(([name, value]) => name === 'connection' && /\bclose\b/i.test(value));
+  return { result: answer, isReusable: !truncated && !isClosing };
 }
 
 async function headersOf(request: HttpRequest, { userAgent, jars }: HttpSettings): Promise<Record<string, string>> {

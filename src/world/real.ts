@@ -1,5 +1,6 @@
 import { getServers } from 'node:dns';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
+import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
 import { MAX_MESSAGE } from './dns-wire.ts';
@@ -7,7 +8,7 @@ import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
 import { leakIn } from './leaks.ts';
 import { shakeHands } from './tls.ts';
-import { type Failure, failure, type World } from './world.ts';
+import { type Failure, failure, type HttpRequest, type World } from './world.ts';
 
 /** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
 export interface Diversion {
@@ -16,6 +17,13 @@ export interface Diversion {
   /** Undefined for any. */
   port?: number;
   to: Endpoint;
+}
+
+/** Headers for the product's own walls. */
+export interface Visitor {
+  headers: Record<string, string>;
+  /** They go to these hosts and those below them, and only over https. */
+  hosts: readonly string[];
 }
 
 export interface WorldSettings {
@@ -34,6 +42,7 @@ export interface WorldSettings {
   /** Looks for words there. */
   search?: World['search'];
   version: string;
+  visitor?: Visitor | undefined;
 }
 
 /** A run asks one address this often at most, its own resolvers apart, and all together this often: a polite visitor. */
@@ -48,6 +57,7 @@ export function realWorld(settings: WorldSettings): World {
   const begun = performance.now();
   const spend = budget();
   const jars = cookieJars();
+  const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
 
   /** Where a connection really goes, or why it is not made. The address judged is the address connected to. */
@@ -79,7 +89,11 @@ export function realWorld(settings: WorldSettings): World {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
       if ('kind' in endpoint) return endpoint;
-      const answer = await fetchOnce(request, { userAgent, trust, endpoint, jars }, signal);
+      const answer = await fetchOnce(
+        introduced(request, url, settings.visitor),
+        { userAgent, trust, endpoint, jars, connections: kept },
+        signal,
+      );
       if (request.only === undefined || answer.kind === 'failure') return answer;
       return { ...answer, body: leakIn(answer.body) ?? '' };
     },
@@ -93,6 +107,13 @@ export function realWorld(settings: WorldSettings): World {
     search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
+}
+
+/** What is asked with the headers that let the gate in; they are in no recording, which keeps the request without them. */
+function introduced(request: HttpRequest, { protocol, hostname }: URL, visitor?: Visitor): HttpRequest {
+  const isOwn = visitor?.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) === true;
+  if (protocol !== 'https:' || !isOwn) return request;
+  return { ...request, headers: { ...visitor?.headers, ...request.headers } };
 }
 
 /** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */

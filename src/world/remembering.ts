@@ -6,8 +6,14 @@ export interface Remembering extends World {
 }
 
 export function remembering(world: World, onQuestion: (asked: Asked) => void = () => undefined): Remembering {
-  const counted: Asked = { dns: 0, http: 0, tls: 0, files: 0 };
-  const once = <Q, A>(what: keyof Asked, ask: (question: Q) => Promise<A>) => {
+  const counted: Asked = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
+  const byHost = new Map<string, number>();
+  const count = (host: string) => {
+    const times = (byHost.get(host) ?? 0) + 1;
+    byHost.set(host, times);
+    counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
+  };
+  const once = <Q, A>(what: 'dns' | 'http' | 'tls' | 'files', ask: (question: Q) => Promise<A>) => {
     const answers = new Map<string, Promise<A>>();
     return (question: Q): Promise<A> => {
       const key = questionKey(question);
@@ -27,7 +33,10 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     elapsed: () => world.elapsed(),
     asked: () => ({ ...counted }),
     ask: once('dns', (question) => world.ask(question)),
-    fetch: once('http', (request) => world.fetch(request)),
+    fetch: once('http', (request) => {
+      count(new URL(request.url).hostname);
+      return world.fetch(request);
+    }),
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),

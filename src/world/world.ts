@@ -28,6 +28,8 @@ export interface World {
 export interface Asked {
   dns: number;
   http: number;
+  /** Of `http`, those that went to the host with the most. */
+  mostOfOneHost: number;
   tls: number;
   files: number;
 }
@@ -158,7 +160,7 @@ export interface HttpAnswer {
   timing: Timing;
 }
 
-/** Milliseconds of each phase; `tlsMs` is 0 on plain HTTP. */
+/** Milliseconds of each phase; `tlsMs` is 0 on plain HTTP. One connection serves several requests: its phases are told with each, since a visitor who comes first waits for them. */
 export interface Timing {
   tcpMs: number;
   tlsMs: number;

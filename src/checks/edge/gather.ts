@@ -3,6 +3,7 @@ import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
 import { readDocument } from '../../looking/document.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { addressesOf } from '../../looking/lookup.ts';
+import { blockedWords } from '../../looking/page.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import { LEAKS, type LeakKind } from '../../world/leaks.ts';
@@ -61,7 +62,7 @@ async function tryHost(world: World, host: string, paths: readonly string[]): Pr
 /** Where the home page cannot be seen: who is refused at the door is refused everything, which may be open to others. */
 function unseenAt({ start, end }: Chain): Tried[] {
   if (end.kind === 'page')
-    return end.page.blockedBy === undefined ? [] : [{ url: end.page.url, unseen: end.page.blockedBy }];
+    return end.page.blockedBy === undefined ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
   const isAbsent = end.kind === 'no-address' && isAnswered(end.lookup);
   return isAbsent ? [] : [{ url: 'url' in end ? end.url : start, unseen: endReason(end) }];
 }
@@ -89,7 +90,8 @@ async function tryAt(world: World, url: string, maxBytes?: number): Promise<Trie
   const got = await get(world, url, { only: 'kind', ...(maxBytes !== undefined && { maxBytes }) });
   if (!('answer' in got)) return { url, unseen: endReason(got.end) };
   const { status, body, truncated } = got.answer;
-  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
+  if (status === 429) return { url, unseen: blockedWords('a rate limit (status 429)') };
+  if (status >= 500) return { url, unseen: `status ${status}` };
   const leak = status === 200 || status === 206 ? (body as LeakKind['kind']) || undefined : undefined;
   const isCut = maxBytes !== undefined && truncated && status === 200 && leak === undefined;
   return isCut ? { url, unseen: 'it is larger than is read' } : { url, status, leak };

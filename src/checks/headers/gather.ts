@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import { cookiesOf } from '../../looking/cookie.ts';
 import { readDocument } from '../../looking/document.ts';
-import { header } from '../../looking/page.ts';
+import { blockedWords, header } from '../../looking/page.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
@@ -88,7 +88,7 @@ const apiRoutes = (subject: Subject, origin: string) =>
 async function pageOf(world: World, role: PageRole, url: string, { end }: Chain): Promise<PageFacts> {
   if (end.kind !== 'page') return { role, url, unseen: endReason(end) };
   // A page behind its host's password is well kept: that is what is wanted of a staging host.
-  if (end.page.blockedBy && role !== 'staging') return { role, url, unseen: end.page.blockedBy };
+  if (end.page.blockedBy && role !== 'staging') return { role, url, unseen: blockedWords(end.page.blockedBy) };
   const got = await get(world, end.page.url);
   if (!('answer' in got)) return { role, url, unseen: endReason(got.end) };
   const { status, headers, body } = got.answer;

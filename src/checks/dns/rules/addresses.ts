@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import { blockedWords } from '../../../looking/page.ts';
 import type { Chain } from '../../../looking/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
 import { unsure, zoneFix } from './evidence.ts';
@@ -97,7 +98,7 @@ function comparePlaces(apex: Chain, www: Chain, wwwName: string): (Evidence | Un
   if (a.kind !== 'page' || b.kind !== 'page')
     return [notKnown('one of the two could not be followed to a page', wwwName)];
   const wall = a.page.blockedBy ?? b.page.blockedBy;
-  if (wall !== undefined) return [notKnown(`the page is behind ${wall}`, wwwName)];
+  if (wall !== undefined) return [notKnown(blockedWords(wall), wwwName)];
   const isSame =
     new URL(a.page.url).hostname === new URL(b.page.url).hostname ||
     a.page.signature === b.page.signature ||

@@ -1,4 +1,5 @@
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { blockedWords } from '../../../looking/page.ts';
 import { isUnder } from '../../../looking/target.ts';
 import type { Chain, End, Hop, HopTiming } from '../../../looking/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
@@ -95,7 +96,7 @@ export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): U
   const unknown = (reason: string) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === 'no-address') return end.lookup.outcome === 'unknown' ? unknown(end.lookup.reason) : [];
   if (end.kind === 'failed') return unknown(end.reason);
-  return end.kind === 'page' && end.page.blockedBy ? unknown(`kept out by ${end.page.blockedBy}`) : [];
+  return end.kind === 'page' && end.page.blockedBy ? unknown(blockedWords(end.page.blockedBy)) : [];
 }
 
 /** One piece of evidence for each key: the same redirect met on many entries is one fault. */

@@ -1,0 +1,109 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, expect, test } from '@jest/globals';
+import { startInternet } from '../src/sandbox/internet.ts';
+import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { listen } from '../src/sandbox/web-server.ts';
+import { AT_A_TIME, connections } from '../src/world/connections.ts';
+import { realWorld } from '../src/world/real.ts';
+import { failure } from '../src/world/world.ts';
+import { inFolder } from './sandbox.ts';
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close().closeAllConnections();
+});
+
+/** A server that says how it was visited. */
+async function visited(respond: (end: () => void, close: () => void) => void) {
+  const seen = { connections: 0, requests: 0, now: 0, most: 0 };
+  const server = createServer((request, response) => {
+    seen.requests += 1;
+    seen.now += 1;
+    seen.most = Math.max(seen.most, seen.now);
+    const end = () => {
+      seen.now -= 1;
+      response.end('here');
+    };
+    respond(end, () => request.socket.end());
+  }).on('connection', () => {
+    seen.connections += 1;
+  });
+  open.push(server);
+  const port = await listen(server);
+  const world = realWorld({
+    resolvers: ['127.0.0.1'],
+    diversions: [],
+    trust: [],
+    allowPrivate: true,
+    signal: new AbortController().signal,
+    root: '/nowhere',
+    version: 'test',
+  });
+  const fetch = (path: string, method: 'GET' | 'POST' = 'GET') =>
+    world.fetch({ url: `http://host.example:${port}${path}`, address: '127.0.0.1', method });
+  return { seen, fetch };
+}
+
+const paths = (count: number) => Array.from({ length: count }, (_, i) => `/${i}`);
+
+test('a host has four requests at a time, over four connections', async () => {
+  const { seen, fetch } = await visited((end) => setTimeout(end, 5));
+  const answers = await Promise.all(paths(25).map((path) => fetch(path)));
+  expect(answers.filter(({ kind }) => kind === 'answer')).toHaveLength(25);
+  expect(seen).toEqual({ connections: AT_A_TIME, requests: 25, now: 0, most: AT_A_TIME });
+});
+
+test('a connection that its server closed meanwhile is no failure', async () => {
+  const { seen, fetch } = await visited((end, close) => {
+    end();
+    setImmediate(close);
+  });
+  const kinds: string[] = [];
+  for (const path of paths(6)) kinds.push((await fetch(path)).kind);
+  expect(kinds).toEqual(Array(6).fill('answer'));
+  expect(seen.connections).toBeGreaterThan(1);
+});
+
+test('what must not be sent twice has a connection of its own', async () => {
+  const { seen, fetch } = await visited((end) => end());
+  await fetch('/');
+  await fetch('/', 'POST');
+  await fetch('/2');
+  expect(seen.connections).toBe(2);
+});
+
+test('a host that left four questions unanswered is not waited for again', async () => {
+  const kept = connections();
+  let opened = 0;
+  const ask = (way: string) =>
+    kept.over<never>(
+      { host: 'host.example', way, key: way },
+      async () => {
+        opened += 1;
+        return failure('timeout', 'no connection');
+      },
+      () => Promise.reject(new Error('there is no connection')),
+    );
+  const reasons = await Promise.all(paths(20).map(() => ask('192.0.2.1')));
+  expect(reasons.every((answer) => answer.kind === 'failure' && answer.failure === 'timeout')).toBe(true);
+  expect(opened).toBe(AT_A_TIME);
+  await ask('192.0.2.2');
+  expect(opened).toBe(AT_A_TIME + 1);
+});
+
+test.each([
+  ['fixed', fixedProduct],
+  ['broken', brokenProduct],
+])('the %s product’s busiest host has at most sixty requests, and the report prints the number', async (_, plan) => {
+  const internet = await startInternet(plan());
+  try {
+    const { report, stdout } = await inFolder({}, (place) => place.check(PRODUCT, ...internet.options));
+    const hosts = internet.requests.map((request) => new URL(request.split(' ')[1] ?? '').hostname);
+    const most = Math.max(...hosts.map((host) => hosts.filter((each) => each === host).length));
+    expect(most).toBeLessThanOrEqual(60);
+    expect(report.asked.mostOfOneHost).toBe(most);
+    expect(stdout).toContain(`${report.asked.http} HTTP (at most ${most} to one host)`);
+  } finally {
+    await internet.close();
+  }
+});
