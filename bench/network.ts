@@ -7,6 +7,7 @@ import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
 import { inspectAll } from '../src/gate/run.ts';
 import { verdictOf } from '../src/gate/verdict.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
+import { secretsIn } from '../src/secrets/text.ts';
 import { realWorld } from '../src/world/real.ts';
 import { remembering } from '../src/world/remembering.ts';
 import type { World } from '../src/world/world.ts';
@@ -69,6 +70,7 @@ async function run(options: readonly string[], isSequential: boolean): Promise<{
     signal: AbortSignal.timeout(120_000),
     root: '/nowhere',
     version: 'bench',
+    secretsIn,
   });
   const world = remembering(isSequential ? oneAfterAnother(real) : real);
   const begun = performance.now();

@@ -50,6 +50,11 @@ import {
   ConfigError
 } from "./lib-yaml.js";
 import {
+  git,
+  gitRoot,
+  inRepository
+} from "./world-git.js";
+import {
   parseCheckArgs
 } from "./commands-options.js";
 import {
@@ -57,6 +62,7 @@ import {
   UsageError
 } from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./lib-undici.js";
 import "./output-json.2.js";
@@ -79,12 +85,7 @@ import {
 import {
   counts
 } from "./gate-finding.js";
-import {
-  git,
-  gitRoot,
-  inRepository
-} from "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {

@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ignoring
+} from "./secrets-files.js";
+import {
+  addressKind,
   addressesOf,
   canonicalValue,
   linksIn,
@@ -39,8 +43,9 @@ import {
   STAGES
 } from "./gate-finding.js";
 import {
-  ignoring
-} from "./secrets-files.js";
+  SALT,
+  isSecretName
+} from "./secrets-names.js";
 import {
   COMMON_SELECTORS,
   providerById,
@@ -212,6 +217,8 @@ function panelOf(host2, zone) {
 }
 
 // src/looking/hosts.ts
+var STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
+var isStaging = (host2) => STAGING.test(host2);
 var MAX_LINKED = 12;
 function knownHosts(domain, subject) {
   const hosts = [{ name: domain.name, role: "apex" }];
@@ -1721,35 +1728,6 @@ var dns = defineCheck({
   rules
 });
 
-// src/looking/document.ts
-var MOST_RESOURCES = 300;
-async function readDocument(html, url) {
-  const { Parser } = await import("./lib-htmlparser2.js");
-  const found = { scripts: [], styles: [], frames: [], images: [], robots: "", policies: [] };
-  let base = url;
-  const add = (list, address2, integrity) => {
-    if (address2 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address2, base)) return;
-    const { href, protocol } = new URL(address2, base);
-    if (protocol === "http:" || protocol === "https:")
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
-  };
-  const parser = new Parser({
-    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
-      const kinds = rel.toLowerCase().split(/\s+/);
-      const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
-      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === "script") add(found.scripts, src, integrity);
-      if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
-      if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
-      if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
-      if (name === "meta" && meta === "robots") found.robots += `,${content.toLowerCase()}`;
-      if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
-    }
-  });
-  parser.end(html);
-  return { ...found, robots: found.robots.slice(1).trim() };
-}
-
 // src/world/leaks.ts
 var isMarkup = (body) => /^\s*</.test(body);
 var LEAKS = [
@@ -1803,25 +1781,383 @@ function leakIn(body) {
   return LEAKS.find(({ is }) => is(body))?.kind;
 }
 
-// src/checks/edge/gather.ts
-var PATHS = LEAKS.flatMap(({ paths }) => paths);
-var MOST_MORE = 3;
+// src/looking/document.ts
+var MOST_RESOURCES = 300;
+async function readDocument(html, url) {
+  const { Parser } = await import("./lib-htmlparser2.js");
+  const found = {
+    scripts: [],
+    preloads: [],
+    styles: [],
+    frames: [],
+    images: [],
+    robots: "",
+    policies: []
+  };
+  let base = url;
+  const add = (list, address2, integrity) => {
+    if (address2 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address2, base)) return;
+    const { href, protocol } = new URL(address2, base);
+    if (protocol === "http:" || protocol === "https:")
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
+  };
+  const parser = new Parser({
+    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
+      const kinds = rel.toLowerCase().split(/\s+/);
+      const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
+      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
+      if (name === "script") add(found.scripts, src, integrity);
+      const isScript = kinds.includes("modulepreload") || kinds.includes("preload") && more["as"] === "script";
+      if (name === "link" && isScript) add(found.preloads, href, integrity);
+      if (name === "link" && kinds.includes("stylesheet")) add(found.styles, href, integrity);
+      if (name === "iframe" || name === "frame") add(found.frames, src, void 0);
+      if (name === "img" || name === "video" || name === "audio") add(found.images, src, void 0);
+      if (name === "meta" && meta === "robots") found.robots += `,${content.toLowerCase()}`;
+      if (name === "meta" && meta === "content-security-policy") found.policies.push(content);
+    }
+  });
+  parser.end(html);
+  return { ...found, robots: found.robots.slice(1).trim() };
+}
+
+// src/looking/pages.ts
+var PATHS = {
+  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
+  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
+  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
+};
+var isPath = (page, pathname) => PATHS[page].test(pathname);
+function memberPages({ end }, domain, subject, base) {
+  const links = end.kind === "page" ? end.page.links : [];
+  return Object.keys(PATHS).flatMap((role) => {
+    const declared = subject.routes[role]?.[0];
+    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
+    const link = links.find(
+      (url) => isUnder(new URL(url).hostname, domain.site) && isPath(role, new URL(url).pathname)
+    );
+    return link === void 0 ? [] : [{ role, url: link }];
+  });
+}
+
+// src/checks/edge/downloads.ts
+var MOST_SCRIPTS = 14;
+var MOST_CHUNKS = 6;
 var MOST_MAPS = 3;
-var MAP_BYTES = 8 * 1024 * 1024;
+var MOST_PREVIEWS = 3;
+var MOST_PREVIEW_SCRIPTS = 4;
+var SCRIPT_BYTES = 8 * 1024 * 1024;
+async function downloadsOf(world, home2, domain, subject, options) {
+  const pages = memberPages(home2, domain, subject, home2.start).filter(({ role }) => role !== "account");
+  const chains = Promise.all([home2, ...pages.map(({ url }) => visit(world, url))]);
+  const [product, ...previews] = await Promise.all([
+    chains.then(
+      (all) => downloadsAt(world, all, domain, { isPreview: false, most: MOST_SCRIPTS, chunks: MOST_CHUNKS, maps: MOST_MAPS })
+    ),
+    ...previewHosts(options, subject).map(
+      async (host2) => downloadsAt(world, [await visit(world, `https://${host2}/`)], domain, {
+        isPreview: true,
+        most: MOST_PREVIEW_SCRIPTS,
+        chunks: 0,
+        maps: 0
+      })
+    )
+  ]);
+  return { downloads: [...product.downloads, ...previews.flatMap(({ downloads }) => downloads)], maps: product.maps };
+}
+function previewHosts({ previews }, { subdomains }) {
+  return [.../* @__PURE__ */ new Set([...previews, ...Object.values(subdomains).filter(isStaging)])].slice(0, MOST_PREVIEWS);
+}
+async function downloadsAt(world, chains, domain, how) {
+  const isOwn2 = (url) => isUnder(new URL(url).hostname, domain.site) || how.isPreview;
+  const pages = chains.flatMap(
+    ({ end }) => end.kind === "page" && end.page.blockedBy === void 0 && isOwn2(end.page.url) ? [end.page.url] : []
+  );
+  const [own, scripts] = await Promise.all([
+    lookAt(world, [...new Set(pages)], how),
+    Promise.all([...new Set(pages)].map((url) => scriptsOf(world, url))).then(
+      (found) => lookAt(world, [...new Set(found.flat().filter(isOwn2))].slice(0, how.most), how)
+    )
+  ]);
+  const first = new Set(scripts.map(({ url }) => url));
+  const chunks = scripts.flatMap(({ url, told }) => (told?.scripts ?? []).flatMap((name) => chunkUrl(name, url)));
+  const maps = scripts.filter(({ told }) => told !== void 0).map(({ url, told }) => new URL(told?.sourceMap ?? `${url.replace(/[?#].*$/, "")}.map`, url).href);
+  const [later, mapped] = await Promise.all([
+    lookAt(world, [...new Set(chunks)].filter((url) => isOwn2(url) && !first.has(url)).slice(0, how.chunks), how),
+    lookAt(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
+  ]);
+  const unseen4 = how.isPreview ? [] : chains.flatMap(unseenAt).map((each2) => ({ ...each2, isPreview: false }));
+  return {
+    downloads: [...[...own, ...scripts, ...later, ...mapped].flatMap(downloadOf), ...unseen4],
+    maps: mapped.map(mapOf)
+  };
+}
+function unseenAt({ start, end }) {
+  if (end.kind === "page")
+    return end.page.blockedBy === void 0 ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
+  const isAbsent2 = end.kind === "no-address" && isAnswered(end.lookup);
+  return isAbsent2 ? [] : [{ url: "url" in end ? end.url : start, unseen: endReason(end) }];
+}
+async function scriptsOf(world, url) {
+  const got = await get(world, url);
+  if (!("answer" in got)) return [];
+  const { scripts, preloads } = await readDocument(got.answer.body, url);
+  return [...scripts, ...preloads].map((each2) => each2.url);
+}
+function chunkUrl(name, script) {
+  const from = /^(https?:|\.|\/)/.test(name) ? script : new URL("/", script).href;
+  return URL.canParse(name, from) ? [new URL(name, from).href] : [];
+}
+function lookAt(world, urls, { isPreview }) {
+  return Promise.all(
+    urls.map(async (url) => {
+      const got = await get(world, url, { only: "told", maxBytes: SCRIPT_BYTES });
+      if (!("answer" in got)) return { url, isPreview, status: 0, unseen: endReason(got.end) };
+      const { status, told, truncated } = got.answer;
+      const unseen4 = unseenBecause(status, truncated);
+      const isThere = status === 200 || status === 206;
+      return { url, isPreview, status, ...isThere && told && { told }, ...unseen4 !== void 0 && { unseen: unseen4 } };
+    })
+  );
+}
+function unseenBecause(status, isCut) {
+  if (status === 429) return blockedWords("a rate limit (status 429)");
+  if (status >= 500) return `status ${status}`;
+  return status < 300 && isCut ? "it is larger than is read" : void 0;
+}
+function downloadOf({ url, isPreview, told, unseen: unseen4 }) {
+  const seen = told?.secrets === void 0 ? [] : [{ url, isPreview, secrets: told.secrets }];
+  const notSeen = unseen4 ?? (told !== void 0 && told.secrets === void 0 ? "nothing here looks for secrets" : void 0);
+  return [...seen, ...notSeen === void 0 ? [] : [{ url, isPreview, unseen: notSeen }]];
+}
+function mapOf({ url, status, told, unseen: unseen4 }) {
+  const leak = told?.leak === "source-map" ? told.leak : void 0;
+  return unseen4 !== void 0 && leak === void 0 ? { url, unseen: unseen4 } : { url, status, leak };
+}
+
+// src/looking/networks.ts
+import { BlockList, isIP as isIP4 } from "node:net";
+var NETWORKS = [
+  {
+    id: "cloudflare",
+    name: "Cloudflare",
+    headers: [["cf-ray"], ["server", /^cloudflare$/i]],
+    source: "https://www.cloudflare.com/ips/, as of 2026-09-29",
+    ranges: [
+      "173.245.48.0/20",
+      "103.21.244.0/22",
+      "103.22.200.0/22",
+      "103.31.4.0/22",
+      "141.101.64.0/18",
+      "108.162.192.0/18",
+      "190.93.240.0/20",
+      "188.114.96.0/20",
+      "197.234.240.0/22",
+      "198.41.128.0/17",
+      "162.158.0.0/15",
+      "104.16.0.0/13",
+      "104.24.0.0/14",
+      "172.64.0.0/13",
+      "131.0.72.0/22",
+      "2400:cb00::/32",
+      "2606:4700::/32",
+      "2803:f800::/32",
+      "2405:b500::/32",
+      "2405:8100::/32",
+      "2a06:98c0::/29",
+      "2c0f:f248::/32"
+    ]
+  },
+  {
+    id: "fastly",
+    name: "Fastly",
+    headers: [["x-served-by", /^cache-/i], ["x-fastly-request-id"]],
+    source: "https://api.fastly.com/public-ip-list, from copies of it compared on 2026-11-24",
+    ranges: [
+      "23.235.32.0/20",
+      "43.249.72.0/22",
+      "103.244.50.0/24",
+      "103.245.222.0/23",
+      "103.245.224.0/24",
+      "104.156.80.0/20",
+      "140.248.64.0/18",
+      "140.248.128.0/17",
+      "146.75.0.0/17",
+      "151.101.0.0/16",
+      "157.52.64.0/18",
+      "167.82.0.0/17",
+      "167.82.128.0/20",
+      "167.82.160.0/20",
+      "167.82.224.0/20",
+      "172.111.64.0/18",
+      "185.31.16.0/22",
+      "199.27.72.0/21",
+      "199.232.0.0/16",
+      "2a04:4e40::/32",
+      "2a04:4e42::/32"
+    ]
+  },
+  {
+    id: "imperva",
+    name: "Imperva",
+    headers: [["x-iinfo"], ["x-cdn", /imperva|incapsula/i]],
+    source: "https://docs.imperva.com, from copies of its list compared on 2026-11-24",
+    ranges: [
+      "199.83.128.0/21",
+      "198.143.32.0/19",
+      "149.126.72.0/21",
+      "103.28.248.0/22",
+      "45.64.64.0/22",
+      "185.11.124.0/22",
+      "192.230.64.0/18",
+      "107.154.0.0/16",
+      "45.60.0.0/16",
+      "45.223.0.0/16",
+      "131.125.128.0/17",
+      "2a02:e980::/29"
+    ]
+  },
+  {
+    id: "sucuri",
+    name: "Sucuri",
+    headers: [["x-sucuri-id"], ["server", /^sucuri/i]],
+    source: "https://docs.sucuri.net, from copies of its list compared on 2026-11-24",
+    ranges: ["192.88.134.0/23", "185.93.228.0/22", "66.248.200.0/22", "208.109.0.0/22", "2a02:fe80::/29"]
+  },
+  {
+    id: "cloudfront",
+    name: "Amazon CloudFront",
+    headers: [["x-amz-cf-id"], ["via", /\.cloudfront\.net\b/i]],
+    ranges: []
+  },
+  {
+    id: "akamai",
+    name: "Akamai",
+    headers: [["server", /^akamai/i], ["akamai-grn"], ["x-akamai-request-id"]],
+    ranges: []
+  },
+  { id: "azure-front-door", name: "Azure Front Door", headers: [["x-azure-ref"]], ranges: [] },
+  { id: "bunny", name: "bunny.net", headers: [["cdn-pullzone"], ["server", /^bunnycdn/i]], ranges: [] },
+  { id: "keycdn", name: "KeyCDN", headers: [["server", /^keycdn/i]], ranges: [] },
+  { id: "vercel", name: "Vercel", headers: [["x-vercel-id"]], ranges: [], isPlatform: true },
+  { id: "netlify", name: "Netlify", headers: [["x-nf-request-id"]], ranges: [], isPlatform: true },
+  { id: "fly", name: "Fly.io", headers: [["fly-request-id"]], ranges: [], isPlatform: true }
+];
+var isAnswerOf = ({ headers: headers2 }, sent) => headers2.some(
+  ([name, value]) => sent.some((each2) => each2[0] === name && (value === void 0 || value.test(each2[1])))
+);
+var lists = /* @__PURE__ */ new Map();
+function isAddressOf({ id, ranges }, address2) {
+  const list = lists.get(id) ?? listOf(ranges);
+  lists.set(id, list);
+  return isIP4(address2) !== 0 && list.check(address2, isIP4(address2) === 6 ? "ipv6" : "ipv4");
+}
+function listOf(ranges) {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [net = "", bits] = range.split("/");
+    list.addSubnet(net, Number(bits), net.includes(":") ? "ipv6" : "ipv4");
+  }
+  return list;
+}
+function networkOf(addresses, headers2) {
+  const byAddress = NETWORKS.find((network) => addresses.some((address2) => isAddressOf(network, address2)));
+  return byAddress ?? NETWORKS.find((network) => isAnswerOf(network, headers2));
+}
+
+// src/checks/edge/origin.ts
+var FORGOTTEN = ["origin", "direct", "server", "mail", "ftp", "cpanel", "dev", "staging", "old", "api"];
+var MOST_TRIED = 6;
+async function frontOf(world, home2) {
+  const { end } = home2;
+  if (end.kind !== "page") return { unseen: endReason(end) };
+  const { hostname: host2 } = new URL(end.page.url);
+  const [{ addresses }, got] = await Promise.all([addressesOf(world, host2), get(world, end.page.url)]);
+  const sent = "answer" in got ? got.answer.headers : [];
+  const network = networkOf(
+    addresses.map(({ address: address2 }) => address2),
+    sent
+  );
+  if (network === void 0) return { host: host2, url: end.page.url, found: void 0 };
+  const { id, name, isPlatform } = network;
+  return { host: host2, url: end.page.url, found: { id, name, ...isPlatform && { isPlatform } } };
+}
+async function originsOf(world, front, home2, domain, hosts) {
+  const network = "unseen" in front ? void 0 : NETWORKS.find(({ id }) => id === front.found?.id);
+  if ("unseen" in front || network === void 0 || network.isPlatform || home2.end.kind !== "page") return [];
+  const { blockedBy, signature, text } = home2.end.page;
+  if (blockedBy !== void 0) return { unseen: blockedWords(blockedBy) };
+  if (text === "") return { unseen: "the home page has no words by which it could be known again" };
+  const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address: address2 }) => address2));
+  const linked = linkedHosts([home2], domain, []).map(({ name }) => name);
+  const candidates = await candidatesOf(world, domain, [...hosts, ...linked]);
+  const outside = candidates.filter(
+    ({ address: address2 }) => !own.has(address2) && !isAddressOf(network, address2) && addressKind(address2) === "public"
+  );
+  const each2 = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
+  return Promise.all(each2.map((one) => tryOrigin(world, front.url, one, network, signature)));
+}
+async function candidatesOf(world, domain, hosts) {
+  const own = hosts.filter((host2) => isUnder(host2, domain.site));
+  const names = [.../* @__PURE__ */ new Set([...own, ...FORGOTTEN.map((name) => `${name}.${domain.name}`)])];
+  const [mx, txt] = await Promise.all([lookup(world, domain.name, "MX"), lookup(world, domain.name, "TXT")]);
+  const mail = valuesOf(mx).map((value) => value.split(" ")[1] ?? "").filter((name) => isUnder(name, domain.site));
+  const found = await Promise.all(
+    [...mail.map((name) => ({ name, from: `MX ${name}` })), ...names.map((name) => ({ name, from: name }))].map(
+      async ({ name, from }) => (await addressesOf(world, name)).addresses.map(({ address: address2 }) => ({ address: address2, from }))
+    )
+  );
+  return [...found.flat(), ...valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join("")))];
+}
+function spfAddresses(text) {
+  if (!/^v=spf1(?: |$)/i.test(text)) return [];
+  return [...text.matchAll(/(?:^|\s)\+?ip[46]:([0-9a-f.:]+)(?:\/(32|128))?(?=\s|$)/gi)].flatMap(
+    ([, address2]) => address2 === void 0 ? [] : [{ address: address2, from: "the SPF record" }]
+  );
+}
+async function tryOrigin(world, url, { address: address2, from }, network, signature) {
+  const plain = url.replace(/^https:/, "http:");
+  const answers = await Promise.all(
+    [url, plain].map(async (each2) => ({ url: each2, answer: await world.fetch({ url: each2, address: address2 }) }))
+  );
+  for (const { url: asked2, answer } of answers) {
+    if (answer.kind === "failure" || answer.status !== 200 || isAnswerOf(network, answer.headers)) continue;
+    if ((await readPage(asked2, answer)).signature === signature)
+      return { address: address2, from, url: asked2, serves: "the same page" };
+  }
+  const unasked = answers.flatMap(
+    ({ answer }) => answer.kind === "failure" && UNASKED.includes(answer.failure) ? [answer.reason] : []
+  );
+  return { address: address2, from, url, ...unasked[0] === void 0 ? { serves: "nothing of it" } : { unseen: unasked[0] } };
+}
+var UNASKED = ["deadline", "budget", "guarded", "no-route", "not-recorded"];
+
+// src/checks/edge/gather.ts
+var PATHS2 = LEAKS.flatMap(({ paths }) => paths);
+var MOST_MORE = 3;
 var NO_FILE = "/launch-gate-finds-no-such-file";
 async function gatherEdge(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
   const known = knownHosts(domain, subject).filter(({ role }) => role !== "www");
   const home2 = visit(world, `https://${subject.canonical ?? domain.name}/`);
-  const paths = [.../* @__PURE__ */ new Set([...PATHS, ...options.paths])];
+  const paths = [.../* @__PURE__ */ new Set([...PATHS2, ...options.paths])];
   const at3 = (hosts) => Promise.all(hosts.map((host2) => tryHost(world, host2, paths)));
   const names = known.map(({ name }) => name);
-  const [own, others, maps] = await Promise.all([
+  const [own, others, { downloads, maps }, layer] = await Promise.all([
     at3(names),
     home2.then((chain) => at3(furtherHosts(chain, domain, known).filter((name) => !names.includes(name)))),
-    home2.then((chain) => mapsOf(world, chain, domain))
+    home2.then((chain) => downloadsOf(world, chain, domain, subject, options)),
+    home2.then(async (chain) => {
+      const front = await frontOf(world, chain);
+      return { front, origins: await originsOf(world, front, chain, domain, names) };
+    })
   ]);
-  return { tried: [...own.flat(), ...others.flat(), ...maps, ...unseenAt(await home2)] };
+  return {
+    stage: subject.stage,
+    tried: [...own.flat(), ...others.flat(), ...maps, ...unseenAt(await home2)],
+    downloads,
+    layer: options.layer,
+    ...layer
+  };
 }
 function furtherHosts(chain, domain, known) {
   const { end } = chain;
@@ -1839,40 +2175,117 @@ async function tryHost(world, host2, paths) {
   const common2 = always !== void 0 && "leak" in always ? always.leak : void 0;
   return tried2.map((each2) => "leak" in each2 && each2.leak === common2 ? { ...each2, leak: void 0 } : each2);
 }
-function unseenAt({ start, end }) {
-  if (end.kind === "page")
-    return end.page.blockedBy === void 0 ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
-  const isAbsent2 = end.kind === "no-address" && isAnswered(end.lookup);
-  return isAbsent2 ? [] : [{ url: "url" in end ? end.url : start, unseen: endReason(end) }];
-}
 function isOwn(url, domain) {
   return isUnder(new URL(url).hostname, domain.site);
 }
-async function mapsOf(world, { end }, domain) {
-  const got = end.kind === "page" ? await get(world, end.page.url) : { end };
-  if (!("answer" in got) || end.kind !== "page") return [];
-  const { scripts } = await readDocument(got.answer.body, end.page.url);
-  const own = scripts.map(({ url }) => url.replace(/[?#].*$/, "")).filter((url) => isOwn(url, domain) && /\.m?js$/.test(url));
-  const tried2 = [...new Set(own)].slice(0, MOST_MAPS).map((url) => tryAt(world, `${url}.map`, MAP_BYTES));
-  return (await Promise.all(tried2)).map(
-    (each2) => "leak" in each2 && each2.leak !== "source-map" ? { ...each2, leak: void 0 } : each2
-  );
-}
-async function tryAt(world, url, maxBytes) {
-  const got = await get(world, url, { only: "kind", ...maxBytes !== void 0 && { maxBytes } });
+async function tryAt(world, url) {
+  const got = await get(world, url, { only: "told" });
   if (!("answer" in got)) return { url, unseen: endReason(got.end) };
-  const { status, body, truncated } = got.answer;
+  const { status, told } = got.answer;
   if (status === 429) return { url, unseen: blockedWords("a rate limit (status 429)") };
   if (status >= 500) return { url, unseen: `status ${status}` };
-  const leak = status === 200 || status === 206 ? body || void 0 : void 0;
-  const isCut = maxBytes !== void 0 && truncated && status === 200 && leak === void 0;
-  return isCut ? { url, unseen: "it is larger than is read" } : { url, status, leak };
+  return { url, status, leak: status === 200 || status === 206 ? told?.leak : void 0 };
 }
 
 // src/checks/edge/options.ts
 var edgeOptions = strictObject({
+  layer: _enum(["any", ...NETWORKS.map(({ id }) => id)]).optional().describe("The network that is to stand in front of the product, or `any`."),
+  previews: array(string().refine((text) => hostName(text) !== void 0, "is not a host name such as staging.example.com")).max(20).default([]).describe("Hosts that are for nobody but yourselves, beside the subdomains whose names say so."),
   paths: array(string().regex(/^\/(?!\/)[^\s?#]*$/, "is no path that begins with /")).max(20).default([]).describe("Further paths where no file should lie, such as /old/backup.sql.")
 });
+
+// src/looking/key.ts
+var VITAL = /* @__PURE__ */ new Set(["money", "sign-in", "database", "infrastructure", "code"]);
+var isVital = ({ opens }) => VITAL.has(opens);
+var isOpen = ({ lowered, isPublic, allowed }) => lowered !== "stand-in" && isPublic === void 0 && allowed === void 0;
+var isLive = (match) => isOpen(match) && match.lowered === void 0;
+var REASONS = {
+  "test-key": "It opens a test mode only.",
+  fixture: "It lies among tests, examples or documentation.",
+  "stand-in": "It looks made up.",
+  refused: "Its provider was asked and refuses it.",
+  local: "It opens something on a machine or network of its own only.",
+  "wrong-sum": "Its check sum does not fit: somebody may have changed it."
+};
+var keyProblem = ({ name }) => `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, "It is an ");
+function seenOfKey({ revoke, start, print, lowered, works, commit }) {
+  return {
+    ...start !== "" && { "begins with": start },
+    fingerprint: print,
+    ...lowered !== void 0 && { "weighs less": REASONS[lowered] },
+    ...works && { tried: "Its provider was asked and takes it." },
+    ...commit !== void 0 && { commit: commit.slice(0, 12) },
+    [revoke.startsWith("take ") ? "instead" : "revoke at"]: revoke
+  };
+}
+
+// src/checks/edge/rules/downloads.ts
+var NOTHING = { notApplicable: "no page could be seen that visitors download" };
+var downloadRules = {
+  "bundle-secrets": {
+    title: "A key lies in what visitors download",
+    priority: "block-now",
+    proves: "The pages, scripts and source maps that are served hold no key but those made for browsers.",
+    why: "Anybody can open the page and read it; bots do so all day.",
+    remedy: "Revoke the key where the finding says: it has been seen. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or the like, and deploy again.",
+    source: "OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/secrets/providers",
+    judge: ({ downloads }) => downloads.length === 0 ? NOTHING : [...secretEvidence(downloads), ...unseen(downloads)]
+  },
+  "test-keys": {
+    title: "Payments are in the wrong mode",
+    priority: { prelaunch: "fix-before-launch", live: "block-now" },
+    proves: "The product’s pages have live keys for payments, and previews have test keys.",
+    why: "With test keys nobody can pay; with live keys a preview charges real cards.",
+    remedy: "Set the publishable key of each deployment to the mode that it is for, and deploy again.",
+    source: "Stripe, API keys: sandbox and live mode; the formats of each provider: src/secrets/providers",
+    judge: ({ downloads }) => downloads.length === 0 ? NOTHING : [...modeEvidence(downloads), ...unseen(downloads)]
+  }
+};
+var servedIn = (downloads) => downloads.flatMap(
+  (each2) => "secrets" in each2 ? each2.secrets.map((match) => ({ url: each2.url, isPreview: each2.isPreview, match })) : []
+);
+function secretEvidence(downloads) {
+  const found = servedIn(downloads).filter(({ match }) => isOpen(match));
+  return [...Map.groupBy(found, ({ match }) => match.print).values()].map(([first, ...more]) => {
+    const { url, match } = first;
+    const others = [...new Set(more.map((each2) => each2.url))].filter((each2) => each2 !== url);
+    return {
+      place: { address: url },
+      key: `${match.provider} ${match.print}`,
+      problem: keyProblem(match),
+      seen: {
+        line: String(match.line),
+        ...seenOfKey(match),
+        ...others.length > 0 && { "also in": others.slice(0, 3).join(", ") }
+      },
+      expected: "no key that is not made for browsers",
+      ...match.lowered !== void 0 && { priority: "fix-before-launch" }
+    };
+  });
+}
+function modeEvidence(downloads) {
+  const keys = servedIn(downloads).filter(({ match }) => match.mode !== void 0);
+  return [false, true].flatMap((isPreview) => {
+    const here = keys.filter((each2) => each2.isPreview === isPreview);
+    const wrong = isPreview ? "live" : "test";
+    const [first] = here.filter(({ match }) => match.mode === wrong);
+    if (first === void 0 || here.some(({ match }) => match.mode !== wrong)) return [];
+    return [
+      {
+        place: { address: first.url },
+        key: first.match.provider,
+        problem: isPreview ? "A preview has a live key for payments." : "The product has a test key for payments.",
+        seen: { key: first.match.name, "begins with": first.match.start, line: String(first.match.line) },
+        expected: isPreview ? "the key of the test mode" : "the key of the live mode"
+      }
+    ];
+  });
+}
+function unseen(downloads) {
+  return downloads.flatMap(
+    (each2) => "unseen" in each2 ? [{ unknown: each2.unseen, place: { address: each2.url } }] : []
+  );
+}
 
 // src/checks/edge/rules/exposed.ts
 var exposedRules = {
@@ -1883,7 +2296,7 @@ var exposedRules = {
     why: "Programs ask every new domain for these within hours, and use the keys that they find.",
     remedy: "Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.",
     source: "OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps",
-    judge: ({ tried: tried2 }) => tried2.length === 0 ? { notApplicable: "no host has an address" } : [...tried2.flatMap(judgeFile), ...unseen(tried2)]
+    judge: ({ tried: tried2 }) => tried2.length === 0 ? { notApplicable: "no host has an address" } : [...tried2.flatMap(judgeFile), ...unseen2(tried2)]
   }
 };
 var MILDER = ["listing", "source-map"];
@@ -1902,21 +2315,79 @@ function judgeFile(tried2) {
     }
   ];
 }
-function unseen(tried2) {
+function unseen2(tried2) {
   const reasons = tried2.flatMap(
     (each2) => "unseen" in each2 ? [{ unknown: each2.unseen, place: { address: `${new URL(each2.url).origin}/` } }] : []
   );
   return [...new Map(reasons.map((each2) => [JSON.stringify(each2), each2])).values()];
 }
 
+// src/checks/edge/rules/layer.ts
+var layerRules = {
+  proxied: {
+    title: "The layer that is to stand in front of the product does not",
+    priority: "fix-before-launch",
+    proves: "The network that launch.yml names answers for the home page, by its addresses or its headers.",
+    why: "Without it an attack reaches the server itself, and every visitor waits for it.",
+    remedy: "Turn the proxy on for the record in its DNS panel, or point the name at the address that it gave you.",
+    source: "the networks’ published address ranges, with their dates: src/looking/networks.ts",
+    judge: ({ layer, front }) => {
+      if (layer === void 0) return { notApplicable: "launch.yml names no layer (edge.layer)" };
+      if ("unseen" in front) return [{ unknown: front.unseen }];
+      const { host: host2, url, found } = front;
+      if (found !== void 0 && (layer === "any" || found.id === layer)) return [];
+      const wanted2 = NETWORKS.find(({ id }) => id === layer)?.name ?? "a CDN or DDoS layer";
+      return [
+        {
+          place: { address: url },
+          problem: found === void 0 ? "No layer is recognised." : "Another one is recognised.",
+          seen: { host: host2, "in front": found?.name ?? "nobody that is recognised" },
+          expected: wanted2,
+          recheck: ["curl", "-sSI", url]
+        }
+      ];
+    }
+  },
+  "origin-exposed": {
+    title: "The server behind the proxy answers to everybody",
+    priority: "fix-before-launch",
+    proves: "No address that DNS gives away serves the home page past the layer in front.",
+    why: "Who knows the address goes around the proxy: its rules, its limits and its protection do not hold there.",
+    remedy: "Let only the proxy’s address ranges in at the firewall, or ask for its certificate (authenticated origin pulls); then change the address, since it is known. Take it out of DNS: give mail a host of its own.",
+    source: "Cloudflare, Protect your origin server; OWASP WSTG-CONF-01",
+    judge: ({ front, origins }) => {
+      if ("unseen" in front) return [{ unknown: front.unseen }];
+      const { host: host2, found } = front;
+      if (found === void 0) return { notApplicable: "no layer is recognised in front of the home page" };
+      if (found.isPlatform) return { notApplicable: `${found.name} runs the product: nothing is behind it` };
+      if ("unseen" in origins) return [{ unknown: origins.unseen }];
+      return origins.flatMap((origin) => judgeOrigin(origin, host2, found.name));
+    }
+  }
+};
+function judgeOrigin(origin, host2, name) {
+  const { address: address2, from, url } = origin;
+  if ("unseen" in origin) return [{ unknown: origin.unseen, place: { address: address2 } }];
+  if (origin.serves !== "the same page") return [];
+  const port = url.startsWith("https:") ? "443" : "80";
+  return [
+    {
+      place: { address: `${address2}:${port}` },
+      seen: { "in front": name, "given away by": from, serves: `the same page as ${url}` },
+      expected: `no answer to anybody but ${name}`,
+      recheck: ["curl", "-sSk", "--connect-to", `${host2}:${port}:${address2}:${port}`, url]
+    }
+  ];
+}
+
 // src/checks/edge/rules/index.ts
-var rules2 = { ...exposedRules };
+var rules2 = { ...exposedRules, ...downloadRules, ...layerRules };
 
 // src/checks/edge/check.ts
 var edge = defineCheck({
   name: "edge",
   title: "Edge",
-  summary: "The public hosts hand out nothing that is nobody’s business.",
+  summary: "The public hosts hand out nothing that is nobody’s business, and what is to stand in front of them does.",
   options: edgeOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherEdge,
@@ -2069,7 +2540,7 @@ function organisationStep(walk) {
 }
 
 // src/mail/spf-tree.ts
-import { isIP as isIP4 } from "node:net";
+import { isIP as isIP5 } from "node:net";
 
 // src/mail/spf-record.ts
 var import_syntax = __toESM(require_syntax(), 1);
@@ -2216,8 +2687,8 @@ function spfUnknown(node) {
 }
 function sampleAddress(node) {
   for (const { terms, asked: asked2 } of spfNodes(node)) {
-    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target }) => target.split("/")[0] ?? "").find((address2) => isIP4(address2) !== 0);
-    const found = asked2.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP4(value) !== 0);
+    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target }) => target.split("/")[0] ?? "").find((address2) => isIP5(address2) !== 0);
+    const found = asked2.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP5(value) !== 0);
     if (listed !== void 0 || found !== void 0) return listed ?? found;
   }
   return void 0;
@@ -2299,9 +2770,9 @@ function keyOf(text) {
   const type = tagOf(tags, "k") ?? "rsa";
   if (type !== "rsa" && type !== "ed25519") return broken("type");
   if (tags.broken.length > 0) return broken("tags");
-  const lists = (name) => tagOf(tags, name)?.split(":").map((each2) => each2.trim().toLowerCase());
-  if (lists("h")?.includes("sha256") === false) return broken("hash");
-  if (lists("s")?.some((service) => service === "*" || service === "email") === false) return broken("service");
+  const lists2 = (name) => tagOf(tags, name)?.split(":").map((each2) => each2.trim().toLowerCase());
+  if (lists2("h")?.includes("sha256") === false) return broken("hash");
+  if (lists2("s")?.some((service) => service === "*" || service === "email") === false) return broken("service");
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return broken("not-base64");
   const bits = bitsOf(type, Buffer.from(encoded, "base64"));
   if (typeof bits === "string") return broken(bits);
@@ -2366,7 +2837,7 @@ async function selectorFacts(world, domain, each2) {
 }
 
 // src/checks/email/gather-senders.ts
-import { isIP as isIP5 } from "node:net";
+import { isIP as isIP6 } from "node:net";
 
 // src/looking/reverse.ts
 import { isIPv4 } from "node:net";
@@ -2448,7 +2919,7 @@ async function tried(world, domain, tree, sender) {
 }
 async function addressOf(world, sender) {
   const [ip = ""] = sender.given.split("/");
-  if (isIP5(ip) !== 0) return ip;
+  if (isIP6(ip) !== 0) return ip;
   const include = includeOf(sender);
   return include === void 0 ? void 0 : sampleAddress(await spfTree(world, include));
 }
@@ -2474,7 +2945,7 @@ async function keysBelow(world, domain, provider) {
 }
 async function reverseOf(world, given) {
   const [ip = "", length] = given.split("/");
-  if (isIP5(ip) === 0 || length !== void 0 && length !== "32" && length !== "128") return void 0;
+  if (isIP6(ip) === 0 || length !== void 0 && length !== "32" && length !== "128") return void 0;
   return reverse(world, ip);
 }
 var MOST_NAMES = 4;
@@ -2485,8 +2956,8 @@ async function reverse(world, ip) {
     valuesOf(pointer).slice(0, MOST_NAMES).map((name) => addressesOf(world, name))
   );
   const forward = found.flatMap(({ addresses }) => addresses.map(({ address: address2 }) => canonicalAddress(address2)));
-  const unseen3 = found.flatMap(({ v4, v6 }) => [v4, v6]).find((each2) => !isAnswered(each2));
-  return { ip: canonicalAddress(ip), pointer, forward, unseen: unseen3 };
+  const unseen4 = found.flatMap(({ v4, v6 }) => [v4, v6]).find((each2) => !isAnswered(each2));
+  return { ip: canonicalAddress(ip), pointer, forward, unseen: unseen4 };
 }
 
 // src/mail/mta-sts.ts
@@ -2750,13 +3221,13 @@ var MOST_REPORTS = 10;
 var isSameOwner = (a, b) => registrableOf(a) === registrableOf(b);
 
 // src/checks/email/options.ts
-import { isIP as isIP6 } from "node:net";
+import { isIP as isIP7 } from "node:net";
 var address = string().refine((text) => hostName(text.split("@")[1] ?? "") !== void 0, "is not a mail address such as hello@example.com").transform((text) => text.trim());
 var ids = new Set(providers.map(({ id }) => id));
 function isSender(text) {
   const [ip = "", length = "0"] = text.split("/");
-  const most = isIP6(ip) === 4 ? 32 : 128;
-  if (isIP6(ip) !== 0) return text.split("/").length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
+  const most = isIP7(ip) === 4 ? 32 : 128;
+  if (isIP7(ip) !== 0) return text.split("/").length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
   if (text.startsWith("include:")) return hostName(text.slice("include:".length)) !== void 0;
   return ids.has(text);
 }
@@ -2910,8 +3381,8 @@ var codeRules = {
     remedy: "Add the domain in the provider’s panel, and publish the records that it shows.",
     source: "The provider’s own documentation, as the data file names it",
     judge: (facts) => {
-      const unseen3 = facts.usesUnseen === void 0 ? [] : [{ unknown: facts.usesUnseen }];
-      return facts.uses.length + unseen3.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen3];
+      const unseen4 = facts.usesUnseen === void 0 ? [] : [{ unknown: facts.usesUnseen }];
+      return facts.uses.length + unseen4.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen4];
     }
   }
 };
@@ -3498,7 +3969,7 @@ function withoutSeen({ seen: _, ...rest }) {
 }
 
 // src/checks/email/rules/mx.ts
-import { isIP as isIP7 } from "node:net";
+import { isIP as isIP8 } from "node:net";
 var mxRules = {
   mx: {
     title: "Nobody can answer mail from this domain",
@@ -3556,7 +4027,7 @@ function judgeTarget(name, target, isMixed) {
     }
   ];
   if (host2 === ".") return isMixed ? evidence3("The MX that says “no mail” stands beside others.") : [];
-  if (isIP7(host2) !== 0) return evidence3("The MX names an address where a host name belongs.");
+  if (isIP8(host2) !== 0) return evidence3("The MX names an address where a host name belongs.");
   const { v4, v6 } = addresses;
   if (v4.cnames.some((record2) => record2.name === host2))
     return evidence3("The MX names an alias, which senders need not follow.", { alias: v4.cnames[0]?.value ?? "" });
@@ -3597,14 +4068,14 @@ function ownAddresses({ senders, mx, spf }) {
   const all = [...senders, ...sending].flatMap(({ reverse: reverse2 }) => reverse2 ?? []);
   return [...new Map(all.map((each2) => [each2.ip, each2])).values()];
 }
-function judgeReverse({ ip, pointer, forward, unseen: unseen3 }) {
+function judgeReverse({ ip, pointer, forward, unseen: unseen4 }) {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place = { address: `${pointer.name} PTR` };
   const recheck2 = ["dig", "-x", ip];
   if (name === void 0)
     return [{ place, problem: "The mail server’s address has no name (PTR).", seen: { address: ip }, recheck: recheck2 }];
-  if (unseen3 !== void 0 && !forward.includes(ip)) return unanswered(unseen3);
+  if (unseen4 !== void 0 && !forward.includes(ip)) return unanswered(unseen4);
   return forward.includes(ip) ? [] : [
     {
       place,
@@ -4218,12 +4689,6 @@ var isText = (answer) => /^text\/plain/i.test(header(answer, "content-type") ?? 
 // src/checks/headers/gather.ts
 var STRANGER = "https://launch-gate.invalid";
 var NO_PAGE = "/launch-gate-finds-no-such-page";
-var PATHS2 = [
-  { role: "login", path: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i },
-  { role: "signup", path: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i },
-  { role: "account", path: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i }
-];
-var STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
 var HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 var MOST_ASSETS = 3;
 async function gatherHeaders(world, options, subject) {
@@ -4231,7 +4696,7 @@ async function gatherHeaders(world, options, subject) {
   const base = `https://${subject.canonical ?? domain.name}/`;
   const home2 = visit(world, base);
   const origin = home2.then(({ end }) => end.kind === "page" ? new URL(end.page.url).origin : new URL(base).origin);
-  const wanted2 = home2.then((chain) => rolesIn(chain, domain, subject, base));
+  const wanted2 = home2.then((chain) => memberPages(chain, domain, subject, base));
   const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
     home2.then((chain) => pageOf(world, "home", base, chain)),
     wanted2.then(
@@ -4265,17 +4730,8 @@ async function gatherHeaders(world, options, subject) {
     securityTxt
   };
 }
-function rolesIn({ end }, domain, subject, base) {
-  const links = end.kind === "page" ? end.page.links : [];
-  return PATHS2.flatMap(({ role, path }) => {
-    const declared = subject.routes[role]?.[0];
-    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find((url) => isUnder(new URL(url).hostname, domain.site) && path.test(new URL(url).pathname));
-    return link === void 0 ? [] : [{ role, url: link }];
-  });
-}
 function stagingHosts({ staging }, subject) {
-  const declared = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
+  const declared = Object.values(subject.subdomains).filter(isStaging);
   return [.../* @__PURE__ */ new Set([...staging, ...declared])].slice(0, 6);
 }
 var apiRoutes = (subject, origin) => (subject.routes["api"] ?? []).map((route2) => new URL(route2, origin).href);
@@ -4780,7 +5236,6 @@ var RETURN_PARAMETERS = [
   "continue",
   "url"
 ];
-var LOGIN_PATH = /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i;
 var POSTED = ["webhook", "api"];
 async function gatherRedirects(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
@@ -4862,7 +5317,7 @@ async function loginOf(world, entries, hosts, domain, subject, base) {
 function loginLink(entries, isOwn2) {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
   const links = landing?.kind === "page" ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find((url) => isOwn2(url) && LOGIN_PATH.test(url.pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn2(url) && isPath("login", url.pathname));
 }
 
 // src/checks/redirects/options.ts
@@ -4929,7 +5384,7 @@ function beforeSignIn(facts, chain) {
   return at3 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at3), signInAt: steps[at3] };
 }
 var carried = (url) => [...url.searchParams.values()].join("\n");
-function unseen2({ url, chain: { end } }) {
+function unseen3({ url, chain: { end } }) {
   const unknown2 = (reason) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
   if (end.kind === "failed") return unknown2(end.reason);
@@ -4969,7 +5424,7 @@ var canonicalRules = {
 };
 function judgeCanonical(facts) {
   const entries = facts.entries.filter(isMain);
-  const unknown2 = firstOf([...entries.flatMap(unseen2), ...entries.flatMap(homeless)]);
+  const unknown2 = firstOf([...entries.flatMap(unseen3), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
     const { signInAt } = beforeSignIn(facts, entry.chain);
@@ -5042,7 +5497,7 @@ function judgeDuplicates(entries) {
         }
       ];
     }),
-    ...firstOf(entries.flatMap(unseen2))
+    ...firstOf(entries.flatMap(unseen3))
   ];
 }
 
@@ -5055,7 +5510,7 @@ var followingRules = {
     why: "The browser gives up with “too many redirects”, and nobody gets in.",
     remedy: "Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.",
     source: "Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop",
-    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen2(entry)]))
+    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen3(entry)]))
   },
   chain: {
     title: "It takes too many redirects to arrive",
@@ -5064,7 +5519,7 @@ var followingRules = {
     why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
     remedy: "Let the first redirect lead straight to the final address.",
     source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
-    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen2(entry)]))
+    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen3(entry)]))
   }
 };
 function judgeLoop({ url, chain, withCookies }) {
@@ -5140,7 +5595,7 @@ function judgePlain(facts, { url, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence3) ?? unseen2({ url, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence3) ?? unseen3({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
     return isDetour ? evidence3("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
@@ -5162,7 +5617,7 @@ function judgeAnswer(end, evidence3) {
 function judgeSecure({ url, host: host2, chain }) {
   const { end } = chain;
   const isSilent2 = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
-  if (!isSilent2) return unseen2({ url, chain });
+  if (!isSilent2) return unseen3({ url, chain });
   const seen = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
@@ -5212,14 +5667,14 @@ function judgeDeclared2({ from, to, status, chain }) {
   ];
   if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence3("It goes round in a circle.");
   if (chain.end.kind === "bad-location") return evidence3("It redirects to something that is no web address.");
-  if (chain.end.kind !== "page") return unseen2({ url: from, chain });
+  if (chain.end.kind !== "page") return unseen3({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen2({ url: from, chain }) : evidence3("It lands elsewhere.");
+  if (page.url !== to) return page.blockedBy ? unseen3({ url: from, chain }) : evidence3("It lands elsewhere.");
   const first = chain.hops[0]?.status;
   if (status !== void 0 && first !== status) return evidence3("It lands there by another status.");
   if (page.status === 404 || page.status === 410 || page.status >= 500)
     return evidence3("It lands there, and there is no page.");
-  return unseen2({ url: from, chain });
+  return unseen3({ url: from, chain });
 }
 function judgeLogin({ path, pages }) {
   const served = pages.filter(
@@ -5246,7 +5701,7 @@ function judgeLogin({ path, pages }) {
   }
   return firstOf([
     ...found,
-    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen2({ url: `https://${host2}${path}`, chain }))
+    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen3({ url: `https://${host2}${path}`, chain }))
   ]);
 }
 function fits({ domain }, host2) {
@@ -5283,7 +5738,7 @@ var leavingRules = {
           expected: to.href.replace("http:", "https:"),
           recheck: curl2(from.href)
         })),
-        ...unseen2(entry)
+        ...unseen3(entry)
       ])
     )
   },
@@ -5295,7 +5750,7 @@ var leavingRules = {
     remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
     source: "CWE-601; OWASP Unvalidated Redirects",
     judge: (facts) => [
-      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen2(entry)])),
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen3(entry)])),
       ...openRedirect(facts)
     ]
   }
@@ -5321,7 +5776,7 @@ function openRedirect({ login, ...facts }) {
     ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login, ...facts }, to.hostname)
   );
   if (login === void 0) return [];
-  if (away === void 0) return unseen2(login.returnTo);
+  if (away === void 0) return unseen3(login.returnTo);
   const parameter = away.to.pathname.slice(1);
   return [
     {
@@ -5381,7 +5836,7 @@ function eachMove(facts, judge, entries = facts.entries) {
     const key = `${step.from.origin} ${step.to.origin}`;
     return found === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found }];
   });
-  return firstOf([...broken, ...entries.flatMap(unseen2)]);
+  return firstOf([...broken, ...entries.flatMap(unseen3)]);
 }
 function eachDeepMove(facts, lost) {
   const deep = facts.entries.filter(({ kind }) => kind === "deep");
@@ -5404,7 +5859,7 @@ function keepsQuery(from, to) {
 }
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
-  if (first === void 0) return chain.end.kind === "page" ? [] : unseen2({ url: chain.start, chain });
+  if (first === void 0) return chain.end.kind === "page" ? [] : unseen3({ url: chain.start, chain });
   if ([307, 308].includes(first.hop.status)) return [];
   return [
     {
@@ -5440,7 +5895,6 @@ var redirects = defineCheck({
 });
 
 // src/checks/secrets/gather.ts
-var SALT = "launch-gate secrets 1";
 async function gatherSecrets(world, options, subject) {
   const scan = subject.scan ?? { scope: "tree" };
   const answer = await world.scan({
@@ -5470,32 +5924,13 @@ var secretsOptions = strictObject({
 });
 
 // src/checks/secrets/rules/evidence.ts
-var VITAL = /* @__PURE__ */ new Set(["money", "sign-in", "database", "infrastructure", "code"]);
-var isVital = ({ opens }) => VITAL.has(opens);
-var isOpen = ({ lowered, isPublic, allowed }) => lowered !== "stand-in" && isPublic === void 0 && allowed === void 0;
-var isLive = (match) => isOpen(match) && match.lowered === void 0;
-var REASONS = {
-  "test-key": "It opens a test mode only.",
-  fixture: "It lies among tests, examples or documentation.",
-  "stand-in": "It looks made up.",
-  refused: "Its provider was asked and refuses it.",
-  local: "It opens something on a machine or network of its own only.",
-  "wrong-sum": "Its check sum does not fit: somebody may have changed it."
-};
 function evidence2(match, priority) {
-  const { provider, name, revoke, file, line: line2, start, print, lowered, works, commit } = match;
+  const { provider, file, line: line2, print } = match;
   return {
     place: { file, line: line2 },
     key: `${provider} ${print}`,
-    problem: `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, "It is an "),
-    seen: {
-      ...start !== "" && { "begins with": start },
-      fingerprint: print,
-      ...lowered !== void 0 && { "weighs less": REASONS[lowered] },
-      ...works && { tried: "Its provider was asked and takes it." },
-      ...commit !== void 0 && { commit: commit.slice(0, 12) },
-      [revoke.startsWith("take ") ? "instead" : "revoke at"]: revoke
-    },
+    problem: keyProblem(match),
+    seen: seenOfKey(match),
     recheck: RECHECK,
     ...priority && { priority }
   };
@@ -5551,11 +5986,6 @@ var keyRules = {
     judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence2(match))
   }
 };
-
-// src/secrets/names.ts
-var SECRET = /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;
-var PUBLIC = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|ANON_KEY|SITE_KEY|PUBLIC_KEY/i;
-var isSecretName = (name) => SECRET.test(name) && !PUBLIC.test(name);
 
 // src/checks/secrets/rules/places.ts
 var placeRules = {
@@ -5703,12 +6133,12 @@ function certificateOf(body) {
 }
 
 // src/checks/tls/options.ts
-import { isIP as isIP8 } from "node:net";
+import { isIP as isIP9 } from "node:net";
 var tlsOptions = strictObject({
   owner: string().optional().describe("Who renews certificates that do not renew themselves: a person or a mailbox."),
   origins: record(
     string(),
-    string().refine((text) => isIP8(text) !== 0, "is not an IP address")
+    string().refine((text) => isIP9(text) !== 0, "is not an IP address")
   ).default({}).describe("The address of the server behind a proxy, by host: `{ www.example.com: 192.0.2.10 }`.")
 });
 
@@ -5909,7 +6339,7 @@ var connectionRules = {
     why: "In the proxy’s “flexible” mode passwords travel readable between proxy and server, and redirects turn in circles.",
     remedy: "Install a certificate at the origin, and set the proxy to check it (“full, strict”).",
     source: "RFC 9110 section 4.2.2; Cloudflare, encryption modes",
-    judge: ({ origins }) => origins.length === 0 ? { notApplicable: "launch.yml names no origin behind a proxy" } : origins.flatMap(judgeOrigin)
+    judge: ({ origins }) => origins.length === 0 ? { notApplicable: "launch.yml names no origin behind a proxy" } : origins.flatMap(judgeOrigin2)
   }
 };
 function judgeVersions({ name, versions, servers, unknown: unknown2 }) {
@@ -5956,7 +6386,7 @@ function weaknessOf(leaf, signature, distrust) {
   const refused = TOO_WEAK.find((code) => distrust.some((each2) => each2.code === code));
   return refused && (refused === "CA_MD_TOO_WEAK" ? "A signature of the chain is too weak." : "A key of the chain is too short.");
 }
-function judgeOrigin({ host: host2, address: address2, shake }) {
+function judgeOrigin2({ host: host2, address: address2, shake }) {
   const place = { address: `${host2}:443 (${address2})` };
   if (shake.kind === "failure") {
     if (shake.failure !== "tls" && shake.failure !== "refused") return [{ unknown: shake.reason, place }];
@@ -6042,7 +6472,6 @@ export {
   leakIn,
   emailOptions,
   judgeMessage,
-  isSecretName,
   checks,
   configSchema,
   configJsonSchema

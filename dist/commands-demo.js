@@ -8,6 +8,7 @@ import "./output-markdown.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
+import "./world-git.js";
 import {
   parse,
   parseCheckArgs
@@ -16,6 +17,7 @@ import {
   EXIT
 } from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
@@ -27,8 +29,7 @@ import {
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
@@ -20101,6 +20102,11 @@ async function startInternet(plan) {
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
     ...plan.takesOldTls && { takesOldTls: true }
   });
+  const apart = await Promise.all(
+    Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {
+      return { address, web: await startWebServers(sites, authority, () => false) };
+    })
+  );
   const resolvers = await Promise.all(
     [{}, ...plan.otherResolvers ?? []].map(
       (stale, i) => startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...i === 0 && plan.resolver })
@@ -20127,6 +20133,12 @@ async function startInternet(plan) {
         "--connect-to",
         `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`
       ]),
+      ...apart.flatMap(({ address, web: own }) => [
+        "--connect-to",
+        `${bracketed(address)}:80:127.0.0.1:${own.httpPort}`,
+        "--connect-to",
+        `${bracketed(address)}:443:127.0.0.1:${own.httpsPort}`
+      ]),
       ...authorities.diversions.flatMap((diversion) => ["--connect-to", diversion]),
       "--connect-to",
       `:80:127.0.0.1:${httpPort}`,
@@ -20139,7 +20151,10 @@ async function startInternet(plan) {
     requests: web.requests,
     async close() {
       for (const lane of lanes) lane.close();
-      await Promise.all([web.close(), ...servers.map((server) => server.close())]);
+      await Promise.all([
+        ...[web, ...apart.map((each) => each.web)].map((each) => each.close()),
+        ...servers.map((server) => server.close())
+      ]);
       rmSync(folder, { recursive: true, force: true });
     }
   };
@@ -20174,6 +20189,50 @@ async function startAuthorities(zones, options) {
   return { started, diversions };
 }
 var bracketed = (address) => address.includes(":") ? `[${address}]` : address;
+
+// src/sandbox/repository.ts
+import { randomBytes } from "node:crypto";
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function randomText(length, letters = LETTERS) {
+  return Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join("");
+}
+var base64 = (claims) => Buffer.from(JSON.stringify(claims)).toString("base64url");
+var fakeKeys = {
+  stripe: () => `sk_${"live"}_${randomText(32)}`,
+  stripeTest: () => `sk_${"test"}_${randomText(32)}`,
+  stripePublic: (mode) => `pk_${mode}_${randomText(32)}`,
+  resend: () => `re_${randomText(8)}_${randomText(24)}`,
+  database: () => `postgres${"ql"}://app:${randomText(24)}@db.internal.net/prod`,
+  supabase: (role) => `${base64({ alg: "HS256", typ: "JWT" })}.${base64({ iss: "supabase", ref: randomText(20), role, iat: 176e7 })}.${randomText(43)}`
+};
+var WELCOME = '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
+function brokenRepository() {
+  return {
+    ...fixedRepository(),
+    "src/billing.ts": `import Stripe from 'stripe';
+
+export const stripe = new Stripe('${fakeKeys.stripe()}');
+`,
+    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("service_role")}');
+`,
+    "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
+    ".env": `NEXT_PUBLIC_NAME=Members
+MAIL_TOKEN=
+DATABASE_URL=from the host
+SESSION_SECRET=from the host
+`
+  };
+}
+function fixedRepository() {
+  return {
+    "package.json": '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    "emails/welcome.html": WELCOME,
+    "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
+    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
+`,
+    ".env.example": "NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\n"
+  };
+}
 
 // src/sandbox/product.ts
 var PRODUCT = "members.example";
@@ -20271,6 +20330,9 @@ function brokenProduct() {
     servers: { "a.nic.example": { address: ADDRESS.tld } },
     records: { "@": { TXT: "v=spf1 ip4:199.255.192.0/22 -all" } }
   };
+  const script = `export const pay = loadStripe('${fakeKeys.stripePublic("test")}');
+const server = '${fakeKeys.stripe()}';
+`;
   return {
     ...plan,
     zones: [...plan.zones, provider],
@@ -20281,6 +20343,8 @@ function brokenProduct() {
         answer: (url) => {
           if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
           if (url.pathname === "/") return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security");
+          if (url.pathname === "/assets/pay.js")
+            return { headers: { "content-type": "text/javascript" }, body: script };
           if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
           return url.pathname === "/login" ? openLogin(url) : page("Not found", "<h1>There is no such page</h1>", 404);
         }
@@ -20331,7 +20395,8 @@ var HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
 <a href="https://app.${PRODUCT}/login">Log in</a> <a href="/pricing">Pricing</a>`;
 var BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
 <a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
-<a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>`;
+<a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>
+<script type="module" src="/assets/pay.js"></script>`;
 var LOGIN = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
 function app(url) {
   if (url.pathname === "/.well-known/security.txt") return securityTxt();
@@ -20377,49 +20442,6 @@ function registry(daysLeft) {
         ]
       }) : { status: 404, body: "{}" }
     )
-  };
-}
-
-// src/sandbox/repository.ts
-import { randomBytes } from "node:crypto";
-var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function randomText(length, letters = LETTERS) {
-  return Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join("");
-}
-var base64 = (claims) => Buffer.from(JSON.stringify(claims)).toString("base64url");
-var fakeKeys = {
-  stripe: () => `sk_${"live"}_${randomText(32)}`,
-  stripeTest: () => `sk_${"test"}_${randomText(32)}`,
-  resend: () => `re_${randomText(8)}_${randomText(24)}`,
-  database: () => `postgres${"ql"}://app:${randomText(24)}@db.internal.net/prod`,
-  supabase: (role) => `${base64({ alg: "HS256", typ: "JWT" })}.${base64({ iss: "supabase", ref: randomText(20), role, iat: 176e7 })}.${randomText(43)}`
-};
-var WELCOME = '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
-function brokenRepository() {
-  return {
-    ...fixedRepository(),
-    "src/billing.ts": `import Stripe from 'stripe';
-
-export const stripe = new Stripe('${fakeKeys.stripe()}');
-`,
-    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("service_role")}');
-`,
-    "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
-    ".env": `NEXT_PUBLIC_NAME=Members
-MAIL_TOKEN=
-DATABASE_URL=from the host
-SESSION_SECRET=from the host
-`
-  };
-}
-function fixedRepository() {
-  return {
-    "package.json": '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
-    "emails/welcome.html": WELCOME,
-    "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
-    "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
-`,
-    ".env.example": "NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\n"
   };
 }
 

@@ -5,12 +5,14 @@ import {
 } from "./commands-settings.js";
 import "./lib-yaml.js";
 import {
+  listFiles
+} from "./world-git.js";
+import {
   parse
 } from "./commands-options.js";
 import "./commands-usage.js";
-import {
-  isSecretName
-} from "./checks-tls-rules-certificates.js";
+import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -21,9 +23,8 @@ import {
 import "./gate-report.js";
 import "./gate-finding.js";
 import {
-  listFiles
-} from "./world-git.js";
-import "./secrets-files.js";
+  isSecretName
+} from "./secrets-names.js";
 import {
   providers
 } from "./secrets-providers-infrastructure.js";

@@ -12,11 +12,13 @@ import "./output-markdown.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
+import "./world-git.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
@@ -26,8 +28,7 @@ import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import {
   VERSION
 } from "./package.js";

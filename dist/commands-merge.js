@@ -14,6 +14,7 @@ import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
+import "./world-git.js";
 import {
   CHECK_OPTIONS,
   parse
@@ -24,6 +25,7 @@ import {
 import {
   checks
 } from "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import {
   mergedSchema,
@@ -38,8 +40,7 @@ import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import {
   VERSION
 } from "./package.js";

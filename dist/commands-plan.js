@@ -11,22 +11,23 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
+  listFiles
+} from "./world-git.js";
+import {
   parse
 } from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import {
-  listFiles
-} from "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget

@@ -9,6 +9,7 @@ import "./commands-settings.js";
 import {
   ConfigError
 } from "./lib-yaml.js";
+import "./world-git.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
@@ -20,6 +21,7 @@ import {
   UsageError
 } from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
@@ -31,8 +33,7 @@ import {
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {

@@ -8,6 +8,7 @@ import "./output-markdown.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
+import "./world-git.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
@@ -21,6 +22,7 @@ import {
   emailOptions,
   judgeMessage
 } from "./checks-tls-rules-certificates.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
@@ -32,8 +34,7 @@ import {
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./world-git.js";
-import "./secrets-files.js";
+import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";

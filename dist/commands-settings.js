@@ -5,6 +5,9 @@ import {
   ruleIds
 } from "./lib-yaml.js";
 import {
+  errorCode
+} from "./world-git.js";
+import {
   UsageError
 } from "./commands-usage.js";
 import {
@@ -14,9 +17,6 @@ import {
   addressKind,
   parseEndpoint
 } from "./mail-message.2.js";
-import {
-  errorCode
-} from "./world-git.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";

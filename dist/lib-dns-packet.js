@@ -36,6 +36,13 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
+  errorCode,
+  failure,
+  gitRoot,
+  listFiles,
+  readText
+} from "./world-git.js";
+import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
@@ -97,13 +104,6 @@ import {
   PRIORITIES,
   STAGES
 } from "./gate-finding.js";
-import {
-  errorCode,
-  failure,
-  gitRoot,
-  listFiles,
-  readText
-} from "./world-git.js";
 import {
   VERSION
 } from "./package.js";
@@ -3601,6 +3601,25 @@ function curveBits(curve) {
 }
 var oneLine = (name) => (name ?? "").replaceAll("\n", ", ");
 
+// src/world/told.ts
+var MOST_SCRIPTS = 40;
+var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
+var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=([^\s'"*]{1,500})/g;
+async function toldOf(body3, url, secretsIn) {
+  const { pathname } = new URL(url);
+  const leak = leakIn(body3);
+  const isScript = /\.m?js$/.test(pathname);
+  const sourceMap = isScript ? [...body3.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
+  const isApart = sourceMap !== void 0 && !sourceMap.startsWith("data:");
+  const secrets = await secretsIn?.(body3, pathname);
+  return {
+    ...leak && { leak },
+    ...secrets && { secrets },
+    scripts: isScript ? [...new Set([...body3.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
+    ...isApart && { sourceMap }
+  };
+}
+
 // src/world/real.ts
 var BUDGET = { perAddress: 250, total: 4e3 };
 var DOH_MS = 6e3;
@@ -3643,7 +3662,7 @@ function realWorld(settings) {
         signal
       );
       if (request.only === void 0 || answer.kind === "failure") return answer;
-      return { ...answer, body: leakIn(answer.body) ?? "" };
+      return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);
@@ -3910,7 +3929,7 @@ async function check(target, options, process2) {
   if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
   progress.clear();
   if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  await write(report, job, options, process2, () => hide(recordingText(recorded, job, report)));
+  await write(report, job, options, process2, async () => hide(await recordingText(recorded, job, report)));
   process2.stdout.write(await render(report, job.outlets.format, options, process2));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -3950,12 +3969,14 @@ function gateOf(request, options, baseline, more) {
 async function write(report, { outlets }, options, process2, recording) {
   const put = (file, text) => writeFileSync2(resolve4(process2.cwd, file), text);
   for (const { file, format } of outlets.files) put(file, await render(report, format, options, process2));
-  if (options.record !== void 0) put(options.record, recording());
+  if (options.record !== void 0) put(options.record, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process2.cwd, report);
 }
-function recordingText(recorded, { request }, { durationMs }) {
-  return `${JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1)}
+async function recordingText(recorded, { request }, { durationMs }) {
+  const text = JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1);
+  const { withoutSecrets } = await import("./secrets-text.js");
+  return `${await withoutSecrets(text, "recording.json")}
 `;
 }
 function exitOf({ verdict }, onIncomplete) {
@@ -4029,6 +4050,7 @@ function outside(options, config, { cwd, signal }, visitor) {
     signal: ends,
     root: cwd,
     scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
+    secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
     search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
     version: VERSION,
     visitor

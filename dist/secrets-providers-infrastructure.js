@@ -2339,7 +2339,7 @@ var publicKeys = [
     "money",
     "https://docs.stripe.com/keys",
     [token("pk_live_", run(`${ALNUM}=`, 20, 120)), token("pk_test_", run(`${ALNUM}=`, 20, 120))],
-    { public: BROWSER }
+    { public: BROWSER, test: /^pk_test_/ }
   ),
   provider(
     "supabase-anon",
@@ -2389,8 +2389,8 @@ var publicKeys = [
     "Flutterwave public key",
     "money",
     "https://developer.flutterwave.com/docs/api-keys",
-    token("FLWPUBK_TEST-", run(LOWER, 32), "-X"),
-    { public: BROWSER }
+    [token("FLWPUBK-", run(LOWER, 32), "-X"), token("FLWPUBK_TEST-", run(LOWER, 32), "-X")],
+    { public: BROWSER, test: /^FLWPUBK_TEST-/ }
   ),
   provider(
     "mailgun-public",
@@ -2406,7 +2406,31 @@ var publicKeys = [
     "money",
     "https://docs.lob.com",
     [token("test_pub_", run(HEX, 31)), token("live_pub_", run(HEX, 31))],
-    { public: BROWSER }
+    { public: BROWSER, test: /^test_/ }
+  ),
+  provider(
+    "razorpay-key-id",
+    "Razorpay key id",
+    "money",
+    "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys",
+    [token("rzp_live_", run(ALNUM, 14)), token("rzp_test_", run(ALNUM, 14))],
+    { public: BROWSER, test: /^rzp_test_/ }
+  ),
+  provider(
+    "square-application-id",
+    "Square application id",
+    "money",
+    "https://developer.squareup.com/docs/devtools/sandbox/overview",
+    [token("sq0idp-", run(URL64, 22)), token("sandbox-sq0idb-", run(URL64, 22))],
+    { public: BROWSER, test: /^sandbox-/ }
+  ),
+  provider(
+    "braintree-tokenization",
+    "Braintree tokenization key",
+    "money",
+    "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
+    [token("production_", run(LOWER, 8), "_", run(LOWER, 16)), token("sandbox_", run(LOWER, 8), "_", run(LOWER, 16))],
+    { public: BROWSER, test: /^sandbox_/ }
   ),
   provider("langfuse-public", "Langfuse public key", "ai", "https://langfuse.com/docs", token("pk-lf-", ...UUID), {
     public: BROWSER

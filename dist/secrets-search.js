@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  makeAutomaton,
   makeReader,
   makeTurns
+} from "./secrets-reading.js";
+import {
+  makeAutomaton
 } from "./secrets-automaton.js";
 import {
   failure,

@@ -14,6 +14,7 @@ import {
   site,
   withoutHeaders,
 } from '../src/sandbox/product.ts';
+import { fakeKeys } from '../src/sandbox/repository.ts';
 import type { Reply, Site } from '../src/sandbox/web-server.ts';
 import type { Records, Zone } from '../src/sandbox/zones.ts';
 import { MAIL_FAULTS } from './mail/faults.ts';
@@ -150,6 +151,19 @@ const serves = (path: string, body: string) => (plan: Plan) => {
       url.pathname === path && url.protocol === 'https:'
         ? { headers: { 'content-type': 'text/plain' }, body }
         : answer(url, request),
+  };
+};
+
+/** The home page loads this script. */
+const servesScript = (script: string) => (plan: Plan) => {
+  const { answer } = plan.sites[PRODUCT] as Site;
+  plan.sites[PRODUCT] = {
+    answer: (url, request) => {
+      if (url.protocol === 'http:' || !['/', '/app.js'].includes(url.pathname)) return answer(url, request);
+      if (url.pathname === '/app.js') return { headers: { 'content-type': 'text/javascript' }, body: script };
+      const reply = answer(url, request);
+      return { ...reply, body: `${reply.body}<script src="/app.js"></script>` };
+    },
   };
 };
 
@@ -368,6 +382,29 @@ const FAULTS: Record<string, Fault> = {
     found: ['edge/exposed-file'],
     config: 'edge: { paths: [/old.sql] }',
     plan: serves('/old.sql', '-- MySQL dump 10.13\n'),
+  },
+  'a live key in a script': {
+    found: ['edge/bundle-secrets'],
+    plan: servesScript(`const stripe = new Stripe("${fakeKeys.stripe()}")`),
+  },
+  'payments in test mode': {
+    found: ['edge/test-keys'],
+    plan: servesScript(`loadStripe("${fakeKeys.stripePublic('test')}")`),
+  },
+  'no layer in front': { found: ['edge/proxied'], config: 'edge: { layer: cloudflare }', plan: () => undefined },
+  'an origin that an old name gives away': {
+    found: ['edge/origin-exposed'],
+    plan: (plan) => {
+      const { answer } = plan.sites[PRODUCT] as Site;
+      plan.sites[PRODUCT] = {
+        answer: (url, request) => {
+          const reply = answer(url, request);
+          return { ...reply, headers: { ...reply.headers, 'cf-ray': '8f0a1b2c3d4e5f60-VIE' } };
+        },
+      };
+      records(plan, { old: { A: '192.31.196.85' } });
+      plan.otherServers = { '192.31.196.85': { [PRODUCT]: { answer } } };
+    },
   },
   'two hosts, one page': {
     found: ['redirects/duplicate'],

@@ -85,7 +85,7 @@ export async function check(target: string | undefined, options: CheckOptions, p
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
-  await write(report, job, options, process, () => hide(recordingText(recorded, job, report)));
+  await write(report, job, options, process, async () => hide(await recordingText(recorded, job, report)));
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -131,17 +131,20 @@ async function write(
   { outlets }: Job,
   options: CheckOptions,
   process: Process,
-  recording: () => string,
+  recording: () => Promise<string>,
 ): Promise<void> {
   const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
   for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
-  if (options.record !== undefined) put(options.record, recording());
+  if (options.record !== undefined) put(options.record, await recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);
 }
 
-function recordingText(recorded: RecordingWorld, { request }: Job, { durationMs }: Report): string {
-  return `${JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1)}\n`;
+/** Pages may have keys in them; a recording is handed on. */
+async function recordingText(recorded: RecordingWorld, { request }: Job, { durationMs }: Report): Promise<string> {
+  const text = JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1);
+  const { withoutSecrets } = await import('../secrets/text.ts');
+  return `${await withoutSecrets(text, 'recording.json')}\n`;
 }
 
 export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail' | 'warn'): number {
@@ -239,6 +242,7 @@ export function outside(
     signal: ends,
     root: cwd,
     scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
+    secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),
     search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
     version: VERSION,
     visitor,

@@ -9,6 +9,8 @@ export interface Resource {
 /** What a page makes a browser do, as far as its HTML says. Texts come from outside. */
 export interface PageDocument {
   scripts: Resource[];
+  /** Scripts that are fetched ahead. */
+  preloads: Resource[];
   styles: Resource[];
   frames: Resource[];
   images: Resource[];
@@ -22,7 +24,15 @@ const MOST_RESOURCES = 300;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
   const { Parser } = await import('htmlparser2');
-  const found: PageDocument = { scripts: [], styles: [], frames: [], images: [], robots: '', policies: [] };
+  const found: PageDocument = {
+    scripts: [],
+    preloads: [],
+    styles: [],
+    frames: [],
+    images: [],
+    robots: '',
+    policies: [],
+  };
   let base = url;
   const add = (list: Resource[], address: string | undefined, integrity: string | undefined) => {
     if (address === undefined || list.length >= MOST_RESOURCES || !URL.canParse(address, base)) return;
@@ -36,6 +46,8 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
       const meta = (more['name'] ?? more['http-equiv'] ?? '').toLowerCase();
       if (name === 'base' && href && URL.canParse(href, url)) base = new URL(href, url).href;
       if (name === 'script') add(found.scripts, src, integrity);
+      const isScript = kinds.includes('modulepreload') || (kinds.includes('preload') && more['as'] === 'script');
+      if (name === 'link' && isScript) add(found.preloads, href, integrity);
       if (name === 'link' && kinds.includes('stylesheet')) add(found.styles, href, integrity);
       if (name === 'iframe' || name === 'frame') add(found.frames, src, undefined);
       if (name === 'img' || name === 'video' || name === 'audio') add(found.images, src, undefined);

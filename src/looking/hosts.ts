@@ -11,6 +11,11 @@ export interface Host {
   role: HostRole;
 }
 
+/** Names that are not for members: an ancestor of production, or a preview of it. */
+const STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
+
+export const isStaging = (host: string) => STAGING.test(host);
+
 /** A site may link to any number of hosts under its domain; the first are enough to see what is wrong. */
 const MAX_LINKED = 12;
 

@@ -15,6 +15,8 @@ export interface Plan {
   sites: Sites;
   /** Addresses at which nothing listens, whatever host is asked there. */
   deadAddresses?: string[];
+  /** Addresses with servers of their own: what they answer there, under whatever name. */
+  otherServers?: Record<string, Sites>;
   /** More resolvers beside the first, each with answers that it remembers from before, by `name TYPE`. */
   otherResolvers?: Record<string, Answer[]>[];
   /** The organisation in the name of the certificates' issuer. */
@@ -48,6 +50,11 @@ export async function startInternet(plan: Plan): Promise<Internet> {
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
     ...(plan.takesOldTls && { takesOldTls: true }),
   });
+  const apart = await Promise.all(
+    Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {
+      return { address, web: await startWebServers(sites, authority, () => false) };
+    }),
+  );
   const resolvers = await Promise.all(
     [{}, ...(plan.otherResolvers ?? [])].map((stale, i) =>
       startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...(i === 0 && plan.resolver) }),
@@ -74,6 +81,12 @@ export async function startInternet(plan: Plan): Promise<Internet> {
         '--connect-to',
         `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`,
       ]),
+      ...apart.flatMap(({ address, web: own }) => [
+        '--connect-to',
+        `${bracketed(address)}:80:127.0.0.1:${own.httpPort}`,
+        '--connect-to',
+        `${bracketed(address)}:443:127.0.0.1:${own.httpsPort}`,
+      ]),
       ...authorities.diversions.flatMap((diversion) => ['--connect-to', diversion]),
       '--connect-to',
       `:80:127.0.0.1:${httpPort}`,
@@ -86,7 +99,10 @@ export async function startInternet(plan: Plan): Promise<Internet> {
     requests: web.requests,
     async close() {
       for (const lane of lanes) lane.close();
-      await Promise.all([web.close(), ...servers.map((server) => server.close())]);
+      await Promise.all([
+        ...[web, ...apart.map((each) => each.web)].map((each) => each.close()),
+        ...servers.map((server) => server.close()),
+      ]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
 import type { Plan } from './internet.ts';
+import { fakeKeys } from './repository.ts';
 import type { Reply, Site } from './web-server.ts';
 
 /** The domain of the membership product that the sandbox serves. */
@@ -115,6 +116,8 @@ export function brokenProduct(): Plan {
     servers: { 'a.nic.example': { address: ADDRESS.tld } },
     records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
   };
+  // The shop was never moved out of its test mode, and the key that was meant for the server went along.
+  const script = `export const pay = loadStripe('${fakeKeys.stripePublic('test')}');\nconst server = '${fakeKeys.stripe()}';\n`;
   return {
     ...plan,
     zones: [...plan.zones, provider],
@@ -126,6 +129,8 @@ export function brokenProduct(): Plan {
           if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
           if (url.pathname === '/') return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security');
           // Somebody copied the whole folder to the server.
+          if (url.pathname === '/assets/pay.js')
+            return { headers: { 'content-type': 'text/javascript' }, body: script };
           if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
           return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
         },
@@ -186,7 +191,8 @@ const HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
 
 const BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
 <a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
-<a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>`;
+<a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>
+<script type="module" src="/assets/pay.js"></script>`;
 
 const LOGIN =
   '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';

@@ -16,6 +16,7 @@ const base64 = (claims: object) => Buffer.from(JSON.stringify(claims)).toString(
 export const fakeKeys = {
   stripe: () => `sk_${'live'}_${randomText(32)}`,
   stripeTest: () => `sk_${'test'}_${randomText(32)}`,
+  stripePublic: (mode: 'live' | 'test') => `pk_${mode}_${randomText(32)}`,
   resend: () => `re_${randomText(8)}_${randomText(24)}`,
   database: () => `postgres${'ql'}://app:${randomText(24)}@db.internal.net/prod`,
   supabase: (role: 'anon' | 'service_role') =>

@@ -97,11 +97,16 @@ export class Collector {
       print: this.print(reported.secret),
       where,
       ...(told !== 'live' && told !== 'public' && { lowered: told }),
-      ...(told === 'public' && { isPublic: true as const }),
+      ...(told === 'public' && { isPublic: true as const, ...modeOf(reported) }),
       ...(allowed !== undefined && { allowed }),
     };
     return { match, secret: reported.secret, blob };
   }
+}
+
+function modeOf(reported: Reported): Pick<SecretMatch, 'mode'> {
+  const { test } = providerOf(reported);
+  return test === undefined ? {} : { mode: test.test(reported.secret) ? 'test' : 'live' };
 }
 
 const named = ({ id, name, opens, revoke }: Provider) => ({ provider: id, name, opens, revoke });

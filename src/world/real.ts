@@ -6,8 +6,8 @@ import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts'
 import { MAX_MESSAGE } from './dns-wire.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
-import { leakIn } from './leaks.ts';
 import { shakeHands } from './tls.ts';
+import { type SecretsIn, toldOf } from './told.ts';
 import { type Failure, failure, type HttpRequest, type World } from './world.ts';
 
 /** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
@@ -39,6 +39,8 @@ export interface WorldSettings {
   root: string;
   /** Looks for secrets there; without it there is no answer. */
   scan?: World['scan'];
+  /** Looks for secrets in what is served. */
+  secretsIn?: SecretsIn;
   /** Looks for words there. */
   search?: World['search'];
   version: string;
@@ -95,7 +97,7 @@ export function realWorld(settings: WorldSettings): World {
         signal,
       );
       if (request.only === undefined || answer.kind === 'failure') return answer;
-      return { ...answer, body: leakIn(answer.body) ?? '' };
+      return { ...answer, body: '', told: await toldOf(answer.body, request.url, settings.secretsIn) };
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);

@@ -1,3 +1,5 @@
+import type { LeakKind } from './leaks.ts';
+
 /**
  * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
  * resolved on the way), so that answers can be remembered, recorded, overlaid, diverted and guarded at one place.
@@ -142,8 +144,8 @@ export interface HttpRequest {
   maxBytes?: number;
   /** Each byte of the body is one character: for what is no text. */
   bytes?: true;
-  /** Of the body only its `LeakKind` comes back, or nothing: for what may hold secrets. */
-  only?: 'kind';
+  /** The body stays here, and what is told of it comes back: for what may hold secrets. */
+  only?: 'told';
 }
 
 export interface HttpAnswer {
@@ -153,11 +155,25 @@ export interface HttpAnswer {
   /** Names in lower case, in the order received; cookie values are replaced by `…`. */
   headers: [name: string, value: string][];
   body: string;
+  /** With `only: 'told'`, in place of the body. */
+  told?: Told;
   /** The body went on past the cap, or stopped early. */
   truncated: boolean;
   /** Why a browser would refuse the certificate; empty when it would not, and on plain HTTP. */
   distrust: Distrust[];
   timing: Timing;
+}
+
+/** What is told of a body that is not handed out. */
+export interface Told {
+  /** Which of the files that are nobody's business it is. */
+  leak?: LeakKind['kind'];
+  /** Undefined when nothing here looks for them. */
+  secrets?: SecretMatch[];
+  /** Of a script, the scripts that it loads, as it names them. */
+  scripts: string[];
+  /** Of a script, where its source map is (ECMA-426 section 11.1.2), as it names it. */
+  sourceMap?: string;
 }
 
 /** Milliseconds of each phase; `tlsMs` is 0 on plain HTTP. One connection serves several requests: its phases are told with each, since a visitor who comes first waits for them. */
@@ -302,6 +318,8 @@ export interface SecretMatch {
   works?: true;
   /** Meant to be seen by everybody. */
   isPublic?: true;
+  /** Of a public key of payments: which mode of the shop it opens. */
+  mode?: 'test' | 'live';
   /** A comment beside it allows it. */
   allowed?: 'with a reason' | 'without a reason' | undefined;
   /** With `history`: the commit that brought it in, where it is known. */

@@ -1,21 +1,138 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { isAddressOf, NETWORKS, networkOf } from '../../looking/networks.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../world/leaks.ts';
+import type { SecretMatch } from '../../world/world.ts';
 import type { EdgeFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 
 const ENV_URL = 'https://example.com/.env';
-const tried = (leak?: LeakKind['kind']): EdgeFacts => ({ tried: [{ url: ENV_URL, status: 200, leak }] });
+const HOME = 'https://example.com/';
+const CLOUDFLARE = { id: 'cloudflare', name: 'Cloudflare' };
+const none: EdgeFacts = {
+  stage: 'prelaunch',
+  tried: [],
+  downloads: [],
+  layer: undefined,
+  front: { host: 'example.com', url: HOME, found: undefined },
+  origins: [],
+};
+const tried = (leak?: LeakKind['kind']): EdgeFacts => ({ ...none, tried: [{ url: ENV_URL, status: 200, leak }] });
+
+const KEY: SecretMatch = {
+  provider: 'stripe',
+  name: 'Stripe secret key',
+  opens: 'money',
+  revoke: 'https://dashboard.stripe.com/apikeys',
+  file: '/app.js',
+  line: 3,
+  start: 'sk_live_',
+  print: '0123456789',
+  where: 'output',
+};
+const PUBLIC: SecretMatch = {
+  ...KEY,
+  provider: 'stripe-publishable',
+  name: 'Stripe or Clerk publishable key',
+  isPublic: true,
+};
+const serves = (...secrets: SecretMatch[]): EdgeFacts => ({
+  ...none,
+  downloads: [
+    { url: HOME, isPreview: false, secrets: [] },
+    { url: `${HOME}app.js`, isPreview: false, secrets },
+  ],
+});
+const previews = (...secrets: SecretMatch[]): EdgeFacts => ({
+  ...none,
+  downloads: [{ url: 'https://staging.example.com/', isPreview: true, secrets }],
+});
+const inMode = (mode: 'live' | 'test'): SecretMatch => ({ ...PUBLIC, start: `pk_${mode}_`, mode });
+const unseenScript: EdgeFacts = { ...none, downloads: [{ url: HOME, isPreview: false, unseen: 'status 503' }] };
+const unseenHome: EdgeFacts = { ...none, layer: 'any', front: { unseen: 'nothing listens there' } };
+const behind = (
+  origins: EdgeFacts['origins'],
+  found: { id: string; name: string; isPlatform?: true } = CLOUDFLARE,
+): EdgeFacts => ({
+  ...none,
+  layer: 'cloudflare',
+  front: { host: 'example.com', url: HOME, found },
+  origins,
+});
+const ORIGIN = { address: '192.31.196.85', from: 'MX mail.example.com', url: HOME };
 
 const cases: Record<keyof typeof rules, Cases<EdgeFacts>> = {
   'exposed-file': {
     holds: {
-      'nothing is there': { tried: [{ url: ENV_URL, status: 404, leak: undefined }] },
+      'nothing is there': { ...none, tried: [{ url: ENV_URL, status: 404, leak: undefined }] },
       'the page of a single-page app': tried(),
     },
     broken: Object.fromEntries(LEAKS.map(({ kind }) => [kind, tried(kind)])),
-    unknown: { 'too many requests': { tried: [{ url: ENV_URL, unseen: 'status 429' }] } },
-    notApplicable: { 'no host has an address': { tried: [] } },
+    unknown: { 'too many requests': { ...none, tried: [{ url: ENV_URL, unseen: 'status 429' }] } },
+    notApplicable: { 'no host has an address': none },
+  },
+  'bundle-secrets': {
+    holds: {
+      'no key': serves(),
+      'a key for browsers': serves(PUBLIC),
+      'a stand-in': serves({ ...KEY, lowered: 'stand-in' }),
+    },
+    broken: {
+      'a live key': serves(KEY),
+      'a key in a script and in its map': {
+        ...none,
+        downloads: ['app.js', 'app.js.map'].map((name) => ({ url: HOME + name, isPreview: false, secrets: [KEY] })),
+      },
+      'a key of the test mode': serves({ ...KEY, lowered: 'test-key', start: 'sk_test_' }),
+      'a live key in a preview': previews(KEY),
+    },
+    unknown: { 'a script that is not served': unseenScript },
+    notApplicable: { 'no page was seen': none },
+  },
+  'test-keys': {
+    holds: {
+      'a live key on the product': serves(inMode('live')),
+      'a test key in a preview': previews(inMode('test')),
+      'both, where the page chooses': serves(inMode('test'), inMode('live')),
+      'a public key without modes': serves(PUBLIC),
+    },
+    broken: {
+      'a test key on the product': serves(inMode('test')),
+      'a live key in a preview': previews(inMode('live')),
+    },
+    unknown: { 'a script that is not served': unseenScript },
+    notApplicable: { 'no page was seen': none },
+  },
+  proxied: {
+    holds: { declared: behind([]), any: { ...behind([]), layer: 'any' } },
+    broken: {
+      nobody: { ...none, layer: 'cloudflare' },
+      another: { ...behind([]), layer: 'fastly' },
+      'nobody, where any would do': { ...none, layer: 'any' },
+    },
+    unknown: { 'a home page that does not answer': unseenHome },
+    notApplicable: { 'nothing is declared': none },
+  },
+  'origin-exposed': {
+    holds: {
+      'nothing gives it away': behind([]),
+      'locked to the proxy': behind([{ ...ORIGIN, serves: 'nothing of it' }]),
+    },
+    broken: {
+      'over https': behind([{ ...ORIGIN, serves: 'the same page' }]),
+      'over http': behind([
+        { ...ORIGIN, url: 'http://example.com/', from: 'old.example.com', serves: 'the same page' },
+      ]),
+    },
+    unknown: {
+      'a home page that does not answer': unseenHome,
+      'a challenge in front': behind({ unseen: 'blocked' }),
+      'the run ended before': behind([{ ...ORIGIN, unseen: 'the run’s time was over' }]),
+    },
+    notApplicable: {
+      'nobody in front': none,
+      'a platform': behind([], { id: 'vercel', name: 'Vercel', isPlatform: true }),
+    },
   },
 };
 ruleCases(rules, cases);
@@ -59,3 +176,21 @@ test.each([
   ['security.txt', 'Contact: mailto:a@example.com\nExpires: 2027-01-01T00:00:00Z\n'],
   ['a short word', 'deadbeef'],
 ])('%s is none', (_, body) => expect(leakIn(body)).toBeUndefined());
+
+test.each<[string, string[], [string, string][], string | undefined]>([
+  ['an address of Cloudflare’s', ['104.16.1.1'], [], 'cloudflare'],
+  ['one of its IPv6', ['2606:4700::6810:1'], [], 'cloudflare'],
+  ['an address of Fastly’s', ['151.101.1.1'], [], 'fastly'],
+  ['a header', ['192.31.196.80'], [['x-amz-cf-id', 'abc']], 'cloudfront'],
+  ['a server’s name', ['192.31.196.80'], [['server', 'cloudflare']], 'cloudflare'],
+  ['a server with a name that only begins like it', ['192.31.196.80'], [['server', 'cloudflare-like']], undefined],
+  ['nobody', ['192.31.196.80'], [['server', 'nginx']], undefined],
+])('%s is recognised', (_, addresses, headers, id) => expect(networkOf(addresses, headers)?.id).toBe(id));
+
+test('every range is one', () => {
+  const first = NETWORKS.flatMap((network) =>
+    network.ranges.map((range) => [network, range.split('/')[0] ?? ''] as const),
+  );
+  expect(first.filter(([network, address]) => !isAddressOf(network, address))).toEqual([]);
+  expect(NETWORKS.filter(({ ranges, source }) => ranges.length > 0 && source === undefined)).toEqual([]);
+});

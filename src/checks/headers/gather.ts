@@ -1,7 +1,9 @@
 import type { Subject } from '../../gate/check.ts';
 import { cookiesOf } from '../../looking/cookie.ts';
 import { readDocument } from '../../looking/document.ts';
+import { isStaging } from '../../looking/hosts.ts';
 import { blockedWords, header } from '../../looking/page.ts';
+import { memberPages } from '../../looking/pages.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
@@ -12,13 +14,6 @@ import { robotsOf, securityTxtOf } from './well-known.ts';
 /** A host that cannot exist (RFC 6761 section 6.4). */
 const STRANGER = 'https://launch-gate.invalid';
 const NO_PAGE = '/launch-gate-finds-no-such-page';
-/** Links that read like the pages that matter. */
-const PATHS: readonly { role: PageRole; path: RegExp }[] = [
-  { role: 'login', path: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i },
-  { role: 'signup', path: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i },
-  { role: 'account', path: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i },
-];
-const STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
 /** Files whose name changes with their content. */
 const HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 const MOST_ASSETS = 3;
@@ -28,7 +23,7 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
   const base = `https://${subject.canonical ?? domain.name}/`;
   const home = visit(world, base);
   const origin = home.then(({ end }) => (end.kind === 'page' ? new URL(end.page.url).origin : new URL(base).origin));
-  const wanted = home.then((chain) => rolesIn(chain, domain, subject, base));
+  const wanted = home.then((chain) => memberPages(chain, domain, subject, base));
   const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
     home.then((chain) => pageOf(world, 'home', base, chain)),
     wanted.then((pages) =>
@@ -66,19 +61,8 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
   };
 }
 
-/** What launch.yml declares, else the first link of the home page that reads like it. */
-function rolesIn({ end }: Chain, domain: Domain, subject: Subject, base: string): { role: PageRole; url: string }[] {
-  const links = end.kind === 'page' ? end.page.links : [];
-  return PATHS.flatMap(({ role, path }) => {
-    const declared = subject.routes[role]?.[0];
-    if (declared !== undefined) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find((url) => isUnder(new URL(url).hostname, domain.site) && path.test(new URL(url).pathname));
-    return link === undefined ? [] : [{ role, url: link }];
-  });
-}
-
 function stagingHosts({ staging }: HeadersOptions, subject: Subject): string[] {
-  const declared = Object.values(subject.subdomains).filter((name) => STAGING.test(name));
+  const declared = Object.values(subject.subdomains).filter(isStaging);
   return [...new Set([...staging, ...declared])].slice(0, 6);
 }
 

@@ -9,7 +9,15 @@ import type { HeadersFacts, PageFacts, PageRole } from './facts.ts';
 import { rules } from './rules/index.ts';
 import { disallowsAll } from './well-known.ts';
 
-const DOCUMENT: PageDocument = { scripts: [], styles: [], frames: [], images: [], robots: '', policies: [] };
+const DOCUMENT: PageDocument = {
+  scripts: [],
+  preloads: [],
+  styles: [],
+  frames: [],
+  images: [],
+  robots: '',
+  policies: [],
+};
 const SAFE: Record<string, string> = {
   'strict-transport-security': 'max-age=31536000',
   'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
@@ -292,9 +300,10 @@ test('a cookie is read by its attributes', () => {
 });
 
 test('a document is read with its base, and nothing of it is run', async () => {
-  const html = `<base href="https://cdn.example.com/x/"><script src="a.js" integrity="sha384-x"></script><link rel="stylesheet" href="/b.css"><img src="c.png"><meta name="robots" content="NoIndex"><script>var x = '<script src="http://d/">'</script><iframe src="javascript:alert(1)"></iframe>`;
+  const html = `<base href="https://cdn.example.com/x/"><script src="a.js" integrity="sha384-x"></script><link rel="modulepreload" href="/p.js"><link rel="preload" as="style" href="/b.css"><link rel="stylesheet" href="/b.css"><img src="c.png"><meta name="robots" content="NoIndex"><script>var x = '<script src="http://d/">'</script><iframe src="javascript:alert(1)"></iframe>`;
   expect(await readDocument(html, 'https://example.com/')).toEqual({
     scripts: [{ url: 'https://cdn.example.com/x/a.js', hasIntegrity: true }],
+    preloads: [{ url: 'https://cdn.example.com/p.js', hasIntegrity: false }],
     styles: [{ url: 'https://cdn.example.com/b.css', hasIntegrity: false }],
     frames: [],
     images: [{ url: 'https://cdn.example.com/x/c.png', hasIntegrity: false }],

@@ -1,5 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
+import { isPath } from '../../looking/pages.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { endReason, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
@@ -24,7 +25,6 @@ const RETURN_PARAMETERS = [
   'continue',
   'url',
 ];
-const LOGIN_PATH = /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i;
 /** Routes of launch.yml that programs call with POST. */
 const POSTED = ['webhook', 'api'];
 
@@ -138,5 +138,5 @@ async function loginOf(
 function loginLink(entries: readonly Entry[], isOwn: (url: URL) => boolean): URL | undefined {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === 'page');
   const links = landing?.kind === 'page' ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find((url) => isOwn(url) && LOGIN_PATH.test(url.pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn(url) && isPath('login', url.pathname));
 }

@@ -1,10 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
+import { SALT } from '../../secrets/names.ts';
 import type { World } from '../../world/world.ts';
 import type { SecretsFacts } from './facts.ts';
 import type { SecretsOptions } from './options.ts';
-
-/** Known to everybody: fingerprints still tell nothing of a key that was made at random. */
-const SALT = 'launch-gate secrets 1';
 
 /** One scan answers all rules. */
 export async function gatherSecrets(world: World, options: SecretsOptions, subject: Subject): Promise<SecretsFacts> {

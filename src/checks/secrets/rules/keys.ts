@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
+import { isLive, isOpen, isVital } from '../../../looking/key.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, isLive, isOpen, isVital, unreadOf } from './evidence.ts';
+import { evidence, unreadOf } from './evidence.ts';
 
 const REMEDY =
   'Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.';

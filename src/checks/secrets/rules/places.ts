@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { isLive, isOpen, isVital } from '../../../looking/key.ts';
 import { isSecretName } from '../../../secrets/names.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, isLive, isOpen, isVital } from './evidence.ts';
+import { evidence } from './evidence.ts';
 
 export const placeRules = {
   'in-output': {

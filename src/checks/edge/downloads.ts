@@ -1,0 +1,155 @@
+import type { Subject } from '../../gate/check.ts';
+import { isAnswered } from '../../looking/dns-evidence.ts';
+import { readDocument } from '../../looking/document.ts';
+import { isStaging } from '../../looking/hosts.ts';
+import { blockedWords } from '../../looking/page.ts';
+import { memberPages } from '../../looking/pages.ts';
+import { type Domain, isUnder } from '../../looking/target.ts';
+import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
+import type { Told, World } from '../../world/world.ts';
+import type { Download, Tried } from './facts.ts';
+import type { EdgeOptions } from './options.ts';
+
+/** Of what the pages that matter load; with the pages and the paths that are tried, well below sixty of one host. */
+const MOST_SCRIPTS = 14;
+/** Of what those scripts load later. */
+const MOST_CHUNKS = 6;
+const MOST_MAPS = 3;
+const MOST_PREVIEWS = 3;
+/** Of a preview, the page and the first of its scripts. */
+const MOST_PREVIEW_SCRIPTS = 4;
+/** Larger than any script that a page should wait for; what is in a map may stand behind all of its mappings. */
+const SCRIPT_BYTES = 8 * 1024 * 1024;
+
+export interface Downloads {
+  downloads: Download[];
+  /** Source maps beside the scripts. */
+  maps: Tried[];
+}
+
+/** What visitors of home, login and sign-up page download from the owner's hosts, and what previews hand out. */
+export async function downloadsOf(
+  world: World,
+  home: Chain,
+  domain: Domain,
+  subject: Subject,
+  options: EdgeOptions,
+): Promise<Downloads> {
+  const pages = memberPages(home, domain, subject, home.start).filter(({ role }) => role !== 'account');
+  const chains = Promise.all([home, ...pages.map(({ url }) => visit(world, url))]);
+  const [product, ...previews] = await Promise.all([
+    chains.then((all) =>
+      downloadsAt(world, all, domain, { isPreview: false, most: MOST_SCRIPTS, chunks: MOST_CHUNKS, maps: MOST_MAPS }),
+    ),
+    ...previewHosts(options, subject).map(async (host) =>
+      downloadsAt(world, [await visit(world, `https://${host}/`)], domain, {
+        isPreview: true,
+        most: MOST_PREVIEW_SCRIPTS,
+        chunks: 0,
+        maps: 0,
+      }),
+    ),
+  ]);
+  return { downloads: [...product.downloads, ...previews.flatMap(({ downloads }) => downloads)], maps: product.maps };
+}
+
+function previewHosts({ previews }: EdgeOptions, { subdomains }: Subject): string[] {
+  return [...new Set([...previews, ...Object.values(subdomains).filter(isStaging)])].slice(0, MOST_PREVIEWS);
+}
+
+interface How {
+  isPreview: boolean;
+  most: number;
+  chunks: number;
+  maps: number;
+}
+
+async function downloadsAt(world: World, chains: readonly Chain[], domain: Domain, how: How): Promise<Downloads> {
+  const isOwn = (url: string) => isUnder(new URL(url).hostname, domain.site) || how.isPreview;
+  const pages = chains.flatMap(({ end }) =>
+    end.kind === 'page' && end.page.blockedBy === undefined && isOwn(end.page.url) ? [end.page.url] : [],
+  );
+  const [own, scripts] = await Promise.all([
+    lookAt(world, [...new Set(pages)], how),
+    Promise.all([...new Set(pages)].map((url) => scriptsOf(world, url))).then((found) =>
+      lookAt(world, [...new Set(found.flat().filter(isOwn))].slice(0, how.most), how),
+    ),
+  ]);
+  const first = new Set(scripts.map(({ url }) => url));
+  const chunks = scripts.flatMap(({ url, told }) => (told?.scripts ?? []).flatMap((name) => chunkUrl(name, url)));
+  const maps = scripts
+    .filter(({ told }) => told !== undefined)
+    .map(({ url, told }) => new URL(told?.sourceMap ?? `${url.replace(/[?#].*$/, '')}.map`, url).href);
+  const [later, mapped] = await Promise.all([
+    lookAt(world, [...new Set(chunks)].filter((url) => isOwn(url) && !first.has(url)).slice(0, how.chunks), how),
+    lookAt(world, [...new Set(maps)].filter(isOwn).slice(0, how.maps), how),
+  ]);
+  // A preview that lets nobody in is well kept.
+  const unseen = how.isPreview ? [] : chains.flatMap(unseenAt).map((each) => ({ ...each, isPreview: false }));
+  return {
+    downloads: [...[...own, ...scripts, ...later, ...mapped].flatMap(downloadOf), ...unseen],
+    maps: mapped.map(mapOf),
+  };
+}
+
+/** Where a page cannot be seen: who is refused at the door is refused everything, which may be open to others. */
+export function unseenAt({ start, end }: Chain): { url: string; unseen: string }[] {
+  if (end.kind === 'page')
+    return end.page.blockedBy === undefined ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
+  const isAbsent = end.kind === 'no-address' && isAnswered(end.lookup);
+  return isAbsent ? [] : [{ url: 'url' in end ? end.url : start, unseen: endReason(end) }];
+}
+
+async function scriptsOf(world: World, url: string): Promise<string[]> {
+  const got = await get(world, url);
+  if (!('answer' in got)) return [];
+  const { scripts, preloads } = await readDocument(got.answer.body, url);
+  return [...scripts, ...preloads].map((each) => each.url);
+}
+
+/** Bundlers name chunks beside the script that loads them, or from the root of the site. */
+function chunkUrl(name: string, script: string): string[] {
+  const from = /^(https?:|\.|\/)/.test(name) ? script : new URL('/', script).href;
+  return URL.canParse(name, from) ? [new URL(name, from).href] : [];
+}
+
+/** What was asked for: what is told of it, or why it could not be seen, or neither when it is not there. */
+interface Looked {
+  url: string;
+  isPreview: boolean;
+  status: number;
+  told?: Told;
+  unseen?: string;
+}
+
+function lookAt(world: World, urls: readonly string[], { isPreview }: How): Promise<Looked[]> {
+  return Promise.all(
+    urls.map(async (url): Promise<Looked> => {
+      const got = await get(world, url, { only: 'told', maxBytes: SCRIPT_BYTES });
+      if (!('answer' in got)) return { url, isPreview, status: 0, unseen: endReason(got.end) };
+      const { status, told, truncated } = got.answer;
+      const unseen = unseenBecause(status, truncated);
+      const isThere = status === 200 || status === 206;
+      return { url, isPreview, status, ...(isThere && told && { told }), ...(unseen !== undefined && { unseen }) };
+    }),
+  );
+}
+
+function unseenBecause(status: number, isCut: boolean): string | undefined {
+  if (status === 429) return blockedWords('a rate limit (status 429)');
+  if (status >= 500) return `status ${status}`;
+  return status < 300 && isCut ? 'it is larger than is read' : undefined;
+}
+
+function downloadOf({ url, isPreview, told, unseen }: Looked): Download[] {
+  const seen = told?.secrets === undefined ? [] : [{ url, isPreview, secrets: told.secrets }];
+  const notSeen =
+    unseen ?? (told !== undefined && told.secrets === undefined ? 'nothing here looks for secrets' : undefined);
+  return [...seen, ...(notSeen === undefined ? [] : [{ url, isPreview, unseen: notSeen }])];
+}
+
+/** What else is answered there is what is answered to every path. */
+function mapOf({ url, status, told, unseen }: Looked): Tried {
+  const leak = told?.leak === 'source-map' ? told.leak : undefined;
+  return unseen !== undefined && leak === undefined ? { url, unseen } : { url, status, leak };
+}

@@ -1,0 +1,104 @@
+import { linkedHosts } from '../../looking/hosts.ts';
+import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
+import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../../looking/networks.ts';
+import { blockedWords, readPage } from '../../looking/page.ts';
+import { type Domain, isUnder } from '../../looking/target.ts';
+import { type Chain, endReason, get } from '../../looking/visit.ts';
+import { addressKind } from '../../world/address.ts';
+import { textStrings } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
+import type { EdgeFacts, Front, Origin } from './facts.ts';
+
+/** Names that people give to the server itself, and forget. */
+const FORGOTTEN = ['origin', 'direct', 'server', 'mail', 'ftp', 'cpanel', 'dev', 'staging', 'old', 'api'];
+const MOST_TRIED = 6;
+
+/** Who stands in front of the home page. */
+export async function frontOf(world: World, home: Chain): Promise<Front> {
+  const { end } = home;
+  if (end.kind !== 'page') return { unseen: endReason(end) };
+  const { hostname: host } = new URL(end.page.url);
+  const [{ addresses }, got] = await Promise.all([addressesOf(world, host), get(world, end.page.url)]);
+  const sent = 'answer' in got ? got.answer.headers : [];
+  const network = networkOf(
+    addresses.map(({ address }) => address),
+    sent,
+  );
+  if (network === undefined) return { host, url: end.page.url, found: undefined };
+  const { id, name, isPlatform } = network;
+  return { host, url: end.page.url, found: { id, name, ...(isPlatform && { isPlatform }) } };
+}
+
+/** Addresses that may be the server behind it, each asked for the home page itself. */
+export async function originsOf(
+  world: World,
+  front: Front,
+  home: Chain,
+  domain: Domain,
+  hosts: readonly string[],
+): Promise<EdgeFacts['origins']> {
+  const network = 'unseen' in front ? undefined : NETWORKS.find(({ id }) => id === front.found?.id);
+  if ('unseen' in front || network === undefined || network.isPlatform || home.end.kind !== 'page') return [];
+  const { blockedBy, signature, text } = home.end.page;
+  if (blockedBy !== undefined) return { unseen: blockedWords(blockedBy) };
+  // A page without words is equal to every other.
+  if (text === '') return { unseen: 'the home page has no words by which it could be known again' };
+  const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address }) => address));
+  const linked = linkedHosts([home], domain, []).map(({ name }) => name);
+  const candidates = await candidatesOf(world, domain, [...hosts, ...linked]);
+  const outside = candidates.filter(
+    ({ address }) => !own.has(address) && !isAddressOf(network, address) && addressKind(address) === 'public',
+  );
+  const each = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
+  return Promise.all(each.map((one) => tryOrigin(world, front.url, one, network, signature)));
+}
+
+type Candidate = Pick<Origin, 'address' | 'from'>;
+
+async function candidatesOf(world: World, domain: Domain, hosts: readonly string[]): Promise<Candidate[]> {
+  const own = hosts.filter((host) => isUnder(host, domain.site));
+  const names = [...new Set([...own, ...FORGOTTEN.map((name) => `${name}.${domain.name}`)])];
+  const [mx, txt] = await Promise.all([lookup(world, domain.name, 'MX'), lookup(world, domain.name, 'TXT')]);
+  const mail = valuesOf(mx)
+    .map((value) => value.split(' ')[1] ?? '')
+    .filter((name) => isUnder(name, domain.site));
+  const found = await Promise.all(
+    [...mail.map((name) => ({ name, from: `MX ${name}` })), ...names.map((name) => ({ name, from: name }))].map(
+      async ({ name, from }) => (await addressesOf(world, name)).addresses.map(({ address }) => ({ address, from })),
+    ),
+  );
+  return [...found.flat(), ...valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join('')))];
+}
+
+/** Of an SPF record the addresses that are one server's (RFC 7208 section 5.6). */
+function spfAddresses(text: string): Candidate[] {
+  if (!/^v=spf1(?: |$)/i.test(text)) return [];
+  return [...text.matchAll(/(?:^|\s)\+?ip[46]:([0-9a-f.:]+)(?:\/(32|128))?(?=\s|$)/gi)].flatMap(([, address]) =>
+    address === undefined ? [] : [{ address, from: 'the SPF record' }],
+  );
+}
+
+async function tryOrigin(
+  world: World,
+  url: string,
+  { address, from }: Candidate,
+  network: Network,
+  signature: string,
+): Promise<Origin> {
+  const plain = url.replace(/^https:/, 'http:');
+  const answers = await Promise.all(
+    [url, plain].map(async (each) => ({ url: each, answer: await world.fetch({ url: each, address }) })),
+  );
+  for (const { url: asked, answer } of answers) {
+    if (answer.kind === 'failure' || answer.status !== 200 || isAnswerOf(network, answer.headers)) continue;
+    if ((await readPage(asked, answer)).signature === signature)
+      return { address, from, url: asked, serves: 'the same page' };
+  }
+  const unasked = answers.flatMap(({ answer }) =>
+    answer.kind === 'failure' && UNASKED.includes(answer.failure) ? [answer.reason] : [],
+  );
+  return { address, from, url, ...(unasked[0] === undefined ? { serves: 'nothing of it' } : { unseen: unasked[0] }) };
+}
+
+/** Nobody answers there: that is what is wanted of a server behind a proxy. These say that nobody asked. */
+const UNASKED = ['deadline', 'budget', 'guarded', 'no-route', 'not-recorded'];

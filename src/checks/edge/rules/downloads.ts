@@ -1,0 +1,87 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
+import type { SecretMatch } from '../../../world/world.ts';
+import type { Download, EdgeFacts } from '../facts.ts';
+
+const NOTHING = { notApplicable: 'no page could be seen that visitors download' };
+
+export const downloadRules = {
+  'bundle-secrets': {
+    title: 'A key lies in what visitors download',
+    priority: 'block-now',
+    proves: 'The pages, scripts and source maps that are served hold no key but those made for browsers.',
+    why: 'Anybody can open the page and read it; bots do so all day.',
+    remedy:
+      'Revoke the key where the finding says: it has been seen. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or the like, and deploy again.',
+    source: 'OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/secrets/providers',
+    judge: ({ downloads }) => (downloads.length === 0 ? NOTHING : [...secretEvidence(downloads), ...unseen(downloads)]),
+  },
+  'test-keys': {
+    title: 'Payments are in the wrong mode',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'The product’s pages have live keys for payments, and previews have test keys.',
+    why: 'With test keys nobody can pay; with live keys a preview charges real cards.',
+    remedy: 'Set the publishable key of each deployment to the mode that it is for, and deploy again.',
+    source: 'Stripe, API keys: sandbox and live mode; the formats of each provider: src/secrets/providers',
+    judge: ({ downloads }) => (downloads.length === 0 ? NOTHING : [...modeEvidence(downloads), ...unseen(downloads)]),
+  },
+} satisfies Record<string, Rule<EdgeFacts>>;
+
+interface Served {
+  url: string;
+  isPreview: boolean;
+  match: SecretMatch;
+}
+
+const servedIn = (downloads: readonly Download[]): Served[] =>
+  downloads.flatMap((each) =>
+    'secrets' in each ? each.secrets.map((match) => ({ url: each.url, isPreview: each.isPreview, match })) : [],
+  );
+
+/** A key that is in a script and in its map is one key. */
+function secretEvidence(downloads: readonly Download[]): Evidence[] {
+  const found = servedIn(downloads).filter(({ match }) => isOpen(match));
+  return [...Map.groupBy(found, ({ match }) => match.print).values()].map(([first, ...more]) => {
+    const { url, match } = first as Served;
+    const others = [...new Set(more.map((each) => each.url))].filter((each) => each !== url);
+    return {
+      place: { address: url },
+      key: `${match.provider} ${match.print}`,
+      problem: keyProblem(match),
+      seen: {
+        line: String(match.line),
+        ...seenOfKey(match),
+        ...(others.length > 0 && { 'also in': others.slice(0, 3).join(', ') }),
+      },
+      expected: 'no key that is not made for browsers',
+      ...(match.lowered !== undefined && { priority: 'fix-before-launch' as const }),
+    };
+  });
+}
+
+/** Where both modes are there, the page chooses. */
+function modeEvidence(downloads: readonly Download[]): Evidence[] {
+  const keys = servedIn(downloads).filter(({ match }) => match.mode !== undefined);
+  return [false, true].flatMap((isPreview) => {
+    const here = keys.filter((each) => each.isPreview === isPreview);
+    const wrong = isPreview ? 'live' : 'test';
+    const [first] = here.filter(({ match }) => match.mode === wrong);
+    if (first === undefined || here.some(({ match }) => match.mode !== wrong)) return [];
+    return [
+      {
+        place: { address: first.url },
+        key: first.match.provider,
+        problem: isPreview ? 'A preview has a live key for payments.' : 'The product has a test key for payments.',
+        seen: { key: first.match.name, 'begins with': first.match.start, line: String(first.match.line) },
+        expected: isPreview ? 'the key of the test mode' : 'the key of the live mode',
+      },
+    ];
+  });
+}
+
+function unseen(downloads: readonly Download[]): Unknown[] {
+  return downloads.flatMap((each) =>
+    'unseen' in each ? [{ unknown: each.unseen, place: { address: each.url } }] : [],
+  );
+}

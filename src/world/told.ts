@@ -1,0 +1,29 @@
+import { leakIn } from './leaks.ts';
+import type { SecretMatch, Told } from './world.ts';
+
+/** Looks for secrets in a text by that name. */
+export type SecretsIn = (text: string, path: string) => Promise<SecretMatch[] | undefined>;
+
+const MOST_SCRIPTS = 40;
+/** Names of scripts in a script: what it loads later, as bundlers write it. */
+const SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
+/** ECMA-426 section 11.1.2: the last of the comments. */
+const SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=([^\s'"*]{1,500})/g;
+
+/** What is told of a body in its place. */
+export async function toldOf(body: string, url: string, secretsIn?: SecretsIn): Promise<Told> {
+  const { pathname } = new URL(url);
+  const leak = leakIn(body);
+  const isScript = /\.m?js$/.test(pathname);
+  const sourceMap = isScript ? [...body.matchAll(SOURCE_MAP)].at(-1)?.[1] : undefined;
+  const isApart = sourceMap !== undefined && !sourceMap.startsWith('data:');
+  const secrets = await secretsIn?.(body, pathname);
+  return {
+    ...(leak && { leak }),
+    ...(secrets && { secrets }),
+    scripts: isScript
+      ? [...new Set([...body.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS)
+      : [],
+    ...(isApart && { sourceMap }),
+  };
+}
