@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   WHOLE,
   annotations,
@@ -38,6 +39,9 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   BaseError,
   firstOf,
   gitBase,
@@ -50,21 +54,25 @@ import {
   ConfigError
 } from "./lib-yaml.js";
 import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
   git,
   gitRoot,
   inRepository
 } from "./world-git.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import {
+  blocks
+} from "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
 import "./lib-undici.js";
+import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import {
@@ -72,9 +80,6 @@ import {
   looseObject,
   string
 } from "./lib-zod.2.js";
-import {
-  blocks
-} from "./gate-verdict.js";
 import "./output-fix.js";
 import {
   inert
@@ -85,7 +90,6 @@ import {
 import {
   counts
 } from "./gate-finding.js";
-import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {
@@ -97,6 +101,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/action.ts
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 // src/github/event.ts
@@ -350,7 +355,11 @@ async function judgeAndShow(runner, outputs) {
   if ("waiting" in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const scan = await scanFor(event, runner);
-  const { values, positionals } = parseCheckArgs([...argumentsOf(runner, occasion.target, files), ...scan.args]);
+  const { values, positionals } = parseCheckArgs([
+    ...argumentsOf(runner, occasion.target, files),
+    ...picturesFor(runner, files),
+    ...scan.args
+  ]);
   const notes = [...occasion.notes, ...scan.note === void 0 ? [] : [scan.note]];
   const ownBase = values["base-ref"] === void 0 ? { base } : {};
   const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes };
@@ -418,12 +427,17 @@ async function publishOn(github, event, judgement, wishes) {
   const { publish } = await import("./github-publish.js");
   return publish(client, event, judgement, wishes);
 }
+function picturesFor({ input }, files) {
+  return input("artifact") === "" || input("checks") !== "" ? [] : ["--screenshots", picturesOf(files)];
+}
+var picturesOf = ({ report }) => report.replace(/\.json$/, "-screenshots");
+var picturesIn = (folder) => existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 async function keep(runner, files) {
   const name = runner.input("artifact");
   if (name === "") return [];
   try {
     const { uploadArtifact } = await import("./github-artifact.js");
-    await uploadArtifact(name, Object.values(files));
+    await uploadArtifact(name, [...Object.values(files), ...picturesIn(picturesOf(files))]);
     return [];
   } catch {
     return ["No artifact: the runner did not take it; its name must be new in this run."];

@@ -1,22 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  ITSELF
+} from "./gate-verdict.js";
+import {
+  blockedWords,
+  cookiesOf,
+  endReason,
+  get,
+  header,
+  isPath,
+  memberPages,
+  readPage,
+  visit,
+  wallOf
+} from "./looking-page.js";
+import {
+  SALT,
+  isSecretName
+} from "./secrets-names.js";
 import {
   ignoring
 } from "./secrets-files.js";
 import {
-  addressKind,
-  addressesOf,
   canonicalValue,
   linksIn,
-  lookup,
-  lookupAt,
   nameOf,
   quote,
   readMessage,
   resolverOf,
-  textStrings,
-  valuesOf
+  textStrings
 } from "./mail-message.2.js";
+import {
+  addressKind,
+  addressesOf,
+  lookup,
+  lookupAt,
+  valuesOf
+} from "./world-address.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -36,16 +58,9 @@ import {
   unknown
 } from "./lib-zod.2.js";
 import {
-  ITSELF
-} from "./gate-verdict.js";
-import {
   PRIORITIES,
   STAGES
 } from "./gate-finding.js";
-import {
-  SALT,
-  isSecretName
-} from "./secrets-names.js";
 import {
   COMMON_SELECTORS,
   providerById,
@@ -242,191 +257,6 @@ function linkedHosts(chains, domain, known) {
   return [...found].sort().slice(0, MAX_LINKED).map((name) => ({ name, role: "linked" }));
 }
 
-// src/looking/visit.ts
-import { isIP } from "node:net";
-
-// src/looking/cookie.ts
-function cookieOf(text) {
-  const [pair = "", ...attributes] = text.split(";");
-  const value = (name) => attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, "i").exec(part)?.[1]).find(Boolean);
-  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
-  const [sameSite, domain, path] = [value("samesite"), value("domain"), value("path")];
-  return {
-    name: pair.split("=")[0]?.trim() ?? "",
-    secure: has("secure"),
-    httpOnly: has("httponly"),
-    ...sameSite !== void 0 && { sameSite: sameSite.toLowerCase() },
-    ...domain !== void 0 && { domain: domain.replace(/^\./, "").toLowerCase() },
-    ...path !== void 0 && { path }
-  };
-}
-function cookiesOf({ headers: headers2 }) {
-  return headers2.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf(value)] : []);
-}
-
-// src/looking/page.ts
-import { createHash } from "node:crypto";
-var MAX_LINKS = 400;
-var TEXT_CHARS = 4e3;
-async function readPage(url, answer) {
-  const contentType = header(answer, "content-type") ?? "";
-  const isHtml = /html/i.test(contentType) || contentType === "" && /^\s*</.test(answer.body);
-  const parsed = isHtml ? await parseHtml(answer.body) : { title: "", text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
-  const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
-  const refresh = absolute(parsed.refresh, url);
-  const blockedBy = blocker(answer);
-  return {
-    url,
-    status: answer.status,
-    contentType,
-    title: parsed.title,
-    ...canonical && { canonical },
-    links: [...new Set(parsed.links.flatMap((link) => absolute(link, url) ?? []))].slice(0, MAX_LINKS),
-    ...refresh && { refresh },
-    hasPasswordField: parsed.hasPasswordField,
-    signature: signatureOf(parsed.title, parsed.text),
-    text: parsed.text.slice(0, TEXT_CHARS),
-    ...blockedBy && { blockedBy }
-  };
-}
-function header(answer, name) {
-  return answer.headers.find(([each2]) => each2 === name)?.[1];
-}
-async function parseHtml(html) {
-  const { Parser } = await import("./lib-htmlparser2.js");
-  const found = { title: "", text: "", links: [], hasPasswordField: false };
-  const inside = [];
-  let base;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (["title", "script", "style"].includes(name)) inside.push(name);
-      if (name === "base" && attributes["href"]) base ??= attributes["href"];
-      if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
-      if (name === "form" && attributes["action"]) found.links.push(attributes["action"]);
-      if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
-      if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
-        found.canonical ??= attributes["href"];
-      const refresh = name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh" ? attributes["content"] : void 0;
-      const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? "")?.[1];
-      if (target !== void 0) found.refresh ??= target.trim();
-    },
-    ontext(text) {
-      if (inside.at(-1) === "title") found.title += text;
-      else if (inside.length === 0 && found.text.length < 2e5) found.text += text;
-    },
-    onclosetag(name) {
-      if (inside.at(-1) === name) inside.pop();
-    }
-  });
-  parser.end(html);
-  found.title = squeeze(found.title).slice(0, 200);
-  found.text = squeeze(found.text);
-  const root = base;
-  if (root !== void 0 && URL.canParse(root)) found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
-  return found;
-}
-var relOf = (rel = "") => rel.toLowerCase().split(/\s+/);
-var squeeze = (text) => text.replace(/\s+/g, " ").trim();
-function linkHeader(answer) {
-  return /<([^>]*)>\s*;[^,]*\brel="?canonical"?/i.exec(header(answer, "link") ?? "")?.[1];
-}
-function absolute(link, base) {
-  if (link === void 0 || !URL.canParse(link, base)) return void 0;
-  const url = new URL(link, base);
-  url.hash = "";
-  return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
-}
-function signatureOf(title, text) {
-  const words = `${title}
-${text}`.replace(/\d+/g, "#").toLowerCase();
-  return createHash("sha256").update(words).digest("hex").slice(0, 16);
-}
-function blockedWords(wall) {
-  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
-}
-function blocker(answer) {
-  const { status } = answer;
-  if (header(answer, "cf-mitigated") === "challenge") return "a challenge of Cloudflare";
-  if (header(answer, "x-vercel-mitigated") !== void 0) return "a challenge of Vercel";
-  if (header(answer, "x-datadome") !== void 0 && status === 403) return "a challenge of DataDome";
-  if (status === 401) return "a password (status 401)";
-  if (status === 403) return "a refusal (status 403)";
-  if (status === 407) return "a proxy’s password (status 407)";
-  if (status === 429) return "a rate limit (status 429)";
-  return void 0;
-}
-
-// src/looking/visit.ts
-var MAX_HOPS = 20;
-var VISITS_WITH_COOKIES = 4;
-var MAX_TRIED = 3;
-async function visit(world, start, { cookies = false } = {}) {
-  const hops = [];
-  const done = (end) => ({ start, hops, end });
-  for (let url = start; ; ) {
-    const seen = hops.filter((hop) => hop.url === url).length;
-    if (seen > 0 && seen >= (cookies ? VISITS_WITH_COOKIES : 1)) {
-      return done({ kind: "loop", to: hops.findIndex((hop) => hop.url === url) });
-    }
-    if (hops.length === MAX_HOPS) return done({ kind: "too-long" });
-    const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
-    if ("end" in got) return done(got.end);
-    const { answer, address: address2, dnsMs } = got;
-    const location = isRedirect(answer.status) ? header(answer, "location") : void 0;
-    const next = location === void 0 ? void 0 : resolveLocation(location, url);
-    hops.push(hopOf(url, address2, { ...answer.timing, dnsMs }, answer, next));
-    if (location === void 0) return done({ kind: "page", page: await readPage(url, answer) });
-    if (next === void 0) return done({ kind: "bad-location", location: location.slice(0, 300) });
-    url = next;
-  }
-}
-function isRedirect(status) {
-  return [301, 302, 303, 307, 308].includes(status);
-}
-async function get(world, url, how = {}) {
-  const host2 = new URL(url).hostname.replace(/^\[|\]$/g, "");
-  const known = isIP(host2) === 0 ? await addressesOf(world, host2) : void 0;
-  const addresses = known?.addresses.map(({ address: address2 }) => address2) ?? [host2];
-  const first = addresses[0];
-  if (known !== void 0 && first === void 0) return { end: { kind: "no-address", url, lookup: telling(known) } };
-  let end;
-  for (const address2 of addresses.slice(0, MAX_TRIED)) {
-    const answer = await world.fetch({ url, address: address2, ...how });
-    if (answer.kind === "answer") return { answer, address: address2, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
-    end ??= { kind: "failed", url, address: address2, failure: answer.failure, reason: answer.reason };
-  }
-  return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "there is no address" } };
-}
-function endReason(end) {
-  if (end.kind === "failed") return end.reason;
-  if (end.kind === "no-address")
-    return end.lookup.outcome === "unknown" ? end.lookup.reason : "its name has no address";
-  return "it leads to no page";
-}
-function telling({ v4, v6 }) {
-  return [v4, v6].find(({ outcome }) => outcome === "unknown") ?? v4;
-}
-function hopOf(url, address2, timing, answer, location) {
-  return {
-    url,
-    address: address2,
-    status: answer.status,
-    ...location !== void 0 && { location },
-    distrust: answer.distrust,
-    cookies: cookiesOf(answer),
-    hasHsts: header(answer, "strict-transport-security") !== void 0,
-    timing
-  };
-}
-function resolveLocation(location, base) {
-  if (!URL.canParse(location, base)) return void 0;
-  const url = new URL(location, base);
-  url.hash = "";
-  url.username = "";
-  url.password = "";
-  return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
-}
-
 // src/looking/registration.ts
 var BOOTSTRAP = "https://data.iana.org/rdap/dns.json";
 var BOOTSTRAP_BYTES = 1024 * 1024;
@@ -483,7 +313,7 @@ function jsonOf(text) {
 }
 
 // src/world/zone-file.ts
-import { isIP as isIP2 } from "node:net";
+import { isIP } from "node:net";
 var ZoneFileError = class extends Error {
   line;
   constructor(line2, problem) {
@@ -521,14 +351,14 @@ function parseZoneFile(text, defaultOrigin) {
   for (const entry of entriesOf(text)) {
     const [first = "", second = ""] = entry.words;
     if (first === "$ORIGIN") {
-      origin = absolute2(second, origin, entry.line);
+      origin = absolute(second, origin, entry.line);
     } else if (first === "$TTL") {
       defaultTtl = secondsOf(second) ?? fail(entry.line, "$TTL wants a number of seconds, or 1h, 1d, 1w");
     } else if (first.startsWith("$")) {
       fail(entry.line, "only $ORIGIN and $TTL are understood here; $INCLUDE and $GENERATE are not");
     } else {
       const words = [...entry.words];
-      if (!entry.startsBlank) owner = absolute2(words.shift() ?? "", origin, entry.line);
+      if (!entry.startsBlank) owner = absolute(words.shift() ?? "", origin, entry.line);
       if (owner === void 0) fail(entry.line, "the first record needs a name");
       records.push(recordOf(owner, words, entry.line, origin, defaultTtl));
     }
@@ -558,15 +388,15 @@ function recordOf(owner, words, line2, origin, defaultTtl) {
 function fieldsOf(type, words, line2, origin) {
   if (type === "TXT") return words.map((word) => quote(textStrings(word)[0] ?? "")).join(" ");
   const names = NAME_FIELDS[type] ?? [];
-  const fields = words.map((word, i) => names.includes(i) ? absolute2(word, origin, line2) : word);
+  const fields = words.map((word, i) => names.includes(i) ? absolute(word, origin, line2) : word);
   if (type === "SOA")
     return [...fields.slice(0, 3), ...fields.slice(3).map((field) => secondsOf(field) ?? field)].join(" ");
-  if ((type === "A" || type === "AAAA") && isIP2(fields[0] ?? "") !== (type === "A" ? 4 : 6)) {
+  if ((type === "A" || type === "AAAA") && isIP(fields[0] ?? "") !== (type === "A" ? 4 : 6)) {
     fail(line2, `the value of ${type === "A" ? "an A" : "an AAAA"} record is an address`);
   }
   return canonicalValue(type, fields.join(" "));
 }
-function absolute2(name, origin, line2) {
+function absolute(name, origin, line2) {
   if (name === ".") return ".";
   if (name.endsWith(".")) return nameOf(name);
   if (origin === void 0)
@@ -607,7 +437,7 @@ function fail(line2, problem) {
 }
 
 // src/checks/dns/options.ts
-import { isIP as isIP3 } from "node:net";
+import { isIP as isIP2 } from "node:net";
 var RECORD_TYPES = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"];
 var dnsOptions = strictObject({
   records: array(
@@ -628,7 +458,7 @@ var dnsOptions = strictObject({
 });
 function hasAddresses(type, values) {
   const family = { A: 4, AAAA: 6 }[type];
-  return family === void 0 || values.every((value) => isIP3(value.trim()) === family);
+  return family === void 0 || values.every((value) => isIP2(value.trim()) === family);
 }
 var snapshotFile = ({ snapshot }) => snapshot ?? "launch.dns.zone";
 
@@ -1820,25 +1650,6 @@ async function readDocument(html, url) {
   return { ...found, robots: found.robots.slice(1).trim() };
 }
 
-// src/looking/pages.ts
-var PATHS = {
-  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
-  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
-  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
-};
-var isPath = (page, pathname) => PATHS[page].test(pathname);
-function memberPages({ end }, domain, subject, base) {
-  const links = end.kind === "page" ? end.page.links : [];
-  return Object.keys(PATHS).flatMap((role) => {
-    const declared = subject.routes[role]?.[0];
-    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find(
-      (url) => isUnder(new URL(url).hostname, domain.site) && isPath(role, new URL(url).pathname)
-    );
-    return link === void 0 ? [] : [{ role, url: link }];
-  });
-}
-
 // src/checks/edge/downloads.ts
 var MOST_SCRIPTS = 14;
 var MOST_CHUNKS = 6;
@@ -1935,7 +1746,7 @@ function mapOf({ url, status, told, unseen: unseen4 }) {
 }
 
 // src/looking/networks.ts
-import { BlockList, isIP as isIP4 } from "node:net";
+import { BlockList, isIP as isIP3 } from "node:net";
 var NETWORKS = [
   {
     id: "cloudflare",
@@ -2049,7 +1860,7 @@ var lists = /* @__PURE__ */ new Map();
 function isAddressOf({ id, ranges }, address2) {
   const list = lists.get(id) ?? listOf(ranges);
   lists.set(id, list);
-  return isIP4(address2) !== 0 && list.check(address2, isIP4(address2) === 6 ? "ipv6" : "ipv4");
+  return isIP3(address2) !== 0 && list.check(address2, isIP3(address2) === 6 ? "ipv6" : "ipv4");
 }
 function listOf(ranges) {
   const list = new BlockList();
@@ -2132,14 +1943,14 @@ async function tryOrigin(world, url, { address: address2, from }, network, signa
 var UNASKED = ["deadline", "budget", "guarded", "no-route", "not-recorded"];
 
 // src/checks/edge/gather.ts
-var PATHS2 = LEAKS.flatMap(({ paths }) => paths);
+var PATHS = LEAKS.flatMap(({ paths }) => paths);
 var MOST_MORE = 3;
 var NO_FILE = "/launch-gate-finds-no-such-file";
 async function gatherEdge(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
   const known = knownHosts(domain, subject).filter(({ role }) => role !== "www");
   const home2 = visit(world, `https://${subject.canonical ?? domain.name}/`);
-  const paths = [.../* @__PURE__ */ new Set([...PATHS2, ...options.paths])];
+  const paths = [.../* @__PURE__ */ new Set([...PATHS, ...options.paths])];
   const at3 = (hosts) => Promise.all(hosts.map((host2) => tryHost(world, host2, paths)));
   const names = known.map(({ name }) => name);
   const [own, others, { downloads, maps }, layer] = await Promise.all([
@@ -2540,7 +2351,7 @@ function organisationStep(walk) {
 }
 
 // src/mail/spf-tree.ts
-import { isIP as isIP5 } from "node:net";
+import { isIP as isIP4 } from "node:net";
 
 // src/mail/spf-record.ts
 var import_syntax = __toESM(require_syntax(), 1);
@@ -2687,8 +2498,8 @@ function spfUnknown(node) {
 }
 function sampleAddress(node) {
   for (const { terms, asked: asked2 } of spfNodes(node)) {
-    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target }) => target.split("/")[0] ?? "").find((address2) => isIP5(address2) !== 0);
-    const found = asked2.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP5(value) !== 0);
+    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target }) => target.split("/")[0] ?? "").find((address2) => isIP4(address2) !== 0);
+    const found = asked2.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP4(value) !== 0);
     if (listed !== void 0 || found !== void 0) return listed ?? found;
   }
   return void 0;
@@ -2837,7 +2648,7 @@ async function selectorFacts(world, domain, each2) {
 }
 
 // src/checks/email/gather-senders.ts
-import { isIP as isIP6 } from "node:net";
+import { isIP as isIP5 } from "node:net";
 
 // src/looking/reverse.ts
 import { isIPv4 } from "node:net";
@@ -2919,7 +2730,7 @@ async function tried(world, domain, tree, sender) {
 }
 async function addressOf(world, sender) {
   const [ip = ""] = sender.given.split("/");
-  if (isIP6(ip) !== 0) return ip;
+  if (isIP5(ip) !== 0) return ip;
   const include = includeOf(sender);
   return include === void 0 ? void 0 : sampleAddress(await spfTree(world, include));
 }
@@ -2945,7 +2756,7 @@ async function keysBelow(world, domain, provider) {
 }
 async function reverseOf(world, given) {
   const [ip = "", length] = given.split("/");
-  if (isIP6(ip) === 0 || length !== void 0 && length !== "32" && length !== "128") return void 0;
+  if (isIP5(ip) === 0 || length !== void 0 && length !== "32" && length !== "128") return void 0;
   return reverse(world, ip);
 }
 var MOST_NAMES = 4;
@@ -3221,13 +3032,13 @@ var MOST_REPORTS = 10;
 var isSameOwner = (a, b) => registrableOf(a) === registrableOf(b);
 
 // src/checks/email/options.ts
-import { isIP as isIP7 } from "node:net";
+import { isIP as isIP6 } from "node:net";
 var address = string().refine((text) => hostName(text.split("@")[1] ?? "") !== void 0, "is not a mail address such as hello@example.com").transform((text) => text.trim());
 var ids = new Set(providers.map(({ id }) => id));
 function isSender(text) {
   const [ip = "", length = "0"] = text.split("/");
-  const most = isIP7(ip) === 4 ? 32 : 128;
-  if (isIP7(ip) !== 0) return text.split("/").length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
+  const most = isIP6(ip) === 4 ? 32 : 128;
+  if (isIP6(ip) !== 0) return text.split("/").length < 3 && /^\d{1,3}$/.test(length) && Number(length) <= most;
   if (text.startsWith("include:")) return hostName(text.slice("include:".length)) !== void 0;
   return ids.has(text);
 }
@@ -3969,7 +3780,7 @@ function withoutSeen({ seen: _, ...rest }) {
 }
 
 // src/checks/email/rules/mx.ts
-import { isIP as isIP8 } from "node:net";
+import { isIP as isIP7 } from "node:net";
 var mxRules = {
   mx: {
     title: "Nobody can answer mail from this domain",
@@ -4027,7 +3838,7 @@ function judgeTarget(name, target, isMixed) {
     }
   ];
   if (host2 === ".") return isMixed ? evidence3("The MX that says “no mail” stands beside others.") : [];
-  if (isIP8(host2) !== 0) return evidence3("The MX names an address where a host name belongs.");
+  if (isIP7(host2) !== 0) return evidence3("The MX names an address where a host name belongs.");
   const { v4, v6 } = addresses;
   if (v4.cnames.some((record2) => record2.name === host2))
     return evidence3("The MX names an alias, which senders need not follow.", { alias: v4.cnames[0]?.value ?? "" });
@@ -5220,6 +5031,45 @@ var headers = defineCheck({
   rules: rules5
 });
 
+// src/checks/redirects/browser.ts
+var MOST_ENTRIES = 12;
+async function browserVisits(world, entries, own, isWanted) {
+  if (!isWanted) return { absent: "launch.yml wants no browser (redirects.browser)" };
+  const homes = entries.filter(isOpened).slice(0, MOST_ENTRIES);
+  const passed = homes.flatMap(({ chain, host: host2 }) => [host2.name, ...chain.hops.map(({ url }) => new URL(url).hostname)]);
+  const hosts = [.../* @__PURE__ */ new Set([...own, ...passed])];
+  const seen = /* @__PURE__ */ new Set();
+  const visits = await Promise.all(
+    homes.map(async (entry) => {
+      const { end } = entry.withCookies ?? entry.chain;
+      const goal = end.kind === "page" ? end.page.url : entry.url;
+      const isShort = seen.has(goal);
+      seen.add(goal);
+      const before = upgradedBy(entry, entries);
+      const answer = await world.browse({
+        url: entry.url,
+        hosts,
+        ...isShort && { isShort: true },
+        ...before !== void 0 && { before }
+      });
+      return { entry, before, answer };
+    })
+  );
+  const absent = visits.flatMap(
+    ({ answer }) => answer.kind === "failure" && answer.failure === "missing" ? [answer.reason] : []
+  );
+  return absent[0] === void 0 ? { visits } : { absent: absent[0] };
+}
+function isOpened({ kind, chain, withCookies }) {
+  return kind === "home" && (withCookies ?? chain).end.kind === "page";
+}
+function upgradedBy({ url, host: host2 }, entries) {
+  if (!url.startsWith("http:")) return void 0;
+  return entries.find(
+    (above) => above.kind === "home" && above.url.startsWith("https:") && above.host.name !== host2.name && isUnder(host2.name, above.host.name) && above.chain.hops[0]?.hsts === "and below"
+  )?.url;
+}
+
 // src/checks/redirects/gather.ts
 var DEEP = "/launch-gate/deep/path?launch-gate=1&keep=a%20b";
 var STRANGER2 = "https://launch-gate.invalid/";
@@ -5249,10 +5099,18 @@ async function gatherRedirects(world, options, subject) {
       known
     )
   );
+  const all = Promise.all([
+    early,
+    linkedTo.then((linked2) => Promise.all(homeUrls(linked2).map((entry) => follow(world, entry))))
+  ]);
+  const browser = all.then(async ([first, further]) => {
+    const own = [domain.site, ...[...known, ...await linkedTo].map(({ name }) => name)];
+    return browserVisits(world, [...first, ...further], own, options.browser);
+  });
   const [entries, linked, more, declared, routes, login] = await Promise.all([
     early,
     linkedTo,
-    linkedTo.then((linked2) => Promise.all(homeUrls(linked2).map((entry) => follow(world, entry)))),
+    all.then(([, further]) => further),
     Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, base))),
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
     loginOf(world, early, known, domain, subject, base)
@@ -5270,7 +5128,8 @@ async function gatherRedirects(world, options, subject) {
     entries: [...entries, ...more],
     declared,
     login,
-    routes
+    routes,
+    browser: await browser
   };
 }
 function entryUrls(hosts) {
@@ -5328,8 +5187,12 @@ var mapping = strictObject({
 });
 var redirectsOptions = union([
   array(mapping),
-  strictObject({ map: array(mapping).default([]), "max-hops": int().min(0).max(10).default(1) })
-]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1 } : given).describe("Old addresses and where they must lead; or `map:` with `max-hops:`.");
+  strictObject({
+    map: array(mapping).default([]),
+    "max-hops": int().min(0).max(10).default(1),
+    browser: boolean().default(true)
+  })
+]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1, browser: true } : given).describe("Old addresses and where they must lead; or `map:` with `max-hops:` and `browser: false`.");
 
 // src/checks/redirects/rules/chains.ts
 function stepsOf({ hops }) {
@@ -5399,6 +5262,79 @@ function firstOf(found) {
 }
 function curl2(url) {
   return ["curl", "-sSIL", "--max-redirs", "20", url];
+}
+
+// src/checks/redirects/rules/browser.ts
+var browserRules = {
+  browser: {
+    title: "A browser does not get where a program does",
+    priority: "block-now",
+    proves: "A real browser ends on the host where the chain of redirects does, and keeps the cookies that it is sent.",
+    why: "Members have browsers: what scripts, HSTS and cookies do to the way is seen by them only.",
+    remedy: "Open the address with an empty profile, as the evidence shows, and let the server redirect instead of a script.",
+    source: "RFC 6797 section 8.3; HTML, pragma directive refresh; Fetch section 4.4; RFC 6265bis section 5.7",
+    judge: (facts) => {
+      const { browser } = facts;
+      if ("absent" in browser) return { notApplicable: browser.absent };
+      return firstOf(browser.visits.flatMap((visit2) => judgeVisit(facts, visit2)));
+    }
+  }
+};
+var chainOf = ({ entry }) => entry.withCookies ?? entry.chain;
+function judgeVisit(facts, visit2) {
+  const { entry, answer } = visit2;
+  const place = { address: entry.url };
+  if (answer.kind === "failure") return [{ unknown: answer.reason, place }];
+  const { end } = chainOf(visit2);
+  if (end.kind !== "page" || end.page.blockedBy || chainOf(visit2).hops.some(({ distrust }) => distrust.length > 0))
+    return [];
+  const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
+  if (wall !== void 0 && answer.end.kind === "page") return [{ unknown: blockedWords(wall), place }];
+  return [...difference(facts, end, answer).map(toEvidence(visit2, answer)), ...dropped(visit2, answer)];
+}
+function difference(facts, { page }, { end, steps }) {
+  const meant = new URL(page.url);
+  if (end.kind === "loop") return [{ problem: "The browser goes in circles.", key: meant.host }];
+  if (end.kind === "failed") return [{ problem: "The browser cannot open it.", key: new URL(end.url).host }];
+  const got = new URL(end.url);
+  if (got.host === meant.host && got.protocol === meant.protocol) return [];
+  if (got.protocol === "http:" && meant.protocol === "https:")
+    return [{ problem: "The browser is led back to http.", key: got.host }];
+  const last = steps.at(-2)?.url ?? page.url;
+  const isLogin = isSignIn({ from: new URL(last), to: got }) && !isOurs(facts, got.hostname);
+  const problem = end.kind === "left" ? "The page leads the browser to somebody else’s host." : "The page leads the browser to another host.";
+  return isLogin ? [] : [{ problem, key: got.host, priority: "fix-before-launch" }];
+}
+var toEvidence = (visit2, answer) => ({ problem, key, priority }) => ({
+  place: { address: visit2.entry.url },
+  problem,
+  key,
+  seen: {
+    "by redirects": line(chainOf(visit2)),
+    "in the browser": way(answer),
+    ...visit2.before !== void 0 && {
+      "visited before": `${visit2.before}, which tells it to use https for this host too`
+    },
+    ...answer.cookies.length > 0 && { cookies: answer.cookies.slice(0, 8).join(", ") }
+  },
+  ...priority && { priority }
+});
+function way({ steps, end }) {
+  const told = steps.map(
+    ({ url, by, status }) => `${url}${status === void 0 ? "" : ` (${status})`}${by === "page" ? ", by the page before" : ""}`
+  );
+  const shown4 = told.length > 8 ? [...told.slice(0, 5), `${told.length - 5} more`] : told;
+  return [...shown4, ...end.kind === "loop" ? ["and on"] : end.kind === "failed" ? [end.reason] : []].join(" → ");
+}
+function dropped({ entry }, { dropped: names }) {
+  return names.slice(0, 8).map((name) => ({
+    place: { address: `https://${entry.host.name}/` },
+    key: name,
+    problem: "A cookie that the product sets is not kept.",
+    seen: { cookie: name, "opened at": entry.url },
+    expected: "a cookie that browsers take: see headers/cookies",
+    priority: "fix-before-launch"
+  }));
 }
 
 // src/checks/redirects/rules/canonical.ts
@@ -5880,7 +5816,8 @@ var rules6 = {
   ...followingRules,
   ...moveRules,
   ...leavingRules,
-  ...landingRules
+  ...landingRules,
+  ...browserRules
 };
 
 // src/checks/redirects/check.ts
@@ -6133,12 +6070,12 @@ function certificateOf(body) {
 }
 
 // src/checks/tls/options.ts
-import { isIP as isIP9 } from "node:net";
+import { isIP as isIP8 } from "node:net";
 var tlsOptions = strictObject({
   owner: string().optional().describe("Who renews certificates that do not renew themselves: a person or a mailbox."),
   origins: record(
     string(),
-    string().refine((text) => isIP9(text) !== 0, "is not an IP address")
+    string().refine((text) => isIP8(text) !== 0, "is not an IP address")
   ).default({}).describe("The address of the server behind a proxy, by host: `{ www.example.com: 192.0.2.10 }`.")
 });
 
@@ -6154,7 +6091,7 @@ var SHORT_DAYS = 100;
 function isAutomatic(certificate, { lifetime }) {
   return lifetime <= SHORT_DAYS || AUTOMATIC.test(certificate.issuerOrganization);
 }
-function signatureOf2({ pem }) {
+function signatureOf({ pem }) {
   const { signatureAlgorithm } = new X509Certificate2(pem);
   return signatureAlgorithm?.toLowerCase();
 }
@@ -6366,7 +6303,7 @@ function judgeVersions({ name, versions, servers, unknown: unknown2 }) {
 function judgeKey(host2, { address: address2 }, { chain, distrust }) {
   const [leaf] = chain;
   if (leaf === void 0) return [];
-  const signature = signatureOf2(leaf);
+  const signature = signatureOf(leaf);
   const problem = weaknessOf(leaf, signature, distrust);
   if (problem === void 0) return [];
   return [

@@ -1,35 +1,39 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   check,
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./lib-yaml.js";
-import "./world-git.js";
 import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./lib-yaml.js";
 import {
   EXIT
 } from "./commands-usage.js";
+import "./world-git.js";
 import "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
+import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./output-fix.js";
 import {
   shellLine
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
@@ -20490,7 +20494,7 @@ async function judged(internet, files, shown, process) {
       writeFileSync2(join2(cwd, path), text);
     }
     const { values } = parseCheckArgs(internet.options);
-    const { report } = await check(PRODUCT, { ...values, ...shown }, { ...process, cwd });
+    const { report } = await check(PRODUCT, { ...values, ...shown, "no-browser": true }, { ...process, cwd });
     return report.verdict;
   } finally {
     await internet.close();

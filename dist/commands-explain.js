@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   nearest,
   ruleIds
@@ -10,14 +11,16 @@ import {
 import {
   checks
 } from "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./secrets-names.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
 import "./lib-tldts.js";

@@ -1,30 +1,34 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  parse
+} from "./commands-options.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
+import "./commands-usage.js";
 import {
   listFiles
 } from "./world-git.js";
-import {
-  parse
-} from "./commands-options.js";
-import "./commands-usage.js";
 import "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import {
+  isSecretName
+} from "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
+import "./world-world.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import {
   inert
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import {
-  isSecretName
-} from "./secrets-names.js";
 import {
   providers
 } from "./secrets-providers-infrastructure.js";

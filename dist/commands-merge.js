@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   merge
 } from "./gate-merged.js";
@@ -9,24 +10,29 @@ import {
   renderMerged
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
 import "./commands-trust.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./lib-yaml.js";
-import "./world-git.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
+import "./world-git.js";
 import {
   checks
 } from "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
+import "./world-world.js";
 import {
   mergedSchema,
   reportSchema
@@ -35,12 +41,10 @@ import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./secrets-names.js";
 import {
   VERSION
 } from "./package.js";

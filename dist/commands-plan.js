@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  parse
+} from "./commands-options.js";
 import {
   BaseError,
   isDeclaration
@@ -11,23 +15,23 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
-  listFiles
-} from "./world-git.js";
-import {
-  parse
-} from "./commands-options.js";
-import {
   UsageError
 } from "./commands-usage.js";
+import {
+  listFiles
+} from "./world-git.js";
 import "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
+import "./world-world.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./secrets-names.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget

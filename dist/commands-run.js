@@ -1,39 +1,43 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   check
 } from "./lib-dns-packet.js";
 import "./output-markdown.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import {
-  ConfigError
-} from "./lib-yaml.js";
-import "./world-git.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import {
+  ConfigError
+} from "./lib-yaml.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./world-git.js";
 import "./checks-tls-rules-certificates.js";
+import "./gate-verdict.js";
+import "./looking-page.js";
+import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./world-address.js";
+import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./secrets-names.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {

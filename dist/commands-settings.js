@@ -1,22 +1,23 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   nearest,
   ruleIds
 } from "./lib-yaml.js";
 import {
-  errorCode
-} from "./world-git.js";
-import {
   UsageError
 } from "./commands-usage.js";
+import {
+  errorCode
+} from "./world-git.js";
 import {
   checks
 } from "./checks-tls-rules-certificates.js";
 import {
   addressKind,
   parseEndpoint
-} from "./mail-message.2.js";
+} from "./world-address.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   failureWords,
   statusOf
@@ -25,9 +26,9 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
+import "./gate-verdict.js";
 import "./lib-undici.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
 import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-report.js";

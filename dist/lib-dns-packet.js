@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   PRIORITY_TITLES,
   askedWords,
@@ -36,16 +37,15 @@ import {
   parseConfig
 } from "./lib-yaml.js";
 import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
   errorCode,
-  failure,
   gitRoot,
   listFiles,
   readText
 } from "./world-git.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import {
   ZoneFileError,
   checks,
@@ -55,12 +55,22 @@ import {
   snapshotFile
 } from "./checks-tls-rules-certificates.js";
 import {
-  addressKind,
-  lookup,
+  ITSELF,
+  count,
+  verdictOf
+} from "./gate-verdict.js";
+import {
   nameOf,
-  parseEndpoint,
   presentation
 } from "./mail-message.2.js";
+import {
+  addressKind,
+  lookup,
+  parseEndpoint
+} from "./world-address.js";
+import {
+  failure
+} from "./world-world.js";
 import {
   json
 } from "./output-json.2.js";
@@ -79,11 +89,6 @@ import {
   string,
   unknown
 } from "./lib-zod.2.js";
-import {
-  ITSELF,
-  count,
-  verdictOf
-} from "./gate-verdict.js";
 import {
   applyWaivers,
   fixLines,
@@ -2868,6 +2873,8 @@ function overlaid(world, overlay) {
     now: world.now,
     elapsed: () => world.elapsed(),
     fetch: (request) => world.fetch(request),
+    // A browser looks names up for itself, where nothing is changed.
+    browse: async () => failure("missing", "a browser sees what is published only"),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),
@@ -2931,84 +2938,8 @@ function answerOf(answers, last, covered, below, overlay) {
 // src/world/real.ts
 import { getServers } from "node:dns";
 
-// src/world/connections.ts
-var AT_A_TIME = 4;
-function connections() {
-  const idle = /* @__PURE__ */ new Map();
-  const turns = /* @__PURE__ */ new Map();
-  const silence = /* @__PURE__ */ new Map();
-  return {
-    async over({ host, way, key = "" }, open, use) {
-      const turn = turns.get(host) ?? turnsAt();
-      turns.set(host, turn);
-      await turn.begin();
-      try {
-        if ((silence.get(way) ?? 0) >= AT_A_TIME)
-          return failure("timeout", "it left the questions before this one unanswered");
-        const kept = takeOpen(idle.get(key));
-        const connection = kept ?? await open();
-        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
-        silence.set(way, isTimeout(result) ? (silence.get(way) ?? 0) + 1 : 0);
-        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
-        else if (!("kind" in connection)) close(connection);
-        return result;
-      } finally {
-        turn.end();
-      }
-    }
-  };
-}
-async function useOf(connection, use) {
-  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
-}
-function turnsAt() {
-  const waiting = [];
-  let open = 0;
-  return {
-    async begin() {
-      if (open < AT_A_TIME) open += 1;
-      else await new Promise((resolve5) => waiting.push(resolve5));
-    },
-    end() {
-      const first = waiting.shift();
-      if (first) first();
-      else open -= 1;
-    }
-  };
-}
-function takeOpen(waiting = []) {
-  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
-    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
-    close(last);
-  }
-  return void 0;
-}
-function close({ client, socket }) {
-  void client.destroy().catch(() => void 0);
-  socket.destroy();
-}
-function isTimeout(result) {
-  return typeof result === "object" && result !== null && "failure" in result && result.failure === "timeout";
-}
-
-// src/world/cookies.ts
-function cookieJars() {
-  const jars = /* @__PURE__ */ new Map();
-  const open = (name) => {
-    const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
-    jars.set(name, jar);
-    return jar;
-  };
-  return {
-    async keep(name, url, headers) {
-      const jar = await open(name);
-      for (const [header, value] of headers) {
-        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
-      }
-    },
-    header: async (name, url) => (await open(name)).getCookieStringSync(url)
-  };
-}
+// src/world/connect.ts
+import { connect as connectTcp, isIP as isIP2 } from "node:net";
 
 // src/world/dns.ts
 import { randomInt } from "node:crypto";
@@ -3260,7 +3191,6 @@ function once(action) {
 }
 
 // src/world/connect.ts
-import { connect as connectTcp, isIP as isIP2 } from "node:net";
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, signal) {
   return new Promise((resolve5) => {
@@ -3358,6 +3288,90 @@ function distrustOf(code, nameError, certificate, now = Date.now()) {
 }
 function since(begun) {
   return Math.round(performance.now() - begun);
+}
+
+// src/world/connections.ts
+var AT_A_TIME = 4;
+function connections() {
+  const idle = /* @__PURE__ */ new Map();
+  const turns = /* @__PURE__ */ new Map();
+  const silence = /* @__PURE__ */ new Map();
+  const turn = async (host) => {
+    const at = turns.get(host) ?? turnsAt();
+    turns.set(host, at);
+    await at.begin();
+    return () => at.end();
+  };
+  return {
+    turn,
+    async over({ host, way, key = "" }, open, use) {
+      const done = await turn(host);
+      try {
+        if ((silence.get(way) ?? 0) >= AT_A_TIME)
+          return failure("timeout", "it left the questions before this one unanswered");
+        const kept = takeOpen(idle.get(key));
+        const connection = kept ?? await open();
+        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
+        silence.set(way, isTimeout(result) ? (silence.get(way) ?? 0) + 1 : 0);
+        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
+        else if (!("kind" in connection)) close(connection);
+        return result;
+      } finally {
+        done();
+      }
+    }
+  };
+}
+async function useOf(connection, use) {
+  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
+}
+function turnsAt() {
+  const waiting = [];
+  let open = 0;
+  return {
+    async begin() {
+      if (open < AT_A_TIME) open += 1;
+      else await new Promise((resolve5) => waiting.push(resolve5));
+    },
+    end() {
+      const first = waiting.shift();
+      if (first) first();
+      else open -= 1;
+    }
+  };
+}
+function takeOpen(waiting = []) {
+  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
+    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
+    close(last);
+  }
+  return void 0;
+}
+function close({ client, socket }) {
+  void client.destroy().catch(() => void 0);
+  socket.destroy();
+}
+function isTimeout(result) {
+  return typeof result === "object" && result !== null && "failure" in result && result.failure === "timeout";
+}
+
+// src/world/cookies.ts
+function cookieJars() {
+  const jars = /* @__PURE__ */ new Map();
+  const open = (name) => {
+    const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
+    jars.set(name, jar);
+    return jar;
+  };
+  return {
+    async keep(name, url, headers) {
+      const jar = await open(name);
+      for (const [header, value] of headers) {
+        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
+      }
+    },
+    header: async (name, url) => (await open(name)).getCookieStringSync(url)
+  };
 }
 
 // src/world/http.ts
@@ -3539,7 +3553,7 @@ function exchangeFailure(error, within, signal) {
 }
 
 // src/world/tls.ts
-import { X509Certificate } from "node:crypto";
+import { createHash as createHash2, X509Certificate } from "node:crypto";
 var MAX_CHAIN2 = 10;
 async function shakeHands(request, { trust, endpoint }, signal) {
   const [judged, bare] = await Promise.all([
@@ -3600,6 +3614,10 @@ function curveBits(curve) {
   return Number(/\d{3}/.exec(curve ?? "")?.[0] ?? 0);
 }
 var oneLine = (name) => (name ?? "").replaceAll("\n", ", ");
+function keyHash({ pem }) {
+  const key = new X509Certificate(pem).publicKey.export({ type: "spki", format: "der" });
+  return createHash2("sha256").update(key).digest("base64");
+}
 
 // src/world/told.ts
 var MOST_SCRIPTS = 40;
@@ -3636,8 +3654,38 @@ function realWorld(settings) {
     const guarded = allowPrivate ? void 0 : guard(endpoint.host);
     return guarded ?? spend(endpoint.host) ?? endpoint;
   };
+  let browser;
+  const addressOf = async (host) => {
+    const [server = ""] = resolvers;
+    const found = await Promise.all(
+      ["A", "AAAA"].map((type) => world.ask({ name: host, type, server, recurse: true }))
+    );
+    const records = found.flatMap((answer) => answer.kind === "answer" ? answer.answers : []);
+    return records.find(({ type }) => type !== "CNAME")?.value;
+  };
+  const keyOf = async (host) => {
+    const address = await addressOf(host);
+    const shake = address === void 0 ? void 0 : await world.handshake({ host, address, port: 443 });
+    return shake?.kind === "answer" && shake.distrust.length === 0 ? shake.chain.map(keyHash) : [];
+  };
+  const browserSettings = () => ({
+    dial: async (host, port) => {
+      const address = await addressOf(host);
+      if (address === void 0) return failure("missing", "its name has no address");
+      const endpoint = reach(host, address, port);
+      if ("kind" in endpoint) return endpoint;
+      const done = await kept.turn(host);
+      const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, signal);
+      if ("kind" in opened) done();
+      return "kind" in opened ? opened : { socket: opened.socket, done };
+    },
+    userAgent: `launch-gate/${settings.version}`,
+    trusted: async (hosts) => trust.length === 0 ? [] : (await Promise.all(hosts.map(keyOf))).flat(),
+    signal,
+    env: settings.env ?? {}
+  });
   const postDns = (url, body3) => postMessage(url, body3, trust, signal);
-  return {
+  const world = {
     resolvers,
     now: /* @__PURE__ */ new Date(),
     elapsed: () => Math.round(performance.now() - begun),
@@ -3664,6 +3712,11 @@ function realWorld(settings) {
       if (request.only === void 0 || answer.kind === "failure") return answer;
       return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
     },
+    browse: async (request) => {
+      if (settings.env === void 0) return failure("missing", "no browser is wanted");
+      browser ??= import("./world-browser.js").then(({ browsing }) => browsing(browserSettings()));
+      return (await browser)(request);
+    },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);
       return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
@@ -3673,6 +3726,7 @@ function realWorld(settings) {
     search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
+  return world;
 }
 function introduced(request, { protocol, hostname }, visitor) {
   const isOwn = visitor?.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) === true;
@@ -3731,9 +3785,10 @@ async function postMessage(url, body3, trust, signal) {
 function remembering(world, onQuestion = () => void 0) {
   const counted = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
   const byHost = /* @__PURE__ */ new Map();
-  const count2 = (host) => {
-    const times = (byHost.get(host) ?? 0) + 1;
+  const count2 = (host, more) => {
+    const times = (byHost.get(host) ?? 0) + more;
     byHost.set(host, times);
+    counted.http += more;
     counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
   };
   const once2 = (what, ask) => {
@@ -3742,13 +3797,20 @@ function remembering(world, onQuestion = () => void 0) {
       const key = questionKey(question);
       const known = answers.get(key);
       if (known !== void 0) return known;
-      counted[what] += 1;
+      if (what !== "counted by host") counted[what] += 1;
       onQuestion(counted);
       const answer = ask(question);
       answers.set(key, answer);
       return answer;
     };
   };
+  const browse = once2("counted by host", async (request) => {
+    const answer = await world.browse(request);
+    if (answer.kind === "failure") return answer;
+    for (const [host, times] of Object.entries(answer.requests)) count2(host, times);
+    onQuestion(counted);
+    return answer;
+  });
   const list = once2("files", () => world.list());
   return {
     resolvers: world.resolvers,
@@ -3756,10 +3818,11 @@ function remembering(world, onQuestion = () => void 0) {
     elapsed: () => world.elapsed(),
     asked: () => ({ ...counted }),
     ask: once2("dns", (question) => world.ask(question)),
-    fetch: once2("http", (request) => {
-      count2(new URL(request.url).hostname);
+    fetch: once2("counted by host", (request) => {
+      count2(new URL(request.url).hostname, 1);
       return world.fetch(request);
     }),
+    browse,
     handshake: once2("tls", (request) => world.handshake(request)),
     list: () => list(""),
     read: once2("files", (file) => world.read(file)),
@@ -3775,7 +3838,7 @@ function questionKey(question) {
 
 // src/world/recorded.ts
 function recordingWorld(world) {
-  const asked = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
+  const asked = { ask: {}, browse: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
   let files = null;
   const keep = (method, ask) => async (question) => {
     const answer = await ask(question);
@@ -3788,6 +3851,12 @@ function recordingWorld(world) {
     elapsed: () => world.elapsed(),
     ask: keep("ask", (question) => world.ask(question)),
     fetch: keep("fetch", (request) => world.fetch(request)),
+    browse: async (request) => {
+      const answer = await world.browse(request);
+      const { picture: _, ...kept } = answer;
+      asked.browse[questionKey(request)] = kept;
+      return answer;
+    },
     handshake: keep("handshake", (request) => world.handshake(request)),
     // Messages are real ones, with links that log people in: they are in no recording.
     read: (file) => typeof file === "string" ? keep("read", (path) => world.read(path))(file) : world.read(file),
@@ -3806,6 +3875,7 @@ function recordingWorld(world) {
       request,
       asked: {
         ask: sorted(asked.ask),
+        browse: sorted(asked.browse),
         fetch: sorted(asked.fetch),
         handshake: sorted(asked.handshake),
         read: sorted(asked.read),
@@ -3828,6 +3898,7 @@ function replayedWorld(recording) {
     elapsed: () => recording.durationMs,
     ask: replay("ask"),
     fetch: replay("fetch"),
+    browse: replay("browse"),
     handshake: replay("handshake"),
     read: replay("read"),
     scan: replay("scan"),
@@ -3924,7 +3995,8 @@ async function check(target, options, process2) {
   const progress = progressLine(process2, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
-  const judged = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const gate = await photographed(job.gate, world, options, process2);
+  const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
   const report = redacted(judged, hide);
   if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
   progress.clear();
@@ -3932,6 +4004,11 @@ async function check(target, options, process2) {
   await write(report, job, options, process2, async () => hide(await recordingText(recorded, job, report)));
   process2.stdout.write(await render(report, job.outlets.format, options, process2));
   return { report, exit: exitOf(report, job.onIncomplete) };
+}
+async function photographed(gate, world, { screenshots }, process2) {
+  if (screenshots === void 0) return gate;
+  const { takeScreenshots } = await import("./commands-screenshots.js");
+  return { ...gate, notes: [...gate.notes, ...await takeScreenshots(screenshots, process2.cwd, world, gate.subject)] };
 }
 async function prepare(target, options, process2) {
   const { cwd } = process2;
@@ -4037,7 +4114,7 @@ function zoneOf({ zone }, domain) {
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
   }
 }
-function outside(options, config, { cwd, signal }, visitor) {
+function outside(options, config, { cwd, env, signal }, visitor) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
@@ -4053,7 +4130,8 @@ function outside(options, config, { cwd, signal }, visitor) {
     secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
     search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
     version: VERSION,
-    visitor
+    visitor,
+    ...options["no-browser"] !== true && { env }
   });
 }
 var recordingSchema = looseObject({
@@ -4063,7 +4141,7 @@ var recordingSchema = looseObject({
   resolvers: array(string()),
   request: looseObject({ config: looseObject({}) }),
   asked: partialRecord(
-    _enum(["ask", "fetch", "handshake", "read", "scan", "search"]),
+    _enum(["ask", "browse", "fetch", "handshake", "read", "scan", "search"]),
     record(string(), unknown())
   ),
   files: array(string()).nullable()

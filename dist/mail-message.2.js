@@ -1,106 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-
-// src/world/address.ts
-import { BlockList, isIP } from "node:net";
-var SPECIAL = [
-  [
-    "cloud metadata",
-    "169.254.169.254/32",
-    "169.254.170.2/32",
-    "100.100.100.200/32",
-    "fd00:ec2::254/128",
-    "168.63.129.16/32"
-  ],
-  ["loopback", "127.0.0.0/8", "::1/128"],
-  ["unspecified", "0.0.0.0/8", "::/128"],
-  ["private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10"],
-  ["carrier-grade NAT", "100.64.0.0/10"],
-  ["link-local", "169.254.0.0/16", "fe80::/10"],
-  ["documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20"],
-  ["benchmarking", "198.18.0.0/15", "2001:2::/48"],
-  ["multicast", "224.0.0.0/4", "ff00::/8"],
-  ["reserved", "192.0.0.0/24", "240.0.0.0/4", "100::/64", "5f00::/16", "2001:10::/28"]
-];
-var LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)]);
-function addressKind(address) {
-  const bare = embeddedIpv4(address) ?? address;
-  const family = isIP(bare);
-  if (family === 0) throw new Error("not an IP address");
-  return LISTS.find(([, list]) => list.check(bare, family === 4 ? "ipv4" : "ipv6"))?.[0] ?? "public";
-}
-function embeddedIpv4(address) {
-  if (isIP(address) !== 6) return void 0;
-  const groups = expand(address);
-  const [a = 0, b = 0] = groups;
-  const ipv4 = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join(".");
-  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 65535;
-  const nat64 = a === 100 && b === 65435 && groups.slice(2, 6).every((group) => group === 0);
-  if (mapped || nat64) return ipv4(groups[6], groups[7]);
-  return a === 8194 ? ipv4(groups[1], groups[2]) : void 0;
-}
-function expand(address) {
-  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ""));
-  const hex = (high, low) => (Number(high) << 8 | Number(low)).toString(16);
-  const plain = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address.replace(/%.*$/, "");
-  const [head = "", tail] = plain.split("::");
-  const groups = (part) => part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
-  const before = groups(head);
-  const after = tail === void 0 ? [] : groups(tail);
-  return [...before, ...new Array(8 - before.length - after.length).fill(0), ...after];
-}
-function blockList(ranges) {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [network = "", bits] = range.split("/");
-    list.addSubnet(network, Number(bits), isIP(network) === 4 ? "ipv4" : "ipv6");
-  }
-  return list;
-}
-function parseEndpoint(text, defaultPort) {
-  if (isIP(text) !== 0) return { host: text, port: defaultPort };
-  const match = /^(?:\[([0-9a-f:.%]+)\]|([\d.]+))(?::(\d{1,5}))?$/i.exec(text);
-  const host = match?.[1] ?? match?.[2] ?? "";
-  const port = match?.[3] === void 0 ? defaultPort : Number(match[3]);
-  return isIP(host) !== 0 && port > 0 && port < 65536 ? { host, port } : void 0;
-}
-
-// src/looking/lookup.ts
-async function lookup(world, name, type) {
-  let last = { name, type, server: "", ms: 0, cnames: [], outcome: "unknown", reason: "no resolver is known" };
-  for (const server of world.resolvers) {
-    last = await lookupAt(world, server, name, type);
-    if (["found", "nxdomain", "nodata"].includes(last.outcome)) return last;
-  }
-  return last;
-}
-async function lookupAt(world, server, name, type, flags = {}) {
-  return interpret(await world.ask({ name, type, server, recurse: true, ...flags }), name, type, server);
-}
-function interpret(answer, name, type, server) {
-  const base = { name, type, server, ms: answer.kind === "answer" ? answer.ms : 0, cnames: [] };
-  if (answer.kind === "failure") return { ...base, outcome: "unknown", reason: answer.reason };
-  const cnames = type === "CNAME" ? [] : answer.answers.filter((record) => record.type === "CNAME");
-  const records = answer.answers.filter((record) => record.type !== "RRSIG" && !cnames.includes(record));
-  const { rcode, errors, authenticated } = answer;
-  if (rcode === "NXDOMAIN") return { ...base, cnames, outcome: "nxdomain" };
-  if (rcode === "SERVFAIL") return { ...base, cnames, outcome: "servfail", rcode, errors };
-  if (rcode !== "NOERROR") return { ...base, cnames, outcome: "refused", rcode, errors };
-  if (records.length === 0) return { ...base, cnames, outcome: "nodata" };
-  return { ...base, cnames, outcome: "found", records, authenticated };
-}
-var MAX_ADDRESSES = 16;
-async function addressesOf(world, host) {
-  const [v4, v6] = await Promise.all([lookup(world, host, "A"), lookup(world, host, "AAAA")]);
-  const addresses = [...valuesOf(v4), ...valuesOf(v6)].slice(0, MAX_ADDRESSES);
-  return { v4, v6, addresses: addresses.map((address) => ({ address, kind: addressKind(address) })) };
-}
-function valuesOf(found) {
-  return found.outcome === "found" ? found.records.map(({ value }) => value) : [];
-}
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  lookup
+} from "./world-address.js";
 
 // src/world/records.ts
-import { isIP as isIP2 } from "node:net";
+import { isIP } from "node:net";
 function nameOf(name) {
   const bare = name.length > 1 && name.endsWith(".") && !name.endsWith("\\.") ? name.slice(0, -1) : name;
   return printable(bare === "" ? "." : bare.toLowerCase());
@@ -170,7 +76,7 @@ function presentation(record) {
   }
 }
 function addressOf(address, family) {
-  if (isIP2(address) !== family) throw new Error("an address record without an address");
+  if (isIP(address) !== family) throw new Error("an address record without an address");
   return address;
 }
 function rawOf(data) {
@@ -188,7 +94,7 @@ function textStrings(value) {
 function canonicalValue(type, value) {
   const trimmed = value.trim();
   if (type === "TXT") return quote(textStrings(/^"/.test(trimmed) ? trimmed : quote(trimmed)).join(""));
-  if (type === "AAAA" && isIP2(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
+  if (type === "AAAA" && isIP(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
   if (type === "CAA")
     return trimmed.replace(
       /^(\d+)\s+(\S+)\s+"?([^"]*)"?$/,
@@ -310,12 +216,6 @@ function linksIn(text) {
 var MOST_LINKS = 200;
 
 export {
-  addressKind,
-  parseEndpoint,
-  lookup,
-  lookupAt,
-  addressesOf,
-  valuesOf,
   nameOf,
   quote,
   presentation,

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   linksIn,
   readMessage
 } from "./mail-message.2.js";
+import "./world-address.js";
 import "./runtime.js";
 export {
   linksIn,

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   worst
 } from "./gate-merged.js";
@@ -13,15 +14,15 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  blocks
+} from "./gate-verdict.js";
+import {
   _enum,
   number,
   object,
   string,
   url
 } from "./lib-zod.2.js";
-import {
-  blocks
-} from "./gate-verdict.js";
 import {
   placeName
 } from "./output-fix.js";

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 
 // package.json
 var package_default = {
@@ -91,6 +92,9 @@ var package_default = {
     node: true,
     esbuild: true,
     "@parcel/watcher": false
+  },
+  dependencies: {
+    "playwright-core": "1.65.1"
   }
 };
 

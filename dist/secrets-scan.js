@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  asText,
-  makeReader,
-  makeTurns,
-  readSmall
-} from "./secrets-reading.js";
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   Collector,
   allRules,
   makeJudge
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
+import {
+  asText,
+  makeReader,
+  makeTurns,
+  readSmall
+} from "./secrets-reading.js";
 import "./secrets-automaton.js";
 import {
   SAFE_GIT,
-  failure,
   git,
   gitRoot,
   listFiles,
@@ -30,6 +30,9 @@ import {
   isTextName,
   outputFiles
 } from "./secrets-files.js";
+import {
+  failure
+} from "./world-world.js";
 import {
   FARTHEST
 } from "./secrets-proved-rule.js";

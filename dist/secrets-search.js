@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   makeReader,
   makeTurns
@@ -8,12 +9,14 @@ import {
   makeAutomaton
 } from "./secrets-automaton.js";
 import {
-  failure,
   listFiles
 } from "./world-git.js";
 import {
   isBinaryName
 } from "./secrets-files.js";
+import {
+  failure
+} from "./world-world.js";
 import "./runtime.js";
 
 // src/secrets/search.ts

@@ -1,10 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-
-// src/world/world.ts
-function failure(kind, reason) {
-  return { kind: "failure", failure: kind, reason };
-}
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  failure
+} from "./world-world.js";
 
 // src/world/files.ts
 import { readdirSync, realpathSync } from "node:fs";
@@ -108,7 +107,6 @@ async function readText(root, path, encoding = "utf8") {
 }
 
 export {
-  failure,
   errorCode,
   NoGit,
   SAFE_GIT,

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,8 +25,9 @@ export async function buildDist(outdir: string): Promise<void> {
     chunkNames: 'chunk-[hash]',
     metafile: true,
     banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __playwrightLib = import.meta.dirname + '/playwright-core/lib';",
     },
+    plugins: [playwright(outdir)],
   });
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
     file: path.split('/').at(-1) ?? '',
@@ -41,6 +42,32 @@ export async function buildDist(outdir: string): Promise<void> {
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 }
 
+/** The browser's driver reads two files beside its own, by a path that it makes of its folder. */
+function playwright(outdir: string): Plugin {
+  const from = join(ROOT, 'node_modules/playwright-core');
+  return {
+    name: 'playwright-core',
+    setup(plugin) {
+      plugin.onLoad({ filter: /node_modules\/playwright-core\/lib\/\w+\.js$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, 'utf8'), {
+          minifyWhitespace: true,
+          minifySyntax: true,
+          charset: 'utf8',
+          legalComments: 'inline',
+          define: { __dirname: '__playwrightLib' },
+        });
+        return { contents: code };
+      });
+      plugin.onEnd(() => {
+        const to = join(outdir, 'playwright-core');
+        mkdirSync(to, { recursive: true });
+        for (const file of ['package.json', 'browsers.json', 'LICENSE', 'NOTICE'])
+          copyFileSync(join(from, file), join(to, file));
+      });
+    },
+  };
+}
+
 function rename(outdir: string, chunks: { file: string; main: string; entryPoint?: string | undefined }[]): void {
   const names = new Map<string, string>();
   for (const { file, main, entryPoint } of [...chunks].sort((a, b) => (a.main < b.main ? -1 : 1))) {
@@ -48,7 +75,7 @@ function rename(outdir: string, chunks: { file: string; main: string; entryPoint
     const taken = [...names.values()].filter((name) => name === `${stem}.js` || name.startsWith(`${stem}.`)).length;
     names.set(file, taken === 0 ? `${stem}.js` : `${stem}.${taken + 1}.js`);
   }
-  for (const file of readdirSync(outdir)) {
+  for (const file of readdirSync(outdir).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(outdir, file), 'utf8');
     writeFileSync(
       join(outdir, file),

@@ -8,7 +8,8 @@ import { buildDist } from './build.ts';
 const committed = fileURLToPath(new URL('../dist', import.meta.url));
 const fresh = mkdtempSync(join(tmpdir(), 'launch-gate-dist-'));
 await buildDist(fresh);
-const names = [...new Set([...readdirSync(committed), ...readdirSync(fresh)])].sort();
+const listed = (folder: string) => readdirSync(folder, { recursive: true }).map(String);
+const names = [...new Set([...listed(committed), ...listed(fresh)])].sort();
 const read = (folder: string, name: string) => {
   try {
     return readFileSync(join(folder, name), 'utf8');

@@ -20,7 +20,7 @@ function start(file: string, args: string[], env: Record<string, string> = {}, c
     execFile(
       process.execPath,
       [join(DIST, file), ...args],
-      { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } },
+      { cwd, env: { PATH: process.env['PATH'] ?? '', CHROME_PATH: '/nowhere', ...env } },
       (error, stdout, stderr) => done({ exit: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
   });

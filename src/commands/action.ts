@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config/load.ts';
 import { formsOf } from '../gate/redact.ts';
@@ -68,7 +69,11 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   if ('waiting' in occasion) return incomplete(runner, occasion.waiting);
   const files = filesOf(runner);
   const scan = await scanFor(event, runner);
-  const { values, positionals } = parseCheckArgs([...argumentsOf(runner, occasion.target, files), ...scan.args]);
+  const { values, positionals } = parseCheckArgs([
+    ...argumentsOf(runner, occasion.target, files),
+    ...picturesFor(runner, files),
+    ...scan.args,
+  ]);
   const notes = [...occasion.notes, ...(scan.note === undefined ? [] : [scan.note])];
   const ownBase = values['base-ref'] === undefined ? { base } : {};
   const process = { ...runner, stderr: runner.stdout, ...ownBase, notes };
@@ -162,13 +167,23 @@ async function publishOn(
   return publish(client, event, judgement, wishes);
 }
 
+/** Pictures are kept with the reports of a whole run, and shown nowhere else. */
+function picturesFor({ input }: Runner, files: Files): string[] {
+  return input('artifact') === '' || input('checks') !== '' ? [] : ['--screenshots', picturesOf(files)];
+}
+
+const picturesOf = ({ report }: Files) => report.replace(/\.json$/, '-screenshots');
+
+const picturesIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+
 /** Keeps the reports as an artifact, if one is named. */
 async function keep(runner: Runner, files: Files): Promise<string[]> {
   const name = runner.input('artifact');
   if (name === '') return [];
   try {
     const { uploadArtifact } = await import('../github/artifact.ts');
-    await uploadArtifact(name, Object.values(files));
+    await uploadArtifact(name, [...Object.values(files), ...picturesIn(picturesOf(files))]);
     return [];
   } catch {
     return ['No artifact: the runner did not take it; its name must be new in this run.'];

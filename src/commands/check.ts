@@ -80,7 +80,8 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
-  const judged = await judge(job.gate, world, (change) => remembering(withChange(world, change)), asked.asked);
+  const gate = await photographed(job.gate, world, options, process);
+  const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
   const report = redacted(judged, hide);
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
@@ -88,6 +89,13 @@ export async function check(target: string | undefined, options: CheckOptions, p
   await write(report, job, options, process, async () => hide(await recordingText(recorded, job, report)));
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
+}
+
+/** Pictures are taken first, so that the report counts what was asked for them. */
+async function photographed(gate: Gate, world: World, { screenshots }: CheckOptions, process: Process): Promise<Gate> {
+  if (screenshots === undefined) return gate;
+  const { takeScreenshots } = await import('./screenshots.ts');
+  return { ...gate, notes: [...gate.notes, ...(await takeScreenshots(screenshots, process.cwd, world, gate.subject))] };
 }
 
 async function prepare(target: string | undefined, options: CheckOptions, process: Process): Promise<Job> {
@@ -223,9 +231,9 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
 
 /** The world as these options reach it. */
 export function outside(
-  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout'>,
+  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser'>,
   config: Config,
-  { cwd, signal }: Pick<Process, 'cwd' | 'signal'>,
+  { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
   visitor?: Visitor,
 ): World {
   const allowPrivate = options['allow-private'] === true;
@@ -246,6 +254,7 @@ export function outside(
     search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
     version: VERSION,
     visitor,
+    ...(options['no-browser'] !== true && { env }),
   });
 }
 
@@ -256,7 +265,7 @@ const recordingSchema = z.looseObject({
   resolvers: z.array(z.string()),
   request: z.looseObject({ config: z.looseObject({}) }),
   asked: z.partialRecord(
-    z.enum(['ask', 'fetch', 'handshake', 'read', 'scan', 'search']),
+    z.enum(['ask', 'browse', 'fetch', 'handshake', 'read', 'scan', 'search']),
     z.record(z.string(), z.unknown()),
   ),
   files: z.array(z.string()).nullable(),

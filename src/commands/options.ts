@@ -50,6 +50,11 @@ export const CHECK_OPTIONS = {
     value: 'FILE',
     help: 'answers for that zone come from a zone file: judge DNS before it is published',
   },
+  screenshots: {
+    type: 'string',
+    value: 'DIR',
+    help: 'keep what a browser shows of home, login and sign-up page there',
+  },
   record: { type: 'string', value: 'FILE', help: 'keep all that was asked and answered' },
   replay: { type: 'string', value: 'FILE', help: 'judge a recording again, without a network' },
   baseline: { type: 'string', value: 'FILE', help: 'accept by fingerprint what is listed there' },
@@ -73,6 +78,10 @@ export const CHECK_OPTIONS = {
   'update-snapshot': {
     type: 'boolean',
     help: 'write the published records into the snapshot that dns/drift compares with',
+  },
+  'no-browser': {
+    type: 'boolean',
+    help: 'open nothing in a browser, though there is one (Chrome, Chromium, or CHROME_PATH)',
   },
   'allow-private': { type: 'boolean', help: 'private, loopback and metadata addresses may be contacted' },
   timeout: { type: 'string', value: 'SECONDS', help: 'one deadline for the whole run; default 120' },

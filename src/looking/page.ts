@@ -33,7 +33,7 @@ export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
     : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
-  const blockedBy = blocker(answer);
+  const blockedBy = wallOf(answer.status, answer.headers);
   return {
     url,
     status: answer.status,
@@ -123,8 +123,8 @@ export function blockedWords(wall: string): string {
 }
 
 /** A wall in front of the product says nothing about the product: who put it there, in our words. */
-function blocker(answer: HttpAnswer): string | undefined {
-  const { status } = answer;
+export function wallOf(status: number, headers: HttpAnswer['headers']): string | undefined {
+  const answer = { headers };
   if (header(answer, 'cf-mitigated') === 'challenge') return 'a challenge of Cloudflare';
   if (header(answer, 'x-vercel-mitigated') !== undefined) return 'a challenge of Vercel';
   if (header(answer, 'x-datadome') !== undefined && status === 403) return 'a challenge of DataDome';

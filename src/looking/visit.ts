@@ -20,7 +20,8 @@ export interface Hop {
   location?: string;
   distrust: Distrust[];
   cookies: Cookie[];
-  hasHsts: boolean;
+  /** Strict-Transport-Security was sent: for this host, or for those below it too. */
+  hsts: 'this host' | 'and below' | undefined;
   timing: HopTiming;
 }
 
@@ -115,9 +116,15 @@ function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnsw
     ...(location !== undefined && { location }),
     distrust: answer.distrust,
     cookies: cookiesOf(answer),
-    hasHsts: header(answer, 'strict-transport-security') !== undefined,
+    hsts: hstsOf(header(answer, 'strict-transport-security')),
     timing,
   };
+}
+
+/** RFC 6797 section 6.1: an age of 0 takes it back. */
+function hstsOf(value: string | undefined): Hop['hsts'] {
+  if (value === undefined || /max-age\s*=\s*"?0+\b/i.test(value)) return undefined;
+  return /(^|;)\s*includesubdomains\s*(;|$)/i.test(value) ? 'and below' : 'this host';
 }
 
 /** Undefined when it leads to no web address: `file:`, `javascript:`, or text that is no URL. */

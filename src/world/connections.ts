@@ -32,6 +32,8 @@ export interface Used<T> {
 
 /** Connections that are kept for the next request to the same host. Those that idle do not keep the process alive. */
 export interface Connections {
+  /** Waits for a turn at the host: to be given back. */
+  turn(host: string): Promise<() => void>;
   /** Waits for a turn at the host, takes a connection that idles there or opens one, and gives it back. */
   over<T>(
     door: Door,
@@ -45,11 +47,16 @@ export function connections(): Connections {
   const turns = new Map<string, Turns>();
   /** Timeouts since the last answer: nobody waits for a dead host again and again. */
   const silence = new Map<string, number>();
+  const turn = async (host: string) => {
+    const at = turns.get(host) ?? turnsAt();
+    turns.set(host, at);
+    await at.begin();
+    return () => at.end();
+  };
   return {
+    turn,
     async over({ host, way, key = '' }, open, use) {
-      const turn = turns.get(host) ?? turnsAt();
-      turns.set(host, turn);
-      await turn.begin();
+      const done = await turn(host);
       try {
         if ((silence.get(way) ?? 0) >= AT_A_TIME)
           return failure('timeout', 'it left the questions before this one unanswered');
@@ -61,7 +68,7 @@ export function connections(): Connections {
         else if (!('kind' in connection)) close(connection);
         return result;
       } finally {
-        turn.end();
+        done();
       }
     },
   };

@@ -51,6 +51,7 @@ export function fakeWorld({
         ...page,
       };
     },
+    browse: async () => failure('missing', 'there is no Chrome or Chromium on this machine'),
     handshake: async () => failure('refused', 'nothing listens there (connection refused)'),
     list: async () => Object.keys(files).sort(),
     scan: async () => ({

@@ -97,6 +97,8 @@ function overlaid(world: World, overlay: Overlay): World {
     now: world.now,
     elapsed: () => world.elapsed(),
     fetch: (request) => world.fetch(request),
+    // A browser looks names up for itself, where nothing is changed.
+    browse: async () => failure('missing', 'a browser sees what is published only'),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),

@@ -1,5 +1,5 @@
 import { questionKey } from './remembering.ts';
-import { type Failure, failure, type World } from './world.ts';
+import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
 /** All that was asked and answered in one run, by the question's key. */
 export interface Recording {
@@ -10,7 +10,7 @@ export interface Recording {
   resolvers: readonly string[];
   /** What the run was told: the target and the settings of launch.yml that judging depends on. */
   request: unknown;
-  asked: Record<'ask' | 'fetch' | 'handshake' | 'read' | 'scan' | 'search', Record<string, unknown>>;
+  asked: Record<'ask' | 'browse' | 'fetch' | 'handshake' | 'read' | 'scan' | 'search', Record<string, unknown>>;
   files: string[] | null;
 }
 
@@ -20,7 +20,7 @@ export interface RecordingWorld extends World {
 
 /** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
 export function recordingWorld(world: World): RecordingWorld {
-  const asked: Recording['asked'] = { ask: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
+  const asked: Recording['asked'] = { ask: {}, browse: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
   let files: string[] | null = null;
   const keep =
     <Q, A>(method: keyof Recording['asked'], ask: (question: Q) => Promise<A>) =>
@@ -35,6 +35,13 @@ export function recordingWorld(world: World): RecordingWorld {
     elapsed: () => world.elapsed(),
     ask: keep('ask', (question) => world.ask(question)),
     fetch: keep('fetch', (request) => world.fetch(request)),
+    browse: async (request) => {
+      const answer = await world.browse(request);
+      // A picture is for people, and large.
+      const { picture: _, ...kept } = answer as BrowseAnswer;
+      asked.browse[questionKey(request)] = kept;
+      return answer;
+    },
     handshake: keep('handshake', (request) => world.handshake(request)),
     // Messages are real ones, with links that log people in: they are in no recording.
     read: (file) =>
@@ -54,6 +61,7 @@ export function recordingWorld(world: World): RecordingWorld {
       request,
       asked: {
         ask: sorted(asked.ask),
+        browse: sorted(asked.browse),
         fetch: sorted(asked.fetch),
         handshake: sorted(asked.handshake),
         read: sorted(asked.read),
@@ -82,6 +90,7 @@ export function replayedWorld(recording: Recording): World {
     elapsed: () => recording.durationMs,
     ask: replay('ask'),
     fetch: replay('fetch'),
+    browse: replay('browse'),
     handshake: replay('handshake'),
     read: replay('read'),
     scan: replay('scan'),

@@ -8,24 +8,32 @@ export interface Remembering extends World {
 export function remembering(world: World, onQuestion: (asked: Asked) => void = () => undefined): Remembering {
   const counted: Asked = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
   const byHost = new Map<string, number>();
-  const count = (host: string) => {
-    const times = (byHost.get(host) ?? 0) + 1;
+  const count = (host: string, more: number) => {
+    const times = (byHost.get(host) ?? 0) + more;
     byHost.set(host, times);
+    counted.http += more;
     counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
   };
-  const once = <Q, A>(what: 'dns' | 'http' | 'tls' | 'files', ask: (question: Q) => Promise<A>) => {
+  const once = <Q, A>(what: 'dns' | 'tls' | 'files' | 'counted by host', ask: (question: Q) => Promise<A>) => {
     const answers = new Map<string, Promise<A>>();
     return (question: Q): Promise<A> => {
       const key = questionKey(question);
       const known = answers.get(key);
       if (known !== undefined) return known;
-      counted[what] += 1;
+      if (what !== 'counted by host') counted[what] += 1;
       onQuestion(counted);
       const answer = ask(question);
       answers.set(key, answer);
       return answer;
     };
   };
+  const browse = once('counted by host', async (request: Parameters<World['browse']>[0]) => {
+    const answer = await world.browse(request);
+    if (answer.kind === 'failure') return answer;
+    for (const [host, times] of Object.entries(answer.requests)) count(host, times);
+    onQuestion(counted);
+    return answer;
+  });
   const list = once('files', () => world.list());
   return {
     resolvers: world.resolvers,
@@ -33,10 +41,11 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     elapsed: () => world.elapsed(),
     asked: () => ({ ...counted }),
     ask: once('dns', (question) => world.ask(question)),
-    fetch: once('http', (request) => {
-      count(new URL(request.url).hostname);
+    fetch: once('counted by host', (request) => {
+      count(new URL(request.url).hostname, 1);
       return world.fetch(request);
     }),
+    browse,
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate } from 'node:tls';
 import { openTcp, secure, type Trust } from './connect.ts';
 import type { Certificate, Failure, TlsAnswer, TlsRequest } from './world.ts';
@@ -93,3 +93,9 @@ function curveBits(curve: string | undefined): number {
 }
 
 const oneLine = (name: string | undefined) => (name ?? '').replaceAll('\n', ', ');
+
+/** SHA-256 of a certificate's public key with its kind, in base64 (RFC 7469 section 2.4). */
+export function keyHash({ pem }: Certificate): string {
+  const key = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+}

@@ -54,7 +54,15 @@ export async function runAction(
         inputs[name] ?? filled(fallback, { github }),
       ]),
     );
-    const base = { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp, ...files, ...env };
+    // No browser: what it sees is in test/servers, and it takes seconds to start.
+    const base = {
+      PATH: process.env['PATH'] ?? '',
+      CHROME_PATH: '/nowhere',
+      RUNNER_TEMP: temp,
+      GITHUB_WORKSPACE: temp,
+      ...files,
+      ...env,
+    };
     const ran = await (action.runs.using === 'composite'
       ? runStep(action.runs.steps?.[0] ?? {}, folder, given, base)
       : runMain(resolve(folder, action.runs.main ?? ''), given, base));

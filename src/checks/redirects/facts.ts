@@ -1,6 +1,7 @@
 import type { Host } from '../../looking/hosts.ts';
 import type { Domain } from '../../looking/target.ts';
 import type { Chain } from '../../looking/visit.ts';
+import type { BrowseAnswer, Failure } from '../../world/world.ts';
 
 /** Everything the redirect rules judge; all of it plain data. */
 export interface RedirectFacts {
@@ -15,6 +16,17 @@ export interface RedirectFacts {
   login: LoginFacts | undefined;
   /** Declared routes that programs call with POST, as GET finds them. */
   routes: { name: string; chain: Chain }[];
+  browser: BrowserFacts;
+}
+
+/** What a real browser made of the entries; or why there was none. */
+export type BrowserFacts = { absent: string } | { visits: BrowserVisit[] };
+
+export interface BrowserVisit {
+  entry: Entry;
+  /** Opened before, since it tells browsers how to reach this host. */
+  before: string | undefined;
+  answer: BrowseAnswer | Failure;
 }
 
 /** One address a visitor may type or follow. */

@@ -4,6 +4,7 @@ import { isPath } from '../../looking/pages.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { endReason, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
+import { browserVisits } from './browser.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import type { RedirectsOptions } from './options.ts';
 
@@ -44,10 +45,18 @@ export async function gatherRedirects(
       known,
     ),
   );
+  const all = Promise.all([
+    early,
+    linkedTo.then((linked) => Promise.all(homeUrls(linked).map((entry) => follow(world, entry)))),
+  ]);
+  const browser = all.then(async ([first, further]) => {
+    const own = [domain.site, ...[...known, ...(await linkedTo)].map(({ name }) => name)];
+    return browserVisits(world, [...first, ...further], own, options.browser);
+  });
   const [entries, linked, more, declared, routes, login] = await Promise.all([
     early,
     linkedTo,
-    linkedTo.then((linked) => Promise.all(homeUrls(linked).map((entry) => follow(world, entry)))),
+    all.then(([, further]) => further),
     Promise.all(options.map.map((mapping) => declaredRedirect(world, mapping, base))),
     Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
     loginOf(world, early, known, domain, subject, base),
@@ -66,6 +75,7 @@ export async function gatherRedirects(
     declared,
     login,
     routes,
+    browser: await browser,
   };
 }
 

@@ -9,10 +9,14 @@ const mapping = z.strictObject({
 export const redirectsOptions = z
   .union([
     z.array(mapping),
-    z.strictObject({ map: z.array(mapping).default([]), 'max-hops': z.int().min(0).max(10).default(1) }),
+    z.strictObject({
+      map: z.array(mapping).default([]),
+      'max-hops': z.int().min(0).max(10).default(1),
+      browser: z.boolean().default(true),
+    }),
   ])
   .default([])
-  .transform((given) => (Array.isArray(given) ? { map: given, 'max-hops': 1 } : given))
-  .describe('Old addresses and where they must lead; or `map:` with `max-hops:`.');
+  .transform((given) => (Array.isArray(given) ? { map: given, 'max-hops': 1, browser: true } : given))
+  .describe('Old addresses and where they must lead; or `map:` with `max-hops:` and `browser: false`.');
 
 export type RedirectsOptions = z.infer<typeof redirectsOptions>;

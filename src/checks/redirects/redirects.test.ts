@@ -4,6 +4,7 @@ import type { Cookie } from '../../looking/cookie.ts';
 import type { Host } from '../../looking/hosts.ts';
 import type { Page } from '../../looking/page.ts';
 import type { Chain, End, Hop } from '../../looking/visit.ts';
+import type { BrowseAnswer, Failure } from '../../world/world.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import { DEEP } from './gather.ts';
 import { rules } from './rules/index.ts';
@@ -20,7 +21,7 @@ const hop = (url: string, status: number, location?: string, more: Partial<Hop> 
   ...(location !== undefined && { location }),
   distrust: [],
   cookies: [],
-  hasHsts: false,
+  hsts: undefined,
   timing: { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4 },
   ...more,
 });
@@ -108,6 +109,7 @@ function facts(more: Partial<RedirectFacts> = {}): RedirectFacts {
     declared: [],
     login: undefined,
     routes: [],
+    browser: { absent: 'there is no Chrome or Chromium on this machine' },
     ...more,
   };
 }
@@ -135,7 +137,77 @@ const cookie = (domain?: string): Cookie => ({
   ...(domain && { domain }),
 });
 
+/** One entry as the command line followed it, and what a browser made of it. */
+const browsed = (
+  taken: Chain,
+  answer: Partial<BrowseAnswer> | Failure,
+  more: { before?: string } = {},
+): RedirectFacts =>
+  facts({
+    browser: {
+      visits: [
+        {
+          entry: entry(APEX, taken),
+          before: more.before,
+          answer:
+            answer.kind === 'failure'
+              ? answer
+              : {
+                  kind: 'answer',
+                  steps: [{ url: taken.start, by: 'address', status: 200 }],
+                  end: { kind: 'page', url: HOME, title: 'Members' },
+                  cookies: [],
+                  dropped: [],
+                  requests: {},
+                  ...answer,
+                },
+        },
+      ],
+    },
+  });
+const home = chain(HOME);
+const ended = (url: string): Partial<BrowseAnswer> => ({
+  steps: [
+    { url: HOME, by: 'address', status: 200 },
+    { url, by: 'page', status: 200 },
+  ],
+  end: { kind: 'page', url, title: 'Members' },
+});
+const leaves = (url: string): Partial<BrowseAnswer> => ({ ...ended(url), end: { kind: 'left', url } });
+
 const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
+  browser: {
+    holds: {
+      'both end at one page': browsed(home, {}),
+      'a page that changes its own path': browsed(home, ended(`${HOME}welcome`)),
+      'a page that leads to a login of somebody else’s': browsed(
+        home,
+        leaves('https://id.example.net/authorize?client_id=1&redirect_uri=https%3A%2F%2Fexample.com%2F'),
+      ),
+      'neither gets there': browsed(failed(HOME, 'refused'), { end: { kind: 'failed', url: HOME, reason: 'x' } }),
+      'a certificate that is for tls to judge': browsed(
+        chain(HOME, {}, { distrust: [{ reason: 'expired', code: 'CERT_HAS_EXPIRED' }] }),
+        { end: { kind: 'failed', url: HOME, reason: 'x' } },
+      ),
+    },
+    broken: {
+      'a circle': browsed(home, { end: { kind: 'loop' } }),
+      'nothing to open': browsed(
+        chain('http://app.example.com/'),
+        { end: { kind: 'failed', url: 'https://app.example.com/', reason: 'nothing listens there' } },
+        { before: HOME },
+      ),
+      'another host of the product': browsed(home, ended('https://www.example.com/')),
+      'back to http': browsed(home, ended('http://example.com/plain')),
+      'somebody else’s host': browsed(home, leaves('https://parking.example.net/')),
+      'a cookie that is not kept': browsed(home, { dropped: ['session'] }),
+    },
+    unknown: {
+      'the browser did not start': browsed(home, { kind: 'failure', failure: 'reset', reason: 'it did not start' }),
+      'a wall for browsers': browsed(home, { steps: [{ url: HOME, by: 'address', status: 403 }] }),
+    },
+    notApplicable: { 'no browser': facts() },
+  },
   https: {
     holds: {
       'the same host first': facts(),

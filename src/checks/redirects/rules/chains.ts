@@ -73,7 +73,7 @@ export function isHostMove({ hosts, canonical }: RedirectFacts, step: Step): boo
 }
 
 /** Sent on to prove who they are, with the way back in a parameter (OAuth 2.0, OpenID Connect, SAML). */
-export function isSignIn({ from, to }: Step): boolean {
+export function isSignIn({ from, to }: Pick<Step, 'from' | 'to'>): boolean {
   return (
     ['client_id', 'redirect_uri', 'SAMLRequest'].some((name) => to.searchParams.has(name)) ||
     to.pathname.split('/').includes(from.hostname) ||

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { RedirectFacts } from '../facts.ts';
+import { browserRules } from './browser.ts';
 import { canonicalRules } from './canonical.ts';
 import { followingRules } from './following.ts';
 import { httpsRules } from './https.ts';
@@ -14,4 +15,5 @@ export const rules = {
   ...moveRules,
   ...leavingRules,
   ...landingRules,
+  ...browserRules,
 } satisfies Record<string, Rule<RedirectFacts>>;

@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  memberPages,
+  visit
+} from "./looking-page.js";
+import "./world-address.js";
+import {
+  parseTarget
+} from "./looking-target.js";
+import "./lib-tldts.js";
+import "./runtime.js";
+
+// src/commands/screenshots.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+async function takeScreenshots(folder, cwd, world, subject) {
+  if (subject.domain === void 0) return ["No screenshots: no domain is judged."];
+  const domain = parseTarget(subject.domain);
+  const start = `https://${subject.canonical ?? domain.name}/`;
+  const home = await visit(world, start);
+  const members = memberPages(home, domain, subject, start).filter(({ role }) => role !== "account");
+  const pages = [{ role: "home", url: start }, ...members];
+  const hosts = [
+    domain.site,
+    ...pages.map(({ url }) => new URL(url).hostname),
+    ...home.hops.map(({ url }) => new URL(url).hostname)
+  ];
+  const seen = await Promise.all(
+    pages.map(({ url }) => world.browse({ url, hosts: [...new Set(hosts)], picture: true }))
+  );
+  mkdirSync(resolve(cwd, folder), { recursive: true });
+  return pages.flatMap(({ role, url }, i) => {
+    const answer = seen[i];
+    if (answer?.kind === "failure") return i === 0 ? [`No screenshots: ${answer.reason}.`] : [];
+    if (answer?.picture === void 0) return [`No screenshot of ${url}: the browser got to no page.`];
+    writeFileSync(join(resolve(cwd, folder), `${role}.png`), answer.picture);
+    return [];
+  });
+}
+export {
+  takeScreenshots
+};

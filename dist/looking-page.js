@@ -1,0 +1,230 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  addressesOf
+} from "./world-address.js";
+import {
+  isUnder
+} from "./looking-target.js";
+
+// src/looking/visit.ts
+import { isIP } from "node:net";
+
+// src/looking/cookie.ts
+function cookieOf(text) {
+  const [pair = "", ...attributes] = text.split(";");
+  const value = (name) => attributes.map((part) => new RegExp(`^\\s*${name}\\s*=\\s*(.*?)\\s*$`, "i").exec(part)?.[1]).find(Boolean);
+  const has = (name) => attributes.some((part) => part.trim().toLowerCase() === name);
+  const [sameSite, domain, path] = [value("samesite"), value("domain"), value("path")];
+  return {
+    name: pair.split("=")[0]?.trim() ?? "",
+    secure: has("secure"),
+    httpOnly: has("httponly"),
+    ...sameSite !== void 0 && { sameSite: sameSite.toLowerCase() },
+    ...domain !== void 0 && { domain: domain.replace(/^\./, "").toLowerCase() },
+    ...path !== void 0 && { path }
+  };
+}
+function cookiesOf({ headers }) {
+  return headers.flatMap(([name, value]) => name === "set-cookie" ? [cookieOf(value)] : []);
+}
+
+// src/looking/page.ts
+import { createHash } from "node:crypto";
+var MAX_LINKS = 400;
+var TEXT_CHARS = 4e3;
+async function readPage(url, answer) {
+  const contentType = header(answer, "content-type") ?? "";
+  const isHtml = /html/i.test(contentType) || contentType === "" && /^\s*</.test(answer.body);
+  const parsed = isHtml ? await parseHtml(answer.body) : { title: "", text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
+  const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
+  const refresh = absolute(parsed.refresh, url);
+  const blockedBy = wallOf(answer.status, answer.headers);
+  return {
+    url,
+    status: answer.status,
+    contentType,
+    title: parsed.title,
+    ...canonical && { canonical },
+    links: [...new Set(parsed.links.flatMap((link) => absolute(link, url) ?? []))].slice(0, MAX_LINKS),
+    ...refresh && { refresh },
+    hasPasswordField: parsed.hasPasswordField,
+    signature: signatureOf(parsed.title, parsed.text),
+    text: parsed.text.slice(0, TEXT_CHARS),
+    ...blockedBy && { blockedBy }
+  };
+}
+function header(answer, name) {
+  return answer.headers.find(([each]) => each === name)?.[1];
+}
+async function parseHtml(html) {
+  const { Parser } = await import("./lib-htmlparser2.js");
+  const found = { title: "", text: "", links: [], hasPasswordField: false };
+  const inside = [];
+  let base;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (["title", "script", "style"].includes(name)) inside.push(name);
+      if (name === "base" && attributes["href"]) base ??= attributes["href"];
+      if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
+      if (name === "form" && attributes["action"]) found.links.push(attributes["action"]);
+      if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
+      if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
+        found.canonical ??= attributes["href"];
+      const refresh = name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh" ? attributes["content"] : void 0;
+      const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? "")?.[1];
+      if (target !== void 0) found.refresh ??= target.trim();
+    },
+    ontext(text) {
+      if (inside.at(-1) === "title") found.title += text;
+      else if (inside.length === 0 && found.text.length < 2e5) found.text += text;
+    },
+    onclosetag(name) {
+      if (inside.at(-1) === name) inside.pop();
+    }
+  });
+  parser.end(html);
+  found.title = squeeze(found.title).slice(0, 200);
+  found.text = squeeze(found.text);
+  const root = base;
+  if (root !== void 0 && URL.canParse(root)) found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+  return found;
+}
+var relOf = (rel = "") => rel.toLowerCase().split(/\s+/);
+var squeeze = (text) => text.replace(/\s+/g, " ").trim();
+function linkHeader(answer) {
+  return /<([^>]*)>\s*;[^,]*\brel="?canonical"?/i.exec(header(answer, "link") ?? "")?.[1];
+}
+function absolute(link, base) {
+  if (link === void 0 || !URL.canParse(link, base)) return void 0;
+  const url = new URL(link, base);
+  url.hash = "";
+  return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
+}
+function signatureOf(title, text) {
+  const words = `${title}
+${text}`.replace(/\d+/g, "#").toLowerCase();
+  return createHash("sha256").update(words).digest("hex").slice(0, 16);
+}
+function blockedWords(wall) {
+  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
+}
+function wallOf(status, headers) {
+  const answer = { headers };
+  if (header(answer, "cf-mitigated") === "challenge") return "a challenge of Cloudflare";
+  if (header(answer, "x-vercel-mitigated") !== void 0) return "a challenge of Vercel";
+  if (header(answer, "x-datadome") !== void 0 && status === 403) return "a challenge of DataDome";
+  if (status === 401) return "a password (status 401)";
+  if (status === 403) return "a refusal (status 403)";
+  if (status === 407) return "a proxy’s password (status 407)";
+  if (status === 429) return "a rate limit (status 429)";
+  return void 0;
+}
+
+// src/looking/visit.ts
+var MAX_HOPS = 20;
+var VISITS_WITH_COOKIES = 4;
+var MAX_TRIED = 3;
+async function visit(world, start, { cookies = false } = {}) {
+  const hops = [];
+  const done = (end) => ({ start, hops, end });
+  for (let url = start; ; ) {
+    const seen = hops.filter((hop) => hop.url === url).length;
+    if (seen > 0 && seen >= (cookies ? VISITS_WITH_COOKIES : 1)) {
+      return done({ kind: "loop", to: hops.findIndex((hop) => hop.url === url) });
+    }
+    if (hops.length === MAX_HOPS) return done({ kind: "too-long" });
+    const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
+    if ("end" in got) return done(got.end);
+    const { answer, address, dnsMs } = got;
+    const location = isRedirect(answer.status) ? header(answer, "location") : void 0;
+    const next = location === void 0 ? void 0 : resolveLocation(location, url);
+    hops.push(hopOf(url, address, { ...answer.timing, dnsMs }, answer, next));
+    if (location === void 0) return done({ kind: "page", page: await readPage(url, answer) });
+    if (next === void 0) return done({ kind: "bad-location", location: location.slice(0, 300) });
+    url = next;
+  }
+}
+function isRedirect(status) {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+async function get(world, url, how = {}) {
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
+  const known = isIP(host) === 0 ? await addressesOf(world, host) : void 0;
+  const addresses = known?.addresses.map(({ address }) => address) ?? [host];
+  const first = addresses[0];
+  if (known !== void 0 && first === void 0) return { end: { kind: "no-address", url, lookup: telling(known) } };
+  let end;
+  for (const address of addresses.slice(0, MAX_TRIED)) {
+    const answer = await world.fetch({ url, address, ...how });
+    if (answer.kind === "answer") return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
+    end ??= { kind: "failed", url, address, failure: answer.failure, reason: answer.reason };
+  }
+  return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "there is no address" } };
+}
+function endReason(end) {
+  if (end.kind === "failed") return end.reason;
+  if (end.kind === "no-address")
+    return end.lookup.outcome === "unknown" ? end.lookup.reason : "its name has no address";
+  return "it leads to no page";
+}
+function telling({ v4, v6 }) {
+  return [v4, v6].find(({ outcome }) => outcome === "unknown") ?? v4;
+}
+function hopOf(url, address, timing, answer, location) {
+  return {
+    url,
+    address,
+    status: answer.status,
+    ...location !== void 0 && { location },
+    distrust: answer.distrust,
+    cookies: cookiesOf(answer),
+    hsts: hstsOf(header(answer, "strict-transport-security")),
+    timing
+  };
+}
+function hstsOf(value) {
+  if (value === void 0 || /max-age\s*=\s*"?0+\b/i.test(value)) return void 0;
+  return /(^|;)\s*includesubdomains\s*(;|$)/i.test(value) ? "and below" : "this host";
+}
+function resolveLocation(location, base) {
+  if (!URL.canParse(location, base)) return void 0;
+  const url = new URL(location, base);
+  url.hash = "";
+  url.username = "";
+  url.password = "";
+  return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
+}
+
+// src/looking/pages.ts
+var PATHS = {
+  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
+  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
+  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
+};
+var isPath = (page, pathname) => PATHS[page].test(pathname);
+function memberPages({ end }, domain, subject, base) {
+  const links = end.kind === "page" ? end.page.links : [];
+  return Object.keys(PATHS).flatMap((role) => {
+    const declared = subject.routes[role]?.[0];
+    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
+    const link = links.find(
+      (url) => isUnder(new URL(url).hostname, domain.site) && isPath(role, new URL(url).pathname)
+    );
+    return link === void 0 ? [] : [{ role, url: link }];
+  });
+}
+
+export {
+  cookiesOf,
+  readPage,
+  header,
+  blockedWords,
+  wallOf,
+  visit,
+  get,
+  endReason,
+  isPath,
+  memberPages
+};

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+
+// src/world/world.ts
+function failure(kind, reason) {
+  return { kind: "failure", failure: kind, reason };
+}
+
+export {
+  failure
+};

@@ -1,0 +1,102 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import { blockedWords, wallOf } from '../../../looking/page.ts';
+import type { Chain, End } from '../../../looking/visit.ts';
+import type { BrowseAnswer } from '../../../world/world.ts';
+import type { BrowserVisit, RedirectFacts } from '../facts.ts';
+import { firstOf, isOurs, isSignIn, line } from './chains.ts';
+
+export const browserRules = {
+  browser: {
+    title: 'A browser does not get where a program does',
+    priority: 'block-now',
+    proves: 'A real browser ends on the host where the chain of redirects does, and keeps the cookies that it is sent.',
+    why: 'Members have browsers: what scripts, HSTS and cookies do to the way is seen by them only.',
+    remedy:
+      'Open the address with an empty profile, as the evidence shows, and let the server redirect instead of a script.',
+    source: 'RFC 6797 section 8.3; HTML, pragma directive refresh; Fetch section 4.4; RFC 6265bis section 5.7',
+    judge: (facts) => {
+      const { browser } = facts;
+      if ('absent' in browser) return { notApplicable: browser.absent };
+      return firstOf(browser.visits.flatMap((visit) => judgeVisit(facts, visit)));
+    },
+  },
+} satisfies Record<string, Rule<RedirectFacts>>;
+
+/** As a visitor with cookies, where there were any. */
+const chainOf = ({ entry }: BrowserVisit): Chain => entry.withCookies ?? entry.chain;
+
+function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): (Evidence | Unknown)[] {
+  const { entry, answer } = visit;
+  const place = { address: entry.url };
+  if (answer.kind === 'failure') return [{ unknown: answer.reason, place }];
+  const { end } = chainOf(visit);
+  // What neither gets to is for the other rules, and a certificate that a browser would refuse for `tls`.
+  if (end.kind !== 'page' || end.page.blockedBy || chainOf(visit).hops.some(({ distrust }) => distrust.length > 0))
+    return [];
+  const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
+  if (wall !== undefined && answer.end.kind === 'page') return [{ unknown: blockedWords(wall), place }];
+  return [...difference(facts, end, answer).map(toEvidence(visit, answer)), ...dropped(visit, answer)];
+}
+
+type Difference = { problem: string; key: string; priority?: Priority };
+
+/** Only what a member would notice: a page that changes its own path is a page. */
+function difference(
+  facts: RedirectFacts,
+  { page }: Extract<End, { kind: 'page' }>,
+  { end, steps }: BrowseAnswer,
+): Difference[] {
+  const meant = new URL(page.url);
+  if (end.kind === 'loop') return [{ problem: 'The browser goes in circles.', key: meant.host }];
+  if (end.kind === 'failed') return [{ problem: 'The browser cannot open it.', key: new URL(end.url).host }];
+  const got = new URL(end.url);
+  if (got.host === meant.host && got.protocol === meant.protocol) return [];
+  if (got.protocol === 'http:' && meant.protocol === 'https:')
+    return [{ problem: 'The browser is led back to http.', key: got.host }];
+  const last = steps.at(-2)?.url ?? page.url;
+  const isLogin = isSignIn({ from: new URL(last), to: got }) && !isOurs(facts, got.hostname);
+  const problem =
+    end.kind === 'left'
+      ? 'The page leads the browser to somebody else’s host.'
+      : 'The page leads the browser to another host.';
+  return isLogin ? [] : [{ problem, key: got.host, priority: 'fix-before-launch' }];
+}
+
+const toEvidence =
+  (visit: BrowserVisit, answer: BrowseAnswer) =>
+  ({ problem, key, priority }: Difference): Evidence => ({
+    place: { address: visit.entry.url },
+    problem,
+    key,
+    seen: {
+      'by redirects': line(chainOf(visit)),
+      'in the browser': way(answer),
+      ...(visit.before !== undefined && {
+        'visited before': `${visit.before}, which tells it to use https for this host too`,
+      }),
+      ...(answer.cookies.length > 0 && { cookies: answer.cookies.slice(0, 8).join(', ') }),
+    },
+    ...(priority && { priority }),
+  });
+
+/** `a (301) → b (200) → c by the page itself`. */
+function way({ steps, end }: BrowseAnswer): string {
+  const told = steps.map(
+    ({ url, by, status }) =>
+      `${url}${status === undefined ? '' : ` (${status})`}${by === 'page' ? ', by the page before' : ''}`,
+  );
+  const shown = told.length > 8 ? [...told.slice(0, 5), `${told.length - 5} more`] : told;
+  return [...shown, ...(end.kind === 'loop' ? ['and on'] : end.kind === 'failed' ? [end.reason] : [])].join(' → ');
+}
+
+function dropped({ entry }: BrowserVisit, { dropped: names }: BrowseAnswer): Evidence[] {
+  return names.slice(0, 8).map((name) => ({
+    place: { address: `https://${entry.host.name}/` },
+    key: name,
+    problem: 'A cookie that the product sets is not kept.',
+    seen: { cookie: name, 'opened at': entry.url },
+    expected: 'a cookie that browsers take: see headers/cookies',
+    priority: 'fix-before-launch' as const,
+  }));
+}
