@@ -1,15 +1,27 @@
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
-import { ADDRESS, fixedProduct, PRODUCT, site } from '../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
 
 /**
  * The other side of the benchmarks, in a process of its own: `node bench/serve.ts RTT [mail]` prints its options and
- * serves the product, with `mail` one whose SPF record has ten includes and that publishes MTA-STS.
+ * serves the product, with `mail` one whose SPF record has ten includes and that publishes MTA-STS, with `hosts` one with three hosts more.
  */
 const [, , rtt = '0', kind] = process.argv;
-const plan = kind === 'mail' ? withMail(fixedProduct()) : fixedProduct();
+const KINDS: Record<string, (product: Plan) => Plan> = { mail: withMail, hosts: withHosts };
+const plan = (KINDS[kind ?? ''] ?? ((product: Plan) => product))(fixedProduct());
 const internet = await startInternet({ ...plan, faults: { rttMs: Number(rtt) } });
 console.log(JSON.stringify(internet.options));
 process.stdin.on('end', () => void internet.close().then(() => process.exit())).resume();
+
+function withHosts(product: Plan): Plan {
+  const own = product.zones.find(({ name }) => name === PRODUCT);
+  for (const name of ['docs', 'shop', 'blog']) {
+    if (own) own.records[name] = { A: ADDRESS.app };
+    product.sites[`${name}.${PRODUCT}`] = site(({ pathname }) =>
+      pathname === '/' ? page(name, `<h1>${name}</h1>`) : page('Not found', 'Not found', 404),
+    );
+  }
+  return product;
+}
 
 function withMail(product: Plan): Plan {
   const own = product.zones.find(({ name }) => name === PRODUCT);
