@@ -413,7 +413,7 @@ function secondsOf(text) {
 function entriesOf(text) {
   const entries = [];
   let open;
-  let depth = 0;
+  let depth2 = 0;
   text.split(/\r?\n/).forEach((source, index) => {
     const line2 = index + 1;
     const tokens = source.match(/"(?:[^"\\]|\\.)*"|;.*|[()]|(?:[^\s;()"\\]|\\.)+|"/g) ?? [];
@@ -421,13 +421,13 @@ function entriesOf(text) {
     for (const token of tokens) {
       if (token.startsWith(";")) break;
       if (token === '"') fail(line2, "a quoted string is not closed");
-      if (token === "(") depth += 1;
-      else if (token === ")") depth -= 1;
+      if (token === "(") depth2 += 1;
+      else if (token === ")") depth2 -= 1;
       else entry.words.push(token);
-      if (depth < 0) fail(line2, "a parenthesis is closed that was not opened");
+      if (depth2 < 0) fail(line2, "a parenthesis is closed that was not opened");
     }
-    open = depth > 0 ? entry : void 0;
-    if (depth === 0 && entry.words.length > 0) entries.push(entry);
+    open = depth2 > 0 ? entry : void 0;
+    if (depth2 === 0 && entry.words.length > 0) entries.push(entry);
   });
   if (open !== void 0) fail(open.line, "a parenthesis is not closed");
   return entries;
@@ -4412,17 +4412,17 @@ var rules4 = {
     why: "Whoever edits the gate can let a blocker through. Nothing of the edit counted in this run, and it will count from the merge on.",
     remedy: "Have somebody who answers for the launch review these lines.",
     source: "a reviewed change to the gate is the only way past it: ours",
-    judge: ({ base, files }) => files.filter(({ before, after }) => before !== after).map((file) => evidence(file, base))
+    judge: ({ base, files }) => files.filter(({ before, after: after2 }) => before !== after2).map((file) => evidence(file, base))
   }
 };
-function evidence({ file, before, after }, base) {
-  const [old, now] = [linesOf(before), linesOf(after)];
+function evidence({ file, before, after: after2 }, base) {
+  const [old, now] = [linesOf(before), linesOf(after2)];
   const removed = old.filter((line3) => !now.includes(line3));
   const added2 = now.filter((line3) => !old.includes(line3));
   const line2 = now.findIndex((text) => added2.includes(text)) + 1;
   return {
     place: { file, ...line2 > 0 && { line: line2 } },
-    problem: problemOf2(before, after),
+    problem: problemOf2(before, after2),
     seen: {
       ...removed.length > 0 && { "taken out": shown2(removed) },
       ...added2.length > 0 && { added: shown2(added2) }
@@ -4430,9 +4430,9 @@ function evidence({ file, before, after }, base) {
     recheck: ["git", "diff", base, "--", file]
   };
 }
-function problemOf2(before, after) {
+function problemOf2(before, after2) {
   if (before === void 0) return "The file is new: it said where to look, and nothing that it accepts counted.";
-  if (after === void 0) return "The file is taken away: it still counted in this run.";
+  if (after2 === void 0) return "The file is taken away: it still counted in this run.";
   return "The file is edited: what counted in this run is how it was.";
 }
 var linesOf = (text) => text === void 0 ? [] : text.split(/\r?\n/).filter((line2) => line2.trim() !== "");
@@ -4455,6 +4455,220 @@ function changeOf({ change }) {
   if (change === void 0) throw new Error("no change is judged");
   if ("unreadable" in change) throw new Error(change.unreadable);
   return change;
+}
+
+// src/checks/headers/hosts/hosts.ts
+var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
+var lineOf = (lines, pattern, from = 0) => 1 + lines.findIndex((line2, i) => i >= from && pattern.test(line2));
+var atEnd = (lines, added2) => ({
+  line: lines.at(-1) === "" ? lines.length - 1 : lines.length,
+  added: added2
+});
+var single = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+var double = (text) => JSON.stringify(text);
+function after(lines, line2, added2, deeper = "") {
+  const indent = indentOf(lines[line2 - 1]) + deeper;
+  return line2 === 0 ? void 0 : { line: line2, added: added2.map((each2) => indent + each2) };
+}
+function inHeadersFile(lines, { name, value }) {
+  const all = lineOf(lines, /^\/\*\s*$/);
+  return all > 0 ? { line: all, added: [`  ${name}: ${value}`] } : atEnd(lines, ["/*", `  ${name}: ${value}`]);
+}
+function inNetlify(lines, { name, value }) {
+  const all = lineOf(lines, /^\s*for\s*=\s*["']\/\*["']/);
+  const values = all === 0 ? 0 : lineOf(lines, /^\s*\[headers\.values\]/, all);
+  const line2 = `${name} = ${double(value)}`;
+  return after(lines, values, [line2], "  ") ?? atEnd(lines, ["", "[[headers]]", '  for = "/*"', "  [headers.values]", `    ${line2}`]);
+}
+function inVercel(lines, { name, value }) {
+  const pair = `{ "key": ${double(name)}, "value": ${double(value)} }`;
+  const all = lineOf(lines, /"source"\s*:\s*"\/\(\.\*\)"/);
+  const inner = all === 0 ? 0 : lineOf(lines, /"headers"\s*:\s*\[\s*$/, all - 1);
+  if (inner > 0) return after(lines, inner, [`${pair},`], "  ");
+  if (lines.some((line2) => /"headers"\s*:/.test(line2)) || lines[0]?.trim() !== "{" || lines.length < 3)
+    return void 0;
+  return { line: 1, added: [`  "headers": [{ "source": "/(.*)", "headers": [${pair}] }],`] };
+}
+function inNext(lines, { name, value }) {
+  const pair = `{ key: ${single(name)}, value: ${single(value)} }`;
+  const known = lineOf(lines, /^\s*\{\s*key\s*:/);
+  if (known > 0) return { line: known - 1, added: [`${indentOf(lines[known - 1])}${pair},`] };
+  if (lines.some((line2) => /\bheaders\s*(\(|:)/.test(line2))) return void 0;
+  const begin = lineOf(
+    lines,
+    /^(?:module\.exports|export default|(?:const|let)\s+\w+(?:\s*:\s*\w+)?)\s*(?:=\s*)?\{\s*$/
+  );
+  return after(
+    lines,
+    begin,
+    ["async headers() {", `  return [{ source: '/:path*', headers: [${pair}] }];`, "},"],
+    "  "
+  );
+}
+function inNginx(lines, { name, value }) {
+  return after(lines, lineOf(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
+}
+function inCaddy(lines, { name, value }) {
+  return after(lines, lineOf(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], "	");
+}
+function inExpress(lines, { name, value }) {
+  const made = lineOf(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
+  const app = /(\w+)\s*=\s*express\(\)/.exec(lines[made - 1] ?? "")?.[1] ?? "app";
+  return after(lines, made, [
+    `${app}.use((request, response, next) => {`,
+    `  response.set(${single(name)}, ${single(value)});`,
+    "  next();",
+    "});"
+  ]);
+}
+function inRails(lines, { name, value }) {
+  const begin = lineOf(lines, /^Rails\.application\.configure do/);
+  const isHsts = name === "Strict-Transport-Security" && !lines.some((line2) => /^\s*config\.force_ssl\s*=/.test(line2));
+  return after(
+    lines,
+    begin,
+    [isHsts ? "config.force_ssl = true" : `config.action_dispatch.default_headers[${single(name)}] = ${single(value)}`],
+    "  "
+  );
+}
+function besideWrangler(lines, path) {
+  const line2 = lineOf(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
+  const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line2 - 1] ?? "")?.[1];
+  return folder === void 0 ? void 0 : { path: `${path.replace(/[^/]*$/, "")}${folder}/_headers`, line: line2 };
+}
+var HEADER_HOSTS = [
+  {
+    id: "headers",
+    file: /(^|\/)_headers$/,
+    answers: [
+      ["x-nf-request-id", /./],
+      ["cf-ray", /./]
+    ],
+    add: inHeadersFile
+  },
+  { id: "netlify", file: /(^|\/)netlify\.toml$/, answers: [["x-nf-request-id", /./]], add: inNetlify },
+  { id: "vercel", file: /(^|\/)vercel\.json$/, answers: [["x-vercel-id", /./]], add: inVercel },
+  { id: "next", file: /(^|\/)next\.config\.(?:m?[jt]s|cjs)$/, answers: [["x-powered-by", /Next\.js/]], add: inNext },
+  {
+    id: "wrangler",
+    file: /(^|\/)wrangler\.(?:toml|jsonc?)$/,
+    answers: [["cf-ray", /./]],
+    add: () => void 0,
+    beside: besideWrangler
+  },
+  { id: "caddy", file: /(^|\/)Caddyfile$/, answers: [["server", /^Caddy/i]], add: inCaddy },
+  { id: "nginx", file: /(^|\/)nginx\.conf$|(^|\/)nginx\/.*\.conf$/, answers: [["server", /^nginx/i]], add: inNginx },
+  { id: "rails", file: /(^|\/)config\/environments\/production\.rb$/, answers: [["x-runtime", /./]], add: inRails },
+  {
+    id: "express",
+    file: /(^|\/)(?:src\/)?(?:server|app|index)\.(?:m?[jt]s|cjs)$/,
+    answers: [["x-powered-by", /Express/i]],
+    add: inExpress
+  }
+];
+
+// src/checks/headers/hosts/patch.ts
+var CONTEXT = 3;
+function patchOf(path, text, { line: line2, instead, added: added2 }) {
+  const lines = text.split("\n");
+  const hasEnd = lines.at(-1) === "";
+  if (hasEnd) lines.pop();
+  const from = Math.max(0, line2 - CONTEXT);
+  const before = lines.slice(from, instead === void 0 ? line2 : line2 - 1);
+  const after2 = lines.slice(line2, line2 + CONTEXT);
+  const [removed, put] = instead === void 0 ? [[], added2] : [lines.slice(line2 - 1, line2), [instead, ...added2]];
+  const isLast = !hasEnd && line2 + CONTEXT >= lines.length;
+  const oldCount = before.length + removed.length + after2.length;
+  const newCount = before.length + put.length + after2.length;
+  const marked = (sign, list) => list.map((each2) => `${sign}${each2}`);
+  const body = [...marked(" ", before), ...marked("-", removed), ...marked("+", put), ...marked(" ", after2)];
+  const note = isLast && after2.length > 0 ? ["\\ No newline at end of file"] : [];
+  return [
+    `--- a/${path}`,
+    `+++ b/${path}`,
+    `@@ -${from + 1},${oldCount} +${from + 1},${newCount} @@`,
+    ...body,
+    ...note
+  ].join("\n");
+}
+function newFilePatch(path, lines) {
+  return ["--- /dev/null", `+++ b/${path}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line2) => `+${line2}`)].join(
+    "\n"
+  );
+}
+
+// src/checks/headers/hosts/propose.ts
+var MOST_FILES = 12;
+async function headerFiles(world, { isRepository }) {
+  if (!isRepository) return [];
+  const paths = (await world.list()).filter((path) => !/(^|\/)(node_modules|examples?|tests?|docs)\//.test(path));
+  const nearest = HEADER_HOSTS.flatMap(({ id, file }) => {
+    const own = paths.filter((path) => file.test(path)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    return own.slice(0, 2).map((path) => ({ host: id, path }));
+  });
+  const read = await Promise.all(
+    nearest.slice(0, MOST_FILES).map(async ({ host: host2, path }) => ({ host: host2, path, answer: await world.read(path) }))
+  );
+  return read.flatMap(
+    ({ host: host2, path, answer }) => answer.kind === "answer" ? [{ host: host2, path, text: answer.text }] : []
+  );
+}
+var depth = (path) => path.split("/").length;
+var EVERYWHERE = {
+  "Strict-Transport-Security": (value) => ({ name: "Strict-Transport-Security", value }),
+  "X-Content-Type-Options": (value) => ({ name: "X-Content-Type-Options", value }),
+  "X-Frame-Options": (value) => ({ name: "X-Frame-Options", value }),
+  "Referrer-Policy": (value) => ({ name: "Referrer-Policy", value }),
+  "Content-Security-Policy": (value) => ({
+    name: value.startsWith("frame-ancestors") ? "Content-Security-Policy" : "Content-Security-Policy-Report-Only",
+    value
+  })
+};
+function inFile(evidence3, files, sent) {
+  const [, name = "", value = ""] = /^([\w-]+): (.*)$/.exec(evidence3.expected ?? "") ?? [];
+  const line2 = EVERYWHERE[name]?.(value);
+  const page = "address" in evidence3.place ? evidence3.place.address : "";
+  if (line2 === void 0 || page === "") return evidence3;
+  for (const { file, host: host2 } of byAnswer(files, sent)) {
+    const found = replacement(file, name, value, evidence3) ?? addition(file, host2, line2);
+    if (found === void 0) continue;
+    const { place, patch, path = file.path } = found;
+    return {
+      ...evidence3,
+      place,
+      key: `${name} ${evidence3.key ?? ""}`.trim(),
+      seen: { page, ...evidence3.seen },
+      fix: { kind: "file", path, patch }
+    };
+  }
+  return evidence3;
+}
+function byAnswer(files, sent) {
+  const known = files.flatMap((file) => {
+    const host2 = HEADER_HOSTS.find(({ id }) => id === file.host);
+    return host2 === void 0 ? [] : [{ file, host: host2, gave: gave(host2, sent) }];
+  });
+  return known.sort((a, b) => Number(b.gave) - Number(a.gave));
+}
+var gave = ({ answers = [] }, sent) => answers.some(([name, value]) => sent.some((each2) => each2[0] === name && value.test(each2[1])));
+function replacement({ path, text }, name, value, { seen }) {
+  const received = seen[name.toLowerCase()];
+  if (received === void 0 || received === "not sent") return void 0;
+  const lines = text.split("\n");
+  const at3 = lines.findIndex((line2) => line2.toLowerCase().includes(name.toLowerCase()) && line2.includes(received));
+  if (at3 === -1) return void 0;
+  const instead = (lines[at3] ?? "").replace(received, value);
+  return { place: { file: path, line: at3 + 1 }, patch: patchOf(path, text, { line: at3 + 1, instead, added: [] }) };
+}
+function addition({ path, text }, host2, header2) {
+  const lines = text.split("\n");
+  const beside = host2.beside?.(lines, path);
+  if (beside) {
+    const patch = newFilePatch(beside.path, ["/*", `  ${header2.name}: ${header2.value}`]);
+    return { place: { file: path, line: beside.line }, patch, path: beside.path };
+  }
+  const edit = host2.add(lines, header2);
+  return edit && { place: { file: path, line: Math.max(1, edit.line) }, patch: patchOf(path, text, edit) };
 }
 
 // src/checks/headers/well-known.ts
@@ -4508,7 +4722,7 @@ async function gatherHeaders(world, options, subject) {
   const home2 = visit(world, base);
   const origin = home2.then(({ end }) => end.kind === "page" ? new URL(end.page.url).origin : new URL(base).origin);
   const wanted2 = home2.then((chain) => memberPages(chain, domain, subject, base));
-  const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
+  const [landing, found, error, staging, foreign, robots, securityTxt, files] = await Promise.all([
     home2.then((chain) => pageOf(world, "home", base, chain)),
     wanted2.then(
       (pages) => Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url))))
@@ -4523,7 +4737,8 @@ async function gatherHeaders(world, options, subject) {
       async (pages) => foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, await origin), `${await origin}/`])
     ),
     origin.then((at3) => robotsOf(world, `${at3}/robots.txt`)),
-    origin.then((at3) => securityTxtOf(world, `${at3}/.well-known/security.txt`))
+    origin.then((at3) => securityTxtOf(world, `${at3}/.well-known/security.txt`)),
+    headerFiles(world, subject)
   ]);
   const assets = "unseen" in landing ? [] : await assetsOf(
     world,
@@ -4538,7 +4753,8 @@ async function gatherHeaders(world, options, subject) {
     assets,
     foreign,
     robots,
-    securityTxt
+    securityTxt,
+    files
   };
 }
 function stagingHosts({ staging }, subject) {
@@ -4612,7 +4828,7 @@ function perPage(facts, roles, judge) {
   if (pages.length === 0) return { notApplicable: "the product has no such page that could be found" };
   return once(
     pages.flatMap(
-      (page) => "unseen" in page ? [{ unknown: page.unseen, place: { address: page.url } }] : judge(page)
+      (page) => "unseen" in page ? [{ unknown: page.unseen, place: { address: page.url } }] : judge(page).map((each2) => "unknown" in each2 ? each2 : inFile(each2, facts.files, page.headers))
     )
   );
 }
@@ -4723,9 +4939,9 @@ function judgeFraming(page) {
   const option = headerOf(page, "x-frame-options")?.split(",")[0]?.trim().toLowerCase();
   if (!hasPolicy && (option === "deny" || option === "sameorigin")) return [];
   const isMild = page.role === "home" ? { priority: "fix-after-launch" } : {};
-  return [
-    about(page, "x-frame-options", "Nothing forbids it.", "Content-Security-Policy: frame-ancestors 'none'", isMild)
-  ];
+  const isApart = policiesOf(page).length > 0 && !hasPolicy;
+  const expected = isApart ? "X-Frame-Options: DENY" : "Content-Security-Policy: frame-ancestors 'none'";
+  return [about(page, "x-frame-options", "Nothing forbids it.", expected, isMild)];
 }
 var TELLING = ["unsafe-url", "no-referrer-when-downgrade", "origin-when-cross-origin"];
 function judgeReferrer(page) {

@@ -20219,6 +20219,7 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
 `,
     "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("service_role")}');
 `,
+    "vercel.json": '{\n  "cleanUrls": true\n}\n',
     "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
     ".env": `NEXT_PUBLIC_NAME=Members
 MAIL_TOKEN=

@@ -99,6 +99,7 @@ import {
 } from "./output-fix.js";
 import {
   inert,
+  inertCode,
   logLine,
   shellLine
 } from "./output-inert.js";
@@ -2300,7 +2301,7 @@ function evidence(page, finding) {
     page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
   if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
   if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inert(line))}`);
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line))}`);
     const proof2 = proofWords(finding);
     if (proof2) page.prose(`(${proof2})`, 8, "dim");
   }

@@ -54,7 +54,7 @@ function fixLines(fix) {
     case "redirect":
       return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
     case "file":
-      return [`in ${fix.path}:`, ...fix.patch.split("\n")];
+      return fix.patch.split("\n");
     case "command":
       return [shellLine(fix.argv)];
   }

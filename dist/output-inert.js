@@ -9,6 +9,10 @@ function inert(text, max = MAX_CHARS) {
   const chars = [...line];
   return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
 }
+function inertCode(line) {
+  const [, indent = "", rest = ""] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
+  return rest === "" ? indent.trimEnd() : `${indent}${inert(rest)}`;
+}
 function logLine(line) {
   return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
 }
@@ -18,6 +22,7 @@ function shellLine(argv) {
 
 export {
   inert,
+  inertCode,
   logLine,
   shellLine
 };

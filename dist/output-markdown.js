@@ -12,6 +12,7 @@ import {
 } from "./output-fix.js";
 import {
   inert,
+  inertCode,
   logLine,
   shellLine
 } from "./output-inert.js";
@@ -105,7 +106,7 @@ function codeSpan(value) {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 function codeBlock(language, lines) {
-  const body2 = lines.map((line) => logLine(inert(line)));
+  const body2 = lines.map((line) => logLine(inertCode(line)));
   const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
   return new Markdown(`${fence}${language}
 ${body2.join("\n")}
@@ -214,7 +215,7 @@ function change(finding) {
   const proof = proofWords(finding);
   const blocks2 = [
     md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : "")}`,
-    ...fix ? [codeBlock(fix.kind === "dns" ? "diff" : "text", fixLines(fix))] : [],
+    ...fix ? [codeBlock(fix.kind === "dns" || fix.kind === "file" ? "diff" : "text", fixLines(fix))] : [],
     ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
   return join(blocks2, "\n\n");

@@ -13,7 +13,7 @@ export function fixLines(fix: Fix): string[] {
     case 'redirect':
       return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
     case 'file':
-      return [`in ${fix.path}:`, ...fix.patch.split('\n')];
+      return fix.patch.split('\n');
     case 'command':
       return [shellLine(fix.argv)];
   }

@@ -19,6 +19,12 @@ export function inert(text: string, max = MAX_CHARS): string {
   return chars.length > max ? `${chars.slice(0, max).join('')}… (${chars.length - max} more)` : line;
 }
 
+/** The same for a line of code, whose indentation counts; a diff's mark may stand before it. */
+export function inertCode(line: string): string {
+  const [, indent = '', rest = ''] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
+  return rest === '' ? indent.trimEnd() : `${indent}${inert(rest)}`;
+}
+
 /** One line of a log: GitHub's runner takes `::` at its start for a command. Our own indentation is no protection. */
 export function logLine(line: string): string {
   return /^\s*::/.test(line) ? line.replace('::', ': :') : line;

@@ -13,7 +13,7 @@ import {
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
-import { inert, logLine, shellLine } from './inert.ts';
+import { inert, inertCode, logLine, shellLine } from './inert.ts';
 
 /** Text that is safe to post. Only `md`, `join` and `codeBlock` make it. */
 export class Markdown {
@@ -44,7 +44,7 @@ function codeSpan(value: string): string {
 
 /** A fenced block longer than any fence inside (CommonMark 4.5). */
 function codeBlock(language: string, lines: readonly string[]): Markdown {
-  const body = lines.map((line) => logLine(inert(line)));
+  const body = lines.map((line) => logLine(inertCode(line)));
   const fence = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)));
   return new Markdown(`${fence}${language}\n${body.join('\n')}\n${fence}`);
 }
@@ -181,7 +181,7 @@ function change(finding: Finding): Markdown {
   const proof = proofWords(finding);
   const blocks = [
     md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : '')}`,
-    ...(fix ? [codeBlock(fix.kind === 'dns' ? 'diff' : 'text', fixLines(fix))] : []),
+    ...(fix ? [codeBlock(fix.kind === 'dns' || fix.kind === 'file' ? 'diff' : 'text', fixLines(fix))] : []),
     ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];
   return join(blocks, '\n\n');

@@ -13,7 +13,7 @@ import {
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
-import { inert, logLine, shellLine } from './inert.ts';
+import { inert, inertCode, logLine, shellLine } from './inert.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -92,7 +92,7 @@ function evidence(page: Page, finding: Finding): void {
     page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
   if (finding.expected !== undefined) page.line(`      ${page.paint('dim', 'expected:')} ${inert(finding.expected)}`);
   if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inert(line))}`);
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inertCode(line))}`);
     const proof = proofWords(finding);
     if (proof) page.prose(`(${proof})`, 8, 'dim');
   }

@@ -32,6 +32,7 @@ export function brokenRepository(): Repository {
     ...fixedRepository(),
     'src/billing.ts': `import Stripe from 'stripe';\n\nexport const stripe = new Stripe('${fakeKeys.stripe()}');\n`,
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('service_role')}');\n`,
+    'vercel.json': '{\n  "cleanUrls": true\n}\n',
     'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
     '.env': `NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=from the host\nSESSION_SECRET=from the host\n`,
   };

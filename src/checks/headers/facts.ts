@@ -2,6 +2,7 @@ import type { Stage } from '../../gate/finding.ts';
 import type { Cookie } from '../../looking/cookie.ts';
 import type { PageDocument } from '../../looking/document.ts';
 import type { Domain } from '../../looking/target.ts';
+import type { HeaderFile } from './hosts/propose.ts';
 
 /** Everything the headers rules judge; all of it plain data. */
 export interface HeadersFacts {
@@ -14,6 +15,8 @@ export interface HeadersFacts {
   /** Undefined: there is none. */
   robots: RobotsFacts | undefined;
   securityTxt: SecurityTxt;
+  /** Files of the repository that say which headers are sent. */
+  files: HeaderFile[];
 }
 
 export type PageRole = 'home' | 'login' | 'signup' | 'account' | 'error' | 'staging';

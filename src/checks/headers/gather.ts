@@ -8,6 +8,7 @@ import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
 import type { Asset, ForeignAnswer, HeadersFacts, PageFacts, PageRole } from './facts.ts';
+import { headerFiles } from './hosts/propose.ts';
 import type { HeadersOptions } from './options.ts';
 import { robotsOf, securityTxtOf } from './well-known.ts';
 
@@ -24,7 +25,7 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
   const home = visit(world, base);
   const origin = home.then(({ end }) => (end.kind === 'page' ? new URL(end.page.url).origin : new URL(base).origin));
   const wanted = home.then((chain) => memberPages(chain, domain, subject, base));
-  const [landing, found, error, staging, foreign, robots, securityTxt] = await Promise.all([
+  const [landing, found, error, staging, foreign, robots, securityTxt, files] = await Promise.all([
     home.then((chain) => pageOf(world, 'home', base, chain)),
     wanted.then((pages) =>
       Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url)))),
@@ -40,6 +41,7 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
     ),
     origin.then((at) => robotsOf(world, `${at}/robots.txt`)),
     origin.then((at) => securityTxtOf(world, `${at}/.well-known/security.txt`)),
+    headerFiles(world, subject),
   ]);
   const assets =
     'unseen' in landing
@@ -58,6 +60,7 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
     foreign,
     robots,
     securityTxt,
+    files,
   };
 }
 

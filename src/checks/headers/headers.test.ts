@@ -50,6 +50,7 @@ const facts = (pages: PageFacts[], more: Partial<HeadersFacts> = {}): HeadersFac
   assets: [],
   foreign: [],
   robots: { url: 'https://example.com/robots.txt', disallowsAll: false },
+  files: [],
   securityTxt: {
     kind: 'found',
     url: 'https://example.com/.well-known/security.txt',

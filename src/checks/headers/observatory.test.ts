@@ -130,6 +130,7 @@ function factsOf({ sends }: Outcome): HeadersFacts {
     assets: [],
     foreign: [foreign],
     robots: undefined,
+    files: [],
     securityTxt: { kind: 'none', url },
   };
 }

@@ -104,9 +104,10 @@ function judgeFraming(page: Seen): Said {
   if (!hasPolicy && (option === 'deny' || option === 'sameorigin')) return [];
   // A page without anything to press is framed in vain.
   const isMild = page.role === 'home' ? { priority: 'fix-after-launch' as const } : {};
-  return [
-    about(page, 'x-frame-options', 'Nothing forbids it.', "Content-Security-Policy: frame-ancestors 'none'", isMild),
-  ];
+  // A second policy may take the place of the first, depending on what sends it.
+  const isApart = policiesOf(page).length > 0 && !hasPolicy;
+  const expected = isApart ? 'X-Frame-Options: DENY' : "Content-Security-Policy: frame-ancestors 'none'";
+  return [about(page, 'x-frame-options', 'Nothing forbids it.', expected, isMild)];
 }
 
 const TELLING = ['unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin'];

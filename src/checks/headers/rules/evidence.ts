@@ -1,6 +1,7 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { HeadersFacts, PageFacts, PageRole, Received } from '../facts.ts';
+import { inFile } from '../hosts/propose.ts';
 
 export type Said = (Evidence | Unknown)[];
 export type Seen = Extract<PageFacts, Received>;
@@ -11,7 +12,9 @@ export function perPage(facts: HeadersFacts, roles: readonly PageRole[], judge: 
   if (pages.length === 0) return { notApplicable: 'the product has no such page that could be found' };
   return once(
     pages.flatMap((page) =>
-      'unseen' in page ? [{ unknown: page.unseen, place: { address: page.url } }] : judge(page),
+      'unseen' in page
+        ? [{ unknown: page.unseen, place: { address: page.url } }]
+        : judge(page).map((each) => ('unknown' in each ? each : inFile(each, facts.files, page.headers))),
     ),
   );
 }

@@ -1,0 +1,150 @@
+import type { Edit } from './patch.ts';
+
+/** A header as it is to be sent. */
+export interface Line {
+  name: string;
+  value: string;
+}
+
+/** A way to say in the repository which headers are sent. */
+export interface HeaderHost {
+  id: string;
+  file: RegExp;
+  /** Headers of an answer that tell that this host gave it. */
+  answers?: readonly (readonly [name: string, value: RegExp])[];
+  /** Where the header goes; undefined where the file has no place that is known. */
+  add(lines: readonly string[], header: Line): Edit | undefined;
+  /** A file of its own beside this one that says it. */
+  beside?(lines: readonly string[], path: string): { path: string; line: number } | undefined;
+}
+
+const indentOf = (line = '') => /^\s*/.exec(line)?.[0] ?? '';
+/** From 1; 0 when there is none. */
+const lineOf = (lines: readonly string[], pattern: RegExp, from = 0) =>
+  1 + lines.findIndex((line, i) => i >= from && pattern.test(line));
+const atEnd = (lines: readonly string[], added: string[]): Edit => ({
+  line: lines.at(-1) === '' ? lines.length - 1 : lines.length,
+  added,
+});
+const single = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const double = (text: string) => JSON.stringify(text);
+
+/** After a line, with its indent or a deeper one. */
+function after(lines: readonly string[], line: number, added: string[], deeper = ''): Edit | undefined {
+  const indent = indentOf(lines[line - 1]) + deeper;
+  return line === 0 ? undefined : { line, added: added.map((each) => indent + each) };
+}
+
+/** The paths of a file of headers, and a block for all of them (Netlify, Cloudflare Pages). */
+function inHeadersFile(lines: readonly string[], { name, value }: Line): Edit {
+  const all = lineOf(lines, /^\/\*\s*$/);
+  return all > 0 ? { line: all, added: [`  ${name}: ${value}`] } : atEnd(lines, ['/*', `  ${name}: ${value}`]);
+}
+
+function inNetlify(lines: readonly string[], { name, value }: Line): Edit {
+  const all = lineOf(lines, /^\s*for\s*=\s*["']\/\*["']/);
+  const values = all === 0 ? 0 : lineOf(lines, /^\s*\[headers\.values\]/, all);
+  const line = `${name} = ${double(value)}`;
+  return (
+    after(lines, values, [line], '  ') ??
+    atEnd(lines, ['', '[[headers]]', '  for = "/*"', '  [headers.values]', `    ${line}`])
+  );
+}
+
+function inVercel(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  const pair = `{ "key": ${double(name)}, "value": ${double(value)} }`;
+  const all = lineOf(lines, /"source"\s*:\s*"\/\(\.\*\)"/);
+  const inner = all === 0 ? 0 : lineOf(lines, /"headers"\s*:\s*\[\s*$/, all - 1);
+  if (inner > 0) return after(lines, inner, [`${pair},`], '  ');
+  if (lines.some((line) => /"headers"\s*:/.test(line)) || lines[0]?.trim() !== '{' || lines.length < 3)
+    return undefined;
+  return { line: 1, added: [`  "headers": [{ "source": "/(.*)", "headers": [${pair}] }],`] };
+}
+
+function inNext(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  const pair = `{ key: ${single(name)}, value: ${single(value)} }`;
+  const known = lineOf(lines, /^\s*\{\s*key\s*:/);
+  if (known > 0) return { line: known - 1, added: [`${indentOf(lines[known - 1])}${pair},`] };
+  if (lines.some((line) => /\bheaders\s*(\(|:)/.test(line))) return undefined;
+  const begin = lineOf(
+    lines,
+    /^(?:module\.exports|export default|(?:const|let)\s+\w+(?:\s*:\s*\w+)?)\s*(?:=\s*)?\{\s*$/,
+  );
+  return after(
+    lines,
+    begin,
+    ['async headers() {', `  return [{ source: '/:path*', headers: [${pair}] }];`, '},'],
+    '  ',
+  );
+}
+
+/** In the server that speaks TLS. */
+function inNginx(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  return after(lines, lineOf(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
+}
+
+/** In the first site; a block without an address is for all of them. */
+function inCaddy(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  return after(lines, lineOf(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], '\t');
+}
+
+function inExpress(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  const made = lineOf(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
+  const app = /(\w+)\s*=\s*express\(\)/.exec(lines[made - 1] ?? '')?.[1] ?? 'app';
+  return after(lines, made, [
+    `${app}.use((request, response, next) => {`,
+    `  response.set(${single(name)}, ${single(value)});`,
+    '  next();',
+    '});',
+  ]);
+}
+
+function inRails(lines: readonly string[], { name, value }: Line): Edit | undefined {
+  const begin = lineOf(lines, /^Rails\.application\.configure do/);
+  const isHsts = name === 'Strict-Transport-Security' && !lines.some((line) => /^\s*config\.force_ssl\s*=/.test(line));
+  return after(
+    lines,
+    begin,
+    [isHsts ? 'config.force_ssl = true' : `config.action_dispatch.default_headers[${single(name)}] = ${single(value)}`],
+    '  ',
+  );
+}
+
+/** Cloudflare's Workers serve a folder of files, and take their headers from a file in it. */
+function besideWrangler(lines: readonly string[], path: string): { path: string; line: number } | undefined {
+  const line = lineOf(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
+  const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line - 1] ?? '')?.[1];
+  return folder === undefined ? undefined : { path: `${path.replace(/[^/]*$/, '')}${folder}/_headers`, line };
+}
+
+/** The first that the repository has is taken, one that gave the answer before others. */
+export const HEADER_HOSTS: readonly HeaderHost[] = [
+  {
+    id: 'headers',
+    file: /(^|\/)_headers$/,
+    answers: [
+      ['x-nf-request-id', /./],
+      ['cf-ray', /./],
+    ],
+    add: inHeadersFile,
+  },
+  { id: 'netlify', file: /(^|\/)netlify\.toml$/, answers: [['x-nf-request-id', /./]], add: inNetlify },
+  { id: 'vercel', file: /(^|\/)vercel\.json$/, answers: [['x-vercel-id', /./]], add: inVercel },
+  { id: 'next', file: /(^|\/)next\.config\.(?:m?[jt]s|cjs)$/, answers: [['x-powered-by', /Next\.js/]], add: inNext },
+  {
+    id: 'wrangler',
+    file: /(^|\/)wrangler\.(?:toml|jsonc?)$/,
+    answers: [['cf-ray', /./]],
+    add: () => undefined,
+    beside: besideWrangler,
+  },
+  { id: 'caddy', file: /(^|\/)Caddyfile$/, answers: [['server', /^Caddy/i]], add: inCaddy },
+  { id: 'nginx', file: /(^|\/)nginx\.conf$|(^|\/)nginx\/.*\.conf$/, answers: [['server', /^nginx/i]], add: inNginx },
+  { id: 'rails', file: /(^|\/)config\/environments\/production\.rb$/, answers: [['x-runtime', /./]], add: inRails },
+  {
+    id: 'express',
+    file: /(^|\/)(?:src\/)?(?:server|app|index)\.(?:m?[jt]s|cjs)$/,
+    answers: [['x-powered-by', /Express/i]],
+    add: inExpress,
+  },
+];
