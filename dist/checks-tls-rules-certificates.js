@@ -4457,6 +4457,36 @@ function changeOf({ change }) {
   return change;
 }
 
+// src/looking/patch.ts
+var CONTEXT = 3;
+function patchOf(path, text, { line: line2, instead, added: added2 }) {
+  const lines = text.split("\n");
+  const hasEnd = lines.at(-1) === "";
+  if (hasEnd) lines.pop();
+  const from = Math.max(0, line2 - CONTEXT);
+  const before = lines.slice(from, instead === void 0 ? line2 : line2 - 1);
+  const after2 = lines.slice(line2, line2 + CONTEXT);
+  const [removed, put] = instead === void 0 ? [[], added2] : [lines.slice(line2 - 1, line2), [instead, ...added2]];
+  const isLast = !hasEnd && line2 + CONTEXT >= lines.length;
+  const oldCount = before.length + removed.length + after2.length;
+  const newCount = before.length + put.length + after2.length;
+  const marked = (sign, list) => list.map((each2) => `${sign}${each2}`);
+  const body = [...marked(" ", before), ...marked("-", removed), ...marked("+", put), ...marked(" ", after2)];
+  const note = isLast && after2.length > 0 ? ["\\ No newline at end of file"] : [];
+  return [
+    `--- a/${path}`,
+    `+++ b/${path}`,
+    `@@ -${from + 1},${oldCount} +${from + 1},${newCount} @@`,
+    ...body,
+    ...note
+  ].join("\n");
+}
+function newFilePatch(path, lines) {
+  return ["--- /dev/null", `+++ b/${path}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line2) => `+${line2}`)].join(
+    "\n"
+  );
+}
+
 // src/checks/headers/hosts/hosts.ts
 var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
 var lineOf = (lines, pattern, from = 0) => 1 + lines.findIndex((line2, i) => i >= from && pattern.test(line2));
@@ -4566,36 +4596,6 @@ var HEADER_HOSTS = [
     add: inExpress
   }
 ];
-
-// src/checks/headers/hosts/patch.ts
-var CONTEXT = 3;
-function patchOf(path, text, { line: line2, instead, added: added2 }) {
-  const lines = text.split("\n");
-  const hasEnd = lines.at(-1) === "";
-  if (hasEnd) lines.pop();
-  const from = Math.max(0, line2 - CONTEXT);
-  const before = lines.slice(from, instead === void 0 ? line2 : line2 - 1);
-  const after2 = lines.slice(line2, line2 + CONTEXT);
-  const [removed, put] = instead === void 0 ? [[], added2] : [lines.slice(line2 - 1, line2), [instead, ...added2]];
-  const isLast = !hasEnd && line2 + CONTEXT >= lines.length;
-  const oldCount = before.length + removed.length + after2.length;
-  const newCount = before.length + put.length + after2.length;
-  const marked = (sign, list) => list.map((each2) => `${sign}${each2}`);
-  const body = [...marked(" ", before), ...marked("-", removed), ...marked("+", put), ...marked(" ", after2)];
-  const note = isLast && after2.length > 0 ? ["\\ No newline at end of file"] : [];
-  return [
-    `--- a/${path}`,
-    `+++ b/${path}`,
-    `@@ -${from + 1},${oldCount} +${from + 1},${newCount} @@`,
-    ...body,
-    ...note
-  ].join("\n");
-}
-function newFilePatch(path, lines) {
-  return ["--- /dev/null", `+++ b/${path}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line2) => `+${line2}`)].join(
-    "\n"
-  );
-}
 
 // src/checks/headers/hosts/propose.ts
 var MOST_FILES = 12;
@@ -5345,8 +5345,15 @@ async function gatherRedirects(world, options, subject) {
     declared,
     login,
     routes,
-    browser: await browser
+    browser: await browser,
+    file: await redirectsFile(world, subject)
   };
+}
+async function redirectsFile(world, { isRepository }) {
+  const paths = isRepository ? (await world.list()).filter((path2) => /(^|\/)_redirects$/.test(path2)) : [];
+  const [path] = paths.sort((a, b) => a.length - b.length);
+  const answer = path === void 0 ? void 0 : await world.read(path);
+  return path === void 0 || answer?.kind !== "answer" ? void 0 : { path, text: answer.text };
 }
 function entryUrls(hosts) {
   const isMain2 = ({ role }) => role === "apex" || role === "www";
@@ -5784,6 +5791,31 @@ function judgeSecure({ url, host: host2, chain }) {
   ];
 }
 
+// src/checks/redirects/rules/in-file.ts
+function inRedirectsFile(rules9) {
+  const placed = Object.entries(rules9).map(([id, rule]) => [
+    id,
+    { ...rule, judge: (facts) => placedIn(rule.judge(facts), facts.file) }
+  ]);
+  return Object.fromEntries(placed);
+}
+function placedIn(judgement, file) {
+  if (file === void 0 || !Array.isArray(judgement)) return judgement;
+  return judgement.map((each2) => "unknown" in each2 ? each2 : inFile2(each2, file));
+}
+function inFile2(evidence3, { path, text }) {
+  const { fix, place } = evidence3;
+  if (fix?.kind !== "redirect" || !("address" in place)) return evidence3;
+  const line2 = `${fix.from} ${fix.to.replace(/\*$/, ":splat")} ${fix.status}!`;
+  return {
+    ...evidence3,
+    place: { file: path, line: 1 },
+    key: `${place.address} ${evidence3.key ?? ""}`.trim(),
+    seen: { address: place.address, ...evidence3.seen },
+    fix: { kind: "file", path, patch: patchOf(path, text, { line: 0, added: [line2] }) }
+  };
+}
+
 // src/checks/redirects/rules/landing.ts
 var landingRules = {
   map: {
@@ -6026,7 +6058,7 @@ function judgeRoute({ name, chain }) {
 }
 
 // src/checks/redirects/rules/index.ts
-var rules6 = {
+var rules6 = inRedirectsFile({
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -6034,7 +6066,7 @@ var rules6 = {
   ...leavingRules,
   ...landingRules,
   ...browserRules
-};
+});
 
 // src/checks/redirects/check.ts
 var redirects = defineCheck({

@@ -76,7 +76,16 @@ export async function gatherRedirects(
     login,
     routes,
     browser: await browser,
+    file: await redirectsFile(world, subject),
   };
+}
+
+/** Where Netlify and Cloudflare Pages take redirects from; the one nearest to the root. */
+async function redirectsFile(world: World, { isRepository }: Subject): Promise<RedirectFacts['file']> {
+  const paths = isRepository ? (await world.list()).filter((path) => /(^|\/)_redirects$/.test(path)) : [];
+  const [path] = paths.sort((a, b) => a.length - b.length);
+  const answer = path === undefined ? undefined : await world.read(path);
+  return path === undefined || answer?.kind !== 'answer' ? undefined : { path, text: answer.text };
 }
 
 type EntryUrl = Pick<Entry, 'url' | 'host' | 'kind'>;

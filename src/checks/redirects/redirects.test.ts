@@ -110,6 +110,7 @@ function facts(more: Partial<RedirectFacts> = {}): RedirectFacts {
     login: undefined,
     routes: [],
     browser: { absent: 'there is no Chrome or Chromium on this machine' },
+    file: undefined,
     ...more,
   };
 }
@@ -450,4 +451,24 @@ test('a redirect that many entries meet is one finding', () => {
       only(entry(APEX, temporary), entry(APEX, { ...temporary, start: `http://example.com${DEEP}` })),
     ),
   ).toHaveLength(1);
+});
+
+test('a redirect is a line of the repository’s own file, where it has one', () => {
+  const twoEnds = only(entry(APEX, chain(HOME)), entry(WWW, chain('https://www.example.com/')));
+  const said = rules.canonical.judge({ ...twoEnds, file: { path: 'public/_redirects', text: '/a /b\n' } });
+  expect(said).toEqual([
+    expect.objectContaining({
+      place: { file: 'public/_redirects', line: 1 },
+      seen: expect.objectContaining({ address: 'https://www.example.com/' }),
+      fix: {
+        kind: 'file',
+        path: 'public/_redirects',
+        patch: `--- a/public/_redirects
++++ b/public/_redirects
+@@ -1,1 +1,2 @@
++https://www.example.com/* https://example.com/:splat 308!
+ /a /b`,
+      },
+    }),
+  ]);
 });

@@ -1,8 +1,8 @@
 import type { Subject } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { newFilePatch, patchOf } from '../../../looking/patch.ts';
 import type { World } from '../../../world/world.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
-import { newFilePatch, patchOf } from './patch.ts';
 
 /** A file of the repository that says which headers are sent. */
 export interface HeaderFile {

@@ -4,11 +4,12 @@ import { browserRules } from './browser.ts';
 import { canonicalRules } from './canonical.ts';
 import { followingRules } from './following.ts';
 import { httpsRules } from './https.ts';
+import { inRedirectsFile } from './in-file.ts';
 import { landingRules } from './landing.ts';
 import { leavingRules } from './leaving.ts';
 import { moveRules } from './moves.ts';
 
-export const rules = {
+export const rules = inRedirectsFile({
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -16,4 +17,4 @@ export const rules = {
   ...leavingRules,
   ...landingRules,
   ...browserRules,
-} satisfies Record<string, Rule<RedirectFacts>>;
+} satisfies Record<string, Rule<RedirectFacts>>);

@@ -1,0 +1,32 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { patchOf } from '../../../looking/patch.ts';
+import type { RedirectFacts } from '../facts.ts';
+
+/** The rules, with their redirects as lines of the repository's `_redirects`, where it has one. */
+export function inRedirectsFile<Rules extends Record<string, Rule<RedirectFacts>>>(rules: Rules): Rules {
+  const placed = Object.entries(rules).map(([id, rule]) => [
+    id,
+    { ...rule, judge: (facts: RedirectFacts) => placedIn(rule.judge(facts), facts.file) },
+  ]);
+  return Object.fromEntries(placed) as Rules;
+}
+
+function placedIn(judgement: Judgement, file: RedirectFacts['file']): Judgement {
+  if (file === undefined || !Array.isArray(judgement)) return judgement;
+  return judgement.map((each) => ('unknown' in each ? each : inFile(each, file)));
+}
+
+/** `FROM TO STATUS!`: the first line that fits counts, and `!` lets it win over a file of that name (Netlify, redirects). */
+function inFile(evidence: Evidence, { path, text }: NonNullable<RedirectFacts['file']>): Evidence {
+  const { fix, place } = evidence;
+  if (fix?.kind !== 'redirect' || !('address' in place)) return evidence;
+  const line = `${fix.from} ${fix.to.replace(/\*$/, ':splat')} ${fix.status}!`;
+  return {
+    ...evidence,
+    place: { file: path, line: 1 },
+    key: `${place.address} ${evidence.key ?? ''}`.trim(),
+    seen: { address: place.address, ...evidence.seen },
+    fix: { kind: 'file', path, patch: patchOf(path, text, { line: 0, added: [line] }) },
+  };
+}
