@@ -3459,7 +3459,7 @@ async function speak(request, settings, { client, protocol, distrust, timing }, 
   const response = await client.request({
     method: request.method ?? "GET",
     path: `${url.pathname}${url.search}`,
-    headers: await headersOf(request, settings),
+    headers: await headersOf(request, settings, isProved(url, distrust)),
     signal,
     responseHeaders: "raw"
   });
@@ -3481,13 +3481,15 @@ async function speak(request, settings, { client, protocol, distrust, timing }, 
   const isClosing = headers.some(([name, value]) => name === "connection" && /\bclose\b/i.test(value));
   return { result: answer, isReusable: !truncated && !isClosing };
 }
-async function headersOf(request, { userAgent, jars }) {
+var isProved = ({ protocol }, distrust) => protocol === "https:" && distrust.length === 0;
+async function headersOf(request, { userAgent, jars, introduction }, isToOwner) {
   const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
   return {
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
     "accept-encoding": "gzip, deflate, br",
     "accept-language": "en",
+    ...isToOwner && introduction,
     ...request.headers,
     ...cookie !== "" && { cookie }
   };
@@ -3705,9 +3707,10 @@ function realWorld(settings) {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
       if ("kind" in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(
-        introduced(request, url, settings.visitor),
-        { userAgent, trust, endpoint, jars, connections: kept },
+        request,
+        { userAgent, trust, endpoint, jars, connections: kept, introduction },
         signal
       );
       if (request.only === void 0 || answer.kind === "failure") return answer;
@@ -3729,10 +3732,9 @@ function realWorld(settings) {
   };
   return world;
 }
-function introduced(request, { protocol, hostname }, visitor) {
-  const isOwn = visitor?.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) === true;
-  if (protocol !== "https:" || !isOwn) return request;
-  return { ...request, headers: { ...visitor?.headers, ...request.headers } };
+function introductionTo(host, visitor) {
+  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
+  return isOwn ? visitor.headers : {};
 }
 function divert(diversions, name, address, port) {
   const fitting = diversions.find(

@@ -20,8 +20,8 @@ var MOST_STEPS = 20;
 var MOST_PARTS = 20;
 var LOOKS = ["image", "media", "font", "stylesheet"];
 var PICTURE = { width: 1280, height: 800 };
-async function visit(browser, request, settings) {
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${settings.userAgent}`;
+async function visit(browser, request, product) {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
   const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
   try {
@@ -275,7 +275,7 @@ function browsing(settings) {
     try {
       if (open2 > AT_A_TIME) await new Promise((resolve) => turns.push(resolve));
       running ??= start(path, settings, request.hosts);
-      return await visit((await running).browser, request, settings);
+      return await visit((await running).browser, request, settings.userAgent);
     } catch {
       return failure(settings.signal.aborted ? "deadline" : "reset", "the browser did not start, or went away");
     } finally {

@@ -76,3 +76,11 @@ test('a variable that is not set is said', async () => {
   );
   expect(result.report.notes).toContain('visitor.headers in launch.yml: WALL_KEY is not set, so x-let-in is not sent.');
 });
+
+test('who cannot show the host’s certificate is not told the header', async () => {
+  const { letIn } = await behind({ status: 403 }, async (internet) => {
+    const untrusted = internet.options.filter((option, i, all) => option !== '--ca' && all[i - 1] !== '--ca');
+    return inFolder({ 'launch.yml': CONFIG }, (place) => place.check(...untrusted, { WALL_KEY: KEY }));
+  });
+  expect(letIn).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
-import type { BrowserSettings } from './browser.ts';
 import type { BrowseAnswer, BrowseRequest, BrowseStep } from './world.ts';
 
 const VISIT_MS = 40_000;
@@ -18,12 +17,8 @@ const LOOKS = ['image', 'media', 'font', 'stylesheet'];
 const PICTURE = { width: 1280, height: 800 };
 
 /** One visitor who never was here before. */
-export async function visit(
-  browser: Browser,
-  request: BrowseRequest,
-  settings: BrowserSettings,
-): Promise<BrowseAnswer> {
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${settings.userAgent}`;
+export async function visit(browser: Browser, request: BrowseRequest, product: string): Promise<BrowseAnswer> {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: 'en', viewport: PICTURE, serviceWorkers: 'allow' });
   // Whatever a page does to its browser, it is waited for no longer.
   const timer = setTimeout(() => void context.close().catch(() => undefined), VISIT_MS);

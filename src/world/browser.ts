@@ -7,6 +7,7 @@ import { type BrowseAnswer, type BrowseRequest, type Failure, failure } from './
 
 export interface BrowserSettings {
   dial: Dial;
+  /** The product's own token, as in `launch-gate/1.0`. */
   userAgent: string;
   /** Of certificates that stand on roots of the user's own, which a browser cannot be told of: SHA-256 of their keys. */
   trusted: (hosts: readonly string[]) => Promise<string[]>;
@@ -56,7 +57,7 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
     try {
       if (open > AT_A_TIME) await new Promise<void>((resolve) => turns.push(resolve));
       running ??= start(path, settings, request.hosts);
-      return await visit((await running).browser, request, settings);
+      return await visit((await running).browser, request, settings.userAgent);
     } catch {
       return failure(settings.signal.aborted ? 'deadline' : 'reset', 'the browser did not start, or went away');
     } finally {

@@ -5,7 +5,7 @@ import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
 import { errorCode } from './error-code.ts';
-import { type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
+import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
 
 export interface HttpSettings {
   userAgent: string;
@@ -13,6 +13,8 @@ export interface HttpSettings {
   /** Where to connect, after any diversion. */
   endpoint: { host: string; port: number };
   jars: Jars;
+  /** Headers that let the gate past the walls of the URL's host. */
+  introduction: Record<string, string>;
   connections: Connections;
 }
 
@@ -133,7 +135,7 @@ async function speak(
   const response = await client.request({
     method: request.method ?? 'GET',
     path: `${url.pathname}${url.search}`,
-    headers: await headersOf(request, settings),
+    headers: await headersOf(request, settings, isProved(url, distrust)),
     signal,
     responseHeaders: 'raw',
   });
@@ -156,13 +158,21 @@ async function speak(
   return { result: answer, isReusable: !truncated && !isClosing };
 }
 
-async function headersOf(request: HttpRequest, { userAgent, jars }: HttpSettings): Promise<Record<string, string>> {
+/** Who answers has shown a certificate for that name: nobody else is told what lets the gate in. */
+const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) => protocol === 'https:' && distrust.length === 0;
+
+async function headersOf(
+  request: HttpRequest,
+  { userAgent, jars, introduction }: HttpSettings,
+  isToOwner: boolean,
+): Promise<Record<string, string>> {
   const cookie = request.jar === undefined ? '' : await jars.header(request.jar, request.url);
   return {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
     'accept-encoding': 'gzip, deflate, br',
     'accept-language': 'en',
+    ...(isToOwner && introduction),
     ...request.headers,
     ...(cookie !== '' && { cookie }),
   };

@@ -10,7 +10,7 @@ import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
 import { keyHash, shakeHands } from './tls.ts';
 import { type SecretsIn, toldOf } from './told.ts';
-import { type Failure, failure, type HttpRequest, type World } from './world.ts';
+import { type Failure, failure, type World } from './world.ts';
 
 /** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
 export interface Diversion {
@@ -24,7 +24,7 @@ export interface Diversion {
 /** Headers for the product's own walls. */
 export interface Visitor {
   headers: Record<string, string>;
-  /** They go to these hosts and those below them, and only over https. */
+  /** They go to these hosts and those below them, over https, and only to who shows their certificate. */
   hosts: readonly string[];
 }
 
@@ -126,9 +126,10 @@ export function realWorld(settings: WorldSettings): World {
       const url = new URL(request.url);
       const endpoint = reach(url.hostname, request.address, portOf(url));
       if ('kind' in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(
-        introduced(request, url, settings.visitor),
-        { userAgent, trust, endpoint, jars, connections: kept },
+        request,
+        { userAgent, trust, endpoint, jars, connections: kept, introduction },
         signal,
       );
       if (request.only === undefined || answer.kind === 'failure') return answer;
@@ -152,11 +153,10 @@ export function realWorld(settings: WorldSettings): World {
   return world;
 }
 
-/** What is asked with the headers that let the gate in; they are in no recording, which keeps the request without them. */
-function introduced(request: HttpRequest, { protocol, hostname }: URL, visitor?: Visitor): HttpRequest {
-  const isOwn = visitor?.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) === true;
-  if (protocol !== 'https:' || !isOwn) return request;
-  return { ...request, headers: { ...visitor?.headers, ...request.headers } };
+/** What lets the gate in at a host of the product; it is in no recording, which keeps the request without it. */
+function introductionTo(host: string, visitor?: Visitor): Record<string, string> {
+  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
+  return isOwn ? visitor.headers : {};
 }
 
 /** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */
