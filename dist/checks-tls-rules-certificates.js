@@ -4459,26 +4459,32 @@ function changeOf({ change }) {
 
 // src/looking/patch.ts
 var CONTEXT = 3;
+var NO_END = "\\ No newline at end of file";
 function patchOf(path, text, { line: line2, instead, added: added2 }) {
   const lines = text.split("\n");
   const hasEnd = lines.at(-1) === "";
   if (hasEnd) lines.pop();
+  const isOpen2 = !hasEnd && line2 === lines.length;
+  const put = instead ?? (isOpen2 ? lines[line2 - 1] : void 0);
+  const end = text.includes("\r\n") ? "\r" : "";
+  const more = [...instead === void 0 ? [] : [instead.replace(/\r$/, "")], ...added2].map((each2) => each2 + end);
+  const news = instead === void 0 && put !== void 0 ? [put, ...more] : more;
   const from = Math.max(0, line2 - CONTEXT);
-  const before = lines.slice(from, instead === void 0 ? line2 : line2 - 1);
+  const before = lines.slice(from, put === void 0 ? line2 : line2 - 1);
+  const removed = put === void 0 ? [] : lines.slice(line2 - 1, line2);
   const after2 = lines.slice(line2, line2 + CONTEXT);
-  const [removed, put] = instead === void 0 ? [[], added2] : [lines.slice(line2 - 1, line2), [instead, ...added2]];
-  const isLast = !hasEnd && line2 + CONTEXT >= lines.length;
-  const oldCount = before.length + removed.length + after2.length;
-  const newCount = before.length + put.length + after2.length;
   const marked = (sign, list) => list.map((each2) => `${sign}${each2}`);
-  const body = [...marked(" ", before), ...marked("-", removed), ...marked("+", put), ...marked(" ", after2)];
-  const note = isLast && after2.length > 0 ? ["\\ No newline at end of file"] : [];
+  const first = before.length + removed.length + after2.length === 0 ? 0 : from + 1;
   return [
     `--- a/${path}`,
     `+++ b/${path}`,
-    `@@ -${from + 1},${oldCount} +${from + 1},${newCount} @@`,
-    ...body,
-    ...note
+    `@@ -${first},${before.length + removed.length + after2.length} +${from + 1},${before.length + news.length + after2.length} @@`,
+    ...marked(" ", before),
+    ...marked("-", removed),
+    ...isOpen2 ? [NO_END] : [],
+    ...marked("+", news),
+    ...marked(" ", after2),
+    ...!hasEnd && after2.length > 0 && line2 + CONTEXT >= lines.length ? [NO_END] : []
   ].join("\n");
 }
 function newFilePatch(path, lines) {
@@ -5513,6 +5519,8 @@ function judgeVisit(facts, visit2) {
     return [];
   const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
   if (wall !== void 0 && answer.end.kind === "page") return [{ unknown: blockedWords(wall), place }];
+  const isSame = answer.end.kind === "failed" && chainOf(visit2).hops.some(({ url }) => "url" in answer.end && url === answer.end.url);
+  if (isSame) return [{ unknown: "it did not answer the browser, though it answered before", place }];
   return [...difference(facts, end, answer).map(toEvidence(visit2, answer)), ...dropped(visit2, answer)];
 }
 function difference(facts, { page }, { end, steps }) {

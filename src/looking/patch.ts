@@ -9,28 +9,35 @@ export interface Edit {
 
 const CONTEXT = 3;
 
-/** A unified diff of one hunk, as `git apply` takes it. */
+const NO_END = '\\ No newline at end of file';
+
+/** A unified diff of one hunk, as `git apply` takes it; lines end as those of the file do. */
 export function patchOf(path: string, text: string, { line, instead, added }: Edit): string {
   const lines = text.split('\n');
   const hasEnd = lines.at(-1) === '';
   if (hasEnd) lines.pop();
+  const isOpen = !hasEnd && line === lines.length;
+  // What follows a last line without an end gives it one.
+  const put = instead ?? (isOpen ? lines[line - 1] : undefined);
+  const end = text.includes('\r\n') ? '\r' : '';
+  const more = [...(instead === undefined ? [] : [instead.replace(/\r$/, '')]), ...added].map((each) => each + end);
+  const news = instead === undefined && put !== undefined ? [put, ...more] : more;
   const from = Math.max(0, line - CONTEXT);
-  const before = lines.slice(from, instead === undefined ? line : line - 1);
+  const before = lines.slice(from, put === undefined ? line : line - 1);
+  const removed = put === undefined ? [] : lines.slice(line - 1, line);
   const after = lines.slice(line, line + CONTEXT);
-  const [removed, put] = instead === undefined ? [[], added] : [lines.slice(line - 1, line), [instead, ...added]];
-  const isLast = !hasEnd && line + CONTEXT >= lines.length;
-  const oldCount = before.length + removed.length + after.length;
-  const newCount = before.length + put.length + after.length;
   const marked = (sign: string, list: readonly string[]) => list.map((each) => `${sign}${each}`);
-  const body = [...marked(' ', before), ...marked('-', removed), ...marked('+', put), ...marked(' ', after)];
-  // What git says of a file without a line end; where the end itself changes nothing is proposed.
-  const note = isLast && after.length > 0 ? ['\\ No newline at end of file'] : [];
+  const first = before.length + removed.length + after.length === 0 ? 0 : from + 1;
   return [
     `--- a/${path}`,
     `+++ b/${path}`,
-    `@@ -${from + 1},${oldCount} +${from + 1},${newCount} @@`,
-    ...body,
-    ...note,
+    `@@ -${first},${before.length + removed.length + after.length} +${from + 1},${before.length + news.length + after.length} @@`,
+    ...marked(' ', before),
+    ...marked('-', removed),
+    ...(isOpen ? [NO_END] : []),
+    ...marked('+', news),
+    ...marked(' ', after),
+    ...(!hasEnd && after.length > 0 && line + CONTEXT >= lines.length ? [NO_END] : []),
   ].join('\n');
 }
 

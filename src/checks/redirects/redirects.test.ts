@@ -205,6 +205,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     },
     unknown: {
       'the browser did not start': browsed(home, { kind: 'failure', failure: 'reset', reason: 'it did not start' }),
+      'what answered the command line': browsed(home, { end: { kind: 'failed', url: HOME, reason: 'it was cut' } }),
       'a wall for browsers': browsed(home, { steps: [{ url: HOME, by: 'address', status: 403 }] }),
     },
     notApplicable: { 'no browser': facts() },

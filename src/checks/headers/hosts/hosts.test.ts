@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../../gate/finding.ts';
+import { patchOf } from '../../../looking/patch.ts';
 import { fakeWorld } from '../../../world/fake.ts';
 import { HEADER_HOSTS } from './hosts.ts';
 import { headerFiles, inFile } from './propose.ts';
@@ -176,3 +177,31 @@ test.each<[string, Record<string, string>, string]>([
   const { found } = await proposed(files, evidence(expected));
   expect(found).toEqual(evidence(expected));
 });
+
+test.each([
+  ['an empty file', '', 0, 'a\n'],
+  ['a last line without an end', 'x', 1, 'x\na\n'],
+  ['before a last line without an end', 'x', 0, 'a\nx'],
+  ['line ends of Windows', 'x\r\ny\r\n', 1, 'x\r\na\r\ny\r\n'],
+  ['the end of a file', 'x\n', 1, 'x\na\n'],
+])('git applies a patch to %s', (_, text, line, wanted) =>
+  expect(applied(text, patchOf('f', text, { line, added: ['a'] }))).toBe(wanted),
+);
+
+test.each([
+  ['a last line without an end', 'x\ny', 2, 'x\nz\n'],
+  ['a line among others, with line ends of Windows', 'x\r\ny\r\n', 1, 'z\r\ny\r\n'],
+])('git applies a patch that replaces %s', (_, text, line, wanted) =>
+  expect(applied(text, patchOf('f', text, { line, instead: 'z', added: [] }))).toBe(wanted),
+);
+
+function applied(text: string, patch: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-patch-'));
+  try {
+    writeFileSync(join(folder, 'f'), text);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: `${patch}\n` });
+    return readFileSync(join(folder, 'f'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
