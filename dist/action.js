@@ -28,7 +28,7 @@ import {
   mergedSentence,
   secretValues,
   told
-} from "./lib-dns-packet.js";
+} from "./commands-check.js";
 import {
   askedWords,
   body,
@@ -70,9 +70,12 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
-import "./world-address.js";
+import "./looking-lookup.js";
 import "./lib-undici.js";
-import "./world-world.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import {

@@ -24,20 +24,24 @@ import {
   ignoring
 } from "./secrets-files.js";
 import {
-  canonicalValue,
   linksIn,
-  nameOf,
-  quote,
   readMessage,
-  resolverOf,
-  textStrings
+  resolverOf
 } from "./mail-message.2.js";
 import {
-  addressKind,
   addressesOf,
   lookup,
   lookupAt,
   valuesOf
+} from "./looking-lookup.js";
+import {
+  canonicalValue,
+  nameOf,
+  quote,
+  textStrings
+} from "./world-records.js";
+import {
+  addressKind
 } from "./world-address.js";
 import {
   iso_exports

@@ -2,9 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  check,
-  require_dns_packet
-} from "./lib-dns-packet.js";
+  check
+} from "./commands-check.js";
 import "./output-markdown.js";
 import {
   parse,
@@ -23,8 +22,13 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import {
+  require_dns_packet
+} from "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-records.js";
 import "./world-address.js";
-import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

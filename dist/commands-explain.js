@@ -16,6 +16,8 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
 import "./world-address.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

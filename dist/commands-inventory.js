@@ -20,8 +20,10 @@ import {
 } from "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-error-code.js";
+import "./world-records.js";
 import "./world-address.js";
-import "./world-world.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {

@@ -8,7 +8,7 @@ import {
   exitOf,
   outletsOfMany,
   renderMerged
-} from "./lib-dns-packet.js";
+} from "./commands-check.js";
 import "./output-markdown.js";
 import {
   CHECK_OPTIONS,
@@ -31,8 +31,11 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-records.js";
 import "./world-address.js";
-import "./world-world.js";
 import {
   mergedSchema,
   reportSchema

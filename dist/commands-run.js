@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   check
-} from "./lib-dns-packet.js";
+} from "./commands-check.js";
 import "./output-markdown.js";
 import {
   CHECK_OPTIONS,
@@ -27,8 +27,11 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-records.js";
 import "./world-address.js";
-import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -5,6 +5,7 @@ import {
   memberPages,
   visit
 } from "./looking-page.js";
+import "./looking-lookup.js";
 import "./world-address.js";
 import {
   parseTarget

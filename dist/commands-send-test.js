@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   outside,
   told
-} from "./lib-dns-packet.js";
+} from "./commands-check.js";
 import "./output-markdown.js";
 import {
   CHECK_OPTIONS,
@@ -28,8 +28,11 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-records.js";
 import "./world-address.js";
-import "./world-world.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

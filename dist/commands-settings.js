@@ -9,11 +9,11 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
-  errorCode
-} from "./world-git.js";
-import {
   checks
 } from "./checks-tls-rules-certificates.js";
+import {
+  errorCode
+} from "./world-error-code.js";
 import {
   addressKind,
   parseEndpoint

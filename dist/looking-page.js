@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   addressesOf
-} from "./world-address.js";
+} from "./looking-lookup.js";
 import {
   isUnder
 } from "./looking-target.js";

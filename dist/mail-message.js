@@ -5,6 +5,8 @@ import {
   linksIn,
   readMessage
 } from "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
 import "./world-address.js";
 import "./runtime.js";
 export {

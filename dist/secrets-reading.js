@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   errorCode
-} from "./world-git.js";
+} from "./world-error-code.js";
 
 // src/secrets/turns.ts
 import { setImmediate as nextTurn } from "node:timers/promises";

@@ -32,7 +32,7 @@ import {
 } from "./secrets-files.js";
 import {
   failure
-} from "./world-world.js";
+} from "./world-error-code.js";
 import {
   FARTHEST
 } from "./secrets-proved-rule.js";

@@ -16,7 +16,7 @@ import {
 } from "./secrets-files.js";
 import {
   failure
-} from "./world-world.js";
+} from "./world-error-code.js";
 import "./runtime.js";
 
 // src/secrets/search.ts

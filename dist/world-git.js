@@ -2,18 +2,14 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  errorCode,
   failure
-} from "./world-world.js";
+} from "./world-error-code.js";
 
 // src/world/files.ts
 import { readdirSync, realpathSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { join as join2, relative as relative2, sep as sep2 } from "node:path";
-
-// src/world/error-code.ts
-function errorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
 
 // src/world/git.ts
 import { execFile } from "node:child_process";
@@ -107,7 +103,6 @@ async function readText(root, path, encoding = "utf8") {
 }
 
 export {
-  errorCode,
   NoGit,
   SAFE_GIT,
   safeGitEnvironment,

@@ -94,6 +94,10 @@ function watch(page: Page): Seen {
     const by = request.redirectedFrom() ? 'redirect' : seen.steps.length === 0 ? 'address' : 'page';
     if (seen.steps.length <= MOST_STEPS) seen.steps.push({ url: request.url().slice(0, 2000), by });
   });
+  // A page may go on only once it is there, which takes long on a busy machine.
+  page.on('load', () => {
+    seen.changed = Date.now();
+  });
   page.on('requestfailed', (request) => {
     // One that another overtook is no failure.
     const code = isMain(request) ? netError(request.failure()?.errorText ?? '') : undefined;
@@ -141,6 +145,7 @@ async function settle(page: Page, seen: Seen): Promise<void> {
   while (Date.now() < until && seen.steps.length <= MOST_STEPS) {
     const refresh: number | undefined = isRefreshed ? undefined : await refreshIn(page);
     isRefreshed ||= refresh !== undefined;
+    if (refresh !== undefined) seen.changed = Date.now();
     const left = seen.changed + QUIET_MS + (refresh ?? 0) * 1000 - Date.now();
     if (left <= 0) return;
     await after(left);

@@ -1,14 +1,12 @@
 import { getServers } from 'node:dns';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
-import type { BrowserSettings } from './browser.ts';
-import { openTcp } from './connect.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
 import { MAX_MESSAGE } from './dns-wire.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
-import { keyHash, shakeHands } from './tls.ts';
+import { shakeHands } from './tls.ts';
 import { type SecretsIn, toldOf } from './told.ts';
 import { type Failure, failure, type World } from './world.ts';
 
@@ -74,36 +72,6 @@ export function realWorld(settings: WorldSettings): World {
   };
 
   let browser: Promise<World['browse']> | undefined;
-  const addressOf = async (host: string): Promise<string | undefined> => {
-    const [server = ''] = resolvers;
-    const found = await Promise.all(
-      (['A', 'AAAA'] as const).map((type) => world.ask({ name: host, type, server, recurse: true })),
-    );
-    const records = found.flatMap((answer) => (answer.kind === 'answer' ? answer.answers : []));
-    return records.find(({ type }) => type !== 'CNAME')?.value;
-  };
-  const keyOf = async (host: string): Promise<string[]> => {
-    const address = await addressOf(host);
-    const shake = address === undefined ? undefined : await world.handshake({ host, address, port: 443 });
-    return shake?.kind === 'answer' && shake.distrust.length === 0 ? shake.chain.map(keyHash) : [];
-  };
-  /** A browser asks by name: its names are looked up as any other, and what it may reach is the same. */
-  const browserSettings = (): BrowserSettings => ({
-    dial: async (host, port) => {
-      const address = await addressOf(host);
-      if (address === undefined) return failure('missing', 'its name has no address');
-      const endpoint = reach(host, address, port);
-      if ('kind' in endpoint) return endpoint;
-      const done = await kept.turn(host);
-      const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, signal);
-      if ('kind' in opened) done();
-      return 'kind' in opened ? opened : { socket: opened.socket, done };
-    },
-    userAgent: `launch-gate/${settings.version}`,
-    trusted: async (hosts) => (trust.length === 0 ? [] : (await Promise.all(hosts.map(keyOf))).flat()),
-    signal,
-    env: settings.env ?? {},
-  });
   const postDns: PostDns = (url, body) => postMessage(url, body, trust, signal);
 
   const world: World = {
@@ -137,7 +105,9 @@ export function realWorld(settings: WorldSettings): World {
     },
     browse: async (request) => {
       if (settings.env === undefined) return failure('missing', 'no browser is wanted');
-      browser ??= import('./browser.ts').then(({ browsing }) => browsing(browserSettings()));
+      browser ??= import('./browser-ways.ts').then(({ browserOf }) =>
+        browserOf({ world, reach, turn: kept.turn, trust, signal, version: settings.version, env: settings.env ?? {} }),
+      );
       return (await browser)(request);
     },
     async handshake(request) {

@@ -1,0 +1,371 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  keyHash,
+  openTcp
+} from "./lib-dns-packet.js";
+import {
+  failure
+} from "./world-error-code.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./runtime.js";
+
+// src/world/browser.ts
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+// src/world/browser-visit.ts
+var VISIT_MS = 4e4;
+var LOAD_MS = 15e3;
+var QUIET_MS = 500;
+var SETTLE_MS = 1e4;
+var MOST_REFRESH_S = 5;
+var MOST_STEPS = 20;
+var MOST_PARTS = 20;
+var LOOKS = ["image", "media", "font", "stylesheet"];
+var PICTURE = { width: 1280, height: 800 };
+async function visit(browser, request, product) {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
+  const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
+  const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
+  try {
+    const requests = await limit(context, request);
+    if (request.before !== void 0) await open(await context.newPage(), request.before);
+    const page = await context.newPage();
+    const seen = watch(page);
+    const end = await open(page, request.url, seen);
+    const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
+    const held = new Set(cookies.map(({ name }) => name));
+    const picture = request.picture && end.kind === "page" ? await page.screenshot({ type: "png" }) : void 0;
+    return {
+      kind: "answer",
+      steps: seen.steps,
+      end: end.kind === "page" ? { ...end, title: title.slice(0, 200) } : end,
+      cookies: [...held].sort(),
+      dropped: [...seen.cookies].filter((name) => !held.has(name)).sort(),
+      requests,
+      ...picture && { picture }
+    };
+  } finally {
+    clearTimeout(timer);
+    await context.close().catch(() => void 0);
+  }
+}
+async function limit(context, { hosts, picture, isShort }) {
+  const requests = {};
+  const count = (host) => {
+    requests[host] = (requests[host] ?? 0) + 1;
+  };
+  context.on("request", (next) => next.redirectedFrom() && count(new URL(next.url()).hostname));
+  let parts = 0;
+  const isOwn = (host) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  await context.route("**/*", async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    const isWeb = url.protocol === "http:" || url.protocol === "https:";
+    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (!isPage) parts += 1;
+    const isLooks = LOOKS.includes(request.resourceType());
+    const isWanted = isPage || (picture ? true : !isShort && !isLooks && parts <= MOST_PARTS);
+    if (isWeb && !isOwn(url.hostname) && !(picture && !isPage)) return route.abort("blockedbyclient");
+    if (!isWanted) return route.abort("aborted");
+    if (isWeb) count(url.hostname);
+    return route.continue();
+  });
+  return requests;
+}
+function watch(page) {
+  const seen = { steps: [], cookies: /* @__PURE__ */ new Set(), changed: Date.now() };
+  const isMain = (request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
+  page.on("request", (request) => {
+    if (!isMain(request)) return;
+    seen.changed = Date.now();
+    seen.error = void 0;
+    const by = request.redirectedFrom() ? "redirect" : seen.steps.length === 0 ? "address" : "page";
+    if (seen.steps.length <= MOST_STEPS) seen.steps.push({ url: request.url().slice(0, 2e3), by });
+  });
+  page.on("load", () => {
+    seen.changed = Date.now();
+  });
+  page.on("requestfailed", (request) => {
+    const code = isMain(request) ? netError(request.failure()?.errorText ?? "") : void 0;
+    if (code !== "ERR_ABORTED") seen.error = code ?? seen.error;
+  });
+  page.on("response", (response) => {
+    if (isMain(response.request())) void note(response, seen).catch(() => void 0);
+  });
+  return seen;
+}
+async function note(response, seen) {
+  const step = seen.steps.findLast(({ url, status }) => url === response.url() && status === void 0);
+  if (step) step.status = response.status();
+  for (const { name, value } of await response.headersArray()) {
+    const isKept = !/;\s*max-age\s*=\s*-?0*\s*(;|$)/i.test(value) && !isPast(value);
+    if (name.toLowerCase() === "set-cookie" && isKept) seen.cookies.add(value.split("=")[0]?.trim() ?? "");
+  }
+}
+function isPast(cookie) {
+  const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
+  return expires !== void 0 && Date.parse(expires) < Date.now();
+}
+async function open(page, url, seen = watch(page)) {
+  try {
+    await page.goto(url, { waitUntil: "load", timeout: LOAD_MS });
+  } catch (error) {
+    const wasLeft = seen.steps.length > 1 && /interrupted by another navigation/.test(String(error));
+    if (!wasLeft) return endingOf(netError(String(error)) ?? "ERR_TIMED_OUT", seen);
+  }
+  await settle(page, seen);
+  if (seen.steps.length > MOST_STEPS) return { kind: "loop" };
+  return seen.error === void 0 ? { kind: "page", url: page.url() } : endingOf(seen.error, seen);
+}
+async function settle(page, seen) {
+  const until = Date.now() + SETTLE_MS;
+  let isRefreshed = false;
+  while (Date.now() < until && seen.steps.length <= MOST_STEPS) {
+    const refresh = isRefreshed ? void 0 : await refreshIn(page);
+    isRefreshed ||= refresh !== void 0;
+    if (refresh !== void 0) seen.changed = Date.now();
+    const left = seen.changed + QUIET_MS + (refresh ?? 0) * 1e3 - Date.now();
+    if (left <= 0) return;
+    await after(left);
+  }
+}
+var inTime = (answer2) => Promise.race([answer2.catch(() => ""), after(QUIET_MS)]).then((text) => String(text ?? ""));
+var after = (ms) => new Promise((resolve) => setTimeout(resolve, ms, void 0));
+async function refreshIn(page) {
+  const content = await inTime(
+    page.evaluate(`document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? ''`)
+  );
+  const seconds = Number(/^\s*([\d.]+)\s*[;,]/.exec(content)?.[1] ?? Number.NaN);
+  return seconds <= MOST_REFRESH_S ? seconds : void 0;
+}
+function endingOf(code, { steps }) {
+  const url = steps.at(-1)?.url ?? "";
+  if (code === "ERR_TOO_MANY_REDIRECTS") return { kind: "loop" };
+  if (code === "ERR_BLOCKED_BY_CLIENT") return { kind: "left", url };
+  return { kind: "failed", url, reason: REASONS[code] ?? "the browser could not open it" };
+}
+var netError = (text) => /net::(ERR_\w+)/.exec(text)?.[1];
+var UNTRUSTED = "the browser does not trust its certificate";
+var REASONS = {
+  ERR_CONNECTION_REFUSED: "nothing listens there (connection refused)",
+  ERR_SOCKS_CONNECTION_FAILED: "there is no connection to it",
+  ERR_SOCKS_CONNECTION_HOST_UNREACHABLE: "there is no connection to it",
+  ERR_CERT_AUTHORITY_INVALID: UNTRUSTED,
+  ERR_CERT_DATE_INVALID: UNTRUSTED,
+  ERR_CERT_COMMON_NAME_INVALID: UNTRUSTED,
+  ERR_CONNECTION_RESET: "the connection was cut",
+  ERR_EMPTY_RESPONSE: "the connection was cut before the answer",
+  ERR_TIMED_OUT: "it did not answer in time",
+  ERR_SSL_PROTOCOL_ERROR: "the TLS handshake failed"
+};
+
+// src/world/socks.ts
+import { createServer } from "node:net";
+var VERSION = 5;
+var NO_PASSWORD = 0;
+var CONNECT = 1;
+var [IPV4, NAME, IPV6] = [1, 3, 4];
+var [GRANTED, NOT_ALLOWED, UNREACHABLE] = [0, 2, 4];
+var MOST_BYTES = 600;
+function startProxy(dial) {
+  const open2 = /* @__PURE__ */ new Set();
+  const server = createServer((near) => {
+    open2.add(near.on("close", () => open2.delete(near)).on("error", () => near.destroy()));
+    serve(near, dial).catch(() => near.destroy());
+  });
+  return new Promise(
+    (resolve) => server.listen(0, "127.0.0.1", () => {
+      const close = () => {
+        server.close();
+        for (const socket of open2) socket.destroy();
+      };
+      resolve({ port: server.address().port, close });
+    })
+  );
+}
+async function serve(near, dial) {
+  const greeting = await read(
+    near,
+    (bytes) => bytes.length >= 2 && bytes.length >= 2 + (bytes[1] ?? 0) ? 2 + (bytes[1] ?? 0) : 0
+  );
+  if (greeting[0] !== VERSION) throw new Error("that is no SOCKS 5");
+  near.write(Buffer.from([VERSION, NO_PASSWORD]));
+  const request = await read(near, (bytes) => requestLength(bytes));
+  const target = request[1] === CONNECT ? targetOf(request) : void 0;
+  const dialled = target && await dial(target.host, target.port);
+  if (dialled === void 0 || "kind" in dialled) {
+    const reply = dialled?.failure === "guarded" || dialled === void 0 ? NOT_ALLOWED : UNREACHABLE;
+    near.end(answer(reply));
+    return;
+  }
+  const far = dialled.socket;
+  far.on("close", () => {
+    dialled.done();
+    near.destroy();
+  });
+  near.on("close", () => far.destroy());
+  if (near.destroyed) far.destroy();
+  near.write(answer(GRANTED));
+  near.pipe(far).pipe(near);
+}
+var answer = (reply) => Buffer.from([VERSION, reply, 0, IPV4, 0, 0, 0, 0, 0, 0]);
+function read(socket, length) {
+  return new Promise((resolve, reject) => {
+    let bytes = Buffer.alloc(0);
+    const done = (result) => {
+      socket.off("data", onData).off("close", onClose);
+      result();
+    };
+    const onClose = () => done(() => reject(new Error("the browser went away")));
+    const onData = (chunk) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      const wanted = length(bytes);
+      if (wanted === 0 || bytes.length < wanted) {
+        if (bytes.length > MOST_BYTES) done(() => reject(new Error("that is too much")));
+        return;
+      }
+      socket.pause();
+      done(() => {
+        if (bytes.length > wanted) socket.unshift(bytes.subarray(wanted));
+        resolve(bytes.subarray(0, wanted));
+      });
+    };
+    socket.on("data", onData).on("close", onClose).resume();
+  });
+}
+function requestLength(bytes) {
+  if (bytes.length < 5) return 0;
+  const kind = bytes[3];
+  if (kind === IPV4) return 10;
+  if (kind === IPV6) return 22;
+  return kind === NAME ? 7 + (bytes[4] ?? 0) : 0;
+}
+function targetOf(bytes) {
+  if (bytes[3] !== NAME) return void 0;
+  const length = bytes[4] ?? 0;
+  const host = bytes.toString("latin1", 5, 5 + length).toLowerCase();
+  return { host, port: bytes.readUInt16BE(5 + length) };
+}
+
+// src/world/browser.ts
+var NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "chrome", "microsoft-edge"];
+var PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"
+];
+var LAUNCH_MS = 2e4;
+var AT_A_TIME = 4;
+function findBrowser(env) {
+  const named = env["CHROME_PATH"] ?? env["PUPPETEER_EXECUTABLE_PATH"];
+  const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  const candidates = named ? [named] : folders.length === 0 ? [] : [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+function browsing(settings) {
+  const path = findBrowser(settings.env);
+  let running;
+  let open2 = 0;
+  const turns = [];
+  return async (request) => {
+    if (path === void 0) return failure("missing", "there is no Chrome or Chromium on this machine");
+    open2 += 1;
+    try {
+      if (open2 > AT_A_TIME) await new Promise((resolve) => turns.push(resolve));
+      running ??= start(path, settings, request.hosts);
+      return await visit((await running).browser, request, settings.userAgent);
+    } catch {
+      return failure(settings.signal.aborted ? "deadline" : "reset", "the browser did not start, or went away");
+    } finally {
+      open2 -= 1;
+      turns.shift()?.();
+      if (open2 === 0) {
+        const last = running;
+        running = void 0;
+        await last?.then((each) => each.close()).catch(() => void 0);
+      }
+    }
+  };
+}
+async function start(path, { dial, signal, trusted }, hosts) {
+  const [{ chromium }, keys, proxy] = await Promise.all([import("./world-playwright.js"), trusted(hosts), startProxy(dial)]);
+  try {
+    const browser = await chromium.launch({
+      executablePath: path,
+      timeout: LAUNCH_MS,
+      // Nothing goes past the proxy, not even to this machine.
+      proxy: { server: `socks5://127.0.0.1:${proxy.port}`, bypass: "<-loopback>" },
+      chromiumSandbox: process.getuid?.() !== 0,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      args: [
+        "--disable-http2",
+        "--disable-quic",
+        ...keys.length > 0 ? [`--ignore-certificate-errors-spki-list=${keys.join(",")}`] : []
+      ]
+    });
+    const end = () => void browser.close().catch(() => void 0);
+    signal.addEventListener("abort", end, { once: true });
+    const close = async () => {
+      signal.removeEventListener("abort", end);
+      await browser.close();
+      proxy.close();
+    };
+    return { browser, close };
+  } catch (error) {
+    proxy.close();
+    throw error;
+  }
+}
+
+// src/world/browser-ways.ts
+function browserOf(ways) {
+  const { trust, signal, version, env } = ways;
+  return browsing({
+    dial: dialOver(ways),
+    userAgent: `launch-gate/${version}`,
+    trusted: async (hosts) => trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
+    signal,
+    env
+  });
+}
+function dialOver(ways) {
+  return async (host, port) => {
+    const address = await addressOf(ways, host);
+    if (address === void 0) return failure("missing", "its name has no address");
+    const endpoint = ways.reach(host, address, port);
+    if ("kind" in endpoint) return endpoint;
+    const done = await ways.turn(host);
+    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
+    if ("kind" in opened) done();
+    return "kind" in opened ? opened : { socket: opened.socket, done };
+  };
+}
+async function addressOf({ world }, host) {
+  const [server = ""] = world.resolvers;
+  const found = await Promise.all(
+    ["A", "AAAA"].map((type) => world.ask({ name: host, type, server, recurse: true }))
+  );
+  const records = found.flatMap((answer2) => answer2.kind === "answer" ? answer2.answers : []);
+  return records.find(({ type }) => type !== "CNAME")?.value;
+}
+async function keysOf(ways, host) {
+  const address = await addressOf(ways, host);
+  const shake = address === void 0 ? void 0 : await ways.world.handshake({ host, address, port: 443 });
+  return shake?.kind === "answer" && shake.distrust.length === 0 ? shake.chain.map(keyHash) : [];
+}
+export {
+  browserOf
+};

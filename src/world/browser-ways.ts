@@ -1,0 +1,62 @@
+import type { Endpoint } from './address.ts';
+import { browsing } from './browser.ts';
+import { openTcp } from './connect.ts';
+import type { Dial } from './socks.ts';
+import { keyHash } from './tls.ts';
+import { type Failure, failure, type World } from './world.ts';
+
+/** What a browser shares with the rest of the world. */
+export interface Ways {
+  world: Pick<World, 'ask' | 'handshake' | 'resolvers'>;
+  /** Where a connection really goes, or why it is not made. */
+  reach(name: string, address: string, port: number): Endpoint | Failure;
+  /** A turn at the host, to be given back. */
+  turn(host: string): Promise<() => void>;
+  /** Roots of the user's own, PEM. */
+  trust: readonly string[];
+  signal: AbortSignal;
+  version: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A browser asks by name: its names are looked up as any other, and what it may reach is the same. */
+export function browserOf(ways: Ways): World['browse'] {
+  const { trust, signal, version, env } = ways;
+  return browsing({
+    dial: dialOver(ways),
+    userAgent: `launch-gate/${version}`,
+    trusted: async (hosts) =>
+      trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
+    signal,
+    env,
+  });
+}
+
+function dialOver(ways: Ways): Dial {
+  return async (host, port) => {
+    const address = await addressOf(ways, host);
+    if (address === undefined) return failure('missing', 'its name has no address');
+    const endpoint = ways.reach(host, address, port);
+    if ('kind' in endpoint) return endpoint;
+    const done = await ways.turn(host);
+    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
+    if ('kind' in opened) done();
+    return 'kind' in opened ? opened : { socket: opened.socket, done };
+  };
+}
+
+async function addressOf({ world }: Ways, host: string): Promise<string | undefined> {
+  const [server = ''] = world.resolvers;
+  const found = await Promise.all(
+    (['A', 'AAAA'] as const).map((type) => world.ask({ name: host, type, server, recurse: true })),
+  );
+  const records = found.flatMap((answer) => (answer.kind === 'answer' ? answer.answers : []));
+  return records.find(({ type }) => type !== 'CNAME')?.value;
+}
+
+/** Of the certificates that a host shows, when they are good by the user's own roots. */
+async function keysOf(ways: Ways, host: string): Promise<string[]> {
+  const address = await addressOf(ways, host);
+  const shake = address === undefined ? undefined : await ways.world.handshake({ host, address, port: 443 });
+  return shake?.kind === 'answer' && shake.distrust.length === 0 ? shake.chain.map(keyHash) : [];
+}
