@@ -237,7 +237,7 @@ function panelOf(host2, zone) {
 
 // src/looking/hosts.ts
 var STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
-var isStaging = (host2) => STAGING.test(host2);
+var isStaging = (host2) => STAGING.test(host2.slice(0, -registrableOf(host2).length));
 var MAX_LINKED = 12;
 function knownHosts(domain, subject) {
   const hosts = [{ name: domain.name, role: "apex" }];
@@ -1683,7 +1683,8 @@ function previewHosts({ previews }, { subdomains }) {
   return [.../* @__PURE__ */ new Set([...previews, ...Object.values(subdomains).filter(isStaging)])].slice(0, MOST_PREVIEWS);
 }
 async function downloadsAt(world, chains, domain, how) {
-  const isOwn2 = (url) => isUnder(new URL(url).hostname, domain.site) || how.isPreview;
+  const site = how.isPreview ? new URL(chains[0]?.start ?? "").hostname : domain.site;
+  const isOwn2 = (url) => isUnder(new URL(url).hostname, site);
   const pages = chains.flatMap(
     ({ end }) => end.kind === "page" && end.page.blockedBy === void 0 && isOwn2(end.page.url) ? [end.page.url] : []
   );
@@ -2074,7 +2075,9 @@ function secretEvidence(downloads) {
         ...others.length > 0 && { "also in": others.slice(0, 3).join(", ") }
       },
       expected: "no key that is not made for browsers",
-      ...match.lowered !== void 0 && { priority: "fix-before-launch" }
+      ...match.lowered !== void 0 && { priority: "fix-before-launch" },
+      // Maps and the like are loaded with one; what it may be used for is restricted at its provider.
+      ...match.provider === "google-api-key" && { priority: "fix-after-launch" }
     };
   });
 }

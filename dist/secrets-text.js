@@ -22,7 +22,9 @@ async function secretsIn(text, path) {
   return (await locatedIn(text, path))?.map(({ match }) => match);
 }
 async function withoutSecrets(text, path) {
-  const found = (await locatedIn(text, path) ?? []).filter(({ match }) => match.isPublic === void 0);
+  const located = await locatedIn(text, path);
+  if (located === void 0) throw new Error("the recording could not be searched for keys, so it is not kept");
+  const found = located.filter(({ match }) => match.isPublic === void 0);
   return found.reduce((rest, { secret }) => secret === "" ? rest : rest.replaceAll(secret, "***"), text);
 }
 function locatedIn(text, path) {

@@ -1,6 +1,6 @@
 import type { Subject } from '../gate/check.ts';
 import type { Domain } from './target.ts';
-import { hostName } from './target.ts';
+import { hostName, registrableOf } from './target.ts';
 import type { Chain } from './visit.ts';
 
 /** Why a host is looked at: it is the domain, its `www`, declared in launch.yml, or the site links to it. */
@@ -14,7 +14,8 @@ export interface Host {
 /** Names that are not for members: an ancestor of production, or a preview of it. */
 const STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
 
-export const isStaging = (host: string) => STAGING.test(host);
+/** By the labels before the registered domain: `example.dev` is no preview. */
+export const isStaging = (host: string) => STAGING.test(host.slice(0, -registrableOf(host).length));
 
 /** A site may link to any number of hosts under its domain; the first are enough to see what is wrong. */
 const MAX_LINKED = 12;

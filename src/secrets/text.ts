@@ -20,7 +20,9 @@ export async function secretsIn(text: string, path: string): Promise<SecretMatch
 
 /** The text without the secrets in it: for what is kept. */
 export async function withoutSecrets(text: string, path: string): Promise<string> {
-  const found = ((await locatedIn(text, path)) ?? []).filter(({ match }) => match.isPublic === undefined);
+  const located = await locatedIn(text, path);
+  if (located === undefined) throw new Error('the recording could not be searched for keys, so it is not kept');
+  const found = located.filter(({ match }) => match.isPublic === undefined);
   return found.reduce((rest, { secret }) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
 }
 

@@ -65,7 +65,9 @@ interface How {
 }
 
 async function downloadsAt(world: World, chains: readonly Chain[], domain: Domain, how: How): Promise<Downloads> {
-  const isOwn = (url: string) => isUnder(new URL(url).hostname, domain.site) || how.isPreview;
+  // What a preview leads to is not the preview's.
+  const site = how.isPreview ? new URL(chains[0]?.start ?? '').hostname : domain.site;
+  const isOwn = (url: string) => isUnder(new URL(url).hostname, site);
   const pages = chains.flatMap(({ end }) =>
     end.kind === 'page' && end.page.blockedBy === undefined && isOwn(end.page.url) ? [end.page.url] : [],
   );

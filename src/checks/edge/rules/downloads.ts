@@ -56,6 +56,8 @@ function secretEvidence(downloads: readonly Download[]): Evidence[] {
       },
       expected: 'no key that is not made for browsers',
       ...(match.lowered !== undefined && { priority: 'fix-before-launch' as const }),
+      // Maps and the like are loaded with one; what it may be used for is restricted at its provider.
+      ...(match.provider === 'google-api-key' && { priority: 'fix-after-launch' as const }),
     };
   });
 }
