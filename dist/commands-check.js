@@ -850,12 +850,11 @@ function connections() {
     async over({ host, way, key = "" }, open, use) {
       const done = await turn(host);
       try {
-        if ((silence.get(way) ?? 0) >= AT_A_TIME)
-          return failure("timeout", "it left the questions before this one unanswered");
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "nobody answered there four times before");
         const kept = takeOpen(idle.get(key));
         const connection = kept ?? await open();
+        silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
         const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
-        silence.set(way, isTimeout(result) ? (silence.get(way) ?? 0) + 1 : 0);
         if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
         else if (!("kind" in connection)) close(connection);
         return result;
@@ -894,9 +893,7 @@ function close({ client, socket }) {
   void client.destroy().catch(() => void 0);
   socket.destroy();
 }
-function isTimeout(result) {
-  return typeof result === "object" && result !== null && "failure" in result && result.failure === "timeout";
-}
+var isTimeout = (connection) => "kind" in connection && connection.failure === "timeout";
 
 // src/world/cookies.ts
 function cookieJars() {

@@ -2383,6 +2383,7 @@ function once(action) {
 // src/world/connect.ts
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, signal) {
+  if (signal.aborted) return Promise.resolve(failure("deadline", "the run’s time was over"));
   return new Promise((resolve) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);

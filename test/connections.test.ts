@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** A server that says how it was visited. */
-async function visited(respond: (end: () => void, close: () => void) => void) {
+async function visited(respond: (end: () => void, close: () => void) => void, signal = new AbortController().signal) {
   const seen = { connections: 0, requests: 0, now: 0, most: 0 };
   const server = createServer((request, response) => {
     seen.requests += 1;
@@ -35,7 +35,7 @@ async function visited(respond: (end: () => void, close: () => void) => void) {
     diversions: [],
     trust: [],
     allowPrivate: true,
-    signal: new AbortController().signal,
+    signal,
     root: '/nowhere',
     version: 'test',
   });
@@ -72,7 +72,7 @@ test('what must not be sent twice has a connection of its own', async () => {
   expect(seen.connections).toBe(2);
 });
 
-test('a host that left four questions unanswered is not waited for again', async () => {
+test('who took no connection four times is not waited for again, and is said not to have been asked', async () => {
   const kept = connections();
   let opened = 0;
   const ask = (way: string) =>
@@ -84,11 +84,18 @@ test('a host that left four questions unanswered is not waited for again', async
       },
       () => Promise.reject(new Error('there is no connection')),
     );
-  const reasons = await Promise.all(paths(20).map(() => ask('192.0.2.1')));
-  expect(reasons.every((answer) => answer.kind === 'failure' && answer.failure === 'timeout')).toBe(true);
+  const answers = await Promise.all(paths(20).map(() => ask('192.0.2.1')));
+  const kinds = answers.map((answer) => answer.failure);
+  expect(kinds).toEqual([...Array(AT_A_TIME).fill('timeout'), ...Array(20 - AT_A_TIME).fill('budget')]);
   expect(opened).toBe(AT_A_TIME);
   await ask('192.0.2.2');
   expect(opened).toBe(AT_A_TIME + 1);
+});
+
+test('a run that is over opens no connection', async () => {
+  const { seen, fetch } = await visited((end) => end(), AbortSignal.abort());
+  expect(await fetch('/')).toMatchObject({ kind: 'failure', failure: 'deadline' });
+  expect(seen.connections).toBe(0);
 });
 
 test.each([

@@ -33,6 +33,8 @@ export function openTcp(
   { address, port }: Target,
   signal: AbortSignal,
 ): Promise<{ socket: Socket; tcpMs: number } | Failure> {
+  // A signal that is over tells nobody any more.
+  if (signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time was over'));
   return new Promise((resolve) => {
     const begun = performance.now();
     const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);

@@ -45,7 +45,7 @@ export interface Connections {
 export function connections(): Connections {
   const idle = new Map<string, Connection[]>();
   const turns = new Map<string, Turns>();
-  /** Timeouts since the last answer: nobody waits for a dead host again and again. */
+  /** Connections that were not taken since the last that was: nobody waits for a dead host again and again. */
   const silence = new Map<string, number>();
   const turn = async (host: string) => {
     const at = turns.get(host) ?? turnsAt();
@@ -58,12 +58,13 @@ export function connections(): Connections {
     async over({ host, way, key = '' }, open, use) {
       const done = await turn(host);
       try {
-        if ((silence.get(way) ?? 0) >= AT_A_TIME)
-          return failure('timeout', 'it left the questions before this one unanswered');
+        // Not asked is not the same as not answered.
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure('budget', 'nobody answered there four times before');
         const kept = takeOpen(idle.get(key));
         const connection = kept ?? (await open());
+        // A slow answer is one route's; who takes no connection has none for anybody.
+        silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
         const { result, isReusable } = await useOf(connection, (made) => use(made, kept === undefined));
-        silence.set(way, isTimeout(result) ? (silence.get(way) ?? 0) + 1 : 0);
         if (!('kind' in connection) && isReusable && key !== '') idle.set(key, [...(idle.get(key) ?? []), connection]);
         else if (!('kind' in connection)) close(connection);
         return result;
@@ -117,6 +118,4 @@ function close({ client, socket }: Connection): void {
   socket.destroy();
 }
 
-function isTimeout(result: unknown): boolean {
-  return typeof result === 'object' && result !== null && 'failure' in result && result.failure === 'timeout';
-}
+const isTimeout = (connection: Connection | Failure) => 'kind' in connection && connection.failure === 'timeout';
