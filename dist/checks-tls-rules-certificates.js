@@ -2075,11 +2075,14 @@ function secretEvidence(downloads) {
         ...others.length > 0 && { "also in": others.slice(0, 3).join(", ") }
       },
       expected: "no key that is not made for browsers",
-      ...match.lowered !== void 0 && { priority: "fix-before-launch" },
-      // Maps and the like are loaded with one; what it may be used for is restricted at its provider.
-      ...match.provider === "google-api-key" && { priority: "fix-after-launch" }
+      ...weight(match)
     };
   });
+}
+var ALIKE = { "google-api-key": "fix-after-launch", "algolia-admin": "fix-before-launch" };
+function weight({ lowered, provider }) {
+  const priority = ALIKE[provider] ?? (lowered === void 0 ? void 0 : "fix-before-launch");
+  return priority === void 0 ? {} : { priority };
 }
 function modeEvidence(downloads) {
   const keys = servedIn(downloads).filter(({ match }) => match.mode !== void 0);
@@ -4499,6 +4502,7 @@ function newFilePatch(path, lines) {
     "\n"
   );
 }
+var isElsewhere = (path) => /(^|\/)(node_modules|examples?|tests?|docs)\//.test(path);
 
 // src/checks/headers/hosts/hosts.ts
 var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
@@ -4614,7 +4618,7 @@ var HEADER_HOSTS = [
 var MOST_FILES = 12;
 async function headerFiles(world, { isRepository }) {
   if (!isRepository) return [];
-  const paths = (await world.list()).filter((path) => !/(^|\/)(node_modules|examples?|tests?|docs)\//.test(path));
+  const paths = (await world.list()).filter((path) => !isElsewhere(path));
   const nearest = HEADER_HOSTS.flatMap(({ id, file }) => {
     const own = paths.filter((path) => file.test(path)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     return own.slice(0, 2).map((path) => ({ host: id, path }));
@@ -4639,7 +4643,9 @@ var EVERYWHERE = {
 };
 function inFile(evidence3, files, sent) {
   const [, name = "", value = ""] = /^([\w-]+): (.*)$/.exec(evidence3.expected ?? "") ?? [];
-  const line2 = EVERYWHERE[name]?.(value);
+  const isPolicy = name === "Content-Security-Policy";
+  const isSent = sent.some(([each2]) => each2 === "content-security-policy");
+  const line2 = isPolicy && isSent ? void 0 : EVERYWHERE[name]?.(value);
   const page = "address" in evidence3.place ? evidence3.place.address : "";
   if (line2 === void 0 || page === "") return evidence3;
   for (const { file, host: host2 } of byAnswer(files, sent)) {
@@ -5021,13 +5027,13 @@ function forbids({ headers: headers2, document }) {
   });
 }
 function judgeHome({ robots, stage }, page) {
-  const weight = stage === "live" ? { priority: "block-now" } : {};
+  const weight2 = stage === "live" ? { priority: "block-now" } : {};
   const seen = {
     "x-robots-tag": headerOf(page, "x-robots-tag") ?? "not sent",
     "meta robots": page.document.robots || "none"
   };
   const said = (problem, more = {}, at3 = page.url) => [
-    { place: { address: at3 }, problem, seen: { ...seen, ...more }, recheck: curl(at3), ...weight }
+    { place: { address: at3 }, problem, seen: { ...seen, ...more }, recheck: curl(at3), ...weight2 }
   ];
   if (forbids(page)) return said("The home page asks not to be found (noindex).");
   if (robots !== void 0 && "unseen" in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
@@ -5359,14 +5365,16 @@ async function gatherRedirects(world, options, subject) {
     login,
     routes,
     browser: await browser,
-    file: await redirectsFile(world, subject)
+    file: await redirectsFile(world, subject, [...entries, ...more])
   };
 }
-async function redirectsFile(world, { isRepository }) {
+async function redirectsFile(world, { isRepository }, entries) {
   const paths = isRepository ? (await world.list()).filter((path2) => /(^|\/)_redirects$/.test(path2)) : [];
-  const [path] = paths.sort((a, b) => a.length - b.length);
+  const [path] = paths.filter((each2) => !isElsewhere(each2)).sort((a, b) => a.length - b.length);
   const answer = path === void 0 ? void 0 : await world.read(path);
-  return path === void 0 || answer?.kind !== "answer" ? void 0 : { path, text: answer.text };
+  if (path === void 0 || answer?.kind !== "answer") return void 0;
+  const hops = entries.flatMap(({ chain }) => chain.hops).filter(({ isNetlify }) => isNetlify);
+  return { path, text: answer.text, hosts: [...new Set(hops.map(({ url }) => new URL(url).hostname))] };
 }
 function entryUrls(hosts) {
   const isMain2 = ({ role }) => role === "apex" || role === "www";
@@ -5526,8 +5534,9 @@ function judgeVisit(facts, visit2) {
     return [];
   const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
   if (wall !== void 0 && answer.end.kind === "page") return [{ unknown: blockedWords(wall), place }];
-  const isSame = answer.end.kind === "failed" && chainOf(visit2).hops.some(({ url }) => "url" in answer.end && url === answer.end.url);
-  if (isSame) return [{ unknown: "it did not answer the browser, though it answered before", place }];
+  const { end: got } = answer;
+  const isDoubtful = got.kind === "failed" && (!got.isCertain || chainOf(visit2).hops.some(({ url }) => url === got.url));
+  if (isDoubtful) return [{ unknown: `the browser did not get there: ${got.reason}`, place }];
   return [...difference(facts, end, answer).map(toEvidence(visit2, answer)), ...dropped(visit2, answer)];
 }
 function difference(facts, { page }, { end, steps }) {
@@ -5818,9 +5827,10 @@ function placedIn(judgement, file) {
   if (file === void 0 || !Array.isArray(judgement)) return judgement;
   return judgement.map((each2) => "unknown" in each2 ? each2 : inFile2(each2, file));
 }
-function inFile2(evidence3, { path, text }) {
+function inFile2(evidence3, { path, text, hosts }) {
   const { fix, place } = evidence3;
-  if (fix?.kind !== "redirect" || !("address" in place)) return evidence3;
+  if (fix?.kind !== "redirect" || !("address" in place) || /[?#]/.test(fix.from)) return evidence3;
+  if (!hosts.includes(new URL(fix.from).hostname)) return evidence3;
   const line2 = `${fix.from} ${fix.to.replace(/\*$/, ":splat")} ${fix.status}!`;
   return {
     ...evidence3,

@@ -180,6 +180,7 @@ function hopOf(url, address, timing, answer, location) {
     ...location !== void 0 && { location },
     distrust: answer.distrust,
     cookies: cookiesOf(answer),
+    isNetlify: header(answer, "x-nf-request-id") !== void 0,
     hsts: hstsOf(header(answer, "strict-transport-security")),
     timing
   };

@@ -26,16 +26,21 @@ var MOST_STEPS = 20;
 var MOST_PARTS = 20;
 var LOOKS = ["image", "media", "font", "stylesheet"];
 var PICTURE = { width: 1280, height: 800 };
-async function visit(browser, request, product) {
+async function visit(browser, request, { userAgent: product, turn }) {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
   const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
   try {
-    const requests = await limit(context, request);
-    if (request.before !== void 0) await open(await context.newPage(), request.before);
+    const requests = await limit(context, request, turn);
+    if (request.before !== void 0) {
+      const above = await context.newPage();
+      await open(above, request.before, watch(above, ownHosts(request)));
+    }
     const page = await context.newPage();
-    const seen = watch(page);
-    const end = await open(page, request.url, seen);
+    const isOwn = ownHosts(request);
+    const seen = watch(page, isOwn);
+    const end = endAt(await open(page, request.url, seen), isOwn);
+    await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
     const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
     const held = new Set(cookies.map(({ name }) => name));
     const picture = request.picture && end.kind === "page" ? await page.screenshot({ type: "png" }) : void 0;
@@ -53,31 +58,51 @@ async function visit(browser, request, product) {
     await context.close().catch(() => void 0);
   }
 }
-async function limit(context, { hosts, picture, isShort }) {
+var ownHosts = ({ hosts }) => (host) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+function endAt(end, isOwn) {
+  return end.kind === "failed" && end.url !== "" && !isOwn(new URL(end.url).hostname) ? { kind: "left", url: end.url } : end;
+}
+async function limit(context, asked, turn) {
   const requests = {};
   const count = (host) => {
     requests[host] = (requests[host] ?? 0) + 1;
   };
+  const open2 = /* @__PURE__ */ new Map();
+  const giveBack = (request) => {
+    open2.get(request)?.();
+    open2.delete(request);
+  };
   context.on("request", (next) => next.redirectedFrom() && count(new URL(next.url()).hostname));
-  let parts = 0;
-  const isOwn = (host) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  context.on("requestfinished", giveBack).on("requestfailed", giveBack);
+  context.on("close", () => [...open2.keys()].forEach(giveBack));
+  const wants = wanted(asked);
   await context.route("**/*", async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    const isWeb = url.protocol === "http:" || url.protocol === "https:";
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
-    if (!isPage) parts += 1;
-    const isLooks = LOOKS.includes(request.resourceType());
-    const isWanted = isPage || (picture ? true : !isShort && !isLooks && parts <= MOST_PARTS);
-    if (isWeb && !isOwn(url.hostname) && !(picture && !isPage)) return route.abort("blockedbyclient");
-    if (!isWanted) return route.abort("aborted");
-    if (isWeb) count(url.hostname);
+    const refusal = wants(request, url);
+    if (refusal !== void 0) return route.abort(refusal);
+    if (!isWeb(url)) return route.continue();
+    count(url.hostname);
+    open2.set(request, await turn(url.hostname));
     return route.continue();
   });
   return requests;
 }
-function watch(page) {
-  const seen = { steps: [], cookies: /* @__PURE__ */ new Set(), changed: Date.now() };
+var isWeb = ({ protocol }) => protocol === "http:" || protocol === "https:";
+function wanted(asked) {
+  const { picture, isShort } = asked;
+  const isOwn = ownHosts(asked);
+  let parts = 0;
+  return (request, url) => {
+    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (!isPage) parts += 1;
+    if (isWeb(url) && !isOwn(url.hostname) && !(picture && !isPage)) return "blockedbyclient";
+    const isLed = !isShort && !LOOKS.includes(request.resourceType()) && parts <= MOST_PARTS;
+    return isPage || picture || isLed ? void 0 : "aborted";
+  };
+}
+function watch(page, isOwn) {
+  const seen = { steps: [], cookies: /* @__PURE__ */ new Set(), changed: Date.now(), notes: [] };
   const isMain = (request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
   page.on("request", (request) => {
     if (!isMain(request)) return;
@@ -94,28 +119,32 @@ function watch(page) {
     if (code !== "ERR_ABORTED") seen.error = code ?? seen.error;
   });
   page.on("response", (response) => {
-    if (isMain(response.request())) void note(response, seen).catch(() => void 0);
+    if (isMain(response.request())) seen.notes.push(note(response, seen, isOwn).catch(() => void 0));
   });
   return seen;
 }
-async function note(response, seen) {
+async function note(response, seen, isOwn) {
   const step = seen.steps.findLast(({ url, status }) => url === response.url() && status === void 0);
   if (step) step.status = response.status();
+  if (!isOwn(new URL(response.url()).hostname)) return;
   for (const { name, value } of await response.headersArray()) {
-    const isKept = !/;\s*max-age\s*=\s*-?0*\s*(;|$)/i.test(value) && !isPast(value);
-    if (name.toLowerCase() === "set-cookie" && isKept) seen.cookies.add(value.split("=")[0]?.trim() ?? "");
+    if (name.toLowerCase() !== "set-cookie") continue;
+    const cookie = value.split("=")[0]?.trim() ?? "";
+    if (/;\s*max-age\s*=\s*(?:-\d+|0+)\s*(?:;|$)/i.test(value) || isPast(value)) seen.cookies.delete(cookie);
+    else seen.cookies.add(cookie);
   }
 }
 function isPast(cookie) {
   const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
   return expires !== void 0 && Date.parse(expires) < Date.now();
 }
-async function open(page, url, seen = watch(page)) {
+async function open(page, url, seen) {
   try {
     await page.goto(url, { waitUntil: "load", timeout: LOAD_MS });
   } catch (error) {
     const wasLeft = seen.steps.length > 1 && /interrupted by another navigation/.test(String(error));
-    if (!wasLeft) return endingOf(netError(String(error)) ?? "ERR_TIMED_OUT", seen);
+    const isThere = netError(String(error)) === void 0 && seen.steps.at(-1)?.status !== void 0;
+    if (!wasLeft && !isThere) return endingOf(netError(String(error)) ?? "ERR_TIMED_OUT", seen);
   }
   await settle(page, seen);
   if (seen.steps.length > MOST_STEPS) return { kind: "loop" };
@@ -146,20 +175,18 @@ function endingOf(code, { steps }) {
   const url = steps.at(-1)?.url ?? "";
   if (code === "ERR_TOO_MANY_REDIRECTS") return { kind: "loop" };
   if (code === "ERR_BLOCKED_BY_CLIENT") return { kind: "left", url };
-  return { kind: "failed", url, reason: REASONS[code] ?? "the browser could not open it" };
+  const known = CERTAIN[code];
+  return { kind: "failed", url, isCertain: known !== void 0, reason: known ?? "the browser got no answer" };
 }
 var netError = (text) => /net::(ERR_\w+)/.exec(text)?.[1];
 var UNTRUSTED = "the browser does not trust its certificate";
-var REASONS = {
+var CERTAIN = {
   ERR_CONNECTION_REFUSED: "nothing listens there (connection refused)",
   ERR_SOCKS_CONNECTION_FAILED: "there is no connection to it",
   ERR_SOCKS_CONNECTION_HOST_UNREACHABLE: "there is no connection to it",
   ERR_CERT_AUTHORITY_INVALID: UNTRUSTED,
   ERR_CERT_DATE_INVALID: UNTRUSTED,
   ERR_CERT_COMMON_NAME_INVALID: UNTRUSTED,
-  ERR_CONNECTION_RESET: "the connection was cut",
-  ERR_EMPTY_RESPONSE: "the connection was cut before the answer",
-  ERR_TIMED_OUT: "it did not answer in time",
   ERR_SSL_PROTOCOL_ERROR: "the TLS handshake failed"
 };
 
@@ -202,11 +229,8 @@ async function serve(near, dial) {
     near.end(answer(reply));
     return;
   }
-  const far = dialled.socket;
-  far.on("close", () => {
-    dialled.done();
-    near.destroy();
-  });
+  const far = dialled;
+  far.on("close", () => near.destroy());
   near.on("close", () => far.destroy());
   if (near.destroyed) far.destroy();
   near.write(answer(GRANTED));
@@ -223,15 +247,15 @@ function read(socket, length) {
     const onClose = () => done(() => reject(new Error("the browser went away")));
     const onData = (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
-      const wanted = length(bytes);
-      if (wanted === 0 || bytes.length < wanted) {
+      const wanted2 = length(bytes);
+      if (wanted2 === 0 || bytes.length < wanted2) {
         if (bytes.length > MOST_BYTES) done(() => reject(new Error("that is too much")));
         return;
       }
       socket.pause();
       done(() => {
-        if (bytes.length > wanted) socket.unshift(bytes.subarray(wanted));
-        resolve(bytes.subarray(0, wanted));
+        if (bytes.length > wanted2) socket.unshift(bytes.subarray(wanted2));
+        resolve(bytes.subarray(0, wanted2));
       });
     };
     socket.on("data", onData).on("close", onClose).resume();
@@ -279,17 +303,25 @@ function browsing(settings) {
   let running;
   let open2 = 0;
   const turns = [];
+  const visits = /* @__PURE__ */ new Set();
+  const dialAllowed = async (host, port) => {
+    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isBelow(host, own)));
+    return isAllowed ? settings.dial(host, port) : failure("guarded", "that host is not to be asked");
+  };
   return async (request) => {
     if (path === void 0) return failure("missing", "there is no Chrome or Chromium on this machine");
     open2 += 1;
+    visits.add(request);
     try {
       if (open2 > AT_A_TIME) await new Promise((resolve) => turns.push(resolve));
-      running ??= start(path, settings, request.hosts);
-      return await visit((await running).browser, request, settings.userAgent);
+      if (settings.signal.aborted) return failure("deadline", "the run’s time was over");
+      running ??= start(path, { ...settings, dial: dialAllowed }, request.hosts);
+      return await visit((await running).browser, request, settings);
     } catch {
       return failure(settings.signal.aborted ? "deadline" : "reset", "the browser did not start, or went away");
     } finally {
       open2 -= 1;
+      visits.delete(request);
       turns.shift()?.();
       if (open2 === 0) {
         const last = running;
@@ -299,6 +331,7 @@ function browsing(settings) {
     }
   };
 }
+var isBelow = (host, own) => host === own || host.endsWith(`.${own}`);
 async function start(path, { dial, signal, trusted }, hosts) {
   const [{ chromium }, keys, proxy] = await Promise.all([import("./world-playwright.js"), trusted(hosts), startProxy(dial)]);
   try {
@@ -313,11 +346,14 @@ async function start(path, { dial, signal, trusted }, hosts) {
       args: [
         "--disable-http2",
         "--disable-quic",
+        // No datagrams past the proxy either.
+        "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
         ...keys.length > 0 ? [`--ignore-certificate-errors-spki-list=${keys.join(",")}`] : []
       ]
     });
     const end = () => void browser.close().catch(() => void 0);
     signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
     const close = async () => {
       signal.removeEventListener("abort", end);
       await browser.close();
@@ -335,6 +371,7 @@ function browserOf(ways) {
   const { trust, signal, version, env } = ways;
   return browsing({
     dial: dialOver(ways),
+    turn: (host) => ways.turn(host),
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) => trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
     signal,
@@ -347,10 +384,8 @@ function dialOver(ways) {
     if (address === void 0) return failure("missing", "its name has no address");
     const endpoint = ways.reach(host, address, port);
     if ("kind" in endpoint) return endpoint;
-    const done = await ways.turn(host);
     const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
-    if ("kind" in opened) done();
-    return "kind" in opened ? opened : { socket: opened.socket, done };
+    return "kind" in opened ? opened : opened.socket;
   };
 }
 async function addressOf({ world }, host) {

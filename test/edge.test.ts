@@ -167,3 +167,14 @@ test('a live key in a preview is found', async () => {
     { rule: 'edge/test-keys', place: { address: `https://staging.${PRODUCT}/` } },
   ]);
 });
+
+test('what a preview leads to is not the preview’s', async () => {
+  const plan = fixedProduct();
+  Object.assign(recordsOf(plan), { staging: { A: '192.31.196.81' } });
+  const live = fakeKeys.stripePublic('live');
+  plan.sites[PRODUCT] = site(() => page('Members', `<h1>Members</h1><script>pay("${live}")</script>`));
+  plan.sites[`staging.${PRODUCT}`] = site(() => moved(`https://${PRODUCT}/`));
+  const config = `subdomains: { staging: staging.${PRODUCT} }`;
+  const { report } = await judgePlan(plan, { config, args: ['--only', 'edge'] });
+  expect(brokenRules(report)).toEqual([]);
+});

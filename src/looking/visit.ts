@@ -22,6 +22,8 @@ export interface Hop {
   cookies: Cookie[];
   /** Strict-Transport-Security was sent: for this host, or for those below it too. */
   hsts: 'this host' | 'and below' | undefined;
+  /** Netlify answered. */
+  isNetlify: boolean;
   timing: HopTiming;
 }
 
@@ -116,6 +118,7 @@ function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnsw
     ...(location !== undefined && { location }),
     distrust: answer.distrust,
     cookies: cookiesOf(answer),
+    isNetlify: header(answer, 'x-nf-request-id') !== undefined,
     hsts: hstsOf(header(answer, 'strict-transport-security')),
     timing,
   };

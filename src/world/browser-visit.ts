@@ -16,18 +16,34 @@ const MOST_PARTS = 20;
 const LOOKS = ['image', 'media', 'font', 'stylesheet'];
 const PICTURE = { width: 1280, height: 800 };
 
+export interface VisitSettings {
+  /** The product's own token, as in `launch-gate/1.0`. */
+  userAgent: string;
+  /** A turn at the host for one request, to be given back. */
+  turn(host: string): Promise<() => void>;
+}
+
 /** One visitor who never was here before. */
-export async function visit(browser: Browser, request: BrowseRequest, product: string): Promise<BrowseAnswer> {
+export async function visit(
+  browser: Browser,
+  request: BrowseRequest,
+  { userAgent: product, turn }: VisitSettings,
+): Promise<BrowseAnswer> {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: 'en', viewport: PICTURE, serviceWorkers: 'allow' });
   // Whatever a page does to its browser, it is waited for no longer.
   const timer = setTimeout(() => void context.close().catch(() => undefined), VISIT_MS);
   try {
-    const requests = await limit(context, request);
-    if (request.before !== undefined) await open(await context.newPage(), request.before);
+    const requests = await limit(context, request, turn);
+    if (request.before !== undefined) {
+      const above = await context.newPage();
+      await open(above, request.before, watch(above, ownHosts(request)));
+    }
     const page = await context.newPage();
-    const seen = watch(page);
-    const end = await open(page, request.url, seen);
+    const isOwn = ownHosts(request);
+    const seen = watch(page, isOwn);
+    const end = endAt(await open(page, request.url, seen), isOwn);
+    await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
     const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
     const held = new Set(cookies.map(({ name }) => name));
     const picture = request.picture && end.kind === 'page' ? await page.screenshot({ type: 'png' }) : undefined;
@@ -46,33 +62,68 @@ export async function visit(browser: Browser, request: BrowseRequest, product: s
   }
 }
 
-/** Asks own hosts only, and of a page only what may lead on; counts what is asked of whom. */
+/** A host that may be asked. */
+type IsOwn = (host: string) => boolean;
+
+const ownHosts =
+  ({ hosts }: BrowseRequest): IsOwn =>
+  (host) =>
+    hosts.some((own) => host === own || host.endsWith(`.${own}`));
+
+/** Where nobody may be asked, the browser was led away. */
+function endAt(end: Ending, isOwn: IsOwn): Ending {
+  return end.kind === 'failed' && end.url !== '' && !isOwn(new URL(end.url).hostname)
+    ? { kind: 'left', url: end.url }
+    : end;
+}
+
+/** Asks own hosts only, and of a page only what may lead on, each in its turn; counts what is asked of whom. */
 async function limit(
   context: BrowserContext,
-  { hosts, picture, isShort }: BrowseRequest,
+  asked: BrowseRequest,
+  turn: VisitSettings['turn'],
 ): Promise<Record<string, number>> {
   const requests: Record<string, number> = {};
   const count = (host: string) => {
     requests[host] = (requests[host] ?? 0) + 1;
   };
+  const open = new Map<Request, () => void>();
+  const giveBack = (request: Request) => {
+    open.get(request)?.();
+    open.delete(request);
+  };
   // What a redirect leads to is asked without coming by here again.
   context.on('request', (next) => next.redirectedFrom() && count(new URL(next.url()).hostname));
-  let parts = 0;
-  const isOwn = (host: string) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  context.on('requestfinished', giveBack).on('requestfailed', giveBack);
+  context.on('close', () => [...open.keys()].forEach(giveBack));
+  const wants = wanted(asked);
   await context.route('**/*', async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
-    if (!isPage) parts += 1;
-    const isLooks = LOOKS.includes(request.resourceType());
-    const isWanted = isPage || (picture ? true : !isShort && !isLooks && parts <= MOST_PARTS);
-    if (isWeb && !isOwn(url.hostname) && !(picture && !isPage)) return route.abort('blockedbyclient');
-    if (!isWanted) return route.abort('aborted');
-    if (isWeb) count(url.hostname);
+    const refusal = wants(request, url);
+    if (refusal !== undefined) return route.abort(refusal);
+    if (!isWeb(url)) return route.continue();
+    count(url.hostname);
+    open.set(request, await turn(url.hostname));
     return route.continue();
   });
   return requests;
+}
+
+const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:';
+
+/** Why a request is not made, in the words of Chromium's errors. */
+function wanted(asked: BrowseRequest): (request: Request, url: URL) => 'blockedbyclient' | 'aborted' | undefined {
+  const { picture, isShort } = asked;
+  const isOwn = ownHosts(asked);
+  let parts = 0;
+  return (request, url) => {
+    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (!isPage) parts += 1;
+    if (isWeb(url) && !isOwn(url.hostname) && !(picture && !isPage)) return 'blockedbyclient';
+    const isLed = !isShort && !LOOKS.includes(request.resourceType()) && parts <= MOST_PARTS;
+    return isPage || picture || isLed ? undefined : 'aborted';
+  };
 }
 
 interface Seen {
@@ -80,12 +131,14 @@ interface Seen {
   /** Names that pages asked to keep, deletions apart. */
   cookies: Set<string>;
   changed: number;
+  /** What is still being read of answers. */
+  notes: Promise<void>[];
   /** Chromium's net error of the last address. */
   error?: string | undefined;
 }
 
-function watch(page: Page): Seen {
-  const seen: Seen = { steps: [], cookies: new Set(), changed: Date.now() };
+function watch(page: Page, isOwn: IsOwn): Seen {
+  const seen: Seen = { steps: [], cookies: new Set(), changed: Date.now(), notes: [] };
   const isMain = (request: Request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
   page.on('request', (request) => {
     if (!isMain(request)) return;
@@ -104,17 +157,21 @@ function watch(page: Page): Seen {
     if (code !== 'ERR_ABORTED') seen.error = code ?? seen.error;
   });
   page.on('response', (response) => {
-    if (isMain(response.request())) void note(response, seen).catch(() => undefined);
+    if (isMain(response.request())) seen.notes.push(note(response, seen, isOwn).catch(() => undefined));
   });
   return seen;
 }
 
-async function note(response: Response, seen: Seen): Promise<void> {
+async function note(response: Response, seen: Seen, isOwn: IsOwn): Promise<void> {
   const step = seen.steps.findLast(({ url, status }) => url === response.url() && status === undefined);
   if (step) step.status = response.status();
+  if (!isOwn(new URL(response.url()).hostname)) return;
   for (const { name, value } of await response.headersArray()) {
-    const isKept = !/;\s*max-age\s*=\s*-?0*\s*(;|$)/i.test(value) && !isPast(value);
-    if (name.toLowerCase() === 'set-cookie' && isKept) seen.cookies.add(value.split('=')[0]?.trim() ?? '');
+    if (name.toLowerCase() !== 'set-cookie') continue;
+    const cookie = value.split('=')[0]?.trim() ?? '';
+    // RFC 6265bis section 5.6.2: an age of nothing or less, or a day that has passed, takes it away.
+    if (/;\s*max-age\s*=\s*(?:-\d+|0+)\s*(?:;|$)/i.test(value) || isPast(value)) seen.cookies.delete(cookie);
+    else seen.cookies.add(cookie);
   }
 }
 
@@ -126,12 +183,14 @@ function isPast(cookie: string): boolean {
 type Ending = { kind: 'page'; url: string } | Exclude<BrowseAnswer['end'], { kind: 'page' }>;
 
 /** Opens an address and waits until the page stays where it is. */
-async function open(page: Page, url: string, seen: Seen = watch(page)): Promise<Ending> {
+async function open(page: Page, url: string, seen: Seen): Promise<Ending> {
   try {
     await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
   } catch (error) {
     const wasLeft = seen.steps.length > 1 && /interrupted by another navigation/.test(String(error));
-    if (!wasLeft) return endingOf(netError(String(error)) ?? 'ERR_TIMED_OUT', seen);
+    // A page whose parts are slow is a page.
+    const isThere = netError(String(error)) === undefined && seen.steps.at(-1)?.status !== undefined;
+    if (!wasLeft && !isThere) return endingOf(netError(String(error)) ?? 'ERR_TIMED_OUT', seen);
   }
   await settle(page, seen);
   if (seen.steps.length > MOST_STEPS) return { kind: 'loop' };
@@ -171,21 +230,20 @@ function endingOf(code: string, { steps }: Seen): Exclude<BrowseAnswer['end'], {
   const url = steps.at(-1)?.url ?? '';
   if (code === 'ERR_TOO_MANY_REDIRECTS') return { kind: 'loop' };
   if (code === 'ERR_BLOCKED_BY_CLIENT') return { kind: 'left', url };
-  return { kind: 'failed', url, reason: REASONS[code] ?? 'the browser could not open it' };
+  const known = CERTAIN[code];
+  return { kind: 'failed', url, isCertain: known !== undefined, reason: known ?? 'the browser got no answer' };
 }
 
 const netError = (text: string) => /net::(ERR_\w+)/.exec(text)?.[1];
 
+/** What would be the same the next time; a connection that is cut, or an answer that is late, may not be. */
 const UNTRUSTED = 'the browser does not trust its certificate';
-const REASONS: Record<string, string> = {
+const CERTAIN: Record<string, string> = {
   ERR_CONNECTION_REFUSED: 'nothing listens there (connection refused)',
   ERR_SOCKS_CONNECTION_FAILED: 'there is no connection to it',
   ERR_SOCKS_CONNECTION_HOST_UNREACHABLE: 'there is no connection to it',
   ERR_CERT_AUTHORITY_INVALID: UNTRUSTED,
   ERR_CERT_DATE_INVALID: UNTRUSTED,
   ERR_CERT_COMMON_NAME_INVALID: UNTRUSTED,
-  ERR_CONNECTION_RESET: 'the connection was cut',
-  ERR_EMPTY_RESPONSE: 'the connection was cut before the answer',
-  ERR_TIMED_OUT: 'it did not answer in time',
   ERR_SSL_PROTOCOL_ERROR: 'the TLS handshake failed',
 };

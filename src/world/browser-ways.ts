@@ -24,6 +24,7 @@ export function browserOf(ways: Ways): World['browse'] {
   const { trust, signal, version, env } = ways;
   return browsing({
     dial: dialOver(ways),
+    turn: (host) => ways.turn(host),
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) =>
       trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
@@ -38,10 +39,8 @@ function dialOver(ways: Ways): Dial {
     if (address === undefined) return failure('missing', 'its name has no address');
     const endpoint = ways.reach(host, address, port);
     if ('kind' in endpoint) return endpoint;
-    const done = await ways.turn(host);
     const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
-    if ('kind' in opened) done();
-    return 'kind' in opened ? opened : { socket: opened.socket, done };
+    return 'kind' in opened ? opened : opened.socket;
   };
 }
 

@@ -1,14 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { visit } from './browser-visit.ts';
+import { type VisitSettings, visit } from './browser-visit.ts';
 import { type Dial, startProxy } from './socks.ts';
 import { type BrowseAnswer, type BrowseRequest, type Failure, failure } from './world.ts';
 
-export interface BrowserSettings {
+export interface BrowserSettings extends VisitSettings {
   dial: Dial;
-  /** The product's own token, as in `launch-gate/1.0`. */
-  userAgent: string;
   /** Of certificates that stand on roots of the user's own, which a browser cannot be told of: SHA-256 of their keys. */
   trusted: (hosts: readonly string[]) => Promise<string[]>;
   signal: AbortSignal;
@@ -51,17 +49,26 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
   let running: Promise<Running> | undefined;
   let open = 0;
   const turns: (() => void)[] = [];
+  const visits = new Set<BrowseRequest>();
+  /** What is fetched behind our back (redirects, workers, sockets) goes to hosts of the visits that are open, too. */
+  const dialAllowed: Dial = async (host, port) => {
+    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isBelow(host, own)));
+    return isAllowed ? settings.dial(host, port) : failure('guarded', 'that host is not to be asked');
+  };
   return async (request) => {
     if (path === undefined) return failure('missing', 'there is no Chrome or Chromium on this machine');
     open += 1;
+    visits.add(request);
     try {
       if (open > AT_A_TIME) await new Promise<void>((resolve) => turns.push(resolve));
-      running ??= start(path, settings, request.hosts);
-      return await visit((await running).browser, request, settings.userAgent);
+      if (settings.signal.aborted) return failure('deadline', 'the run’s time was over');
+      running ??= start(path, { ...settings, dial: dialAllowed }, request.hosts);
+      return await visit((await running).browser, request, settings);
     } catch {
       return failure(settings.signal.aborted ? 'deadline' : 'reset', 'the browser did not start, or went away');
     } finally {
       open -= 1;
+      visits.delete(request);
       turns.shift()?.();
       if (open === 0) {
         const last = running;
@@ -71,6 +78,8 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
     }
   };
 }
+
+const isBelow = (host: string, own: string) => host === own || host.endsWith(`.${own}`);
 
 interface Running {
   browser: Browser;
@@ -95,11 +104,14 @@ async function start(
       args: [
         '--disable-http2',
         '--disable-quic',
+        // No datagrams past the proxy either.
+        '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
         ...(keys.length > 0 ? [`--ignore-certificate-errors-spki-list=${keys.join(',')}`] : []),
       ],
     });
     const end = () => void browser.close().catch(() => undefined);
     signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
     const close = async () => {
       signal.removeEventListener('abort', end);
       await browser.close();

@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Failure } from './world.ts';
 
-/** Opens the connection that was asked for, or says why not; `done` gives its turn at the host back. */
-export type Dial = (host: string, port: number) => Promise<{ socket: Socket; done(): void } | Failure>;
+/** Opens the connection that was asked for, or says why not. */
+export type Dial = (host: string, port: number) => Promise<Socket | Failure>;
 
 export interface ProxyServer {
   port: number;
@@ -52,11 +52,8 @@ async function serve(near: Socket, dial: Dial): Promise<void> {
     near.end(answer(reply));
     return;
   }
-  const far = dialled.socket;
-  far.on('close', () => {
-    dialled.done();
-    near.destroy();
-  });
+  const far = dialled;
+  far.on('close', () => near.destroy());
   near.on('close', () => far.destroy());
   if (near.destroyed) far.destroy();
   near.write(answer(GRANTED));

@@ -207,7 +207,8 @@ export interface BrowseAnswer {
     | { kind: 'loop' }
     /** It went to a host that is none of `hosts`. */
     | { kind: 'left'; url: string }
-    | { kind: 'failed'; url: string; reason: string };
+    /** Certain: it would be so the next time too. */
+    | { kind: 'failed'; url: string; isCertain: boolean; reason: string };
   /** Names of the cookies that the browser holds now. */
   cookies: string[];
   /** Names of those that a page asked it to keep, and it did not. */

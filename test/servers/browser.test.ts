@@ -47,6 +47,14 @@ const AGREEING: Record<string, Answer> = {
   login: ({ pathname }) => (pathname === '/' ? moved('/login?next=%2F', 302) : shown('<input type="password">')),
   missing: () => page('Not found', 'There is no such page', 404),
   failing: () => page('Broken', 'It is broken', 500),
+  flash: ({ pathname }) => ({
+    ...(pathname === '/' ? moved('/in', 302) : shown('')),
+    headers: {
+      'content-type': 'text/html',
+      ...(pathname === '/' && { location: '/in' }),
+      'set-cookie': pathname === '/' ? 'flash=1; Path=/' : 'flash=; Path=/; Max-Age=-1',
+    },
+  }),
   pushes: () => run("history.pushState({}, '', '/home')"),
   inside: ({ pathname }) => (pathname === '/' ? run("location.replace('/welcome')") : shown('')),
   refresh: ({ pathname }) =>
@@ -111,10 +119,12 @@ beforeAll(async () => {
   for (const [name, { answer, http }] of Object.entries(DIFFERING))
     plan.sites[`${name}.${PRODUCT}`] = serve(answer, http);
   plan.sites[`parts.${PRODUCT}`] = site(({ pathname }) => (pathname === '/' ? shown(PARTS) : script('')));
+  plan.sites[`away.${PRODUCT}`] = site(() => moved('https://cdn.nic.example/from-a-redirect', 302));
   plan.sites['cdn.nic.example'] = site(() => script(''));
   const tld = plan.zones.find(({ name }) => name === 'example')?.records ?? {};
   tld['cdn.nic'] = { A: ADDRESS.registry };
-  for (const name of [...Object.keys(AGREEING), ...Object.keys(DIFFERING), 'parts']) records[name] = { A: ADDRESS.web };
+  for (const name of [...Object.keys(AGREEING), ...Object.keys(DIFFERING), 'parts', 'away'])
+    records[name] = { A: ADDRESS.web };
   records['inner'] = { A: '127.0.0.1' };
   const home = () => shown('', { 'strict-transport-security': 'max-age=31536000; includeSubDomains' });
   plan.sites[PRODUCT] = site(home);
@@ -164,10 +174,10 @@ function judged(visits: BrowserVisit[]): Evidence[] {
 
 describe('a browser and the command line', () => {
   const names = Object.keys(AGREEING);
-  const groups = [names.slice(0, 5), names.slice(5, 10), names.slice(10)];
+  const groups = [names.slice(0, 5), names.slice(5, 10), names.slice(10, 15), names.slice(15)];
   test('there are thirty entries and more', () => expect(names.length * 2).toBeGreaterThanOrEqual(30));
 
-  test.each(groups)('agree on both entries of %s, %s, %s, %s, %s and the like', async (...group) => {
+  test.each(groups)('agree on both entries of %s and the like', async (...group) => {
     const visits = await opened(group.filter((name) => typeof name === 'string'));
     expect(visits).toHaveLength(group.length * 2);
     expect(judged(visits)).toEqual([]);
@@ -207,6 +217,13 @@ describe('what a browser asks for', () => {
     const picture = answer.kind === 'answer' ? Buffer.from(answer.picture ?? []) : Buffer.alloc(0);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect([asked('/a.png'), asked('/b.js')]).toEqual([1, 1]);
+  });
+
+  test('is nothing of a host that is not among those that may be asked, whoever leads there', async () => {
+    const before = asked('/from-a-redirect');
+    const answer = await world.browse({ url: `https://away.${PRODUCT}/`, hosts: [PRODUCT, `away.${PRODUCT}`] });
+    expect(answer).toMatchObject({ end: { kind: 'left', url: 'https://cdn.nic.example/from-a-redirect' } });
+    expect(asked('/from-a-redirect')).toBe(before);
   });
 
   test('is nothing of an address that is not public', async () => {

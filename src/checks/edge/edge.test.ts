@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { isStaging } from '../../looking/hosts.ts';
 import { isAddressOf, NETWORKS, networkOf } from '../../looking/networks.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../world/leaks.ts';
 import type { SecretMatch } from '../../world/world.ts';
@@ -85,6 +86,13 @@ const cases: Record<keyof typeof rules, Cases<EdgeFacts>> = {
       },
       'a key of the test mode': serves({ ...KEY, lowered: 'test-key', start: 'sk_test_' }),
       'a live key in a preview': previews(KEY),
+      'a key that loads maps': serves({ ...KEY, provider: 'google-api-key', name: 'Google API key', start: 'AIza' }),
+      'a key for searching, as far as it looks': serves({
+        ...KEY,
+        provider: 'algolia-admin',
+        name: 'Algolia admin key',
+        start: '',
+      }),
     },
     unknown: { 'a script that is not served': unseenScript },
     notApplicable: { 'no page was seen': none },
@@ -186,6 +194,14 @@ test.each<[string, string[], [string, string][], string | undefined]>([
   ['a server with a name that only begins like it', ['192.31.196.80'], [['server', 'cloudflare-like']], undefined],
   ['nobody', ['192.31.196.80'], [['server', 'nginx']], undefined],
 ])('%s is recognised', (_, addresses, headers, id) => expect(networkOf(addresses, headers)?.id).toBe(id));
+
+test.each([
+  ['staging.example.com', true],
+  ['app-preview.example.com', true],
+  ['app.example.dev', false],
+  ['www.acme-demo.com', false],
+  ['beta.example.dev', true],
+])('%s is a preview: %s', (host, is) => expect(isStaging(host)).toBe(is));
 
 test('every range is one', () => {
   const first = NETWORKS.flatMap((network) =>

@@ -17,8 +17,8 @@ export interface RedirectFacts {
   /** Declared routes that programs call with POST, as GET finds them. */
   routes: { name: string; chain: Chain }[];
   browser: BrowserFacts;
-  /** The repository’s `_redirects`, if it has one. */
-  file: { path: string; text: string } | undefined;
+  /** The repository’s `_redirects`, if it has one, and the hosts whose answers are Netlify’s: others read it otherwise. */
+  file: { path: string; text: string; hosts: string[] } | undefined;
 }
 
 /** What a real browser made of the entries; or why there was none. */

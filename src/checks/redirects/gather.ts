@@ -1,6 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
 import { isPath } from '../../looking/pages.ts';
+import { isElsewhere } from '../../looking/patch.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { endReason, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
@@ -76,16 +77,22 @@ export async function gatherRedirects(
     login,
     routes,
     browser: await browser,
-    file: await redirectsFile(world, subject),
+    file: await redirectsFile(world, subject, [...entries, ...more]),
   };
 }
 
-/** Where Netlify and Cloudflare Pages take redirects from; the one nearest to the root. */
-async function redirectsFile(world: World, { isRepository }: Subject): Promise<RedirectFacts['file']> {
+/** Where Netlify takes redirects from, the one nearest to the root, and the hosts of these entries that it answers for. */
+async function redirectsFile(
+  world: World,
+  { isRepository }: Subject,
+  entries: readonly Entry[],
+): Promise<RedirectFacts['file']> {
   const paths = isRepository ? (await world.list()).filter((path) => /(^|\/)_redirects$/.test(path)) : [];
-  const [path] = paths.sort((a, b) => a.length - b.length);
+  const [path] = paths.filter((each) => !isElsewhere(each)).sort((a, b) => a.length - b.length);
   const answer = path === undefined ? undefined : await world.read(path);
-  return path === undefined || answer?.kind !== 'answer' ? undefined : { path, text: answer.text };
+  if (path === undefined || answer?.kind !== 'answer') return undefined;
+  const hops = entries.flatMap(({ chain }) => chain.hops).filter(({ isNetlify }) => isNetlify);
+  return { path, text: answer.text, hosts: [...new Set(hops.map(({ url }) => new URL(url).hostname))] };
 }
 
 type EntryUrl = Pick<Entry, 'url' | 'host' | 'kind'>;

@@ -22,6 +22,7 @@ const hop = (url: string, status: number, location?: string, more: Partial<Hop> 
   distrust: [],
   cookies: [],
   hsts: undefined,
+  isNetlify: false,
   timing: { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4 },
   ...more,
 });
@@ -185,17 +186,19 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
         home,
         leaves('https://id.example.net/authorize?client_id=1&redirect_uri=https%3A%2F%2Fexample.com%2F'),
       ),
-      'neither gets there': browsed(failed(HOME, 'refused'), { end: { kind: 'failed', url: HOME, reason: 'x' } }),
+      'neither gets there': browsed(failed(HOME, 'refused'), {
+        end: { kind: 'failed', url: HOME, isCertain: true, reason: 'x' },
+      }),
       'a certificate that is for tls to judge': browsed(
         chain(HOME, {}, { distrust: [{ reason: 'expired', code: 'CERT_HAS_EXPIRED' }] }),
-        { end: { kind: 'failed', url: HOME, reason: 'x' } },
+        { end: { kind: 'failed', url: HOME, isCertain: true, reason: 'x' } },
       ),
     },
     broken: {
       'a circle': browsed(home, { end: { kind: 'loop' } }),
       'nothing to open': browsed(
         chain('http://app.example.com/'),
-        { end: { kind: 'failed', url: 'https://app.example.com/', reason: 'nothing listens there' } },
+        { end: { kind: 'failed', url: 'https://app.example.com/', isCertain: true, reason: 'nothing listens there' } },
         { before: HOME },
       ),
       'another host of the product': browsed(home, ended('https://www.example.com/')),
@@ -205,7 +208,12 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     },
     unknown: {
       'the browser did not start': browsed(home, { kind: 'failure', failure: 'reset', reason: 'it did not start' }),
-      'what answered the command line': browsed(home, { end: { kind: 'failed', url: HOME, reason: 'it was cut' } }),
+      'what answered the command line': browsed(home, {
+        end: { kind: 'failed', url: HOME, isCertain: true, reason: 'it was cut' },
+      }),
+      'a page that a script leads to and that is late': browsed(home, {
+        end: { kind: 'failed', url: `${HOME}en`, isCertain: false, reason: 'late' },
+      }),
       'a wall for browsers': browsed(home, { steps: [{ url: HOME, by: 'address', status: 403 }] }),
     },
     notApplicable: { 'no browser': facts() },
@@ -456,7 +464,13 @@ test('a redirect that many entries meet is one finding', () => {
 
 test('a redirect is a line of the repository’s own file, where it has one', () => {
   const twoEnds = only(entry(APEX, chain(HOME)), entry(WWW, chain('https://www.example.com/')));
-  const said = rules.canonical.judge({ ...twoEnds, file: { path: 'public/_redirects', text: '/a /b\n' } });
+  const said = rules.canonical.judge({
+    ...twoEnds,
+    file: { path: 'public/_redirects', text: '/a /b\n', hosts: ['www.example.com'] },
+  });
+  expect(
+    rules.canonical.judge({ ...twoEnds, file: { path: '_redirects', text: '', hosts: ['blog.example.com'] } }),
+  ).toEqual(rules.canonical.judge(twoEnds));
   expect(said).toEqual([
     expect.objectContaining({
       place: { file: 'public/_redirects', line: 1 },

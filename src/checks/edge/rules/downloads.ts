@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
 import type { SecretMatch } from '../../../world/world.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
@@ -55,11 +55,17 @@ function secretEvidence(downloads: readonly Download[]): Evidence[] {
         ...(others.length > 0 && { 'also in': others.slice(0, 3).join(', ') }),
       },
       expected: 'no key that is not made for browsers',
-      ...(match.lowered !== undefined && { priority: 'fix-before-launch' as const }),
-      // Maps and the like are loaded with one; what it may be used for is restricted at its provider.
-      ...(match.provider === 'google-api-key' && { priority: 'fix-after-launch' as const }),
+      ...weight(match),
     };
   });
+}
+
+/** Kinds whose keys for browsers look like the others: what one may do is set at its provider. */
+const ALIKE: Record<string, Priority> = { 'google-api-key': 'fix-after-launch', 'algolia-admin': 'fix-before-launch' };
+
+function weight({ lowered, provider }: SecretMatch): Pick<Evidence, 'priority'> {
+  const priority = ALIKE[provider] ?? (lowered === undefined ? undefined : 'fix-before-launch');
+  return priority === undefined ? {} : { priority };
 }
 
 /** Where both modes are there, the page chooses. */

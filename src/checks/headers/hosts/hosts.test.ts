@@ -168,6 +168,15 @@ test('a policy begins as a report', async () => {
   expect(after['_headers']).toContain("Content-Security-Policy-Report-Only: default-src 'self'");
 });
 
+test('a policy that is sent is not made stricter by a patch', async () => {
+  const policy = "script-src 'self' 'unsafe-inline' https://js.stripe.com";
+  const each = evidence("Content-Security-Policy: script-src 'self'", policy);
+  const { found } = await proposed({ _headers: `/*\n  Content-Security-Policy: ${policy}\n` }, each, [
+    ['content-security-policy', policy],
+  ]);
+  expect(found).toEqual(each);
+});
+
 test.each<[string, Record<string, string>, string]>([
   ['no file that is known', { 'README.md': 'x' }, HSTS],
   ['a file of one line', { 'vercel.json': '{"cleanUrls":true}' }, HSTS],

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import { newFilePatch, patchOf } from '../../../looking/patch.ts';
+import { isElsewhere, newFilePatch, patchOf } from '../../../looking/patch.ts';
 import type { World } from '../../../world/world.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
 
@@ -17,7 +17,7 @@ const MOST_FILES = 12;
 /** The repository's files that say it, the one nearest to the root of each kind. */
 export async function headerFiles(world: World, { isRepository }: Subject): Promise<HeaderFile[]> {
   if (!isRepository) return [];
-  const paths = (await world.list()).filter((path) => !/(^|\/)(node_modules|examples?|tests?|docs)\//.test(path));
+  const paths = (await world.list()).filter((path) => !isElsewhere(path));
   const nearest = HEADER_HOSTS.flatMap(({ id, file }) => {
     const own = paths.filter((path) => file.test(path)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     return own.slice(0, 2).map((path) => ({ host: id, path }));
@@ -51,7 +51,10 @@ export function inFile(
   sent: readonly (readonly [string, string])[],
 ): Evidence {
   const [, name = '', value = ''] = /^([\w-]+): (.*)$/.exec(evidence.expected ?? '') ?? [];
-  const line = EVERYWHERE[name]?.(value);
+  const isPolicy = name === 'Content-Security-Policy';
+  const isSent = sent.some(([each]) => each === 'content-security-policy');
+  // A policy that is sent names what the product loads: only its owner can tell what a stricter one would stop.
+  const line = isPolicy && isSent ? undefined : EVERYWHERE[name]?.(value);
   const page = 'address' in evidence.place ? evidence.place.address : '';
   if (line === undefined || page === '') return evidence;
   for (const { file, host } of byAnswer(files, sent)) {

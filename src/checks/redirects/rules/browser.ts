@@ -36,11 +36,11 @@ function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): (Evidence | Unkn
     return [];
   const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
   if (wall !== undefined && answer.end.kind === 'page') return [{ unknown: blockedWords(wall), place }];
-  // What answered a moment ago may answer a browser's program otherwise, or not this time.
-  const isSame =
-    answer.end.kind === 'failed' &&
-    chainOf(visit).hops.some(({ url }) => 'url' in answer.end && url === answer.end.url);
-  if (isSame) return [{ unknown: 'it did not answer the browser, though it answered before', place }];
+  const { end: got } = answer;
+  // What answered a moment ago may answer a browser's program otherwise; and who was late may be in time the next time.
+  const isDoubtful =
+    got.kind === 'failed' && (!got.isCertain || chainOf(visit).hops.some(({ url }) => url === got.url));
+  if (isDoubtful) return [{ unknown: `the browser did not get there: ${got.reason}`, place }];
   return [...difference(facts, end, answer).map(toEvidence(visit, answer)), ...dropped(visit, answer)];
 }
 

@@ -18,9 +18,11 @@ function placedIn(judgement: Judgement, file: RedirectFacts['file']): Judgement 
 }
 
 /** `FROM TO STATUS!`: the first line that fits counts, and `!` lets it win over a file of that name (Netlify, redirects). */
-function inFile(evidence: Evidence, { path, text }: NonNullable<RedirectFacts['file']>): Evidence {
+function inFile(evidence: Evidence, { path, text, hosts }: NonNullable<RedirectFacts['file']>): Evidence {
   const { fix, place } = evidence;
-  if (fix?.kind !== 'redirect' || !('address' in place)) return evidence;
+  // A query is no part of what such a line can stand for.
+  if (fix?.kind !== 'redirect' || !('address' in place) || /[?#]/.test(fix.from)) return evidence;
+  if (!hosts.includes(new URL(fix.from).hostname)) return evidence;
   const line = `${fix.from} ${fix.to.replace(/\*$/, ':splat')} ${fix.status}!`;
   return {
     ...evidence,
