@@ -38,6 +38,10 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
+import "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   parseCheckArgs
 } from "./commands-options.js";
@@ -66,8 +70,10 @@ import "./checks-tls-rules-certificates.js";
 import {
   blocks
 } from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -76,6 +82,7 @@ import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import {
@@ -83,13 +90,6 @@ import {
   looseObject,
   string
 } from "./lib-zod.2.js";
-import "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   counts
 } from "./gate-finding.js";

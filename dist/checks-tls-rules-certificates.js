@@ -17,10 +17,6 @@ import {
   wallOf
 } from "./looking-page.js";
 import {
-  SALT,
-  isSecretName
-} from "./secrets-names.js";
-import {
   ignoring
 } from "./secrets-files.js";
 import {
@@ -43,6 +39,10 @@ import {
 import {
   addressKind
 } from "./world-address.js";
+import {
+  SALT,
+  isSecretName
+} from "./secrets-names.js";
 import {
   iso_exports
 } from "./lib-zod.js";

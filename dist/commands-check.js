@@ -18,6 +18,20 @@ import {
   waivedGroups
 } from "./output-markdown.js";
 import {
+  applyWaivers,
+  fixLines,
+  placeName,
+  proofWords,
+  unusedWaivers,
+  zoneLine
+} from "./output-fix.js";
+import {
+  inert,
+  inertCode,
+  logLine,
+  shellLine
+} from "./output-inert.js";
+import {
   BaseError,
   GateFiles,
   gitBase
@@ -59,6 +73,9 @@ import {
   verdictOf
 } from "./gate-verdict.js";
 import {
+  findingsOf
+} from "./gate-report.js";
+import {
   lookup
 } from "./looking-lookup.js";
 import {
@@ -98,23 +115,6 @@ import {
   string,
   unknown
 } from "./lib-zod.2.js";
-import {
-  applyWaivers,
-  fixLines,
-  placeName,
-  proofWords,
-  unusedWaivers,
-  zoneLine
-} from "./output-fix.js";
-import {
-  inert,
-  inertCode,
-  logLine,
-  shellLine
-} from "./output-inert.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   PRIORITIES,
   STAGES
@@ -1370,6 +1370,43 @@ function secretValues(env) {
   );
 }
 
+// src/commands/recording.ts
+var recordingSchema = looseObject({
+  version: literal(1),
+  started: iso_exports.datetime(),
+  durationMs: number(),
+  resolvers: array(string()),
+  request: looseObject({ config: looseObject({}) }),
+  asked: partialRecord(
+    _enum(["ask", "browse", "fetch", "handshake", "read", "scan", "search"]),
+    record(string(), unknown())
+  ),
+  files: array(string()).nullable()
+});
+function readRecording(file, cwd) {
+  const text = readInput(file, cwd, "replay");
+  try {
+    return recordingSchema.parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
+  }
+}
+async function recordingText(recording) {
+  const { fetch, read } = recording.asked;
+  const asked = { ...recording.asked, fetch: await withoutKeys(fetch, "body"), read: await withoutKeys(read, "text") };
+  return `${JSON.stringify({ ...recording, asked }, null, 1)}
+`;
+}
+async function withoutKeys(answers, name) {
+  const { withoutSecrets } = await import("./secrets-text.js");
+  const hidden = Object.entries(answers).map(async ([question, answer]) => {
+    const text = answer[name];
+    if (typeof text !== "string" || text === "") return [question, answer];
+    return [question, { ...answer, [name]: await withoutSecrets(text, "recorded") ?? "" }];
+  });
+  return Object.fromEntries(await Promise.all(hidden));
+}
+
 // src/commands/repository.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
@@ -1449,7 +1486,13 @@ async function check(target, options, process2) {
   if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
   progress.clear();
   if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
-  await write(report, job, options, process2, async () => hide(await recordingText(recorded, job, report)));
+  await write(
+    report,
+    job,
+    options,
+    process2,
+    async () => hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs)))
+  );
   process2.stdout.write(await render(report, job.outlets.format, options, process2));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -1497,12 +1540,6 @@ async function write(report, { outlets }, options, process2, recording) {
   if (options.record !== void 0) put(options.record, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process2.cwd, report);
-}
-async function recordingText(recorded, { request }, { durationMs }) {
-  const text = JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1);
-  const { withoutSecrets } = await import("./secrets-text.js");
-  return `${await withoutSecrets(text, "recording.json")}
-`;
 }
 function exitOf({ verdict }, onIncomplete) {
   if (verdict === "GO") return EXIT.go;
@@ -1581,26 +1618,6 @@ function outside(options, config, { cwd, env, signal }, visitor) {
     visitor,
     ...options["no-browser"] !== true && { env }
   });
-}
-var recordingSchema = looseObject({
-  version: literal(1),
-  started: iso_exports.datetime(),
-  durationMs: number(),
-  resolvers: array(string()),
-  request: looseObject({ config: looseObject({}) }),
-  asked: partialRecord(
-    _enum(["ask", "browse", "fetch", "handshake", "read", "scan", "search"]),
-    record(string(), unknown())
-  ),
-  files: array(string()).nullable()
-});
-function readRecording(file, cwd) {
-  const text = readInput(file, cwd, "replay");
-  try {
-    return recordingSchema.parse(JSON.parse(text));
-  } catch {
-    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
-  }
 }
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = snapshotFile(request.config["dns"] ?? {});

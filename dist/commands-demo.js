@@ -5,6 +5,10 @@ import {
   check
 } from "./commands-check.js";
 import "./output-markdown.js";
+import "./output-fix.js";
+import {
+  shellLine
+} from "./output-inert.js";
 import {
   parse,
   parseCheckArgs
@@ -18,8 +22,8 @@ import {
 import "./world-git.js";
 import "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -29,14 +33,10 @@ import {
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./output-fix.js";
-import {
-  shellLine
-} from "./output-inert.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./package.js";
 import "./mail-providers-transactional.js";

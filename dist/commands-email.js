@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  inert
+} from "./output-inert.js";
+import {
   optionsHelp,
   parse
 } from "./commands-options.js";
@@ -14,9 +17,6 @@ import {
 } from "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import {
-  inert
-} from "./output-inert.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

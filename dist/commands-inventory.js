@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  inert
+} from "./output-inert.js";
+import {
   parse
 } from "./commands-options.js";
 import {
@@ -14,22 +17,19 @@ import {
 } from "./world-git.js";
 import "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import {
-  isSecretName
-} from "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import {
+  isSecretName
+} from "./secrets-names.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import {
-  inert
-} from "./output-inert.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import {
   providers

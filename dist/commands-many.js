@@ -10,6 +10,8 @@ import {
   renderMerged
 } from "./commands-check.js";
 import "./output-markdown.js";
+import "./output-fix.js";
+import "./output-inert.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./lib-yaml.js";
@@ -20,8 +22,8 @@ import {
 import "./world-git.js";
 import "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -29,12 +31,10 @@ import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./output-fix.js";
-import "./output-inert.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import {
   VERSION

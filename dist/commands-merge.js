@@ -10,6 +10,8 @@ import {
   renderMerged
 } from "./commands-check.js";
 import "./output-markdown.js";
+import "./output-fix.js";
+import "./output-inert.js";
 import {
   CHECK_OPTIONS,
   parse
@@ -27,8 +29,8 @@ import {
   checks
 } from "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -36,6 +38,7 @@ import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import {
   mergedSchema,
   reportSchema
@@ -44,9 +47,6 @@ import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
-import "./output-fix.js";
-import "./output-inert.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import {
   VERSION

@@ -5,6 +5,10 @@ import {
   check
 } from "./commands-check.js";
 import "./output-markdown.js";
+import "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
@@ -23,8 +27,8 @@ import {
 import "./world-git.js";
 import "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -32,14 +36,10 @@ import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./package.js";
 import "./mail-providers-transactional.js";

@@ -6,16 +6,16 @@ import {
   configSchema
 } from "./checks-tls-rules-certificates.js";
 import "./gate-verdict.js";
+import "./gate-report.js";
 import "./looking-page.js";
-import "./secrets-names.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./secrets-names.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-report.js";
 import "./gate-finding.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";

@@ -26,12 +26,12 @@ import {
   verdictSentence,
   within
 } from "./output-markdown.js";
-import "./gate-verdict.js";
-import "./lib-undici.js";
-import "./lib-zod.2.js";
 import "./output-fix.js";
 import "./output-inert.js";
+import "./gate-verdict.js";
 import "./gate-report.js";
+import "./lib-undici.js";
+import "./lib-zod.2.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

@@ -14,8 +14,17 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  placeName
+} from "./output-fix.js";
+import {
+  inert
+} from "./output-inert.js";
+import {
   blocks
 } from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import {
   _enum,
   number,
@@ -23,15 +32,6 @@ import {
   string,
   url
 } from "./lib-zod.2.js";
-import {
-  placeName
-} from "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   PRIORITIES,
   counts

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  blocks
-} from "./gate-verdict.js";
-import {
   fixLines,
   placeName
 } from "./output-fix.js";
@@ -12,6 +9,9 @@ import {
   inert,
   logLine
 } from "./output-inert.js";
+import {
+  blocks
+} from "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

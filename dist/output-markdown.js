@@ -2,10 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  blocks,
-  isBlind
-} from "./gate-verdict.js";
-import {
   fixLines,
   placeName,
   proofWords
@@ -16,6 +12,10 @@ import {
   logLine,
   shellLine
 } from "./output-inert.js";
+import {
+  blocks,
+  isBlind
+} from "./gate-verdict.js";
 import {
   findingsOf,
   unknownsOf

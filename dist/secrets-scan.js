@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  Collector,
-  allRules,
-  makeJudge
-} from "./lib-secretlint-secretlint-rule-preset-recommend.js";
-import "./lib-debug.js";
-import {
   asText,
   makeReader,
   makeTurns,
   readSmall
 } from "./secrets-reading.js";
+import {
+  Collector,
+  allRules,
+  makeJudge
+} from "./lib-secretlint-secretlint-rule-preset-recommend.js";
+import "./lib-debug.js";
 import "./secrets-automaton.js";
 import {
   SAFE_GIT,

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as z from 'zod';
 import { snapshotFile } from '../checks/dns/options.ts';
 import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
@@ -15,13 +14,14 @@ import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
 import { realWorld, type Visitor } from '../world/real.ts';
-import { type Recording, type RecordingWorld, recordingWorld, replayedWorld } from '../world/recorded.ts';
+import { type Recording, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
 import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
 import { writeBaseline } from './baseline.ts';
 import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
+import { readRecording, recordingText } from './recording.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
 import { isRepository, scanOf } from './repository.ts';
 import {
@@ -86,7 +86,9 @@ export async function check(target: string | undefined, options: CheckOptions, p
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
-  await write(report, job, options, process, async () => hide(await recordingText(recorded, job, report)));
+  await write(report, job, options, process, async () =>
+    hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs))),
+  );
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -146,13 +148,6 @@ async function write(
   if (options.record !== undefined) put(options.record, await recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);
-}
-
-/** Pages may have keys in them; a recording is handed on. */
-async function recordingText(recorded: RecordingWorld, { request }: Job, { durationMs }: Report): Promise<string> {
-  const text = JSON.stringify(recorded.recording(`launch-gate ${VERSION}`, request, durationMs), null, 1);
-  const { withoutSecrets } = await import('../secrets/text.ts');
-  return `${await withoutSecrets(text, 'recording.json')}\n`;
 }
 
 export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail' | 'warn'): number {
@@ -256,28 +251,6 @@ export function outside(
     visitor,
     ...(options['no-browser'] !== true && { env }),
   });
-}
-
-const recordingSchema = z.looseObject({
-  version: z.literal(1),
-  started: z.iso.datetime(),
-  durationMs: z.number(),
-  resolvers: z.array(z.string()),
-  request: z.looseObject({ config: z.looseObject({}) }),
-  asked: z.partialRecord(
-    z.enum(['ask', 'browse', 'fetch', 'handshake', 'read', 'scan', 'search']),
-    z.record(z.string(), z.unknown()),
-  ),
-  files: z.array(z.string()).nullable(),
-});
-
-function readRecording(file: string, cwd: string): Recording {
-  const text = readInput(file, cwd, 'replay');
-  try {
-    return recordingSchema.parse(JSON.parse(text)) as unknown as Recording;
-  } catch {
-    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
-  }
 }
 
 /** Half a snapshot would make drift of what is well: it is written whole or not at all. */

@@ -18,12 +18,11 @@ export async function secretsIn(text: string, path: string): Promise<SecretMatch
   return (await locatedIn(text, path))?.map(({ match }) => match);
 }
 
-/** The text without the secrets in it: for what is kept. */
-export async function withoutSecrets(text: string, path: string): Promise<string> {
+/** The text without the secrets in it, for what is kept; undefined when it could not be searched. */
+export async function withoutSecrets(text: string, path: string): Promise<string | undefined> {
   const located = await locatedIn(text, path);
-  if (located === undefined) throw new Error('the recording could not be searched for keys, so it is not kept');
-  const found = located.filter(({ match }) => match.isPublic === undefined);
-  return found.reduce((rest, { secret }) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
+  const found = located?.filter(({ match }) => match.isPublic === undefined);
+  return found?.reduce((rest, { secret }) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
 }
 
 function locatedIn(text: string, path: string): Promise<Located[] | undefined> {
