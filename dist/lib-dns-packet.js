@@ -2418,9 +2418,12 @@ async function secure(socket, { host }, settings) {
     secureContext: contextOf(tls, settings)
   };
   return new Promise((resolve) => {
-    const timer = setTimeout(() => socket.destroy(new Error("handshake")), CONNECT_MS);
     const secured = tls.connect(options);
-    const onEnd = () => done(failure("tls", "the TLS handshake did not end"));
+    const onEnd = () => done(failure("reset", "the connection was cut during the TLS handshake"));
+    const timer = setTimeout(() => {
+      done(failure("timeout", `no TLS handshake within ${CONNECT_MS / 1e3} s`));
+      socket.destroy();
+    }, CONNECT_MS);
     const done = (result) => {
       clearTimeout(timer);
       secured.off("close", onEnd);

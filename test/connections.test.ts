@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
@@ -30,7 +32,14 @@ async function visited(respond: (end: () => void, close: () => void) => void, si
   });
   open.push(server);
   const port = await listen(server);
-  const world = realWorld({
+  const world = worldWith(signal);
+  const fetch = (path: string, method: 'GET' | 'POST' = 'GET') =>
+    world.fetch({ url: `http://host.example:${port}${path}`, address: '127.0.0.1', method });
+  return { seen, fetch };
+}
+
+const worldWith = (signal: AbortSignal) =>
+  realWorld({
     resolvers: ['127.0.0.1'],
     diversions: [],
     trust: [],
@@ -39,10 +48,6 @@ async function visited(respond: (end: () => void, close: () => void) => void, si
     root: '/nowhere',
     version: 'test',
   });
-  const fetch = (path: string, method: 'GET' | 'POST' = 'GET') =>
-    world.fetch({ url: `http://host.example:${port}${path}`, address: '127.0.0.1', method });
-  return { seen, fetch };
-}
 
 const paths = (count: number) => Array.from({ length: count }, (_, i) => `/${i}`);
 
@@ -91,6 +96,19 @@ test('who took no connection four times is not waited for again, and is said not
   await ask('192.0.2.2');
   expect(opened).toBe(AT_A_TIME + 1);
 });
+
+test('a server that does not speak is slow, and has not said that it knows no TLS', async () => {
+  const silent = createTcpServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const world = worldWith(new AbortController().signal);
+  const [shake, page] = await Promise.all([
+    world.handshake({ host: 'host.example', address: '127.0.0.1', port }),
+    world.fetch({ url: `https://host.example:${port}/`, address: '127.0.0.1' }),
+  ]);
+  expect([shake, page]).toMatchObject([{ failure: 'timeout' }, { failure: 'timeout' }]);
+  silent.close();
+}, 30_000);
 
 test('a run that is over opens no connection', async () => {
   const { seen, fetch } = await visited((end) => end(), AbortSignal.abort());

@@ -76,9 +76,14 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
     secureContext: contextOf(tls, settings),
   };
   return new Promise((resolve) => {
-    const timer = setTimeout(() => socket.destroy(new Error('handshake')), CONNECT_MS);
     const secured = tls.connect(options);
-    const onEnd = () => done(failure('tls', 'the TLS handshake did not end'));
+    // Without an error before it, it was us: the run is over, or the time for it is.
+    const onEnd = () => done(failure('reset', 'the connection was cut during the TLS handshake'));
+    // A server that is slow has not said that it speaks no TLS.
+    const timer = setTimeout(() => {
+      done(failure('timeout', `no TLS handshake within ${CONNECT_MS / 1000} s`));
+      socket.destroy();
+    }, CONNECT_MS);
     const done = (result: Secured | Failure) => {
       clearTimeout(timer);
       secured.off('close', onEnd);
