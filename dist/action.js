@@ -80,6 +80,7 @@ import "./looking-lookup.js";
 import "./lib-undici.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
+import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./secrets-names.js";

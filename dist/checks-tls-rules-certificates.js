@@ -31,6 +31,9 @@ import {
   valuesOf
 } from "./looking-lookup.js";
 import {
+  DOWNLOAD_BYTES
+} from "./world-world.js";
+import {
   canonicalValue,
   nameOf,
   quote,
@@ -1655,12 +1658,11 @@ async function readDocument(html, url) {
 }
 
 // src/checks/edge/downloads.ts
-var MOST_SCRIPTS = 14;
-var MOST_CHUNKS = 6;
-var MOST_MAPS = 3;
+var MOST_SCRIPTS = 10;
+var MOST_CHUNKS = 4;
+var MOST_MAPS = 2;
 var MOST_PREVIEWS = 3;
 var MOST_PREVIEW_SCRIPTS = 4;
-var SCRIPT_BYTES = 8 * 1024 * 1024;
 async function downloadsOf(world, home2, domain, subject, options) {
   const pages = memberPages(home2, domain, subject, home2.start).filter(({ role }) => role !== "account");
   const chains = Promise.all([home2, ...pages.map(({ url }) => visit(world, url))]);
@@ -1726,7 +1728,7 @@ function chunkUrl(name, script) {
 function lookAt(world, urls, { isPreview }) {
   return Promise.all(
     urls.map(async (url) => {
-      const got = await get(world, url, { only: "told", maxBytes: SCRIPT_BYTES });
+      const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
       if (!("answer" in got)) return { url, isPreview, status: 0, unseen: endReason(got.end) };
       const { status, told, truncated } = got.answer;
       const unseen4 = unseenBecause(status, truncated);
@@ -1905,12 +1907,19 @@ async function originsOf(world, front, home2, domain, hosts) {
   if (text === "") return { unseen: "the home page has no words by which it could be known again" };
   const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address: address2 }) => address2));
   const linked = linkedHosts([home2], domain, []).map(({ name }) => name);
-  const candidates = await candidatesOf(world, domain, [...hosts, ...linked]);
+  const { candidates, unanswered: unanswered3 } = await candidatesOf(world, domain, [...hosts, ...linked]);
   const outside = candidates.filter(
     ({ address: address2 }) => !own.has(address2) && !isAddressOf(network, address2) && addressKind(address2) === "public"
   );
   const each2 = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
-  return Promise.all(each2.map((one) => tryOrigin(world, front.url, one, network, signature)));
+  const tried2 = await Promise.all(each2.map((one) => tryOrigin(world, front.url, one, network, signature)));
+  const unseen4 = unanswered3.map((found) => ({
+    address: `${found.name} ${found.type}`,
+    from: "DNS",
+    url: front.url,
+    unseen: answerOf(found)
+  }));
+  return [...tried2, ...unseen4];
 }
 async function candidatesOf(world, domain, hosts) {
   const own = hosts.filter((host2) => isUnder(host2, domain.site));
@@ -1922,7 +1931,8 @@ async function candidatesOf(world, domain, hosts) {
       async ({ name, from }) => (await addressesOf(world, name)).addresses.map(({ address: address2 }) => ({ address: address2, from }))
     )
   );
-  return [...found.flat(), ...valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join("")))];
+  const senders = valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join("")));
+  return { candidates: [...found.flat(), ...senders], unanswered: [mx, txt].filter((each2) => !isAnswered(each2)) };
 }
 function spfAddresses(text) {
   if (!/^v=spf1(?: |$)/i.test(text)) return [];
@@ -4792,7 +4802,11 @@ async function pageOf(world, role, url, { end }) {
 }
 async function assetsOf(world, urls, domain) {
   const own = urls.filter((url) => HASHED.test(url) && isUnder(new URL(url).hostname, domain.site));
-  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({ url, got: await get(world, url) }));
+  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
+    url,
+    // As `edge` asks for it, so that it is asked once.
+    got: await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES })
+  }));
   return (await Promise.all(got)).flatMap(({ url, got: got2 }) => {
     if (!("answer" in got2)) return [{ url, unseen: endReason(got2.end) }];
     return got2.answer.status === 200 ? [{ url, status: 200, headers: got2.answer.headers }] : [];

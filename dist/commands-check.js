@@ -90,9 +90,11 @@ import {
   unreachable
 } from "./lib-dns-packet.js";
 import {
-  errorCode,
-  failure
+  errorCode
 } from "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
 import {
   addressKind,
   parseEndpoint
@@ -1097,14 +1099,21 @@ function exchangeFailure(error, within, signal) {
 // src/world/told.ts
 var MOST_SCRIPTS = 40;
 var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
-var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=([^\s'"*]{1,500})/g;
+var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
+function dataIn(url) {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
+  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
+  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
+}
 async function toldOf(body3, url, secretsIn) {
   const { pathname } = new URL(url);
   const leak = leakIn(body3);
   const isScript = /\.m?js$/.test(pathname);
   const sourceMap = isScript ? [...body3.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
-  const isApart = sourceMap !== void 0 && !sourceMap.startsWith("data:");
-  const secrets = await secretsIn?.(body3, pathname);
+  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
+  const isApart = sourceMap !== void 0 && inside === void 0;
+  const secrets = await secretsIn?.(inside === void 0 ? body3 : `${body3}
+${inside}`, pathname);
   return {
     ...leak && { leak },
     ...secrets && { secrets },

@@ -31,6 +31,7 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./world-error-code.js";
+import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./secrets-names.js";

@@ -23,6 +23,7 @@ import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-error-code.js";
+import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import {

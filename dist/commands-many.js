@@ -29,6 +29,7 @@ import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
+import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./secrets-names.js";

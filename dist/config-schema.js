@@ -11,6 +11,7 @@ import "./looking-page.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./secrets-names.js";

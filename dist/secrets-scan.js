@@ -30,9 +30,10 @@ import {
   isTextName,
   outputFiles
 } from "./secrets-files.js";
+import "./world-error-code.js";
 import {
   failure
-} from "./world-error-code.js";
+} from "./world-world.js";
 import {
   FARTHEST
 } from "./secrets-proved-rule.js";

@@ -14,9 +14,10 @@ import {
 import {
   isBinaryName
 } from "./secrets-files.js";
+import "./world-error-code.js";
 import {
   failure
-} from "./world-error-code.js";
+} from "./world-world.js";
 import "./runtime.js";
 
 // src/secrets/search.ts

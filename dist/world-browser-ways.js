@@ -5,9 +5,10 @@ import {
   keyHash,
   openTcp
 } from "./lib-dns-packet.js";
+import "./world-error-code.js";
 import {
   failure
-} from "./world-error-code.js";
+} from "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./runtime.js";
@@ -23,7 +24,7 @@ var QUIET_MS = 500;
 var SETTLE_MS = 1e4;
 var MOST_REFRESH_S = 5;
 var MOST_STEPS = 20;
-var MOST_PARTS = 20;
+var MOST_PARTS = 10;
 var LOOKS = ["image", "media", "font", "stylesheet"];
 var PICTURE = { width: 1280, height: 800 };
 async function visit(browser, request, { userAgent: product, turn }) {

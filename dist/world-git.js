@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  errorCode,
-  failure
+  errorCode
 } from "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
 
 // src/world/files.ts
 import { readdirSync, realpathSync } from "node:fs";

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { startInternet } from '../src/sandbox/internet.ts';
-import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { brokenProduct, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import { AT_A_TIME, connections } from '../src/world/connections.ts';
 import { realWorld } from '../src/world/real.ts';
 import { failure } from '../src/world/world.ts';
-import { inFolder } from './sandbox.ts';
+import { inFolder, judgePlan } from './sandbox.ts';
 
 const open: Server[] = [];
 afterEach(() => {
@@ -131,4 +131,20 @@ test.each([
   } finally {
     await internet.close();
   }
+});
+
+test('a product with many scripts, all on one host, stays below sixty, with room for a browser', async () => {
+  const plan = fixedProduct();
+  const scripts = Array.from({ length: 40 }, (_, i) => `<script src="/assets/part.${i}4f8a9c21.js"></script>`).join('');
+  const chunks = Array.from({ length: 20 }, (_, i) => `import("./later${i}.js")`).join(';');
+  const links = ['/login', '/signup', '/account'].map((path) => `<a href="${path}">${path}</a>`).join('');
+  plan.sites[PRODUCT] = site(({ pathname }) => {
+    if (pathname.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: chunks };
+    return ['/', '/login', '/signup', '/account'].includes(pathname)
+      ? page('Members', `<h1>${pathname}</h1>${links}${scripts}`)
+      : page('Not found', 'Not found', 404);
+  });
+  const { report } = await judgePlan(plan);
+  // A browser opens its four entries, one of them with ten parts.
+  expect(report.asked.mostOfOneHost).toBeLessThanOrEqual(60 - 14);
 });

@@ -11,7 +11,7 @@ const MOST_REFRESH_S = 5;
 /** As for redirects (Fetch standard, section 4.4). */
 const MOST_STEPS = 20;
 /** Of scripts and the like; the page itself is not counted. */
-const MOST_PARTS = 20;
+const MOST_PARTS = 10;
 /** What a page looks like, not where it leads. */
 const LOOKS = ['image', 'media', 'font', 'stylesheet'];
 const PICTURE = { width: 1280, height: 800 };

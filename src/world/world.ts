@@ -166,6 +166,9 @@ export interface HttpAnswer {
   timing: Timing;
 }
 
+/** Larger than any script that a page should wait for; what is in a map may stand behind all of its mappings. */
+export const DOWNLOAD_BYTES = 8 * 1024 * 1024;
+
 /** What is told of a body that is not handed out. */
 export interface Told {
   /** Which of the files that are nobody's business it is. */

@@ -6,20 +6,18 @@ import { blockedWords } from '../../looking/page.ts';
 import { memberPages } from '../../looking/pages.ts';
 import { type Domain, isUnder } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
-import type { Told, World } from '../../world/world.ts';
+import { DOWNLOAD_BYTES, type Told, type World } from '../../world/world.ts';
 import type { Download, Tried } from './facts.ts';
 import type { EdgeOptions } from './options.ts';
 
-/** Of what the pages that matter load; with the pages and the paths that are tried, well below sixty of one host. */
-const MOST_SCRIPTS = 14;
+/** Of what the pages that matter load: with all that other checks ask, fewer than sixty of one host (test/connections). */
+const MOST_SCRIPTS = 10;
 /** Of what those scripts load later. */
-const MOST_CHUNKS = 6;
-const MOST_MAPS = 3;
+const MOST_CHUNKS = 4;
+const MOST_MAPS = 2;
 const MOST_PREVIEWS = 3;
 /** Of a preview, the page and the first of its scripts. */
 const MOST_PREVIEW_SCRIPTS = 4;
-/** Larger than any script that a page should wait for; what is in a map may stand behind all of its mappings. */
-const SCRIPT_BYTES = 8 * 1024 * 1024;
 
 export interface Downloads {
   downloads: Download[];
@@ -127,7 +125,7 @@ interface Looked {
 function lookAt(world: World, urls: readonly string[], { isPreview }: How): Promise<Looked[]> {
   return Promise.all(
     urls.map(async (url): Promise<Looked> => {
-      const got = await get(world, url, { only: 'told', maxBytes: SCRIPT_BYTES });
+      const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
       if (!('answer' in got)) return { url, isPreview, status: 0, unseen: endReason(got.end) };
       const { status, told, truncated } = got.answer;
       const unseen = unseenBecause(status, truncated);

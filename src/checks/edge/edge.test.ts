@@ -3,6 +3,7 @@ import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { isStaging } from '../../looking/hosts.ts';
 import { isAddressOf, NETWORKS, networkOf } from '../../looking/networks.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../world/leaks.ts';
+import { toldOf } from '../../world/told.ts';
 import type { SecretMatch } from '../../world/world.ts';
 import type { EdgeFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
@@ -202,6 +203,20 @@ test.each([
   ['www.acme-demo.com', false],
   ['beta.example.dev', true],
 ])('%s is a preview: %s', (host, is) => expect(isStaging(host)).toBe(is));
+
+test('a source map inside a script is read with it, one beside it is named', async () => {
+  const read: string[] = [];
+  const secretsIn = async (text: string) => {
+    read.push(text);
+    return [];
+  };
+  const inside = Buffer.from('{"sourcesContent":["let k"]}').toString('base64');
+  const url = 'https://example.com/a.js';
+  const within = await toldOf(`1\n//# sourceMappingURL=data:application/json;base64,${inside}`, url, secretsIn);
+  const beside = await toldOf('import("./b.js")\n//# sourceMappingURL=a.js.map', url, secretsIn);
+  expect([within.sourceMap, beside.sourceMap, beside.scripts]).toEqual([undefined, 'a.js.map', ['./b.js']]);
+  expect(read[0]).toContain('"let k"');
+});
 
 test('every range is one', () => {
   const first = NETWORKS.flatMap((network) =>

@@ -1,5 +1,6 @@
+import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
 import { linkedHosts } from '../../looking/hosts.ts';
-import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
+import { addressesOf, type Lookup, lookup, valuesOf } from '../../looking/lookup.ts';
 import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../../looking/networks.ts';
 import { blockedWords, readPage } from '../../looking/page.ts';
 import { type Domain, isUnder } from '../../looking/target.ts';
@@ -45,17 +46,29 @@ export async function originsOf(
   if (text === '') return { unseen: 'the home page has no words by which it could be known again' };
   const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address }) => address));
   const linked = linkedHosts([home], domain, []).map(({ name }) => name);
-  const candidates = await candidatesOf(world, domain, [...hosts, ...linked]);
+  const { candidates, unanswered } = await candidatesOf(world, domain, [...hosts, ...linked]);
   const outside = candidates.filter(
     ({ address }) => !own.has(address) && !isAddressOf(network, address) && addressKind(address) === 'public',
   );
   const each = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
-  return Promise.all(each.map((one) => tryOrigin(world, front.url, one, network, signature)));
+  const tried = await Promise.all(each.map((one) => tryOrigin(world, front.url, one, network, signature)));
+  // Records that could not be looked up may give away what was not tried.
+  const unseen = unanswered.map((found) => ({
+    address: `${found.name} ${found.type}`,
+    from: 'DNS',
+    url: front.url,
+    unseen: answerOf(found),
+  }));
+  return [...tried, ...unseen];
 }
 
 type Candidate = Pick<Origin, 'address' | 'from'>;
 
-async function candidatesOf(world: World, domain: Domain, hosts: readonly string[]): Promise<Candidate[]> {
+async function candidatesOf(
+  world: World,
+  domain: Domain,
+  hosts: readonly string[],
+): Promise<{ candidates: Candidate[]; unanswered: Lookup[] }> {
   const own = hosts.filter((host) => isUnder(host, domain.site));
   const names = [...new Set([...own, ...FORGOTTEN.map((name) => `${name}.${domain.name}`)])];
   const [mx, txt] = await Promise.all([lookup(world, domain.name, 'MX'), lookup(world, domain.name, 'TXT')]);
@@ -67,7 +80,8 @@ async function candidatesOf(world: World, domain: Domain, hosts: readonly string
       async ({ name, from }) => (await addressesOf(world, name)).addresses.map(({ address }) => ({ address, from })),
     ),
   );
-  return [...found.flat(), ...valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join('')))];
+  const senders = valuesOf(txt).flatMap((value) => spfAddresses(textStrings(value).join('')));
+  return { candidates: [...found.flat(), ...senders], unanswered: [mx, txt].filter((each) => !isAnswered(each)) };
 }
 
 /** Of an SPF record the addresses that are one server's (RFC 7208 section 5.6). */

@@ -6,7 +6,7 @@ import { blockedWords, header } from '../../looking/page.ts';
 import { memberPages } from '../../looking/pages.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import { DOWNLOAD_BYTES, type World } from '../../world/world.ts';
 import type { Asset, ForeignAnswer, HeadersFacts, PageFacts, PageRole } from './facts.ts';
 import { headerFiles } from './hosts/propose.ts';
 import type { HeadersOptions } from './options.ts';
@@ -85,7 +85,11 @@ async function pageOf(world: World, role: PageRole, url: string, { end }: Chain)
 
 async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Asset[]> {
   const own = urls.filter((url) => HASHED.test(url) && isUnder(new URL(url).hostname, domain.site));
-  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({ url, got: await get(world, url) }));
+  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
+    url,
+    // As `edge` asks for it, so that it is asked once.
+    got: await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES }),
+  }));
   return (await Promise.all(got)).flatMap(({ url, got }): Asset[] => {
     if (!('answer' in got)) return [{ url, unseen: endReason(got.end) }];
     return got.answer.status === 200 ? [{ url, status: 200, headers: got.answer.headers }] : [];

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+
+// src/world/world.ts
+var DOWNLOAD_BYTES = 8 * 1024 * 1024;
+function failure(kind, reason) {
+  return { kind: "failure", failure: kind, reason };
+}
+
+export {
+  DOWNLOAD_BYTES,
+  failure
+};
