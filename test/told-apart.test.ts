@@ -24,6 +24,7 @@ interface Fault {
   /** Which rules find it, and no others do. */
   found: string[];
   config?: string;
+  args?: string[];
   plan: (plan: Plan) => void;
 }
 
@@ -167,6 +168,74 @@ const servesScript = (script: string) => (plan: Plan) => {
   };
 };
 
+/** One path of a host answers so. */
+const answers = (host: string, path: string, reply: (url: URL) => Reply) => (plan: Plan) => {
+  const { answer } = plan.sites[host] as Site;
+  plan.sites[host] = {
+    answer: (url, request) => (url.pathname === path && url.protocol === 'https:' ? reply(url) : answer(url, request)),
+  };
+};
+const APP = `app.${PRODUCT}`;
+
+function smokeFaults(): Record<string, Fault> {
+  const kept = { 'content-type': 'text/javascript', 'cache-control': 'no-cache' };
+  const login = (more: string) => () => {
+    const { headers, ...reply } = page('Log in', `<input type="password">${more}`);
+    return { ...reply, headers: { ...headers } };
+  };
+  return {
+    'sign-up fails': {
+      found: ['smoke/reachable'],
+      plan: answers(PRODUCT, '/signup', () => page('Oh no', '<h1>It broke</h1>', 500)),
+    },
+    'another version answers': {
+      found: ['smoke/version'],
+      config: 'smoke: { version: { path: /version }, version-within: 0 }',
+      args: ['--expect-version', '0123456789abcdef'],
+      plan: answers(PRODUCT, '/version', () => ({ body: 'fedcba9' })),
+    },
+    'an error that answers 200': {
+      found: ['smoke/content'],
+      plan: answers(PRODUCT, '/signup', () =>
+        page('Members', 'Application error: a client-side exception has occurred'),
+      ),
+    },
+    'the host’s login in front of the app': {
+      found: ['smoke/right-target'],
+      plan: answers(APP, '/login', () => {
+        const { headers, ...reply } = page('Authentication Required', 'Vercel', 401);
+        const cookie = '_vercel_sso_nonce=x; Path=/; Secure; HttpOnly; SameSite=Lax';
+        return { ...reply, headers: { ...headers, 'set-cookie': cookie } };
+      }),
+    },
+    'a page that links to the machine it was written on': {
+      found: ['smoke/stale-links'],
+      plan: answers(PRODUCT, '/signup', () => page('Sign up', '<a href="http://localhost:3000/terms">Terms</a>')),
+    },
+    'members’ pages for everybody': {
+      found: ['smoke/member-pages'],
+      config: 'smoke: { members: [/course/1] }',
+      plan: answers(PRODUCT, '/course/1', () => page('Lesson one', 'What you paid for.')),
+    },
+    'a webhook that believes everything': {
+      found: ['smoke/webhook-unsigned'],
+      config: 'routes: { webhook: /api/webhook }',
+      plan: answers(PRODUCT, '/api/webhook', () => ({ body: '{"received":true}' })),
+    },
+    'a script that is not there': {
+      found: ['smoke/assets'],
+      plan: answers(APP, '/login', login('<script src="/gone.js"></script>')),
+    },
+    'a hashed file of the login page that is not kept': {
+      found: ['smoke/asset-cache'],
+      plan: (plan) => {
+        answers(APP, '/login', login('<script src="/app.4f8a9c21.js"></script>'))(plan);
+        answers(APP, '/app.4f8a9c21.js', () => ({ headers: kept, body: '1' }))(plan);
+      },
+    },
+  };
+}
+
 const FAULTS: Record<string, Fault> = {
   'the domain has no address': {
     found: ['dns/apex-resolves'],
@@ -278,6 +347,7 @@ const FAULTS: Record<string, Fault> = {
   ),
   'old versions of TLS': { found: ['tls/protocols'], plan: (plan) => (plan.takesOldTls = true) },
   ...headerFaults(),
+  ...smokeFaults(),
   'an origin without a certificate of its own': {
     found: ['tls/end-to-end'],
     config: `tls: { origins: { docs.${PRODUCT}: ${ADDRESS.app} } }`,
@@ -424,6 +494,7 @@ describe('a fault is found by its own rule and by no other', () => {
     const config = fault.config ?? (name.includes('snapshot') ? 'dns: { snapshot: launch.yml.zone }' : undefined);
     const { report } = await judgePlan(plan, {
       ...(config !== undefined && { config }),
+      ...(fault.args && { args: fault.args }),
       ...(name.includes('snapshot') && { files: { 'launch.yml.zone': `${PRODUCT}. 300 IN A 192.31.196.99\n` } }),
     });
     expect(brokenRules(report)).toEqual(fault.found);

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { snapshotFile } from '../checks/dns/options.ts';
 import { checks } from '../checks/index.ts';
-import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
-import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import { PRIORITIES } from '../gate/finding.ts';
 import { type Gate, judge } from '../gate/judge.ts';
 import { redacted, redactor } from '../gate/redact.ts';
 import type { Report } from '../gate/report.ts';
@@ -13,7 +12,7 @@ import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
-import { realWorld, type Visitor } from '../world/real.ts';
+import type { Consent } from '../world/real.ts';
 import { type Recording, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
@@ -21,35 +20,15 @@ import { parseZoneFile, type Zone, ZoneFileError } from '../world/zone-file.ts';
 import { writeBaseline } from './baseline.ts';
 import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
+import { outside } from './outside.ts';
 import { readRecording, recordingText } from './recording.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
-import { isRepository, scanOf } from './repository.ts';
-import {
-  oneOf,
-  parseCertificates,
-  parseDiversion,
-  parseResolvers,
-  parseTimeout,
-  readInput,
-  selection,
-  writable,
-} from './settings.ts';
+import { type Request, requestOf, subjectOf } from './request.ts';
+import { oneOf, selection, writable } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { type Told, told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 import { visitorNotes, visitorOf } from './visitor.ts';
-
-/** What a run was told, as far as judging depends on it: kept in a recording, so that a replay needs nothing else. */
-interface Request {
-  domain?: string;
-  config: Config;
-  zone?: { file: string; text: string };
-  change?: Subject['change'];
-  isRepository: boolean;
-  mayVerify: boolean;
-  scan?: Subject['scan'];
-  notes: string[];
-}
 
 export interface CheckResult {
   report: Report;
@@ -75,7 +54,7 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const recorded = recordingWorld(
     job.recording
       ? replayedWorld(job.recording)
-      : withFiles(outside(options, job.request.config, process, visitor), job.accepted),
+      : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
@@ -91,6 +70,11 @@ export async function check(target: string | undefined, options: CheckOptions, p
   );
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
+}
+
+/** What the checks of this run were allowed by launch.yml and the options. */
+function consentOf({ checks: chosen, options, subject }: Gate): Consent {
+  return (deed, url) => chosen.some((check) => check.consents(options[check.name], subject)(deed, url));
 }
 
 /** Pictures are taken first, so that the report counts what was asked for them. */
@@ -155,46 +139,6 @@ export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail
   return verdict === 'INCOMPLETE' && onIncomplete === 'warn' ? EXIT.go : EXIT.stop;
 }
 
-function requestOf(
-  target: string | undefined,
-  options: CheckOptions,
-  cwd: string,
-  kept: Request | undefined,
-  { config, change, notes }: Told,
-): Request {
-  const named = target ?? kept?.domain ?? config.domain;
-  const domain = named === undefined ? undefined : parseTarget(named).name;
-  const zone =
-    options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
-  return {
-    ...(domain !== undefined && { domain }),
-    config,
-    ...(zone && { zone }),
-    ...(change && { change }),
-    isRepository: kept?.isRepository ?? isRepository(cwd, options),
-    mayVerify: options['no-verify'] !== true && kept?.mayVerify !== false,
-    ...scanOf(options, kept),
-    notes,
-  };
-}
-
-function subjectOf(
-  { domain, config, change, isRepository: isHere, mayVerify, scan }: Request,
-  options: CheckOptions,
-): Subject {
-  return {
-    ...(domain !== undefined && { domain }),
-    stage: oneOf(options.stage, STAGES, 'stage') ?? config.stage ?? 'prelaunch',
-    ...(config.canonical !== undefined && { canonical: config.canonical }),
-    subdomains: config.subdomains,
-    routes: config.routes,
-    isRepository: isHere,
-    mayVerify,
-    ...(scan && { scan }),
-    ...(change && { change }),
-  };
-}
-
 /** The checks that have a rule to judge. When none of them can look without a target, one is needed. */
 function chosen(options: CheckOptions, subject: Subject) {
   const wanted = selection(options);
@@ -222,35 +166,6 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
     if (!(error instanceof ZoneFileError)) throw error;
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
   }
-}
-
-/** The world as these options reach it. */
-export function outside(
-  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser'>,
-  config: Config,
-  { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
-  visitor?: Visitor,
-): World {
-  const allowPrivate = options['allow-private'] === true;
-  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
-  const resolvers = options.resolver
-    ? parseResolvers(options.resolver, '--resolver')
-    : parseResolvers(configured, 'dns.resolvers in launch.yml');
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]);
-  return realWorld({
-    resolvers,
-    diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
-    trust: parseCertificates(options.ca ?? [], cwd),
-    allowPrivate,
-    signal: ends,
-    root: cwd,
-    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
-    secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),
-    search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
-    version: VERSION,
-    visitor,
-    ...(options['no-browser'] !== true && { env }),
-  });
 }
 
 /** Half a snapshot would make drift of what is well: it is written whole or not at all. */

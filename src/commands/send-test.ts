@@ -3,8 +3,8 @@ import { type EmailOptions, emailOptions } from '../checks/email/options.ts';
 import { judgeMessage } from '../checks/email/rules/sender-rules.ts';
 import type { MessageFacts } from '../mail/message.ts';
 import { inert } from '../output/inert.ts';
-import { outside } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse } from './options.ts';
+import { outside } from './outside.ts';
 import { told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 

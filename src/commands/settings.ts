@@ -90,6 +90,13 @@ export function parseTimeout(text = '120'): number {
   throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
 }
 
+/** Whole seconds, from 0. */
+export function parseSeconds(text: string, option: string, most: number): number {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
+  throw new UsageError(`--${option} takes whole seconds up to ${most}; it was given ${JSON.stringify(text)}.`);
+}
+
 export function writable(file: string, cwd: string, option: string): void {
   try {
     accessSync(dirname(resolve(cwd, file)), constants.W_OK);

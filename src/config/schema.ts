@@ -36,6 +36,20 @@ const common = {
     )
     .default({})
     .describe('Paths or URLs by what they are: home, login, signup, webhook, api.'),
+  owners: z
+    .record(
+      z.string(),
+      z.union([
+        z.string().min(1),
+        z.strictObject({
+          name: z.string().min(1).describe('Who is asked.'),
+          backup: z.string().optional().describe('Who is asked when that one sleeps.'),
+          channel: z.string().optional().describe('How they hear of it: slack, webhook, smtp, github or an address.'),
+        }),
+      ]),
+    )
+    .default({})
+    .describe('Who answers for what: `default`, a route’s name, or a thing such as payments or dns.'),
   deployments: z
     .array(z.string().regex(/^[\w*.-]+\.[\w-]+$/, 'is not a host name, in which * may stand for a part of a label'))
     .default([])

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { World } from '../world/world.ts';
 import type { Evidence, NotApplicable, Priority, Stage, Unknown } from './finding.ts';
+import type { Reading } from './reading.ts';
 
 /** What a rule says of the facts: nothing when it holds, else each violation and each thing it could not see. */
 export type Judgement = (Evidence | Unknown)[] | NotApplicable;
@@ -38,9 +39,35 @@ export interface Subject {
   scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
   /** False where no key that was found may be shown to its provider: on a stranger's change. */
   mayVerify?: boolean;
+  /** False where nothing may be sent that changes or burdens: on a stranger's change. */
+  mayProbe?: boolean;
+  /** Whoever runs this says that the host is theirs to burden, production though it is. */
+  ownsHost?: boolean;
+  /** Times are to be taken: dozens of requests to each page. */
+  measures?: boolean;
+  /** Seconds until what was down is looked at again, when the run says so. */
+  confirmAfter?: number;
+  /** What the deployment that is judged calls itself, such as its commit. */
+  version?: string;
+  /** Who answers for what: people, and how they are reached. */
+  owners?: Record<string, Owner>;
+  /** What earlier runs read off, oldest first. */
+  past?: readonly (readonly Reading[])[];
   /** The change that is judged, as in a pull request; undefined when the product is judged as it is. */
   change?: GateChange | { unreadable: string };
 }
+
+/** Who is asked when something breaks. */
+export interface Owner {
+  name: string;
+  /** Who is asked when that one sleeps. */
+  backup?: string;
+  /** How they hear of it: an address, or the name of an alert route. */
+  channel?: string;
+}
+
+/** What is done to nobody who did not agree to it: something sent, or many requests at once. */
+export type Deed = 'post' | 'burst';
 
 /** What a change does to the files that make up the gate. */
 export interface GateChange {
@@ -69,6 +96,14 @@ export interface CheckParts<Options, Facts> {
   /** Files of the repository that the product is compared with: what they say is accepted. */
   compared?(options: Options): string[];
   gather(world: World, options: Options, subject: Subject): Promise<Facts>;
+  /** What launch.yml agrees to. */
+  consents?(options: Options, subject: Subject): (deed: Deed, url: string) => boolean;
+  /** Waits until there is something to judge, for a bounded time: no check looks before. */
+  ready?(world: World, options: Options, subject: Subject): Promise<void>;
+  /** What of the facts is worth following from run to run. */
+  readings?(facts: Facts): Reading[];
+  /** It runs by itself when the others are done: it takes times, or asks so much that others might be kept out. */
+  isAlone?: true;
   rules: Record<string, Rule<Facts>>;
 }
 
@@ -81,6 +116,12 @@ export interface Judged {
   judgement: Judgement;
 }
 
+/** What one look of a check gave. */
+export interface Inspection {
+  judged: Judged[];
+  readings: Reading[];
+}
+
 /** A check as the rest of the program sees it, whatever its facts are. */
 export interface Check {
   name: string;
@@ -90,7 +131,10 @@ export interface Check {
   rules: Record<string, RuleWords>;
   notApplicable(subject: Subject): string | undefined;
   compared(options: unknown): string[];
-  inspect(world: World, options: unknown, subject: Subject): Promise<Judged[]>;
+  isAlone: boolean;
+  ready(world: World, options: unknown, subject: Subject): Promise<void>;
+  consents(options: unknown, subject: Subject): (deed: Deed, url: string) => boolean;
+  inspect(world: World, options: unknown, subject: Subject): Promise<Inspection>;
 }
 
 export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): Check {
@@ -101,15 +145,19 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
     summary,
     options,
     rules,
+    isAlone: parts.isAlone === true,
     notApplicable: (subject) => parts.notApplicable?.(subject),
+    ready: async (world, given, subject) => parts.ready?.(world, options.parse(given ?? {}), subject),
+    consents: (given, subject) => parts.consents?.(options.parse(given ?? {}), subject) ?? (() => false),
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      return Object.entries(rules).map(([id, rule]) => ({
+      const judged = Object.entries(rules).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts),
       }));
+      return { judged, readings: parts.readings?.(facts) ?? [] };
     },
   };
 }

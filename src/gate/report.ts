@@ -1,5 +1,6 @@
 import type { Asked } from '../world/world.ts';
 import type { Finding, Priority, Stage } from './finding.ts';
+import type { Reading } from './reading.ts';
 
 export interface UnknownRule {
   rule: string;
@@ -16,6 +17,7 @@ export type Outcome =
       held: string[];
       unknown: UnknownRule[];
       notApplicable: { rule: string; reason: string }[];
+      readings?: Reading[];
     }
   | { check: string; status: 'could-not-check'; reason: string; unknown: UnknownRule[] }
   | { check: string; status: 'not-applicable'; reason: string };
@@ -42,6 +44,10 @@ export interface Report {
 
 export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'checked' ? outcome.findings : []));
+}
+
+export function readingsOf(outcomes: readonly Outcome[]): Reading[] {
+  return outcomes.flatMap((outcome) => (outcome.status === 'checked' ? (outcome.readings ?? []) : []));
 }
 
 export function unknownsOf(outcomes: readonly Outcome[]): UnknownRule[] {

@@ -1,5 +1,5 @@
 import type { World } from '../world/world.ts';
-import type { Check, Judged, Subject } from './check.ts';
+import type { Check, Inspection, Judged, Subject } from './check.ts';
 import type { Evidence, Finding, Priority, Stage, Unknown } from './finding.ts';
 import { distinct, fingerprint } from './fingerprint.ts';
 import type { Outcome, UnknownRule } from './report.ts';
@@ -14,28 +14,39 @@ export interface Plan {
   wanted(rule: string): boolean;
 }
 
-/** Runs every check at once. One that throws is reported, not hidden and not fatal to the rest. */
-export function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
-  return Promise.all(plan.checks.map((check) => inspect(check, plan, world)));
+/**
+ * Waits for what is to be judged, runs the checks at once, then those that must be alone, one after another. One that throws is reported, not hidden and
+ * not fatal to the rest.
+ */
+export async function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
+  await Promise.all(plan.checks.map((check) => readyFor(check, plan, world)));
+  const outcomes = new Map<Check, Outcome>();
+  const look = async (check: Check) => outcomes.set(check, await inspect(check, plan, world));
+  await Promise.all(plan.checks.filter(({ isAlone }) => !isAlone).map(look));
+  for (const check of plan.checks.filter(({ isAlone }) => isAlone)) await look(check);
+  return plan.checks.flatMap((check) => outcomes.get(check) ?? []);
+}
+
+/** What a check that is not concerned would wait for is not waited for. */
+async function readyFor(check: Check, plan: Plan, world: World): Promise<void> {
+  const isConcerned = check.notApplicable(plan.subject) === undefined;
+  if (isConcerned) await check.ready(world, plan.options[check.name], plan.subject);
 }
 
 async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome> {
   const reason = check.notApplicable(plan.subject);
   if (reason !== undefined) return { check: check.name, status: 'not-applicable', reason };
   try {
-    const judged = await check.inspect(world, plan.options[check.name], plan.subject);
-    return outcomeOf(
-      check.name,
-      judged.filter(({ rule }) => plan.wanted(rule)),
-      plan.subject.stage,
-    );
+    const { judged, readings } = await check.inspect(world, plan.options[check.name], plan.subject);
+    const wanted = judged.filter(({ rule }) => plan.wanted(rule));
+    return outcomeOf(check.name, { judged: wanted, readings }, plan.subject.stage);
   } catch (error) {
     return { check: check.name, status: 'could-not-check', reason: sentence(error), unknown: [] };
   }
 }
 
 /** A check none of whose rules held or broke has measured nothing, and says so. */
-function outcomeOf(check: string, judged: readonly Judged[], stage: Stage): Outcome {
+function outcomeOf(check: string, { judged, readings }: Inspection, stage: Stage): Outcome {
   const findings = judged.flatMap((one) => findingsOf(one, stage));
   const unknown = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
@@ -56,6 +67,7 @@ function outcomeOf(check: string, judged: readonly Judged[], stage: Stage): Outc
     held: held.map(({ rule }) => rule),
     unknown,
     notApplicable: idle,
+    ...(readings.length > 0 && { readings }),
   };
 }
 

@@ -4,6 +4,8 @@ export interface Resource {
   url: string;
   /** It has an integrity attribute. */
   hasIntegrity: boolean;
+  /** Of a script: nothing below it is shown until it was fetched and run (HTML section 4.12.1.1). */
+  isBlocking?: true;
 }
 
 /** What a page makes a browser do, as far as its HTML says. Texts come from outside. */
@@ -20,6 +22,10 @@ export interface PageDocument {
   policies: string[];
 }
 
+/** Files whose name changes with their content. */
+const HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
+export const isHashed = (url: string) => HASHED.test(url);
+
 const MOST_RESOURCES = 300;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
@@ -34,18 +40,18 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
     policies: [],
   };
   let base = url;
-  const add = (list: Resource[], address: string | undefined, integrity: string | undefined) => {
+  const add = (list: Resource[], address: string | undefined, integrity: string | undefined, isBlocking?: true) => {
     if (address === undefined || list.length >= MOST_RESOURCES || !URL.canParse(address, base)) return;
     const { href, protocol } = new URL(address, base);
     if (protocol === 'http:' || protocol === 'https:')
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()) });
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...(isBlocking && { isBlocking }) });
   };
   const parser = new Parser({
     onopentag(name, { src, href, rel = '', integrity, content = '', ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more['name'] ?? more['http-equiv'] ?? '').toLowerCase();
       if (name === 'base' && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === 'script') add(found.scripts, src, integrity);
+      if (name === 'script') add(found.scripts, src, integrity, isWaitedFor(more) ? true : undefined);
       const isScript = kinds.includes('modulepreload') || (kinds.includes('preload') && more['as'] === 'script');
       if (name === 'link' && isScript) add(found.preloads, href, integrity);
       if (name === 'link' && kinds.includes('stylesheet')) add(found.styles, href, integrity);
@@ -57,4 +63,9 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
   });
   parser.end(html);
   return { ...found, robots: found.robots.slice(1).trim() };
+}
+
+/** Modules, and what is marked so, do not hold the page up. */
+function isWaitedFor(attributes: Record<string, string>): boolean {
+  return attributes['async'] === undefined && attributes['defer'] === undefined && attributes['type'] !== 'module';
 }

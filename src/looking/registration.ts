@@ -56,6 +56,11 @@ function factsOf({ status = [], events = [], entities = [] }: z.infer<typeof dom
   };
 }
 
+/** Can this machine reach a host that always answers? Else its own network is to blame, and not the product. */
+export async function isOnline(world: Pick<World, 'ask' | 'resolvers' | 'fetch'>): Promise<boolean> {
+  return 'data' in (await getJson(world, BOOTSTRAP, z.unknown()));
+}
+
 async function getJson<T>(
   world: Pick<World, 'ask' | 'resolvers' | 'fetch'>,
   url: string,

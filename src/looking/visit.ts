@@ -51,8 +51,8 @@ const VISITS_WITH_COOKIES = 4;
 /** A browser tries the other addresses when one does not answer; three tell enough. */
 const MAX_TRIED = 3;
 
-/** Follows an address as a visitor would, every hop kept. With `cookies`, as one visitor who accepts them. */
-export async function visit(world: Network, start: string, { cookies = false } = {}): Promise<Chain> {
+/** Follows an address as a visitor would, every hop kept. With `cookies`, as one visitor who accepts them. The `nth` visit is one more. */
+export async function visit(world: Network, start: string, { cookies = false, nth = 0 } = {}): Promise<Chain> {
   const hops: Hop[] = [];
   const done = (end: End): Chain => ({ start, hops, end });
   for (let url = start; ; ) {
@@ -61,7 +61,10 @@ export async function visit(world: Network, start: string, { cookies = false } =
       return done({ kind: 'loop', to: hops.findIndex((hop) => hop.url === url) });
     }
     if (hops.length === MAX_HOPS) return done({ kind: 'too-long' });
-    const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
+    const got = await get(world, url, {
+      ...(cookies && { jar: start, step: hops.length }),
+      ...(nth > 0 && { step: nth }),
+    });
     if ('end' in got) return done(got.end);
     const { answer, address, dnsMs } = got;
     const location = isRedirect(answer.status) ? header(answer, 'location') : undefined;
@@ -89,7 +92,8 @@ export async function get(
   const first = addresses[0];
   if (known !== undefined && first === undefined) return { end: { kind: 'no-address', url, lookup: telling(known) } };
   let end: End | undefined;
-  for (const address of addresses.slice(0, MAX_TRIED)) {
+  // What is sent must not arrive twice.
+  for (const address of addresses.slice(0, how.method === 'POST' ? 1 : MAX_TRIED)) {
     const answer = await world.fetch({ url, address, ...how });
     if (answer.kind === 'answer') return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: 'failed', url, address, failure: answer.failure, reason: answer.reason };

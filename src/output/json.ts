@@ -90,6 +90,14 @@ const finding = z.strictObject({
 
 const unknown = z.strictObject({ rule: ruleId, reason: z.string(), place: z.string().optional() });
 
+const ms = z.number().min(0);
+const reading = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('response'), place: z.string(), p50: ms, p95: ms, samples: z.int() }),
+  z.strictObject({ what: z.literal('reachable'), place: z.string(), isUp: z.boolean() }),
+  z.strictObject({ what: z.enum(['certificate', 'registration']), place: z.string(), ends: z.iso.datetime() }),
+  z.strictObject({ what: z.literal('dmarc'), place: z.string(), policy: z.string() }),
+]);
+
 const outcome = z.discriminatedUnion('status', [
   z.strictObject({
     check: checkName,
@@ -98,6 +106,7 @@ const outcome = z.discriminatedUnion('status', [
     held: z.array(ruleId),
     unknown: z.array(unknown),
     notApplicable: z.array(z.strictObject({ rule: ruleId, reason: z.string() })),
+    readings: z.array(reading).optional().describe('What is worth following from run to run.'),
   }),
   z.strictObject({
     check: checkName,

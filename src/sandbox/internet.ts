@@ -76,6 +76,9 @@ export async function startInternet(plan: Plan): Promise<Internet> {
   return {
     options: [
       '--allow-private',
+      // Nothing recovers here by waiting.
+      '--confirm-after',
+      '0',
       ...resolvers.flatMap(({ port }) => ['--resolver', `127.0.0.1:${port}`]),
       ...(plan.deadAddresses ?? []).flatMap((address) => [
         '--connect-to',

@@ -88,7 +88,7 @@ export function fixedProduct(): Plan {
     sites: {
       [PRODUCT]: site((url) => {
         if (url.pathname === '/.well-known/security.txt') return securityTxt();
-        return url.pathname === '/' ? page('Members', HOME) : page('Not found', '<h1>There is no such page</h1>', 404);
+        return PAGES[url.pathname]?.() ?? page('Not found', '<h1>There is no such page</h1>', 404);
       }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
@@ -132,6 +132,8 @@ export function brokenProduct(): Plan {
           if (url.pathname === '/assets/pay.js')
             return { headers: { 'content-type': 'text/javascript' }, body: script };
           if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
+          // The migration was not run before the code was.
+          if (url.pathname === '/signup') return page('Application error', '<h1>Application error</h1>', 500);
           return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
         },
       },
@@ -187,10 +189,20 @@ export function page(title: string, body: string, status = 200): Reply {
 }
 
 const HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
-<a href="https://app.${PRODUCT}/login">Log in</a> <a href="/pricing">Pricing</a>`;
+<a href="https://app.${PRODUCT}/login">Log in</a> <a href="/signup">Sign up</a> <a href="/pricing">Pricing</a>`;
+
+const SIGNUP =
+  '<form method="post"><input name="email" type="email"><input name="password" type="password"><button>Join</button></form>';
+
+/** What the home host of the fixed product serves. */
+const PAGES: Record<string, () => Reply> = {
+  '/': () => page('Members', HOME),
+  '/pricing': () => page('Pricing', '<h1>Pricing</h1><p>Ten a month.</p>'),
+  '/signup': () => page('Sign up', SIGNUP),
+};
 
 const BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
-<a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
+<a href="/login">Log in</a> <a href="/signup">Sign up</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
 <a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>
 <script type="module" src="/assets/pay.js"></script>`;
 

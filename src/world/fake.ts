@@ -1,3 +1,4 @@
+import type { SampleAnswer, TallyAnswer } from './measures.ts';
 import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
 
 /** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
@@ -7,17 +8,24 @@ export function fakeWorld({
   pages = {},
   files = {},
   scan = {},
+  samples = {},
+  tallies = {},
 }: {
   now?: string;
   records?: Record<string, string[]>;
   pages?: Record<string, Partial<HttpAnswer>>;
   files?: Record<string, string>;
   scan?: Partial<ScanAnswer>;
+  samples?: Record<string, SampleAnswer>;
+  tallies?: Record<string, TallyAnswer>;
 } = {}): World {
   return {
     resolvers: ['192.31.196.53'],
     now: new Date(now),
     elapsed: () => 0,
+    pause: async () => undefined,
+    sample: async ({ url }) => samples[url] ?? failure('refused', 'nothing listens there (connection refused)'),
+    tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {
       const values = records[`${name} ${type}`] ?? [];
       const exists = Object.keys(records).some((key) => key.startsWith(`${name} `));

@@ -76,9 +76,10 @@ async function exchange(
   }
 }
 
-async function connectFor(
-  { url: address, protocol }: HttpRequest,
-  { endpoint, trust }: HttpSettings,
+/** A connection of its own for such a request. */
+export async function connectFor(
+  { url: address, protocol }: Pick<HttpRequest, 'url' | 'protocol'>,
+  { endpoint, trust }: Pick<HttpSettings, 'endpoint' | 'trust'>,
   signal: AbortSignal,
 ): Promise<Connection | Failure> {
   // The library is loaded while the connection is being made, and only by runs that speak HTTP.
@@ -136,6 +137,7 @@ async function speak(
     method: request.method ?? 'GET',
     path: `${url.pathname}${url.search}`,
     headers: await headersOf(request, settings, isProved(url, distrust)),
+    ...(request.body !== undefined && { body: request.body }),
     signal,
     responseHeaders: 'raw',
   });
@@ -159,11 +161,13 @@ async function speak(
 }
 
 /** Who answers has shown a certificate for that name: nobody else is told what lets the gate in. */
-const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) => protocol === 'https:' && distrust.length === 0;
+export const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) =>
+  protocol === 'https:' && distrust.length === 0;
 
-async function headersOf(
-  request: HttpRequest,
-  { userAgent, jars, introduction }: HttpSettings,
+/** What every request tells of itself. */
+export async function headersOf(
+  request: Pick<HttpRequest, 'url' | 'jar' | 'headers'>,
+  { userAgent, jars, introduction }: Pick<HttpSettings, 'userAgent' | 'jars' | 'introduction'>,
   isToOwner: boolean,
 ): Promise<Record<string, string>> {
   const cookie = request.jar === undefined ? '' : await jars.header(request.jar, request.url);

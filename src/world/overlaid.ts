@@ -24,7 +24,7 @@ const DEFAULT_TTL = 300;
 /** The world after `change`: for trying a proposed fix. Every server then answers as if it were published. */
 export function withChange(world: World, change: { add: readonly RecordLine[]; remove: readonly RecordLine[] }): World {
   const same = (a: RecordLine, b: RecordLine) => a.name === b.name && a.type === b.type && a.value === b.value;
-  return overlaid(world, {
+  const changed = overlaid(world, {
     covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
     async records(name, type, published) {
       const left = (await published()).filter((record) => !change.remove.some((line) => same(line, record)));
@@ -32,6 +32,8 @@ export function withChange(world: World, change: { add: readonly RecordLine[]; r
     },
     exists: (name, rcode) => rcode !== 'NXDOMAIN' || change.add.some((line) => line.name === name),
   });
+  // Nothing recovers there by waiting.
+  return { ...changed, pause: async () => undefined };
 }
 
 /** The world with these files in place of those that lie there; an undefined text is no file. */
@@ -96,14 +98,17 @@ function overlaid(world: World, overlay: Overlay): World {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     fetch: (request) => world.fetch(request),
     // A browser looks names up for itself, where nothing is changed.
     browse: async () => failure('missing', 'a browser sees what is published only'),
+    sample: (request) => world.sample(request),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
+    tally: (question) => world.tally(question),
     ask: (question) => walk(question, world, overlay),
   };
 }

@@ -1,4 +1,5 @@
 import { getServers } from 'node:dns';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
@@ -26,6 +27,9 @@ export interface Visitor {
   hosts: readonly string[];
 }
 
+/** What is asked of nobody who did not agree to it. */
+export type Consent = (deed: 'post' | 'burst', url: string) => boolean;
+
 export interface WorldSettings {
   /** Resolvers by address or DoH URL; empty: the system's. */
   resolvers: readonly string[];
@@ -43,6 +47,10 @@ export interface WorldSettings {
   secretsIn?: SecretsIn;
   /** Looks for words there. */
   search?: World['search'];
+  /** Counts what log files say. */
+  tally?: World['tally'];
+  /** May this be done there: something sent, or many requests at once? Without it, no. */
+  consent?: Consent;
   version: string;
   visitor?: Visitor | undefined;
   /** Where a browser is looked for; without it there is none. */
@@ -53,6 +61,7 @@ export interface WorldSettings {
 const BUDGET = { perAddress: 250, total: 4000 };
 
 const DOH_MS = 6000;
+const UNASKED = 'nobody agreed to that being done there';
 
 /** The world outside. Every question is bounded, guarded, counted and ended with the run. */
 export function realWorld(settings: WorldSettings): World {
@@ -71,6 +80,7 @@ export function realWorld(settings: WorldSettings): World {
     return guarded ?? spend(endpoint.host) ?? endpoint;
   };
 
+  const agreed = (deed: 'post' | 'burst', url: string) => settings.consent?.(deed, url) === true;
   let browser: Promise<World['browse']> | undefined;
   const postDns: PostDns = (url, body) => postMessage(url, body, trust, signal);
 
@@ -78,6 +88,7 @@ export function realWorld(settings: WorldSettings): World {
     resolvers,
     now: new Date(),
     elapsed: () => Math.round(performance.now() - begun),
+    pause: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
     async ask(question) {
       const named = serverEndpoint(question.server);
       // A resolver is whom the user told us to ask; only servers that DNS itself named are guarded.
@@ -92,6 +103,7 @@ export function realWorld(settings: WorldSettings): World {
     },
     async fetch(request) {
       const url = new URL(request.url);
+      if (request.method === 'POST' && !agreed('post', request.url)) return failure('guarded', UNASKED);
       const endpoint = reach(url.hostname, request.address, portOf(url));
       if ('kind' in endpoint) return endpoint;
       const introduction = introductionTo(url.hostname, settings.visitor);
@@ -102,6 +114,15 @@ export function realWorld(settings: WorldSettings): World {
       );
       if (request.only === undefined || answer.kind === 'failure') return answer;
       return { ...answer, body: '', told: await toldOf(answer.body, request.url, settings.secretsIn) };
+    },
+    async sample(request) {
+      const url = new URL(request.url);
+      if (request.atOnce > 1 && !agreed('burst', request.url)) return failure('guarded', UNASKED);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      if ('kind' in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
+      const { sampleOf } = await import('./sample.ts');
+      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, signal);
     },
     browse: async (request) => {
       if (settings.env === undefined) return failure('missing', 'no browser is wanted');
@@ -118,6 +139,7 @@ export function realWorld(settings: WorldSettings): World {
     read: (file) =>
       typeof file === 'string' ? readText(settings.root, file) : readText(settings.root, file.path, 'latin1'),
     search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
+    tally: settings.tally ?? (async () => failure('missing', 'nothing here reads logs')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
   return world;

@@ -1,6 +1,9 @@
 import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
+const KEPT = ['ask', 'browse', 'fetch', 'handshake', 'read', 'sample', 'scan', 'search', 'tally'] as const;
+type Kept = (typeof KEPT)[number];
+
 /** All that was asked and answered in one run, by the question's key. */
 export interface Recording {
   version: 1;
@@ -10,7 +13,7 @@ export interface Recording {
   resolvers: readonly string[];
   /** What the run was told: the target and the settings of launch.yml that judging depends on. */
   request: unknown;
-  asked: Record<'ask' | 'browse' | 'fetch' | 'handshake' | 'read' | 'scan' | 'search', Record<string, unknown>>;
+  asked: Record<Kept, Record<string, unknown>>;
   files: string[] | null;
 }
 
@@ -20,7 +23,7 @@ export interface RecordingWorld extends World {
 
 /** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
 export function recordingWorld(world: World): RecordingWorld {
-  const asked: Recording['asked'] = { ask: {}, browse: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
+  const asked = Object.fromEntries(KEPT.map((method) => [method, {}])) as Recording['asked'];
   let files: string[] | null = null;
   const keep =
     <Q, A>(method: keyof Recording['asked'], ask: (question: Q) => Promise<A>) =>
@@ -33,6 +36,7 @@ export function recordingWorld(world: World): RecordingWorld {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     ask: keep('ask', (question) => world.ask(question)),
     fetch: keep('fetch', (request) => world.fetch(request)),
     browse: async (request) => {
@@ -47,7 +51,9 @@ export function recordingWorld(world: World): RecordingWorld {
     read: (file) =>
       typeof file === 'string' ? keep('read', (path: string) => world.read(path))(file) : world.read(file),
     search: keep('search', (question) => world.search(question)),
+    sample: keep('sample', (request) => world.sample(request)),
     scan: keep('scan', (question) => world.scan(question)),
+    tally: keep('tally', (question) => world.tally(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -59,15 +65,7 @@ export function recordingWorld(world: World): RecordingWorld {
       durationMs,
       resolvers: world.resolvers,
       request,
-      asked: {
-        ask: sorted(asked.ask),
-        browse: sorted(asked.browse),
-        fetch: sorted(asked.fetch),
-        handshake: sorted(asked.handshake),
-        read: sorted(asked.read),
-        scan: sorted(asked.scan),
-        search: sorted(asked.search),
-      },
+      asked: Object.fromEntries(KEPT.map((method) => [method, sorted(asked[method])])) as Recording['asked'],
       files,
     }),
   };
@@ -88,13 +86,16 @@ export function replayedWorld(recording: Recording): World {
     resolvers: recording.resolvers,
     now: new Date(recording.started),
     elapsed: () => recording.durationMs,
+    pause: async () => undefined,
     ask: replay('ask'),
     fetch: replay('fetch'),
     browse: replay('browse'),
     handshake: replay('handshake'),
     read: replay('read'),
+    sample: replay('sample'),
     scan: replay('scan'),
     search: replay('search'),
+    tally: replay('tally'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');
       return recording.files;

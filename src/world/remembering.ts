@@ -34,11 +34,18 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     onQuestion(counted);
     return answer;
   });
+  const sample = once('counted by host', async (request: Parameters<World['sample']>[0]) => {
+    const answer = await world.sample(request);
+    if (answer.kind === 'answer') count(new URL(request.url).hostname, answer.samples.length);
+    onQuestion(counted);
+    return answer;
+  });
   const list = once('files', () => world.list());
   return {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     asked: () => ({ ...counted }),
     ask: once('dns', (question) => world.ask(question)),
     fetch: once('counted by host', (request) => {
@@ -46,11 +53,13 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
       return world.fetch(request);
     }),
     browse,
+    sample,
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),
     search: once('files', (question) => world.search(question)),
     scan: once('files', (question) => world.scan(question)),
+    tally: once('files', (question) => world.tally(question)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LeakKind } from './leaks.ts';
+import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 
 /**
  * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
@@ -12,9 +13,13 @@ export interface World {
   readonly now: Date;
   /** Milliseconds since then. */
   elapsed(): number;
+  /** Waits, at most until the run ends; in a replay nobody waits. */
+  pause(ms: number): Promise<void>;
   ask(question: DnsQuestion): Promise<DnsAnswer | Failure>;
   /** One request, one answer: redirects are reported, never followed. */
   fetch(request: HttpRequest): Promise<HttpAnswer | Failure>;
+  /** Asks for one page many times, and tells how long each answer took. */
+  sample(request: SampleRequest): Promise<SampleAnswer | Failure>;
   handshake(request: TlsRequest): Promise<TlsAnswer | Failure>;
   /** Opens an address in a real browser, and waits until the page stays where it is. */
   browse(request: BrowseRequest): Promise<BrowseAnswer | Failure>;
@@ -26,6 +31,8 @@ export interface World {
   search(question: SearchQuestion): Promise<SearchAnswer | Failure>;
   /** Looks for secrets. No value of one is in the answer. */
   scan(question: ScanQuestion): Promise<ScanAnswer | Failure>;
+  /** Counts what a log file says of answers, by route and hour. */
+  tally(question: TallyQuestion): Promise<TallyAnswer | Failure>;
 }
 
 /** How many different questions were put to the outside, each counted once. */
@@ -55,7 +62,7 @@ export type FailureKind =
   | 'reset'
   /** This machine has no way there, such as no IPv6. */
   | 'no-route'
-  /** A private, loopback, link-local or metadata address, which is not contacted unless allowed. */
+  /** A private, loopback, link-local or metadata address, which is not contacted unless allowed; or nobody agreed to be asked so. */
   | 'guarded'
   /** The handshake failed: no common version, no TLS at all. */
   | 'tls'
@@ -134,11 +141,13 @@ export interface HttpRequest {
   url: string;
   /** Where to connect; the URL's host stays in Host, SNI and the certificate's check. */
   address: string;
+  /** A POST is sent only where there is consent to it. */
   method?: 'GET' | 'HEAD' | 'POST';
+  body?: string;
   headers?: Record<string, string>;
   /** Cookies are kept under this name and sent back; their values never leave the world. Absent: none are sent. */
   jar?: string;
-  /** Which visit with that jar this is: what comes back may differ each time. */
+  /** Which of several equal requests this is: what comes back may differ each time. */
   step?: number;
   /** What to offer in ALPN. Default `http/1.1`. */
   protocol?: 'http/1.1' | 'h2';

@@ -198,7 +198,7 @@ describe('certificates of real servers', () => {
       routes: {},
       isRepository: false,
     };
-    const judged = await tls.inspect(world, {}, subject);
+    const { judged } = await tls.inspect(world, {}, subject);
     const said = judged.flatMap(({ rule, judgement }) =>
       Array.isArray(judgement)
         ? judgement.flatMap((each) => ('seen' in each ? [[rule, each.problem ?? ''] as const] : []))

@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import { cookiesOf } from '../../looking/cookie.ts';
-import { readDocument } from '../../looking/document.ts';
+import { isHashed, readDocument } from '../../looking/document.ts';
 import { isStaging } from '../../looking/hosts.ts';
 import { blockedWords, header } from '../../looking/page.ts';
 import { memberPages } from '../../looking/pages.ts';
@@ -15,8 +15,6 @@ import { robotsOf, securityTxtOf } from './well-known.ts';
 /** A host that cannot exist (RFC 6761 section 6.4). */
 const STRANGER = 'https://launch-gate.invalid';
 const NO_PAGE = '/launch-gate-finds-no-such-page';
-/** Files whose name changes with their content. */
-const HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 const MOST_ASSETS = 3;
 
 export async function gatherHeaders(world: World, options: HeadersOptions, subject: Subject): Promise<HeadersFacts> {
@@ -84,7 +82,7 @@ async function pageOf(world: World, role: PageRole, url: string, { end }: Chain)
 }
 
 async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Asset[]> {
-  const own = urls.filter((url) => HASHED.test(url) && isUnder(new URL(url).hostname, domain.site));
+  const own = urls.filter((url) => isHashed(url) && isUnder(new URL(url).hostname, domain.site));
   const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
     url,
     // As `edge` asks for it, so that it is asked once.

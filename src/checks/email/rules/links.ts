@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { LOCAL, PREVIEW, TUNNEL } from '../../../looking/hosts.ts';
 import { hostName, isUnder } from '../../../looking/target.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 
@@ -20,11 +21,6 @@ export const linkRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-const LOCAL =
-  /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host\.docker\.internal|.*\.(local|localhost|internal|test))$/i;
-const TUNNEL = /\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)$/i;
-const PREVIEW =
-  /\.(vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|fly\.dev|up\.railway\.app|pages\.dev|web\.app|github\.dev|gitpod\.io|webcontainer\.io|replit\.(app|dev))$/i;
 /** Stands in templates where the sender's own values are put in. */
 const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|acme\.com)$/i;
 

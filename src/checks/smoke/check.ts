@@ -1,0 +1,32 @@
+import { defineCheck } from '../../gate/check.ts';
+import { parseTarget } from '../../looking/target.ts';
+import type { SmokeFacts } from './facts.ts';
+import { gatherSmoke } from './gather.ts';
+import { downBecause, lastLook } from './looks.ts';
+import { smokeOptions } from './options.ts';
+import { webhookUrls } from './routes.ts';
+import { rules } from './rules/index.ts';
+import { whenDeployed } from './version.ts';
+
+export const smoke = defineCheck({
+  name: 'smoke',
+  title: 'Smoke',
+  summary: 'What members need answers, is the right thing, and keeps strangers out.',
+  options: smokeOptions,
+  notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
+  // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
+  consents: (_, subject) => {
+    const base = `https://${subject.canonical ?? parseTarget(subject.domain ?? '').name}/`;
+    return (deed, url) => deed === 'post' && subject.mayProbe !== false && webhookUrls(subject, base).includes(url);
+  },
+  ready: whenDeployed,
+  gather: gatherSmoke,
+  readings: ({ routes }: SmokeFacts) =>
+    routes.flatMap((route) => {
+      const look = lastLook(route);
+      const isTelling = look.kind === 'page' || (look.kind === 'failed' && !look.isOurs);
+      const isUp = downBecause(look, route) === undefined;
+      return isTelling && route.role !== 'members' ? [{ what: 'reachable' as const, place: route.url, isUp }] : [];
+    }),
+  rules,
+});

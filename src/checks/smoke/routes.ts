@@ -1,0 +1,91 @@
+import type { Subject } from '../../gate/check.ts';
+import { type FileRoute, fileRoutes } from '../../looking/file-routes.ts';
+import { isPath, type MemberPage } from '../../looking/pages.ts';
+import { type Domain, isUnder } from '../../looking/target.ts';
+import type { Chain } from '../../looking/visit.ts';
+import type { RouteFacts, RouteRole } from './facts.ts';
+import type { SmokeOptions } from './options.ts';
+
+export type Route = Pick<RouteFacts, 'role' | 'url' | 'from' | 'expected'>;
+
+/** Pages where money is made, beside those of members. */
+const SALES: Record<'pricing' | 'checkout', RegExp> = {
+  pricing: /^\/(?:[\w-]+\/)?(?:pricing|plans)\/?$/i,
+  checkout: /^\/(?:[\w-]+\/)?(?:checkout|subscribe|upgrade|buy)\/?$/i,
+};
+const MEMBER_PAGES: readonly MemberPage[] = ['login', 'signup', 'account'];
+const DECLARED: readonly RouteRole[] = ['home', ...MEMBER_PAGES, 'pricing', 'checkout', 'api'];
+/** Of what launch.yml declares beyond the pages that every product has. */
+const MOST_OTHERS = 6;
+const WEBHOOK = /webhook/i;
+
+/** What is to be looked at: what launch.yml says, else what the home page links to, else what the code has. */
+export function routesOf(
+  { end }: Chain,
+  domain: Domain,
+  subject: Subject,
+  options: SmokeOptions,
+  files: readonly string[],
+): Route[] {
+  const base = end.kind === 'page' ? end.page.url : `https://${subject.canonical ?? domain.name}/`;
+  const links = end.kind === 'page' ? end.page.links : [];
+  const own = links.filter((url) => isUnder(new URL(url).hostname, domain.site));
+  const inCode = fileRoutes(files).filter(({ kind }) => kind === 'page');
+  const routes: Route[] = [
+    { role: 'home', url: `https://${subject.canonical ?? domain.name}/`, from: 'every site has it' },
+    ...declared(subject, base),
+    ...[...MEMBER_PAGES, 'pricing' as const, 'checkout' as const].flatMap((role) => {
+      if (subject.routes[role] !== undefined) return [];
+      const fits = (path: string) =>
+        role in SALES ? SALES[role as keyof typeof SALES].test(path) : isPath(role as MemberPage, path);
+      return found(
+        role,
+        own.find((url) => fits(new URL(url).pathname)),
+        inCode.find(({ path }) => fits(path)),
+        base,
+      );
+    }),
+    ...options.members.map((path): Route => ({ role: 'members', url: new URL(path, base).href, from: 'launch.yml' })),
+  ];
+  const once = [...new Map(routes.map((route) => [route.url, route])).values()];
+  return once.map((route) => {
+    const expected = options.expect[nameOf(route, subject)];
+    return expected === undefined ? route : { ...route, expected };
+  });
+}
+
+function declared({ routes }: Subject, base: string): Route[] {
+  const isKnown = (name: string): name is RouteRole => DECLARED.includes(name as RouteRole);
+  const others = Object.entries(routes).filter(([name]) => !isKnown(name) && !WEBHOOK.test(name));
+  const known = Object.entries(routes).filter(([name]) => isKnown(name));
+  return [...known, ...others.slice(0, MOST_OTHERS)].flatMap(([name, paths]) =>
+    paths.map((path): Route => {
+      return { role: isKnown(name) ? name : 'other', url: new URL(path, base).href, from: 'launch.yml' };
+    }),
+  );
+}
+
+function found(role: RouteRole, link: string | undefined, route: FileRoute | undefined, base: string): Route[] {
+  if (link !== undefined) return [{ role, url: link, from: 'a link' }];
+  return route === undefined ? [] : [{ role, url: new URL(route.path, base).href, from: 'the repository' }];
+}
+
+/** As launch.yml names the route. */
+function nameOf({ role, url }: Route, { routes }: Subject): string {
+  const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path) => url.endsWith(path)));
+  return declaredAs?.[0] ?? role;
+}
+
+/** Endpoints that launch.yml names for webhooks: to name one is to agree that it is tested. */
+export function webhookUrls({ routes }: Pick<Subject, 'routes'>, base: string): string[] {
+  const named = Object.entries(routes).filter(([name]) => WEBHOOK.test(name));
+  return named.flatMap(([, paths]) => paths.map((path) => new URL(path, base).href));
+}
+
+/** Webhooks in the code that launch.yml does not name. */
+export function undeclaredWebhooks(files: readonly string[], declaredUrls: readonly string[]): string[] {
+  const paths = declaredUrls.map((url) => new URL(url).pathname);
+  return fileRoutes(files).flatMap(({ path, kind }) =>
+    kind === 'endpoint' && WEBHOOK.test(path) && !paths.includes(path) ? [path] : [],
+  );
+}

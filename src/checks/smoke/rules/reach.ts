@@ -1,0 +1,83 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Look, RouteFacts, SmokeFacts, VersionFacts } from '../facts.ts';
+import { downBecause, lastLook, SLOW_MS } from '../looks.ts';
+import { isSame } from '../version.ts';
+
+export const reachRules = {
+  reachable: {
+    title: 'A page that members need is down',
+    priority: 'block-now',
+    proves: `Home, login, sign-up and what launch.yml names answer within ${SLOW_MS / 1000} s; what did not was looked at twice.`,
+    why: 'Who comes for the first time does not come a second.',
+    remedy: 'Read the host’s log for the request named here; if the last deployment brought it, roll back.',
+    source: 'RFC 9110 sections 15.5 and 15.6; confirmed in the same run, as Upptime and Checkly do before they alert',
+    judge: ({ routes }) => routes.flatMap(judgeRoute),
+  },
+  version: {
+    title: 'Another version answers than the one that was deployed',
+    priority: 'block-now',
+    proves: 'The product tells the version that was announced.',
+    why: 'What was judged is not what you shipped: the deployment failed, or a cache keeps the old one.',
+    remedy: 'Look at the deployment’s log, and clear the cache in front of it.',
+    source: 'the version that the product itself tells, where smoke.version in launch.yml says',
+    judge: ({ version }) => judgeVersion(version),
+  },
+} satisfies Record<string, Rule<SmokeFacts>>;
+
+function judgeRoute(route: RouteFacts): (Evidence | Unknown)[] {
+  const place = { address: route.url };
+  const look = lastLook(route);
+  const [first] = route.looks;
+  if (look.kind === 'elsewhere') return [{ unknown: look.reason, place }];
+  if (look.kind === 'failed' && look.isOurs) return [{ unknown: 'this machine reaches no host at all', place }];
+  const down = downBecause(look, route);
+  if (down === undefined) return unseenOf(look, place, route);
+  const before = downBecause(first, route);
+  return [
+    {
+      place,
+      problem: look.kind === 'page' ? 'It answers, and not with the page.' : 'Nothing answers there.',
+      seen: {
+        page: `${route.role}, known from ${route.from}`,
+        ...(route.looks.length > 1 && before !== undefined && { 'first look': before }),
+        [route.looks.length > 1 ? 'second look' : 'seen']: down,
+        ...requestId(look),
+      },
+      expected: 'a page, in time',
+      recheck: ['curl', '-sSIL', '--max-time', String(SLOW_MS / 1000), route.url],
+    },
+  ];
+}
+
+/** Up, but what is there could not be seen: a wall, or a page that only the code knows of. */
+function unseenOf(look: Look, place: { address: string }, { from, role }: RouteFacts): Unknown[] {
+  if (look.kind === 'failed') return [{ unknown: look.reason, place }];
+  if (look.kind !== 'page' || look.page.status < 400) return [];
+  if (role === 'account' || role === 'members' || role === 'checkout') return [];
+  if (look.page.blockedBy !== undefined) return [{ unknown: `blocked by ${look.page.blockedBy}`, place }];
+  const unknown = `${from} has such a page, and this host answers status ${look.page.status}: name it under routes: in launch.yml`;
+  return [{ unknown, place }];
+}
+
+/** What the host's support asks for first. */
+function requestId(look: Look): Record<string, string> {
+  return look.kind === 'page' && look.requestId !== undefined ? { 'request id': look.requestId } : {};
+}
+
+function judgeVersion(version: VersionFacts) {
+  if (version.kind === 'not announced') return { notApplicable: 'no version was announced (--expect-version)' };
+  if (version.kind === 'cannot tell')
+    return { notApplicable: 'smoke.version in launch.yml does not say where it is told' };
+  const place = { address: version.url };
+  if (version.kind === 'unseen') return [{ unknown: version.reason, place }];
+  if (isSame(version.seen, version.expected)) return [];
+  return [
+    {
+      place,
+      seen: { [version.at]: version.seen || 'no version' },
+      expected: version.expected,
+      recheck: ['curl', '-sSi', version.url],
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { SmokeFacts, Webhook } from '../facts.ts';
+
+export const webhookRules = {
+  'webhook-unsigned': {
+    title: 'The webhook believes messages that nobody signed',
+    priority: 'block-now',
+    proves: 'A message without a signature, with a wrong one, or with an old timestamp is refused (4xx).',
+    why: 'Anybody can tell your product that they have paid.',
+    remedy:
+      'Verify the signature over the raw body before it is parsed, and refuse timestamps older than five minutes.',
+    source: 'Stripe, Webhooks: verify signatures manually; Standard Webhooks 1.0, verifying webhook authenticity',
+    judge: ({ webhooks, undeclaredWebhooks }) => {
+      if (webhooks.length > 0) return webhooks.flatMap(judgeWebhook);
+      const [first] = undeclaredWebhooks;
+      return {
+        notApplicable:
+          first === undefined
+            ? 'no webhook is named under routes: in launch.yml'
+            : 'the code has a webhook: name it under routes: in launch.yml, and three forged messages are sent to it',
+      };
+    },
+  },
+} satisfies Record<string, Rule<SmokeFacts>>;
+
+function judgeWebhook({ url, tries }: Webhook): (Evidence | Unknown)[] {
+  const place = { address: url };
+  return tries.flatMap((attempt): (Evidence | Unknown)[] => {
+    if ('unseen' in attempt) return [{ unknown: attempt.unseen, place }];
+    const { forgery, status } = attempt;
+    const found = faultOf(status);
+    if (found === undefined) return [];
+    if ('unknown' in found) return [{ ...found, place }];
+    return [
+      {
+        place,
+        problem: found.problem,
+        seen: { [`answer to a message that is ${WORDS[forgery]}`]: `status ${status}` },
+        expected: 'status 400, 401 or 403',
+        recheck: ['curl', '-sSi', '-X', 'POST', '-H', 'content-type: application/json', '-d', '{}', url],
+        key: found.problem,
+        ...(found.isMild && { priority: 'fix-before-launch' as const }),
+      },
+    ];
+  });
+}
+
+const WORDS = {
+  unsigned: 'not signed',
+  'wrong signature': 'signed wrongly',
+  'stale timestamp': 'an hour old',
+};
+
+function faultOf(status: number): { problem: string; isMild: boolean } | { unknown: string } | undefined {
+  if (status < 300) return { problem: 'It was taken as genuine.', isMild: false };
+  if (status < 400) return { problem: 'It is redirected, and senders follow no redirects.', isMild: true };
+  if (status === 404 || status === 405) return { problem: 'There is no webhook at this address.', isMild: true };
+  if (status === 429) return { unknown: 'a rate limit answered (status 429)' };
+  return status >= 500 ? { problem: 'It fails on what it should refuse.', isMild: true } : undefined;
+}

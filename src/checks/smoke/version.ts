@@ -1,0 +1,60 @@
+import type { Subject } from '../../gate/check.ts';
+import { header } from '../../looking/page.ts';
+import { parseTarget } from '../../looking/target.ts';
+import { endReason, get } from '../../looking/visit.ts';
+import type { HttpAnswer, World } from '../../world/world.ts';
+import type { VersionFacts } from './facts.ts';
+import type { SmokeOptions } from './options.ts';
+
+/** How often a deployment is asked whether it is there yet. */
+const EVERY_MS = 5000;
+
+/** Waits until the product tells the announced version, or the time for it is over: nothing is judged before. */
+export async function whenDeployed(world: World, options: SmokeOptions, subject: Subject): Promise<void> {
+  const rounds = Math.floor((options['version-within'] * 1000) / EVERY_MS);
+  for (let nth = 0; nth < rounds; nth += 1) {
+    const found = await versionOf(world, options, subject, nth);
+    if (found.kind === 'not announced' || found.kind === 'cannot tell') return;
+    if (found.kind === 'seen' && isSame(found.seen, found.expected)) return;
+    await world.pause(EVERY_MS);
+  }
+}
+
+/** The version that the product tells now; `nth` tells looks apart. */
+export async function versionOf(
+  world: World,
+  { version: where }: SmokeOptions,
+  { version: expected, domain = '', canonical }: Subject,
+  nth: number,
+): Promise<VersionFacts> {
+  if (expected === undefined) return { kind: 'not announced' };
+  if (where === undefined) return { kind: 'cannot tell' };
+  const url = new URL(where.path ?? '/', `https://${canonical ?? parseTarget(domain).name}/`).href;
+  const got = await get(world, url, { headers: FRESH, ...(nth > 0 && { step: nth }) });
+  if ('end' in got) return { kind: 'unseen', url, reason: endReason(got.end) };
+  return { kind: 'seen', url, expected, ...told(got.answer, where) };
+}
+
+/** A cache would tell the version before. */
+const FRESH = { 'cache-control': 'no-cache' };
+
+/** A short form of a commit is the commit (git's own shortest is four digits; hosts show seven). */
+export function isSame(seen: string, expected: string): boolean {
+  const [a, b] = [seen.trim().toLowerCase(), expected.trim().toLowerCase()];
+  return a === b || (a.length >= 7 && b.startsWith(a)) || (b.length >= 7 && a.includes(b));
+}
+
+function told(answer: HttpAnswer, where: NonNullable<SmokeOptions['version']>): { seen: string; at: string } {
+  if (where.header !== undefined)
+    return { at: `header ${where.header}`, seen: header(answer, where.header.toLowerCase()) ?? '' };
+  if (where.meta !== undefined) return { at: `meta ${where.meta}`, seen: metaOf(answer.body, where.meta) };
+  return { at: 'its text', seen: answer.body.trim().slice(0, 300) };
+}
+
+function metaOf(html: string, name: string): string {
+  const tag = [...html.matchAll(/<meta\s[^>]*>/gi)].find(([text]) => attribute(text, 'name') === name)?.[0];
+  return tag === undefined ? '' : (attribute(tag, 'content') ?? '');
+}
+
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)?.slice(1).find(Boolean);

@@ -1,0 +1,47 @@
+import { answerReason, post } from '../../looking/post.ts';
+import type { World } from '../../world/world.ts';
+import type { Forgery, Try, Webhook } from './facts.ts';
+
+/** An event of a kind that nobody handles, in the form that Stripe's have: should it be believed, nothing follows. */
+const EVENT = JSON.stringify({
+  id: 'evt_launch_gate_probe',
+  object: 'event',
+  type: 'launch_gate.probe',
+  livemode: false,
+  data: { object: {} },
+});
+
+/** Older than any tolerance: Stripe's libraries allow 300 s, Svix' and Slack's too. */
+const STALE_S = 3600;
+const WRONG = '0'.repeat(64);
+
+/** Sends what should be refused, until something is believed: one message after another, three at most. */
+export async function forge(world: World, url: string): Promise<Webhook> {
+  const tries: Try[] = [];
+  const seconds = Math.floor(world.now.getTime() / 1000);
+  const forgeries: [Forgery, Record<string, string>][] = [
+    ['unsigned', {}],
+    ['wrong signature', signatures(seconds)],
+    ['stale timestamp', signatures(seconds - STALE_S)],
+  ];
+  for (const [forgery, headers] of forgeries) {
+    const answer = await post(world, url, EVENT, { 'content-type': 'application/json', ...headers });
+    tries.push('status' in answer ? { forgery, status: answer.status } : { forgery, unseen: answerReason(answer) });
+    const isRefused = 'status' in answer && answer.status >= 400 && answer.status < 500;
+    if (!isRefused) break;
+  }
+  return { url, tries };
+}
+
+/** As the common senders sign, all at once, each wrong: the receiver looks at its own sender's. */
+function signatures(seconds: number): Record<string, string> {
+  return {
+    'stripe-signature': `t=${seconds},v1=${WRONG}`,
+    'svix-id': 'msg_launch_gate_probe',
+    'svix-timestamp': String(seconds),
+    'svix-signature': `v1,${Buffer.from(WRONG).toString('base64')}`,
+    'x-hub-signature-256': `sha256=${WRONG}`,
+    'x-signature': WRONG,
+    'paddle-signature': `ts=${seconds};h1=${WRONG}`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Config } from '../config/schema.ts';
+import { VERSION } from '../version.ts';
+import { type Consent, realWorld, type Visitor } from '../world/real.ts';
+import type { World } from '../world/world.ts';
+import type { CheckOptions } from './options.ts';
+import { parseCertificates, parseDiversion, parseResolvers, parseTimeout } from './settings.ts';
+import type { Process } from './usage.ts';
+
+/** The world as these options reach it. */
+export function outside(
+  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser'>,
+  config: Config,
+  { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
+  visitor?: Visitor,
+  consent?: Consent,
+): World {
+  const allowPrivate = options['allow-private'] === true;
+  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
+  const resolvers = options.resolver
+    ? parseResolvers(options.resolver, '--resolver')
+    : parseResolvers(configured, 'dns.resolvers in launch.yml');
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]);
+  return realWorld({
+    resolvers,
+    diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    signal: ends,
+    root: cwd,
+    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
+    secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),
+    search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
+    version: VERSION,
+    tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
+    visitor,
+    ...(consent && { consent }),
+    ...(options['no-browser'] !== true && { env }),
+  });
+}

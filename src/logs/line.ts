@@ -1,0 +1,106 @@
+/** What one line of a log says of one answer. */
+export interface LoggedAnswer {
+  /** Method and path as they stand there. */
+  method: string;
+  path: string;
+  status: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Milliseconds that the answer took, where the line tells. */
+  ms?: number;
+}
+
+/** A line in one of the forms that are known: JSON (pino, winston, Vercel's log drains) or nginx's combined format. */
+export function readLine(line: string): LoggedAnswer | undefined {
+  return line.startsWith('{') ? fromJson(line) : fromCombined(line);
+}
+
+/**
+ * nginx, ngx_http_log_module: `$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent
+ * "$http_referer" "$http_user_agent"`, and often `$request_time`, in seconds, at the end.
+ */
+const COMBINED =
+  /^\S+ \S+ \S+ \[(?<time>[^\]]{20,30})\] "(?<method>[A-Z]+) (?<path>\S+)[^"]*" (?<status>\d{3}) (?:\d+|-)(?: "[^"]*" "(?:[^"\\]|\\.)*")?(?:.*?[ =](?<seconds>\d+\.\d{3})\b)?/;
+
+function fromCombined(line: string): LoggedAnswer | undefined {
+  const { time = '', method = '', path = '', status, seconds } = COMBINED.exec(line)?.groups ?? {};
+  const at = timeLocal(time);
+  if (status === undefined || at === undefined) return undefined;
+  return { method, path, status: Number(status), at, ...(seconds !== undefined && { ms: Number(seconds) * 1000 }) };
+}
+
+/** `24/Nov/2026:10:00:00 +0000`. */
+function timeLocal(text: string): number | undefined {
+  const [, day, month, year, clock, zone] =
+    /^(\d{2})\/(\w{3})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{4})$/.exec(text) ?? [];
+  const at = Date.parse(`${day} ${month} ${year} ${clock} ${zone}`);
+  return Number.isNaN(at) ? undefined : at;
+}
+
+type Json = Record<string, unknown>;
+
+function fromJson(line: string): LoggedAnswer | undefined {
+  const whole = parsed(line);
+  if (whole === undefined) return undefined;
+  // Vercel puts it under `proxy`, pino-http under `req` and `res`.
+  const [proxy, req, res] = ['proxy', 'req', 'res'].map((key) => asJson(whole[key]));
+  const all = [whole, proxy, req, res];
+  const status = numberIn(all, ['status', 'statusCode', 'status_code', 'responseStatusCode']);
+  const path = textIn(all, ['path', 'url', 'uri', 'request_uri', 'requestPath', 'originalUrl']);
+  const at = timeIn(all);
+  if (status === undefined || path === undefined || at === undefined || status < 100 || status > 599) return undefined;
+  const ms = numberIn(all, ['responseTime', 'response_time_ms', 'duration', 'durationMs', 'duration_ms', 'elapsed']);
+  const seconds = numberIn(all, ['request_time']);
+  const took = ms ?? (seconds === undefined ? undefined : seconds * 1000);
+  return {
+    method: textIn(all, ['method', 'requestMethod', 'request_method']) ?? 'GET',
+    path,
+    status,
+    at,
+    ...(took !== undefined && { ms: took }),
+  };
+}
+
+function parsed(line: string): Json | undefined {
+  try {
+    return asJson(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+const asJson = (value: unknown): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+
+function valueIn(places: readonly (Json | undefined)[], names: readonly string[]): unknown {
+  for (const name of names) {
+    const found = places.find((place) => place?.[name] !== undefined && place[name] !== null);
+    if (found !== undefined) return found[name];
+  }
+  return undefined;
+}
+
+function numberIn(places: readonly (Json | undefined)[], names: readonly string[]): number | undefined {
+  const value = valueIn(places, names);
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+function textIn(places: readonly (Json | undefined)[], names: readonly string[]): string | undefined {
+  const value = valueIn(places, names);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** ISO 8601, or a number of seconds, milliseconds, microseconds or nanoseconds since the epoch, as its size tells. */
+function timeIn(places: readonly (Json | undefined)[]): number | undefined {
+  const value = valueIn(places, ['time', 'timestamp', 'ts', '@timestamp', 'date', 'timestampInMs']);
+  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  const at = typeof number === 'number' ? milliseconds(number) : Date.parse(String(number));
+  return Number.isNaN(at) || value === undefined ? undefined : at;
+}
+
+function milliseconds(since: number): number {
+  if (since < 1e11) return since * 1000;
+  if (since < 1e14) return since;
+  return since < 1e17 ? since / 1000 : since / 1e6;
+}

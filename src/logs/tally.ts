@@ -1,0 +1,106 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import type { RouteHour, TallyAnswer, TallyQuestion } from '../world/measures.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { type LoggedAnswer, readLine } from './line.ts';
+
+/** More than a day of a busy product; what is larger says the same with its first part. */
+const MOST_BYTES = 1024 * 1024 * 1024;
+const MOST_LINE = 64 * 1024;
+/** More routes than a product has: paths that were tried by programs would fill the memory. */
+const MOST_ROUTES = 2000;
+const HOUR = 3_600_000;
+
+interface Cell {
+  total: number;
+  failed: number;
+  times: number[];
+}
+
+/** Counts the answers of a log file by route and hour. Nothing of a line is kept but that. */
+export async function tally(
+  { file }: TallyQuestion,
+  root: string,
+  signal: AbortSignal,
+): Promise<TallyAnswer | Failure> {
+  const path = pathOf(root, file);
+  if (typeof path !== 'string') return path;
+  const cells = new Map<string, Map<number, Cell>>();
+  const count = { lines: 0, unread: 0 };
+  const bytes = createReadStream(path, { end: MOST_BYTES, signal });
+  const text = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  try {
+    for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
+      if (line === '') continue;
+      count.lines += 1;
+      const answer = line.length > MOST_LINE ? undefined : readLine(line);
+      if (answer === undefined || !add(cells, answer)) count.unread += 1;
+    }
+  } catch {
+    return failure(
+      signal.aborted ? 'deadline' : 'malformed',
+      signal.aborted ? 'the run’s time was over' : 'the file cannot be read',
+    );
+  }
+  return { kind: 'answer', hours: hoursOf(cells), ...count };
+}
+
+function pathOf(root: string, file: string): string | Failure {
+  try {
+    const path = realpathSync(join(root, file));
+    if (!path.startsWith(realpathSync(root) + sep)) return failure('guarded', 'the path leads out of the repository');
+    return statSync(path).isFile() ? path : failure('missing', 'that is no file');
+  } catch {
+    return failure('missing', 'there is no such file');
+  }
+}
+
+function add(cells: Map<string, Map<number, Cell>>, { method, path, status, at, ms }: LoggedAnswer): boolean {
+  const route = `${method} ${routeOf(path)}`;
+  const hours = cells.get(route) ?? new Map<number, Cell>();
+  if (hours.size === 0 && cells.size >= MOST_ROUTES) return false;
+  cells.set(route, hours);
+  const hour = Math.floor(at / HOUR) * HOUR;
+  const cell = hours.get(hour) ?? { total: 0, failed: 0, times: [] };
+  hours.set(hour, cell);
+  cell.total += 1;
+  if (status >= 500) cell.failed += 1;
+  if (ms !== undefined) cell.times.push(ms);
+  return true;
+}
+
+/** Without query, and with `:id` for what is another one for each member. */
+export function routeOf(path: string): string {
+  const [bare = ''] = path.replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/);
+  const parts = bare.split('/').map((part) => (isId(part) ? ':id' : part));
+  return parts.join('/').slice(0, 200) || '/';
+}
+
+/** Numbers, UUIDs, long hexadecimal and long mixed text: what nobody types. */
+const isId = (part: string) =>
+  /^\d+$/.test(part) ||
+  /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(part) ||
+  /^[0-9a-f]{16,}$/i.test(part) ||
+  (part.length >= 16 && /\d/.test(part) && /^[\w-]+$/.test(part)) ||
+  /@|%40/.test(part);
+
+function hoursOf(cells: Map<string, Map<number, Cell>>): RouteHour[] {
+  const rows = [...cells].flatMap(([route, hours]) =>
+    [...hours].map(([hour, { total, failed, times }]) => ({
+      route,
+      hour: new Date(hour).toISOString(),
+      total,
+      failed,
+      ...(times.length > 0 && { p95: percentile(times, 0.95) }),
+    })),
+  );
+  return rows.sort((a, b) => (a.route === b.route ? (a.hour < b.hour ? -1 : 1) : a.route < b.route ? -1 : 1));
+}
+
+/** The nearest rank: the smallest value that so large a part of all is not above. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+}

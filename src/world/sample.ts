@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { since } from './connect.ts';
+import type { Connection } from './connections.ts';
+import { connectFor, type HttpSettings, headersOf, isProved } from './http.ts';
+import type { Sample, SampleAnswer, SampleRequest } from './measures.ts';
+import type { Failure } from './world.ts';
+
+/** Whatever is wanted, no more than this: a crowd, no attack. */
+export const MOST = { times: 2000, atOnce: 50, withinMs: 120_000 } as const;
+/** Longer than a page may take, and then it counts as not answered. */
+const ANSWER_MS = 10_000;
+/** After so many failures one after another the product is falling over, and is left in peace. */
+const FALLING = 20;
+/** Too Many Requests (RFC 6585 section 4). */
+const LIMITED = 429;
+
+type Settings = Omit<HttpSettings, 'connections'>;
+
+/** What all lanes share. */
+interface Series {
+  samples: Sample[];
+  left: number;
+  failed: number;
+  ends: AbortSignal;
+}
+
+/** Asks again and again, in so many lanes, until enough was asked, the time is over, or the product has had enough. */
+export async function sampleOf(
+  request: SampleRequest,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<SampleAnswer | Failure> {
+  const time = AbortSignal.timeout(Math.min(request.withinMs, MOST.withinMs));
+  const ends = AbortSignal.any([signal, time]);
+  const series: Series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends };
+  const first = await connectFor(request, settings, signal);
+  if ('kind' in first) return first;
+  const lanes = Math.min(request.atOnce, MOST.atOnce);
+  await Promise.all(
+    Array.from({ length: lanes }, (_, i) => lane(i === 0 ? first : undefined, request, settings, series)),
+  );
+  return { kind: 'answer', samples: series.samples };
+}
+
+async function lane(
+  made: Connection | undefined,
+  request: SampleRequest,
+  settings: Settings,
+  series: Series,
+): Promise<void> {
+  let connection = made;
+  while (series.left > 0 && !series.ends.aborted) {
+    series.left -= 1;
+    const fresh = connection ?? (await connectFor(request, settings, series.ends));
+    if ('kind' in fresh) count(series, { firstByteMs: 0, tcpMs: 0 });
+    else connection = await askOnce(fresh, request, settings, series);
+    if (request.apartMs > 0) await sleep(request.apartMs, undefined, { signal: series.ends }).catch(() => undefined);
+  }
+  close(connection);
+}
+
+/** Returns the connection when it may be used again. */
+async function askOnce(
+  connection: Connection,
+  { url: address }: SampleRequest,
+  settings: Settings,
+  series: Series,
+): Promise<Connection | undefined> {
+  const url = new URL(address);
+  const { tcpMs } = connection.timing;
+  const headers = await headersOf({ url: address }, settings, isProved(url, connection.distrust));
+  const begun = performance.now();
+  try {
+    const response = await connection.client.request({
+      method: 'GET',
+      path: `${url.pathname}${url.search}`,
+      headers,
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
+    count(series, { status: response.statusCode, firstByteMs: since(begun), tcpMs });
+    await response.body.dump();
+    const isOpen = !connection.socket.destroyed && response.headers['connection'] !== 'close';
+    if (isOpen) return connection;
+  } catch {
+    count(series, { firstByteMs: since(begun), tcpMs });
+  }
+  close(connection);
+  return undefined;
+}
+
+function count(series: Series, sample: Sample): void {
+  // What was cut off by our own end says nothing of the product.
+  if (sample.status === undefined && series.ends.aborted) return;
+  series.samples.push(sample);
+  const isFailed = sample.status === undefined || sample.status >= 500;
+  series.failed = isFailed ? series.failed + 1 : 0;
+  if (sample.status === LIMITED || series.failed >= FALLING) series.left = 0;
+}
+
+function close(connection: Connection | undefined): void {
+  // Not awaited: a destroyed client has nothing more to say.
+  void connection?.client.destroy().catch(() => undefined);
+  connection?.socket.destroy();
+}
