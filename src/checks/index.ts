@@ -4,10 +4,11 @@ import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
+import { performance } from './performance/check.ts';
 import { redirects } from './redirects/check.ts';
 import { secrets } from './secrets/check.ts';
 import { smoke } from './smoke/check.ts';
 import { tls } from './tls/check.ts';
 
 /** Every check, in the order they are reported. */
-export const checks: readonly Check[] = [dns, email, redirects, tls, headers, edge, smoke, secrets, gate];
+export const checks: readonly Check[] = [dns, email, redirects, tls, headers, edge, smoke, performance, secrets, gate];

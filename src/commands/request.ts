@@ -64,11 +64,11 @@ export function subjectOf(
   };
 }
 
-/** The check whose requests are so many that it waits to be asked for. */
-const MEASURES = 'performance';
+/** What asks for dozens of requests to each page, and waits to be named. */
+const MEASURES = ['performance', 'performance/p95', 'performance/shift'];
 
 function runOf(options: CheckOptions): Request['run'] {
-  const isNamed = options.only?.some((names) => names.split(',').some((name) => name.trim().startsWith(MEASURES)));
+  const isNamed = options.only?.some((names) => names.split(',').some((name) => MEASURES.includes(name.trim())));
   return {
     ...(options['no-probe'] && { mayProbe: false }),
     ...(options['i-own-this-host'] && { ownsHost: true }),

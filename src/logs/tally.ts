@@ -2,7 +2,7 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import type { RouteHour, TallyAnswer, TallyQuestion } from '../world/measures.ts';
+import { percentile, type RouteHour, type TallyAnswer, type TallyQuestion } from '../world/measures.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { type LoggedAnswer, readLine } from './line.ts';
 
@@ -97,10 +97,4 @@ function hoursOf(cells: Map<string, Map<number, Cell>>): RouteHour[] {
     })),
   );
   return rows.sort((a, b) => (a.route === b.route ? (a.hour < b.hour ? -1 : 1) : a.route < b.route ? -1 : 1));
-}
-
-/** The nearest rank: the smallest value that so large a part of all is not above. */
-export function percentile(values: readonly number[], part: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
 }

@@ -54,3 +54,9 @@ export interface RouteHour {
   /** Milliseconds; undefined where no line tells one. */
   p95?: number;
 }
+
+/** The nearest rank: the smallest value that so large a part of all is not above; 0 of none. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+}

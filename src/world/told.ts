@@ -29,6 +29,7 @@ export async function toldOf(body: string, url: string, secretsIn?: SecretsIn): 
   const isApart = sourceMap !== undefined && inside === undefined;
   const secrets = await secretsIn?.(inside === undefined ? body : `${body}\n${inside}`, pathname);
   return {
+    bytes: Buffer.byteLength(body),
     ...(leak && { leak }),
     ...(secrets && { secrets }),
     scripts: isScript

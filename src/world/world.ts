@@ -180,6 +180,8 @@ export const DOWNLOAD_BYTES = 8 * 1024 * 1024;
 
 /** What is told of a body that is not handed out. */
 export interface Told {
+  /** Its length, after decompression. */
+  bytes: number;
   /** Which of the files that are nobody's business it is. */
   leak?: LeakKind['kind'];
   /** Undefined when nothing here looks for them. */

@@ -1,0 +1,158 @@
+import type { Subject } from '../../gate/check.ts';
+import { readDocument } from '../../looking/document.ts';
+import { isStaging } from '../../looking/hosts.ts';
+import { addressesOf } from '../../looking/lookup.ts';
+import { header } from '../../looking/page.ts';
+import { memberPages } from '../../looking/pages.ts';
+import { probeRefusal } from '../../looking/probe.ts';
+import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
+import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
+import type { Sample } from '../../world/measures.ts';
+import { DOWNLOAD_BYTES, type World } from '../../world/world.ts';
+import type { Burst, ForeignScript, FormPage, LogFile, PerformanceFacts, Timed, Times } from './facts.ts';
+import type { PerformanceOptions } from './options.ts';
+
+/** Milliseconds between an answer and the next request: a person who clicks, no load. */
+const APART_MS = 200;
+/** The first answers also wake what was asleep. */
+const WARM_UP = 2;
+const WITHIN_MS = 90_000;
+const MOST_PAGES = 5;
+const MOST_SCRIPTS = 12;
+/** Enough for fifty visitors of a fast page, and an end for it. */
+const MOST_OF_BURST = 2000;
+
+export async function gatherPerformance(
+  world: World,
+  options: PerformanceOptions,
+  subject: Subject,
+): Promise<PerformanceFacts> {
+  const logs = await Promise.all(options.logs.map((file) => logAt(world, file)));
+  const common = { stage: subject.stage, limit: options.limit, logs, past: subject.past ?? [] };
+  if (subject.domain === undefined) {
+    return { ...common, timed: undefined, forms: [], burst: { kind: 'not agreed to' } };
+  }
+  const domain = parseTarget(subject.domain);
+  const home = await visit(world, `https://${subject.canonical ?? domain.name}/`);
+  const forms = await formsOf(world, home, domain, subject);
+  const timed =
+    subject.measures === true ? await timesOf(world, pagesOf(home, domain, subject, options), options) : undefined;
+  return { ...common, timed, forms, burst: await burstOf(world, home, options, subject) };
+}
+
+async function logAt(world: World, file: string): Promise<LogFile> {
+  const counted = await world.tally({ file });
+  if (counted.kind === 'failure') return { file, unseen: counted.reason };
+  const { hours, lines, unread } = counted;
+  return { file, hours, lines, unread };
+}
+
+/** Pages that are safe to ask for: home, login, sign-up, declared APIs and what launch.yml adds. */
+function pagesOf(home: Chain, domain: Domain, subject: Subject, options: PerformanceOptions): string[] {
+  const landing = home.end.kind === 'page' ? home.end.page.url : home.start;
+  const members = memberPages(home, domain, subject, landing).filter(({ role }) => role !== 'account');
+  const more = [...(subject.routes['api'] ?? []), ...options.routes].map((path) => new URL(path, landing).href);
+  const own = [landing, ...members.map(({ url }) => url), ...more].filter((url) =>
+    isUnder(new URL(url).hostname, domain.site),
+  );
+  return [...new Set(own)].slice(0, MOST_PAGES);
+}
+
+/** One page after another: two at a time would wait for each other. */
+async function timesOf(world: World, urls: readonly string[], { samples }: PerformanceOptions): Promise<Timed[]> {
+  const timed: Timed[] = [];
+  for (const start of urls) timed.push(await timeOf(world, start, samples));
+  return timed;
+}
+
+async function timeOf(world: World, start: string, times: number): Promise<Timed> {
+  const { end } = await visit(world, start);
+  if (end.kind !== 'page') return { url: start, unseen: endReason(end) };
+  const { url, status } = end.page;
+  if (status >= 400) return { url, unseen: `status ${status}` };
+  const how = { url, times, atOnce: 1, apartMs: APART_MS, withinMs: WITHIN_MS };
+  const sampled = await sampleAt(world, how);
+  return 'reason' in sampled ? { url, unseen: sampled.reason } : { url, times: readTimes(sampled.samples) };
+}
+
+type How = Omit<Parameters<World['sample']>[0], 'address'>;
+
+async function sampleAt(world: World, how: How): Promise<{ samples: Sample[] } | { reason: string }> {
+  const { addresses } = await addressesOf(world, new URL(how.url).hostname);
+  const address = addresses[0]?.address;
+  if (address === undefined) return { reason: 'its name has no address' };
+  const answer = await world.sample({ ...how, address });
+  return answer.kind === 'failure' ? { reason: answer.reason } : { samples: answer.samples };
+}
+
+/** What is asked takes one round trip, and the server's time is what is left. */
+export function readTimes(samples: readonly Sample[]): Times {
+  const roundTripMs = roundTripOf(samples);
+  const pages = samples.slice(WARM_UP).filter(({ status }) => status !== undefined && status < 400);
+  return {
+    serverMs: pages.map(({ firstByteMs }) => Math.max(0, firstByteMs - roundTripMs)),
+    roundTripMs,
+    others: samples.slice(WARM_UP).length - pages.length,
+    isLimited: samples.some(({ status }) => status === 429),
+  };
+}
+
+/** The fastest connection: nothing but the way made it slower. */
+function roundTripOf(samples: readonly Sample[]): number {
+  const made = samples.map(({ tcpMs }) => tcpMs).filter((ms) => ms > 0);
+  return made.length === 0 ? 0 : Math.min(...made);
+}
+
+async function formsOf(world: World, home: Chain, domain: Domain, subject: Subject): Promise<FormPage[]> {
+  const landing = home.end.kind === 'page' ? home.end.page.url : home.start;
+  const pages = memberPages(home, domain, subject, landing);
+  const forms = pages.flatMap(({ role, url }) => (role === 'account' ? [] : [{ role, url }]));
+  return Promise.all(forms.map((form) => formAt(world, form, domain)));
+}
+
+async function formAt(
+  world: World,
+  { role, url: start }: Pick<FormPage, 'role' | 'url'>,
+  domain: Domain,
+): Promise<FormPage> {
+  const { end } = await visit(world, start);
+  if (end.kind !== 'page') return { role, url: start, unseen: endReason(end) };
+  const { url, status } = end.page;
+  const got = await get(world, url);
+  if (status >= 400 || !('answer' in got)) return { role, url, unseen: `status ${status}` };
+  const { scripts } = await readDocument(got.answer.body, url);
+  const foreign = scripts.filter((script) => !isUnder(new URL(script.url).hostname, domain.site));
+  const weighed = foreign.slice(0, MOST_SCRIPTS).map(async (script): Promise<ForeignScript> => {
+    return { url: script.url, bytes: await weigh(world, script.url), isBlocking: script.isBlocking === true };
+  });
+  return { role, url, scripts: await Promise.all(weighed) };
+}
+
+async function weigh(world: World, url: string): Promise<number | undefined> {
+  const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
+  if (!('answer' in got) || got.answer.status !== 200) return undefined;
+  const sent = Number(header(got.answer, 'content-length'));
+  return sent > 0 ? sent : got.answer.told?.bytes;
+}
+
+/** With consent: as many visitors of the sign-up page as came at once. */
+async function burstOf(world: World, home: Chain, { burst }: PerformanceOptions, subject: Subject): Promise<Burst> {
+  if (burst === undefined) return { kind: 'not agreed to' };
+  const url = burstUrl(home, burst.on, subject);
+  if (url === undefined)
+    return { kind: 'refused', reason: 'no staging host is known: name one as performance.burst.on' };
+  const reason = probeRefusal(url, subject);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const atOnce = burst['at-once'];
+  const how = { url, times: MOST_OF_BURST, atOnce, apartMs: 0, withinMs: burst.seconds * 1000 };
+  const sampled = await sampleAt(world, how);
+  if ('reason' in sampled) return { kind: 'unseen', url, reason: sampled.reason };
+  return { kind: 'seen', url, atOnce, samples: sampled.samples, roundTripMs: roundTripOf(sampled.samples) };
+}
+
+function burstUrl(home: Chain, on: string | undefined, subject: Subject): string | undefined {
+  const host = on ?? Object.values(subject.subdomains).find(isStaging);
+  const domain = parseTarget(subject.domain ?? '');
+  const signup = memberPages(home, domain, subject, home.start).find(({ role }) => role === 'signup');
+  return host === undefined ? undefined : new URL(signup ? new URL(signup.url).pathname : '/', `https://${host}/`).href;
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { percentile, type Sample } from '../../../world/measures.ts';
+import type { PerformanceFacts } from '../facts.ts';
+
+/** Fewer answers say nothing of a crowd. */
+const FEWEST = 20;
+/** One visitor in a hundred. */
+const MOST_FAILED = 0.01;
+/** Longer, and more than half of those who came by phone have left. */
+const MOST_MS = 3000;
+
+export const burstRules = {
+  burst: {
+    title: 'The sign-up page does not stand the first crowd',
+    priority: 'fix-before-launch',
+    proves: `Under a burst of visitors at once fewer than 1 in 100 fail, and 95 of 100 wait less than ${MOST_MS / 1000} s.`,
+    why: 'The hour in which most people come is the one in which it breaks.',
+    remedy:
+      'Look at what runs out first: connections to the database (use a pool), memory, or the number of instances.',
+    source: 'Google, The Need for Mobile Speed (2016): 53 % leave after 3 s',
+    judge: judgeBurst,
+  },
+} satisfies Record<string, Rule<PerformanceFacts>>;
+
+function judgeBurst({ burst }: PerformanceFacts) {
+  if (burst.kind === 'not agreed to') return { notApplicable: 'nobody agreed to it (performance.burst in launch.yml)' };
+  if (burst.kind === 'refused') return { notApplicable: burst.reason };
+  const place = { address: burst.url };
+  if (burst.kind === 'unseen') return [{ unknown: burst.reason, place }];
+  const { samples } = burst;
+  if (samples.some(({ status }) => status === 429)) {
+    const unknown =
+      'a rate limit answered the burst, which comes from one address: let this one through, and try again';
+    return [{ unknown, place }];
+  }
+  if (samples.length < FEWEST) return [{ unknown: `only ${samples.length} answers came`, place }];
+  return judgeSamples(burst, place);
+}
+
+function judgeSamples(
+  { samples, atOnce, roundTripMs, url }: Extract<PerformanceFacts['burst'], { kind: 'seen' }>,
+  place: { address: string },
+): (Evidence | Unknown)[] {
+  const failed = samples.filter(hasFailed).length;
+  const times = samples.filter((sample) => !hasFailed(sample)).map(({ firstByteMs }) => firstByteMs - roundTripMs);
+  const p95 = percentile(times, 0.95);
+  const isFailing = failed / samples.length >= MOST_FAILED;
+  if (!isFailing && p95 <= MOST_MS) return [];
+  return [
+    {
+      place,
+      problem: isFailing ? 'Requests fail.' : 'Answers take too long.',
+      seen: {
+        'at once': String(atOnce),
+        answers: String(samples.length),
+        failed: String(failed),
+        '95th percentile': `${Math.round(p95)} ms`,
+      },
+      expected: `fewer than 1 in 100 fail, and at most ${MOST_MS} ms`,
+      recheck: ['npx', 'autocannon', '-c', String(atOnce), '-d', '10', url],
+    },
+  ];
+}
+
+const hasFailed = ({ status }: Sample) => status === undefined || status >= 500;

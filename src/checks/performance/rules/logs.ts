@@ -1,0 +1,59 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { RouteHour } from '../../../world/measures.ts';
+import type { LogFile, PerformanceFacts } from '../facts.ts';
+
+/** So many in an hour are no single accident, and so large a part of all is felt. */
+const LEAST = 5;
+const LEAST_PART = 0.01;
+/** Beyond, a log of another kind was named. */
+const MOST_UNREAD = 0.5;
+const MOST_ROUTES = 20;
+
+export const logRules = {
+  'failed-per-hour': {
+    title: 'Requests fail for members, hour after hour',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: `In no hour of the logs did ${LEAST} or more requests of a route fail that are 1 in 100 of all.`,
+    why: 'Each one was somebody who wanted something of you. They do not write; they leave.',
+    remedy: 'Begin with the route that fails most: its first error in that hour, in the log of the application.',
+    source: 'status 5xx in the product’s own logs (RFC 9110 section 15.6)',
+    judge: ({ logs }) => {
+      if (logs.length === 0) return { notApplicable: 'no logs are named (performance.logs in launch.yml)' };
+      return logs.flatMap(judgeLog);
+    },
+  },
+} satisfies Record<string, Rule<PerformanceFacts>>;
+
+function judgeLog(log: LogFile): (Evidence | Unknown)[] {
+  const place = { file: log.file };
+  if ('unseen' in log) return [{ unknown: log.unseen, place }];
+  const { hours, lines, unread } = log;
+  if (lines === 0) return [{ unknown: 'the log is empty', place }];
+  if (unread / lines > MOST_UNREAD)
+    return [{ unknown: `${unread} of ${lines} lines are in no form that is known`, place }];
+  const routes = new Map<string, RouteHour[]>();
+  for (const hour of hours.filter(isBad)) routes.set(hour.route, [...(routes.get(hour.route) ?? []), hour]);
+  return [...routes]
+    .sort(([, a], [, b]) => failedIn(b) - failedIn(a))
+    .slice(0, MOST_ROUTES)
+    .map(([route, bad]) => evidenceOf(log.file, route, bad));
+}
+
+const isBad = ({ total, failed }: RouteHour) => failed >= LEAST && failed / total >= LEAST_PART;
+const failedIn = (hours: readonly RouteHour[]) => hours.reduce((sum, { failed }) => sum + failed, 0);
+
+function evidenceOf(file: string, route: string, bad: readonly RouteHour[]): Evidence {
+  const worst = bad.reduce((most, hour) => (hour.failed > most.failed ? hour : most));
+  return {
+    place: { file },
+    seen: {
+      route,
+      'worst hour': `${worst.hour}: ${worst.failed} of ${worst.total} failed`,
+      'hours like it': String(bad.length),
+      ...(worst.p95 !== undefined && { '95th percentile then': `${Math.round(worst.p95)} ms` }),
+    },
+    expected: `fewer than ${LEAST} in an hour, or fewer than 1 in 100`,
+    key: route,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Reading } from '../../../gate/reading.ts';
+import { percentile } from '../../../world/measures.ts';
+import type { PerformanceFacts, Timed, Times } from '../facts.ts';
+import { tooMany } from '../statistics.ts';
+
+/** Fewer answers show nothing but the grossest: of 20 four must be too slow. */
+export const FEWEST = 20;
+/** From farther away the way is most of what a visitor waits for, and its jitter is in each time. */
+const FAR_MS = 150;
+const SEVEN = 7;
+/** Half as slow again, twice. */
+const FACTOR = 1.5;
+/** Less than anybody notices, and less than one busy neighbour makes. */
+const LEAST_MS = 50;
+
+export const p95Rules = {
+  p95: {
+    title: 'Pages take too long to answer',
+    priority: 'fix-before-launch',
+    proves: 'Of 38 answers of each safe page, no more are slow than chance allows when 95 of 100 are in time.',
+    why: 'People take a page that does not come for one that is broken, and leave before they have joined.',
+    remedy:
+      'Look at what the slowest page asks of its database; put it closer, or keep what is the same for everybody.',
+    source:
+      'exact binomial test, one-sided, 5 %; 500 ms: GitLab’s target for the time to the first byte, below the 600 ms at which Lighthouse fails a server',
+    judge: ({ timed, limit }) => {
+      if (timed === undefined) return { notApplicable: 'times were not taken: --measure, or --only performance' };
+      return timed.flatMap((each) => judgeTimes(each, limit));
+    },
+  },
+  shift: {
+    title: 'A page became slower than it was',
+    priority: 'fix-after-launch',
+    proves: 'The median of each page is at most one and a half times that of the seven runs before, twice in a row.',
+    why: 'What grows with every member ends as an outage.',
+    remedy: 'Compare with what was deployed between the last two runs, and with how much the database has grown.',
+    source: 'the medians of the last nightly runs, kept in the status issue',
+    judge: ({ timed, past }) => {
+      if (timed === undefined) return { notApplicable: 'times were not taken' };
+      if (past.length <= SEVEN) return { notApplicable: 'fewer than eight earlier runs took times' };
+      return timed.flatMap((each) => ('times' in each ? judgeShift(each.url, each.times, past) : []));
+    },
+  },
+} satisfies Record<string, Rule<PerformanceFacts>>;
+
+function judgeTimes(timed: Timed, limit: number): (Evidence | Unknown)[] {
+  const place = { address: timed.url };
+  if ('unseen' in timed) return [{ unknown: timed.unseen, place }];
+  const { serverMs, roundTripMs, isLimited } = timed.times;
+  if (serverMs.length < FEWEST) {
+    const why = isLimited ? 'a rate limit ended it' : 'the others were no pages, or the time was over';
+    return [{ unknown: `only ${serverMs.length} answers could be timed, and ${FEWEST} are needed: ${why}`, place }];
+  }
+  const slow = serverMs.filter((ms) => ms > limit).length;
+  if (slow < tooMany(serverMs.length)) return [];
+  return [
+    {
+      place,
+      seen: {
+        'answers that took longer': `${slow} of ${serverMs.length}; chance allows ${tooMany(serverMs.length) - 1}`,
+        median: `${Math.round(percentile(serverMs, 0.5))} ms`,
+        '95th percentile': `${Math.round(percentile(serverMs, 0.95))} ms, without ${Math.round(roundTripMs)} ms of network`,
+        ...(roundTripMs > FAR_MS && { 'round trip': `${Math.round(roundTripMs)} ms: measured from far away` }),
+      },
+      expected: `at most ${limit} ms for 95 of 100`,
+      recheck: ['curl', '-sSo', '/dev/null', '-w', '%{time_starttransfer} - %{time_connect}', timed.url],
+    },
+  ];
+}
+
+function judgeShift(url: string, { serverMs }: Times, past: PerformanceFacts['past']): Evidence[] {
+  const medians = past.flatMap((readings) => medianIn(readings, url) ?? []);
+  const last = medians.at(-1);
+  const before = medians.slice(-SEVEN - 1, -1);
+  if (last === undefined || before.length < SEVEN || serverMs.length < FEWEST) return [];
+  const usual = percentile(before, 0.5);
+  const now = percentile(serverMs, 0.5);
+  const isSlower = (ms: number) => ms > usual * FACTOR && ms - usual > LEAST_MS;
+  if (!isSlower(now) || !isSlower(last)) return [];
+  return [
+    {
+      place: { address: url },
+      seen: {
+        'median now': `${Math.round(now)} ms`,
+        'median of the run before': `${Math.round(last)} ms`,
+        'usual median': `${Math.round(usual)} ms`,
+      },
+      expected: `at most ${Math.round(usual * FACTOR)} ms`,
+    },
+  ];
+}
+
+function medianIn(readings: readonly Reading[], url: string): number | undefined {
+  const found = readings.find((each) => each.what === 'response' && each.place === url);
+  return found?.what === 'response' ? found.p50 : undefined;
+}
