@@ -254,6 +254,11 @@ const FAULTS: Record<string, Fault> = {
       ),
     ),
   },
+  'code that checks passwords without a limit': {
+    found: ['limits/login'],
+    files: { 'package.json': '{}', 'src/auth.ts': 'export const ok = bcrypt.compare(given, kept);\n' },
+    plan: () => undefined,
+  },
   'requests fail in the log': {
     found: ['performance/failed-per-hour'],
     config: 'performance: { logs: [access.log] }',
@@ -531,6 +536,8 @@ describe('a fault is found by its own rule and by no other', () => {
     const ids = ofProduct.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
     const found = new Set([
       'redirects/browser',
+      // In test/limits.test.ts and test/servers: they make attempts.
+      ...['signup', 'reset', 'webhook', 'spoofable', 'shared', 'enumeration'].map((id) => `limits/${id}`),
       // In test/p95.test.ts: they take times.
       ...['performance/p95', 'performance/shift', 'performance/burst'],
       ...Object.values({ ...FAULTS, ...MAIL_FAULTS }).flatMap((fault) => fault.found),

@@ -4,6 +4,7 @@ import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
+import { limits } from './limits/check.ts';
 import { performance } from './performance/check.ts';
 import { redirects } from './redirects/check.ts';
 import { secrets } from './secrets/check.ts';
@@ -11,4 +12,16 @@ import { smoke } from './smoke/check.ts';
 import { tls } from './tls/check.ts';
 
 /** Every check, in the order they are reported. */
-export const checks: readonly Check[] = [dns, email, redirects, tls, headers, edge, smoke, performance, secrets, gate];
+export const checks: readonly Check[] = [
+  dns,
+  email,
+  redirects,
+  tls,
+  headers,
+  edge,
+  smoke,
+  performance,
+  limits,
+  secrets,
+  gate,
+];

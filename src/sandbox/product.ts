@@ -154,9 +154,10 @@ export function withoutHeaders(reply: Reply, ...names: string[]): Reply {
 }
 
 /** Serves https, and over http nothing but the way there. */
-export function site(answer: (url: URL) => Reply): Site {
+export function site(answer: Site['answer']): Site {
   return {
-    answer: (url) => (url.protocol === 'http:' ? moved(url.href.replace('http:', 'https:')) : answer(url)),
+    answer: (url, request) =>
+      url.protocol === 'http:' ? moved(url.href.replace('http:', 'https:')) : answer(url, request),
   };
 }
 

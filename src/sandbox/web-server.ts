@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { Server as NetServer, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { type Authority, type CertificateFault, INTERMEDIATE_URL } from './certificates.ts';
 
@@ -8,12 +9,16 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string | string[]>;
   body?: string | Buffer;
+  /** Milliseconds until it is sent. */
+  delayMs?: number;
 }
 
 export interface SiteRequest {
   method: string;
   cookies: string;
   origin?: string;
+  /** What was sent; empty where nothing was. */
+  body: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
@@ -47,7 +52,7 @@ export async function startWebServers(
   const intermediate: Site = { answer: () => ({ body: authority.intermediate }) };
   const serve =
     (scheme: 'http' | 'https') =>
-    (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
+    async (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
       const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
       const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
       requests.push(`${request.method} ${url.href}`);
@@ -55,12 +60,19 @@ export async function startWebServers(
       const reply = site?.answer(url, {
         method: request.method ?? 'GET',
         cookies: request.headers.cookie ?? '',
+        body: request.method === 'POST' ? await textOf(request) : '',
         headers: request.headers,
         ...(request.headers.origin !== undefined && { origin: String(request.headers.origin) }),
       });
-      const { status = 200, headers = {}, body = '' } = reply ?? { status: 421, body: 'There is no such host here.' };
+      const {
+        status = 200,
+        headers = {},
+        body = '',
+        delayMs = 0,
+      } = reply ?? { status: 421, body: 'There is no such host here.' };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.statusCode = status;
+      if (delayMs > 0) await sleep(delayMs);
       (response as ServerResponse).end(body);
     };
   const contexts = new Map<string, Promise<SecureContext>>();
@@ -103,6 +115,12 @@ export async function startWebServers(
       await Promise.all([http, https].map((server) => new Promise<void>((resolve) => server.close(() => resolve()))));
     },
   };
+}
+
+async function textOf(request: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }
 
 export function listen(server: NetServer): Promise<number> {

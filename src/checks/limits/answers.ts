@@ -1,0 +1,99 @@
+import { header, wallOf } from '../../looking/page.ts';
+import type { HttpAnswer } from '../../world/world.ts';
+import type { LimitSign, Outcome } from './facts.ts';
+
+/** One attempt and what came of it. */
+export interface Attempt {
+  status: number;
+  /** Milliseconds to the first byte. */
+  ms: number;
+  /** What in it tells of a limit. */
+  sign: LimitSign | undefined;
+  retryAfter: string | undefined;
+  /** Equal for answers that read the same, whoever they are about. */
+  print: string;
+}
+
+/** What people are told when they have tried too often. */
+const TOO_OFTEN =
+  /too many|rate.?limit|try again (?:later|in \d)|slow down|please wait|temporarily (?:blocked|unavailable)/i;
+const LOCKED = /account (?:is |has been |was )?(?:temporarily )?(?:locked|suspended|disabled)|locked out/i;
+
+export function attemptOf(answer: HttpAnswer): Attempt {
+  return {
+    status: answer.status,
+    ms: answer.timing.firstByteMs,
+    sign: signOf(answer),
+    retryAfter: header(answer, 'retry-after'),
+    print: `${answer.status} ${header(answer, 'location')?.split('?')[0] ?? ''} ${plainBody(answer.body)}`,
+  };
+}
+
+/** A limit in its own right: 403 and 503 may be one too, when they were not there from the start. */
+function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {
+  if (status === 429) return 'status 429';
+  if (status === 423) return 'account lock';
+  if (/challenge/.test(wallOf(status, headers) ?? '')) return 'challenge';
+  const text = body.slice(0, 20_000).replace(/<(script|style)[\s\S]*?<\/\1>/gi, '');
+  if (LOCKED.test(text)) return 'account lock';
+  if (TOO_OFTEN.test(text)) return 'words';
+  if (status === 403) return 'status 403';
+  return status === 503 ? 'status 503' : undefined;
+}
+
+/** Without addresses, numbers and tokens, which differ from answer to answer. */
+function plainBody(body: string): string {
+  return body
+    .slice(0, 20_000)
+    .replace(/[^\s"'<>@]+(?:@|%40)[^\s"'<>]+/g, '@')
+    .replace(/[A-Za-z0-9+/_=-]{20,}/g, '#')
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ');
+}
+
+/** From there on an attempt was refused as one too many: the first differs, and this one has a sign that it had not. */
+export function isLimitedAfter(first: Attempt, attempt: Attempt): boolean {
+  return attempt.sign !== undefined && attempt.sign !== first.sign;
+}
+
+/** Signs that need no comparison. */
+export const isPlain = (sign: LimitSign | undefined) =>
+  sign === 'status 429' || sign === 'account lock' || sign === 'challenge';
+
+/** The attempt was refused for its form, before anybody counted. */
+const INVALID = [400, 411, 413, 415, 419, 422];
+/** So much slower, and so many times: a person would notice. */
+const DELAY_MS = 100;
+const DELAY_TIMES = 3;
+
+/** What the attempts show, the first of them first. `calm` is one more, after a pause. */
+export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome {
+  const [first] = attempts;
+  if (first === undefined) return { kind: 'unseen', reason: 'no attempt was answered' };
+  if ([404, 405, 410, 501].includes(first.status)) return { kind: 'no endpoint', status: first.status };
+  if (isPlain(first.sign)) return { kind: 'limited before', status: first.status };
+  const index = attempts.findIndex((attempt) => isLimitedAfter(first, attempt));
+  const limited = attempts[index];
+  if (limited?.sign !== undefined) {
+    const { sign, retryAfter } = limited;
+    return { kind: 'limited', at: index + 1, by: sign, ...(retryAfter !== undefined && { retryAfter }) };
+  }
+  if (first.status >= 500) return { kind: 'unseen', reason: `status ${first.status}` };
+  const delay = delayOf(attempts);
+  if (delay && calm !== undefined && calm.ms < delay.laterMs / 2) return { kind: 'delayed', ...delay };
+  const isInvalid = attempts.every(({ status }) => INVALID.includes(status) || status === 403);
+  if (isInvalid) return { kind: 'invalid', status: first.status };
+  return { kind: 'unlimited', attempts: attempts.length, status: first.status };
+}
+
+/** Later answers that take much longer than the fastest of the first two: something makes them wait. */
+export function delayOf(attempts: readonly Attempt[]): { firstMs: number; laterMs: number } | undefined {
+  const early = attempts.slice(0, 2).map(({ ms }) => ms);
+  const later = attempts
+    .slice(2)
+    .map(({ ms }) => ms)
+    .sort((a, b) => a - b);
+  const firstMs = Math.round(Math.min(...early));
+  const laterMs = Math.round(later[Math.floor(later.length / 2)] ?? 0);
+  return laterMs - firstMs >= DELAY_MS && laterMs >= firstMs * DELAY_TIMES ? { firstMs, laterMs } : undefined;
+}

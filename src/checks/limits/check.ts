@@ -1,0 +1,20 @@
+import { defineCheck } from '../../gate/check.ts';
+import { probeRefusal } from '../../looking/probe.ts';
+import { gatherLimits } from './gather.ts';
+import { limitsOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const limits = defineCheck({
+  name: 'limits',
+  title: 'Rate limits',
+  summary: 'Nobody can try passwords, addresses or messages without end.',
+  options: limitsOptions,
+  notApplicable: ({ domain, isRepository }) =>
+    domain === undefined && !isRepository ? 'no domain is given' : undefined,
+  consents: ({ probe }, subject) => {
+    return (deed, url) => deed === 'post' && probe && probeRefusal(url, subject) === undefined;
+  },
+  isAlone: true,
+  gather: gatherLimits,
+  rules,
+});

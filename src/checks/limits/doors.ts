@@ -1,0 +1,152 @@
+import type { Subject } from '../../gate/check.ts';
+import { type Form, readForms } from '../../looking/forms.ts';
+import { memberPages } from '../../looking/pages.ts';
+import { type Domain, isUnder } from '../../looking/target.ts';
+import { type Chain, get, visit } from '../../looking/visit.ts';
+import type { World } from '../../world/world.ts';
+import type { EndpointKind } from './facts.ts';
+import type { EndpointOptions, LimitsOptions } from './options.ts';
+
+/** Where attempts are sent, and what one holds. */
+export interface Door {
+  kind: EndpointKind;
+  url: string;
+  type: string;
+  /** Of an account that does not exist. */
+  body: string;
+  /** The same of one that exists, when launch.yml names it. */
+  known?: string;
+  /** The visit whose cookies belong to the form. */
+  jar?: string;
+}
+
+/** Who the attempts are for. No mail can be sent to it (RFC 2606), and no account of it exists. */
+const PROBE = (now: Date) => `launch-probe+${now.getTime().toString(36)}@example.invalid`;
+/** No password that anybody has; for a sign-up one that every product refuses. */
+const WRONG = 'launch-gate: not the password';
+const REFUSED = 'x';
+const RESET = /^\/(?:[\w-]+\/)*(?:forgot|reset|recover)[\w-]*(?:\/[\w-]+)?\/?$/i;
+
+/** The page where each kind of attempt begins, when there is one. */
+export async function pagesOf(
+  world: World,
+  home: Chain,
+  domain: Domain,
+  subject: Subject,
+): Promise<Partial<Record<EndpointKind, string>>> {
+  const landing = home.end.kind === 'page' ? home.end.page.url : home.start;
+  const members = memberPages(home, domain, subject, landing);
+  const urlOf = (role: string) => members.find((page) => page.role === role)?.url;
+  const [login, signup] = [urlOf('login'), urlOf('signup')];
+  const links = [home, ...(login === undefined ? [] : [await visit(world, login)])].flatMap(({ end }) =>
+    end.kind === 'page' ? end.page.links : [],
+  );
+  const declared = (name: string) => subject.routes[name]?.[0];
+  const reset =
+    declared('reset') ??
+    links.find((url) => isUnder(new URL(url).hostname, domain.site) && RESET.test(new URL(url).pathname));
+  const webhook = declared('webhook');
+  return {
+    ...(login && { login }),
+    ...(signup && { signup }),
+    ...(reset && { reset: new URL(reset, landing).href }),
+    ...(webhook && { webhook: new URL(webhook, landing).href }),
+  };
+}
+
+/** Where to knock, or why nobody can. */
+export async function doorOf(
+  world: World,
+  kind: EndpointKind,
+  page: string | undefined,
+  options: LimitsOptions,
+  base: string,
+): Promise<Door | { reason: string }> {
+  if (kind === 'webhook') {
+    if (page === undefined) return { reason: 'no webhook is named under routes: in launch.yml' };
+    const body = JSON.stringify({ id: 'evt_launch_gate_probe', type: 'launch_gate.probe' });
+    return { kind, url: page, type: 'application/json', body };
+  }
+  const declared = options[kind];
+  if (declared !== undefined) return declaredDoor(world, kind, declared, options.account, base);
+  if (page === undefined) return { reason: `no ${NAMES[kind]} page could be found` };
+  return (await formDoor(world, kind, page, options.account)) ?? { reason: NO_FORM(kind) };
+}
+
+const NAMES = { login: 'login', signup: 'sign-up', reset: 'reset' } as const;
+const NO_FORM = (kind: keyof typeof NAMES) =>
+  `the ${NAMES[kind]} page has no form in its HTML: name its endpoint as limits.${kind} in launch.yml`;
+
+function declaredDoor(
+  world: World,
+  kind: EndpointKind,
+  { path, as, fields = DEFAULT_FIELDS[kind] }: EndpointOptions,
+  account: string | undefined,
+  base: string,
+): Door {
+  const bodyFor = (email: string) => {
+    const filled = Object.entries(fields).map(([name, value]) => [name, filledIn(value, email, kind)] as const);
+    return as === 'json' ? JSON.stringify(Object.fromEntries(filled)) : encoded(filled);
+  };
+  return {
+    kind,
+    url: new URL(path, base).href,
+    type: as === 'json' ? 'application/json' : FORM_TYPE,
+    body: bodyFor(PROBE(world.now)),
+    ...(account !== undefined && { known: bodyFor(account) }),
+  };
+}
+
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+const BOTH = { email: '$email', password: '$password' };
+const DEFAULT_FIELDS: Record<EndpointKind, Record<string, string>> = {
+  login: BOTH,
+  signup: BOTH,
+  reset: { email: '$email' },
+  webhook: {},
+};
+const filledIn = (value: string, email: string, kind: EndpointKind) =>
+  value.replaceAll('$email', email).replaceAll('$password', kind === 'signup' ? REFUSED : WRONG);
+const encoded = (fields: readonly (readonly [string, string])[]) =>
+  new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();
+
+/** The form that asks for a password, or for a reset for an address, filled in as a person would. */
+async function formDoor(
+  world: World,
+  kind: EndpointKind,
+  page: string,
+  account: string | undefined,
+): Promise<Door | undefined> {
+  const { end } = await visit(world, page);
+  if (end.kind !== 'page') return undefined;
+  const jar = `limits ${kind}`;
+  const got = await get(world, end.page.url, { jar });
+  if (!('answer' in got)) return undefined;
+  const forms = await readForms(got.answer.body, end.page.url);
+  const form = forms.find((each) => each.method === 'post' && fits(each, kind));
+  if (form === undefined) return undefined;
+  const bodyFor = (email: string) =>
+    encoded(form.fields.map((field) => [field.name, filledField(field, email, kind)] as const));
+  return {
+    kind,
+    url: form.action,
+    type: FORM_TYPE,
+    body: bodyFor(PROBE(world.now)),
+    ...(account !== undefined && { known: bodyFor(account) }),
+    jar,
+  };
+}
+
+function fits({ fields }: Form, kind: EndpointKind): boolean {
+  const hasPassword = fields.some(({ type }) => type === 'password');
+  return kind === 'reset' ? !hasPassword && fields.some(isAddress) : hasPassword;
+}
+
+const isAddress = ({ name, type }: Form['fields'][number]) => type === 'email' || /mail|user|login|account/i.test(name);
+
+function filledField(field: Form['fields'][number], email: string, kind: EndpointKind): string {
+  if (field.type === 'password') return kind === 'signup' ? REFUSED : WRONG;
+  if (field.type === 'hidden' || field.type === 'submit') return field.value;
+  if (isAddress(field)) return email;
+  return field.value || (field.type === 'checkbox' ? 'on' : 'Launch Gate');
+}

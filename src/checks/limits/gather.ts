@@ -1,0 +1,54 @@
+import type { Subject } from '../../gate/check.ts';
+import { probeRefusal } from '../../looking/probe.ts';
+import { parseTarget } from '../../looking/target.ts';
+import { visit } from '../../looking/visit.ts';
+import type { World } from '../../world/world.ts';
+import { codeLimits } from './code.ts';
+import { doorOf, pagesOf } from './doors.ts';
+import { ENDPOINTS, type Endpoint, type EndpointKind, type LimitsFacts, type Probe } from './facts.ts';
+import type { LimitsOptions } from './options.ts';
+import { BUDGET, type Purse, probe, toldOf } from './probe.ts';
+
+export async function gatherLimits(world: World, options: LimitsOptions, subject: Subject): Promise<LimitsFacts> {
+  const code = subject.isRepository ? await codeLimits(world) : NOTHING;
+  if (subject.domain === undefined) return { stage: subject.stage, endpoints: [], code };
+  const domain = parseTarget(subject.domain);
+  const home = await visit(world, `https://${subject.canonical ?? domain.name}/`);
+  const pages = await pagesOf(world, home, domain, subject);
+  const base = home.end.kind === 'page' ? home.end.page.url : home.start;
+  const purse: Purse = { left: BUDGET.all };
+  const before: { limited: EndpointKind | undefined } = { limited: undefined };
+  const endpoints: Endpoint[] = [];
+  // One after another: what is sent to one may be counted for the next.
+  for (const kind of ENDPOINTS) {
+    const url = pages[kind];
+    const told = url === undefined || kind === 'webhook' ? undefined : await toldOf(world, url);
+    const made = await probeAt(world, kind, url, { options, subject, base, purse, before });
+    if (made.kind === 'made' && made.outcome.kind === 'limited') before.limited = kind;
+    endpoints.push({ kind, url, told, probe: made });
+  }
+  return { stage: subject.stage, endpoints, code };
+}
+
+const NOTHING = { limiters: [], providers: [], passwords: [] };
+
+interface Circumstances {
+  options: LimitsOptions;
+  subject: Subject;
+  base: string;
+  purse: Purse;
+  before: { limited: EndpointKind | undefined };
+}
+
+async function probeAt(
+  world: World,
+  kind: EndpointKind,
+  page: string | undefined,
+  { options, subject, base, purse, before }: Circumstances,
+): Promise<Probe> {
+  if (!options.probe) return { kind: 'not made', reason: 'nobody agreed to attempts (limits.probe in launch.yml)' };
+  const door = await doorOf(world, kind, page, options, base);
+  if ('reason' in door) return { kind: 'not made', reason: door.reason };
+  const reason = probeRefusal(door.url, subject);
+  return reason === undefined ? probe(world, door, purse, before) : { kind: 'not made', reason };
+}

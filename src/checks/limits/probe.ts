@@ -1,0 +1,176 @@
+import { header } from '../../looking/page.ts';
+import { answerReason, post } from '../../looking/post.ts';
+import { get } from '../../looking/visit.ts';
+import type { HttpAnswer, World } from '../../world/world.ts';
+import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf } from './answers.ts';
+import type { Door } from './doors.ts';
+import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';
+
+/** Requests in all, to all endpoints; and to one, of which three are for X-Forwarded-For. */
+export const BUDGET = { all: 60, each: 15 } as const;
+/** Attempts at each: more than five, where the strictest advice stops, and twice as many as most limiters allow. */
+const ATTEMPTS = 10;
+const APART_MS = 60;
+/** Until a limit by delay has forgotten. */
+const CALM_MS = 3000;
+/** So long is waited for a limit that somebody else's attempts have reached. */
+const MOST_WAIT_S = 10;
+
+/** Counts what is sent, and refuses the one too many. */
+export interface Purse {
+  left: number;
+}
+
+/** What was sent before, and where a limit was met last. */
+interface Before {
+  limited: EndpointKind | undefined;
+}
+
+type MadeProbe = Extract<Probe, { kind: 'made' }>;
+
+/** Attempts at one endpoint, one after another, until it has had enough. */
+export async function probe(world: World, door: Door, purse: Purse, before: Before): Promise<Probe> {
+  const sender = new Sender(world, door, purse);
+  const known = door.known === undefined ? undefined : await sender.attempt(door.known);
+  let first = await sender.attempt(door.body);
+  let sharedWith: EndpointKind | undefined;
+  if (first !== undefined && isPlain(first.sign) && before.limited !== undefined) {
+    sharedWith = before.limited;
+    await world.pause(Math.min(Number(first.retryAfter) || MOST_WAIT_S, MOST_WAIT_S) * 1000);
+    first = await sender.attempt(door.body);
+  }
+  const attempts = first === undefined ? [] : [first];
+  while (first !== undefined && attempts.length < ATTEMPTS && !isOver(attempts)) {
+    const next = await sender.attempt(door.body);
+    if (next === undefined) break;
+    attempts.push(next);
+  }
+  const calm = delayOf(attempts) === undefined ? undefined : await afterPause(world, sender, door);
+  const outcome =
+    sender.trouble === undefined
+      ? await settled(world, door, outcomeOf(attempts, calm), first)
+      : unseen(sender.trouble);
+  const isCounted = outcome.kind === 'limited' && outcome.by !== 'account lock';
+  const forwarded = isCounted ? await tryForwarded(sender, door, attempts) : 'not tried';
+  const made: MadeProbe = {
+    kind: 'made',
+    requests: sender.sent,
+    // What another's attempts used up is a limit all the same.
+    outcome: outcome.kind === 'limited before' && sharedWith ? { kind: 'limited', at: 1, by: 'status 429' } : outcome,
+    forwarded,
+    accounts: accountsOf(known, attempts[0]),
+  };
+  return sharedWith === undefined ? made : { ...made, sharedWith };
+}
+
+/** What looks like an outcome and may be none: a product that is down, and a page that answers whatever is sent to it. */
+async function settled(world: World, { url }: Door, outcome: Outcome, first: Attempt | undefined): Promise<Outcome> {
+  if (outcome.kind === 'limited' && outcome.by === 'status 503') {
+    // nginx answers so to one too many, and a product that is down to everybody.
+    const got = await get(world, new URL('/', url).href, { step: 1 });
+    return 'answer' in got && got.answer.status < 500
+      ? outcome
+      : unseen('the product answers status 503 to everything now');
+  }
+  if (outcome.kind !== 'unlimited' || outcome.status >= 300) return outcome;
+  const got = await get(world, url, { step: 1 });
+  const isPage = 'answer' in got && attemptOf(got.answer).print === first?.print;
+  return isPage ? { kind: 'no endpoint', status: outcome.status } : outcome;
+}
+
+const unseen = (reason: string) => ({ kind: 'unseen' as const, reason });
+
+/** A limit was met, or there is nothing to meet one at. */
+function isOver(attempts: readonly Attempt[]): boolean {
+  const [first, last] = [attempts[0], attempts.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const isNowhere = first.status >= 500 || [404, 405, 410].includes(first.status);
+  return isNowhere || isPlain(first.sign) || isLimitedAfter(first, last);
+}
+
+async function afterPause(world: World, sender: Sender, door: Door): Promise<Attempt | undefined> {
+  await world.pause(CALM_MS);
+  return sender.attempt(door.body);
+}
+
+/**
+ * Three more requests: one that says it comes from elsewhere, one as before, one from elsewhere again. Only if the first and
+ * the last get through and the one between does not was it the header, and not the time.
+ */
+async function tryForwarded(sender: Sender, door: Door, attempts: readonly Attempt[]): Promise<MadeProbe['forwarded']> {
+  const [first] = attempts;
+  const isThrough = (attempt: Attempt | undefined) =>
+    first !== undefined && attempt !== undefined && !isPlain(attempt.sign) && !isLimitedAfter(first, attempt);
+  for (const [address, wanted] of [
+    ['192.0.2.31', true],
+    [undefined, false],
+    ['198.51.100.77', true],
+  ] as const) {
+    const headers = address === undefined ? {} : { 'x-forwarded-for': address };
+    const attempt = await sender.attempt(door.body, headers);
+    if (attempt === undefined) return 'not tried';
+    if (isThrough(attempt) !== wanted) return wanted ? 'counts the same' : 'not tried';
+  }
+  return 'gets past';
+}
+
+/** An account that exists, and one that does not, are to be told the same. */
+function accountsOf(known: Attempt | undefined, unknown: Attempt | undefined): Accounts {
+  if (known === undefined || unknown === undefined) return { kind: 'not tried' };
+  const isCountable = [known, unknown].every(({ status, sign }) => status < 500 && !isPlain(sign));
+  if (!isCountable) return { kind: 'not tried' };
+  if (known.print === unknown.print) return { kind: 'the same' };
+  return { kind: 'different', known: `status ${known.status}`, unknown: `status ${unknown.status}` };
+}
+
+/** Sends to one endpoint, with the pause between and the budget kept. */
+class Sender {
+  sent = 0;
+  /** Why nothing more came back. */
+  trouble: string | undefined;
+  readonly #world: World;
+  readonly #door: Door;
+  readonly #purse: Purse;
+
+  constructor(world: World, door: Door, purse: Purse) {
+    this.#world = world;
+    this.#door = door;
+    this.#purse = purse;
+  }
+
+  /** Undefined when the budget is spent or nothing came back. */
+  async attempt(body: string, headers: Record<string, string> = {}): Promise<Attempt | undefined> {
+    if (this.#purse.left <= 0 || this.sent >= BUDGET.each || this.trouble !== undefined) return undefined;
+    if (this.sent > 0) await this.#world.pause(APART_MS);
+    this.sent += 1;
+    this.#purse.left -= 1;
+    const { url, type, jar } = this.#door;
+    const own = {
+      'content-type': type,
+      origin: new URL(url).origin,
+      accept: 'application/json, text/html',
+      ...headers,
+    };
+    const how = { step: this.sent, ...(jar !== undefined && { jar }) };
+    const posted = await post(this.#world, url, body, own, how);
+    if ('end' in posted) {
+      this.trouble = answerReason(posted);
+      return undefined;
+    }
+    return attemptOf(posted);
+  }
+}
+
+/** RateLimit headers (draft-ietf-httpapi-ratelimit-headers, and the older forms of it). */
+const TOLD = ['ratelimit-policy', 'ratelimit', 'ratelimit-limit', 'x-ratelimit-limit', 'x-rate-limit-limit'];
+
+/** What an ordinary request is told of a limit. */
+export async function toldOf(world: World, url: string): Promise<{ header: string; value: string } | undefined> {
+  const got = await get(world, url);
+  return 'answer' in got ? limitIn(got.answer) : undefined;
+}
+
+function limitIn(answer: HttpAnswer): { header: string; value: string } | undefined {
+  const name = TOLD.find((each) => header(answer, each) !== undefined);
+  return name === undefined ? undefined : { header: name, value: header(answer, name) ?? '' };
+}
