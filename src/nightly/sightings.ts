@@ -1,0 +1,77 @@
+import type { Finding } from '../gate/finding.ts';
+import { findingsOf, type Outcome, type Report, readingsOf } from '../gate/report.ts';
+import { blocks, isBlind } from '../gate/verdict.ts';
+import { placeName } from '../gate/waivers.ts';
+import { nameOf, type PastRun, type Problem, type Seen } from './state.ts';
+
+export type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
+
+/** What one run saw. */
+export interface Night {
+  run: PastRun;
+  /** Blockers, each place of a rule once. */
+  failing: Failing[];
+  /** What became of a problem that was known before. */
+  see(problem: Pick<Problem, 'rule' | 'place'>): Seen;
+  /** The names of all findings. */
+  findings: string[];
+}
+
+/** `isOffline`: the machine that looked reaches nobody, so that it has seen nothing. */
+export function nightOf(report: Report, id: number, isOffline: boolean): Night {
+  const findings = findingsOf(report.checks);
+  const blockers = isOffline ? [] : findings.filter((finding) => blocks(finding, report.blockOn));
+  const failing = [...new Map(blockers.map((finding) => [nameOf(known(finding)), known(finding)])).values()];
+  const names = new Set(failing.map(nameOf));
+  return {
+    run: runOf(report, id, isOffline),
+    failing,
+    see: (problem) => (names.has(nameOf(problem)) ? 'fail' : isOffline ? 'unknown' : seenOf(problem, report.checks)),
+    findings: isOffline ? [] : [...new Set(findings.map((finding) => nameOf(known(finding))))].sort(),
+  };
+}
+
+const known = (finding: Finding): Failing => ({
+  rule: finding.rule,
+  place: placeName(finding.place),
+  title: finding.title,
+});
+
+/** It passed only if its rule was judged, and nothing of that rule was left unseen where it was. */
+function seenOf({ rule, place }: Pick<Problem, 'rule' | 'place'>, outcomes: readonly Outcome[]): Seen {
+  const outcome = outcomes.find(({ check }) => check === rule.split('/')[0]);
+  if (outcome?.status !== 'checked') return 'unknown';
+  const isUnseen = outcome.unknown.some((each) => each.rule === rule && (each.place ?? place) === place);
+  if (isUnseen) return 'unknown';
+  const isJudged =
+    outcome.held.includes(rule) ||
+    outcome.findings.some((finding) => finding.rule === rule) ||
+    outcome.unknown.some((each) => each.rule === rule);
+  return isJudged ? 'pass' : 'unknown';
+}
+
+function runOf(report: Report, id: number, isOffline: boolean): PastRun {
+  const readings = isOffline ? [] : readingsOf(report.checks);
+  const pages = readings.flatMap((each) => (each.what === 'reachable' ? [each.isUp] : []));
+  const times = readings.flatMap((each) =>
+    each.what === 'response' ? [[each.place, [each.p50, each.p95]] as [string, [number, number]]] : [],
+  );
+  return {
+    id,
+    at: report.started,
+    verdict: isOffline ? 'INCOMPLETE' : report.verdict,
+    checks: Object.fromEntries(
+      report.checks.flatMap((outcome) =>
+        outcome.status === 'not-applicable' ? [] : [[outcome.check, isOffline ? 'unknown' : stateOf(outcome, report)]],
+      ),
+    ),
+    ...(pages.length > 0 && { up: [pages.filter(Boolean).length, pages.length] as [number, number] }),
+    ...(times.length > 0 && { times: Object.fromEntries(times) }),
+  };
+}
+
+function stateOf(outcome: Outcome, { blockOn }: Report): Seen {
+  const isFailing = outcome.status === 'checked' && outcome.findings.some((finding) => blocks(finding, blockOn));
+  if (isFailing) return 'fail';
+  return isBlind(outcome) ? 'unknown' : 'pass';
+}
