@@ -72,6 +72,24 @@ export function mergeAction(root: { inputs: Inputs; outputs: Outputs }): string 
   });
 }
 
+/** Judges the live product by the clock, and keeps what it saw in the status issue. */
+export function nightlyAction(root: { inputs: Inputs; outputs: Outputs }): string {
+  const left = ['comment', 'base-ref', 'check-run', 'sarif', 'artifact'];
+  const { token, ...inputs } = Object.fromEntries(Object.entries(root.inputs).filter(([name]) => !left.includes(name)));
+  return composite({
+    name: 'Launch Gate: nightly',
+    description: 'Judges the live product with times, keeps the status issue, and opens and closes incidents.',
+    inputs: {
+      ...inputs,
+      ...(token && {
+        token: { ...token, description: 'What the issues are read and written with. Needs issues write.' },
+      }),
+    },
+    outputs: root.outputs,
+    mode: 'nightly',
+  });
+}
+
 /** Every input passes by `env:` and nothing is put into the script, so that no value can become a command. */
 function composite({ name, description, inputs, outputs, mode, fixed = {} }: Composite): string {
   const given = Object.keys(inputs).map((input) => [variableOf(input), `\${{ inputs.${input} }}`]);

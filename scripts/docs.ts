@@ -10,7 +10,7 @@ import { ITSELF } from '../src/gate/verdict.ts';
 import type { MailProvider } from '../src/mail/provider.ts';
 import { providers } from '../src/mail/providers/index.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
-import { checkAction, mergeAction, planAction } from './composite.ts';
+import { checkAction, mergeAction, nightlyAction, planAction } from './composite.ts';
 
 /**
  * Everything written that the sources already say: rule tables, option and input tables, schemas. `--check` compares
@@ -69,6 +69,7 @@ for (const check of checks.filter(({ name }) => name !== ITSELF))
   put(`actions/${check.name}/action.yml`, checkAction(check, action));
 put('actions/plan/action.yml', planAction(action));
 put('actions/merge/action.yml', mergeAction(action));
+put('actions/nightly/action.yml', nightlyAction(action));
 if (stale > 0) process.exitCode = 1;
 
 function providerRow(provider: MailProvider): string {

@@ -14,6 +14,8 @@ const OPERATIONS: Record<string, string[]> = {
   [`${REPO}/issues`]: ['get', 'post'],
   [`${REPO}/issues/{issue_number}`]: ['get', 'patch'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
+  [`${REPO}/issues/{issue_number}/reactions`]: ['post'],
+  [`${REPO}/issues/{issue_number}/reactions/{reaction_id}`]: ['delete'],
   [`${REPO}/issues/comments/{comment_id}`]: ['get', 'patch', 'delete'],
   [`${REPO}/issues/comments/{comment_id}/reactions`]: ['post'],
   [`${REPO}/issues/comments/{comment_id}/reactions/{reaction_id}`]: ['delete'],

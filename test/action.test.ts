@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { words } from '../src/commands/action.ts';
+import { words } from '../src/commands/step.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';

@@ -1,4 +1,5 @@
 import type { Check } from '../gate/check.ts';
+import { alerts } from './alerts/check.ts';
 import { dns } from './dns/check.ts';
 import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   performance,
   limits,
   secrets,
+  alerts,
   gate,
 ];

@@ -48,7 +48,7 @@ interface Job {
 
 /** `launch-gate check`: everything is validated before anything is asked or written. */
 export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
-  const job = await prepare(target, options, process);
+  const job = withPast(await prepare(target, options, process), process);
   const visitor = visitorOf(job.request, process.env);
   const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
   const recorded = recordingWorld(
@@ -83,6 +83,9 @@ async function photographed(gate: Gate, world: World, { screenshots }: CheckOpti
   const { takeScreenshots } = await import('./screenshots.ts');
   return { ...gate, notes: [...gate.notes, ...(await takeScreenshots(screenshots, process.cwd, world, gate.subject))] };
 }
+
+const withPast = (job: Job, { past }: Process): Job =>
+  past === undefined ? job : { ...job, gate: { ...job.gate, subject: { ...job.gate.subject, past } } };
 
 async function prepare(target: string | undefined, options: CheckOptions, process: Process): Promise<Job> {
   const { cwd } = process;

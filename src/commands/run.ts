@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
-const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'inventory', 'email', 'schema'];
+const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'inventory', 'alert', 'email', 'schema'];
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
@@ -54,6 +54,8 @@ async function dispatch(command: string, args: readonly string[], process: Proce
       const { demo, DEMO_OPTIONS } = await import('./demo.ts');
       return args.includes('--help') ? say(`launch-gate demo\n\n${optionsHelp(DEMO_OPTIONS)}\n`) : demo(args, process);
     }
+    case 'alert':
+      return (await import('./alert.ts')).alert(args, process);
     case 'email':
       return (await import('./email.ts')).email(args, process);
     case 'explain': {

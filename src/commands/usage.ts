@@ -1,3 +1,4 @@
+import type { Reading } from '../gate/reading.ts';
 import type { Base } from './trust.ts';
 
 /** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */
@@ -18,6 +19,8 @@ export interface Process {
   base?: Base | undefined;
   /** How a person calls it. */
   program?: readonly string[];
+  /** What earlier runs read off, oldest first. */
+  past?: Reading[][];
   /** What the report is to say about the run. */
   notes?: string[];
 }

@@ -3,6 +3,8 @@ import { type Client, statusOf } from './client.ts';
 
 /** A holder that has not let go after so long is dead: what it does takes two requests. */
 const STALE_MS = 30_000;
+/** Of an issue: it may open and close several others meanwhile. */
+const STALE_ISSUE_MS = 300_000;
 /** Twenty writers, one after the other, and some patience. */
 const WAIT_MS = 60_000;
 const [SHORTEST_MS, LONGEST_MS] = [150, 1200];
@@ -14,27 +16,59 @@ const [SHORTEST_MS, LONGEST_MS] = [150, 1200];
  * A token that may not react works without the lock.
  */
 export async function locked(client: Client, comment: number, work: () => Promise<void>): Promise<void> {
-  const reaction = await acquire(client, comment);
+  return lockedBy(commentReactions(client, comment), STALE_MS, work);
+}
+
+/** The same for an issue. Its holder does more: a lock of five minutes is stale. */
+export async function lockedIssue(client: Client, issue: number, work: () => Promise<void>): Promise<void> {
+  return lockedBy(issueReactions(client, issue), STALE_ISSUE_MS, work);
+}
+
+/** The reactions that serve as a lock. */
+interface Reactions {
+  add(): Promise<{ status: number; date: string; id: number; madeAt: string }>;
+  remove(reaction: number): Promise<unknown>;
+}
+
+function commentReactions({ octokit, at }: Client, comment: number): Reactions {
+  return {
+    async add() {
+      const added = await octokit.rest.reactions.createForIssueComment({ ...at, comment_id: comment, content: 'eyes' });
+      return { status: added.status, date: added.headers.date ?? '', id: added.data.id, madeAt: added.data.created_at };
+    },
+    remove: (reaction) =>
+      octokit.rest.reactions.deleteForIssueComment({ ...at, comment_id: comment, reaction_id: reaction }),
+  };
+}
+
+function issueReactions({ octokit, at }: Client, issue: number): Reactions {
+  return {
+    async add() {
+      const added = await octokit.rest.reactions.createForIssue({ ...at, issue_number: issue, content: 'eyes' });
+      return { status: added.status, date: added.headers.date ?? '', id: added.data.id, madeAt: added.data.created_at };
+    },
+    remove: (reaction) => octokit.rest.reactions.deleteForIssue({ ...at, issue_number: issue, reaction_id: reaction }),
+  };
+}
+
+async function lockedBy(reactions: Reactions, staleMs: number, work: () => Promise<void>): Promise<void> {
+  const reaction = await acquire(reactions, staleMs);
   try {
     await work();
   } finally {
-    if (reaction !== undefined) await release(client, comment, reaction);
+    if (reaction !== undefined) await release(reactions, reaction);
   }
 }
 
 /** The reaction's number once it is ours; undefined when there can be no lock. */
-async function acquire({ octokit, at }: Client, comment: number): Promise<number | undefined> {
-  const until = performance.now() + WAIT_MS;
+async function acquire(reactions: Reactions, staleMs: number): Promise<number | undefined> {
+  const until = performance.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
   for (let pause = SHORTEST_MS; performance.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
     try {
-      const { status, data, headers } = await octokit.rest.reactions.createForIssueComment({
-        ...at,
-        comment_id: comment,
-        content: 'eyes',
-      });
-      if (Number(status) === 201) return data.id;
-      const age = Date.parse(headers.date ?? '') - Date.parse(data.created_at);
-      if (age > STALE_MS) await release({ octokit, at }, comment, data.id);
+      const { status, date, id, madeAt } = await reactions.add();
+      if (Number(status) === 201) return id;
+      const age = Date.parse(date) - Date.parse(madeAt);
+      if (age > staleMs) await release(reactions, id);
     } catch (error) {
       if (statusOf(error) === 403) return undefined;
       throw error;
@@ -45,13 +79,9 @@ async function acquire({ octokit, at }: Client, comment: number): Promise<number
 }
 
 /** Somebody who took it for stale may have been first. */
-async function release(
-  { octokit, at }: Pick<Client, 'octokit' | 'at'>,
-  comment: number,
-  reaction: number,
-): Promise<void> {
+async function release(reactions: Reactions, reaction: number): Promise<void> {
   try {
-    await octokit.rest.reactions.deleteForIssueComment({ ...at, comment_id: comment, reaction_id: reaction });
+    await reactions.remove(reaction);
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
   }

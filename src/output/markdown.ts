@@ -43,7 +43,7 @@ function codeSpan(value: string): string {
 }
 
 /** A fenced block longer than any fence inside (CommonMark 4.5). */
-function codeBlock(language: string, lines: readonly string[]): Markdown {
+export function codeBlock(language: string, lines: readonly string[]): Markdown {
   const body = lines.map((line) => logLine(inertCode(line)));
   const fence = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)));
   return new Markdown(`${fence}${language}\n${body.join('\n')}\n${fence}`);
@@ -201,6 +201,12 @@ function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown
 /** The name of a measurement, which may hold a name from outside; a date. */
 function plain(name: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
+}
+
+/** One finding by itself, for a place where it stands alone. */
+export function wholeFinding(finding: Finding): Markdown {
+  const group: Group = { rule: finding.rule, priority: finding.priority, findings: [finding] };
+  return join([advice(group), change(finding), evidence(finding)], '\n\n');
 }
 
 function unknownPart(report: Report): Markdown[] {

@@ -10,6 +10,21 @@ export interface GithubComment {
   body: string;
   html_url: string;
   user: { login: string };
+  /** Of which issue; undefined for any. */
+  issue?: number;
+}
+
+export interface GithubIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  state_reason: string | null;
+  labels: { name: string }[];
+  assignees: { login: string }[];
+  html_url: string;
+  user: { login: string };
+  author_association: string;
 }
 
 export interface GithubReaction {
@@ -30,6 +45,8 @@ export interface GithubFault {
 export interface GithubPlan {
   /** Who the token belongs to. */
   login?: string;
+  /** Who may be assigned; default, everybody. */
+  assignable?: string[];
   /** Files of the repository, by `BRANCH:PATH`. */
   files?: Record<string, string>;
   faults?: GithubFault[];
@@ -45,6 +62,7 @@ export interface GithubApi {
   calls: string[];
   comments: Map<number, GithubComment>;
   reactions: Map<number, GithubReaction[]>;
+  issues: Map<number, GithubIssue>;
   checkRuns: Record<string, unknown>[];
   /** Uploads, unpacked. */
   sarifs: { commit_sha: string; ref: string; log: unknown }[];
@@ -69,6 +87,7 @@ export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
     calls: [] as string[],
     comments: new Map<number, GithubComment>(),
     reactions: new Map<number, GithubReaction[]>(),
+    issues: new Map<number, GithubIssue>(),
     checkRuns: [] as Body[],
     sarifs: [] as GithubApi['sarifs'],
   };
@@ -110,7 +129,21 @@ type Handler = (path: Record<string, string>, body: Body, url: URL) => Answer;
 
 function operationsOn(state: State, plan: GithubPlan, next: () => number): Record<string, Handler> {
   const login = plan.login ?? 'github-actions[bot]';
-  const { comments, reactions } = state;
+  const { comments, reactions, issues } = state;
+  const react = (key: number, content: unknown): Answer => {
+    const here = reactions.get(key) ?? [];
+    const there = here.find((each) => each.content === content);
+    if (there) return [200, there];
+    const made = { id: next(), content: String(content), created_at: new Date().toISOString() };
+    reactions.set(key, [...here, made]);
+    return [201, made];
+  };
+  const unreact = (key: number, reaction: number): Answer => {
+    const here = reactions.get(key) ?? [];
+    const left = here.filter(({ id }) => id !== reaction);
+    reactions.set(key, left);
+    return left.length < here.length ? [204] : [404, { message: 'Not Found' }];
+  };
   const known = (path: Record<string, string>) => comments.get(Number(path['comment_id']));
   return {
     'repos/get-content': ({ path = '' }, _, url) => {
@@ -123,11 +156,58 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
       const root = all.map((entry) => (entry.path.includes('/') ? folderEntry(entry.path) : entry));
       return [200, { truncated: false, tree: url.searchParams.has('recursive') ? all : root }];
     },
-    'issues/list-comments': (_, __, url) => {
+    'issues/list-comments': ({ issue_number }, __, url) => {
       const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
       const page = Number(url.searchParams.get('page') ?? 1);
-      return [200, [...comments.values()].slice((page - 1) * size, page * size)];
+      const here = [...comments.values()].filter(({ issue }) => issue === undefined || issue === Number(issue_number));
+      return [200, here.slice((page - 1) * size, page * size)];
     },
+    'issues/list-for-repo': (_, __, url) => {
+      const [wanted, label] = [url.searchParams.get('state') ?? 'open', url.searchParams.get('labels')];
+      const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+      const page = Number(url.searchParams.get('page') ?? 1);
+      const fitting = [...issues.values()].filter(
+        (issue) =>
+          (wanted === 'all' || issue.state === wanted) &&
+          (label === null || issue.labels.some(({ name }) => name === label)),
+      );
+      return [200, fitting.slice((page - 1) * size, page * size)];
+    },
+    'issues/create': (_, { title, body, labels = [], assignees = [] }) => {
+      if (String(body).length > COMMENT_CHARS) return [422, { message: 'body is too long' }];
+      const logins = assignees as string[];
+      if (plan.assignable && logins.some((each) => !plan.assignable?.includes(each)))
+        return [422, { message: 'Validation Failed' }];
+      const number = next();
+      const made: GithubIssue = {
+        number,
+        title: String(title),
+        body: String(body),
+        state: 'open',
+        state_reason: null,
+        labels: (labels as string[]).map((name) => ({ name })),
+        assignees: logins.map((each) => ({ login: each })),
+        html_url: `https://github.invalid/issues/${number}`,
+        user: { login },
+        author_association: 'NONE',
+      };
+      issues.set(number, made);
+      return [201, made];
+    },
+    'issues/get': ({ issue_number }) => {
+      const found = issues.get(Number(issue_number));
+      return found ? [200, found] : [404, { message: 'Not Found' }];
+    },
+    'issues/update': ({ issue_number }, body) => {
+      const found = issues.get(Number(issue_number));
+      if (!found) return [404, { message: 'Not Found' }];
+      if (String(body['body'] ?? '').length > COMMENT_CHARS) return [422, { message: 'body is too long' }];
+      Object.assign(found, body);
+      return [200, found];
+    },
+    'reactions/create-for-issue': ({ issue_number }, { content }) =>
+      issues.has(Number(issue_number)) ? react(Number(issue_number), content) : [404, { message: 'Not Found' }],
+    'reactions/delete-for-issue': ({ issue_number, reaction_id }) => unreact(Number(issue_number), Number(reaction_id)),
     'issues/create-comment': ({ issue_number }, { body }) => {
       if (String(body).length > COMMENT_CHARS) return [422, { message: 'body is too long' }];
       const id = next();
@@ -136,6 +216,7 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
         body: String(body),
         html_url: `https://github.invalid/pull/${issue_number}#issuecomment-${id}`,
         user: { login },
+        issue: Number(issue_number),
       };
       comments.set(id, made);
       return [201, made];
@@ -155,19 +236,9 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
       comments.delete(Number(path['comment_id'])) ? [204] : [404, { message: 'Not Found' }],
     'reactions/create-for-issue-comment': (path, { content }) => {
       if (!known(path)) return [404, { message: 'Not Found' }];
-      const here = reactions.get(Number(path['comment_id'])) ?? [];
-      const there = here.find((each) => each.content === content);
-      if (there) return [200, there];
-      const made = { id: next(), content: String(content), created_at: new Date().toISOString() };
-      reactions.set(Number(path['comment_id']), [...here, made]);
-      return [201, made];
+      return react(Number(path['comment_id']), content);
     },
-    'reactions/delete-for-issue-comment': (path) => {
-      const here = reactions.get(Number(path['comment_id'])) ?? [];
-      const left = here.filter(({ id }) => id !== Number(path['reaction_id']));
-      reactions.set(Number(path['comment_id']), left);
-      return left.length < here.length ? [204] : [404, { message: 'Not Found' }];
-    },
+    'reactions/delete-for-issue-comment': (path) => unreact(Number(path['comment_id']), Number(path['reaction_id'])),
     'checks/create': (_, body) => {
       const made = { id: next(), ...body };
       state.checkRuns.push(made);

@@ -26,6 +26,21 @@ export const fakeKeys = {
 const WELCOME =
   '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
 
+const LOGIN = "import bcrypt from 'bcrypt';\n\nexport const isRight = (given, kept) => bcrypt.compare(given, kept);\n";
+const LAUNCH = `owners:
+  default: { name: ana@members.example, backup: ben@members.example, channel: slack }
+alerts:
+  slack: CHAT_URL
+`;
+const NIGHTLY = `on:
+  schedule: [{ cron: "17 3 * * *" }]
+jobs:
+  night:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: launch-gate/launch-gate/actions/nightly@v0
+`;
+
 /** The code of the membership product a week before launch. */
 export function brokenRepository(): Repository {
   return {
@@ -34,6 +49,11 @@ export function brokenRepository(): Repository {
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('service_role')}');\n`,
     'vercel.json': '{\n  "cleanUrls": true\n}\n',
     'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
+    // Nobody thought of the night yet, nor of those who try passwords.
+    'launch.yml': '',
+    '.github/workflows/nightly.yml': '',
+    'src/errors.ts': '',
+    'src/login.ts': LOGIN,
     '.env': `NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=from the host\nSESSION_SECRET=from the host\n`,
   };
 }
@@ -42,7 +62,11 @@ export function brokenRepository(): Repository {
 export function fixedRepository(): Repository {
   return {
     'package.json':
-      '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+      '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    'launch.yml': LAUNCH,
+    '.github/workflows/nightly.yml': NIGHTLY,
+    'src/errors.ts': "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
+    'src/login.ts': `import { rateLimit } from 'express-rate-limit';\n${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });\n`,
     'emails/welcome.html': WELCOME,
     'src/billing.ts':
       "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",

@@ -11,5 +11,10 @@ export const dns = defineCheck({
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   compared: (options) => [snapshotFile(options)],
   gather: gatherDns,
+  readings: ({ domain, registration }) => {
+    const ends = registration.kind === 'found' ? Date.parse(registration.expires ?? '') : Number.NaN;
+    if (Number.isNaN(ends)) return [];
+    return [{ what: 'registration' as const, place: domain.registrable, ends: new Date(ends).toISOString() }];
+  },
   rules,
 });

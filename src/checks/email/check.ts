@@ -10,5 +10,10 @@ export const email = defineCheck({
   options: emailOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherEmail,
+  readings: ({ domains }) =>
+    domains.flatMap(({ name, dmarc: { found } }) => {
+      if (found.kind === 'unknown') return [];
+      return [{ what: 'dmarc' as const, place: name, policy: found.kind === 'found' ? found.policy : 'no record' }];
+    }),
   rules,
 });

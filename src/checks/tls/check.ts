@@ -10,5 +10,13 @@ export const tls = defineCheck({
   options: tlsOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherTls,
+  readings: ({ hosts }) =>
+    hosts.flatMap(({ name, servers }) => {
+      const ends = servers.flatMap(({ shake }) =>
+        shake.kind === 'answer' && shake.chain[0] ? Date.parse(shake.chain[0].validTo) : [],
+      );
+      if (ends.length === 0) return [];
+      return [{ what: 'certificate' as const, place: name, ends: new Date(Math.min(...ends)).toISOString() }];
+    }),
   rules,
 });

@@ -1,0 +1,65 @@
+/** What owners are told, whatever the route. All of it is plain text; what is in `lines` may come from outside. */
+export interface Message {
+  kind: 'open' | 'close' | 'remind' | 'test';
+  title: string;
+  lines: string[];
+  /** Where more is to be read. */
+  url: string;
+}
+
+const CHARS = 1500;
+
+/** One text for routes that take text only. */
+export function plainText({ title, lines, url }: Message): string {
+  return [title, ...lines, url].join('\n').slice(0, CHARS);
+}
+
+/** Slack’s text: three characters are escaped, and nothing outside can make a link or a mention of them. */
+export function slackBody(message: Message): object {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const { title, lines, url } = message;
+  const text = [`*${escaped(title).replaceAll('*', '·')}*`, ...lines.map(escaped), escaped(url)]
+    .join('\n')
+    .slice(0, CHARS);
+  return { text, unfurl_links: false, unfurl_media: false };
+}
+
+/** Discord: no mention is heeded; at most 2,000 characters. */
+export function discordBody(message: Message): object {
+  return {
+    content: plainText(message)
+      .replace(/[`*_~|<>\\]/g, '\\$&')
+      .slice(0, 1900),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Teams, workflows that take an Adaptive Card. */
+export function teamsBody({ title, lines, url }: Message): object {
+  const block = (text: string, more: object = {}) => ({
+    type: 'TextBlock',
+    wrap: true,
+    text: text.replace(/[[\]*_`]/g, '\\$&').slice(0, CHARS),
+    ...more,
+  });
+  const card = {
+    type: 'AdaptiveCard',
+    version: '1.4',
+    body: [block(title, { weight: 'bolder' }), ...lines.map((line) => block(line))],
+    actions: [{ type: 'Action.OpenUrl', title: 'Open', url }],
+  };
+  return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] };
+}
+
+/** Anybody else’s webhook: the message as it is. */
+export function genericBody(message: Message): object {
+  return { source: 'launch-gate', ...message, text: plainText(message) };
+}
+
+/** Which template an address wants, by its host. */
+export function bodyFor(url: URL, message: Message): object {
+  if (/(^|\.)discord(?:app)?\.com$/.test(url.hostname)) return discordBody(message);
+  if (/(^|\.)(?:office|logic\.azure|powerplatform)\.com$/.test(url.hostname)) return teamsBody(message);
+  if (url.hostname === 'hooks.slack.com') return slackBody(message);
+  return genericBody(message);
+}

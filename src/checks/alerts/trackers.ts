@@ -1,0 +1,208 @@
+import { imports, type Sign } from './code.ts';
+
+/** Where errors are collected. */
+export interface Tracker extends Sign {
+  /** What manifests name it by; with a `/` at the end, all that begin so. */
+  packages: readonly string[];
+}
+
+/** Each by what its own guide to the set-up says: the words that switch it on, in the languages that it is made for. */
+export const TRACKERS: readonly Tracker[] = [
+  {
+    // GlitchTip too: it is reached with Sentry's packages.
+    name: 'Sentry',
+    packages: [
+      '@sentry/',
+      'sentry-sdk',
+      'sentry-ruby',
+      'sentry-rails',
+      'sentry/sentry',
+      'sentry/sentry-laravel',
+      'sentry/sentry-symfony',
+      'github.com/getsentry/sentry-go',
+    ],
+    words: [
+      'Sentry.init',
+      'sentry.init',
+      'sentry.Init',
+      'SentrySdk.Init',
+      'UseSentry(',
+      'sentry_sdk.init',
+      'Sentry\\init',
+      'sentry::init',
+      'SENTRY_LARAVEL_DSN',
+      'src="https://js.sentry-cdn.com',
+      "init } from '@sentry/",
+      'init } from "@sentry/',
+      ...imports('@sentry/astro'),
+    ],
+    files: ['config/packages/sentry.yaml'],
+  },
+  {
+    name: 'Bugsnag',
+    packages: [
+      '@bugsnag/',
+      'bugsnag',
+      'bugsnag/bugsnag',
+      'bugsnag/bugsnag-laravel',
+      'github.com/bugsnag/bugsnag-go/v2',
+    ],
+    words: [
+      'Bugsnag.start',
+      'Bugsnag.configure',
+      'bugsnag.configure',
+      'bugsnag.Configure',
+      'Bugsnag\\Client::make',
+      'BugsnagServiceProvider',
+    ],
+    files: [],
+  },
+  {
+    name: 'Rollbar',
+    packages: ['rollbar', '@rollbar/', 'rollbar/rollbar', 'rollbar/rollbar-laravel', 'github.com/rollbar/rollbar-go'],
+    words: [
+      'new Rollbar(',
+      'Rollbar.configure',
+      'Rollbar.init',
+      'rollbar.init',
+      'Rollbar::init',
+      'rollbar.SetToken',
+      '_rollbarConfig',
+    ],
+    files: [],
+  },
+  {
+    name: 'Honeybadger',
+    packages: ['@honeybadger-io/', 'honeybadger', 'honeybadger-io/', 'github.com/honeybadger-io/honeybadger-go'],
+    words: ['Honeybadger.configure', 'honeybadger.configure', 'honeybadger.Configure', 'Honeybadger::new'],
+    files: ['config/honeybadger.yml'],
+  },
+  {
+    name: 'Airbrake',
+    packages: ['@airbrake/', 'airbrake', 'airbrake-ruby', 'pybrake', 'airbrake/phpbrake', 'github.com/airbrake/'],
+    words: ['Airbrake.configure', 'pybrake.Notifier(', 'Airbrake\\Notifier(', 'gobrake.New', ...imports('@airbrake/')],
+    files: [],
+  },
+  {
+    name: 'AppSignal',
+    packages: ['@appsignal/', 'appsignal'],
+    words: ['new Appsignal(', 'Appsignal.configure', 'Appsignal.start', 'appsignal.start('],
+    files: ['config/appsignal.yml', 'config/appsignal.rb', '__appsignal__.py'],
+  },
+  {
+    name: 'Datadog',
+    packages: [
+      'dd-trace',
+      'ddtrace',
+      'datadog',
+      'datadog/dd-trace',
+      '@datadog/browser-rum',
+      '@datadog/browser-logs',
+      'github.com/DataDog/',
+    ],
+    words: [
+      'dd-trace/init',
+      'dd-trace/register',
+      "require('dd-trace').init",
+      'require("dd-trace").init',
+      'tracer.init(',
+      'ddtrace-run',
+      'ddtrace.auto',
+      'ddtrace.patch',
+      'Datadog.configure',
+      'DataDog/dd-trace-go',
+      'datadogRum.init',
+      'datadogLogs.init',
+    ],
+    files: [],
+  },
+  {
+    name: 'New Relic',
+    packages: ['newrelic', '@newrelic/', 'newrelic_rpm', 'github.com/newrelic/'],
+    words: [
+      ...imports('newrelic'),
+      '-r newrelic',
+      '--require newrelic',
+      'newrelic-admin',
+      'newrelic.agent.initialize',
+      'newrelic.NewApplication',
+      'new BrowserAgent(',
+      'src="https://js-agent.newrelic.com',
+    ],
+    files: ['config/newrelic.yml'],
+  },
+  {
+    name: 'Highlight',
+    packages: ['highlight.run', '@highlight-run/', 'highlight-io'],
+    words: ['H.init(', 'HighlightInit', 'highlight_io.H('],
+    files: [],
+  },
+  {
+    name: 'Raygun',
+    packages: ['raygun', 'raygun4js', 'raygun4py', 'raygun4ruby', 'mindscape/raygun4php'],
+    words: ['raygun.Client(', 'rg4js(', 'Raygun.init(', 'Raygun.setup', 'RaygunClient('],
+    files: [],
+  },
+  {
+    // Its packages count visits first: that they are listed says nothing of errors.
+    name: 'PostHog',
+    packages: [],
+    words: [
+      'capture_exceptions: true',
+      'enableExceptionAutocapture: true',
+      'enable_exception_autocapture=True',
+      'posthog.captureException',
+      'posthog.capture_exception',
+    ],
+    files: [],
+  },
+  {
+    name: 'Azure Application Insights',
+    packages: ['applicationinsights', '@microsoft/applicationinsights-web', '@azure/monitor-opentelemetry'],
+    words: [
+      'appInsights.setup(',
+      'useAzureMonitor(',
+      'UseAzureMonitor(',
+      'configure_azure_monitor(',
+      'AddApplicationInsightsTelemetry',
+      'new ApplicationInsights(',
+    ],
+    files: [],
+  },
+  {
+    name: 'TrackJS',
+    packages: ['trackjs'],
+    words: ['TrackJS.install', '_trackJs'],
+    files: [],
+  },
+  {
+    name: 'Better Stack Logs',
+    packages: ['@logtail/', 'logtail-python', 'logtail', 'logtail/monolog-logtail'],
+    words: ['new Logtail(', 'withLogtail(', 'withBetterStack(', 'LogtailHandler(', 'Logtail::Logger'],
+    files: [],
+  },
+  {
+    name: 'OpenTelemetry',
+    packages: [
+      '@vercel/otel',
+      '@opentelemetry/sdk-node',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/exporter-trace-otlp-grpc',
+      '@opentelemetry/exporter-trace-otlp-proto',
+      'opentelemetry-exporter-otlp',
+    ],
+    words: [
+      'OTLPTraceExporter(',
+      'OTLPSpanExporter(',
+      'OTLPHttpJsonTraceExporter(',
+      'registerOTel(',
+      'opentelemetry-instrument',
+      '@opentelemetry/auto-instrumentations-node/register',
+      'otlptracehttp.New',
+      'otlptracegrpc.New',
+      'AddOtlpExporter(',
+      'OpenTelemetry::SDK.configure',
+    ],
+    files: [],
+  },
+];

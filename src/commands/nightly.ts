@@ -1,0 +1,170 @@
+import type { Message } from '../alerts/message.ts';
+import type { Config } from '../config/schema.ts';
+import type { Reading } from '../gate/reading.ts';
+import type { Report } from '../gate/report.ts';
+import type { Client } from '../github/client.ts';
+import { type Event, eventOf } from '../github/event.ts';
+import { isOnline } from '../looking/registration.ts';
+import { parseTarget, shownDomain } from '../looking/target.ts';
+import type { Action } from '../nightly/machine.ts';
+import type { PastRun, Problem } from '../nightly/state.ts';
+import { alertsOf, routesOf, sentWords } from './alert.ts';
+import { check } from './check.ts';
+import { githubOf, scanFor } from './occasion.ts';
+import { type CheckOptions, parseCheckArgs } from './options.ts';
+import { outside } from './outside.ts';
+import type { Runner } from './runner.ts';
+import { shownOne } from './shown.ts';
+import { argumentsOf, filesOf, type Outputs, picturesFor, show, wishesOf } from './step.ts';
+import { told } from './told.ts';
+import { type Process, UsageError } from './usage.ts';
+
+/** What takes times, scans and waits takes longer than the default. */
+const TIMEOUT = '600';
+
+/** One night as a step: judged with times, kept in the status issue, and told to the owners. */
+export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
+  const event = eventOf(runner.env);
+  if (event?.pull !== undefined)
+    throw new UsageError('A pull request is no night: use the root action for it, and this one on a schedule.');
+  const files = filesOf(runner);
+  const scan = await scanFor(event, runner);
+  const given = argumentsOf(runner, runner.input('url') || runner.input('domain'), files);
+  const { values, positionals } = parseCheckArgs([
+    ...(given.some((each) => each === '--timeout') ? [] : ['--timeout', TIMEOUT]),
+    ...given,
+    '--measure',
+    ...picturesFor(runner, files),
+    ...scan.args,
+  ]);
+  const notes = scan.note === undefined ? [] : [scan.note];
+  const process: Process = { ...runner, stderr: runner.stdout, notes };
+  const { config } = await told(values, process);
+  const github = githubOf(event, runner);
+  const hub = event && (await hubOf(event, github, positionals[0] ?? config.domain, config, process));
+  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
+  if (hub !== undefined && event !== undefined) await keep(runner, hub, { report, event, config, values, process });
+  const shown = shownOne({ ...report, notes: [...report.notes, ...(hub?.problems ?? [])] });
+  await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
+}
+
+interface Hub {
+  client: Client | undefined;
+  runs: readonly PastRun[];
+  /** What could not be done, for the report: our words. */
+  problems: string[];
+}
+
+/** What earlier nights left; without a token, nothing, and that is said. */
+async function hubOf(
+  event: Event,
+  github: () => Promise<Client | undefined>,
+  target: string | undefined,
+  config: Config,
+  process: Process,
+): Promise<Hub> {
+  const client = await github();
+  if (client === undefined) return { client, runs: [], problems: ['The night is not kept: there is no `token`.'] };
+  try {
+    const name = target === undefined ? 'this repository' : shownDomain(parseTarget(target));
+    const { remembered } = await import('../github/nights.ts');
+    const { state } = await remembered(client, name, settingsOf(config));
+    return { client, runs: state.runs, problems: [] };
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    return { client: undefined, runs: [], problems: [await problemOf(error, event)] };
+  }
+}
+
+const problemOf = async (error: unknown, _event: Event) => {
+  const { failureWords } = await import('../github/client.ts');
+  return `The night is not kept: ${failureWords(error, 'issues: write')}.`;
+};
+
+const settingsOf = (config: Config) => {
+  const { after, 'every-day': remind, assign } = alertsOf(config);
+  return { after, remind, assign: [...new Set([...assign, ...loginsOf(config)])].slice(0, 10) };
+};
+
+/** Owners who are reached at GitHub: `@login`. */
+const loginsOf = ({ owners }: Config) =>
+  Object.values(owners).flatMap((owner) => {
+    const { name, channel = '' } = typeof owner === 'string' ? { name: owner } : owner;
+    return [name, channel].flatMap((text) => /^@([\w-]+)$/.exec(text)?.[1] ?? []);
+  });
+
+function pastOf(runs: readonly PastRun[]): Reading[][] {
+  return runs.flatMap(({ times }) =>
+    times === undefined
+      ? []
+      : [
+          Object.entries(times).map(([place, [p50, p95]]) => ({
+            what: 'response' as const,
+            place,
+            p50,
+            p95,
+            samples: 0,
+          })),
+        ],
+  );
+}
+
+interface Night {
+  report: Report;
+  event: Event;
+  config: Config;
+  values: CheckOptions;
+  process: Process;
+}
+
+async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
+  const { report, event, config, process } = night;
+  if (hub.client === undefined) return;
+  try {
+    const { keepNight } = await import('../github/nights.ts');
+    const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
+    const kept = await keepNight(hub.client, run, settingsOf(config));
+    hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+    runner.log(`status issue: ${kept.url}`);
+    await tell(runner, kept.actions, night, kept.url);
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    hub.problems.push(await problemOf(error, event));
+  }
+}
+
+/** Before blockers are believed, a host that always answers is asked: a runner without a network has seen nothing. */
+async function isOffline({ report, values, config, process }: Night): Promise<boolean> {
+  if (report.counts['block-now'] === 0) return false;
+  return !(await isOnline(outside({ ...values, timeout: '20' }, config, process)));
+}
+
+/** Owners hear of what begins, what ends, and once a day of what lasts. */
+async function tell(
+  runner: Runner,
+  actions: readonly Action[],
+  { config, report, process }: Night,
+  url: string,
+): Promise<void> {
+  const messages = actions.flatMap((action) => messageOf(action, report.target, url));
+  const { routes, missing } = routesOf(config, process.env);
+  if (messages.length === 0 || routes.length + missing.length === 0) return;
+  for (const words of missing) runner.log(`✗ ${words}`);
+  const { sendAll } = await import('../alerts/send.ts');
+  for (const message of messages)
+    for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
+}
+
+const TITLES = { open: 'broke', close: 'recovered', remind: 'still broken' } as const;
+
+export function messageOf(action: Action, target: string, url: string): Message[] {
+  if (action.kind === 'update') return [];
+  const { kind, problems } = action;
+  const shown = problems.slice(0, 10).map((problem) => lineOf(problem));
+  const more = problems.length > 10 ? [`and ${problems.length - 10} more`] : [];
+  const words = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+  return [{ kind, title: `${target}: ${words} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
+}
+
+const lineOf = ({ title, rule, place, since, issue }: Problem) =>
+  `${title}: ${place} (${rule}), since ${since.slice(0, 16).replace('T', ' ')} UTC${issue === undefined ? '' : `, #${issue}`}`;

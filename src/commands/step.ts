@@ -1,0 +1,141 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Event } from '../github/event.ts';
+import type { Judgement, Published, Wishes } from '../github/publish.ts';
+import { shownAnnotations } from '../output/annotations.ts';
+import { WHOLE } from '../output/comment.ts';
+import { within } from '../output/markdown.ts';
+import type { githubOf } from './occasion.ts';
+import type { Runner } from './runner.ts';
+import { oneOf } from './settings.ts';
+import type { Shown } from './shown.ts';
+import { EXIT } from './usage.ts';
+
+export type Outputs = Record<string, string | number>;
+export type Files = Record<'report' | 'summary', string>;
+
+/** Inputs that are options of `check`, by the option's name. Empty ones leave launch.yml its say. */
+const OPTION_INPUTS = {
+  checks: '--only',
+  config: '--config',
+  stage: '--stage',
+  'block-on': '--block-on',
+  'on-incomplete': '--on-incomplete',
+  'base-ref': '--base-ref',
+};
+
+/** A summary may have 1 MiB (GitHub, workflow commands): so many characters, of four bytes at most. */
+const SUMMARY_CHARS = 250_000;
+
+interface Done {
+  shown: Shown;
+  exit: number;
+  files: Files;
+  event: Event | undefined;
+  github: ReturnType<typeof githubOf>;
+  wishes: Wishes;
+}
+
+/** Everything a reader gets, what needs no permission first. */
+export async function show(
+  runner: Runner,
+  outputs: Outputs,
+  { shown, exit, files, event, github, wishes }: Done,
+): Promise<void> {
+  const fails = exit !== EXIT.go;
+  Object.assign(outputs, { verdict: shown.verdict, ...shown.counts, ...files });
+  for (const annotation of shownAnnotations(shown.annotations)) runner.annotate(annotation);
+  for (const line of shown.lines) runner.log(line);
+  await runner.summarize(within(SUMMARY_CHARS, shown.page));
+  const judgement = { said: shown, report: shown.report, part: partOf(runner), fails };
+  const { url, problems } = await publishOn(github, event, judgement, wishes);
+  outputs['url'] = url;
+  problems.push(...(await keep(runner, files)));
+  for (const problem of problems) runner.log(problem);
+  if (problems.length > 0) await runner.summarize(problems.map((problem) => `> ${problem}\n`).join('>\n'));
+  if (fails) runner.fail(`${shown.verdict}: ${shown.sentence}`);
+}
+
+async function publishOn(
+  github: ReturnType<typeof githubOf>,
+  event: Event | undefined,
+  judgement: Judgement,
+  wishes: Wishes,
+): Promise<Published> {
+  const wantsComment = event?.pull !== undefined && wishes.comment !== 'never';
+  const isWanted = wantsComment || wishes.checkRun !== '' || wishes.sarif;
+  if (event === undefined || !isWanted) return { url: '', problems: [] };
+  const client = await github();
+  if (client === undefined) return { url: '', problems: ['Nothing is posted: there is no `token`.'] };
+  const { publish } = await import('../github/publish.ts');
+  return publish(client, event, judgement, wishes);
+}
+
+/** Pictures are kept with the reports of a whole run, and shown nowhere else. */
+export function picturesFor({ input }: Runner, files: Files): string[] {
+  return input('artifact') === '' || input('checks') !== '' ? [] : ['--screenshots', picturesOf(files)];
+}
+
+const picturesOf = ({ report }: Files) => report.replace(/\.json$/, '-screenshots');
+
+const picturesIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+
+/** Keeps the reports as an artifact, if one is named. */
+async function keep(runner: Runner, files: Files): Promise<string[]> {
+  const name = runner.input('artifact');
+  if (name === '') return [];
+  try {
+    const { uploadArtifact } = await import('../github/artifact.ts');
+    await uploadArtifact(name, [...Object.values(files), ...picturesIn(picturesOf(files))]);
+    return [];
+  } catch {
+    return ['No artifact: the runner did not take it; its name must be new in this run.'];
+  }
+}
+
+export function wishesOf({ input }: Runner): Wishes {
+  const checkRun = input('check-run');
+  const isNamed = checkRun !== '' && checkRun !== 'true' && checkRun !== 'false';
+  const named = isNamed ? checkRun : `Launch Gate${input('checks') ? `: ${list(input('checks')).join(', ')}` : ''}`;
+  return {
+    comment: oneOf(input('comment') || undefined, ['always', 'on-failure', 'never'], 'comment') ?? 'always',
+    checkRun: checkRun === '' || checkRun === 'false' ? '' : named,
+    sarif: oneOf(input('sarif') || undefined, ['true', 'false'], 'sarif') === 'true',
+  };
+}
+
+/** Several steps may run in one job: each keeps its own files. */
+export function filesOf({ input, temp }: Runner): Files {
+  const names = input('checks')
+    .split(/[^a-z-]+/)
+    .filter(Boolean);
+  const stem = ['launch-gate', ...names].join('-').slice(0, 80);
+  return { report: join(temp, `${stem}.json`), summary: join(temp, `${stem}.md`) };
+}
+
+/** What the step judges, as its part of a comment is known. */
+const partOf = ({ input }: Runner) => list(input('checks')).sort().join(' ') || WHOLE;
+
+export const list = (text: string) =>
+  text
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+export function argumentsOf({ input }: Runner, target: string, files: Files): string[] {
+  const options = Object.entries(OPTION_INPUTS).flatMap(([name, option]) => {
+    const value = list(input(name)).join(',');
+    return value === '' ? [] : [option, value];
+  });
+  return [...list(target), ...options, ...words(input('args')), ...outputArgs(files)];
+}
+
+export const outputArgs = ({ report, summary }: Files) => ['--output', report, '--output', summary, '--no-color'];
+
+/** Splits as a shell would, quotes and all, and runs nothing. */
+export function words(text: string): string[] {
+  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
+  );
+}

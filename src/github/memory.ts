@@ -1,0 +1,122 @@
+import { adopted, type Settings } from '../nightly/machine.ts';
+import { noState, type Problem, readState, type State } from '../nightly/state.ts';
+import { readIncident } from '../output/incident.ts';
+import { type Client, statusOf } from './client.ts';
+
+/** What issues of ours are found by, and people sort by. */
+export const LABEL = 'launch-gate';
+/** Who writes with the token that a workflow has of itself. */
+const OWN_LOGIN = 'github-actions[bot]';
+/** Who writes with a token of their own is one of these: anybody else may have pasted a marker. */
+const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const MAX_PAGES = 5;
+const PER_PAGE = 100;
+
+/** An issue as the API gives it. */
+interface Found {
+  number: number;
+  state: string;
+  body?: string | null | undefined;
+  html_url: string;
+  user?: { login: string } | null;
+  author_association?: string;
+  pull_request?: unknown;
+}
+
+/** What earlier nights left at GitHub. */
+export interface Memory {
+  /** The status issue; undefined when there is none yet. */
+  status: { number: number; url: string; body: string } | undefined;
+  state: State;
+  damage: string[];
+  /** Incidents that the memory knows, and that a person closed. */
+  closed: Set<number>;
+}
+
+/** Reads the status issue, the open incidents, and what became of those that it knows. */
+export async function recall(client: Client, key: string, marker: string, settings: Settings): Promise<Memory> {
+  const open = await list(client, { state: 'open', labels: LABEL });
+  const status =
+    oldest(open, marker) ??
+    // A person took the label off, or closed it: its memory is still there.
+    oldest(await list(client, { state: 'open' }), marker) ??
+    oldest(await list(client, { state: 'closed', labels: LABEL }), marker);
+  const read = status === undefined ? { state: noState(), damage: [] } : readState(status.body ?? '');
+  const incidents = open.flatMap((issue) => {
+    const mark = readIncident(issue.body ?? '');
+    return mark?.key === key ? [{ issue: issue.number, problems: mark.problems }] : [];
+  });
+  const state = adopted(read.state, incidents, settings);
+  return {
+    status: status && { number: status.number, url: status.html_url, body: status.body ?? '' },
+    state,
+    damage: read.damage,
+    closed: await closedOf(client, state.problems, new Set(open.map(({ number }) => number))),
+  };
+}
+
+async function list({ octokit, at }: Client, filter: { state: 'open' | 'closed'; labels?: string }): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.issues.listForRepo({
+      ...at,
+      ...filter,
+      sort: 'created',
+      direction: 'asc',
+      per_page: PER_PAGE,
+      page,
+    });
+    found.push(...data.filter(isOurs));
+    if (data.length < PER_PAGE) break;
+  }
+  return found;
+}
+
+const isOurs = ({ user, author_association: association = '', pull_request: pull }: Found) =>
+  pull === undefined && (user?.login === OWN_LOGIN || TRUSTED.includes(association));
+
+const oldest = (issues: readonly Found[], marker: string) =>
+  issues.filter(({ body }) => body?.includes(marker)).sort((a, b) => a.number - b.number)[0];
+
+/** Incidents that are known and not open: a person closed them, or took them away. */
+async function closedOf(
+  { octokit, at }: Client,
+  problems: readonly Problem[],
+  open: ReadonlySet<number>,
+): Promise<Set<number>> {
+  const known = [...new Set(problems.flatMap(({ issue }) => issue ?? []))].filter((issue) => !open.has(issue));
+  const closed = new Set<number>();
+  for (const issue of known) {
+    try {
+      // Its label may have been taken off.
+      const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });
+      if (data.state === 'closed') closed.add(issue);
+    } catch (error) {
+      if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+      closed.add(issue);
+    }
+  }
+  return closed;
+}
+
+/** Makes the status issue. Two may do so at once: the older one stays, and the other is closed. */
+export async function makeStatus(
+  client: Client,
+  title: string,
+  body: string,
+  marker: string,
+): Promise<{ number: number; url: string }> {
+  const { octokit, at } = client;
+  const { data: made } = await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] });
+  const first = oldest([...(await list(client, { state: 'open', labels: LABEL })), made as Found], marker);
+  if (first === undefined || first.number >= made.number) return { number: made.number, url: made.html_url };
+  const spare = `${body.replace(marker, '')}\n\nAnother run was first: see #${first.number}.`;
+  await octokit.rest.issues.update({
+    ...at,
+    issue_number: made.number,
+    state: 'closed',
+    state_reason: 'not_planned',
+    body: spare,
+  });
+  return { number: first.number, url: first.html_url };
+}
