@@ -18,6 +18,7 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
   launch-gate init             workflows to copy: pull request, separate checks, nightly, after deployment, many products
   launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
   launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
+  launch-gate alert test       a marked message along each alert route of launch.yml
   launch-gate email            send-test: what arrives of a message; reports: what DMARC reports say
   launch-gate inventory        the names of the secrets that the project needs, and where; no values
   launch-gate schema [report]  the JSON Schema of launch.yml, or of the report

@@ -18,13 +18,36 @@ import {
   waivedGroups
 } from "./output-markdown.js";
 import {
-  applyWaivers,
+  outside
+} from "./world-real.js";
+import {
+  told,
+  writeBaseline
+} from "./commands-told.js";
+import {
+  oneOf,
+  parseSeconds,
+  readInput,
+  selection,
+  writable
+} from "./commands-settings.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
+  json
+} from "./output-json.2.js";
+import {
   fixLines,
-  placeName,
   proofWords,
-  unusedWaivers,
   zoneLine
 } from "./output-fix.js";
+import {
+  applyWaivers,
+  placeName,
+  unusedWaivers
+} from "./gate-waivers.js";
 import {
   inert,
   inertCode,
@@ -32,76 +55,12 @@ import {
   shellLine
 } from "./output-inert.js";
 import {
-  BaseError,
-  GateFiles,
-  gitBase
-} from "./commands-trust.js";
-import {
-  oneOf,
-  parseCertificates,
-  parseDiversion,
-  parseResolvers,
-  parseTimeout,
-  readInput,
-  selection,
-  writable
-} from "./commands-settings.js";
-import {
-  ConfigError,
-  parseConfig
-} from "./lib-yaml.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
-import {
-  gitRoot,
-  listFiles,
-  readText
-} from "./world-git.js";
-import {
   ZoneFileError,
   checks,
   knownHosts,
-  leakIn,
   parseZoneFile,
   snapshotFile
-} from "./checks-tls-rules-certificates.js";
-import {
-  ITSELF,
-  count,
-  verdictOf
-} from "./gate-verdict.js";
-import {
-  findingsOf
-} from "./gate-report.js";
-import {
-  lookup
-} from "./looking-lookup.js";
-import {
-  MAX_MESSAGE,
-  askOverHttps,
-  askServer,
-  openTcp,
-  secure,
-  serverEndpoint,
-  shakeHands,
-  since,
-  unreachable
-} from "./lib-dns-packet.js";
-import {
-  errorCode
-} from "./world-error-code.js";
-import {
-  failure
-} from "./world-world.js";
-import {
-  addressKind,
-  parseEndpoint
-} from "./world-address.js";
-import {
-  json
-} from "./output-json.2.js";
+} from "./lib-yaml.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -113,14 +72,30 @@ import {
   number,
   partialRecord,
   record,
-  strictObject,
   string,
   unknown
 } from "./lib-zod.2.js";
 import {
+  ITSELF,
+  count,
+  verdictOf
+} from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
+import {
   PRIORITIES,
   STAGES
 } from "./gate-finding.js";
+import {
+  lookup
+} from "./looking-lookup.js";
+import {
+  gitRoot
+} from "./world-git.js";
+import {
+  failure
+} from "./world-world.js";
 import {
   VERSION
 } from "./package.js";
@@ -343,7 +318,7 @@ function formatOf(file, cwd) {
   writable(file, cwd, "output");
   return format;
 }
-async function render(report, format, looks, process2) {
+async function render(report, format, looks, process) {
   switch (format) {
     case "json":
       return json(report);
@@ -354,7 +329,7 @@ async function render(report, format, looks, process2) {
     case "xml":
       return (await import("./output-junit.js")).junit(report);
     default:
-      return terminal(report, terminalLooks(format, looks, process2));
+      return terminal(report, terminalLooks(format, looks, process));
   }
 }
 function outletsOfMany(wanted, cwd) {
@@ -365,10 +340,10 @@ function outletsOfMany(wanted, cwd) {
   if (alone === void 0) return outlets;
   throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);
 }
-function renderMerged(merged, format, looks, process2) {
+function renderMerged(merged, format, looks, process) {
   if (format === "json") return mergedJson(merged, json);
   if (format === "md") return mergedMarkdown(merged);
-  return mergedTerminal(merged, terminalLooks(format, looks, process2));
+  return mergedTerminal(merged, terminalLooks(format, looks, process));
 }
 function terminalLooks(format, looks, { stdout, env }) {
   const mayColor = format === "terminal" && !looks["no-color"] && !env["NO_COLOR"];
@@ -379,106 +354,9 @@ function terminalLooks(format, looks, { stdout, env }) {
   };
 }
 
-// src/commands/told.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join2, resolve as resolve2 } from "node:path";
-
-// src/commands/baseline.ts
-import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-var baselineSchema = strictObject({
-  version: literal(1),
-  findings: array(strictObject({ fingerprint: string(), rule: string(), place: string() }))
-});
-function readBaseline(file, cwd, willWrite) {
-  if (willWrite && !existsSync(resolve(cwd, file))) return /* @__PURE__ */ new Set();
-  return parseBaseline(readInput(file, cwd, "baseline"), file);
-}
-function parseBaseline(text, file) {
-  try {
-    return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  } catch {
-    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
-  }
-}
-function writeBaseline(file, cwd, { checks: checks2 }) {
-  const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint: fingerprint2, rule, place }) => ({ fingerprint: fingerprint2, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
-`);
-}
-
-// src/commands/told.ts
-var CONFIG_FILES = ["launch.yml", ".github/launch.yml"];
-async function told(options, { cwd, base: given, notes = [] }, recorded) {
-  if (recorded && options.config === void 0)
-    return { notes: [], accepted: {}, ...recorded, baseline: baselineHere(options, cwd) };
-  const ref = options["base-ref"];
-  const base = given ?? (ref === void 0 ? void 0 : gitBase(ref, cwd));
-  if (base === void 0)
-    return { config: configHere(options.config, cwd), baseline: baselineHere(options, cwd), notes, accepted: {} };
-  const files = new GateFiles(base, cwd);
-  try {
-    const { config, note } = await configOf(base, options.config, cwd, files);
-    const listed = options.baseline === void 0 ? void 0 : await files.read(options.baseline);
-    return {
-      config,
-      baseline: listed === void 0 ? /* @__PURE__ */ new Set() : parseBaseline(listed, `${options.baseline} of ${base.name}`),
-      accepted: await acceptedOf(config, files, selection(options)),
-      change: files.change(),
-      notes: [...notes, note]
-    };
-  } catch (error) {
-    if (!(error instanceof BaseError)) throw error;
-    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = whereToLook(configHere(options.config, cwd, true));
-    return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
-  }
-}
-async function acceptedOf(config, files, wanted) {
-  const judging = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
-  const names = judging.flatMap(({ name, compared }) => compared(config[name]));
-  const texts = await Promise.all(names.map(async (file) => [file, await files.read(file)]));
-  return Object.fromEntries(texts);
-}
-async function configOf(base, named, cwd, files) {
-  const here = configHere(named, cwd, true);
-  for (const file of named === void 0 ? CONFIG_FILES : [named]) {
-    const text = await files.read(file);
-    if (text === void 0) continue;
-    try {
-      const config = parseConfig(text, `${file} of ${base.name}`);
-      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
-    }
-  }
-  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
-}
-function whereToLook({ domain, canonical, subdomains, routes }) {
-  return {
-    ...parseConfig("", ""),
-    ...domain !== void 0 && { domain },
-    ...canonical !== void 0 && { canonical },
-    subdomains,
-    routes
-  };
-}
-function configHere(named, cwd, mayLack = false) {
-  const expected = CONFIG_FILES.find((each) => existsSync2(join2(cwd, each)));
-  const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
-  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
-  return parseConfig(readInput(file, cwd, "config"), file);
-}
-function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
-  if (baseline !== void 0) return readBaseline(baseline, cwd, updates);
-  if (updates) throw new UsageError("--update-baseline needs --baseline FILE.");
-  return /* @__PURE__ */ new Set();
-}
-
 // src/commands/check.ts
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
+import { writeFileSync } from "node:fs";
+import { resolve as resolve2 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -496,24 +374,30 @@ function distinct(fingerprints) {
 }
 
 // src/gate/run.ts
-function inspectAll(plan, world) {
-  return Promise.all(plan.checks.map((check2) => inspect(check2, plan, world)));
+async function inspectAll(plan, world) {
+  await Promise.all(plan.checks.map((check2) => readyFor(check2, plan, world)));
+  const outcomes = /* @__PURE__ */ new Map();
+  const look = async (check2) => outcomes.set(check2, await inspect(check2, plan, world));
+  await Promise.all(plan.checks.filter(({ isAlone }) => !isAlone).map(look));
+  for (const check2 of plan.checks.filter(({ isAlone }) => isAlone)) await look(check2);
+  return plan.checks.flatMap((check2) => outcomes.get(check2) ?? []);
+}
+async function readyFor(check2, plan, world) {
+  const isConcerned = check2.notApplicable(plan.subject) === void 0;
+  if (isConcerned) await check2.ready(world, plan.options[check2.name], plan.subject);
 }
 async function inspect(check2, plan, world) {
   const reason = check2.notApplicable(plan.subject);
   if (reason !== void 0) return { check: check2.name, status: "not-applicable", reason };
   try {
-    const judged = await check2.inspect(world, plan.options[check2.name], plan.subject);
-    return outcomeOf(
-      check2.name,
-      judged.filter(({ rule }) => plan.wanted(rule)),
-      plan.subject.stage
-    );
+    const { judged, readings } = await check2.inspect(world, plan.options[check2.name], plan.subject);
+    const wanted = judged.filter(({ rule }) => plan.wanted(rule));
+    return outcomeOf(check2.name, { judged: wanted, readings }, plan.subject.stage);
   } catch (error) {
     return { check: check2.name, status: "could-not-check", reason: sentence(error), unknown: [] };
   }
 }
-function outcomeOf(check2, judged, stage) {
+function outcomeOf(check2, { judged, readings }, stage) {
   const findings = judged.flatMap((one) => findingsOf2(one, stage));
   const unknown2 = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
@@ -533,7 +417,8 @@ function outcomeOf(check2, judged, stage) {
     findings: findings.map((finding, i) => ({ ...finding, fingerprint: prints[i] ?? finding.fingerprint })),
     held: held.map(({ rule }) => rule),
     unknown: unknown2,
-    notApplicable: idle
+    notApplicable: idle,
+    ...readings.length > 0 && { readings }
   };
 }
 function findingsOf2({ rule, words, judgement }, stage) {
@@ -579,13 +464,15 @@ async function prove(outcomes, plan, change) {
   const fixes = /* @__PURE__ */ new Map();
   for (const { fix } of findingsOf(outcomes))
     if (fix?.kind === "dns") fixes.set(JSON.stringify(fix.change), fix.change);
+  const again = { ...plan, checks: plan.checks.filter(({ isAlone }) => !isAlone) };
+  const before = outcomes.filter(({ check: check2 }) => again.checks.some(({ name }) => name === check2));
   const tried = await Promise.all(
-    [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(plan, change(fix))])
+    [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(again, change(fix))])
   );
   const after = new Map(tried);
   const marked = (finding) => {
     const then = finding.fix?.kind === "dns" ? after.get(JSON.stringify(finding.fix.change)) : void 0;
-    return then === void 0 ? finding : { ...finding, ...proof(finding, outcomes, then) };
+    return then === void 0 ? finding : { ...finding, ...proof(finding, before, then) };
   };
   return outcomes.map(
     (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(marked) } : outcome
@@ -709,7 +596,7 @@ var MAX_CHAIN = 16;
 var DEFAULT_TTL = 300;
 function withChange(world, change) {
   const same = (a, b) => a.name === b.name && a.type === b.type && a.value === b.value;
-  return overlaid(world, {
+  const changed = overlaid(world, {
     covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
     async records(name, type, published) {
       const left = (await published()).filter((record2) => !change.remove.some((line) => same(line, record2)));
@@ -717,6 +604,7 @@ function withChange(world, change) {
     },
     exists: (name, rcode) => rcode !== "NXDOMAIN" || change.add.some((line) => line.name === name)
   });
+  return { ...changed, pause: async () => void 0 };
 }
 function withFiles(world, texts) {
   return {
@@ -769,14 +657,17 @@ function overlaid(world, overlay) {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     fetch: (request) => world.fetch(request),
     // A browser looks names up for itself, where nothing is changed.
     browse: async () => failure("missing", "a browser sees what is published only"),
+    sample: (request) => world.sample(request),
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
+    tally: (question) => world.tally(question),
     ask: (question) => walk(question, world, overlay)
   };
 }
@@ -832,412 +723,6 @@ function answerOf(answers, last, covered, below, overlay) {
   };
 }
 
-// src/world/real.ts
-import { getServers } from "node:dns";
-
-// src/world/connections.ts
-var AT_A_TIME = 4;
-function connections() {
-  const idle = /* @__PURE__ */ new Map();
-  const turns = /* @__PURE__ */ new Map();
-  const silence = /* @__PURE__ */ new Map();
-  const turn = async (host) => {
-    const at = turns.get(host) ?? turnsAt();
-    turns.set(host, at);
-    await at.begin();
-    return () => at.end();
-  };
-  return {
-    turn,
-    async over({ host, way, key = "" }, open, use) {
-      const done = await turn(host);
-      try {
-        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "nobody answered there four times before");
-        const kept = takeOpen(idle.get(key));
-        const connection = kept ?? await open();
-        silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
-        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
-        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
-        else if (!("kind" in connection)) close(connection);
-        return result;
-      } finally {
-        done();
-      }
-    }
-  };
-}
-async function useOf(connection, use) {
-  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
-}
-function turnsAt() {
-  const waiting = [];
-  let open = 0;
-  return {
-    async begin() {
-      if (open < AT_A_TIME) open += 1;
-      else await new Promise((resolve5) => waiting.push(resolve5));
-    },
-    end() {
-      const first = waiting.shift();
-      if (first) first();
-      else open -= 1;
-    }
-  };
-}
-function takeOpen(waiting = []) {
-  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
-    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
-    close(last);
-  }
-  return void 0;
-}
-function close({ client, socket }) {
-  void client.destroy().catch(() => void 0);
-  socket.destroy();
-}
-var isTimeout = (connection) => "kind" in connection && connection.failure === "timeout";
-
-// src/world/cookies.ts
-function cookieJars() {
-  const jars = /* @__PURE__ */ new Map();
-  const open = (name) => {
-    const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
-    jars.set(name, jar);
-    return jar;
-  };
-  return {
-    async keep(name, url, headers) {
-      const jar = await open(name);
-      for (const [header, value] of headers) {
-        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
-      }
-    },
-    header: async (name, url) => (await open(name)).getCookieStringSync(url)
-  };
-}
-
-// src/world/http.ts
-var BODY_BYTES = 512 * 1024;
-var HEADER_BYTES = 32 * 1024;
-var ANSWER_MS = 15e3;
-var TRIES = 3;
-async function fetchOnce(request, settings, signal) {
-  const isRepeatable = request.method !== "POST";
-  for (let tries = 1; ; ) {
-    let isKept = false;
-    const answer = await settings.connections.over(
-      doorOf(request, settings),
-      () => connectFor(request, settings, signal),
-      (connection, isFresh) => {
-        isKept = !isFresh;
-        return exchange(request, settings, connection, signal);
-      }
-    );
-    const wasCut = answer.kind === "failure" && answer.failure === "reset";
-    if (!wasCut || !isRepeatable || tries === TRIES) return answer;
-    if (!isKept) tries += 1;
-  }
-}
-var hostOf = (url) => new URL(url).hostname.replace(/^\[|\]$/g, "");
-function doorOf({ url, protocol, method }, { endpoint }) {
-  const way = `${endpoint.host} ${endpoint.port}`;
-  const key = method === "POST" ? void 0 : `${new URL(url).origin} ${protocol ?? ""} ${way}`;
-  return { host: hostOf(url), way, key };
-}
-function portOf(url) {
-  return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
-}
-async function exchange(request, settings, connection, signal) {
-  const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
-  try {
-    return await speak(request, settings, connection, within);
-  } catch (error) {
-    return { result: exchangeFailure(error, within, signal), isReusable: false };
-  }
-}
-async function connectFor({ url: address, protocol }, { endpoint, trust }, signal) {
-  const library = import("./world-undici.js");
-  const url = new URL(address);
-  const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
-  const opened = await openTcp(target, signal);
-  if ("kind" in opened) return opened;
-  const { socket, tcpMs } = opened;
-  const plain = { socket, protocol: "http/1.1", distrust: [], timing: { tcpMs, tlsMs: 0 } };
-  if (url.protocol === "http:") return { ...plain, client: clientFor(await library, url, socket, false) };
-  const alpn = protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
-  const secured = await secure(socket, target, { alpn, trust });
-  if ("kind" in secured) {
-    socket.destroy();
-    return secured;
-  }
-  const { distrust, tlsMs } = secured;
-  return {
-    client: clientFor(await library, url, secured.socket, protocol === "h2"),
-    socket: secured.socket,
-    protocol: secured.socket.alpnProtocol === "h2" ? "h2" : "http/1.1",
-    distrust,
-    timing: { tcpMs, tlsMs }
-  };
-}
-function clientFor({ Client }, { origin }, socket, allowH2) {
-  let made = socket;
-  return new Client(origin, {
-    // Not at once: the client is not yet ready for it while it is asking.
-    connect: (_, callback) => {
-      const [error, given] = made === null ? [closed(), null] : [null, made];
-      made = null;
-      process.nextTick(callback, error, given);
-    },
-    allowH2,
-    maxHeaderSize: HEADER_BYTES,
-    pipelining: 1
-  });
-}
-var closed = () => Object.assign(new Error("the connection was closed"), { code: "ECONNRESET" });
-async function speak(request, settings, { client, protocol, distrust, timing }, signal) {
-  const url = new URL(request.url);
-  const begun = performance.now();
-  const response = await client.request({
-    method: request.method ?? "GET",
-    path: `${url.pathname}${url.search}`,
-    headers: await headersOf(request, settings, isProved(url, distrust)),
-    signal,
-    responseHeaders: "raw"
-  });
-  const firstByteMs = since(begun);
-  const headers = rawHeaders(response.headers);
-  if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
-  const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";
-  const { body: body3, truncated } = await readBody(response.body, encoding, request);
-  const answer = {
-    kind: "answer",
-    status: response.statusCode,
-    protocol,
-    headers: headers.map(withoutCookieValue),
-    body: body3,
-    truncated,
-    distrust,
-    timing: { ...timing, firstByteMs }
-  };
-  const isClosing = headers.some(([name, value]) => name === "connection" && /\bclose\b/i.test(value));
-  return { result: answer, isReusable: !truncated && !isClosing };
-}
-var isProved = ({ protocol }, distrust) => protocol === "https:" && distrust.length === 0;
-async function headersOf(request, { userAgent, jars, introduction }, isToOwner) {
-  const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
-  return {
-    "user-agent": userAgent,
-    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
-    "accept-encoding": "gzip, deflate, br",
-    "accept-language": "en",
-    ...isToOwner && introduction,
-    ...request.headers,
-    ...cookie !== "" && { cookie }
-  };
-}
-function rawHeaders(raw) {
-  const text = (part) => typeof part === "string" ? part : part?.toString("latin1") ?? "";
-  const pairs = [];
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = text(raw[i]).toLowerCase();
-    if (!name.startsWith(":")) pairs.push([name, text(raw[i + 1])]);
-  }
-  return pairs;
-}
-var ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
-function withoutCookieValue([name, value]) {
-  if (name !== "set-cookie") return [name, value];
-  const [pair = "", ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
-  const cookie = pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=…` : "…";
-  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(";")];
-}
-async function readBody(stream, encoding, { maxBytes: cap = BODY_BYTES, bytes }) {
-  const textOf = (chunks2) => Buffer.concat(chunks2).subarray(0, cap).toString(bytes ? "latin1" : "utf8");
-  const decoded = await decompress(stream, encoding);
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const chunk of decoded) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > cap) break;
-    }
-  } catch {
-    return { body: textOf(chunks), truncated: true };
-  } finally {
-    stream.destroy();
-  }
-  return { body: textOf(chunks), truncated: size > cap };
-}
-async function decompress(stream, encoding) {
-  const zlib = await import("node:zlib");
-  const makers = {
-    gzip: zlib.createGunzip,
-    "x-gzip": zlib.createGunzip,
-    deflate: zlib.createInflate,
-    br: zlib.createBrotliDecompress
-  };
-  const maker = makers[encoding.trim().toLowerCase()];
-  if (maker === void 0) return stream;
-  const { pipeline } = await import("node:stream");
-  const decoded = maker();
-  pipeline(stream, decoded, () => void 0);
-  return decoded;
-}
-function exchangeFailure(error, within, signal) {
-  if (signal.aborted) return failure("deadline", "the run’s time was over");
-  if (within.aborted) return failure("timeout", `no whole answer within ${ANSWER_MS / 1e3} s`);
-  const code = errorCode(error);
-  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW")
-    return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);
-  if (error instanceof Error && error.name === "HTTPParserError") return failure("malformed", "the answer is not HTTP");
-  if (code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE")
-    return failure("reset", "the connection was cut before the answer");
-  return error instanceof Error ? unreachable(error) : failure("reset", "the connection was cut");
-}
-
-// src/world/told.ts
-var MOST_SCRIPTS = 40;
-var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
-var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
-function dataIn(url) {
-  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
-  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
-  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
-}
-async function toldOf(body3, url, secretsIn) {
-  const { pathname } = new URL(url);
-  const leak = leakIn(body3);
-  const isScript = /\.m?js$/.test(pathname);
-  const sourceMap = isScript ? [...body3.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
-  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
-  const isApart = sourceMap !== void 0 && inside === void 0;
-  const secrets = await secretsIn?.(inside === void 0 ? body3 : `${body3}
-${inside}`, pathname);
-  return {
-    ...leak && { leak },
-    ...secrets && { secrets },
-    scripts: isScript ? [...new Set([...body3.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
-    ...isApart && { sourceMap }
-  };
-}
-
-// src/world/real.ts
-var BUDGET = { perAddress: 250, total: 4e3 };
-var DOH_MS = 6e3;
-function realWorld(settings) {
-  const { signal, trust, allowPrivate } = settings;
-  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
-  const begun = performance.now();
-  const spend = budget();
-  const jars = cookieJars();
-  const kept = connections();
-  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
-  const reach = (name, address, port) => {
-    const endpoint = divert(settings.diversions, name, address, port);
-    const guarded = allowPrivate ? void 0 : guard(endpoint.host);
-    return guarded ?? spend(endpoint.host) ?? endpoint;
-  };
-  let browser;
-  const postDns = (url, body3) => postMessage(url, body3, trust, signal);
-  const world = {
-    resolvers,
-    now: /* @__PURE__ */ new Date(),
-    elapsed: () => Math.round(performance.now() - begun),
-    async ask(question) {
-      const named = serverEndpoint(question.server);
-      if (resolvers.includes(question.server)) {
-        const spent = spend();
-        if (spent) return spent;
-        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
-      }
-      if (named === void 0) return failure("no-route", "that is no address of a DNS server");
-      const endpoint = reach("", named.host, named.port);
-      return "kind" in endpoint ? endpoint : askServer(question, endpoint, signal);
-    },
-    async fetch(request) {
-      const url = new URL(request.url);
-      const endpoint = reach(url.hostname, request.address, portOf(url));
-      if ("kind" in endpoint) return endpoint;
-      const introduction = introductionTo(url.hostname, settings.visitor);
-      const answer = await fetchOnce(
-        request,
-        { userAgent, trust, endpoint, jars, connections: kept, introduction },
-        signal
-      );
-      if (request.only === void 0 || answer.kind === "failure") return answer;
-      return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
-    },
-    browse: async (request) => {
-      if (settings.env === void 0) return failure("missing", "no browser is wanted");
-      browser ??= import("./world-browser-ways.js").then(
-        ({ browserOf }) => browserOf({ world, reach, turn: kept.turn, trust, signal, version: settings.version, env: settings.env ?? {} })
-      );
-      return (await browser)(request);
-    },
-    async handshake(request) {
-      const endpoint = reach(request.host, request.address, request.port);
-      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
-    },
-    list: () => listFiles(settings.root, signal),
-    read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
-    search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
-    scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
-  };
-  return world;
-}
-function introductionTo(host, visitor) {
-  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
-  return isOwn ? visitor.headers : {};
-}
-function divert(diversions, name, address, port) {
-  const fitting = diversions.find(
-    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
-  );
-  return fitting?.to ?? { host: address, port };
-}
-function guard(address) {
-  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
-  const kind = addressKind(address);
-  if (kind === "public") return void 0;
-  return failure("guarded", `a ${kind} address is not contacted without --allow-private`);
-}
-function budget() {
-  const asked = /* @__PURE__ */ new Map();
-  let total = 0;
-  return (address) => {
-    const times = (asked.get(address ?? "") ?? 0) + 1;
-    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
-      return failure("budget", "the run’s budget of questions was spent");
-    }
-    asked.set(address ?? "", times);
-    total += 1;
-    return void 0;
-  };
-}
-async function postMessage(url, body3, trust, signal) {
-  const { Client } = await import("./world-undici.js");
-  const { origin, pathname, search } = new URL(url);
-  const { rootCertificates } = await import("node:tls");
-  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
-  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
-  try {
-    const response = await client.request({
-      method: "POST",
-      path: `${pathname}${search}`,
-      body: body3,
-      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)])
-    });
-    const answer = Buffer.from(await response.body.arrayBuffer());
-    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
-  } catch {
-    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
-  } finally {
-    void client.destroy();
-  }
-}
-
 // src/world/remembering.ts
 function remembering(world, onQuestion = () => void 0) {
   const counted = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
@@ -1268,11 +753,18 @@ function remembering(world, onQuestion = () => void 0) {
     onQuestion(counted);
     return answer;
   });
+  const sample = once("counted by host", async (request) => {
+    const answer = await world.sample(request);
+    if (answer.kind === "answer") count2(new URL(request.url).hostname, answer.samples.length);
+    onQuestion(counted);
+    return answer;
+  });
   const list = once("files", () => world.list());
   return {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     asked: () => ({ ...counted }),
     ask: once("dns", (question) => world.ask(question)),
     fetch: once("counted by host", (request) => {
@@ -1280,11 +772,13 @@ function remembering(world, onQuestion = () => void 0) {
       return world.fetch(request);
     }),
     browse,
+    sample,
     handshake: once("tls", (request) => world.handshake(request)),
     list: () => list(""),
     read: once("files", (file) => world.read(file)),
     search: once("files", (question) => world.search(question)),
-    scan: once("files", (question) => world.scan(question))
+    scan: once("files", (question) => world.scan(question)),
+    tally: once("files", (question) => world.tally(question))
   };
 }
 function questionKey(question) {
@@ -1294,8 +788,9 @@ function questionKey(question) {
 }
 
 // src/world/recorded.ts
+var KEPT = ["ask", "browse", "fetch", "handshake", "read", "sample", "scan", "search", "tally"];
 function recordingWorld(world) {
-  const asked = { ask: {}, browse: {}, fetch: {}, handshake: {}, read: {}, scan: {}, search: {} };
+  const asked = Object.fromEntries(KEPT.map((method) => [method, {}]));
   let files = null;
   const keep = (method, ask) => async (question) => {
     const answer = await ask(question);
@@ -1306,6 +801,7 @@ function recordingWorld(world) {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
     ask: keep("ask", (question) => world.ask(question)),
     fetch: keep("fetch", (request) => world.fetch(request)),
     browse: async (request) => {
@@ -1318,7 +814,9 @@ function recordingWorld(world) {
     // Messages are real ones, with links that log people in: they are in no recording.
     read: (file) => typeof file === "string" ? keep("read", (path) => world.read(path))(file) : world.read(file),
     search: keep("search", (question) => world.search(question)),
+    sample: keep("sample", (request) => world.sample(request)),
     scan: keep("scan", (question) => world.scan(question)),
+    tally: keep("tally", (question) => world.tally(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -1330,15 +828,7 @@ function recordingWorld(world) {
       durationMs,
       resolvers: world.resolvers,
       request,
-      asked: {
-        ask: sorted(asked.ask),
-        browse: sorted(asked.browse),
-        fetch: sorted(asked.fetch),
-        handshake: sorted(asked.handshake),
-        read: sorted(asked.read),
-        scan: sorted(asked.scan),
-        search: sorted(asked.search)
-      },
+      asked: Object.fromEntries(KEPT.map((method) => [method, sorted(asked[method])])),
       files
     })
   };
@@ -1353,13 +843,16 @@ function replayedWorld(recording) {
     resolvers: recording.resolvers,
     now: new Date(recording.started),
     elapsed: () => recording.durationMs,
+    pause: async () => void 0,
     ask: replay("ask"),
     fetch: replay("fetch"),
     browse: replay("browse"),
     handshake: replay("handshake"),
     read: replay("read"),
+    sample: replay("sample"),
     scan: replay("scan"),
     search: replay("search"),
+    tally: replay("tally"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;
@@ -1386,10 +879,7 @@ var recordingSchema = looseObject({
   durationMs: number(),
   resolvers: array(string()),
   request: looseObject({ config: looseObject({}) }),
-  asked: partialRecord(
-    _enum(["ask", "browse", "fetch", "handshake", "read", "scan", "search"]),
-    record(string(), unknown())
-  ),
+  asked: partialRecord(_enum(KEPT), record(string(), unknown())),
   files: array(string()).nullable()
 });
 function readRecording(file, cwd) {
@@ -1417,12 +907,12 @@ async function withoutKeys(answers, name) {
 }
 
 // src/commands/repository.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
 function isRepository(cwd, { only = [] }) {
   const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
-  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync3(resolve3(cwd, file)));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
 }
 function scanOf({ diff, history, staged }, kept) {
   const wanted = [
@@ -1433,6 +923,57 @@ function scanOf({ diff, history, staged }, kept) {
   if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
   const scan = wanted[0] ?? kept?.scan;
   return scan === void 0 ? {} : { scan };
+}
+
+// src/commands/request.ts
+function requestOf(target, options, cwd, kept, { config, change, notes }) {
+  const named = target ?? kept?.domain ?? config.domain;
+  const domain = named === void 0 ? void 0 : parseTarget(named).name;
+  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
+  return {
+    ...domain !== void 0 && { domain },
+    config,
+    ...zone && { zone },
+    ...change && { change },
+    isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
+    ...scanOf(options, kept),
+    run: { ...kept?.run, ...runOf(options) },
+    notes
+  };
+}
+function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
+  return {
+    ...domain !== void 0 && { domain },
+    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
+    ...config.canonical !== void 0 && { canonical: config.canonical },
+    subdomains: config.subdomains,
+    routes: config.routes,
+    isRepository: isHere,
+    mayVerify,
+    ...run,
+    owners: ownersOf(config),
+    ...scan && { scan },
+    ...change && { change }
+  };
+}
+var MEASURES = ["performance", "performance/p95", "performance/shift"];
+function runOf(options) {
+  const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
+  return {
+    ...options["no-probe"] && { mayProbe: false },
+    ...options["i-own-this-host"] && { ownsHost: true },
+    ...(options.measure || isNamed) && { measures: true },
+    ...options["confirm-after"] !== void 0 && {
+      confirmAfter: parseSeconds(options["confirm-after"], "confirm-after", 300)
+    },
+    ...options["expect-version"] !== void 0 && { version: options["expect-version"] }
+  };
+}
+function ownersOf({ owners }) {
+  return Object.fromEntries(
+    Object.entries(owners).map(([what, who]) => [what, typeof who === "string" ? { name: who } : who])
+  );
 }
 
 // src/commands/snapshot.ts
@@ -1479,46 +1020,50 @@ function visitorNotes({ visitor }, env) {
 }
 
 // src/commands/check.ts
-async function check(target, options, process2) {
-  const job = await prepare(target, options, process2);
-  const visitor = visitorOf(job.request, process2.env);
-  const hide = redactor([...secretValues(process2.env), ...Object.values(visitor?.headers ?? {})]);
+async function check(target, options, process) {
+  const job = withPast(await prepare(target, options, process), process);
+  const visitor = visitorOf(job.request, process.env);
+  const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
   const recorded = recordingWorld(
-    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process2, visitor), job.accepted)
+    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted)
   );
-  const progress = progressLine(process2, options);
+  const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
-  const gate = await photographed(job.gate, world, options, process2);
+  const gate = await photographed(job.gate, world, options, process);
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
   const report = redacted(judged, hide);
-  if (options["update-snapshot"]) await writeSnapshot(world, job, process2);
+  if (options["update-snapshot"]) await writeSnapshot(world, job, process);
   progress.clear();
-  if (process2.signal.aborted) return { report, exit: EXIT.interrupted };
+  if (process.signal.aborted) return { report, exit: EXIT.interrupted };
   await write(
     report,
     job,
     options,
-    process2,
+    process,
     async () => hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs)))
   );
-  process2.stdout.write(await render(report, job.outlets.format, options, process2));
+  process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
-async function photographed(gate, world, { screenshots }, process2) {
+function consentOf({ checks: chosen2, options, subject }) {
+  return (deed, url) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url));
+}
+async function photographed(gate, world, { screenshots }, process) {
   if (screenshots === void 0) return gate;
   const { takeScreenshots } = await import("./commands-screenshots.js");
-  return { ...gate, notes: [...gate.notes, ...await takeScreenshots(screenshots, process2.cwd, world, gate.subject)] };
+  return { ...gate, notes: [...gate.notes, ...await takeScreenshots(screenshots, process.cwd, world, gate.subject)] };
 }
-async function prepare(target, options, process2) {
-  const { cwd } = process2;
+var withPast = (job, { past }) => past === void 0 ? job : { ...job, gate: { ...job.gate, subject: { ...job.gate.subject, past } } };
+async function prepare(target, options, process) {
+  const { cwd } = process;
   const outlets = outletsOf(options, cwd);
   if (options.record !== void 0) writable(options.record, cwd, "record");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
   const kept = recording?.request;
-  const files = await told(options, process2, kept);
+  const files = await told(options, process, kept);
   const request = requestOf(target, options, cwd, kept, files);
-  const gate = gateOf(request, options, files.baseline, kept ? [] : visitorNotes(request.config, process2.env));
+  const gate = gateOf(request, options, files.baseline, kept ? [] : visitorNotes(request.config, process.env));
   const onIncomplete = oneOf(options["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? request.config["on-incomplete"] ?? "fail";
   const zone = zoneOf(request, gate.subject.domain);
   return { gate, request, recording, zone, outlets, onIncomplete, accepted: files.accepted };
@@ -1543,44 +1088,16 @@ function gateOf(request, options, baseline, more) {
     ]
   };
 }
-async function write(report, { outlets }, options, process2, recording) {
-  const put = (file, text) => writeFileSync2(resolve4(process2.cwd, file), text);
-  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process2));
+async function write(report, { outlets }, options, process, recording) {
+  const put = (file, text) => writeFileSync(resolve2(process.cwd, file), text);
+  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
   if (options.record !== void 0) put(options.record, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
-    writeBaseline(options.baseline, process2.cwd, report);
+    writeBaseline(options.baseline, process.cwd, report);
 }
 function exitOf({ verdict }, onIncomplete) {
   if (verdict === "GO") return EXIT.go;
   return verdict === "INCOMPLETE" && onIncomplete === "warn" ? EXIT.go : EXIT.stop;
-}
-function requestOf(target, options, cwd, kept, { config, change, notes }) {
-  const named = target ?? kept?.domain ?? config.domain;
-  const domain = named === void 0 ? void 0 : parseTarget(named).name;
-  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
-  return {
-    ...domain !== void 0 && { domain },
-    config,
-    ...zone && { zone },
-    ...change && { change },
-    isRepository: kept?.isRepository ?? isRepository(cwd, options),
-    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
-    ...scanOf(options, kept),
-    notes
-  };
-}
-function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, scan }, options) {
-  return {
-    ...domain !== void 0 && { domain },
-    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
-    ...config.canonical !== void 0 && { canonical: config.canonical },
-    subdomains: config.subdomains,
-    routes: config.routes,
-    isRepository: isHere,
-    mayVerify,
-    ...scan && { scan },
-    ...change && { change }
-  };
 }
 function chosen(options, subject) {
   const wanted = selection(options);
@@ -1608,30 +1125,10 @@ function zoneOf({ zone }, domain) {
     throw new UsageError(`${zone.file}:${error.line}: ${error.message}.`);
   }
 }
-function outside(options, config, { cwd, env, signal }, visitor) {
-  const allowPrivate = options["allow-private"] === true;
-  const configured = config["dns"]?.resolvers ?? [];
-  const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]);
-  return realWorld({
-    resolvers,
-    diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
-    trust: parseCertificates(options.ca ?? [], cwd),
-    allowPrivate,
-    signal: ends,
-    root: cwd,
-    scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
-    secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
-    search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
-    version: VERSION,
-    visitor,
-    ...options["no-browser"] !== true && { env }
-  });
-}
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = snapshotFile(request.config["dns"] ?? {});
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync2(resolve4(cwd, file), made.text);
+  if ("text" in made) writeFileSync(resolve2(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
 }
@@ -1664,8 +1161,6 @@ export {
   mergedBody,
   outletsOfMany,
   renderMerged,
-  told,
   check,
-  exitOf,
-  outside
+  exitOf
 };

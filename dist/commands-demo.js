@@ -2,43 +2,50 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  check
-} from "./commands-check.js";
-import "./output-markdown.js";
-import "./output-fix.js";
-import {
-  shellLine
-} from "./output-inert.js";
-import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import {
+  check
+} from "./commands-check.js";
+import "./output-markdown.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
-import "./lib-yaml.js";
+import "./config-load.js";
 import {
   EXIT
 } from "./commands-usage.js";
-import "./world-git.js";
-import "./checks-tls-rules-certificates.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import {
+  shellLine
+} from "./output-inert.js";
+import "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
+import "./gate-finding.js";
 import "./looking-page.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
 import {
   require_dns_packet
 } from "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
-import "./secrets-names.js";
-import "./output-json.2.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-finding.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
@@ -20038,12 +20045,13 @@ function carry(from, to, delayMs, open) {
 // src/sandbox/web-server.ts
 import { createServer as createServer3 } from "node:http";
 import { createSecureServer } from "node:http2";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
 var LENIENT = "DEFAULT@SECLEVEL=1";
 async function startWebServers(sites, authority, isReset, { takesOldTls = false } = {}) {
   const requests = [];
   const intermediate = { answer: () => ({ body: authority.intermediate }) };
-  const serve2 = (scheme) => (request, response) => {
+  const serve2 = (scheme) => async (request, response) => {
     const host = String(request.headers[":authority"] ?? request.headers.host ?? "").replace(/:\d+$/, "");
     const url = new URL(request.url ?? "/", `${scheme}://${host || "nowhere.invalid"}`);
     requests.push(`${request.method} ${url.href}`);
@@ -20051,12 +20059,19 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false 
     const reply = site2?.answer(url, {
       method: request.method ?? "GET",
       cookies: request.headers.cookie ?? "",
+      body: request.method === "POST" ? await textOf(request) : "",
       headers: request.headers,
       ...request.headers.origin !== void 0 && { origin: String(request.headers.origin) }
     });
-    const { status = 200, headers = {}, body = "" } = reply ?? { status: 421, body: "There is no such host here." };
+    const {
+      status = 200,
+      headers = {},
+      body = "",
+      delayMs = 0
+    } = reply ?? { status: 421, body: "There is no such host here." };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
+    if (delayMs > 0) await sleep(delayMs);
     response.end(body);
   };
   const contexts = /* @__PURE__ */ new Map();
@@ -20094,6 +20109,11 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false 
       await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(() => resolve()))));
     }
   };
+}
+async function textOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }
 function listen(server) {
   return new Promise(
@@ -20137,6 +20157,9 @@ async function startInternet(plan) {
   return {
     options: [
       "--allow-private",
+      // Nothing recovers here by waiting.
+      "--confirm-after",
+      "0",
       ...resolvers.flatMap(({ port }) => ["--resolver", `127.0.0.1:${port}`]),
       ...(plan.deadAddresses ?? []).flatMap((address) => [
         "--connect-to",
@@ -20215,6 +20238,20 @@ var fakeKeys = {
   supabase: (role) => `${base64({ alg: "HS256", typ: "JWT" })}.${base64({ iss: "supabase", ref: randomText(20), role, iat: 176e7 })}.${randomText(43)}`
 };
 var WELCOME = '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
+var LOGIN = "import bcrypt from 'bcrypt';\n\nexport const isRight = (given, kept) => bcrypt.compare(given, kept);\n";
+var LAUNCH = `owners:
+  default: { name: ana@members.example, backup: ben@members.example, channel: slack }
+alerts:
+  slack: CHAT_URL
+`;
+var NIGHTLY = `on:
+  schedule: [{ cron: "17 3 * * *" }]
+jobs:
+  night:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: launch-gate/launch-gate/actions/nightly@v0
+`;
 function brokenRepository() {
   return {
     ...fixedRepository(),
@@ -20226,6 +20263,11 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
 `,
     "vercel.json": '{\n  "cleanUrls": true\n}\n',
     "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
+    // Nobody thought of the night yet, nor of those who try passwords.
+    "launch.yml": "",
+    ".github/workflows/nightly.yml": "",
+    "src/errors.ts": "",
+    "src/login.ts": LOGIN,
     ".env": `NEXT_PUBLIC_NAME=Members
 MAIL_TOKEN=
 DATABASE_URL=from the host
@@ -20235,7 +20277,13 @@ SESSION_SECRET=from the host
 }
 function fixedRepository() {
   return {
-    "package.json": '{ "name": "members", "private": true, "dependencies": { "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    "package.json": '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    "launch.yml": LAUNCH,
+    ".github/workflows/nightly.yml": NIGHTLY,
+    "src/errors.ts": "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
+    "src/login.ts": `import { rateLimit } from 'express-rate-limit';
+${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });
+`,
     "emails/welcome.html": WELCOME,
     "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
     "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
@@ -20315,7 +20363,7 @@ function fixedProduct() {
     sites: {
       [PRODUCT]: site((url) => {
         if (url.pathname === "/.well-known/security.txt") return securityTxt();
-        return url.pathname === "/" ? page("Members", HOME) : page("Not found", "<h1>There is no such page</h1>", 404);
+        return PAGES[url.pathname]?.() ?? page("Not found", "<h1>There is no such page</h1>", 404);
       }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
@@ -20356,6 +20404,8 @@ const server = '${fakeKeys.stripe()}';
           if (url.pathname === "/assets/pay.js")
             return { headers: { "content-type": "text/javascript" }, body: script };
           if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
+          if (url.pathname === "/pricing") return page("Application error", "<h1>Application error</h1>", 500);
+          if (url.pathname === "/signup") return page("Sign up", SIGNUP);
           return url.pathname === "/login" ? openLogin(url) : page("Not found", "<h1>There is no such page</h1>", 404);
         }
       },
@@ -20373,7 +20423,7 @@ function withoutHeaders(reply, ...names) {
 }
 function site(answer) {
   return {
-    answer: (url) => url.protocol === "http:" ? moved(url.href.replace("http:", "https:")) : answer(url)
+    answer: (url, request) => url.protocol === "http:" ? moved(url.href.replace("http:", "https:")) : answer(url, request)
   };
 }
 function moved(location, status = 308) {
@@ -20402,19 +20452,29 @@ function page(title, body, status = 200) {
   };
 }
 var HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
-<a href="https://app.${PRODUCT}/login">Log in</a> <a href="/pricing">Pricing</a>`;
+<a href="https://app.${PRODUCT}/login">Log in</a> <a href="/signup">Sign up</a> <a href="/pricing">Pricing</a>`;
+var SIGNUP = '<form method="post"><input name="email" type="email"><input name="password" type="password"><button>Join</button></form>';
+var PAGES = {
+  "/": () => page("Members", HOME),
+  "/pricing": () => page("Pricing", "<h1>Pricing</h1><p>Ten a month.</p>"),
+  "/signup": () => page("Sign up", SIGNUP)
+};
 var BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
-<a href="/login">Log in</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
+<a href="/login">Log in</a> <a href="/signup">Sign up</a> <a href="/pricing">Pricing</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
 <a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>
 <script type="module" src="/assets/pay.js"></script>`;
-var LOGIN = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
+var LOGIN2 = '<form method="post"><input name="email"><input name="password" type="password"><button>Log in</button></form>';
 function app(url) {
   if (url.pathname === "/.well-known/security.txt") return securityTxt();
   if (url.pathname === "/login") {
-    const { headers = {}, ...reply } = page("Log in", LOGIN);
+    const { headers = {}, ...reply } = page("Log in", LOGIN2);
     return {
       ...reply,
-      headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax" }
+      headers: {
+        ...headers,
+        "ratelimit-policy": "5;w=60",
+        "set-cookie": "session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax"
+      }
     };
   }
   return url.pathname === "/" ? page("App", '<h1>Your membership</h1><a href="/login">Log in</a>') : page("Not found", "<h1>There is no such page</h1>", 404);
@@ -20422,7 +20482,7 @@ function app(url) {
 function openLogin(url) {
   const next = url.searchParams.get("next");
   if (next !== null) return moved(next, 302);
-  const { headers, ...reply } = page("Log in", LOGIN);
+  const { headers, ...reply } = page("Log in", `${LOGIN2}<script src="https://chat.nic.example/widget.js"></script>`);
   return { ...reply, headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/" } };
 }
 function registry(daysLeft) {

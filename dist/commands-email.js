@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  inert
-} from "./output-inert.js";
-import {
   optionsHelp,
   parse
 } from "./commands-options.js";
@@ -15,6 +12,9 @@ import {
 import {
   safeJson
 } from "./output-json.2.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-finding.js";

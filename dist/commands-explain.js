@@ -4,26 +4,27 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   nearest,
   ruleIds
-} from "./lib-yaml.js";
+} from "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
+} from "./lib-yaml.js";
 import "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./secrets-files.js";
+import "./world-world.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
 import "./lib-tldts.js";

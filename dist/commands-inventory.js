@@ -2,36 +2,38 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  inert
-} from "./output-inert.js";
-import {
   parse
 } from "./commands-options.js";
 import {
   oneOf
 } from "./commands-settings.js";
-import "./lib-yaml.js";
+import "./config-load.js";
 import "./commands-usage.js";
 import {
-  listFiles
-} from "./world-git.js";
-import "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
+  inert
+} from "./output-inert.js";
+import "./lib-yaml.js";
 import {
   isSecretName
 } from "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
+import "./world-address.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import {
   providers
 } from "./secrets-providers-infrastructure.js";

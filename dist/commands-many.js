@@ -10,33 +10,40 @@ import {
   renderMerged
 } from "./commands-check.js";
 import "./output-markdown.js";
-import "./output-fix.js";
-import "./output-inert.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
-import "./lib-yaml.js";
+import "./config-load.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./world-git.js";
-import "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./secrets-names.js";
 import "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
+import "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
+import "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import {
   VERSION
 } from "./package.js";

@@ -2,6 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
   merge
 } from "./gate-merged.js";
 import {
@@ -10,45 +14,48 @@ import {
   renderMerged
 } from "./commands-check.js";
 import "./output-markdown.js";
-import "./output-fix.js";
-import "./output-inert.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import {
   oneOf
 } from "./commands-settings.js";
-import "./lib-yaml.js";
+import "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
-import "./world-git.js";
-import {
-  checks
-} from "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./secrets-names.js";
 import {
   mergedSchema,
   reportSchema
 } from "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
+import {
+  checks
+} from "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import {
   union
 } from "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
+import "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import {
   VERSION
 } from "./package.js";

@@ -80,6 +80,28 @@ var CHECK_OPTIONS = {
     type: "boolean",
     help: "open nothing in a browser, though there is one (Chrome, Chromium, or CHROME_PATH)"
   },
+  "expect-version": {
+    type: "string",
+    value: "V",
+    help: "wait until the product tells this version (smoke.version in launch.yml says where), then judge"
+  },
+  "confirm-after": {
+    type: "string",
+    value: "SECONDS",
+    help: "when what was down is looked at again; default 30"
+  },
+  measure: {
+    type: "boolean",
+    help: "take the time of each page 40 times (performance/p95); done without it when performance is named by --only"
+  },
+  "no-probe": {
+    type: "boolean",
+    help: "send nothing but GET, whatever launch.yml agrees to"
+  },
+  "i-own-this-host": {
+    type: "boolean",
+    help: "probe a production host too, where launch.yml agrees (limits.probe, performance.burst)"
+  },
   "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
   timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
   quiet: { type: "boolean", help: "the verdict and the counts only" },

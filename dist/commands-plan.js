@@ -13,28 +13,30 @@ import {
 } from "./commands-settings.js";
 import {
   parseConfig
-} from "./lib-yaml.js";
+} from "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
-import {
-  listFiles
-} from "./world-git.js";
-import "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
+import "./lib-yaml.js";
 import "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
+import "./world-address.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget

@@ -2,46 +2,53 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  check
-} from "./commands-check.js";
-import "./output-markdown.js";
-import "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import {
+  check
+} from "./commands-check.js";
+import "./output-markdown.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import {
   ConfigError
-} from "./lib-yaml.js";
+} from "./config-load.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./world-git.js";
-import "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./secrets-names.js";
 import "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
+import "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
+import "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {
@@ -52,7 +59,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "email", "schema"];
+var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "alert", "email", "schema"];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -115,6 +122,8 @@ ${optionsHelp(INIT_OPTIONS)}
 ${optionsHelp(DEMO_OPTIONS)}
 `) : demo(args, process);
     }
+    case "alert":
+      return (await import("./commands-alert.js")).alert(args, process);
     case "email":
       return (await import("./commands-email.js")).email(args, process);
     case "explain": {

@@ -2,47 +2,51 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  outside,
-  told
-} from "./commands-check.js";
-import "./output-markdown.js";
-import "./output-fix.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
+import {
+  outside
+} from "./world-real.js";
+import {
+  told
+} from "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
-import "./lib-yaml.js";
+import "./config-load.js";
 import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./world-git.js";
+import "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   emailOptions,
   judgeMessage
-} from "./checks-tls-rules-certificates.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./looking-page.js";
-import "./secrets-files.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
+} from "./lib-yaml.js";
 import "./secrets-names.js";
-import "./output-json.2.js";
+import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
+import "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";

@@ -4,20 +4,20 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   nearest,
   ruleIds
-} from "./lib-yaml.js";
+} from "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-tls-rules-certificates.js";
-import {
-  errorCode
-} from "./world-error-code.js";
+} from "./lib-yaml.js";
 import {
   addressKind,
   parseEndpoint
 } from "./world-address.js";
+import {
+  errorCode
+} from "./world-error-code.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";
@@ -83,6 +83,11 @@ function parseTimeout(text = "120") {
   if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
   throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
 }
+function parseSeconds(text, option, most) {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
+  throw new UsageError(`--${option} takes whole seconds up to ${most}; it was given ${JSON.stringify(text)}.`);
+}
 function writable(file, cwd, option) {
   try {
     accessSync(dirname(resolve(cwd, file)), constants.W_OK);
@@ -99,5 +104,6 @@ export {
   parseResolvers,
   parseCertificates,
   parseTimeout,
+  parseSeconds,
   writable
 };

@@ -6,11 +6,15 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 function findingsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
 }
+function readingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.readings ?? [] : []);
+}
 function unknownsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
 }
 
 export {
   findingsOf,
+  readingsOf,
   unknownsOf
 };

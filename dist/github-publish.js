@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  locked
+} from "./github-lock.js";
+import {
   failureWords,
   statusOf
 } from "./lib-octokit-plugin-throttling.js";
@@ -27,12 +30,13 @@ import {
   within
 } from "./output-markdown.js";
 import "./output-fix.js";
+import "./gate-waivers.js";
 import "./output-inert.js";
+import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
-import "./lib-undici.js";
-import "./lib-zod.2.js";
 import "./gate-finding.js";
+import "./lib-undici.js";
 import "./runtime.js";
 
 // src/github/check-run.ts
@@ -95,47 +99,6 @@ async function uploadSarif({ octokit, at }, { sha, ref }, report) {
     tool_name: "Launch Gate",
     started_at: report.started
   });
-}
-
-// src/github/lock.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var STALE_MS = 3e4;
-var WAIT_MS = 6e4;
-var [SHORTEST_MS, LONGEST_MS] = [150, 1200];
-async function locked(client, comment2, work) {
-  const reaction = await acquire(client, comment2);
-  try {
-    await work();
-  } finally {
-    if (reaction !== void 0) await release(client, comment2, reaction);
-  }
-}
-async function acquire({ octokit, at }, comment2) {
-  const until = performance.now() + WAIT_MS;
-  for (let pause = SHORTEST_MS; performance.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
-    try {
-      const { status, data, headers } = await octokit.rest.reactions.createForIssueComment({
-        ...at,
-        comment_id: comment2,
-        content: "eyes"
-      });
-      if (Number(status) === 201) return data.id;
-      const age = Date.parse(headers.date ?? "") - Date.parse(data.created_at);
-      if (age > STALE_MS) await release({ octokit, at }, comment2, data.id);
-    } catch (error) {
-      if (statusOf(error) === 403) return void 0;
-      throw error;
-    }
-    await sleep(pause * (0.5 + Math.random()));
-  }
-  return void 0;
-}
-async function release({ octokit, at }, comment2, reaction) {
-  try {
-    await octokit.rest.reactions.deleteForIssueComment({ ...at, comment_id: comment2, reaction_id: reaction });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-  }
 }
 
 // src/github/sticky-comment.ts

@@ -161,9 +161,6 @@ var require_structured_source = __commonJS({
   }
 });
 
-// src/secrets/collector.ts
-import { createHmac } from "node:crypto";
-
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 import path from "node:path";
 var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
@@ -4153,6 +4150,14 @@ function presetProofs() {
 }
 var commentFilter = rules.find(({ meta }) => meta.id === COMMENTS);
 
+// src/secrets/rules.ts
+function allRules() {
+  return [...providers.map(provedRule), ...presetProofs()];
+}
+
+// src/secrets/collector.ts
+import { createHmac } from "node:crypto";
+
 // src/secrets/check-sum.ts
 import { crc32 } from "node:zlib";
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -5677,13 +5682,8 @@ function jobOf(source, window2, file, withComments) {
   return { file, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
 }
 
-// src/secrets/rules.ts
-function allRules() {
-  return [...providers.map(provedRule), ...presetProofs()];
-}
-
 export {
+  allRules,
   Collector,
-  makeJudge,
-  allRules
+  makeJudge
 };

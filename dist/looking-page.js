@@ -126,7 +126,7 @@ function wallOf(status, headers) {
 var MAX_HOPS = 20;
 var VISITS_WITH_COOKIES = 4;
 var MAX_TRIED = 3;
-async function visit(world, start, { cookies = false } = {}) {
+async function visit(world, start, { cookies = false, nth = 0 } = {}) {
   const hops = [];
   const done = (end) => ({ start, hops, end });
   for (let url = start; ; ) {
@@ -135,7 +135,10 @@ async function visit(world, start, { cookies = false } = {}) {
       return done({ kind: "loop", to: hops.findIndex((hop) => hop.url === url) });
     }
     if (hops.length === MAX_HOPS) return done({ kind: "too-long" });
-    const got = await get(world, url, cookies ? { jar: start, step: hops.length } : {});
+    const got = await get(world, url, {
+      ...cookies && { jar: start, step: hops.length },
+      ...nth > 0 && { step: nth }
+    });
     if ("end" in got) return done(got.end);
     const { answer, address, dnsMs } = got;
     const location = isRedirect(answer.status) ? header(answer, "location") : void 0;
@@ -156,7 +159,7 @@ async function get(world, url, how = {}) {
   const first = addresses[0];
   if (known !== void 0 && first === void 0) return { end: { kind: "no-address", url, lookup: telling(known) } };
   let end;
-  for (const address of addresses.slice(0, MAX_TRIED)) {
+  for (const address of addresses.slice(0, how.method === "POST" ? 1 : MAX_TRIED)) {
     const answer = await world.fetch({ url, address, ...how });
     if (answer.kind === "answer") return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: "failed", url, address, failure: answer.failure, reason: answer.reason };

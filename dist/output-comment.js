@@ -15,16 +15,10 @@ import {
 } from "./output-markdown.js";
 import {
   placeName
-} from "./output-fix.js";
+} from "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
-import {
-  blocks
-} from "./gate-verdict.js";
-import {
-  findingsOf
-} from "./gate-report.js";
 import {
   _enum,
   number,
@@ -32,6 +26,12 @@ import {
   string,
   url
 } from "./lib-zod.2.js";
+import {
+  blocks
+} from "./gate-verdict.js";
+import {
+  findingsOf
+} from "./gate-report.js";
 import {
   PRIORITIES,
   counts

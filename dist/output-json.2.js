@@ -11,6 +11,7 @@ import {
   discriminatedUnion,
   int,
   literal,
+  number,
   record,
   strictObject,
   string,
@@ -88,6 +89,13 @@ var finding = strictObject({
   waived: waived.optional()
 });
 var unknown = strictObject({ rule: ruleId, reason: string(), place: string().optional() });
+var ms = number().min(0);
+var reading = discriminatedUnion("what", [
+  strictObject({ what: literal("response"), place: string(), p50: ms, p95: ms, samples: int() }),
+  strictObject({ what: literal("reachable"), place: string(), isUp: boolean() }),
+  strictObject({ what: _enum(["certificate", "registration"]), place: string(), ends: iso_exports.datetime() }),
+  strictObject({ what: literal("dmarc"), place: string(), policy: string() })
+]);
 var outcome = discriminatedUnion("status", [
   strictObject({
     check: checkName,
@@ -95,7 +103,8 @@ var outcome = discriminatedUnion("status", [
     findings: array(finding),
     held: array(ruleId),
     unknown: array(unknown),
-    notApplicable: array(strictObject({ rule: ruleId, reason: string() }))
+    notApplicable: array(strictObject({ rule: ruleId, reason: string() })),
+    readings: array(reading).optional().describe("What is worth following from run to run.")
   }),
   strictObject({
     check: checkName,
@@ -105,7 +114,7 @@ var outcome = discriminatedUnion("status", [
   }),
   strictObject({ check: checkName, status: literal("not-applicable"), reason: string() })
 ]);
-var number = int().min(0);
+var number2 = int().min(0);
 var reportSchema = strictObject({
   version: literal(1),
   tool: strictObject({ name: literal("launch-gate"), version: string().regex(/^[\w.+-]+$/) }),
@@ -114,24 +123,24 @@ var reportSchema = strictObject({
   target: string(),
   blockOn: _enum([...PRIORITIES, "never"]),
   started: iso_exports.datetime(),
-  durationMs: number,
-  asked: strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),
+  durationMs: number2,
+  asked: strictObject({ dns: number2, http: number2, mostOfOneHost: number2.default(0), tls: number2, files: number2 }),
   notes: array(string()),
   checks: array(outcome),
   counts: strictObject({
-    "block-now": number,
-    "fix-before-launch": number,
-    "fix-after-launch": number,
-    held: number,
-    unknown: number,
-    waived: number
+    "block-now": number2,
+    "fix-before-launch": number2,
+    "fix-after-launch": number2,
+    held: number2,
+    unknown: number2,
+    waived: number2
   })
 });
 var mergedSchema = strictObject({
   version: literal(1),
   tool: reportSchema.shape.tool,
   verdict: reportSchema.shape.verdict,
-  expected: number,
+  expected: number2,
   reports: array(reportSchema)
 });
 function reportJsonSchema() {

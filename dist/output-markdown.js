@@ -3,9 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   fixLines,
-  placeName,
   proofWords
 } from "./output-fix.js";
+import {
+  placeName
+} from "./gate-waivers.js";
 import {
   inert,
   inertCode,
@@ -233,6 +235,10 @@ function evidence({ place, seen, expected, waived, recheck }) {
 function plain(name) {
   return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
 }
+function wholeFinding(finding) {
+  const group = { rule: finding.rule, priority: finding.priority, findings: [finding] };
+  return join([advice(group), change(finding), evidence(finding)], "\n\n");
+}
 function unknownPart(report) {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return [];
@@ -274,6 +280,7 @@ export {
   verdictSentence,
   askedWords,
   md,
+  codeBlock,
   cell,
   link,
   ours,
@@ -282,5 +289,6 @@ export {
   within,
   verdictHeading,
   verdictSign,
-  body
+  body,
+  wholeFinding
 };

@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  fixLines,
-  placeName
+  fixLines
 } from "./output-fix.js";
+import {
+  placeName
+} from "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";

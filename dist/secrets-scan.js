@@ -2,23 +2,25 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  asText,
-  makeReader,
-  makeTurns,
-  readSmall
-} from "./secrets-reading.js";
-import {
   Collector,
   allRules,
   makeJudge
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
+import {
+  asText,
+  makeReader,
+  makeTurns,
+  readSmall
+} from "./secrets-reading.js";
 import "./secrets-automaton.js";
+import {
+  listFiles
+} from "./world-files.js";
 import {
   SAFE_GIT,
   git,
   gitRoot,
-  listFiles,
   safeGitEnvironment
 } from "./world-git.js";
 import {

@@ -10,7 +10,8 @@ import {
 } from "./secrets-automaton.js";
 import {
   listFiles
-} from "./world-git.js";
+} from "./world-files.js";
+import "./world-git.js";
 import {
   isBinaryName
 } from "./secrets-files.js";

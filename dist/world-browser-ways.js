@@ -2,15 +2,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  keyHash,
+  keyHash
+} from "./world-tls.js";
+import {
   openTcp
 } from "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
 import "./runtime.js";
 
 // src/world/browser.ts

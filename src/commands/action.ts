@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/load.ts';
 import { formsOf } from '../gate/redact.ts';
-import { eventOf } from '../github/event.ts';
+import { type Event, eventOf } from '../github/event.ts';
 import { TargetError } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { check } from './check.ts';
@@ -51,12 +51,19 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
     ...argumentsOf(runner, occasion.target, files),
     ...picturesFor(runner, files),
     ...scan.args,
+    ...versionFor(event),
   ]);
   const notes = [...occasion.notes, ...(scan.note === undefined ? [] : [scan.note])];
   const ownBase = values['base-ref'] === undefined ? { base } : {};
   const process = { ...runner, stderr: runner.stdout, ...ownBase, notes };
   const { shown, exit } = await judged(positionals, values, process);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
+}
+
+/** A deployment is waited for until it tells its own commit, where launch.yml says how (smoke.version). */
+function versionFor(event: Event | undefined): string[] {
+  const isDeployed = event?.name === 'deployment_status' && event.sha !== '';
+  return isDeployed ? ['--expect-version', event.sha] : [];
 }
 
 /** One night: judged, kept in the status issue, and told to the owners. */

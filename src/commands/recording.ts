@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Recording } from '../world/recorded.ts';
+import { KEPT, type Recording } from '../world/recorded.ts';
 import { readInput } from './settings.ts';
 import { UsageError } from './usage.ts';
 
@@ -9,10 +9,7 @@ const recordingSchema = z.looseObject({
   durationMs: z.number(),
   resolvers: z.array(z.string()),
   request: z.looseObject({ config: z.looseObject({}) }),
-  asked: z.partialRecord(
-    z.enum(['ask', 'browse', 'fetch', 'handshake', 'read', 'scan', 'search']),
-    z.record(z.string(), z.unknown()),
-  ),
+  asked: z.partialRecord(z.enum(KEPT), z.record(z.string(), z.unknown())),
   files: z.array(z.string()).nullable(),
 });
 

@@ -133,7 +133,8 @@ export function brokenProduct(): Plan {
             return { headers: { 'content-type': 'text/javascript' }, body: script };
           if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
           // The migration was not run before the code was.
-          if (url.pathname === '/signup') return page('Application error', '<h1>Application error</h1>', 500);
+          if (url.pathname === '/pricing') return page('Application error', '<h1>Application error</h1>', 500);
+          if (url.pathname === '/signup') return page('Sign up', SIGNUP);
           return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
         },
       },
@@ -203,7 +204,7 @@ const PAGES: Record<string, () => Reply> = {
 };
 
 const BROKEN_HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
-<a href="/login">Log in</a> <a href="/signup">Sign up</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
+<a href="/login">Log in</a> <a href="/signup">Sign up</a> <a href="/pricing">Pricing</a> <a href="https://app.${PRODUCT}/">App</a> <a href="https://admin.${PRODUCT}/">Admin</a>
 <a href="https://docs.${PRODUCT}/">Docs</a> <a href="https://invite.${PRODUCT}/">Invite a friend</a>
 <script type="module" src="/assets/pay.js"></script>`;
 
@@ -216,7 +217,11 @@ function app(url: URL): Reply {
     const { headers = {}, ...reply } = page('Log in', LOGIN);
     return {
       ...reply,
-      headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax' },
+      headers: {
+        ...headers,
+        'ratelimit-policy': '5;w=60',
+        'set-cookie': 'session=s3cr3t-session-value; Path=/; Secure; HttpOnly; SameSite=Lax',
+      },
     };
   }
   return url.pathname === '/'
@@ -228,7 +233,7 @@ function app(url: URL): Reply {
 function openLogin(url: URL): Reply {
   const next = url.searchParams.get('next');
   if (next !== null) return moved(next, 302);
-  const { headers, ...reply } = page('Log in', LOGIN);
+  const { headers, ...reply } = page('Log in', `${LOGIN}<script src="https://chat.nic.example/widget.js"></script>`);
   return { ...reply, headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/' } };
 }
 

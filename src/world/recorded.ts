@@ -1,7 +1,8 @@
 import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
-const KEPT = ['ask', 'browse', 'fetch', 'handshake', 'read', 'sample', 'scan', 'search', 'tally'] as const;
+/** What is kept of each run, by the method of the World. */
+export const KEPT = ['ask', 'browse', 'fetch', 'handshake', 'read', 'sample', 'scan', 'search', 'tally'] as const;
 type Kept = (typeof KEPT)[number];
 
 /** All that was asked and answered in one run, by the question's key. */

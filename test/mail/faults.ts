@@ -266,5 +266,10 @@ export function judgeFault({ change, config, files }: Fault): Promise<Run> {
   const plan = fixedProduct();
   if (typeof change === 'function') change(plan);
   else changed(plan, change);
-  return judgePlan(plan, { ...(files && { files }), ...(config !== undefined && { config }) });
+  // Its own faults are about files too.
+  return judgePlan(plan, {
+    args: ['--skip', 'alerts'],
+    ...(files && { files }),
+    ...(config !== undefined && { config }),
+  });
 }

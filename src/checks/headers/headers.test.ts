@@ -303,7 +303,7 @@ test('a cookie is read by its attributes', () => {
 test('a document is read with its base, and nothing of it is run', async () => {
   const html = `<base href="https://cdn.example.com/x/"><script src="a.js" integrity="sha384-x"></script><link rel="modulepreload" href="/p.js"><link rel="preload" as="style" href="/b.css"><link rel="stylesheet" href="/b.css"><img src="c.png"><meta name="robots" content="NoIndex"><script>var x = '<script src="http://d/">'</script><iframe src="javascript:alert(1)"></iframe>`;
   expect(await readDocument(html, 'https://example.com/')).toEqual({
-    scripts: [{ url: 'https://cdn.example.com/x/a.js', hasIntegrity: true }],
+    scripts: [{ url: 'https://cdn.example.com/x/a.js', hasIntegrity: true, isBlocking: true }],
     preloads: [{ url: 'https://cdn.example.com/p.js', hasIntegrity: false }],
     styles: [{ url: 'https://cdn.example.com/b.css', hasIntegrity: false }],
     frames: [],

@@ -107,19 +107,21 @@ async function formsOf(world: World, home: Chain, domain: Domain, subject: Subje
   const landing = home.end.kind === 'page' ? home.end.page.url : home.start;
   const pages = memberPages(home, domain, subject, landing);
   const forms = pages.flatMap(({ role, url }) => (role === 'account' ? [] : [{ role, url }]));
-  return Promise.all(forms.map((form) => formAt(world, form, domain)));
+  const seen = await Promise.all(forms.map((form) => formAt(world, form, domain)));
+  return seen.flatMap((form) => form ?? []);
 }
 
 async function formAt(
   world: World,
   { role, url: start }: Pick<FormPage, 'role' | 'url'>,
   domain: Domain,
-): Promise<FormPage> {
+): Promise<FormPage | undefined> {
   const { end } = await visit(world, start);
   if (end.kind !== 'page') return { role, url: start, unseen: endReason(end) };
   const { url, status } = end.page;
   const got = await get(world, url);
-  if (status >= 400 || !('answer' in got)) return { role, url, unseen: `status ${status}` };
+  // That it is down is for `smoke` to say.
+  if (status >= 400 || !('answer' in got)) return undefined;
   const { scripts } = await readDocument(got.answer.body, url);
   const foreign = scripts.filter((script) => !isUnder(new URL(script.url).hostname, domain.site));
   const weighed = foreign.slice(0, MOST_SCRIPTS).map(async (script): Promise<ForeignScript> => {

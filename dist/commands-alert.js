@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  ALERT_OPTIONS,
+  alert,
+  alertsOf,
+  routesOf,
+  sentWords
+} from "./commands-alert.2.js";
+import "./commands-options.js";
+import "./commands-told.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
+import "./commands-usage.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
+import "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./mail-providers-transactional.js";
+import "./looking-target.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+export {
+  ALERT_OPTIONS,
+  alert,
+  alertsOf,
+  routesOf,
+  sentWords
+};

@@ -1,0 +1,183 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  alertsOf,
+  routesOf,
+  sentWords
+} from "./commands-alert.2.js";
+import {
+  argumentsOf,
+  eventOf,
+  filesOf,
+  githubOf,
+  picturesFor,
+  scanFor,
+  show,
+  shownOne,
+  wishesOf
+} from "./commands-occasion.js";
+import "./output-comment.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
+import "./gate-merged.js";
+import {
+  check
+} from "./commands-check.js";
+import "./output-markdown.js";
+import {
+  outside
+} from "./world-real.js";
+import {
+  told
+} from "./commands-told.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
+import {
+  UsageError
+} from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
+import {
+  isOnline
+} from "./lib-yaml.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./looking-page.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./world-http.js";
+import "./world-tls.js";
+import "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./secrets-files.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./package.js";
+import "./mail-providers-transactional.js";
+import {
+  parseTarget,
+  shownDomain
+} from "./looking-target.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+
+// src/commands/nightly.ts
+var TIMEOUT = "600";
+async function nightly(runner, outputs) {
+  const event = eventOf(runner.env);
+  if (event?.pull !== void 0)
+    throw new UsageError("A pull request is no night: use the root action for it, and this one on a schedule.");
+  const files = filesOf(runner);
+  const scan = await scanFor(event, runner);
+  const given = argumentsOf(runner, runner.input("url") || runner.input("domain"), files);
+  const { values, positionals } = parseCheckArgs([
+    ...given.some((each) => each === "--timeout") ? [] : ["--timeout", TIMEOUT],
+    ...given,
+    "--measure",
+    ...picturesFor(runner, files),
+    ...scan.args
+  ]);
+  const notes = scan.note === void 0 ? [] : [scan.note];
+  const process = { ...runner, stderr: runner.stdout, notes };
+  const { config } = await told(values, process);
+  const github = githubOf(event, runner);
+  const hub = event && await hubOf(event, github, positionals[0] ?? config.domain, config, process);
+  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
+  if (hub !== void 0 && event !== void 0) await keep(runner, hub, { report, event, config, values, process });
+  const shown = shownOne({ ...report, notes: [...report.notes, ...hub?.problems ?? []] });
+  await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
+}
+async function hubOf(event, github, target, config, process) {
+  const client = await github();
+  if (client === void 0) return { client, runs: [], problems: ["The night is not kept: there is no `token`."] };
+  try {
+    const name = target === void 0 ? "this repository" : shownDomain(parseTarget(target));
+    const { remembered } = await import("./github-nights.js");
+    const { state } = await remembered(client, name, settingsOf(config));
+    return { client, runs: state.runs, problems: [] };
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    return { client: void 0, runs: [], problems: [await problemOf(error, event)] };
+  }
+}
+var problemOf = async (error, _event) => {
+  const { failureWords } = await import("./github-client.js");
+  return `The night is not kept: ${failureWords(error, "issues: write")}.`;
+};
+var settingsOf = (config) => {
+  const { after, "every-day": remind, assign } = alertsOf(config);
+  return { after, remind, assign: [.../* @__PURE__ */ new Set([...assign, ...loginsOf(config)])].slice(0, 10) };
+};
+var loginsOf = ({ owners }) => Object.values(owners).flatMap((owner) => {
+  const { name, channel = "" } = typeof owner === "string" ? { name: owner } : owner;
+  return [name, channel].flatMap((text) => /^@([\w-]+)$/.exec(text)?.[1] ?? []);
+});
+function pastOf(runs) {
+  return runs.flatMap(
+    ({ times }) => times === void 0 ? [] : [
+      Object.entries(times).map(([place, [p50, p95]]) => ({
+        what: "response",
+        place,
+        p50,
+        p95,
+        samples: 0
+      }))
+    ]
+  );
+}
+async function keep(runner, hub, night) {
+  const { report, event, config, process } = night;
+  if (hub.client === void 0) return;
+  try {
+    const { keepNight } = await import("./github-nights.js");
+    const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
+    const kept = await keepNight(hub.client, run, settingsOf(config));
+    hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+    runner.log(`status issue: ${kept.url}`);
+    await tell(runner, kept.actions, night, kept.url);
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    hub.problems.push(await problemOf(error, event));
+  }
+}
+async function isOffline({ report, values, config, process }) {
+  if (report.counts["block-now"] === 0) return false;
+  return !await isOnline(outside({ ...values, timeout: "20" }, config, process));
+}
+async function tell(runner, actions, { config, report, process }, url) {
+  const messages = actions.flatMap((action) => messageOf(action, report.target, url));
+  const { routes, missing } = routesOf(config, process.env);
+  if (messages.length === 0 || routes.length + missing.length === 0) return;
+  for (const words of missing) runner.log(`✗ ${words}`);
+  const { sendAll } = await import("./alerts-send.js");
+  for (const message of messages)
+    for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
+}
+var TITLES = { open: "broke", close: "recovered", remind: "still broken" };
+function messageOf(action, target, url) {
+  if (action.kind === "update") return [];
+  const { kind, problems } = action;
+  const shown = problems.slice(0, 10).map((problem) => lineOf(problem));
+  const more = problems.length > 10 ? [`and ${problems.length - 10} more`] : [];
+  const words = problems.length === 1 ? "1 thing" : `${problems.length} things`;
+  return [{ kind, title: `${target}: ${words} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
+}
+var lineOf = ({ title, rule, place, since, issue }) => `${title}: ${place} (${rule}), since ${since.slice(0, 16).replace("T", " ")} UTC${issue === void 0 ? "" : `, #${issue}`}`;
+export {
+  messageOf,
+  nightly
+};

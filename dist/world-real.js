@@ -1,0 +1,309 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  parseCertificates,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout
+} from "./commands-settings.js";
+import {
+  leakIn
+} from "./lib-yaml.js";
+import {
+  fetchOnce,
+  portOf
+} from "./world-http.js";
+import {
+  shakeHands
+} from "./world-tls.js";
+import {
+  MAX_MESSAGE,
+  askOverHttps,
+  askServer,
+  serverEndpoint
+} from "./lib-dns-packet.js";
+import {
+  addressKind,
+  parseEndpoint
+} from "./world-address.js";
+import {
+  listFiles,
+  readText
+} from "./world-files.js";
+import {
+  failure
+} from "./world-world.js";
+import {
+  VERSION
+} from "./package.js";
+
+// src/world/real.ts
+import { getServers } from "node:dns";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/world/connections.ts
+var AT_A_TIME = 4;
+function connections() {
+  const idle = /* @__PURE__ */ new Map();
+  const turns = /* @__PURE__ */ new Map();
+  const silence = /* @__PURE__ */ new Map();
+  const turn = async (host) => {
+    const at = turns.get(host) ?? turnsAt();
+    turns.set(host, at);
+    await at.begin();
+    return () => at.end();
+  };
+  return {
+    turn,
+    async over({ host, way, key = "" }, open, use) {
+      const done = await turn(host);
+      try {
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "nobody answered there four times before");
+        const kept = takeOpen(idle.get(key));
+        const connection = kept ?? await open();
+        silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
+        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
+        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
+        else if (!("kind" in connection)) close(connection);
+        return result;
+      } finally {
+        done();
+      }
+    }
+  };
+}
+async function useOf(connection, use) {
+  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
+}
+function turnsAt() {
+  const waiting = [];
+  let open = 0;
+  return {
+    async begin() {
+      if (open < AT_A_TIME) open += 1;
+      else await new Promise((resolve) => waiting.push(resolve));
+    },
+    end() {
+      const first = waiting.shift();
+      if (first) first();
+      else open -= 1;
+    }
+  };
+}
+function takeOpen(waiting = []) {
+  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
+    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
+    close(last);
+  }
+  return void 0;
+}
+function close({ client, socket }) {
+  void client.destroy().catch(() => void 0);
+  socket.destroy();
+}
+var isTimeout = (connection) => "kind" in connection && connection.failure === "timeout";
+
+// src/world/cookies.ts
+function cookieJars() {
+  const jars = /* @__PURE__ */ new Map();
+  const open = (name) => {
+    const jar = jars.get(name) ?? import("./world-tough-cookie.js").then((library) => new library.CookieJar());
+    jars.set(name, jar);
+    return jar;
+  };
+  return {
+    async keep(name, url, headers) {
+      const jar = await open(name);
+      for (const [header, value] of headers) {
+        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
+      }
+    },
+    header: async (name, url) => (await open(name)).getCookieStringSync(url)
+  };
+}
+
+// src/world/told.ts
+var MOST_SCRIPTS = 40;
+var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
+var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
+function dataIn(url) {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
+  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
+  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
+}
+async function toldOf(body, url, secretsIn) {
+  const { pathname } = new URL(url);
+  const leak = leakIn(body);
+  const isScript = /\.m?js$/.test(pathname);
+  const sourceMap = isScript ? [...body.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
+  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
+  const isApart = sourceMap !== void 0 && inside === void 0;
+  const secrets = await secretsIn?.(inside === void 0 ? body : `${body}
+${inside}`, pathname);
+  return {
+    bytes: Buffer.byteLength(body),
+    ...leak && { leak },
+    ...secrets && { secrets },
+    scripts: isScript ? [...new Set([...body.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
+    ...isApart && { sourceMap }
+  };
+}
+
+// src/world/real.ts
+var BUDGET = { perAddress: 250, total: 4e3 };
+var DOH_MS = 6e3;
+var UNASKED = "nobody agreed to that being done there";
+function realWorld(settings) {
+  const { signal, trust, allowPrivate } = settings;
+  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
+  const begun = performance.now();
+  const spend = budget();
+  const jars = cookieJars();
+  const kept = connections();
+  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
+  const reach = (name, address, port) => {
+    const endpoint = divert(settings.diversions, name, address, port);
+    const guarded = allowPrivate ? void 0 : guard(endpoint.host);
+    return guarded ?? spend(endpoint.host) ?? endpoint;
+  };
+  const agreed = (deed, url) => settings.consent?.(deed, url) === true;
+  let browser;
+  const postDns = (url, body) => postMessage(url, body, trust, signal);
+  const world = {
+    resolvers,
+    now: /* @__PURE__ */ new Date(),
+    elapsed: () => Math.round(performance.now() - begun),
+    pause: (ms) => sleep(ms, void 0, { signal }).catch(() => void 0),
+    async ask(question) {
+      const named = serverEndpoint(question.server);
+      if (resolvers.includes(question.server)) {
+        const spent = spend();
+        if (spent) return spent;
+        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
+      }
+      if (named === void 0) return failure("no-route", "that is no address of a DNS server");
+      const endpoint = reach("", named.host, named.port);
+      return "kind" in endpoint ? endpoint : askServer(question, endpoint, signal);
+    },
+    async fetch(request) {
+      const url = new URL(request.url);
+      if (request.method === "POST" && !agreed("post", request.url)) return failure("guarded", UNASKED);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      if ("kind" in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
+      const answer = await fetchOnce(
+        request,
+        { userAgent, trust, endpoint, jars, connections: kept, introduction },
+        signal
+      );
+      if (request.only === void 0 || answer.kind === "failure") return answer;
+      return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
+    },
+    async sample(request) {
+      const url = new URL(request.url);
+      if (request.atOnce > 1 && !agreed("burst", request.url)) return failure("guarded", UNASKED);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      if ("kind" in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
+      const { sampleOf } = await import("./world-sample.js");
+      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, signal);
+    },
+    browse: async (request) => {
+      if (settings.env === void 0) return failure("missing", "no browser is wanted");
+      browser ??= import("./world-browser-ways.js").then(
+        ({ browserOf }) => browserOf({ world, reach, turn: kept.turn, trust, signal, version: settings.version, env: settings.env ?? {} })
+      );
+      return (await browser)(request);
+    },
+    async handshake(request) {
+      const endpoint = reach(request.host, request.address, request.port);
+      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
+    },
+    list: () => listFiles(settings.root, signal),
+    read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
+    search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
+    tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
+    scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
+  };
+  return world;
+}
+function introductionTo(host, visitor) {
+  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
+  return isOwn ? visitor.headers : {};
+}
+function divert(diversions, name, address, port) {
+  const fitting = diversions.find(
+    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
+  );
+  return fitting?.to ?? { host: address, port };
+}
+function guard(address) {
+  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
+  const kind = addressKind(address);
+  if (kind === "public") return void 0;
+  return failure("guarded", `a ${kind} address is not contacted without --allow-private`);
+}
+function budget() {
+  const asked = /* @__PURE__ */ new Map();
+  let total = 0;
+  return (address) => {
+    const times = (asked.get(address ?? "") ?? 0) + 1;
+    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
+      return failure("budget", "the run’s budget of questions was spent");
+    }
+    asked.set(address ?? "", times);
+    total += 1;
+    return void 0;
+  };
+}
+async function postMessage(url, body, trust, signal) {
+  const { Client } = await import("./world-undici.js");
+  const { origin, pathname, search } = new URL(url);
+  const { rootCertificates } = await import("node:tls");
+  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
+  try {
+    const response = await client.request({
+      method: "POST",
+      path: `${pathname}${search}`,
+      body,
+      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)])
+    });
+    const answer = Buffer.from(await response.body.arrayBuffer());
+    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
+  } catch {
+    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
+  } finally {
+    void client.destroy();
+  }
+}
+
+// src/commands/outside.ts
+function outside(options, config, { cwd, env, signal }, visitor, consent) {
+  const allowPrivate = options["allow-private"] === true;
+  const configured = config["dns"]?.resolvers ?? [];
+  const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]);
+  return realWorld({
+    resolvers,
+    diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    signal: ends,
+    root: cwd,
+    scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
+    secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
+    search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
+    version: VERSION,
+    tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
+    visitor,
+    ...consent && { consent },
+    ...options["no-browser"] !== true && { env }
+  });
+}
+
+export {
+  outside
+};

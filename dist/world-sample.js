@@ -1,0 +1,83 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+import {
+  connectFor,
+  headersOf,
+  isProved
+} from "./world-http.js";
+import {
+  since
+} from "./lib-dns-packet.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./runtime.js";
+
+// src/world/sample.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var MOST = { times: 2e3, atOnce: 50, withinMs: 12e4 };
+var ANSWER_MS = 1e4;
+var FALLING = 20;
+var LIMITED = 429;
+async function sampleOf(request, settings, signal) {
+  const time = AbortSignal.timeout(Math.min(request.withinMs, MOST.withinMs));
+  const ends = AbortSignal.any([signal, time]);
+  const series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends };
+  const first = await connectFor(request, settings, signal);
+  if ("kind" in first) return first;
+  const lanes = Math.min(request.atOnce, MOST.atOnce);
+  await Promise.all(
+    Array.from({ length: lanes }, (_, i) => lane(i === 0 ? first : void 0, request, settings, series))
+  );
+  return { kind: "answer", samples: series.samples };
+}
+async function lane(made, request, settings, series) {
+  let connection = made;
+  while (series.left > 0 && !series.ends.aborted) {
+    series.left -= 1;
+    const fresh = connection ?? await connectFor(request, settings, series.ends);
+    if ("kind" in fresh) count(series, { firstByteMs: 0, tcpMs: 0 });
+    else connection = await askOnce(fresh, request, settings, series);
+    if (request.apartMs > 0) await sleep(request.apartMs, void 0, { signal: series.ends }).catch(() => void 0);
+  }
+  close(connection);
+}
+async function askOnce(connection, { url: address }, settings, series) {
+  const url = new URL(address);
+  const { tcpMs } = connection.timing;
+  const headers = await headersOf({ url: address }, settings, isProved(url, connection.distrust));
+  const begun = performance.now();
+  try {
+    const response = await connection.client.request({
+      method: "GET",
+      path: `${url.pathname}${url.search}`,
+      headers,
+      signal: AbortSignal.timeout(ANSWER_MS)
+    });
+    count(series, { status: response.statusCode, firstByteMs: since(begun), tcpMs });
+    await response.body.dump();
+    const isOpen = !connection.socket.destroyed && response.headers["connection"] !== "close";
+    if (isOpen) return connection;
+  } catch {
+    count(series, { firstByteMs: since(begun), tcpMs });
+  }
+  close(connection);
+  return void 0;
+}
+function count(series, sample) {
+  if (sample.status === void 0 && series.ends.aborted) return;
+  series.samples.push(sample);
+  const isFailed = sample.status === void 0 || sample.status >= 500;
+  series.failed = isFailed ? series.failed + 1 : 0;
+  if (sample.status === LIMITED || series.failed >= FALLING) series.left = 0;
+}
+function close(connection) {
+  void connection?.client.destroy().catch(() => void 0);
+  connection?.socket.destroy();
+}
+export {
+  MOST,
+  sampleOf
+};
