@@ -303,6 +303,8 @@ function stateOf(outcome, { blockOn }) {
 // src/output/dashboard.ts
 var DAY = 864e5;
 var SOON_DAYS = 30;
+var FEWEST_POINTS = 5;
+var LOOKS = '%%{init: {"xyChart": {"width": 640, "height": 260, "titleFontSize": 14, "yAxis": {"labelFontSize": 9}, "xAxis": {"labelFontSize": 10}}, "themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%';
 var MOST_NAMES = 10;
 function dashboard(marker, night) {
   const { report, state } = night;
@@ -337,7 +339,7 @@ function incidentsPart(problems) {
   const row = ({ title, rule, place, since, fails, passes, issue }) => {
     const state = passes > 0 ? "passed once since" : `failed ${fails} ${fails === 1 ? "time" : "times"}`;
     return ours(
-      `| ${issue === void 0 ? "seen once" : `#${issue}`} | ${cell(title).text} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
+      `| ${issue === void 0 ? "seen once" : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
     );
   };
   if (open2.length + suspects.length === 0) return [];
@@ -345,20 +347,20 @@ function incidentsPart(problems) {
   const rows = [...open2, ...suspects].slice(0, 2 * MOST_NAMES).map(row);
   return [ours("### Open"), join([head, ...rows], "\n")];
 }
+var titleOf = (title) => /^[\p{L}\p{N} ,.’:;()-]+$/u.test(title) ? title : cell(title).text;
 var SIGNS = { pass: "■", fail: "✗", unknown: "?" };
 function checksPart(runs) {
   const names = [...new Set(runs.flatMap(({ checks }) => Object.keys(checks)))];
-  const width = Math.max(...names.map((name) => name.length), 7);
   const lines = names.map((name) => {
     const signs = runs.map(({ checks }) => SIGNS[checks[name]] ?? "·").join("");
-    return `${name.padEnd(width)}  ${signs}`;
+    return `${signs} ${name}`;
   });
   const verdicts = runs.map(({ verdict }) => ({ GO: "■", "NO-GO": "✗", INCOMPLETE: "?" })[verdict]).join("");
   return join(
     [
       ours(`### The last ${runs.length === 1 ? "run" : `${runs.length} runs`}`),
-      codeBlock("text", [`${"verdict".padEnd(width)}  ${verdicts}`, ...lines]),
-      ours(`<sub>■ held · ✗ a blocker · ? not known · · not looked at; the newest is on the right.</sub>`)
+      codeBlock("text", [`${verdicts} verdict`, ...lines]),
+      ours(`<sub>■ held, ✗ a blocker, ? not known, · not looked at. The newest is on the right.</sub>`)
     ],
     "\n\n"
   );
@@ -384,7 +386,7 @@ function timesPart(runs) {
         )
       ] : []
     ] : [],
-    ...slowest.length > 1 ? [chart("95th percentile of the slowest page, ms", slowest)] : [],
+    ...slowest.length >= FEWEST_POINTS ? [chart("95th percentile of the slowest page, ms", slowest)] : [],
     ...lastTimes(runs.at(-1))
   ];
 }
@@ -393,6 +395,7 @@ function chart(title, values, top) {
   const points = values.map((value) => Math.round(value)).join(", ");
   return ours(
     `\`\`\`mermaid
+${LOOKS}
 xychart-beta
   title "${title}"
   x-axis "run" 1 --> ${values.length}
@@ -420,7 +423,7 @@ function aheadPart(report) {
     ),
     ours(`| DNS records | ${driftWords(report)} |`)
   ];
-  return [ours("### Ahead"), join([ours("| | |\n|---|---|"), ...rows], "\n")];
+  return [ours("### Ahead"), join([ours("| what | how it stands |\n|---|---|"), ...rows], "\n")];
 }
 function endRow({ what, place, ends }, now) {
   const days = Math.floor((Date.parse(ends) - now) / DAY);

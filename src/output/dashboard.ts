@@ -20,6 +20,11 @@ export interface Night {
 const DAY = 86_400_000;
 /** What is nearer than so many days is worth a look. */
 const SOON_DAYS = 30;
+/** Fewer points are no line. */
+const FEWEST_POINTS = 5;
+/** A small chart, in a blue that is seen on white and on black. */
+const LOOKS =
+  '%%{init: {"xyChart": {"width": 640, "height": 260, "titleFontSize": 14, "yAxis": {"labelFontSize": 9}, "xAxis": {"labelFontSize": 10}}, "themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%';
 /** More names are not read. */
 const MOST_NAMES = 10;
 
@@ -57,7 +62,7 @@ function incidentsPart(problems: readonly Problem[]): Markdown[] {
   const row = ({ title, rule, place, since, fails, passes, issue }: Problem) => {
     const state = passes > 0 ? 'passed once since' : `failed ${fails} ${fails === 1 ? 'time' : 'times'}`;
     return ours(
-      `| ${issue === undefined ? 'seen once' : `#${issue}`} | ${cell(title).text} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`,
+      `| ${issue === undefined ? 'seen once' : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`,
     );
   };
   if (open.length + suspects.length === 0) return [];
@@ -66,22 +71,24 @@ function incidentsPart(problems: readonly Problem[]): Markdown[] {
   return [ours('### Open'), join([head, ...rows], '\n')];
 }
 
+/** Ours, unless somebody wrote into the memory. */
+const titleOf = (title: string) => (/^[\p{L}\p{N} ,.’:;()-]+$/u.test(title) ? title : cell(title).text);
+
 const SIGNS: Record<Seen, string> = { pass: '■', fail: '✗', unknown: '?' };
 
 /** One line for each check, the newest run last. */
 function checksPart(runs: readonly PastRun[]): Markdown {
   const names = [...new Set(runs.flatMap(({ checks }) => Object.keys(checks)))];
-  const width = Math.max(...names.map((name) => name.length), 7);
   const lines = names.map((name) => {
     const signs = runs.map(({ checks }) => SIGNS[checks[name] as Seen] ?? '·').join('');
-    return `${name.padEnd(width)}  ${signs}`;
+    return `${signs} ${name}`;
   });
   const verdicts = runs.map(({ verdict }) => ({ GO: '■', 'NO-GO': '✗', INCOMPLETE: '?' })[verdict]).join('');
   return join(
     [
       ours(`### The last ${runs.length === 1 ? 'run' : `${runs.length} runs`}`),
-      codeBlock('text', [`${'verdict'.padEnd(width)}  ${verdicts}`, ...lines]),
-      ours(`<sub>■ held · ✗ a blocker · ? not known · · not looked at; the newest is on the right.</sub>`),
+      codeBlock('text', [`${verdicts} verdict`, ...lines]),
+      ours(`<sub>■ held, ✗ a blocker, ? not known, · not looked at. The newest is on the right.</sub>`),
     ],
     '\n\n',
   );
@@ -115,7 +122,7 @@ function timesPart(runs: readonly PastRun[]): Markdown[] {
             : []),
         ]
       : []),
-    ...(slowest.length > 1 ? [chart('95th percentile of the slowest page, ms', slowest)] : []),
+    ...(slowest.length >= FEWEST_POINTS ? [chart('95th percentile of the slowest page, ms', slowest)] : []),
     ...lastTimes(runs.at(-1)),
   ];
 }
@@ -124,7 +131,7 @@ function chart(title: string, values: readonly number[], top?: number): Markdown
   const most = top ?? Math.ceil((Math.max(...values, 1) * 1.2) / 100) * 100;
   const points = values.map((value) => Math.round(value)).join(', ');
   return ours(
-    `\`\`\`mermaid\nxychart-beta\n  title "${title}"\n  x-axis "run" 1 --> ${values.length}\n  y-axis 0 --> ${most}\n  line [${points}]\n\`\`\``,
+    `\`\`\`mermaid\n${LOOKS}\nxychart-beta\n  title "${title}"\n  x-axis "run" 1 --> ${values.length}\n  y-axis 0 --> ${most}\n  line [${points}]\n\`\`\``,
   );
 }
 
@@ -151,7 +158,7 @@ function aheadPart(report: Report): Markdown[] {
     ),
     ours(`| DNS records | ${driftWords(report)} |`),
   ];
-  return [ours('### Ahead'), join([ours('| | |\n|---|---|'), ...rows], '\n')];
+  return [ours('### Ahead'), join([ours('| what | how it stands |\n|---|---|'), ...rows], '\n')];
 }
 
 function endRow({ what, place, ends }: Extract<Reading, { ends: string }>, now: number): Markdown {
