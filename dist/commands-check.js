@@ -12,6 +12,7 @@ import {
   openGroups,
   ours,
   tally,
+  timesOf,
   unknownGroups,
   verdictSentence,
   verdictSign,
@@ -195,6 +196,7 @@ function passes(page, report, verbose) {
     page.line(
       `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
     );
+    for (const { place, words } of timesOf(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held) page.line(`      ${rule}`);
     for (const { rule, reason } of outcome.notApplicable)

@@ -70,6 +70,17 @@ function tally({ counts: number }) {
   ];
   return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
 }
+function timesOf(outcome) {
+  const readings = outcome.status === "checked" ? outcome.readings ?? [] : [];
+  return readings.flatMap(
+    (each) => each.what === "response" ? [
+      {
+        place: each.place,
+        words: `median ${each.p50} ms, 95th percentile ${each.p95} ms, of ${each.samples} answers`
+      }
+    ] : []
+  );
+}
 function verdictSentence({ verdict, counts: number, blockOn, checks }) {
   const blind = checks.filter(isBlind).map(({ check }) => check);
   switch (verdict) {
@@ -263,7 +274,8 @@ function passesPart(report) {
   const rows = report.checks.map((outcome) => {
     if (outcome.status !== "checked")
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
-    return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
+    const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
+    return join([held, ...timesOf(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], "\n");
   });
   return join(
     [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
@@ -277,6 +289,7 @@ export {
   waivedGroups,
   unknownGroups,
   tally,
+  timesOf,
   verdictSentence,
   askedWords,
   md,

@@ -152,12 +152,13 @@ const slowLogin = (ms: number) => {
 
 test('a slow login page is found when performance is named, and its readings are in the report', async () => {
   const config = 'performance: { samples: 22, limit: 60 }';
-  const { report } = await judgePlan(slowLogin(80), { config, args: ['--only', 'performance'] });
+  const { report, stdout } = await judgePlan(slowLogin(80), { config, args: ['--only', 'performance'] });
   expect(findingsOf(report.checks)).toMatchObject([
     { rule: 'performance/p95', place: { address: `https://app.${PRODUCT}/login` } },
   ]);
   const readings = readingsOf(report.checks);
   expect(readings).toHaveLength(3);
+  expect(stdout).toMatch(/app\.members\.example\/login: median \d+ ms, 95th percentile \d+ ms, of 20 answers/);
   expect(readings).toContainEqual(
     expect.objectContaining({ what: 'response', place: `https://app.${PRODUCT}/login`, samples: 20 }),
   );

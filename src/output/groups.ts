@@ -1,5 +1,5 @@
 import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
-import { findingsOf, type Report, unknownsOf } from '../gate/report.ts';
+import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
 import { isBlind } from '../gate/verdict.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
@@ -61,6 +61,21 @@ export function tally({ counts: number }: Report): string {
     .filter(([times], i) => times > 0 || i === 0)
     .map(([times, what]) => `${times} ${what}`)
     .join(' · ');
+}
+
+/** The times that a check took, each with how many answers it stands on. */
+export function timesOf(outcome: Outcome): { place: string; words: string }[] {
+  const readings = outcome.status === 'checked' ? (outcome.readings ?? []) : [];
+  return readings.flatMap((each) =>
+    each.what === 'response'
+      ? [
+          {
+            place: each.place,
+            words: `median ${each.p50} ms, 95th percentile ${each.p95} ms, of ${each.samples} answers`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** What the verdict means for the person who reads it. */

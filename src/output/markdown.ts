@@ -9,6 +9,7 @@ import {
   openGroups,
   PRIORITY_TITLES,
   tally,
+  timesOf,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -240,7 +241,8 @@ function passesPart(report: Report): Markdown {
   const rows = report.checks.map((outcome) => {
     if (outcome.status !== 'checked')
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
-    return ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(', ') || 'nothing held'}`);
+    const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(', ') || 'nothing held'}`);
+    return join([held, ...timesOf(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], '\n');
   });
   return join(
     [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, '\n'), ours('</details>')],
