@@ -9,6 +9,7 @@ import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/git
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRepository, fakeKeys, fixedRepository, type Repository } from '../src/sandbox/repository.ts';
+import { NEEDS } from './needs.ts';
 import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
 
 const COMPOSITES = readdirSync('actions', { withFileTypes: true })
@@ -42,22 +43,11 @@ function checkout(files: Repository): string {
 }
 const errors = ({ annotations }: StepRun) => annotations.filter(({ level }) => level === 'error');
 
-/** What a step needs so that it has something to find in the broken product: these find nothing that blocks by itself. */
-const NEEDS: Record<string, Record<string, string>> = {
-  'actions/limits': { 'block-on': 'fix-before-launch' },
-  'actions/alerts': { 'block-on': 'fix-before-launch' },
-  'actions/performance': { 'block-on': 'fix-after-launch' },
-  'actions/nightly': { checks: 'dns, smoke' },
-};
-/** Fewer times are taken. */
-const QUICK = { 'launch.yml': 'performance: { samples: 22 }\n' };
-
 describe.each(['.', ...CHECKS])('%s', (action) => {
   test('is what GitHub’s schema wants', () => expect(schemaFaults(join(action, 'action.yml'))).toEqual([]));
 
   test('fails on the broken product: annotations, a summary, every output', async () => {
-    const files = { ...brokenRepository(), ...(action.endsWith('performance') && QUICK) };
-    const env = { GITHUB_WORKSPACE: checkout(files) };
+    const env = { GITHUB_WORKSPACE: checkout(brokenRepository()) };
     const run = await runAction(action, { domain: PRODUCT, args: argsFor(broken), ...NEEDS[action] }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], dropped: run.dropped }).toEqual({
       exit: 1,
@@ -72,8 +62,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
   }, 60_000);
 
   test('passes on the fixed one, without a word too many', async () => {
-    const files = { ...fixedRepository(), ...(action.endsWith('performance') && QUICK) };
-    const env = { GITHUB_WORKSPACE: checkout(files) };
+    const env = { GITHUB_WORKSPACE: checkout(fixedRepository()) };
     const run = await runAction(action, { domain: PRODUCT, args: argsFor(fixed), ...NEEDS[action] }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], annotations: run.annotations }).toEqual({
       exit: 0,

@@ -27,7 +27,9 @@ const WELCOME =
   '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
 
 const LOGIN = "import bcrypt from 'bcrypt';\n\nexport const isRight = (given, kept) => bcrypt.compare(given, kept);\n";
-const LAUNCH = `owners:
+const LAUNCH = `domain: members.example
+performance: { samples: 22 }
+owners:
   default: { name: ana@members.example, backup: ben@members.example, channel: slack }
 alerts:
   slack: CHAT_URL
@@ -50,7 +52,7 @@ export function brokenRepository(): Repository {
     'vercel.json': '{\n  "cleanUrls": true\n}\n',
     'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
     // Nobody thought of the night yet, nor of those who try passwords.
-    'launch.yml': '',
+    'launch.yml': 'domain: members.example\nperformance: { samples: 22 }\n',
     '.github/workflows/nightly.yml': '',
     'src/errors.ts': '',
     'src/login.ts': LOGIN,

@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../../src/sandbox/product.ts';
 import { brokenRepository, fixedRepository, type Repository } from '../../src/sandbox/repository.ts';
+import { NEEDS } from '../needs.ts';
 
 /** A runner of workflows on this machine, if it is here: https://github.com/nektos/act. */
 const ACT = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), 'go', 'bin')]
@@ -80,15 +81,23 @@ interface Step {
     });
   }
   const argsFor = ({ options }: Internet) => options.map((option) => `'${option}'`).join(' ');
+  const needsOf = (uses: string) => NEEDS[uses.replace('./gate/', '')] ?? {};
   const actions: [name: string, uses: string, rule: string][] = [
     ['the root action', './gate', 'dns/dangling'],
-    ...CHECKS.map((check): [string, string, string] => [`actions/${check}`, `./gate/actions/${check}`, `${check}/`]),
+    ...CHECKS.map((check): [string, string, string] => [
+      `actions/${check}`,
+      `./gate/actions/${check}`,
+      check === 'nightly' ? 'dns/' : `${check}/`,
+    ]),
   ];
 
   test.each(actions)(
     '%s fails the job on the broken product and annotates it',
     async (_, uses, rule) => {
-      const { exit, said } = await act([{ id: 'gate', uses, with: { args: argsFor(broken) } }], brokenRepository());
+      const { exit, said } = await act(
+        [{ id: 'gate', uses, with: { args: argsFor(broken), ...needsOf(uses) } }],
+        brokenRepository(),
+      );
       expect(said).toMatch(new RegExp(`::error title=[^\\n]*\\(${rule}`));
       expect(said).toContain('NO-GO: Do not launch yet');
       expect({ exit, failed: said.includes('Job failed') }).toEqual({ exit: 1, failed: true });
@@ -101,7 +110,7 @@ interface Step {
     async (_, uses) => {
       const { exit, said } = await act(
         [
-          { id: 'gate', uses, with: { args: argsFor(fixed) } },
+          { id: 'gate', uses, with: { args: argsFor(fixed), ...needsOf(uses) } },
           {
             name: 'Outputs',
             env: { VERDICT: output('gate', 'verdict'), REPORT: output('gate', 'report') },

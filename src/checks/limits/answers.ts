@@ -65,6 +65,9 @@ const INVALID = [400, 411, 413, 415, 419, 422];
 /** So much slower, and so many times: a person would notice. */
 const DELAY_MS = 100;
 const DELAY_TIMES = 3;
+/** So many answers tell, and they differ by so large a part of their median at most. */
+const FEWEST_LATER = 5;
+const STEADY = 0.35;
 
 /** What the attempts show, the first of them first. `calm` is one more, after a pause. */
 export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome {
@@ -86,14 +89,20 @@ export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome
   return { kind: 'unlimited', attempts: attempts.length, status: first.status };
 }
 
-/** Later answers that take much longer than the fastest of the first two: something makes them wait. */
+/**
+ * Later answers take much longer than the fastest of the first two, every one of them, and in the end all about as long: so
+ * something makes them wait for their turn. A busy server is slow at times.
+ */
 export function delayOf(attempts: readonly Attempt[]): { firstMs: number; laterMs: number } | undefined {
-  const early = attempts.slice(0, 2).map(({ ms }) => ms);
-  const later = attempts
-    .slice(2)
-    .map(({ ms }) => ms)
-    .sort((a, b) => a - b);
+  const [early, later] = [attempts.slice(0, 2), attempts.slice(2)].map((some) => some.map(({ ms }) => ms)) as [
+    number[],
+    number[],
+  ];
+  if (later.length < FEWEST_LATER) return undefined;
   const firstMs = Math.round(Math.min(...early));
-  const laterMs = Math.round(later[Math.floor(later.length / 2)] ?? 0);
-  return laterMs - firstMs >= DELAY_MS && laterMs >= firstMs * DELAY_TIMES ? { firstMs, laterMs } : undefined;
+  const end = later.slice(-FEWEST_LATER).sort((a, b) => a - b);
+  const laterMs = Math.round(end[Math.floor(end.length / 2)] ?? 0);
+  const isSlow = Math.min(...later) - firstMs >= DELAY_MS && Math.min(...later) >= firstMs * DELAY_TIMES;
+  const isSteady = end.every((ms) => Math.abs(ms - laterMs) <= laterMs * STEADY);
+  return isSlow && isSteady ? { firstMs, laterMs } : undefined;
 }

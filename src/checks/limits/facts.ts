@@ -24,6 +24,8 @@ export type Probe =
   | { kind: 'not made'; reason: string }
   | {
       kind: 'made';
+      /** Where they were sent. */
+      url: string;
       /** All that were sent to it. */
       requests: number;
       outcome: Outcome;

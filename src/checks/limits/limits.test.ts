@@ -14,6 +14,7 @@ const CODE: CodeLimits = { limiters: [], providers: [], passwords: [] };
 const LIMITER = { name: 'express-rate-limit', file: 'src/app.ts', line: 3 };
 const made = (outcome: Outcome, more: Partial<Made> = {}): Made => ({
   kind: 'made',
+  url: 'https://example.com/api',
   requests: 7,
   outcome,
   forwarded: 'not tried',
@@ -36,6 +37,7 @@ const LIMITED: Outcome = { kind: 'limited', at: 6, by: 'status 429', retryAfter:
 const DELAYED: Outcome = { kind: 'delayed', firstMs: 4, laterMs: 300 };
 const UNLIMITED: Outcome = { kind: 'unlimited', attempts: 10, status: 401 };
 const NOT_MADE: Probe = { kind: 'not made', reason: 'nobody agreed to attempts (limits.probe in launch.yml)' };
+const higher = { header: 'ratelimit-policy', value: '"login";q=100;w=60' };
 const told = { header: 'ratelimit-policy', value: '5;w=60' };
 
 const attempts = (kind: 'login' | 'signup' | 'reset'): Cases<LimitsFacts> => ({
@@ -43,10 +45,12 @@ const attempts = (kind: 'login' | 'signup' | 'reset'): Cases<LimitsFacts> => ({
     'a limit': facts([at(kind, made(LIMITED))]),
     'a delay': facts([at(kind, made(DELAYED))]),
     'a header that tells of one': facts([at(kind, NOT_MADE, { told })]),
-    'a higher one that a header tells of': facts([at(kind, made(UNLIMITED), { told })]),
+    'a higher one that a header tells of': facts([at(kind, made(UNLIMITED), { told: higher })]),
   },
   broken: {
     none: facts([at(kind, made(UNLIMITED))]),
+    'one that a header tells of, and that is not kept': facts([at(kind, made(UNLIMITED), { told })]),
+    'a header of another host': facts([at(kind, made(UNLIMITED), { told: higher, url: 'https://other.example.com/' })]),
     'one in the code that lets ten through': facts([at(kind, made(UNLIMITED))], { ...CODE, limiters: [LIMITER] }),
   },
   unknown: {
@@ -152,6 +156,10 @@ describe('what answers show', () => {
     const slow = [...times(1, wrong), ...times(9, answer(401, 'Wrong password', [], 400))];
     expect(outcomeOf(slow, attemptOf(wrong)).kind).toBe('delayed');
     expect(outcomeOf(slow, attemptOf(answer(401, '', [], 420))).kind).toBe('unlimited');
+    // A busy server: most are slow, one is not; or all are, each differently.
+    const busy = [5, 5, 400, 410, 390, 8, 400, 420, 380, 400].map((ms) => attemptOf(answer(401, '', [], ms)));
+    const uneven = [5, 5, 130, 900, 300, 1500, 200, 700, 140, 480].map((ms) => attemptOf(answer(401, '', [], ms)));
+    for (const all of [busy, uneven]) expect(outcomeOf(all, attemptOf(wrong)).kind).toBe('unlimited');
     expect(outcomeOf(times(10, answer(401, '', [], 400)), undefined).kind).toBe('unlimited');
   });
 

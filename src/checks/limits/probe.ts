@@ -54,6 +54,7 @@ export async function probe(world: World, door: Door, purse: Purse, before: Befo
   const forwarded = isCounted ? await tryForwarded(sender, door, attempts) : 'not tried';
   const made: MadeProbe = {
     kind: 'made',
+    url: door.url,
     requests: sender.sent,
     // What another's attempts used up is a limit all the same.
     outcome: outcome.kind === 'limited before' && sharedWith ? { kind: 'limited', at: 1, by: 'status 429' } : outcome,

@@ -74,11 +74,10 @@ function unlimitedCode({ name, file, line }: CodePlace): Evidence {
 
 function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly CodePlace[]): (Evidence | Unknown)[] {
   const { outcome, requests } = probe;
-  const place = { address: endpoint.url ?? '' };
+  const place = { address: probe.url };
   if (outcome.kind === 'limited' || outcome.kind === 'delayed') return [];
   if (outcome.kind !== 'unlimited') return [{ unknown: unknownWords(outcome, endpoint.kind), place }];
-  // A limit above what may be tried is one, when the product says so.
-  if (endpoint.told !== undefined) return [];
+  if (tellsOfMore(endpoint, probe.url, outcome.attempts)) return [];
   const [limiter] = limiters;
   return [
     {
@@ -95,6 +94,13 @@ function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly Cod
       ...(limiter && { priority: 'fix-before-launch' as const }),
     },
   ];
+}
+
+/** A limit above what may be tried is one, when the same host tells of it. */
+function tellsOfMore({ told, url }: Endpoint, at: string, attempts: number): boolean {
+  if (told === undefined || url === undefined || new URL(url).host !== new URL(at).host) return false;
+  const limit = Number(/\bq=(\d+)/.exec(told.value)?.[1] ?? /\d+/.exec(told.value)?.[0]);
+  return limit > attempts;
 }
 
 function unknownWords(outcome: Outcome, kind: EndpointKind): string {
@@ -116,8 +122,8 @@ function judgeWebhook({ endpoints }: LimitsFacts): Judgement {
   const webhook = endpoints.find(({ kind }) => kind === 'webhook');
   if (webhook === undefined || webhook.probe.kind === 'not made')
     return { notApplicable: webhook?.probe.kind === 'not made' ? webhook.probe.reason : 'no domain is given' };
-  const { outcome } = webhook.probe;
-  const place = { address: webhook.url ?? '' };
+  const { outcome, url } = webhook.probe;
+  const place = { address: url };
   if (outcome.kind === 'limited')
     return [
       {

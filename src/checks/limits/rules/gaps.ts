@@ -16,7 +16,7 @@ export const gapRules = {
         facts,
         ({ probe }) => probe.forwarded !== 'not tried',
         'no limit was met that could be got past',
-        ({ url = '', probe }) =>
+        ({ probe }) =>
           probe.forwarded === 'gets past'
             ? [
                 {
@@ -42,12 +42,12 @@ export const gapRules = {
         facts,
         ({ probe }) => probe.outcome.kind === 'limited',
         'no limit was met',
-        ({ url = '', probe }) =>
+        ({ probe }) =>
           probe.sharedWith === undefined
             ? []
             : [
                 {
-                  place: { address: url },
+                  place: { address: probe.url },
                   seen: { 'first attempt': `refused after those at the ${probe.sharedWith} page` },
                   key: probe.sharedWith,
                 },
@@ -66,7 +66,7 @@ export const gapRules = {
         facts,
         ({ kind, probe }) => kind !== 'webhook' && probe.accounts.kind !== 'not tried',
         'no test account is named (limits.account in launch.yml), or nothing was tried',
-        ({ url = '', probe: { accounts } }) =>
+        ({ probe: { accounts, url } }) =>
           accounts.kind === 'different'
             ? [
                 {
