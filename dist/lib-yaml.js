@@ -8194,8 +8194,8 @@ function linkedHosts(chains, domain, known) {
   const found2 = /* @__PURE__ */ new Set();
   for (const { hops, end } of chains) {
     const links = end.kind === "page" ? end.page.links : [];
-    for (const url2 of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
-      const name = hostName(new URL(url2).hostname);
+    for (const url of [...hops.flatMap(({ location }) => location ?? []), ...links]) {
+      const name = hostName(new URL(url).hostname);
       const isOurs2 = name?.endsWith(`.${domain.site}`) === true;
       if (name !== void 0 && isOurs2 && known.every((host2) => host2.name !== name)) found2.add(name);
     }
@@ -8221,7 +8221,7 @@ async function registrationOf(world, domain) {
   const bootstrap = await getJson(world, BOOTSTRAP, bootstrapSchema);
   if ("reason" in bootstrap) return { kind: "unknown", reason: `IANA’s list of registries: ${bootstrap.reason}` };
   const tld = domain.slice(domain.lastIndexOf(".") + 1);
-  const server = bootstrap.data.services.find(([tlds]) => tlds.includes(tld))?.[1].find((url2) => url2.startsWith("https:"));
+  const server = bootstrap.data.services.find(([tlds]) => tlds.includes(tld))?.[1].find((url) => url.startsWith("https:"));
   if (server === void 0)
     return { kind: "unknown", reason: "the registry of this top-level domain publishes no data (RDAP)" };
   const found2 = await getJson(world, `${server.replace(/\/?$/, "/")}domain/${domain}`, domainSchema);
@@ -8241,8 +8241,8 @@ function factsOf({ status = [], events = [], entities = [] }) {
 async function isOnline(world) {
   return "data" in await getJson(world, BOOTSTRAP, unknown());
 }
-async function getJson(world, url2, schema) {
-  const got = await get(world, url2, {
+async function getJson(world, url, schema) {
+  const got = await get(world, url, {
     maxBytes: BOOTSTRAP_BYTES,
     headers: { accept: "application/rdap+json, application/json" }
   });
@@ -9567,9 +9567,9 @@ function leakIn(body) {
 
 // src/looking/document.ts
 var HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
-var isHashed = (url2) => HASHED.test(url2);
+var isHashed = (url) => HASHED.test(url);
 var MOST_RESOURCES = 300;
-async function readDocument(html, url2) {
+async function readDocument(html, url) {
   const { Parser } = await import("./lib-htmlparser2.js");
   const found2 = {
     scripts: [],
@@ -9580,7 +9580,7 @@ async function readDocument(html, url2) {
     robots: "",
     policies: []
   };
-  let base = url2;
+  let base = url;
   const add = (list, address3, integrity, isBlocking) => {
     if (address3 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address3, base)) return;
     const { href, protocol } = new URL(address3, base);
@@ -9591,7 +9591,7 @@ async function readDocument(html, url2) {
     onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
-      if (name === "base" && href && URL.canParse(href, url2)) base = new URL(href, url2).href;
+      if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
       if (name === "script") add(found2.scripts, src, integrity, isWaitedFor(more) ? true : void 0);
       const isScript = kinds.includes("modulepreload") || kinds.includes("preload") && more["as"] === "script";
       if (name === "link" && isScript) add(found2.preloads, href, integrity);
@@ -9617,7 +9617,7 @@ var MOST_PREVIEWS = 3;
 var MOST_PREVIEW_SCRIPTS = 4;
 async function downloadsOf(world, home2, domain, subject, options) {
   const pages = memberPages(home2, domain, subject, home2.start).filter(({ role }) => role !== "account");
-  const chains = Promise.all([home2, ...pages.map(({ url: url2 }) => visit(world, url2))]);
+  const chains = Promise.all([home2, ...pages.map(({ url }) => visit(world, url))]);
   const [product, ...previews] = await Promise.all([
     chains.then(
       (all) => downloadsAt(world, all, domain, { isPreview: false, most: MOST_SCRIPTS, chunks: MOST_CHUNKS, maps: MOST_MAPS })
@@ -9638,21 +9638,21 @@ function previewHosts({ previews }, { subdomains }) {
 }
 async function downloadsAt(world, chains, domain, how) {
   const site = how.isPreview ? new URL(chains[0]?.start ?? "").hostname : domain.site;
-  const isOwn2 = (url2) => isUnder(new URL(url2).hostname, site);
+  const isOwn2 = (url) => isUnder(new URL(url).hostname, site);
   const pages = chains.flatMap(
     ({ end }) => end.kind === "page" && end.page.blockedBy === void 0 && isOwn2(end.page.url) ? [end.page.url] : []
   );
   const [own, scripts] = await Promise.all([
     lookAt(world, [...new Set(pages)], how),
-    Promise.all([...new Set(pages)].map((url2) => scriptsOf(world, url2))).then(
+    Promise.all([...new Set(pages)].map((url) => scriptsOf(world, url))).then(
       (found2) => lookAt(world, [...new Set(found2.flat().filter(isOwn2))].slice(0, how.most), how)
     )
   ]);
-  const first = new Set(scripts.map(({ url: url2 }) => url2));
-  const chunks = scripts.flatMap(({ url: url2, told: told2 }) => (told2?.scripts ?? []).flatMap((name) => chunkUrl(name, url2)));
-  const maps = scripts.filter(({ told: told2 }) => told2 !== void 0).map(({ url: url2, told: told2 }) => new URL(told2?.sourceMap ?? `${url2.replace(/[?#].*$/, "")}.map`, url2).href);
+  const first = new Set(scripts.map(({ url }) => url));
+  const chunks = scripts.flatMap(({ url, told: told2 }) => (told2?.scripts ?? []).flatMap((name) => chunkUrl(name, url)));
+  const maps = scripts.filter(({ told: told2 }) => told2 !== void 0).map(({ url, told: told2 }) => new URL(told2?.sourceMap ?? `${url.replace(/[?#].*$/, "")}.map`, url).href);
   const [later, mapped] = await Promise.all([
-    lookAt(world, [...new Set(chunks)].filter((url2) => isOwn2(url2) && !first.has(url2)).slice(0, how.chunks), how),
+    lookAt(world, [...new Set(chunks)].filter((url) => isOwn2(url) && !first.has(url)).slice(0, how.chunks), how),
     lookAt(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
   ]);
   const unseen5 = how.isPreview ? [] : chains.flatMap(unseenAt).map((each2) => ({ ...each2, isPreview: false }));
@@ -9667,10 +9667,10 @@ function unseenAt({ start, end }) {
   const isAbsent2 = end.kind === "no-address" && isAnswered(end.lookup);
   return isAbsent2 ? [] : [{ url: "url" in end ? end.url : start, unseen: endReason(end) }];
 }
-async function scriptsOf(world, url2) {
-  const got = await get(world, url2);
+async function scriptsOf(world, url) {
+  const got = await get(world, url);
   if (!("answer" in got)) return [];
-  const { scripts, preloads } = await readDocument(got.answer.body, url2);
+  const { scripts, preloads } = await readDocument(got.answer.body, url);
   return [...scripts, ...preloads].map((each2) => each2.url);
 }
 function chunkUrl(name, script) {
@@ -9679,13 +9679,13 @@ function chunkUrl(name, script) {
 }
 function lookAt(world, urls, { isPreview }) {
   return Promise.all(
-    urls.map(async (url2) => {
-      const got = await get(world, url2, { only: "told", maxBytes: DOWNLOAD_BYTES });
-      if (!("answer" in got)) return { url: url2, isPreview, status: 0, unseen: endReason(got.end) };
+    urls.map(async (url) => {
+      const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
+      if (!("answer" in got)) return { url, isPreview, status: 0, unseen: endReason(got.end) };
       const { status, told: told2, truncated } = got.answer;
       const unseen5 = unseenBecause(status, truncated);
       const isThere = status === 200 || status === 206;
-      return { url: url2, isPreview, status, ...isThere && told2 && { told: told2 }, ...unseen5 !== void 0 && { unseen: unseen5 } };
+      return { url, isPreview, status, ...isThere && told2 && { told: told2 }, ...unseen5 !== void 0 && { unseen: unseen5 } };
     })
   );
 }
@@ -9694,14 +9694,14 @@ function unseenBecause(status, isCut) {
   if (status >= 500) return `status ${status}`;
   return status < 300 && isCut ? "it is larger than is read" : void 0;
 }
-function downloadOf({ url: url2, isPreview, told: told2, unseen: unseen5 }) {
-  const seen = told2?.secrets === void 0 ? [] : [{ url: url2, isPreview, secrets: told2.secrets }];
+function downloadOf({ url, isPreview, told: told2, unseen: unseen5 }) {
+  const seen = told2?.secrets === void 0 ? [] : [{ url, isPreview, secrets: told2.secrets }];
   const notSeen = unseen5 ?? (told2 !== void 0 && told2.secrets === void 0 ? "nothing here looks for secrets" : void 0);
-  return [...seen, ...notSeen === void 0 ? [] : [{ url: url2, isPreview, unseen: notSeen }]];
+  return [...seen, ...notSeen === void 0 ? [] : [{ url, isPreview, unseen: notSeen }]];
 }
-function mapOf({ url: url2, status, told: told2, unseen: unseen5 }) {
+function mapOf({ url, status, told: told2, unseen: unseen5 }) {
   const leak = told2?.leak === "source-map" ? told2.leak : void 0;
-  return unseen5 !== void 0 && leak === void 0 ? { url: url2, unseen: unseen5 } : { url: url2, status, leak };
+  return unseen5 !== void 0 && leak === void 0 ? { url, unseen: unseen5 } : { url, status, leak };
 }
 
 // src/looking/networks.ts
@@ -9892,10 +9892,10 @@ function spfAddresses(text) {
     ([, address3]) => address3 === void 0 ? [] : [{ address: address3, from: "the SPF record" }]
   );
 }
-async function tryOrigin(world, url2, { address: address3, from }, network, signature) {
-  const plain = url2.replace(/^https:/, "http:");
+async function tryOrigin(world, url, { address: address3, from }, network, signature) {
+  const plain = url.replace(/^https:/, "http:");
   const answers = await Promise.all(
-    [url2, plain].map(async (each2) => ({ url: each2, answer: await world.fetch({ url: each2, address: address3 }) }))
+    [url, plain].map(async (each2) => ({ url: each2, answer: await world.fetch({ url: each2, address: address3 }) }))
   );
   for (const { url: asked2, answer } of answers) {
     if (answer.kind === "failure" || answer.status !== 200 || isAnswerOf(network, answer.headers)) continue;
@@ -9905,7 +9905,7 @@ async function tryOrigin(world, url2, { address: address3, from }, network, sign
   const unasked = answers.flatMap(
     ({ answer }) => answer.kind === "failure" && UNASKED.includes(answer.failure) ? [answer.reason] : []
   );
-  return { address: address3, from, url: url2, ...unasked[0] === void 0 ? { serves: "nothing of it" } : { unseen: unasked[0] } };
+  return { address: address3, from, url, ...unasked[0] === void 0 ? { serves: "nothing of it" } : { unseen: unasked[0] } };
 }
 var UNASKED = ["deadline", "budget", "guarded", "no-route", "not-recorded"];
 
@@ -9953,16 +9953,16 @@ async function tryHost(world, host2, paths) {
   const common2 = always !== void 0 && "leak" in always ? always.leak : void 0;
   return tried2.map((each2) => "leak" in each2 && each2.leak === common2 ? { ...each2, leak: void 0 } : each2);
 }
-function isOwn(url2, domain) {
-  return isUnder(new URL(url2).hostname, domain.site);
+function isOwn(url, domain) {
+  return isUnder(new URL(url).hostname, domain.site);
 }
-async function tryAt(world, url2) {
-  const got = await get(world, url2, { only: "told" });
-  if (!("answer" in got)) return { url: url2, unseen: endReason(got.end) };
+async function tryAt(world, url) {
+  const got = await get(world, url, { only: "told" });
+  if (!("answer" in got)) return { url, unseen: endReason(got.end) };
   const { status, told: told2 } = got.answer;
-  if (status === 429) return { url: url2, unseen: blockedWords("a rate limit (status 429)") };
-  if (status >= 500) return { url: url2, unseen: `status ${status}` };
-  return { url: url2, status, leak: status === 200 || status === 206 ? told2?.leak : void 0 };
+  if (status === 429) return { url, unseen: blockedWords("a rate limit (status 429)") };
+  if (status >= 500) return { url, unseen: `status ${status}` };
+  return { url, status, leak: status === 200 || status === 206 ? told2?.leak : void 0 };
 }
 
 // src/checks/edge/options.ts
@@ -10025,10 +10025,10 @@ var servedIn = (downloads) => downloads.flatMap(
 function secretEvidence(downloads) {
   const found2 = servedIn(downloads).filter(({ match }) => isOpen(match));
   return [...Map.groupBy(found2, ({ match }) => match.print).values()].map(([first, ...more]) => {
-    const { url: url2, match } = first;
-    const others = [...new Set(more.map((each2) => each2.url))].filter((each2) => each2 !== url2);
+    const { url, match } = first;
+    const others = [...new Set(more.map((each2) => each2.url))].filter((each2) => each2 !== url);
     return {
-      place: { address: url2 },
+      place: { address: url },
       key: `${match.provider} ${match.print}`,
       problem: keyProblem(match),
       seen: {
@@ -10117,16 +10117,16 @@ var layerRules = {
     judge: ({ layer, front }) => {
       if (layer === void 0) return { notApplicable: "launch.yml names no layer (edge.layer)" };
       if ("unseen" in front) return [{ unknown: front.unseen }];
-      const { host: host2, url: url2, found: found2 } = front;
+      const { host: host2, url, found: found2 } = front;
       if (found2 !== void 0 && (layer === "any" || found2.id === layer)) return [];
       const wanted2 = NETWORKS.find(({ id }) => id === layer)?.name ?? "a CDN or DDoS layer";
       return [
         {
-          place: { address: url2 },
+          place: { address: url },
           problem: found2 === void 0 ? "No layer is recognised." : "Another one is recognised.",
           seen: { host: host2, "in front": found2?.name ?? "nobody that is recognised" },
           expected: wanted2,
-          recheck: ["curl", "-sSI", url2]
+          recheck: ["curl", "-sSI", url]
         }
       ];
     }
@@ -10149,16 +10149,16 @@ var layerRules = {
   }
 };
 function judgeOrigin(origin, host2, name) {
-  const { address: address3, from, url: url2 } = origin;
+  const { address: address3, from, url } = origin;
   if ("unseen" in origin) return [{ unknown: origin.unseen, place: { address: address3 } }];
   if (origin.serves !== "the same page") return [];
-  const port = url2.startsWith("https:") ? "443" : "80";
+  const port = url.startsWith("https:") ? "443" : "80";
   return [
     {
       place: { address: `${address3}:${port}` },
-      seen: { "in front": name, "given away by": from, serves: `the same page as ${url2}` },
+      seen: { "in front": name, "given away by": from, serves: `the same page as ${url}` },
       expected: `no answer to anybody but ${name}`,
-      recheck: ["curl", "-sSk", "--connect-to", `${host2}:${port}:${address3}:${port}`, url2]
+      recheck: ["curl", "-sSk", "--connect-to", `${host2}:${port}:${address3}:${port}`, url]
     }
   ];
 }
@@ -10753,14 +10753,14 @@ function stsCovers({ mx }, host2) {
 // src/checks/email/gather-sts.ts
 var POLICY_BYTES = 64 * 1024;
 async function stsFacts(world, domain) {
-  const url2 = `https://mta-sts.${domain}/.well-known/mta-sts.txt`;
+  const url = `https://mta-sts.${domain}/.well-known/mta-sts.txt`;
   const [record2, got] = await Promise.all([
     lookup(world, `_mta-sts.${domain}`, "TXT"),
-    get(world, url2, { maxBytes: POLICY_BYTES })
+    get(world, url, { maxBytes: POLICY_BYTES })
   ]);
   const said = record2.outcome === "found" ? stsRecord(textRecords(record2)) : "none";
   const id = typeof said === "string" ? said : said.id;
-  if ("answer" in got) return { record: record2, id, policy: policyOf(got.answer, url2) };
+  if ("answer" in got) return { record: record2, id, policy: policyOf(got.answer, url) };
   const { end } = got;
   const isAbsent2 = end.kind === "no-address" && end.lookup.outcome !== "unknown";
   if (isAbsent2) return { record: record2, id, policy: { kind: "none" } };
@@ -10768,15 +10768,15 @@ async function stsFacts(world, domain) {
     return {
       record: record2,
       id,
-      policy: { kind: "bad", problem: "The policy cannot be fetched.", seen: { url: url2, answer: end.reason } }
+      policy: { kind: "bad", problem: "The policy cannot be fetched.", seen: { url, answer: end.reason } }
     };
   return { record: record2, id, policy: { kind: "unknown", reason: endReason(end) } };
 }
-function policyOf(answer, url2) {
+function policyOf(answer, url) {
   const bad = (problem, seen) => ({
     kind: "bad",
     problem,
-    seen: { url: url2, ...seen }
+    seen: { url, ...seen }
   });
   const [distrust] = answer.distrust;
   if (distrust !== void 0)
@@ -10821,7 +10821,7 @@ async function mailLinks(world, { templates }, domain, samples) {
       (each2) => "message" in each2 ? each2.message.links.map((link) => ({ ...link, file: each2.file })) : []
     )
   ];
-  const own = [...new Set(found2.flatMap(({ url: url2 }) => ownHost(url2, domain) ?? []))].slice(0, MOST_HOSTS);
+  const own = [...new Set(found2.flatMap(({ url }) => ownHost(url, domain) ?? []))].slice(0, MOST_HOSTS);
   const hosts = new Map(await Promise.all(own.map(async (host2) => [host2, await firstPage(world, host2)])));
   const links = found2.map((link) => ({ ...link, host: hosts.get(ownHost(link.url, domain) ?? "") }));
   return { links, hasTexts: texts.length + unread2.length + found2.length > 0, unreadTexts: unread2 };
@@ -10847,9 +10847,9 @@ var CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
 var linkedOnly = (text) => text.split("\n").map(
   (line2) => [...line2.matchAll(/(?:href|src)\s*=\s*[{"'`]{0,2}\s*(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi)].map(([, a, b]) => a ?? b).join(" ")
 ).join("\n");
-function ownHost(url2, { site }) {
-  if (!URL.canParse(url2)) return void 0;
-  const name = hostName(new URL(url2).hostname);
+function ownHost(url, { site }) {
+  if (!URL.canParse(url)) return void 0;
+  const name = hostName(new URL(url).hostname);
   return name !== void 0 && isUnder(name, site) ? name : void 0;
 }
 async function firstPage(world, host2) {
@@ -11677,15 +11677,15 @@ var linkRules = {
 var EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|acme\.com)$/i;
 function judgeLink(link, facts) {
   if (!URL.canParse(link.url)) return [];
-  const url2 = new URL(link.url);
-  const host2 = url2.hostname.replace(/^\[|\]$/g, "");
+  const url = new URL(link.url);
+  const host2 = url.hostname.replace(/^\[|\]$/g, "");
   const place = { file: link.file, line: link.line };
   const said = (problem, more = {}) => [
     {
       place,
       problem,
-      seen: { link: shownLink(url2), ...more.seen },
-      key: `${url2.origin} ${problem}`,
+      seen: { link: shownLink(url), ...more.seen },
+      key: `${url.origin} ${problem}`,
       ...withoutSeen(more)
     }
   ];
@@ -11699,7 +11699,7 @@ function judgeLink(link, facts) {
   if (EXAMPLE.test(host2) && !isOwn2)
     return said("The link leads to an example’s domain.", { priority: "fix-before-launch" });
   if (!isOwn2) return [];
-  if (url2.protocol === "http:")
+  if (url.protocol === "http:")
     return said("The link to the product is not encrypted (http).", { priority: "fix-before-launch" });
   if (link.host?.problem === "no-address") return said("The link’s host has no address.");
   if (link.host?.problem === "fails")
@@ -11709,7 +11709,7 @@ function judgeLink(link, facts) {
   const ends = link.host?.ends;
   return ends !== void 0 && ends !== host2 && isUnder(ends, canonical ?? "") ? said("The link leads over a host that sends people on.", {
     seen: { ends },
-    expected: `${url2.protocol}//${ends}`,
+    expected: `${url.protocol}//${ends}`,
     priority: "fix-after-launch"
   }) : [];
 }
@@ -12627,13 +12627,13 @@ function addition({ path: path2, text }, host2, header2) {
 }
 
 // src/checks/headers/well-known.ts
-async function robotsOf(world, url2) {
-  const got = await get(world, url2);
-  if (!("answer" in got)) return { url: url2, unseen: endReason(got.end) };
+async function robotsOf(world, url) {
+  const got = await get(world, url);
+  if (!("answer" in got)) return { url, unseen: endReason(got.end) };
   const { status } = got.answer;
-  if (status === 429 || status >= 500) return { url: url2, unseen: `status ${status}` };
+  if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
   if (status !== 200 || !isText(got.answer)) return void 0;
-  return { url: url2, disallowsAll: disallowsAll(got.answer.body) };
+  return { url, disallowsAll: disallowsAll(got.answer.body) };
 }
 function disallowsAll(text) {
   let isForAll = false;
@@ -12654,15 +12654,15 @@ function disallowsAll(text) {
   }
   return denies;
 }
-async function securityTxtOf(world, url2) {
-  const got = await get(world, url2);
-  if (!("answer" in got)) return { kind: "unknown", url: url2, reason: endReason(got.end) };
+async function securityTxtOf(world, url) {
+  const got = await get(world, url);
+  if (!("answer" in got)) return { kind: "unknown", url, reason: endReason(got.end) };
   const { status, body } = got.answer;
-  if (status === 404 || status === 410 || status === 200 && !isText(got.answer)) return { kind: "none", url: url2 };
-  if (status !== 200) return { kind: "unknown", url: url2, reason: `status ${status}` };
+  if (status === 404 || status === 410 || status === 200 && !isText(got.answer)) return { kind: "none", url };
+  if (status !== 200) return { kind: "unknown", url, reason: `status ${status}` };
   const hasContact = /^contact:\s*\S/im.test(body);
-  if (!hasContact && !/^expires:/im.test(body)) return { kind: "none", url: url2 };
-  return { kind: "found", url: url2, hasContact, expires: /^expires:\s*(\S+)/im.exec(body)?.[1] };
+  if (!hasContact && !/^expires:/im.test(body)) return { kind: "none", url };
+  return { kind: "found", url, hasContact, expires: /^expires:\s*(\S+)/im.exec(body)?.[1] };
 }
 var isText = (answer) => /^text\/plain/i.test(header(answer, "content-type") ?? "") && !/^\s*</.test(answer.body);
 
@@ -12679,7 +12679,7 @@ async function gatherHeaders(world, options, subject) {
   const [landing, found2, error, staging, foreign, robots, securityTxt, files] = await Promise.all([
     home2.then((chain) => pageOf(world, "home", base, chain)),
     wanted2.then(
-      (pages) => Promise.all(pages.map(async ({ role, url: url2 }) => pageOf(world, role, url2, await visit(world, url2))))
+      (pages) => Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url))))
     ),
     origin.then(async (at4) => pageOf(world, "error", `${at4}${NO_PAGE}`, await visit(world, `${at4}${NO_PAGE}`))),
     Promise.all(
@@ -12688,7 +12688,7 @@ async function gatherHeaders(world, options, subject) {
       )
     ),
     wanted2.then(
-      async (pages) => foreignAnswers(world, [...pages.map(({ url: url2 }) => url2), ...apiRoutes(subject, await origin), `${await origin}/`])
+      async (pages) => foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, await origin), `${await origin}/`])
     ),
     origin.then((at4) => robotsOf(world, `${at4}/robots.txt`)),
     origin.then((at4) => securityTxtOf(world, `${at4}/.well-known/security.txt`)),
@@ -12696,7 +12696,7 @@ async function gatherHeaders(world, options, subject) {
   ]);
   const assets = "unseen" in landing ? [] : await assetsOf(
     world,
-    landing.document.scripts.concat(landing.document.styles).map(({ url: url2 }) => url2),
+    landing.document.scripts.concat(landing.document.styles).map(({ url }) => url),
     domain
   );
   return {
@@ -12716,34 +12716,34 @@ function stagingHosts({ staging }, subject) {
   return [.../* @__PURE__ */ new Set([...staging, ...declared2])].slice(0, 6);
 }
 var apiRoutes = (subject, origin) => (subject.routes["api"] ?? []).map((route2) => new URL(route2, origin).href);
-async function pageOf(world, role, url2, { end }) {
-  if (end.kind !== "page") return { role, url: url2, unseen: endReason(end) };
-  if (end.page.blockedBy && role !== "staging") return { role, url: url2, unseen: blockedWords(end.page.blockedBy) };
+async function pageOf(world, role, url, { end }) {
+  if (end.kind !== "page") return { role, url, unseen: endReason(end) };
+  if (end.page.blockedBy && role !== "staging") return { role, url, unseen: blockedWords(end.page.blockedBy) };
   const got = await get(world, end.page.url);
-  if (!("answer" in got)) return { role, url: url2, unseen: endReason(got.end) };
+  if (!("answer" in got)) return { role, url, unseen: endReason(got.end) };
   const { status, headers: headers2, body } = got.answer;
   const cookies = cookiesOf(got.answer);
   return { role, url: end.page.url, status, headers: headers2, cookies, document: await readDocument(body, end.page.url) };
 }
 async function assetsOf(world, urls, domain) {
-  const own = urls.filter((url2) => isHashed(url2) && isUnder(new URL(url2).hostname, domain.site));
-  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url2) => ({
-    url: url2,
+  const own = urls.filter((url) => isHashed(url) && isUnder(new URL(url).hostname, domain.site));
+  const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
+    url,
     // As `edge` asks for it, so that it is asked once.
-    got: await get(world, url2, { only: "told", maxBytes: DOWNLOAD_BYTES })
+    got: await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES })
   }));
-  return (await Promise.all(got)).flatMap(({ url: url2, got: got2 }) => {
-    if (!("answer" in got2)) return [{ url: url2, unseen: endReason(got2.end) }];
-    return got2.answer.status === 200 ? [{ url: url2, status: 200, headers: got2.answer.headers }] : [];
+  return (await Promise.all(got)).flatMap(({ url, got: got2 }) => {
+    if (!("answer" in got2)) return [{ url, unseen: endReason(got2.end) }];
+    return got2.answer.status === 200 ? [{ url, status: 200, headers: got2.answer.headers }] : [];
   });
 }
 function foreignAnswers(world, urls) {
   return Promise.all(
-    [...new Set(urls)].map(async (url2) => {
-      const got = await get(world, url2, { headers: { origin: STRANGER } });
-      if (!("answer" in got)) return { url: url2, unseen: endReason(got.end) };
+    [...new Set(urls)].map(async (url) => {
+      const got = await get(world, url, { headers: { origin: STRANGER } });
+      if (!("answer" in got)) return { url, unseen: endReason(got.end) };
       return {
-        url: url2,
+        url,
         origin: STRANGER,
         allowed: header(got.answer, "access-control-allow-origin"),
         withCredentials: header(got.answer, "access-control-allow-credentials")?.trim() === "true"
@@ -12798,7 +12798,7 @@ function headerOf({ headers: headers2 }, name) {
   const values = headers2.filter(([each2]) => each2 === name).map(([, value]) => value);
   return values.length === 0 ? void 0 : values.join(", ");
 }
-var curl = (url2, ...more) => ["curl", "-sSI", ...more, url2];
+var curl = (url, ...more) => ["curl", "-sSI", ...more, url];
 function about(page, name, problem, expected, more = {}) {
   const value = headerOf(page, name);
   return {
@@ -12810,7 +12810,7 @@ function about(page, name, problem, expected, more = {}) {
     ...more
   };
 }
-var originOf = (url2) => new URL(url2).origin;
+var originOf = (url) => new URL(url).origin;
 var EVERY = ["home", "login", "signup", "account", "error"];
 
 // src/checks/headers/rules/content.ts
@@ -12983,10 +12983,10 @@ function judgeStaging(page) {
   return [about(page, "x-robots-tag", "A staging host may be found by search engines.", "X-Robots-Tag: noindex")];
 }
 function judgeSecurityTxt({ securityTxt, now }) {
-  const { url: url2 } = securityTxt;
-  const place = { address: url2 };
+  const { url } = securityTxt;
+  const place = { address: url };
   const said = (problem, seen) => [
-    { place, problem, seen, recheck: ["curl", "-sS", url2] }
+    { place, problem, seen, recheck: ["curl", "-sS", url] }
   ];
   if (securityTxt.kind === "unknown") return [{ unknown: securityTxt.reason, place }];
   if (securityTxt.kind === "none") return said("There is none.", { answer: "no such file" });
@@ -13084,11 +13084,11 @@ function judgeCookie(page, cookie) {
 }
 function judgeForeign(answer) {
   if ("unseen" in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
-  const { url: url2, origin, allowed, withCredentials } = answer;
+  const { url, origin, allowed, withCredentials } = answer;
   if (!withCredentials || allowed !== origin && allowed !== "null") return [];
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       problem: "A foreign origin is let in, with credentials.",
       seen: {
         asked: `Origin: ${origin}`,
@@ -13096,7 +13096,7 @@ function judgeForeign(answer) {
         "access-control-allow-credentials": "true"
       },
       expected: "no Access-Control-Allow-Origin for an origin that is not known",
-      recheck: curl(url2, "-H", `Origin: ${origin}`)
+      recheck: curl(url, "-H", `Origin: ${origin}`)
     }
   ];
 }
@@ -13162,7 +13162,7 @@ function judgeHsts(page) {
 function judgeMixed(page) {
   const { scripts, styles, frames } = page.document;
   if (!page.url.startsWith("https:")) return [];
-  const plain = [...scripts, ...styles, ...frames].filter(({ url: url2 }) => url2.startsWith("http:")).map(({ url: url2 }) => url2);
+  const plain = [...scripts, ...styles, ...frames].filter(({ url }) => url.startsWith("http:")).map(({ url }) => url);
   return plain.length === 0 ? [] : [
     {
       place: { address: page.url },
@@ -13175,7 +13175,7 @@ function judgeMixed(page) {
 }
 function judgeIntegrity(page) {
   const own = registrableOf(new URL(page.url).hostname);
-  const foreign = [...page.document.scripts, ...page.document.styles].filter(({ url: url2, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url2).hostname) !== own).map(({ url: url2 }) => url2);
+  const foreign = [...page.document.scripts, ...page.document.styles].filter(({ url, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url).hostname) !== own).map(({ url }) => url);
   return foreign.length === 0 ? [] : [
     {
       place: { address: page.url },
@@ -13206,10 +13206,10 @@ var headers = defineCheck({
 });
 
 // src/looking/probe.ts
-function probeRefusal(url2, { domain = "", mayProbe, ownsHost, subdomains }) {
+function probeRefusal(url, { domain = "", mayProbe, ownsHost, subdomains }) {
   if (mayProbe === false) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
-  if (!URL.canParse(url2)) return "that is no address";
-  const host2 = new URL(url2).hostname;
+  if (!URL.canParse(url)) return "that is no address";
+  const host2 = new URL(url).hostname;
   const isOwn2 = isUnder(host2, parseTarget(domain).site) || Object.values(subdomains).includes(host2);
   if (!isOwn2) return "its host is neither of the domain nor declared under subdomains: in launch.yml";
   const isForNobody = isStaging(host2) || LOCAL.test(host2);
@@ -13278,15 +13278,15 @@ async function codeLimits(world) {
 var MOST_FORMS = 20;
 var MOST_FIELDS = 40;
 var MOST_VALUE = 4e3;
-async function readForms(html, url2) {
+async function readForms(html, url) {
   const { Parser } = await import("./lib-htmlparser2.js");
   const forms = [];
   let open;
   const parser = new Parser({
     onopentag(name, { action = "", method = "", name: field, type = "text", value = "" }) {
-      if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url2)) {
+      if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url)) {
         const isPost = method.toLowerCase() === "post";
-        open = { action: new URL(action, url2).href, method: isPost ? "post" : "get", fields: [] };
+        open = { action: new URL(action, url).href, method: isPost ? "post" : "get", fields: [] };
         forms.push(open);
       }
       const isField = name === "input" || name === "textarea" || name === "select";
@@ -13316,7 +13316,7 @@ async function pagesOf(world, home2, domain, subject) {
     ({ end }) => end.kind === "page" ? end.page.links : []
   );
   const declared2 = (name) => subject.routes[name]?.[0];
-  const reset = declared2("reset") ?? links.find((url2) => isUnder(new URL(url2).hostname, domain.site) && RESET.test(new URL(url2).pathname));
+  const reset = declared2("reset") ?? links.find((url) => isUnder(new URL(url).hostname, domain.site) && RESET.test(new URL(url).pathname));
   const webhook = declared2("webhook");
   return {
     ...login2 && { login: login2 },
@@ -13396,8 +13396,8 @@ function filledField(field, email2, kind) {
 var ENDPOINTS = ["login", "signup", "reset", "webhook"];
 
 // src/looking/post.ts
-async function post(world, url2, body, headers2, how = {}) {
-  const got = await get(world, url2, { method: "POST", body, headers: headers2, ...how });
+async function post(world, url, body, headers2, how = {}) {
+  const got = await get(world, url, { method: "POST", body, headers: headers2, ...how });
   return "answer" in got ? got.answer : got;
 }
 var answerReason = (posted) => endReason(posted.end);
@@ -13502,13 +13502,13 @@ async function probe(world, door, purse, before) {
   };
   return sharedWith === void 0 ? made : { ...made, sharedWith };
 }
-async function settled(world, { url: url2 }, outcome, first) {
+async function settled(world, { url }, outcome, first) {
   if (outcome.kind === "limited" && outcome.by === "status 503") {
-    const got2 = await get(world, new URL("/", url2).href, { step: 1 });
+    const got2 = await get(world, new URL("/", url).href, { step: 1 });
     return "answer" in got2 && got2.answer.status < 500 ? outcome : unseen3("the product answers status 503 to everything now");
   }
   if (outcome.kind !== "unlimited" || outcome.status >= 300) return outcome;
-  const got = await get(world, url2, { step: 1 });
+  const got = await get(world, url, { step: 1 });
   const isPage = "answer" in got && attemptOf(got.answer).print === first?.print;
   return isPage ? { kind: "no endpoint", status: outcome.status } : outcome;
 }
@@ -13563,15 +13563,15 @@ var Sender = class {
     if (this.sent > 0) await this.#world.pause(APART_MS);
     this.sent += 1;
     this.#purse.left -= 1;
-    const { url: url2, type, jar } = this.#door;
+    const { url, type, jar } = this.#door;
     const own = {
       "content-type": type,
-      origin: new URL(url2).origin,
+      origin: new URL(url).origin,
       accept: "application/json, text/html",
       ...headers2
     };
     const how = { step: this.sent, ...jar !== void 0 && { jar } };
-    const posted = await post(this.#world, url2, body, own, how);
+    const posted = await post(this.#world, url, body, own, how);
     if ("end" in posted) {
       this.trouble = answerReason(posted);
       return void 0;
@@ -13580,8 +13580,8 @@ var Sender = class {
   }
 };
 var TOLD = ["ratelimit-policy", "ratelimit", "ratelimit-limit", "x-ratelimit-limit", "x-rate-limit-limit"];
-async function toldOf(world, url2) {
-  const got = await get(world, url2);
+async function toldOf(world, url) {
+  const got = await get(world, url);
   return "answer" in got ? limitIn(got.answer) : void 0;
 }
 function limitIn(answer) {
@@ -13601,11 +13601,11 @@ async function gatherLimits(world, options, subject) {
   const before = { limited: void 0 };
   const endpoints = [];
   for (const kind of ENDPOINTS) {
-    const url2 = pages[kind];
-    const told2 = url2 === void 0 || kind === "webhook" ? void 0 : await toldOf(world, url2);
-    const made = await probeAt(world, kind, url2, { options, subject, base, purse, before });
+    const url = pages[kind];
+    const told2 = url === void 0 || kind === "webhook" ? void 0 : await toldOf(world, url);
+    const made = await probeAt(world, kind, url, { options, subject, base, purse, before });
     if (made.kind === "made" && made.outcome.kind === "limited") before.limited = kind;
-    endpoints.push({ kind, url: url2, told: told2, probe: made });
+    endpoints.push({ kind, url, told: told2, probe: made });
   }
   return { stage: subject.stage, endpoints, code };
 }
@@ -13721,8 +13721,8 @@ function judgeProbe(endpoint2, probe2, limiters) {
     }
   ];
 }
-function tellsOfMore({ told: told2, url: url2 }, at4, attempts) {
-  if (told2 === void 0 || url2 === void 0 || new URL(url2).host !== new URL(at4).host) return false;
+function tellsOfMore({ told: told2, url }, at4, attempts) {
+  if (told2 === void 0 || url === void 0 || new URL(url).host !== new URL(at4).host) return false;
   const limit = Number(/\bq=(\d+)/.exec(told2.value)?.[1] ?? /\d+/.exec(told2.value)?.[0]);
   return limit > attempts;
 }
@@ -13744,8 +13744,8 @@ function judgeWebhook({ endpoints }) {
   const webhook = endpoints.find(({ kind }) => kind === "webhook");
   if (webhook === void 0 || webhook.probe.kind === "not made")
     return { notApplicable: webhook?.probe.kind === "not made" ? webhook.probe.reason : "no domain is given" };
-  const { outcome, url: url2 } = webhook.probe;
-  const place = { address: url2 };
+  const { outcome, url } = webhook.probe;
+  const place = { address: url };
   if (outcome.kind === "limited")
     return [
       {
@@ -13778,7 +13778,7 @@ var gapRules = {
       "no limit was met that could be got past",
       ({ probe: probe2 }) => probe2.forwarded === "gets past" ? [
         {
-          place: { address: url },
+          place: { address: probe2.url },
           seen: {
             "after the limit": "refused; with another X-Forwarded-For taken, twice; without it refused again"
           },
@@ -13818,9 +13818,9 @@ var gapRules = {
       facts,
       ({ kind, probe: probe2 }) => kind !== "webhook" && probe2.accounts.kind !== "not tried",
       "no test account is named (limits.account in launch.yml), or nothing was tried",
-      ({ probe: { accounts, url: url2 } }) => accounts.kind === "different" ? [
+      ({ probe: { accounts, url } }) => accounts.kind === "different" ? [
         {
-          place: { address: url2 },
+          place: { address: url },
           seen: { "account that exists": accounts.known, "account that does not": accounts.unknown },
           expected: "the same status and the same words"
         }
@@ -13844,7 +13844,7 @@ var limits = defineCheck({
   options: limitsOptions,
   notApplicable: ({ domain, isRepository }) => domain === void 0 && !isRepository ? "no domain is given" : void 0,
   consents: ({ probe: probe2 }, subject) => {
-    return (deed, url2) => deed === "post" && probe2 && probeRefusal(url2, subject) === void 0;
+    return (deed, url) => deed === "post" && probe2 && probeRefusal(url, subject) === void 0;
   },
   isAlone: true,
   gather: gatherLimits,
@@ -13880,8 +13880,8 @@ function pagesOf2(home2, domain, subject, options) {
   const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
   const members = memberPages(home2, domain, subject, landing).filter(({ role }) => role !== "account");
   const more = [...subject.routes["api"] ?? [], ...options.routes].map((path2) => new URL(path2, landing).href);
-  const own = [landing, ...members.map(({ url: url2 }) => url2), ...more].filter(
-    (url2) => isUnder(new URL(url2).hostname, domain.site)
+  const own = [landing, ...members.map(({ url }) => url), ...more].filter(
+    (url) => isUnder(new URL(url).hostname, domain.site)
   );
   return [...new Set(own)].slice(0, MOST_PAGES);
 }
@@ -13893,11 +13893,11 @@ async function timesOf(world, urls, { samples }) {
 async function timeOf(world, start, times) {
   const { end } = await visit(world, start);
   if (end.kind !== "page") return { url: start, unseen: endReason(end) };
-  const { url: url2, status } = end.page;
-  if (status >= 400) return { url: url2, unseen: `status ${status}` };
-  const how = { url: url2, times, atOnce: 1, apartMs: APART_MS2, withinMs: WITHIN_MS };
+  const { url, status } = end.page;
+  if (status >= 400) return { url, unseen: `status ${status}` };
+  const how = { url, times, atOnce: 1, apartMs: APART_MS2, withinMs: WITHIN_MS };
   const sampled = await sampleAt(world, how);
-  return "reason" in sampled ? { url: url2, unseen: sampled.reason } : { url: url2, times: readTimes(sampled.samples) };
+  return "reason" in sampled ? { url, unseen: sampled.reason } : { url, times: readTimes(sampled.samples) };
 }
 async function sampleAt(world, how) {
   const { addresses } = await addressesOf(world, new URL(how.url).hostname);
@@ -13923,41 +13923,41 @@ function roundTripOf(samples) {
 async function formsOf(world, home2, domain, subject) {
   const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
   const pages = memberPages(home2, domain, subject, landing);
-  const forms = pages.flatMap(({ role, url: url2 }) => role === "account" ? [] : [{ role, url: url2 }]);
+  const forms = pages.flatMap(({ role, url }) => role === "account" ? [] : [{ role, url }]);
   const seen = await Promise.all(forms.map((form) => formAt(world, form, domain)));
   return seen.flatMap((form) => form ?? []);
 }
 async function formAt(world, { role, url: start }, domain) {
   const { end } = await visit(world, start);
   if (end.kind !== "page") return { role, url: start, unseen: endReason(end) };
-  const { url: url2, status } = end.page;
-  const got = await get(world, url2);
+  const { url, status } = end.page;
+  const got = await get(world, url);
   if (status >= 400 || !("answer" in got)) return void 0;
-  const { scripts } = await readDocument(got.answer.body, url2);
+  const { scripts } = await readDocument(got.answer.body, url);
   const foreign = scripts.filter((script) => !isUnder(new URL(script.url).hostname, domain.site));
   const weighed = foreign.slice(0, MOST_SCRIPTS2).map(async (script) => {
     return { url: script.url, bytes: await weigh(world, script.url), isBlocking: script.isBlocking === true };
   });
-  return { role, url: url2, scripts: await Promise.all(weighed) };
+  return { role, url, scripts: await Promise.all(weighed) };
 }
-async function weigh(world, url2) {
-  const got = await get(world, url2, { only: "told", maxBytes: DOWNLOAD_BYTES });
+async function weigh(world, url) {
+  const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
   if (!("answer" in got) || got.answer.status !== 200) return void 0;
   const sent = Number(header(got.answer, "content-length"));
   return sent > 0 ? sent : got.answer.told?.bytes;
 }
 async function burstOf(world, home2, { burst: burst2 }, subject) {
   if (burst2 === void 0) return { kind: "not agreed to" };
-  const url2 = burstUrl(home2, burst2.on, subject);
-  if (url2 === void 0)
+  const url = burstUrl(home2, burst2.on, subject);
+  if (url === void 0)
     return { kind: "refused", reason: "no staging host is known: name one as performance.burst.on" };
-  const reason = probeRefusal(url2, subject);
+  const reason = probeRefusal(url, subject);
   if (reason !== void 0) return { kind: "refused", reason };
   const atOnce = burst2["at-once"];
-  const how = { url: url2, times: MOST_OF_BURST, atOnce, apartMs: 0, withinMs: burst2.seconds * 1e3 };
+  const how = { url, times: MOST_OF_BURST, atOnce, apartMs: 0, withinMs: burst2.seconds * 1e3 };
   const sampled = await sampleAt(world, how);
-  if ("reason" in sampled) return { kind: "unseen", url: url2, reason: sampled.reason };
-  return { kind: "seen", url: url2, atOnce, samples: sampled.samples, roundTripMs: roundTripOf(sampled.samples) };
+  if ("reason" in sampled) return { kind: "unseen", url, reason: sampled.reason };
+  return { kind: "seen", url, atOnce, samples: sampled.samples, roundTripMs: roundTripOf(sampled.samples) };
 }
 function burstUrl(home2, on, subject) {
   const host2 = on ?? Object.values(subject.subdomains).find(isStaging);
@@ -14008,7 +14008,7 @@ function judgeBurst({ burst: burst2 }) {
   if (samples.length < FEWEST) return [{ unknown: `only ${samples.length} answers came`, place }];
   return judgeSamples(burst2, place);
 }
-function judgeSamples({ samples, atOnce, roundTripMs, url: url2 }, place) {
+function judgeSamples({ samples, atOnce, roundTripMs, url }, place) {
   const failed = samples.filter(hasFailed).length;
   const times = samples.filter((sample) => !hasFailed(sample)).map(({ firstByteMs }) => firstByteMs - roundTripMs);
   const p95 = percentile(times, 0.95);
@@ -14025,7 +14025,7 @@ function judgeSamples({ samples, atOnce, roundTripMs, url: url2 }, place) {
         "95th percentile": `${Math.round(p95)} ms`
       },
       expected: `fewer than 1 in 100 fail, and at most ${MOST_MS} ms`,
-      recheck: ["npx", "autocannon", "-c", String(atOnce), "-d", "10", url2]
+      recheck: ["npx", "autocannon", "-c", String(atOnce), "-d", "10", url]
     }
   ];
 }
@@ -14149,8 +14149,8 @@ function judgeTimes(timed, limit) {
     }
   ];
 }
-function judgeShift(url2, { serverMs }, past) {
-  const medians = past.flatMap((readings) => medianIn(readings, url2) ?? []);
+function judgeShift(url, { serverMs }, past) {
+  const medians = past.flatMap((readings) => medianIn(readings, url) ?? []);
   const last = medians.at(-1);
   const before = medians.slice(-SEVEN - 1, -1);
   if (last === void 0 || before.length < SEVEN || serverMs.length < FEWEST2) return [];
@@ -14160,7 +14160,7 @@ function judgeShift(url2, { serverMs }, past) {
   if (!isSlower(now) || !isSlower(last)) return [];
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       seen: {
         "median now": `${Math.round(now)} ms`,
         "median of the run before": `${Math.round(last)} ms`,
@@ -14170,8 +14170,8 @@ function judgeShift(url2, { serverMs }, past) {
     }
   ];
 }
-function medianIn(readings, url2) {
-  const found2 = readings.find((each2) => each2.what === "response" && each2.place === url2);
+function medianIn(readings, url) {
+  const found2 = readings.find((each2) => each2.what === "response" && each2.place === url);
   return found2?.what === "response" ? found2.p50 : void 0;
 }
 
@@ -14205,9 +14205,9 @@ function judgeForm(page) {
   const unseen5 = scripts.find((script) => script.bytes === void 0);
   return unseen5 === void 0 ? [] : [{ unknown: "a script of another owner could not be weighed", place: { address: unseen5.url } }];
 }
-var hostsOf = (scripts) => [...new Set(scripts.map(({ url: url2 }) => new URL(url2).hostname))];
+var hostsOf = (scripts) => [...new Set(scripts.map(({ url }) => new URL(url).hostname))];
 function weightOf(host2, scripts) {
-  const own = scripts.filter(({ url: url2 }) => new URL(url2).hostname === host2);
+  const own = scripts.filter(({ url }) => new URL(url).hostname === host2);
   const bytes = own.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
   const isKnown = own.every((script) => script.bytes !== void 0);
   const waits = own.some(({ isBlocking }) => isBlocking) ? ", the page waits" : "";
@@ -14226,7 +14226,7 @@ var performance = defineCheck({
   options: performanceOptions,
   notApplicable: ({ domain, isRepository }) => domain === void 0 && !isRepository ? "no domain is given" : void 0,
   consents: ({ burst: burst2 }, subject) => {
-    return (deed, url2) => deed === "burst" && burst2 !== void 0 && probeRefusal(url2, subject) === void 0;
+    return (deed, url) => deed === "burst" && burst2 !== void 0 && probeRefusal(url, subject) === void 0;
   },
   isAlone: true,
   gather: gatherPerformance,
@@ -14244,7 +14244,7 @@ var MOST_ENTRIES = 12;
 async function browserVisits(world, entries, own, isWanted) {
   if (!isWanted) return { absent: "launch.yml wants no browser (redirects.browser)" };
   const homes = entries.filter(isOpened).slice(0, MOST_ENTRIES);
-  const passed = homes.flatMap(({ chain, host: host2 }) => [host2.name, ...chain.hops.map(({ url: url2 }) => new URL(url2).hostname)]);
+  const passed = homes.flatMap(({ chain, host: host2 }) => [host2.name, ...chain.hops.map(({ url }) => new URL(url).hostname)]);
   const hosts = [.../* @__PURE__ */ new Set([...own, ...passed])];
   const seen = /* @__PURE__ */ new Set();
   const visits = await Promise.all(
@@ -14271,8 +14271,8 @@ async function browserVisits(world, entries, own, isWanted) {
 function isOpened({ kind, chain, withCookies }) {
   return kind === "home" && (withCookies ?? chain).end.kind === "page";
 }
-function upgradedBy({ url: url2, host: host2 }, entries) {
-  if (!url2.startsWith("http:")) return void 0;
+function upgradedBy({ url, host: host2 }, entries) {
+  if (!url.startsWith("http:")) return void 0;
   return entries.find(
     (above) => above.kind === "home" && above.url.startsWith("https:") && above.host.name !== host2.name && isUnder(host2.name, above.host.name) && above.chain.hops[0]?.hsts === "and below"
   )?.url;
@@ -14320,7 +14320,7 @@ async function gatherRedirects(world, options, subject) {
     linkedTo,
     all.then(([, further]) => further),
     Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, base))),
-    Promise.all(postedRoutes(subject, base).map(async ({ name, url: url2 }) => ({ name, chain: await visit(world, url2) }))),
+    Promise.all(postedRoutes(subject, base).map(async ({ name, url }) => ({ name, chain: await visit(world, url) }))),
     loginOf(world, early, known, domain, subject, base)
   ]);
   const ends = [...entries, ...more].map(({ chain }) => chain.end);
@@ -14347,7 +14347,7 @@ async function redirectsFile(world, { isRepository }, entries) {
   const answer = path2 === void 0 ? void 0 : await world.read(path2);
   if (path2 === void 0 || answer?.kind !== "answer") return void 0;
   const hops = entries.flatMap(({ chain }) => chain.hops).filter(({ isNetlify }) => isNetlify);
-  return { path: path2, text: answer.text, hosts: [...new Set(hops.map(({ url: url2 }) => new URL(url2).hostname))] };
+  return { path: path2, text: answer.text, hosts: [...new Set(hops.map(({ url }) => new URL(url).hostname))] };
 }
 function entryUrls(hosts) {
   const isMain2 = ({ role }) => role === "apex" || role === "www";
@@ -14380,20 +14380,20 @@ function postedRoutes(subject, base) {
 async function loginOf(world, entries, hosts, domain, subject, base) {
   const declared2 = subject.routes["login"]?.[0];
   const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
-  const url2 = declared2 === void 0 ? loginLink(await entries, isOwn2) : new URL(declared2, base);
-  if (url2 === void 0) return void 0;
-  const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url2.hostname])];
-  const returnTo = `${url2.origin}${url2.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
+  const url = declared2 === void 0 ? loginLink(await entries, isOwn2) : new URL(declared2, base);
+  if (url === void 0) return void 0;
+  const names = [.../* @__PURE__ */ new Set([...hosts.map(({ name }) => name), url.hostname])];
+  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
   const [pages, chain] = await Promise.all([
-    Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url2.pathname}`) }))),
+    Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url.pathname}`) }))),
     visit(world, returnTo)
   ]);
-  return { path: url2.pathname, pages, returnTo: { url: returnTo, chain } };
+  return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
 function loginLink(entries, isOwn2) {
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
   const links = landing?.kind === "page" ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find((url2) => isOwn2(url2) && isPath("login", url2.pathname));
+  return links.map((link) => new URL(link)).find((url) => isOwn2(url) && isPath("login", url.pathname));
 }
 
 // src/checks/redirects/options.ts
@@ -14418,7 +14418,7 @@ function stepsOf({ hops }) {
   );
 }
 function line({ hops, end }) {
-  const steps = hops.map(({ url: url2, status, timing }) => `${url2} (${status}, ${total(timing)} ms)`);
+  const steps = hops.map(({ url, status, timing }) => `${url} (${status}, ${total(timing)} ms)`);
   return [...steps, ...endWords(end, hops)].join(" → ");
 }
 function phases({ hops }) {
@@ -14463,9 +14463,9 @@ function beforeSignIn(facts, chain) {
   const at4 = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
   return at4 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at4), signInAt: steps[at4] };
 }
-var carried = (url2) => [...url2.searchParams.values()].join("\n");
-function unseen4({ url: url2, chain: { end } }) {
-  const unknown2 = (reason) => [{ unknown: reason, place: { address: url2 } }];
+var carried = (url) => [...url.searchParams.values()].join("\n");
+function unseen4({ url, chain: { end } }) {
+  const unknown2 = (reason) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
   if (end.kind === "failed") return unknown2(end.reason);
   return end.kind === "page" && end.page.blockedBy ? unknown2(blockedWords(end.page.blockedBy)) : [];
@@ -14477,8 +14477,8 @@ function firstOf(found2) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function curl2(url2) {
-  return ["curl", "-sSIL", "--max-redirs", "20", url2];
+function curl2(url) {
+  return ["curl", "-sSIL", "--max-redirs", "20", url];
 }
 
 // src/checks/redirects/rules/browser.ts
@@ -14508,7 +14508,7 @@ function judgeVisit(facts, visit2) {
   const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
   if (wall !== void 0 && answer.end.kind === "page") return [{ unknown: blockedWords(wall), place }];
   const { end: got } = answer;
-  const isDoubtful = got.kind === "failed" && (!got.isCertain || chainOf(visit2).hops.some(({ url: url2 }) => url2 === got.url));
+  const isDoubtful = got.kind === "failed" && (!got.isCertain || chainOf(visit2).hops.some(({ url }) => url === got.url));
   if (isDoubtful) return [{ unknown: `the browser did not get there: ${got.reason}`, place }];
   return [...difference(facts, end, answer).map(toEvidence(visit2, answer)), ...dropped(visit2, answer)];
 }
@@ -14541,7 +14541,7 @@ var toEvidence = (visit2, answer) => ({ problem, key, priority }) => ({
 });
 function way({ steps, end }) {
   const told2 = steps.map(
-    ({ url: url2, by, status }) => `${url2}${status === void 0 ? "" : ` (${status})`}${by === "page" ? ", by the page before" : ""}`
+    ({ url, by, status }) => `${url}${status === void 0 ? "" : ` (${status})`}${by === "page" ? ", by the page before" : ""}`
   );
   const shown5 = told2.length > 8 ? [...told2.slice(0, 5), `${told2.length - 5} more`] : told2;
   return [...shown5, ...end.kind === "loop" ? ["and on"] : end.kind === "failed" ? [end.reason] : []].join(" → ");
@@ -14575,7 +14575,7 @@ var canonicalRules = {
     why: "Search engines pick one of them, and people bookmark the other.",
     remedy: 'Redirect the second host, or add `link rel="canonical"` that names the first.',
     source: "RFC 6596",
-    judge: ({ entries }) => judgeDuplicates(entries.filter(({ url: url2, kind }) => kind === "home" && url2.startsWith("https:")))
+    judge: ({ entries }) => judgeDuplicates(entries.filter(({ url, kind }) => kind === "home" && url.startsWith("https:")))
   }
 };
 function judgeCanonical(facts) {
@@ -14595,14 +14595,14 @@ function judgeCanonical(facts) {
   const isAgreed = !named.includes(void 0) && new Set(named).size === 1;
   return [
     ...byHost.map(
-      ({ entry, url: url2 }) => ({
+      ({ entry, url }) => ({
         place: { address: `https://${entry.host.name}/` },
-        key: new URL(url2).host,
-        seen: { chain: line(entry.chain), "ends at": url2, "must end at": `https://${canonical}/` },
+        key: new URL(url).host,
+        seen: { chain: line(entry.chain), "ends at": url, "must end at": `https://${canonical}/` },
         expected: `https://${canonical}/`,
         fix: {
           kind: "redirect",
-          from: `https://${new URL(url2).host}/*`,
+          from: `https://${new URL(url).host}/*`,
           to: `https://${canonical}/*`,
           status: 308
         },
@@ -14615,17 +14615,17 @@ function judgeCanonical(facts) {
     ...unknown2
   ];
 }
-function errorPage({ url: url2, kind, chain: { end } }) {
+function errorPage({ url, kind, chain: { end } }) {
   if (kind !== "home" || end.kind !== "page" || end.page.blockedBy || end.page.status < 400) return [];
   const { status } = end.page;
   if (![404, 410].includes(status))
-    return [{ unknown: `the home page is an error (status ${status})`, place: { address: url2 } }];
+    return [{ unknown: `the home page is an error (status ${status})`, place: { address: url } }];
   const seen = { status: String(status), title: end.page.title };
-  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen, recheck: curl2(url2) }];
+  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen, recheck: curl2(url) }];
 }
-function homeless({ url: url2, chain: { end } }) {
+function homeless({ url, chain: { end } }) {
   const isKnown = end.kind === "no-address" && end.lookup.outcome !== "unknown";
-  return isKnown ? [{ unknown: "a host has no address (see dns), so it cannot be compared", place: { address: url2 } }] : [];
+  return isKnown ? [{ unknown: "a host has no address (see dns), so it cannot be compared", place: { address: url } }] : [];
 }
 function commonest(values) {
   const times = (value) => values.filter((each2) => each2 === value).length;
@@ -14678,7 +14678,7 @@ var followingRules = {
     judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen4(entry)]))
   }
 };
-function judgeLoop({ url: url2, chain, withCookies }) {
+function judgeLoop({ url, chain, withCookies }) {
   const isLoop = (kind) => kind === "loop" || kind === "too-long";
   const [without, kept] = [isLoop(chain.end.kind), isLoop((withCookies ?? chain).end.kind)];
   if (!without && !kept) return [];
@@ -14686,7 +14686,7 @@ function judgeLoop({ url: url2, chain, withCookies }) {
   const circle = looping.end.kind === "loop" ? looping.hops.slice(looping.end.to) : looping.hops.slice(-1);
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       problem: kept ? "It never arrives." : "It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.",
       // The same circle is one fault, wherever it is entered.
       key: circle.map((hop) => hop.url).sort().join(" "),
@@ -14696,23 +14696,23 @@ function judgeLoop({ url: url2, chain, withCookies }) {
         "with cookies": kept ? "goes round" : "arrives"
       },
       expected: "a page",
-      recheck: curl2(url2),
+      recheck: curl2(url),
       ...!kept && { priority: "fix-before-launch" }
     }
   ];
 }
-function judgeLength(facts, { url: url2, chain }) {
+function judgeLength(facts, { url, chain }) {
   const { steps } = beforeSignIn(facts, chain);
   const [first] = steps;
   const allowed = facts.maxHops + (first !== void 0 && isUpgrade(first) ? 1 : 0);
   if (chain.end.kind !== "page" || steps.length <= allowed) return [];
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
       expected: `at most ${allowed}`,
-      fix: { kind: "redirect", from: url2, to: chain.end.page.url, status: 308 },
-      recheck: curl2(url2)
+      fix: { kind: "redirect", from: url, to: chain.end.page.url, status: 308 },
+      recheck: curl2(url)
     }
   ];
 }
@@ -14728,8 +14728,8 @@ var httpsRules = {
     source: "RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)",
     judge: (facts) => {
       const homes = facts.entries.filter(({ kind }) => kind === "home");
-      const plain = homes.filter(({ url: url2 }) => url2.startsWith("http:"));
-      const secure = homes.filter(({ url: url2 }) => url2.startsWith("https:"));
+      const plain = homes.filter(({ url }) => url.startsWith("http:"));
+      const secure = homes.filter(({ url }) => url.startsWith("https:"));
       return firstOf([
         ...plain.flatMap((entry) => judgePlain(facts, entry)),
         ...secure.flatMap((entry) => judgeSecure(entry))
@@ -14737,21 +14737,21 @@ var httpsRules = {
     }
   }
 };
-function judgePlain(facts, { url: url2, host: host2, chain }) {
-  const secure = url2.replace("http:", "https:");
+function judgePlain(facts, { url, host: host2, chain }) {
+  const secure = url.replace("http:", "https:");
   const evidence4 = (problem, priority) => [
     {
-      place: { address: url2 },
+      place: { address: url },
       problem,
       seen: { chain: line(chain) },
       expected: `a redirect to ${secure}`,
-      fix: { kind: "redirect", from: url2, to: secure, status: 308 },
-      recheck: curl2(url2),
+      fix: { kind: "redirect", from: url, to: secure, status: 308 },
+      recheck: curl2(url),
       ...priority && { priority }
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence4) ?? unseen4({ url: url2, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence4) ?? unseen4({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
     return isDetour ? evidence4("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
@@ -14765,24 +14765,24 @@ function judgeAnswer(end, evidence4) {
     return evidence4("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
   }
   if (end.kind !== "page" || end.page.blockedBy) return void 0;
-  const { status, url: url2 } = end.page;
-  if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url2 } }];
+  const { status, url } = end.page;
+  if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
   if (status >= 400) return evidence4("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
   return evidence4("The page is served without https.");
 }
-function judgeSecure({ url: url2, host: host2, chain }) {
+function judgeSecure({ url, host: host2, chain }) {
   const { end } = chain;
-  const isSilent2 = end.kind === "failed" && end.url === url2 && ["refused", "tls"].includes(end.failure);
-  if (!isSilent2) return unseen4({ url: url2, chain });
+  const isSilent2 = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
+  if (!isSilent2) return unseen4({ url, chain });
   const seen = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       problem: "https does not answer.",
       seen,
       expected: "an answer",
-      recheck: curl2(url2),
+      recheck: curl2(url),
       ...priority
     }
   ];
@@ -14889,14 +14889,14 @@ function judgeLogin({ path: path2, pages }) {
 function fits2({ domain }, host2) {
   return domain === void 0 || isUnder(host2, domain);
 }
-function misfit({ name, domain }, host2, url2) {
+function misfit({ name, domain }, host2, url) {
   return {
-    place: { address: url2 },
+    place: { address: url },
     problem: "A cookie names a Domain that is not its host’s: browsers throw it away.",
     key: name,
     seen: { cookie: name, Domain: domain ?? "", "set by": host2 },
     expected: `no Domain, or ${host2}`,
-    recheck: ["curl", "-sSi", url2],
+    recheck: ["curl", "-sSi", url],
     priority: "block-now"
   };
 }
@@ -15022,7 +15022,7 @@ function eachMove(facts, judge, entries = facts.entries) {
 }
 function eachDeepMove(facts, lost) {
   const deep = facts.entries.filter(({ kind }) => kind === "deep");
-  const starts = new Set(deep.map(({ url: url2 }) => new URL(url2).pathname));
+  const starts = new Set(deep.map(({ url }) => new URL(url).pathname));
   return eachMove(
     facts,
     ({ from, to }) => {
@@ -15301,7 +15301,7 @@ var WEBHOOK = /webhook/i;
 function routesOf({ end }, domain, subject, options, files) {
   const base = end.kind === "page" ? end.page.url : `https://${subject.canonical ?? domain.name}/`;
   const links = end.kind === "page" ? end.page.links : [];
-  const own = links.filter((url2) => isUnder(new URL(url2).hostname, domain.site));
+  const own = links.filter((url) => isUnder(new URL(url).hostname, domain.site));
   const inCode = fileRoutes(files).filter(({ kind }) => kind === "page");
   const routes = [
     { role: "home", url: `https://${subject.canonical ?? domain.name}/`, from: "every site has it" },
@@ -15311,7 +15311,7 @@ function routesOf({ end }, domain, subject, options, files) {
       const fits3 = (path2) => role in SALES ? SALES[role].test(path2) : isPath(role, path2);
       return found(
         role,
-        own.find((url2) => fits3(new URL(url2).pathname)),
+        own.find((url) => fits3(new URL(url).pathname)),
         inCode.find(({ path: path2 }) => fits3(path2)),
         base
       );
@@ -15338,8 +15338,8 @@ function found(role, link, route2, base) {
   if (link !== void 0) return [{ role, url: link, from: "a link" }];
   return route2 === void 0 ? [] : [{ role, url: new URL(route2.path, base).href, from: "the repository" }];
 }
-function nameOf2({ role, url: url2 }, { routes }) {
-  const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path2) => url2.endsWith(path2)));
+function nameOf2({ role, url }, { routes }) {
+  const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path2) => url.endsWith(path2)));
   return declaredAs?.[0] ?? role;
 }
 function webhookUrls({ routes }, base) {
@@ -15347,7 +15347,7 @@ function webhookUrls({ routes }, base) {
   return named.flatMap(([, paths]) => paths.map((path2) => new URL(path2, base).href));
 }
 function undeclaredWebhooks(files, declaredUrls) {
-  const paths = declaredUrls.map((url2) => new URL(url2).pathname);
+  const paths = declaredUrls.map((url) => new URL(url).pathname);
   return fileRoutes(files).flatMap(
     ({ path: path2, kind }) => kind === "endpoint" && WEBHOOK.test(path2) && !paths.includes(path2) ? [path2] : []
   );
@@ -15367,10 +15367,10 @@ async function whenDeployed(world, options, subject) {
 async function versionOf(world, { version: where }, { version: expected, domain = "", canonical }, nth) {
   if (expected === void 0) return { kind: "not announced" };
   if (where === void 0) return { kind: "cannot tell" };
-  const url2 = new URL(where.path ?? "/", `https://${canonical ?? parseTarget(domain).name}/`).href;
-  const got = await get(world, url2, { headers: FRESH, ...nth > 0 && { step: nth } });
-  if ("end" in got) return { kind: "unseen", url: url2, reason: endReason(got.end) };
-  return { kind: "seen", url: url2, expected, ...told(got.answer, where) };
+  const url = new URL(where.path ?? "/", `https://${canonical ?? parseTarget(domain).name}/`).href;
+  const got = await get(world, url, { headers: FRESH, ...nth > 0 && { step: nth } });
+  if ("end" in got) return { kind: "unseen", url, reason: endReason(got.end) };
+  return { kind: "seen", url, expected, ...told(got.answer, where) };
 }
 var FRESH = { "cache-control": "no-cache" };
 function isSame2(seen, expected) {
@@ -15399,7 +15399,7 @@ var EVENT = JSON.stringify({
 });
 var STALE_S = 3600;
 var WRONG2 = "0".repeat(64);
-async function forge(world, url2) {
+async function forge(world, url) {
   const tries = [];
   const seconds = Math.floor(world.now.getTime() / 1e3);
   const forgeries = [
@@ -15408,12 +15408,12 @@ async function forge(world, url2) {
     ["stale timestamp", signatures(seconds - STALE_S)]
   ];
   for (const [forgery, headers2] of forgeries) {
-    const answer = await post(world, url2, EVENT, { "content-type": "application/json", ...headers2 });
+    const answer = await post(world, url, EVENT, { "content-type": "application/json", ...headers2 });
     tries.push("status" in answer ? { forgery, status: answer.status } : { forgery, unseen: answerReason(answer) });
     const isRefused = "status" in answer && answer.status >= 400 && answer.status < 500;
     if (!isRefused) break;
   }
-  return { url: url2, tries };
+  return { url, tries };
 }
 function signatures(seconds) {
   return {
@@ -15436,10 +15436,10 @@ async function gatherSmoke(world, options, subject) {
   const files = subject.isRepository ? await world.list() : [];
   const home2 = await visit(world, base);
   const routes = routesOf(home2, domain, subject, options, files);
-  const hooks = webhookUrls(subject, base).filter((url2) => isUnder(new URL(url2).hostname, domain.site));
+  const hooks = webhookUrls(subject, base).filter((url) => isUnder(new URL(url).hostname, domain.site));
   const [looked, webhooks, version] = await Promise.all([
     lookTwice(world, routes, (subject.confirmAfter ?? options["confirm-after"]) * 1e3),
-    subject.mayProbe === false ? [] : Promise.all(hooks.map((url2) => forge(world, url2))),
+    subject.mayProbe === false ? [] : Promise.all(hooks.map((url) => forge(world, url))),
     versionOf(world, options, subject, NOW)
   ]);
   return {
@@ -15463,8 +15463,8 @@ async function lookTwice(world, routes, pauseMs) {
     })
   );
 }
-async function lookAt2(world, url2, nth) {
-  const { hops, end } = await visit(world, url2, { nth });
+async function lookAt2(world, url, nth) {
+  const { hops, end } = await visit(world, url, { nth });
   if (end.kind === "failed") {
     return { kind: "failed", failure: end.failure, reason: end.reason, isOurs: !await isOnline(world) };
   }
@@ -15498,19 +15498,19 @@ async function assetsOf2(world, routes, domain) {
     pages.map(async ({ role, page }) => ({ role, page, urls: await ownAssets(world, page, domain) }))
   );
   const onHome = new Set(named.filter(({ role }) => role === "home").flatMap(({ urls }) => urls));
-  const once2 = new Map(named.flatMap(({ page, urls }) => urls.map((url2) => [url2, page])));
-  return Promise.all([...once2].map(([url2, page]) => assetAt(world, url2, page, onHome.has(url2))));
+  const once2 = new Map(named.flatMap(({ page, urls }) => urls.map((url) => [url, page])));
+  return Promise.all([...once2].map(([url, page]) => assetAt(world, url, page, onHome.has(url))));
 }
 async function ownAssets(world, page, domain) {
   const got = await get(world, page);
   if (!("answer" in got)) return [];
   const { scripts, styles } = await readDocument(got.answer.body, page);
-  const own = (list, most) => list.map(({ url: url2 }) => url2).filter((url2) => isUnder(new URL(url2).hostname, domain.site)).slice(0, most);
+  const own = (list, most) => list.map(({ url }) => url).filter((url) => isUnder(new URL(url).hostname, domain.site)).slice(0, most);
   return [...own(scripts, MOST_ASSETS2), ...own(styles, 1)];
 }
-async function assetAt(world, url2, page, isOnHome) {
-  const got = await get(world, url2, { only: "told", maxBytes: DOWNLOAD_BYTES });
-  const common2 = { url: url2, page, isHashed: isHashed(url2) };
+async function assetAt(world, url, page, isOnHome) {
+  const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
+  const common2 = { url, page, isHashed: isHashed(url) };
   if (!("answer" in got)) return { ...common2, unseen: endReason(got.end) };
   const { status } = got.answer;
   return {
@@ -15566,8 +15566,8 @@ function perAsset(assets, judge) {
     (asset) => "unseen" in asset ? [{ unknown: asset.unseen, place: { address: asset.url } }] : judge(asset)
   );
 }
-function judgePresence({ url: url2, page, status, contentType }) {
-  const place = { address: url2 };
+function judgePresence({ url, page, status, contentType }) {
+  const place = { address: url };
   if (status === 401 || status === 403 || status === 429) return [{ unknown: `status ${status}`, place }];
   const isWrongType = status < 300 && /text\/html/i.test(contentType);
   if (status < 400 && !isWrongType) return [];
@@ -15576,19 +15576,19 @@ function judgePresence({ url: url2, page, status, contentType }) {
       place,
       problem: isWrongType ? "A page comes in its place, which browsers do not run." : "It is not there.",
       seen: { status: String(status), type: contentType, "loaded by": page },
-      recheck: ["curl", "-sSI", url2]
+      recheck: ["curl", "-sSI", url]
     }
   ];
 }
-function judgeCache({ url: url2, status, cacheControl }) {
+function judgeCache({ url, status, cacheControl }) {
   const maxAge = Number(/\bmax-age=(\d+)/i.exec(cacheControl)?.[1] ?? 0);
   if (status !== 200 || maxAge > 0 && !/no-store|no-cache/i.test(cacheControl)) return [];
   return [
     {
-      place: { address: url2 },
+      place: { address: url },
       seen: { "cache-control": cacheControl || "not sent" },
       expected: "cache-control: public, max-age=31536000, immutable",
-      recheck: ["curl", "-sSI", url2]
+      recheck: ["curl", "-sSI", url]
     }
   ];
 }
@@ -15625,8 +15625,8 @@ var DOORS = [
   { host: "railway.app", is: "the dashboard of Railway" },
   { host: "fly.io", is: "the dashboard of Fly.io" }
 ];
-function wallOfHost({ url: url2, status, title }, cookies) {
-  const led = DOORS.find(({ host: host2 }) => isUnder(new URL(url2).hostname, host2))?.is;
+function wallOfHost({ url, status, title }, cookies) {
+  const led = DOORS.find(({ host: host2 }) => isUnder(new URL(url).hostname, host2))?.is;
   if (led !== void 0) return led;
   if (status === 401 && cookies.includes("_vercel_sso_nonce")) return "the login of Vercel";
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? "the password of the host" : void 0;
@@ -15670,10 +15670,10 @@ function shown3(routes, judge) {
   const said = seen.flatMap(({ route: route2, look }) => judge(look, route2));
   return [...new Map(said.map((each2) => [JSON.stringify(each2), each2])).values()];
 }
-function judgeContent({ page, hasScripts, named }, { url: url2, role, expected }) {
+function judgeContent({ page, hasScripts, named }, { url, role, expected }) {
   if (page.status >= 300 || role === "api" || role === "members") return [];
   const about2 = (problem, seen, more = {}) => [
-    { place: { address: url2 }, problem, seen, recheck: ["curl", "-sSL", url2], ...more }
+    { place: { address: url }, problem, seen, recheck: ["curl", "-sSL", url], ...more }
   ];
   const known = errorPageOf(page);
   if (known !== void 0) return about2(`It is ${known}.`, { title: page.title, text: page.text.slice(0, 120) });
@@ -15682,22 +15682,22 @@ function judgeContent({ page, hasScripts, named }, { url: url2, role, expected }
   const isEmpty = /html/i.test(page.contentType) && page.text === "" && !hasScripts && !page.hasPasswordField && named.length === 0;
   return isEmpty ? about2("It has nothing on it.", { title: page.title }) : [];
 }
-function judgeTarget2(look, { url: url2 }, { isPreview }) {
+function judgeTarget2(look, { url }, { isPreview }) {
   const wall = wallOfHost(look.page, look.cookies);
   if (wall === void 0) return [];
-  const place = { address: url2 };
+  const place = { address: url };
   if (isPreview)
     return [{ unknown: `${wall} stands in front: let the gate in by visitor.headers in launch.yml`, place }];
-  return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ["curl", "-sSIL", url2] }];
+  return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ["curl", "-sSIL", url] }];
 }
 var STAGING2 = /^(?:.*[.-])?(?:staging|stage|preview|uat|qa)(?:[.-].*)?$/i;
 function judgeNames({ page, named }, { domain, isPreview }) {
   if (isPreview) return [];
-  return named.flatMap((url2) => {
-    const host2 = new URL(url2).hostname.replace(/^\[|\]$/g, "");
+  return named.flatMap((url) => {
+    const host2 = new URL(url).hostname.replace(/^\[|\]$/g, "");
     const problem = staleBecause(host2, domain.site);
     const where = { address: page.url };
-    return problem === void 0 ? [] : [{ place: where, problem, seen: { names: new URL(url2).origin }, key: host2 }];
+    return problem === void 0 ? [] : [{ place: where, problem, seen: { names: new URL(url).origin }, key: host2 }];
   });
 }
 function staleBecause(host2, site) {
@@ -15852,8 +15852,8 @@ var webhookRules = {
     }
   }
 };
-function judgeWebhook2({ url: url2, tries }) {
-  const place = { address: url2 };
+function judgeWebhook2({ url, tries }) {
+  const place = { address: url };
   return tries.flatMap((attempt) => {
     if ("unseen" in attempt) return [{ unknown: attempt.unseen, place }];
     const { forgery, status } = attempt;
@@ -15866,7 +15866,7 @@ function judgeWebhook2({ url: url2, tries }) {
         problem: found2.problem,
         seen: { [`answer to a message that is ${WORDS[forgery]}`]: `status ${status}` },
         expected: "status 400, 401 or 403",
-        recheck: ["curl", "-sSi", "-X", "POST", "-H", "content-type: application/json", "-d", "{}", url2],
+        recheck: ["curl", "-sSi", "-X", "POST", "-H", "content-type: application/json", "-d", "{}", url],
         key: found2.problem,
         ...found2.isMild && { priority: "fix-before-launch" }
       }
@@ -15905,7 +15905,7 @@ var smoke = defineCheck({
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
   consents: (_, subject) => {
     const base = `https://${subject.canonical ?? parseTarget(subject.domain ?? "").name}/`;
-    return (deed, url2) => deed === "post" && subject.mayProbe !== false && webhookUrls(subject, base).includes(url2);
+    return (deed, url) => deed === "post" && subject.mayProbe !== false && webhookUrls(subject, base).includes(url);
   },
   ready: whenDeployed,
   gather: gatherSmoke,
@@ -15942,7 +15942,7 @@ async function gatherTls(world, options, subject) {
 }
 function hopHosts(chains) {
   const names = chains.flatMap(
-    ({ hops }) => hops.filter(({ url: url2 }) => url2.startsWith("https:")).flatMap(({ url: url2 }) => hostName(new URL(url2).hostname) ?? [])
+    ({ hops }) => hops.filter(({ url }) => url.startsWith("https:")).flatMap(({ url }) => hostName(new URL(url).hostname) ?? [])
   );
   return [...new Set(names)];
 }
@@ -15979,14 +15979,14 @@ async function speaks(world, host2, address3, version) {
 }
 async function missingOf(world, { chain }) {
   const last = chain.at(-1);
-  const url2 = last && issuerUrl(last);
-  if (last === void 0 || url2 === void 0) return { kind: "none" };
-  const got = await get(world, url2, { bytes: true, maxBytes: CERTIFICATE_BYTES });
-  if (!("answer" in got)) return { kind: "unknown", url: url2, reason: "what is missing could not be fetched" };
-  if (got.answer.status !== 200) return { kind: "unknown", url: url2, reason: `status ${got.answer.status}` };
+  const url = last && issuerUrl(last);
+  if (last === void 0 || url === void 0) return { kind: "none" };
+  const got = await get(world, url, { bytes: true, maxBytes: CERTIFICATE_BYTES });
+  if (!("answer" in got)) return { kind: "unknown", url, reason: "what is missing could not be fetched" };
+  if (got.answer.status !== 200) return { kind: "unknown", url, reason: `status ${got.answer.status}` };
   const issuer = certificateOf(got.answer.body);
   const isIssuer = issuer !== void 0 && new X509Certificate(last.pem).verify(issuer.publicKey);
-  return isIssuer ? { kind: "proved", url: url2, subject: issuer.subject.replaceAll("\n", ", ") } : { kind: "none" };
+  return isIssuer ? { kind: "proved", url, subject: issuer.subject.replaceAll("\n", ", ") } : { kind: "none" };
 }
 function issuerUrl({ pem }) {
   const found2 = /CA Issuers - URI:(http:\/\/\S+)/.exec(new X509Certificate(pem).infoAccess ?? "")?.[1];

@@ -20,7 +20,7 @@ export const gapRules = {
           probe.forwarded === 'gets past'
             ? [
                 {
-                  place: { address: url },
+                  place: { address: probe.url },
                   seen: {
                     'after the limit': 'refused; with another X-Forwarded-For taken, twice; without it refused again',
                   },
