@@ -6,19 +6,19 @@ import "./runtime.js";
 // src/alerts/message.ts
 var CHARS = 1500;
 function plainText({ title, lines, url }) {
-  return [title, ...lines, url].join("\n").slice(0, CHARS);
+  return withLink([title, ...lines].join("\n"), url);
 }
+var withLink = (text, url) => [text.slice(0, CHARS), ...url === "" ? [] : [url]].join("\n");
 function slackBody(message) {
   const escaped = (text2) => text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const { title, lines, url } = message;
-  const text = [`*${escaped(title).replaceAll("*", "·")}*`, ...lines.map(escaped), escaped(url)].join("\n").slice(0, CHARS);
-  return { text, unfurl_links: false, unfurl_media: false };
+  const text = [`*${escaped(title).replaceAll("*", "·")}*`, ...lines.map(escaped)].join("\n");
+  return { text: withLink(text, escaped(url)), unfurl_links: false, unfurl_media: false };
 }
 function discordBody(message) {
-  return {
-    content: plainText(message).replace(/[`*_~|<>\\]/g, "\\$&").slice(0, 1900),
-    allowed_mentions: { parse: [] }
-  };
+  const { title, lines, url } = message;
+  const text = [title, ...lines].join("\n").replace(/[`*_~|<>\\]/g, "\\$&");
+  return { content: withLink(text, url), allowed_mentions: { parse: [] } };
 }
 function teamsBody({ title, lines, url }) {
   const block = (text, more = {}) => ({
@@ -31,7 +31,7 @@ function teamsBody({ title, lines, url }) {
     type: "AdaptiveCard",
     version: "1.4",
     body: [block(title, { weight: "bolder" }), ...lines.map((line) => block(line))],
-    actions: [{ type: "Action.OpenUrl", title: "Open", url }]
+    ...url !== "" && { actions: [{ type: "Action.OpenUrl", title: "Open", url }] }
   };
   return { type: "message", attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }] };
 }

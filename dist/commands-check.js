@@ -386,7 +386,7 @@ async function inspectAll(plan, world) {
 }
 async function readyFor(check2, plan, world) {
   const isConcerned = check2.notApplicable(plan.subject) === void 0;
-  if (isConcerned) await check2.ready(world, plan.options[check2.name], plan.subject);
+  if (isConcerned) await check2.ready(world, plan.options[check2.name], plan.subject).catch(() => void 0);
 }
 async function inspect(check2, plan, world) {
   const reason = check2.notApplicable(plan.subject);

@@ -40,7 +40,9 @@ import {
 } from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
+import {
+  placeName
+} from "./gate-waivers.js";
 import "./output-inert.js";
 import {
   isOnline
@@ -49,8 +51,13 @@ import "./secrets-names.js";
 import "./world-measures.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
+import {
+  blocks
+} from "./gate-verdict.js";
+import {
+  findingsOf,
+  readingsOf
+} from "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./mail-message.2.js";
@@ -95,13 +102,13 @@ async function nightly(runner, outputs) {
   const process = { ...runner, stderr: runner.stdout, notes };
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
-  const hub = event && await hubOf(event, github, positionals[0] ?? config.domain, config, process);
+  const hub = event && await hubOf(github, positionals[0] ?? config.domain, config, process);
   const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
   if (hub !== void 0 && event !== void 0) await keep(runner, hub, { report, event, config, values, process });
   const shown = shownOne({ ...report, notes: [...report.notes, ...hub?.problems ?? []] });
   await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
 }
-async function hubOf(event, github, target, config, process) {
+async function hubOf(github, target, config, process) {
   const client = await github();
   if (client === void 0) return { client, runs: [], problems: ["The night is not kept: there is no `token`."] };
   try {
@@ -111,12 +118,12 @@ async function hubOf(event, github, target, config, process) {
     return { client, runs: state.runs, problems: [] };
   } catch (error) {
     if (process.signal.aborted) throw error;
-    return { client: void 0, runs: [], problems: [await problemOf(error, event)] };
+    return { client: void 0, runs: [], problems: [await problemOf(error)] };
   }
 }
-var problemOf = async (error, _event) => {
+var problemOf = async (error) => {
   const { failureWords } = await import("./github-client.js");
-  return `The night is not kept: ${failureWords(error, "issues: write")}.`;
+  return `The night is not kept as a whole: ${failureWords(error, "issues: write")}.`;
 };
 var settingsOf = (config) => {
   const { after, "every-day": remind, assign } = alertsOf(config);
@@ -141,25 +148,38 @@ function pastOf(runs) {
 }
 async function keep(runner, hub, night) {
   const { report, event, config, process } = night;
-  if (hub.client === void 0) return;
+  if (hub.client === void 0) return tellUnkept(runner, night);
   try {
     const { keepNight } = await import("./github-nights.js");
     const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
     const kept = await keepNight(hub.client, run, settingsOf(config));
     hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+    for (const error of kept.errors) hub.problems.push(await problemOf(error));
     runner.log(`status issue: ${kept.url}`);
     await tell(runner, kept.actions, night, kept.url);
   } catch (error) {
     if (process.signal.aborted) throw error;
-    hub.problems.push(await problemOf(error, event));
+    hub.problems.push(await problemOf(error));
+    await tellUnkept(runner, night);
   }
 }
 async function isOffline({ report, values, config, process }) {
-  if (report.counts["block-now"] === 0) return false;
+  const hasSeenPages = readingsOf(report.checks).some(({ what }) => what === "reachable");
+  if (report.counts["block-now"] === 0 || hasSeenPages) return false;
   return !await isOnline(outside({ ...values, timeout: "20" }, config, process));
+}
+async function tellUnkept(runner, { report, config, process, event }) {
+  const blocking = findingsOf(report.checks).filter((finding) => blocks(finding, report.blockOn));
+  if (blocking.length === 0) return;
+  const lines = blocking.slice(0, MOST_LINES).map(({ title: title2, place, rule }) => `${title2}: ${placeName(place)} (${rule})`);
+  const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;
+  await send(runner, [{ kind: "open", title, lines, url: event.runUrl }], config, process);
 }
 async function tell(runner, actions, { config, report, process }, url) {
   const messages = actions.flatMap((action) => messageOf(action, report.target, url));
+  await send(runner, messages, config, process);
+}
+async function send(runner, messages, config, process) {
   const { routes, missing } = routesOf(config, process.env);
   if (messages.length === 0 || routes.length + missing.length === 0) return;
   for (const words of missing) runner.log(`✗ ${words}`);
@@ -167,14 +187,15 @@ async function tell(runner, actions, { config, report, process }, url) {
   for (const message of messages)
     for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
 }
+var MOST_LINES = 10;
+var counted = (things) => things === 1 ? "1 thing" : `${things} things`;
 var TITLES = { open: "broke", close: "recovered", remind: "still broken" };
 function messageOf(action, target, url) {
   if (action.kind === "update") return [];
   const { kind, problems } = action;
-  const shown = problems.slice(0, 10).map((problem) => lineOf(problem));
-  const more = problems.length > 10 ? [`and ${problems.length - 10} more`] : [];
-  const words = problems.length === 1 ? "1 thing" : `${problems.length} things`;
-  return [{ kind, title: `${target}: ${words} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
+  const shown = problems.slice(0, MOST_LINES).map((problem) => lineOf(problem));
+  const more = problems.length > MOST_LINES ? [`and ${problems.length - MOST_LINES} more`] : [];
+  return [{ kind, title: `${target}: ${counted(problems.length)} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
 }
 var lineOf = ({ title, rule, place, since, issue }) => `${title}: ${place} (${rule}), since ${since.slice(0, 16).replace("T", " ")} UTC${issue === void 0 ? "" : `, #${issue}`}`;
 export {

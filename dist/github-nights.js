@@ -86,7 +86,7 @@ var problem = strictObject({
 });
 var OPEN = "<!-- launch-gate:state ";
 var CLOSE = " -->";
-var hidden = (data) => JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var hidden = (data) => JSON.stringify(data).replace(/[<>]|-(?=-)/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 var stateComment = (state) => `${OPEN}${hidden(state)}${CLOSE}`;
 function readState(body) {
   const begin = body.indexOf(OPEN);
@@ -147,11 +147,11 @@ function fitted(state, room) {
     findings: state.findings.slice(0, FINDINGS_KEPT)
   };
   const dropped = [];
+  while (stateComment(fits).length > room && fits.findings.length > 0)
+    fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.runs.length > 1) fits = { ...fits, runs: fits.runs.slice(1) };
   const lost = Math.min(state.runs.length, RUNS_KEPT) - fits.runs.length;
   if (lost > 0) dropped.push(`${lost} of the oldest runs were left out: there is no room for them.`);
-  while (stateComment(fits).length > room && fits.findings.length > 0)
-    fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.problems.length > 1)
     fits = { ...fits, problems: fits.problems.slice(0, -1) };
   if (fits.problems.length < state.problems.length)
@@ -272,8 +272,11 @@ function seenOf({ rule, place }, outcomes) {
   if (outcome?.status !== "checked") return "unknown";
   const isUnseen = outcome.unknown.some((each) => each.rule === rule && (each.place ?? place) === place);
   if (isUnseen) return "unknown";
-  const isJudged = outcome.held.includes(rule) || outcome.findings.some((finding) => finding.rule === rule) || outcome.unknown.some((each) => each.rule === rule);
-  return isJudged ? "pass" : "unknown";
+  if (outcome.held.includes(rule)) return "pass";
+  const isJudged = [...outcome.findings, ...outcome.unknown].some((each) => each.rule === rule);
+  const looked = (outcome.readings ?? []).filter(({ what }) => what === "reachable");
+  const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
+  return isJudged && isVisited ? "pass" : "unknown";
 }
 function runOf(report, id, isOffline) {
   const readings = isOffline ? [] : readingsOf(report.checks);
@@ -562,7 +565,7 @@ async function list({ octokit, at }, filter) {
   }
   return found;
 }
-var isOurs = ({ user, author_association: association = "", pull_request: pull }) => pull === void 0 && (user?.login === OWN_LOGIN || TRUSTED.includes(association));
+var isOurs = ({ user, author_association: association = "", pull_request: pull, body }) => pull === void 0 && (user?.login === OWN_LOGIN || TRUSTED.includes(association) || user?.login.endsWith("[bot]") === true && body?.startsWith("<!-- launch-gate:") === true);
 var oldest = (issues, marker) => issues.filter(({ body }) => body?.includes(marker)).sort((a, b) => a.number - b.number)[0];
 async function closedOf({ octokit, at }, problems, open2) {
   const known2 = [...new Set(problems.flatMap(({ issue }) => issue ?? []))].filter((issue) => !open2.has(issue));
@@ -598,11 +601,19 @@ Another run was first: see #${first.number}.`;
 
 // src/github/incidents.ts
 async function act(client, actions, scene) {
+  const result = { done: [], errors: [] };
   for (const action of actions) {
-    if (action.kind === "open") await open(client, action.problems, scene);
-    if (action.kind === "update") await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
-    if (action.kind === "close") await close(client, action.issue, action.problems, scene);
+    try {
+      if (action.kind === "open") await open(client, action.problems, scene);
+      if (action.kind === "update") await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
+      if (action.kind === "close") await close(client, action.issue, action.problems, scene);
+      result.done.push(action);
+    } catch (error) {
+      if (action.kind === "open") for (const problem2 of action.problems) delete problem2.alerted;
+      result.errors.push(error);
+    }
   }
+  return result;
 }
 async function open({ octokit, at }, problems, scene) {
   const issue = {
@@ -632,7 +643,7 @@ async function remark({ octokit, at }, issue, body) {
 }
 
 // src/github/nights.ts
-var STATE_CHARS = 4e4;
+var STATE_CHARS = 48e3;
 var BODY_CHARS2 = 62e3;
 var OFFLINE = "The machine of this run reached no host at all: what it saw counts neither for the product nor against it.";
 var keyOf = (target) => createHash("sha256").update(target).digest("hex").slice(0, 16);
@@ -645,20 +656,22 @@ async function keepNight(client, night, settings) {
   const { status } = await remembered(client, target, settings);
   const marker = markerOf(target);
   const { number: number2, url } = status ?? await firstStatus(client, night, marker);
-  const kept = { url, actions: [], damage: [] };
+  const kept = { url, actions: [], damage: [], errors: [] };
   await lockedIssue(client, number2, async () => {
     const memory = await remembered(client, target, settings);
     const seen2 = nightOf(night.report, night.id, night.isOffline);
-    const { state, actions } = advance(memory.state, seen2, memory.closed, settings);
     const scene = { key: keyOf(target), target, findings: findingsOf(night.report.checks), runUrl: night.url };
-    Object.assign(kept, { actions, damage: memory.damage });
-    try {
-      await act(client, actions, { ...scene, assign: settings.assign });
-    } finally {
-      await write(client, number2, marker, night, memory, state);
-    }
+    const { state, actions } = movedOn(memory, seen2, settings);
+    const { done, errors } = await act(client, actions, { ...scene, assign: settings.assign });
+    Object.assign(kept, { actions: done, damage: memory.damage, errors });
+    await write(client, number2, marker, night, memory, state);
   });
   return kept;
+}
+function movedOn({ state, closed }, night, settings) {
+  const last = state.runs.at(-1);
+  if (last === void 0 || last.id !== night.run.id) return advance(state, night, closed, settings);
+  return { state: { ...state, runs: [...state.runs.slice(0, -1), night.run], findings: night.findings }, actions: [] };
 }
 async function firstStatus(client, { report, url }, marker) {
   const state = { version: 1, runs: [], problems: [], findings: [] };

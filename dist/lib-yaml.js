@@ -37,9 +37,11 @@ import {
   blockedWords,
   cookiesOf,
   endReason,
+  followed,
   get,
   header,
   isPath,
+  isRedirect,
   memberPages,
   readPage,
   visit,
@@ -8205,7 +8207,10 @@ function linkedHosts(chains, domain, known) {
 
 // src/looking/registration.ts
 var BOOTSTRAP = "https://data.iana.org/rdap/dns.json";
-var BOOTSTRAP_BYTES = 1024 * 1024;
+var BOOTSTRAP_REQUEST = {
+  maxBytes: 1024 * 1024,
+  headers: { accept: "application/rdap+json, application/json" }
+};
 var bootstrapSchema = object({ services: array(tuple([array(string()), array(string())])) });
 var domainSchema = object({
   status: array(string()).optional(),
@@ -8239,13 +8244,10 @@ function factsOf({ status = [], events = [], entities = [] }) {
   };
 }
 async function isOnline(world) {
-  return "data" in await getJson(world, BOOTSTRAP, unknown());
+  return "answer" in await get(world, BOOTSTRAP, BOOTSTRAP_REQUEST);
 }
 async function getJson(world, url, schema) {
-  const got = await get(world, url, {
-    maxBytes: BOOTSTRAP_BYTES,
-    headers: { accept: "application/rdap+json, application/json" }
-  });
+  const got = await get(world, url, BOOTSTRAP_REQUEST);
   if ("end" in got) return { reason: endReason(got.end) };
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };
@@ -8468,8 +8470,8 @@ async function visitHost(world, name) {
 }
 async function danglingOf(world, { v4, v6 }) {
   const target = v4.cnames.at(-1)?.value ?? v6.cnames.at(-1)?.value;
-  const isGone = target !== void 0 && v4.outcome === "nxdomain" && v6.outcome === "nxdomain";
-  if (!isGone) return void 0;
+  const isGone2 = target !== void 0 && v4.outcome === "nxdomain" && v6.outcome === "nxdomain";
+  if (!isGone2) return void 0;
   const registrable = registrableOf(target);
   const { outcome } = await lookup(world, registrable, "NS");
   const isKnown = outcome === "found" || outcome === "nodata";
@@ -9581,21 +9583,23 @@ async function readDocument(html, url) {
     policies: []
   };
   let base = url;
-  const add = (list, address3, integrity, isBlocking) => {
+  const add = (list, address3, integrity, more = {}) => {
     if (address3 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address3, base)) return;
     const { href, protocol } = new URL(address3, base);
     if (protocol === "http:" || protocol === "https:")
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...isBlocking && { isBlocking } });
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...more });
   };
   const parser = new Parser({
     onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
       if (name === "base" && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === "script") add(found2.scripts, src, integrity, isWaitedFor(more) ? true : void 0);
+      if (name === "script") add(found2.scripts, src, integrity, scriptKind(more));
       const isScript = kinds.includes("modulepreload") || kinds.includes("preload") && more["as"] === "script";
       if (name === "link" && isScript) add(found2.preloads, href, integrity);
-      if (name === "link" && kinds.includes("stylesheet")) add(found2.styles, href, integrity);
+      const isSpare = kinds.includes("alternate") || more["disabled"] !== void 0;
+      if (name === "link" && kinds.includes("stylesheet"))
+        add(found2.styles, href, integrity, isSpare ? { isSpare: true } : {});
       if (name === "iframe" || name === "frame") add(found2.frames, src, void 0);
       if (name === "img" || name === "video" || name === "audio") add(found2.images, src, void 0);
       if (name === "meta" && meta === "robots") found2.robots += `,${content.toLowerCase()}`;
@@ -9605,8 +9609,12 @@ async function readDocument(html, url) {
   parser.end(html);
   return { ...found2, robots: found2.robots.slice(1).trim() };
 }
-function isWaitedFor(attributes) {
-  return attributes["async"] === void 0 && attributes["defer"] === void 0 && attributes["type"] !== "module";
+function scriptKind(attributes) {
+  const type = attributes["type"]?.toLowerCase() ?? "";
+  const isRun = type === "" || type === "module" || /(?:java|ecma)script$/.test(type);
+  if (!isRun || attributes["nomodule"] !== void 0) return { isSpare: true };
+  const isLate = attributes["async"] !== void 0 || attributes["defer"] !== void 0 || type === "module";
+  return isLate ? {} : { isBlocking: true };
 }
 
 // src/checks/edge/downloads.ts
@@ -12582,8 +12590,8 @@ function inFile(evidence4, files, sent) {
   const isPolicy = name === "Content-Security-Policy";
   const isSent = sent.some(([each2]) => each2 === "content-security-policy");
   const line2 = isPolicy && isSent ? void 0 : EVERYWHERE[name]?.(value);
-  const page = "address" in evidence4.place ? evidence4.place.address : "";
-  if (line2 === void 0 || page === "") return evidence4;
+  const page2 = "address" in evidence4.place ? evidence4.place.address : "";
+  if (line2 === void 0 || page2 === "") return evidence4;
   for (const { file, host: host2 } of byAnswer(files, sent)) {
     const found2 = replacement(file, name, value, evidence4) ?? addition(file, host2, line2);
     if (found2 === void 0) continue;
@@ -12592,7 +12600,7 @@ function inFile(evidence4, files, sent) {
       ...evidence4,
       place,
       key: `${name} ${evidence4.key ?? ""}`.trim(),
-      seen: { page, ...evidence4.seen },
+      seen: { page: page2, ...evidence4.seen },
       fix: { kind: "file", path: path2, patch }
     };
   }
@@ -12786,7 +12794,7 @@ function perPage(facts, roles, judge) {
   if (pages.length === 0) return { notApplicable: "the product has no such page that could be found" };
   return once(
     pages.flatMap(
-      (page) => "unseen" in page ? [{ unknown: page.unseen, place: { address: page.url } }] : judge(page).map((each2) => "unknown" in each2 ? each2 : inFile(each2, facts.files, page.headers))
+      (page2) => "unseen" in page2 ? [{ unknown: page2.unseen, place: { address: page2.url } }] : judge(page2).map((each2) => "unknown" in each2 ? each2 : inFile(each2, facts.files, page2.headers))
     )
   );
 }
@@ -12799,14 +12807,14 @@ function headerOf({ headers: headers2 }, name) {
   return values.length === 0 ? void 0 : values.join(", ");
 }
 var curl = (url, ...more) => ["curl", "-sSI", ...more, url];
-function about(page, name, problem, expected, more = {}) {
-  const value = headerOf(page, name);
+function about(page2, name, problem, expected, more = {}) {
+  const value = headerOf(page2, name);
   return {
-    place: { address: page.url },
+    place: { address: page2.url },
     problem,
     seen: { [name]: value ?? "not sent" },
     expected,
-    recheck: curl(page.url),
+    recheck: curl(page2.url),
     ...more
   };
 }
@@ -12841,11 +12849,11 @@ var contentRules = {
     why: "An uploaded picture that reads like a script may be run as one.",
     remedy: "Send the header with every answer.",
     source: "WHATWG Fetch, X-Content-Type-Options; MDN HTTP Observatory",
-    judge: (facts) => perPage(facts, PAGES, (page) => {
-      const value = headerOf(page, "x-content-type-options")?.split(",")[0]?.trim().toLowerCase();
+    judge: (facts) => perPage(facts, PAGES, (page2) => {
+      const value = headerOf(page2, "x-content-type-options")?.split(",")[0]?.trim().toLowerCase();
       return value === "nosniff" ? [] : [
         about(
-          page,
+          page2,
           "x-content-type-options",
           "The header is missing, or not nosniff.",
           "X-Content-Type-Options: nosniff"
@@ -12863,16 +12871,16 @@ var contentRules = {
     judge: (facts) => perPage(facts, PAGES, judgeReferrer)
   }
 };
-function policiesOf(page) {
-  const sent = (headerOf(page, "content-security-policy") ?? "").split(",");
-  return [...sent, ...page.document.policies].filter((text) => text.trim() !== "").map((text) => parseContentSecurityPolicy(text));
+function policiesOf(page2) {
+  const sent = (headerOf(page2, "content-security-policy") ?? "").split(",");
+  return [...sent, ...page2.document.policies].filter((text) => text.trim() !== "").map((text) => parseContentSecurityPolicy(text));
 }
 var lower = (values = []) => values.map((value) => value.toLowerCase());
-function judgeCsp(page) {
-  const policies = policiesOf(page);
+function judgeCsp(page2) {
+  const policies = policiesOf(page2);
   const expected = "Content-Security-Policy: default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
   const said = (problem, isWorse = false) => [
-    about(page, "content-security-policy", problem, expected, isWorse ? { priority: "fix-before-launch" } : {})
+    about(page2, "content-security-policy", problem, expected, isWorse ? { priority: "fix-before-launch" } : {})
   ];
   if (policies.length === 0) return said("The header is not sent.");
   const scripts = policies.map((policy) => policy.get("script-src") ?? policy.get("default-src"));
@@ -12890,24 +12898,24 @@ function weakness(sources) {
   if (!isDynamic && sources.some((source) => BROAD.includes(source))) return "The policy allows scripts from anywhere.";
   return void 0;
 }
-function judgeFraming(page) {
-  const ancestors = policiesOf(page).flatMap((policy) => policy.get("frame-ancestors") ?? []);
-  const hasPolicy = policiesOf(page).some((policy) => policy.has("frame-ancestors"));
+function judgeFraming(page2) {
+  const ancestors = policiesOf(page2).flatMap((policy) => policy.get("frame-ancestors") ?? []);
+  const hasPolicy = policiesOf(page2).some((policy) => policy.has("frame-ancestors"));
   if (hasPolicy && !lower(ancestors).some((source) => BROAD.includes(source))) return [];
-  const option = headerOf(page, "x-frame-options")?.split(",")[0]?.trim().toLowerCase();
+  const option = headerOf(page2, "x-frame-options")?.split(",")[0]?.trim().toLowerCase();
   if (!hasPolicy && (option === "deny" || option === "sameorigin")) return [];
-  const isMild = page.role === "home" ? { priority: "fix-after-launch" } : {};
-  const isApart = policiesOf(page).length > 0 && !hasPolicy;
+  const isMild = page2.role === "home" ? { priority: "fix-after-launch" } : {};
+  const isApart = policiesOf(page2).length > 0 && !hasPolicy;
   const expected = isApart ? "X-Frame-Options: DENY" : "Content-Security-Policy: frame-ancestors 'none'";
-  return [about(page, "x-frame-options", "Nothing forbids it.", expected, isMild)];
+  return [about(page2, "x-frame-options", "Nothing forbids it.", expected, isMild)];
 }
 var TELLING = ["unsafe-url", "no-referrer-when-downgrade", "origin-when-cross-origin"];
-function judgeReferrer(page) {
-  const policy = headerOf(page, "referrer-policy")?.split(",").map((value) => value.trim().toLowerCase()).filter(Boolean).at(-1);
+function judgeReferrer(page2) {
+  const policy = headerOf(page2, "referrer-policy")?.split(",").map((value) => value.trim().toLowerCase()).filter(Boolean).at(-1);
   if (policy === void 0 || !TELLING.includes(policy)) return [];
   return [
     about(
-      page,
+      page2,
       "referrer-policy",
       "The policy hands more than the origin to other sites.",
       "Referrer-Policy: strict-origin-when-cross-origin"
@@ -12945,15 +12953,15 @@ var exposureRules = {
     judge: judgeSecurityTxt
   }
 };
-function judgeVersion(page) {
-  const place = { address: `${originOf(page.url)}/` };
+function judgeVersion(page2) {
+  const place = { address: `${originOf(page2.url)}/` };
   return ["server", "x-powered-by", "x-aspnet-version", "x-generator"].flatMap((name) => {
-    const value = headerOf(page, name);
-    return value !== void 0 && /\d+\.\d+/.test(value) ? [about(page, name, "A header names the program’s version.", `${name} without a version`, { place, key: name })] : [];
+    const value = headerOf(page2, name);
+    return value !== void 0 && /\d+\.\d+/.test(value) ? [about(page2, name, "A header names the program’s version.", `${name} without a version`, { place, key: name })] : [];
   });
 }
 function judgeIndexing(facts) {
-  const home2 = perPage(facts, ["home"], (page) => judgeHome(facts, page));
+  const home2 = perPage(facts, ["home"], (page2) => judgeHome(facts, page2));
   const staging = facts.pages.some(({ role }) => role === "staging") ? perPage(facts, ["staging"], judgeStaging) : [];
   return [...Array.isArray(home2) ? home2 : [], ...Array.isArray(staging) ? staging : []];
 }
@@ -12965,22 +12973,22 @@ function forbids({ headers: headers2, document }) {
     return isHeeded && directives.split(",").some((each2) => /^(noindex|none)$/i.test(each2.trim()));
   });
 }
-function judgeHome({ robots, stage }, page) {
+function judgeHome({ robots, stage }, page2) {
   const weight2 = stage === "live" ? { priority: "block-now" } : {};
   const seen = {
-    "x-robots-tag": headerOf(page, "x-robots-tag") ?? "not sent",
-    "meta robots": page.document.robots || "none"
+    "x-robots-tag": headerOf(page2, "x-robots-tag") ?? "not sent",
+    "meta robots": page2.document.robots || "none"
   };
-  const said = (problem, more = {}, at4 = page.url) => [
+  const said = (problem, more = {}, at4 = page2.url) => [
     { place: { address: at4 }, problem, seen: { ...seen, ...more }, recheck: curl(at4), ...weight2 }
   ];
-  if (forbids(page)) return said("The home page asks not to be found (noindex).");
+  if (forbids(page2)) return said("The home page asks not to be found (noindex).");
   if (robots !== void 0 && "unseen" in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
   return robots?.disallowsAll ? said("robots.txt keeps search engines off the whole site.", {}, robots.url) : [];
 }
-function judgeStaging(page) {
-  if (page.status >= 400 || forbids(page)) return [];
-  return [about(page, "x-robots-tag", "A staging host may be found by search engines.", "X-Robots-Tag: noindex")];
+function judgeStaging(page2) {
+  if (page2.status >= 400 || forbids(page2)) return [];
+  return [about(page2, "x-robots-tag", "A staging host may be found by search engines.", "X-Robots-Tag: noindex")];
 }
 function judgeSecurityTxt({ securityTxt, now }) {
   const { url } = securityTxt;
@@ -13016,7 +13024,7 @@ var stateRules = {
     why: "Whoever has the cookie is logged in as the member.",
     remedy: "Set it with Secure; HttpOnly; SameSite=Lax.",
     source: "RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory",
-    judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie)))
+    judge: (facts) => perPage(facts, EVERY, (page2) => page2.cookies.flatMap((cookie) => judgeCookie(page2, cookie)))
   },
   cors: {
     title: "Any site may read the product as the member who visits it",
@@ -13059,7 +13067,7 @@ var stateRules = {
     })
   }
 };
-function judgeCookie(page, cookie) {
+function judgeCookie(page2, cookie) {
   const { name, secure, httpOnly, sameSite } = cookie;
   const problems = [
     ...isSession(cookie) && !secure ? ["The session’s cookie is sent over http too (no Secure)."] : [],
@@ -13072,11 +13080,11 @@ function judgeCookie(page, cookie) {
     attributes: [secure && "Secure", httpOnly && "HttpOnly", sameSite && `SameSite=${sameSite}`].filter(Boolean).join("; ") || "none"
   };
   return problems.map((problem) => ({
-    place: { address: page.url },
+    place: { address: page2.url },
     problem,
     seen,
     expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
-    recheck: curl(page.url),
+    recheck: curl(page2.url),
     key: name,
     // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
     ...!isSession(cookie) && { priority: "fix-before-launch" }
@@ -13100,17 +13108,17 @@ function judgeForeign(answer) {
     }
   ];
 }
-function judgePrivate(page) {
-  const isMembers = page.role === "account" || page.cookies.some(isSession);
+function judgePrivate(page2) {
+  const isMembers = page2.role === "account" || page2.cookies.some(isSession);
   if (!isMembers) return [];
-  const value = headerOf(page, "cache-control") ?? "";
-  const cdn = headerOf(page, "cdn-cache-control") ?? "";
+  const value = headerOf(page2, "cache-control") ?? "";
+  const cdn = headerOf(page2, "cdn-cache-control") ?? "";
   const isShared = (text) => /(?:^|,)\s*(public|s-maxage\s*=\s*"?[1-9])/i.test(text) && !/no-store|private/i.test(text);
   const isHit = /\bhit\b/i.test(
-    headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
+    headerOf(page2, "cf-cache-status") ?? headerOf(page2, "x-vercel-cache") ?? headerOf(page2, "x-cache") ?? ""
   );
   if (!isShared(value) && !isShared(cdn) && !isHit) return [];
-  return [about(page, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
+  return [about(page2, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
 }
 
 // src/checks/headers/rules/transport.ts
@@ -13144,41 +13152,41 @@ var transportRules2 = {
     judge: (facts) => perPage(facts, ["login", "signup", "account"], judgeIntegrity)
   }
 };
-function judgeHsts(page) {
-  const value = headerOf(page, "strict-transport-security");
+function judgeHsts(page2) {
+  const value = headerOf(page2, "strict-transport-security");
   const expected = "Strict-Transport-Security: max-age=31536000";
-  const place = { address: `${originOf(page.url)}/` };
+  const place = { address: `${originOf(page2.url)}/` };
   if (value === void 0)
-    return [about(page, "strict-transport-security", "The header is not sent.", expected, { place })];
+    return [about(page2, "strict-transport-security", "The header is not sent.", expected, { place })];
   const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(",")[0] ?? "")?.[1] ?? Number.NaN);
   if (Number.isNaN(age))
     return [
-      about(page, "strict-transport-security", "The header has no max-age, so that it does not count.", expected, {
+      about(page2, "strict-transport-security", "The header has no max-age, so that it does not count.", expected, {
         place
       })
     ];
-  return age >= LEAST_AGE ? [] : [about(page, "strict-transport-security", "It lasts for less than six months.", expected, { place })];
+  return age >= LEAST_AGE ? [] : [about(page2, "strict-transport-security", "It lasts for less than six months.", expected, { place })];
 }
-function judgeMixed(page) {
-  const { scripts, styles, frames } = page.document;
-  if (!page.url.startsWith("https:")) return [];
+function judgeMixed(page2) {
+  const { scripts, styles, frames } = page2.document;
+  if (!page2.url.startsWith("https:")) return [];
   const plain = [...scripts, ...styles, ...frames].filter(({ url }) => url.startsWith("http:")).map(({ url }) => url);
   return plain.length === 0 ? [] : [
     {
-      place: { address: page.url },
+      place: { address: page2.url },
       problem: "Browsers block what is loaded over http.",
       seen: { loaded: plain.slice(0, 5).join(", "), parts: String(plain.length) },
       expected: "https",
-      recheck: curl(page.url)
+      recheck: curl(page2.url)
     }
   ];
 }
-function judgeIntegrity(page) {
-  const own = registrableOf(new URL(page.url).hostname);
-  const foreign = [...page.document.scripts, ...page.document.styles].filter(({ url, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url).hostname) !== own).map(({ url }) => url);
+function judgeIntegrity(page2) {
+  const own = registrableOf(new URL(page2.url).hostname);
+  const foreign = [...page2.document.scripts, ...page2.document.styles].filter(({ url, hasIntegrity }) => !hasIntegrity && registrableOf(new URL(url).hostname) !== own).map(({ url }) => url);
   return foreign.length === 0 ? [] : [
     {
-      place: { address: page.url },
+      place: { address: page2.url },
       problem: "The page runs what other hosts serve.",
       seen: { loaded: foreign.slice(0, 5).join(", "), parts: String(foreign.length) },
       expected: "an integrity attribute"
@@ -13234,7 +13242,13 @@ var LIMITERS = {
   slowapi: "SlowAPI",
   limit_req_zone: "nginx limit_req",
   rate_limit_requests: "a limit of Cloudflare",
-  "throttle:": "Laravel’s throttle"
+  "throttle:": "Laravel’s throttle",
+  "RateLimiter::": "Laravel’s RateLimiter",
+  "rate_limit to:": "Rails’ rate_limit",
+  AddRateLimiter: "ASP.NET’s rate limiter",
+  "go-chi/httprate": "httprate",
+  bucket4j: "Bucket4j",
+  lockable: "Devise’s lockable"
 };
 var PROVIDERS = {
   "@clerk/": "Clerk",
@@ -13283,7 +13297,7 @@ async function readForms(html, url) {
   const forms = [];
   let open;
   const parser = new Parser({
-    onopentag(name, { action = "", method = "", name: field, type = "text", value = "" }) {
+    onopentag(name, { action = "", method = "", name: field, type = "text", value = "", autocomplete = "" }) {
       if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url)) {
         const isPost = method.toLowerCase() === "post";
         open = { action: new URL(action, url).href, method: isPost ? "post" : "get", fields: [] };
@@ -13292,7 +13306,7 @@ async function readForms(html, url) {
       const isField = name === "input" || name === "textarea" || name === "select";
       const isSent = isField && field !== void 0 && !/^(?:button|image|reset|file)$/i.test(type);
       if (isSent && open !== void 0 && open.fields.length < MOST_FIELDS)
-        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE) });
+        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
     },
     onclosetag(name) {
       if (name === "form") open = void 0;
@@ -13310,7 +13324,7 @@ var RESET = /^\/(?:[\w-]+\/)*(?:forgot|reset|recover)[\w-]*(?:\/[\w-]+)?\/?$/i;
 async function pagesOf(world, home2, domain, subject) {
   const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
   const members = memberPages(home2, domain, subject, landing);
-  const urlOf = (role) => members.find((page) => page.role === role)?.url;
+  const urlOf = (role) => members.find((page2) => page2.role === role)?.url;
   const [login2, signup] = [urlOf("login"), urlOf("signup")];
   const links = [home2, ...login2 === void 0 ? [] : [await visit(world, login2)]].flatMap(
     ({ end }) => end.kind === "page" ? end.page.links : []
@@ -13325,16 +13339,16 @@ async function pagesOf(world, home2, domain, subject) {
     ...webhook && { webhook: new URL(webhook, landing).href }
   };
 }
-async function doorOf(world, kind, page, options, base) {
+async function doorOf(world, kind, page2, options, base) {
   if (kind === "webhook") {
-    if (page === void 0) return { reason: "no webhook is named under routes: in launch.yml" };
+    if (page2 === void 0) return { reason: "no webhook is named under routes: in launch.yml" };
     const body = JSON.stringify({ id: "evt_launch_gate_probe", type: "launch_gate.probe" });
-    return { kind, url: page, type: "application/json", body };
+    return { kind, url: page2, type: "application/json", body };
   }
   const declared2 = options[kind];
   if (declared2 !== void 0) return declaredDoor(world, kind, declared2, options.account, base);
-  if (page === void 0) return { reason: `no ${NAMES[kind]} page could be found` };
-  return await formDoor(world, kind, page, options.account) ?? { reason: NO_FORM(kind) };
+  if (page2 === void 0) return { reason: `no ${NAMES[kind]} page could be found` };
+  return await formDoor(world, kind, page2, options.account) ?? { reason: NO_FORM(kind) };
 }
 var NAMES = { login: "login", signup: "sign-up", reset: "reset" };
 var NO_FORM = (kind) => `the ${NAMES[kind]} page has no form in its HTML: name its endpoint as limits.${kind} in launch.yml`;
@@ -13361,8 +13375,8 @@ var DEFAULT_FIELDS = {
 };
 var filledIn = (value, email2, kind) => value.replaceAll("$email", email2).replaceAll("$password", kind === "signup" ? REFUSED : WRONG);
 var encoded = (fields) => new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
-async function formDoor(world, kind, page, account) {
-  const { end } = await visit(world, page);
+async function formDoor(world, kind, page2, account) {
+  const { end } = await visit(world, page2);
   if (end.kind !== "page") return void 0;
   const jar = `limits ${kind}`;
   const got = await get(world, end.page.url, { jar });
@@ -13380,9 +13394,11 @@ async function formDoor(world, kind, page, account) {
     jar
   };
 }
-function fits({ fields }, kind) {
-  const hasPassword = fields.some(({ type }) => type === "password");
-  return kind === "reset" ? !hasPassword && fields.some(isAddress) : hasPassword;
+function fits({ fields, action }, kind) {
+  const passwords = fields.filter(({ type }) => type === "password");
+  if (kind === "reset") return passwords.length === 0 && fields.some(isAddress);
+  const isJoining = passwords.length > 1 || passwords.some(({ autocomplete }) => autocomplete === "new-password") || /sign-?up|register|join/i.test(new URL(action).pathname);
+  return passwords.length > 0 && (kind === "signup" || !isJoining);
 }
 var isAddress = ({ name, type }) => type === "email" || /mail|user|login|account/i.test(name);
 function filledField(field, email2, kind) {
@@ -13411,8 +13427,17 @@ function attemptOf(answer) {
     ms: answer.timing.firstByteMs,
     sign: signOf(answer),
     retryAfter: header(answer, "retry-after"),
+    location: header(answer, "location"),
+    door: doorOf2(answer),
     print: `${answer.status} ${header(answer, "location")?.split("?")[0] ?? ""} ${plainBody(answer.body)}`
   };
+}
+function doorOf2({ status, headers: headers2 }) {
+  if (status !== 401) return void 0;
+  const isHosts = headers2.some(
+    ([name, value]) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(`${name}: ${value}`)
+  );
+  return isHosts ? "a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml" : void 0;
 }
 function signOf({ status, headers: headers2, body }) {
   if (status === 429) return "status 429";
@@ -13431,6 +13456,7 @@ function isLimitedAfter(first, attempt) {
   return attempt.sign !== void 0 && attempt.sign !== first.sign;
 }
 var isPlain = (sign) => sign === "status 429" || sign === "account lock" || sign === "challenge";
+var NOWHERE = [301, 307, 308, 404, 405, 410, 501];
 var INVALID = [400, 411, 413, 415, 419, 422];
 var DELAY_MS = 100;
 var DELAY_TIMES = 3;
@@ -13439,7 +13465,8 @@ var STEADY = 0.35;
 function outcomeOf(attempts, calm) {
   const [first] = attempts;
   if (first === void 0) return { kind: "unseen", reason: "no attempt was answered" };
-  if ([404, 405, 410, 501].includes(first.status)) return { kind: "no endpoint", status: first.status };
+  if (first.door !== void 0) return { kind: "unseen", reason: first.door };
+  if (NOWHERE.includes(first.status)) return { kind: "no endpoint", status: first.status };
   if (isPlain(first.sign)) return { kind: "limited before", status: first.status };
   const index = attempts.findIndex((attempt) => isLimitedAfter(first, attempt));
   const limited = attempts[index];
@@ -13467,7 +13494,7 @@ function delayOf(attempts) {
 
 // src/checks/limits/probe.ts
 var BUDGET = { all: 60, each: 15 };
-var ATTEMPTS = 10;
+var ATTEMPTS = 11;
 var APART_MS = 60;
 var CALM_MS = 3e3;
 var MOST_WAIT_S = 10;
@@ -13488,7 +13515,7 @@ async function probe(world, door, purse, before) {
     attempts.push(next);
   }
   const calm = delayOf(attempts) === void 0 ? void 0 : await afterPause(world, sender, door);
-  const outcome = sender.trouble === void 0 ? await settled(world, door, outcomeOf(attempts, calm), first) : unseen3(sender.trouble);
+  const outcome = sender.trouble === void 0 ? await settled(world, door, outcomeOf(attempts, calm), attempts) : unseen3(sender.trouble);
   const isCounted = outcome.kind === "limited" && outcome.by !== "account lock";
   const forwarded = isCounted ? await tryForwarded(sender, door, attempts) : "not tried";
   const made = {
@@ -13502,12 +13529,19 @@ async function probe(world, door, purse, before) {
   };
   return sharedWith === void 0 ? made : { ...made, sharedWith };
 }
-async function settled(world, { url }, outcome, first) {
+async function settled(world, { url, jar }, outcome, attempts) {
+  const [first, last] = [attempts[0], attempts.at(-1)];
   if (outcome.kind === "limited" && outcome.by === "status 503") {
     const got2 = await get(world, new URL("/", url).href, { step: 1 });
     return "answer" in got2 && got2.answer.status < 500 ? outcome : unseen3("the product answers status 503 to everything now");
   }
-  if (outcome.kind !== "unlimited" || outcome.status >= 300) return outcome;
+  if (outcome.kind !== "unlimited") return outcome;
+  if (last?.location !== void 0 && URL.canParse(last.location, url)) {
+    const got2 = await get(world, new URL(last.location, url).href, { step: 1, ...jar !== void 0 && { jar } });
+    const isLimited = "answer" in got2 && ["words", "account lock", "status 429"].includes(signOf(got2.answer) ?? "");
+    return isLimited ? { kind: "limited", at: attempts.length, by: "words" } : outcome;
+  }
+  if (outcome.status >= 300) return outcome;
   const got = await get(world, url, { step: 1 });
   const isPage = "answer" in got && attemptOf(got.answer).print === first?.print;
   return isPage ? { kind: "no endpoint", status: outcome.status } : outcome;
@@ -13516,7 +13550,7 @@ var unseen3 = (reason) => ({ kind: "unseen", reason });
 function isOver(attempts) {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (first === void 0 || last === void 0) return true;
-  const isNowhere = first.status >= 500 || [404, 405, 410].includes(first.status);
+  const isNowhere = first.status >= 500 || first.door !== void 0 || outcomeOf([first]).kind === "no endpoint";
   return isNowhere || isPlain(first.sign) || isLimitedAfter(first, last);
 }
 async function afterPause(world, sender, door) {
@@ -13610,9 +13644,9 @@ async function gatherLimits(world, options, subject) {
   return { stage: subject.stage, endpoints, code };
 }
 var NOTHING2 = { limiters: [], providers: [], passwords: [] };
-async function probeAt(world, kind, page, { options, subject, base, purse, before }) {
+async function probeAt(world, kind, page2, { options, subject, base, purse, before }) {
   if (!options.probe) return { kind: "not made", reason: "nobody agreed to attempts (limits.probe in launch.yml)" };
-  const door = await doorOf(world, kind, page, options, base);
+  const door = await doorOf(world, kind, page2, options, base);
   if ("reason" in door) return { kind: "not made", reason: door.reason };
   const reason = probeRefusal(door.url, subject);
   return reason === void 0 ? probe(world, door, purse, before) : { kind: "not made", reason };
@@ -13677,17 +13711,17 @@ var attemptRules = {
   }
 };
 function judgeEndpoint(kind, { endpoints, code }) {
-  const endpoint2 = endpoints.find((each2) => each2.kind === kind);
+  const endpoint3 = endpoints.find((each2) => each2.kind === kind);
   const codes = "unseen" in code ? { limiters: [], providers: [], passwords: [] } : code;
-  if (endpoint2?.probe.kind === "made") return judgeProbe(endpoint2, endpoint2.probe, codes.limiters);
-  if (endpoint2?.told !== void 0) return [];
+  if (endpoint3?.probe.kind === "made") return judgeProbe(endpoint3, endpoint3.probe, codes.limiters);
+  if (endpoint3?.told !== void 0) return [];
   const [likely] = [...codes.limiters, ...codes.providers];
   if (likely !== void 0)
     return { notApplicable: `likely: ${likely.name} is in ${likely.file}; only attempts prove it (limits.probe)` };
   const [password] = codes.passwords;
   if (kind === "login" && password !== void 0) return [unlimitedCode(password)];
-  if ("unseen" in code && endpoint2?.url === void 0) return [{ unknown: code.unseen }];
-  return { notApplicable: endpoint2?.probe.kind === "not made" ? endpoint2.probe.reason : "there is no such page" };
+  if ("unseen" in code && endpoint3?.url === void 0) return [{ unknown: code.unseen }];
+  return { notApplicable: endpoint3?.probe.kind === "not made" ? endpoint3.probe.reason : "there is no such page" };
 }
 function unlimitedCode({ name, file, line: line2 }) {
   return {
@@ -13698,12 +13732,12 @@ function unlimitedCode({ name, file, line: line2 }) {
     key: name
   };
 }
-function judgeProbe(endpoint2, probe2, limiters) {
+function judgeProbe(endpoint3, probe2, limiters) {
   const { outcome, requests } = probe2;
   const place = { address: probe2.url };
   if (outcome.kind === "limited" || outcome.kind === "delayed") return [];
-  if (outcome.kind !== "unlimited") return [{ unknown: unknownWords(outcome, endpoint2.kind), place }];
-  if (tellsOfMore(endpoint2, probe2.url, outcome.attempts)) return [];
+  if (outcome.kind !== "unlimited") return [{ unknown: unknownWords(outcome, endpoint3.kind), place }];
+  if (tellsOfMore(endpoint3, probe2.url, outcome.attempts)) return [];
   const [limiter] = limiters;
   return [
     {
@@ -13829,7 +13863,7 @@ var gapRules = {
   }
 };
 function perProbe({ endpoints }, isConcerned, otherwise, judge) {
-  const made = endpoints.filter((endpoint2) => endpoint2.probe.kind === "made").filter(isConcerned);
+  const made = endpoints.filter((endpoint3) => endpoint3.probe.kind === "made").filter(isConcerned);
   return made.length === 0 ? { notApplicable: otherwise } : made.flatMap(judge);
 }
 
@@ -13857,6 +13891,7 @@ var WARM_UP = 2;
 var WITHIN_MS = 9e4;
 var MOST_PAGES = 5;
 var MOST_SCRIPTS2 = 12;
+var MOST_STEPS = 4;
 var MOST_OF_BURST = 2e3;
 async function gatherPerformance(world, options, subject) {
   const logs = await Promise.all(options.logs.map((file) => logAt(world, file)));
@@ -13873,8 +13908,8 @@ async function gatherPerformance(world, options, subject) {
 async function logAt(world, file) {
   const counted = await world.tally({ file });
   if (counted.kind === "failure") return { file, unseen: counted.reason };
-  const { hours, lines, unread: unread2 } = counted;
-  return { file, hours, lines, unread: unread2 };
+  const { hours, lines, others, unread: unread2 } = counted;
+  return { file, hours, lines, others, unread: unread2 };
 }
 function pagesOf2(home2, domain, subject, options) {
   const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
@@ -13929,7 +13964,7 @@ async function formsOf(world, home2, domain, subject) {
 }
 async function formAt(world, { role, url: start }, domain) {
   const { end } = await visit(world, start);
-  if (end.kind !== "page") return { role, url: start, unseen: endReason(end) };
+  if (end.kind !== "page") return void 0;
   const { url, status } = end.page;
   const got = await get(world, url);
   if (status >= 400 || !("answer" in got)) return void 0;
@@ -13940,11 +13975,21 @@ async function formAt(world, { role, url: start }, domain) {
   });
   return { role, url, scripts: await Promise.all(weighed) };
 }
-async function weigh(world, url) {
-  const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
-  if (!("answer" in got) || got.answer.status !== 200) return void 0;
-  const sent = Number(header(got.answer, "content-length"));
-  return sent > 0 ? sent : got.answer.told?.bytes;
+async function weigh(world, start) {
+  for (let url = start, steps = 0; steps < MOST_STEPS; steps += 1) {
+    const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
+    if (!("answer" in got)) return void 0;
+    const { answer } = got;
+    const location = isRedirect(answer.status) ? header(answer, "location") : void 0;
+    if (location === void 0) return answer.status === 200 ? bytesOf(answer) : void 0;
+    if (!URL.canParse(location, url)) return void 0;
+    url = new URL(location, url).href;
+  }
+  return void 0;
+}
+function bytesOf(answer) {
+  const sent = Number(header(answer, "content-length"));
+  return sent > 0 ? sent : answer.told?.bytes;
 }
 async function burstOf(world, home2, { burst: burst2 }, subject) {
   if (burst2 === void 0) return { kind: "not agreed to" };
@@ -14053,8 +14098,8 @@ var logRules = {
 function judgeLog(log) {
   const place = { file: log.file };
   if ("unseen" in log) return [{ unknown: log.unseen, place }];
-  const { hours, lines, unread: unread2 } = log;
-  if (lines === 0) return [{ unknown: "the log is empty", place }];
+  const { hours, lines, others, unread: unread2 } = log;
+  if (lines === others) return [{ unknown: "no line of the log is of a request", place }];
   if (unread2 / lines > MOST_UNREAD)
     return [{ unknown: `${unread2} of ${lines} lines are in no form that is known`, place }];
   const routes = /* @__PURE__ */ new Map();
@@ -14191,19 +14236,15 @@ var thirdPartyRules = {
     }
   }
 };
-function judgeForm(page) {
-  const place = { address: page.url };
-  if ("unseen" in page) return [{ unknown: page.unseen, place }];
-  const { scripts } = page;
+function judgeForm({ url, scripts }) {
+  const place = { address: url };
   const blocking = scripts.filter(({ isBlocking }) => isBlocking);
   const bytes = scripts.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
   const seen = Object.fromEntries(hostsOf(scripts).map((host2) => [host2, weightOf(host2, scripts)]));
   if (blocking.length > 0)
     return [{ place, problem: "Nothing below them is shown until they have come.", seen, key: "blocking" }];
-  if (bytes > MOST_BYTES)
-    return [{ place, problem: "They are large.", seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: "bytes" }];
-  const unseen5 = scripts.find((script) => script.bytes === void 0);
-  return unseen5 === void 0 ? [] : [{ unknown: "a script of another owner could not be weighed", place: { address: unseen5.url } }];
+  if (bytes <= MOST_BYTES) return [];
+  return [{ place, problem: "They are large.", seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: "bytes" }];
 }
 var hostsOf = (scripts) => [...new Set(scripts.map(({ url }) => new URL(url).hostname))];
 function weightOf(host2, scripts) {
@@ -14512,15 +14553,15 @@ function judgeVisit(facts, visit2) {
   if (isDoubtful) return [{ unknown: `the browser did not get there: ${got.reason}`, place }];
   return [...difference(facts, end, answer).map(toEvidence(visit2, answer)), ...dropped(visit2, answer)];
 }
-function difference(facts, { page }, { end, steps }) {
-  const meant = new URL(page.url);
+function difference(facts, { page: page2 }, { end, steps }) {
+  const meant = new URL(page2.url);
   if (end.kind === "loop") return [{ problem: "The browser goes in circles.", key: meant.host }];
   if (end.kind === "failed") return [{ problem: "The browser cannot open it.", key: new URL(end.url).host }];
   const got = new URL(end.url);
   if (got.host === meant.host && got.protocol === meant.protocol) return [];
   if (got.protocol === "http:" && meant.protocol === "https:")
     return [{ problem: "The browser is led back to http.", key: got.host }];
-  const last = steps.at(-2)?.url ?? page.url;
+  const last = steps.at(-2)?.url ?? page2.url;
   const isLogin = isSignIn({ from: new URL(last), to: got }) && !isOurs(facts, got.hostname);
   const problem = end.kind === "left" ? "The page leads the browser to somebody else’s host." : "The page leads the browser to another host.";
   return isLogin ? [] : [{ problem, key: got.host, priority: "fix-before-launch" }];
@@ -14638,18 +14679,18 @@ function judgeDuplicates(entries) {
     return isOwnPage ? [{ entry, page: end.page }] : [];
   });
   return [
-    ...served.flatMap(({ entry, page }, i) => {
-      const twin = served.slice(0, i).find((other) => other.page.signature === page.signature);
+    ...served.flatMap(({ entry, page: page2 }, i) => {
+      const twin = served.slice(0, i).find((other) => other.page.signature === page2.signature);
       const isPair = twin !== void 0 && !(isMain(entry) && isMain(twin.entry));
-      const links = /* @__PURE__ */ new Set([page.canonical, twin?.page.canonical]);
-      if (!isPair || links.size === 1 && page.canonical !== void 0) return [];
+      const links = /* @__PURE__ */ new Set([page2.canonical, twin?.page.canonical]);
+      if (!isPair || links.size === 1 && page2.canonical !== void 0) return [];
       return [
         {
-          place: { address: page.url },
-          seen: { "same page at": twin.page.url, title: page.title, "canonical link": page.canonical ?? "none" },
+          place: { address: page2.url },
+          seen: { "same page at": twin.page.url, title: page2.title, "canonical link": page2.canonical ?? "none" },
           expected: `a redirect, or a canonical link to ${twin.page.url}`,
-          fix: { kind: "redirect", from: page.url, to: twin.page.url, status: 308 },
-          recheck: curl2(page.url)
+          fix: { kind: "redirect", from: page2.url, to: twin.page.url, status: 308 },
+          recheck: curl2(page2.url)
         }
       ];
     }),
@@ -14850,11 +14891,11 @@ function judgeDeclared2({ from, to, status, chain }) {
   if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence4("It goes round in a circle.");
   if (chain.end.kind === "bad-location") return evidence4("It redirects to something that is no web address.");
   if (chain.end.kind !== "page") return unseen4({ url: from, chain });
-  const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen4({ url: from, chain }) : evidence4("It lands elsewhere.");
+  const { page: page2 } = chain.end;
+  if (page2.url !== to) return page2.blockedBy ? unseen4({ url: from, chain }) : evidence4("It lands elsewhere.");
   const first = chain.hops[0]?.status;
   if (status !== void 0 && first !== status) return evidence4("It lands there by another status.");
-  if (page.status === 404 || page.status === 410 || page.status >= 500)
+  if (page2.status === 404 || page2.status === 410 || page2.status >= 500)
     return evidence4("It lands there, and there is no page.");
   return unseen4({ url: from, chain });
 }
@@ -15239,48 +15280,82 @@ var FOR_MEMBERS = ["account", "members", "checkout"];
 function downBecause(look, { role, from }) {
   if (look.kind === "elsewhere") return void 0;
   if (look.kind === "failed") return look.isOurs || !isSilence(look.failure) ? void 0 : look.reason;
-  const { page, ms } = look;
-  if (page.status >= 500) return `status ${page.status}`;
-  if (page.blockedBy !== void 0) return void 0;
-  if (page.status >= 400 && !FOR_MEMBERS.includes(role) && from !== "the repository") return `status ${page.status}`;
-  return ms > SLOW_MS && page.status < 400 ? `an answer after ${Math.round(ms / 1e3)} s` : void 0;
+  const { page: page2, ms } = look;
+  if (page2.status >= 500) return `status ${page2.status}`;
+  if (page2.blockedBy !== void 0) return void 0;
+  if (page2.status >= 400 && !FOR_MEMBERS.includes(role) && isPromised(look, from)) return `status ${page2.status}`;
+  return ms > SLOW_MS && page2.status < 400 ? `an answer after ${Math.round(ms / 1e3)} s` : void 0;
+}
+function isPromised({ page: page2 }, from) {
+  if (from === "launch.yml") return true;
+  const isPage = /html/i.test(page2.contentType);
+  return from !== "the repository" && page2.status !== 405 && (from === "a link" || isPage);
 }
 var isDown = (look, route2) => downBecause(look, route2) !== void 0;
 var isSilence = (failure) => ["timeout", "refused", "reset"].includes(failure);
 var lastLook = ({ looks }) => looks.at(-1) ?? looks[0];
+function isGone(asset) {
+  if (!("status" in asset) || [401, 403, 429].includes(asset.status)) return false;
+  return asset.status >= 400 || asset.status < 300 && /text\/html/i.test(asset.contentType);
+}
 
 // src/looking/file-routes.ts
+var page = (pattern) => ({ pattern, kind: "page" });
+var endpoint2 = (pattern) => ({ pattern, kind: "endpoint" });
 var ROUTERS = [
-  // Next.js: App Router, then Pages Router.
-  { pattern: /^(?:.*\/)?app\/(?<path>.*?)\/?page\.(?:[jt]sx?|mdx?)$/, kind: "page" },
-  { pattern: /^(?:.*\/)?app\/(?<path>.*?)\/?route\.[jt]s$/, kind: "endpoint" },
-  { pattern: /^(?:.*\/)?pages\/(?<path>api\/.+)\.[jt]s$/, kind: "endpoint" },
-  // SvelteKit.
-  { pattern: /^(?:.*\/)?src\/routes\/(?<path>.*?)\/?\+page\.svelte$/, kind: "page" },
-  { pattern: /^(?:.*\/)?src\/routes\/(?<path>.*?)\/?\+server\.[jt]s$/, kind: "endpoint" },
-  // Remix and React Router: dots stand for slashes.
-  { pattern: /^(?:.*\/)?app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/, kind: "page" },
-  // Nuxt: pages and server/api.
-  { pattern: /^(?:.*\/)?pages\/(?<path>.+)\.vue$/, kind: "page" },
-  { pattern: /^(?:.*\/)?server\/(?<path>(?:api|routes)\/.+?)(?:\.(?:get|post|put))?\.[jt]s$/, kind: "endpoint" },
-  // Astro, and the Pages Router of Next.js.
-  { pattern: /^(?:.*\/)?src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/, kind: "page" },
-  { pattern: /^(?:.*\/)?pages\/(?<path>(?!api\/|_).+)\.[jt]sx$/, kind: "page" }
+  {
+    // Next.js: App Router and Pages Router.
+    config: /^next\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^(?:src\/)?app\/(?<path>.*?)\/?page\.(?:[jt]sx?|mdx?)$/),
+      endpoint2(/^(?:src\/)?app\/(?<path>.*?)\/?route\.[jt]s$/),
+      endpoint2(/^(?:src\/)?pages\/(?<path>api\/.+)\.[jt]s$/),
+      page(/^(?:src\/)?pages\/(?<path>(?!api\/|_).+)\.[jt]sx$/)
+    ]
+  },
+  {
+    config: /^svelte\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^src\/routes\/(?<path>.*?)\/?\+page\.svelte$/),
+      endpoint2(/^src\/routes\/(?<path>.*?)\/?\+server\.[jt]s$/)
+    ]
+  },
+  {
+    // Remix and React Router: dots stand for slashes.
+    config: /^(?:remix|react-router)\.config\.[cm]?[jt]s$/,
+    files: [page(/^app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/)]
+  },
+  {
+    config: /^nuxt\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^(?:app\/)?pages\/(?<path>.+)\.vue$/),
+      endpoint2(/^server\/(?<path>(?:api|routes)\/.+?)(?:\.(?:get|post|put))?\.[jt]s$/)
+    ]
+  },
+  { config: /^astro\.config\.[cm]?[jt]s$/, files: [page(/^src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/)] }
 ];
 var NO_SOURCE = /(^|\/)(node_modules|dist|build|out|\.[^/]+|tests?|__tests__|e2e|stories|examples?|fixtures)\//;
 function fileRoutes(files) {
+  const sources = files.filter((each2) => !NO_SOURCE.test(each2));
+  const used = sources.flatMap((file) => {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    const router = ROUTERS.find(({ config }) => config.test(file.slice(folder.length)));
+    return router === void 0 ? [] : [{ folder, router }];
+  });
+  const [only] = used;
+  if (only === void 0 || used.length > 1) return [];
   const found2 = /* @__PURE__ */ new Map();
-  for (const file of files.filter((each2) => !NO_SOURCE.test(each2))) {
-    const route2 = routeOf(file);
+  for (const file of sources.filter((each2) => each2.startsWith(only.folder))) {
+    const route2 = routeOf(file, file.slice(only.folder.length), only.router);
     if (route2 !== void 0 && !found2.has(route2.path)) found2.set(route2.path, route2);
   }
   return [...found2.values()];
 }
-function routeOf(file) {
-  for (const { pattern, kind } of ROUTERS) {
-    const raw = pattern.exec(file)?.groups?.["path"];
+function routeOf(file, within, { files }) {
+  for (const { pattern, kind } of files) {
+    const raw = pattern.exec(within)?.groups?.["path"];
     if (raw === void 0) continue;
-    const isRemix = /(^|\/)app\/routes\//.test(file);
+    const isRemix = within.startsWith("app/routes/");
     const parts = (isRemix ? raw.replaceAll(".", "/") : raw.replace(/^routes\//, "")).split("/");
     const path2 = parts.filter((part) => !isGrouping(part) && part !== "index" && part !== "_index").join("/");
     return /[[\]$@]|\.\.\./.test(path2) ? void 0 : { path: `/${path2}`, file, kind };
@@ -15300,11 +15375,17 @@ var MOST_OTHERS = 6;
 var WEBHOOK = /webhook/i;
 function routesOf({ end }, domain, subject, options, files) {
   const base = end.kind === "page" ? end.page.url : `https://${subject.canonical ?? domain.name}/`;
-  const links = end.kind === "page" ? end.page.links : [];
+  const links = end.kind === "page" ? followed(end.page) : [];
   const own = links.filter((url) => isUnder(new URL(url).hostname, domain.site));
   const inCode = fileRoutes(files).filter(({ kind }) => kind === "page");
   const routes = [
-    { role: "home", url: `https://${subject.canonical ?? domain.name}/`, from: "every site has it" },
+    ...subject.routes["home"] === void 0 ? [
+      {
+        role: "home",
+        url: `https://${subject.canonical ?? domain.name}/`,
+        from: "every site has it"
+      }
+    ] : [],
     ...declared(subject, base),
     ...[...MEMBER_PAGES, "pricing", "checkout"].flatMap((role) => {
       if (subject.routes[role] !== void 0) return [];
@@ -15342,6 +15423,10 @@ function nameOf2({ role, url }, { routes }) {
   const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path2) => url.endsWith(path2)));
   return declaredAs?.[0] ?? role;
 }
+function isNamedWebhook(url, subject, domain) {
+  if (!isUnder(new URL(url).hostname, domain.site)) return false;
+  return webhookUrls(subject, new URL("/", url).href).includes(url);
+}
 function webhookUrls({ routes }, base) {
   const named = Object.entries(routes).filter(([name]) => WEBHOOK.test(name));
   return named.flatMap(([, paths]) => paths.map((path2) => new URL(path2, base).href));
@@ -15357,7 +15442,8 @@ function undeclaredWebhooks(files, declaredUrls) {
 var EVERY_MS = 5e3;
 async function whenDeployed(world, options, subject) {
   const rounds = Math.floor(options["version-within"] * 1e3 / EVERY_MS);
-  for (let nth = 0; nth < rounds; nth += 1) {
+  const begun = world.elapsed();
+  for (let nth = 0; nth < rounds && world.elapsed() - begun < options["version-within"] * 1e3; nth += 1) {
     const found2 = await versionOf(world, options, subject, nth);
     if (found2.kind === "not announced" || found2.kind === "cannot tell") return;
     if (found2.kind === "seen" && isSame2(found2.seen, found2.expected)) return;
@@ -15373,9 +15459,12 @@ async function versionOf(world, { version: where }, { version: expected, domain 
   return { kind: "seen", url, expected, ...told(got.answer, where) };
 }
 var FRESH = { "cache-control": "no-cache" };
+var COMMIT = /^[0-9a-f]{7,40}$/;
 function isSame2(seen, expected) {
   const [a, b] = [seen.trim().toLowerCase(), expected.trim().toLowerCase()];
-  return a === b || a.length >= 7 && b.startsWith(a) || b.length >= 7 && a.includes(b);
+  if (a === b || COMMIT.test(b) && a.includes(b)) return true;
+  const commits = a.match(/[0-9a-f]{7,40}/g) ?? [];
+  return commits.some((commit) => b.startsWith(commit));
 }
 function told(answer, where) {
   if (where.header !== void 0)
@@ -15409,11 +15498,21 @@ async function forge(world, url) {
   ];
   for (const [forgery, headers2] of forgeries) {
     const answer = await post(world, url, EVENT, { "content-type": "application/json", ...headers2 });
-    tries.push("status" in answer ? { forgery, status: answer.status } : { forgery, unseen: answerReason(answer) });
-    const isRefused = "status" in answer && answer.status >= 400 && answer.status < 500;
+    const wall = "status" in answer ? wallBefore(answer) : answerReason(answer);
+    tries.push(
+      "status" in answer && wall === void 0 ? { forgery, status: answer.status } : { forgery, unseen: wall ?? "" }
+    );
+    const isRefused = wall === void 0 && "status" in answer && answer.status >= 400 && answer.status < 500;
     if (!isRefused) break;
   }
   return { url, tries };
+}
+function wallBefore({ status, headers: headers2 }) {
+  const wall = wallOf(status, headers2);
+  const names = headers2.map(([name, value]) => `${name}: ${value}`);
+  const isHosts = names.some((each2) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each2));
+  if (isHosts || /challenge|proxy/.test(wall ?? "")) return `${wall} stands in front of it`;
+  return status === 419 ? "a check of forms refuses it before its own code (status 419)" : void 0;
 }
 function signatures(seconds) {
   return {
@@ -15436,9 +15535,11 @@ async function gatherSmoke(world, options, subject) {
   const files = subject.isRepository ? await world.list() : [];
   const home2 = await visit(world, base);
   const routes = routesOf(home2, domain, subject, options, files);
-  const hooks = webhookUrls(subject, base).filter((url) => isUnder(new URL(url).hostname, domain.site));
+  const landing = home2.end.kind === "page" ? home2.end.page.url : base;
+  const hooks = webhookUrls(subject, landing).filter((url) => isUnder(new URL(url).hostname, domain.site));
+  const pauseMs = (subject.confirmAfter ?? options["confirm-after"]) * 1e3;
   const [looked, webhooks, version] = await Promise.all([
-    lookTwice(world, routes, (subject.confirmAfter ?? options["confirm-after"]) * 1e3),
+    lookTwice(world, routes, pauseMs),
     subject.mayProbe === false ? [] : Promise.all(hooks.map((url) => forge(world, url))),
     versionOf(world, options, subject, NOW)
   ]);
@@ -15449,7 +15550,7 @@ async function gatherSmoke(world, options, subject) {
     routes: looked,
     webhooks,
     undeclaredWebhooks: undeclaredWebhooks(files, hooks),
-    assets: await assetsOf2(world, looked, domain),
+    assets: await assetsOf2(world, looked, domain, pauseMs),
     version
   };
 }
@@ -15457,11 +15558,18 @@ async function lookTwice(world, routes, pauseMs) {
   const first = await Promise.all(routes.map(async (route2) => ({ route: route2, look: await lookAt2(world, route2.url, 0) })));
   const isAnyDown = first.some(({ route: route2, look }) => isDown(look, route2));
   if (isAnyDown) await world.pause(pauseMs);
-  return Promise.all(
+  const looked = await Promise.all(
     first.map(async ({ route: route2, look }) => {
       return { ...route2, looks: isDown(look, route2) ? [look, await lookAt2(world, route2.url, 1)] : [look] };
     })
   );
+  const isReaching = looked.some(({ looks }) => looks.some(({ kind }) => kind === "page"));
+  return isReaching ? looked.map(notOurs) : looked;
+}
+function notOurs({ looks, ...route2 }) {
+  const theirs = (look) => look.kind === "failed" ? { ...look, isOurs: false } : look;
+  const [first, ...more] = looks;
+  return { ...route2, looks: [theirs(first), ...more.map(theirs)] };
 }
 async function lookAt2(world, url, nth) {
   const { hops, end } = await visit(world, url, { nth });
@@ -15488,29 +15596,37 @@ function requestIdOf(answer) {
   const requestId2 = REQUEST_IDS.map((name) => header(answer, name)).find((value) => value !== void 0);
   return requestId2 === void 0 ? {} : { requestId: requestId2 };
 }
-async function assetsOf2(world, routes, domain) {
+async function assetsOf2(world, routes, domain, pauseMs) {
   const pages = routes.flatMap(({ role, looks }) => {
     const look = looks.at(-1);
     const isShown = look?.kind === "page" && look.page.status === 200 && look.page.blockedBy === void 0;
     return isShown && ["home", "login", "signup"].includes(role) ? [{ role, page: look.page.url }] : [];
   });
   const named = await Promise.all(
-    pages.map(async ({ role, page }) => ({ role, page, urls: await ownAssets(world, page, domain) }))
+    pages.map(async ({ role, page: page2 }) => ({ role, page: page2, urls: await ownAssets(world, page2, domain, 0) }))
   );
   const onHome = new Set(named.filter(({ role }) => role === "home").flatMap(({ urls }) => urls));
-  const once2 = new Map(named.flatMap(({ page, urls }) => urls.map((url) => [url, page])));
-  return Promise.all([...once2].map(([url, page]) => assetAt(world, url, page, onHome.has(url))));
+  const once2 = new Map(named.flatMap(({ page: page2, urls }) => urls.map((url) => [url, page2])));
+  const first = await Promise.all([...once2].map(([url, page2]) => assetAt(world, url, page2, onHome.has(url), 0)));
+  const isAnyGone = first.some(isGone);
+  if (isAnyGone) await world.pause(pauseMs);
+  const again = await Promise.all(first.map((asset) => isGone(asset) ? onceMore(world, asset, domain) : [asset]));
+  return again.flat();
 }
-async function ownAssets(world, page, domain) {
-  const got = await get(world, page);
+async function onceMore(world, asset, domain) {
+  const urls = await ownAssets(world, asset.page, domain, 1);
+  return urls.includes(asset.url) ? [await assetAt(world, asset.url, asset.page, asset.isOnHome, 1)] : [];
+}
+async function ownAssets(world, page2, domain, nth) {
+  const got = await get(world, page2, nth > 0 ? { step: nth } : {});
   if (!("answer" in got)) return [];
-  const { scripts, styles } = await readDocument(got.answer.body, page);
-  const own = (list, most) => list.map(({ url }) => url).filter((url) => isUnder(new URL(url).hostname, domain.site)).slice(0, most);
+  const { scripts, styles } = await readDocument(got.answer.body, page2);
+  const own = (list, most) => list.filter(({ url, isSpare }) => !isSpare && isUnder(new URL(url).hostname, domain.site)).slice(0, most).map(({ url }) => url);
   return [...own(scripts, MOST_ASSETS2), ...own(styles, 1)];
 }
-async function assetAt(world, url, page, isOnHome) {
-  const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES });
-  const common2 = { url, page, isHashed: isHashed(url) };
+async function assetAt(world, url, page2, isOnHome, nth) {
+  const got = await get(world, url, { only: "told", maxBytes: DOWNLOAD_BYTES, ...nth > 0 && { step: nth } });
+  const common2 = { url, page: page2, isHashed: isHashed(url) };
   if (!("answer" in got)) return { ...common2, unseen: endReason(got.end) };
   const { status } = got.answer;
   return {
@@ -15566,17 +15682,19 @@ function perAsset(assets, judge) {
     (asset) => "unseen" in asset ? [{ unknown: asset.unseen, place: { address: asset.url } }] : judge(asset)
   );
 }
-function judgePresence({ url, page, status, contentType }) {
+var COUNTS = /analytics|insights|plausible|umami|matomo|gtag|\/stats?\b|\/_vercel\//i;
+function judgePresence(asset) {
+  const { url, page: page2, status, contentType } = asset;
   const place = { address: url };
   if (status === 401 || status === 403 || status === 429) return [{ unknown: `status ${status}`, place }];
-  const isWrongType = status < 300 && /text\/html/i.test(contentType);
-  if (status < 400 && !isWrongType) return [];
+  if (!isGone(asset)) return [];
   return [
     {
       place,
-      problem: isWrongType ? "A page comes in its place, which browsers do not run." : "It is not there.",
-      seen: { status: String(status), type: contentType, "loaded by": page },
-      recheck: ["curl", "-sSI", url]
+      problem: status < 300 ? "A page comes in its place, which browsers do not run." : "It is not there.",
+      seen: { status: String(status), type: contentType, "loaded by": page2 },
+      recheck: ["curl", "-sSI", url],
+      ...COUNTS.test(new URL(url).pathname) && { priority: "fix-before-launch" }
     }
   ];
 }
@@ -15598,36 +15716,45 @@ var ERROR_PAGES = [
   { is: "a failed application of Vercel or Next.js", text: /^Application error: a (?:client|server)-side exception/i },
   { is: "Heroku’s page for a failed application", title: /^Application Error$/i },
   { is: "Heroku’s page for a name without an application", title: /^No such app$/i },
-  { is: "Railway’s page for an application that does not answer", text: /Application failed to respond/i },
+  { is: "Railway’s page for an application that does not answer", text: /^Application failed to respond/i },
   { is: "Render’s page for a name without a service", text: /^Not Found\s*$/ },
-  { is: "Vercel’s page for a deployment that is gone", text: /DEPLOYMENT_NOT_FOUND|DEPLOYMENT_DISABLED/ },
-  { is: "Netlify’s page for a site that is not there", title: /^Site not found/i },
-  { is: "GitHub Pages’ page for a site that is not there", text: /There isn['’]t a GitHub Pages site here/i },
+  {
+    is: "Vercel’s page for a deployment that is gone",
+    text: /^(?:404: NOT_FOUND )?(?:Code: )?.{0,40}DEPLOYMENT_(?:NOT_FOUND|DISABLED)/
+  },
+  { is: "Netlify’s page for a site that is not there", title: /^Site not found$/i },
+  { is: "GitHub Pages’ page for a site that is not there", text: /^404 There isn['’]t a GitHub Pages site here/i },
   { is: "Firebase’s placeholder", title: /^Welcome to Firebase Hosting$/i },
   { is: "the placeholder of nginx", title: /^Welcome to nginx!?$/i },
-  { is: "the placeholder of Apache", title: /Apache2? .*Default Page/i },
+  { is: "the placeholder of Apache", title: /^Apache2? .{0,30}Default Page(?:: It works)?$/i },
   { is: "the placeholder of Caddy", title: /^Caddy works!$/i },
-  { is: "the placeholder of Create React App, Vite or Next.js", title: /^(?:React App|Vite \+ \w+|Create Next App)$/ },
   { is: "a list of files", title: /^Index of \// },
-  { is: "a page of an error that answers 200", title: /^(?:500|502|503|504)\b|Internal Server Error|Bad Gateway/i },
-  { is: "a parked domain", text: /(?:this|the) domain (?:name )?(?:is|may be) (?:for sale|parked)|buy this domain/i }
+  {
+    is: "a page of an error that answers 200",
+    title: /^(?:50[0234]\b[\s:|–-]*)?(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)$/i
+  },
+  {
+    is: "a parked domain",
+    text: /^.{0,60}(?:this|the) domain (?:name )?(?:is|may be) (?:for sale|parked)|^buy this domain/i
+  }
 ];
 function errorPageOf({ title, text }) {
   return ERROR_PAGES.find((known) => known.title?.test(title) ?? known.text?.test(text))?.is;
 }
-var DOORS = [
-  { host: "vercel.com", is: "the login of Vercel" },
-  { host: "app.netlify.com", is: "the login of Netlify" },
-  { host: "cloudflareaccess.com", is: "the login of Cloudflare Access" },
-  { host: "dash.cloudflare.com", is: "the dashboard of Cloudflare" },
-  { host: "dashboard.heroku.com", is: "the dashboard of Heroku" },
-  { host: "dashboard.render.com", is: "the dashboard of Render" },
-  { host: "railway.app", is: "the dashboard of Railway" },
-  { host: "fly.io", is: "the dashboard of Fly.io" }
-];
+var DOORS = {
+  "vercel.com": "the login of Vercel",
+  "app.netlify.com": "the login of Netlify",
+  "dash.cloudflare.com": "the dashboard of Cloudflare",
+  "dashboard.heroku.com": "the dashboard of Heroku",
+  "dashboard.render.com": "the dashboard of Render",
+  "railway.app": "the dashboard of Railway",
+  "railway.com": "the dashboard of Railway",
+  "fly.io": "the dashboard of Fly.io"
+};
 function wallOfHost({ url, status, title }, cookies) {
-  const led = DOORS.find(({ host: host2 }) => isUnder(new URL(url).hostname, host2))?.is;
-  if (led !== void 0) return led;
+  const { hostname } = new URL(url);
+  if (isUnder(hostname, "cloudflareaccess.com")) return "the login of Cloudflare Access";
+  if (Object.hasOwn(DOORS, hostname)) return DOORS[hostname];
   if (status === 401 && cookies.includes("_vercel_sso_nonce")) return "the login of Vercel";
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? "the password of the host" : void 0;
 }
@@ -15670,17 +15797,17 @@ function shown3(routes, judge) {
   const said = seen.flatMap(({ route: route2, look }) => judge(look, route2));
   return [...new Map(said.map((each2) => [JSON.stringify(each2), each2])).values()];
 }
-function judgeContent({ page, hasScripts, named }, { url, role, expected }) {
-  if (page.status >= 300 || role === "api" || role === "members") return [];
+function judgeContent({ page: page2, hasScripts, named }, { url, role, expected }) {
+  if (page2.status >= 300 || role === "api" || role === "members") return [];
   const about2 = (problem, seen, more = {}) => [
     { place: { address: url }, problem, seen, recheck: ["curl", "-sSL", url], ...more }
   ];
-  const known = errorPageOf(page);
-  if (known !== void 0) return about2(`It is ${known}.`, { title: page.title, text: page.text.slice(0, 120) });
-  if (expected !== void 0 && !`${page.title} ${page.text}`.includes(expected))
-    return about2("The text that launch.yml names is not on it.", { title: page.title }, { expected });
-  const isEmpty = /html/i.test(page.contentType) && page.text === "" && !hasScripts && !page.hasPasswordField && named.length === 0;
-  return isEmpty ? about2("It has nothing on it.", { title: page.title }) : [];
+  const known = errorPageOf(page2);
+  if (known !== void 0) return about2(`It is ${known}.`, { title: page2.title, text: page2.text.slice(0, 120) });
+  if (expected !== void 0 && !`${page2.title} ${page2.text}`.includes(expected))
+    return about2("The text that launch.yml names is not on it.", { title: page2.title }, { expected });
+  const isEmpty = /html/i.test(page2.contentType) && page2.text === "" && !hasScripts && !page2.hasPasswordField && named.length === 0 && page2.refresh === void 0;
+  return isEmpty ? about2("It has nothing on it.", { title: page2.title }) : [];
 }
 function judgeTarget2(look, { url }, { isPreview }) {
   const wall = wallOfHost(look.page, look.cookies);
@@ -15691,12 +15818,12 @@ function judgeTarget2(look, { url }, { isPreview }) {
   return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ["curl", "-sSIL", url] }];
 }
 var STAGING2 = /^(?:.*[.-])?(?:staging|stage|preview|uat|qa)(?:[.-].*)?$/i;
-function judgeNames({ page, named }, { domain, isPreview }) {
+function judgeNames({ page: page2, named }, { domain, isPreview }) {
   if (isPreview) return [];
   return named.flatMap((url) => {
     const host2 = new URL(url).hostname.replace(/^\[|\]$/g, "");
     const problem = staleBecause(host2, domain.site);
-    const where = { address: page.url };
+    const where = { address: page2.url };
     return problem === void 0 ? [] : [{ place: where, problem, seen: { names: new URL(url).origin }, key: host2 }];
   });
 }
@@ -15730,29 +15857,45 @@ function judgeMembers({ routes }) {
   return gated.flatMap((route2) => judgeGate(route2, open));
 }
 var LEAVE = /\b(?:log|sign)[ -]?out\b/i;
+var ENTER = /\b(?:log|sign)[ -]?in\b|\bcontinue with (?:google|github|apple|email|microsoft)\b/i;
+var SHORT = 80;
 function judgeGate(route2, open) {
   const look = lastLook(route2);
   const place = { address: route2.url };
   if (look.kind !== "page") return [{ unknown: look.reason, place }];
-  const { page } = look;
-  if (page.status >= 500 || page.status === 429) return [{ unknown: `status ${page.status}`, place }];
-  const isSent = new URL(page.url).pathname !== new URL(route2.url).pathname;
-  if (page.status >= 300 || isSent || page.hasPasswordField || open.includes(page.signature)) return [];
-  const isData = /json|xml|csv|pdf/i.test(page.contentType);
-  const isMembers = LEAVE.test(page.text);
-  const problem = problemOf3(route2, { isData, isMembers, hasText: page.text.length > 0 });
+  const { page: page2 } = look;
+  const isWalled = /challenge|rate limit|proxy/.test(page2.blockedBy ?? "") || page2.status >= 500;
+  if (isWalled) return [{ unknown: page2.blockedBy ?? `status ${page2.status}`, place }];
+  if (page2.status >= 300) return [];
+  const isMembers = LEAVE.test(page2.text);
+  const isSent = pathOf(page2.url) !== pathOf(route2.url);
+  const isAsked = page2.hasPasswordField || ENTER.test(page2.text);
+  if (!isMembers && (isSent || isAsked || open.includes(page2.signature))) return [];
+  if (!isMembers && look.hasScripts && page2.text.length < SHORT)
+    return [{ unknown: "a script fills the page: name its data under smoke.members in launch.yml", place }];
+  const problem = problemOf3(route2, {
+    isMembers,
+    isData: holdsData(page2),
+    hasText: page2.text.length > 0 && !/json|xml/i.test(page2.contentType)
+  });
   if (problem === void 0) return [];
   return [
     {
       place,
       problem,
       // What is shown may be somebody's: its kind and length tell enough.
-      seen: { status: String(page.status), type: page.contentType, characters: String(page.text.length) },
+      seen: { status: String(page2.status), type: page2.contentType, characters: String(page2.text.length) },
       expected: "status 401, 403 or 404, or a redirect to the login",
       recheck: ["curl", "-sSi", route2.url],
       ...route2.role === "account" && route2.from !== "launch.yml" && { priority: "fix-before-launch" }
     }
   ];
+}
+var pathOf = (url) => new URL(url).pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2})?(?=\/)/i, "").replace(/\/$/, "");
+function holdsData({ contentType, text }) {
+  if (/csv|pdf|zip/i.test(contentType)) return true;
+  const isJson = /json|xml/i.test(contentType);
+  return isJson && /[\w"][^{}[\],:]*[:,\]}]/.test(text.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ""));
 }
 function problemOf3({ role, from }, { isData, isMembers, hasText }) {
   if (isMembers) return "It is the page of somebody who is logged in.";
@@ -15903,9 +16046,9 @@ var smoke = defineCheck({
   options: smokeOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
-  consents: (_, subject) => {
-    const base = `https://${subject.canonical ?? parseTarget(subject.domain ?? "").name}/`;
-    return (deed, url) => deed === "post" && subject.mayProbe !== false && webhookUrls(subject, base).includes(url);
+  consents: (_, subject) => (deed, url) => {
+    const domain = parseTarget(subject.domain ?? "");
+    return deed === "post" && subject.mayProbe !== false && isNamedWebhook(url, subject, domain);
   },
   ready: whenDeployed,
   gather: gatherSmoke,
@@ -16374,6 +16517,7 @@ export {
   leakIn,
   emailOptions,
   judgeMessage,
+  smokeOptions,
   checks,
   configSchema,
   configJsonSchema

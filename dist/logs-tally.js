@@ -13,6 +13,7 @@ import "./runtime.js";
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 // src/logs/line.ts
@@ -39,16 +40,19 @@ function fromJson(line) {
   const status = numberIn(all, ["status", "statusCode", "status_code", "responseStatusCode"]);
   const path = textIn(all, ["path", "url", "uri", "request_uri", "requestPath", "originalUrl"]);
   const at = timeIn(all);
-  if (status === void 0 || path === void 0 || at === void 0 || status < 100 || status > 599) return void 0;
+  const isAnswer = status !== void 0 && status >= 100 && status <= 599;
+  if (!isAnswer || path === void 0 || at === void 0) return "no request";
   const ms = numberIn(all, ["responseTime", "response_time_ms", "duration", "durationMs", "duration_ms", "elapsed"]);
   const seconds = numberIn(all, ["request_time"]);
+  const id = textIn([whole, proxy], ["requestId", "request_id"]);
   const took = ms ?? (seconds === void 0 ? void 0 : seconds * 1e3);
   return {
     method: textIn(all, ["method", "requestMethod", "request_method"]) ?? "GET",
     path,
     status,
     at,
-    ...took !== void 0 && { ms: took }
+    ...took !== void 0 && { ms: took },
+    ...id !== void 0 && { id }
   };
 }
 function parsed(line) {
@@ -67,19 +71,21 @@ function valueIn(places, names) {
   return void 0;
 }
 function numberIn(places, names) {
-  const value = valueIn(places, names);
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+  const values = names.flatMap((name) => places.map((place) => place?.[name]));
+  const numbers = values.map((value) => typeof value === "string" && value.trim() !== "" ? Number(value) : value);
+  return numbers.find((value) => typeof value === "number" && Number.isFinite(value));
 }
 function textIn(places, names) {
   const value = valueIn(places, names);
   return typeof value === "string" ? value : void 0;
 }
+var LAST_TIME = 864e13;
 function timeIn(places) {
   const value = valueIn(places, ["time", "timestamp", "ts", "@timestamp", "date", "timestampInMs"]);
   const number = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   const at = typeof number === "number" ? milliseconds(number) : Date.parse(String(number));
-  return Number.isNaN(at) || value === void 0 ? void 0 : at;
+  const isTime = value !== void 0 && Math.abs(at) <= LAST_TIME;
+  return isTime ? at : void 0;
 }
 function milliseconds(since) {
   if (since < 1e11) return since * 1e3;
@@ -91,20 +97,24 @@ function milliseconds(since) {
 var MOST_BYTES = 1024 * 1024 * 1024;
 var MOST_LINE = 64 * 1024;
 var MOST_ROUTES = 2e3;
+var MOST_IDS = 1e4;
 var HOUR = 36e5;
 async function tally({ file }, root, signal) {
   const path = pathOf(root, file);
   if (typeof path !== "string") return path;
   const cells = /* @__PURE__ */ new Map();
-  const count = { lines: 0, unread: 0 };
+  const count = { lines: 0, unread: 0, others: 0 };
+  const told = /* @__PURE__ */ new Set();
   const bytes = createReadStream(path, { end: MOST_BYTES, signal });
-  const text = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
+  const text = file.endsWith(".gz") ? pipeline(bytes, createGunzip(), () => void 0) : bytes;
   try {
     for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
       if (line === "") continue;
       count.lines += 1;
       const answer = line.length > MOST_LINE ? void 0 : readLine(line);
-      if (answer === void 0 || !add(cells, answer)) count.unread += 1;
+      if (answer === "no request") count.others += 1;
+      else if (answer === void 0) count.unread += 1;
+      else if (!isTold(answer, told)) add(cells, answer);
     }
   } catch {
     return failure(
@@ -123,10 +133,17 @@ function pathOf(root, file) {
     return failure("missing", "there is no such file");
   }
 }
+function isTold({ id }, told) {
+  if (id === void 0) return false;
+  if (told.has(id)) return true;
+  if (told.size > MOST_IDS) told.clear();
+  told.add(id);
+  return false;
+}
 function add(cells, { method, path, status, at, ms }) {
   const route = `${method} ${routeOf(path)}`;
   const hours = cells.get(route) ?? /* @__PURE__ */ new Map();
-  if (hours.size === 0 && cells.size >= MOST_ROUTES) return false;
+  if (hours.size === 0 && cells.size >= MOST_ROUTES) return;
   cells.set(route, hours);
   const hour = Math.floor(at / HOUR) * HOUR;
   const cell = hours.get(hour) ?? { total: 0, failed: 0, times: [] };
@@ -134,7 +151,6 @@ function add(cells, { method, path, status, at, ms }) {
   cell.total += 1;
   if (status >= 500) cell.failed += 1;
   if (ms !== void 0) cell.times.push(ms);
-  return true;
 }
 function routeOf(path) {
   const [bare = ""] = path.replace(/^https?:\/\/[^/]+/i, "").split(/[?#]/);

@@ -37,7 +37,7 @@ var TEXT_CHARS = 4e3;
 async function readPage(url, answer) {
   const contentType = header(answer, "content-type") ?? "";
   const isHtml = /html/i.test(contentType) || contentType === "" && /^\s*</.test(answer.body);
-  const parsed = isHtml ? await parseHtml(answer.body) : { title: "", text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
+  const parsed = isHtml ? await parseHtml(answer.body) : { title: "", text: answer.body.slice(0, TEXT_CHARS), links: [], posts: [], hasPasswordField: false };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
   const blockedBy = wallOf(answer.status, answer.headers);
@@ -47,8 +47,12 @@ async function readPage(url, answer) {
     contentType,
     title: parsed.title,
     ...canonical && { canonical },
-    links: [...new Set(parsed.links.flatMap((link) => absolute(link, url) ?? []))].slice(0, MAX_LINKS),
+    links: [...new Set([...parsed.links, ...parsed.posts].flatMap((link) => absolute(link, url) ?? []))].slice(
+      0,
+      MAX_LINKS
+    ),
     ...refresh && { refresh },
+    ...postsOf(parsed, url),
     hasPasswordField: parsed.hasPasswordField,
     signature: signatureOf(parsed.title, parsed.text),
     text: parsed.text.slice(0, TEXT_CHARS),
@@ -60,7 +64,7 @@ function header(answer, name) {
 }
 async function parseHtml(html) {
   const { Parser } = await import("./lib-htmlparser2.js");
-  const found = { title: "", text: "", links: [], hasPasswordField: false };
+  const found = { title: "", text: "", links: [], posts: [], hasPasswordField: false };
   const inside = [];
   let base;
   const parser = new Parser({
@@ -68,7 +72,10 @@ async function parseHtml(html) {
       if (["title", "script", "style"].includes(name)) inside.push(name);
       if (name === "base" && attributes["href"]) base ??= attributes["href"];
       if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
-      if (name === "form" && attributes["action"]) found.links.push(attributes["action"]);
+      if (name === "form" && attributes["action"]) {
+        const isPost = attributes["method"]?.toLowerCase() === "post";
+        (isPost ? found.posts : found.links).push(attributes["action"]);
+      }
       if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
       if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
         found.canonical ??= attributes["href"];
@@ -88,9 +95,18 @@ async function parseHtml(html) {
   found.title = squeeze(found.title).slice(0, 200);
   found.text = squeeze(found.text);
   const root = base;
-  if (root !== void 0 && URL.canParse(root)) found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+  if (root !== void 0 && URL.canParse(root)) {
+    found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+    found.posts = found.posts.flatMap((link) => absolute(link, root) ?? []);
+  }
   return found;
 }
+function postsOf(parsed, url) {
+  const anchors = new Set(parsed.links.map((link) => absolute(link, url)));
+  const posts = parsed.posts.flatMap((link) => absolute(link, url) ?? []).filter((link) => !anchors.has(link));
+  return posts.length > 0 ? { posts: [...new Set(posts)].slice(0, MAX_LINKS) } : {};
+}
+var followed = ({ links, posts = [] }) => links.filter((link) => !posts.includes(link));
 var relOf = (rel = "") => rel.toLowerCase().split(/\s+/);
 var squeeze = (text) => text.replace(/\s+/g, " ").trim();
 function linkHeader(answer) {
@@ -209,7 +225,7 @@ var PATHS = {
 };
 var isPath = (page, pathname) => PATHS[page].test(pathname);
 function memberPages({ end }, domain, subject, base) {
-  const links = end.kind === "page" ? end.page.links : [];
+  const links = end.kind === "page" ? followed(end.page) : [];
   return Object.keys(PATHS).flatMap((role) => {
     const declared = subject.routes[role]?.[0];
     if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
@@ -224,9 +240,11 @@ export {
   cookiesOf,
   readPage,
   header,
+  followed,
   blockedWords,
   wallOf,
   visit,
+  isRedirect,
   get,
   endReason,
   isPath,

@@ -8,7 +8,8 @@ import {
   parseTimeout
 } from "./commands-settings.js";
 import {
-  leakIn
+  leakIn,
+  smokeOptions
 } from "./lib-yaml.js";
 import {
   fetchOnce,
@@ -285,7 +286,8 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1e3)]);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config);
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
   return realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -302,6 +304,11 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }
   });
+}
+function waitFor({ "expect-version": version }, config) {
+  if (version === void 0) return 0;
+  const { version: where, "version-within": within } = smokeOptions.parse(config["smoke"] ?? {});
+  return where === void 0 ? 0 : 2 * within;
 }
 
 export {

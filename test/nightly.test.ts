@@ -9,6 +9,7 @@ import type { Reading } from '../src/gate/reading.ts';
 import type { Report } from '../src/gate/report.ts';
 import { makeClient } from '../src/github/client.ts';
 import { keepNight, type NightSettings } from '../src/github/nights.ts';
+import { nightOf } from '../src/nightly/sightings.ts';
 import { readState } from '../src/nightly/state.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
@@ -180,6 +181,46 @@ test('two runs at the same time lose nothing', async () => {
   });
 }, 60_000);
 
+test('a run that is run again counts once', async () => {
+  await withGithub({}, async (github, keep) => {
+    for (const nth of [1, 1, 1]) await keep(nth, 'signup');
+    expect(incidentsOf(github)).toEqual([]);
+    expect(readState(statusOf(github)[0]?.body ?? '').state.runs).toHaveLength(1);
+  });
+});
+
+test('an incident that GitHub refuses to open comes again, and its owners hear of it then', async () => {
+  const faults = [{ operation: /^issues\/create$/, times: 1, answer: { status: 403 } }];
+  await withGithub({}, async (github, keep) => {
+    await keep(0, 'signup');
+    github.faults.push(...faults);
+    const refused = await keep(1, 'signup');
+    expect({ actions: refused.actions, errors: refused.errors.length }).toEqual({ actions: [], errors: 1 });
+    const again = await keep(2, 'signup');
+    expect(again.actions.map(({ kind }) => kind)).toEqual(['open']);
+    expect(incidentsOf(github)).toHaveLength(1);
+  });
+});
+
+test('issues of an application’s own token are known again', async () => {
+  await withGithub({ login: 'members-gate[bot]' }, async (github, keep) => {
+    for (const nth of [0, 1, 2]) await keep(nth, 'signup');
+    expect([statusOf(github).length, incidentsOf(github).length]).toEqual([1, 1]);
+  });
+});
+
+test('a page that is not looked at while another is down has not recovered', () => {
+  const home = { ...reports.signup, checks: structuredClone(reports.signup.checks) };
+  for (const outcome of home.checks) {
+    if (outcome.check !== 'smoke' || outcome.status !== 'checked') continue;
+    for (const finding of outcome.findings) finding.place = { address: `https://${PRODUCT}/` };
+    outcome.readings = [{ what: 'reachable', place: `https://${PRODUCT}/`, isUp: false }];
+  }
+  const night = nightOf(home, 1, false);
+  const at = (path: string) => night.see({ rule: 'smoke/reachable', place: `https://${PRODUCT}${path}` });
+  expect([at('/'), at('/signup')]).toEqual(['fail', 'unknown']);
+});
+
 test('what a person closed stays closed while the failure lasts', async () => {
   await withGithub({}, async (github, keep) => {
     for (const nth of [0, 1]) await keep(nth, 'signup');
@@ -314,12 +355,32 @@ describe('a night as a step', () => {
         const first = await step(github, internet.options, env);
         expect(first.failed).toMatch(/^NO-GO/);
         expect({ heard, incidents: incidentsOf(github) }).toEqual({ heard: [], incidents: [] });
-        const second = await step(github, internet.options, env);
+        const second = await step(github, internet.options, { ...env, GITHUB_RUN_ID: '18' });
         expect(incidentsOf(github)).toMatchObject([{ state: 'open', assignees: [{ login: 'ana' }] }]);
         expect(heard).toHaveLength(1);
         expect(heard[0]?.text).toMatch(/1 thing broke/);
         expect(second.log.join('\n')).toMatch(/✓ slack \(CHAT_URL\): sent/);
         expect(JSON.stringify([first, second, statusOf(github)])).not.toContain('secret-path');
+      });
+    } finally {
+      await internet.close();
+      hook.close().closeAllConnections();
+    }
+  }, 60_000);
+
+  test('without a memory owners hear of blockers each time, rather than never', async () => {
+    const heard: string[] = [];
+    const hook = createServer(async (request, response) => {
+      for await (const chunk of request) heard.push(String(chunk));
+      response.end('ok');
+    });
+    const port = await listen(hook);
+    const internet = await startInternet(brokenProduct());
+    writeFileSync(join(folder, 'launch.yml'), 'alerts: { webhook: CHAT_URL }\n');
+    try {
+      await withGithub({ faults: [{ operation: /^issues/, answer: { status: 403 } }] }, async (github) => {
+        await step(github, internet.options, { CHAT_URL: `http://127.0.0.1:${port}/x` });
+        expect(heard.join('')).toMatch(/1 thing broken, and the night could not be kept/);
       });
     } finally {
       await internet.close();
@@ -334,7 +395,7 @@ describe('a night as a step', () => {
       await withGithub({ faults: [{ operation: /^issues/, answer: { status: 403 } }] }, async (github) => {
         const { outputs, failed, summary } = await step(github, internet.options);
         expect({ verdict: outputs['verdict'], failed }).toEqual({ verdict: 'GO', failed: '' });
-        expect(summary).toContain('The night is not kept: the job lacks `issues: write`');
+        expect(summary).toContain('The night is not kept as a whole: the job lacks `issues: write`');
       });
     } finally {
       await internet.close();

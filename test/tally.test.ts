@@ -22,6 +22,7 @@ test('answers are counted by route and hour, and nothing else of them is kept', 
     expect(plain).toEqual({
       kind: 'answer',
       lines: 11,
+      others: 0,
       unread: 1,
       hours: [
         { route: 'GET /login', hour: '2026-11-24T11:00:00.000Z', total: 1, failed: 0, p95: 100 },
@@ -42,5 +43,27 @@ test('a file outside of the repository, a folder, a missing or broken file is no
       ),
     );
     expect(failures.map(({ kind }) => kind)).toEqual(Array(5).fill('failure'));
+  });
+});
+
+test('what one request said counts once, and what is no request counts for nothing', async () => {
+  const said = (id: string, status: number) =>
+    `${JSON.stringify({ requestId: id, timestamp: 1795514400000, proxy: { method: 'GET', path: '/a', statusCode: status } })}\n`;
+  const text = `${said('a', 500).repeat(6)}${said('b', 200)}{"level":30,"msg":"done"}\n`;
+  await inFolder({ 'app.log': text }, async ({ cwd }) => {
+    expect(await tally({ file: 'app.log' }, cwd, signal)).toMatchObject({
+      lines: 8,
+      others: 1,
+      unread: 0,
+      hours: [{ route: 'GET /a', total: 2, failed: 1 }],
+    });
+  });
+});
+
+test('a run that is over ends a compressed log too', async () => {
+  const line_ = line('/a', 200, 10);
+  await inFolder({}, async ({ cwd }) => {
+    writeFileSync(join(cwd, 'a.log.gz'), gzipSync(line_.repeat(200_000)));
+    expect(await tally({ file: 'a.log.gz' }, cwd, AbortSignal.abort())).toMatchObject({ failure: 'deadline' });
   });
 });

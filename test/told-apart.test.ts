@@ -259,7 +259,7 @@ const FAULTS: Record<string, Fault> = {
     // Which are about the repository too.
     args: ['--skip', 'alerts'],
     files: { 'package.json': '{}', 'src/auth.ts': 'export const ok = bcrypt.compare(given, kept);\n' },
-    plan: () => undefined,
+    plan: answers(APP, '/login', () => page('Log in', '<input type="password">')),
   },
   'requests fail in the log': {
     found: ['performance/failed-per-hour'],

@@ -11,27 +11,25 @@ const CHARS = 1500;
 
 /** One text for routes that take text only. */
 export function plainText({ title, lines, url }: Message): string {
-  return [title, ...lines, url].join('\n').slice(0, CHARS);
+  return withLink([title, ...lines].join('\n'), url);
 }
+
+/** The text may be cut; where more is to be read may not. */
+const withLink = (text: string, url: string) => [text.slice(0, CHARS), ...(url === '' ? [] : [url])].join('\n');
 
 /** Slack’s text: three characters are escaped, and nothing outside can make a link or a mention of them. */
 export function slackBody(message: Message): object {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const { title, lines, url } = message;
-  const text = [`*${escaped(title).replaceAll('*', '·')}*`, ...lines.map(escaped), escaped(url)]
-    .join('\n')
-    .slice(0, CHARS);
-  return { text, unfurl_links: false, unfurl_media: false };
+  const text = [`*${escaped(title).replaceAll('*', '·')}*`, ...lines.map(escaped)].join('\n');
+  return { text: withLink(text, escaped(url)), unfurl_links: false, unfurl_media: false };
 }
 
 /** Discord: no mention is heeded; at most 2,000 characters. */
 export function discordBody(message: Message): object {
-  return {
-    content: plainText(message)
-      .replace(/[`*_~|<>\\]/g, '\\$&')
-      .slice(0, 1900),
-    allowed_mentions: { parse: [] },
-  };
+  const { title, lines, url } = message;
+  const text = [title, ...lines].join('\n').replace(/[`*_~|<>\\]/g, '\\$&');
+  return { content: withLink(text, url), allowed_mentions: { parse: [] } };
 }
 
 /** Teams, workflows that take an Adaptive Card. */
@@ -46,7 +44,7 @@ export function teamsBody({ title, lines, url }: Message): object {
     type: 'AdaptiveCard',
     version: '1.4',
     body: [block(title, { weight: 'bolder' }), ...lines.map((line) => block(line))],
-    actions: [{ type: 'Action.OpenUrl', title: 'Open', url }],
+    ...(url !== '' && { actions: [{ type: 'Action.OpenUrl', title: 'Open', url }] }),
   };
   return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] };
 }

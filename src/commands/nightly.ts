@@ -1,7 +1,9 @@
 import type { Message } from '../alerts/message.ts';
 import type { Config } from '../config/schema.ts';
 import type { Reading } from '../gate/reading.ts';
-import type { Report } from '../gate/report.ts';
+import { findingsOf, type Report, readingsOf } from '../gate/report.ts';
+import { blocks } from '../gate/verdict.ts';
+import { placeName } from '../gate/waivers.ts';
 import type { Client } from '../github/client.ts';
 import { type Event, eventOf } from '../github/event.ts';
 import { isOnline } from '../looking/registration.ts';
@@ -41,7 +43,7 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
   const process: Process = { ...runner, stderr: runner.stdout, notes };
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
-  const hub = event && (await hubOf(event, github, positionals[0] ?? config.domain, config, process));
+  const hub = event && (await hubOf(github, positionals[0] ?? config.domain, config, process));
   const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
   if (hub !== undefined && event !== undefined) await keep(runner, hub, { report, event, config, values, process });
   const shown = shownOne({ ...report, notes: [...report.notes, ...(hub?.problems ?? [])] });
@@ -57,7 +59,6 @@ interface Hub {
 
 /** What earlier nights left; without a token, nothing, and that is said. */
 async function hubOf(
-  event: Event,
   github: () => Promise<Client | undefined>,
   target: string | undefined,
   config: Config,
@@ -72,13 +73,13 @@ async function hubOf(
     return { client, runs: state.runs, problems: [] };
   } catch (error) {
     if (process.signal.aborted) throw error;
-    return { client: undefined, runs: [], problems: [await problemOf(error, event)] };
+    return { client: undefined, runs: [], problems: [await problemOf(error)] };
   }
 }
 
-const problemOf = async (error: unknown, _event: Event) => {
+const problemOf = async (error: unknown) => {
   const { failureWords } = await import('../github/client.ts');
-  return `The night is not kept: ${failureWords(error, 'issues: write')}.`;
+  return `The night is not kept as a whole: ${failureWords(error, 'issues: write')}.`;
 };
 
 const settingsOf = (config: Config) => {
@@ -119,24 +120,38 @@ interface Night {
 
 async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
   const { report, event, config, process } = night;
-  if (hub.client === undefined) return;
+  if (hub.client === undefined) return tellUnkept(runner, night);
   try {
     const { keepNight } = await import('../github/nights.ts');
     const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
     const kept = await keepNight(hub.client, run, settingsOf(config));
     hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+    for (const error of kept.errors) hub.problems.push(await problemOf(error));
     runner.log(`status issue: ${kept.url}`);
     await tell(runner, kept.actions, night, kept.url);
   } catch (error) {
     if (process.signal.aborted) throw error;
-    hub.problems.push(await problemOf(error, event));
+    hub.problems.push(await problemOf(error));
+    await tellUnkept(runner, night);
   }
 }
 
 /** Before blockers are believed, a host that always answers is asked: a runner without a network has seen nothing. */
 async function isOffline({ report, values, config, process }: Night): Promise<boolean> {
-  if (report.counts['block-now'] === 0) return false;
+  const hasSeenPages = readingsOf(report.checks).some(({ what }) => what === 'reachable');
+  if (report.counts['block-now'] === 0 || hasSeenPages) return false;
   return !(await isOnline(outside({ ...values, timeout: '20' }, config, process)));
+}
+
+/** Without a memory nobody knows what is new: blockers are told each time, rather than never. */
+async function tellUnkept(runner: Runner, { report, config, process, event }: Night): Promise<void> {
+  const blocking = findingsOf(report.checks).filter((finding) => blocks(finding, report.blockOn));
+  if (blocking.length === 0) return;
+  const lines = blocking
+    .slice(0, MOST_LINES)
+    .map(({ title, place, rule }) => `${title}: ${placeName(place)} (${rule})`);
+  const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;
+  await send(runner, [{ kind: 'open', title, lines, url: event.runUrl }], config, process);
 }
 
 /** Owners hear of what begins, what ends, and once a day of what lasts. */
@@ -147,6 +162,10 @@ async function tell(
   url: string,
 ): Promise<void> {
   const messages = actions.flatMap((action) => messageOf(action, report.target, url));
+  await send(runner, messages, config, process);
+}
+
+async function send(runner: Runner, messages: readonly Message[], config: Config, process: Process): Promise<void> {
   const { routes, missing } = routesOf(config, process.env);
   if (messages.length === 0 || routes.length + missing.length === 0) return;
   for (const words of missing) runner.log(`✗ ${words}`);
@@ -155,15 +174,17 @@ async function tell(
     for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
 }
 
+/** More lines are not read. */
+const MOST_LINES = 10;
+const counted = (things: number) => (things === 1 ? '1 thing' : `${things} things`);
 const TITLES = { open: 'broke', close: 'recovered', remind: 'still broken' } as const;
 
 export function messageOf(action: Action, target: string, url: string): Message[] {
   if (action.kind === 'update') return [];
   const { kind, problems } = action;
-  const shown = problems.slice(0, 10).map((problem) => lineOf(problem));
-  const more = problems.length > 10 ? [`and ${problems.length - 10} more`] : [];
-  const words = problems.length === 1 ? '1 thing' : `${problems.length} things`;
-  return [{ kind, title: `${target}: ${words} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
+  const shown = problems.slice(0, MOST_LINES).map((problem) => lineOf(problem));
+  const more = problems.length > MOST_LINES ? [`and ${problems.length - MOST_LINES} more`] : [];
+  return [{ kind, title: `${target}: ${counted(problems.length)} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
 }
 
 const lineOf = ({ title, rule, place, since, issue }: Problem) =>

@@ -1,3 +1,4 @@
+import { smokeOptions } from '../checks/smoke/options.ts';
 import type { Config } from '../config/schema.ts';
 import { VERSION } from '../version.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
@@ -8,7 +9,10 @@ import type { Process } from './usage.ts';
 
 /** The world as these options reach it. */
 export function outside(
-  options: Pick<CheckOptions, 'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser'>,
+  options: Pick<
+    CheckOptions,
+    'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser' | 'expect-version'
+  >,
   config: Config,
   { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
   visitor?: Visitor,
@@ -19,7 +23,8 @@ export function outside(
   const resolvers = options.resolver
     ? parseResolvers(options.resolver, '--resolver')
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(parseTimeout(options.timeout) * 1000)]);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config);
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   return realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -36,4 +41,11 @@ export function outside(
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),
   });
+}
+
+/** A deployment that is waited for does not use the run's time up. */
+function waitFor({ 'expect-version': version }: Pick<CheckOptions, 'expect-version'>, config: Config): number {
+  if (version === undefined) return 0;
+  const { version: where, 'version-within': within } = smokeOptions.parse(config['smoke'] ?? {});
+  return where === undefined ? 0 : 2 * within;
 }

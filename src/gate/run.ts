@@ -30,7 +30,8 @@ export async function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
 /** What a check that is not concerned would wait for is not waited for. */
 async function readyFor(check: Check, plan: Plan, world: World): Promise<void> {
   const isConcerned = check.notApplicable(plan.subject) === undefined;
-  if (isConcerned) await check.ready(world, plan.options[check.name], plan.subject);
+  // What cannot be waited for is judged as it is.
+  if (isConcerned) await check.ready(world, plan.options[check.name], plan.subject).catch(() => undefined);
 }
 
 async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome> {

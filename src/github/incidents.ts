@@ -15,13 +15,30 @@ export interface Scene {
   assign: readonly string[];
 }
 
-/** Does at GitHub what one night calls for. New incidents are written into their problems. */
-export async function act(client: Client, actions: readonly Action[], scene: Scene): Promise<void> {
+/** What became of what was to be done. */
+export interface Done {
+  done: Action[];
+  errors: unknown[];
+}
+
+/**
+ * Does at GitHub what one night calls for, each thing by itself. New incidents are written into their problems; what failed is
+ * as if nobody had heard of it, and comes again.
+ */
+export async function act(client: Client, actions: readonly Action[], scene: Scene): Promise<Done> {
+  const result: Done = { done: [], errors: [] };
   for (const action of actions) {
-    if (action.kind === 'open') await open(client, action.problems, scene);
-    if (action.kind === 'update') await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
-    if (action.kind === 'close') await close(client, action.issue, action.problems, scene);
+    try {
+      if (action.kind === 'open') await open(client, action.problems, scene);
+      if (action.kind === 'update') await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
+      if (action.kind === 'close') await close(client, action.issue, action.problems, scene);
+      result.done.push(action);
+    } catch (error) {
+      if (action.kind === 'open') for (const problem of action.problems) delete problem.alerted;
+      result.errors.push(error);
+    }
   }
+  return result;
 }
 
 async function open({ octokit, at }: Client, problems: Problem[], scene: Scene): Promise<void> {

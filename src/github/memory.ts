@@ -72,8 +72,12 @@ async function list({ octokit, at }: Client, filter: { state: 'open' | 'closed';
   return found;
 }
 
-const isOurs = ({ user, author_association: association = '', pull_request: pull }: Found) =>
-  pull === undefined && (user?.login === OWN_LOGIN || TRUSTED.includes(association));
+/** Other bots repeat what strangers write: theirs is ours only if it begins with our words. */
+const isOurs = ({ user, author_association: association = '', pull_request: pull, body }: Found) =>
+  pull === undefined &&
+  (user?.login === OWN_LOGIN ||
+    TRUSTED.includes(association) ||
+    (user?.login.endsWith('[bot]') === true && body?.startsWith('<!-- launch-gate:') === true));
 
 const oldest = (issues: readonly Found[], marker: string) =>
   issues.filter(({ body }) => body?.includes(marker)).sort((a, b) => a.number - b.number)[0];

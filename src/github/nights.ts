@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../gate/report.ts';
 import { findingsOf } from '../gate/report.ts';
-import { type Action, advance, type Settings } from '../nightly/machine.ts';
-import { nightOf } from '../nightly/sightings.ts';
+import { type Action, type Advanced, advance, type Settings } from '../nightly/machine.ts';
+import { type Night, nightOf } from '../nightly/sightings.ts';
 import { fitted } from '../nightly/state.ts';
 import { dashboard } from '../output/dashboard.ts';
 import { inert } from '../output/inert.ts';
@@ -12,7 +12,7 @@ import { lockedIssue } from './lock.ts';
 import { type Memory, makeStatus, recall } from './memory.ts';
 
 /** Room for the memory in a body of 65,536 characters, and for what people read. */
-const STATE_CHARS = 40_000;
+const STATE_CHARS = 48_000;
 const BODY_CHARS = 62_000;
 const OFFLINE =
   'The machine of this run reached no host at all: what it saw counts neither for the product nor against it.';
@@ -37,6 +37,8 @@ export interface Kept {
   /** What was done, for those who are to hear of it. */
   actions: Action[];
   damage: string[];
+  /** What GitHub refused. */
+  errors: unknown[];
 }
 
 export const keyOf = (target: string) => createHash('sha256').update(target).digest('hex').slice(0, 16);
@@ -56,21 +58,24 @@ export async function keepNight(client: Client, night: NightRun, settings: Night
   const { status } = await remembered(client, target, settings);
   const marker = markerOf(target);
   const { number, url } = status ?? (await firstStatus(client, night, marker));
-  const kept: Kept = { url, actions: [], damage: [] };
+  const kept: Kept = { url, actions: [], damage: [], errors: [] };
   await lockedIssue(client, number, async () => {
     const memory = await remembered(client, target, settings);
     const seen = nightOf(night.report, night.id, night.isOffline);
-    const { state, actions } = advance(memory.state, seen, memory.closed, settings);
     const scene = { key: keyOf(target), target, findings: findingsOf(night.report.checks), runUrl: night.url };
-    Object.assign(kept, { actions, damage: memory.damage });
-    // What was opened is in the memory even if something fails behind it.
-    try {
-      await act(client, actions, { ...scene, assign: settings.assign });
-    } finally {
-      await write(client, number, marker, night, memory, state);
-    }
+    const { state, actions } = movedOn(memory, seen, settings);
+    const { done, errors } = await act(client, actions, { ...scene, assign: settings.assign });
+    Object.assign(kept, { actions: done, damage: memory.damage, errors });
+    await write(client, number, marker, night, memory, state);
   });
   return kept;
+}
+
+/** A run that is run again is the same night: it is shown anew, and counts once. */
+function movedOn({ state, closed }: Memory, night: Night, settings: Settings): Advanced {
+  const last = state.runs.at(-1);
+  if (last === undefined || last.id !== night.run.id) return advance(state, night, closed, settings);
+  return { state: { ...state, runs: [...state.runs.slice(0, -1), night.run], findings: night.findings }, actions: [] };
 }
 
 async function firstStatus(client: Client, { report, url }: NightRun, marker: string) {

@@ -37,15 +37,21 @@ test.each([
   ],
 ])('%s', (_, line, answer) => expect(readLine(line)).toEqual(answer));
 
+test.each(['', '{', 'Listening on 3000', '[]', 'x'.repeat(10_000)])('%j is in no form that is known', (line) =>
+  expect(readLine(line)).toBeUndefined(),
+);
+
 test.each([
-  '',
-  '{',
   '{"level":"info","message":"started"}',
-  'Listening on 3000',
-  '[]',
   '{"status":200,"path":"/x"}',
-  'x'.repeat(10_000),
-])('%j is no answer', (line) => expect(readLine(line)).toBeUndefined());
+  '{"time":1e25,"status":200,"path":"/x"}',
+  '{"time":1795514400000,"status":"ok","path":"/x"}',
+])('%s is of no request', (line) => expect(readLine(line)).toBe('no request'));
+
+test('a word for the status does not hide its number', () => {
+  const line = '{"time":1795514400000,"status":"error","statusCode":500,"path":"/x"}';
+  expect(readLine(line)).toMatchObject({ status: 500 });
+});
 
 test.each([
   ['/users/4711/edit?tab=1', '/users/:id/edit'],

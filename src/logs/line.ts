@@ -8,10 +8,12 @@ export interface LoggedAnswer {
   at: number;
   /** Milliseconds that the answer took, where the line tells. */
   ms?: number;
+  /** What the host calls the request. */
+  id?: string;
 }
 
 /** A line in one of the forms that are known: JSON (pino, winston, Vercel's log drains) or nginx's combined format. */
-export function readLine(line: string): LoggedAnswer | undefined {
+export function readLine(line: string): LoggedAnswer | 'no request' | undefined {
   return line.startsWith('{') ? fromJson(line) : fromCombined(line);
 }
 
@@ -39,7 +41,7 @@ function timeLocal(text: string): number | undefined {
 
 type Json = Record<string, unknown>;
 
-function fromJson(line: string): LoggedAnswer | undefined {
+function fromJson(line: string): LoggedAnswer | 'no request' | undefined {
   const whole = parsed(line);
   if (whole === undefined) return undefined;
   // Vercel puts it under `proxy`, pino-http under `req` and `res`.
@@ -48,9 +50,11 @@ function fromJson(line: string): LoggedAnswer | undefined {
   const status = numberIn(all, ['status', 'statusCode', 'status_code', 'responseStatusCode']);
   const path = textIn(all, ['path', 'url', 'uri', 'request_uri', 'requestPath', 'originalUrl']);
   const at = timeIn(all);
-  if (status === undefined || path === undefined || at === undefined || status < 100 || status > 599) return undefined;
+  const isAnswer = status !== undefined && status >= 100 && status <= 599;
+  if (!isAnswer || path === undefined || at === undefined) return 'no request';
   const ms = numberIn(all, ['responseTime', 'response_time_ms', 'duration', 'durationMs', 'duration_ms', 'elapsed']);
   const seconds = numberIn(all, ['request_time']);
+  const id = textIn([whole, proxy], ['requestId', 'request_id']);
   const took = ms ?? (seconds === undefined ? undefined : seconds * 1000);
   return {
     method: textIn(all, ['method', 'requestMethod', 'request_method']) ?? 'GET',
@@ -58,6 +62,7 @@ function fromJson(line: string): LoggedAnswer | undefined {
     status,
     at,
     ...(took !== undefined && { ms: took }),
+    ...(id !== undefined && { id }),
   };
 }
 
@@ -80,10 +85,11 @@ function valueIn(places: readonly (Json | undefined)[], names: readonly string[]
   return undefined;
 }
 
+/** `status` may be a word where `statusCode` is the number. */
 function numberIn(places: readonly (Json | undefined)[], names: readonly string[]): number | undefined {
-  const value = valueIn(places, names);
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  const values = names.flatMap((name) => places.map((place) => place?.[name]));
+  const numbers = values.map((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value));
+  return numbers.find((value): value is number => typeof value === 'number' && Number.isFinite(value));
 }
 
 function textIn(places: readonly (Json | undefined)[], names: readonly string[]): string | undefined {
@@ -91,12 +97,16 @@ function textIn(places: readonly (Json | undefined)[], names: readonly string[])
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The last moment that a Date can be (ECMA-262 section 21.4.1.1). */
+const LAST_TIME = 8.64e15;
+
 /** ISO 8601, or a number of seconds, milliseconds, microseconds or nanoseconds since the epoch, as its size tells. */
 function timeIn(places: readonly (Json | undefined)[]): number | undefined {
   const value = valueIn(places, ['time', 'timestamp', 'ts', '@timestamp', 'date', 'timestampInMs']);
   const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   const at = typeof number === 'number' ? milliseconds(number) : Date.parse(String(number));
-  return Number.isNaN(at) || value === undefined ? undefined : at;
+  const isTime = value !== undefined && Math.abs(at) <= LAST_TIME;
+  return isTime ? at : undefined;
 }
 
 function milliseconds(since: number): number {

@@ -1,16 +1,18 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { percentile, type RouteHour, type TallyAnswer, type TallyQuestion } from '../world/measures.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { type LoggedAnswer, readLine } from './line.ts';
 
-/** More than a day of a busy product; what is larger says the same with its first part. */
+/** More than a day of a busy product; of what is larger the first part is read. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 const MOST_LINE = 64 * 1024;
 /** More routes than a product has: paths that were tried by programs would fill the memory. */
 const MOST_ROUTES = 2000;
+const MOST_IDS = 10_000;
 const HOUR = 3_600_000;
 
 interface Cell {
@@ -28,15 +30,19 @@ export async function tally(
   const path = pathOf(root, file);
   if (typeof path !== 'string') return path;
   const cells = new Map<string, Map<number, Cell>>();
-  const count = { lines: 0, unread: 0 };
+  const count = { lines: 0, unread: 0, others: 0 };
+  const told = new Set<string>();
   const bytes = createReadStream(path, { end: MOST_BYTES, signal });
-  const text = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  // What breaks or ends one end ends the other: a pipe alone would wait for ever.
+  const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
   try {
     for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
       if (line === '') continue;
       count.lines += 1;
       const answer = line.length > MOST_LINE ? undefined : readLine(line);
-      if (answer === undefined || !add(cells, answer)) count.unread += 1;
+      if (answer === 'no request') count.others += 1;
+      else if (answer === undefined) count.unread += 1;
+      else if (!isTold(answer, told)) add(cells, answer);
     }
   } catch {
     return failure(
@@ -57,10 +63,19 @@ function pathOf(root: string, file: string): string | Failure {
   }
 }
 
-function add(cells: Map<string, Map<number, Cell>>, { method, path, status, at, ms }: LoggedAnswer): boolean {
+/** Some hosts write a line for each word that a request said: it counts once. */
+function isTold({ id }: LoggedAnswer, told: Set<string>): boolean {
+  if (id === undefined) return false;
+  if (told.has(id)) return true;
+  if (told.size > MOST_IDS) told.clear();
+  told.add(id);
+  return false;
+}
+
+function add(cells: Map<string, Map<number, Cell>>, { method, path, status, at, ms }: LoggedAnswer): void {
   const route = `${method} ${routeOf(path)}`;
   const hours = cells.get(route) ?? new Map<number, Cell>();
-  if (hours.size === 0 && cells.size >= MOST_ROUTES) return false;
+  if (hours.size === 0 && cells.size >= MOST_ROUTES) return;
   cells.set(route, hours);
   const hour = Math.floor(at / HOUR) * HOUR;
   const cell = hours.get(hour) ?? { total: 0, failed: 0, times: [] };
@@ -68,7 +83,6 @@ function add(cells: Map<string, Map<number, Cell>>, { method, path, status, at, 
   cell.total += 1;
   if (status >= 500) cell.failed += 1;
   if (ms !== undefined) cell.times.push(ms);
-  return true;
 }
 
 /** Without query, and with `:id` for what is another one for each member. */

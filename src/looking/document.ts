@@ -6,6 +6,8 @@ export interface Resource {
   hasIntegrity: boolean;
   /** Of a script: nothing below it is shown until it was fetched and run (HTML section 4.12.1.1). */
   isBlocking?: true;
+  /** A page does without it: for old browsers only, or switched off. */
+  isSpare?: true;
 }
 
 /** What a page makes a browser do, as far as its HTML says. Texts come from outside. */
@@ -40,21 +42,28 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
     policies: [],
   };
   let base = url;
-  const add = (list: Resource[], address: string | undefined, integrity: string | undefined, isBlocking?: true) => {
+  const add = (
+    list: Resource[],
+    address: string | undefined,
+    integrity: string | undefined,
+    more: Pick<Resource, 'isBlocking' | 'isSpare'> = {},
+  ) => {
     if (address === undefined || list.length >= MOST_RESOURCES || !URL.canParse(address, base)) return;
     const { href, protocol } = new URL(address, base);
     if (protocol === 'http:' || protocol === 'https:')
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...(isBlocking && { isBlocking }) });
+      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...more });
   };
   const parser = new Parser({
     onopentag(name, { src, href, rel = '', integrity, content = '', ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more['name'] ?? more['http-equiv'] ?? '').toLowerCase();
       if (name === 'base' && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === 'script') add(found.scripts, src, integrity, isWaitedFor(more) ? true : undefined);
+      if (name === 'script') add(found.scripts, src, integrity, scriptKind(more));
       const isScript = kinds.includes('modulepreload') || (kinds.includes('preload') && more['as'] === 'script');
       if (name === 'link' && isScript) add(found.preloads, href, integrity);
-      if (name === 'link' && kinds.includes('stylesheet')) add(found.styles, href, integrity);
+      const isSpare = kinds.includes('alternate') || more['disabled'] !== undefined;
+      if (name === 'link' && kinds.includes('stylesheet'))
+        add(found.styles, href, integrity, isSpare ? { isSpare: true } : {});
       if (name === 'iframe' || name === 'frame') add(found.frames, src, undefined);
       if (name === 'img' || name === 'video' || name === 'audio') add(found.images, src, undefined);
       if (name === 'meta' && meta === 'robots') found.robots += `,${content.toLowerCase()}`;
@@ -65,7 +74,11 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
   return { ...found, robots: found.robots.slice(1).trim() };
 }
 
-/** Modules, and what is marked so, do not hold the page up. */
-function isWaitedFor(attributes: Record<string, string>): boolean {
-  return attributes['async'] === undefined && attributes['defer'] === undefined && attributes['type'] !== 'module';
+/** Modules, and what is marked so, do not hold the page up; blocks of data and scripts for old browsers are not run. */
+function scriptKind(attributes: Record<string, string>): Pick<Resource, 'isBlocking' | 'isSpare'> {
+  const type = attributes['type']?.toLowerCase() ?? '';
+  const isRun = type === '' || type === 'module' || /(?:java|ecma)script$/.test(type);
+  if (!isRun || attributes['nomodule'] !== undefined) return { isSpare: true };
+  const isLate = attributes['async'] !== undefined || attributes['defer'] !== undefined || type === 'module';
+  return isLate ? {} : { isBlocking: true };
 }

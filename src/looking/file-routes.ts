@@ -5,43 +5,77 @@ export interface FileRoute {
   kind: 'page' | 'endpoint';
 }
 
-/** How frameworks with file routers name their files: what comes before the path, and what is left off behind it. */
-const ROUTERS: { pattern: RegExp; kind: FileRoute['kind'] }[] = [
-  // Next.js: App Router, then Pages Router.
-  { pattern: /^(?:.*\/)?app\/(?<path>.*?)\/?page\.(?:[jt]sx?|mdx?)$/, kind: 'page' },
-  { pattern: /^(?:.*\/)?app\/(?<path>.*?)\/?route\.[jt]s$/, kind: 'endpoint' },
-  { pattern: /^(?:.*\/)?pages\/(?<path>api\/.+)\.[jt]s$/, kind: 'endpoint' },
-  // SvelteKit.
-  { pattern: /^(?:.*\/)?src\/routes\/(?<path>.*?)\/?\+page\.svelte$/, kind: 'page' },
-  { pattern: /^(?:.*\/)?src\/routes\/(?<path>.*?)\/?\+server\.[jt]s$/, kind: 'endpoint' },
-  // Remix and React Router: dots stand for slashes.
-  { pattern: /^(?:.*\/)?app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/, kind: 'page' },
-  // Nuxt: pages and server/api.
-  { pattern: /^(?:.*\/)?pages\/(?<path>.+)\.vue$/, kind: 'page' },
-  { pattern: /^(?:.*\/)?server\/(?<path>(?:api|routes)\/.+?)(?:\.(?:get|post|put))?\.[jt]s$/, kind: 'endpoint' },
-  // Astro, and the Pages Router of Next.js.
-  { pattern: /^(?:.*\/)?src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/, kind: 'page' },
-  { pattern: /^(?:.*\/)?pages\/(?<path>(?!api\/|_).+)\.[jt]sx$/, kind: 'page' },
+/** A framework with a file router: what shows that it is used, and how its files are named from there. */
+interface Router {
+  config: RegExp;
+  files: { pattern: RegExp; kind: FileRoute['kind'] }[];
+}
+
+const page = (pattern: RegExp) => ({ pattern, kind: 'page' as const });
+const endpoint = (pattern: RegExp) => ({ pattern, kind: 'endpoint' as const });
+
+const ROUTERS: Router[] = [
+  {
+    // Next.js: App Router and Pages Router.
+    config: /^next\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^(?:src\/)?app\/(?<path>.*?)\/?page\.(?:[jt]sx?|mdx?)$/),
+      endpoint(/^(?:src\/)?app\/(?<path>.*?)\/?route\.[jt]s$/),
+      endpoint(/^(?:src\/)?pages\/(?<path>api\/.+)\.[jt]s$/),
+      page(/^(?:src\/)?pages\/(?<path>(?!api\/|_).+)\.[jt]sx$/),
+    ],
+  },
+  {
+    config: /^svelte\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^src\/routes\/(?<path>.*?)\/?\+page\.svelte$/),
+      endpoint(/^src\/routes\/(?<path>.*?)\/?\+server\.[jt]s$/),
+    ],
+  },
+  {
+    // Remix and React Router: dots stand for slashes.
+    config: /^(?:remix|react-router)\.config\.[cm]?[jt]s$/,
+    files: [page(/^app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/)],
+  },
+  {
+    config: /^nuxt\.config\.[cm]?[jt]s$/,
+    files: [
+      page(/^(?:app\/)?pages\/(?<path>.+)\.vue$/),
+      endpoint(/^server\/(?<path>(?:api|routes)\/.+?)(?:\.(?:get|post|put))?\.[jt]s$/),
+    ],
+  },
+  { config: /^astro\.config\.[cm]?[jt]s$/, files: [page(/^src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/)] },
 ];
 
 /** Built output, tests and stories hold files that look like routes and are none. */
 const NO_SOURCE = /(^|\/)(node_modules|dist|build|out|\.[^/]+|tests?|__tests__|e2e|stories|examples?|fixtures)\//;
 
-/** The routes without parameters that the repository's file routers make, each path once. */
+/**
+ * The routes without parameters that the repository's file router makes, each path once. A repository with several
+ * applications does not say which of them a domain is: then there are none.
+ */
 export function fileRoutes(files: readonly string[]): FileRoute[] {
+  const sources = files.filter((each) => !NO_SOURCE.test(each));
+  const used = sources.flatMap((file) => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const router = ROUTERS.find(({ config }) => config.test(file.slice(folder.length)));
+    return router === undefined ? [] : [{ folder, router }];
+  });
+  const [only] = used;
+  if (only === undefined || used.length > 1) return [];
   const found = new Map<string, FileRoute>();
-  for (const file of files.filter((each) => !NO_SOURCE.test(each))) {
-    const route = routeOf(file);
+  for (const file of sources.filter((each) => each.startsWith(only.folder))) {
+    const route = routeOf(file, file.slice(only.folder.length), only.router);
     if (route !== undefined && !found.has(route.path)) found.set(route.path, route);
   }
   return [...found.values()];
 }
 
-function routeOf(file: string): FileRoute | undefined {
-  for (const { pattern, kind } of ROUTERS) {
-    const raw = pattern.exec(file)?.groups?.['path'];
+function routeOf(file: string, within: string, { files }: Router): FileRoute | undefined {
+  for (const { pattern, kind } of files) {
+    const raw = pattern.exec(within)?.groups?.['path'];
     if (raw === undefined) continue;
-    const isRemix = /(^|\/)app\/routes\//.test(file);
+    const isRemix = within.startsWith('app/routes/');
     const parts = (isRemix ? raw.replaceAll('.', '/') : raw.replace(/^routes\//, '')).split('/');
     const path = parts.filter((part) => !isGrouping(part) && part !== 'index' && part !== '_index').join('/');
     return /[[\]$@]|\.\.\./.test(path) ? undefined : { path: `/${path}`, file, kind };

@@ -11,6 +11,8 @@ export interface FormField {
   /** Of its element: `email`, `password`, `hidden`, `text`, ... */
   type: string;
   value: string;
+  /** What browsers may fill in, such as `new-password` (HTML section 4.10.18.7). */
+  autocomplete: string;
 }
 
 const MOST_FORMS = 20;
@@ -23,7 +25,7 @@ export async function readForms(html: string, url: string): Promise<Form[]> {
   const forms: Form[] = [];
   let open: Form | undefined;
   const parser = new Parser({
-    onopentag(name, { action = '', method = '', name: field, type = 'text', value = '' }) {
+    onopentag(name, { action = '', method = '', name: field, type = 'text', value = '', autocomplete = '' }) {
       if (name === 'form' && forms.length < MOST_FORMS && URL.canParse(action, url)) {
         const isPost = method.toLowerCase() === 'post';
         open = { action: new URL(action, url).href, method: isPost ? 'post' : 'get', fields: [] };
@@ -32,7 +34,7 @@ export async function readForms(html: string, url: string): Promise<Form[]> {
       const isField = name === 'input' || name === 'textarea' || name === 'select';
       const isSent = isField && field !== undefined && !/^(?:button|image|reset|file)$/i.test(type);
       if (isSent && open !== undefined && open.fields.length < MOST_FIELDS)
-        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE) });
+        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
     },
     onclosetag(name) {
       if (name === 'form') open = undefined;

@@ -11,6 +11,8 @@ export interface Page {
   canonical?: string;
   /** Absolute http(s) URLs of anchors and forms, without fragments, each once. */
   links: string[];
+  /** Of `links`, those that only forms with POST lead to: asked for with GET they need not answer. */
+  posts?: string[];
   /** The target of a meta refresh, which only a browser follows. */
   refresh?: string;
   hasPasswordField: boolean;
@@ -30,7 +32,7 @@ export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
   const isHtml = /html/i.test(contentType) || (contentType === '' && /^\s*</.test(answer.body));
   const parsed = isHtml
     ? await parseHtml(answer.body)
-    : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], hasPasswordField: false };
+    : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], posts: [], hasPasswordField: false };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
   const blockedBy = wallOf(answer.status, answer.headers);
@@ -40,8 +42,12 @@ export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
     contentType,
     title: parsed.title,
     ...(canonical && { canonical }),
-    links: [...new Set(parsed.links.flatMap((link) => absolute(link, url) ?? []))].slice(0, MAX_LINKS),
+    links: [...new Set([...parsed.links, ...parsed.posts].flatMap((link) => absolute(link, url) ?? []))].slice(
+      0,
+      MAX_LINKS,
+    ),
     ...(refresh && { refresh }),
+    ...postsOf(parsed, url),
     hasPasswordField: parsed.hasPasswordField,
     signature: signatureOf(parsed.title, parsed.text),
     text: parsed.text.slice(0, TEXT_CHARS),
@@ -57,6 +63,7 @@ interface Parsed {
   title: string;
   text: string;
   links: string[];
+  posts: string[];
   hasPasswordField: boolean;
   canonical?: string;
   refresh?: string;
@@ -64,7 +71,7 @@ interface Parsed {
 
 async function parseHtml(html: string): Promise<Parsed> {
   const { Parser } = await import('htmlparser2');
-  const found: Parsed = { title: '', text: '', links: [], hasPasswordField: false };
+  const found: Parsed = { title: '', text: '', links: [], posts: [], hasPasswordField: false };
   const inside: string[] = [];
   let base: string | undefined;
   const parser = new Parser({
@@ -72,7 +79,10 @@ async function parseHtml(html: string): Promise<Parsed> {
       if (['title', 'script', 'style'].includes(name)) inside.push(name);
       if (name === 'base' && attributes['href']) base ??= attributes['href'];
       if (name === 'a' && attributes['href']) found.links.push(attributes['href']);
-      if (name === 'form' && attributes['action']) found.links.push(attributes['action']);
+      if (name === 'form' && attributes['action']) {
+        const isPost = attributes['method']?.toLowerCase() === 'post';
+        (isPost ? found.posts : found.links).push(attributes['action']);
+      }
       if (name === 'input' && attributes['type']?.toLowerCase() === 'password') found.hasPasswordField = true;
       if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href'])
         found.canonical ??= attributes['href'];
@@ -93,9 +103,22 @@ async function parseHtml(html: string): Promise<Parsed> {
   found.title = squeeze(found.title).slice(0, 200);
   found.text = squeeze(found.text);
   const root = base;
-  if (root !== undefined && URL.canParse(root)) found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+  if (root !== undefined && URL.canParse(root)) {
+    found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
+    found.posts = found.posts.flatMap((link) => absolute(link, root) ?? []);
+  }
   return found;
 }
+
+function postsOf(parsed: Parsed, url: string): { posts?: string[] } {
+  const anchors = new Set(parsed.links.map((link) => absolute(link, url)));
+  const posts = parsed.posts.flatMap((link) => absolute(link, url) ?? []).filter((link) => !anchors.has(link));
+  return posts.length > 0 ? { posts: [...new Set(posts)].slice(0, MAX_LINKS) } : {};
+}
+
+/** Links that a visitor can follow. */
+export const followed = ({ links, posts = [] }: Pick<Page, 'links' | 'posts'>) =>
+  links.filter((link) => !posts.includes(link));
 
 const relOf = (rel = '') => rel.toLowerCase().split(/\s+/);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

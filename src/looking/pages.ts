@@ -1,4 +1,5 @@
 import type { Subject } from '../gate/check.ts';
+import { followed } from './page.ts';
 import { type Domain, isUnder } from './target.ts';
 import type { Chain } from './visit.ts';
 
@@ -21,7 +22,7 @@ export function memberPages(
   subject: Subject,
   base: string,
 ): { role: MemberPage; url: string }[] {
-  const links = end.kind === 'page' ? end.page.links : [];
+  const links = end.kind === 'page' ? followed(end.page) : [];
   return (Object.keys(PATHS) as MemberPage[]).flatMap((role) => {
     const declared = subject.routes[role]?.[0];
     if (declared !== undefined) return [{ role, url: new URL(declared, base).href }];

@@ -43,11 +43,12 @@ function seenOf({ rule, place }: Pick<Problem, 'rule' | 'place'>, outcomes: read
   if (outcome?.status !== 'checked') return 'unknown';
   const isUnseen = outcome.unknown.some((each) => each.rule === rule && (each.place ?? place) === place);
   if (isUnseen) return 'unknown';
-  const isJudged =
-    outcome.held.includes(rule) ||
-    outcome.findings.some((finding) => finding.rule === rule) ||
-    outcome.unknown.some((each) => each.rule === rule);
-  return isJudged ? 'pass' : 'unknown';
+  if (outcome.held.includes(rule)) return 'pass';
+  // It broke elsewhere: then it passed here only if here was looked at.
+  const isJudged = [...outcome.findings, ...outcome.unknown].some((each) => each.rule === rule);
+  const looked = (outcome.readings ?? []).filter(({ what }) => what === 'reachable');
+  const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
+  return isJudged && isVisited ? 'pass' : 'unknown';
 }
 
 function runOf(report: Report, id: number, isOffline: boolean): PastRun {

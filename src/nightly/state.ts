@@ -86,7 +86,7 @@ const CLOSE = ' -->';
 
 /** JSON that cannot end an HTML comment. */
 export const hidden = (data: unknown) =>
-  JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(data).replace(/[<>]|-(?=-)/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export const stateComment = (state: State) => `${OPEN}${hidden(state)}${CLOSE}`;
 
@@ -161,11 +161,12 @@ export function fitted(state: State, room: number): { state: State; dropped: str
     findings: state.findings.slice(0, FINDINGS_KEPT),
   };
   const dropped: string[] = [];
+  // What differs from the night before is told for one night only; the runs are the history.
+  while (stateComment(fits).length > room && fits.findings.length > 0)
+    fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.runs.length > 1) fits = { ...fits, runs: fits.runs.slice(1) };
   const lost = Math.min(state.runs.length, RUNS_KEPT) - fits.runs.length;
   if (lost > 0) dropped.push(`${lost} of the oldest runs were left out: there is no room for them.`);
-  while (stateComment(fits).length > room && fits.findings.length > 0)
-    fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.problems.length > 1)
     fits = { ...fits, problems: fits.problems.slice(0, -1) };
   if (fits.problems.length < state.problems.length)

@@ -56,6 +56,8 @@ export interface GithubPlan {
 
 export interface GithubApi {
   url: string;
+  /** More may be added meanwhile. */
+  faults: GithubFault[];
   /** Requests that GitHub's description does not allow. */
   violations: string[];
   /** Operations in the order they came, refused ones too. */
@@ -81,7 +83,8 @@ const COMMENT_CHARS = 65_536;
  */
 export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
   const match = githubContract();
-  const faults = (plan.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? Infinity }));
+  const faults = [...(plan.faults ?? [])];
+  const met = new Map<GithubFault, number>();
   const state = {
     violations: [] as string[],
     calls: [] as string[],
@@ -105,8 +108,9 @@ export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
     state.calls.push(operation);
     state.violations.push(...violations.map((each) => `${operation || url.pathname}: ${each}`));
     if (plan.delayMs) await sleep(Math.random() * plan.delayMs);
-    const fault = faults.find((each) => each.left > 0 && each.operation.test(operation));
-    if (fault) fault.left -= 1;
+    const isLeft = (each: GithubFault) => (met.get(each) ?? 0) < (each.times ?? Infinity);
+    const fault = faults.find((each) => isLeft(each) && each.operation.test(operation));
+    if (fault) met.set(fault, (met.get(fault) ?? 0) + 1);
     if (fault?.answer === 'reset') return void request.socket.destroy();
     if (fault && fault.answer !== 'late') {
       const { status, headers, message = 'Refused by the sandbox' } = fault.answer;
@@ -119,12 +123,13 @@ export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
   const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
+    faults,
     ...state,
     close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
   };
 }
 
-type State = Omit<GithubApi, 'url' | 'close'>;
+type State = Omit<GithubApi, 'url' | 'close' | 'faults'>;
 type Handler = (path: Record<string, string>, body: Body, url: URL) => Answer;
 
 function operationsOn(state: State, plan: GithubPlan, next: () => number): Record<string, Handler> {

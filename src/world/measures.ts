@@ -38,7 +38,9 @@ export interface TallyAnswer {
   /** Sorted by route, then by hour. */
   hours: RouteHour[];
   lines: number;
-  /** Lines that are no request's, or in no form that is known. */
+  /** Lines that can be read and are no request's. */
+  others: number;
+  /** Lines in no form that is known. */
   unread: number;
 }
 

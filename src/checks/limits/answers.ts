@@ -10,6 +10,10 @@ export interface Attempt {
   /** What in it tells of a limit. */
   sign: LimitSign | undefined;
   retryAfter: string | undefined;
+  /** Where it leads. */
+  location: string | undefined;
+  /** Who answered in place of the product. */
+  door: string | undefined;
   /** Equal for answers that read the same, whoever they are about. */
   print: string;
 }
@@ -25,12 +29,25 @@ export function attemptOf(answer: HttpAnswer): Attempt {
     ms: answer.timing.firstByteMs,
     sign: signOf(answer),
     retryAfter: header(answer, 'retry-after'),
+    location: header(answer, 'location'),
+    door: doorOf(answer),
     print: `${answer.status} ${header(answer, 'location')?.split('?')[0] ?? ''} ${plainBody(answer.body)}`,
   };
 }
 
+/** A password of the host's in front of a preview: no attempt gets past it. */
+function doorOf({ status, headers }: HttpAnswer): string | undefined {
+  if (status !== 401) return undefined;
+  const isHosts = headers.some(([name, value]) =>
+    /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(`${name}: ${value}`),
+  );
+  return isHosts
+    ? 'a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml'
+    : undefined;
+}
+
 /** A limit in its own right: 403 and 503 may be one too, when they were not there from the start. */
-function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {
+export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {
   if (status === 429) return 'status 429';
   if (status === 423) return 'account lock';
   if (/challenge/.test(wallOf(status, headers) ?? '')) return 'challenge';
@@ -60,6 +77,8 @@ export function isLimitedAfter(first: Attempt, attempt: Attempt): boolean {
 export const isPlain = (sign: LimitSign | undefined) =>
   sign === 'status 429' || sign === 'account lock' || sign === 'challenge';
 
+/** There is no endpoint, or it is at another address: what is sent there is not kept on the way (RFC 9110 section 15.4). */
+const NOWHERE = [301, 307, 308, 404, 405, 410, 501];
 /** The attempt was refused for its form, before anybody counted. */
 const INVALID = [400, 411, 413, 415, 419, 422];
 /** So much slower, and so many times: a person would notice. */
@@ -73,7 +92,8 @@ const STEADY = 0.35;
 export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome {
   const [first] = attempts;
   if (first === undefined) return { kind: 'unseen', reason: 'no attempt was answered' };
-  if ([404, 405, 410, 501].includes(first.status)) return { kind: 'no endpoint', status: first.status };
+  if (first.door !== undefined) return { kind: 'unseen', reason: first.door };
+  if (NOWHERE.includes(first.status)) return { kind: 'no endpoint', status: first.status };
   if (isPlain(first.sign)) return { kind: 'limited before', status: first.status };
   const index = attempts.findIndex((attempt) => isLimitedAfter(first, attempt));
   const limited = attempts[index];

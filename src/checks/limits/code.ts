@@ -20,6 +20,12 @@ const LIMITERS: Record<string, string> = {
   limit_req_zone: 'nginx limit_req',
   rate_limit_requests: 'a limit of Cloudflare',
   'throttle:': 'Laravel’s throttle',
+  'RateLimiter::': 'Laravel’s RateLimiter',
+  'rate_limit to:': 'Rails’ rate_limit',
+  AddRateLimiter: 'ASP.NET’s rate limiter',
+  'go-chi/httprate': 'httprate',
+  bucket4j: 'Bucket4j',
+  lockable: 'Devise’s lockable',
 };
 
 /** Companies that check passwords in the product's place. */

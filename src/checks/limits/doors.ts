@@ -137,9 +137,15 @@ async function formDoor(
   };
 }
 
-function fits({ fields }: Form, kind: EndpointKind): boolean {
-  const hasPassword = fields.some(({ type }) => type === 'password');
-  return kind === 'reset' ? !hasPassword && fields.some(isAddress) : hasPassword;
+/** A form for joining must not be taken for the login: it would make accounts. */
+function fits({ fields, action }: Form, kind: EndpointKind): boolean {
+  const passwords = fields.filter(({ type }) => type === 'password');
+  if (kind === 'reset') return passwords.length === 0 && fields.some(isAddress);
+  const isJoining =
+    passwords.length > 1 ||
+    passwords.some(({ autocomplete }) => autocomplete === 'new-password') ||
+    /sign-?up|register|join/i.test(new URL(action).pathname);
+  return passwords.length > 0 && (kind === 'signup' || !isJoining);
 }
 
 const isAddress = ({ name, type }: Form['fields'][number]) => type === 'email' || /mail|user|login|account/i.test(name);

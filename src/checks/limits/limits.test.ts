@@ -133,6 +133,7 @@ const answer = (status: number, body = '', headers: [string, string][] = [], ms 
 });
 const times = (count: number, one: HttpAnswer) => Array.from({ length: count }, () => attemptOf(one));
 const wrong = answer(401, 'Wrong password');
+const times401 = () => Array.from({ length: 3 }, () => answer(401, '', [['www-authenticate', 'Basic realm=x']]));
 
 describe('what answers show', () => {
   test.each<[string, HttpAnswer[], string]>([
@@ -148,6 +149,8 @@ describe('what answers show', () => {
     ['a limit from the start', [answer(429)], 'limited before'],
     ['no such endpoint', [answer(404)], 'no endpoint'],
     ['not for POST', [answer(405)], 'no endpoint'],
+    ['an endpoint at another address', [answer(308, '', [['location', '/login/']])], 'no endpoint'],
+    ['a password of the host’s', times401(), 'unseen'],
     ['a failing product', [answer(500), answer(500)], 'unseen'],
     ['nothing', [], 'unseen'],
   ])('%s', (_, answers, kind) => expect(outcomeOf(answers.map(attemptOf)).kind).toBe(kind));
@@ -180,12 +183,16 @@ test('a form is read with the fields that a browser would send', async () => {
       action: 'https://example.com/login',
       method: 'post',
       fields: [
-        { name: 'csrf', type: 'hidden', value: 't1' },
-        { name: 'email', type: 'email', value: '' },
-        { name: 'pw', type: 'password', value: '' },
+        { name: 'csrf', type: 'hidden', value: 't1', autocomplete: '' },
+        { name: 'email', type: 'email', value: '', autocomplete: '' },
+        { name: 'pw', type: 'password', value: '', autocomplete: '' },
       ],
     },
-    { action: 'https://example.com/a/b', method: 'get', fields: [{ name: 'q', type: 'text', value: '' }] },
+    {
+      action: 'https://example.com/a/b',
+      method: 'get',
+      fields: [{ name: 'q', type: 'text', value: '', autocomplete: '' }],
+    },
   ]);
 });
 

@@ -2,14 +2,14 @@ import { header } from '../../looking/page.ts';
 import { answerReason, post } from '../../looking/post.ts';
 import { get } from '../../looking/visit.ts';
 import type { HttpAnswer, World } from '../../world/world.ts';
-import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf } from './answers.ts';
+import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, signOf } from './answers.ts';
 import type { Door } from './doors.ts';
 import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';
 
 /** Requests in all, to all endpoints; and to one, of which three are for X-Forwarded-For. */
 export const BUDGET = { all: 60, each: 15 } as const;
-/** Attempts at each: more than five, where the strictest advice stops, and twice as many as most limiters allow. */
-const ATTEMPTS = 10;
+/** Attempts at each: the frameworks' own limiters allow ten at most (Rails 8), and five is the common advice. */
+const ATTEMPTS = 11;
 const APART_MS = 60;
 /** Until a limit by delay has forgotten. */
 const CALM_MS = 3000;
@@ -48,7 +48,7 @@ export async function probe(world: World, door: Door, purse: Purse, before: Befo
   const calm = delayOf(attempts) === undefined ? undefined : await afterPause(world, sender, door);
   const outcome =
     sender.trouble === undefined
-      ? await settled(world, door, outcomeOf(attempts, calm), first)
+      ? await settled(world, door, outcomeOf(attempts, calm), attempts)
       : unseen(sender.trouble);
   const isCounted = outcome.kind === 'limited' && outcome.by !== 'account lock';
   const forwarded = isCounted ? await tryForwarded(sender, door, attempts) : 'not tried';
@@ -65,7 +65,13 @@ export async function probe(world: World, door: Door, purse: Purse, before: Befo
 }
 
 /** What looks like an outcome and may be none: a product that is down, and a page that answers whatever is sent to it. */
-async function settled(world: World, { url }: Door, outcome: Outcome, first: Attempt | undefined): Promise<Outcome> {
+async function settled(
+  world: World,
+  { url, jar }: Door,
+  outcome: Outcome,
+  attempts: readonly Attempt[],
+): Promise<Outcome> {
+  const [first, last] = [attempts[0], attempts.at(-1)];
   if (outcome.kind === 'limited' && outcome.by === 'status 503') {
     // nginx answers so to one too many, and a product that is down to everybody.
     const got = await get(world, new URL('/', url).href, { step: 1 });
@@ -73,7 +79,14 @@ async function settled(world: World, { url }: Door, outcome: Outcome, first: Att
       ? outcome
       : unseen('the product answers status 503 to everything now');
   }
-  if (outcome.kind !== 'unlimited' || outcome.status >= 300) return outcome;
+  if (outcome.kind !== 'unlimited') return outcome;
+  if (last?.location !== undefined && URL.canParse(last.location, url)) {
+    // Where a form leads after it was sent, it says why: each visit takes the word away.
+    const got = await get(world, new URL(last.location, url).href, { step: 1, ...(jar !== undefined && { jar }) });
+    const isLimited = 'answer' in got && ['words', 'account lock', 'status 429'].includes(signOf(got.answer) ?? '');
+    return isLimited ? { kind: 'limited', at: attempts.length, by: 'words' } : outcome;
+  }
+  if (outcome.status >= 300) return outcome;
   const got = await get(world, url, { step: 1 });
   const isPage = 'answer' in got && attemptOf(got.answer).print === first?.print;
   return isPage ? { kind: 'no endpoint', status: outcome.status } : outcome;
@@ -85,7 +98,7 @@ const unseen = (reason: string) => ({ kind: 'unseen' as const, reason });
 function isOver(attempts: readonly Attempt[]): boolean {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (first === undefined || last === undefined) return true;
-  const isNowhere = first.status >= 500 || [404, 405, 410].includes(first.status);
+  const isNowhere = first.status >= 500 || first.door !== undefined || outcomeOf([first]).kind === 'no endpoint';
   return isNowhere || isPlain(first.sign) || isLimitedAfter(first, last);
 }
 

@@ -31,7 +31,11 @@ export interface Times {
 }
 
 /** A page where people join or come back, and what it loads from other owners' hosts. */
-export type FormPage = { role: 'login' | 'signup'; url: string } & ({ scripts: ForeignScript[] } | { unseen: string });
+export interface FormPage {
+  role: 'login' | 'signup';
+  url: string;
+  scripts: ForeignScript[];
+}
 
 export interface ForeignScript {
   url: string;
@@ -46,4 +50,7 @@ export type Burst =
   | { kind: 'unseen'; url: string; reason: string }
   | { kind: 'seen'; url: string; atOnce: number; samples: Sample[]; roundTripMs: number };
 
-export type LogFile = { file: string } & ({ hours: RouteHour[]; lines: number; unread: number } | { unseen: string });
+export type LogFile = { file: string } & (
+  | { hours: RouteHour[]; lines: number; others: number; unread: number }
+  | { unseen: string }
+);

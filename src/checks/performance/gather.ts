@@ -6,9 +6,9 @@ import { header } from '../../looking/page.ts';
 import { memberPages } from '../../looking/pages.ts';
 import { probeRefusal } from '../../looking/probe.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
-import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
+import { type Chain, endReason, get, isRedirect, visit } from '../../looking/visit.ts';
 import type { Sample } from '../../world/measures.ts';
-import { DOWNLOAD_BYTES, type World } from '../../world/world.ts';
+import { DOWNLOAD_BYTES, type HttpAnswer, type World } from '../../world/world.ts';
 import type { Burst, ForeignScript, FormPage, LogFile, PerformanceFacts, Timed, Times } from './facts.ts';
 import type { PerformanceOptions } from './options.ts';
 
@@ -19,6 +19,7 @@ const WARM_UP = 2;
 const WITHIN_MS = 90_000;
 const MOST_PAGES = 5;
 const MOST_SCRIPTS = 12;
+const MOST_STEPS = 4;
 /** Enough for fifty visitors of a fast page, and an end for it. */
 const MOST_OF_BURST = 2000;
 
@@ -43,8 +44,8 @@ export async function gatherPerformance(
 async function logAt(world: World, file: string): Promise<LogFile> {
   const counted = await world.tally({ file });
   if (counted.kind === 'failure') return { file, unseen: counted.reason };
-  const { hours, lines, unread } = counted;
-  return { file, hours, lines, unread };
+  const { hours, lines, others, unread } = counted;
+  return { file, hours, lines, others, unread };
 }
 
 /** Pages that are safe to ask for: home, login, sign-up, declared APIs and what launch.yml adds. */
@@ -117,10 +118,10 @@ async function formAt(
   domain: Domain,
 ): Promise<FormPage | undefined> {
   const { end } = await visit(world, start);
-  if (end.kind !== 'page') return { role, url: start, unseen: endReason(end) };
+  // That it is down is for `smoke` to say.
+  if (end.kind !== 'page') return undefined;
   const { url, status } = end.page;
   const got = await get(world, url);
-  // That it is down is for `smoke` to say.
   if (status >= 400 || !('answer' in got)) return undefined;
   const { scripts } = await readDocument(got.answer.body, url);
   const foreign = scripts.filter((script) => !isUnder(new URL(script.url).hostname, domain.site));
@@ -130,11 +131,23 @@ async function formAt(
   return { role, url, scripts: await Promise.all(weighed) };
 }
 
-async function weigh(world: World, url: string): Promise<number | undefined> {
-  const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
-  if (!('answer' in got) || got.answer.status !== 200) return undefined;
-  const sent = Number(header(got.answer, 'content-length'));
-  return sent > 0 ? sent : got.answer.told?.bytes;
+/** Redirects are followed: many such scripts are served under the name of their newest version. */
+async function weigh(world: World, start: string): Promise<number | undefined> {
+  for (let url = start, steps = 0; steps < MOST_STEPS; steps += 1) {
+    const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
+    if (!('answer' in got)) return undefined;
+    const { answer } = got;
+    const location = isRedirect(answer.status) ? header(answer, 'location') : undefined;
+    if (location === undefined) return answer.status === 200 ? bytesOf(answer) : undefined;
+    if (!URL.canParse(location, url)) return undefined;
+    url = new URL(location, url).href;
+  }
+  return undefined;
+}
+
+function bytesOf(answer: HttpAnswer): number | undefined {
+  const sent = Number(header(answer, 'content-length'));
+  return sent > 0 ? sent : answer.told?.bytes;
 }
 
 /** With consent: as many visitors of the sign-up page as came at once. */

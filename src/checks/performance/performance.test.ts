@@ -57,7 +57,7 @@ const hour = (more: Partial<RouteHour> = {}): RouteHour => ({
   ...more,
 });
 const log = (more: Partial<Extract<LogFile, { lines: number }>> = {}) =>
-  facts({ logs: [{ file: 'logs/app.log', hours: [hour()], lines: 200, unread: 0, ...more }] });
+  facts({ logs: [{ file: 'logs/app.log', hours: [hour()], lines: 200, others: 0, unread: 0, ...more }] });
 
 ruleCases(rules, {
   p95: {
@@ -86,16 +86,17 @@ ruleCases(rules, {
     notApplicable: { 'not taken': facts(), 'too few runs': shifted(200, 100, 190) },
   },
   'third-party': {
-    holds: { none: form(), 'late ones': form(script(), script({ url: 'https://js.example.org/b.js' })) },
+    holds: {
+      none: form(),
+      'not weighed': form(script({ bytes: undefined })),
+      'late ones': form(script(), script({ url: 'https://js.example.org/b.js' })),
+    },
     broken: {
       'the page waits': form(script({ isBlocking: true }), script()),
       'large ones': form(script({ bytes: 120_000 }), script({ url: 'https://js.example.org/b.js', bytes: 80_000 })),
       'the page waits for one that nobody could weigh': form(script({ isBlocking: true, bytes: undefined })),
     },
-    unknown: {
-      'not weighed': form(script({ bytes: undefined })),
-      'no page': facts({ forms: [{ role: 'login', url: URL_, unseen: 'status 503' }] }),
-    },
+    unknown: {},
     notApplicable: { 'no forms': facts() },
   },
   burst: {

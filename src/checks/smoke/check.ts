@@ -4,7 +4,7 @@ import type { SmokeFacts } from './facts.ts';
 import { gatherSmoke } from './gather.ts';
 import { downBecause, lastLook } from './looks.ts';
 import { smokeOptions } from './options.ts';
-import { webhookUrls } from './routes.ts';
+import { isNamedWebhook } from './routes.ts';
 import { rules } from './rules/index.ts';
 import { whenDeployed } from './version.ts';
 
@@ -15,9 +15,9 @@ export const smoke = defineCheck({
   options: smokeOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
-  consents: (_, subject) => {
-    const base = `https://${subject.canonical ?? parseTarget(subject.domain ?? '').name}/`;
-    return (deed, url) => deed === 'post' && subject.mayProbe !== false && webhookUrls(subject, base).includes(url);
+  consents: (_, subject) => (deed, url) => {
+    const domain = parseTarget(subject.domain ?? '');
+    return deed === 'post' && subject.mayProbe !== false && isNamedWebhook(url, subject, domain);
   },
   ready: whenDeployed,
   gather: gatherSmoke,

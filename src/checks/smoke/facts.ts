@@ -72,6 +72,8 @@ export type Asset = { url: string; page: string; isHashed: boolean } & (
   | { unseen: string }
 );
 
+export type SeenAsset = Extract<Asset, { status: number }>;
+
 /** Whether the deployment that was announced is the one that answers. */
 export type VersionFacts =
   | { kind: 'not announced' }

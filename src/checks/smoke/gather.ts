@@ -1,13 +1,13 @@
 import type { Subject } from '../../gate/check.ts';
-import { isHashed, readDocument } from '../../looking/document.ts';
+import { isHashed, type Resource, readDocument } from '../../looking/document.ts';
 import { isStaging } from '../../looking/hosts.ts';
 import { header } from '../../looking/page.ts';
 import { isOnline } from '../../looking/registration.ts';
 import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
 import { endReason, get, visit } from '../../looking/visit.ts';
 import { DOWNLOAD_BYTES, type HttpAnswer, type World } from '../../world/world.ts';
-import type { Asset, Look, RouteFacts, SmokeFacts } from './facts.ts';
-import { isDown } from './looks.ts';
+import type { Asset, Look, RouteFacts, SeenAsset, SmokeFacts } from './facts.ts';
+import { isDown, isGone } from './looks.ts';
 import type { SmokeOptions } from './options.ts';
 import { type Route, routesOf, undeclaredWebhooks, webhookUrls } from './routes.ts';
 import { versionOf } from './version.ts';
@@ -24,9 +24,11 @@ export async function gatherSmoke(world: World, options: SmokeOptions, subject: 
   const files = subject.isRepository ? await world.list() : [];
   const home = await visit(world, base);
   const routes = routesOf(home, domain, subject, options, files);
-  const hooks = webhookUrls(subject, base).filter((url) => isUnder(new URL(url).hostname, domain.site));
+  const landing = home.end.kind === 'page' ? home.end.page.url : base;
+  const hooks = webhookUrls(subject, landing).filter((url) => isUnder(new URL(url).hostname, domain.site));
+  const pauseMs = (subject.confirmAfter ?? options['confirm-after']) * 1000;
   const [looked, webhooks, version] = await Promise.all([
-    lookTwice(world, routes, (subject.confirmAfter ?? options['confirm-after']) * 1000),
+    lookTwice(world, routes, pauseMs),
     subject.mayProbe === false ? [] : Promise.all(hooks.map((url) => forge(world, url))),
     versionOf(world, options, subject, NOW),
   ]);
@@ -37,7 +39,7 @@ export async function gatherSmoke(world: World, options: SmokeOptions, subject: 
     routes: looked,
     webhooks,
     undeclaredWebhooks: undeclaredWebhooks(files, hooks),
-    assets: await assetsOf(world, looked, domain),
+    assets: await assetsOf(world, looked, domain, pauseMs),
     version,
   };
 }
@@ -47,11 +49,20 @@ async function lookTwice(world: World, routes: readonly Route[], pauseMs: number
   const first = await Promise.all(routes.map(async (route) => ({ route, look: await lookAt(world, route.url, 0) })));
   const isAnyDown = first.some(({ route, look }) => isDown(look, route));
   if (isAnyDown) await world.pause(pauseMs);
-  return Promise.all(
+  const looked = await Promise.all(
     first.map(async ({ route, look }): Promise<RouteFacts> => {
       return { ...route, looks: isDown(look, route) ? [look, await lookAt(world, route.url, 1)] : [look] };
     }),
   );
+  // Who got a page of one host reaches hosts.
+  const isReaching = looked.some(({ looks }) => looks.some(({ kind }) => kind === 'page'));
+  return isReaching ? looked.map(notOurs) : looked;
+}
+
+function notOurs({ looks, ...route }: RouteFacts): RouteFacts {
+  const theirs = (look: Look): Look => (look.kind === 'failed' ? { ...look, isOurs: false } : look);
+  const [first, ...more] = looks;
+  return { ...route, looks: [theirs(first), ...more.map(theirs)] };
 }
 
 async function lookAt(world: World, url: string, nth: number): Promise<Look> {
@@ -84,34 +95,49 @@ function requestIdOf(answer: HttpAnswer): { requestId?: string } {
 }
 
 /** The scripts and styles of the pages that answered, as `edge` asks for scripts, so that each is asked for once. */
-async function assetsOf(world: World, routes: readonly RouteFacts[], domain: Domain): Promise<Asset[]> {
+async function assetsOf(
+  world: World,
+  routes: readonly RouteFacts[],
+  domain: Domain,
+  pauseMs: number,
+): Promise<Asset[]> {
   const pages = routes.flatMap(({ role, looks }) => {
     const look = looks.at(-1);
     const isShown = look?.kind === 'page' && look.page.status === 200 && look.page.blockedBy === undefined;
     return isShown && ['home', 'login', 'signup'].includes(role) ? [{ role, page: look.page.url }] : [];
   });
   const named = await Promise.all(
-    pages.map(async ({ role, page }) => ({ role, page, urls: await ownAssets(world, page, domain) })),
+    pages.map(async ({ role, page }) => ({ role, page, urls: await ownAssets(world, page, domain, 0) })),
   );
   const onHome = new Set(named.filter(({ role }) => role === 'home').flatMap(({ urls }) => urls));
   const once = new Map(named.flatMap(({ page, urls }) => urls.map((url) => [url, page] as const)));
-  return Promise.all([...once].map(([url, page]) => assetAt(world, url, page, onHome.has(url))));
+  const first = await Promise.all([...once].map(([url, page]) => assetAt(world, url, page, onHome.has(url), 0)));
+  const isAnyGone = first.some(isGone);
+  if (isAnyGone) await world.pause(pauseMs);
+  const again = await Promise.all(first.map((asset) => (isGone(asset) ? onceMore(world, asset, domain) : [asset])));
+  return again.flat();
 }
 
-async function ownAssets(world: World, page: string, domain: Domain): Promise<string[]> {
-  const got = await get(world, page);
+/** A deployment may have come between the page and its parts: what the page names now is looked at. */
+async function onceMore(world: World, asset: SeenAsset, domain: Domain): Promise<Asset[]> {
+  const urls = await ownAssets(world, asset.page, domain, 1);
+  return urls.includes(asset.url) ? [await assetAt(world, asset.url, asset.page, asset.isOnHome, 1)] : [];
+}
+
+async function ownAssets(world: World, page: string, domain: Domain, nth: number): Promise<string[]> {
+  const got = await get(world, page, nth > 0 ? { step: nth } : {});
   if (!('answer' in got)) return [];
   const { scripts, styles } = await readDocument(got.answer.body, page);
-  const own = (list: readonly { url: string }[], most: number) =>
+  const own = (list: readonly Resource[], most: number) =>
     list
-      .map(({ url }) => url)
-      .filter((url) => isUnder(new URL(url).hostname, domain.site))
-      .slice(0, most);
+      .filter(({ url, isSpare }) => !isSpare && isUnder(new URL(url).hostname, domain.site))
+      .slice(0, most)
+      .map(({ url }) => url);
   return [...own(scripts, MOST_ASSETS), ...own(styles, 1)];
 }
 
-async function assetAt(world: World, url: string, page: string, isOnHome: boolean): Promise<Asset> {
-  const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
+async function assetAt(world: World, url: string, page: string, isOnHome: boolean, nth: number): Promise<Asset> {
+  const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES, ...(nth > 0 && { step: nth }) });
   const common = { url, page, isHashed: isHashed(url) };
   if (!('answer' in got)) return { ...common, unseen: endReason(got.end) };
   const { status } = got.answer;

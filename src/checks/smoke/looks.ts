@@ -1,4 +1,4 @@
-import type { Look, RouteFacts, RouteRole } from './facts.ts';
+import type { Asset, Look, RouteFacts, RouteRole, SeenAsset } from './facts.ts';
 
 /** Longer, and most visitors have left: the time that browsers' own "taking too long" advice begins at. */
 export const SLOW_MS = 10_000;
@@ -14,8 +14,18 @@ export function downBecause(look: Look, { role, from }: Pick<RouteFacts, 'role' 
   const { page, ms } = look;
   if (page.status >= 500) return `status ${page.status}`;
   if (page.blockedBy !== undefined) return undefined;
-  if (page.status >= 400 && !FOR_MEMBERS.includes(role) && from !== 'the repository') return `status ${page.status}`;
+  if (page.status >= 400 && !FOR_MEMBERS.includes(role) && isPromised(look, from)) return `status ${page.status}`;
   return ms > SLOW_MS && page.status < 400 ? `an answer after ${Math.round(ms / 1000)} s` : undefined;
+}
+
+/**
+ * Only launch.yml promises what answers 405, and a home page where there is nothing but data: a domain may be for an API alone.
+ * What the repository has may belong to another product of it.
+ */
+function isPromised({ page }: Extract<Look, { kind: 'page' }>, from: RouteFacts['from']): boolean {
+  if (from === 'launch.yml') return true;
+  const isPage = /html/i.test(page.contentType);
+  return from !== 'the repository' && page.status !== 405 && (from === 'a link' || isPage);
 }
 
 export const isDown = (look: Look, route: Pick<RouteFacts, 'role' | 'from'>) => downBecause(look, route) !== undefined;
@@ -24,3 +34,9 @@ const isSilence = (failure: string) => ['timeout', 'refused', 'reset'].includes(
 
 /** What was seen last: after a second look, that one. */
 export const lastLook = ({ looks }: Pick<RouteFacts, 'looks'>): Look => looks.at(-1) ?? looks[0];
+
+/** It is not there, or a page comes in its place. */
+export function isGone(asset: Asset): asset is SeenAsset {
+  if (!('status' in asset) || [401, 403, 429].includes(asset.status)) return false;
+  return asset.status >= 400 || (asset.status < 300 && /text\/html/i.test(asset.contentType));
+}

@@ -1,5 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import { type FileRoute, fileRoutes } from '../../looking/file-routes.ts';
+import { followed } from '../../looking/page.ts';
 import { isPath, type MemberPage } from '../../looking/pages.ts';
 import { type Domain, isUnder } from '../../looking/target.ts';
 import type { Chain } from '../../looking/visit.ts';
@@ -28,11 +29,19 @@ export function routesOf(
   files: readonly string[],
 ): Route[] {
   const base = end.kind === 'page' ? end.page.url : `https://${subject.canonical ?? domain.name}/`;
-  const links = end.kind === 'page' ? end.page.links : [];
+  const links = end.kind === 'page' ? followed(end.page) : [];
   const own = links.filter((url) => isUnder(new URL(url).hostname, domain.site));
   const inCode = fileRoutes(files).filter(({ kind }) => kind === 'page');
   const routes: Route[] = [
-    { role: 'home', url: `https://${subject.canonical ?? domain.name}/`, from: 'every site has it' },
+    ...(subject.routes['home'] === undefined
+      ? [
+          {
+            role: 'home' as const,
+            url: `https://${subject.canonical ?? domain.name}/`,
+            from: 'every site has it' as const,
+          },
+        ]
+      : []),
     ...declared(subject, base),
     ...[...MEMBER_PAGES, 'pricing' as const, 'checkout' as const].flatMap((role) => {
       if (subject.routes[role] !== undefined) return [];
@@ -74,6 +83,12 @@ function found(role: RouteRole, link: string | undefined, route: FileRoute | und
 function nameOf({ role, url }: Route, { routes }: Subject): string {
   const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path) => url.endsWith(path)));
   return declaredAs?.[0] ?? role;
+}
+
+/** Is it a webhook that launch.yml names, at any host of the owner: where its path leads is known only by looking. */
+export function isNamedWebhook(url: string, subject: Pick<Subject, 'routes'>, domain: Domain): boolean {
+  if (!isUnder(new URL(url).hostname, domain.site)) return false;
+  return webhookUrls(subject, new URL('/', url).href).includes(url);
 }
 
 /** Endpoints that launch.yml names for webhooks: to name one is to agree that it is tested. */

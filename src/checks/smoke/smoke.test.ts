@@ -107,6 +107,8 @@ ruleCases(rules, {
       'our own network': routes(route(failed('timeout', true))),
       'a wall': routes(route(pageLook({ status: 403, blockedBy: 'a refusal (status 403)' }))),
       'TLS is for tls': routes(route(failed('tls'))),
+      'what takes POST only': routes(login(pageLook({ status: 405 }))),
+      'a domain for an API alone': routes(route(pageLook({ status: 404, contentType: 'application/json' }))),
       'a page that only the code has': routes(login(pageLook({ status: 404 }), { from: 'the repository' })),
       'a loop is for redirects': routes(route({ kind: 'elsewhere', reason: 'it leads to no page' })),
     },
@@ -122,6 +124,7 @@ ruleCases(rules, {
       'a page with text': facts(),
       'an application that draws itself': routes(route(pageLook({ text: '' }, { hasScripts: true }))),
       'the text that is wanted': routes(route(pageLook(), { expected: 'home for people' })),
+      'the way to a language': routes(route(pageLook({ text: '', refresh: `${HOME}en/` }))),
       'an error is for reachable': routes(route(pageLook({ status: 500, title: 'Application Error' }))),
     },
     broken: {
@@ -174,6 +177,15 @@ ruleCases(rules, {
   'member-pages': {
     holds: {
       refused: routes(account(pageLook({ status: 401 }))),
+      'a language in front, and the login': routes(account(pageLook({ url: `${HOME}en/account`, text: 'Log in' }))),
+      'asked to log in without a field': routes(
+        account(pageLook({ url: `${HOME}account`, signature: 'x', text: 'Continue with Google' })),
+      ),
+      'data of nobody': routes(
+        account(
+          pageLook({ url: `${HOME}account`, signature: 'x', contentType: 'application/json', text: '{"user":null}' }),
+        ),
+      ),
       'led to the login': routes(account(pageLook({ url: `${HOME}login`, text: 'Log in' }))),
       'asked for the password': routes(account(pageLook({ url: `${HOME}account`, hasPasswordField: true }))),
       'the shell of an application': routes(
@@ -188,11 +200,23 @@ ruleCases(rules, {
       'a page of its own': routes(
         account(pageLook({ url: `${HOME}account`, signature: 'other', text: 'Ana’s invoices' })),
       ),
+      'somebody’s page with a slash behind it': routes(
+        account(
+          pageLook({
+            url: `${HOME}account/`,
+            signature: 'other',
+            text: 'Invoices of Ana. Sign out',
+            hasPasswordField: true,
+          }),
+        ),
+      ),
       'somebody’s page': routes(
         account(pageLook({ url: `${HOME}account`, signature: 'other', text: 'Ana · Log out' }), { from: 'a link' }),
       ),
       data: routes(
-        account(pageLook({ url: `${HOME}account`, signature: 'other', contentType: 'application/json', text: '[]' })),
+        account(
+          pageLook({ url: `${HOME}account`, signature: 'other', contentType: 'application/json', text: '[{"id":7}]' }),
+        ),
       ),
     },
     unknown: {
@@ -254,14 +278,30 @@ test.each([
   ['{"commit":"0123456789abcdef"}', '0123456789abcdef', true],
   ['v1.2.3', 'v1.2.3', true],
   ['v1.2.3', 'v1.2.30', false],
+  ['v10.2.30', 'v10.2.3', false],
+  ['{"commit":"0123456"}', '0123456789abcdef', true],
+  ['v1.2.0 (0123456)', '0123456789abcdef', true],
   ['012', '0123456789abcdef', false],
   ['', '0123456789abcdef', false],
 ])('the version %j is %j: %s', (seen, expected, same) => expect(isSame(seen, expected)).toBe(same));
 
-test('words of an article are no error page', () => {
-  expect(errorPageOf({ title: 'How we fixed a Bad Signal', text: 'The application error rate fell.' })).toBeUndefined();
-  expect(errorPageOf({ title: 'Members', text: 'Not Found in shops: our own.' })).toBeUndefined();
-});
+test.each([
+  ['How we fixed a Bad Signal', 'The application error rate fell.'],
+  ['Members', 'Not Found in shops: our own.'],
+  ['500 Words a Day', ''],
+  ['Fixing Internal Server Errors | Acme', ''],
+  ['Pulse', 'Know when your Application failed to respond'],
+  ['Names', 'Search for a name. Buy this domain for ten a year.'],
+  ['React App', 'Welcome'],
+])('the page “%s” (%s) is no error page', (title, text) => expect(errorPageOf({ title, text })).toBeUndefined());
+
+test.each([
+  ['502 Bad Gateway', '502 Bad Gateway nginx'],
+  ['Internal Server Error', ''],
+  ['503 | Service Unavailable', ''],
+  ['Parked', 'This domain is for sale'],
+  ['Application Error', ''],
+])('the page “%s” (%s) is one', (title, text) => expect(errorPageOf({ title, text })).toBeDefined());
 
 test('who may not probe sends nothing to a webhook', async () => {
   const world = { ...fakeWorld(), fetch: fakeWorld().fetch };

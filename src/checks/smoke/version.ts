@@ -12,7 +12,9 @@ const EVERY_MS = 5000;
 /** Waits until the product tells the announced version, or the time for it is over: nothing is judged before. */
 export async function whenDeployed(world: World, options: SmokeOptions, subject: Subject): Promise<void> {
   const rounds = Math.floor((options['version-within'] * 1000) / EVERY_MS);
-  for (let nth = 0; nth < rounds; nth += 1) {
+  const begun = world.elapsed();
+  // Slow answers count too: the rounds alone would wait longer.
+  for (let nth = 0; nth < rounds && world.elapsed() - begun < options['version-within'] * 1000; nth += 1) {
     const found = await versionOf(world, options, subject, nth);
     if (found.kind === 'not announced' || found.kind === 'cannot tell') return;
     if (found.kind === 'seen' && isSame(found.seen, found.expected)) return;
@@ -38,10 +40,15 @@ export async function versionOf(
 /** A cache would tell the version before. */
 const FRESH = { 'cache-control': 'no-cache' };
 
+/** Hosts show seven digits of a commit or more. */
+const COMMIT = /^[0-9a-f]{7,40}$/;
+
 /** A short form of a commit is the commit (git's own shortest is four digits; hosts show seven). */
 export function isSame(seen: string, expected: string): boolean {
   const [a, b] = [seen.trim().toLowerCase(), expected.trim().toLowerCase()];
-  return a === b || (a.length >= 7 && b.startsWith(a)) || (b.length >= 7 && a.includes(b));
+  if (a === b || (COMMIT.test(b) && a.includes(b))) return true;
+  const commits = a.match(/[0-9a-f]{7,40}/g) ?? [];
+  return commits.some((commit) => b.startsWith(commit));
 }
 
 function told(answer: HttpAnswer, where: NonNullable<SmokeOptions['version']>): { seen: string; at: string } {

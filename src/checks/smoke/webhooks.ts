@@ -1,5 +1,6 @@
+import { wallOf } from '../../looking/page.ts';
 import { answerReason, post } from '../../looking/post.ts';
-import type { World } from '../../world/world.ts';
+import type { HttpAnswer, World } from '../../world/world.ts';
 import type { Forgery, Try, Webhook } from './facts.ts';
 
 /** An event of a kind that nobody handles, in the form that Stripe's have: should it be believed, nothing follows. */
@@ -26,11 +27,23 @@ export async function forge(world: World, url: string): Promise<Webhook> {
   ];
   for (const [forgery, headers] of forgeries) {
     const answer = await post(world, url, EVENT, { 'content-type': 'application/json', ...headers });
-    tries.push('status' in answer ? { forgery, status: answer.status } : { forgery, unseen: answerReason(answer) });
-    const isRefused = 'status' in answer && answer.status >= 400 && answer.status < 500;
+    const wall = 'status' in answer ? wallBefore(answer) : answerReason(answer);
+    tries.push(
+      'status' in answer && wall === undefined ? { forgery, status: answer.status } : { forgery, unseen: wall ?? '' },
+    );
+    const isRefused = wall === undefined && 'status' in answer && answer.status >= 400 && answer.status < 500;
     if (!isRefused) break;
   }
   return { url, tries };
+}
+
+/** Who refuses before the product is asked: then nothing is known of it. */
+function wallBefore({ status, headers }: HttpAnswer): string | undefined {
+  const wall = wallOf(status, headers);
+  const names = headers.map(([name, value]) => `${name}: ${value}`);
+  const isHosts = names.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each));
+  if (isHosts || /challenge|proxy/.test(wall ?? '')) return `${wall} stands in front of it`;
+  return status === 419 ? 'a check of forms refuses it before its own code (status 419)' : undefined;
 }
 
 /** As the common senders sign, all at once, each wrong: the receiver looks at its own sender's. */

@@ -28,8 +28,8 @@ export const logRules = {
 function judgeLog(log: LogFile): (Evidence | Unknown)[] {
   const place = { file: log.file };
   if ('unseen' in log) return [{ unknown: log.unseen, place }];
-  const { hours, lines, unread } = log;
-  if (lines === 0) return [{ unknown: 'the log is empty', place }];
+  const { hours, lines, others, unread } = log;
+  if (lines === others) return [{ unknown: 'no line of the log is of a request', place }];
   if (unread / lines > MOST_UNREAD)
     return [{ unknown: `${unread} of ${lines} lines are in no form that is known`, place }];
   const routes = new Map<string, RouteHour[]>();

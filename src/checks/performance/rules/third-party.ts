@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence } from '../../../gate/finding.ts';
 import type { ForeignScript, FormPage, PerformanceFacts } from '../facts.ts';
 
 /** Compressed: what a phone on a slow network loads in time beside nothing else. */
@@ -21,21 +21,16 @@ export const thirdPartyRules = {
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
-function judgeForm(page: FormPage): (Evidence | Unknown)[] {
-  const place = { address: page.url };
-  if ('unseen' in page) return [{ unknown: page.unseen, place }];
-  const { scripts } = page;
+/** What could not be weighed counts for nothing: what a page waits for is in its HTML. */
+function judgeForm({ url, scripts }: FormPage): Evidence[] {
+  const place = { address: url };
   const blocking = scripts.filter(({ isBlocking }) => isBlocking);
   const bytes = scripts.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
   const seen = Object.fromEntries(hostsOf(scripts).map((host) => [host, weightOf(host, scripts)]));
   if (blocking.length > 0)
     return [{ place, problem: 'Nothing below them is shown until they have come.', seen, key: 'blocking' }];
-  if (bytes > MOST_BYTES)
-    return [{ place, problem: 'They are large.', seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: 'bytes' }];
-  const unseen = scripts.find((script) => script.bytes === undefined);
-  return unseen === undefined
-    ? []
-    : [{ unknown: 'a script of another owner could not be weighed', place: { address: unseen.url } }];
+  if (bytes <= MOST_BYTES) return [];
+  return [{ place, problem: 'They are large.', seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: 'bytes' }];
 }
 
 const hostsOf = (scripts: readonly ForeignScript[]) => [...new Set(scripts.map(({ url }) => new URL(url).hostname))];

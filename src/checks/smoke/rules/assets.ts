@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import type { Asset, SmokeFacts } from '../facts.ts';
+import type { Asset, SeenAsset, SmokeFacts } from '../facts.ts';
+import { isGone } from '../looks.ts';
 
 export const assetRules = {
   assets: {
@@ -27,31 +28,33 @@ export const assetRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-type Seen = Extract<Asset, { status: number }>;
-
-function perAsset(assets: readonly Asset[], judge: (asset: Seen) => (Evidence | Unknown)[]) {
+function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => (Evidence | Unknown)[]) {
   if (assets.length === 0) return { notApplicable: 'the pages load no such files of their own' };
   return assets.flatMap((asset) =>
     'unseen' in asset ? [{ unknown: asset.unseen, place: { address: asset.url } }] : judge(asset),
   );
 }
 
-function judgePresence({ url, page, status, contentType }: Seen): (Evidence | Unknown)[] {
+/** Scripts that count visitors: the page does its work without them. */
+const COUNTS = /analytics|insights|plausible|umami|matomo|gtag|\/stats?\b|\/_vercel\//i;
+
+function judgePresence(asset: SeenAsset): (Evidence | Unknown)[] {
+  const { url, page, status, contentType } = asset;
   const place = { address: url };
   if (status === 401 || status === 403 || status === 429) return [{ unknown: `status ${status}`, place }];
-  const isWrongType = status < 300 && /text\/html/i.test(contentType);
-  if (status < 400 && !isWrongType) return [];
+  if (!isGone(asset)) return [];
   return [
     {
       place,
-      problem: isWrongType ? 'A page comes in its place, which browsers do not run.' : 'It is not there.',
+      problem: status < 300 ? 'A page comes in its place, which browsers do not run.' : 'It is not there.',
       seen: { status: String(status), type: contentType, 'loaded by': page },
       recheck: ['curl', '-sSI', url],
+      ...(COUNTS.test(new URL(url).pathname) && { priority: 'fix-before-launch' as const }),
     },
   ];
 }
 
-function judgeCache({ url, status, cacheControl }: Seen): Evidence[] {
+function judgeCache({ url, status, cacheControl }: SeenAsset): Evidence[] {
   const maxAge = Number(/\bmax-age=(\d+)/i.exec(cacheControl)?.[1] ?? 0);
   if (status !== 200 || (maxAge > 0 && !/no-store|no-cache/i.test(cacheControl))) return [];
   return [

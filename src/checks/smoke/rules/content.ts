@@ -59,7 +59,12 @@ function judgeContent({ page, hasScripts, named }: Shown, { url, role, expected 
   if (expected !== undefined && !`${page.title} ${page.text}`.includes(expected))
     return about('The text that launch.yml names is not on it.', { title: page.title }, { expected });
   const isEmpty =
-    /html/i.test(page.contentType) && page.text === '' && !hasScripts && !page.hasPasswordField && named.length === 0;
+    /html/i.test(page.contentType) &&
+    page.text === '' &&
+    !hasScripts &&
+    !page.hasPasswordField &&
+    named.length === 0 &&
+    page.refresh === undefined;
   return isEmpty ? about('It has nothing on it.', { title: page.title }) : [];
 }
 

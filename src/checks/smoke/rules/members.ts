@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Page } from '../../../looking/page.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { lastLook } from '../looks.ts';
 
@@ -27,19 +28,31 @@ function judgeMembers({ routes }: SmokeFacts) {
 
 /** What only somebody with a session is offered. */
 const LEAVE = /\b(?:log|sign)[ -]?out\b/i;
+/** What somebody without one is asked to do. */
+const ENTER = /\b(?:log|sign)[ -]?in\b|\bcontinue with (?:google|github|apple|email|microsoft)\b/i;
+/** So little text may be what stands there until a script has filled the page. */
+const SHORT = 80;
 
 function judgeGate(route: RouteFacts, open: readonly string[]): (Evidence | Unknown)[] {
   const look = lastLook(route);
   const place = { address: route.url };
   if (look.kind !== 'page') return [{ unknown: look.reason, place }];
   const { page } = look;
-  if (page.status >= 500 || page.status === 429) return [{ unknown: `status ${page.status}`, place }];
-  const isSent = new URL(page.url).pathname !== new URL(route.url).pathname;
-  // Refused, led away, asked to log in, or the same shell that every path gets.
-  if (page.status >= 300 || isSent || page.hasPasswordField || open.includes(page.signature)) return [];
-  const isData = /json|xml|csv|pdf/i.test(page.contentType);
+  const isWalled = /challenge|rate limit|proxy/.test(page.blockedBy ?? '') || page.status >= 500;
+  if (isWalled) return [{ unknown: page.blockedBy ?? `status ${page.status}`, place }];
+  if (page.status >= 300) return [];
   const isMembers = LEAVE.test(page.text);
-  const problem = problemOf(route, { isData, isMembers, hasText: page.text.length > 0 });
+  // Led away, asked to log in, or the same shell that every path gets.
+  const isSent = pathOf(page.url) !== pathOf(route.url);
+  const isAsked = page.hasPasswordField || ENTER.test(page.text);
+  if (!isMembers && (isSent || isAsked || open.includes(page.signature))) return [];
+  if (!isMembers && look.hasScripts && page.text.length < SHORT)
+    return [{ unknown: 'a script fills the page: name its data under smoke.members in launch.yml', place }];
+  const problem = problemOf(route, {
+    isMembers,
+    isData: holdsData(page),
+    hasText: page.text.length > 0 && !/json|xml/i.test(page.contentType),
+  });
   if (problem === undefined) return [];
   return [
     {
@@ -52,6 +65,17 @@ function judgeGate(route: RouteFacts, open: readonly string[]): (Evidence | Unkn
       ...(route.role === 'account' && route.from !== 'launch.yml' && { priority: 'fix-before-launch' as const }),
     },
   ];
+}
+
+/** Without a language before it and a slash behind it. */
+const pathOf = (url: string) =>
+  new URL(url).pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2})?(?=\/)/i, '').replace(/\/$/, '');
+
+/** Empty JSON gives nothing away, and neither does one of nothing but null, false and 0. */
+function holdsData({ contentType, text }: Pick<Page, 'contentType' | 'text'>): boolean {
+  if (/csv|pdf|zip/i.test(contentType)) return true;
+  const isJson = /json|xml/i.test(contentType);
+  return isJson && /[\w"][^{}[\],:]*[:,\]}]/.test(text.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ''));
 }
 
 /** An account page that a link led to may be a shell that fills itself; what launch.yml names is taken at its word. */
