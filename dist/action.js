@@ -2,6 +2,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import {
   argumentsOf,
   baseOf,
   deploymentOf,
@@ -18,21 +29,7 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check,
@@ -48,6 +45,9 @@ import {
   ConfigError
 } from "./config-load.js";
 import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -56,15 +56,16 @@ import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
-import "./lib-yaml.js";
+import "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./lib-undici.js";

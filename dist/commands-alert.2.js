@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  told
+} from "./commands-told.js";
+import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
-import {
-  told
-} from "./commands-told.js";
 import {
   EXIT,
   UsageError
@@ -18,7 +18,7 @@ import {
 } from "./output-inert.js";
 import {
   alertsOptions
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
 
 // src/commands/alert.ts
 var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };

@@ -8,23 +8,24 @@ import {
   routesOf,
   sentWords
 } from "./commands-alert.2.js";
-import "./commands-options.js";
 import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
+import "./commands-options.js";
 import "./commands-usage.js";
 import "./gate-waivers.js";
 import "./output-inert.js";
-import "./lib-yaml.js";
+import "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";

@@ -61,7 +61,7 @@ import {
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -670,6 +670,7 @@ function overlaid(world, overlay) {
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),
+    variables: (question) => world.variables(question),
     ask: (question) => walk(question, world, overlay)
   };
 }
@@ -780,6 +781,7 @@ function remembering(world, onQuestion = () => void 0) {
     read: once("files", (file) => world.read(file)),
     search: once("files", (question) => world.search(question)),
     scan: once("files", (question) => world.scan(question)),
+    variables: once("files", (question) => world.variables(question)),
     tally: once("files", (question) => world.tally(question))
   };
 }
@@ -790,7 +792,18 @@ function questionKey(question) {
 }
 
 // src/world/recorded.ts
-var KEPT = ["ask", "browse", "fetch", "handshake", "read", "sample", "scan", "search", "tally"];
+var KEPT = [
+  "ask",
+  "browse",
+  "fetch",
+  "handshake",
+  "read",
+  "sample",
+  "scan",
+  "search",
+  "tally",
+  "variables"
+];
 function recordingWorld(world) {
   const asked = Object.fromEntries(KEPT.map((method) => [method, {}]));
   let files = null;
@@ -819,6 +832,7 @@ function recordingWorld(world) {
     sample: keep("sample", (request) => world.sample(request)),
     scan: keep("scan", (question) => world.scan(question)),
     tally: keep("tally", (question) => world.tally(question)),
+    variables: keep("variables", (question) => world.variables(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -855,6 +869,7 @@ function replayedWorld(recording) {
     scan: replay("scan"),
     search: replay("search"),
     tally: replay("tally"),
+    variables: replay("variables"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;

@@ -2,10 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   check
 } from "./commands-check.js";
 import "./output-markdown.js";
@@ -15,6 +11,10 @@ import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   EXIT
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -23,15 +23,16 @@ import "./gate-waivers.js";
 import {
   shellLine
 } from "./output-inert.js";
-import "./lib-yaml.js";
+import "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";
@@ -20270,6 +20271,7 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
     ".github/workflows/nightly.yml": "",
     "src/errors.ts": "",
     "src/login.ts": LOGIN,
+    "src/session.ts": "export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n",
     ".env": `NEXT_PUBLIC_NAME=Members
 MAIL_TOKEN=
 DATABASE_URL=from the host
@@ -20290,7 +20292,7 @@ ${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });
     "src/billing.ts": "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
     "public/app.js": `const members = createClient('https://db.internal.net', '${fakeKeys.supabase("anon")}');
 `,
-    ".env.example": "NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\n"
+    ".env.example": "NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\nSTRIPE_SECRET_KEY=\nSENTRY_DSN=\n"
   };
 }
 

@@ -2,10 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
-import {
   merge
 } from "./gate-merged.js";
 import {
@@ -22,6 +18,10 @@ import {
 } from "./commands-settings.js";
 import "./config-load.js";
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
 import {
@@ -33,9 +33,11 @@ import "./gate-waivers.js";
 import "./output-inert.js";
 import {
   checks
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import {
   union
@@ -43,7 +45,6 @@ import {
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -18,9 +18,6 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check
@@ -36,6 +33,9 @@ import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -46,9 +46,11 @@ import {
 import "./output-inert.js";
 import {
   isOnline
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -59,7 +61,6 @@ import {
   readingsOf
 } from "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

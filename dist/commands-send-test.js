@@ -2,11 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse
-} from "./commands-options.js";
-import {
   outside
 } from "./world-real.js";
 import {
@@ -15,6 +10,11 @@ import {
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
 import {
   EXIT,
   UsageError
@@ -26,15 +26,16 @@ import {
 import {
   emailOptions,
   judgeMessage
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

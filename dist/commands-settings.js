@@ -10,7 +10,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   addressKind,
   parseEndpoint

@@ -22,7 +22,7 @@ import {
 } from "./gate-waivers.js";
 import {
   checks
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   array,
   literal,

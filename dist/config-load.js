@@ -3,7 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   checks,
-  configSchema,
+  configSchema
+} from "./checks-limits-rules-attempts.js";
+import {
   require_dist
 } from "./lib-yaml.js";
 import {

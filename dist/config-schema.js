@@ -4,15 +4,16 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
   configJsonSchema,
   configSchema
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
+import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
+import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-page.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";

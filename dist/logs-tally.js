@@ -63,25 +63,25 @@ function parsed(line) {
   }
 }
 var asJson = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-function valueIn(places, names) {
+function findIn(places, names, read) {
   for (const name of names) {
-    const found = places.find((place) => place?.[name] !== void 0 && place[name] !== null);
-    if (found !== void 0) return found[name];
+    for (const place of places) {
+      const found = place === void 0 ? void 0 : read(place[name]);
+      if (found !== void 0) return found;
+    }
   }
   return void 0;
 }
-function numberIn(places, names) {
-  const values = names.flatMap((name) => places.map((place) => place?.[name]));
-  const numbers = values.map((value) => typeof value === "string" && value.trim() !== "" ? Number(value) : value);
-  return numbers.find((value) => typeof value === "number" && Number.isFinite(value));
+var numberIn = (places, names) => findIn(places, names, asNumber);
+function asNumber(value) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
-function textIn(places, names) {
-  const value = valueIn(places, names);
-  return typeof value === "string" ? value : void 0;
-}
+var textIn = (places, names) => findIn(places, names, (value) => typeof value === "string" ? value : void 0);
 var LAST_TIME = 864e13;
+var TIMES = ["time", "timestamp", "ts", "@timestamp", "date", "timestampInMs"];
 function timeIn(places) {
-  const value = valueIn(places, ["time", "timestamp", "ts", "@timestamp", "date", "timestampInMs"]);
+  const value = findIn(places, TIMES, (each) => each ?? void 0);
   const number = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   const at = typeof number === "number" ? milliseconds(number) : Date.parse(String(number));
   const isTime = value !== void 0 && Math.abs(at) <= LAST_TIME;

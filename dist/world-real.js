@@ -10,7 +10,7 @@ import {
 import {
   leakIn,
   smokeOptions
-} from "./lib-yaml.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   fetchOnce,
   portOf
@@ -225,6 +225,7 @@ function realWorld(settings) {
     read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
     search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
+    variables: settings.variables ?? (async () => failure("missing", "nothing here looks for variables")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
   return world;
@@ -300,6 +301,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
     version: VERSION,
     tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
+    variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, cwd, ends),
     visitor,
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }

@@ -3,6 +3,7 @@ import { alerts } from './alerts/check.ts';
 import { dns } from './dns/check.ts';
 import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
+import { environment } from './environment/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
 import { limits } from './limits/check.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   performance,
   limits,
   secrets,
+  environment,
   alerts,
   gate,
 ];

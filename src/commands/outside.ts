@@ -37,6 +37,7 @@ export function outside(
     search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
     version: VERSION,
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
+    variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),

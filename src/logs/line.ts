@@ -77,32 +77,40 @@ function parsed(line: string): Json | undefined {
 const asJson = (value: unknown): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 
-function valueIn(places: readonly (Json | undefined)[], names: readonly string[]): unknown {
+/** The first of these names, in any of these places, that holds what is wanted. A log has millions of lines: no lists are made. */
+function findIn<T>(
+  places: readonly (Json | undefined)[],
+  names: readonly string[],
+  read: (value: unknown) => T | undefined,
+): T | undefined {
   for (const name of names) {
-    const found = places.find((place) => place?.[name] !== undefined && place[name] !== null);
-    if (found !== undefined) return found[name];
+    for (const place of places) {
+      const found = place === undefined ? undefined : read(place[name]);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }
 
 /** `status` may be a word where `statusCode` is the number. */
-function numberIn(places: readonly (Json | undefined)[], names: readonly string[]): number | undefined {
-  const values = names.flatMap((name) => places.map((place) => place?.[name]));
-  const numbers = values.map((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value));
-  return numbers.find((value): value is number => typeof value === 'number' && Number.isFinite(value));
+const numberIn = (places: readonly (Json | undefined)[], names: readonly string[]) => findIn(places, names, asNumber);
+
+function asNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-function textIn(places: readonly (Json | undefined)[], names: readonly string[]): string | undefined {
-  const value = valueIn(places, names);
-  return typeof value === 'string' ? value : undefined;
-}
+const textIn = (places: readonly (Json | undefined)[], names: readonly string[]) =>
+  findIn(places, names, (value) => (typeof value === 'string' ? value : undefined));
 
 /** The last moment that a Date can be (ECMA-262 section 21.4.1.1). */
 const LAST_TIME = 8.64e15;
 
+const TIMES = ['time', 'timestamp', 'ts', '@timestamp', 'date', 'timestampInMs'];
+
 /** ISO 8601, or a number of seconds, milliseconds, microseconds or nanoseconds since the epoch, as its size tells. */
 function timeIn(places: readonly (Json | undefined)[]): number | undefined {
-  const value = valueIn(places, ['time', 'timestamp', 'ts', '@timestamp', 'date', 'timestampInMs']);
+  const value = findIn(places, TIMES, (each) => each ?? undefined);
   const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   const at = typeof number === 'number' ? milliseconds(number) : Date.parse(String(number));
   const isTime = value !== undefined && Math.abs(at) <= LAST_TIME;

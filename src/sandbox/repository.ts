@@ -56,6 +56,7 @@ export function brokenRepository(): Repository {
     '.github/workflows/nightly.yml': '',
     'src/errors.ts': '',
     'src/login.ts': LOGIN,
+    'src/session.ts': 'export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n',
     '.env': `NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=from the host\nSESSION_SECRET=from the host\n`,
   };
 }
@@ -73,6 +74,7 @@ export function fixedRepository(): Repository {
     'src/billing.ts':
       "import Stripe from 'stripe';\n\nexport const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);\n",
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('anon')}');\n`,
-    '.env.example': 'NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\n',
+    '.env.example':
+      'NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=\nSESSION_SECRET=\nSTRIPE_SECRET_KEY=\nSENTRY_DSN=\n',
   };
 }

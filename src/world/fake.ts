@@ -1,4 +1,5 @@
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
+import type { VariablesAnswer } from './variables.ts';
 import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
 
 /** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
@@ -10,6 +11,7 @@ export function fakeWorld({
   scan = {},
   samples = {},
   tallies = {},
+  variables = {},
 }: {
   now?: string;
   records?: Record<string, string[]>;
@@ -17,6 +19,7 @@ export function fakeWorld({
   files?: Record<string, string>;
   scan?: Partial<ScanAnswer>;
   samples?: Record<string, SampleAnswer>;
+  variables?: Partial<VariablesAnswer>;
   tallies?: Record<string, TallyAnswer>;
 } = {}): World {
   return {
@@ -25,6 +28,16 @@ export function fakeWorld({
     elapsed: () => 0,
     pause: async () => undefined,
     sample: async ({ url }) => samples[url] ?? failure('refused', 'nothing listens there (connection refused)'),
+    variables: async () => ({
+      kind: 'answer',
+      uses: [],
+      declared: [],
+      formats: [],
+      images: [],
+      unread: [],
+      files: 1,
+      ...variables,
+    }),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {
       const values = records[`${name} ${type}`] ?? [];

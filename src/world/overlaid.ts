@@ -109,6 +109,7 @@ function overlaid(world: World, overlay: Overlay): World {
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),
+    variables: (question) => world.variables(question),
     ask: (question) => walk(question, world, overlay),
   };
 }

@@ -49,6 +49,8 @@ export interface WorldSettings {
   search?: World['search'];
   /** Counts what log files say. */
   tally?: World['tally'];
+  /** Looks for variables of the environment in the repository. */
+  variables?: World['variables'];
   /** May this be done there: something sent, or many requests at once? Without it, no. */
   consent?: Consent;
   version: string;
@@ -140,6 +142,7 @@ export function realWorld(settings: WorldSettings): World {
       typeof file === 'string' ? readText(settings.root, file) : readText(settings.root, file.path, 'latin1'),
     search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
     tally: settings.tally ?? (async () => failure('missing', 'nothing here reads logs')),
+    variables: settings.variables ?? (async () => failure('missing', 'nothing here looks for variables')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
   return world;

@@ -2,7 +2,18 @@ import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
 /** What is kept of each run, by the method of the World. */
-export const KEPT = ['ask', 'browse', 'fetch', 'handshake', 'read', 'sample', 'scan', 'search', 'tally'] as const;
+export const KEPT = [
+  'ask',
+  'browse',
+  'fetch',
+  'handshake',
+  'read',
+  'sample',
+  'scan',
+  'search',
+  'tally',
+  'variables',
+] as const;
 type Kept = (typeof KEPT)[number];
 
 /** All that was asked and answered in one run, by the question's key. */
@@ -55,6 +66,7 @@ export function recordingWorld(world: World): RecordingWorld {
     sample: keep('sample', (request) => world.sample(request)),
     scan: keep('scan', (question) => world.scan(question)),
     tally: keep('tally', (question) => world.tally(question)),
+    variables: keep('variables', (question) => world.variables(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -97,6 +109,7 @@ export function replayedWorld(recording: Recording): World {
     scan: replay('scan'),
     search: replay('search'),
     tally: replay('tally'),
+    variables: replay('variables'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');
       return recording.files;

@@ -59,6 +59,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),
     search: once('files', (question) => world.search(question)),
     scan: once('files', (question) => world.scan(question)),
+    variables: once('files', (question) => world.variables(question)),
     tally: once('files', (question) => world.tally(question)),
   };
 }

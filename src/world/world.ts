@@ -1,5 +1,6 @@
 import type { LeakKind } from './leaks.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
+import type { VariablesAnswer, VariablesQuestion } from './variables.ts';
 
 /**
  * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
@@ -33,6 +34,8 @@ export interface World {
   scan(question: ScanQuestion): Promise<ScanAnswer | Failure>;
   /** Counts what a log file says of answers, by route and hour. */
   tally(question: TallyQuestion): Promise<TallyAnswer | Failure>;
+  /** Which variables of the environment the repository takes and declares. No value of one is in the answer. */
+  variables(question: VariablesQuestion): Promise<VariablesAnswer | Failure>;
 }
 
 /** How many different questions were put to the outside, each counted once. */

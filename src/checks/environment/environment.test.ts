@@ -1,0 +1,145 @@
+import { expect, test } from '@jest/globals';
+import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import type { Declaration, FormatFault, VariableUse } from '../../world/variables.ts';
+import type { EnvironmentFacts } from './facts.ts';
+import { isGiven, isPublicSecret, riskOf } from './names.ts';
+import { rules } from './rules/index.ts';
+
+const use = (name: string, more: Partial<VariableUse> = {}): VariableUse => ({
+  name,
+  file: 'src/pay.ts',
+  line: 3,
+  isRequired: true,
+  ...more,
+});
+const declared = (name: string, more: Partial<Declaration> = {}): Declaration => ({
+  name,
+  file: 'names.txt',
+  line: 1,
+  in: 'names',
+  value: 'none',
+  ...more,
+});
+const example = (name: string) => declared(name, { file: '.env.example', in: 'example', value: 'empty' });
+const production = (name: string, value: Declaration['value']) =>
+  declared(name, { file: '.env.production', in: 'environment file', value });
+const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
+  stage: 'prelaunch',
+  uses: [],
+  declared: [],
+  formats: [],
+  images: [],
+  unread: [],
+  unseen: undefined,
+  ...more,
+});
+const unseen = facts({ unseen: 'the run’s time was over' });
+const fault = (kind: FormatFault['fault'], name?: string) =>
+  facts({ formats: [{ file: '.env', line: 2, fault: kind, ...(name !== undefined && { name }) }] });
+
+ruleCases(rules, {
+  missing: {
+    holds: {
+      'it is listed': facts({ uses: [use('STRIPE_KEY')], declared: [declared('STRIPE_KEY')] }),
+      'the platform’s file has it': facts({
+        uses: [use('REGION')],
+        declared: [declared('X'), declared('REGION', { in: 'platform file', file: 'fly.toml' })],
+      }),
+      'the code does without': facts({ uses: [use('DEBUG_LEVEL', { isRequired: false })], declared: [declared('X')] }),
+      'the platform gives it': facts({ uses: [use('VERCEL_URL'), use('NODE_ENV')], declared: [declared('X')] }),
+    },
+    broken: {
+      'one is lacking': facts({
+        uses: [use('STRIPE_KEY'), use('STRIPE_KEY', { line: 9 }), use('STRIPE_KEY', { file: 'src/a.ts' })],
+        declared: [declared('DATABASE_URL')],
+      }),
+      'only the example has it': facts({ uses: [use('STRIPE_KEY')], declared: [declared('X'), example('STRIPE_KEY')] }),
+    },
+    unknown: {
+      'nothing was seen': unseen,
+      'the list is not there': facts({
+        unread: [{ file: 'names.txt', reason: 'there is no such file, or it is too large' }],
+      }),
+      'a file was not read': facts({
+        declared: [declared('X')],
+        unread: [{ file: 'src/a.ts', line: 2, reason: 'it cannot be read as JavaScript or TypeScript' }],
+      }),
+    },
+    notApplicable: {
+      'nobody says what production has': facts({ uses: [use('STRIPE_KEY')], declared: [example('A')] }),
+    },
+  },
+  undocumented: {
+    holds: { 'the example has it': facts({ uses: [use('A')], declared: [example('A')] }), 'no variables': facts() },
+    broken: {
+      'the example lacks some': facts({ uses: [use('A'), use('B'), use('C')], declared: [example('A')] }),
+      'there is no example': facts({ uses: [use('A')] }),
+    },
+    unknown: { 'nothing was seen': unseen },
+  },
+  'public-secret': {
+    holds: {
+      'made for browsers': facts({ uses: [use('NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY'), use('VITE_SUPABASE_ANON_KEY')] }),
+      'on the server': facts({ uses: [use('SESSION_SECRET')] }),
+    },
+    broken: {
+      'in code': facts({ uses: [use('NEXT_PUBLIC_STRIPE_SECRET_KEY')] }),
+      'in a file': facts({ declared: [example('VITE_DATABASE_URL')] }),
+    },
+    unknown: { 'nothing was seen': unseen },
+  },
+  'wrong-stage': {
+    holds: {
+      'values of production': facts({ declared: [production('STRIPE_KEY', 'something'), production('A', 'empty')] }),
+    },
+    broken: {
+      'a test key': facts({ declared: [production('STRIPE_KEY', 'test key')] }),
+      'its own machine': facts({ declared: [production('DATABASE_URL', 'own machine')] }),
+      'another stage': facts({ declared: [production('NODE_ENV', 'not production')] }),
+      'a stand-in': facts({ declared: [production('API_KEY', 'stand-in')] }),
+    },
+    unknown: { 'nothing was seen': unseen },
+    notApplicable: {
+      'no file of production': facts({
+        declared: [example('A'), declared('A', { file: '.env', in: 'environment file', value: 'own machine' })],
+      }),
+    },
+  },
+  'in-image': {
+    holds: { 'kept out': facts({ images: [{ file: 'Dockerfile', line: 4, isKeptOut: true }] }) },
+    broken: { 'copied in': facts({ images: [{ file: 'Dockerfile', line: 4, isKeptOut: false }] }) },
+    unknown: { 'nothing was seen': unseen },
+    notApplicable: { 'no such image': facts() },
+  },
+  format: {
+    holds: { 'no fault': facts() },
+    broken: {
+      twice: fault('twice', 'A'),
+      'no variable': fault('no variable'),
+      'a merge': fault('merge marker'),
+      'an open quote': fault('open quote', 'A'),
+    },
+    unknown: { 'nothing was seen': unseen },
+  },
+} satisfies Record<string, Cases<EnvironmentFacts>>);
+
+test.each(['NODE_ENV', 'PORT', 'VERCEL_URL', 'GITHUB_TOKEN', 'RENDER'])('%s is set by others', (name) =>
+  expect(isGiven(name)).toBe(true),
+);
+test.each(['VERCELIFY', 'PORTAL_URL', 'API_HOST'])('%s is not', (name) => expect(isGiven(name)).toBe(false));
+
+test.each(['NEXT_PUBLIC_SERVICE_ROLE_KEY', 'VITE_ADMIN_PASSWORD', 'REACT_APP_API_TOKEN'])(
+  '%s would be public',
+  (name) => expect(isPublicSecret(name)).toBe(true),
+);
+test.each(['NEXT_PUBLIC_SENTRY_DSN', 'VITE_MAPBOX_TOKEN', 'NEXT_PUBLIC_RECAPTCHA_SITE_KEY', 'API_SECRET'])(
+  '%s is as it should be',
+  (name) => expect(isPublicSecret(name)).toBe(false),
+);
+
+test.each([
+  ['STRIPE_SECRET_KEY', 'critical'],
+  ['RESEND_API_KEY', 'high'],
+  ['NEXT_PUBLIC_APP_NAME', 'low'],
+  ['FEATURE_X', 'low'],
+])('%s is of %s risk', (name, risk) => expect(riskOf(name)).toBe(risk));

@@ -1,0 +1,14 @@
+import type { Stage } from '../../gate/finding.ts';
+import type { Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../world/variables.ts';
+
+/** Everything the environment rules judge; all of it plain data, and no value in it. */
+export interface EnvironmentFacts {
+  stage: Stage;
+  uses: VariableUse[];
+  declared: Declaration[];
+  formats: FormatFault[];
+  images: VariablesAnswer['images'];
+  unread: VariablesAnswer['unread'];
+  /** Why nothing was seen at all. */
+  unseen: string | undefined;
+}

@@ -1,0 +1,87 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import type { Declaration, FormatFault, ValueShape } from '../../../world/variables.ts';
+import type { EnvironmentFacts } from '../facts.ts';
+
+export const fileRules = {
+  'wrong-stage': {
+    title: 'Production is set up with what is for somewhere else',
+    priority: 'block-now',
+    proves: 'No file for production has test keys of payments, addresses of one’s own machine, or another stage.',
+    why: 'Members pay with cards that charge nobody, or the product looks for its database on itself.',
+    remedy: 'Set the value of production at the platform, and take the line out of the file.',
+    source: 'Stripe, API keys: sandbox and live mode; RFC 6761 section 6.3 for localhost',
+    judge: judgeStage,
+  },
+  'in-image': {
+    title: 'The image is built with the files for the environment in it',
+    priority: 'fix-before-launch',
+    proves: 'Where a Dockerfile copies everything, .dockerignore keeps .env files out.',
+    why: 'Whoever can pull the image can read them, in every layer it ever had.',
+    remedy: 'Add .env* to .dockerignore, and build anew.',
+    source: 'Docker, .dockerignore files; Docker, Build secrets',
+    judge: judgeImages,
+  },
+  format: {
+    title: 'A file for the environment has lines that programs read differently',
+    priority: 'fix-after-launch',
+    proves: 'No name is set twice in one file, no quote stays open, and every line is a variable or a comment.',
+    why: 'One program takes the first value and another the last; which one counts is found out in production.',
+    remedy: 'Keep one line for each name.',
+    source:
+      'dotenv-linter: DuplicatedKey, KeyWithoutValue, ValueWithoutQuotes; Node.js, util.parseEnv: the last one counts',
+    judge: ({ formats, unseen }) => (unseen === undefined ? formats.map(formatEvidence) : [{ unknown: unseen }]),
+  },
+} satisfies Record<string, Rule<EnvironmentFacts>>;
+
+/** Files of production by their name; a compose file without another name is often for one's own machine. */
+const PRODUCTION =
+  /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|app\.json|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+
+const WRONG: Partial<Record<ValueShape, string>> = {
+  'test key': 'It is a key for payments in test mode.',
+  'own machine': 'It leads to the machine that it is on.',
+  'not production': 'It names another stage.',
+  'stand-in': 'It is a stand-in for a value.',
+};
+
+function judgeStage({ declared, unseen }: EnvironmentFacts): Judgement {
+  if (unseen !== undefined) return [{ unknown: unseen }];
+  const production = declared.filter(({ file, in: place }) => place !== 'example' && PRODUCTION.test(file));
+  if (production.length === 0) return { notApplicable: 'no file sets variables of production' };
+  return production.flatMap((each) => stageEvidence(each));
+}
+
+function stageEvidence({ name, file, line, value }: Declaration): Evidence[] {
+  const problem = WRONG[value];
+  return problem === undefined ? [] : [{ place: { file, line }, problem, seen: { variable: name, value }, key: name }];
+}
+
+function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {
+  if (unseen !== undefined) return [{ unknown: unseen }];
+  if (images.length === 0) return { notApplicable: 'no Dockerfile copies everything' };
+  return images
+    .filter(({ isKeptOut }) => !isKeptOut)
+    .map(({ file, line }) => ({
+      place: { file, line },
+      seen: { line: 'it copies the whole folder', '.dockerignore': 'it keeps no .env file out' },
+      expected: '.env* in .dockerignore',
+      key: 'copy',
+    }));
+}
+
+const FAULTS: Record<FormatFault['fault'], string> = {
+  twice: 'The name is set twice.',
+  'no variable': 'The line is no variable.',
+  'merge marker': 'A merge was left unfinished here.',
+  'open quote': 'A quote is opened and never closed.',
+};
+
+function formatEvidence({ file, line, fault, name }: FormatFault): Evidence {
+  return {
+    place: { file, line },
+    problem: FAULTS[fault],
+    seen: name === undefined ? { line: String(line) } : { variable: name },
+    key: `${fault} ${name ?? line}`,
+  };
+}

@@ -1,0 +1,182 @@
+import type { VariableUse } from '../world/variables.ts';
+
+/** What one file says: variables, and functions that hand one out by the name that they are given. */
+export interface ScriptSurvey {
+  uses: VariableUse[];
+  /** Names of functions whose parameter indexes the environment. */
+  wrappers: string[];
+}
+
+/** Cannot be read: where and why, in our words. */
+export interface Unparsed {
+  line: number;
+  reason: string;
+}
+
+type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
+
+const NAME = /^[A-Z][A-Z0-9_]*$/;
+/** Their argument is a schema of variables: t3-env, envalid, znv. */
+const SCHEMAS = /^(?:createEnv|cleanEnv|parseEnv)$/;
+const OPTIONAL = /\.(?:optional|default|nullish|nullable|catch)\(|\bdefault\s*:/;
+
+/** A file can hold a use only if one of these stands in it. */
+export const SCRIPT_WORDS = [
+  'process.env',
+  'import.meta.env',
+  'Deno.env',
+  'Bun.env',
+  'createEnv',
+  'cleanEnv',
+  'parseEnv',
+];
+
+/** The variables that a script of JavaScript or TypeScript takes. `known` are wrappers of other files. */
+export async function surveyScript(
+  text: string,
+  file: string,
+  known: readonly string[] = [],
+): Promise<ScriptSurvey | Unparsed> {
+  const { parse } = await import('@babel/parser');
+  const isTyped = /\.[cm]?tsx?$/.test(file);
+  const isMarked = !/\.[cm]?ts$/.test(file);
+  try {
+    const tree = parse(text, {
+      sourceType: 'unambiguous',
+      errorRecovery: true,
+      plugins: [...(isTyped ? (['typescript'] as const) : []), ...(isMarked ? (['jsx'] as const) : []), 'decorators'],
+    });
+    return surveyTree(tree.program as unknown as Node, text, file, new Set(known));
+  } catch (error) {
+    const line = (error as { loc?: { line?: number } }).loc?.line ?? 1;
+    return { line, reason: 'it cannot be read as JavaScript or TypeScript' };
+  }
+}
+
+function surveyTree(root: Node, text: string, file: string, known: ReadonlySet<string>): ScriptSurvey {
+  const survey: ScriptSurvey = { uses: [], wrappers: [] };
+  const add = (name: unknown, node: Node, isRequired: boolean) => {
+    if (typeof name === 'string' && NAME.test(name))
+      survey.uses.push({ name, file, line: node.loc?.start.line ?? 1, isRequired });
+  };
+  walk(root, [], (node, above) => {
+    if (isMember(node)) memberUse(node, above, add, survey);
+    if (node.type === 'VariableDeclarator' && isEnvironment(node['init'] as Node)) patternUses(node['id'] as Node, add);
+    if (node.type === 'CallExpression') callUses(node, above, text, known, add);
+  });
+  return survey;
+}
+
+type Add = (name: unknown, node: Node, isRequired: boolean) => void;
+
+const isMember = (node: Node) => node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+
+/** `process.env`, `import.meta.env`, `Bun.env`, and each behind `?.` or in brackets. */
+function isEnvironment(node: Node | undefined | null): boolean {
+  if (!node || !isMember(node) || nameOf(node['property'] as Node) !== 'env') return false;
+  const object = node['object'] as Node;
+  if (object.type === 'MetaProperty') return true;
+  const name = nameOf(object) ?? nameOf(object['property'] as Node);
+  return ['process', 'Bun'].includes(name ?? '');
+}
+
+const nameOf = (node: Node | undefined): string | undefined =>
+  node?.type === 'Identifier'
+    ? (node['name'] as string)
+    : node?.type === 'StringLiteral'
+      ? (node['value'] as string)
+      : undefined;
+
+function memberUse(node: Node, above: readonly Node[], add: Add, survey: ScriptSurvey): void {
+  if (!isEnvironment(node['object'] as Node)) return;
+  const property = node['property'] as Node;
+  if (node['computed'] === true && property.type === 'Identifier') {
+    const wrapper = wrapperAround(above, property['name'] as string);
+    if (wrapper !== undefined) survey.wrappers.push(wrapper);
+    return;
+  }
+  add(nameOf(property), node, isRequired(node, above));
+}
+
+/** The function that hands the variable out whose name it was given. */
+function wrapperAround(above: readonly Node[], parameter: string): string | undefined {
+  for (let i = above.length - 1; i >= 0; i -= 1) {
+    const node = above[i] as Node;
+    if (!/Function/.test(node.type)) continue;
+    const takes = ((node['params'] as Node[]) ?? []).some((each) => nameOf(each) === parameter);
+    if (!takes) return undefined;
+    return nameOf(node['id'] as Node) ?? nameOf((above[i - 1]?.['id'] ?? above[i - 1]?.['key']) as Node);
+  }
+  return undefined;
+}
+
+/** No default behind it, and nobody asks first whether it is there. */
+function isRequired(node: Node, above: readonly Node[]): boolean {
+  const parent = above.at(-1);
+  if (parent === undefined) return true;
+  const isLeft = parent['left'] === node;
+  if (parent.type === 'LogicalExpression') return !isLeft;
+  if (['ConditionalExpression', 'IfStatement', 'WhileStatement'].includes(parent.type)) return parent['test'] !== node;
+  if (parent.type === 'UnaryExpression' || parent.type === 'BinaryExpression') return false;
+  if (parent.type === 'AssignmentExpression' && isLeft) return false;
+  const isAsked = parent.type.startsWith('Optional') && parent['optional'] === true;
+  return !isAsked;
+}
+
+/** `const { A, B = 'x' } = process.env` */
+function patternUses(pattern: Node, add: Add): void {
+  if (pattern.type !== 'ObjectPattern') return;
+  for (const property of pattern['properties'] as Node[]) {
+    const hasDefault = (property['value'] as Node | undefined)?.type === 'AssignmentPattern';
+    add(nameOf(property['key'] as Node), property, !hasDefault);
+  }
+}
+
+function callUses(node: Node, above: readonly Node[], text: string, known: ReadonlySet<string>, add: Add): void {
+  const callee = node['callee'] as Node;
+  const called = nameOf(callee) ?? nameOf(callee['property'] as Node) ?? '';
+  const parameters = node['arguments'] as Node[];
+  const isDeno = called === 'get' && nameOf((callee['object'] as Node)?.['property'] as Node) === 'env';
+  if (isDeno || (callee.type === 'Identifier' && known.has(called))) {
+    add(nameOf(parameters[0]), node, isRequired(node, above) && parameters.length === 1);
+    return;
+  }
+  const takesEnvironment = parameters.some(isEnvironment);
+  if (SCHEMAS.test(called)) for (const each of parameters) schemaUses(each, text, add);
+  // `z.object({ A: z.string() }).parse(process.env)`
+  else if (takesEnvironment && /^(?:safe)?parse(?:Async)?$/i.test(called)) schemaUses(callee, text, add);
+}
+
+/** Keys in capitals of a schema, wherever in it they are. */
+function schemaUses(node: Node, text: string, add: Add): void {
+  walk(node, [], (each) => {
+    if (each.type !== 'ObjectProperty' || isMember(each['value'] as Node)) return;
+    const { start, end } = each['value'] as { start?: number; end?: number };
+    add(nameOf(each['key'] as Node), each, !OPTIONAL.test(text.slice(start, end)));
+  });
+}
+
+const SKIPPED = new Set([
+  'loc',
+  'start',
+  'end',
+  'leadingComments',
+  'trailingComments',
+  'innerComments',
+  'extra',
+  'errors',
+]);
+/** Deeper, and it was written by a program. */
+const DEEPEST = 600;
+
+function walk(node: Node, above: Node[], visit: (node: Node, above: readonly Node[]) => void): void {
+  visit(node, above);
+  if (above.length > DEEPEST) return;
+  above.push(node);
+  for (const [key, value] of Object.entries(node)) {
+    if (SKIPPED.has(key) || typeof value !== 'object' || value === null) continue;
+    for (const child of Array.isArray(value) ? value : [value])
+      if (typeof (child as Node | null)?.type === 'string') walk(child as Node, above, visit);
+  }
+  above.pop();
+}

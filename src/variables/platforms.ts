@@ -1,0 +1,104 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { Declaration, DeclaredIn } from '../world/variables.ts';
+import { shapeOf } from './env-file.ts';
+import { lineAt } from './other-languages.ts';
+
+/** Files of platforms, and where in them variables are set: `*` is any key or each entry of a list. */
+const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
+  { file: /(^|\/)vercel\.json$/, in: 'platform file', at: [['env'], ['build', 'env']] },
+  {
+    file: /(^|\/)netlify\.toml$/,
+    in: 'platform file',
+    at: [
+      ['build', 'environment'],
+      ['context', '*', 'environment'],
+    ],
+  },
+  { file: /(^|\/)fly\.toml$/, in: 'platform file', at: [['env']] },
+  { file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, in: 'platform file', at: [['vars'], ['env', '*', 'vars']] },
+  {
+    file: /(^|\/)render\.ya?ml$/,
+    in: 'platform file',
+    at: [
+      ['services', '*', 'envVars'],
+      ['envVarGroups', '*', 'envVars'],
+    ],
+  },
+  { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: 'platform file', at: [['services', '*', 'environment']] },
+  { file: /(^|\/)app\.json$/, in: 'platform file', at: [['env']] },
+  {
+    file: /(^|\/)serverless\.ya?ml$/,
+    in: 'platform file',
+    at: [
+      ['provider', 'environment'],
+      ['functions', '*', 'environment'],
+    ],
+  },
+  {
+    file: /^\.github\/workflows\/[^/]+\.ya?ml$/,
+    in: 'workflow',
+    at: [['env'], ['jobs', '*', 'env'], ['jobs', '*', 'steps', '*', 'env']],
+  },
+];
+
+export const isPlatformFile = (path: string) => PLATFORMS.some(({ file }) => file.test(path));
+
+/** What a platform's file sets: names, and what values are like. */
+export function declaredInPlatform(text: string, file: string): { declared: Declaration[] } | { reason: string } {
+  const platform = PLATFORMS.find((each) => each.file.test(file));
+  const data = parsed(text, file);
+  if (platform === undefined || data === undefined) return { reason: 'it cannot be read' };
+  const found = platform.at.flatMap((path) => groupsAt(data, path)).flatMap(entriesOf);
+  return {
+    declared: found.map(([name, value]) => ({
+      name,
+      file,
+      line: lineOf(text, name),
+      in: platform.in,
+      value: typeof value === 'string' || typeof value === 'number' ? shapeOf(name, String(value)) : 'none',
+    })),
+  };
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    if (file.endsWith('.toml')) return parseToml(text);
+    // YAML 1.2 is a superset of JSON, and takes commas at the end besides.
+    return parseYaml(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of JSON with comments; what looks like one inside of a text is none. */
+const withoutComments = (text: string) =>
+  text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
+
+function groupsAt(data: unknown, [first, ...rest]: readonly string[]): unknown[] {
+  if (first === undefined) return [data];
+  if (typeof data !== 'object' || data === null) return [];
+  const next = first === '*' ? Object.values(data) : [(data as Record<string, unknown>)[first]];
+  return next.flatMap((each) => groupsAt(each, rest));
+}
+
+const NAME = /^[A-Za-z_]\w*$/;
+
+/** A map of names, a list of `NAME=value`, or a list of things with a key. */
+function entriesOf(group: unknown): [string, unknown][] {
+  if (typeof group !== 'object' || group === null) return [];
+  if (!Array.isArray(group)) return Object.entries(group).filter(([name]) => NAME.test(name));
+  return group.flatMap((each): [string, unknown][] => {
+    if (typeof each === 'string') {
+      const [name = '', ...value] = each.split('=');
+      return NAME.test(name) ? [[name, value.length > 0 ? value.join('=') : undefined]] : [];
+    }
+    const { key, value } = (each ?? {}) as { key?: unknown; value?: unknown };
+    return typeof key === 'string' && NAME.test(key) ? [[key, value]] : [];
+  });
+}
+
+function lineOf(text: string, name: string): number {
+  const found = new RegExp(`(^|[\\s"'-])${name}\\b`, 'm').exec(text);
+  return found === null ? 1 : lineAt(text, found.index + (found[1] ?? '').length);
+}

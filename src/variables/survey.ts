@@ -1,0 +1,162 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../world/files.ts';
+import type { Declaration, VariablesAnswer, VariablesQuestion } from '../world/variables.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { imageOf, keepsOut } from './dockerfile.ts';
+import { readEnvFile } from './env-file.ts';
+import { SCRIPT_WORDS, surveyScript } from './javascript.ts';
+import { isOtherCode, surveyText } from './other-languages.ts';
+import { declaredInPlatform, isPlatformFile } from './platforms.ts';
+
+/** Larger files are no code that somebody wrote. */
+const MOST_BYTES = 1024 * 1024;
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const MARKUP = /\.(?:vue|svelte|astro)$/;
+/** Not what runs in production. */
+const NO_PRODUCT =
+  /(^|\/)(?:node_modules|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d)\.[cm]?[jt]sx?$/;
+/** How long is worked until others have their turn. */
+const TURN_MS = 12;
+
+/** Scripts with one of the words, and the others. */
+interface Scripts {
+  direct: { file: string; text: string }[];
+  others: string[];
+}
+
+/** The variables that the repository takes and declares: names, places and what values are like. */
+export async function surveyVariables(
+  { names }: VariablesQuestion,
+  root: string,
+  signal: AbortSignal,
+): Promise<VariablesAnswer | Failure> {
+  const answer: VariablesAnswer = {
+    kind: 'answer',
+    uses: [],
+    declared: [],
+    formats: [],
+    images: [],
+    unread: [],
+    files: 0,
+  };
+  const scripts: Scripts = { direct: [], others: [] };
+  const files = await listFiles(root, signal);
+  const listed = new Set([...files, ...names]);
+  let begun = performance.now();
+  for (const file of listed) {
+    if (signal.aborted) return failure('deadline', 'the run’s time was over');
+    if (performance.now() - begun > TURN_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      begun = performance.now();
+    }
+    if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
+  }
+  await surveyScripts(scripts, root, answer);
+  const ignored = textOf(root, '.dockerignore');
+  answer.images = answer.images.map((image) => ({ ...image, isKeptOut: keepsOut(ignored) }));
+  return answer;
+}
+
+const isEnvFile = (file: string) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
+const isExample = (file: string) =>
+  /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf('/') + 1));
+const isDockerfile = (file: string) => /(^|\/)(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
+
+const isWanted = (file: string) =>
+  isEnvFile(file) ||
+  isPlatformFile(file) ||
+  isDockerfile(file) ||
+  (!NO_PRODUCT.test(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file)));
+
+function textOf(root: string, file: string): string | undefined {
+  try {
+    const path = join(root, file);
+    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lookAt(file: string, root: string, names: readonly string[], answer: VariablesAnswer, scripts: Scripts): void {
+  const text = textOf(root, file);
+  if (text === undefined) {
+    if (names.includes(file)) answer.unread.push({ file, reason: 'there is no such file, or it is too large' });
+    return;
+  }
+  answer.files += 1;
+  if (names.includes(file)) answer.declared.push(...namesIn(text, file));
+  else if (isEnvFile(file)) envFile(text, file, answer);
+  else if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+  else if (isPlatformFile(file)) {
+    const found = declaredInPlatform(text, file);
+    if ('reason' in found) answer.unread.push({ file, ...found });
+    else answer.declared.push(...found.declared);
+  } else if (isOtherCode(file)) answer.uses.push(...surveyText(text, file));
+  else if (SCRIPT_WORDS.some((word) => text.includes(word))) scripts.direct.push({ file, text: codeOf(text, file) });
+  else scripts.others.push(file);
+}
+
+function envFile(text: string, file: string, answer: VariablesAnswer): void {
+  const { lines, faults } = readEnvFile(text, file);
+  answer.formats.push(...faults);
+  const place = isExample(file) ? ('example' as const) : ('environment file' as const);
+  answer.declared.push(...lines.map(({ name, line, value }): Declaration => ({ name, file, line, in: place, value })));
+}
+
+/** `vercel env ls`, `fly secrets list` and the like: the first word of a line, when it is a name. */
+function namesIn(text: string, file: string): Declaration[] {
+  return text.split('\n').flatMap((row, i): Declaration[] => {
+    const name = /^[\s│|]*([A-Z][A-Z0-9_]{1,})\b/.exec(row)?.[1];
+    return name === undefined ? [] : [{ name, file, line: i + 1, in: 'names', value: 'none' }];
+  });
+}
+
+/** The scripts of a component, on their own lines: everything else is blank. */
+function scriptOf(text: string): string {
+  const kept: string[] = [];
+  let isInside = /^---\s*$/.test(text.split('\n', 1)[0] ?? '');
+  for (const [i, row] of text.split('\n').entries()) {
+    const isFence = /^---\s*$/.test(row);
+    const opens = /<script\b[^>]*>\s*$/.test(row);
+    if (isFence && i > 0) isInside = false;
+    if (/<\/script>/.test(row)) isInside = false;
+    kept.push(isInside && !isFence ? row : '');
+    if (opens) isInside = true;
+  }
+  return kept.join('\n');
+}
+
+const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
+
+/** Only files with one of the words are parsed; then those that call what the first ones hand variables out by. */
+async function surveyScripts({ direct, others }: Scripts, root: string, answer: VariablesAnswer): Promise<void> {
+  const wrappers = new Set<string>();
+  for (const { file, text } of direct) {
+    const survey = await surveyScript(text, file);
+    if ('reason' in survey) answer.unread.push({ file, ...survey });
+    else {
+      answer.uses.push(...survey.uses);
+      for (const wrapper of survey.wrappers) wrappers.add(wrapper);
+    }
+  }
+  if (wrappers.size === 0) return;
+  const known = [...wrappers];
+  const calls = new RegExp(
+    `\\b(?:${known.map((name) => name.replaceAll('$', '\\$')).join('|')})\\s*\\(\\s*["'\`][A-Z]`,
+  );
+  for (const { file, text } of direct) if (calls.test(text)) await addCalls(text, file, known, answer);
+  // Read again rather than kept: a large repository has more of them than there is memory.
+  for (const file of others) {
+    const text = codeOf(textOf(root, file) ?? '', file);
+    if (calls.test(text)) await addCalls(text, file, known, answer);
+  }
+}
+
+async function addCalls(text: string, file: string, known: readonly string[], answer: VariablesAnswer): Promise<void> {
+  const survey = await surveyScript(text, file, known);
+  if (!('uses' in survey)) return;
+  const isNew = (use: { name: string; line: number }) =>
+    !answer.uses.some((each) => each.file === file && each.line === use.line && each.name === use.name);
+  answer.uses.push(...survey.uses.filter(isNew));
+}
