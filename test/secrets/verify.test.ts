@@ -83,7 +83,7 @@ test('twenty keys at most are tried', async () => {
   expect((await tried(keys, ['stripe'], never, async () => 200)).size).toBe(20);
 });
 
-test('on a pull request from a fork, or of Dependabot, nobody is asked whatever launch.yml says', () =>
+test('on a pull request from a fork, or of Dependabot, nobody is asked and nothing is sent, whatever launch.yml says', () =>
   inRepository(async ({ folder }) => {
     const path = `${folder}/event.json`;
     const argsFor = async (repository: string, actor: string) => {
@@ -101,6 +101,6 @@ test('on a pull request from a fork, or of Dependabot, nobody is asked whatever 
       return (await scanFor(eventOf(env), { input: () => '', cwd: folder } as unknown as Runner)).args;
     };
     expect(await argsFor('ana/members', 'ana')).toEqual([]);
-    expect(await argsFor('mallory/members', 'mallory')).toEqual(['--no-verify']);
-    expect(await argsFor('ana/members', 'dependabot[bot]')).toEqual(['--no-verify']);
+    expect(await argsFor('mallory/members', 'mallory')).toEqual(['--no-verify', '--no-probe']);
+    expect(await argsFor('ana/members', 'dependabot[bot]')).toEqual(['--no-verify', '--no-probe']);
   }));
