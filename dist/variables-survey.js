@@ -122,7 +122,11 @@ function surveyTree(root, text, file, known) {
     if (node.type === "VariableDeclarator" && isEnvironment(node["init"])) patternUses(node["id"], add);
     if (node.type === "CallExpression") callUses(node, above, text, known, add);
   });
-  return survey;
+  return { ...survey, uses: withoutGuarded(survey.uses) };
+}
+function withoutGuarded(uses) {
+  const asked = new Set(uses.flatMap(({ name, isRequired: isRequired2 }) => isRequired2 ? [] : [name]));
+  return uses.map((use) => ({ ...use, isRequired: use.isRequired && !asked.has(use.name) }));
 }
 var isMember = (node) => node.type === "MemberExpression" || node.type === "OptionalMemberExpression";
 function isEnvironment(node) {
@@ -153,16 +157,34 @@ function wrapperAround(above, parameter) {
   }
   return void 0;
 }
+var TRANSPARENT = /* @__PURE__ */ new Set([
+  "TSAsExpression",
+  "TSNonNullExpression",
+  "TSSatisfiesExpression",
+  "TSTypeAssertion",
+  "ParenthesizedExpression"
+]);
+var ASKED = {
+  ConditionalExpression: "test",
+  IfStatement: "test",
+  WhileStatement: "test",
+  DoWhileStatement: "test",
+  ForStatement: "test",
+  SwitchStatement: "discriminant"
+};
 function isRequired(node, above) {
   const parent = above.at(-1);
   if (parent === void 0) return true;
+  if (TRANSPARENT.has(parent.type)) return isRequired(parent, above.slice(0, -1));
   const isLeft = parent["left"] === node;
   if (parent.type === "LogicalExpression") return !isLeft;
-  if (["ConditionalExpression", "IfStatement", "WhileStatement"].includes(parent.type)) return parent["test"] !== node;
+  const asked = ASKED[parent.type];
+  if (asked !== void 0) return parent[asked] !== node;
   if (parent.type === "UnaryExpression" || parent.type === "BinaryExpression") return false;
   if (parent.type === "AssignmentExpression" && isLeft) return false;
-  const isAsked = parent.type.startsWith("Optional") && parent["optional"] === true;
-  return !isAsked;
+  if (parent.type === "CallExpression" && nameOf(parent["callee"]) === "Boolean") return false;
+  const isQuestioned = parent.type.startsWith("Optional") && parent["optional"] === true;
+  return !isQuestioned;
 }
 function patternUses(pattern, add) {
   if (pattern.type !== "ObjectPattern") return;

@@ -64,7 +64,13 @@ function surveyTree(root: Node, text: string, file: string, known: ReadonlySet<s
     if (node.type === 'VariableDeclarator' && isEnvironment(node['init'] as Node)) patternUses(node['id'] as Node, add);
     if (node.type === 'CallExpression') callUses(node, above, text, known, add);
   });
-  return survey;
+  return { ...survey, uses: withoutGuarded(survey.uses) };
+}
+
+/** A file that does without a variable in one place has asked, and goes on knowing. */
+function withoutGuarded(uses: readonly VariableUse[]): VariableUse[] {
+  const asked = new Set(uses.flatMap(({ name, isRequired }) => (isRequired ? [] : [name])));
+  return uses.map((use) => ({ ...use, isRequired: use.isRequired && !asked.has(use.name) }));
 }
 
 type Add = (name: unknown, node: Node, isRequired: boolean) => void;
@@ -110,17 +116,38 @@ function wrapperAround(above: readonly Node[], parameter: string): string | unde
   return undefined;
 }
 
+/** What stands around a value and changes nothing of it. */
+const TRANSPARENT = new Set([
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'ParenthesizedExpression',
+]);
+/** Where it is asked whether it is there, or which it is. */
+const ASKED: Record<string, string> = {
+  ConditionalExpression: 'test',
+  IfStatement: 'test',
+  WhileStatement: 'test',
+  DoWhileStatement: 'test',
+  ForStatement: 'test',
+  SwitchStatement: 'discriminant',
+};
+
 /** No default behind it, and nobody asks first whether it is there. */
 function isRequired(node: Node, above: readonly Node[]): boolean {
   const parent = above.at(-1);
   if (parent === undefined) return true;
+  if (TRANSPARENT.has(parent.type)) return isRequired(parent, above.slice(0, -1));
   const isLeft = parent['left'] === node;
   if (parent.type === 'LogicalExpression') return !isLeft;
-  if (['ConditionalExpression', 'IfStatement', 'WhileStatement'].includes(parent.type)) return parent['test'] !== node;
+  const asked = ASKED[parent.type];
+  if (asked !== undefined) return parent[asked] !== node;
   if (parent.type === 'UnaryExpression' || parent.type === 'BinaryExpression') return false;
   if (parent.type === 'AssignmentExpression' && isLeft) return false;
-  const isAsked = parent.type.startsWith('Optional') && parent['optional'] === true;
-  return !isAsked;
+  if (parent.type === 'CallExpression' && nameOf(parent['callee'] as Node) === 'Boolean') return false;
+  const isQuestioned = parent.type.startsWith('Optional') && parent['optional'] === true;
+  return !isQuestioned;
 }
 
 /** `const { A, B = 'x' } = process.env` */
