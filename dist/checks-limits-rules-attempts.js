@@ -5032,7 +5032,16 @@ async function gatherEnvironment(world, { production, optional }, { stage }) {
   const file = production?.["names-from"];
   const answer = await world.variables({ names: file === void 0 ? [] : [file] });
   if (answer.kind === "failure") {
-    return { stage, uses: [], declared: [], formats: [], images: [], unread: [], unseen: answer.reason };
+    return {
+      stage,
+      uses: [],
+      declared: [],
+      formats: [],
+      images: [],
+      unread: [],
+      listedIn: file,
+      unseen: answer.reason
+    };
   }
   const named = (production?.names ?? []).map((name) => {
     return { name, file: "launch.yml", line: 1, in: "names", value: "none" };
@@ -5045,6 +5054,7 @@ async function gatherEnvironment(world, { production, optional }, { stage }) {
     formats,
     images,
     unread: unread2,
+    listedIn: file,
     unseen: void 0
   };
 }
@@ -5089,7 +5099,7 @@ var fileRules = {
     judge: ({ formats, unseen: unseen5 }) => unseen5 === void 0 ? formats.map(formatEvidence) : [{ unknown: unseen5 }]
   }
 };
-var PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|app\.json|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+var PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
 var WRONG = {
   "test key": "It is a key for payments in test mode.",
   "own machine": "It leads to the machine that it is on.",
@@ -5102,9 +5112,20 @@ function judgeStage2({ declared: declared2, unseen: unseen5 }) {
   if (production.length === 0) return { notApplicable: "no file sets variables of production" };
   return production.flatMap((each2) => stageEvidence(each2));
 }
+var BESIDE = /^(?:OTEL|OTLP|STATSD|DD_|DATADOG|PROXY|HTTP_PROXY|HTTPS_PROXY|NO_PROXY|HOST|BIND|LISTEN)/;
 function stageEvidence({ name, file, line: line2, value }) {
   const problem = WRONG[value];
-  return problem === void 0 ? [] : [{ place: { file, line: line2 }, problem, seen: { variable: name, value }, key: name }];
+  if (problem === void 0 || value === "own machine" && BESIDE.test(name)) return [];
+  const isMild = value === "stand-in";
+  return [
+    {
+      place: { file, line: line2 },
+      problem,
+      seen: { variable: name, value },
+      key: name,
+      ...isMild && { priority: "fix-before-launch" }
+    }
+  ];
 }
 function judgeImages({ images, unseen: unseen5 }) {
   if (unseen5 !== void 0) return [{ unknown: unseen5 }];
@@ -5132,14 +5153,13 @@ function formatEvidence({ file, line: line2, fault, name }) {
 }
 
 // src/checks/environment/names.ts
-var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
+var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
 var isGiven = (name) => GIVEN.test(name);
 var PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
-var SECRET = /SECRET|PRIVATE|SERVICE_ROLE|PASSWORD|PASSWD|CREDENTIAL|ADMIN_(?:KEY|TOKEN)|DATABASE_URL|(?:^|_)TOKEN$/;
-var MEANT2 = /PUBLISHABLE|ANON|SITE_?KEY|DSN|PUBLIC_KEY|CLIENT_ID|MAPBOX|POSTHOG|SENTRY|ANALYTICS|SUPABASE_KEY|ALGOLIA_SEARCH/;
+var SECRET = /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
 function isPublicSecret(name) {
   const bare = name.replace(PUBLIC, "");
-  return bare !== name && SECRET.test(bare) && !MEANT2.test(bare);
+  return bare !== name && SECRET.test(bare);
 }
 var CRITICAL = /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|WEBHOOK|DATABASE|POSTGRES|MYSQL|MONGO|REDIS|AUTH|SESSION|JWT|SERVICE_ROLE|ENCRYPTION|SECRET/;
 var HIGH = /MAIL|SMTP|RESEND|SENDGRID|POSTMARK|S3|BUCKET|STORAGE|OPENAI|ANTHROPIC|TWILIO|TOKEN|(?:^|_)KEY$/;
@@ -5193,6 +5213,9 @@ function judgeMissing3(facts) {
   const isListed = facts.declared.some((each2) => each2.in === "names");
   const lost = facts.unread.find(({ reason }) => reason.startsWith("there is no such file"));
   if (lost !== void 0) return [{ unknown: lost.reason, place: { file: lost.file } }];
+  const isEmpty = facts.listedIn !== void 0 && !facts.declared.some(({ file }) => file === facts.listedIn);
+  if (isEmpty && facts.unseen === void 0)
+    return [{ unknown: "the list of names has none in it", place: { file: facts.listedIn ?? "" } }];
   if (facts.unseen === void 0 && !isListed)
     return { notApplicable: "nobody says what production has (environment.production in launch.yml)" };
   return seen(facts, ({ uses, declared: declared2 }) => {
@@ -8200,7 +8223,7 @@ function downBecause(look, { role, from }) {
 }
 function isPromised({ page: page2 }, from) {
   if (from === "launch.yml") return true;
-  const isPage = /html/i.test(page2.contentType);
+  const isPage = !/json/i.test(page2.contentType) || /application not found/i.test(page2.text);
   return from !== "the repository" && page2.status !== 405 && (from === "a link" || isPage);
 }
 var isDown = (look, route2) => downBecause(look, route2) !== void 0;

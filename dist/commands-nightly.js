@@ -148,20 +148,24 @@ function pastOf(runs) {
   );
 }
 async function keep(runner, hub, night) {
-  const { report, event, config, process } = night;
-  if (hub.client === void 0) return tellUnkept(runner, night);
+  const offline = await isOffline(night);
+  const kept = await keptNight(hub, night, offline);
+  if (kept === void 0) return offline ? void 0 : tellUnkept(runner, night);
+  hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+  for (const error of kept.errors) hub.problems.push(await problemOf(error));
+  runner.log(`status issue: ${kept.url}`);
+  await tell(runner, kept.actions, night, kept.url);
+}
+async function keptNight(hub, { report, event, config, process }, offline) {
+  if (hub.client === void 0) return void 0;
   try {
     const { keepNight } = await import("./github-nights.js");
-    const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
-    const kept = await keepNight(hub.client, run, settingsOf(config));
-    hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
-    for (const error of kept.errors) hub.problems.push(await problemOf(error));
-    runner.log(`status issue: ${kept.url}`);
-    await tell(runner, kept.actions, night, kept.url);
+    const run = { report, id: event.runId, url: event.runUrl, isOffline: offline };
+    return await keepNight(hub.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
     hub.problems.push(await problemOf(error));
-    await tellUnkept(runner, night);
+    return void 0;
   }
 }
 async function isOffline({ report, values, config, process }) {

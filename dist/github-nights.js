@@ -670,7 +670,8 @@ async function keepNight(client, night, settings) {
 }
 function movedOn({ state, closed }, night, settings) {
   const last = state.runs.at(-1);
-  if (last === void 0 || last.id !== night.run.id) return advance(state, night, closed, settings);
+  const isCounted = last !== void 0 && Object.values(last.checks).some((seen2) => seen2 !== "unknown");
+  if (last === void 0 || last.id !== night.run.id || !isCounted) return advance(state, night, closed, settings);
   return { state: { ...state, runs: [...state.runs.slice(0, -1), night.run], findings: night.findings }, actions: [] };
 }
 async function firstStatus(client, { report, url }, marker) {

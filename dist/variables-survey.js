@@ -22,22 +22,29 @@ import { join } from "node:path";
 
 // src/variables/dockerfile.ts
 function imageOf(text, file) {
-  return text.split("\n").flatMap((row, i) => {
-    const copiesAll = /^\s*(?:COPY|ADD)\s+(?!.*--from=)(?:--\S+\s+)*\.\/?\s+\S+/i.test(row);
-    return copiesAll ? [{ file, line: i + 1, isKeptOut: false }] : [];
+  const rows = text.split("\n");
+  const lastStage = rows.findLastIndex((row) => /^\s*FROM\s/i.test(row));
+  return rows.flatMap((row, i) => {
+    const copiesAll = /^\s*(?:COPY|ADD)\s(?!.*--from=)(?:\s*--\S+\s)*\s*\.\/?\s+\S/i.test(row);
+    return copiesAll && i > lastStage ? [{ file, line: i + 1, isKeptOut: false }] : [];
   });
 }
+var KEEPS = /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\.env\*?|\.env\*\*?|\*\*?|\.\*)$/;
 function keepsOut(ignored) {
-  const rows = (ignored ?? "").split("\n").map((row) => row.trim().replace(/^\//, ""));
-  return rows.some((row) => /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\*|\*|\.\*)$/.test(row));
+  const rows = (ignored ?? "").split("\n").map((row) => row.trim());
+  const telling = rows.filter((row) => KEEPS.test(row.replace(/^!/, "").replace(/^\//, "")) && row !== "!.env.example");
+  return telling.length > 0 && !(telling.at(-1) ?? "").startsWith("!");
 }
 
 // src/variables/env-file.ts
+var MOST_LINES = 400;
+var LONG = "over several lines";
 var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*=(.*)$/;
 var MERGE = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 function readEnvFile(text, file) {
   const lines = [];
   const faults = [];
+  const names = /* @__PURE__ */ new Set();
   const rows = text.split(/\r?\n/);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? "";
@@ -51,7 +58,8 @@ function readEnvFile(text, file) {
       }
       const quoted = quotedValue(raw, rows, i);
       if (quoted === void 0) faults.push({ file, line, fault: "open quote", name });
-      if (lines.some((each) => each.name === name)) faults.push({ file, line, fault: "twice", name });
+      if (names.has(name)) faults.push({ file, line, fault: "twice", name });
+      names.add(name);
       lines.push({ name, line, value: shapeOf(name, quoted?.value ?? raw) });
       i += quoted?.more ?? 0;
     }
@@ -61,25 +69,29 @@ function readEnvFile(text, file) {
 function quotedValue(raw, rows, at) {
   const text = raw.trim();
   const [quote = ""] = /^["'`]/.exec(text) ?? [];
-  if (quote === "") return { value: text.replace(/\s+#.*$/, ""), more: 0 };
-  for (let more = 0, whole = text.slice(1); at + more < rows.length; more += 1) {
-    const end = whole.indexOf(quote);
-    if (end >= 0) return { value: whole.slice(0, end), more };
-    whole += `
-${rows[at + more + 1] ?? ""}`;
+  if (quote === "") return { value: text.split(" #", 1)[0]?.trim() ?? "", more: keyLines(text, rows, at) };
+  for (let more = 0, part = text.slice(1); more < MOST_LINES && at + more < rows.length; more += 1) {
+    const end = part.indexOf(quote);
+    if (end >= 0) return { value: more === 0 ? part.slice(0, end) : LONG, more };
+    part = rows[at + more + 1] ?? "";
   }
   return void 0;
 }
-var STAND_IN = /^(?:<.*>|\[.*\]|\{\{.*\}\}|change-?me|todo|xxx+|your[-_ ].*|.*(?:your|example|placeholder|changeme).*|\.\.\.|…)$/i;
-var OWN_MACHINE = /(?:^|@|\/\/)(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?:[:/?]|$)/i;
+function keyLines(text, rows, at) {
+  if (!text.startsWith("-----BEGIN")) return 0;
+  const end = rows.slice(at, at + MOST_LINES).findIndex((row) => row.includes("-----END"));
+  return end < 0 ? MOST_LINES : end;
+}
+var STAND_IN = /^(?:<[^<>]{0,80}>|\{\{[^{}]{0,80}\}\}|change[-_]?me|todo|xxx+|your[-_][\w-]{1,60}|\.\.\.|…)$/i;
+var OWN_MACHINE = /(?:^|@|\/\/)(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)(?:[:/?]|$)/i;
 function shapeOf(name, value) {
   if (value === "") return "empty";
   if (/^(?:sk|pk|rk)_test_/.test(value)) return "test key";
+  if (value.includes("${") || /^\$\w+$/.test(value)) return "none";
   if (/^(?:NODE|APP|RAILS|RACK|FLASK|DJANGO)_ENV$/.test(name) && /^(?:dev|development|test|staging|local)$/i.test(value))
     return "not production";
-  if (OWN_MACHINE.test(value)) return "own machine";
-  if (/^\$\{?\w+\}?$/.test(value)) return "none";
-  return STAND_IN.test(value) ? "stand-in" : "something";
+  if (OWN_MACHINE.test(value.slice(0, 2e3))) return "own machine";
+  return STAND_IN.test(value.slice(0, 200)) ? "stand-in" : "something";
 }
 
 // src/variables/javascript.ts
@@ -97,19 +109,21 @@ var SCRIPT_WORDS = [
 ];
 async function surveyScript(text, file, known = []) {
   const { parse: parse2 } = await import("./lib-babel-parser.js");
-  const isTyped = /\.[cm]?tsx?$/.test(file);
-  const isMarked = !/\.[cm]?ts$/.test(file);
-  try {
-    const tree = parse2(text, {
-      sourceType: "unambiguous",
-      errorRecovery: true,
-      plugins: [...isTyped ? ["typescript"] : [], ...isMarked ? ["jsx"] : [], "decorators"]
-    });
-    return surveyTree(tree.program, text, file, new Set(known));
-  } catch (error) {
-    const line = error.loc?.line ?? 1;
-    return { line, reason: "it cannot be read as JavaScript or TypeScript" };
+  let unparsed = { line: 1, reason: "it cannot be read as JavaScript or TypeScript" };
+  for (const plugins of dialectsOf(file)) {
+    try {
+      const tree = parse2(text, { sourceType: "unambiguous", errorRecovery: true, plugins: [...plugins, "decorators"] });
+      return surveyTree(tree.program, text, file, new Set(known));
+    } catch (error) {
+      unparsed = { ...unparsed, line: error.loc?.line ?? 1 };
+    }
   }
+  return unparsed;
+}
+function dialectsOf(file) {
+  if (/\.[cm]?ts$/.test(file)) return [["typescript"]];
+  if (/\.tsx$/.test(file)) return [["typescript", "jsx"]];
+  return /\.(?:vue|svelte|astro)$/.test(file) ? [["typescript"], ["jsx"]] : [["jsx"], ["jsx", "flow"]];
 }
 function surveyTree(root, text, file, known) {
   const survey = { uses: [], wrappers: [] };
@@ -142,7 +156,7 @@ function memberUse(node, above, add, survey) {
   const property = node["property"];
   if (node["computed"] === true && property.type === "Identifier") {
     const wrapper = wrapperAround(above, property["name"]);
-    if (wrapper !== void 0) survey.wrappers.push(wrapper);
+    if (wrapper !== void 0 && isRequired(node, above)) survey.wrappers.push(wrapper);
     return;
   }
   add(nameOf(property), node, isRequired(node, above));
@@ -267,8 +281,13 @@ var FORMS = [
       /\$_(?:ENV|SERVER)\[\s*["']([A-Z][A-Z0-9_]*)["']\s*\]/g
     ]
   },
-  { files: /\.prisma$/, required: [/\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/g], optional: [] }
+  {
+    files: /\.prisma$/,
+    required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
+    optional: []
+  }
 ];
+var MOST_USES = 1e3;
 var isOtherCode = (file) => FORMS.some(({ files }) => files.test(file));
 function surveyText(text, file) {
   const form = FORMS.find(({ files }) => files.test(file));
@@ -278,7 +297,7 @@ function surveyText(text, file) {
       ({ 1: name = "", index }) => isComment(text, index) ? [] : [{ name, file, line: lineAt(text, index), isRequired: isRequired2 }]
     )
   );
-  const uses = [...found(form.required, true), ...found(form.optional, false)];
+  const uses = [...found(form.required, true), ...found(form.optional, false)].slice(0, MOST_USES);
   return uses.sort((a, b) => a.line - b.line || (a.name < b.name ? -1 : 1));
 }
 function isComment(text, index) {
@@ -1351,7 +1370,8 @@ function declaredInPlatform(text, file) {
 function parsed(text, file) {
   try {
     if (file.endsWith(".toml")) return parse(text);
-    return (0, import_yaml.parse)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
+    const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
+    return document.errors.length > 0 ? void 0 : document.toJS();
   } catch {
     return void 0;
   }
@@ -1385,7 +1405,7 @@ function lineOf(text, name) {
 var MOST_BYTES = 1024 * 1024;
 var SCRIPT = /\.[cm]?[jt]sx?$/;
 var MARKUP = /\.(?:vue|svelte|astro)$/;
-var NO_PRODUCT = /(^|\/)(?:node_modules|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d)\.[cm]?[jt]sx?$/;
+var NO_PRODUCT = /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
 var TURN_MS = 12;
 async function surveyVariables({ names }, root, signal) {
   const answer = {
@@ -1401,22 +1421,26 @@ async function surveyVariables({ names }, root, signal) {
   const files = await listFiles(root, signal);
   const listed = /* @__PURE__ */ new Set([...files, ...names]);
   let begun = performance.now();
-  for (const file of listed) {
-    if (signal.aborted) return failure("deadline", "the run’s time was over");
+  const turn = async () => {
     if (performance.now() - begun > TURN_MS) {
       await new Promise((resolve) => setImmediate(resolve));
       begun = performance.now();
     }
+    return signal.aborted;
+  };
+  for (const file of listed) {
+    if (await turn()) return failure("deadline", "the run’s time was over");
     if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
   }
-  await surveyScripts(scripts, root, answer);
+  await surveyScripts(scripts, root, answer, turn);
+  if (signal.aborted) return failure("deadline", "the run’s time was over");
   const ignored = textOf(root, ".dockerignore");
   answer.images = answer.images.map((image) => ({ ...image, isKeptOut: keepsOut(ignored) }));
   return answer;
 }
 var isEnvFile = (file) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
 var isExample = (file) => /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf("/") + 1));
-var isDockerfile = (file) => /(^|\/)(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
+var isDockerfile = (file) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
 var isWanted = (file) => isEnvFile(file) || isPlatformFile(file) || isDockerfile(file) || !NO_PRODUCT.test(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file));
 function textOf(root, file) {
   try {
@@ -1452,7 +1476,7 @@ function envFile(text, file, answer) {
 }
 function namesIn(text, file) {
   return text.split("\n").flatMap((row, i) => {
-    const name = /^[\s│|]*([A-Z][A-Z0-9_]{1,})\b/.exec(row)?.[1];
+    const name = /^[\s│║|{["-]*(?:name"?\s*:\s*"?)?([A-Z][A-Z0-9_]{1,})(?=[\s│║|",=]|$)/.exec(row)?.[1];
     return name === void 0 ? [] : [{ name, file, line: i + 1, in: "names", value: "none" }];
   });
 }
@@ -1470,26 +1494,31 @@ function scriptOf(text) {
   return kept.join("\n");
 }
 var codeOf = (text, file) => MARKUP.test(file) ? scriptOf(text) : text;
-async function surveyScripts({ direct, others }, root, answer) {
-  const wrappers = /* @__PURE__ */ new Set();
+async function surveyScripts({ direct, others }, root, answer, turn) {
+  const wrappers = /* @__PURE__ */ new Map();
   for (const { file, text } of direct) {
+    if (await turn()) return;
     const survey = await surveyScript(text, file);
     if ("reason" in survey) answer.unread.push({ file, ...survey });
     else {
       answer.uses.push(...survey.uses);
-      for (const wrapper of survey.wrappers) wrappers.add(wrapper);
+      for (const wrapper of survey.wrappers) wrappers.set(wrapper, file);
     }
   }
   if (wrappers.size === 0) return;
-  const known = [...wrappers];
-  const calls = new RegExp(
-    `\\b(?:${known.map((name) => name.replaceAll("$", "\\$")).join("|")})\\s*\\(\\s*["'\`][A-Z]`
-  );
-  for (const { file, text } of direct) if (calls.test(text)) await addCalls(text, file, known, answer);
-  for (const file of others) {
-    const text = codeOf(textOf(root, file) ?? "", file);
-    if (calls.test(text)) await addCalls(text, file, known, answer);
+  const all = [...direct, ...others.map((file) => ({ file, text: void 0 }))];
+  for (const { file, text = codeOf(textOf(root, file) ?? "", file) } of all) {
+    if (await turn()) return;
+    const known = [...wrappers].flatMap(([name, home]) => calls(text, name, home === file) ? [name] : []);
+    if (known.length > 0) await addCalls(text, file, known, answer);
   }
+}
+function calls(text, name, isHome) {
+  const bare = name.replaceAll("$", "\\$");
+  if (!text.includes(name) || !new RegExp(`\\b${bare}\\s*\\(\\s*["'\`][A-Z]`).test(text)) return false;
+  return isHome || new RegExp(
+    `\\bimport\\b[^;'"]{0,2000}\\b${bare}\\b|\\b${bare}\\b[^;=]{0,500}=\\s*(?:await\\s+import|require)\\(`
+  ).test(text);
 }
 async function addCalls(text, file, known, answer) {
   const survey = await surveyScript(text, file, known);

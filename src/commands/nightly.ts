@@ -119,20 +119,26 @@ interface Night {
 }
 
 async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
-  const { report, event, config, process } = night;
-  if (hub.client === undefined) return tellUnkept(runner, night);
+  const offline = await isOffline(night);
+  const kept = await keptNight(hub, night, offline);
+  if (kept === undefined) return offline ? undefined : tellUnkept(runner, night);
+  hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+  for (const error of kept.errors) hub.problems.push(await problemOf(error));
+  runner.log(`status issue: ${kept.url}`);
+  await tell(runner, kept.actions, night, kept.url);
+}
+
+/** Undefined when GitHub did not take it; that is said. */
+async function keptNight(hub: Hub, { report, event, config, process }: Night, offline: boolean) {
+  if (hub.client === undefined) return undefined;
   try {
     const { keepNight } = await import('../github/nights.ts');
-    const run = { report, id: event.runId, url: event.runUrl, isOffline: await isOffline(night) };
-    const kept = await keepNight(hub.client, run, settingsOf(config));
-    hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
-    for (const error of kept.errors) hub.problems.push(await problemOf(error));
-    runner.log(`status issue: ${kept.url}`);
-    await tell(runner, kept.actions, night, kept.url);
+    const run = { report, id: event.runId, url: event.runUrl, isOffline: offline };
+    return await keepNight(hub.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
     hub.problems.push(await problemOf(error));
-    await tellUnkept(runner, night);
+    return undefined;
   }
 }
 

@@ -74,7 +74,8 @@ export async function keepNight(client: Client, night: NightRun, settings: Night
 /** A run that is run again is the same night: it is shown anew, and counts once. */
 function movedOn({ state, closed }: Memory, night: Night, settings: Settings): Advanced {
   const last = state.runs.at(-1);
-  if (last === undefined || last.id !== night.run.id) return advance(state, night, closed, settings);
+  const isCounted = last !== undefined && Object.values(last.checks).some((seen) => seen !== 'unknown');
+  if (last === undefined || last.id !== night.run.id || !isCounted) return advance(state, night, closed, settings);
   return { state: { ...state, runs: [...state.runs.slice(0, -1), night.run], findings: night.findings }, actions: [] };
 }
 

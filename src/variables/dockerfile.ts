@@ -1,15 +1,20 @@
 import type { VariablesAnswer } from '../world/variables.ts';
 
-/** Lines that copy the whole folder into the image. */
+/** Lines that copy the whole folder into the image; what earlier stages copy does not stay in it. */
 export function imageOf(text: string, file: string): VariablesAnswer['images'] {
-  return text.split('\n').flatMap((row, i) => {
-    const copiesAll = /^\s*(?:COPY|ADD)\s+(?!.*--from=)(?:--\S+\s+)*\.\/?\s+\S+/i.test(row);
-    return copiesAll ? [{ file, line: i + 1, isKeptOut: false }] : [];
+  const rows = text.split('\n');
+  const lastStage = rows.findLastIndex((row) => /^\s*FROM\s/i.test(row));
+  return rows.flatMap((row, i) => {
+    const copiesAll = /^\s*(?:COPY|ADD)\s(?!.*--from=)(?:\s*--\S+\s)*\s*\.\/?\s+\S/i.test(row);
+    return copiesAll && i > lastStage ? [{ file, line: i + 1, isKeptOut: false }] : [];
   });
 }
 
-/** Does a .dockerignore keep `.env` out (Docker, .dockerignore files: patterns as in Go's filepath.Match)? */
+/** Patterns of .dockerignore that `.env` is under (Docker, .dockerignore files: as Go's filepath.Match, the last one counts). */
+const KEEPS = /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\.env\*?|\.env\*\*?|\*\*?|\.\*)$/;
+
 export function keepsOut(ignored: string | undefined): boolean {
-  const rows = (ignored ?? '').split('\n').map((row) => row.trim().replace(/^\//, ''));
-  return rows.some((row) => /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\*|\*|\.\*)$/.test(row));
+  const rows = (ignored ?? '').split('\n').map((row) => row.trim());
+  const telling = rows.filter((row) => KEEPS.test(row.replace(/^!/, '').replace(/^\//, '')) && row !== '!.env.example');
+  return telling.length > 0 && !(telling.at(-1) ?? '').startsWith('!');
 }

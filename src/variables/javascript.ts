@@ -38,19 +38,25 @@ export async function surveyScript(
   known: readonly string[] = [],
 ): Promise<ScriptSurvey | Unparsed> {
   const { parse } = await import('@babel/parser');
-  const isTyped = /\.[cm]?tsx?$/.test(file);
-  const isMarked = !/\.[cm]?ts$/.test(file);
-  try {
-    const tree = parse(text, {
-      sourceType: 'unambiguous',
-      errorRecovery: true,
-      plugins: [...(isTyped ? (['typescript'] as const) : []), ...(isMarked ? (['jsx'] as const) : []), 'decorators'],
-    });
-    return surveyTree(tree.program as unknown as Node, text, file, new Set(known));
-  } catch (error) {
-    const line = (error as { loc?: { line?: number } }).loc?.line ?? 1;
-    return { line, reason: 'it cannot be read as JavaScript or TypeScript' };
+  let unparsed: Unparsed = { line: 1, reason: 'it cannot be read as JavaScript or TypeScript' };
+  for (const plugins of dialectsOf(file)) {
+    try {
+      const tree = parse(text, { sourceType: 'unambiguous', errorRecovery: true, plugins: [...plugins, 'decorators'] });
+      return surveyTree(tree.program as unknown as Node, text, file, new Set(known));
+    } catch (error) {
+      unparsed = { ...unparsed, line: (error as { loc?: { line?: number } }).loc?.line ?? 1 };
+    }
   }
+  return unparsed;
+}
+
+type Dialect = ('typescript' | 'jsx' | 'flow')[];
+
+/** Components may be of TypeScript, and scripts without an ending of it may be of Flow. */
+function dialectsOf(file: string): Dialect[] {
+  if (/\.[cm]?ts$/.test(file)) return [['typescript']];
+  if (/\.tsx$/.test(file)) return [['typescript', 'jsx']];
+  return /\.(?:vue|svelte|astro)$/.test(file) ? [['typescript'], ['jsx']] : [['jsx'], ['jsx', 'flow']];
 }
 
 function surveyTree(root: Node, text: string, file: string, known: ReadonlySet<string>): ScriptSurvey {
@@ -98,7 +104,8 @@ function memberUse(node: Node, above: readonly Node[], add: Add, survey: ScriptS
   const property = node['property'] as Node;
   if (node['computed'] === true && property.type === 'Identifier') {
     const wrapper = wrapperAround(above, property['name'] as string);
-    if (wrapper !== undefined) survey.wrappers.push(wrapper);
+    // One with a default of its own hands out what nobody has to set.
+    if (wrapper !== undefined && isRequired(node, above)) survey.wrappers.push(wrapper);
     return;
   }
   add(nameOf(property), node, isRequired(node, above));

@@ -31,8 +31,15 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
       /\$_(?:ENV|SERVER)\[\s*["']([A-Z][A-Z0-9_]*)["']\s*\]/g,
     ],
   },
-  { files: /\.prisma$/, required: [/\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/g], optional: [] },
+  {
+    files: /\.prisma$/,
+    required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
+    optional: [],
+  },
 ];
+
+/** A file with more was written by a program. */
+const MOST_USES = 1000;
 
 /** Is it a file of one of these languages? */
 export const isOtherCode = (file: string) => FORMS.some(({ files }) => files.test(file));
@@ -47,7 +54,7 @@ export function surveyText(text: string, file: string): VariableUse[] {
         isComment(text, index) ? [] : [{ name, file, line: lineAt(text, index), isRequired }],
       ),
     );
-  const uses = [...found(form.required, true), ...found(form.optional, false)];
+  const uses = [...found(form.required, true), ...found(form.optional, false)].slice(0, MOST_USES);
   return uses.sort((a, b) => a.line - b.line || (a.name < b.name ? -1 : 1));
 }
 

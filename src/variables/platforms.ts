@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Declaration, DeclaredIn } from '../world/variables.ts';
 import { shapeOf } from './env-file.ts';
 import { lineAt } from './other-languages.ts';
@@ -65,7 +65,8 @@ function parsed(text: string, file: string): unknown {
   try {
     if (file.endsWith('.toml')) return parseToml(text);
     // YAML 1.2 is a superset of JSON, and takes commas at the end besides.
-    return parseYaml(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
+    const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : document.toJS();
   } catch {
     return undefined;
   }

@@ -13,9 +13,9 @@ import { declaredInPlatform, isPlatformFile } from './platforms.ts';
 const MOST_BYTES = 1024 * 1024;
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const MARKUP = /\.(?:vue|svelte|astro)$/;
-/** Not what runs in production. */
+/** Not what runs in production: tests, tools and their settings, built and generated files. */
 const NO_PRODUCT =
-  /(^|\/)(?:node_modules|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d)\.[cm]?[jt]sx?$/;
+  /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
 /** How long is worked until others have their turn. */
 const TURN_MS = 12;
 
@@ -44,15 +44,20 @@ export async function surveyVariables(
   const files = await listFiles(root, signal);
   const listed = new Set([...files, ...names]);
   let begun = performance.now();
-  for (const file of listed) {
-    if (signal.aborted) return failure('deadline', 'the run’s time was over');
+  /** Gives way to others now and then; true when the time is over. */
+  const turn = async () => {
     if (performance.now() - begun > TURN_MS) {
       await new Promise((resolve) => setImmediate(resolve));
       begun = performance.now();
     }
+    return signal.aborted;
+  };
+  for (const file of listed) {
+    if (await turn()) return failure('deadline', 'the run’s time was over');
     if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
   }
-  await surveyScripts(scripts, root, answer);
+  await surveyScripts(scripts, root, answer, turn);
+  if (signal.aborted) return failure('deadline', 'the run’s time was over');
   const ignored = textOf(root, '.dockerignore');
   answer.images = answer.images.map((image) => ({ ...image, isKeptOut: keepsOut(ignored) }));
   return answer;
@@ -61,7 +66,8 @@ export async function surveyVariables(
 const isEnvFile = (file: string) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
 const isExample = (file: string) =>
   /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf('/') + 1));
-const isDockerfile = (file: string) => /(^|\/)(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
+/** Of the root: what lies deeper is built in a folder that it does not name. */
+const isDockerfile = (file: string) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
 
 const isWanted = (file: string) =>
   isEnvFile(file) ||
@@ -107,7 +113,7 @@ function envFile(text: string, file: string, answer: VariablesAnswer): void {
 /** `vercel env ls`, `fly secrets list` and the like: the first word of a line, when it is a name. */
 function namesIn(text: string, file: string): Declaration[] {
   return text.split('\n').flatMap((row, i): Declaration[] => {
-    const name = /^[\s│|]*([A-Z][A-Z0-9_]{1,})\b/.exec(row)?.[1];
+    const name = /^[\s│║|{["-]*(?:name"?\s*:\s*"?)?([A-Z][A-Z0-9_]{1,})(?=[\s│║|",=]|$)/.exec(row)?.[1];
     return name === undefined ? [] : [{ name, file, line: i + 1, in: 'names', value: 'none' }];
   });
 }
@@ -130,27 +136,42 @@ function scriptOf(text: string): string {
 const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
 
 /** Only files with one of the words are parsed; then those that call what the first ones hand variables out by. */
-async function surveyScripts({ direct, others }: Scripts, root: string, answer: VariablesAnswer): Promise<void> {
-  const wrappers = new Set<string>();
+async function surveyScripts(
+  { direct, others }: Scripts,
+  root: string,
+  answer: VariablesAnswer,
+  turn: () => Promise<boolean>,
+): Promise<void> {
+  const wrappers = new Map<string, string>();
   for (const { file, text } of direct) {
+    if (await turn()) return;
     const survey = await surveyScript(text, file);
     if ('reason' in survey) answer.unread.push({ file, ...survey });
     else {
       answer.uses.push(...survey.uses);
-      for (const wrapper of survey.wrappers) wrappers.add(wrapper);
+      for (const wrapper of survey.wrappers) wrappers.set(wrapper, file);
     }
   }
   if (wrappers.size === 0) return;
-  const known = [...wrappers];
-  const calls = new RegExp(
-    `\\b(?:${known.map((name) => name.replaceAll('$', '\\$')).join('|')})\\s*\\(\\s*["'\`][A-Z]`,
-  );
-  for (const { file, text } of direct) if (calls.test(text)) await addCalls(text, file, known, answer);
-  // Read again rather than kept: a large repository has more of them than there is memory.
-  for (const file of others) {
-    const text = codeOf(textOf(root, file) ?? '', file);
-    if (calls.test(text)) await addCalls(text, file, known, answer);
+  // Others are read again rather than kept: a large repository has more of them than there is memory.
+  const all = [...direct, ...others.map((file) => ({ file, text: undefined }))];
+  for (const { file, text = codeOf(textOf(root, file) ?? '', file) } of all) {
+    if (await turn()) return;
+    const known = [...wrappers].flatMap(([name, home]) => (calls(text, name, home === file) ? [name] : []));
+    if (known.length > 0) await addCalls(text, file, known, answer);
   }
+}
+
+/** Is it called with a name, and from where it is: another module may have a function of that name. */
+function calls(text: string, name: string, isHome: boolean): boolean {
+  const bare = name.replaceAll('$', '\\$');
+  if (!text.includes(name) || !new RegExp(`\\b${bare}\\s*\\(\\s*["'\`][A-Z]`).test(text)) return false;
+  return (
+    isHome ||
+    new RegExp(
+      `\\bimport\\b[^;'"]{0,2000}\\b${bare}\\b|\\b${bare}\\b[^;=]{0,500}=\\s*(?:await\\s+import|require)\\(`,
+    ).test(text)
+  );
 }
 
 async function addCalls(text: string, file: string, known: readonly string[], answer: VariablesAnswer): Promise<void> {

@@ -68,9 +68,32 @@ describe('JavaScript and TypeScript', () => {
       'src/env.ts': 'export function env(name: string) {\n  return process.env[name];\n}\n',
       'src/get.ts': 'export const get = (key: string) => process.env[key];\n',
       'src/a.ts':
-        "import { env } from './env';\nconst a = env('A');\nconst b = env('B', 'x');\nconst c = get('C') ?? '';\n",
+        "import { env } from './env';\nconst { get } = require('./get');\nconst a = env('A');\nconst b = env('B', 'x');\nconst c = get('C') ?? '';\n",
     });
-    expect(used(answer)).toEqual(['2 A!', '3 B?', '4 C?']);
+    expect(used(answer)).toEqual(['3 A!', '4 B?', '5 C?']);
+  });
+
+  test('a function of the same name elsewhere is another, and one with a default needs nothing', async () => {
+    const answer = await survey({
+      'src/get.ts': 'export const get = (key: string) => process.env[key];\n',
+      'src/soft.ts': "export const soft = (key: string) => process.env[key] ?? '';\n",
+      'src/a.ts': "import { get } from 'axios';\nget('A');\n".replace(
+        "import { get } from 'axios';",
+        'const get = other;',
+      ),
+      'src/b.ts': "import { soft } from './soft';\nsoft('B');\n",
+    });
+    expect(used(answer)).toEqual([]);
+  });
+
+  test('components with types, and Flow, are read', async () => {
+    const answer = await survey({
+      'a.vue': '<script setup lang="ts">\nconst a: string = import.meta.env.VITE_A;\n</script>\n',
+      'b.astro': '---\nconst b = import.meta.env.B as string;\n---\n',
+      'c.js': "// @flow\nimport type { A } from 'x';\nconst c: string = process.env.C;\n",
+    });
+    expect(answer.unread).toEqual([]);
+    expect(used(answer).sort()).toEqual(['2 B!', '2 VITE_A!', '3 C!']);
   });
 
   test('wrappers that call each other end', async () => {
@@ -146,6 +169,26 @@ test('what values are like is told, and no value', async () => {
   expect(JSON.stringify(answer)).not.toContain('SECRETVALUE');
 });
 
+test('what a container, another variable or a text has is nothing wrong', async () => {
+  const text = [
+    'HOST=0.0.0.0',
+    'URL=$' + '{X:-http://localhost:3000}',
+    'FROM=noreply@yourcompany.com',
+    'TEXT=Manage your account',
+    'LIST=["a"]',
+    '',
+  ].join('\n');
+  const { declared } = await survey({ '.env.production': text });
+  expect(declared.map(({ value }) => value)).toEqual(['something', 'none', 'something', 'something', 'something']);
+});
+
+test('lines of a key without quotes are no names', async () => {
+  const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQSECRETTAIL\nq8ZSECRETTAILOfKey==\n-----END PRIVATE KEY-----';
+  const { declared, formats } = await survey({ '.env': `KEY=${key}\nB=1\n` });
+  expect(declared.map(({ name }) => name)).toEqual(['KEY', 'B']);
+  expect(JSON.stringify([declared, formats])).not.toContain('SECRETTAIL');
+});
+
 test('lines that programs read differently are told', async () => {
   const { formats } = await survey({ '.env': 'A=1\nA=2\nwhat\n<<<<<<< HEAD\nB="x\n  C=3\n' });
   expect(formats.map(({ line, fault, name }) => [line, fault, name])).toEqual([
@@ -182,6 +225,11 @@ test.each([
   expect(declared.every(({ line }) => line > 0)).toBe(true);
 });
 
+test('a compose file that cannot be read is told', async () => {
+  const { unread } = await survey({ 'compose.yaml': 'a: [' });
+  expect(unread).toEqual([{ file: 'compose.yaml', reason: 'it cannot be read' }]);
+});
+
 test('a platform file that cannot be read is told', async () => {
   const { unread } = await survey({ 'fly.toml': '[env\nA=' });
   expect(unread).toEqual([{ file: 'fly.toml', reason: 'it cannot be read' }]);
@@ -202,12 +250,20 @@ test.each([
   ['COPY . /app', '.env*\n', true],
   ['ADD ./ /app', 'node_modules\n.env\n', true],
   ['COPY . .', 'node_modules\n', false],
+  ['COPY . .', '**/*.env\n', true],
+  ['COPY . .', '.env*\n!.env\n', false],
+  ['COPY . .', '.env*\n!.env.example\n', true],
 ])('%s with %j keeps files for the environment out: %s', async (row, ignored, isKeptOut) => {
   const { images } = await survey({
     Dockerfile: `FROM node:24\n${row}\n`,
     ...(ignored && { '.dockerignore': ignored }),
   });
   expect(images).toEqual([{ file: 'Dockerfile', line: 2, isKeptOut }]);
+});
+
+test('what an earlier stage copies does not stay', async () => {
+  const text = 'FROM node:24 AS build\nCOPY . .\nFROM node:24-slim\nCOPY --from=build /app /app\n';
+  expect((await survey({ Dockerfile: text })).images).toEqual([]);
 });
 
 test('a part of the folder, or of another stage, is not everything', async () => {

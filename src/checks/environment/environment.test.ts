@@ -30,6 +30,7 @@ const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   formats: [],
   images: [],
   unread: [],
+  listedIn: undefined,
   unseen: undefined,
   ...more,
 });
@@ -57,6 +58,7 @@ ruleCases(rules, {
     },
     unknown: {
       'nothing was seen': unseen,
+      'the list is empty': facts({ listedIn: 'names.txt', uses: [use('A')] }),
       'the list is not there': facts({
         unread: [{ file: 'names.txt', reason: 'there is no such file, or it is too large' }],
       }),
@@ -128,14 +130,23 @@ test.each(['NODE_ENV', 'PORT', 'VERCEL_URL', 'GITHUB_TOKEN', 'RENDER'])('%s is s
 );
 test.each(['VERCELIFY', 'PORTAL_URL', 'API_HOST'])('%s is not', (name) => expect(isGiven(name)).toBe(false));
 
-test.each(['NEXT_PUBLIC_SERVICE_ROLE_KEY', 'VITE_ADMIN_PASSWORD', 'REACT_APP_API_TOKEN'])(
-  '%s would be public',
-  (name) => expect(isPublicSecret(name)).toBe(true),
-);
-test.each(['NEXT_PUBLIC_SENTRY_DSN', 'VITE_MAPBOX_TOKEN', 'NEXT_PUBLIC_RECAPTCHA_SITE_KEY', 'API_SECRET'])(
-  '%s is as it should be',
-  (name) => expect(isPublicSecret(name)).toBe(false),
-);
+test.each([
+  'NEXT_PUBLIC_SERVICE_ROLE_KEY',
+  'VITE_ADMIN_PASSWORD',
+  'NEXT_PUBLIC_SENTRY_AUTH_TOKEN',
+  'NEXT_PUBLIC_SUPABASE_KEY_SERVICE_ROLE',
+  'NEXT_PUBLIC_OPENAI_API_KEY',
+])('%s would be public', (name) => expect(isPublicSecret(name)).toBe(true));
+test.each([
+  'NEXT_PUBLIC_SENTRY_DSN',
+  'VITE_MAPBOX_TOKEN',
+  'NEXT_PUBLIC_RECAPTCHA_SITE_KEY',
+  'API_SECRET',
+  'NEXT_PUBLIC_FORGOT_PASSWORD_URL',
+  'VITE_PRIVATE_BETA',
+  'NEXT_PUBLIC_MIXPANEL_TOKEN',
+  'PUBLIC_CONTENTFUL_ACCESS_TOKEN',
+])('%s is as it should be', (name) => expect(isPublicSecret(name)).toBe(false));
 
 test.each([
   ['STRIPE_SECRET_KEY', 'critical'],

@@ -9,6 +9,8 @@ export interface EnvironmentFacts {
   formats: FormatFault[];
   images: VariablesAnswer['images'];
   unread: VariablesAnswer['unread'];
+  /** The file with production's names, where launch.yml names one. */
+  listedIn: string | undefined;
   /** Why nothing was seen at all. */
   unseen: string | undefined;
 }

@@ -12,7 +12,16 @@ export async function gatherEnvironment(
   const file = production?.['names-from'];
   const answer = await world.variables({ names: file === undefined ? [] : [file] });
   if (answer.kind === 'failure') {
-    return { stage, uses: [], declared: [], formats: [], images: [], unread: [], unseen: answer.reason };
+    return {
+      stage,
+      uses: [],
+      declared: [],
+      formats: [],
+      images: [],
+      unread: [],
+      listedIn: file,
+      unseen: answer.reason,
+    };
   }
   const named = (production?.names ?? []).map((name): Declaration => {
     return { name, file: 'launch.yml', line: 1, in: 'names', value: 'none' };
@@ -25,6 +34,7 @@ export async function gatherEnvironment(
     formats,
     images,
     unread,
+    listedIn: file,
     unseen: undefined,
   };
 }

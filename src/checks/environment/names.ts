@@ -1,21 +1,20 @@
 /** What platforms, shells and tools set by themselves. */
 const GIVEN =
-  /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
+  /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
 
 /** Nobody has to set it. */
 export const isGiven = (name: string) => GIVEN.test(name);
 
 /** Bundlers put what is called so into what visitors download. */
 const PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
-const SECRET = /SECRET|PRIVATE|SERVICE_ROLE|PASSWORD|PASSWD|CREDENTIAL|ADMIN_(?:KEY|TOKEN)|DATABASE_URL|(?:^|_)TOKEN$/;
-/** Keys that are made for browsers. */
-const MEANT =
-  /PUBLISHABLE|ANON|SITE_?KEY|DSN|PUBLIC_KEY|CLIENT_ID|MAPBOX|POSTHOG|SENTRY|ANALYTICS|SUPABASE_KEY|ALGOLIA_SEARCH/;
+/** By how the name ends: what stands before it may be anything, and a page about a password is no password. */
+const SECRET =
+  /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
 
-/** A name for browsers with a word for what no browser may see. */
+/** A name for browsers that ends like what no browser may see. */
 export function isPublicSecret(name: string): boolean {
   const bare = name.replace(PUBLIC, '');
-  return bare !== name && SECRET.test(bare) && !MEANT.test(bare);
+  return bare !== name && SECRET.test(bare);
 }
 
 /** What a product cannot run without, and what costs most when it is wrong. */

@@ -24,7 +24,8 @@ export function downBecause(look: Look, { role, from }: Pick<RouteFacts, 'role' 
  */
 function isPromised({ page }: Extract<Look, { kind: 'page' }>, from: RouteFacts['from']): boolean {
   if (from === 'launch.yml') return true;
-  const isPage = /html/i.test(page.contentType);
+  // Hosts answer in plain text, or in JSON of their own, where a deployment is gone.
+  const isPage = !/json/i.test(page.contentType) || /application not found/i.test(page.text);
   return from !== 'the repository' && page.status !== 405 && (from === 'a link' || isPage);
 }
 

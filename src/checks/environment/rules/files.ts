@@ -36,7 +36,7 @@ export const fileRules = {
 
 /** Files of production by their name; a compose file without another name is often for one's own machine. */
 const PRODUCTION =
-  /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|app\.json|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+  /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
 
 const WRONG: Partial<Record<ValueShape, string>> = {
   'test key': 'It is a key for payments in test mode.',
@@ -52,9 +52,22 @@ function judgeStage({ declared, unseen }: EnvironmentFacts): Judgement {
   return production.flatMap((each) => stageEvidence(each));
 }
 
+/** A helper beside the product listens on the same machine: telemetry, a proxy, a cache. */
+const BESIDE = /^(?:OTEL|OTLP|STATSD|DD_|DATADOG|PROXY|HTTP_PROXY|HTTPS_PROXY|NO_PROXY|HOST|BIND|LISTEN)/;
+
 function stageEvidence({ name, file, line, value }: Declaration): Evidence[] {
   const problem = WRONG[value];
-  return problem === undefined ? [] : [{ place: { file, line }, problem, seen: { variable: name, value }, key: name }];
+  if (problem === undefined || (value === 'own machine' && BESIDE.test(name))) return [];
+  const isMild = value === 'stand-in';
+  return [
+    {
+      place: { file, line },
+      problem,
+      seen: { variable: name, value },
+      key: name,
+      ...(isMild && { priority: 'fix-before-launch' as const }),
+    },
+  ];
 }
 
 function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {

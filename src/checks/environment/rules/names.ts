@@ -54,6 +54,9 @@ function judgeMissing(facts: EnvironmentFacts): Judgement {
   const isListed = facts.declared.some((each) => each.in === 'names');
   const lost = facts.unread.find(({ reason }) => reason.startsWith('there is no such file'));
   if (lost !== undefined) return [{ unknown: lost.reason, place: { file: lost.file } }];
+  const isEmpty = facts.listedIn !== undefined && !facts.declared.some(({ file }) => file === facts.listedIn);
+  if (isEmpty && facts.unseen === undefined)
+    return [{ unknown: 'the list of names has none in it', place: { file: facts.listedIn ?? '' } }];
   if (facts.unseen === undefined && !isListed)
     return { notApplicable: 'nobody says what production has (environment.production in launch.yml)' };
   return seen(facts, ({ uses, declared }) => {
