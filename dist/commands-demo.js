@@ -20283,6 +20283,7 @@ function fixedRepository() {
   return {
     "package.json": '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     "launch.yml": LAUNCH,
+    "src/session.ts": "export const secret = process.env.SESSION_SECRET;\n",
     ".github/workflows/nightly.yml": NIGHTLY,
     "src/errors.ts": "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
     "src/login.ts": `import { rateLimit } from 'express-rate-limit';

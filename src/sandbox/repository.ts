@@ -67,6 +67,7 @@ export function fixedRepository(): Repository {
     'package.json':
       '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     'launch.yml': LAUNCH,
+    'src/session.ts': 'export const secret = process.env.SESSION_SECRET;\n',
     '.github/workflows/nightly.yml': NIGHTLY,
     'src/errors.ts': "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
     'src/login.ts': `import { rateLimit } from 'express-rate-limit';\n${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });\n`,
