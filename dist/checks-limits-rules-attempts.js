@@ -7108,11 +7108,13 @@ var p95Rules = {
 function judgeTimes(timed, limit) {
   const place = { address: timed.url };
   if ("unseen" in timed) return [{ unknown: timed.unseen, place }];
-  const { serverMs, roundTripMs, isLimited } = timed.times;
+  const { serverMs, roundTripMs, isLimited, others } = timed.times;
   if (serverMs.length < FEWEST2) {
     const why = isLimited ? "a rate limit ended it" : "the others were no pages, or the time was over";
     return [{ unknown: `only ${serverMs.length} answers could be timed, and ${FEWEST2} are needed: ${why}`, place }];
   }
+  if (others >= tooMany(serverMs.length + others))
+    return [{ unknown: `${others} of ${serverMs.length + others} requests got no page`, place }];
   const slow = serverMs.filter((ms) => ms > limit).length;
   if (slow < tooMany(serverMs.length)) return [];
   return [
@@ -8520,7 +8522,6 @@ async function lookAt2(world, url, nth) {
     page: end.page,
     ms: Math.round(hops.reduce((sum, { timing }) => sum + timing.tcpMs + timing.tlsMs + timing.firstByteMs, 0)),
     cookies: hops.flatMap(({ cookies }) => cookies.map(({ name }) => name)),
-    isDistrusted: hops.some(({ distrust }) => distrust.length > 0),
     ..."answer" in last && requestIdOf(last.answer),
     named: [...end.page.links, ...[scripts, styles, frames, images].flat().map((each2) => each2.url)],
     hasScripts: scripts.length > 0 || /<script/i.test("answer" in last ? last.answer.body : "")

@@ -545,10 +545,12 @@ async function recall(client, key, marker, settings) {
   return {
     status: status && { number: status.number, url: status.html_url, body: status.body ?? "" },
     state,
-    damage: read.damage,
+    damage: read.damage.length === 0 && isLost(read.state, incidents) ? [LOST] : read.damage,
     closed: await closedOf(client, state.problems, new Set(open2.map(({ number: number2 }) => number2)))
   };
 }
+var isLost = ({ runs }, incidents) => runs.length === 0 && incidents.length > 0;
+var LOST = "Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.";
 async function list({ octokit, at }, filter) {
   const found = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {

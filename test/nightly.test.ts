@@ -254,6 +254,17 @@ describe('a damaged memory is repaired, and the damage is told', () => {
     });
   });
 
+  test('the whole issue was taken away', async () => {
+    await withGithub({}, async (github, keep) => {
+      for (const nth of [0, 1]) await keep(nth, 'signup');
+      github.issues.delete(statusOf(github)[0]?.number ?? 0);
+      const kept = await keep(2, 'signup');
+      expect(kept.damage).toEqual([expect.stringMatching(/the history is lost/)]);
+      expect(incidentsOf(github)).toHaveLength(1);
+      expect(statusOf(github)[0]?.body).toContain('the history is lost');
+    });
+  });
+
   test('its label was taken off, or a person closed it', async () => {
     await withGithub({}, async (github, keep) => {
       await keep(0, 'well');

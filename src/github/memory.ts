@@ -50,10 +50,14 @@ export async function recall(client: Client, key: string, marker: string, settin
   return {
     status: status && { number: status.number, url: status.html_url, body: status.body ?? '' },
     state,
-    damage: read.damage,
+    damage: read.damage.length === 0 && isLost(read.state, incidents) ? [LOST] : read.damage,
     closed: await closedOf(client, state.problems, new Set(open.map(({ number }) => number))),
   };
 }
+
+/** Incidents stand open, and nothing is remembered of a night: the status issue was taken away, or emptied. */
+const isLost = ({ runs }: State, incidents: readonly unknown[]) => runs.length === 0 && incidents.length > 0;
+const LOST = 'Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.';
 
 async function list({ octokit, at }: Client, filter: { state: 'open' | 'closed'; labels?: string }): Promise<Found[]> {
   const found: Found[] = [];

@@ -62,12 +62,14 @@ const log = (more: Partial<Extract<LogFile, { lines: number }>> = {}) =>
 ruleCases(rules, {
   p95: {
     holds: {
+      'one that got no page': timed(times(Array(37).fill(90), { others: 1 })),
       fast: slow(0),
       'as many slow ones as chance allows': slow(4),
       'two pages': timed(times(Array(38).fill(90)), times(Array(20).fill(90))),
     },
     broken: { 'too many slow ones': slow(5), 'from far away': slow(20, { roundTripMs: 210 }) },
     unknown: {
+      'many that got no page': timed(times(Array(20).fill(90), { others: 18 })),
       'too few': timed(times(Array(19).fill(900))),
       'a rate limit': timed(times([900, 900], { isLimited: true })),
       'not seen': facts({ timed: [{ url: URL_, unseen: 'status 503' }] }),

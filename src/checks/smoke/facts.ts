@@ -44,8 +44,6 @@ export type Look =
       requestId?: string;
       /** Names of the cookies that were set on the way. */
       cookies: string[];
-      /** The certificate of some hop is not trusted: that is for `tls` to say. */
-      isDistrusted: boolean;
       /** Addresses that the page names: links, forms, scripts, styles, images. */
       named: string[];
       /** It names scripts, so that its text may come later. */

@@ -79,7 +79,6 @@ async function lookAt(world: World, url: string, nth: number): Promise<Look> {
     page: end.page,
     ms: Math.round(hops.reduce((sum, { timing }) => sum + timing.tcpMs + timing.tlsMs + timing.firstByteMs, 0)),
     cookies: hops.flatMap(({ cookies }) => cookies.map(({ name }) => name)),
-    isDistrusted: hops.some(({ distrust }) => distrust.length > 0),
     ...('answer' in last && requestIdOf(last.answer)),
     named: [...end.page.links, ...[scripts, styles, frames, images].flat().map((each) => each.url)],
     hasScripts: scripts.length > 0 || /<script/i.test('answer' in last ? last.answer.body : ''),

@@ -1,6 +1,6 @@
 import type { Asset, Look, RouteFacts, RouteRole, SeenAsset } from './facts.ts';
 
-/** Longer, and most visitors have left: the time that browsers' own "taking too long" advice begins at. */
+/** Longer, and visitors have turned to something else (Nielsen, Usability Engineering, 1993, chapter 5: the limit for attention). */
 export const SLOW_MS = 10_000;
 
 /** Where it is right to be refused without a session. */

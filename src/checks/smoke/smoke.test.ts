@@ -26,7 +26,6 @@ const pageLook = (more: Partial<Page> = {}, look: Partial<Extract<Look, { kind: 
   },
   ms: 120,
   cookies: [],
-  isDistrusted: false,
   named: [],
   hasScripts: false,
   ...look,

@@ -48,11 +48,14 @@ export const p95Rules = {
 function judgeTimes(timed: Timed, limit: number): (Evidence | Unknown)[] {
   const place = { address: timed.url };
   if ('unseen' in timed) return [{ unknown: timed.unseen, place }];
-  const { serverMs, roundTripMs, isLimited } = timed.times;
+  const { serverMs, roundTripMs, isLimited, others } = timed.times;
   if (serverMs.length < FEWEST) {
     const why = isLimited ? 'a rate limit ended it' : 'the others were no pages, or the time was over';
     return [{ unknown: `only ${serverMs.length} answers could be timed, and ${FEWEST} are needed: ${why}`, place }];
   }
+  // Failures are no times, and the few that came say nothing of the rest.
+  if (others >= tooMany(serverMs.length + others))
+    return [{ unknown: `${others} of ${serverMs.length + others} requests got no page`, place }];
   const slow = serverMs.filter((ms) => ms > limit).length;
   if (slow < tooMany(serverMs.length)) return [];
   return [
