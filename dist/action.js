@@ -29,6 +29,7 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
+import "./gate-hidden.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {

@@ -8,6 +8,7 @@ import {
   followed,
   get,
   header,
+  isHostsDoor,
   isPath,
   isRedirect,
   memberPages,
@@ -6351,7 +6352,6 @@ async function post(world, url, body, headers2, how = {}) {
   const got = await get(world, url, { method: "POST", body, headers: headers2, ...how });
   return "answer" in got ? got.answer : got;
 }
-var answerReason = (posted) => endReason(posted.end);
 
 // src/checks/limits/answers.ts
 var TOO_OFTEN = /too many|rate.?limit|try again (?:later|in \d)|slow down|please wait|temporarily (?:blocked|unavailable)/i;
@@ -6363,17 +6363,11 @@ function attemptOf(answer) {
     sign: signOf(answer),
     retryAfter: header(answer, "retry-after"),
     location: header(answer, "location"),
-    door: doorOf2(answer),
+    door: isHostsDoor(answer) ? DOOR : void 0,
     print: `${answer.status} ${header(answer, "location")?.split("?")[0] ?? ""} ${plainBody(answer.body)}`
   };
 }
-function doorOf2({ status, headers: headers2 }) {
-  if (status !== 401) return void 0;
-  const isHosts = headers2.some(
-    ([name, value]) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(`${name}: ${value}`)
-  );
-  return isHosts ? "a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml" : void 0;
-}
+var DOOR = "a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml";
 function signOf({ status, headers: headers2, body }) {
   if (status === 429) return "status 429";
   if (status === 423) return "account lock";
@@ -6542,7 +6536,7 @@ var Sender = class {
     const how = { step: this.sent, ...jar !== void 0 && { jar } };
     const posted = await post(this.#world, url, body, own, how);
     if ("end" in posted) {
-      this.trouble = answerReason(posted);
+      this.trouble = endReason(posted.end);
       return void 0;
     }
     return attemptOf(posted);
@@ -8435,7 +8429,7 @@ async function forge(world, url) {
   ];
   for (const [forgery, headers2] of forgeries) {
     const answer = await post(world, url, EVENT, { "content-type": "application/json", ...headers2 });
-    const wall = "status" in answer ? wallBefore(answer) : answerReason(answer);
+    const wall = "status" in answer ? wallBefore(answer) : endReason(answer.end);
     tries.push(
       "status" in answer && wall === void 0 ? { forgery, status: answer.status } : { forgery, unseen: wall ?? "" }
     );
@@ -8444,11 +8438,10 @@ async function forge(world, url) {
   }
   return { url, tries };
 }
-function wallBefore({ status, headers: headers2 }) {
+function wallBefore(answer) {
+  const { status, headers: headers2 } = answer;
   const wall = wallOf(status, headers2);
-  const names = headers2.map(([name, value]) => `${name}: ${value}`);
-  const isHosts = names.some((each2) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each2));
-  if (isHosts || /challenge|proxy/.test(wall ?? "")) return `${wall} stands in front of it`;
+  if (isHostsDoor(answer) || /challenge|proxy/.test(wall ?? "")) return `${wall} stands in front of it`;
   return status === 419 ? "a check of forms refuses it before its own code (status 419)" : void 0;
 }
 function signatures(seconds) {

@@ -18,6 +18,7 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
+import "./gate-hidden.js";
 import "./gate-merged.js";
 import {
   check

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  OWN_LOGIN,
   failureWords,
   makeClient,
   statusOf
@@ -11,6 +12,7 @@ import "./lib-tunnel.js";
 import "./lib-undici.js";
 import "./runtime.js";
 export {
+  OWN_LOGIN,
   failureWords,
   makeClient,
   statusOf

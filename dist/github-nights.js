@@ -5,9 +5,13 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
+  OWN_LOGIN,
   statusOf
 } from "./lib-octokit-plugin-throttling.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import {
+  hidden
+} from "./gate-hidden.js";
 import "./lib-tunnel.js";
 import {
   cell,
@@ -86,7 +90,6 @@ var problem = strictObject({
 });
 var OPEN = "<!-- launch-gate:state ";
 var CLOSE = " -->";
-var hidden = (data) => JSON.stringify(data).replace(/[<>]|-(?=-)/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 var stateComment = (state) => `${OPEN}${hidden(state)}${CLOSE}`;
 function readState(body) {
   const begin = body.indexOf(OPEN);
@@ -528,7 +531,6 @@ function recovered(problems, runUrl) {
 
 // src/github/memory.ts
 var LABEL = "launch-gate";
-var OWN_LOGIN = "github-actions[bot]";
 var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
 var MAX_PAGES = 5;
 var PER_PAGE = 100;

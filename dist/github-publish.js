@@ -5,6 +5,7 @@ import {
   locked
 } from "./github-lock.js";
 import {
+  OWN_LOGIN,
   failureWords,
   statusOf
 } from "./lib-octokit-plugin-throttling.js";
@@ -22,6 +23,7 @@ import {
   sectionOf,
   withSection
 } from "./output-comment.js";
+import "./gate-hidden.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
@@ -102,7 +104,6 @@ async function uploadSarif({ octokit, at }, { sha, ref }, report) {
 }
 
 // src/github/sticky-comment.ts
-var OWN_LOGIN = "github-actions[bot]";
 var MAX_PAGES = 10;
 var PER_PAGE = 100;
 async function postSection(client, event, mine, mode) {

@@ -256,6 +256,7 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 
 // src/github/client.ts
 var import_light2 = __toESM(require_light(), 1);
+var OWN_LOGIN = "github-actions[bot]";
 var REQUEST_MS = 1e4;
 var PATIENCE_S = 20;
 var RETRIES = 2;
@@ -302,6 +303,7 @@ function failureWords(error, permission) {
 }
 
 export {
+  OWN_LOGIN,
   makeClient,
   statusOf,
   failureWords

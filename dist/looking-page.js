@@ -126,6 +126,10 @@ ${text}`.replace(/\d+/g, "#").toLowerCase();
 function blockedWords(wall) {
   return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
 }
+function isHostsDoor({ status, headers }) {
+  const said = headers.map(([name, value]) => `${name}: ${value}`);
+  return status === 401 && said.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each));
+}
 function wallOf(status, headers) {
   const answer = { headers };
   if (header(answer, "cf-mitigated") === "challenge") return "a challenge of Cloudflare";
@@ -242,6 +246,7 @@ export {
   header,
   followed,
   blockedWords,
+  isHostsDoor,
   wallOf,
   visit,
   isRedirect,

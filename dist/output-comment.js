@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 import {
+  hidden
+} from "./gate-hidden.js";
+import {
   worst
 } from "./gate-merged.js";
 import {
@@ -94,7 +97,6 @@ ${END}
   );
 }
 var END = "<!-- launch-gate:end -->";
-var hidden = (data) => JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 var neutral = (text) => text.replaceAll("<!--", "<!- -");
 var sectionData = object({
   id: string(),

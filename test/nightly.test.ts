@@ -254,6 +254,27 @@ describe('a damaged memory is repaired, and the damage is told', () => {
     });
   });
 
+  test('it would be too large for an issue', async () => {
+    await withGithub({}, async (github, keep) => {
+      await keep(0, 'signup');
+      const [status] = statusOf(github);
+      const { state } = readState(status?.body ?? '');
+      const [run] = state.runs;
+      const times = Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [`https://${PRODUCT}/${'x'.repeat(200)}${i}`, [1, 2]]),
+      );
+      const runs = Array.from({ length: 60 }, (_, id) => ({ ...run, id: -id - 1, times }));
+      const text = JSON.stringify({ ...state, runs });
+      expect(text.length).toBeGreaterThan(65_536);
+      Object.assign(status ?? {}, { body: `${status?.body.split('\n')[0]}\n<!-- launch-gate:state ${text} -->\n` });
+      await keep(1, 'signup');
+      expect(status?.body.length).toBeLessThanOrEqual(65_536);
+      expect(status?.body).toMatch(/of the oldest runs were left out/);
+      expect(readState(status?.body ?? '').state.runs.at(-1)?.id).toBe(1);
+      expect(incidentsOf(github)).toHaveLength(1);
+    });
+  });
+
   test('the whole issue was taken away', async () => {
     await withGithub({}, async (github, keep) => {
       for (const nth of [0, 1]) await keep(nth, 'signup');

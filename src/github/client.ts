@@ -5,6 +5,8 @@ import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import type { Event } from './event.ts';
 
+/** Who writes with the token that a workflow has of itself. */
+export const OWN_LOGIN = 'github-actions[bot]';
 /** One answer takes no longer. */
 const REQUEST_MS = 10_000;
 /** A rate limit that lifts later than this is not waited for: the verdict does not need the API. */

@@ -1,12 +1,10 @@
 import { adopted, type Settings } from '../nightly/machine.ts';
 import { noState, type Problem, readState, type State } from '../nightly/state.ts';
 import { readIncident } from '../output/incident.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, OWN_LOGIN, statusOf } from './client.ts';
 
 /** What issues of ours are found by, and people sort by. */
 export const LABEL = 'launch-gate';
-/** Who writes with the token that a workflow has of itself. */
-const OWN_LOGIN = 'github-actions[bot]';
 /** Who writes with a token of their own is one of these: anybody else may have pasted a marker. */
 const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 const MAX_PAGES = 5;

@@ -7,12 +7,10 @@ import {
   WHOLE,
   withSection,
 } from '../output/comment.ts';
-import { type Client, statusOf } from './client.ts';
+import { type Client, OWN_LOGIN, statusOf } from './client.ts';
 import type { Event } from './event.ts';
 import { locked } from './lock.ts';
 
-/** Who writes with the token that a workflow has of itself. */
-const OWN_LOGIN = 'github-actions[bot]';
 /** A pull request with more comments is not searched further. */
 const MAX_PAGES = 10;
 const PER_PAGE = 100;

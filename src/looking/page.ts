@@ -145,6 +145,14 @@ export function blockedWords(wall: string): string {
   return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
 }
 
+/** The host's own password in front of the product: Vercel's login, or Basic authentication (RFC 7617). */
+export function isHostsDoor({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): boolean {
+  const said = headers.map(([name, value]) => `${name}: ${value}`);
+  return (
+    status === 401 && said.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each))
+  );
+}
+
 /** A wall in front of the product says nothing about the product: who put it there, in our words. */
 export function wallOf(status: number, headers: HttpAnswer['headers']): string | undefined {
   const answer = { headers };

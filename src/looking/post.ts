@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpRequest, World } from '../world/world.ts';
-import { type End, endReason, get } from './visit.ts';
+import { type End, get } from './visit.ts';
 
 /** What came back of something that was sent; redirects are not followed, as programs that send do not. */
 export type Posted = HttpAnswer | { end: End };
@@ -15,6 +15,3 @@ export async function post(
   const got = await get(world, url, { method: 'POST', body, headers, ...how });
   return 'answer' in got ? got.answer : got;
 }
-
-/** Why nothing came back, in our words. */
-export const answerReason = (posted: { end: End }) => endReason(posted.end);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hidden } from '../gate/hidden.ts';
 
 /** What is remembered between nights, in the body of the status issue. */
 export interface State {
@@ -83,10 +84,6 @@ export interface Read {
 
 const OPEN = '<!-- launch-gate:state ';
 const CLOSE = ' -->';
-
-/** JSON that cannot end an HTML comment. */
-export const hidden = (data: unknown) =>
-  JSON.stringify(data).replace(/[<>]|-(?=-)/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export const stateComment = (state: State) => `${OPEN}${hidden(state)}${CLOSE}`;
 

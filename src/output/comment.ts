@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { hidden } from '../gate/hidden.ts';
 import { worst } from '../gate/merged.ts';
 import type { Verdict } from '../gate/report.ts';
 import { inert } from './inert.ts';
@@ -90,10 +91,6 @@ function kept({ text, ...data }: Section): Markdown {
 }
 
 const END = '<!-- launch-gate:end -->';
-
-/** JSON that cannot end an HTML comment. */
-const hidden = (data: object) =>
-  JSON.stringify(data).replace(/[<>-]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** No comment of HTML may begin inside a part: it could pass for the end of it. */
 const neutral = (text: string) => text.replaceAll('<!--', '<!- -');

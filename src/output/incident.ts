@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Finding } from '../gate/finding.ts';
+import { hidden } from '../gate/hidden.ts';
 import { placeName } from '../gate/waivers.ts';
-import { hidden, nameOf, type Problem } from '../nightly/state.ts';
+import { nameOf, type Problem } from '../nightly/state.ts';
 import { inert } from './inert.ts';
 import { join, link, md, ours, wholeFinding, within } from './markdown.ts';
 

@@ -1,4 +1,4 @@
-import { header, wallOf } from '../../looking/page.ts';
+import { header, isHostsDoor, wallOf } from '../../looking/page.ts';
 import type { HttpAnswer } from '../../world/world.ts';
 import type { LimitSign, Outcome } from './facts.ts';
 
@@ -30,21 +30,12 @@ export function attemptOf(answer: HttpAnswer): Attempt {
     sign: signOf(answer),
     retryAfter: header(answer, 'retry-after'),
     location: header(answer, 'location'),
-    door: doorOf(answer),
+    door: isHostsDoor(answer) ? DOOR : undefined,
     print: `${answer.status} ${header(answer, 'location')?.split('?')[0] ?? ''} ${plainBody(answer.body)}`,
   };
 }
 
-/** A password of the host's in front of a preview: no attempt gets past it. */
-function doorOf({ status, headers }: HttpAnswer): string | undefined {
-  if (status !== 401) return undefined;
-  const isHosts = headers.some(([name, value]) =>
-    /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(`${name}: ${value}`),
-  );
-  return isHosts
-    ? 'a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml'
-    : undefined;
-}
+const DOOR = 'a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml';
 
 /** A limit in its own right: 403 and 503 may be one too, when they were not there from the start. */
 export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {

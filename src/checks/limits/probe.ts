@@ -1,6 +1,6 @@
 import { header } from '../../looking/page.ts';
-import { answerReason, post } from '../../looking/post.ts';
-import { get } from '../../looking/visit.ts';
+import { post } from '../../looking/post.ts';
+import { endReason, get } from '../../looking/visit.ts';
 import type { HttpAnswer, World } from '../../world/world.ts';
 import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, signOf } from './answers.ts';
 import type { Door } from './doors.ts';
@@ -168,7 +168,7 @@ class Sender {
     const how = { step: this.sent, ...(jar !== undefined && { jar }) };
     const posted = await post(this.#world, url, body, own, how);
     if ('end' in posted) {
-      this.trouble = answerReason(posted);
+      this.trouble = endReason(posted.end);
       return undefined;
     }
     return attemptOf(posted);

@@ -1,5 +1,6 @@
-import { wallOf } from '../../looking/page.ts';
-import { answerReason, post } from '../../looking/post.ts';
+import { isHostsDoor, wallOf } from '../../looking/page.ts';
+import { post } from '../../looking/post.ts';
+import { endReason } from '../../looking/visit.ts';
 import type { HttpAnswer, World } from '../../world/world.ts';
 import type { Forgery, Try, Webhook } from './facts.ts';
 
@@ -27,7 +28,7 @@ export async function forge(world: World, url: string): Promise<Webhook> {
   ];
   for (const [forgery, headers] of forgeries) {
     const answer = await post(world, url, EVENT, { 'content-type': 'application/json', ...headers });
-    const wall = 'status' in answer ? wallBefore(answer) : answerReason(answer);
+    const wall = 'status' in answer ? wallBefore(answer) : endReason(answer.end);
     tries.push(
       'status' in answer && wall === undefined ? { forgery, status: answer.status } : { forgery, unseen: wall ?? '' },
     );
@@ -38,11 +39,10 @@ export async function forge(world: World, url: string): Promise<Webhook> {
 }
 
 /** Who refuses before the product is asked: then nothing is known of it. */
-function wallBefore({ status, headers }: HttpAnswer): string | undefined {
+function wallBefore(answer: HttpAnswer): string | undefined {
+  const { status, headers } = answer;
   const wall = wallOf(status, headers);
-  const names = headers.map(([name, value]) => `${name}: ${value}`);
-  const isHosts = names.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each));
-  if (isHosts || /challenge|proxy/.test(wall ?? '')) return `${wall} stands in front of it`;
+  if (isHostsDoor(answer) || /challenge|proxy/.test(wall ?? '')) return `${wall} stands in front of it`;
   return status === 419 ? 'a check of forms refuses it before its own code (status 419)' : undefined;
 }
 
