@@ -1,0 +1,145 @@
+import type { Node, RawStmt } from 'libpg-query';
+import type { Act, Reading } from './act.ts';
+import { claim, REINDEX_LOCK } from './claims.ts';
+import { linesOf } from './lines.ts';
+import { joined, type LineAt, nameOf, namesOf, relationOf } from './postgres-names.ts';
+import { alterTable, createTable } from './postgres-table.ts';
+
+/** The acts of a file of PostgreSQL's SQL, by its own parser. */
+export async function readPostgres(text: string): Promise<Reading> {
+  const { loadModule, parseSync } = await import('libpg-query');
+  await loadModule();
+  const lineAt = linesOf(text);
+  try {
+    const { stmts = [] } = parseSync(text);
+    const bytes = Buffer.from(text);
+    const acts = stmts.flatMap((statement) => {
+      const start = beginOf(bytes, statement.stmt_location ?? 0);
+      return actsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+    });
+    return { acts, statements: stmts.length };
+  } catch (error) {
+    const at = (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0;
+    return { line: lineAt(Buffer.byteLength(text.slice(0, at))), reason: 'it cannot be read as SQL of PostgreSQL' };
+  }
+}
+
+/** Where the statement itself begins: comments and space before it belong to it too. */
+function beginOf(bytes: Buffer, location: number): number {
+  const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(bytes.toString('latin1', location))?.[0] ?? '';
+  return location + before.length;
+}
+
+/** Where a name stands in the statement; commands that only name a column have no place of their own. */
+function wordIn(bytes: Buffer, { stmt_location: from = 0, stmt_len: length }: RawStmt, start: number) {
+  const end = length === undefined ? bytes.length : from + length;
+  return (word: string) => {
+    const text = bytes.toString('latin1', start, end);
+    const at = new RegExp(`\\bCOLUMN\\s+(?:IF\\s+EXISTS\\s+)?"?${escaped(word)}\\b`, 'i').exec(text)?.index;
+    return start + (at ?? Math.max(0, text.indexOf(word)));
+  };
+}
+
+const escaped = (word: string) => Buffer.from(word).toString('latin1').replace(/[^\w]/g, '\\$&');
+
+function actsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => number): Act[] {
+  if (stmt === undefined) return [];
+  if ('AlterTableStmt' in stmt) return alterTable(stmt.AlterTableStmt, lineAt, placeOf);
+  if ('CreateStmt' in stmt) return createTable(stmt.CreateStmt, lineAt);
+  if ('DropStmt' in stmt) return dropped(stmt.DropStmt, lineAt());
+  if ('TruncateStmt' in stmt)
+    return (stmt.TruncateStmt.relations ?? []).map((each) => act('truncate', relationOf(each), lineAt(), 'truncate'));
+  const one = simple(stmt, lineAt()) ?? maintenance(stmt, lineAt());
+  return [one ?? { does: 'other', table: '', line: lineAt(), ...outsideTransaction(stmt) }];
+}
+
+function act(
+  does: Act['does'],
+  table: string,
+  line: number,
+  form?: Parameters<typeof claim>[0],
+  more: Partial<Act> = {},
+) {
+  return { does, table, line, ...(form && { claim: claim(form) }), ...more } satisfies Act;
+}
+
+/** Data and definitions that are about one table. */
+function simple(stmt: Node, line: number): Act | undefined {
+  if ('RenameStmt' in stmt) {
+    const { renameType, relation, subname = '', newname = '' } = stmt.RenameStmt;
+    if (renameType === 'OBJECT_TABLE') return act('rename-table', nameOf(relation), line, 'alter', { to: newname });
+    if (renameType === 'OBJECT_COLUMN')
+      return act('rename-column', nameOf(relation), line, 'alter', { column: subname, to: newname });
+  }
+  if ('IndexStmt' in stmt) {
+    const { relation, concurrent } = stmt.IndexStmt;
+    const form = concurrent ? 'index concurrently' : 'index';
+    return act('create-index', nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
+  }
+  if ('UpdateStmt' in stmt) {
+    const { relation, whereClause } = stmt.UpdateStmt;
+    return act('update', nameOf(relation), line, 'write', whereClause && { isPartial: true });
+  }
+  if ('DeleteStmt' in stmt) {
+    const { relation, whereClause } = stmt.DeleteStmt;
+    return act('delete', nameOf(relation), line, 'write', whereClause && { isPartial: true });
+  }
+  if ('InsertStmt' in stmt) return act('insert', nameOf(stmt.InsertStmt.relation), line, 'write');
+  if ('ViewStmt' in stmt) return act('create-view', nameOf(stmt.ViewStmt.view), line);
+  if ('CreatePolicyStmt' in stmt) return act('create-policy', nameOf(stmt.CreatePolicyStmt.table), line, 'alter');
+  if ('CreateTrigStmt' in stmt) return act('other', nameOf(stmt.CreateTrigStmt.relation), line, 'trigger');
+  return 'TransactionStmt' in stmt ? transaction(stmt.TransactionStmt.kind, line) : undefined;
+}
+
+function transaction(kind: string | undefined, line: number): Act | undefined {
+  if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') return act('begin', '', line);
+  return kind === 'TRANS_STMT_COMMIT' ? act('commit', '', line) : undefined;
+}
+
+/** What keeps a table in order. */
+function maintenance(stmt: Node, line: number): Act | undefined {
+  if ('ReindexStmt' in stmt) {
+    const { relation, params = [], kind } = stmt.ReindexStmt;
+    const isConcurrent = params.some((each) => 'DefElem' in each && each.DefElem.defname === 'concurrently');
+    const form = isConcurrent ? 'index concurrently' : REINDEX_LOCK;
+    const table = kind === 'REINDEX_OBJECT_TABLE' ? nameOf(relation) : '';
+    return act('other', table, line, form, isConcurrent ? { isConcurrent: true } : {});
+  }
+  if ('ClusterStmt' in stmt) return act('other', nameOf(stmt.ClusterStmt.relation), line, 'rewrite');
+  if ('CommentStmt' in stmt) return commented(stmt.CommentStmt, line);
+  if ('RefreshMatViewStmt' in stmt) {
+    const { relation, concurrent } = stmt.RefreshMatViewStmt;
+    return act('other', nameOf(relation), line, concurrent ? 'refresh concurrently' : 'rewrite');
+  }
+  if (!('VacuumStmt' in stmt)) return undefined;
+  const { is_vacuumcmd: isVacuum, options = [], rels = [] } = stmt.VacuumStmt;
+  const isFull = options.some((each) => 'DefElem' in each && each.DefElem.defname === 'full');
+  const [first] = rels;
+  const table = first !== undefined && 'VacuumRelation' in first ? nameOf(first.VacuumRelation.relation) : '';
+  return act('other', table, line, isFull ? 'vacuum full' : isVacuum ? 'vacuum' : 'analyze');
+}
+
+function commented({ objtype, object }: { objtype?: string; object?: Node }, line: number): Act {
+  const names = object !== undefined && 'List' in object ? namesOf(object.List.items) : [];
+  if (objtype === 'OBJECT_COLUMN') names.pop();
+  const isTable = objtype === 'OBJECT_TABLE' || objtype === 'OBJECT_COLUMN';
+  return act('other', isTable ? joined(names) : '', line, 'comment');
+}
+
+function dropped(drop: { removeType?: string; objects?: Node[]; concurrent?: boolean }, line: number): Act[] {
+  const { removeType, objects = [], concurrent } = drop;
+  if (removeType === 'OBJECT_INDEX') {
+    const form = concurrent ? 'index concurrently' : 'alter';
+    return [act('other', '', line, form, concurrent ? { isConcurrent: true } : {})];
+  }
+  if (removeType !== 'OBJECT_TABLE') return [act('other', '', line)];
+  return objects.map((each) =>
+    act('drop-table', joined('List' in each ? namesOf(each.List.items) : []), line, 'alter'),
+  );
+}
+
+/** Statements about no table that PreventInTransactionBlock refuses. */
+function outsideTransaction(stmt: Node): Pick<Act, 'claim'> {
+  const fails = ['CreatedbStmt', 'DropdbStmt', 'AlterSystemStmt', 'CreateTableSpaceStmt', 'DropTableSpaceStmt'];
+  return fails.some((kind) => kind in stmt) ? { claim: claim('outside') } : {};
+}

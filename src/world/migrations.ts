@@ -1,0 +1,146 @@
+/** What is asked of the migrations that the repository has. */
+export interface MigrationsQuestion {
+  /** A branch or commit: what came since is new. */
+  base?: string;
+  /** The last migration that production has, by the name of its file or folder: what comes after it is new. */
+  deployed?: string;
+}
+
+export const RUNNERS = [
+  'Prisma',
+  'Drizzle',
+  'Supabase',
+  'dbmate',
+  'goose',
+  'sql-migrate',
+  'golang-migrate',
+  'sqlx',
+  'Flyway',
+  'Knex',
+  'TypeORM',
+  'Sequelize',
+  'node-pg-migrate',
+  'Rails',
+  'Django',
+  'Alembic',
+  'Laravel',
+  'plain SQL',
+] as const;
+export type Runner = (typeof RUNNERS)[number];
+
+export type Dialect = 'postgres' | 'mysql' | 'sqlite';
+
+/** The migrations of one folder, in the order in which they are applied. */
+export interface History {
+  folder: string;
+  runner: Runner;
+  dialect: Dialect;
+  files: number;
+  /** How many of them are new. */
+  fresh: number;
+}
+
+/** PostgreSQL's table-level lock modes, weakest first (PostgreSQL, 13.3.1). */
+export const LOCK_MODES = [
+  'none',
+  'AccessShareLock',
+  'RowShareLock',
+  'RowExclusiveLock',
+  'ShareUpdateExclusiveLock',
+  'ShareLock',
+  'ShareRowExclusiveLock',
+  'ExclusiveLock',
+  'AccessExclusiveLock',
+] as const;
+export type LockMode = (typeof LOCK_MODES)[number];
+
+/** What PostgreSQL does to the table that a statement is about. */
+export interface Claim {
+  /** The strongest lock that it takes on the table. */
+  lock: LockMode;
+  /** Every row is written anew, into another file. */
+  rewrites: boolean;
+  /** SQLSTATE 25001: it cannot run inside a transaction block. */
+  failsInTransaction: boolean;
+}
+
+export const DEEDS = [
+  'drop-table',
+  'drop-column',
+  'rename-table',
+  'rename-column',
+  'required-column',
+  'set-not-null',
+  'type-change',
+  'volatile-default',
+  'stored-generated',
+  'serial-add',
+  'fk-validates',
+  'check-validates',
+  'unique-inline',
+  'index-blocks',
+  'concurrent-in-tx',
+  'backfill-mixed',
+  'no-where',
+  'truncate',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** One thing that a new migration does to what was there before. */
+export interface Step {
+  deed: Deed;
+  file: string;
+  line: number;
+  runner: Runner;
+  table?: string;
+  column?: string;
+  /** What tells more of it, such as a type before and after; made of names in the file. */
+  detail?: string;
+  claim?: Claim;
+}
+
+export interface OrderFault {
+  file: string;
+  line?: number;
+  fault: 'twice' | 'before the last one' | 'edited' | 'taken away' | 'not in the journal' | 'no file';
+  /** The other file that it is about. */
+  other?: string;
+}
+
+export interface MigrationsAnswer {
+  kind: 'answer';
+  histories: History[];
+  /** By what a migration counts as new. */
+  freshBy: 'change' | 'deployed' | 'newest';
+  steps: Step[];
+  /** New migrations that nothing leads back from, and why. */
+  irreversible: { file: string; line: number; runner: Runner; reason: string }[];
+  order: OrderFault[];
+  /** Tables of Supabase's public schema, and what of them is open to everybody who has the anonymous key. */
+  open: { file: string; line: number; table: string }[];
+  hasPolicies: boolean;
+  unread: { file: string; line?: number; reason: string }[];
+}
+
+/** What came of applying every migration to an empty database. */
+export interface RehearsalAnswer {
+  kind: 'answer';
+  /** The server's version, such as `15.18`. */
+  server: string;
+  applied: number;
+  faults: RehearsalFault[];
+  /** What each new one did to tables that were there before. */
+  traces: { file: string; table: string; lock: LockMode; rewrites: boolean }[];
+  /** Folders that were not applied, and why. */
+  unread: { file: string; reason: string }[];
+}
+
+export interface RehearsalFault {
+  file: string;
+  line?: number;
+  fault: 'does not apply' | 'does not go back' | 'does not come again' | 'another schema';
+  /** SQLSTATE and its condition: no text of the server, which may hold values. */
+  code?: string;
+  /** What of the schema differs: names. */
+  differs?: string[];
+}
