@@ -7,6 +7,7 @@ import { environment } from './environment/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
 import { limits } from './limits/check.ts';
+import { migrations } from './migrations/check.ts';
 import { performance } from './performance/check.ts';
 import { redirects } from './redirects/check.ts';
 import { secrets } from './secrets/check.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   limits,
   secrets,
   environment,
+  migrations,
   alerts,
   gate,
 ];

@@ -38,6 +38,7 @@ export function outside(
     version: VERSION,
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
     variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
+    migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),

@@ -6,6 +6,7 @@ import { isVolatile } from './volatile.ts';
 
 export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: LineAt): Act[] {
   const table = nameOf(relation);
+  if (relation?.relpersistence === 't') return [{ does: 'other', table: '', line: lineAt() }];
   const columns = tableElts.flatMap((each) => ('ColumnDef' in each ? [each.ColumnDef] : []));
   const made = columns.map(({ colname = '', typeName }) => [colname, typeOf(typeName)] as const);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each): Act[] => {

@@ -1,6 +1,6 @@
 import { git, gitRoot } from '../world/git.ts';
+import type { Changed } from '../world/git-change.ts';
 import { readBlobs } from './blobs.ts';
-import type { Changed } from './change.ts';
 import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
 import { lookingAtChanges } from './lineage.ts';
 import { asText } from './reading.ts';

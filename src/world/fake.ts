@@ -1,4 +1,5 @@
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
+import type { MigrationsAnswer, RehearsalAnswer } from './migrations.ts';
 import type { VariablesAnswer } from './variables.ts';
 import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
 
@@ -12,6 +13,8 @@ export function fakeWorld({
   samples = {},
   tallies = {},
   variables = {},
+  migrations = {},
+  rehearsal,
 }: {
   now?: string;
   records?: Record<string, string[]>;
@@ -20,6 +23,8 @@ export function fakeWorld({
   scan?: Partial<ScanAnswer>;
   samples?: Record<string, SampleAnswer>;
   variables?: Partial<VariablesAnswer>;
+  migrations?: Partial<MigrationsAnswer>;
+  rehearsal?: RehearsalAnswer;
   tallies?: Record<string, TallyAnswer>;
 } = {}): World {
   return {
@@ -38,6 +43,19 @@ export function fakeWorld({
       files: 1,
       ...variables,
     }),
+    migrations: async () => ({
+      kind: 'answer',
+      histories: [],
+      freshBy: 'newest',
+      steps: [],
+      irreversible: [],
+      order: [],
+      open: [],
+      hasPolicies: false,
+      unread: [],
+      ...migrations,
+    }),
+    rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {
       const values = records[`${name} ${type}`] ?? [];

@@ -110,6 +110,8 @@ function overlaid(world: World, overlay: Overlay): World {
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),
     variables: (question) => world.variables(question),
+    migrations: (question) => world.migrations(question),
+    rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
   };
 }

@@ -51,6 +51,10 @@ export interface WorldSettings {
   tally?: World['tally'];
   /** Looks for variables of the environment in the repository. */
   variables?: World['variables'];
+  /** Reads its migrations. */
+  migrations?: World['migrations'];
+  /** Tries them on a database; without it there is none. */
+  rehearse?: World['rehearse'];
   /** May this be done there: something sent, or many requests at once? Without it, no. */
   consent?: Consent;
   version: string;
@@ -143,6 +147,8 @@ export function realWorld(settings: WorldSettings): World {
     search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
     tally: settings.tally ?? (async () => failure('missing', 'nothing here reads logs')),
     variables: settings.variables ?? (async () => failure('missing', 'nothing here looks for variables')),
+    migrations: settings.migrations ?? (async () => failure('missing', 'nothing here reads migrations')),
+    rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };
   return world;

@@ -7,7 +7,9 @@ export const KEPT = [
   'browse',
   'fetch',
   'handshake',
+  'migrations',
   'read',
+  'rehearse',
   'sample',
   'scan',
   'search',
@@ -67,6 +69,8 @@ export function recordingWorld(world: World): RecordingWorld {
     scan: keep('scan', (question) => world.scan(question)),
     tally: keep('tally', (question) => world.tally(question)),
     variables: keep('variables', (question) => world.variables(question)),
+    migrations: keep('migrations', (question) => world.migrations(question)),
+    rehearse: keep('rehearse', (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -110,6 +114,8 @@ export function replayedWorld(recording: Recording): World {
     search: replay('search'),
     tally: replay('tally'),
     variables: replay('variables'),
+    migrations: replay('migrations'),
+    rehearse: replay('rehearse'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');
       return recording.files;

@@ -60,6 +60,8 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     search: once('files', (question) => world.search(question)),
     scan: once('files', (question) => world.scan(question)),
     variables: once('files', (question) => world.variables(question)),
+    migrations: once('files', (question) => world.migrations(question)),
+    rehearse: once('files', (question) => world.rehearse(question)),
     tally: once('files', (question) => world.tally(question)),
   };
 }

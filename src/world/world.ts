@@ -1,5 +1,6 @@
 import type { LeakKind } from './leaks.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
+import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
 import type { VariablesAnswer, VariablesQuestion } from './variables.ts';
 
 /**
@@ -36,6 +37,10 @@ export interface World {
   tally(question: TallyQuestion): Promise<TallyAnswer | Failure>;
   /** Which variables of the environment the repository takes and declares. No value of one is in the answer. */
   variables(question: VariablesQuestion): Promise<VariablesAnswer | Failure>;
+  /** What the repository's new migrations do to what production has. */
+  migrations(question: MigrationsQuestion): Promise<MigrationsAnswer | Failure>;
+  /** Applies every migration to an empty database that is there for it. */
+  rehearse(question: MigrationsQuestion): Promise<RehearsalAnswer | Failure>;
 }
 
 /** How many different questions were put to the outside, each counted once. */

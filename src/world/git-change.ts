@@ -1,4 +1,4 @@
-import { git, gitRoot } from '../world/git.ts';
+import { git, gitRoot } from './git.ts';
 
 /** A file that a change brings or alters, and what its content was before. */
 export interface Changed {

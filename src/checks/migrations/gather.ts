@@ -1,0 +1,44 @@
+import type { Subject } from '../../gate/check.ts';
+import type { MigrationsAnswer, MigrationsQuestion } from '../../world/migrations.ts';
+import type { World } from '../../world/world.ts';
+import type { MigrationsFacts } from './facts.ts';
+import type { MigrationsOptions } from './options.ts';
+
+const NOTHING: Omit<MigrationsAnswer, 'kind'> = {
+  histories: [],
+  freshBy: 'newest',
+  steps: [],
+  irreversible: [],
+  order: [],
+  open: [],
+  hasPolicies: false,
+  unread: [],
+};
+
+export async function gatherMigrations(
+  world: World,
+  { deployed, 'large-tables': largeTables }: MigrationsOptions,
+  { stage, scan }: Subject,
+): Promise<MigrationsFacts> {
+  const question: MigrationsQuestion = {
+    ...(scan?.scope === 'change' && { base: scan.base }),
+    ...(deployed !== undefined && { deployed }),
+  };
+  const answer = await world.migrations(question);
+  const about = { stage, largeTables };
+  if (answer.kind === 'failure')
+    return { ...NOTHING, ...about, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
+  return { ...answer, ...about, unseen: undefined, rehearsal: await rehearsalOf(world, question, answer) };
+}
+
+async function rehearsalOf(
+  world: World,
+  question: MigrationsQuestion,
+  { histories }: MigrationsAnswer,
+): Promise<MigrationsFacts['rehearsal']> {
+  if (!histories.some(({ dialect }) => dialect === 'postgres'))
+    return { notDone: 'there are no migrations of PostgreSQL' };
+  const answer = await world.rehearse(question);
+  if (answer.kind === 'answer') return answer;
+  return answer.failure === 'missing' ? { notDone: answer.reason } : { unknown: answer.reason };
+}

@@ -1,0 +1,52 @@
+import type { Runner } from '../world/migrations.ts';
+import type { Act } from './act.ts';
+import { callsIn, lineOf, withoutComments } from './calls.ts';
+import { readersOf } from './code-readers.ts';
+
+/** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
+export interface CodeReading {
+  acts: Act[];
+  sql: { text: string; line: number }[];
+}
+
+/** Functions that take SQL as their first argument, by runner. */
+const RAW: Partial<Record<Runner, readonly string[]>> = {
+  Knex: ['raw'],
+  TypeORM: ['query'],
+  Sequelize: ['query'],
+  'node-pg-migrate': ['sql'],
+  Rails: ['execute'],
+  Django: ['RunSQL'],
+  Alembic: ['execute'],
+  Laravel: ['statement', 'unprepared'],
+};
+
+/** `up` is the part that is applied; `file` tells a Django application. */
+export function readCode(runner: Runner, up: string, file: string): CodeReading {
+  const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
+  const text = withoutComments(up, isHash ? '#' : '//');
+  const readers = readersOf(runner, file);
+  const acts = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
+    (call) => readers[call.name]?.(call, text) ?? [],
+  );
+  const sql = callsIn(text, RAW[runner] ?? [], runner === 'Rails').flatMap(({ args: [first = ''], line, from }) => {
+    const found = /^<<[~-]/.test(first) ? heredoc(text, from) : quoted(first);
+    return found === undefined ? [] : [{ text: found.text, line: line + found.below }];
+  });
+  return { acts: acts.sort((a, b) => a.line - b.line), sql };
+}
+
+/** A text that stands there as it is. What is put together while it runs is not known. */
+function quoted(argument: string): { text: string; below: number } | undefined {
+  const bare = argument.replace(/^(?:sql\s*=\s*|sa\.text\(|text\(|sql)\s*/, '').replace(/\)$/, '');
+  const whole = /^[rf]?("""|'''|"|'|`)([\s\S]*)\1$/.exec(bare);
+  if (whole?.[2] === undefined || /^\s*$/.test(whole[2])) return undefined;
+  return { text: whole[2].replace(/\$\{[^}]*\}|#\{[^}]*\}/g, 'x').replace(/\\(["'`])/g, '$1'), below: 0 };
+}
+
+function heredoc(text: string, from: number): { text: string; below: number } | undefined {
+  const found = /^\s*\(?\s*<<[~-]["']?(\w+)["']?[^\n]*\n([\s\S]*?)^\s*\1\b/m.exec(text.slice(from, from + 100_000));
+  return found?.[2] === undefined || found.index > 0
+    ? undefined
+    : { text: found[2], below: lineOf(text.slice(from), found[0].indexOf('\n') + 1) };
+}

@@ -1,0 +1,117 @@
+import type { MigrationsAnswer } from '../world/migrations.ts';
+import type { Act } from './act.ts';
+import { readCode } from './code.ts';
+import type { FoundHistory, Migration, ReadFile } from './histories.ts';
+import { openTables } from './open-tables.ts';
+import { type Before, orderFaults } from './order.ts';
+import { readOther } from './other-sql.ts';
+import { readPostgres } from './postgres.ts';
+import { irreversible } from './reversible.ts';
+import { sectionsOf } from './sections.ts';
+import { emptyGround, pass, stepsOf } from './steps.ts';
+import type { Versions } from './versions.ts';
+import { wrappingOf } from './wrapping.ts';
+
+export interface Look {
+  history: FoundHistory;
+  /** Files that production does not have yet. */
+  fresh: ReadonlySet<string>;
+  before: Before | undefined;
+  read: ReadFile;
+  versions: Versions;
+  signal: AbortSignal;
+}
+
+/** Row level security that is switched on by SQL which SQL puts together. */
+const BY_LOOP = /\bexecute\b[^;]{0,300}enable\s+row\s+level\s+security/i;
+
+interface Read {
+  acts: Act[];
+  unread: { line: number; reason: string }[];
+}
+
+/** Goes through a history from its first migration, and says what the new ones do. */
+export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
+  const { history, fresh, read, before, versions } = look;
+  const { runner } = history;
+  answer.order.push(...orderFaults(history, before, read));
+  const ground = emptyGround();
+  const all: { file: string; acts: Act[] }[] = [];
+  const wanted = wantedOf(look);
+  for (const migration of history.migrations) {
+    if (look.signal.aborted) return;
+    const isFresh = fresh.has(migration.file);
+    if (!isFresh && !wanted(migration)) continue;
+    const text = read(migration.file);
+    if (text === undefined) {
+      if (isFresh)
+        answer.unread.push({
+          file: migration.file,
+          reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration',
+        });
+      continue;
+    }
+    const { acts, unread } = await actsOf(text, migration, history);
+    all.push({ file: migration.file, acts });
+    if (!isFresh) pass(acts, ground);
+    else {
+      answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
+      const place = { file: migration.file, runner };
+      answer.steps.push(...stepsOf(acts, ground, place, wrappingOf(runner, text, versions.get(runner))));
+      const sections = sectionsOf(runner, text);
+      const oneWay = irreversible(
+        runner,
+        text,
+        sections,
+        migration.down === undefined ? undefined : read(migration.down),
+      );
+      if (oneWay !== undefined) answer.irreversible.push({ file: migration.file, runner, ...oneWay });
+    }
+  }
+  if (runner !== 'Supabase') return;
+  const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
+  if (loop === undefined) openTables(all, answer);
+  else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
+}
+
+/** An old migration matters when it says something of a table that a new one is about, or of who may read it. */
+function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boolean {
+  if (history.runner === 'Supabase') return () => true;
+  const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
+  if (!/\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text)) return () => false;
+  const tables = new Set(
+    [...text.matchAll(/\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return ({ file }) => {
+    const own = read(file) ?? '';
+    return [...tables].some((table) => own.includes(table));
+  };
+}
+
+async function actsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
+  const up = sectionsOf(runner, text).up;
+  if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
+  const { acts, sql } = readCode(runner, up, file);
+  const read: Read = { acts: [...acts], unread: [] };
+  for (const part of sql) {
+    const inner = await readSql(part.text, dialect);
+    // SQL that a program puts together may be no whole statement: what cannot be read there says nothing.
+    read.acts.push(...inner.acts.map((act) => ({ ...act, line: act.line + part.line - 1 })));
+  }
+  return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
+}
+
+async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
+  if (dialect !== 'postgres') return readOther(text, dialect);
+  const reading = await readPostgres(text);
+  return 'acts' in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
+}
+
+/** Commands of psql and rows of a dump are no statements; a placeholder stands for a name. */
+const cleaned = (text: string) =>
+  text
+    .replace(/^\\[^\n]*/gm, '')
+    .replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, ''))
+    .replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => 'x'.padEnd(name.length, 'x'));

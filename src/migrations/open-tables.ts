@@ -1,0 +1,38 @@
+import type { MigrationsAnswer } from '../world/migrations.ts';
+import type { Act } from './act.ts';
+
+/**
+ * Tables of Supabase's schema `public` that row level security does not close at the end of the history. Its API hands
+ * them out to everybody who has the anonymous key, which is in the product's page.
+ */
+export function openTables(history: readonly { file: string; acts: readonly Act[] }[], answer: MigrationsAnswer): void {
+  const made = new Map<string, { file: string; line: number }>();
+  const closed = new Set<string>();
+  for (const { file, acts } of history) {
+    for (const { does, table, to, line, isOff } of acts) {
+      if (does === 'create-table' && !table.includes('.') && !made.has(table)) made.set(table, { file, line });
+      if (does === 'drop-table') {
+        made.delete(table);
+        closed.delete(table);
+      }
+      if (does === 'rename-table' && to !== undefined) renamed(table, to, made, closed);
+      if (does === 'create-policy') answer.hasPolicies = true;
+      if (does === 'row-security' && isOff) closed.delete(table);
+      else if (does === 'row-security') closed.add(table);
+    }
+  }
+  for (const [table, place] of made) if (!closed.has(table)) answer.open.push({ ...place, table });
+}
+
+function renamed(
+  from: string,
+  to: string,
+  made: Map<string, { file: string; line: number }>,
+  closed: Set<string>,
+): void {
+  const place = made.get(from);
+  if (place === undefined) return;
+  made.delete(from);
+  made.set(to, place);
+  if (closed.delete(from)) closed.add(to);
+}

@@ -1,0 +1,116 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../world/files.ts';
+import { git, gitRoot } from '../world/git.ts';
+import { changeSince } from '../world/git-change.ts';
+import type { MigrationsAnswer, MigrationsQuestion } from '../world/migrations.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { dialectOf } from './dialect.ts';
+import { type FoundHistory, findHistories, type Migration, type ReadFile } from './histories.ts';
+import { judgeHistory } from './history.ts';
+import type { Before } from './order.ts';
+import { versionsOf } from './versions.ts';
+
+/** A larger one is a dump: 3 MB of INSERT take the parser a second and 400 MB. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** What the new migrations of a repository do to what production has. */
+export async function surveyMigrations(
+  question: MigrationsQuestion,
+  root: string,
+  signal: AbortSignal,
+): Promise<MigrationsAnswer | Failure> {
+  const files = await listFiles(root, signal);
+  const read = reader(root);
+  const before = question.base === undefined ? undefined : await beforeOf(question.base, root, signal);
+  if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
+  const answer: MigrationsAnswer = {
+    kind: 'answer',
+    histories: [],
+    freshBy: question.base !== undefined ? 'change' : question.deployed !== undefined ? 'deployed' : 'newest',
+    steps: [],
+    irreversible: [],
+    order: [],
+    open: [],
+    hasPolicies: false,
+    unread: [],
+  };
+  const versions = versionsOf(files, read);
+  const loose = await uncommitted(root, before, signal);
+  for (const history of findHistories(files, read)) {
+    if (signal.aborted) return failure('deadline', 'the run’s time was over');
+    const dialect = dialectOf(history, files, read);
+    const fresh = freshOf(history, question, before, loose);
+    const place = {
+      folder: history.folder,
+      runner: history.runner,
+      files: history.migrations.length,
+      fresh: fresh.size,
+    };
+    if (typeof dialect === 'object') {
+      answer.unread.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
+      continue;
+    }
+    answer.histories.push({ ...place, dialect });
+    await judgeHistory({ history: { ...history, dialect }, fresh, before, read, versions, signal }, answer);
+  }
+  return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
+}
+
+/** Each file is read once; one that is too large is none. */
+function reader(root: string): ReadFile {
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, textOf(join(root, file)));
+    return known.get(file);
+  };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function beforeOf(base: string, root: string, signal: AbortSignal): Promise<Before | { problem: string }> {
+  const change = await changeSince(root, base, signal);
+  if ('problem' in change) return change;
+  const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', change.base], signal);
+  if (names === undefined) return { problem: 'git could not say what the base has' };
+  return { files: new Set(names.split('\0').filter(Boolean)), edited: new Set(change.files.map(({ path }) => path)) };
+}
+
+/** Files that no commit has yet: nobody’s production has them. */
+async function uncommitted(
+  root: string,
+  before: Before | undefined,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  if (before !== undefined || gitRoot(root) === undefined) return new Set();
+  const names = await git(root, ['ls-files', '-z', '--others', '--exclude-standard'], signal).catch(() => undefined);
+  return new Set((names ?? '').split('\0').filter(Boolean));
+}
+
+/**
+ * Those that production does not have yet: what the change brings, or what comes after the one that launch.yml names.
+ * When nobody says so, the newest of each history, and what is in no commit where the others are.
+ */
+function freshOf(
+  { migrations, folder }: FoundHistory,
+  { deployed }: MigrationsQuestion,
+  before: Before | undefined,
+  uncommitted: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = (some: readonly Migration[]) => new Set(some.map(({ file }) => file));
+  if (before !== undefined)
+    return names(migrations.filter(({ file }) => !before.files.has(file) || before.edited.has(file)));
+  const last = migrations.findIndex(
+    ({ name, file }) =>
+      deployed !== undefined && (name === deployed || file === deployed || file === `${folder}/${deployed}`),
+  );
+  if (last !== -1) return names(migrations.slice(last + 1));
+  const loose = migrations.filter(({ file }) => uncommitted.has(file));
+  return names(loose.length < migrations.length ? [...loose, ...migrations.slice(-1)] : migrations.slice(-1));
+}
