@@ -1,17 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
+const __distFolder = import.meta.dirname;
 import {
   argumentsOf,
   baseOf,
@@ -30,7 +20,21 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
+import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check,
@@ -46,9 +50,6 @@ import {
   ConfigError
 } from "./config-load.js";
 import {
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -58,15 +59,15 @@ import {
   inert
 } from "./output-inert.js";
 import "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./lib-undici.js";

@@ -1,31 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
-import {
-  blockedWords,
-  cookiesOf,
-  endReason,
-  followed,
-  get,
-  header,
-  isHostsDoor,
-  isPath,
-  isRedirect,
-  memberPages,
-  readPage,
-  visit,
-  wallOf
-} from "./looking-page.js";
-import {
-  SALT,
-  isSecretName
-} from "./secrets-names.js";
-import {
-  percentile
-} from "./world-measures.js";
-import {
-  require_dist
-} from "./lib-yaml.js";
+const __distFolder = import.meta.dirname;
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -51,6 +27,31 @@ import {
   PRIORITIES,
   STAGES
 } from "./gate-finding.js";
+import {
+  blockedWords,
+  cookiesOf,
+  endReason,
+  followed,
+  get,
+  header,
+  isHostsDoor,
+  isPath,
+  isRedirect,
+  memberPages,
+  readPage,
+  visit,
+  wallOf
+} from "./looking-page.js";
+import {
+  SALT,
+  isSecretName
+} from "./secrets-names.js";
+import {
+  percentile
+} from "./world-measures.js";
+import {
+  require_dist
+} from "./lib-yaml.js";
 import {
   linksIn,
   readMessage,
@@ -98,13 +99,13 @@ import {
 
 // src/gate/check.ts
 function defineCheck(parts) {
-  const { name, title, summary, options, rules: rules14 } = parts;
+  const { name, title, summary, options, rules: rules15 } = parts;
   return {
     name,
     title,
     summary,
     options,
-    rules: rules14,
+    rules: rules15,
     isAlone: parts.isAlone === true,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     ready: async (world, given, subject) => parts.ready?.(world, options.parse(given ?? {}), subject),
@@ -112,7 +113,7 @@ function defineCheck(parts) {
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      const judged = Object.entries(rules14).map(([id, rule]) => ({
+      const judged = Object.entries(rules15).map(([id, rule]) => ({
         rule: `${name}/${id}`,
         words: rule,
         judgement: rule.judge(facts)
@@ -1541,7 +1542,7 @@ function unclaimed(facts, host2) {
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
   const fits3 = target !== void 0 && isUnderOne(target, said.suffixes);
-  const evidence4 = {
+  const evidence5 = {
     place: at2(host2.name, target === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
     key: said.service,
@@ -1549,7 +1550,7 @@ function unclaimed(facts, host2) {
     recheck: ["curl", "-sSi", end.page.url],
     priority: fits3 && said.claimable ? "block-now" : "fix-before-launch"
   };
-  return [fits3 ? { ...evidence4, fix: repoint(facts, host2) } : evidence4];
+  return [fits3 ? { ...evidence5, fix: repoint(facts, host2) } : evidence5];
 }
 function isUnderOne(name, suffixes) {
   return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
@@ -1810,20 +1811,20 @@ var nameserverRules = {
 };
 function judgeServers({ zone, servers, parent }) {
   const place = at2(zone, "NS");
-  const evidence4 = (problem, key, seen2) => ({
+  const evidence5 = (problem, key, seen3) => ({
     place,
     problem,
     key,
-    seen: seen2,
+    seen: seen3,
     recheck: dig(zone, "SOA", key.includes(".") ? key : void 0)
   });
-  const found2 = servers.flatMap((server) => judgeServer(server, zone, evidence4));
+  const found2 = servers.flatMap((server) => judgeServer(server, zone, evidence5));
   if (parent === void 0) found2.push(notKnown("no server of the parent zone was heard", zone));
   const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
   const listed = servers.filter((server) => server.listed).map(({ name }) => name);
   if (parent !== void 0 && listed.length > 0 && delegated.join() !== listed.join()) {
     found2.push(
-      evidence4("The registrar names other servers than the zone itself.", "sets", {
+      evidence5("The registrar names other servers than the zone itself.", "sets", {
         "at the registrar": delegated.join(", "),
         "in the zone": listed.join(", ")
       })
@@ -1833,42 +1834,42 @@ function judgeServers({ zone, servers, parent }) {
     ({ name, state }) => state.kind === "authoritative" ? [`${name}: ${state.serial}`] : []
   );
   if (new Set(serials.map((text) => text.split(": ")[1])).size > 1) {
-    const behind = evidence4("The servers have different versions of the zone.", "serials", {
+    const behind = evidence5("The servers have different versions of the zone.", "serials", {
       serials: serials.join(", ")
     });
     found2.push({ ...behind, priority: "fix-before-launch" });
   }
-  found2.push(...judgeSets(zone, servers, evidence4));
+  found2.push(...judgeSets(zone, servers, evidence5));
   if (servers.length === 1)
-    found2.push(evidence4("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
+    found2.push(evidence5("There is only one name server.", "one", { server: servers[0]?.name ?? "" }));
   return found2;
 }
-function judgeSets(zone, servers, evidence4) {
+function judgeSets(zone, servers, evidence5) {
   const said = servers.flatMap(
     ({ name, state }) => state.kind === "authoritative" ? [{ name, set: state.nameServers }] : []
   );
   const silent = said.filter(({ set }) => set === void 0).map(({ name }) => notKnown(`${name} did not say who serves the zone`, zone));
   const sets = said.flatMap(({ name, set }) => set === void 0 ? [] : [{ name, set: set.join(", ") }]);
   if (new Set(sets.map(({ set }) => set)).size < 2) return silent;
-  const seen2 = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
-  return [evidence4("The servers name different sets of servers.", "own sets", seen2), ...silent];
+  const seen3 = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
+  return [evidence5("The servers name different sets of servers.", "own sets", seen3), ...silent];
 }
-function judgeServer({ name, addresses, state }, zone, evidence4) {
-  const seen2 = { server: name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
+function judgeServer({ name, addresses, state }, zone, evidence5) {
+  const seen3 = { server: name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
   switch (state.kind) {
     case "authoritative":
       return [];
     case "lame":
       return [
-        evidence4("A name server does not answer for this zone (lame).", name, {
-          ...seen2,
+        evidence5("A name server does not answer for this zone (lame).", name, {
+          ...seen3,
           answer: `${state.rcode}, without authority`
         })
       ];
     case "dead":
-      return [evidence4("Nothing listens at a name server’s address.", name, { ...seen2, answer: "connection refused" })];
+      return [evidence5("Nothing listens at a name server’s address.", name, { ...seen3, answer: "connection refused" })];
     case "no-address":
-      return [evidence4("A name server’s own name has no address.", name, seen2)];
+      return [evidence5("A name server’s own name has no address.", name, seen3)];
     case "unknown":
       return [notKnown(`${name}: ${state.reason}`, zone)];
   }
@@ -1907,11 +1908,11 @@ var outsideRules = {
       if (registration.kind === "unregistered") {
         const isDelegated = authority.kind === "found" && authority.parent !== void 0;
         if (isDelegated) return [notKnown("the registry does not know a domain that it delegates", domain.registrable)];
-        const seen3 = { registry: registration.server, answer: "not found" };
-        return [{ place, problem: "The registry does not know this domain.", seen: seen3, priority: "block-now", recheck: recheck2 }];
+        const seen4 = { registry: registration.server, answer: "not found" };
+        return [{ place, problem: "The registry does not know this domain.", seen: seen4, priority: "block-now", recheck: recheck2 }];
       }
       const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
-      const seen2 = {
+      const seen3 = {
         registry: registration.server,
         registrar: registration.registrar ?? "not said",
         expires: registration.expires ?? "not said",
@@ -1919,7 +1920,7 @@ var outsideRules = {
       };
       const found2 = [];
       if (fatal.length > 0) {
-        found2.push({ place, problem: "A status switches the domain off.", seen: seen2, priority: "block-now", recheck: recheck2 });
+        found2.push({ place, problem: "A status switches the domain off.", seen: seen3, priority: "block-now", recheck: recheck2 });
       }
       if (registration.expires === void 0)
         return [...found2, notKnown("the registry does not say when it ends", domain.registrable)];
@@ -1930,7 +1931,7 @@ var outsideRules = {
         {
           place,
           problem: "The registration ends soon.",
-          seen: { ...seen2, "days left": String(left) },
+          seen: { ...seen3, "days left": String(left) },
           priority: urgency(left),
           recheck: recheck2
         }
@@ -1943,11 +1944,11 @@ var shouldHaveCertificate = ({ role, addresses }) => role !== "linked" && addres
 function judgeCaa(facts, { name }, { issuer, caa, isWildcard }) {
   if (caa.outcome === "nodata" || caa.outcome === "nxdomain") return [];
   if (caa.outcome === "unknown" || caa.outcome === "refused") return [notKnown(answerOf(caa), name)];
-  const seen2 = { ...asked(caa), "certificate issued by": issuer };
+  const seen3 = { ...asked(caa), "certificate issued by": issuer };
   const place = at2(name, "CAA");
   const recheck2 = dig(caa.name, "CAA");
   if (caa.outcome === "servfail") {
-    return [{ place, problem: "The look-up of CAA fails, which forbids every authority to issue.", seen: seen2, recheck: recheck2 }];
+    return [{ place, problem: "The look-up of CAA fails, which forbids every authority to issue.", seen: seen3, recheck: recheck2 }];
   }
   const wild = caa.records.flatMap(({ value }) => issuerIn(value, "issuewild"));
   const tag = isWildcard && wild.length > 0 ? "issuewild" : "issue";
@@ -1961,7 +1962,7 @@ function judgeCaa(facts, { name }, { issuer, caa, isWildcard }) {
     {
       place,
       problem: "The authority of the certificate in use is not among those allowed.",
-      seen: { ...seen2, allowed: allowed.join(", ") },
+      seen: { ...seen3, allowed: allowed.join(", ") },
       expected: `0 ${tag} "${wanted2}"`,
       recheck: recheck2,
       fix: zoneFix(facts, [{ name: caa.name, type: "CAA", value: `0 ${tag} "${wanted2}"` }])
@@ -2091,20 +2092,20 @@ function judgeConflict(facts, host2) {
     isZone,
     others.map(({ type }) => type)
   );
-  const evidence4 = (problem, seen2) => ({
+  const evidence5 = (problem, seen3) => ({
     place: at2(name, "CNAME"),
     problem,
-    seen: seen2,
+    seen: seen3,
     recheck: dig(name, "ANY")
   });
   if (conflict !== void 0) {
     return [
-      evidence4(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
+      evidence5(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
     ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(" → ");
-  return [evidence4("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
+  return [evidence5("The chain of CNAMEs is too long for some resolvers.", { chain, length: String(v4.cnames.length) })];
 }
 function conflictOf(isZone, others) {
   if (isZone) return "The zone’s own name has a CNAME, beside the SOA and NS that every zone has.";
@@ -2148,8 +2149,8 @@ function ttlOf(found2) {
 }
 function judgeTtl({ name, type, ttl, atLeast, reason }) {
   if (atLeast > MAX_TTL) {
-    const seen2 = { TTL: `${atLeast} s`, "about to change": reason };
-    return [{ place: at2(name, type), seen: seen2, expected: `at most ${MAX_TTL} s`, recheck: dig(name, type) }];
+    const seen3 = { TTL: `${atLeast} s`, "about to change": reason };
+    return [{ place: at2(name, type), seen: seen3, expected: `at most ${MAX_TTL} s`, recheck: dig(name, type) }];
   }
   return ttl === void 0 ? [notKnown("no server of the zone was heard, and a resolver counts TTLs down", name)] : [];
 }
@@ -2375,9 +2376,9 @@ function unseenBecause(status, isCut) {
   return status < 300 && isCut ? "it is larger than is read" : void 0;
 }
 function downloadOf({ url, isPreview, told: told2, unseen: unseen5 }) {
-  const seen2 = told2?.secrets === void 0 ? [] : [{ url, isPreview, secrets: told2.secrets }];
+  const seen3 = told2?.secrets === void 0 ? [] : [{ url, isPreview, secrets: told2.secrets }];
   const notSeen = unseen5 ?? (told2 !== void 0 && told2.secrets === void 0 ? "nothing here looks for secrets" : void 0);
-  return [...seen2, ...notSeen === void 0 ? [] : [{ url, isPreview, unseen: notSeen }]];
+  return [...seen3, ...notSeen === void 0 ? [] : [{ url, isPreview, unseen: notSeen }]];
 }
 function mapOf({ url, status, told: told2, unseen: unseen5 }) {
   const leak = told2?.leak === "source-map" ? told2.leak : void 0;
@@ -3453,10 +3454,10 @@ async function stsFacts(world, domain) {
   return { record: record2, id, policy: { kind: "unknown", reason: endReason(end) } };
 }
 function policyOf(answer, url) {
-  const bad = (problem, seen2) => ({
+  const bad = (problem, seen3) => ({
     kind: "bad",
     problem,
-    seen: { url, ...seen2 }
+    seen: { url, ...seen3 }
   });
   const [distrust] = answer.distrust;
   if (distrust !== void 0)
@@ -3918,31 +3919,31 @@ function judgeDkim(facts, domain) {
 }
 function judgeSelector(facts, { name: domain }, each2) {
   const { lookup: lookup2, key, why, doubled, selector } = each2;
-  const evidence4 = (problem, more = {}) => [
+  const evidence5 = (problem, more = {}) => [
     atText(lookup2, problem, { recheck: dig(lookup2.name, "TXT"), ...more })
   ];
   if (key?.kind === "broken")
-    return evidence4(FAULTS[key.fault], why === "common" ? { priority: "fix-before-launch" } : {});
-  if (key?.kind === "revoked") return why === "declared" ? evidence4("The key was taken back: p= is empty.") : [];
+    return evidence5(FAULTS[key.fault], why === "common" ? { priority: "fix-before-launch" } : {});
+  if (key?.kind === "revoked") return why === "declared" ? evidence5("The key was taken back: p= is empty.") : [];
   if (key?.kind === "key") {
-    const seen2 = { bits: String(key.bits), type: key.type };
+    const seen3 = { bits: String(key.bits), type: key.type };
     if (key.type === "rsa" && key.bits < LEAST_BITS)
-      return evidence4("The key is too short: receivers ignore its signatures.", {
-        seen: seen2,
+      return evidence5("The key is too short: receivers ignore its signatures.", {
+        seen: seen3,
         expected: `${GOOD_BITS} bits`
       });
     if (key.type === "rsa" && key.bits < GOOD_BITS)
-      return evidence4("The key is short.", { seen: seen2, expected: `${GOOD_BITS} bits`, priority: "fix-before-launch" });
-    return key.isTesting ? evidence4("The key is marked as a test (t=y): receivers may ignore it.", { priority: "fix-before-launch" }) : [];
+      return evidence5("The key is short.", { seen: seen3, expected: `${GOOD_BITS} bits`, priority: "fix-before-launch" });
+    return key.isTesting ? evidence5("The key is marked as a test (t=y): receivers may ignore it.", { priority: "fix-before-launch" }) : [];
   }
   if (!isAnswered(lookup2)) return why === "common" ? [] : unanswered(lookup2);
   if (lookup2.cnames.length > 0 && why !== "common")
-    return evidence4("The selector is an alias that leads to no key.", {
+    return evidence5("The selector is an alias that leads to no key.", {
       ...why !== "declared" && { priority: "fix-before-launch" }
     });
   if (doubled?.outcome === "found" && dkimKey(textRecords(doubled))?.kind === "key") {
     const [value = ""] = valuesOf(doubled);
-    return evidence4("The key stands at a name that has the domain twice.", {
+    return evidence5("The key stands at a name that has the domain twice.", {
       seen: { "published at": doubled.name },
       fix: dnsFix(
         facts.panel,
@@ -3951,7 +3952,7 @@ function judgeSelector(facts, { name: domain }, each2) {
       )
     });
   }
-  return why === "declared" ? evidence4("This selector publishes no key.") : [];
+  return why === "declared" ? evidence5("This selector publishes no key.") : [];
 }
 var FAULTS = {
   several: "Two TXT records stand at the selector: receivers may take either.",
@@ -3988,27 +3989,27 @@ var unread = (sample) => [
 var COVERED = ["from", "subject", "date", "to"];
 function judgeSignatures(file, { from, signatures: signatures2, dmarc }) {
   const place = { file };
-  const evidence4 = (problem, seen2, more = {}) => ({
+  const evidence5 = (problem, seen3, more = {}) => ({
     place,
     problem,
-    seen: seen2,
+    seen: seen3,
     ...more
   });
   if (from === void 0)
-    return [evidence4("The message has no From, or more than one.", { signatures: String(signatures2.length) })];
-  if (signatures2.length === 0) return [evidence4("The message has no DKIM signature.", { from: from.domain })];
+    return [evidence5("The message has no From, or more than one.", { signatures: String(signatures2.length) })];
+  if (signatures2.length === 0) return [evidence5("The message has no DKIM signature.", { from: from.domain })];
   const failed = signatures2.filter(({ result }) => result !== "pass");
   const passing = signatures2.filter(({ result }) => result === "pass");
   if (passing.length === 0) {
     const asking = failed.filter(({ result }) => result === "temperror");
     if (asking.length > 0)
       return asking.map(({ domain }) => ({ unknown: `the key of ${domain} could not be asked for`, place }));
-    return failed.map((each2) => evidence4("A signature does not verify.", shown(each2), { key: each2.domain }));
+    return failed.map((each2) => evidence5("A signature does not verify.", shown(each2), { key: each2.domain }));
   }
   const aligned = passing.filter(({ isAligned }) => isAligned);
   if (aligned.length === 0)
     return [
-      evidence4("The message is signed, but not by the domain in its From line.", {
+      evidence5("The message is signed, but not by the domain in its From line.", {
         from: from.domain,
         signed: passing.map(({ domain }) => domain).join(", "),
         DMARC: dmarc.result
@@ -4016,7 +4017,7 @@ function judgeSignatures(file, { from, signatures: signatures2, dmarc }) {
     ];
   if (dmarc.result === "fail")
     return [
-      evidence4("DMARC fails: the record asks for exactly the same domain.", {
+      evidence5("DMARC fails: the record asks for exactly the same domain.", {
         from: from.domain,
         ...shown(aligned[0])
       })
@@ -4025,7 +4026,7 @@ function judgeSignatures(file, { from, signatures: signatures2, dmarc }) {
   const [short] = aligned;
   if (short === void 0 || aligned.some(isWhole)) return [];
   return [
-    evidence4("The signature leaves parts of the message open to change.", shown(short), {
+    evidence5("The signature leaves parts of the message open to change.", shown(short), {
       priority: "fix-before-launch",
       expected: COVERED.join(", ")
     })
@@ -4435,7 +4436,7 @@ function judgeMx({ name, mx, sends }) {
   const isBelow = registrableOf(name) !== name;
   const { lookup: lookup2, targets } = mx;
   if (!isAnswered(lookup2)) return [notKnown(answerOf(lookup2), `${name} MX`)];
-  const evidence4 = (problem) => ({
+  const evidence5 = (problem) => ({
     place: at2(name, "MX"),
     problem,
     seen: asked(lookup2),
@@ -4444,32 +4445,32 @@ function judgeMx({ name, mx, sends }) {
     // Nor does one below another that takes mail, or whose own address is tried.
     ...(sends === void 0 || mx.isImplicit || isBelow) && { priority: "fix-before-launch" }
   });
-  if (lookup2.outcome !== "found") return [evidence4("The domain has no MX record.")];
+  if (lookup2.outcome !== "found") return [evidence5("The domain has no MX record.")];
   const takesNone = targets.every(({ host: host2 }) => host2 === ".");
-  return takesNone && sends === "declared" ? [evidence4("The domain says that it takes no mail, and launch.yml says that it sends some.")] : [];
+  return takesNone && sends === "declared" ? [evidence5("The domain says that it takes no mail, and launch.yml says that it sends some.")] : [];
 }
 function judgeTarget(name, target, isMixed) {
   const { host: host2, preference, addresses } = target;
-  const evidence4 = (problem, seen2 = {}) => [
+  const evidence5 = (problem, seen3 = {}) => [
     {
       place: at2(name, "MX"),
       problem,
-      seen: { exchange: `${preference} ${host2}`, ...seen2 },
+      seen: { exchange: `${preference} ${host2}`, ...seen3 },
       recheck: dig(host2, "A"),
       key: host2
     }
   ];
-  if (host2 === ".") return isMixed ? evidence4("The MX that says “no mail” stands beside others.") : [];
-  if (isIP7(host2) !== 0) return evidence4("The MX names an address where a host name belongs.");
+  if (host2 === ".") return isMixed ? evidence5("The MX that says “no mail” stands beside others.") : [];
+  if (isIP7(host2) !== 0) return evidence5("The MX names an address where a host name belongs.");
   const { v4, v6 } = addresses;
   if (v4.cnames.some((record2) => record2.name === host2))
-    return evidence4("The MX names an alias, which senders need not follow.", { alias: v4.cnames[0]?.value ?? "" });
+    return evidence5("The MX names an alias, which senders need not follow.", { alias: v4.cnames[0]?.value ?? "" });
   const misplaced = addresses.addresses.find(({ kind }) => kind !== "public");
   if (misplaced !== void 0)
-    return evidence4("The mail server’s address is not a public one.", { address: misplaced.address });
+    return evidence5("The mail server’s address is not a public one.", { address: misplaced.address });
   if (addresses.addresses.length > 0) return [];
   const failed = [v4, v6].find((found2) => !isAnswered(found2));
-  return failed === void 0 ? evidence4("The mail server’s name has no address.", { answer: answerOf(v4) }) : [notKnown(answerOf(failed), `${host2} A`)];
+  return failed === void 0 ? evidence5("The mail server’s name has no address.", { answer: answerOf(v4) }) : [notKnown(answerOf(failed), `${host2} A`)];
 }
 
 // src/checks/email/rules/sender-rules.ts
@@ -4521,18 +4522,18 @@ function judgeReverse({ ip, pointer, forward, unseen: unseen5 }) {
 function judgeWhole(file, message, options) {
   const { isBulk, unsubscribe, isEncrypted, missing } = message;
   const problems = [];
-  const add = (problem, seen3) => problems.push({ place: { file }, problem, seen: seen3, key: problem });
+  const add = (problem, seen4) => problems.push({ place: { file }, problem, seen: seen4, key: problem });
   if (isEncrypted === false) add("The message came in without encryption.", { subject: message.subject });
   if (missing.length > 0)
     add("A header that must be there once is missing or doubled.", { headers: missing.join(", ") });
   if (!isBulk && options.volume !== "bulk") return problems;
   const { hasUrl, isOneClick, isSigned } = unsubscribe;
-  const seen2 = {
+  const seen3 = {
     "List-Unsubscribe": hasUrl ? "https" : "no https address",
     "List-Unsubscribe-Post": isOneClick ? "One-Click" : "missing"
   };
-  if (isBulk && !(hasUrl && isOneClick)) add("People cannot unsubscribe in one click.", seen2);
-  else if (isBulk && !isSigned) add("The headers for unsubscribing are not covered by a signature.", seen2);
+  if (isBulk && !(hasUrl && isOneClick)) add("People cannot unsubscribe in one click.", seen3);
+  else if (isBulk && !isSigned) add("The headers for unsubscribing are not covered by a signature.", seen3);
   return problems;
 }
 
@@ -4644,10 +4645,10 @@ function childProblems(node, root) {
     if (!isAnswered(child.lookup)) return unanswered(child.lookup);
     const problem = child.cut === "circle" ? "The record includes itself." : child.records.length === 0 ? "A name is included that has no SPF record." : child.records.length > 1 ? "A name is included that has more than one SPF record." : void 0;
     if (problem === void 0) return [];
-    const seen2 = { record: node.records[0] ?? "", term: child.by?.text ?? "", ...through(node, root) };
+    const seen3 = { record: node.records[0] ?? "", term: child.by?.text ?? "", ...through(node, root) };
     return [
       atText(root.lookup, problem, {
-        seen: seen2,
+        seen: seen3,
         key: `${node.domain} ${child.domain}`,
         recheck: ["dig", child.domain, "TXT"]
       })
@@ -5521,26 +5522,26 @@ var EVERYWHERE = {
     value
   })
 };
-function inFile(evidence4, files, sent) {
-  const [, name = "", value = ""] = /^([\w-]+): (.*)$/.exec(evidence4.expected ?? "") ?? [];
+function inFile(evidence5, files, sent) {
+  const [, name = "", value = ""] = /^([\w-]+): (.*)$/.exec(evidence5.expected ?? "") ?? [];
   const isPolicy = name === "Content-Security-Policy";
   const isSent = sent.some(([each2]) => each2 === "content-security-policy");
   const line2 = isPolicy && isSent ? void 0 : EVERYWHERE[name]?.(value);
-  const page2 = "address" in evidence4.place ? evidence4.place.address : "";
-  if (line2 === void 0 || page2 === "") return evidence4;
+  const page2 = "address" in evidence5.place ? evidence5.place.address : "";
+  if (line2 === void 0 || page2 === "") return evidence5;
   for (const { file, host: host2 } of byAnswer(files, sent)) {
-    const found2 = replacement(file, name, value, evidence4) ?? addition(file, host2, line2);
+    const found2 = replacement(file, name, value, evidence5) ?? addition(file, host2, line2);
     if (found2 === void 0) continue;
     const { place, patch, path: path2 = file.path } = found2;
     return {
-      ...evidence4,
+      ...evidence5,
       place,
-      key: `${name} ${evidence4.key ?? ""}`.trim(),
-      seen: { page: page2, ...evidence4.seen },
+      key: `${name} ${evidence5.key ?? ""}`.trim(),
+      seen: { page: page2, ...evidence5.seen },
       fix: { kind: "file", path: path2, patch }
     };
   }
-  return evidence4;
+  return evidence5;
 }
 function byAnswer(files, sent) {
   const known = files.flatMap((file) => {
@@ -5550,8 +5551,8 @@ function byAnswer(files, sent) {
   return known.sort((a, b) => Number(b.gave) - Number(a.gave));
 }
 var gave = ({ answers = [] }, sent) => answers.some(([name, value]) => sent.some((each2) => each2[0] === name && value.test(each2[1])));
-function replacement({ path: path2, text }, name, value, { seen: seen2 }) {
-  const received = seen2[name.toLowerCase()];
+function replacement({ path: path2, text }, name, value, { seen: seen3 }) {
+  const received = seen3[name.toLowerCase()];
   if (received === void 0 || received === "not sent") return void 0;
   const lines = text.split("\n");
   const at4 = lines.findIndex((line2) => line2.toLowerCase().includes(name.toLowerCase()) && line2.includes(received));
@@ -5911,12 +5912,12 @@ function forbids({ headers: headers2, document }) {
 }
 function judgeHome({ robots, stage }, page2) {
   const weight2 = stage === "live" ? { priority: "block-now" } : {};
-  const seen2 = {
+  const seen3 = {
     "x-robots-tag": headerOf(page2, "x-robots-tag") ?? "not sent",
     "meta robots": page2.document.robots || "none"
   };
   const said = (problem, more = {}, at4 = page2.url) => [
-    { place: { address: at4 }, problem, seen: { ...seen2, ...more }, recheck: curl(at4), ...weight2 }
+    { place: { address: at4 }, problem, seen: { ...seen3, ...more }, recheck: curl(at4), ...weight2 }
   ];
   if (forbids(page2)) return said("The home page asks not to be found (noindex).");
   if (robots !== void 0 && "unseen" in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
@@ -5929,8 +5930,8 @@ function judgeStaging(page2) {
 function judgeSecurityTxt({ securityTxt, now }) {
   const { url } = securityTxt;
   const place = { address: url };
-  const said = (problem, seen2) => [
-    { place, problem, seen: seen2, recheck: ["curl", "-sS", url] }
+  const said = (problem, seen3) => [
+    { place, problem, seen: seen3, recheck: ["curl", "-sS", url] }
   ];
   if (securityTxt.kind === "unknown") return [{ unknown: securityTxt.reason, place }];
   if (securityTxt.kind === "none") return said("There is none.", { answer: "no such file" });
@@ -6011,14 +6012,14 @@ function judgeCookie(page2, cookie) {
     ...brokenPrefix(cookie) ? ["The cookie’s prefix promises what its attributes do not keep: browsers drop it."] : [],
     ...sameSite === "none" && !secure ? ["SameSite=None without Secure: browsers drop the cookie."] : []
   ];
-  const seen2 = {
+  const seen3 = {
     cookie: name,
     attributes: [secure && "Secure", httpOnly && "HttpOnly", sameSite && `SameSite=${sameSite}`].filter(Boolean).join("; ") || "none"
   };
   return problems.map((problem) => ({
     place: { address: page2.url },
     problem,
-    seen: seen2,
+    seen: seen3,
     expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
     recheck: curl(page2.url),
     key: name,
@@ -6722,8 +6723,8 @@ function judgeWebhook({ endpoints }) {
   const isRefusing = outcome.kind === "invalid" || outcome.kind === "unlimited" && outcome.status >= 400;
   if (isRefusing || outcome.kind === "delayed") return [];
   if (outcome.kind !== "unlimited") return [{ unknown: unknownWords(outcome, "webhook"), place }];
-  const seen2 = { messages: `${outcome.attempts}, all taken with status ${outcome.status}` };
-  return [{ place, problem: "Forged messages are taken without end.", seen: seen2, key: "none" }];
+  const seen3 = { messages: `${outcome.attempts}, all taken with status ${outcome.status}` };
+  return [{ place, problem: "Forged messages are taken without end.", seen: seen3, key: "none" }];
 }
 
 // src/checks/limits/rules/gaps.ts
@@ -6814,6 +6815,439 @@ var limits = defineCheck({
   rules: rules8
 });
 
+// src/checks/migrations/gather.ts
+var NOTHING3 = {
+  histories: [],
+  freshBy: "newest",
+  steps: [],
+  irreversible: [],
+  order: [],
+  open: [],
+  hasPolicies: false,
+  unread: []
+};
+async function gatherMigrations(world, { deployed, "large-tables": largeTables }, { stage, scan }) {
+  const question = {
+    ...scan?.scope === "change" && { base: scan.base },
+    ...deployed !== void 0 && { deployed }
+  };
+  const answer = await world.migrations(question);
+  const about2 = { stage, largeTables };
+  if (answer.kind === "failure")
+    return { ...NOTHING3, ...about2, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
+  return { ...answer, ...about2, unseen: void 0, rehearsal: await rehearsalOf(world, question, answer) };
+}
+async function rehearsalOf(world, question, { histories }) {
+  if (!histories.some(({ dialect }) => dialect === "postgres"))
+    return { notDone: "there are no migrations of PostgreSQL" };
+  const answer = await world.rehearse(question);
+  if (answer.kind === "answer") return answer;
+  return answer.failure === "missing" ? { notDone: answer.reason } : { unknown: answer.reason };
+}
+
+// src/checks/migrations/options.ts
+var migrationsOptions = strictObject({
+  deployed: string().min(1).optional().describe(
+    "The last migration that production has, by the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest."
+  ),
+  "large-tables": array(string().min(1)).default([]).describe("Tables with so many rows that members would wait while one of them is locked.")
+});
+
+// src/checks/migrations/deed-rule.ts
+function deedRule(deed, words, { instead, isWait } = {}) {
+  return {
+    ...words,
+    judge: (facts) => {
+      const found2 = facts.steps.filter((step) => step.deed === deed && (!isWait || counts(step, facts)));
+      return seen2(
+        facts,
+        isWait === true && facts.stage === "prelaunch" && facts.largeTables.length === 0,
+        () => found2.map((step) => evidence3(step, facts, instead, isWait))
+      );
+    }
+  };
+}
+var isLarge = ({ table = "" }, { largeTables }) => largeTables.some((large) => large === table || table.endsWith(`.${large}`));
+var counts = (step, facts) => facts.stage === "live" || isLarge(step, facts);
+function seen2(facts, isEarly, judge) {
+  if (facts.unseen !== void 0) return [{ unknown: facts.unseen }];
+  if (facts.histories.length === 0 && facts.unread.length === 0) return { notApplicable: "there are no migrations" };
+  if (isEarly) return { notApplicable: "before there are members, nobody waits for a lock" };
+  const unread2 = facts.unread.map(({ file, line: line2, reason }) => {
+    return { unknown: reason, place: { file, ...line2 !== void 0 && { line: line2 } } };
+  });
+  return [...judge(), ...unread2];
+}
+function evidence3(step, facts, instead, isWait) {
+  const { file, line: line2, table, column, detail, claim, runner, deed } = step;
+  const priority = isWait && isLarge(step, facts) ? "fix-before-launch" : void 0;
+  return {
+    place: { file, line: line2 },
+    seen: {
+      runner,
+      ...table !== void 0 && { table },
+      ...column !== void 0 && { column },
+      ...detail !== void 0 && { change: detail },
+      ...claim && { lock: claim.lock, ...claim.rewrites && { rows: "all are written anew" } }
+    },
+    ...instead && { expected: instead(step) },
+    ...priority && { priority },
+    key: [deed, table, column].filter(Boolean).join(" ")
+  };
+}
+
+// src/checks/migrations/rules/breaking.ts
+var BREAKS = { prelaunch: "fix-before-launch", live: "block-now" };
+var SERVES = "While a release goes out, the code of before and of after both serve members for minutes.";
+var breakingRules = {
+  "drop-table": deedRule("drop-table", {
+    title: "A migration drops a table",
+    priority: BREAKS,
+    proves: "No new migration drops a table that was there before.",
+    why: `${SERVES} Every page that reads the table fails, and what was in it is gone.`,
+    remedy: "Stop using it, release that, and drop it in a later release, after a backup.",
+    source: "PostgreSQL, DROP TABLE; strong_migrations"
+  }),
+  "drop-column": deedRule("drop-column", {
+    title: "A migration drops a column",
+    priority: BREAKS,
+    proves: "No new migration drops a column that was there before.",
+    why: `${SERVES} Every query that names the column fails, and what was in it is gone.`,
+    remedy: "Stop using it, release that, and drop it in a later release.",
+    source: "PostgreSQL, ALTER TABLE DROP COLUMN; strong_migrations, Removing a column"
+  }),
+  "rename-table": deedRule("rename-table", {
+    title: "A migration renames a table",
+    priority: BREAKS,
+    proves: "No new migration renames a table that was there before, unless a view has its old name.",
+    why: `${SERVES} The one asks for a name that is no longer there, or not yet.`,
+    remedy: "Keep the name in the database and change it in the code, or leave a view under the old name.",
+    source: "PostgreSQL, ALTER TABLE RENAME; strong_migrations, Renaming a table"
+  }),
+  "rename-column": deedRule("rename-column", {
+    title: "A migration renames a column",
+    priority: BREAKS,
+    proves: "No new migration renames a column that was there before.",
+    why: `${SERVES} The one asks for a name that is no longer there, or not yet.`,
+    remedy: "Keep the name in the database and map it in the code, or add the new column and fill both for a release.",
+    source: "PostgreSQL, ALTER TABLE RENAME COLUMN; strong_migrations, Renaming a column"
+  }),
+  "required-column": deedRule("required-column", {
+    title: "A migration adds a column that must be filled, and says with what not",
+    priority: BREAKS,
+    proves: "Every column that a new migration adds to an old table may be empty or has a default.",
+    why: "It fails where the table has rows, and the code that still serves cannot add any: it does not know the column.",
+    remedy: "Give it a default, or let it be empty until every release fills it.",
+    source: "PostgreSQL, ALTER TABLE ADD COLUMN; SQLSTATE 23502"
+  }),
+  "set-not-null": deedRule("set-not-null", {
+    title: "A migration forbids a column to be empty",
+    priority: BREAKS,
+    proves: "No new migration sets an old column to NOT NULL without a check that was valid before.",
+    why: "It fails where a row has none, looks at all rows under a lock, and refuses what the code that still serves adds.",
+    remedy: "Fill it first; add CHECK (column IS NOT NULL) NOT VALID, validate it in the next migration, then set NOT NULL.",
+    source: "PostgreSQL 12, ALTER TABLE SET NOT NULL: a valid check spares the look at all rows"
+  }),
+  truncate: deedRule("truncate", {
+    title: "A migration empties a table",
+    priority: BREAKS,
+    proves: "No new migration truncates a table that was there before.",
+    why: "What members put there is gone, and no rollback of the code brings it back.",
+    remedy: "Take it out of the migrations: what is to be emptied once is emptied by hand, after a backup.",
+    source: "PostgreSQL, TRUNCATE"
+  })
+};
+
+// src/checks/migrations/rules/history.ts
+var historyRules = {
+  "rls-missing": {
+    title: "Everybody who has the public key can read a table, and write to it",
+    priority: "block-now",
+    proves: "Every table that Supabase hands out has row level security switched on.",
+    why: "The anonymous key is in the page: with it, anybody reads all members, or deletes them.",
+    remedy: "Enable row level security on the table, and say by policies who may do what.",
+    source: "Supabase, Row Level Security: tables of the schema public",
+    judge: judgeOpen
+  },
+  irreversible: {
+    title: "Nothing leads back from a migration",
+    priority: { prelaunch: "fix-after-launch", live: "fix-before-launch" },
+    proves: "Every new migration can be taken back by its runner.",
+    why: "When the release has to be rolled back, the code goes back and the database does not.",
+    remedy: "Write the part that takes it back, or put the forward fix or the step of restoring into the runbook.",
+    source: "the runner’s own documents: ActiveRecord IrreversibleMigration, Django reverse_code, Alembic downgrade",
+    judge: (facts) => seen2(
+      facts,
+      false,
+      () => facts.irreversible.map(({ file, line: line2, runner, reason }) => ({
+        place: { file, line: line2 },
+        seen: { runner, "the way back": reason },
+        key: reason
+      }))
+    )
+  },
+  order: {
+    title: "The migrations will not be applied as they were tried",
+    priority: "block-now",
+    proves: "Every number is used once, nothing new comes before what was applied, and nothing applied was edited.",
+    why: "The runner refuses it, passes over it, or gives new databases another schema than production has.",
+    remedy: "Give the new one the newest number, and leave what was applied as it was.",
+    source: "Prisma, migrate deploy; Flyway, validate; Drizzle, meta/_journal.json; Supabase, db push",
+    judge: (facts) => seen2(facts, false, () => facts.order.map(orderEvidence))
+  },
+  apply: {
+    title: "The migrations do not do on an empty database what they should",
+    priority: "block-now",
+    proves: "All of them apply from the first to the last; the new ones go back and come again to the same schema.",
+    why: "What does not run here does not run in production, and nobody can set up another one.",
+    remedy: "Run them on an empty database, and mend the first one that fails.",
+    source: "the database itself: PostgreSQL, SQLSTATE, pg_locks, relfilenode",
+    judge: judgeRehearsal
+  }
+};
+function judgeOpen(facts) {
+  const isSupabase = facts.histories.some(({ runner }) => runner === "Supabase");
+  if (facts.unseen === void 0 && !isSupabase) return { notApplicable: "there are no migrations of Supabase" };
+  return seen2(
+    facts,
+    false,
+    () => facts.open.map(({ file, line: line2, table }) => ({
+      place: { file, line: line2 },
+      seen: { table },
+      expected: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      key: table
+    }))
+  );
+}
+var ORDER = {
+  twice: "Another one has the same number.",
+  "before the last one": "It comes before one that is applied.",
+  edited: "It was applied, and the change edits it.",
+  "taken away": "It was applied, and the change takes it away.",
+  "not in the journal": "The journal does not name it: it is not applied.",
+  "no file": "The journal names it, and there is no such file."
+};
+function orderEvidence({ file, line: line2, fault, other }) {
+  return {
+    place: { file, ...line2 !== void 0 && { line: line2 } },
+    problem: ORDER[fault],
+    seen: other === void 0 ? { file } : { file, other },
+    key: fault
+  };
+}
+function judgeRehearsal({ rehearsal, stage }) {
+  if ("notDone" in rehearsal) return { notApplicable: rehearsal.notDone };
+  if ("unknown" in rehearsal) return [{ unknown: rehearsal.unknown }];
+  const unread2 = rehearsal.unread.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+  if (rehearsal.applied === 0 && rehearsal.faults.length === 0)
+    return unread2.length > 0 ? unread2 : { notApplicable: "there are no migrations that can be applied here" };
+  const weight2 = stage === "live" ? "fix-before-launch" : "fix-after-launch";
+  const rewrites = rehearsal.traces.filter((trace) => trace.rewrites);
+  return [
+    ...rehearsal.faults.map((fault) => faultEvidence(fault, rehearsal)),
+    ...rewrites.map(
+      ({ file, table, lock }) => ({
+        place: { file },
+        problem: "It writes all rows of a table anew, as the database shows.",
+        seen: { table, lock, server: `PostgreSQL ${rehearsal.server}` },
+        priority: weight2,
+        key: `rewrites ${table}`
+      })
+    ),
+    ...unread2
+  ];
+}
+var FAULTS4 = {
+  "does not apply": "It does not apply.",
+  "does not go back": "Its way back fails.",
+  "does not come again": "Applied, taken back and applied again, it fails.",
+  "another schema": "Applied, taken back and applied again, it leaves another schema."
+};
+function faultEvidence({ file, line: line2, fault, code, differs }, { server, applied }) {
+  return {
+    place: { file, ...line2 !== void 0 && { line: line2 } },
+    problem: FAULTS4[fault],
+    seen: {
+      server: `PostgreSQL ${server}`,
+      ...code !== void 0 && { error: code },
+      ...differs && { differs: differs.slice(0, 5).join(", ") },
+      "applied before it": String(applied)
+    },
+    key: fault
+  };
+}
+
+// src/checks/migrations/runners.ts
+var CONCURRENTLY = {
+  Prisma: "CREATE INDEX CONCURRENTLY as the only statement of a migration",
+  Drizzle: "the index built by hand before, by CREATE INDEX CONCURRENTLY, and CREATE INDEX IF NOT EXISTS here: Drizzle has one transaction for all",
+  Supabase: "CREATE INDEX CONCURRENTLY as the only statement of a migration",
+  dbmate: "-- migrate:up transaction:false, and CREATE INDEX CONCURRENTLY alone below it",
+  goose: "-- +goose NO TRANSACTION in the file, and CREATE INDEX CONCURRENTLY alone in it",
+  "sql-migrate": "-- +migrate Up notransaction, and CREATE INDEX CONCURRENTLY alone below it",
+  "golang-migrate": "CREATE INDEX CONCURRENTLY as the only statement of a file",
+  sqlx: "-- no-transaction in the first line, and CREATE INDEX CONCURRENTLY alone in the file",
+  Flyway: "CREATE INDEX CONCURRENTLY alone in a migration: Flyway then opens no transaction",
+  Knex: "exports.config = { transaction: false }, and knex.raw with CREATE INDEX CONCURRENTLY",
+  TypeORM: "transaction = false in the class, and queryRunner.query with CREATE INDEX CONCURRENTLY",
+  Sequelize: "addIndex with concurrently: true, outside of a transaction",
+  "node-pg-migrate": "pgm.noTransaction(), and createIndex with concurrently: true",
+  Rails: "disable_ddl_transaction! in the class, and add_index with algorithm: :concurrently",
+  Django: "atomic = False in the class, and AddIndexConcurrently",
+  Alembic: "with op.get_context().autocommit_block(): op.create_index(..., postgresql_concurrently=True)",
+  Laravel: "public $withinTransaction = false, and DB::statement with CREATE INDEX CONCURRENTLY",
+  "plain SQL": "CREATE INDEX CONCURRENTLY, outside of a transaction"
+};
+var concurrently = ({ runner, table }) => table === void 0 ? CONCURRENTLY[runner].replace("CREATE INDEX CONC", "DROP INDEX CONC") : CONCURRENTLY[runner];
+function notValid({ runner }) {
+  if (runner === "Rails")
+    return "validate: false here, and validate_foreign_key or validate_check_constraint in the next migration";
+  if (runner === "Alembic")
+    return "postgresql_not_valid=True here, and ALTER TABLE ... VALIDATE CONSTRAINT in the next migration";
+  if (runner === "Django")
+    return "AddConstraintNotValid here, and ValidateConstraint in the next migration (django.contrib.postgres)";
+  return "NOT VALID here, and ALTER TABLE ... VALIDATE CONSTRAINT in the next migration";
+}
+
+// src/checks/migrations/rules/locking.ts
+var LATER = { prelaunch: "fix-after-launch", live: "fix-before-launch" };
+var REWRITE = "Every row is written anew under a lock that lets nobody read: members wait, for as long as the table is large.";
+var TABLES = "tests against PostgreSQL: relfilenode and pg_locks";
+var lockingRules = {
+  "type-change": deedRule("type-change", {
+    title: "A migration changes a column’s type",
+    priority: LATER,
+    proves: "Every change of a type leaves the rows as they are: to text, or to a larger length.",
+    why: REWRITE,
+    remedy: "Add a column of the new type, fill both, move over in steps, and drop the old one in a later release.",
+    source: `PostgreSQL, ALTER TABLE Notes; ${TABLES}`
+  }),
+  "volatile-default": deedRule("volatile-default", {
+    title: "A migration adds a column whose default differs from row to row",
+    priority: LATER,
+    proves: "Every default of a column that a new migration adds to an old table is the same for all rows.",
+    why: REWRITE,
+    remedy: "Add the column empty, set its default, and fill the old rows in steps.",
+    source: `PostgreSQL 11, ALTER TABLE Notes: a volatile default; ${TABLES}`
+  }),
+  "stored-generated": deedRule("stored-generated", {
+    title: "A migration adds a generated column to a table that is there",
+    priority: LATER,
+    proves: "No new migration adds a stored generated column to an old table.",
+    why: REWRITE,
+    remedy: "Add a plain column, fill it by a trigger or the code, and the old rows in steps.",
+    source: `PostgreSQL, ALTER TABLE Notes: a stored generated column; ${TABLES}`
+  }),
+  "serial-add": deedRule("serial-add", {
+    title: "A migration adds a counting column to a table that is there",
+    priority: LATER,
+    proves: "No new migration adds a serial or identity column to an old table.",
+    why: REWRITE,
+    remedy: "Add a plain column, fill it in steps, and then give it the sequence as its default.",
+    source: `PostgreSQL, ALTER TABLE Notes: an identity column; ${TABLES}`
+  }),
+  "fk-validates": deedRule(
+    "fk-validates",
+    {
+      title: "A migration holds all rows to a foreign key at once",
+      priority: "fix-after-launch",
+      proves: "Foreign keys of old tables come as NOT VALID and are validated by themselves.",
+      why: "Nobody can write to either table while all rows are looked at.",
+      remedy: "Add it as NOT VALID, and validate it in the next migration.",
+      source: `PostgreSQL, ALTER TABLE Notes: NOT VALID; ${TABLES}`
+    },
+    { instead: notValid, isWait: true }
+  ),
+  "check-validates": deedRule(
+    "check-validates",
+    {
+      title: "A migration holds all rows to a check at once",
+      priority: "fix-after-launch",
+      proves: "Checks of old tables come as NOT VALID and are validated by themselves.",
+      why: "Nobody can read or write the table while all rows are looked at.",
+      remedy: "Add it as NOT VALID, and validate it in the next migration.",
+      source: `PostgreSQL, ALTER TABLE Notes: NOT VALID; ${TABLES}`
+    },
+    { instead: notValid, isWait: true }
+  ),
+  "unique-inline": deedRule(
+    "unique-inline",
+    {
+      title: "A migration builds a unique constraint while everybody waits",
+      priority: "fix-after-launch",
+      proves: "Unique constraints of old tables take an index that was built before.",
+      why: "Nobody can read or write the table while its index is built.",
+      remedy: "Build a unique index concurrently, and add the constraint USING INDEX.",
+      source: `PostgreSQL, ALTER TABLE ADD table_constraint_using_index; ${TABLES}`
+    },
+    { instead: (step) => `first: ${concurrently(step)}; then: ADD CONSTRAINT ... UNIQUE USING INDEX`, isWait: true }
+  ),
+  "index-blocks": deedRule(
+    "index-blocks",
+    {
+      title: "A migration builds an index while nobody can write",
+      priority: "fix-after-launch",
+      proves: "Indexes of old tables are built concurrently.",
+      why: "Sign-ups and payments wait until the index is built.",
+      remedy: "Build it concurrently, in the way that the runner lets you.",
+      source: `PostgreSQL, CREATE INDEX, Building Indexes Concurrently; ${TABLES}`
+    },
+    { instead: concurrently, isWait: true }
+  )
+};
+
+// src/checks/migrations/rules/running.ts
+var BREAKS2 = { prelaunch: "fix-before-launch", live: "block-now" };
+var runningRules = {
+  "concurrent-in-tx": deedRule(
+    "concurrent-in-tx",
+    {
+      title: "A migration will fail: a statement of it cannot run inside a transaction",
+      priority: "block-now",
+      proves: "Whatever refuses a transaction is run without one, by the rules of the runner.",
+      why: "The release stops at it, with the migrations before it applied and the code of after not there.",
+      remedy: "Put it into a migration of its own, without a transaction.",
+      source: "PostgreSQL, SQLSTATE 25001, and 54.2.2.1 Multiple Statements in a Simple Query; prisma-engines#5767; Supabase CLI#5671"
+    },
+    { instead: concurrently }
+  ),
+  "backfill-mixed": deedRule("backfill-mixed", {
+    title: "A migration changes a table and goes over its rows in one go",
+    priority: BREAKS2,
+    proves: "No new migration alters an old table and updates or deletes its rows in the same file.",
+    why: "The lock of the change is held until all rows are done: nobody can read the table for as long.",
+    remedy: "Take the rows into a migration of their own, or into a job that does them in steps.",
+    source: "PostgreSQL, 13.3.1: a lock is held until the end of the transaction; strong_migrations, Backfilling data"
+  }),
+  "no-where": deedRule("no-where", {
+    title: "A migration changes or deletes all rows of a table",
+    priority: BREAKS2,
+    proves: "Every UPDATE and DELETE of a new migration on an old table has a WHERE.",
+    why: "Without a condition it goes over everything that members have, and nothing brings it back.",
+    remedy: "Say which rows are meant.",
+    source: "PostgreSQL, UPDATE and DELETE"
+  })
+};
+
+// src/checks/migrations/rules/index.ts
+var rules9 = {
+  ...breakingRules,
+  ...lockingRules,
+  ...runningRules,
+  ...historyRules
+};
+
+// src/checks/migrations/check.ts
+var migrations = defineCheck({
+  name: "migrations",
+  title: "Migrations",
+  summary: "The next migration leaves members’ data and their sessions as they are.",
+  options: migrationsOptions,
+  notApplicable: ({ isRepository }) => isRepository ? void 0 : "there is no repository here",
+  gather: gatherMigrations,
+  rules: rules9
+});
+
 // src/checks/performance/gather.ts
 var APART_MS2 = 200;
 var WARM_UP = 2;
@@ -6888,8 +7322,8 @@ async function formsOf(world, home2, domain, subject) {
   const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
   const pages = memberPages(home2, domain, subject, landing);
   const forms = pages.flatMap(({ role, url }) => role === "account" ? [] : [{ role, url }]);
-  const seen2 = await Promise.all(forms.map((form) => formAt(world, form, domain)));
-  return seen2.flatMap((form) => form ?? []);
+  const seen3 = await Promise.all(forms.map((form) => formAt(world, form, domain)));
+  return seen3.flatMap((form) => form ?? []);
 }
 async function formAt(world, { role, url: start }, domain) {
   const { end } = await visit(world, start);
@@ -7171,11 +7605,11 @@ function judgeForm({ url, scripts }) {
   const place = { address: url };
   const blocking = scripts.filter(({ isBlocking }) => isBlocking);
   const bytes = scripts.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
-  const seen2 = Object.fromEntries(hostsOf(scripts).map((host2) => [host2, weightOf(host2, scripts)]));
+  const seen3 = Object.fromEntries(hostsOf(scripts).map((host2) => [host2, weightOf(host2, scripts)]));
   if (blocking.length > 0)
-    return [{ place, problem: "Nothing below them is shown until they have come.", seen: seen2, key: "blocking" }];
+    return [{ place, problem: "Nothing below them is shown until they have come.", seen: seen3, key: "blocking" }];
   if (bytes <= MOST_BYTES) return [];
-  return [{ place, problem: "They are large.", seen: seen2, expected: `at most ${kilobytes(MOST_BYTES)}`, key: "bytes" }];
+  return [{ place, problem: "They are large.", seen: seen3, expected: `at most ${kilobytes(MOST_BYTES)}`, key: "bytes" }];
 }
 var hostsOf = (scripts) => [...new Set(scripts.map(({ url }) => new URL(url).hostname))];
 function weightOf(host2, scripts) {
@@ -7188,7 +7622,7 @@ function weightOf(host2, scripts) {
 var kilobytes = (bytes) => `${Math.ceil(bytes / 1024)} KB`;
 
 // src/checks/performance/rules/index.ts
-var rules9 = { ...p95Rules, ...thirdPartyRules, ...burstRules, ...logRules };
+var rules10 = { ...p95Rules, ...thirdPartyRules, ...burstRules, ...logRules };
 
 // src/checks/performance/check.ts
 var performance = defineCheck({
@@ -7208,7 +7642,7 @@ var performance = defineCheck({
     const [p50, p95] = [percentile(serverMs, 0.5), percentile(serverMs, 0.95)].map(Math.round);
     return [{ what: "response", place: each2.url, p50, p95, samples: serverMs.length }];
   }),
-  rules: rules9
+  rules: rules10
 });
 
 // src/checks/redirects/browser.ts
@@ -7218,13 +7652,13 @@ async function browserVisits(world, entries, own, isWanted) {
   const homes = entries.filter(isOpened).slice(0, MOST_ENTRIES);
   const passed = homes.flatMap(({ chain, host: host2 }) => [host2.name, ...chain.hops.map(({ url }) => new URL(url).hostname)]);
   const hosts = [.../* @__PURE__ */ new Set([...own, ...passed])];
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen3 = /* @__PURE__ */ new Set();
   const visits = await Promise.all(
     homes.map(async (entry) => {
       const { end } = entry.withCookies ?? entry.chain;
       const goal = end.kind === "page" ? end.page.url : entry.url;
-      const isShort = seen2.has(goal);
-      seen2.add(goal);
+      const isShort = seen3.has(goal);
+      seen3.add(goal);
       const before = upgradedBy(entry, entries);
       const answer = await world.browse({
         url: entry.url,
@@ -7443,10 +7877,10 @@ function unseen4({ url, chain: { end } }) {
   return end.kind === "page" && end.page.blockedBy ? unknown2(blockedWords(end.page.blockedBy)) : [];
 }
 function firstOf(found2) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen3 = /* @__PURE__ */ new Set();
   return found2.filter((one) => {
     const key = "unknown" in one ? `?${one.unknown}` : `${one.problem ?? ""} ${one.key ?? JSON.stringify(one.place)}`;
-    return !seen2.has(key) && seen2.add(key);
+    return !seen3.has(key) && seen3.add(key);
   });
 }
 function curl2(url) {
@@ -7592,8 +8026,8 @@ function errorPage({ url, kind, chain: { end } }) {
   const { status } = end.page;
   if (![404, 410].includes(status))
     return [{ unknown: `the home page is an error (status ${status})`, place: { address: url } }];
-  const seen2 = { status: String(status), title: end.page.title };
-  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen: seen2, recheck: curl2(url) }];
+  const seen3 = { status: String(status), title: end.page.title };
+  return [{ place: { address: end.page.url }, problem: "The home page does not exist.", seen: seen3, recheck: curl2(url) }];
 }
 function homeless({ url, chain: { end } }) {
   const isKnown = end.kind === "no-address" && end.lookup.outcome !== "unknown";
@@ -7711,7 +8145,7 @@ var httpsRules = {
 };
 function judgePlain(facts, { url, host: host2, chain }) {
   const secure = url.replace("http:", "https:");
-  const evidence4 = (problem, priority) => [
+  const evidence5 = (problem, priority) => [
     {
       place: { address: url },
       problem,
@@ -7723,36 +8157,36 @@ function judgePlain(facts, { url, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence4) ?? unseen4({ url, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence5) ?? unseen4({ url, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
-    return isDetour ? evidence4("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
+    return isDetour ? evidence5("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
   }
   const endsSecure = chain.end.kind === "page" && chain.end.page.url.startsWith("https:");
-  return endsSecure ? evidence4("It reaches https by way of another http address.", "fix-before-launch") : evidence4("It leads to another http address and never to https.");
+  return endsSecure ? evidence5("It reaches https by way of another http address.", "fix-before-launch") : evidence5("It leads to another http address and never to https.");
 }
-function judgeAnswer(end, evidence4) {
-  if (end.kind === "bad-location") return evidence4("It redirects to something that is no web address.");
+function judgeAnswer(end, evidence5) {
+  if (end.kind === "bad-location") return evidence5("It redirects to something that is no web address.");
   if (end.kind === "failed" && end.failure === "refused") {
-    return evidence4("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
+    return evidence5("Nothing listens on port 80, so http links end in an error.", "fix-before-launch");
   }
   if (end.kind !== "page" || end.page.blockedBy) return void 0;
   const { status, url } = end.page;
   if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
-  if (status >= 400) return evidence4("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
-  return evidence4("The page is served without https.");
+  if (status >= 400) return evidence5("Port 80 answers with an error, so http links end in one.", "fix-before-launch");
+  return evidence5("The page is served without https.");
 }
 function judgeSecure({ url, host: host2, chain }) {
   const { end } = chain;
   const isSilent2 = end.kind === "failed" && end.url === url && ["refused", "tls"].includes(end.failure);
   if (!isSilent2) return unseen4({ url, chain });
-  const seen2 = { address: end.address, answer: end.reason };
+  const seen3 = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
     {
       place: { address: url },
       problem: "https does not answer.",
-      seen: seen2,
+      seen: seen3,
       expected: "an answer",
       recheck: curl2(url),
       ...priority
@@ -7761,8 +8195,8 @@ function judgeSecure({ url, host: host2, chain }) {
 }
 
 // src/checks/redirects/rules/in-file.ts
-function inRedirectsFile(rules14) {
-  const placed = Object.entries(rules14).map(([id, rule]) => [
+function inRedirectsFile(rules15) {
+  const placed = Object.entries(rules15).map(([id, rule]) => [
     id,
     { ...rule, judge: (facts) => placedIn(rule.judge(facts), facts.file) }
   ]);
@@ -7772,16 +8206,16 @@ function placedIn(judgement, file) {
   if (file === void 0 || !Array.isArray(judgement)) return judgement;
   return judgement.map((each2) => "unknown" in each2 ? each2 : inFile2(each2, file));
 }
-function inFile2(evidence4, { path: path2, text, hosts }) {
-  const { fix, place } = evidence4;
-  if (fix?.kind !== "redirect" || !("address" in place) || /[?#]/.test(fix.from)) return evidence4;
-  if (!hosts.includes(new URL(fix.from).hostname)) return evidence4;
+function inFile2(evidence5, { path: path2, text, hosts }) {
+  const { fix, place } = evidence5;
+  if (fix?.kind !== "redirect" || !("address" in place) || /[?#]/.test(fix.from)) return evidence5;
+  if (!hosts.includes(new URL(fix.from).hostname)) return evidence5;
   const line2 = `${fix.from} ${fix.to.replace(/\*$/, ":splat")} ${fix.status}!`;
   return {
-    ...evidence4,
+    ...evidence5,
     place: { file: path2, line: 1 },
-    key: `${place.address} ${evidence4.key ?? ""}`.trim(),
-    seen: { address: place.address, ...evidence4.seen },
+    key: `${place.address} ${evidence5.key ?? ""}`.trim(),
+    seen: { address: place.address, ...evidence5.seen },
     fix: { kind: "file", path: path2, patch: patchOf(path2, text, { line: 0, added: [line2] }) }
   };
 }
@@ -7809,7 +8243,7 @@ var landingRules = {
 };
 function judgeDeclared2({ from, to, status, chain }) {
   const place = { address: from };
-  const evidence4 = (problem) => [
+  const evidence5 = (problem) => [
     {
       place,
       problem,
@@ -7819,15 +8253,15 @@ function judgeDeclared2({ from, to, status, chain }) {
       recheck: curl2(from)
     }
   ];
-  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence4("It goes round in a circle.");
-  if (chain.end.kind === "bad-location") return evidence4("It redirects to something that is no web address.");
+  if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence5("It goes round in a circle.");
+  if (chain.end.kind === "bad-location") return evidence5("It redirects to something that is no web address.");
   if (chain.end.kind !== "page") return unseen4({ url: from, chain });
   const { page: page2 } = chain.end;
-  if (page2.url !== to) return page2.blockedBy ? unseen4({ url: from, chain }) : evidence4("It lands elsewhere.");
+  if (page2.url !== to) return page2.blockedBy ? unseen4({ url: from, chain }) : evidence5("It lands elsewhere.");
   const first = chain.hops[0]?.status;
-  if (status !== void 0 && first !== status) return evidence4("It lands there by another status.");
+  if (status !== void 0 && first !== status) return evidence5("It lands there by another status.");
   if (page2.status === 404 || page2.status === 410 || page2.status >= 500)
-    return evidence4("It lands there, and there is no page.");
+    return evidence5("It lands there, and there is no page.");
   return unseen4({ url: from, chain });
 }
 function judgeLogin({ path: path2, pages }) {
@@ -8028,7 +8462,7 @@ function judgeRoute({ name, chain }) {
 }
 
 // src/checks/redirects/rules/index.ts
-var rules10 = inRedirectsFile({
+var rules11 = inRedirectsFile({
   ...httpsRules,
   ...canonicalRules,
   ...followingRules,
@@ -8046,7 +8480,7 @@ var redirects = defineCheck({
   options: redirectsOptions,
   notApplicable: ({ domain }) => domain === void 0 ? "no domain is given" : void 0,
   gather: gatherRedirects,
-  rules: rules10
+  rules: rules11
 });
 
 // src/checks/secrets/gather.ts
@@ -8079,7 +8513,7 @@ var secretsOptions = strictObject({
 });
 
 // src/checks/secrets/rules/evidence.ts
-function evidence3(match, priority) {
+function evidence4(match, priority) {
   const { provider, file, line: line2, print } = match;
   return {
     place: { file, line: line2 },
@@ -8108,7 +8542,7 @@ var keyRules = {
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
     judge: (facts) => [
-      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence3(match)),
+      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence4(match)),
       ...unreadOf(facts),
       ...facts.scope === "tree" || facts.scope === "staged" ? facts.limits.map((unknown2) => ({ unknown: unknown2 })) : []
     ]
@@ -8120,7 +8554,7 @@ var keyRules = {
     why: "Whoever finds it sends mail in your name, or runs up your bill.",
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
-    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence3(match))
+    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence4(match))
   },
   "test-key": {
     title: "A key of a test mode, or among tests, lies in the repository",
@@ -8129,7 +8563,7 @@ var keyRules = {
     why: "Test keys open less, but copied ones have turned out to be live.",
     remedy: "Make sure that it opens nothing real, then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.",
     source: "OWASP Secrets Management Cheat Sheet",
-    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0).map((match) => evidence3(match))
+    judge: ({ matches }) => matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0).map((match) => evidence4(match))
   },
   "allow-reason": {
     title: "A comment allows a key and gives no reason",
@@ -8138,7 +8572,7 @@ var keyRules = {
     why: "In half a year nobody will know whether that was right.",
     remedy: "Write the reason behind launch-gate:allow.",
     source: "an exception without a reason cannot be reviewed: ours",
-    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence3(match))
+    judge: ({ matches }) => matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence4(match))
   }
 };
 
@@ -8151,7 +8585,7 @@ var placeRules = {
     why: "Anybody can open the page and read it; bots do so all day.",
     remedy: "Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.",
     source: "Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”",
-    judge: ({ matches }) => matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence3(match, match.lowered === void 0 ? void 0 : "fix-before-launch"))
+    judge: ({ matches }) => matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence4(match, match.lowered === void 0 ? void 0 : "fix-before-launch"))
   },
   "in-history": {
     title: "A key lies in the history of the repository",
@@ -8162,7 +8596,7 @@ var placeRules = {
     source: "GitHub, Removing sensitive data from a repository",
     judge: ({ scope, matches, limits: limits2 }) => {
       if (scope === "staged") return { notApplicable: "only what is staged was scanned" };
-      const found2 = matches.filter((match) => match.where === "history" && isLive(match)).map((match) => evidence3(match, isVital(match) ? void 0 : "fix-before-launch"));
+      const found2 = matches.filter((match) => match.where === "history" && isLive(match)).map((match) => evidence4(match, isVital(match) ? void 0 : "fix-before-launch"));
       if (scope === "tree") return { notApplicable: "the history is scanned with --history, as the nightly run does" };
       return [...found2, ...limits2.map((unknown2) => ({ unknown: unknown2 }))];
     }
@@ -8192,7 +8626,7 @@ function environmentEvidence({ file, names }) {
 }
 
 // src/checks/secrets/rules/index.ts
-var rules11 = { ...keyRules, ...placeRules };
+var rules12 = { ...keyRules, ...placeRules };
 
 // src/checks/secrets/check.ts
 var secrets = defineCheck({
@@ -8202,7 +8636,7 @@ var secrets = defineCheck({
   options: secretsOptions,
   notApplicable: ({ isRepository }) => isRepository ? void 0 : "this folder is no repository; --only secrets scans it all the same",
   gather: gatherSecrets,
-  rules: rules11
+  rules: rules12
 });
 
 // src/checks/smoke/looks.ts
@@ -8391,8 +8825,8 @@ async function versionOf(world, { version: where }, { version: expected, domain 
 }
 var FRESH = { "cache-control": "no-cache" };
 var COMMIT = /^[0-9a-f]{7,40}$/;
-function isSame2(seen2, expected) {
-  const [a, b] = [seen2.trim().toLowerCase(), expected.trim().toLowerCase()];
+function isSame2(seen3, expected) {
+  const [a, b] = [seen3.trim().toLowerCase(), expected.trim().toLowerCase()];
   if (a === b || COMMIT.test(b) && a.includes(b)) return true;
   const commits = a.match(/[0-9a-f]{7,40}/g) ?? [];
   return commits.some((commit) => b.startsWith(commit));
@@ -8720,16 +9154,16 @@ var contentRules2 = {
 };
 function shown3(routes, judge) {
   const looks = routes.map((route2) => ({ route: route2, look: lastLook(route2) }));
-  const seen2 = looks.flatMap(({ route: route2, look }) => look.kind === "page" ? [{ route: route2, look }] : []);
-  if (seen2.length === 0)
+  const seen3 = looks.flatMap(({ route: route2, look }) => look.kind === "page" ? [{ route: route2, look }] : []);
+  if (seen3.length === 0)
     return looks.map(({ route: route2 }) => ({ unknown: "it gave no page", place: { address: route2.url } }));
-  const said = seen2.flatMap(({ route: route2, look }) => judge(look, route2));
+  const said = seen3.flatMap(({ route: route2, look }) => judge(look, route2));
   return [...new Map(said.map((each2) => [JSON.stringify(each2), each2])).values()];
 }
 function judgeContent({ page: page2, hasScripts, named }, { url, role, expected }) {
   if (page2.status >= 300 || role === "api" || role === "members") return [];
-  const about2 = (problem, seen2, more = {}) => [
-    { place: { address: url }, problem, seen: seen2, recheck: ["curl", "-sSL", url], ...more }
+  const about2 = (problem, seen3, more = {}) => [
+    { place: { address: url }, problem, seen: seen3, recheck: ["curl", "-sSL", url], ...more }
   ];
   const known = errorPageOf(page2);
   if (known !== void 0) return about2(`It is ${known}.`, { title: page2.title, text: page2.text.slice(0, 120) });
@@ -8959,7 +9393,7 @@ function faultOf2(status) {
 }
 
 // src/checks/smoke/rules/index.ts
-var rules12 = {
+var rules13 = {
   ...reachRules,
   ...contentRules2,
   ...memberRules,
@@ -8987,7 +9421,7 @@ var smoke = defineCheck({
     const isUp = downBecause(look, route2) === void 0;
     return isTelling && route2.role !== "members" ? [{ what: "reachable", place: route2.url, isUp }] : [];
   }),
-  rules: rules12
+  rules: rules13
 });
 
 // src/checks/tls/gather.ts
@@ -9346,7 +9780,7 @@ function judgeOrigin2({ host: host2, address: address3, shake }) {
 }
 
 // src/checks/tls/rules/index.ts
-var rules13 = { ...certificateRules, ...connectionRules };
+var rules14 = { ...certificateRules, ...connectionRules };
 
 // src/checks/tls/check.ts
 var tls = defineCheck({
@@ -9363,7 +9797,7 @@ var tls = defineCheck({
     if (ends.length === 0) return [];
     return [{ what: "certificate", place: name, ends: new Date(Math.min(...ends)).toISOString() }];
   }),
-  rules: rules13
+  rules: rules14
 });
 
 // src/checks/index.ts
@@ -9379,6 +9813,7 @@ var checks = [
   limits,
   secrets,
   environment,
+  migrations,
   alerts,
   gate
 ];

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
-import {
-  told
-} from "./commands-told.js";
+const __distFolder = import.meta.dirname;
 import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
+import {
+  told
+} from "./commands-told.js";
 import {
   EXIT,
   UsageError

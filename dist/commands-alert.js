@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   ALERT_OPTIONS,
   alert,
@@ -8,24 +9,24 @@ import {
   routesOf,
   sentWords
 } from "./commands-alert.2.js";
+import "./commands-options.js";
 import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
-import "./commands-options.js";
 import "./commands-usage.js";
 import "./gate-waivers.js";
 import "./output-inert.js";
 import "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";

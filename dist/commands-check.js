@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   PRIORITY_TITLES,
   askedWords,
@@ -671,6 +672,8 @@ function overlaid(world, overlay) {
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),
     variables: (question) => world.variables(question),
+    migrations: (question) => world.migrations(question),
+    rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay)
   };
 }
@@ -782,6 +785,8 @@ function remembering(world, onQuestion = () => void 0) {
     search: once("files", (question) => world.search(question)),
     scan: once("files", (question) => world.scan(question)),
     variables: once("files", (question) => world.variables(question)),
+    migrations: once("files", (question) => world.migrations(question)),
+    rehearse: once("files", (question) => world.rehearse(question)),
     tally: once("files", (question) => world.tally(question))
   };
 }
@@ -797,7 +802,9 @@ var KEPT = [
   "browse",
   "fetch",
   "handshake",
+  "migrations",
   "read",
+  "rehearse",
   "sample",
   "scan",
   "search",
@@ -833,6 +840,8 @@ function recordingWorld(world) {
     scan: keep("scan", (question) => world.scan(question)),
     tally: keep("tally", (question) => world.tally(question)),
     variables: keep("variables", (question) => world.variables(question)),
+    migrations: keep("migrations", (question) => world.migrations(question)),
+    rehearse: keep("rehearse", (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
       return files;
@@ -870,6 +879,8 @@ function replayedWorld(recording) {
     search: replay("search"),
     tally: replay("tally"),
     variables: replay("variables"),
+    migrations: replay("migrations"),
+    rehearse: replay("rehearse"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;
@@ -928,7 +939,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
 function isRepository(cwd, { only = [] }) {
-  const isNamed = only.some((names) => /(^|,)\s*secrets\b/.test(names));
+  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
   return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
 }
 function scanOf({ diff, history, staged }, kept) {

@@ -1,6 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
 import {
   check
 } from "./commands-check.js";
@@ -11,10 +16,6 @@ import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   EXIT
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -24,15 +25,15 @@ import {
   shellLine
 } from "./output-inert.js";
 import "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

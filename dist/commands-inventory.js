@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  parse
+} from "./commands-options.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./config-load.js";
-import {
-  parse
-} from "./commands-options.js";
 import "./commands-usage.js";
 import {
   inert
 } from "./output-inert.js";
 import "./checks-limits-rules-attempts.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
+import "./gate-finding.js";
 import "./looking-page.js";
 import {
   isSecretName
 } from "./secrets-names.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";

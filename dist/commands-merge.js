@@ -1,6 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
 import {
   merge
 } from "./gate-merged.js";
@@ -18,10 +23,6 @@ import {
 } from "./commands-settings.js";
 import "./config-load.js";
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
-import {
   UsageError
 } from "./commands-usage.js";
 import {
@@ -34,10 +35,6 @@ import "./output-inert.js";
 import {
   checks
 } from "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import {
   union
@@ -45,6 +42,10 @@ import {
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   alertsOf,
   routesOf,
@@ -19,6 +20,9 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check
@@ -34,9 +38,6 @@ import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
@@ -48,10 +49,6 @@ import "./output-inert.js";
 import {
   isOnline
 } from "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -62,6 +59,10 @@ import {
   readingsOf
 } from "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

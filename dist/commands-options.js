@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   UsageError
 } from "./commands-usage.js";
@@ -101,6 +102,11 @@ var CHECK_OPTIONS = {
   "i-own-this-host": {
     type: "boolean",
     help: "probe a production host too, where launch.yml agrees (limits.probe, performance.burst)"
+  },
+  db: {
+    type: "string",
+    value: "URL|NAME",
+    help: "try all migrations on this PostgreSQL server, by URL or the variable that has it: in a database made for it and dropped, or an empty one named *_launch_check"
   },
   "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
   timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },

@@ -1,6 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
 import {
   check
 } from "./commands-check.js";
@@ -13,12 +20,6 @@ import {
   ConfigError
 } from "./config-load.js";
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
@@ -29,15 +30,15 @@ import {
   inert
 } from "./output-inert.js";
 import "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
 import {
   outside
 } from "./world-real.js";
@@ -10,11 +16,6 @@ import {
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
-import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse
-} from "./commands-options.js";
 import {
   EXIT,
   UsageError
@@ -27,15 +28,15 @@ import {
   emailOptions,
   judgeMessage
 } from "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   nearest,
   ruleIds
@@ -95,6 +96,14 @@ function writable(file, cwd, option) {
     throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
   }
 }
+function parseDatabase(text, env) {
+  const isName = /^[A-Za-z_]\w*$/.test(text);
+  const url = isName ? env[text] : text;
+  if (url === void 0 || url === "") throw new UsageError(`--db: the variable ${text} is not set.`);
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    throw new UsageError(`--db takes a URL that begins with postgres://, or the name of a variable that has one.`);
+  return url;
+}
 
 export {
   oneOf,
@@ -105,5 +114,6 @@ export {
   parseCertificates,
   parseTimeout,
   parseSeconds,
-  writable
+  writable,
+  parseDatabase
 };

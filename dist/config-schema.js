@@ -1,19 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
 } from "./checks-limits-rules-attempts.js";
-import "./looking-page.js";
-import "./secrets-names.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-page.js";
+import "./secrets-names.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-records.js";

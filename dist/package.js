@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 
 // package.json
 var package_default = {
@@ -62,6 +63,8 @@ var package_default = {
     "@types/express": "5.0.6",
     "@types/node": "24.19.2",
     "@types/nodemailer": "8.0.2",
+    "@types/pg": "8.23.1",
+    "@types/semver": "7.8.0",
     "@types/smtp-server": "3.5.13",
     "@types/yauzl": "3.4.0",
     ajv: "8.20.0",
@@ -76,13 +79,18 @@ var package_default = {
     htmlparser2: "12.0.0",
     imapflow: "2.10.2",
     jest: "30.5.2",
+    "libpg-query": "18.1.5",
     mailauth: "7.1.0",
     "mdast-util-from-markdown": "2.1.0",
     "mdast-util-gfm": "3.1.0",
     "micromark-extension-gfm": "3.0.0",
     node: "24.21.0",
+    "node-releases": "2.0.66",
+    "node-sql-parser": "5.4.0",
     nodemailer: "10.6.0",
+    pg: "8.23.1",
     "reflect-metadata": "0.2.2",
+    semver: "7.8.6",
     "smol-toml": "1.9.1",
     "smtp-server": "3.21.6",
     tldts: "7.5.4",

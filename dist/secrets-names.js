@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 
 // src/secrets/names.ts
 var SECRET = /SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|(^|_)(KEY|PASS|PWD)$|API_?KEY|(DATABASE|REDIS|MONGO\w*|POSTGRES\w*|MYSQL|SMTP)_(URL|URI)/i;

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 import {
   parseCertificates,
+  parseDatabase,
   parseDiversion,
   parseResolvers,
   parseTimeout
@@ -226,6 +228,8 @@ function realWorld(settings) {
     search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
     variables: settings.variables ?? (async () => failure("missing", "nothing here looks for variables")),
+    migrations: settings.migrations ?? (async () => failure("missing", "nothing here reads migrations")),
+    rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
   return world;
@@ -302,6 +306,10 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     version: VERSION,
     tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
     variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, cwd, ends),
+    migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, cwd, ends),
+    ...options.db !== void 0 && {
+      rehearse: async (question) => (await import("./migrations-rehearse.js")).rehearse(question, cwd, parseDatabase(options.db ?? "", env), ends)
+    },
     visitor,
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }

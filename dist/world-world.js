@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
 
 // src/world/world.ts
 var DOWNLOAD_BYTES = 8 * 1024 * 1024;

@@ -25,9 +25,9 @@ export async function buildDist(outdir: string): Promise<void> {
     chunkNames: 'chunk-[hash]',
     metafile: true,
     banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __playwrightLib = import.meta.dirname + '/playwright-core/lib';",
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __playwrightLib = import.meta.dirname + '/playwright-core/lib';\nconst __distFolder = import.meta.dirname;",
     },
-    plugins: [playwright(outdir)],
+    plugins: [playwright(outdir), postgresParser(outdir)],
   });
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
     file: path.split('/').at(-1) ?? '',
@@ -64,6 +64,20 @@ function playwright(outdir: string): Plugin {
         for (const file of ['package.json', 'browsers.json', 'LICENSE', 'NOTICE'])
           copyFileSync(join(from, file), join(to, file));
       });
+    },
+  };
+}
+
+/** PostgreSQL's parser is WebAssembly: a file of its own beside the script that reads it. */
+function postgresParser(outdir: string): Plugin {
+  const from = join(ROOT, 'node_modules/libpg-query/wasm');
+  return {
+    name: 'libpg-query',
+    setup(plugin) {
+      plugin.onLoad({ filter: /libpg-query\/wasm\/libpg-query\.js$/ }, async ({ path }) => ({
+        contents: (await transform(readFileSync(path, 'utf8'), { define: { __dirname: '__distFolder' } })).code,
+      }));
+      plugin.onEnd(() => copyFileSync(join(from, 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm')));
     },
   };
 }

@@ -105,6 +105,11 @@ export const CHECK_OPTIONS = {
     type: 'boolean',
     help: 'probe a production host too, where launch.yml agrees (limits.probe, performance.burst)',
   },
+  db: {
+    type: 'string',
+    value: 'URL|NAME',
+    help: 'try all migrations on this PostgreSQL server, by URL or the variable that has it: in a database made for it and dropped, or an empty one named *_launch_check',
+  },
   'allow-private': { type: 'boolean', help: 'private, loopback and metadata addresses may be contacted' },
   timeout: { type: 'string', value: 'SECONDS', help: 'one deadline for the whole run; default 120' },
   quiet: { type: 'boolean', help: 'the verdict and the counts only' },

@@ -4,14 +4,14 @@ import { VERSION } from '../version.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
 import type { World } from '../world/world.ts';
 import type { CheckOptions } from './options.ts';
-import { parseCertificates, parseDiversion, parseResolvers, parseTimeout } from './settings.ts';
+import { parseCertificates, parseDatabase, parseDiversion, parseResolvers, parseTimeout } from './settings.ts';
 import type { Process } from './usage.ts';
 
 /** The world as these options reach it. */
 export function outside(
   options: Pick<
     CheckOptions,
-    'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser' | 'expect-version'
+    'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser' | 'expect-version' | 'db'
   >,
   config: Config,
   { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
@@ -39,6 +39,10 @@ export function outside(
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
     variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
     migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
+    ...(options.db !== undefined && {
+      rehearse: async (question) =>
+        (await import('../migrations/rehearse.ts')).rehearse(question, cwd, parseDatabase(options.db ?? '', env), ends),
+    }),
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),

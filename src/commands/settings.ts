@@ -104,3 +104,13 @@ export function writable(file: string, cwd: string, option: string): void {
     throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
   }
 }
+
+/** The address of a PostgreSQL server, or the name of the variable that has it; it is shown nowhere. */
+export function parseDatabase(text: string, env: Readonly<Record<string, string | undefined>>): string {
+  const isName = /^[A-Za-z_]\w*$/.test(text);
+  const url = isName ? env[text] : text;
+  if (url === undefined || url === '') throw new UsageError(`--db: the variable ${text} is not set.`);
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    throw new UsageError(`--db takes a URL that begins with postgres://, or the name of a variable that has one.`);
+  return url;
+}

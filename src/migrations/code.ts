@@ -46,7 +46,5 @@ function quoted(argument: string): { text: string; below: number } | undefined {
 
 function heredoc(text: string, from: number): { text: string; below: number } | undefined {
   const found = /^\s*\(?\s*<<[~-]["']?(\w+)["']?[^\n]*\n([\s\S]*?)^\s*\1\b/m.exec(text.slice(from, from + 100_000));
-  return found?.[2] === undefined || found.index > 0
-    ? undefined
-    : { text: found[2], below: lineOf(text.slice(from), found[0].indexOf('\n') + 1) };
+  return found?.[2] === undefined || found.index > 0 ? undefined : { text: found[2], below: 1 };
 }

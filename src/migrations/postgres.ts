@@ -2,16 +2,16 @@ import type { Node, RawStmt } from 'libpg-query';
 import type { Act, Reading } from './act.ts';
 import { claim, REINDEX_LOCK } from './claims.ts';
 import { linesOf } from './lines.ts';
+import { postgresParser } from './parser.ts';
 import { joined, type LineAt, nameOf, namesOf, relationOf } from './postgres-names.ts';
 import { alterTable, createTable } from './postgres-table.ts';
 
 /** The acts of a file of PostgreSQL's SQL, by its own parser. */
 export async function readPostgres(text: string): Promise<Reading> {
-  const { loadModule, parseSync } = await import('libpg-query');
-  await loadModule();
+  const parse = await postgresParser();
   const lineAt = linesOf(text);
   try {
-    const { stmts = [] } = parseSync(text);
+    const { stmts = [] } = parse(text);
     const bytes = Buffer.from(text);
     const acts = stmts.flatMap((statement) => {
       const start = beginOf(bytes, statement.stmt_location ?? 0);
@@ -21,6 +21,19 @@ export async function readPostgres(text: string): Promise<Reading> {
   } catch (error) {
     const at = (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0;
     return { line: lineAt(Buffer.byteLength(text.slice(0, at))), reason: 'it cannot be read as SQL of PostgreSQL' };
+  }
+}
+
+/** The statements of a text, each by itself; a text that cannot be read is one. */
+export async function splitPostgres(text: string): Promise<string[]> {
+  const parse = await postgresParser();
+  try {
+    const bytes = Buffer.from(text);
+    return (parse(text).stmts ?? []).map(({ stmt_location: from = 0, stmt_len: length }) =>
+      bytes.toString('utf8', from, length === undefined ? undefined : from + length),
+    );
+  } catch {
+    return [text];
   }
 }
 

@@ -14,16 +14,47 @@ import { versionsOf } from './versions.ts';
 /** A larger one is a dump: 3 MB of INSERT take the parser a second and 400 MB. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
+/** The histories of a repository, and which of their files production does not have yet. */
+export async function freshHistories(
+  question: MigrationsQuestion,
+  root: string,
+  signal: AbortSignal,
+): Promise<Found | Failure> {
+  const files = await listFiles(root, signal);
+  const read = reader(root);
+  const before = question.base === undefined ? undefined : await beforeOf(question.base, root, signal);
+  if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
+  const found = findHistories(files, read);
+  const loose = found.length === 0 ? new Set<string>() : await uncommitted(root, before, signal);
+  const others: { file: string; reason: string }[] = [];
+  const histories = found.flatMap((history) => {
+    const dialect = dialectOf(history, files, read);
+    const fresh = freshOf(history, question, before, loose);
+    if (typeof dialect === 'string') return [{ history: { ...history, dialect }, fresh }];
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
+    return [];
+  });
+  return { histories, others, before, read, files };
+}
+
+interface Found {
+  histories: { history: FoundHistory; fresh: ReadonlySet<string> }[];
+  /** Folders for databases that are not read here. */
+  others: { file: string; reason: string }[];
+  before: Before | undefined;
+  read: ReadFile;
+  files: readonly string[];
+}
+
 /** What the new migrations of a repository do to what production has. */
 export async function surveyMigrations(
   question: MigrationsQuestion,
   root: string,
   signal: AbortSignal,
 ): Promise<MigrationsAnswer | Failure> {
-  const files = await listFiles(root, signal);
-  const read = reader(root);
-  const before = question.base === undefined ? undefined : await beforeOf(question.base, root, signal);
-  if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
+  const found = await freshHistories(question, root, signal);
+  if ('failure' in found) return found;
+  const { before, read } = found;
   const answer: MigrationsAnswer = {
     kind: 'answer',
     histories: [],
@@ -33,26 +64,14 @@ export async function surveyMigrations(
     order: [],
     open: [],
     hasPolicies: false,
-    unread: [],
+    unread: found.others,
   };
-  const versions = versionsOf(files, read);
-  const loose = await uncommitted(root, before, signal);
-  for (const history of findHistories(files, read)) {
+  const versions = versionsOf(found.files, read);
+  for (const { history, fresh } of found.histories) {
     if (signal.aborted) return failure('deadline', 'the run’s time was over');
-    const dialect = dialectOf(history, files, read);
-    const fresh = freshOf(history, question, before, loose);
-    const place = {
-      folder: history.folder,
-      runner: history.runner,
-      files: history.migrations.length,
-      fresh: fresh.size,
-    };
-    if (typeof dialect === 'object') {
-      answer.unread.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
-      continue;
-    }
-    answer.histories.push({ ...place, dialect });
-    await judgeHistory({ history: { ...history, dialect }, fresh, before, read, versions, signal }, answer);
+    const { folder, runner, dialect, migrations } = history;
+    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size });
+    await judgeHistory({ history, fresh, before, read, versions, signal }, answer);
   }
   return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
 }

@@ -23,7 +23,9 @@ const CONCURRENTLY: Record<Runner, string> = {
   'plain SQL': 'CREATE INDEX CONCURRENTLY, outside of a transaction',
 };
 
-export const concurrently = ({ runner }: { runner: Runner }): string => CONCURRENTLY[runner];
+/** What names no table takes an index away. */
+export const concurrently = ({ runner, table }: { runner: Runner; table?: string }): string =>
+  table === undefined ? CONCURRENTLY[runner].replace('CREATE INDEX CONC', 'DROP INDEX CONC') : CONCURRENTLY[runner];
 
 /** How a constraint comes first and is held to the rows later. */
 export function notValid({ runner }: { runner: Runner }): string {

@@ -1,0 +1,18 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  freshHistories,
+  surveyMigrations
+} from "./migrations-code-readers.js";
+import "./world-git-change.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./runtime.js";
+export {
+  freshHistories,
+  surveyMigrations
+};

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { listFiles } from '../world/files.ts';
+import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../world/migrations.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { apply, errorOf, isLacking } from './apply.ts';
+import type { FoundHistory, Migration } from './histories.ts';
+import { openStage, type Stage } from './rehearsal-database.ts';
+import { differences, schemaOf } from './rehearsal-schema.ts';
+import { sectionsOf } from './sections.ts';
+import { type Roles, takeRoles } from './supabase-roles.ts';
+import { freshHistories } from './survey.ts';
+import { versionsOf } from './versions.ts';
+
+/** Runners whose migrations are SQL and nothing else: the others’ need their own program. */
+const SQL: readonly Runner[] = [
+  'Prisma',
+  'Drizzle',
+  'Supabase',
+  'dbmate',
+  'goose',
+  'sql-migrate',
+  'golang-migrate',
+  'sqlx',
+  'Flyway',
+  'plain SQL',
+];
+
+interface Try {
+  history: FoundHistory;
+  fresh: ReadonlySet<string>;
+  client: Client;
+  text: (file: string) => string;
+  version: string | undefined;
+}
+
+/** Applies every history to an empty database, the new ones twice, and tells what the server made of it. */
+export async function rehearse(
+  question: MigrationsQuestion,
+  root: string,
+  url: string,
+  signal: AbortSignal,
+): Promise<RehearsalAnswer | Failure> {
+  const found = await freshHistories(question, root, signal);
+  if ('failure' in found) return found;
+  const stage = await openStage(url, signal);
+  if ('kind' in stage) return stage;
+  const answer: RehearsalAnswer = {
+    kind: 'answer',
+    server: stage.server,
+    applied: 0,
+    faults: [],
+    traces: [],
+    unread: [],
+  };
+  const roles = takeRoles();
+  try {
+    const text = (file: string) => readFileSync(join(root, file), 'utf8');
+    const versions = versionsOf(await listFiles(root, signal), (file) => text(file));
+    for (const { history, fresh } of found.histories) {
+      const refused = await tryHistory(
+        { history, fresh, text, version: versions.get(history.runner) },
+        stage,
+        roles,
+        answer,
+      );
+      if (refused !== undefined) return refused;
+    }
+    return answer;
+  } catch {
+    return failure(
+      signal.aborted ? 'deadline' : 'reset',
+      signal.aborted ? 'the run’s time was over' : 'the database of --db broke off',
+    );
+  } finally {
+    await stage.close().catch(() => undefined);
+    await roles.giveBack(url).catch(() => undefined);
+  }
+}
+
+async function tryHistory(
+  one: Omit<Try, 'client'>,
+  stage: Stage,
+  roles: Roles,
+  answer: RehearsalAnswer,
+): Promise<Failure | undefined> {
+  const { history } = one;
+  if (history.dialect !== 'postgres' || !SQL.includes(history.runner)) {
+    answer.unread.push({ file: history.folder, reason: `only ${history.runner} itself can apply these` });
+    return undefined;
+  }
+  const client = await stage.next();
+  if ('kind' in client) return client;
+  if (history.runner === 'Supabase') await roles.prepare(client);
+  await upAndBack({ ...one, client }, answer);
+  return undefined;
+}
+
+async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
+  const fresh = one.history.migrations.filter(({ file }) => one.fresh.has(file));
+  for (const migration of one.history.migrations) {
+    if (!(await up(one, migration, answer, 'does not apply'))) return;
+    answer.applied += 1;
+  }
+  const first = await schemaOf(one.client);
+  const backs = fresh.map((migration) => ({ migration, sql: backOf(one, migration) }));
+  // One without a way back stands in the way of those before it.
+  const last = backs.findLastIndex(({ sql }) => sql === undefined);
+  const ways = backs.slice(last + 1);
+  for (const { migration, sql = '' } of ways.toReversed()) {
+    const error = await apply(one.client, {
+      ...one,
+      text: sql,
+      whole: one.text(migration.file),
+      runner: one.history.runner,
+    });
+    if (error !== undefined)
+      return fault(answer, {
+        file: migration.down ?? migration.file,
+        fault: 'does not go back',
+        ...errorOf(error, sql),
+      });
+  }
+  for (const { migration } of ways) if (!(await up(one, migration, answer, 'does not come again'))) return;
+  const differs = differences(first, await schemaOf(one.client));
+  const place = ways[0]?.migration.file;
+  if (differs.length > 0 && place !== undefined) fault(answer, { file: place, fault: 'another schema', differs });
+}
+
+const fault = (answer: RehearsalAnswer, found: RehearsalFault) => void answer.faults.push(found);
+
+async function up(
+  one: Try,
+  { file }: Migration,
+  answer: RehearsalAnswer,
+  kind: RehearsalFault['fault'],
+): Promise<boolean> {
+  const sql = sectionsOf(one.history.runner, one.text(file)).up;
+  const traced = kind === 'does not apply' && one.fresh.has(file);
+  const error = await apply(
+    one.client,
+    { ...one, text: sql, whole: one.text(file), runner: one.history.runner },
+    traced ? (trace) => answer.traces.push({ file, ...trace }) : undefined,
+  );
+  if (error === undefined) return true;
+  if (isLacking(error)) answer.unread.push({ file, reason: 'the server lacks an extension that it asks for' });
+  else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
+  return false;
+}
+
+function backOf({ history: { runner }, text }: Try, { file, down }: Migration): string | undefined {
+  const sql = down === undefined ? sectionsOf(runner, text(file)).down : text(down);
+  return sql === undefined || sql.replace(/--[^\n]*/g, '').trim() === '' ? undefined : sql;
+}

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { rehearse } from '../../src/migrations/rehearse.ts';
+import type { RehearsalAnswer } from '../../src/world/migrations.ts';
+import type { Failure } from '../../src/world/world.ts';
+import { startPostgres } from './postgres-server.ts';
+import { Servers } from './processes.ts';
+
+const servers = new Servers();
+let url = '';
+
+beforeAll(async () => {
+  url = await startPostgres(servers, 26433);
+});
+afterAll(() => servers.stop());
+
+async function tried(files: Record<string, string>, at = url): Promise<RehearsalAnswer | Failure> {
+  const root = mkdtempSync(join(tmpdir(), 'launch-gate-rehearse-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  try {
+    return await rehearse({}, root, at, AbortSignal.timeout(50_000));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function asked(sql: string, database = 'postgres'): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url.replace(/\/postgres$/, `/${database}`) });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
+
+const databases = () => asked('SELECT datname FROM pg_database WHERE NOT datistemplate ORDER BY 1');
+const prisma = (next: string): Record<string, string> => ({
+  'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+  'prisma/migrations/20260101000000_init/migration.sql':
+    'CREATE TABLE users (id int PRIMARY KEY, name varchar(10), age int);\n',
+  'prisma/migrations/20260201000000_next/migration.sql': next,
+});
+const goose = (up: string, down: string): Record<string, string> => ({
+  'migrations/001_init.sql': '-- +goose Up\nCREATE TABLE users (id int, age int);\n-- +goose Down\nDROP TABLE users;\n',
+  'migrations/002_next.sql': `-- +goose Up\n${up}\n-- +goose Down\n${down}\n`,
+});
+
+describe('migrations on an empty database', () => {
+  test('all apply; what the new one does is traced; no database is left', async () => {
+    const before = await databases();
+    const answer = await tried(
+      prisma('ALTER TABLE users ALTER COLUMN age TYPE bigint;\nCREATE INDEX i ON users (name);\n'),
+    );
+    expect(answer).toMatchObject({
+      applied: 2,
+      faults: [],
+      unread: [],
+      traces: [
+        {
+          file: 'prisma/migrations/20260201000000_next/migration.sql',
+          table: 'users',
+          lock: 'AccessExclusiveLock',
+          rewrites: true,
+        },
+      ],
+    });
+    expect(await databases()).toEqual(before);
+  });
+
+  test.each<[string, Record<string, string>, object[]]>([
+    [
+      'a table that is not there',
+      prisma('SELECT 1;\nALTER TABLE nobody ADD COLUMN x int;\n'),
+      [{ fault: 'does not apply', code: '42P01 undefined_table' }],
+    ],
+    [
+      'a syntax that is none',
+      prisma('\n\nALTER TABEL users;\n'),
+      [{ fault: 'does not apply', code: '42601 syntax_error', line: 3 }],
+    ],
+    [
+      'concurrently among others, as one query',
+      prisma('CREATE INDEX a ON users (id);\nDROP INDEX CONCURRENTLY a;\n'),
+      [{ fault: 'does not apply', code: '25001 active_sql_transaction' }],
+    ],
+    [
+      'a way back that fails',
+      goose('ALTER TABLE users ADD COLUMN x int;', 'ALTER TABLE users DROP COLUMN y;'),
+      [{ fault: 'does not go back', code: '42703 undefined_column' }],
+    ],
+    [
+      'a way back that leaves something',
+      goose('ALTER TABLE users ADD COLUMN x int;', 'SELECT 1;'),
+      [{ fault: 'does not come again', code: '42701 duplicate_column' }],
+    ],
+    [
+      'a way back to another schema',
+      goose(
+        'ALTER TABLE users ADD COLUMN IF NOT EXISTS age int;\nCREATE TABLE IF NOT EXISTS plans (id int);',
+        'ALTER TABLE users DROP COLUMN age;\nALTER TABLE users ADD COLUMN age text;\n',
+      ),
+      [{ fault: 'another schema', differs: ['column public.users.age'] }],
+    ],
+    ['a way there and back', goose('ALTER TABLE users ADD COLUMN x int;', 'ALTER TABLE users DROP COLUMN x;'), []],
+    [
+      'no transaction, as the file asks',
+      {
+        ...goose('SELECT 1;', ''),
+        'migrations/003_index.sql':
+          '-- +goose NO TRANSACTION\n-- +goose Up\nCREATE INDEX CONCURRENTLY i ON users (id);\n-- +goose Down\nDROP INDEX CONCURRENTLY i;\n',
+      },
+      [],
+    ],
+    [
+      'in a transaction all the same',
+      {
+        ...goose('SELECT 1;', ''),
+        'migrations/003_index.sql': '-- +goose Up\nCREATE INDEX CONCURRENTLY i ON users (id);\n',
+      },
+      [{ fault: 'does not apply', code: '25001 active_sql_transaction' }],
+    ],
+    [
+      'Supabase’s roles and schemas are there',
+      {
+        'supabase/migrations/20260101000000_a.sql':
+          'CREATE TABLE profiles (id uuid REFERENCES auth.users);\nALTER TABLE profiles ENABLE ROW LEVEL SECURITY;\nCREATE POLICY own ON profiles TO authenticated USING (id = auth.uid());\n',
+      },
+      [],
+    ],
+  ])('%s', async (_, files, faults) => {
+    const answer = await tried(files);
+    expect(answer).toMatchObject({ kind: 'answer' });
+    expect((answer as RehearsalAnswer).faults).toEqual(faults.map((each) => expect.objectContaining(each)));
+    expect(await asked("SELECT rolname FROM pg_roles WHERE rolname = 'anon'")).toEqual([]);
+  });
+
+  test('an extension that the server lacks is not known', async () => {
+    const answer = await tried(prisma('CREATE EXTENSION vector;\n'));
+    expect(answer).toMatchObject({
+      faults: [],
+      unread: [{ reason: 'the server lacks an extension that it asks for' }],
+    });
+  });
+
+  test('a database of that name is used when it is empty, and left empty', async () => {
+    await asked('CREATE DATABASE mine_launch_check');
+    const own = url.replace(/\/postgres$/, '/mine_launch_check');
+    expect(await tried(prisma('SELECT 1;\n'), own)).toMatchObject({ applied: 2, faults: [] });
+    expect(
+      await asked("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace", 'mine_launch_check'),
+    ).toEqual([]);
+    await asked('CREATE TABLE precious (id int)', 'mine_launch_check');
+    expect(await tried(prisma('DROP TABLE precious;\n'), own)).toMatchObject({
+      failure: 'guarded',
+      reason: 'the database of --db is not empty: nothing was applied to it',
+    });
+    expect(await asked('SELECT count(*)::int AS count FROM precious', 'mine_launch_check')).toEqual([{ count: 0 }]);
+  });
+
+  test('nobody else’s database is touched, and no password is told', async () => {
+    await asked("CREATE ROLE guest LOGIN PASSWORD 'hush'");
+    const guest = url.replace('postgres@', 'guest:hush@');
+    const answer = await tried(prisma('SELECT 1;\n'), guest);
+    expect(answer).toMatchObject({ failure: 'guarded' });
+    expect(await tried(prisma('SELECT 1;\n'), 'postgres://guest:hush@127.0.0.1:1/none')).toMatchObject({
+      failure: 'refused',
+    });
+    expect(JSON.stringify(answer)).not.toContain('hush');
+  });
+});
+
+test('the command line: --db by the name of a variable', () => {
+  const root = mkdtempSync(join(tmpdir(), 'launch-gate-rehearse-'));
+  for (const [file, text] of Object.entries(prisma('ALTER TABLE nobody ADD x int;\n'))) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const args = [
+    join(import.meta.dirname, '../../dist/cli.js'),
+    'check',
+    '--only',
+    'migrations/apply',
+    '--db',
+    'TEST_DB',
+    '--no-color',
+  ];
+  let out = '';
+  try {
+    out = execFileSync(process.execPath, args, { cwd: root, env: { ...process.env, TEST_DB: url }, encoding: 'utf8' });
+  } catch (error) {
+    out = String((error as { stdout?: string }).stdout);
+  }
+  rmSync(root, { recursive: true });
+  expect(out).toContain('42P01 undefined_table');
+});
