@@ -1,6 +1,6 @@
 import type { Runner } from '../world/migrations.ts';
 import type { Act } from './act.ts';
-import { callsIn, lineOf, withoutComments } from './calls.ts';
+import { callsIn, withoutComments } from './calls.ts';
 import { readersOf } from './code-readers.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */

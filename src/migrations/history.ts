@@ -112,6 +112,6 @@ async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<
 /** Commands of psql and rows of a dump are no statements; a placeholder stands for a name. */
 const cleaned = (text: string) =>
   text
-    .replace(/^\\[^\n]*/gm, '')
     .replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, ''))
+    .replace(/^\\[^\n]*/gm, '')
     .replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => 'x'.padEnd(name.length, 'x'));

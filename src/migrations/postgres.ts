@@ -10,6 +10,9 @@ import { alterTable, createTable } from './postgres-table.ts';
 export async function readPostgres(text: string): Promise<Reading> {
   const parse = await postgresParser();
   const lineAt = linesOf(text);
+  // To the parser, the text would end there.
+  const end = text.indexOf('\0');
+  if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: 'it is no text' };
   try {
     const { stmts = [] } = parse(text);
     const bytes = Buffer.from(text);

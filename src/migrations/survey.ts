@@ -123,8 +123,7 @@ function freshOf(
   uncommitted: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const names = (some: readonly Migration[]) => new Set(some.map(({ file }) => file));
-  if (before !== undefined)
-    return names(migrations.filter(({ file }) => !before.files.has(file) || before.edited.has(file)));
+  if (before !== undefined) return names(migrations.filter(({ file }) => !before.files.has(file)));
   const last = migrations.findIndex(
     ({ name, file }) =>
       deployed !== undefined && (name === deployed || file === deployed || file === `${folder}/${deployed}`),

@@ -102,7 +102,7 @@ export interface Step {
 export interface OrderFault {
   file: string;
   line?: number;
-  fault: 'twice' | 'before the last one' | 'edited' | 'taken away' | 'not in the journal' | 'no file';
+  fault: 'twice' | 'before the last one' | 'edited' | 'edited unseen' | 'taken away' | 'not in the journal' | 'no file';
   /** The other file that it is about. */
   other?: string;
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { DEEDS, type Deed, RUNNERS, type Step } from '../../world/migrations.ts';
+import type { MigrationsFacts } from './facts.ts';
+import { rules } from './rules/index.ts';
+import { concurrently, notValid } from './runners.ts';
+
+const HISTORY = { folder: 'prisma/migrations', runner: 'Prisma', dialect: 'postgres', files: 3, fresh: 1 } as const;
+const file = 'prisma/migrations/2_next/migration.sql';
+
+const facts = (more: Partial<MigrationsFacts> = {}): MigrationsFacts => ({
+  stage: 'prelaunch',
+  largeTables: [],
+  histories: [HISTORY],
+  freshBy: 'newest',
+  steps: [],
+  irreversible: [],
+  order: [],
+  open: [],
+  hasPolicies: false,
+  unread: [],
+  unseen: undefined,
+  rehearsal: { notDone: 'there is no database to try them on (--db)' },
+  ...more,
+});
+const step = (deed: Deed, more: Partial<Step> = {}): Step => ({
+  deed,
+  file,
+  line: 4,
+  runner: 'Prisma',
+  table: 'users',
+  ...more,
+});
+const unknown: Record<string, MigrationsFacts> = {
+  'nothing was seen': facts({ unseen: 'the run’s time was over' }),
+  'a file was not read': facts({
+    stage: 'live',
+    unread: [{ file, line: 3, reason: 'it cannot be read as SQL of PostgreSQL' }],
+  }),
+};
+const notApplicable = { 'no migrations': facts({ histories: [] }) };
+
+const WAITS: readonly Deed[] = ['fk-validates', 'check-validates', 'unique-inline', 'index-blocks'];
+const other = (deed: Deed): Deed => (deed === 'truncate' ? 'drop-table' : 'truncate');
+
+const deedCases = (deed: Deed): Cases<MigrationsFacts> => ({
+  holds: {
+    'another deed': facts({ stage: 'live', steps: [step(other(deed))] }),
+    'a history alone': facts({ stage: 'live' }),
+  },
+  broken: {
+    'there are members': facts({
+      stage: 'live',
+      steps: [step(deed, { column: 'name', detail: 'text to varchar(9)' })],
+    }),
+    ...(WAITS.includes(deed)
+      ? { 'a large table': facts({ largeTables: ['users'], steps: [step(deed)] }) }
+      : {
+          'before launch': facts({
+            steps: [step(deed, { claim: { lock: 'AccessExclusiveLock', rewrites: true, failsInTransaction: false } })],
+          }),
+        }),
+  },
+  unknown,
+  notApplicable: {
+    ...notApplicable,
+    ...(WAITS.includes(deed) && { 'nobody waits yet': facts({ steps: [step(deed)] }) }),
+  },
+});
+
+const SUPABASE = { ...HISTORY, runner: 'Supabase', folder: 'supabase/migrations' } as const;
+const done = (more: object): MigrationsFacts =>
+  facts({ rehearsal: { kind: 'answer', server: '15.18', applied: 3, faults: [], traces: [], unread: [], ...more } });
+
+ruleCases(rules, {
+  ...(Object.fromEntries(DEEDS.map((deed) => [deed, deedCases(deed)])) as Record<Deed, Cases<MigrationsFacts>>),
+  'rls-missing': {
+    holds: { 'all are closed': facts({ histories: [SUPABASE], hasPolicies: true }) },
+    broken: {
+      'one is open': facts({
+        histories: [SUPABASE],
+        open: [{ file: 'supabase/migrations/1.sql', line: 2, table: 'notes' }],
+      }),
+    },
+    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time was over' }) },
+    notApplicable: { 'not Supabase': facts() },
+  },
+  irreversible: {
+    holds: { 'all go back': facts() },
+    broken: {
+      'one does not': facts({
+        irreversible: [
+          { file: 'db/migrate/2.rb', line: 3, runner: 'Rails', reason: 'it raises IrreversibleMigration' },
+        ],
+      }),
+    },
+    unknown,
+    notApplicable,
+  },
+  order: {
+    holds: { 'in order': facts() },
+    broken: {
+      twice: facts({ order: [{ file, fault: 'twice', other: 'x' }] }),
+      late: facts({ order: [{ file, fault: 'before the last one', other: 'x' }] }),
+      edited: facts({ order: [{ file, fault: 'edited' }] }),
+      gone: facts({ order: [{ file, fault: 'taken away' }] }),
+      'in no journal': facts({ order: [{ file, fault: 'not in the journal', other: 'x' }] }),
+      'no file': facts({ order: [{ file: 'drizzle/meta/_journal.json', line: 4, fault: 'no file', other: 'x' }] }),
+    },
+    unknown,
+    notApplicable,
+  },
+  apply: {
+    holds: { 'all apply': done({}) },
+    broken: {
+      'one does not': done({ faults: [{ file, line: 3, fault: 'does not apply', code: '42P01 undefined_table' }] }),
+      'no way back': done({ faults: [{ file, fault: 'does not go back', code: '42703 undefined_column' }] }),
+      'not twice': done({ faults: [{ file, fault: 'does not come again', code: '42701 duplicate_column' }] }),
+      'another schema': done({ faults: [{ file, fault: 'another schema', differs: ['column public.users.age'] }] }),
+      'a table is written anew': done({
+        traces: [{ file, table: 'users', lock: 'AccessExclusiveLock', rewrites: true }],
+      }),
+      'and there are members': {
+        ...done({ traces: [{ file, table: 'users', lock: 'AccessExclusiveLock', rewrites: true }] }),
+        stage: 'live',
+      },
+    },
+    unknown: {
+      'the database does not let us in': facts({ rehearsal: { unknown: 'the database of --db cannot be reached' } }),
+      'an extension is lacking': done({
+        applied: 1,
+        unread: [{ file, reason: 'the server lacks an extension that it asks for' }],
+      }),
+    },
+    notApplicable: { 'no database': facts(), 'nothing to apply': done({ applied: 0 }) },
+  },
+});
+
+describe('the fix is one that the runner can take', () => {
+  test.each(RUNNERS)('%s', (runner) => {
+    expect({ index: concurrently({ runner, table: 'users' }), constraint: notValid({ runner }) }).toMatchSnapshot();
+  });
+
+  test('what takes an index away says so', () => {
+    expect(concurrently({ runner: 'Prisma' })).toBe('DROP INDEX CONCURRENTLY as the only statement of a migration');
+  });
+});

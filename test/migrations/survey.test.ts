@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findingsOf } from '../../src/gate/report.ts';
+import { readPostgres } from '../../src/migrations/postgres.ts';
+import { statementsOf } from '../../src/migrations/statements.ts';
+import { surveyMigrations } from '../../src/migrations/survey.ts';
+import type { MigrationsAnswer, MigrationsQuestion } from '../../src/world/migrations.ts';
+import { inFolder } from '../sandbox.ts';
+import { ordinaryHistory } from './ordinary.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'launch-gate-migrations-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+async function survey(files: Record<string, string>, question: MigrationsQuestion = {}): Promise<MigrationsAnswer> {
+  write(files);
+  const answer = await surveyMigrations(question, root, AbortSignal.timeout(30_000));
+  if (answer.kind === 'failure') throw new Error(answer.reason);
+  return answer;
+}
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+const deeds = ({ steps }: MigrationsAnswer) =>
+  steps.map(({ deed, file, line }) => `${deed} ${file.split('/').at(-1)}:${line}`);
+
+const LOCK = { 'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n' };
+const prisma = (name: string, sql: string) => ({ [`prisma/migrations/${name}/migration.sql`]: sql });
+const INIT = prisma('20260101000000_init', 'CREATE TABLE users (id int, name varchar(50), age int);\n');
+
+describe('what is new', () => {
+  const three = {
+    ...LOCK,
+    ...INIT,
+    ...prisma('20260102000000_b', 'ALTER TABLE users DROP COLUMN age;\n'),
+    ...prisma('20260103000000_c', 'ALTER TABLE users DROP COLUMN name;\n'),
+  };
+
+  test('the newest, when nobody says more', async () => {
+    const answer = await survey(three);
+    expect([answer.freshBy, ...deeds(answer)]).toEqual(['newest', 'drop-column migration.sql:1']);
+    expect(answer.steps[0]).toMatchObject({ column: 'name' });
+  });
+
+  test('what comes after the one that production has', async () => {
+    const answer = await survey(three, { deployed: '20260101000000_init' });
+    expect(answer.steps.map(({ column }) => column)).toEqual(['age', 'name']);
+  });
+
+  test('what a change brings, its order, and what it edits or takes away', async () => {
+    write(three);
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'a');
+    git('rm', '-rq', 'prisma/migrations/20260102000000_b');
+    const answer = await survey(
+      {
+        ...prisma('20260101000000_init', 'CREATE TABLE users (id int, name varchar(50));\n'),
+        ...prisma(
+          '20260104000000_d',
+          'CREATE TABLE plans (id int);\nALTER TABLE plans DROP COLUMN id;\nALTER TABLE users ADD COLUMN plan int;\nALTER TABLE users DROP COLUMN plan;\nTRUNCATE users;\n',
+        ),
+      },
+      { base: 'main' },
+    );
+    expect([answer.freshBy, ...deeds(answer)]).toEqual(['change', 'truncate migration.sql:5']);
+    expect(answer.order.map(({ fault, file }) => `${fault} ${file.split('/').at(-2)}`)).toEqual([
+      'edited 20260101000000_init',
+      'taken away 20260102000000_b',
+    ]);
+  });
+
+  test('a number before the last one that is applied', async () => {
+    write({ 'supabase/migrations/20260105000000_a.sql': 'SELECT 1;\n' });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'a');
+    const answer = await survey(
+      {
+        'supabase/migrations/20260104000000_b.sql': 'SELECT 1;\n',
+        'supabase/migrations/20260105000000_c.sql': 'SELECT 1;\n',
+      },
+      { base: 'main' },
+    );
+    expect(answer.order.map(({ fault }) => fault)).toEqual(['twice', 'before the last one']);
+  });
+
+  test('a base that is not there is no pass', async () => {
+    write(three);
+    git('init', '-q');
+    expect(await surveyMigrations({ base: 'nowhere' }, root, AbortSignal.timeout(9000))).toMatchObject({
+      kind: 'failure',
+    });
+  });
+});
+
+describe('what a new migration may do', () => {
+  const next = (sql: string) => ({ ...LOCK, ...INIT, ...prisma('20260201000000_next', sql) });
+
+  test.each([
+    [
+      'a table of its own',
+      'CREATE TABLE a (id int);\nALTER TABLE a ADD COLUMN b int NOT NULL;\nCREATE INDEX i ON a (b);\nDROP TABLE a;\n',
+    ],
+    [
+      'a view under the old name',
+      'ALTER TABLE users RENAME TO members;\nCREATE VIEW users AS SELECT * FROM members;\n',
+    ],
+    [
+      'NOT NULL behind a valid check',
+      'ALTER TABLE users ADD CONSTRAINT c CHECK (age IS NOT NULL) NOT VALID;\nALTER TABLE users ADD CHECK (name IS NOT NULL);\nALTER TABLE users ALTER COLUMN name SET NOT NULL;\n',
+    ],
+    [
+      'a default of one value',
+      "ALTER TABLE users ADD COLUMN plan text NOT NULL DEFAULT 'free', ADD COLUMN at timestamptz NOT NULL DEFAULT now();\n",
+    ],
+    [
+      'a key that is held to the rows later',
+      'ALTER TABLE users ADD CONSTRAINT f FOREIGN KEY (age) REFERENCES plans (id) NOT VALID;\n',
+    ],
+    ['what a dump has', "\\restrict abc\nCOPY users (id) FROM stdin;\n1\n2\n\\.\nSET search_path = '';\n"],
+  ])('%s', async (_, sql) => {
+    const { steps, unread } = await survey(next(sql));
+    expect({ deeds: steps.map(({ deed }) => deed).filter((deed) => deed !== 'check-validates'), unread }).toEqual({
+      deeds: [],
+      unread: [],
+    });
+  });
+
+  test('a type is told before and after, and an unknown one is taken for another', async () => {
+    const { steps } = await survey(
+      next('ALTER TABLE users ALTER COLUMN name TYPE int USING name::int;\nALTER TABLE other ALTER x TYPE text;\n'),
+    );
+    expect(steps.map(({ detail }) => detail)).toEqual(['varchar(50) to int4', 'to text']);
+  });
+
+  test('names in other letters, places behind them', async () => {
+    const { steps } = await survey(
+      next(
+        'COMMENT ON TABLE users IS \'Straße – ünïcode ✓\';\n/* größer\n*/ ALTER TABLE "Müller"\n  DROP COLUMN "größe";\n',
+      ),
+    );
+    expect(steps).toMatchObject([{ line: 4, table: 'Müller', column: 'größe' }]);
+  });
+});
+
+describe('what cannot be read is not known, and the rest is judged', () => {
+  test('a file with a mistake, by its line; another dialect; a dump; binary', async () => {
+    const answer = await survey(
+      {
+        ...LOCK,
+        ...INIT,
+        ...prisma('20260102000000_b', 'SELECT 1;\n\nALTER TABEL users;\n'),
+        ...prisma('20260103000000_c', 'ALTER TABLE `users` MODIFY COLUMN `age` bigint;\n'),
+        ...prisma('20260104000000_d', `INSERT INTO users VALUES ${'(1),'.repeat(700_000)}(1);\n`),
+        ...prisma('20260105000000_e', '\u0000\u0001\u0002'),
+        ...prisma('20260106000000_f', 'DROP TABLE users;\n'),
+      },
+      { deployed: '20260101000000_init' },
+    );
+    expect(deeds(answer)).toEqual(['drop-table migration.sql:1']);
+    expect(
+      answer.unread.map(({ file, line, reason }) => `${file.slice(18, 34)}:${line} ${reason.slice(0, 30)}`),
+    ).toEqual([
+      '20260102000000_b:3 it cannot be read as SQL of Po',
+      '20260103000000_c:1 it cannot be read as SQL of Po',
+      '20260104000000_d:undefined it is larger than 2 MB, or can',
+      '20260105000000_e:1 it is no text',
+    ]);
+  });
+
+  test('a dump of 50 MB is not even read', async () => {
+    const { unread } = await survey({
+      ...LOCK,
+      ...INIT,
+      ...prisma('20260102000000_b', `-- ${'x'.repeat(50 * 1024 * 1024)}\n`),
+    });
+    expect(unread).toHaveLength(1);
+  });
+
+  test('SQL Server, and a statement of MySQL that is none: the others are judged', async () => {
+    const other = await survey({ 'prisma/migrations/migration_lock.toml': 'provider = "sqlserver"\n', ...INIT });
+    expect(other.unread).toEqual([{ file: 'prisma/migrations', reason: 'migrations for SQL Server are not read' }]);
+    const mysql = await survey({
+      'prisma/migrations/migration_lock.toml': 'provider = "mysql"\n',
+      ...prisma('20260102000000_b', 'ALTER TABLE a DROPP x;\nDROP TABLE b;\n'),
+    });
+    expect([mysql.unread[0]?.line, ...deeds(mysql)]).toEqual([1, 'drop-table migration.sql:2']);
+  });
+
+  test('row level security that a loop switches on is not known', async () => {
+    const { open, unread } = await survey({
+      'supabase/migrations/1_a.sql':
+        "CREATE TABLE a (id int);\nDO $$ BEGIN EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', 'a'); END $$;\n",
+    });
+    expect({ open, unread: unread.length }).toEqual({ open: [], unread: 1 });
+  });
+
+  test('any text at all', async () => {
+    const pieces = fc.constantFrom(
+      'ALTER TABLE a ',
+      'DROP COLUMN b',
+      ';',
+      '"',
+      "'",
+      '$$',
+      '--',
+      '/*',
+      '\n',
+      'ü',
+      'CREATE TABLE c (d int)',
+      '\\',
+      '`',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
+        const reading = await readPostgres(parts.join(''));
+        expect('acts' in reading || reading.line >= 1).toBe(true);
+        expect(statementsOf(parts.join('')).every(({ line, text }) => line >= 1 && text.trim() !== '')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('before there are members', () => {
+  test('a clean history of 100 ordinary migrations is not lectured', async () => {
+    const files = ordinaryHistory(100);
+    const { report } = await inFolder(files, (place) => place.check('--only', 'migrations'));
+    expect(findingsOf(report.checks).length).toBeLessThanOrEqual(3);
+    const live = await inFolder(files, (place) => place.check('--only', 'migrations', '--stage', 'live'));
+    expect(findingsOf(live.report.checks).length).toBeLessThanOrEqual(3);
+  });
+});
