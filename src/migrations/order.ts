@@ -36,24 +36,20 @@ function twice(migrations: readonly Migration[]): OrderFault[] {
 function changed({ runner, migrations, folder }: FoundHistory, { files, edited }: Before): OrderFault[] {
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
+  const fault = SUMMED.includes(runner) ? ('edited' as const) : ('edited unseen' as const);
   const late = migrations.filter((each) => !files.has(each.file) && last !== undefined && byVersion(each, last) < 0);
   const gone = [...files].filter(
     (file) =>
       file.startsWith(`${folder}/`) && isMigration(file, runner) && !migrations.some((each) => each.file === file),
   );
   return [
-    ...old
-      .filter(({ file }) => edited.has(file) && !isUnsummed(runner))
-      .map(({ file }): OrderFault => ({ file, fault: 'edited' })),
+    ...old.filter(({ file }) => edited.has(file)).map(({ file }): OrderFault => ({ file, fault })),
     ...(IN_ORDER.includes(runner) ? late : []).map(
       ({ file }): OrderFault => ({ file, fault: 'before the last one', ...(last && { other: last.file }) }),
     ),
     ...(SUMMED.includes(runner) ? gone : []).map((file): OrderFault => ({ file, fault: 'taken away' })),
   ];
 }
-
-/** What was applied is not applied again: an edit changes new databases only, so no two are alike. */
-const isUnsummed = (runner: Runner) => runner === 'plain SQL';
 
 const isMigration = (file: string, runner: Runner) =>
   runner === 'Prisma' ? file.endsWith('/migration.sql') : /\.sql$/.test(file) && !/\.down\.sql$/.test(file);

@@ -103,6 +103,7 @@ ruleCases(rules, {
       twice: facts({ order: [{ file, fault: 'twice', other: 'x' }] }),
       late: facts({ order: [{ file, fault: 'before the last one', other: 'x' }] }),
       edited: facts({ order: [{ file, fault: 'edited' }] }),
+      'edited where nobody sees it': facts({ order: [{ file, fault: 'edited unseen' }] }),
       gone: facts({ order: [{ file, fault: 'taken away' }] }),
       'in no journal': facts({ order: [{ file, fault: 'not in the journal', other: 'x' }] }),
       'no file': facts({ order: [{ file: 'drizzle/meta/_journal.json', line: 4, fault: 'no file', other: 'x' }] }),

@@ -66,7 +66,8 @@ function judgeOpen(facts: MigrationsFacts): Judgement {
 const ORDER: Record<OrderFault['fault'], string> = {
   twice: 'Another one has the same number.',
   'before the last one': 'It comes before one that is applied.',
-  edited: 'It was applied, and the change edits it.',
+  edited: 'It was applied, and the change edits it: the runner refuses to go on.',
+  'edited unseen': 'If it was applied, the edit reaches new databases only.',
   'taken away': 'It was applied, and the change takes it away.',
   'not in the journal': 'The journal does not name it: it is not applied.',
   'no file': 'The journal names it, and there is no such file.',
@@ -77,6 +78,7 @@ function orderEvidence({ file, line, fault, other }: OrderFault): Evidence {
     place: { file, ...(line !== undefined && { line }) },
     problem: ORDER[fault],
     seen: other === undefined ? { file } : { file, other },
+    ...(fault === 'edited unseen' && { priority: 'fix-before-launch' as const }),
     key: fault,
   };
 }
