@@ -1,5 +1,6 @@
 import type { Check } from '../gate/check.ts';
 import { alerts } from './alerts/check.ts';
+import { deploy } from './deploy/check.ts';
 import { dns } from './dns/check.ts';
 import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   secrets,
   environment,
   migrations,
+  deploy,
   alerts,
   gate,
 ];

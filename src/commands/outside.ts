@@ -39,6 +39,7 @@ export function outside(
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
     variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
     migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
+    deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(cwd, ends),
     ...(options.db !== undefined && {
       rehearse: async (question) =>
         (await import('../migrations/rehearse.ts')).rehearse(question, cwd, parseDatabase(options.db ?? '', env), ends),

@@ -1,3 +1,4 @@
+import type { DeploymentAnswer } from './deployment.ts';
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
 import type { MigrationsAnswer, RehearsalAnswer } from './migrations.ts';
 import type { VariablesAnswer } from './variables.ts';
@@ -15,6 +16,7 @@ export function fakeWorld({
   variables = {},
   migrations = {},
   rehearsal,
+  deployment = {},
 }: {
   now?: string;
   records?: Record<string, string[]>;
@@ -25,6 +27,7 @@ export function fakeWorld({
   variables?: Partial<VariablesAnswer>;
   migrations?: Partial<MigrationsAnswer>;
   rehearsal?: RehearsalAnswer;
+  deployment?: Partial<DeploymentAnswer>;
   tallies?: Record<string, TallyAnswer>;
 } = {}): World {
   return {
@@ -54,6 +57,15 @@ export function fakeWorld({
       hasPolicies: false,
       unread: [],
       ...migrations,
+    }),
+    deployment: async () => ({
+      kind: 'answer',
+      versions: [],
+      platforms: [],
+      manifests: [],
+      commands: [],
+      unread: [],
+      ...deployment,
     }),
     rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),

@@ -111,6 +111,7 @@ function overlaid(world: World, overlay: Overlay): World {
     tally: (question) => world.tally(question),
     variables: (question) => world.variables(question),
     migrations: (question) => world.migrations(question),
+    deployment: () => world.deployment(),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
   };

@@ -53,6 +53,8 @@ export interface WorldSettings {
   variables?: World['variables'];
   /** Reads its migrations. */
   migrations?: World['migrations'];
+  /** Reads how the repository is built and run. */
+  deployment?: World['deployment'];
   /** Tries them on a database; without it there is none. */
   rehearse?: World['rehearse'];
   /** May this be done there: something sent, or many requests at once? Without it, no. */
@@ -148,6 +150,7 @@ export function realWorld(settings: WorldSettings): World {
     tally: settings.tally ?? (async () => failure('missing', 'nothing here reads logs')),
     variables: settings.variables ?? (async () => failure('missing', 'nothing here looks for variables')),
     migrations: settings.migrations ?? (async () => failure('missing', 'nothing here reads migrations')),
+    deployment: settings.deployment ?? (async () => failure('missing', 'nothing here reads how it is deployed')),
     rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };

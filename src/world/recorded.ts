@@ -1,3 +1,4 @@
+import type { DeploymentAnswer } from './deployment.ts';
 import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
@@ -5,6 +6,7 @@ import { type BrowseAnswer, type Failure, failure, type World } from './world.ts
 export const KEPT = [
   'ask',
   'browse',
+  'deployment',
   'fetch',
   'handshake',
   'migrations',
@@ -70,6 +72,7 @@ export function recordingWorld(world: World): RecordingWorld {
     tally: keep('tally', (question) => world.tally(question)),
     variables: keep('variables', (question) => world.variables(question)),
     migrations: keep('migrations', (question) => world.migrations(question)),
+    deployment: () => keep('deployment', () => world.deployment())(''),
     rehearse: keep('rehearse', (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -115,6 +118,7 @@ export function replayedWorld(recording: Recording): World {
     tally: replay('tally'),
     variables: replay('variables'),
     migrations: replay('migrations'),
+    deployment: () => replay<string, DeploymentAnswer>('deployment')(''),
     rehearse: replay('rehearse'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');

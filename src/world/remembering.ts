@@ -40,6 +40,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     onQuestion(counted);
     return answer;
   });
+  const deployment = once('files', () => world.deployment());
   const list = once('files', () => world.list());
   return {
     resolvers: world.resolvers,
@@ -61,6 +62,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     scan: once('files', (question) => world.scan(question)),
     variables: once('files', (question) => world.variables(question)),
     migrations: once('files', (question) => world.migrations(question)),
+    deployment: () => deployment(''),
     rehearse: once('files', (question) => world.rehearse(question)),
     tally: once('files', (question) => world.tally(question)),
   };

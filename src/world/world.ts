@@ -1,3 +1,4 @@
+import type { DeploymentAnswer } from './deployment.ts';
 import type { LeakKind } from './leaks.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
@@ -39,6 +40,8 @@ export interface World {
   variables(question: VariablesQuestion): Promise<VariablesAnswer | Failure>;
   /** What the repository's new migrations do to what production has. */
   migrations(question: MigrationsQuestion): Promise<MigrationsAnswer | Failure>;
+  /** How the repository is built and run: versions, platforms, commands, lock files. */
+  deployment(): Promise<DeploymentAnswer | Failure>;
   /** Applies every migration to an empty database that is there for it. */
   rehearse(question: MigrationsQuestion): Promise<RehearsalAnswer | Failure>;
 }

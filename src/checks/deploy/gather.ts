@@ -1,0 +1,66 @@
+import type { Subject } from '../../gate/check.ts';
+import type { MigrationsAnswer } from '../../world/migrations.ts';
+import type { Failure, World } from '../../world/world.ts';
+import type { DeployFacts } from './facts.ts';
+import type { DeployOptions } from './options.ts';
+import { SWITCHES, switchesFor } from './switches.ts';
+
+export async function gatherDeploy(
+  world: World,
+  options: DeployOptions,
+  { stage, scan }: Subject,
+): Promise<DeployFacts> {
+  const isAsked = Object.keys(options.risky).length > 0;
+  const [answer, migrations, found, files] = await Promise.all([
+    world.deployment(),
+    world.migrations(scan?.scope === 'change' ? { base: scan.base } : {}),
+    isAsked ? world.search({ words: SWITCHES }) : undefined,
+    isAsked ? world.list() : [],
+  ]);
+  const { rollback } = options;
+  const about = {
+    stage,
+    now: world.now,
+    migrations: wayBack(migrations),
+    rollback: rollback && { how: rollback.how, drilled: rollback.drilled },
+    risky: found?.kind === 'answer' ? switchesFor(options.risky, files, found.places) : [],
+    switchesUnseen: found?.kind === 'failure' ? found.reason : undefined,
+  };
+  if (answer.kind === 'failure') {
+    const nothing = {
+      targets: [],
+      mismatches: [],
+      unbounded: [],
+      ended: [],
+      manifests: [],
+      commands: [],
+      platforms: [],
+      unread: [],
+    };
+    return { ...about, ...nothing, unseen: answer.reason };
+  }
+  const { targetsOf, mismatchesOf, unboundedOf, endedOf } = await import('./targets.ts');
+  const targets = targetsOf(answer, world.now);
+  return {
+    ...about,
+    unseen: undefined,
+    targets,
+    mismatches: mismatchesOf(targets, answer.versions, world.now),
+    unbounded: unboundedOf(targets, world.now),
+    ended: endedOf(targets, answer.versions, world.now),
+    manifests: answer.manifests,
+    commands: answer.commands,
+    platforms: answer.platforms,
+    unread: answer.unread,
+  };
+}
+
+const DESTROYS = ['drop-table', 'drop-column', 'truncate', 'rename-table', 'rename-column', 'type-change'];
+
+/** The schema does not go back with the code where a new migration destroys something, or has no way back. */
+function wayBack(answer: MigrationsAnswer | Failure): DeployFacts['migrations'] {
+  if (answer.kind === 'failure') return { unknown: answer.reason };
+  const destroying = answer.steps.filter(({ deed }) => DESTROYS.includes(deed)).map(({ file }) => file);
+  const oneWay = new Set([...destroying, ...answer.irreversible.map(({ file }) => file)]);
+  return { folders: answer.histories.map(({ folder }) => folder), oneWay: oneWay.size };
+}

@@ -1,0 +1,80 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { DeployFacts } from '../facts.ts';
+import { ROLLBACK } from '../rollback.ts';
+import { seen } from '../seen.ts';
+
+/** A way that was not walked for so long may have grown over: once in a quarter. Our own choice; no standard says a number of days. */
+const DRILL_DAYS = 90;
+const DAY = 86_400_000;
+
+export const returningRules = {
+  rollback: {
+    title: 'Nobody has tried the way back to the version of before',
+    priority: 'fix-before-launch',
+    proves: 'launch.yml tells when the way back was tried, and that is no longer ago than 90 days.',
+    why: 'A bad release is minutes for who has tried it, and an evening for who reads it up while members wait.',
+    remedy: 'Try it once on staging, and put the day into launch.yml as deploy.rollback.drilled.',
+    source: 'the platform’s documents on rollback; Google SRE Workbook, Canarying Releases: be able to roll back',
+    judge: judgeRollback,
+  },
+  flag: {
+    title: 'A risky part cannot be switched off without a release',
+    priority: 'fix-after-launch',
+    proves: 'Every part that launch.yml calls risky has a switch in its files.',
+    why: 'When checkout breaks at night, the whole product has to go back.',
+    remedy: 'Put a switch around it: a flag of a service, or a variable that ends in _ENABLED.',
+    source: 'Martin Fowler, Feature Toggles: ops toggles',
+    judge: judgeFlags,
+  },
+} satisfies Record<string, Rule<DeployFacts>>;
+
+function judgeRollback(facts: DeployFacts): Judgement {
+  const { rollback, now, platforms } = facts;
+  if (facts.unseen === undefined && platforms.length === 0 && rollback === undefined)
+    return { notApplicable: 'no file tells where it is deployed to' };
+  return seen(facts, () => {
+    const days = rollback === undefined ? undefined : Math.floor((now.getTime() - Date.parse(rollback.drilled)) / DAY);
+    if (days !== undefined && days <= DRILL_DAYS) return [];
+    const [first] = platforms;
+    const old: Partial<Evidence> =
+      days === undefined ? {} : { problem: 'It was tried long ago.', priority: 'fix-after-launch' };
+    return [
+      {
+        place: first === undefined ? { file: 'launch.yml' } : { file: first.file, line: first.line },
+        ...old,
+        seen: {
+          ...(first && {
+            platform: first.name,
+            'the way back': ROLLBACK[first.name].command,
+            mind: ROLLBACK[first.name].caveat,
+          }),
+          ...(days !== undefined && { 'tried before': `${days} days` }),
+          'the database': schemaVerdict(facts),
+        },
+        expected: 'deploy.rollback.drilled in launch.yml',
+        key: 'rollback',
+      },
+    ];
+  });
+}
+
+function schemaVerdict({ migrations }: DeployFacts): string {
+  if ('unknown' in migrations) return `not known: ${migrations.unknown}`;
+  if (migrations.folders.length === 0) return 'there are no migrations';
+  if (migrations.oneWay === 0) return 'the code of before can work with it';
+  return `the code goes back, the schema does not: ${migrations.oneWay} of the new migrations cannot be undone`;
+}
+
+function judgeFlags(facts: DeployFacts): Judgement {
+  if (facts.switchesUnseen !== undefined) return [{ unknown: facts.switchesUnseen }];
+  if (facts.risky.length === 0) return { notApplicable: 'no part is called risky (deploy.risky in launch.yml)' };
+  return facts.risky.flatMap(({ name, files, switchAt }): (Evidence | Unknown)[] => {
+    const [file] = files;
+    if (file === undefined)
+      return [{ unknown: 'launch.yml names files of it that are not there', place: { file: 'launch.yml' } }];
+    return switchAt === undefined
+      ? [{ place: { file, line: 1 }, seen: { part: name, files: files.join(', ') }, key: name }]
+      : [];
+  });
+}

@@ -1,0 +1,167 @@
+import type {
+  DeploymentAnswer,
+  Language,
+  Platform,
+  PlatformName,
+  VersionKey,
+  VersionSource,
+} from '../../world/deployment.ts';
+import type { DeployFacts, Mismatch, Target } from './facts.ts';
+import { areApart, chosen, differ, isUnbounded, rangeOf } from './ranges.ts';
+import { endOf, newestLts } from './releases.ts';
+
+/** Where a platform looks for a version, first to last; which lines it has, and what it takes when nothing says so. */
+interface Precedence {
+  order: readonly VersionKey[];
+  /** Lines that it has: it takes the newest of them that is allowed. */
+  has?: readonly string[];
+  fallback?: (now: Date) => string | undefined;
+}
+
+const lts = (now: Date) => {
+  const line = newestLts(now);
+  return line === undefined ? undefined : `${line}.x`;
+};
+
+/**
+ * Vercel, Supported Node.js versions; Netlify, Manage build dependencies; Render, Node Version and Python Version; Railpack,
+ * Node and Python; Heroku, Specifying a Node.js, Python or Ruby Version; App Engine and Lambda, Runtimes. Measured on 2026-11-22.
+ */
+const PRECEDENCE: Partial<Record<Language, Partial<Record<PlatformName, Precedence>>>> = {
+  'Node.js': {
+    Vercel: { order: ['manifest'], has: ['24', '22', '20'], fallback: () => '24.x' },
+    Netlify: { order: ['platform', '.node-version', '.nvmrc'], fallback: () => '22.x' },
+    Render: { order: ['platform', '.node-version', '.nvmrc', 'manifest'], fallback: () => '22.22.x' },
+    Railway: { order: ['platform', 'manifest', '.nvmrc', '.node-version', 'mise'], fallback: lts },
+    Heroku: { order: ['manifest'], fallback: lts },
+    'App Engine': { order: ['platform'] },
+    'AWS Lambda': { order: ['platform'] },
+  },
+  Python: {
+    Render: { order: ['platform', '.python-version'] },
+    Railway: { order: ['platform', '.python-version', 'runtime.txt', 'mise'] },
+    Heroku: { order: ['runtime.txt', '.python-version'] },
+    'App Engine': { order: ['platform'] },
+    'AWS Lambda': { order: ['platform'] },
+  },
+  Ruby: {
+    Render: { order: ['manifest', '.ruby-version'] },
+    Railway: { order: ['platform', '.ruby-version', 'manifest'] },
+    Heroku: { order: ['manifest'] },
+  },
+};
+const BY_IMAGE: Precedence = { order: ['image'] };
+
+/** What every place will run, by the rules of the platform that it is. */
+export function targetsOf(
+  { platforms, versions }: Pick<DeploymentAnswer, 'platforms' | 'versions'>,
+  now: Date,
+): Target[] {
+  const languages = [...new Set(versions.map(({ language }) => language))];
+  return platforms.flatMap((platform) =>
+    languages.flatMap((language) => targetOf(platform, language, versions, now) ?? []),
+  );
+}
+
+function targetOf(
+  { name, file, line, usesImage }: Platform,
+  language: Language,
+  versions: readonly VersionSource[],
+  now: Date,
+): Target | undefined {
+  const precedence = usesImage ? BY_IMAGE : PRECEDENCE[language]?.[name];
+  if (precedence === undefined) return undefined;
+  const source = precedence.order
+    .map((by) =>
+      nearest(
+        versions.filter((each) => each.by === by && each.language === language),
+        file,
+      ),
+    )
+    .find(Boolean);
+  const place = { platform: name, language, file: source?.file ?? file, line: source?.line ?? line };
+  if (source === undefined)
+    return precedence.fallback === undefined ? undefined : { ...place, runs: precedence.fallback(now), source };
+  const range = rangeOf(source, now);
+  return { ...place, source, runs: range === undefined ? undefined : chosen(range, language, now, precedence.has) };
+}
+
+/** In the folder of the platform’s file, else in the nearest above, else of the platform’s file itself. */
+function nearest(sources: readonly VersionSource[], file: string): VersionSource | undefined {
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const above = sources.filter((each) => folder(file).startsWith(folder(each.file)));
+  return above.sort((a, b) => folder(b.file).length - folder(a.file).length)[0];
+}
+
+const TESTED: readonly VersionKey[] = [
+  'workflow',
+  '.nvmrc',
+  '.node-version',
+  '.tool-versions',
+  'mise',
+  'volta',
+  '.python-version',
+  '.ruby-version',
+];
+
+/** Targets that run what the manifest does not ask for, or what nothing is tested with. */
+export function mismatchesOf(targets: readonly Target[], versions: readonly VersionSource[], now: Date): Mismatch[] {
+  return targets.flatMap((target): Mismatch[] => {
+    const { runs, language, source } = target;
+    if (runs === undefined) return [];
+    const own = versions.filter((each) => each.language === language && each !== source);
+    const ranges = (some: readonly VersionSource[]) => some.flatMap((each) => ({ each, range: rangeOf(each, now) }));
+    const asked = ranges(own.filter(({ by }) => by === 'manifest')).find(
+      ({ range }) => range !== undefined && areApart(range, runs),
+    )?.each;
+    const tested = ranges(own.filter(({ by }) => TESTED.includes(by)));
+    const isTested = tested.some(
+      ({ each, range }) => each.by === 'workflow' && range !== undefined && !differ(runs, range, language),
+    );
+    const others = isTested
+      ? []
+      : tested.filter(({ range }) => range !== undefined && differ(runs, range, language)).map(({ each }) => each);
+    return asked === undefined && others.length === 0 ? [] : [{ target, ...(asked && { asked }), others }];
+  });
+}
+
+export function unboundedOf(targets: readonly Target[], now: Date): DeployFacts['unbounded'] {
+  return targets.flatMap(({ source, platform, runs }) => {
+    const range = source === undefined ? undefined : rangeOf(source, now);
+    const isOpen =
+      source !== undefined &&
+      range !== undefined &&
+      source.by !== 'image' &&
+      source.language !== 'Go' &&
+      isUnbounded(range);
+    return isOpen && runs !== undefined ? [{ source, platform, today: runs }] : [];
+  });
+}
+
+/** Of what the targets run; where there is none, of what it is made and tested with. */
+export function endedOf(
+  targets: readonly Target[],
+  versions: readonly VersionSource[],
+  now: Date,
+): DeployFacts['ended'] {
+  const run = targets.flatMap(({ source, platform, runs, language, file, line }) => {
+    const fallback: VersionSource = { language, version: 'none', file, line, by: 'platform' };
+    return runs === undefined ? [] : [{ source: source ?? fallback, platform, runs }];
+  });
+  const known = new Set(targets.map(({ language }) => language));
+  const made = versions
+    .filter(({ language }) => !known.has(language))
+    .flatMap((source) => {
+      const range = rangeOf(source, now);
+      const runs = range === undefined ? undefined : chosen(range, source.language, now);
+      return runs === undefined ? [] : [{ source, runs }];
+    });
+  const seen = new Set<string>();
+  return [...run, ...made].flatMap((each) => {
+    const since = endOf(each.source.language, each.runs, now);
+    const key = `${each.source.file} ${each.source.line} ${each.runs}`;
+    if (since === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...each, since }];
+  });
+}

@@ -1,0 +1,149 @@
+import type { Command } from '../world/deployment.ts';
+import { at, entries, lineOf, parsed, texts } from './text.ts';
+
+/** What words of a command do. */
+const DOES: [Command['does'][number], RegExp][] = [
+  [
+    'migrate',
+    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+)*up\b|\bdbmate\s+(?:\S+\s+)*(?:up|migrate)\b|\bflyway\s+(?:\S+\s+)*migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+)*-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/,
+  ],
+  [
+    'reset',
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+)*clean/,
+  ],
+  [
+    'build',
+    /\b(?:next|nuxt|nuxi|astro|vite|remix|react-router|svelte-kit|vinxi|gatsby|turbo|nx|nest|tsc|webpack|rollup|esbuild|tsup|ng)\s+(?:run\s+)?build\b|\bvite-node\b|\btsc\b|\bdocker\s+(?:buildx\s+)?build\b|\bgo\s+build\b|\bcargo\s+build\b|\bassets:precompile\b|\bcollectstatic\b|\bdocker\s+compose\s+build\b/,
+  ],
+  [
+    'deploy',
+    /\bvercel\s+(?:deploy|--prod)|\bnetlify\s+deploy|\b(?:fly|flyctl)\s+deploy|\brailway\s+up|\bwrangler\s+(?:deploy|publish|pages\s+deploy)|\bserverless\s+deploy|\bsls\s+deploy|\bgcloud\s+(?:run\s+deploy|app\s+deploy)|\bkubectl\s+(?:apply|rollout|set\s+image)|\bheroku\s+container:release|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/,
+  ],
+  ['test', /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/],
+];
+
+/** What a command runs and does; its own words, which may hold anything, are not told. */
+export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | 'when' | 'name'>): Command {
+  const does = DOES.flatMap(([what, words]) => (words.test(text) ? [what] : []));
+  return { ...place, scripts: scriptsIn(text), does };
+}
+
+/** `npm run NAME`, `pnpm NAME`, `yarn NAME`, `bun run NAME`. */
+function scriptsIn(text: string): string[] {
+  const run = [
+    ...text.matchAll(
+      /\b(?:npm|pnpm|yarn|bun)\s+(?:(?:--?[\w-]+(?:[= ][\w./@-]+)?)\s+)*run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g,
+    ),
+  ].map(([, name = '']) => name);
+  const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !BUILT_IN.has(name));
+  const short = [...text.matchAll(/\bnpm\s+(start|test)\b/g)].map(([, name = '']) => name);
+  return [...new Set([...run, ...bare.filter((name) => name !== 'run'), ...short])].filter(
+    (name) => !name.startsWith('-'),
+  );
+}
+
+/** Commands of pnpm and yarn that are no scripts. */
+const BUILT_IN = new Set([
+  'install',
+  'i',
+  'add',
+  'remove',
+  'exec',
+  'dlx',
+  'ci',
+  'init',
+  'publish',
+  'pack',
+  'link',
+  'why',
+  'audit',
+  'config',
+  'cache',
+  'store',
+  'set',
+  'version',
+  'workspace',
+  'workspaces',
+  'global',
+  'node',
+  'create',
+  'import',
+  'rebuild',
+  'prune',
+  'fetch',
+  'deploy',
+  'update',
+  'up',
+  'upgrade',
+  'list',
+  'outdated',
+  'policies',
+  'prisma',
+  'next',
+  'tsc',
+  'vite',
+  'drizzle-kit',
+  'knex',
+  'typeorm',
+  'turbo',
+  'nx',
+  'filter',
+  'recursive',
+  'frozen-lockfile',
+  'corepack',
+  'berry',
+  'dedupe',
+  'plugin',
+  'constraints',
+  'env',
+  'setup',
+  'root',
+  'bin',
+  'patch',
+  'info',
+  'test',
+  'start',
+]);
+
+export function commandsOfPackage(text: string, file: string): Command[] {
+  return entries(at(parsed(text, file), 'scripts')).flatMap(([name, command]) =>
+    typeof command === 'string'
+      ? [
+          commandOf(command, {
+            file,
+            line: lineOf(text, new RegExp(`"${name.replace(/\W/g, '\\$&')}"\\s*:`)),
+            when: 'script',
+            name,
+          }),
+        ]
+      : [],
+  );
+}
+
+export function commandsOfWorkflow(text: string, file: string): Command[] {
+  return entries(at(parsed(text, file), 'jobs')).flatMap(([, job]) =>
+    entries(at(job, 'steps')).flatMap(([, step]): Command[] => {
+      const [run] = texts(at(step, 'run'));
+      const [uses = ''] = texts(at(step, 'uses'));
+      const place = { file, line: lineOf(text, (run ?? uses).split('\n', 1)[0] ?? ''), when: 'workflow' as const };
+      if (run !== undefined) return [commandOf(run, place)];
+      const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses)
+        ? (['build'] as const)
+        : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses)
+          ? (['deploy'] as const)
+          : [];
+      return does.length === 0 ? [] : [{ ...place, scripts: [], does: [...does] }];
+    }),
+  );
+}
+
+export function commandsOfImage(text: string, file: string): Command[] {
+  const joined = text.replace(/\\\n/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
+  return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
+    const words = (match[2] ?? '').replace(/^\[|\]$|",\s*"|"/g, ' ');
+    const line = joined.slice(0, match.index).split('\n').length;
+    return commandOf(words, { file, line, when: match[1]?.toUpperCase() === 'RUN' ? 'build' : 'start' });
+  });
+}

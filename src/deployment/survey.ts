@@ -1,0 +1,105 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeploymentAnswer } from '../world/deployment.ts';
+import { listFiles } from '../world/files.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { commandsOfImage, commandsOfPackage, commandsOfWorkflow } from './commands.ts';
+import { isManifest, manifestOf } from './locks.ts';
+import { isDeployFile, readPlatform } from './platforms.ts';
+import { parsed } from './text.ts';
+import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from './versions.ts';
+
+/** A lock file of a large product has several megabytes; nothing else here is as long. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const NO_PRODUCT =
+  /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build|\.devcontainer|templates?)\//;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
+const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+/** Deeper folders are parts of something else. */
+const DEPTH = 3;
+
+/** How the repository is built and run: versions, platforms, commands, lock files. No value of a variable is in the answer. */
+export async function surveyDeployment(root: string, signal: AbortSignal): Promise<DeploymentAnswer | Failure> {
+  const files = await listFiles(root, signal);
+  const all = new Set(files);
+  const answer: DeploymentAnswer = {
+    kind: 'answer',
+    versions: [],
+    platforms: [],
+    manifests: [],
+    commands: [],
+    unread: [],
+  };
+  const read = (file: string) => textOf(root, file);
+  for (const file of files) {
+    if (file.split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
+    const isWanted =
+      isVersionFile(file) ||
+      isManifest(file) ||
+      isDeployFile(file) ||
+      WORKFLOW.test(file) ||
+      IMAGE.test(file) ||
+      SCRIPT.test(file);
+    const text = isWanted ? read(file) : undefined;
+    if (text !== undefined) lookAt(text, file, all, read, answer);
+  }
+  const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
+  if (image !== undefined && !answer.platforms.some(({ usesImage }) => usesImage))
+    answer.platforms.push({ name: 'Docker', file: image, line: 1, usesImage: true });
+  return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
+}
+
+function textOf(root: string, file: string): string | undefined {
+  try {
+    const path = join(root, file);
+    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lookAt(
+  text: string,
+  file: string,
+  all: ReadonlySet<string>,
+  read: (file: string) => string | undefined,
+  answer: DeploymentAnswer,
+): void {
+  if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));
+  if (isManifest(file))
+    keep(manifestOf(text, file, all, read), file, answer, (manifest) => answer.manifests.push(manifest));
+  if (/(^|\/)package\.json$/.test(file)) answer.commands.push(...commandsOfPackage(text, file));
+  if (isDeployFile(file))
+    keep(readPlatform(text, file), file, answer, ({ platform, versions, commands }) => {
+      answer.platforms.push(platform);
+      answer.versions.push(...versions);
+      answer.commands.push(...commands);
+    });
+  if (WORKFLOW.test(file)) workflow(text, file, answer);
+  if (IMAGE.test(file) && !/dev|test/i.test(file)) {
+    answer.versions.push(...versionOfImage(text, file));
+    answer.commands.push(...commandsOfImage(text, file));
+  }
+  if (SCRIPT.test(file)) answer.commands.push(...commandsOfImage(`CMD ${text.replaceAll('\n', ' ; ')}`, file));
+}
+
+function keep<Found extends object>(
+  found: Found | { reason: string } | undefined,
+  file: string,
+  answer: DeploymentAnswer,
+  add: (found: Found) => void,
+): void {
+  if (found === undefined) return;
+  if ('reason' in found && Object.keys(found).length === 1) answer.unread.push({ file, reason: String(found.reason) });
+  else add(found as Found);
+}
+
+function workflow(text: string, file: string, answer: DeploymentAnswer): void {
+  if (parsed(text, file) === undefined) {
+    if (text.trim() !== '') answer.unread.push({ file, reason: 'it cannot be read' });
+    return;
+  }
+  answer.versions.push(...versionsOfWorkflow(text, file));
+  answer.commands.push(...commandsOfWorkflow(text, file));
+}

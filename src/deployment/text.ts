@@ -1,0 +1,43 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+
+export type Tree = Record<string, unknown>;
+
+/** The data of a settings file; undefined when it is none. */
+export function parsed(text: string, file: string): Tree | undefined {
+  try {
+    if (file.endsWith('.toml')) return parseToml(text) as Tree;
+    const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
+    const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+    return typeof data === 'object' && data !== null ? (data as Tree) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of JSON with comments; what looks like one inside of a text is none. */
+const withoutComments = (text: string) =>
+  text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
+
+/** A value below some keys; `undefined` where a step of the way is missing. */
+export function at(tree: unknown, ...keys: string[]): unknown {
+  return keys.reduce<unknown>(
+    (each, key) => (typeof each === 'object' && each !== null ? (each as Tree)[key] : undefined),
+    tree,
+  );
+}
+
+/** Entries of a map or a list. */
+export const entries = (tree: unknown): [string, unknown][] =>
+  typeof tree === 'object' && tree !== null ? Object.entries(tree) : [];
+
+export const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((each) =>
+    typeof each === 'string' || typeof each === 'number' ? [String(each)] : [],
+  );
+
+/** The line of the first place of a text, from 1; 1 where it is not found. */
+export function lineOf(text: string, words: string | RegExp): number {
+  const index = typeof words === 'string' ? text.indexOf(words) : text.search(words);
+  return index === -1 ? 1 : text.slice(0, index).split('\n').length;
+}
