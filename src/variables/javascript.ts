@@ -1,3 +1,4 @@
+import { isMember, type Node, nameOf, parseScript, type Unparsed, walk } from '../syntax/script.ts';
 import type { VariableUse } from '../world/variables.ts';
 
 /** What one file says: variables, and functions that hand one out by the name that they are given. */
@@ -6,14 +7,6 @@ export interface ScriptSurvey {
   /** Names of functions whose parameter indexes the environment. */
   wrappers: string[];
 }
-
-/** Cannot be read: where and why, in our words. */
-export interface Unparsed {
-  line: number;
-  reason: string;
-}
-
-type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
 
 const NAME = /^[A-Z][A-Z0-9_]*$/;
 /** Their argument is a schema of variables: t3-env, envalid, znv. */
@@ -37,26 +30,8 @@ export async function surveyScript(
   file: string,
   known: readonly string[] = [],
 ): Promise<ScriptSurvey | Unparsed> {
-  const { parse } = await import('@babel/parser');
-  let unparsed: Unparsed = { line: 1, reason: 'it cannot be read as JavaScript or TypeScript' };
-  for (const plugins of dialectsOf(file)) {
-    try {
-      const tree = parse(text, { sourceType: 'unambiguous', errorRecovery: true, plugins: [...plugins, 'decorators'] });
-      return surveyTree(tree.program as unknown as Node, text, file, new Set(known));
-    } catch (error) {
-      unparsed = { ...unparsed, line: (error as { loc?: { line?: number } }).loc?.line ?? 1 };
-    }
-  }
-  return unparsed;
-}
-
-type Dialect = ('typescript' | 'jsx' | 'flow')[];
-
-/** Components may be of TypeScript, and scripts without an ending of it may be of Flow. */
-function dialectsOf(file: string): Dialect[] {
-  if (/\.[cm]?ts$/.test(file)) return [['typescript']];
-  if (/\.tsx$/.test(file)) return [['typescript', 'jsx']];
-  return /\.(?:vue|svelte|astro)$/.test(file) ? [['typescript'], ['jsx']] : [['jsx'], ['jsx', 'flow']];
+  const parsed = await parseScript(text, file);
+  return 'reason' in parsed ? parsed : surveyTree(parsed.tree, text, file, new Set(known));
 }
 
 function surveyTree(root: Node, text: string, file: string, known: ReadonlySet<string>): ScriptSurvey {
@@ -81,23 +56,14 @@ function withoutGuarded(uses: readonly VariableUse[]): VariableUse[] {
 
 type Add = (name: unknown, node: Node, isRequired: boolean) => void;
 
-const isMember = (node: Node) => node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
-
 /** `process.env`, `import.meta.env`, `Bun.env`, and each behind `?.` or in brackets. */
-function isEnvironment(node: Node | undefined | null): boolean {
+export function isEnvironment(node: Node | undefined | null): boolean {
   if (!node || !isMember(node) || nameOf(node['property'] as Node) !== 'env') return false;
   const object = node['object'] as Node;
   if (object.type === 'MetaProperty') return true;
   const name = nameOf(object) ?? nameOf(object['property'] as Node);
   return ['process', 'Bun'].includes(name ?? '');
 }
-
-const nameOf = (node: Node | undefined): string | undefined =>
-  node?.type === 'Identifier'
-    ? (node['name'] as string)
-    : node?.type === 'StringLiteral'
-      ? (node['value'] as string)
-      : undefined;
 
 function memberUse(node: Node, above: readonly Node[], add: Add, survey: ScriptSurvey): void {
   if (!isEnvironment(node['object'] as Node)) return;
@@ -188,29 +154,4 @@ function schemaUses(node: Node, text: string, add: Add): void {
     const { start, end } = each['value'] as { start?: number; end?: number };
     add(nameOf(each['key'] as Node), each, !OPTIONAL.test(text.slice(start, end)));
   });
-}
-
-const SKIPPED = new Set([
-  'loc',
-  'start',
-  'end',
-  'leadingComments',
-  'trailingComments',
-  'innerComments',
-  'extra',
-  'errors',
-]);
-/** Deeper, and it was written by a program. */
-const DEEPEST = 600;
-
-function walk(node: Node, above: Node[], visit: (node: Node, above: readonly Node[]) => void): void {
-  visit(node, above);
-  if (above.length > DEEPEST) return;
-  above.push(node);
-  for (const [key, value] of Object.entries(node)) {
-    if (SKIPPED.has(key) || typeof value !== 'object' || value === null) continue;
-    for (const child of Array.isArray(value) ? value : [value])
-      if (typeof (child as Node | null)?.type === 'string') walk(child as Node, above, visit);
-  }
-  above.pop();
 }

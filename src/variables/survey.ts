@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { codeOf, isProduct, MARKUP, SCRIPT, textOf, turns } from '../syntax/sources.ts';
 import { listFiles } from '../world/files.ts';
 import type { Declaration, VariablesAnswer, VariablesQuestion } from '../world/variables.ts';
 import { type Failure, failure } from '../world/world.ts';
@@ -8,16 +7,6 @@ import { readEnvFile } from './env-file.ts';
 import { SCRIPT_WORDS, surveyScript } from './javascript.ts';
 import { isOtherCode, surveyText } from './other-languages.ts';
 import { declaredInPlatform, isPlatformFile } from './platforms.ts';
-
-/** Larger files are no code that somebody wrote. */
-const MOST_BYTES = 1024 * 1024;
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const MARKUP = /\.(?:vue|svelte|astro)$/;
-/** Not what runs in production: tests, tools and their settings, built and generated files. */
-const NO_PRODUCT =
-  /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
-/** How long is worked until others have their turn. */
-const TURN_MS = 12;
 
 /** Scripts with one of the words, and the others. */
 interface Scripts {
@@ -43,15 +32,7 @@ export async function surveyVariables(
   const scripts: Scripts = { direct: [], others: [] };
   const files = await listFiles(root, signal);
   const listed = new Set([...files, ...names]);
-  let begun = performance.now();
-  /** Gives way to others now and then; true when the time is over. */
-  const turn = async () => {
-    if (performance.now() - begun > TURN_MS) {
-      await new Promise((resolve) => setImmediate(resolve));
-      begun = performance.now();
-    }
-    return signal.aborted;
-  };
+  const turn = turns(signal);
   for (const file of listed) {
     if (await turn()) return failure('deadline', 'the run’s time was over');
     if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
@@ -73,16 +54,7 @@ const isWanted = (file: string) =>
   isEnvFile(file) ||
   isPlatformFile(file) ||
   isDockerfile(file) ||
-  (!NO_PRODUCT.test(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file)));
-
-function textOf(root: string, file: string): string | undefined {
-  try {
-    const path = join(root, file);
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  (isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file)));
 
 function lookAt(file: string, root: string, names: readonly string[], answer: VariablesAnswer, scripts: Scripts): void {
   const text = textOf(root, file);
@@ -117,23 +89,6 @@ function namesIn(text: string, file: string): Declaration[] {
     return name === undefined ? [] : [{ name, file, line: i + 1, in: 'names', value: 'none' }];
   });
 }
-
-/** The scripts of a component, on their own lines: everything else is blank. */
-function scriptOf(text: string): string {
-  const kept: string[] = [];
-  let isInside = /^---\s*$/.test(text.split('\n', 1)[0] ?? '');
-  for (const [i, row] of text.split('\n').entries()) {
-    const isFence = /^---\s*$/.test(row);
-    const opens = /<script\b[^>]*>\s*$/.test(row);
-    if (isFence && i > 0) isInside = false;
-    if (/<\/script>/.test(row)) isInside = false;
-    kept.push(isInside && !isFence ? row : '');
-    if (opens) isInside = true;
-  }
-  return kept.join('\n');
-}
-
-const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
 
 /** Only files with one of the words are parsed; then those that call what the first ones hand variables out by. */
 async function surveyScripts(

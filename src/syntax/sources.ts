@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Larger files are no code that somebody wrote. */
+const MOST_BYTES = 1024 * 1024;
+export const SCRIPT = /\.[cm]?[jt]sx?$/;
+export const MARKUP = /\.(?:vue|svelte|astro)$/;
+/** Not what runs in production: tests, tools and their settings, built and generated files. */
+const NO_PRODUCT =
+  /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
+export const isProduct = (file: string): boolean => !NO_PRODUCT.test(file);
+
+/** A file’s text; undefined when it is too large, or not there. */
+export function textOf(root: string, file: string): string | undefined {
+  try {
+    const path = join(root, file);
+    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The scripts of a component, on their own lines: everything else is blank. */
+function scriptOf(text: string): string {
+  const kept: string[] = [];
+  let isInside = /^---\s*$/.test(text.split('\n', 1)[0] ?? '');
+  for (const [i, row] of text.split('\n').entries()) {
+    const isFence = /^---\s*$/.test(row);
+    const opens = /<script\b[^>]*>\s*$/.test(row);
+    if (isFence && i > 0) isInside = false;
+    if (/<\/script>/.test(row)) isInside = false;
+    kept.push(isInside && !isFence ? row : '');
+    if (opens) isInside = true;
+  }
+  return kept.join('\n');
+}
+
+export const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
+
+/** How long is worked until others have their turn. */
+const TURN_MS = 12;
+
+/** Gives way to others now and then; true when the time is over. */
+export function turns(signal: AbortSignal): () => Promise<boolean> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun > TURN_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      begun = performance.now();
+    }
+    return signal.aborted;
+  };
+}
