@@ -8,6 +8,7 @@ import { environment } from './environment/check.ts';
 import { gate } from './gate/check.ts';
 import { headers } from './headers/check.ts';
 import { limits } from './limits/check.ts';
+import { logs } from './logs/check.ts';
 import { migrations } from './migrations/check.ts';
 import { performance } from './performance/check.ts';
 import { redirects } from './redirects/check.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   environment,
   migrations,
   deploy,
+  logs,
   alerts,
   gate,
 ];

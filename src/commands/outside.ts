@@ -40,6 +40,11 @@ export function outside(
     variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
     migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
     deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(cwd, ends),
+    logging: async () => (await import('../logs/survey.ts')).surveyLogging(cwd, ends),
+    scanLog: async (question) => {
+      const [{ scanLog }, { secretsIn }] = await Promise.all([import('../logs/scan.ts'), import('../secrets/text.ts')]);
+      return scanLog(question, cwd, secretsIn, ends);
+    },
     ...(options.db !== undefined && {
       rehearse: async (question) =>
         (await import('../migrations/rehearse.ts')).rehearse(question, cwd, parseDatabase(options.db ?? '', env), ends),

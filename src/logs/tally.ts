@@ -1,11 +1,8 @@
-import { createReadStream, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { percentile, type RouteHour, type TallyAnswer, type TallyQuestion } from '../world/measures.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { type LoggedAnswer, readLine } from './line.ts';
+import { openLog } from './open.ts';
 
 /** More than a day of a busy product; of what is larger the first part is read. */
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -27,16 +24,13 @@ export async function tally(
   root: string,
   signal: AbortSignal,
 ): Promise<TallyAnswer | Failure> {
-  const path = pathOf(root, file);
-  if (typeof path !== 'string') return path;
+  const opened = openLog(root, file, MOST_BYTES, signal);
+  if ('kind' in opened) return opened;
   const cells = new Map<string, Map<number, Cell>>();
   const count = { lines: 0, unread: 0, others: 0 };
   const told = new Set<string>();
-  const bytes = createReadStream(path, { end: MOST_BYTES, signal });
-  // What breaks or ends one end ends the other: a pipe alone would wait for ever.
-  const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
   try {
-    for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
+    for await (const line of createInterface({ input: opened.text, crlfDelay: Infinity })) {
       if (line === '') continue;
       count.lines += 1;
       const answer = line.length > MOST_LINE ? undefined : readLine(line);
@@ -51,16 +45,6 @@ export async function tally(
     );
   }
   return { kind: 'answer', hours: hoursOf(cells), ...count };
-}
-
-function pathOf(root: string, file: string): string | Failure {
-  try {
-    const path = realpathSync(join(root, file));
-    if (!path.startsWith(realpathSync(root) + sep)) return failure('guarded', 'the path leads out of the repository');
-    return statSync(path).isFile() ? path : failure('missing', 'that is no file');
-  } catch {
-    return failure('missing', 'there is no such file');
-  }
 }
 
 /** Some hosts write a line for each word that a request said: it counts once. */

@@ -1,4 +1,5 @@
 import type { DeploymentAnswer } from './deployment.ts';
+import type { LogAnswer, LoggingAnswer } from './logging.ts';
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
 import type { MigrationsAnswer, RehearsalAnswer } from './migrations.ts';
 import type { VariablesAnswer } from './variables.ts';
@@ -16,6 +17,8 @@ export function fakeWorld({
   variables = {},
   migrations = {},
   rehearsal,
+  logging = {},
+  logs = {},
   deployment = {},
 }: {
   now?: string;
@@ -27,6 +30,8 @@ export function fakeWorld({
   variables?: Partial<VariablesAnswer>;
   migrations?: Partial<MigrationsAnswer>;
   rehearsal?: RehearsalAnswer;
+  logging?: Partial<LoggingAnswer>;
+  logs?: Record<string, LogAnswer>;
   deployment?: Partial<DeploymentAnswer>;
   tallies?: Record<string, TallyAnswer>;
 } = {}): World {
@@ -67,6 +72,8 @@ export function fakeWorld({
       unread: [],
       ...deployment,
     }),
+    logging: async () => ({ kind: 'answer', calls: [], loggers: [], unread: [], ...logging }),
+    scanLog: async ({ file }) => logs[file] ?? failure('missing', 'there is no such file'),
     rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {

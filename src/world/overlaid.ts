@@ -112,6 +112,8 @@ function overlaid(world: World, overlay: Overlay): World {
     variables: (question) => world.variables(question),
     migrations: (question) => world.migrations(question),
     deployment: () => world.deployment(),
+    logging: () => world.logging(),
+    scanLog: (question) => world.scanLog(question),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
   };

@@ -55,6 +55,10 @@ export interface WorldSettings {
   migrations?: World['migrations'];
   /** Reads how the repository is built and run. */
   deployment?: World['deployment'];
+  /** Reads what the code hands to its logs. */
+  logging?: World['logging'];
+  /** Looks through log files. */
+  scanLog?: World['scanLog'];
   /** Tries them on a database; without it there is none. */
   rehearse?: World['rehearse'];
   /** May this be done there: something sent, or many requests at once? Without it, no. */
@@ -151,6 +155,8 @@ export function realWorld(settings: WorldSettings): World {
     variables: settings.variables ?? (async () => failure('missing', 'nothing here looks for variables')),
     migrations: settings.migrations ?? (async () => failure('missing', 'nothing here reads migrations')),
     deployment: settings.deployment ?? (async () => failure('missing', 'nothing here reads how it is deployed')),
+    logging: settings.logging ?? (async () => failure('missing', 'nothing here reads code')),
+    scanLog: settings.scanLog ?? (async () => failure('missing', 'nothing here reads logs')),
     rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };

@@ -1,4 +1,5 @@
 import type { DeploymentAnswer } from './deployment.ts';
+import type { LoggingAnswer } from './logging.ts';
 import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
@@ -9,11 +10,13 @@ export const KEPT = [
   'deployment',
   'fetch',
   'handshake',
+  'logging',
   'migrations',
   'read',
   'rehearse',
   'sample',
   'scan',
+  'scanLog',
   'search',
   'tally',
   'variables',
@@ -73,6 +76,8 @@ export function recordingWorld(world: World): RecordingWorld {
     variables: keep('variables', (question) => world.variables(question)),
     migrations: keep('migrations', (question) => world.migrations(question)),
     deployment: () => keep('deployment', () => world.deployment())(''),
+    logging: () => keep('logging', () => world.logging())(''),
+    scanLog: keep('scanLog', (question) => world.scanLog(question)),
     rehearse: keep('rehearse', (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -119,6 +124,8 @@ export function replayedWorld(recording: Recording): World {
     variables: replay('variables'),
     migrations: replay('migrations'),
     deployment: () => replay<string, DeploymentAnswer>('deployment')(''),
+    logging: () => replay<string, LoggingAnswer>('logging')(''),
+    scanLog: replay('scanLog'),
     rehearse: replay('rehearse'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');

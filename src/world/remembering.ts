@@ -41,6 +41,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     return answer;
   });
   const deployment = once('files', () => world.deployment());
+  const logging = once('files', () => world.logging());
   const list = once('files', () => world.list());
   return {
     resolvers: world.resolvers,
@@ -63,6 +64,8 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     variables: once('files', (question) => world.variables(question)),
     migrations: once('files', (question) => world.migrations(question)),
     deployment: () => deployment(''),
+    logging: () => logging(''),
+    scanLog: once('files', (question) => world.scanLog(question)),
     rehearse: once('files', (question) => world.rehearse(question)),
     tally: once('files', (question) => world.tally(question)),
   };

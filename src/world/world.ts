@@ -1,5 +1,6 @@
 import type { DeploymentAnswer } from './deployment.ts';
 import type { LeakKind } from './leaks.ts';
+import type { LogAnswer, LoggingAnswer, ScanLogQuestion } from './logging.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
 import type { VariablesAnswer, VariablesQuestion } from './variables.ts';
@@ -42,6 +43,10 @@ export interface World {
   migrations(question: MigrationsQuestion): Promise<MigrationsAnswer | Failure>;
   /** How the repository is built and run: versions, platforms, commands, lock files. */
   deployment(): Promise<DeploymentAnswer | Failure>;
+  /** What the code hands to its logs. */
+  logging(): Promise<LoggingAnswer | Failure>;
+  /** What stands in a log file that should not. No value of it is in the answer. */
+  scanLog(question: ScanLogQuestion): Promise<LogAnswer | Failure>;
   /** Applies every migration to an empty database that is there for it. */
   rehearse(question: MigrationsQuestion): Promise<RehearsalAnswer | Failure>;
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
-import { type Form, readForms } from '../../looking/forms.ts';
+import { FORM_TYPE, filledForm, memberForm } from '../../looking/member-form.ts';
 import { memberPages } from '../../looking/pages.ts';
 import { type Domain, isUnder } from '../../looking/target.ts';
-import { type Chain, get, visit } from '../../looking/visit.ts';
+import { type Chain, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
 import type { EndpointKind } from './facts.ts';
 import type { EndpointOptions, LimitsOptions } from './options.ts';
@@ -97,7 +97,6 @@ function declaredDoor(
   };
 }
 
-const FORM_TYPE = 'application/x-www-form-urlencoded';
 const BOTH = { email: '$email', password: '$password' };
 const DEFAULT_FIELDS: Record<EndpointKind, Record<string, string>> = {
   login: BOTH,
@@ -113,46 +112,20 @@ const encoded = (fields: readonly (readonly [string, string])[]) =>
 /** The form that asks for a password, or for a reset for an address, filled in as a person would. */
 async function formDoor(
   world: World,
-  kind: EndpointKind,
+  kind: Exclude<EndpointKind, 'webhook'>,
   page: string,
   account: string | undefined,
 ): Promise<Door | undefined> {
-  const { end } = await visit(world, page);
-  if (end.kind !== 'page') return undefined;
   const jar = `limits ${kind}`;
-  const got = await get(world, end.page.url, { jar });
-  if (!('answer' in got)) return undefined;
-  const forms = await readForms(got.answer.body, end.page.url);
-  const form = forms.find((each) => each.method === 'post' && fits(each, kind));
+  const form = await memberForm(world, page, kind, jar);
   if (form === undefined) return undefined;
-  const bodyFor = (email: string) =>
-    encoded(form.fields.map((field) => [field.name, filledField(field, email, kind)] as const));
+  const password = kind === 'signup' ? REFUSED : WRONG;
   return {
     kind,
     url: form.action,
     type: FORM_TYPE,
-    body: bodyFor(PROBE(world.now)),
-    ...(account !== undefined && { known: bodyFor(account) }),
+    body: filledForm(form, { email: PROBE(world.now), password }),
+    ...(account !== undefined && { known: filledForm(form, { email: account, password }) }),
     jar,
   };
-}
-
-/** A form for joining must not be taken for the login: it would make accounts. */
-function fits({ fields, action }: Form, kind: EndpointKind): boolean {
-  const passwords = fields.filter(({ type }) => type === 'password');
-  if (kind === 'reset') return passwords.length === 0 && fields.some(isAddress);
-  const isJoining =
-    passwords.length > 1 ||
-    passwords.some(({ autocomplete }) => autocomplete === 'new-password') ||
-    /sign-?up|register|join/i.test(new URL(action).pathname);
-  return passwords.length > 0 && (kind === 'signup' || !isJoining);
-}
-
-const isAddress = ({ name, type }: Form['fields'][number]) => type === 'email' || /mail|user|login|account/i.test(name);
-
-function filledField(field: Form['fields'][number], email: string, kind: EndpointKind): string {
-  if (field.type === 'password') return kind === 'signup' ? REFUSED : WRONG;
-  if (field.type === 'hidden' || field.type === 'submit') return field.value;
-  if (isAddress(field)) return email;
-  return field.value || (field.type === 'checkbox' ? 'on' : 'Launch Gate');
 }

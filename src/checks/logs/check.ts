@@ -1,0 +1,20 @@
+import { defineCheck } from '../../gate/check.ts';
+import { probeRefusal } from '../../looking/probe.ts';
+import { gatherLogs } from './gather.ts';
+import { logsOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const logs = defineCheck({
+  name: 'logs',
+  title: 'Logs',
+  summary: 'Logs tell what went wrong, and nothing that members keep to themselves.',
+  options: logsOptions,
+  notApplicable: ({ domain, isRepository }) =>
+    domain === undefined && !isRepository ? 'no domain is given' : undefined,
+  consents:
+    ({ canary }, subject) =>
+    (deed, url) =>
+      deed === 'post' && canary && probeRefusal(url, subject) === undefined,
+  gather: gatherLogs,
+  rules,
+});

@@ -1,0 +1,29 @@
+import type { Stage } from '../../gate/finding.ts';
+import type { LogAnswer, LogCall, Logger } from '../../world/logging.ts';
+
+export interface LogsFacts {
+  stage: Stage;
+  code:
+    | { calls: LogCall[]; loggers: Logger[]; unread: { file: string; line?: number; reason: string }[] }
+    | { unseen: string };
+  files: LogFile[];
+  canary: Canary;
+  /** Whether answers carry an id by which their lines in the log are found; undefined without a product to ask. */
+  echo: { url: string; header: string | undefined } | { unseen: string } | undefined;
+}
+
+export type LogFile = ({ file: string } & Omit<LogAnswer, 'kind'>) | { file: string; unseen: string };
+
+/** A login with made-up secrets: what it was told, and where it came out. */
+export type Canary =
+  | { kind: 'not sent'; reason: string }
+  | { kind: 'unanswered'; url: string; reason: string }
+  | {
+      kind: 'sent';
+      url: string;
+      /** Some file shows that it arrived. */
+      arrived: boolean;
+      leaks: { what: CanaryWord; file: string; line: number }[];
+    };
+
+export type CanaryWord = 'mail address' | 'password' | 'token';

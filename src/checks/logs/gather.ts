@@ -1,0 +1,80 @@
+import type { Subject } from '../../gate/check.ts';
+import { parseTarget } from '../../looking/target.ts';
+import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
+import type { World } from '../../world/world.ts';
+import { type Song, type Sung, sing, songOf } from './canary.ts';
+import type { Canary, CanaryWord, LogFile, LogsFacts } from './facts.ts';
+import type { LogsOptions } from './options.ts';
+
+/** Headers by which hosts and frameworks tell a request’s id. */
+const IDS = [
+  'x-request-id',
+  'x-correlation-id',
+  'traceparent',
+  'x-trace-id',
+  'cf-ray',
+  'x-vercel-id',
+  'x-amzn-trace-id',
+  'x-amz-cf-id',
+  'fly-request-id',
+  'x-railway-request-id',
+  'rndr-id',
+  'x-nf-request-id',
+  'x-cloud-trace-context',
+];
+
+export async function gatherLogs(world: World, options: LogsOptions, subject: Subject): Promise<LogsFacts> {
+  const home = await homeOf(world, subject);
+  const code = subject.isRepository ? await codeOf(world) : { calls: [], loggers: [], unread: [] };
+  const song = songOf(world.now);
+  const sung = await sungOf(world, home, options, subject, song);
+  if (sung.kind === 'sent') await world.pause(options['wait-seconds'] * 1000);
+  const words = sung.kind === 'sent' ? [...Object.values(song.words), song.marker] : [];
+  const files = await Promise.all(options.files.map((file) => fileOf(world, file, words)));
+  return { stage: subject.stage, code, files, canary: heard(sung, files, song), echo: await echoOf(world, home) };
+}
+
+async function sungOf(
+  world: World,
+  home: Chain | undefined,
+  { canary, files }: LogsOptions,
+  subject: Subject,
+  song: Song,
+): Promise<Sung> {
+  if (!canary) return { kind: 'not sent', reason: 'nobody agreed to a login (logs.canary in launch.yml)' };
+  if (files.length === 0) return { kind: 'not sent', reason: 'no log files are named (logs.files in launch.yml)' };
+  return home === undefined ? { kind: 'not sent', reason: 'no domain is given' } : sing(world, home, subject, song);
+}
+
+const homeOf = async (world: World, { domain, canonical }: Subject): Promise<Chain | undefined> =>
+  domain === undefined ? undefined : visit(world, `https://${canonical ?? parseTarget(domain).name}/`);
+
+async function codeOf(world: World): Promise<LogsFacts['code']> {
+  const answer = await world.logging();
+  return answer.kind === 'failure' ? { unseen: answer.reason } : answer;
+}
+
+async function fileOf(world: World, file: string, words: readonly string[]): Promise<LogFile> {
+  const answer = await world.scanLog({ file, words });
+  return answer.kind === 'failure' ? { file, unseen: answer.reason } : { ...answer, file };
+}
+
+function heard(sung: Sung, files: readonly LogFile[], song: Song): Canary {
+  if (sung.kind !== 'sent') return sung;
+  const found = files.flatMap((each) =>
+    'words' in each ? each.words.map((word) => ({ ...word, file: each.file })) : [],
+  );
+  const leaks = found.flatMap(({ word, file, line }) => {
+    const what = (Object.keys(song.words) as CanaryWord[]).find((name) => song.words[name] === word);
+    return what === undefined ? [] : [{ what, file, line }];
+  });
+  return { kind: 'sent', url: sung.url, arrived: found.length > 0, leaks };
+}
+
+async function echoOf(world: World, home: Chain | undefined): Promise<LogsFacts['echo']> {
+  if (home === undefined) return undefined;
+  if (home.end.kind !== 'page') return { unseen: endReason(home.end) };
+  const got = await get(world, home.end.page.url);
+  if (!('answer' in got)) return { unseen: endReason(got.end) };
+  return { url: home.end.page.url, header: got.answer.headers.find(([name]) => IDS.includes(name))?.[0] };
+}

@@ -1,0 +1,86 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Priority, Stage, Unknown } from '../../../gate/finding.ts';
+import type { LogCall, Logger, Spilled } from '../../../world/logging.ts';
+import type { LogsFacts } from '../facts.ts';
+
+export const codeRules = {
+  'secret-call': {
+    title: 'The code writes what is secret into its log',
+    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    proves: 'No call of a logger is given a password, a token, a whole request or the environment.',
+    why: 'Logs are read by many, kept for long and sent to other companies: what is in them is no secret.',
+    remedy: 'Write the id of the member and of the request, and nothing that opens anything.',
+    source: 'OWASP Logging Cheat Sheet, Data to exclude; OWASP ASVS 5.0, 16.2.5',
+    judge: judgeCalls,
+  },
+  'redact-missing': {
+    title: 'Nothing tells the logger what to leave out',
+    priority: 'fix-after-launch',
+    proves: 'Every logger that the code sets up leaves out passwords, tokens and cookies by itself.',
+    why: 'The one careless line that somebody adds next year goes out as it is.',
+    remedy: 'Give it the paths that it replaces, such as req.headers.authorization and *.password.',
+    source: 'pino, Redaction; Rails, config.filter_parameters; OWASP Logging Cheat Sheet',
+    judge: judgeLoggers,
+  },
+} satisfies Record<string, Rule<LogsFacts>>;
+
+const SAYS: Record<Spilled, string> = {
+  request: 'It is given a whole request, or its headers, body or cookies.',
+  environment: 'It is given the environment, or a secret of it.',
+  password: 'It is given a password.',
+  payment: 'It is given a number of a card or a person.',
+  token: 'It is given a token or key.',
+  session: 'It is given a session.',
+};
+
+function seen(
+  { code }: LogsFacts,
+  judge: (code: Extract<LogsFacts['code'], { calls: unknown }>) => Evidence[],
+): Judgement {
+  if ('unseen' in code) return [{ unknown: code.unseen }];
+  const unread = code.unread.map(({ file, line, reason }): Unknown => {
+    return { unknown: reason, place: { file, ...(line !== undefined && { line }) } };
+  });
+  return [...judge(code), ...unread];
+}
+
+function judgeCalls(facts: LogsFacts): Judgement {
+  return seen(facts, ({ calls }) => calls.map((call) => callEvidence(call, facts.stage)));
+}
+
+/** A token’s name may be of something that opens nothing: it never blocks. */
+const MILD: readonly Spilled[] = ['token', 'session'];
+
+function callEvidence({ file, line, what, sink }: LogCall, stage: Stage): Evidence {
+  const priority: Priority | undefined = stage === 'live' && MILD.includes(what) ? 'fix-before-launch' : undefined;
+  return {
+    place: { file, line },
+    problem: SAYS[what],
+    seen: { call: sink },
+    ...(priority && { priority }),
+    key: `${what} ${sink}`,
+  };
+}
+
+const EXPECTED: Record<Logger['library'], string> = {
+  pino: "redact: ['*.password', '*.token', 'req.headers.authorization', 'req.headers.cookie']",
+  'pino-http': "redact: ['req.headers.authorization', 'req.headers.cookie']",
+  Fastify: "logger: { redact: ['req.headers.authorization', 'req.headers.cookie'] }",
+  winston: 'a format that replaces passwords and tokens',
+  Rails: 'Rails.application.config.filter_parameters += [:passw, :secret, :token]',
+};
+
+function judgeLoggers(facts: LogsFacts): Judgement {
+  if ('loggers' in facts.code && facts.code.loggers.length === 0 && facts.code.unread.length === 0)
+    return { notApplicable: 'no logger is set up in the code' };
+  return seen(facts, ({ loggers }) =>
+    loggers
+      .filter(({ masks }) => !masks)
+      .map(({ library, file, line }) => ({
+        place: { file, line },
+        seen: { logger: library },
+        expected: EXPECTED[library],
+        key: library,
+      })),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Node } from '../syntax/script.ts';
+import type { Spilled } from '../world/logging.ts';
+
+const KINDS: [RegExp, Spilled][] = [
+  [/^(?:[a-z]+_?)*(?:passwords?|passwd|pwd|passphrase|plaintextpassword)$/, 'password'],
+  [/^(?:card_?number|credit_?card(?:_?number)?|cvv|cvc|ssn|social_?security_?number)$/, 'payment'],
+  [/^(?:[a-z]+_?)*(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, 'token'],
+  [
+    /^(?:access|refresh|id|auth|bearer|session|reset|jwt|api|csrf|verification|magic|invite|device|push|service)_?token$/,
+    'token',
+  ],
+  [/^(?:authorization|auth_?header|jwt|cookie|set_?cookie)$/, 'token'],
+];
+
+/** What a name says that it holds; of a `token` alone, only where it belongs to somebody: models count tokens too. */
+export function ofName(name: string, owner: string | undefined): Spilled | undefined {
+  const lower = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  if (
+    /^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(
+      lower,
+    ) &&
+    !/^reset_(?:password_)?token$/.test(lower)
+  )
+    return undefined;
+  const kind = KINDS.find(([form]) => form.test(lower))?.[1];
+  if (kind !== undefined) return kind;
+  if (
+    lower === 'token' &&
+    /^(?:user|req|query|params|session|body|data|auth|account|member|credentials)$/i.test(owner ?? '')
+  )
+    return 'token';
+  return lower === 'session' && /^(?:req|request|ctx)$/.test(owner ?? '') ? 'session' : undefined;
+}
+
+export const lineOf = (node: Node): number => node.loc?.start.line ?? 1;

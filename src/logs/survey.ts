@@ -1,0 +1,36 @@
+import { codeOf, isProduct, MARKUP, SCRIPT, textOf, turns } from '../syntax/sources.ts';
+import { listFiles } from '../world/files.ts';
+import type { LoggingAnswer } from '../world/logging.ts';
+import { type Failure, failure } from '../world/world.ts';
+import { loggingOf } from './calls.ts';
+import { isOtherLogging, otherLogCalls } from './other-calls.ts';
+
+/** A file with more was written by a program. */
+const MOST_CALLS = 200;
+
+/** What the product’s code hands to its logs, and how its loggers are set up. */
+export async function surveyLogging(root: string, signal: AbortSignal): Promise<LoggingAnswer | Failure> {
+  const answer: LoggingAnswer = { kind: 'answer', calls: [], loggers: [], unread: [] };
+  const turn = turns(signal);
+  const files = await listFiles(root, signal);
+  let isFiltered = false;
+  for (const file of files) {
+    if (await turn()) return failure('deadline', 'the run’s time was over');
+    const isScript = SCRIPT.test(file) || MARKUP.test(file);
+    if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
+    const text = textOf(root, file);
+    if (text === undefined) continue;
+    if (/\bfilter_parameters\b/.test(text)) isFiltered = true;
+    const found = isScript
+      ? await loggingOf(codeOf(text, file), file)
+      : { calls: otherLogCalls(text, file), loggers: [] };
+    if ('reason' in found) answer.unread.push({ file, ...found });
+    else {
+      answer.calls.push(...found.calls.slice(0, MOST_CALLS));
+      answer.loggers.push(...found.loggers);
+    }
+  }
+  if (files.includes('config/application.rb'))
+    answer.loggers.push({ library: 'Rails', file: 'config/application.rb', line: 1, masks: isFiltered });
+  return answer;
+}
