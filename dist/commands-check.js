@@ -27,17 +27,6 @@ import {
   writeBaseline
 } from "./commands-told.js";
 import {
-  oneOf,
-  parseSeconds,
-  readInput,
-  selection,
-  writable
-} from "./commands-settings.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
-import {
   json
 } from "./output-json.2.js";
 import {
@@ -57,12 +46,26 @@ import {
   shellLine
 } from "./output-inert.js";
 import {
+  oneOf,
+  parseSeconds,
+  readInput,
+  selection,
+  writable
+} from "./commands-settings.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
+  gitRoot
+} from "./world-git.js";
+import {
   ZoneFileError,
   checks,
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -92,9 +95,6 @@ import {
 import {
   lookup
 } from "./looking-lookup.js";
-import {
-  gitRoot
-} from "./world-git.js";
 import {
   failure
 } from "./world-world.js";
@@ -668,11 +668,15 @@ function overlaid(world, overlay) {
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),
+    changed: (base) => world.changed(base),
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),
     variables: (question) => world.variables(question),
     migrations: (question) => world.migrations(question),
+    deployment: () => world.deployment(),
+    logging: () => world.logging(),
+    scanLog: (question) => world.scanLog(question),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay)
   };
@@ -765,6 +769,8 @@ function remembering(world, onQuestion = () => void 0) {
     onQuestion(counted);
     return answer;
   });
+  const deployment = once("files", () => world.deployment());
+  const logging = once("files", () => world.logging());
   const list = once("files", () => world.list());
   return {
     resolvers: world.resolvers,
@@ -782,10 +788,14 @@ function remembering(world, onQuestion = () => void 0) {
     handshake: once("tls", (request) => world.handshake(request)),
     list: () => list(""),
     read: once("files", (file) => world.read(file)),
+    changed: once("files", (base) => world.changed(base)),
     search: once("files", (question) => world.search(question)),
     scan: once("files", (question) => world.scan(question)),
     variables: once("files", (question) => world.variables(question)),
     migrations: once("files", (question) => world.migrations(question)),
+    deployment: () => deployment(""),
+    logging: () => logging(""),
+    scanLog: once("files", (question) => world.scanLog(question)),
     rehearse: once("files", (question) => world.rehearse(question)),
     tally: once("files", (question) => world.tally(question))
   };
@@ -800,13 +810,17 @@ function questionKey(question) {
 var KEPT = [
   "ask",
   "browse",
+  "changed",
+  "deployment",
   "fetch",
   "handshake",
+  "logging",
   "migrations",
   "read",
   "rehearse",
   "sample",
   "scan",
+  "scanLog",
   "search",
   "tally",
   "variables"
@@ -835,12 +849,16 @@ function recordingWorld(world) {
     handshake: keep("handshake", (request) => world.handshake(request)),
     // Messages are real ones, with links that log people in: they are in no recording.
     read: (file) => typeof file === "string" ? keep("read", (path) => world.read(path))(file) : world.read(file),
+    changed: keep("changed", (base) => world.changed(base)),
     search: keep("search", (question) => world.search(question)),
     sample: keep("sample", (request) => world.sample(request)),
     scan: keep("scan", (question) => world.scan(question)),
     tally: keep("tally", (question) => world.tally(question)),
     variables: keep("variables", (question) => world.variables(question)),
     migrations: keep("migrations", (question) => world.migrations(question)),
+    deployment: () => keep("deployment", () => world.deployment())(""),
+    logging: () => keep("logging", () => world.logging())(""),
+    scanLog: keep("scanLog", (question) => world.scanLog(question)),
     rehearse: keep("rehearse", (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -876,10 +894,14 @@ function replayedWorld(recording) {
     read: replay("read"),
     sample: replay("sample"),
     scan: replay("scan"),
+    changed: replay("changed"),
     search: replay("search"),
     tally: replay("tally"),
     variables: replay("variables"),
     migrations: replay("migrations"),
+    deployment: () => replay("deployment")(""),
+    logging: () => replay("logging")(""),
+    scanLog: replay("scanLog"),
     rehearse: replay("rehearse"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");

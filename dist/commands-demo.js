@@ -3,28 +3,30 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   check
 } from "./commands-check.js";
 import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
-import {
-  EXIT
-} from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import {
   shellLine
 } from "./output-inert.js";
-import "./checks-limits-rules-attempts.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
+import {
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
+  EXIT
+} from "./commands-usage.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -32,6 +34,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -41,13 +44,10 @@ import "./world-tls.js";
 import {
   require_dns_packet
 } from "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
@@ -20247,6 +20247,9 @@ owners:
   default: { name: ana@members.example, backup: ben@members.example, channel: slack }
 alerts:
   slack: CHAT_URL
+deploy: { rollback: { drilled: 2026-11-20 } }
+`;
+var LOCK = (stripe) => `${JSON.stringify({ lockfileVersion: 3, packages: { "": { dependencies: { "@sentry/node": "10.0.0", resend: "6.0.0", stripe } } } })}
 `;
 var NIGHTLY = `on:
   schedule: [{ cron: "17 3 * * *" }]
@@ -20273,6 +20276,10 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
     "src/errors.ts": "",
     "src/login.ts": LOGIN,
     "src/session.ts": "export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n",
+    "src/join.ts": "export const join = (email, password) => console.log('joins', { email, password });\n",
+    "package-lock.json": LOCK("17.7.0"),
+    "migrations/002_plans.sql": "ALTER TABLE users DROP COLUMN name;\nALTER TABLE users ADD COLUMN plan text NOT NULL;\n",
+    "fly.toml": 'app = "members"\n[deploy]\n  release_command = "npm run migrate"\n',
     ".env": `NEXT_PUBLIC_NAME=Members
 MAIL_TOKEN=
 DATABASE_URL=from the host
@@ -20282,8 +20289,13 @@ SESSION_SECRET=from the host
 }
 function fixedRepository() {
   return {
-    "package.json": '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+    "package.json": '{ "name": "members", "private": true, "scripts": { "db": "goose -dir migrations up" }, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     "launch.yml": LAUNCH,
+    "package-lock.json": LOCK("18.0.0"),
+    "src/join.ts": "export const join = (id) => console.log('joins', { id });\n",
+    "migrations/001_users.sql": "CREATE TABLE users (id int PRIMARY KEY, name text);\n",
+    "migrations/002_plans.sql": "ALTER TABLE users ADD COLUMN plan text;\n",
+    "fly.toml": 'app = "members"\n[deploy]\n  release_command = "npm run db"\n',
     "src/session.ts": "export const secret = process.env.SESSION_SECRET;\n",
     ".github/workflows/nightly.yml": NIGHTLY,
     "src/errors.ts": "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
@@ -20406,7 +20418,8 @@ const server = '${fakeKeys.stripe()}';
       [PRODUCT]: {
         answer: (url) => {
           if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === "/") return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security");
+          if (url.pathname === "/")
+            return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security", "x-request-id");
           if (url.pathname === "/assets/pay.js")
             return { headers: { "content-type": "text/javascript" }, body: script };
           if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
@@ -20439,7 +20452,8 @@ var SAFE = {
   "content-type": "text/html; charset=utf-8",
   "strict-transport-security": "max-age=31536000",
   "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff"
+  "x-content-type-options": "nosniff",
+  "x-request-id": "f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f"
 };
 function securityTxt() {
   const until = new Date(Date.now() + 200 * DAY2).toISOString();

@@ -3,17 +3,21 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse
-} from "./commands-options.js";
+  inert
+} from "./output-inert.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./config-load.js";
+import {
+  parse
+} from "./commands-options.js";
 import "./commands-usage.js";
 import {
-  inert
-} from "./output-inert.js";
-import "./checks-limits-rules-attempts.js";
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -23,19 +27,15 @@ import "./looking-page.js";
 import {
   isSecretName
 } from "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
-import "./world-records.js";
-import "./world-address.js";
-import {
-  listFiles
-} from "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import {
   providers
 } from "./secrets-providers-infrastructure.js";

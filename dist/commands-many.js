@@ -13,6 +13,10 @@ import {
 import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
+import "./output-json.2.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
@@ -20,11 +24,9 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
-import "./checks-limits-rules-attempts.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -32,6 +34,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -39,13 +42,10 @@ import "./looking-lookup.js";
 import "./world-http.js";
 import "./world-tls.js";
 import "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import {
   VERSION
 } from "./package.js";

@@ -3,10 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
-import {
   merge
 } from "./gate-merged.js";
 import {
@@ -17,14 +13,6 @@ import {
 import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import "./commands-trust.js";
-import {
-  oneOf
-} from "./commands-settings.js";
-import "./config-load.js";
-import {
-  UsageError
-} from "./commands-usage.js";
 import {
   mergedSchema,
   reportSchema
@@ -32,9 +20,23 @@ import {
 import "./output-fix.js";
 import "./gate-waivers.js";
 import "./output-inert.js";
+import "./commands-trust.js";
+import {
+  oneOf
+} from "./commands-settings.js";
+import "./config-load.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
+  UsageError
+} from "./commands-usage.js";
+import "./world-files.js";
+import "./world-git.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import {
   union
@@ -44,6 +46,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -51,13 +54,10 @@ import "./looking-lookup.js";
 import "./world-http.js";
 import "./world-tls.js";
 import "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import {
   VERSION
 } from "./package.js";

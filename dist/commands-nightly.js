@@ -20,9 +20,6 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check
@@ -34,21 +31,26 @@ import {
 import {
   told
 } from "./commands-told.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
-import {
-  UsageError
-} from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-fix.js";
 import {
   placeName
 } from "./gate-waivers.js";
 import "./output-inert.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
+import {
+  UsageError
+} from "./commands-usage.js";
+import "./world-files.js";
+import "./world-git.js";
 import {
   isOnline
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -61,6 +63,7 @@ import {
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -68,13 +71,10 @@ import "./looking-lookup.js";
 import "./world-http.js";
 import "./world-tls.js";
 import "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {

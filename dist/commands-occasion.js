@@ -26,6 +26,9 @@ import {
   told
 } from "./commands-told.js";
 import {
+  inert
+} from "./output-inert.js";
+import {
   BaseError,
   firstOf,
   gitBase,
@@ -38,8 +41,10 @@ import {
   EXIT
 } from "./commands-usage.js";
 import {
-  inert
-} from "./output-inert.js";
+  git,
+  gitRoot,
+  inRepository
+} from "./world-git.js";
 import {
   int,
   looseObject,
@@ -54,11 +59,6 @@ import {
 import {
   counts
 } from "./gate-finding.js";
-import {
-  git,
-  gitRoot,
-  inRepository
-} from "./world-git.js";
 import {
   parseTarget
 } from "./looking-target.js";

@@ -65,7 +65,7 @@ var CHECK_OPTIONS = {
   diff: {
     type: "string",
     value: "BASE",
-    help: "scan for secrets only what was added since this branch or commit"
+    help: "judge the change since this branch or commit only: secrets, variables, migrations, logs"
   },
   history: { type: "boolean", help: "scan for secrets every version of every file, too" },
   staged: { type: "boolean", help: "scan for secrets only what the next commit would take" },

@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse
-} from "./commands-options.js";
-import {
   BaseError,
   isDeclaration
 } from "./commands-trust.js";
@@ -16,9 +13,16 @@ import {
   parseConfig
 } from "./config-load.js";
 import {
+  parse
+} from "./commands-options.js";
+import {
   UsageError
 } from "./commands-usage.js";
-import "./checks-limits-rules-attempts.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -26,19 +30,15 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
-import "./world-records.js";
-import "./world-address.js";
-import {
-  listFiles
-} from "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget

@@ -3,33 +3,35 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse,
-  parseCheckArgs
-} from "./commands-options.js";
-import {
   check
 } from "./commands-check.js";
 import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import {
-  ConfigError
-} from "./config-load.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
-import "./checks-limits-rules-attempts.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import {
+  ConfigError
+} from "./config-load.js";
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse,
+  parseCheckArgs
+} from "./commands-options.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import "./world-files.js";
+import "./world-git.js";
+import "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -37,6 +39,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -44,13 +47,10 @@ import "./looking-lookup.js";
 import "./world-http.js";
 import "./world-tls.js";
 import "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {

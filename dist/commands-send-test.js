@@ -3,31 +3,33 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse
-} from "./commands-options.js";
-import {
   outside
 } from "./world-real.js";
 import {
   told
 } from "./commands-told.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
 import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import "./world-files.js";
+import "./world-git.js";
 import {
   emailOptions,
   judgeMessage
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
@@ -35,6 +37,7 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./mail-message.2.js";
@@ -42,13 +45,10 @@ import "./looking-lookup.js";
 import "./world-http.js";
 import "./world-tls.js";
 import "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./secrets-files.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";

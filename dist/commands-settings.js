@@ -11,14 +11,14 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
+import {
+  errorCode
+} from "./world-error-code.js";
 import {
   addressKind,
   parseEndpoint
 } from "./world-address.js";
-import {
-  errorCode
-} from "./world-error-code.js";
 
 // src/commands/settings.ts
 import { accessSync, constants, readFileSync } from "node:fs";

@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  placeName
+} from "./gate-waivers.js";
+import {
   BaseError,
   GateFiles,
   gitBase
@@ -19,11 +22,8 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import {
   array,
   literal,

@@ -3,18 +3,18 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  errorCode
+} from "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
+import {
   nameOf,
   presentation
 } from "./world-records.js";
 import {
   parseEndpoint
 } from "./world-address.js";
-import {
-  errorCode
-} from "./world-error-code.js";
-import {
-  failure
-} from "./world-world.js";
 import {
   __commonJS,
   __require,

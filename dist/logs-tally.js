@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  openLog
+} from "./logs-open.js";
+import {
   percentile
 } from "./world-measures.js";
 import {
@@ -11,11 +14,7 @@ import {
 import "./runtime.js";
 
 // src/logs/tally.ts
-import { createReadStream, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
 
 // src/logs/line.ts
 function readLine(line) {
@@ -101,15 +100,13 @@ var MOST_ROUTES = 2e3;
 var MOST_IDS = 1e4;
 var HOUR = 36e5;
 async function tally({ file }, root, signal) {
-  const path = pathOf(root, file);
-  if (typeof path !== "string") return path;
+  const opened = openLog(root, file, MOST_BYTES, signal);
+  if ("kind" in opened) return opened;
   const cells = /* @__PURE__ */ new Map();
   const count = { lines: 0, unread: 0, others: 0 };
   const told = /* @__PURE__ */ new Set();
-  const bytes = createReadStream(path, { end: MOST_BYTES, signal });
-  const text = file.endsWith(".gz") ? pipeline(bytes, createGunzip(), () => void 0) : bytes;
   try {
-    for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
+    for await (const line of createInterface({ input: opened.text, crlfDelay: Infinity })) {
       if (line === "") continue;
       count.lines += 1;
       const answer = line.length > MOST_LINE ? void 0 : readLine(line);
@@ -124,15 +121,6 @@ async function tally({ file }, root, signal) {
     );
   }
   return { kind: "answer", hours: hoursOf(cells), ...count };
-}
-function pathOf(root, file) {
-  try {
-    const path = realpathSync(join(root, file));
-    if (!path.startsWith(realpathSync(root) + sep)) return failure("guarded", "the path leads out of the repository");
-    return statSync(path).isFile() ? path : failure("missing", "that is no file");
-  } catch {
-    return failure("missing", "there is no such file");
-  }
 }
 function isTold({ id }, told) {
   if (id === void 0) return false;

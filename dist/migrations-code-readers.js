@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   changeSince
-} from "./world-git-change.js";
+} from "./world-git-change.2.js";
 import {
   listFiles
 } from "./world-files.js";
@@ -514,7 +514,7 @@ function quoted(argument) {
 }
 function heredoc(text, from) {
   const found = /^\s*\(?\s*<<[~-]["']?(\w+)["']?[^\n]*\n([\s\S]*?)^\s*\1\b/m.exec(text.slice(from, from + 1e5));
-  return found?.[2] === void 0 || found.index > 0 ? void 0 : { text: found[2], below: lineOf(text.slice(from), found[0].indexOf("\n") + 1) };
+  return found?.[2] === void 0 || found.index > 0 ? void 0 : { text: found[2], below: 1 };
 }
 
 // src/migrations/open-tables.ts
@@ -567,19 +567,19 @@ function twice(migrations) {
 function changed({ runner, migrations, folder }, { files, edited }) {
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
+  const fault = SUMMED.includes(runner) ? "edited" : "edited unseen";
   const late = migrations.filter((each) => !files.has(each.file) && last !== void 0 && byVersion(each, last) < 0);
   const gone = [...files].filter(
     (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !migrations.some((each) => each.file === file)
   );
   return [
-    ...old.filter(({ file }) => edited.has(file) && !isUnsummed(runner)).map(({ file }) => ({ file, fault: "edited" })),
+    ...old.filter(({ file }) => edited.has(file)).map(({ file }) => ({ file, fault })),
     ...(IN_ORDER.includes(runner) ? late : []).map(
       ({ file }) => ({ file, fault: "before the last one", ...last && { other: last.file } })
     ),
     ...(SUMMED.includes(runner) ? gone : []).map((file) => ({ file, fault: "taken away" }))
   ];
 }
-var isUnsummed = (runner) => runner === "plain SQL";
 var isMigration = (file, runner) => runner === "Prisma" ? file.endsWith("/migration.sql") : /\.sql$/.test(file) && !/\.down\.sql$/.test(file);
 function journal({ folder, migrations }, read) {
   const file = `${folder}/meta/_journal.json`;
@@ -730,8 +730,7 @@ function postgresParser() {
   return loading;
 }
 async function load() {
-  const imported = await import("./lib-libpg-query.js");
-  const { loadModule, parseSync } = imported.default ?? imported;
+  const { loadModule, parseSync } = (await import("./lib-libpg-query.js")).default;
   await loadModule();
   return parseSync;
 }
@@ -909,6 +908,8 @@ function typeOf(type) {
 async function readPostgres(text) {
   const parse = await postgresParser();
   const lineAt = linesOf(text);
+  const end = text.indexOf("\0");
+  if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
   try {
     const { stmts = [] } = parse(text);
     const bytes = Buffer.from(text);
@@ -1378,7 +1379,7 @@ async function readSql(text, dialect) {
   const reading = await readPostgres(text);
   return "acts" in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
 }
-var cleaned = (text) => text.replace(/^\\[^\n]*/gm, "").replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, "")).replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
+var cleaned = (text) => text.replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, "")).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
 
 // src/migrations/versions.ts
 var PACKAGES2 = [
@@ -1469,8 +1470,7 @@ async function uncommitted(root, before, signal) {
 }
 function freshOf({ migrations, folder }, { deployed }, before, uncommitted2) {
   const names = (some) => new Set(some.map(({ file }) => file));
-  if (before !== void 0)
-    return names(migrations.filter(({ file }) => !before.files.has(file) || before.edited.has(file)));
+  if (before !== void 0) return names(migrations.filter(({ file }) => !before.files.has(file)));
   const last = migrations.findIndex(
     ({ name, file }) => deployed !== void 0 && (name === deployed || file === deployed || file === `${folder}/${deployed}`)
   );

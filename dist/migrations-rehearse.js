@@ -10,7 +10,7 @@ import {
   versionsOf,
   wrappingOf
 } from "./migrations-code-readers.js";
-import "./world-git-change.js";
+import "./world-git-change.2.js";
 import {
   listFiles
 } from "./world-files.js";

@@ -6,7 +6,7 @@ import {
   freshHistories,
   surveyMigrations
 } from "./migrations-code-readers.js";
-import "./world-git-change.js";
+import "./world-git-change.2.js";
 import "./world-files.js";
 import "./world-git.js";
 import "./world-error-code.js";

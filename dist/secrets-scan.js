@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   changeSince,
   stagedChange
-} from "./world-git-change.js";
+} from "./world-git-change.2.js";
 import {
   Collector,
   allRules,

@@ -8,12 +8,12 @@ import {
 import {
   openTcp
 } from "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
 import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./runtime.js";
 
 // src/world/browser.ts

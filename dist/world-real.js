@@ -10,9 +10,13 @@ import {
   parseTimeout
 } from "./commands-settings.js";
 import {
+  listFiles,
+  readText
+} from "./world-files.js";
+import {
   leakIn,
   smokeOptions
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-deploy-rules-building.js";
 import {
   fetchOnce,
   portOf
@@ -27,16 +31,12 @@ import {
   serverEndpoint
 } from "./lib-dns-packet.js";
 import {
+  failure
+} from "./world-world.js";
+import {
   addressKind,
   parseEndpoint
 } from "./world-address.js";
-import {
-  listFiles,
-  readText
-} from "./world-files.js";
-import {
-  failure
-} from "./world-world.js";
 import {
   VERSION
 } from "./package.js";
@@ -224,11 +224,20 @@ function realWorld(settings) {
       return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
     },
     list: () => listFiles(settings.root, signal),
+    changed: async (base) => {
+      const { changeSince } = await import("./world-git-change.js");
+      const change = await changeSince(settings.root, base, signal);
+      if ("problem" in change) return failure("missing", change.problem);
+      return { kind: "answer", files: change.files.map(({ path }) => path) };
+    },
     read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
     search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
     tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
     variables: settings.variables ?? (async () => failure("missing", "nothing here looks for variables")),
     migrations: settings.migrations ?? (async () => failure("missing", "nothing here reads migrations")),
+    deployment: settings.deployment ?? (async () => failure("missing", "nothing here reads how it is deployed")),
+    logging: settings.logging ?? (async () => failure("missing", "nothing here reads code")),
+    scanLog: settings.scanLog ?? (async () => failure("missing", "nothing here reads logs")),
     rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
@@ -307,6 +316,12 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
     variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, cwd, ends),
     migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, cwd, ends),
+    deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(cwd, ends),
+    logging: async () => (await import("./logs-survey.js")).surveyLogging(cwd, ends),
+    scanLog: async (question) => {
+      const [{ scanLog }, { secretsIn }] = await Promise.all([import("./logs-scan.js"), import("./secrets-text.js")]);
+      return scanLog(question, cwd, secretsIn, ends);
+    },
     ...options.db !== void 0 && {
       rehearse: async (question) => (await import("./migrations-rehearse.js")).rehearse(question, cwd, parseDatabase(options.db ?? "", env), ends)
     },

@@ -10,10 +10,10 @@ import {
 import {
   since
 } from "./lib-dns-packet.js";
-import "./world-records.js";
-import "./world-address.js";
 import "./world-error-code.js";
 import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
 import "./runtime.js";
 
 // src/world/sample.ts

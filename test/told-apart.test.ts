@@ -32,6 +32,19 @@ interface Fault {
 const zoneOf = (plan: Plan) => plan.zones.find(({ name }) => name === PRODUCT) as Zone;
 const records = (plan: Plan, changes: Records) => Object.assign(zoneOf(plan).records, changes);
 
+/** Nothing that the product answers has an id by which its lines in the log are found. */
+function withoutIds(plan: Plan): void {
+  for (const host of [PRODUCT, `app.${PRODUCT}`]) {
+    const { answer } = plan.sites[host] as Site;
+    plan.sites[host] = {
+      answer: (url, request) => {
+        const reply = answer(url, request);
+        return reply && withoutHeaders(reply, 'x-request-id');
+      },
+    };
+  }
+}
+
 /** Home and login pages that send something else, each found by one rule. */
 function headerFaults(): Record<string, Fault> {
   const atHome = (change: (reply: Reply) => Reply) => (plan: Plan) => {
@@ -60,6 +73,7 @@ function headerFaults(): Record<string, Fault> {
   const shows = (html: string) => (reply: Reply) => ({ ...reply, body: `${reply.body}${html}` });
   const POLICY = "default-src 'self'; frame-ancestors 'none'";
   return {
+    'answers without an id': { found: ['logs/request-id'], plan: withoutIds },
     'no HSTS': { found: ['headers/hsts'], plan: atHome(lacks('strict-transport-security')) },
     'HSTS for a day': {
       found: ['headers/hsts'],
@@ -518,7 +532,7 @@ const FAULTS: Record<string, Fault> = {
 };
 
 /** Their faults are in their own tests, on files. */
-const OF_FILES = ['secrets', 'alerts', 'environment'];
+const OF_FILES = ['secrets', 'alerts', 'environment', 'migrations', 'deploy', 'logs'];
 
 describe('a fault is found by its own rule and by no other', () => {
   test.each(Object.entries(FAULTS))('%s', async (name, fault) => {

@@ -10,7 +10,7 @@ const MOST_CALLS = 200;
 
 /** What the product’s code hands to its logs, and how its loggers are set up. */
 export async function surveyLogging(root: string, signal: AbortSignal): Promise<LoggingAnswer | Failure> {
-  const answer: LoggingAnswer = { kind: 'answer', calls: [], loggers: [], unread: [] };
+  const answer: LoggingAnswer = { kind: 'answer', calls: [], loggers: [], files: 0, unread: [] };
   const turn = turns(signal);
   const files = await listFiles(root, signal);
   let isFiltered = false;
@@ -20,6 +20,7 @@ export async function surveyLogging(root: string, signal: AbortSignal): Promise<
     if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
     const text = textOf(root, file);
     if (text === undefined) continue;
+    answer.files += 1;
     if (/\bfilter_parameters\b/.test(text)) isFiltered = true;
     const found = isScript
       ? await loggingOf(codeOf(text, file), file)

@@ -127,7 +127,8 @@ export function brokenProduct(): Plan {
       [PRODUCT]: {
         answer: (url) => {
           if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === '/') return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security');
+          if (url.pathname === '/')
+            return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security', 'x-request-id');
           // Somebody copied the whole folder to the server.
           if (url.pathname === '/assets/pay.js')
             return { headers: { 'content-type': 'text/javascript' }, body: script };
@@ -172,6 +173,7 @@ const SAFE = {
   'strict-transport-security': 'max-age=31536000',
   'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
+  'x-request-id': 'f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f',
 };
 
 function securityTxt(): Reply {

@@ -33,7 +33,11 @@ owners:
   default: { name: ana@members.example, backup: ben@members.example, channel: slack }
 alerts:
   slack: CHAT_URL
+deploy: { rollback: { drilled: 2026-11-20 } }
 `;
+/** A lock file for the packages of the manifest, with one version of Stripe’s. */
+const LOCK = (stripe: string) =>
+  `${JSON.stringify({ lockfileVersion: 3, packages: { '': { dependencies: { '@sentry/node': '10.0.0', resend: '6.0.0', stripe } } } })}\n`;
 const NIGHTLY = `on:
   schedule: [{ cron: "17 3 * * *" }]
 jobs:
@@ -57,6 +61,11 @@ export function brokenRepository(): Repository {
     'src/errors.ts': '',
     'src/login.ts': LOGIN,
     'src/session.ts': 'export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n',
+    'src/join.ts': "export const join = (email, password) => console.log('joins', { email, password });\n",
+    'package-lock.json': LOCK('17.7.0'),
+    'migrations/002_plans.sql':
+      'ALTER TABLE users DROP COLUMN name;\nALTER TABLE users ADD COLUMN plan text NOT NULL;\n',
+    'fly.toml': 'app = "members"\n[deploy]\n  release_command = "npm run migrate"\n',
     '.env': `NEXT_PUBLIC_NAME=Members\nMAIL_TOKEN=\nDATABASE_URL=from the host\nSESSION_SECRET=from the host\n`,
   };
 }
@@ -65,8 +74,13 @@ export function brokenRepository(): Repository {
 export function fixedRepository(): Repository {
   return {
     'package.json':
-      '{ "name": "members", "private": true, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
+      '{ "name": "members", "private": true, "scripts": { "db": "goose -dir migrations up" }, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     'launch.yml': LAUNCH,
+    'package-lock.json': LOCK('18.0.0'),
+    'src/join.ts': "export const join = (id) => console.log('joins', { id });\n",
+    'migrations/001_users.sql': 'CREATE TABLE users (id int PRIMARY KEY, name text);\n',
+    'migrations/002_plans.sql': 'ALTER TABLE users ADD COLUMN plan text;\n',
+    'fly.toml': 'app = "members"\n[deploy]\n  release_command = "npm run db"\n',
     'src/session.ts': 'export const secret = process.env.SESSION_SECRET;\n',
     '.github/workflows/nightly.yml': NIGHTLY,
     'src/errors.ts': "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",

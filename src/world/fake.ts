@@ -11,6 +11,7 @@ export function fakeWorld({
   records = {},
   pages = {},
   files = {},
+  changed = [],
   scan = {},
   samples = {},
   tallies = {},
@@ -25,6 +26,7 @@ export function fakeWorld({
   records?: Record<string, string[]>;
   pages?: Record<string, Partial<HttpAnswer>>;
   files?: Record<string, string>;
+  changed?: string[];
   scan?: Partial<ScanAnswer>;
   samples?: Record<string, SampleAnswer>;
   variables?: Partial<VariablesAnswer>;
@@ -72,7 +74,7 @@ export function fakeWorld({
       unread: [],
       ...deployment,
     }),
-    logging: async () => ({ kind: 'answer', calls: [], loggers: [], unread: [], ...logging }),
+    logging: async () => ({ kind: 'answer', calls: [], loggers: [], files: 1, unread: [], ...logging }),
     scanLog: async ({ file }) => logs[file] ?? failure('missing', 'there is no such file'),
     rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
@@ -112,6 +114,7 @@ export function fakeWorld({
     browse: async () => failure('missing', 'there is no Chrome or Chromium on this machine'),
     handshake: async () => failure('refused', 'nothing listens there (connection refused)'),
     list: async () => Object.keys(files).sort(),
+    changed: async () => ({ kind: 'answer', files: changed }),
     scan: async () => ({
       kind: 'answer',
       matches: [],

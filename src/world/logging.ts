@@ -33,6 +33,8 @@ export interface LoggingAnswer {
   kind: 'answer';
   calls: LogCall[];
   loggers: Logger[];
+  /** How many files of the product were looked at. */
+  files: number;
   unread: { file: string; line?: number; reason: string }[];
 }
 

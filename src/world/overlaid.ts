@@ -106,6 +106,7 @@ function overlaid(world: World, overlay: Overlay): World {
     handshake: (request) => world.handshake(request),
     list: () => world.list(),
     read: (file) => world.read(file),
+    changed: (base) => world.changed(base),
     search: (question) => world.search(question),
     scan: (question) => world.scan(question),
     tally: (question) => world.tally(question),

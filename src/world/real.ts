@@ -148,6 +148,12 @@ export function realWorld(settings: WorldSettings): World {
       return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
     },
     list: () => listFiles(settings.root, signal),
+    changed: async (base) => {
+      const { changeSince } = await import('./git-change.ts');
+      const change = await changeSince(settings.root, base, signal);
+      if ('problem' in change) return failure('missing', change.problem);
+      return { kind: 'answer', files: change.files.map(({ path }) => path) };
+    },
     read: (file) =>
       typeof file === 'string' ? readText(settings.root, file) : readText(settings.root, file.path, 'latin1'),
     search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),

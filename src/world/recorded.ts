@@ -7,6 +7,7 @@ import { type BrowseAnswer, type Failure, failure, type World } from './world.ts
 export const KEPT = [
   'ask',
   'browse',
+  'changed',
   'deployment',
   'fetch',
   'handshake',
@@ -69,6 +70,7 @@ export function recordingWorld(world: World): RecordingWorld {
     // Messages are real ones, with links that log people in: they are in no recording.
     read: (file) =>
       typeof file === 'string' ? keep('read', (path: string) => world.read(path))(file) : world.read(file),
+    changed: keep('changed', (base) => world.changed(base)),
     search: keep('search', (question) => world.search(question)),
     sample: keep('sample', (request) => world.sample(request)),
     scan: keep('scan', (question) => world.scan(question)),
@@ -119,6 +121,7 @@ export function replayedWorld(recording: Recording): World {
     read: replay('read'),
     sample: replay('sample'),
     scan: replay('scan'),
+    changed: replay('changed'),
     search: replay('search'),
     tally: replay('tally'),
     variables: replay('variables'),

@@ -59,6 +59,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     handshake: once('tls', (request) => world.handshake(request)),
     list: () => list(''),
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),
+    changed: once('files', (base) => world.changed(base)),
     search: once('files', (question) => world.search(question)),
     scan: once('files', (question) => world.scan(question)),
     variables: once('files', (question) => world.variables(question)),

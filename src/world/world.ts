@@ -31,6 +31,8 @@ export interface World {
   list(): Promise<string[]>;
   /** With `bytes`, each byte is one character: for what may be no UTF-8. */
   read(file: string | { path: string; bytes: true }): Promise<FileText | Failure>;
+  /** Files that a change since a branch or commit brings or alters. */
+  changed(base: string): Promise<ChangedFiles | Failure>;
   /** Where words stand in the repository's files, in either case. */
   search(question: SearchQuestion): Promise<SearchAnswer | Failure>;
   /** Looks for secrets. No value of one is in the answer. */
@@ -309,6 +311,11 @@ export interface Certificate {
 export interface FileText {
   kind: 'answer';
   text: string;
+}
+
+export interface ChangedFiles {
+  kind: 'answer';
+  files: string[];
 }
 
 /** Words of ASCII, looked for in all text files that are no lock files. */

@@ -239,7 +239,7 @@ export const MAIL_FAULTS: Record<string, Fault> = {
   },
   'a provider in the code that DNS does not know': {
     found: ['email/provider-in-code'],
-    files: { 'package.json': '{ "dependencies": { "mailersend": "1" } }' },
+    files: { 'package.json': '{ "dependencies": { "mailersend": "1" } }', 'yarn.lock': '# yarn' },
     change: {},
   },
   'a link to the machine it was written on': {

@@ -31,6 +31,7 @@ const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   images: [],
   unread: [],
   listedIn: undefined,
+  changed: undefined,
   unseen: undefined,
   ...more,
 });

@@ -11,6 +11,8 @@ export interface EnvironmentFacts {
   unread: VariablesAnswer['unread'];
   /** The file with production's names, where launch.yml names one. */
   listedIn: string | undefined;
+  /** What is judged of the files: those that a change alters; undefined: all. */
+  changed: readonly string[] | undefined;
   /** Why nothing was seen at all. */
   unseen: string | undefined;
 }

@@ -7,11 +7,15 @@ import type { EnvironmentOptions } from './options.ts';
 export async function gatherEnvironment(
   world: World,
   { production, optional }: EnvironmentOptions,
-  { stage }: Subject,
+  { stage, scan }: Subject,
 ): Promise<EnvironmentFacts> {
   const file = production?.['names-from'];
-  const answer = await world.variables({ names: file === undefined ? [] : [file] });
-  if (answer.kind === 'failure') {
+  const [answer, change] = await Promise.all([
+    world.variables({ names: file === undefined ? [] : [file] }),
+    scan?.scope === 'change' ? world.changed(scan.base) : undefined,
+  ]);
+  const failed = [answer, change].find((each) => each?.kind === 'failure');
+  if (answer.kind === 'failure' || change?.kind === 'failure') {
     return {
       stage,
       uses: [],
@@ -20,21 +24,25 @@ export async function gatherEnvironment(
       images: [],
       unread: [],
       listedIn: file,
-      unseen: answer.reason,
+      changed: undefined,
+      unseen: failed?.kind === 'failure' ? failed.reason : '',
     };
   }
   const named = (production?.names ?? []).map((name): Declaration => {
     return { name, file: 'launch.yml', line: 1, in: 'names', value: 'none' };
   });
   const { uses, declared, formats, images, unread } = answer;
+  const own = <Each extends { file: string }>(some: Each[]) =>
+    change === undefined ? some : some.filter((each) => change.files.includes(each.file));
   return {
     stage,
-    uses: uses.map((use) => (optional.includes(use.name) ? { ...use, isRequired: false } : use)),
+    uses: own(uses).map((use) => (optional.includes(use.name) ? { ...use, isRequired: false } : use)),
     declared: [...declared, ...named],
-    formats,
-    images,
-    unread,
+    formats: own(formats),
+    images: own(images),
+    unread: unread.filter((each) => each.file === file || own([each]).length > 0),
     listedIn: file,
+    changed: change?.files,
     unseen: undefined,
   };
 }

@@ -3,13 +3,18 @@ import type { LogAnswer, LogCall, Logger } from '../../world/logging.ts';
 
 export interface LogsFacts {
   stage: Stage;
-  code:
-    | { calls: LogCall[]; loggers: Logger[]; unread: { file: string; line?: number; reason: string }[] }
-    | { unseen: string };
+  code: Code | { unseen: string } | { nothing: string };
   files: LogFile[];
   canary: Canary;
   /** Whether answers carry an id by which their lines in the log are found; undefined without a product to ask. */
   echo: { url: string; header: string | undefined } | { unseen: string } | undefined;
+}
+
+/** What code hands to its logs. */
+export interface Code {
+  calls: LogCall[];
+  loggers: Logger[];
+  unread: { file: string; line?: number; reason: string }[];
 }
 
 export type LogFile = ({ file: string } & Omit<LogAnswer, 'kind'>) | { file: string; unseen: string };

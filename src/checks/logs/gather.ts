@@ -1,4 +1,5 @@
 import type { Subject } from '../../gate/check.ts';
+import { memberPages } from '../../looking/pages.ts';
 import { parseTarget } from '../../looking/target.ts';
 import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
 import type { World } from '../../world/world.ts';
@@ -25,13 +26,19 @@ const IDS = [
 
 export async function gatherLogs(world: World, options: LogsOptions, subject: Subject): Promise<LogsFacts> {
   const home = await homeOf(world, subject);
-  const code = subject.isRepository ? await codeOf(world) : { calls: [], loggers: [], unread: [] };
+  const code = await codeOf(world, subject);
   const song = songOf(world.now);
   const sung = await sungOf(world, home, options, subject, song);
   if (sung.kind === 'sent') await world.pause(options['wait-seconds'] * 1000);
   const words = sung.kind === 'sent' ? [...Object.values(song.words), song.marker] : [];
   const files = await Promise.all(options.files.map((file) => fileOf(world, file, words)));
-  return { stage: subject.stage, code, files, canary: heard(sung, files, song), echo: await echoOf(world, home) };
+  return {
+    stage: subject.stage,
+    code,
+    files,
+    canary: heard(sung, files, song),
+    echo: await echoOf(world, home, subject),
+  };
 }
 
 async function sungOf(
@@ -49,9 +56,18 @@ async function sungOf(
 const homeOf = async (world: World, { domain, canonical }: Subject): Promise<Chain | undefined> =>
   domain === undefined ? undefined : visit(world, `https://${canonical ?? parseTarget(domain).name}/`);
 
-async function codeOf(world: World): Promise<LogsFacts['code']> {
-  const answer = await world.logging();
-  return answer.kind === 'failure' ? { unseen: answer.reason } : answer;
+async function codeOf(world: World, { scan, isRepository }: Subject): Promise<LogsFacts['code']> {
+  if (!isRepository) return { nothing: 'there is no repository here' };
+  const [answer, changed] = await Promise.all([
+    world.logging(),
+    scan?.scope === 'change' ? world.changed(scan.base) : undefined,
+  ]);
+  if (answer.kind === 'failure') return { unseen: answer.reason };
+  if (changed?.kind === 'failure') return { unseen: changed.reason };
+  if (answer.files === 0) return { nothing: 'there is no source file of a product here' };
+  const own = <Each extends { file: string }>(some: Each[]) =>
+    changed === undefined ? some : some.filter(({ file }) => changed.files.includes(file));
+  return { calls: own(answer.calls), loggers: own(answer.loggers), unread: own(answer.unread) };
 }
 
 async function fileOf(world: World, file: string, words: readonly string[]): Promise<LogFile> {
@@ -71,10 +87,18 @@ function heard(sung: Sung, files: readonly LogFile[], song: Song): Canary {
   return { kind: 'sent', url: sung.url, arrived: found.length > 0, leaks };
 }
 
-async function echoOf(world: World, home: Chain | undefined): Promise<LogsFacts['echo']> {
+/** Of the pages that the product makes itself, one is enough: a home page may come from somewhere else. */
+async function echoOf(world: World, home: Chain | undefined, subject: Subject): Promise<LogsFacts['echo']> {
   if (home === undefined) return undefined;
   if (home.end.kind !== 'page') return { unseen: endReason(home.end) };
-  const got = await get(world, home.end.page.url);
-  if (!('answer' in got)) return { unseen: endReason(got.end) };
-  return { url: home.end.page.url, header: got.answer.headers.find(([name]) => IDS.includes(name))?.[0] };
+  const { url } = home.end.page;
+  const pages = memberPages(home, parseTarget(subject.domain ?? ''), subject, url).filter(
+    ({ role }) => role === 'login',
+  );
+  for (const each of new Set([url, ...pages.map((page) => page.url)])) {
+    const got = await get(world, each);
+    const header = 'answer' in got ? got.answer.headers.find(([name]) => IDS.includes(name))?.[0] : undefined;
+    if (header !== undefined) return { url: each, header };
+  }
+  return { url, header: undefined };
 }

@@ -67,6 +67,7 @@ ruleCases(rules, {
       'a session never blocks': call('session', 'live'),
     },
     unknown: unseen,
+    notApplicable: { 'no code': facts({ code: { nothing: 'there is no repository here' } }) },
   },
   'redact-missing': {
     holds: { 'it leaves out': logger(true) },

@@ -45,11 +45,13 @@ const WRONG: Partial<Record<ValueShape, string>> = {
   'stand-in': 'It is a stand-in for a value.',
 };
 
-function judgeStage({ declared, unseen }: EnvironmentFacts): Judgement {
+function judgeStage({ declared, changed, unseen }: EnvironmentFacts): Judgement {
   if (unseen !== undefined) return [{ unknown: unseen }];
   const production = declared.filter(({ file, in: place }) => place !== 'example' && PRODUCTION.test(file));
   if (production.length === 0) return { notApplicable: 'no file sets variables of production' };
-  return production.flatMap((each) => stageEvidence(each));
+  return production
+    .filter(({ file }) => changed === undefined || changed.includes(file))
+    .flatMap((each) => stageEvidence(each));
 }
 
 /** A helper beside the product listens on the same machine: telemetry, a proxy, a cache. */

@@ -111,8 +111,9 @@ function judgeUndocumented(facts: EnvironmentFacts): Judgement {
   });
 }
 
-function judgePublic({ uses, declared }: EnvironmentFacts): Evidence[] {
-  const places = [...uses, ...declared].filter(({ name }) => isPublicSecret(name));
+function judgePublic({ uses, declared, changed }: EnvironmentFacts): Evidence[] {
+  const own = declared.filter(({ file }) => changed === undefined || changed.includes(file));
+  const places = [...uses, ...own].filter(({ name }) => isPublicSecret(name));
   return byName(places).map(([name, [first]]) => ({
     place: { file: first.file, line: first.line },
     seen: { variable: name },

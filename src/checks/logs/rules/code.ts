@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Stage, Unknown } from '../../../gate/finding.ts';
 import type { LogCall, Logger, Spilled } from '../../../world/logging.ts';
-import type { LogsFacts } from '../facts.ts';
+import type { Code, LogsFacts } from '../facts.ts';
 
 export const codeRules = {
   'secret-call': {
@@ -33,10 +33,8 @@ const SAYS: Record<Spilled, string> = {
   session: 'It is given a session.',
 };
 
-function seen(
-  { code }: LogsFacts,
-  judge: (code: Extract<LogsFacts['code'], { calls: unknown }>) => Evidence[],
-): Judgement {
+function seen({ code }: LogsFacts, judge: (code: Code) => Evidence[]): Judgement {
+  if ('nothing' in code) return { notApplicable: code.nothing };
   if ('unseen' in code) return [{ unknown: code.unseen }];
   const unread = code.unread.map(({ file, line, reason }): Unknown => {
     return { unknown: reason, place: { file, ...(line !== undefined && { line }) } };

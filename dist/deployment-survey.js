@@ -1,0 +1,589 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  parse
+} from "./lib-smol-toml.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import {
+  require_dist
+} from "./lib-yaml.js";
+import "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
+import {
+  __toESM
+} from "./runtime.js";
+
+// src/deployment/survey.ts
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+// src/deployment/text.ts
+var import_yaml = __toESM(require_dist(), 1);
+function parsed(text, file) {
+  try {
+    if (file.endsWith(".toml")) return parse(text);
+    const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
+    const data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
+    return typeof data === "object" && data !== null ? data : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var withoutComments = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "");
+function at(tree, ...keys) {
+  return keys.reduce(
+    (each, key) => typeof each === "object" && each !== null ? each[key] : void 0,
+    tree
+  );
+}
+var entries = (tree) => typeof tree === "object" && tree !== null ? Object.entries(tree) : [];
+var texts = (value) => (Array.isArray(value) ? value : [value]).flatMap(
+  (each) => typeof each === "string" || typeof each === "number" ? [String(each)] : []
+);
+function lineOf(text, words) {
+  const index = typeof words === "string" ? text.indexOf(words) : text.search(words);
+  return index === -1 ? 1 : text.slice(0, index).split("\n").length;
+}
+
+// src/deployment/commands.ts
+var DOES = [
+  [
+    "migrate",
+    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+)*up\b|\bdbmate\s+(?:\S+\s+)*(?:up|migrate)\b|\bflyway\s+(?:\S+\s+)*migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+)*-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/
+  ],
+  [
+    "reset",
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+)*clean/
+  ],
+  [
+    "build",
+    /\b(?:next|nuxt|nuxi|astro|vite|remix|react-router|svelte-kit|vinxi|gatsby|turbo|nx|nest|tsc|webpack|rollup|esbuild|tsup|ng)\s+(?:run\s+)?build\b|\bvite-node\b|\btsc\b|\bdocker\s+(?:buildx\s+)?build\b|\bgo\s+build\b|\bcargo\s+build\b|\bassets:precompile\b|\bcollectstatic\b|\bdocker\s+compose\s+build\b/
+  ],
+  [
+    "deploy",
+    /\bvercel\s+(?:deploy|--prod)|\bnetlify\s+deploy|\b(?:fly|flyctl)\s+deploy|\brailway\s+up|\bwrangler\s+(?:deploy|publish|pages\s+deploy)|\bserverless\s+deploy|\bsls\s+deploy|\bgcloud\s+(?:run\s+deploy|app\s+deploy)|\bkubectl\s+(?:apply|rollout|set\s+image)|\bheroku\s+container:release|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/
+  ],
+  ["test", /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/]
+];
+function commandOf(text, place) {
+  const does = DOES.flatMap(([what, words]) => words.test(text) ? [what] : []);
+  return { ...place, scripts: scriptsIn(text), does };
+}
+function scriptsIn(text) {
+  const run = [
+    ...text.matchAll(
+      /\b(?:npm|pnpm|yarn|bun)\s+(?:(?:--?[\w-]+(?:[= ][\w./@-]+)?)\s+)*run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g
+    )
+  ].map(([, name = ""]) => name);
+  const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)].map(([, name = ""]) => name).filter((name) => !BUILT_IN.has(name));
+  const short = [...text.matchAll(/\bnpm\s+(start|test)\b/g)].map(([, name = ""]) => name);
+  return [.../* @__PURE__ */ new Set([...run, ...bare.filter((name) => name !== "run"), ...short])].filter(
+    (name) => !name.startsWith("-")
+  );
+}
+var BUILT_IN = /* @__PURE__ */ new Set([
+  "install",
+  "i",
+  "add",
+  "remove",
+  "exec",
+  "dlx",
+  "ci",
+  "init",
+  "publish",
+  "pack",
+  "link",
+  "why",
+  "audit",
+  "config",
+  "cache",
+  "store",
+  "set",
+  "version",
+  "workspace",
+  "workspaces",
+  "global",
+  "node",
+  "create",
+  "import",
+  "rebuild",
+  "prune",
+  "fetch",
+  "deploy",
+  "update",
+  "up",
+  "upgrade",
+  "list",
+  "outdated",
+  "policies",
+  "prisma",
+  "next",
+  "tsc",
+  "vite",
+  "drizzle-kit",
+  "knex",
+  "typeorm",
+  "turbo",
+  "nx",
+  "filter",
+  "recursive",
+  "frozen-lockfile",
+  "corepack",
+  "berry",
+  "dedupe",
+  "plugin",
+  "constraints",
+  "env",
+  "setup",
+  "root",
+  "bin",
+  "patch",
+  "info",
+  "test",
+  "start"
+]);
+function commandsOfPackage(text, file) {
+  return entries(at(parsed(text, file), "scripts")).flatMap(
+    ([name, command]) => typeof command === "string" ? [
+      commandOf(command, {
+        file,
+        line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:`)),
+        when: "script",
+        name
+      })
+    ] : []
+  );
+}
+function commandsOfWorkflow(text, file) {
+  return entries(at(parsed(text, file), "jobs")).flatMap(
+    ([, job]) => entries(at(job, "steps")).flatMap(([, step]) => {
+      const [run] = texts(at(step, "run"));
+      const [uses = ""] = texts(at(step, "uses"));
+      const place = { file, line: lineOf(text, (run ?? uses).split("\n", 1)[0] ?? ""), when: "workflow" };
+      if (run !== void 0) return [commandOf(run, place)];
+      const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses) ? ["build"] : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses) ? ["deploy"] : [];
+      return does.length === 0 ? [] : [{ ...place, scripts: [], does: [...does] }];
+    })
+  );
+}
+function commandsOfImage(text, file) {
+  const joined = text.replace(/\\\n/g, (broken) => ` ${" ".repeat(broken.length - 1)}`);
+  return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
+    const words = (match[2] ?? "").replace(/^\[|\]$|",\s*"|"/g, " ");
+    const line = joined.slice(0, match.index).split("\n").length;
+    return commandOf(words, { file, line, when: match[1]?.toUpperCase() === "RUN" ? "build" : "start" });
+  });
+}
+
+// src/deployment/locks.ts
+var FORMS = [
+  {
+    manager: "npm",
+    file: /(^|\/)package\.json$/,
+    locks: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"],
+    packages: (_, tree) => ["dependencies", "devDependencies", "optionalDependencies"].reduce(
+      (sum, key) => sum + entries(at(tree, key)).length,
+      0
+    )
+  },
+  {
+    manager: "Bundler",
+    file: /(^|\/)Gemfile$/,
+    locks: ["Gemfile.lock"],
+    packages: (text) => text.match(/^\s*gem\s/gm)?.length ?? 0
+  },
+  {
+    manager: "Composer",
+    file: /(^|\/)composer\.json$/,
+    locks: ["composer.lock"],
+    packages: (_, tree) => entries(at(tree, "require")).filter(([name]) => name.includes("/")).length
+  },
+  {
+    manager: "Poetry",
+    file: /(^|\/)pyproject\.toml$/,
+    locks: ["poetry.lock", "uv.lock", "pdm.lock"],
+    packages: (_, tree) => entries(at(tree, "tool", "poetry", "dependencies")).filter(([name]) => name !== "python").length
+  },
+  {
+    manager: "Pipenv",
+    file: /(^|\/)Pipfile$/,
+    locks: ["Pipfile.lock"],
+    packages: (text) => /^\[packages\]\s*\n([\s\S]*?)(?:\n\[|$(?![\s\S]))/m.exec(text)?.[1]?.match(/^[\w"-]+\s*=/gm)?.length ?? 0
+  },
+  {
+    manager: "Go",
+    file: /(^|\/)go\.mod$/,
+    locks: ["go.sum"],
+    packages: (text) => text.match(/^\s*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0
+  }
+];
+var isManifest = (file) => FORMS.some((form) => form.file.test(file));
+function manifestOf(text, file, files, read) {
+  const form = FORMS.find((each) => each.file.test(file));
+  const needsTree = /\.(?:json|toml)$/.test(file);
+  const tree = needsTree ? parsed(text, file) : void 0;
+  if (form === void 0) return void 0;
+  if (needsTree && tree === void 0) return { reason: "it cannot be read" };
+  const packages = form.packages(text, tree);
+  if (packages === 0 && form.manager !== "npm") return void 0;
+  const locks = locksFor(file, form.locks, files);
+  return {
+    file,
+    line: Math.max(
+      1,
+      lineOf(text, /"dependencies"|^\s*gem\s|"require"|\[tool\.poetry\.dependencies\]|\[packages\]|^require/m)
+    ),
+    manager: form.manager,
+    packages,
+    scripts: entries(at(tree, "scripts")).map(([name]) => name),
+    locks,
+    unlocked: form.manager === "npm" && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? "", read) : []
+  };
+}
+function locksFor(file, names, files) {
+  for (let folder = file.replace(/[^/]*$/, ""); ; folder = folder.replace(/[^/]+\/$/, "")) {
+    const found = names.filter((name) => files.has(folder + name)).map((name) => folder + name);
+    if (found.length > 0 || folder === "") return found;
+  }
+}
+function unlockedIn(text, tree, file, lock, read) {
+  const asked = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((key) => entries(at(tree, key)));
+  const known = lockedBy(lock, file, read);
+  if (known === void 0) return [];
+  return asked.filter(([name, range]) => typeof range === "string" && known.get(name) !== range).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:\\s*"`)) }));
+}
+function lockedBy(lock, file, read) {
+  const folder = file.slice(0, file.lastIndexOf("/") + 1).slice(lock.lastIndexOf("/") + 1).replace(/\/$/, "");
+  const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
+  if (!isNpm && !lock.endsWith("pnpm-lock.yaml")) return void 0;
+  const tree = parsed(read(lock) ?? "", lock);
+  const own = isNpm ? at(tree, "packages", folder) : at(tree, "importers", folder === "" ? "." : folder);
+  if (own === void 0) return void 0;
+  const groups = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((key) => entries(at(own, key)));
+  return new Map(groups.map(([name, range]) => [name, isNpm ? String(range) : String(at(range, "specifier"))]));
+}
+
+// src/deployment/platforms.ts
+var VARIABLES = [
+  [/^(?:RAILPACK_|NIXPACKS_)?NODE_VERSION$/, "Node.js"],
+  [/^(?:RAILPACK_|NIXPACKS_)?PYTHON_VERSION$/, "Python"],
+  [/^(?:RAILPACK_|NIXPACKS_)?RUBY_VERSION$/, "Ruby"],
+  [/^(?:RAILPACK_|NIXPACKS_)?(?:GO_VERSION)$/, "Go"]
+];
+var fromMap = (map) => entries(map).flatMap(([name, value]) => {
+  const language = VARIABLES.find(([known]) => known.test(name))?.[1];
+  return language === void 0 || texts(value).length === 0 ? [] : [[language, String(value), name]];
+});
+var RUNTIMES = [
+  [/^nodejs(\d+)/, "Node.js"],
+  [/^python(\d[\d.]*)/, "Python"],
+  [/^ruby(\d[\d.]*)/, "Ruby"]
+];
+function fromRuntime(runtime) {
+  const [text = ""] = texts(runtime);
+  return RUNTIMES.flatMap(([form, language]) => {
+    const digits = form.exec(text)?.[1];
+    if (digits === void 0) return [];
+    const isPacked = language !== "Node.js" && !digits.includes(".") && digits.length > 1;
+    return [[language, isPacked ? `${digits[0]}.${digits.slice(1)}` : digits, text]];
+  });
+}
+var FORMS2 = [
+  { name: "Vercel", file: /(^|\/)vercel\.json$/, commands: [["build", "buildCommand"]] },
+  {
+    name: "Netlify",
+    file: /(^|\/)netlify\.toml$/,
+    commands: [
+      ["build", "build", "command"],
+      ["build", "context", "production", "command"]
+    ],
+    versions: (tree) => [
+      ...fromMap(at(tree, "context", "production", "environment")),
+      ...fromMap(at(tree, "build", "environment"))
+    ].slice(0, 1)
+  },
+  {
+    name: "Render",
+    file: /(^|\/)render\.ya?ml$/,
+    commands: [
+      ["build", "services", "*", "buildCommand"],
+      ["release", "services", "*", "preDeployCommand"],
+      ["start", "services", "*", "startCommand"]
+    ],
+    usesImage: (tree) => entries(at(tree, "services")).every(
+      ([, service]) => [at(service, "runtime"), at(service, "env")].includes("docker")
+    ),
+    versions: (tree) => entries(at(tree, "services")).flatMap(
+      ([, service]) => entries(at(service, "envVars")).flatMap(
+        ([, each]) => fromMap({ [String(at(each, "key"))]: at(each, "value") })
+      )
+    )
+  },
+  {
+    name: "Railway",
+    file: /(^|\/)railway\.(?:json|toml)$/,
+    commands: [
+      ["build", "build", "buildCommand"],
+      ["release", "deploy", "preDeployCommand"],
+      ["start", "deploy", "startCommand"]
+    ],
+    usesImage: (tree) => at(tree, "build", "builder") === "DOCKERFILE"
+  },
+  {
+    name: "Fly.io",
+    file: /(^|\/)fly\.toml$/,
+    commands: [
+      ["release", "deploy", "release_command"],
+      ["start", "processes", "*"]
+    ],
+    usesImage: (tree) => at(tree, "build", "builder") === void 0
+  },
+  { name: "Heroku", file: /(^|\/)app\.json$/, commands: [["release", "scripts", "postdeploy"]] },
+  {
+    name: "App Engine",
+    file: /(^|\/)app\.ya?ml$/,
+    commands: [["start", "entrypoint"]],
+    versions: (tree) => fromRuntime(at(tree, "runtime"))
+  },
+  {
+    name: "AWS Lambda",
+    file: /(^|\/)serverless\.ya?ml$/,
+    commands: [],
+    versions: (tree) => [
+      ...fromRuntime(at(tree, "provider", "runtime")),
+      ...entries(at(tree, "functions")).flatMap(([, each]) => fromRuntime(at(each, "runtime")))
+    ].slice(0, 1)
+  },
+  { name: "Cloudflare", file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, commands: [["build", "build", "command"]] }
+];
+var isDeployFile = (file) => FORMS2.some((form) => form.file.test(file)) || /(^|\/)Procfile$/.test(file);
+function readPlatform(text, file) {
+  if (/(^|\/)Procfile$/.test(file)) return procfile(text, file);
+  const form = FORMS2.find((each) => each.file.test(file));
+  const tree = parsed(text, file);
+  if (form === void 0 || tree === void 0) return { reason: "it cannot be read" };
+  if (form.name === "Heroku" && !["buildpacks", "formation", "stack", "addons"].some((key) => key in tree))
+    return void 0;
+  if (form.name === "App Engine" && typeof tree["runtime"] !== "string") return void 0;
+  const commands = form.commands.flatMap(
+    ([when, ...path]) => below(tree, path).flatMap(texts).map((command) => commandOf(command, { file, line: lineOf(text, command.split("\n", 1)[0] ?? ""), when }))
+  );
+  const versions = (form.versions?.(tree) ?? []).map(([language, version, words]) => {
+    return { language, version, file, line: lineOf(text, words), by: "platform" };
+  });
+  return {
+    platform: { name: form.name, file, line: 1, usesImage: form.usesImage?.(tree) ?? false },
+    versions,
+    commands
+  };
+}
+function below(tree, [first, ...rest]) {
+  if (first === void 0) return tree === void 0 ? [] : [tree];
+  const next = first === "*" ? entries(tree).map(([, each]) => each) : [at(tree, first)];
+  return next.flatMap((each) => below(each, rest));
+}
+function procfile(text, file) {
+  const commands = text.split("\n").flatMap((row, i) => {
+    const [, process, command] = /^(\w+):\s*(.+)$/.exec(row) ?? [];
+    return command === void 0 ? [] : [commandOf(command, { file, line: i + 1, when: process === "release" ? "release" : "start" })];
+  });
+  return { platform: { name: "Heroku", file, line: 1, usesImage: false }, versions: [], commands };
+}
+
+// src/deployment/versions.ts
+var WHOLE = /^\s*(?:v(?=\d))?(?<version>[^\s#]+)/;
+var SPOTS = [
+  { file: /(^|\/)\.nvmrc$/, language: "Node.js", by: ".nvmrc", pattern: WHOLE },
+  { file: /(^|\/)\.node-version$/, language: "Node.js", by: ".node-version", pattern: WHOLE },
+  { file: /(^|\/)\.python-version$/, language: "Python", by: ".python-version", pattern: WHOLE },
+  { file: /(^|\/)runtime\.txt$/, language: "Python", by: "runtime.txt", pattern: /^python-(?<version>[\d.]+)/ },
+  {
+    file: /(^|\/)\.ruby-version$/,
+    language: "Ruby",
+    by: ".ruby-version",
+    pattern: /^\s*(?:ruby-)?(?<version>\d[\w.]*)/
+  },
+  {
+    file: /(^|\/)Gemfile$/,
+    language: "Ruby",
+    by: "manifest",
+    pattern: /^\s*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m
+  },
+  {
+    file: /(^|\/)pyproject\.toml$/,
+    language: "Python",
+    by: "manifest",
+    pattern: /^(?:requires-python|python)\s*=\s*"(?<version>[^"\n]+)"/m
+  },
+  { file: /(^|\/)composer\.json$/, language: "PHP", by: "manifest", pattern: /"php"\s*:\s*"(?<version>[^"\n]+)"/ },
+  { file: /(^|\/)go\.mod$/, language: "Go", by: "manifest", pattern: /^go\s+(?<version>\d[\w.]*)/m },
+  ...tools(".tool-versions", ".tool-versions", (names) => new RegExp(`^(?:${names})\\s+(?<version>\\S+)`, "m")),
+  ...tools(
+    "\\.?mise\\.toml",
+    "mise",
+    (names) => new RegExp(`^\\s*"?(?:${names})"?\\s*=\\s*(?:\\{[^}\\n]*version\\s*=\\s*)?\\[?\\s*"(?<version>[^"\\n]+)"`, "m")
+  )
+];
+function tools(file, by, pattern) {
+  const names = [
+    ["Node.js", "node|nodejs"],
+    ["Python", "python"],
+    ["Ruby", "ruby"],
+    ["Go", "go|golang"]
+  ];
+  return names.map(([language, name]) => ({ file: new RegExp(`(^|/)${file}$`), language, by, pattern: pattern(name) }));
+}
+var isVersionFile = (file) => SPOTS.some((spot) => spot.file.test(file)) || /(^|\/)package\.json$/.test(file);
+function versionsIn(text, file) {
+  if (/(^|\/)package\.json$/.test(file)) return ofPackage(text, file);
+  return SPOTS.filter((spot) => spot.file.test(file)).flatMap(({ language, by, pattern }) => {
+    const found = pattern.exec(text);
+    const version = found?.groups?.["version"];
+    return version === void 0 ? [] : [{ language, version, file, line: text.slice(0, found?.index ?? 0).split("\n").length, by }];
+  });
+}
+function ofPackage(text, file) {
+  const data = parsed(text, file);
+  const found = [
+    ["manifest", at(data, "engines", "node"), /"engines"[\s\S]*?"node"\s*:/],
+    ["volta", at(data, "volta", "node"), /"volta"[\s\S]*?"node"\s*:/]
+  ];
+  return found.flatMap(([by, version, words]) => {
+    if (typeof version !== "string") return [];
+    const match = words.exec(text);
+    const line = text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0)).split("\n").length;
+    return [{ language: "Node.js", version, file, line, by }];
+  });
+}
+var IMAGES = [
+  [/^(?:[\w.-]+\/)*node$/, "Node.js"],
+  [/^(?:[\w.-]+\/)*python$/, "Python"],
+  [/^(?:[\w.-]+\/)*ruby$/, "Ruby"],
+  [/^(?:[\w.-]+\/)*php$/, "PHP"],
+  [/^(?:[\w.-]+\/)*golang$/, "Go"]
+];
+function versionOfImage(text, file) {
+  const values = new Map(
+    [...text.matchAll(/^ARG\s+(\w+)=["']?([^\s"']+)/gim)].map(([, name = "", value = ""]) => [name, value])
+  );
+  const stages = [...text.matchAll(/^FROM\s+(?:--platform=\S+\s+)?(\S+)(?:\s+AS\s+(\S+))?/gim)].map((match) => ({
+    image: (match[1] ?? "").replace(
+      /\$\{?(\w+)(?::-([^}]*))?\}?/g,
+      (_, name, or = "") => values.get(name) ?? or
+    ),
+    name: match[2]?.toLowerCase(),
+    line: text.slice(0, match.index).split("\n").length
+  }));
+  let last = stages.at(-1);
+  for (let i = 0; i < stages.length; i += 1) {
+    const below2 = stages.find(({ name }) => name !== void 0 && name === last?.image.toLowerCase());
+    if (below2 === void 0 || below2 === last) break;
+    last = below2;
+  }
+  const [, image = "", tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? "") ?? [];
+  const language = IMAGES.find(([name]) => name.test(image))?.[1];
+  return language === void 0 || last === void 0 ? [] : [{ language, version: tag ?? "latest", file, line: last.line, by: "image" }];
+}
+var SETUPS = [
+  [/^actions\/setup-node@/, "node-version", "Node.js"],
+  [/^actions\/setup-python@/, "python-version", "Python"],
+  [/^ruby\/setup-ruby@/, "ruby-version", "Ruby"],
+  [/^shivammathur\/setup-php@/, "php-version", "PHP"],
+  [/^actions\/setup-go@/, "go-version", "Go"]
+];
+function versionsOfWorkflow(text, file) {
+  const jobs = entries(at(parsed(text, file), "jobs"));
+  return jobs.flatMap(
+    ([, job]) => entries(at(job, "steps")).flatMap(([, step]) => {
+      const setup = SETUPS.find(([action]) => texts(at(step, "uses")).some((uses) => action.test(uses)));
+      if (setup === void 0) return [];
+      const [, key, language] = setup;
+      const given = texts(at(step, "with", key));
+      const matrix = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/.exec(given[0] ?? "")?.[1];
+      const versions = matrix === void 0 ? given : texts(at(job, "strategy", "matrix", matrix));
+      return versions.filter((version) => !version.includes("${{")).map((version) => {
+        return { language, version, file, line: lineOf(text, new RegExp(`${key}\\s*:`)), by: "workflow" };
+      });
+    })
+  );
+}
+
+// src/deployment/survey.ts
+var MOST_BYTES = 16 * 1024 * 1024;
+var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build|\.devcontainer|templates?)\//;
+var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+var IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
+var SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+var DEPTH = 3;
+async function surveyDeployment(root, signal) {
+  const files = await listFiles(root, signal);
+  const all = new Set(files);
+  const answer = {
+    kind: "answer",
+    versions: [],
+    platforms: [],
+    manifests: [],
+    commands: [],
+    unread: []
+  };
+  const read = (file) => textOf(root, file);
+  for (const file of files) {
+    if (file.split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
+    const isWanted = isVersionFile(file) || isManifest(file) || isDeployFile(file) || WORKFLOW.test(file) || IMAGE.test(file) || SCRIPT.test(file);
+    const text = isWanted ? read(file) : void 0;
+    if (text !== void 0) lookAt(text, file, all, read, answer);
+  }
+  const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
+  if (image !== void 0 && !answer.platforms.some(({ usesImage }) => usesImage))
+    answer.platforms.push({ name: "Docker", file: image, line: 1, usesImage: true });
+  return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
+}
+function textOf(root, file) {
+  try {
+    const path = join(root, file);
+    return statSync(path).size <= MOST_BYTES ? readFileSync(path, "utf8") : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function lookAt(text, file, all, read, answer) {
+  if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));
+  if (isManifest(file))
+    keep(manifestOf(text, file, all, read), file, answer, (manifest) => answer.manifests.push(manifest));
+  if (/(^|\/)package\.json$/.test(file)) answer.commands.push(...commandsOfPackage(text, file));
+  if (isDeployFile(file))
+    keep(readPlatform(text, file), file, answer, ({ platform, versions, commands }) => {
+      answer.platforms.push(platform);
+      answer.versions.push(...versions);
+      answer.commands.push(...commands);
+    });
+  if (WORKFLOW.test(file)) workflow(text, file, answer);
+  if (IMAGE.test(file) && !/dev|test/i.test(file)) {
+    answer.versions.push(...versionOfImage(text, file));
+    answer.commands.push(...commandsOfImage(text, file));
+  }
+  if (SCRIPT.test(file)) answer.commands.push(...commandsOfImage(`CMD ${text.replaceAll("\n", " ; ")}`, file));
+}
+function keep(found, file, answer, add) {
+  if (found === void 0) return;
+  if ("reason" in found && Object.keys(found).length === 1) answer.unread.push({ file, reason: String(found.reason) });
+  else add(found);
+}
+function workflow(text, file, answer) {
+  if (parsed(text, file) === void 0) {
+    if (text.trim() !== "") answer.unread.push({ file, reason: "it cannot be read" });
+    return;
+  }
+  answer.versions.push(...versionsOfWorkflow(text, file));
+  answer.commands.push(...commandsOfWorkflow(text, file));
+}
+export {
+  surveyDeployment
+};

@@ -1,0 +1,275 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  MARKUP,
+  SCRIPT,
+  codeOf,
+  isMember,
+  isProduct,
+  nameOf,
+  parseScript,
+  textOf,
+  turns,
+  walk
+} from "./syntax-sources.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
+import "./runtime.js";
+
+// src/logs/names.ts
+var KINDS = [
+  [/^(?:[a-z]+_?)*(?:passwords?|passwd|pwd|passphrase|plaintextpassword)$/, "password"],
+  [/^(?:card_?number|credit_?card(?:_?number)?|cvv|cvc|ssn|social_?security_?number)$/, "payment"],
+  [/^(?:[a-z]+_?)*(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, "token"],
+  [
+    /^(?:access|refresh|id|auth|bearer|session|reset|jwt|api|csrf|verification|magic|invite|device|push|service)_?token$/,
+    "token"
+  ],
+  [/^(?:authorization|auth_?header|jwt|cookie|set_?cookie)$/, "token"]
+];
+function ofName(name, owner) {
+  const lower = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  if (/^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(
+    lower
+  ) && !/^reset_(?:password_)?token$/.test(lower))
+    return void 0;
+  const kind = KINDS.find(([form]) => form.test(lower))?.[1];
+  if (kind !== void 0) return kind;
+  if (lower === "token" && /^(?:user|req|query|params|session|body|data|auth|account|member|credentials)$/i.test(owner ?? ""))
+    return "token";
+  return lower === "session" && /^(?:req|request|ctx)$/.test(owner ?? "") ? "session" : void 0;
+}
+var lineOf = (node) => node.loc?.start.line ?? 1;
+
+// src/logs/calls.ts
+var METHODS = /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)$/;
+var SINKS = /^(?:console|log|logger|winston|pino|logging)$|logger$/i;
+var CALL = /\b(?:console|winston|pino|logging|\w*log(?:ger)?)\??\.(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)\s*\(/gi;
+var WORDS = /\b(?:body|headers|cookies?|env|session)\b|passw|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
+var HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
+var SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
+var CALL_CHARS = 600;
+async function loggingOf(text, file) {
+  if (!mayMatter(text)) return { calls: [], loggers: [] };
+  const parsed = await parseScript(text, file);
+  if ("reason" in parsed) return parsed;
+  const found = { calls: [], loggers: [] };
+  walk(parsed.tree, [], (node, above) => {
+    if (node.type !== "CallExpression" && node.type !== "OptionalCallExpression") return;
+    const sink = sinkOf(node["callee"]);
+    if (sink !== void 0) found.calls.push(...spilled(node, file, sink));
+    const logger = loggerOf(node, above, text, file);
+    if (logger !== void 0) found.loggers.push(logger);
+  });
+  return found;
+}
+function mayMatter(text) {
+  if (SETUPS.test(text)) return true;
+  for (const call of text.matchAll(CALL)) {
+    const end = call.index + call[0].length;
+    const given = text.slice(end, end + CALL_CHARS);
+    if (HEADER.test(given) || WORDS.test(given.replace(/'[^'\n]*'|"[^"\n]*"/g, ""))) return true;
+  }
+  return false;
+}
+function sinkOf(callee) {
+  if (!isMember(callee)) return void 0;
+  const method = nameOf(callee["property"]) ?? "";
+  const object = callee["object"];
+  const name = nameOf(object) ?? (isMember(object) ? nameOf(object["property"]) : void 0) ?? "";
+  return METHODS.test(method) && SINKS.test(name) ? `${name}.${method}` : void 0;
+}
+function spilled(call, file, sink) {
+  const found = [];
+  const add = (what, node) => {
+    const line = node.loc?.start.line ?? 1;
+    if (!found.some((each) => each.what === what && each.line === line)) found.push({ file, line, what, sink });
+  };
+  for (const argument of call["arguments"]) look(argument, add);
+  return found;
+}
+function look(node, add) {
+  const what = readsHeader(node) ? "token" : NAMED.has(node.type) ? whatIs(node) : void 0;
+  if (what !== void 0) add(what, node);
+  for (const each of handedOn(node)) if (each) look(each, add);
+}
+var NAMED = /* @__PURE__ */ new Set(["Identifier", "MemberExpression", "OptionalMemberExpression"]);
+var PARTS = {
+  TemplateLiteral: ["expressions"],
+  ObjectExpression: ["properties"],
+  ObjectProperty: ["value"],
+  ArrayExpression: ["elements"],
+  ConditionalExpression: ["consequent", "alternate"],
+  LogicalExpression: ["left", "right"],
+  SpreadElement: ["argument"],
+  AwaitExpression: ["argument"],
+  TSAsExpression: ["expression"],
+  TSNonNullExpression: ["expression"],
+  TSSatisfiesExpression: ["expression"],
+  ParenthesizedExpression: ["expression"]
+};
+function handedOn(node) {
+  if (node.type === "BinaryExpression")
+    return node["operator"] === "+" ? [node["left"], node["right"]] : [];
+  if (node.type === "CallExpression" || node.type === "OptionalCallExpression") return throughCall(node);
+  return (PARTS[node.type] ?? []).flatMap((key) => node[key]);
+}
+function throughCall(node) {
+  const callee = node["callee"];
+  const name = (isMember(callee) ? nameOf(callee["property"]) : nameOf(callee)) ?? "";
+  if (!/^(?:stringify|inspect|format|toString|trim|concat|join|fromEntries|assign|entries)$/.test(name)) return [];
+  const isOwn = isMember(callee) && !/^(?:JSON|util|Object)$/.test(nameOf(callee["object"]) ?? "");
+  return [...node["arguments"], ...isOwn ? [callee["object"]] : []];
+}
+function readsHeader(node) {
+  const callee = node["callee"];
+  if (node.type !== "CallExpression" || callee === void 0 || !isMember(callee)) return false;
+  const [first] = node["arguments"];
+  return /^(?:get|header)$/.test(nameOf(callee["property"]) ?? "") && /^(?:authorization|cookie|x-api-key)$/i.test(String(first?.["value"] ?? ""));
+}
+var REQUESTS = /^(?:req|request|ctx|context|event|c)$/;
+var WHOLE = /^(?:body|headers|rawHeaders|cookies|signedCookies|rawBody)$/;
+function whatIs(node) {
+  if (!isMember(node)) return ofName(nameOf(node) ?? "", void 0);
+  const object = node["object"];
+  const name = nameOf(node["property"]) ?? "";
+  const owner = nameOf(object) ?? (isMember(object) ? nameOf(object["property"]) : void 0) ?? "";
+  if (WHOLE.test(name) && (REQUESTS.test(owner) || owner === "request")) return "request";
+  if (name === "env" && (owner === "process" || object.type === "MetaProperty")) return "environment";
+  if (owner === "env" && /(?:SECRET|PASSWORD|TOKEN|API_?KEY|PRIVATE|DATABASE_URL|SERVICE_ROLE)/.test(name) && !/PUBLIC|PUBLISHABLE|ANON/.test(name))
+    return "environment";
+  if (owner === "headers" && /^(?:authorization|cookie|set-cookie|x-api-key)$/i.test(name)) return "token";
+  return ofName(name, owner);
+}
+var LIBRARIES = [
+  [/^pino$/, "pino", /\bredact\b/],
+  [/^(?:pinoHttp|LoggerModule\.forRoot(?:Async)?)$/, "pino-http", /\bredact\b|\bserializers\b/],
+  [/^(?:winston\.)?createLogger$/, "winston", /redact|mask|sanitiz|scrub|censor|filter/i],
+  [/^[fF]astify$/, "Fastify", /\bredact\b|\bserializers\b/]
+];
+function loggerOf(node, above, text, file) {
+  const callee = node["callee"];
+  const object = isMember(callee) ? nameOf(callee["object"]) : void 0;
+  const name = object === void 0 ? nameOf(callee) ?? "" : `${object}.${nameOf(callee["property"]) ?? ""}`;
+  const entry = LIBRARIES.find(([form]) => form.test(name));
+  if (entry === void 0) return void 0;
+  const [, library, masked] = entry;
+  const { start, end } = node;
+  const own = text.slice(start, end);
+  if (library === "Fastify" && !/\blogger\s*:\s*(?:true|\{)/.test(own)) return void 0;
+  if (library === "winston" && !/winston/.test(text)) return void 0;
+  const isWhole = node["arguments"].some((each) => each.type === "Identifier");
+  const masks = masked.test(isWhole || above.length === 0 ? text : own) || library === "winston" && masked.test(text);
+  return { library, file, line: lineOf(node), masks };
+}
+
+// src/logs/other-calls.ts
+var FORMS = [
+  {
+    files: /\.py$/,
+    sink: /\b((?:logging|logger|log|LOGGER|_logger|current_app\.logger|app\.logger)\.(?:debug|info|warning|warn|error|exception|critical|log)|print)\(/g,
+    spills: [
+      [/\brequest\.(?:POST|data|body|form|json|headers|META|COOKIES|cookies)\b(?!\s*[.[]|\.get)/, "request"],
+      [/\bos\.environ\b(?!\s*[.[])/, "environment"]
+    ]
+  },
+  {
+    files: /\.(?:rb|rake)$/,
+    sink: /\b((?:Rails\.)?logger\.(?:debug|info|warn|error|fatal)|puts|pp)\b[ (]/g,
+    spills: [
+      [/(?<![\w.:@"'])(?:params|request\.(?:headers|env|body|raw_post)|cookies)\b(?!\s*[[.]|\[)/, "request"],
+      [/\bENV\b(?!\s*[[.])/, "environment"]
+    ]
+  },
+  {
+    files: /\.php$/,
+    sink: /\b(Log::(?:debug|info|notice|warning|error|critical)|logger\(\)->\w+|error_log|var_dump|dd|dump)\(/g,
+    spills: [
+      [
+        /\$request->(?:all|input|headers)(?:\(\)|->all\(\)|\b(?!\s*[(-]))|\$_(?:POST|REQUEST|COOKIE)\b(?!\s*\[)/,
+        "request"
+      ],
+      [/\$_(?:ENV|SERVER)\b(?!\s*\[)/, "environment"]
+    ]
+  },
+  {
+    files: /\.go$/,
+    sink: /\b((?:log|slog|logger|logrus|zap)\.(?:Print|Println|Printf|Info|Infof|Debug|Debugf|Warn|Warnf|Error|Errorf|Infow|Fatal|Fatalf)|fmt\.Print(?:ln|f)?)\(/g,
+    spills: [
+      [/\br(?:eq|equest)?\.(?:Header|Form|PostForm)\b(?!\s*[.[])/, "request"],
+      [/\bos\.Environ\(\)/, "environment"]
+    ]
+  }
+];
+var NAMES = [
+  [
+    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:\w+_)?(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i,
+    "password"
+  ],
+  [/(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:card_number|cvv|cvc|ssn)\b/i, "payment"],
+  [
+    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
+    "token"
+  ]
+];
+var isOtherLogging = (file) => FORMS.some(({ files }) => files.test(file));
+function otherLogCalls(text, file) {
+  const form = FORMS.find(({ files }) => files.test(file));
+  return (form === void 0 ? [] : [...text.matchAll(form.sink)]).flatMap((match) => {
+    const start = text.lastIndexOf("\n", match.index) + 1;
+    const end = text.indexOf("\n", match.index);
+    const before = text.slice(start, match.index);
+    if (/^\s*(?:#|\/\/|\*)/.test(before)) return [];
+    const given = code(text.slice(match.index + match[0].length, end === -1 ? void 0 : end));
+    const kinds = [...form?.spills ?? [], ...NAMES].flatMap(([words, what]) => words.test(given) ? [what] : []);
+    const line = text.slice(0, match.index).split("\n").length;
+    return [...new Set(kinds)].map((what) => ({ file, line, what, sink: match[1] ?? "" }));
+  });
+}
+function code(line) {
+  return line.replace(
+    /\bf(["'])((?:(?!\1).)*)\1/g,
+    (_, __, inside) => [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = ""]) => ` ${each.replace(/[:!].*$/, "")} `).join(",")
+  ).replace(
+    /"((?:[^"\\]|\\.)*)"/g,
+    (_, inside) => [...inside.matchAll(/[#$]?\{([^{}]*)\}/g)].map(([whole, each = ""]) => whole.startsWith("#") || /^\{?\$/.test(whole) ? ` ${each} ` : "").join(",")
+  ).replace(/'(?:[^'\\]|\\.)*'/g, "''");
+}
+
+// src/logs/survey.ts
+var MOST_CALLS = 200;
+async function surveyLogging(root, signal) {
+  const answer = { kind: "answer", calls: [], loggers: [], files: 0, unread: [] };
+  const turn = turns(signal);
+  const files = await listFiles(root, signal);
+  let isFiltered = false;
+  for (const file of files) {
+    if (await turn()) return failure("deadline", "the run’s time was over");
+    const isScript = SCRIPT.test(file) || MARKUP.test(file);
+    if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
+    const text = textOf(root, file);
+    if (text === void 0) continue;
+    answer.files += 1;
+    if (/\bfilter_parameters\b/.test(text)) isFiltered = true;
+    const found = isScript ? await loggingOf(codeOf(text, file), file) : { calls: otherLogCalls(text, file), loggers: [] };
+    if ("reason" in found) answer.unread.push({ file, ...found });
+    else {
+      answer.calls.push(...found.calls.slice(0, MOST_CALLS));
+      answer.loggers.push(...found.loggers);
+    }
+  }
+  if (files.includes("config/application.rb"))
+    answer.loggers.push({ library: "Rails", file: "config/application.rb", line: 1, masks: isFiltered });
+  return answer;
+}
+export {
+  surveyLogging
+};

@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  git,
+  gitRoot
+} from "./world-git.js";
+
+// src/world/git-change.ts
+var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=all"];
+async function changeSince(root, base, signal) {
+  if (gitRoot(root) === void 0) return { problem: "This is no git repository, so nothing tells what changed" };
+  const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`], signal);
+  if (commit === void 0) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
+  const parted = (await git(root, ["merge-base", commit.trim(), "HEAD"], signal) ?? commit).trim();
+  const raw = await git(root, [...RAW, parted, "--"], signal);
+  const untracked = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"], signal);
+  if (raw === void 0 || untracked === void 0) return { problem: "git could not compare with the base" };
+  const added = untracked.split("\0").filter(Boolean);
+  return { files: [...changedFiles(raw), ...added.map((path) => ({ path }))], base: parted };
+}
+async function stagedChange(root, signal) {
+  if (gitRoot(root) === void 0) return { problem: "this is no git repository: nothing is staged" };
+  const raw = await git(root, [...RAW, "--cached", "--"], signal, { ownIndex: true });
+  if (raw === void 0) return { problem: "git could not say what is staged" };
+  return { files: changedFiles(raw), base: "" };
+}
+var LINK = "120000";
+function changedFiles(raw) {
+  const fields = raw.split("\0");
+  const files = [];
+  for (let i = 0; i + 1 < fields.length; ) {
+    const [, mode = "", before = "", now = "", status = ""] = (fields[i] ?? "").split(" ");
+    const isMoved = /^[RC]/.test(status);
+    const [old = "", path = ""] = isMoved ? [fields[i + 1], fields[i + 2]] : [fields[i + 1], fields[i + 1]];
+    i += isMoved ? 3 : 2;
+    if (status.startsWith("D") || mode === LINK) continue;
+    files.push({
+      path,
+      .../[1-9a-f]/.test(now) && { id: now },
+      .../[1-9a-f]/.test(before) && { before: { id: before, path: old } }
+    });
+  }
+  return files;
+}
+
+export {
+  changeSince,
+  stagedChange,
+  changedFiles
+};
