@@ -29,8 +29,18 @@ var import_yaml = __toESM(require_dist(), 1);
 function parsed(text, file) {
   try {
     if (file.endsWith(".toml")) return parse(text);
+    const json = /\.jsonc?$/.test(file) ? fromJson(text) : void 0;
+    if (json !== void 0) return json;
     const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
     const data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
+    return typeof data === "object" && data !== null ? data : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function fromJson(text) {
+  try {
+    const data = JSON.parse(text);
     return typeof data === "object" && data !== null ? data : void 0;
   } catch {
     return void 0;
@@ -79,7 +89,7 @@ function commandOf(text, place) {
 function scriptsIn(text) {
   const run = [
     ...text.matchAll(
-      /\b(?:npm|pnpm|yarn|bun)\s+(?:(?:--?[\w-]+(?:[= ][\w./@-]+)?)\s+)*run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g
+      /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g
     )
   ].map(([, name = ""]) => name);
   const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)].map(([, name = ""]) => name).filter((name) => !BUILT_IN.has(name));
@@ -263,11 +273,16 @@ function lockedBy(lock, file, read) {
   const folder = file.slice(0, file.lastIndexOf("/") + 1).slice(lock.lastIndexOf("/") + 1).replace(/\/$/, "");
   const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
   if (!isNpm && !lock.endsWith("pnpm-lock.yaml")) return void 0;
-  const tree = parsed(read(lock) ?? "", lock);
+  const tree = parsed(isNpm ? read(lock) ?? "" : importersOf(read(lock) ?? ""), lock);
   const own = isNpm ? at(tree, "packages", folder) : at(tree, "importers", folder === "" ? "." : folder);
   if (own === void 0) return void 0;
   const groups = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((key) => entries(at(own, key)));
   return new Map(groups.map(([name, range]) => [name, isNpm ? String(range) : String(at(range, "specifier"))]));
+}
+function importersOf(text) {
+  const from = text.search(/^importers:/m);
+  const end = text.slice(from).search(/^(?:packages|snapshots):/m);
+  return from === -1 ? "" : text.slice(from, end === -1 ? void 0 : from + end);
 }
 
 // src/deployment/platforms.ts

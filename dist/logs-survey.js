@@ -26,16 +26,18 @@ import "./runtime.js";
 
 // src/logs/names.ts
 var KINDS = [
-  [/^(?:[a-z]+_?)*(?:passwords?|passwd|pwd|passphrase|plaintextpassword)$/, "password"],
+  [/(?:passwords?|passwd|pwd|passphrase)$/, "password"],
   [/^(?:card_?number|credit_?card(?:_?number)?|cvv|cvc|ssn|social_?security_?number)$/, "payment"],
-  [/^(?:[a-z]+_?)*(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, "token"],
+  [/(?:^|_)(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, "token"],
   [
     /^(?:access|refresh|id|auth|bearer|session|reset|jwt|api|csrf|verification|magic|invite|device|push|service)_?token$/,
     "token"
   ],
   [/^(?:authorization|auth_?header|jwt|cookie|set_?cookie)$/, "token"]
 ];
+var MOST_NAME = 80;
 function ofName(name, owner) {
+  if (name.length > MOST_NAME) return void 0;
   const lower = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   if (/^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(
     lower
@@ -210,13 +212,10 @@ var FORMS = [
   }
 ];
 var NAMES = [
+  [/(?<=^|[^\w"']|_)(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i, "password"],
+  [/(?<=^|[^\w"'])(?:card_number|cvv|cvc|ssn)\b/i, "payment"],
   [
-    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:\w+_)?(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i,
-    "password"
-  ],
-  [/(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:card_number|cvv|cvc|ssn)\b/i, "payment"],
-  [
-    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
+    /(?<=^|[^\w"'])(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
     "token"
   ]
 ];

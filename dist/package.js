@@ -35,6 +35,7 @@ var package_default = {
     "bench:start": "node bench/start.ts",
     "bench:action": "node bench/action.ts",
     "bench:secrets": "node bench/secrets.ts",
+    "bench:repository": "node bench/repository.ts",
     "bench:secret-clean": "node bench/secret-clean.ts",
     "bench:secret-samples": "node bench/secret-samples.ts",
     docs: "node scripts/docs.ts"

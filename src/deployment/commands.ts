@@ -32,7 +32,7 @@ export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | '
 function scriptsIn(text: string): string[] {
   const run = [
     ...text.matchAll(
-      /\b(?:npm|pnpm|yarn|bun)\s+(?:(?:--?[\w-]+(?:[= ][\w./@-]+)?)\s+)*run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g,
+      /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g,
     ),
   ].map(([, name = '']) => name);
   const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)]

@@ -119,9 +119,16 @@ function lockedBy(
     .replace(/\/$/, '');
   const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
   if (!isNpm && !lock.endsWith('pnpm-lock.yaml')) return undefined;
-  const tree = parsed(read(lock) ?? '', lock);
+  const tree = parsed(isNpm ? (read(lock) ?? '') : importersOf(read(lock) ?? ''), lock);
   const own = isNpm ? at(tree, 'packages', folder) : at(tree, 'importers', folder === '' ? '.' : folder);
   if (own === undefined) return undefined;
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) => entries(at(own, key)));
   return new Map(groups.map(([name, range]) => [name, isNpm ? String(range) : String(at(range, 'specifier'))]));
+}
+
+/** Of pnpm's lock file the part that repeats the manifests; the packages themselves are most of it. */
+function importersOf(text: string): string {
+  const from = text.search(/^importers:/m);
+  const end = text.slice(from).search(/^(?:packages|snapshots):/m);
+  return from === -1 ? '' : text.slice(from, end === -1 ? undefined : from + end);
 }

@@ -7,8 +7,20 @@ export type Tree = Record<string, unknown>;
 export function parsed(text: string, file: string): Tree | undefined {
   try {
     if (file.endsWith('.toml')) return parseToml(text) as Tree;
+    const json = /\.jsonc?$/.test(file) ? fromJson(text) : undefined;
+    if (json !== undefined) return json;
     const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
     const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+    return typeof data === 'object' && data !== null ? (data as Tree) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is plain JSON is read as such: a lock file has megabytes of it. */
+function fromJson(text: string): Tree | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
     return typeof data === 'object' && data !== null ? (data as Tree) : undefined;
   } catch {
     return undefined;

@@ -1,19 +1,22 @@
 import type { Node } from '../syntax/script.ts';
 import type { Spilled } from '../world/logging.ts';
 
+/** Each by how a name ends, without a choice in how it is read: names come from outside, and may be long. */
 const KINDS: [RegExp, Spilled][] = [
-  [/^(?:[a-z]+_?)*(?:passwords?|passwd|pwd|passphrase|plaintextpassword)$/, 'password'],
+  [/(?:passwords?|passwd|pwd|passphrase)$/, 'password'],
   [/^(?:card_?number|credit_?card(?:_?number)?|cvv|cvc|ssn|social_?security_?number)$/, 'payment'],
-  [/^(?:[a-z]+_?)*(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, 'token'],
+  [/(?:^|_)(?:secret|secret_?key|client_?secret|api_?key|private_?key|credentials?)$/, 'token'],
   [
     /^(?:access|refresh|id|auth|bearer|session|reset|jwt|api|csrf|verification|magic|invite|device|push|service)_?token$/,
     'token',
   ],
   [/^(?:authorization|auth_?header|jwt|cookie|set_?cookie)$/, 'token'],
 ];
+const MOST_NAME = 80;
 
 /** What a name says that it holds; of a `token` alone, only where it belongs to somebody: models count tokens too. */
 export function ofName(name: string, owner: string | undefined): Spilled | undefined {
+  if (name.length > MOST_NAME) return undefined;
   const lower = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (
     /^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(

@@ -40,13 +40,10 @@ const FORMS: { files: RegExp; sink: RegExp; spills: [RegExp, Spilled][] }[] = [
 ];
 
 const NAMES: [RegExp, Spilled][] = [
+  [/(?<=^|[^\w"']|_)(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i, 'password'],
+  [/(?<=^|[^\w"'])(?:card_number|cvv|cvc|ssn)\b/i, 'payment'],
   [
-    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:\w+_)?(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i,
-    'password',
-  ],
-  [/(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:card_number|cvv|cvc|ssn)\b/i, 'payment'],
-  [
-    /(?<![\w"'])\$?(?:\w+(?:\.|->))*(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
+    /(?<=^|[^\w"'])(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
     'token',
   ],
 ];
