@@ -47,14 +47,14 @@ import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import {
   ConfigError
 } from "./config-load.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -68,9 +68,9 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./lib-undici.js";

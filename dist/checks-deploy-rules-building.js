@@ -47,14 +47,14 @@ import {
   isSecretName
 } from "./secrets-names.js";
 import {
-  ignoring
-} from "./secrets-files.js";
-import {
   percentile
 } from "./world-measures.js";
 import {
   require_dist
 } from "./lib-yaml.js";
+import {
+  ignoring
+} from "./secrets-files.js";
 import {
   linksIn,
   readMessage,
@@ -5469,6 +5469,23 @@ var email = defineCheck({
   rules: rules5
 });
 
+// src/checks/environment/names.ts
+var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
+var isGiven = (name) => GIVEN.test(name);
+var PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
+var SECRET = /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
+function isPublicSecret(name) {
+  const bare = name.replace(PUBLIC, "");
+  return bare !== name && SECRET.test(bare);
+}
+var CRITICAL = /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|WEBHOOK|DATABASE|POSTGRES|MYSQL|MONGO|REDIS|AUTH|SESSION|JWT|SERVICE_ROLE|ENCRYPTION|SECRET/;
+var HIGH = /MAIL|SMTP|RESEND|SENDGRID|POSTMARK|S3|BUCKET|STORAGE|OPENAI|ANTHROPIC|TWILIO|TOKEN|(?:^|_)KEY$/;
+function riskOf(name) {
+  if (PUBLIC.test(name)) return "low";
+  if (CRITICAL.test(name)) return "critical";
+  return HIGH.test(name) ? "high" : "low";
+}
+
 // src/checks/environment/gather.ts
 async function gatherEnvironment(world, { production, optional }, { stage, scan }) {
   const file = production?.["names-from"];
@@ -5485,6 +5502,7 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan 
       formats: [],
       images: [],
       unread: [],
+      bundle: { unseen: failed?.kind === "failure" ? failed.reason : "" },
       listedIn: file,
       changed: void 0,
       unseen: failed?.kind === "failure" ? failed.reason : ""
@@ -5503,9 +5521,15 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan 
     images: own(images),
     unread: unread2.filter((each2) => each2.file === file || own([each2]).length > 0),
     listedIn: file,
+    bundle: await bundleOf(world, [...uses, ...declared2]),
     changed: change?.files,
     unseen: void 0
   };
+}
+async function bundleOf(world, named) {
+  const names = [...new Set(named.map(({ name }) => name))].filter((name) => riskOf(name) !== "low").sort();
+  const answer = await world.bundled({ names });
+  return answer.kind === "failure" ? { unseen: answer.reason } : answer;
 }
 
 // src/checks/environment/options.ts
@@ -5537,6 +5561,15 @@ var fileRules = {
     remedy: "Add .env* to .dockerignore, and build anew.",
     source: "Docker, .dockerignore files; Docker, Build secrets",
     judge: judgeImages
+  },
+  bundle: {
+    title: "A secret of this machine is in what visitors download",
+    priority: "block-now",
+    proves: "The values that secret variables have in this run are in no built file.",
+    why: "The bundler wrote it into the page, for everybody to read.",
+    remedy: "Read it on the server only, build anew, and change the secret if that was ever deployed.",
+    source: "Next.js, Environment variables: what is inlined at build time; Vite, Env variables and modes",
+    judge: judgeBundle
   },
   format: {
     title: "A file for the environment has lines that programs read differently",
@@ -5586,6 +5619,12 @@ function judgeImages({ images, unseen: unseen5 }) {
     key: "copy"
   }));
 }
+function judgeBundle({ bundle }) {
+  if ("unseen" in bundle) return [{ unknown: bundle.unseen }];
+  if (bundle.files === 0) return { notApplicable: "nothing is built here" };
+  if (bundle.tried === 0) return { notApplicable: "none of its secret variables is set in this run" };
+  return bundle.places.map(({ name, file, line: line2 }) => ({ place: { file, line: line2 }, seen: { variable: name }, key: name }));
+}
 var FAULTS3 = {
   twice: "The name is set twice.",
   "no variable": "The line is no variable.",
@@ -5599,23 +5638,6 @@ function formatEvidence({ file, line: line2, fault, name }) {
     seen: name === void 0 ? { line: String(line2) } : { variable: name },
     key: `${fault} ${name ?? line2}`
   };
-}
-
-// src/checks/environment/names.ts
-var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
-var isGiven = (name) => GIVEN.test(name);
-var PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
-var SECRET = /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
-function isPublicSecret(name) {
-  const bare = name.replace(PUBLIC, "");
-  return bare !== name && SECRET.test(bare);
-}
-var CRITICAL = /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|WEBHOOK|DATABASE|POSTGRES|MYSQL|MONGO|REDIS|AUTH|SESSION|JWT|SERVICE_ROLE|ENCRYPTION|SECRET/;
-var HIGH = /MAIL|SMTP|RESEND|SENDGRID|POSTMARK|S3|BUCKET|STORAGE|OPENAI|ANTHROPIC|TWILIO|TOKEN|(?:^|_)KEY$/;
-function riskOf(name) {
-  if (PUBLIC.test(name)) return "low";
-  if (CRITICAL.test(name)) return "critical";
-  return HIGH.test(name) ? "high" : "low";
 }
 
 // src/checks/environment/rules/names.ts

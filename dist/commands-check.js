@@ -677,6 +677,7 @@ function overlaid(world, overlay) {
     deployment: () => world.deployment(),
     logging: () => world.logging(),
     scanLog: (question) => world.scanLog(question),
+    bundled: (question) => world.bundled(question),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay)
   };
@@ -796,6 +797,7 @@ function remembering(world, onQuestion = () => void 0) {
     deployment: () => deployment(""),
     logging: () => logging(""),
     scanLog: once("files", (question) => world.scanLog(question)),
+    bundled: once("files", (question) => world.bundled(question)),
     rehearse: once("files", (question) => world.rehearse(question)),
     tally: once("files", (question) => world.tally(question))
   };
@@ -810,6 +812,7 @@ function questionKey(question) {
 var KEPT = [
   "ask",
   "browse",
+  "bundled",
   "changed",
   "deployment",
   "fetch",
@@ -859,6 +862,7 @@ function recordingWorld(world) {
     deployment: () => keep("deployment", () => world.deployment())(""),
     logging: () => keep("logging", () => world.logging())(""),
     scanLog: keep("scanLog", (question) => world.scanLog(question)),
+    bundled: keep("bundled", (question) => world.bundled(question)),
     rehearse: keep("rehearse", (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -902,6 +906,7 @@ function replayedWorld(recording) {
     deployment: () => replay("deployment")(""),
     logging: () => replay("logging")(""),
     scanLog: replay("scanLog"),
+    bundled: replay("bundled"),
     rehearse: replay("rehearse"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");

@@ -14,13 +14,13 @@ import "./gate-waivers.js";
 import {
   shellLine
 } from "./output-inert.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
 import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
 import {
   EXIT
 } from "./commands-usage.js";
@@ -34,9 +34,9 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

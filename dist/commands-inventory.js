@@ -6,12 +6,12 @@ import {
   inert
 } from "./output-inert.js";
 import {
+  parse
+} from "./commands-options.js";
+import {
   oneOf
 } from "./commands-settings.js";
 import "./config-load.js";
-import {
-  parse
-} from "./commands-options.js";
 import "./commands-usage.js";
 import {
   listFiles
@@ -27,9 +27,9 @@ import "./looking-page.js";
 import {
   isSecretName
 } from "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-error-code.js";

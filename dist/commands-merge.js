@@ -20,15 +20,15 @@ import {
 import "./output-fix.js";
 import "./gate-waivers.js";
 import "./output-inert.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
 import "./commands-trust.js";
 import {
   oneOf
 } from "./commands-settings.js";
 import "./config-load.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -46,9 +46,9 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

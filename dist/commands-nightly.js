@@ -37,12 +37,12 @@ import {
   placeName
 } from "./gate-waivers.js";
 import "./output-inert.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
 import {
   parseCheckArgs
 } from "./commands-options.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -63,9 +63,9 @@ import {
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  parse
+} from "./commands-options.js";
+import {
   BaseError,
   isDeclaration
 } from "./commands-trust.js";
@@ -12,9 +15,6 @@ import {
 import {
   parseConfig
 } from "./config-load.js";
-import {
-  parse
-} from "./commands-options.js";
 import {
   UsageError
 } from "./commands-usage.js";
@@ -30,9 +30,9 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-error-code.js";

@@ -12,14 +12,14 @@ import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
-import "./commands-trust.js";
-import "./commands-settings.js";
-import "./config-load.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
+import "./commands-trust.js";
+import "./commands-settings.js";
+import "./config-load.js";
 import {
   EXIT,
   UsageError
@@ -37,9 +37,9 @@ import "./gate-report.js";
 import "./gate-finding.js";
 import "./looking-page.js";
 import "./secrets-names.js";
-import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./world-http.js";

@@ -6,18 +6,6 @@ import {
   errorCode
 } from "./world-error-code.js";
 
-// src/secrets/turns.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
-var TURN_MS = 12;
-function makeTurns() {
-  let begun = performance.now();
-  const give = async () => {
-    await nextTurn();
-    begun = performance.now();
-  };
-  return () => performance.now() - begun > TURN_MS ? give() : void 0;
-}
-
 // src/secrets/reading.ts
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 var PIECE_BYTES = 8 * 1024 * 1024;
@@ -122,7 +110,6 @@ function decoded(bytes, length, isBig) {
 }
 
 export {
-  makeTurns,
   readSmall,
   makeReader,
   asText

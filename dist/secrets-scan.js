@@ -13,9 +13,11 @@ import {
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import {
+  makeTurns
+} from "./secrets-turns.js";
+import {
   asText,
   makeReader,
-  makeTurns,
   readSmall
 } from "./secrets-reading.js";
 import "./secrets-automaton.js";

@@ -3,8 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  makeReader,
   makeTurns
+} from "./secrets-turns.js";
+import {
+  makeReader
 } from "./secrets-reading.js";
 import {
   makeAutomaton

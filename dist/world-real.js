@@ -238,6 +238,7 @@ function realWorld(settings) {
     deployment: settings.deployment ?? (async () => failure("missing", "nothing here reads how it is deployed")),
     logging: settings.logging ?? (async () => failure("missing", "nothing here reads code")),
     scanLog: settings.scanLog ?? (async () => failure("missing", "nothing here reads logs")),
+    bundled: settings.bundled ?? (async () => failure("missing", "nothing here looks for values")),
     rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
@@ -315,6 +316,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     version: VERSION,
     tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
     variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, cwd, ends),
+    bundled: async ({ names }) => (await import("./secrets-values.js")).bundled(names, env, cwd, ends),
     migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, cwd, ends),
     deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(cwd, ends),
     logging: async () => (await import("./logs-survey.js")).surveyLogging(cwd, ends),

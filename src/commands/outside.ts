@@ -38,6 +38,7 @@ export function outside(
     version: VERSION,
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
     variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
+    bundled: async ({ names }) => (await import('../secrets/values.ts')).bundled(names, env, cwd, ends),
     migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
     deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(cwd, ends),
     logging: async () => (await import('../logs/survey.ts')).surveyLogging(cwd, ends),

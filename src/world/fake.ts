@@ -2,7 +2,7 @@ import type { DeploymentAnswer } from './deployment.ts';
 import type { LogAnswer, LoggingAnswer } from './logging.ts';
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
 import type { MigrationsAnswer, RehearsalAnswer } from './migrations.ts';
-import type { VariablesAnswer } from './variables.ts';
+import type { BundledAnswer, VariablesAnswer } from './variables.ts';
 import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
 
 /** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
@@ -18,6 +18,7 @@ export function fakeWorld({
   variables = {},
   migrations = {},
   rehearsal,
+  bundle = {},
   logging = {},
   logs = {},
   deployment = {},
@@ -32,6 +33,7 @@ export function fakeWorld({
   variables?: Partial<VariablesAnswer>;
   migrations?: Partial<MigrationsAnswer>;
   rehearsal?: RehearsalAnswer;
+  bundle?: Partial<BundledAnswer>;
   logging?: Partial<LoggingAnswer>;
   logs?: Record<string, LogAnswer>;
   deployment?: Partial<DeploymentAnswer>;
@@ -76,6 +78,7 @@ export function fakeWorld({
     }),
     logging: async () => ({ kind: 'answer', calls: [], loggers: [], files: 1, unread: [], ...logging }),
     scanLog: async ({ file }) => logs[file] ?? failure('missing', 'there is no such file'),
+    bundled: async () => ({ kind: 'answer', places: [], tried: 1, files: 1, ...bundle }),
     rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {

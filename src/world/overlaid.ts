@@ -115,6 +115,7 @@ function overlaid(world: World, overlay: Overlay): World {
     deployment: () => world.deployment(),
     logging: () => world.logging(),
     scanLog: (question) => world.scanLog(question),
+    bundled: (question) => world.bundled(question),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
   };

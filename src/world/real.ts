@@ -51,6 +51,8 @@ export interface WorldSettings {
   tally?: World['tally'];
   /** Looks for variables of the environment in the repository. */
   variables?: World['variables'];
+  /** Looks for values of variables in what is built. */
+  bundled?: World['bundled'];
   /** Reads its migrations. */
   migrations?: World['migrations'];
   /** Reads how the repository is built and run. */
@@ -163,6 +165,7 @@ export function realWorld(settings: WorldSettings): World {
     deployment: settings.deployment ?? (async () => failure('missing', 'nothing here reads how it is deployed')),
     logging: settings.logging ?? (async () => failure('missing', 'nothing here reads code')),
     scanLog: settings.scanLog ?? (async () => failure('missing', 'nothing here reads logs')),
+    bundled: settings.bundled ?? (async () => failure('missing', 'nothing here looks for values')),
     rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };

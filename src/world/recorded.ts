@@ -7,6 +7,7 @@ import { type BrowseAnswer, type Failure, failure, type World } from './world.ts
 export const KEPT = [
   'ask',
   'browse',
+  'bundled',
   'changed',
   'deployment',
   'fetch',
@@ -80,6 +81,7 @@ export function recordingWorld(world: World): RecordingWorld {
     deployment: () => keep('deployment', () => world.deployment())(''),
     logging: () => keep('logging', () => world.logging())(''),
     scanLog: keep('scanLog', (question) => world.scanLog(question)),
+    bundled: keep('bundled', (question) => world.bundled(question)),
     rehearse: keep('rehearse', (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -129,6 +131,7 @@ export function replayedWorld(recording: Recording): World {
     deployment: () => replay<string, DeploymentAnswer>('deployment')(''),
     logging: () => replay<string, LoggingAnswer>('logging')(''),
     scanLog: replay('scanLog'),
+    bundled: replay('bundled'),
     rehearse: replay('rehearse'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');

@@ -67,6 +67,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     deployment: () => deployment(''),
     logging: () => logging(''),
     scanLog: once('files', (question) => world.scanLog(question)),
+    bundled: once('files', (question) => world.bundled(question)),
     rehearse: once('files', (question) => world.rehearse(question)),
     tally: once('files', (question) => world.tally(question)),
   };

@@ -46,3 +46,14 @@ export interface VariablesAnswer {
   /** How many files were looked at. */
   files: number;
 }
+
+/** Where values of variables stand in what visitors download. */
+export interface BundledAnswer {
+  kind: 'answer';
+  /** The first place in each file. */
+  places: { name: string; file: string; line: number }[];
+  /** How many of the variables have a value here that is long enough to be looked for. */
+  tried: number;
+  /** How many files were looked at. */
+  files: number;
+}

@@ -3,7 +3,7 @@ import type { LeakKind } from './leaks.ts';
 import type { LogAnswer, LoggingAnswer, ScanLogQuestion } from './logging.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
-import type { VariablesAnswer, VariablesQuestion } from './variables.ts';
+import type { BundledAnswer, VariablesAnswer, VariablesQuestion } from './variables.ts';
 
 /**
  * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
@@ -41,6 +41,8 @@ export interface World {
   tally(question: TallyQuestion): Promise<TallyAnswer | Failure>;
   /** Which variables of the environment the repository takes and declares. No value of one is in the answer. */
   variables(question: VariablesQuestion): Promise<VariablesAnswer | Failure>;
+  /** Where the values that some variables have here stand in what visitors download. No value is in the answer. */
+  bundled(question: { names: readonly string[] }): Promise<BundledAnswer | Failure>;
   /** What the repository's new migrations do to what production has. */
   migrations(question: MigrationsQuestion): Promise<MigrationsAnswer | Failure>;
   /** How the repository is built and run: versions, platforms, commands, lock files. */

@@ -30,6 +30,7 @@ const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   formats: [],
   images: [],
   unread: [],
+  bundle: { places: [], tried: 2, files: 3 },
   listedIn: undefined,
   changed: undefined,
   unseen: undefined,
@@ -113,6 +114,19 @@ ruleCases(rules, {
     broken: { 'copied in': facts({ images: [{ file: 'Dockerfile', line: 4, isKeptOut: false }] }) },
     unknown: { 'nothing was seen': unseen },
     notApplicable: { 'no such image': facts() },
+  },
+  bundle: {
+    holds: { 'no value is in it': facts() },
+    broken: {
+      'one is': facts({
+        bundle: { places: [{ name: 'STRIPE_KEY', file: 'dist/app.js', line: 9 }], tried: 1, files: 1 },
+      }),
+    },
+    unknown: { 'nothing was seen': facts({ bundle: { unseen: 'the run’s time was over' } }) },
+    notApplicable: {
+      'nothing is built': facts({ bundle: { places: [], tried: 2, files: 0 } }),
+      'no variable is set': facts({ bundle: { places: [], tried: 0, files: 2 } }),
+    },
   },
   format: {
     holds: { 'no fault': facts() },

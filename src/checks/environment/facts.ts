@@ -1,5 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../world/variables.ts';
+import type { BundledAnswer, Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../world/variables.ts';
 
 /** Everything the environment rules judge; all of it plain data, and no value in it. */
 export interface EnvironmentFacts {
@@ -9,6 +9,8 @@ export interface EnvironmentFacts {
   formats: FormatFault[];
   images: VariablesAnswer['images'];
   unread: VariablesAnswer['unread'];
+  /** Where values of this run's own variables stand in what is built. */
+  bundle: Omit<BundledAnswer, 'kind'> | { unseen: string };
   /** The file with production's names, where launch.yml names one. */
   listedIn: string | undefined;
   /** What is judged of the files: those that a change alters; undefined: all. */

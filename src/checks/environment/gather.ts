@@ -2,6 +2,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { Declaration } from '../../world/variables.ts';
 import type { World } from '../../world/world.ts';
 import type { EnvironmentFacts } from './facts.ts';
+import { riskOf } from './names.ts';
 import type { EnvironmentOptions } from './options.ts';
 
 export async function gatherEnvironment(
@@ -23,6 +24,7 @@ export async function gatherEnvironment(
       formats: [],
       images: [],
       unread: [],
+      bundle: { unseen: failed?.kind === 'failure' ? failed.reason : '' },
       listedIn: file,
       changed: undefined,
       unseen: failed?.kind === 'failure' ? failed.reason : '',
@@ -42,7 +44,15 @@ export async function gatherEnvironment(
     images: own(images),
     unread: unread.filter((each) => each.file === file || own([each]).length > 0),
     listedIn: file,
+    bundle: await bundleOf(world, [...uses, ...declared]),
     changed: change?.files,
     unseen: undefined,
   };
+}
+
+/** Public ones are meant to be there. */
+async function bundleOf(world: World, named: readonly { name: string }[]): Promise<EnvironmentFacts['bundle']> {
+  const names = [...new Set(named.map(({ name }) => name))].filter((name) => riskOf(name) !== 'low').sort();
+  const answer = await world.bundled({ names });
+  return answer.kind === 'failure' ? { unseen: answer.reason } : answer;
 }

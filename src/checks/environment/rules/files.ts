@@ -22,6 +22,15 @@ export const fileRules = {
     source: 'Docker, .dockerignore files; Docker, Build secrets',
     judge: judgeImages,
   },
+  bundle: {
+    title: 'A secret of this machine is in what visitors download',
+    priority: 'block-now',
+    proves: 'The values that secret variables have in this run are in no built file.',
+    why: 'The bundler wrote it into the page, for everybody to read.',
+    remedy: 'Read it on the server only, build anew, and change the secret if that was ever deployed.',
+    source: 'Next.js, Environment variables: what is inlined at build time; Vite, Env variables and modes',
+    judge: judgeBundle,
+  },
   format: {
     title: 'A file for the environment has lines that programs read differently',
     priority: 'fix-after-launch',
@@ -83,6 +92,13 @@ function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {
       expected: '.env* in .dockerignore',
       key: 'copy',
     }));
+}
+
+function judgeBundle({ bundle }: EnvironmentFacts): Judgement {
+  if ('unseen' in bundle) return [{ unknown: bundle.unseen }];
+  if (bundle.files === 0) return { notApplicable: 'nothing is built here' };
+  if (bundle.tried === 0) return { notApplicable: 'none of its secret variables is set in this run' };
+  return bundle.places.map(({ name, file, line }) => ({ place: { file, line }, seen: { variable: name }, key: name }));
 }
 
 const FAULTS: Record<FormatFault['fault'], string> = {

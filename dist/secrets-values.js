@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  makeReader
+} from "./secrets-reading.js";
+import {
+  makeAutomaton
+} from "./secrets-automaton.js";
+import {
+  listFiles
+} from "./world-files.js";
+import "./world-git.js";
+import {
+  isServed,
+  outputFiles
+} from "./secrets-files.js";
+import "./world-error-code.js";
+import {
+  failure
+} from "./world-world.js";
+import "./runtime.js";
+
+// src/secrets/values.ts
+var LEAST = 12;
+async function bundled(names, env, root, signal) {
+  const secrets = names.flatMap((name) => {
+    const value = env[name] ?? "";
+    return value.length >= LEAST && /^[\x20-\x7e]+$/.test(value) ? [{ name, value }] : [];
+  });
+  const listed = await listFiles(root, signal);
+  const built = outputFiles(
+    root,
+    listed.filter((path) => /(^|\/)package\.json$/.test(path))
+  ).paths;
+  const files = [.../* @__PURE__ */ new Set([...built, ...listed.filter(isServed)])];
+  const answer = { kind: "answer", places: [], tried: secrets.length, files: files.length };
+  if (secrets.length === 0 || files.length === 0) return answer;
+  const automaton = makeAutomaton(secrets.map(({ value }) => value));
+  const read = makeReader();
+  for (const file of files) {
+    if (signal.aborted) return failure("deadline", "the run’s time was over");
+    read(`${root}/${file}`, ({ bytes, length, linesBefore }) => {
+      automaton.search(bytes, length, (word, end) => {
+        const { name, value } = secrets[word];
+        const isIt = bytes.toString("latin1", end - value.length, end) === value;
+        const line = 1 + linesBefore + bytes.subarray(0, end).filter((byte) => byte === 10).length;
+        if (isIt && !answer.places.some((each) => each.name === name && each.file === file))
+          answer.places.push({ name, file, line });
+      });
+    });
+  }
+  return answer;
+}
+export {
+  bundled
+};
