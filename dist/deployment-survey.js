@@ -26,11 +26,13 @@ import { join } from "node:path";
 
 // src/deployment/text.ts
 var import_yaml = __toESM(require_dist(), 1);
+var MOST_CHARS = 512 * 1024;
 function parsed(text, file) {
   try {
     if (file.endsWith(".toml")) return parse(text);
     const json = /\.jsonc?$/.test(file) ? fromJson(text) : void 0;
     if (json !== void 0) return json;
+    if (text.length > MOST_CHARS) return void 0;
     const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
     const data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
     return typeof data === "object" && data !== null ? data : void 0;
@@ -207,7 +209,7 @@ var FORMS = [
     manager: "Bundler",
     file: /(^|\/)Gemfile$/,
     locks: ["Gemfile.lock"],
-    packages: (text) => text.match(/^\s*gem\s/gm)?.length ?? 0
+    packages: (text) => text.match(/^[ \t]*gem\s/gm)?.length ?? 0
   },
   {
     manager: "Composer",
@@ -231,7 +233,7 @@ var FORMS = [
     manager: "Go",
     file: /(^|\/)go\.mod$/,
     locks: ["go.sum"],
-    packages: (text) => text.match(/^\s*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0
+    packages: (text) => text.match(/^[ \t]*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0
   }
 ];
 var isManifest = (file) => FORMS.some((form) => form.file.test(file));
@@ -248,7 +250,7 @@ function manifestOf(text, file, files, read) {
     file,
     line: Math.max(
       1,
-      lineOf(text, /"dependencies"|^\s*gem\s|"require"|\[tool\.poetry\.dependencies\]|\[packages\]|^require/m)
+      lineOf(text, /"dependencies"|^[ \t]*gem\s|"require"|\[tool\.poetry\.dependencies\]|\[packages\]|^require/m)
     ),
     manager: form.manager,
     packages,
@@ -429,7 +431,7 @@ var SPOTS = [
     file: /(^|\/)Gemfile$/,
     language: "Ruby",
     by: "manifest",
-    pattern: /^\s*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m
+    pattern: /^[ \t]*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m
   },
   {
     file: /(^|\/)pyproject\.toml$/,
@@ -443,7 +445,10 @@ var SPOTS = [
   ...tools(
     "\\.?mise\\.toml",
     "mise",
-    (names) => new RegExp(`^\\s*"?(?:${names})"?\\s*=\\s*(?:\\{[^}\\n]*version\\s*=\\s*)?\\[?\\s*"(?<version>[^"\\n]+)"`, "m")
+    (names) => new RegExp(
+      `^[ \\t]*"?(?:${names})"?\\s*=\\s*(?:\\{[^}\\n]*version\\s*=\\s*)?\\[?\\s*"(?<version>[^"\\n]+)"`,
+      "m"
+    )
   )
 ];
 function tools(file, by, pattern) {

@@ -40,7 +40,7 @@ function dialectNamed(name) {
 }
 function bySpelling(text) {
   if (/\bAUTOINCREMENT\b|\bPRAGMA\s+\w+/i.test(text)) return "sqlite";
-  if (/\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^\s*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
+  if (/\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^[ \t]*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
     text
   ))
     return "mysql";
@@ -186,6 +186,7 @@ function byRevision(migrations, read) {
 var CLOSING = { "(": ")", "[": "]", "{": "}" };
 var MOST = 5e4;
 function callsIn(text, names, isBare = false) {
+  if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join("|")})(?=\\s*\\(${isBare ? `|[ \\t]+[:"'\\w<%]` : ""})`, "g");
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? "";
@@ -1036,11 +1037,11 @@ function outsideTransaction(stmt) {
 // src/migrations/reversible.ts
 var ONE_WAY = ["Prisma", "Drizzle", "Supabase", "plain SQL"];
 var RAILS_ONE_WAY = [
-  /^\s*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
-  /^\s*change_column\s*\(?\s*:/m,
-  /^\s*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
-  /^\s*execute\b/m,
-  /^\s*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m
+  /^[ \t]*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*change_column\s*\(?\s*:/m,
+  /^[ \t]*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*execute\b/m,
+  /^[ \t]*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m
 ];
 function irreversible(runner, text, { down }, downFile) {
   if (ONE_WAY.includes(runner)) return void 0;
@@ -1079,9 +1080,9 @@ function closing(text) {
 function rails(text, down) {
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
   if (raised !== -1) return { line: lineOf(text, raised), reason: "it raises IrreversibleMigration" };
-  if (/^\s*def\s+(?:self\.)?up\b/m.test(text))
+  if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
     return down === void 0 ? { line: 1, reason: "it has no part that takes it back" } : void 0;
-  if (/^\s*reversible\b|^\s*revert\b/m.test(text)) return void 0;
+  if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return void 0;
   const places = RAILS_ONE_WAY.flatMap((form) => {
     const found = form.exec(text);
     return found === null ? [] : [found.index + found[0].search(/\S/)];
@@ -1106,7 +1107,7 @@ var MARKERS = {
   dbmate: { up: /^--\s*migrate:up\b/im, down: /^--\s*migrate:down\b/im },
   goose: { up: /^--\s*\+goose\s+Up\b/im, down: /^--\s*\+goose\s+Down\b/im },
   "sql-migrate": { up: /^--\s*\+migrate\s+Up\b/im, down: /^--\s*\+migrate\s+Down\b/im },
-  Rails: { up: /^\s*def\s+(?:self\.)?(?:up|change)\b/m, down: /^\s*def\s+(?:self\.)?down\b/m },
+  Rails: { up: /^[ \t]*def\s+(?:self\.)?(?:up|change)\b/m, down: /^[ \t]*def\s+(?:self\.)?down\b/m },
   Alembic: { up: /^def\s+upgrade\b/m, down: /^def\s+downgrade\b/m },
   Laravel: { up: /\bfunction\s+up\s*\(/, down: /\bfunction\s+down\s*\(/ }
 };

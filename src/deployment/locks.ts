@@ -24,7 +24,7 @@ const FORMS: Form[] = [
     manager: 'Bundler',
     file: /(^|\/)Gemfile$/,
     locks: ['Gemfile.lock'],
-    packages: (text) => text.match(/^\s*gem\s/gm)?.length ?? 0,
+    packages: (text) => text.match(/^[ \t]*gem\s/gm)?.length ?? 0,
   },
   {
     manager: 'Composer',
@@ -50,7 +50,7 @@ const FORMS: Form[] = [
     manager: 'Go',
     file: /(^|\/)go\.mod$/,
     locks: ['go.sum'],
-    packages: (text) => text.match(/^\s*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0,
+    packages: (text) => text.match(/^[ \t]*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0,
   },
 ];
 
@@ -74,7 +74,7 @@ export function manifestOf(
     file,
     line: Math.max(
       1,
-      lineOf(text, /"dependencies"|^\s*gem\s|"require"|\[tool\.poetry\.dependencies\]|\[packages\]|^require/m),
+      lineOf(text, /"dependencies"|^[ \t]*gem\s|"require"|\[tool\.poetry\.dependencies\]|\[packages\]|^require/m),
     ),
     manager: form.manager,
     packages,

@@ -1,6 +1,9 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 
+/** People write no longer settings; the parser of YAML takes its time. */
+const MOST_CHARS = 512 * 1024;
+
 export type Tree = Record<string, unknown>;
 
 /** The data of a settings file; undefined when it is none. */
@@ -9,6 +12,7 @@ export function parsed(text: string, file: string): Tree | undefined {
     if (file.endsWith('.toml')) return parseToml(text) as Tree;
     const json = /\.jsonc?$/.test(file) ? fromJson(text) : undefined;
     if (json !== undefined) return json;
+    if (text.length > MOST_CHARS) return undefined;
     const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
     const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
     return typeof data === 'object' && data !== null ? (data as Tree) : undefined;

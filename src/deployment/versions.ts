@@ -25,7 +25,7 @@ const SPOTS: Spot[] = [
     file: /(^|\/)Gemfile$/,
     language: 'Ruby',
     by: 'manifest',
-    pattern: /^\s*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m,
+    pattern: /^[ \t]*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m,
   },
   {
     file: /(^|\/)pyproject\.toml$/,
@@ -40,7 +40,10 @@ const SPOTS: Spot[] = [
     '\\.?mise\\.toml',
     'mise',
     (names) =>
-      new RegExp(`^\\s*"?(?:${names})"?\\s*=\\s*(?:\\{[^}\\n]*version\\s*=\\s*)?\\[?\\s*"(?<version>[^"\\n]+)"`, 'm'),
+      new RegExp(
+        `^[ \\t]*"?(?:${names})"?\\s*=\\s*(?:\\{[^}\\n]*version\\s*=\\s*)?\\[?\\s*"(?<version>[^"\\n]+)"`,
+        'm',
+      ),
   ),
 ];
 

@@ -16,6 +16,7 @@ const MOST = 50_000;
 
 /** The calls of some names. `isBare`: arguments may stand without brackets, until the line ends (Ruby). */
 export function callsIn(text: string, names: readonly string[], isBare = false): Call[] {
+  if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join('|')})(?=\\s*\\(${isBare ? '|[ \\t]+[:"\'\\w<%]' : ''})`, 'g');
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? '';

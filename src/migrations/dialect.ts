@@ -32,7 +32,7 @@ function dialectNamed(name: string): Dialect | { other: string } {
 function bySpelling(text: string): Dialect | undefined {
   if (/\bAUTOINCREMENT\b|\bPRAGMA\s+\w+/i.test(text)) return 'sqlite';
   if (
-    /\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^\s*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
+    /\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^[ \t]*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
       text,
     )
   )

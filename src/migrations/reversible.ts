@@ -7,11 +7,11 @@ const ONE_WAY: readonly Runner[] = ['Prisma', 'Drizzle', 'Supabase', 'plain SQL'
 
 /** What Rails cannot turn round by itself in `change` (ActiveRecord::Migration::CommandRecorder). */
 const RAILS_ONE_WAY = [
-  /^\s*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
-  /^\s*change_column\s*\(?\s*:/m,
-  /^\s*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
-  /^\s*execute\b/m,
-  /^\s*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m,
+  /^[ \t]*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*change_column\s*\(?\s*:/m,
+  /^[ \t]*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*execute\b/m,
+  /^[ \t]*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m,
 ];
 
 /** Why nothing leads back from a migration, and the line that says so. */
@@ -67,9 +67,9 @@ function closing(text: string): number {
 function rails(text: string, down: string | undefined): { line: number; reason: string } | undefined {
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
   if (raised !== -1) return { line: lineOf(text, raised), reason: 'it raises IrreversibleMigration' };
-  if (/^\s*def\s+(?:self\.)?up\b/m.test(text))
+  if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
     return down === undefined ? { line: 1, reason: 'it has no part that takes it back' } : undefined;
-  if (/^\s*reversible\b|^\s*revert\b/m.test(text)) return undefined;
+  if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return undefined;
   const places = RAILS_ONE_WAY.flatMap((form) => {
     const found = form.exec(text);
     return found === null ? [] : [found.index + found[0].search(/\S/)];

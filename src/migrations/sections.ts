@@ -11,7 +11,7 @@ const MARKERS: Partial<Record<Runner, { up: RegExp; down: RegExp }>> = {
   dbmate: { up: /^--\s*migrate:up\b/im, down: /^--\s*migrate:down\b/im },
   goose: { up: /^--\s*\+goose\s+Up\b/im, down: /^--\s*\+goose\s+Down\b/im },
   'sql-migrate': { up: /^--\s*\+migrate\s+Up\b/im, down: /^--\s*\+migrate\s+Down\b/im },
-  Rails: { up: /^\s*def\s+(?:self\.)?(?:up|change)\b/m, down: /^\s*def\s+(?:self\.)?down\b/m },
+  Rails: { up: /^[ \t]*def\s+(?:self\.)?(?:up|change)\b/m, down: /^[ \t]*def\s+(?:self\.)?down\b/m },
   Alembic: { up: /^def\s+upgrade\b/m, down: /^def\s+downgrade\b/m },
   Laravel: { up: /\bfunction\s+up\s*\(/, down: /\bfunction\s+down\s*\(/ },
 };
