@@ -1,6 +1,6 @@
 import type { World } from '../world/world.ts';
 import type { Check, Inspection, Judged, Subject } from './check.ts';
-import type { Evidence, Finding, Priority, Stage, Unknown } from './finding.ts';
+import type { Evidence, Finding, Place, Priority, Stage, Unknown } from './finding.ts';
 import { distinct, fingerprint } from './fingerprint.ts';
 import type { Outcome, UnknownRule } from './report.ts';
 import { placeName } from './waivers.ts';
@@ -93,9 +93,13 @@ function unknownsOf({ rule, judgement }: Judged): UnknownRule[] {
   return judgement.filter(isUnknown).map(({ unknown, place }) => ({
     rule,
     reason: unknown,
-    ...(place && { place: placeName(place) }),
+    ...(place && { place: whereOf(place) }),
   }));
 }
+
+/** With its line, where that is known: it is to be looked at, not to be found again in another run. */
+const whereOf = (place: Place) =>
+  'file' in place && place.line !== undefined ? `${place.file}:${place.line}` : placeName(place);
 
 function priorityAt(priority: Priority | Record<Stage, Priority>, stage: Stage): Priority {
   return typeof priority === 'string' ? priority : priority[stage];
