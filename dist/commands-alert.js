@@ -18,7 +18,7 @@ import "./commands-settings.js";
 import "./config-load.js";
 import "./commands-usage.js";
 import "./world-git.js";
-import "./checks-deploy-rules-building.js";
+import "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

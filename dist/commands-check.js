@@ -65,7 +65,7 @@ import {
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -444,9 +444,10 @@ function unknownsOf({ rule, judgement }) {
   return judgement.filter(isUnknown).map(({ unknown: unknown2, place }) => ({
     rule,
     reason: unknown2,
-    ...place && { place: placeName(place) }
+    ...place && { place: whereOf(place) }
   }));
 }
+var whereOf = (place) => "file" in place && place.line !== void 0 ? `${place.file}:${place.line}` : placeName(place);
 function priorityAt(priority, stage) {
   return typeof priority === "string" ? priority : priority[stage];
 }

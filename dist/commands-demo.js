@@ -26,7 +26,7 @@ import {
 } from "./commands-usage.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-deploy-rules-building.js";
+import "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

@@ -11,7 +11,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

@@ -36,7 +36,7 @@ import "./world-files.js";
 import "./world-git.js";
 import {
   checks
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import {
   union

@@ -50,7 +50,7 @@ import "./world-files.js";
 import "./world-git.js";
 import {
   isOnline
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {

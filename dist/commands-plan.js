@@ -22,7 +22,7 @@ import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
-import "./checks-deploy-rules-building.js";
+import "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

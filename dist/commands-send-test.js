@@ -29,7 +29,7 @@ import "./world-git.js";
 import {
   emailOptions,
   judgeMessage
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

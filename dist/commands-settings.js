@@ -11,7 +11,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   errorCode
 } from "./world-error-code.js";

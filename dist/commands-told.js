@@ -23,7 +23,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   array,
   literal,

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   checks,
   configSchema
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   require_dist
 } from "./lib-yaml.js";

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

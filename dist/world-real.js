@@ -16,7 +16,7 @@ import {
 import {
   leakIn,
   smokeOptions
-} from "./checks-deploy-rules-building.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   fetchOnce,
   portOf

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { LogAnswer, PersonalKind, ScanLogQuestion } from '../world/logging.ts';
-import { type Failure, failure, type SecretMatch } from '../world/world.ts';
+import type { SecretMatch } from '../world/secrets.ts';
+import { type Failure, failure } from '../world/world.ts';
 import { openLog } from './open.ts';
 import { personalIn } from './personal.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyClass, SecretMatch } from '../world/world.ts';
+import type { KeyClass, SecretMatch } from '../world/secrets.ts';
 
 /** Keys that a launch stands on: who has one has the members’ money, their accounts, their data or the product. */
 const VITAL: ReadonlySet<KeyClass> = new Set(['money', 'sign-in', 'database', 'infrastructure', 'code']);

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/world.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/secrets.ts';
 import type { JudgedFile, Reported } from './judge.ts';
 import { allowedBy, isFixture, providerOf, publicStart, toldOf } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';

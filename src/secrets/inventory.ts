@@ -1,4 +1,4 @@
-import type { KeyClass } from '../world/world.ts';
+import type { KeyClass } from '../world/secrets.ts';
 import { isSecretName } from './names.ts';
 import { providers } from './providers/index.ts';
 

@@ -1,4 +1,4 @@
-import type { SecretMatch } from '../world/world.ts';
+import type { SecretMatch } from '../world/secrets.ts';
 import type { Reported } from './judge.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';

@@ -1,4 +1,4 @@
-import type { KeyClass } from '../world/world.ts';
+import type { KeyClass } from '../world/secrets.ts';
 
 /** A run of characters of one set, written as in a regular expression's brackets. */
 export interface Run {

@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util';
 import { listFiles } from '../world/files.ts';
 import { git } from '../world/git.ts';
 import type { Changed } from '../world/git-change.ts';
-import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/world.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/secrets.ts';
 import { Collector, type Located } from './collector.ts';
 import { ignoring, isBinaryName, isEnvironment, isKeyFile, isServed, isTextName, outputFiles } from './files.ts';
 import { type Judge, makeJudge } from './judge.ts';

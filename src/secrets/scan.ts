@@ -1,5 +1,6 @@
 import { type Changed, changeSince, stagedChange } from '../world/git-change.ts';
-import { type Failure, failure, type ScanAnswer, type ScanQuestion } from '../world/world.ts';
+import type { ScanAnswer, ScanQuestion } from '../world/secrets.ts';
+import { type Failure, failure } from '../world/world.ts';
 import { judgeBefore, scanHistory, scanRange, scanStaged } from './history.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { allRules } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { SecretMatch } from '../world/world.ts';
+import type { SecretMatch } from '../world/secrets.ts';
 import { Collector, type Located } from './collector.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import { SALT } from './names.ts';

@@ -1,4 +1,4 @@
-import type { SecretMatch } from '../world/world.ts';
+import type { SecretMatch } from '../world/secrets.ts';
 
 /** How one provider is asked whether it takes a key: a question that changes nothing there. */
 interface Verifier {

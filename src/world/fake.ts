@@ -2,8 +2,9 @@ import type { DeploymentAnswer } from './deployment.ts';
 import type { LogAnswer, LoggingAnswer } from './logging.ts';
 import type { SampleAnswer, TallyAnswer } from './measures.ts';
 import type { MigrationsAnswer, RehearsalAnswer } from './migrations.ts';
+import type { ScanAnswer } from './secrets.ts';
 import type { BundledAnswer, VariablesAnswer } from './variables.ts';
-import { type DnsRecord, failure, type HttpAnswer, type ScanAnswer, type World } from './world.ts';
+import { type DnsRecord, failure, type HttpAnswer, type World } from './world.ts';
 
 /** A world that holds only what a test puts in it: records by `name TYPE`, answers by URL, files by path. */
 export function fakeWorld({

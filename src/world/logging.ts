@@ -1,4 +1,4 @@
-import type { SecretMatch } from './world.ts';
+import type { SecretMatch } from './secrets.ts';
 
 /** What code hands to a log that does not belong there. */
 export type Spilled =

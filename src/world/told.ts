@@ -1,5 +1,6 @@
 import { leakIn } from './leaks.ts';
-import type { SecretMatch, Told } from './world.ts';
+import type { SecretMatch } from './secrets.ts';
+import type { Told } from './world.ts';
 
 /** Looks for secrets in a text by that name. */
 export type SecretsIn = (text: string, path: string) => Promise<SecretMatch[] | undefined>;

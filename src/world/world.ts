@@ -3,6 +3,7 @@ import type { LeakKind } from './leaks.ts';
 import type { LogAnswer, LoggingAnswer, ScanLogQuestion } from './logging.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from './secrets.ts';
 import type { BundledAnswer, VariablesAnswer, VariablesQuestion } from './variables.ts';
 
 /**
@@ -329,83 +330,6 @@ export interface SearchAnswer {
   kind: 'answer';
   /** The first places of each word, by file; lines from 1. */
   places: { word: string; file: string; line: number }[];
-}
-
-/** What is searched for secrets. */
-export interface ScanQuestion {
-  /** The files as they lie here, what a commit would take, what changed since `base`, or every version there ever was. */
-  scope: 'tree' | 'staged' | 'change' | 'history';
-  /** With `change`: a branch or commit. */
-  base?: string;
-  /** Paths that are left out; `*` stands for any run of characters but `/`, `**` for any. */
-  ignore: readonly string[];
-  /** Comments beside a secret that allow it count. */
-  heedComments: boolean;
-  /** Providers that may be asked whether a key works; empty: nobody is. */
-  verify: readonly string[];
-  /** Goes into the fingerprints, so that they are of use to nobody else. */
-  salt: string;
-}
-
-export interface ScanAnswer {
-  kind: 'answer';
-  /** Of all files, sorted by place. */
-  matches: SecretMatch[];
-  /** What could not be looked at, and why. */
-  unread: { file: string; reason: string }[];
-  /** What the scan could not see as a whole, such as the history of a shallow clone. */
-  limits: string[];
-  /** How much was looked at. */
-  files: number;
-  /** Files for the environment that git has, and the names that are set in them. */
-  environments: { file: string; names: string[] }[];
-}
-
-/** What a leaked key opens. */
-export type KeyClass =
-  | 'money'
-  | 'sign-in'
-  | 'database'
-  | 'infrastructure'
-  | 'code'
-  | 'mail'
-  | 'ai'
-  | 'messaging'
-  | 'monitoring'
-  | 'content'
-  | 'other';
-
-/** A place that holds a secret; the secret itself is not in it. */
-export interface SecretMatch {
-  /** The kind of key, by an id that stays. */
-  provider: string;
-  /** The same for people. */
-  name: string;
-  /** What it opens. */
-  opens: KeyClass;
-  /** Where it is revoked: an address, or words. */
-  revoke: string;
-  file: string;
-  /** From 1. */
-  line: number;
-  /** The literal beginning that all keys of the kind have; empty where there is none. */
-  start: string;
-  /** A keyed hash of the secret, cut: the same secret has the same one. */
-  print: string;
-  /** Built output is what visitors download. */
-  where: 'tree' | 'output' | 'history';
-  /** Why it weighs less than a live key. */
-  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum' | 'refused' | 'local';
-  /** Its provider was asked, and takes it. */
-  works?: true;
-  /** Meant to be seen by everybody. */
-  isPublic?: true;
-  /** Of a public key of payments: which mode of the shop it opens. */
-  mode?: 'test' | 'live';
-  /** A comment beside it allows it. */
-  allowed?: 'with a reason' | 'without a reason' | undefined;
-  /** With `history`: the commit that brought it in, where it is known. */
-  commit?: string;
 }
 
 export function failure(kind: FailureKind, reason: string): Failure {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { scan } from '../../src/secrets/scan.ts';
-import type { ScanAnswer, ScanQuestion } from '../../src/world/world.ts';
+import type { ScanAnswer, ScanQuestion } from '../../src/world/secrets.ts';
 
 /** A git repository of its own, for the length of a test. */
 export interface Repository {

@@ -3,8 +3,8 @@ import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { isStaging } from '../../looking/hosts.ts';
 import { isAddressOf, NETWORKS, networkOf } from '../../looking/networks.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../world/leaks.ts';
+import type { SecretMatch } from '../../world/secrets.ts';
 import { toldOf } from '../../world/told.ts';
-import type { SecretMatch } from '../../world/world.ts';
 import type { EdgeFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/world.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/secrets.ts';
 
 /** What was scanned, and what was found there. */
 export interface SecretsFacts extends Pick<ScanAnswer, 'matches' | 'unread' | 'limits' | 'environments' | 'files'> {

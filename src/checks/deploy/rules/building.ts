@@ -23,16 +23,6 @@ export const buildingRules = {
     source: 'the platform’s file; package.json, scripts',
     judge: judgeBuild,
   },
-  'migrate-order': {
-    title: 'The new code may serve before the database is ready for it',
-    priority: 'fix-before-launch',
-    proves:
-      'Something applies the migrations before the new code serves, and nothing in a release resets the database.',
-    why: 'Members meet errors about columns that are not there yet, or their data is gone.',
-    remedy: 'Apply the migrations in the platform’s release step, or in the workflow before its deploy.',
-    source: 'Fly.io, release_command; Render, preDeployCommand; Railway, preDeployCommand; Heroku, release phase',
-    judge: judgeMigrations,
-  },
 } satisfies Record<string, Rule<DeployFacts>>;
 
 function judgeLocks(facts: DeployFacts): Judgement {
@@ -119,67 +109,3 @@ function lostScript({ file, line, when, scripts }: Command, { manifests }: Deplo
       key: script,
     }));
 }
-
-function judgeMigrations(facts: DeployFacts): Judgement {
-  const { migrations, commands } = facts;
-  if (facts.unseen === undefined && 'unknown' in migrations) return [{ unknown: migrations.unknown }];
-  const folders = 'folders' in migrations ? migrations.folders : [];
-  if (facts.unseen === undefined && folders.length === 0) return { notApplicable: 'there are no migrations' };
-  return seen(facts, () => {
-    const released = commands.filter(
-      ({ when, name }) =>
-        when !== 'script' ||
-        /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)/.test(
-          name ?? '',
-        ),
-    );
-    const resets = released
-      .filter((each) => each.when !== 'workflow' && runs(each, 'reset', commands))
-      .map(({ file, line }): Evidence => {
-        return {
-          place: { file, line },
-          problem: 'A release resets the database.',
-          seen: { file },
-          priority: 'block-now',
-          key: 'reset',
-        };
-      });
-    const late = commands
-      .filter((each) => each.when === 'workflow' && runs(each, 'migrate', commands) && isAfterDeploy(each, commands))
-      .map(({ file, line }): Evidence => {
-        return { place: { file, line }, problem: 'It is applied after the deploy.', seen: { file }, key: 'late' };
-      });
-    if (released.some((each) => runs(each, 'migrate', commands))) return [...resets, ...late];
-    if (facts.unread.length > 0) return resets;
-    const [folder = ''] = folders;
-    return [
-      ...resets,
-      {
-        place: { file: folder },
-        problem: 'Nothing here applies them.',
-        seen: { migrations: folders.join(', ') },
-        key: 'never',
-      },
-    ];
-  });
-}
-
-/** By itself, or by the scripts that it runs; each script is followed once. */
-function runs(
-  command: Command,
-  what: Command['does'][number],
-  commands: readonly Command[],
-  seen = new Set<string>(),
-): boolean {
-  if (command.does.includes(what)) return true;
-  return command.scripts.some((script) => {
-    if (seen.has(script)) return false;
-    seen.add(script);
-    return commands.some((each) => each.when === 'script' && each.name === script && runs(each, what, commands, seen));
-  });
-}
-
-const isAfterDeploy = ({ file, line }: Command, commands: readonly Command[]) =>
-  commands.some(
-    (each) => each.when === 'workflow' && each.file === file && each.line < line && runs(each, 'deploy', commands),
-  );

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
-import type { SecretMatch } from '../../../world/world.ts';
+import type { SecretMatch } from '../../../world/secrets.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
 
 const NOTHING = { notApplicable: 'no page could be seen that visitors download' };
