@@ -26,6 +26,7 @@ export const ACTS = [
   'insert',
   'row-security',
   'create-policy',
+  'revoke',
   'begin',
   'commit',
   'other',
@@ -52,6 +53,8 @@ export interface Act {
   isLater?: true;
   /** Has a WHERE. */
   isPartial?: true;
+  /** Of a table: nobody else sees it, such as a temporary one. */
+  isPrivate?: true;
   /** It switches off what it is about. */
   isOff?: true;
   /** Of a check: the column that it says is never null. */

@@ -1,3 +1,5 @@
+import { linesIn } from '../syntax/lines.ts';
+
 /** A call in a migration that is written as a program: its name and its arguments, as they stand there. */
 export interface Call {
   name: string;
@@ -6,7 +8,9 @@ export interface Call {
   text: string;
   /** From 1. */
   line: number;
-  /** Where its arguments begin in the text that was searched. */
+  /** Where its name begins in the text that was searched. */
+  at: number;
+  /** Where its arguments begin. */
   from: number;
 }
 
@@ -18,15 +22,19 @@ const MOST = 50_000;
 export function callsIn(text: string, names: readonly string[], isBare = false): Call[] {
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join('|')})(?=\\s*\\(${isBare ? '|[ \\t]+[:"\'\\w<%]' : ''})`, 'g');
+  const lineAt = linesIn(text);
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? '';
     const after = match.index + match[0].length;
     const open = /^\s*\(/.exec(text.slice(after, after + 80));
     const from = open === null ? after : after + open[0].length;
-    const args = splitArguments(text, from, open === null);
-    return { name, args, text: args.join(','), line: lineOf(text, match.index), from };
+    const args = splitArguments(text, from, open === null).map((arg) => (open === null ? withoutBlock(arg) : arg));
+    return { name, args, text: args.join(','), line: lineAt(match.index), at: match.index, from };
   });
 }
+
+/** The block of a call in Ruby is none of its arguments. */
+const withoutBlock = (arg: string) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, '');
 
 export const lineOf = (text: string, at: number): number => {
   let line = 1;

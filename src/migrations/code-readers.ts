@@ -10,7 +10,7 @@ export type Readers = Record<string, (call: Call, text: string) => Act[]>;
 export function readersOf(runner: Runner, file: string): Readers {
   if (runner === 'Rails') return RAILS;
   if (runner === 'Django') return django(/([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');
-  if (runner === 'Alembic') return ALEMBIC;
+  if (runner === 'Alembic') return batched(ALEMBIC);
   if (runner === 'Laravel') return LARAVEL;
   if (runner === 'Knex') return KNEX;
   return runner === 'Sequelize' || runner === 'TypeORM' || runner === 'node-pg-migrate' ? QUERY_INTERFACE : {};
@@ -52,7 +52,7 @@ const only =
   (call, text) =>
     words.test(call.text) ? reader(call, text) : [];
 
-const RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault:/ };
+const RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
 const RAILS: Readers = {
   create_table: takes('create-table', 'table'),
   drop_table: takes('drop-table', 'table'),
@@ -69,12 +69,22 @@ const RAILS: Readers = {
   rename_column: takes('rename-column', 'table', 'column', 'to'),
   change_column: takes('type-change', 'table', 'column'),
   change_column_null: only(/,\s*false/, takes('set-not-null', 'table', 'column')),
+  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
+    { does: 'other', table: '', line, isConcurrent: true, claim: claim('index concurrently') },
+  ]),
+  change_table: changedTable,
   add_index: indexes(/algorithm:\s*:concurrently/),
   add_foreign_key: unless(/validate:\s*false/, takes('add-foreign-key', 'table', 'to')),
   add_check_constraint: unless(/validate:\s*false/, takes('add-check', 'table')),
 };
 
 const KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
+/** One call may do several of these; what begins with `existing_` tells how it was before. */
+const ALEMBIC_CHANGES: [RegExp, Act['does']][] = [
+  [/new_column_name\s*=/, 'rename-column'],
+  [/(?<!existing_)nullable\s*=\s*False/, 'set-not-null'],
+  [/(?<!existing_)type_\s*=/, 'type-change'],
+];
 const ALEMBIC: Readers = {
   create_table: takes('create-table', 'table'),
   drop_table: takes('drop-table', 'table'),
@@ -88,16 +98,10 @@ const ALEMBIC: Readers = {
       ? []
       : [{ does: 'add-column', table, column, line, fill: isRequired ? 'nothing' : 'null' }];
   },
-  alter_column: (call, text) => {
-    const does = /new_column_name\s*=/.test(call.text)
-      ? ('rename-column' as const)
-      : /nullable\s*=\s*False/.test(call.text)
-        ? ('set-not-null' as const)
-        : /(?<!existing_)type_\s*=/.test(call.text)
-          ? ('type-change' as const)
-          : undefined;
-    return does === undefined ? [] : takes(does, 'table', 'column')(call, text);
-  },
+  alter_column: (call, text) =>
+    ALEMBIC_CHANGES.flatMap(([words, does]) =>
+      words.test(call.text) ? takes(does, 'table', 'column')(call, text) : [],
+    ),
   create_index: ({ args, text, line }) => {
     const isConcurrent = /postgresql_concurrently\s*=\s*True/.test(text);
     const more = isConcurrent ? { isConcurrent: true as const, claim: claim('index concurrently') } : {};
@@ -185,11 +189,53 @@ const QUERY_INTERFACE: Readers = {
       'table',
       'column',
     )(call, text),
-  addColumn: adds(QUERY_FILL, 'table', 'column'),
+  addColumn: (call, text) => {
+    // TypeORM's columns are never null unless they say so.
+    const name = /TableColumn\(\s*\{[^}]*\bname\s*:\s*["'`](\w+)/.exec(call.args[1] ?? '')?.[1];
+    if (name === undefined) return adds(QUERY_FILL, 'table', 'column')(call, text);
+    const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled ? ('null' as const) : ('nothing' as const);
+    return takes('add-column', 'table')(call, text).map((act) => ({ ...act, column: name, fill }));
+  },
   addColumns: adds(QUERY_FILL, 'table'),
   addIndex: indexes(/concurrently\s*:\s*true/),
   createIndex: indexes(/concurrently\s*:\s*true/),
 };
+
+/** `with op.batch_alter_table('users') as batch_op`: what is called on that is about its table. */
+function batched(readers: Readers): Readers {
+  const within =
+    (reader: Reader): Reader =>
+    (call, text) => {
+      const before = text.slice(0, call.at);
+      const name = /(\w+)\.$/.exec(before.slice(-80))?.[1];
+      if (name === undefined || name === 'op') return reader(call, text);
+      const tables = [...before.matchAll(/batch_alter_table\(\s*["'](\w+)["'][^\n]*\bas\s+(\w+)/g)];
+      const table = tables.findLast((each) => each[2] === name)?.[1];
+      if (table === undefined) return reader(call, text);
+      const args =
+        call.name === 'create_index' || /constraint|foreign/.test(call.name)
+          ? [call.args[0] ?? '', `'${table}'`, ...call.args.slice(1)]
+          : [`'${table}'`, ...call.args];
+      return reader({ ...call, args, text: args.join(',') }, text);
+    };
+  return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, within(reader)]));
+}
+
+/** `change_table :users do |t| ... end`, to the `end` that stands below it. */
+function changedTable({ args, at }: Call, text: string): Act[] {
+  const table = literal(args[0]);
+  const indent = /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, 'm'));
+  const body = text.slice(at, end === -1 ? undefined : at + end);
+  const inner = `${text.slice(0, at).replace(/[^\n]+/g, '')}${body}`;
+  return callsIn(inner, ['t\\.remove', 't\\.rename', 't\\.change'], true).flatMap((call): Act[] => {
+    const [column, to] = call.args.map(literal);
+    if (table === undefined || column === undefined) return [];
+    if (call.name === 't.rename') return [{ does: 'rename-column', table, column, to: to ?? '', line: call.line }];
+    return [{ does: call.name === 't.remove' ? 'drop-column' : 'type-change', table, column, line: call.line }];
+  });
+}
 
 const KNEX: Readers = {
   createTable: takes('create-table', 'table'),

@@ -24,7 +24,7 @@ const RAW: Partial<Record<Runner, readonly string[]>> = {
 /** `up` is the part that is applied; `file` tells a Django application. */
 export function readCode(runner: Runner, up: string, file: string): CodeReading {
   const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
-  const text = withoutComments(up, isHash ? '#' : '//');
+  const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
   const readers = readersOf(runner, file);
   const acts = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
     (call) => readers[call.name]?.(call, text) ?? [],
@@ -34,6 +34,24 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
     return found === undefined ? [] : [{ text: found.text, line: line + found.below }];
   });
   return { acts: acts.sort((a, b) => a.line - b.line), sql };
+}
+
+/** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
+function forward(runner: Runner, text: string): string {
+  if (runner === 'Rails')
+    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?^\1end\b/gm, (block) => block.replace(/[^\n]+/g, ''));
+  if (runner !== 'Django') return text;
+  const at = /\bstate_operations\s*=\s*\[/.exec(text);
+  if (at === null) return text;
+  let depth = 0;
+  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
+    if (text[end] === '[') depth += 1;
+    if (text[end] === ']' && --depth === 0) {
+      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, '');
+      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
+    }
+  }
+  return text;
 }
 
 /** A text that stands there as it is. What is put together while it runs is not known. */

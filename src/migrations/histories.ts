@@ -129,7 +129,9 @@ function add(found: Map<string, FoundHistory>, folder: string, runner: Runner, m
   history.migrations.push(migration);
 }
 
-const versionOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, '') ?? name;
+/** Of Flyway's names what stands before `__`. */
+const versionOf = (whole: string) => numberOf(whole.split('__', 1)[0] ?? whole);
+const numberOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, '') ?? name;
 
 function finished(history: FoundHistory, downs: ReadonlyMap<string, string>, read: ReadFile): FoundHistory {
   const migrations = history.migrations.map((each) => {

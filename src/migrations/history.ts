@@ -18,6 +18,7 @@ export interface Look {
   fresh: ReadonlySet<string>;
   before: Before | undefined;
   read: ReadFile;
+  files: readonly string[];
   versions: Versions;
   signal: AbortSignal;
 }
@@ -38,6 +39,7 @@ export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promis
   const ground = emptyGround();
   const all: { file: string; acts: Act[] }[] = [];
   const wanted = wantedOf(look);
+  const unseen: string[] = [];
   for (const migration of history.migrations) {
     if (look.signal.aborted) return;
     const isFresh = fresh.has(migration.file);
@@ -53,11 +55,23 @@ export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promis
     }
     const { acts, unread } = await actsOf(text, migration, history);
     all.push({ file: migration.file, acts });
-    if (!isFresh) pass(acts, ground);
-    else {
+    if (!isFresh) {
+      pass(acts, ground);
+      if (runner === 'Supabase' && unread.length > 0) {
+        unseen.push(text);
+        answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
+      }
+    } else {
       answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
       const place = { file: migration.file, runner };
-      answer.steps.push(...stepsOf(acts, ground, place, wrappingOf(runner, text, versions.get(runner))));
+      answer.steps.push(
+        ...stepsOf(
+          acts,
+          ground,
+          place,
+          wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner)),
+        ),
+      );
       const sections = sectionsOf(runner, text);
       const oneWay = irreversible(
         runner,
@@ -70,8 +84,25 @@ export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promis
   }
   if (runner !== 'Supabase') return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
-  if (loop === undefined) openTables(all, answer);
+  if (loop === undefined) openTables(all, answer, unseen.join('\n'));
   else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
+}
+
+/** Flyway's file beside a migration, and where Knex and TypeORM are set up: all of them may switch transactions off. */
+function settingsOf({ history: { runner }, read, files }: Look, { file }: Migration): string {
+  if (runner === 'Flyway') return read(`${file}.conf`) ?? '';
+  const names =
+    runner === 'Knex'
+      ? /(^|\/)knexfile\.[cm]?[jt]s$/
+      : runner === 'TypeORM'
+        ? /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/
+        : undefined;
+  return names === undefined
+    ? ''
+    : files
+        .filter((each) => names.test(each))
+        .map((each) => read(each) ?? '')
+        .join('\n');
 }
 
 /** An old migration matters when it says something of a table that a new one is about, or of who may read it. */

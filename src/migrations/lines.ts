@@ -1,15 +1,9 @@
+import { lineAmong } from '../syntax/lines.ts';
+
 /** Tells the line, from 1, of a byte of UTF-8 text. */
 export function linesOf(text: string): (byte: number) => number {
   const bytes = Buffer.from(text);
   const ends: number[] = [];
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
-  return (byte) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) < byte) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (byte) => lineAmong(ends, byte);
 }

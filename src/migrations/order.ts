@@ -4,6 +4,8 @@ import { byVersion, type FoundHistory, type Migration, type ReadFile } from './h
 /** What of a history was there on the branch that the change goes to; undefined without a change. */
 export interface Before {
   files: ReadonlySet<string>;
+  /** All files there are now. */
+  present: ReadonlySet<string>;
   /** Those that the change edits. */
   edited: ReadonlySet<string>;
 }
@@ -33,14 +35,13 @@ function twice(migrations: readonly Migration[]): OrderFault[] {
   });
 }
 
-function changed({ runner, migrations, folder }: FoundHistory, { files, edited }: Before): OrderFault[] {
+function changed({ runner, migrations, folder }: FoundHistory, { files, edited, present }: Before): OrderFault[] {
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
   const fault = SUMMED.includes(runner) ? ('edited' as const) : ('edited unseen' as const);
   const late = migrations.filter((each) => !files.has(each.file) && last !== undefined && byVersion(each, last) < 0);
   const gone = [...files].filter(
-    (file) =>
-      file.startsWith(`${folder}/`) && isMigration(file, runner) && !migrations.some((each) => each.file === file),
+    (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file),
   );
   return [
     ...old.filter(({ file }) => edited.has(file)).map(({ file }): OrderFault => ({ file, fault })),
@@ -52,7 +53,9 @@ function changed({ runner, migrations, folder }: FoundHistory, { files, edited }
 }
 
 const isMigration = (file: string, runner: Runner) =>
-  runner === 'Prisma' ? file.endsWith('/migration.sql') : /\.sql$/.test(file) && !/\.down\.sql$/.test(file);
+  runner === 'Prisma'
+    ? file.endsWith('/migration.sql')
+    : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
 
 /** Drizzle applies what its journal names, and nothing else. */
 function journal({ folder, migrations }: FoundHistory, read: ReadFile): OrderFault[] {

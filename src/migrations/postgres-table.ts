@@ -6,7 +6,6 @@ import { isVolatile } from './volatile.ts';
 
 export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: LineAt): Act[] {
   const table = nameOf(relation);
-  if (relation?.relpersistence === 't') return [{ does: 'other', table: '', line: lineAt() }];
   const columns = tableElts.flatMap((each) => ('ColumnDef' in each ? [each.ColumnDef] : []));
   const made = columns.map(({ colname = '', typeName }) => [colname, typeOf(typeName)] as const);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each): Act[] => {
@@ -14,7 +13,16 @@ export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: Li
     const { pktable, location } = each.Constraint;
     return [{ does: 'add-foreign-key', table, to: nameOf(pktable), line: lineAt(location), isLater: true }];
   });
-  return [{ does: 'create-table', table, line: lineAt(), columns: Object.fromEntries(made) }, ...keys];
+  return [
+    {
+      does: 'create-table',
+      table,
+      line: lineAt(),
+      columns: Object.fromEntries(made),
+      ...(relation?.relpersistence === 't' && { isPrivate: true as const }),
+    },
+    ...keys,
+  ];
 }
 
 export function alterTable(

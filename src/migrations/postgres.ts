@@ -1,4 +1,4 @@
-import type { Node, RawStmt } from 'libpg-query';
+import type { AlterObjectSchemaStmt, CreateTableAsStmt, GrantStmt, Node, RawStmt } from 'libpg-query';
 import type { Act, Reading } from './act.ts';
 import { claim, REINDEX_LOCK } from './claims.ts';
 import { linesOf } from './lines.ts';
@@ -17,13 +17,16 @@ export async function readPostgres(text: string): Promise<Reading> {
     const { stmts = [] } = parse(text);
     const bytes = Buffer.from(text);
     const acts = stmts.flatMap((statement) => {
-      const start = beginOf(bytes, statement.stmt_location ?? 0);
+      const start = beginOf(bytes, statement);
       return actsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
     });
     return { acts, statements: stmts.length };
   } catch (error) {
     const at = (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0;
-    return { line: lineAt(Buffer.byteLength(text.slice(0, at))), reason: 'it cannot be read as SQL of PostgreSQL' };
+    return {
+      line: lineAt(Buffer.byteLength([...text].slice(0, at).join(''))),
+      reason: 'it cannot be read as SQL of PostgreSQL',
+    };
   }
 }
 
@@ -41,18 +44,25 @@ export async function splitPostgres(text: string): Promise<string[]> {
 }
 
 /** Where the statement itself begins: comments and space before it belong to it too. */
-function beginOf(bytes: Buffer, location: number): number {
-  const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(bytes.toString('latin1', location))?.[0] ?? '';
+function beginOf(bytes: Buffer, { stmt_location: location = 0, stmt_len: length }: RawStmt): number {
+  const before =
+    /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
+      bytes.toString('latin1', location, length === undefined ? undefined : location + length),
+    )?.[0] ?? '';
   return location + before.length;
 }
 
 /** Where a name stands in the statement; commands that only name a column have no place of their own. */
 function wordIn(bytes: Buffer, { stmt_location: from = 0, stmt_len: length }: RawStmt, start: number) {
   const end = length === undefined ? bytes.length : from + length;
+  let behind = start;
   return (word: string) => {
-    const text = bytes.toString('latin1', start, end);
+    // Commands stand in the order in which they are told: each is looked for behind the one before.
+    const text = bytes.toString('latin1', behind, end);
     const at = new RegExp(`\\bCOLUMN\\s+(?:IF\\s+EXISTS\\s+)?"?${escaped(word)}\\b`, 'i').exec(text)?.index;
-    return start + (at ?? Math.max(0, text.indexOf(word)));
+    const found = behind + (at ?? Math.max(0, text.indexOf(word)));
+    behind = at === undefined ? behind : found + 1;
+    return found;
   };
 }
 
@@ -65,6 +75,9 @@ function actsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => nu
   if ('DropStmt' in stmt) return dropped(stmt.DropStmt, lineAt());
   if ('TruncateStmt' in stmt)
     return (stmt.TruncateStmt.relations ?? []).map((each) => act('truncate', relationOf(each), lineAt(), 'truncate'));
+  if ('CreateTableAsStmt' in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt())];
+  if ('AlterObjectSchemaStmt' in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt())];
+  if ('GrantStmt' in stmt) return revoked(stmt.GrantStmt, lineAt());
   const one = simple(stmt, lineAt()) ?? maintenance(stmt, lineAt());
   return [one ?? { does: 'other', table: '', line: lineAt(), ...outsideTransaction(stmt) }];
 }
@@ -77,6 +90,30 @@ function act(
   more: Partial<Act> = {},
 ) {
   return { does, table, line, ...(form && { claim: claim(form) }), ...more } satisfies Act;
+}
+
+/** `CREATE TABLE ... AS SELECT`, and views that are kept. */
+function madeFrom({ into, objtype }: CreateTableAsStmt, line: number): Act {
+  const isTable = objtype === 'OBJECT_TABLE' && into?.rel?.relpersistence !== 't';
+  return act('create-table', nameOf(into?.rel), line, undefined, { columns: {}, ...(!isTable && { isPrivate: true }) });
+}
+
+/** In another schema it has another name; and Supabase hands out what is in `public`. */
+function moved({ objectType, relation, newschema = '' }: AlterObjectSchemaStmt, line: number): Act {
+  const table = nameOf(relation);
+  const isTable = objectType === 'OBJECT_TABLE';
+  return isTable ? act('rename-table', table, line, 'alter', { to: `${newschema}.${table}` }) : act('other', '', line);
+}
+
+/** What is taken from a role; without a name, of all tables. */
+function revoked(
+  { is_grant: isGrant, objects = [], grantees = [], objtype, targtype }: GrantStmt,
+  line: number,
+): Act[] {
+  const names = grantees.flatMap((each) => ('RoleSpec' in each ? [each.RoleSpec.rolename ?? ''] : []));
+  const isAll = targtype === 'ACL_TARGET_ALL_IN_SCHEMA';
+  if (isGrant || objtype !== 'OBJECT_TABLE' || !names.includes('anon')) return [act('other', '', line)];
+  return isAll ? [act('revoke', '', line)] : objects.map((each) => act('revoke', relationOf(each), line));
 }
 
 /** Data and definitions that are about one table. */

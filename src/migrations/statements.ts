@@ -1,3 +1,5 @@
+import { linesIn } from '../syntax/lines.ts';
+
 /** One statement of a file, and where it begins; comments before it are not in it. */
 export interface Statement {
   text: string;
@@ -5,16 +7,23 @@ export interface Statement {
   line: number;
 }
 
+/** Its body has semicolons of its own, to its END. */
+const ROUTINE =
+  /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
+const BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
+
 /** At semicolons that stand in no quotes, comments and compound statements. */
 export function statementsOf(text: string): Statement[] {
   const found: Statement[] = [];
+  const lineAt = linesIn(text);
   let start = 0;
   const end = (at: number) => {
-    const before =
-      /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text.slice(start, at))?.[0].length ?? 0;
-    const statement = text.slice(start + before, at);
-    if (statement.trim() !== '')
-      found.push({ text: statement, line: text.slice(0, start + before).split('\n').length });
+    const whole = text.slice(start, at);
+    const before = BEFORE.exec(whole)?.[0].length ?? 0;
+    const statement = whole.slice(before);
+    if (at < text.length && ROUTINE.test(statement) && /\bBEGIN\b/i.test(statement) && !/\bEND\s*$/i.test(statement))
+      return;
+    if (statement.trim() !== '') found.push({ text: statement, line: lineAt(start + before) });
     start = at + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -33,7 +42,16 @@ function skipped(text: string, at: number): number {
     const found = text.indexOf(end, from);
     return found === -1 ? text.length : found + end.length;
   };
-  if (char === "'" || char === '"' || char === '`') return behind(char, at + 1);
+  if (char === "'" || char === '"' || char === '`') return endOfQuote(text, at);
   if (text.startsWith('--', at) || char === '#') return behind('\n', at);
   return text.startsWith('/*', at) ? behind('*/', at + 2) : at;
+}
+
+/** A backslash takes what comes next with it (MySQL, String Literals). */
+function endOfQuote(text: string, at: number): number {
+  for (let next = at + 1; next < text.length; next += 1) {
+    if (text[next] === '\\' && text[at] !== '`') next += 1;
+    else if (text[next] === text[at]) return next + 1;
+  }
+  return text.length;
 }

@@ -36,7 +36,10 @@ export function stepsOf(
 ): Step[] {
   const steps: Step[] = [];
   let isOpen = false;
+  // Whoever commits what he did not begin ends the runner's own transaction.
+  let isEnded = false;
   for (const act of acts) {
+    if (act.does === 'commit' && !isOpen) isEnded = true;
     if (act.does === 'begin' || act.does === 'commit') isOpen = act.does === 'begin';
     const { claim, before } = settled(act, ground.schema);
     const step = (deed: Deed): Step => ({
@@ -48,7 +51,8 @@ export function stepsOf(
       ...detailOf(act, before),
       ...(claim && { claim }),
     });
-    if (claim?.failsInTransaction && (isOpen || wrapping.isWrapped(act, acts))) steps.push(step('concurrent-in-tx'));
+    if (claim?.failsInTransaction && (isOpen || (!isEnded && wrapping.isWrapped(act, acts))))
+      steps.push(step('concurrent-in-tx'));
     const deed = isNew(act, ground) ? undefined : deedOf(act, acts, ground, claim?.rewrites);
     if (deed !== undefined) steps.push(step(deed));
     note(act, ground);

@@ -22,7 +22,7 @@ export async function freshHistories(
 ): Promise<Found | Failure> {
   const files = await listFiles(root, signal);
   const read = reader(root);
-  const before = question.base === undefined ? undefined : await beforeOf(question.base, root, signal);
+  const before = question.base === undefined ? undefined : await beforeOf(question.base, root, files, signal);
   if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
   const found = findHistories(files, read);
   const loose = found.length === 0 ? new Set<string>() : await uncommitted(root, before, signal);
@@ -71,7 +71,7 @@ export async function surveyMigrations(
     if (signal.aborted) return failure('deadline', 'the run’s time was over');
     const { folder, runner, dialect, migrations } = history;
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size });
-    await judgeHistory({ history, fresh, before, read, versions, signal }, answer);
+    await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
   return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
 }
@@ -93,12 +93,21 @@ function textOf(path: string): string | undefined {
   }
 }
 
-async function beforeOf(base: string, root: string, signal: AbortSignal): Promise<Before | { problem: string }> {
+async function beforeOf(
+  base: string,
+  root: string,
+  now: readonly string[],
+  signal: AbortSignal,
+): Promise<Before | { problem: string }> {
   const change = await changeSince(root, base, signal);
   if ('problem' in change) return change;
   const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', change.base], signal);
   if (names === undefined) return { problem: 'git could not say what the base has' };
-  return { files: new Set(names.split('\0').filter(Boolean)), edited: new Set(change.files.map(({ path }) => path)) };
+  return {
+    files: new Set(names.split('\0').filter(Boolean)),
+    present: new Set(now),
+    edited: new Set(change.files.map(({ path }) => path)),
+  };
 }
 
 /** Files that no commit has yet: nobody’s production has them. */

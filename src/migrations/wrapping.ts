@@ -11,6 +11,8 @@ const ALONE: Wrapping = { isWrapped: () => false };
 const WHOLE: Wrapping = { isWrapped: () => true };
 /** Several statements in one simple query are one transaction (PostgreSQL, 54.2.2.1). */
 const ONE_QUERY: Wrapping = { isWrapped: (_, acts) => acts.length > 1 };
+/** Flyway opens no transaction where nothing in the file wants one, and refuses a mixture. */
+const MIXED: Wrapping = { isWrapped: (_, acts) => acts.some(({ claim }) => claim?.failsInTransaction !== true) };
 /** CREATE INDEX CONCURRENTLY is sent by itself, DROP is not. */
 const CREATES_ALONE: Wrapping = { isWrapped: ({ does }, acts) => does !== 'create-index' && acts.length > 1 };
 
@@ -21,8 +23,8 @@ const OPT_OUT: Partial<Record<Runner, RegExp>> = {
   'sql-migrate': /^--\s*\+migrate\s+Up\b.*\bnotransaction/im,
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
-  Knex: /transaction\s*:\s*false/,
-  TypeORM: /\btransaction\s*=\s*false/,
+  Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
+  TypeORM: /\btransaction\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
   'node-pg-migrate': /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,
@@ -33,12 +35,12 @@ const OPT_OUT: Partial<Record<Runner, RegExp>> = {
 const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as Runner[])];
 
 /**
- * `version` is the least that the manifest allows. Prisma sends CREATE INDEX CONCURRENTLY by itself since 7.4
+ * `text` is the file’s, and that of the runner’s own settings. `version` is the least that the manifest allows. Prisma sends CREATE INDEX CONCURRENTLY by itself since 7.4
  * (prisma-engines#5767), and DROP not yet (#5847); Supabase's command line does since 2.109 (#5671).
  */
 export function wrappingOf(runner: Runner, text: string, version: string | undefined): Wrapping {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
-  if (runner === 'Flyway') return ONE_QUERY;
+  if (runner === 'Flyway') return MIXED;
   if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
   if (runner === 'Prisma') return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
   if (runner === 'Supabase') return version !== undefined && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;
