@@ -5,11 +5,11 @@ import { at, entries, lineOf, parsed, texts } from './text.ts';
 const DOES: [Command['does'][number], RegExp][] = [
   [
     'migrate',
-    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+)*up\b|\bdbmate\s+(?:\S+\s+)*(?:up|migrate)\b|\bflyway\s+(?:\S+\s+)*migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+)*-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/,
+    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+){0,8}up\b|\bdbmate\s+(?:\S+\s+){0,8}(?:up|migrate)\b|\bflyway\s+(?:\S+\s+){0,8}migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+){0,8}-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/,
   ],
   [
     'reset',
-    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+)*clean/,
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/,
   ],
   [
     'build',
@@ -24,88 +24,29 @@ const DOES: [Command['does'][number], RegExp][] = [
 
 /** What a command runs and does; its own words, which may hold anything, are not told. */
 export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | 'when' | 'name'>): Command {
-  const does = DOES.flatMap(([what, words]) => (words.test(text) ? [what] : []));
-  return { ...place, scripts: scriptsIn(text), does };
+  const words = text.replace(/(^|\s)#.*$/gm, '$1');
+  const does = DOES.flatMap(([what, form]) => (form.test(words) ? [what] : []));
+  return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 
-/** `npm run NAME`, `pnpm NAME`, `yarn NAME`, `bun run NAME`. */
+/** `npm run NAME`, `pnpm run NAME`, `yarn run NAME`, `bun run NAME`, unless it may be lacking. */
 function scriptsIn(text: string): string[] {
-  const run = [
-    ...text.matchAll(
-      /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g,
-    ),
-  ].map(([, name = '']) => name);
-  const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)]
-    .map(([, name = '']) => name)
-    .filter((name) => !BUILT_IN.has(name));
-  const short = [...text.matchAll(/\bnpm\s+(start|test)\b/g)].map(([, name = '']) => name);
-  return [...new Set([...run, ...bare.filter((name) => name !== 'run'), ...short])].filter(
-    (name) => !name.startsWith('-'),
+  const runs = text.matchAll(
+    /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+){0,6}([\w:.-]+)([^&|;\n]*)/g,
   );
+  return [
+    ...new Set(
+      [...runs].flatMap(([, name = '', rest = '']) =>
+        /--if-present/.test(rest) || name.startsWith('-') ? [] : [name],
+      ),
+    ),
+  ];
 }
 
-/** Commands of pnpm and yarn that are no scripts. */
-const BUILT_IN = new Set([
-  'install',
-  'i',
-  'add',
-  'remove',
-  'exec',
-  'dlx',
-  'ci',
-  'init',
-  'publish',
-  'pack',
-  'link',
-  'why',
-  'audit',
-  'config',
-  'cache',
-  'store',
-  'set',
-  'version',
-  'workspace',
-  'workspaces',
-  'global',
-  'node',
-  'create',
-  'import',
-  'rebuild',
-  'prune',
-  'fetch',
-  'deploy',
-  'update',
-  'up',
-  'upgrade',
-  'list',
-  'outdated',
-  'policies',
-  'prisma',
-  'next',
-  'tsc',
-  'vite',
-  'drizzle-kit',
-  'knex',
-  'typeorm',
-  'turbo',
-  'nx',
-  'filter',
-  'recursive',
-  'frozen-lockfile',
-  'corepack',
-  'berry',
-  'dedupe',
-  'plugin',
-  'constraints',
-  'env',
-  'setup',
-  'root',
-  'bin',
-  'patch',
-  'info',
-  'test',
-  'start',
-]);
+/** `pnpm NAME`, `yarn NAME`, `npm start`: a script, a command of its own, or a program. */
+const bareScriptsIn = (text: string) => [
+  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+([a-z][\w:.-]*)/g)].map(([, name = '']) => name)),
+];
 
 export function commandsOfPackage(text: string, file: string): Command[] {
   return entries(at(parsed(text, file), 'scripts')).flatMap(([name, command]) =>
@@ -123,27 +64,50 @@ export function commandsOfPackage(text: string, file: string): Command[] {
 }
 
 export function commandsOfWorkflow(text: string, file: string): Command[] {
+  // Steps stand in their order: each is looked for behind the one before.
+  let behind = 0;
+  const lineFrom = (words: string) => {
+    const at = text.indexOf(words, behind);
+    if (at !== -1) behind = at + words.length;
+    return text.slice(0, Math.max(0, at)).split('\n').length;
+  };
   return entries(at(parsed(text, file), 'jobs')).flatMap(([, job]) =>
     entries(at(job, 'steps')).flatMap(([, step]): Command[] => {
       const [run] = texts(at(step, 'run'));
       const [uses = ''] = texts(at(step, 'uses'));
-      const place = { file, line: lineOf(text, (run ?? uses).split('\n', 1)[0] ?? ''), when: 'workflow' as const };
+      const place = { file, line: lineFrom((run ?? uses).split('\n', 1)[0] ?? ''), when: 'workflow' as const };
       if (run !== undefined) return [commandOf(run, place)];
       const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses)
         ? (['build'] as const)
         : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses)
           ? (['deploy'] as const)
           : [];
-      return does.length === 0 ? [] : [{ ...place, scripts: [], does: [...does] }];
+      return does.length === 0 ? [] : [{ ...place, scripts: [], mayRun: [], does: [...does] }];
     }),
   );
 }
 
 export function commandsOfImage(text: string, file: string): Command[] {
-  const joined = text.replace(/\\\n/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
+  // Comments between the lines of an instruction are none of it.
+  const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
   return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
     const words = (match[2] ?? '').replace(/^\[|\]$|",\s*"|"/g, ' ');
-    const line = joined.slice(0, match.index).split('\n').length;
+    const line = text.slice(0, match.index).split('\n').length;
     return commandOf(words, { file, line, when: match[1]?.toUpperCase() === 'RUN' ? 'build' : 'start' });
   });
 }
+
+/** A script of the shell, a line at a time. */
+export function commandsOfShell(text: string, file: string): Command[] {
+  return text
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .flatMap((row, i) => {
+      const command = commandOf(row.slice(0, MOST_ROW), { file, line: i + 1, when: 'start' });
+      return command.does.length + command.scripts.length + command.mayRun.length > 0 ? [command] : [];
+    });
+}
+
+/** Somebody wrote no more. */
+const MOST_LINES = 2000;
+const MOST_ROW = 2000;

@@ -60,7 +60,7 @@ export function manifestOf(
   text: string,
   file: string,
   files: ReadonlySet<string>,
-  read: (file: string) => string | undefined,
+  treeOf: TreeOf,
 ): Manifest | { reason: string } | undefined {
   const form = FORMS.find((each) => each.file.test(file));
   const needsTree = /\.(?:json|toml)$/.test(file);
@@ -80,7 +80,7 @@ export function manifestOf(
     packages,
     scripts: entries(at(tree, 'scripts')).map(([name]) => name),
     locks,
-    unlocked: form.manager === 'npm' && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? '', read) : [],
+    unlocked: form.manager === 'npm' && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? '', treeOf) : [],
   };
 }
 
@@ -98,37 +98,61 @@ function unlockedIn(
   tree: Tree | undefined,
   file: string,
   lock: string,
-  read: (file: string) => string | undefined,
+  treeOf: TreeOf,
 ): Manifest['unlocked'] {
-  const asked = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) => entries(at(tree, key)));
-  const known = lockedBy(lock, file, read);
+  const known = lockedBy(lock, file, treeOf);
   if (known === undefined) return [];
+  const overridden = new Set(
+    [at(tree, 'overrides'), at(tree, 'resolutions'), at(tree, 'pnpm', 'overrides'), at(treeOf(lock), 'overrides')]
+      .flatMap(entries)
+      .map(([name]) => name.replace(/^.*>/, '').replace(/(.)@.*$/, '$1')),
+  );
+  const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
   return asked
-    .filter(([name, range]) => typeof range === 'string' && known.get(name) !== range)
+    .filter(
+      ([name, range]) => typeof range === 'string' && !overridden.has(name) && known.get(name)?.has(range) !== true,
+    )
     .map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, '\\$&')}"\\s*:\\s*"`)) }));
 }
 
-function lockedBy(
-  lock: string,
-  file: string,
-  read: (file: string) => string | undefined,
-): Map<string, string> | undefined {
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+
+/** The ranges that a lock file was made for, by package; one may stand in two groups. */
+function lockedBy(lock: string, file: string, treeOf: TreeOf): Map<string, Set<string>> | undefined {
   const folder = file
     .slice(0, file.lastIndexOf('/') + 1)
     .slice(lock.lastIndexOf('/') + 1)
     .replace(/\/$/, '');
   const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
   if (!isNpm && !lock.endsWith('pnpm-lock.yaml')) return undefined;
-  const tree = parsed(isNpm ? (read(lock) ?? '') : importersOf(read(lock) ?? ''), lock);
-  const own = isNpm ? at(tree, 'packages', folder) : at(tree, 'importers', folder === '' ? '.' : folder);
+  const own = isNpm
+    ? at(treeOf(lock), 'packages', folder)
+    : at(treeOf(lock), 'importers', folder === '' ? '.' : folder);
   if (own === undefined) return undefined;
-  const groups = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) => entries(at(own, key)));
-  return new Map(groups.map(([name, range]) => [name, isNpm ? String(range) : String(at(range, 'specifier'))]));
+  const ranges = new Map<string, Set<string>>();
+  for (const [name, range] of [...GROUPS.flatMap((key) => entries(at(own, key))), ...entries(at(own, 'specifiers'))]) {
+    const told = typeof range === 'string' ? range : at(range, 'specifier');
+    if (typeof told === 'string') ranges.set(name, (ranges.get(name) ?? new Set()).add(told));
+  }
+  return ranges;
+}
+
+/** A lock file's data, read once for all manifests of a workspace. */
+export type TreeOf = (lock: string) => Tree | undefined;
+
+export function lockTrees(read: (file: string) => string | undefined): TreeOf {
+  const known = new Map<string, Tree | undefined>();
+  return (lock) => {
+    if (!known.has(lock)) {
+      const text = read(lock) ?? '';
+      known.set(lock, parsed(lock.endsWith('.yaml') ? importersOf(text) : text, lock));
+    }
+    return known.get(lock);
+  };
 }
 
 /** Of pnpm's lock file the part that repeats the manifests; the packages themselves are most of it. */
 function importersOf(text: string): string {
-  const from = text.search(/^importers:/m);
-  const end = text.slice(from).search(/^(?:packages|snapshots):/m);
-  return from === -1 ? '' : text.slice(from, end === -1 ? undefined : from + end);
+  const end = text.search(/^(?:packages|snapshots):/m);
+  return end === -1 ? text : text.slice(0, end);
 }

@@ -101,7 +101,7 @@ const FORMS: Form[] = [
     ],
     usesImage: (tree) => at(tree, 'build', 'builder') === undefined,
   },
-  { name: 'Heroku', file: /(^|\/)app\.json$/, commands: [['release', 'scripts', 'postdeploy']] },
+  { name: 'Heroku', file: /(^|\/)app\.json$/, commands: [] },
   {
     name: 'App Engine',
     file: /(^|\/)app\.ya?ml$/,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { DeploymentAnswer } from '../world/deployment.ts';
 import { listFiles } from '../world/files.ts';
 import { type Failure, failure } from '../world/world.ts';
-import { commandsOfImage, commandsOfPackage, commandsOfWorkflow } from './commands.ts';
-import { isManifest, manifestOf } from './locks.ts';
+import { commandsOfImage, commandsOfPackage, commandsOfShell, commandsOfWorkflow } from './commands.ts';
+import { isManifest, lockTrees, manifestOf, type TreeOf } from './locks.ts';
 import { isDeployFile, readPlatform } from './platforms.ts';
-import { parsed } from './text.ts';
+import { at, entries, parsed } from './text.ts';
 import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from './versions.ts';
 
 /** A lock file of a large product has several megabytes; nothing else here is as long. */
@@ -16,6 +16,7 @@ const NO_PRODUCT =
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+const MOST_MANIFESTS = 500;
 /** Deeper folders are parts of something else. */
 const DEPTH = 3;
 
@@ -29,9 +30,11 @@ export async function surveyDeployment(root: string, signal: AbortSignal): Promi
     platforms: [],
     manifests: [],
     commands: [],
+    scripts: [],
     unread: [],
   };
   const read = (file: string) => textOf(root, file);
+  const treeOf = lockTrees(read);
   for (const file of files) {
     if (file.split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
     const isWanted =
@@ -42,8 +45,11 @@ export async function surveyDeployment(root: string, signal: AbortSignal): Promi
       IMAGE.test(file) ||
       SCRIPT.test(file);
     const text = isWanted ? read(file) : undefined;
-    if (text !== undefined) lookAt(text, file, all, read, answer);
+    if (text !== undefined) lookAt(text, file, all, treeOf, answer);
   }
+  const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
+  for (const file of manifests.slice(0, MOST_MANIFESTS))
+    answer.scripts.push(...entries(at(parsed(read(file) ?? '', file), 'scripts')).map(([name]) => name));
   const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
   if (image !== undefined && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: 'Docker', file: image, line: 1, usesImage: true });
@@ -59,16 +65,10 @@ function textOf(root: string, file: string): string | undefined {
   }
 }
 
-function lookAt(
-  text: string,
-  file: string,
-  all: ReadonlySet<string>,
-  read: (file: string) => string | undefined,
-  answer: DeploymentAnswer,
-): void {
+function lookAt(text: string, file: string, all: ReadonlySet<string>, treeOf: TreeOf, answer: DeploymentAnswer): void {
   if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));
   if (isManifest(file))
-    keep(manifestOf(text, file, all, read), file, answer, (manifest) => answer.manifests.push(manifest));
+    keep(manifestOf(text, file, all, treeOf), file, answer, (manifest) => answer.manifests.push(manifest));
   if (/(^|\/)package\.json$/.test(file)) answer.commands.push(...commandsOfPackage(text, file));
   if (isDeployFile(file))
     keep(readPlatform(text, file), file, answer, ({ platform, versions, commands }) => {
@@ -81,7 +81,7 @@ function lookAt(
     answer.versions.push(...versionOfImage(text, file));
     answer.commands.push(...commandsOfImage(text, file));
   }
-  if (SCRIPT.test(file)) answer.commands.push(...commandsOfImage(`CMD ${text.replaceAll('\n', ' ; ')}`, file));
+  if (SCRIPT.test(file)) answer.commands.push(...commandsOfShell(text, file));
 }
 
 function keep<Found extends object>(

@@ -94,6 +94,8 @@ const IMAGES: [RegExp, Language][] = [
   [/^(?:[\w.-]+\/)*golang$/, 'Go'],
 ];
 
+const UNKNOWN = '\u0000';
+
 /** The image that an image is made of at last; a stage of its own counts for what it is made of. */
 export function versionOfImage(text: string, file: string): VersionSource[] {
   const values = new Map(
@@ -114,6 +116,8 @@ export function versionOfImage(text: string, file: string): VersionSource[] {
     last = below;
   }
   const [, image = '', tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? '') ?? [];
+  // An argument without a value is given when it is built.
+  if (last?.image.includes(UNKNOWN)) return [];
   const language = IMAGES.find(([name]) => name.test(image))?.[1];
   return language === undefined || last === undefined
     ? []

@@ -61,6 +61,8 @@ export interface Command {
   name?: string;
   /** Scripts of the manifest that it runs. */
   scripts: string[];
+  /** Words behind a package manager: scripts, commands of its own, or programs. */
+  mayRun: string[];
   does: ('migrate' | 'reset' | 'build' | 'deploy' | 'test')[];
 }
 
@@ -83,5 +85,7 @@ export interface DeploymentAnswer {
   platforms: Platform[];
   manifests: Manifest[];
   commands: Command[];
+  /** The names of all scripts of all manifests, of other folders too. */
+  scripts: string[];
   unread: { file: string; line?: number; reason: string }[];
 }

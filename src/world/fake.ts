@@ -74,6 +74,7 @@ export function fakeWorld({
       platforms: [],
       manifests: [],
       commands: [],
+      scripts: [],
       unread: [],
       ...deployment,
     }),

@@ -48,6 +48,7 @@ const command = (more: Partial<Command> = {}): Command => ({
   line: 5,
   when: 'script',
   scripts: [],
+  mayRun: [],
   does: [],
   ...more,
 });
@@ -61,6 +62,7 @@ const facts = (more: Partial<DeployFacts> = {}): DeployFacts => ({
   ended: [],
   manifests: [manifest()],
   commands: [],
+  scripts: ['build', 'start'],
   platforms: [platform('Vercel')],
   unread: [],
   migrations: { folders: ['prisma/migrations'], oneWay: 0 },

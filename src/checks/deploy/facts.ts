@@ -35,6 +35,8 @@ export interface DeployFacts {
   ended: { source: VersionSource; platform?: PlatformName; runs: string; since: string }[];
   manifests: Manifest[];
   commands: Command[];
+  /** The names of all scripts there are. */
+  scripts: readonly string[];
   platforms: Platform[];
   unread: { file: string; line?: number; reason: string }[];
   /** Folders with migrations; how many of the new ones destroy something or do not go back. */

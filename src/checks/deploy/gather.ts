@@ -34,6 +34,7 @@ export async function gatherDeploy(
       ended: [],
       manifests: [],
       commands: [],
+      scripts: [],
       platforms: [],
       unread: [],
     };
@@ -50,6 +51,7 @@ export async function gatherDeploy(
     ended: endedOf(targets, answer.versions, world.now),
     manifests: answer.manifests,
     commands: answer.commands,
+    scripts: answer.scripts,
     platforms: answer.platforms,
     unread: answer.unread,
   };

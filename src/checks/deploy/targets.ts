@@ -110,11 +110,18 @@ export function mismatchesOf(targets: readonly Target[], versions: readonly Vers
     const { runs, language, source } = target;
     if (runs === undefined) return [];
     const own = versions.filter((each) => each.language === language && each !== source);
-    const ranges = (some: readonly VersionSource[]) => some.flatMap((each) => ({ each, range: rangeOf(each, now) }));
-    const asked = ranges(own.filter(({ by }) => by === 'manifest')).find(
+    const ranges = (some: readonly VersionSource[]) => some.map((each) => ({ each, range: rangeOf(each, now) }));
+    const manifest = nearest(
+      own.filter(({ by }) => by === 'manifest'),
+      target.file,
+    );
+    const asked = ranges(manifest === undefined ? [] : [manifest]).find(
       ({ range }) => range !== undefined && areApart(range, runs),
     )?.each;
-    const tested = ranges(own.filter(({ by }) => TESTED.includes(by)));
+    // What another part of the repository is made with says nothing of this one.
+    const tested = ranges(
+      own.filter((each) => TESTED.includes(each.by) && (each.by === 'workflow' || nearest([each], target.file))),
+    );
     const isTested = tested.some(
       ({ each, range }) => each.by === 'workflow' && range !== undefined && !differ(runs, range, language),
     );

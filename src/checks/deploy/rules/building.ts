@@ -79,8 +79,9 @@ function judgeBuild(facts: DeployFacts): Judgement {
     const isBuilt =
       platforms.some(({ name }) => BUILDERS.includes(name)) ||
       commands.some(
-        ({ when, does, scripts }) =>
-          when === 'workflow' && (does.includes('build') || scripts.some((script) => /build/.test(script))),
+        ({ when, does, scripts, mayRun }) =>
+          when === 'workflow' &&
+          (does.includes('build') || [...scripts, ...mayRun].some((script) => /build/.test(script))),
       );
     const [first] = builds;
     // What was not read may be what builds.
@@ -97,9 +98,9 @@ function judgeBuild(facts: DeployFacts): Judgement {
 }
 
 /** A script that is run and that no manifest has. A workflow may be about another folder: it is not held to this. */
-function lostScript({ file, line, when, scripts }: Command, { manifests }: DeployFacts): Evidence[] {
+function lostScript({ file, line, when, scripts }: Command, facts: DeployFacts): Evidence[] {
   if (when === 'workflow') return [];
-  const known = new Set(manifests.flatMap((manifest) => manifest.scripts));
+  const known = new Set(facts.scripts);
   return scripts
     .filter((script) => !known.has(script))
     .map((script) => ({

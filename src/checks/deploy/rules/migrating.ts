@@ -26,7 +26,7 @@ function judgeMigrations(facts: DeployFacts): Judgement {
     const released = commands.filter(
       ({ when, name }) =>
         when !== 'script' ||
-        /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)/.test(
+        /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)(?::prod(?:uction)?)?$/.test(
           name ?? '',
         ),
     );
@@ -69,7 +69,7 @@ function runs(
   seen = new Set<string>(),
 ): boolean {
   if (command.does.includes(what)) return true;
-  return command.scripts.some((script) => {
+  return [...command.scripts, ...command.mayRun].some((script) => {
     if (seen.has(script)) return false;
     seen.add(script);
     return commands.some((each) => each.when === 'script' && each.name === script && runs(each, what, commands, seen));
