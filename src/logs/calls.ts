@@ -9,8 +9,10 @@ const SINKS = /^(?:console|log|logger|winston|pino|logging)$|logger$/i;
 const CALL =
   /\b(?:console|winston|pino|logging|\w*log(?:ger)?)\??\.(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)\s*\(/gi;
 const WORDS =
-  /\b(?:body|headers|cookies?|env|session)\b|passw|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
+  /\b(?:(?:raw)?(?:body|headers)|(?:signed)?cookies?|env|session|jwt)\b|passw|passp|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
 const HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
+/** Texts as arguments; an apostrophe within a longer text begins none. */
+const TEXTS = /(?<=(?:^|[(,:+[{=?])\s*)(?:'[^'\n]*'|"[^"\n]*")(?=\s*(?:$|[),:+\]};?]))/g;
 const SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
 /** What stands between the brackets of a call is looked at so far. */
 const CALL_CHARS = 600;
@@ -42,7 +44,7 @@ export function mayMatter(text: string): boolean {
     const end = call.index + call[0].length;
     const given = text.slice(end, end + CALL_CHARS);
     // A word inside of a text is said, not told; a header is asked for by one.
-    if (HEADER.test(given) || WORDS.test(given.replace(/'[^'\n]*'|"[^"\n]*"/g, ''))) return true;
+    if (HEADER.test(given) || WORDS.test(given.replace(TEXTS, ''))) return true;
   }
   return false;
 }
@@ -126,16 +128,21 @@ function whatIs(node: Node): Spilled | undefined {
   const object = node['object'] as Node;
   const name = nameOf(node['property'] as Node) ?? '';
   const owner = nameOf(object) ?? (isMember(object) ? nameOf(object['property'] as Node) : undefined) ?? '';
-  if (WHOLE.test(name) && (REQUESTS.test(owner) || owner === 'request')) return 'request';
+  // Koa's `ctx.body` is the answer.
+  const isAnswer = name === 'body' && /^(?:ctx|context|c)$/.test(owner);
+  if (WHOLE.test(name) && REQUESTS.test(owner) && !isAnswer) return 'request';
   if (name === 'env' && (owner === 'process' || object.type === 'MetaProperty')) return 'environment';
-  if (
-    owner === 'env' &&
-    /(?:SECRET|PASSWORD|TOKEN|API_?KEY|PRIVATE|DATABASE_URL|SERVICE_ROLE)/.test(name) &&
-    !/PUBLIC|PUBLISHABLE|ANON/.test(name)
-  )
-    return 'environment';
+  if (owner === 'env') return ofVariable(name);
   if (owner === 'headers' && /^(?:authorization|cookie|set-cookie|x-api-key)$/i.test(name)) return 'token';
   return ofName(name, owner);
+}
+
+/** A secret by how the variable’s name ends; a token never blocks, wherever it is from. */
+function ofVariable(name: string): Spilled | undefined {
+  if (/PUBLIC|PUBLISHABLE|ANON/.test(name)) return undefined;
+  if (/(?:^|_)(?:SECRET(?:_KEY)?|PASSWORD|API_?KEY|PRIVATE_KEY|DATABASE_URL|SERVICE_ROLE(?:_KEY)?)$/.test(name))
+    return 'environment';
+  return /(?:^|_)TOKEN$/.test(name) ? 'token' : undefined;
 }
 
 const LIBRARIES: [RegExp, Logger['library'], RegExp][] = [

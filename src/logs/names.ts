@@ -14,17 +14,20 @@ const KINDS: [RegExp, Spilled][] = [
 ];
 const MOST_NAME = 80;
 
+/** Names about a secret: whether there is one, how many, what is wrong with it, what it is called. */
+const ABOUT =
+  /^(?:is|has|no|max|min|total|num|count|forgot|forgotten|show|hide|needs|on|set|use|update|change|invalid|wrong|require|requires|required|allow|allows|enforce|missing|incorrect|weak|bad|valid|should|can|with|without|reset)_/;
+/** What holds words about fields, and no values of them. */
+const LABELS =
+  /(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints)$/i;
+
 /** What a name says that it holds; of a `token` alone, only where it belongs to somebody: models count tokens too. */
 export function ofName(name: string, owner: string | undefined): Spilled | undefined {
-  if (name.length > MOST_NAME) return undefined;
+  if (name.length > MOST_NAME || LABELS.test(owner ?? '')) return undefined;
+  // A constant is what something is called.
+  if (name === name.toUpperCase()) return undefined;
   const lower = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-  if (
-    /^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(
-      lower,
-    ) &&
-    !/^reset_(?:password_)?token$/.test(lower)
-  )
-    return undefined;
+  if (ABOUT.test(lower) && !/^reset_(?:password_)?token$/.test(lower)) return undefined;
   const kind = KINDS.find(([form]) => form.test(lower))?.[1];
   if (kind !== undefined) return kind;
   if (

@@ -1,4 +1,6 @@
+import { linesIn } from '../syntax/lines.ts';
 import type { LogCall, Spilled } from '../world/logging.ts';
+import { ofName } from './names.ts';
 
 /** How languages write to logs, and what of theirs does not belong there. */
 const FORMS: { files: RegExp; sink: RegExp; spills: [RegExp, Spilled][] }[] = [
@@ -39,30 +41,55 @@ const FORMS: { files: RegExp; sink: RegExp; spills: [RegExp, Spilled][] }[] = [
   },
 ];
 
-const NAMES: [RegExp, Spilled][] = [
-  [/(?<=^|[^\w"']|_)(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i, 'password'],
-  [/(?<=^|[^\w"'])(?:card_number|cvv|cvc|ssn)\b/i, 'payment'],
-  [
-    /(?<=^|[^\w"'])(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
-    'token',
-  ],
-];
-
 export const isOtherLogging = (file: string): boolean => FORMS.some(({ files }) => files.test(file));
 
 /** Calls of one line each, by the forms of the language; what is only said in a text is not told. */
 export function otherLogCalls(text: string, file: string): LogCall[] {
   const form = FORMS.find(({ files }) => files.test(file));
-  return (form === undefined ? [] : [...text.matchAll(form.sink)]).flatMap((match): LogCall[] => {
+  if (form === undefined) return [];
+  const lineAt = linesIn(text);
+  return [...text.matchAll(form.sink)].flatMap((match): LogCall[] => {
     const start = text.lastIndexOf('\n', match.index) + 1;
     const end = text.indexOf('\n', match.index);
-    const before = text.slice(start, match.index);
-    if (/^\s*(?:#|\/\/|\*)/.test(before)) return [];
-    const given = code(text.slice(match.index + match[0].length, end === -1 ? undefined : end));
-    const kinds = [...(form?.spills ?? []), ...NAMES].flatMap(([words, what]) => (words.test(given) ? [what] : []));
-    const line = text.slice(0, match.index).split('\n').length;
-    return [...new Set(kinds)].map((what) => ({ file, line, what, sink: match[1] ?? '' }));
+    if (/^\s*(?:#|\/\/|\*)/.test(text.slice(start, match.index))) return [];
+    const begin = match.index + match[0].length;
+    const rest = text.slice(begin, end === -1 ? undefined : Math.min(end, begin + MOST_CALL));
+    const given = code(match[0].endsWith('(') ? toClosing(rest) : (rest.split(/ (?:if|unless|#)\b| # /, 1)[0] ?? ''));
+    const spills = form.spills.flatMap(([words, what]) => (words.test(given) ? [what] : []));
+    const line = lineAt(match.index);
+    return [...new Set([...spills, ...named(given)])].map((what) => ({ file, line, what, sink: match[1] ?? '' }));
   });
+}
+
+/** Nobody writes a longer line by hand. */
+const MOST_CALL = 2000;
+
+/** To the bracket that closes the call. */
+function toClosing(rest: string): string {
+  let depth = 0;
+  let quote = '';
+  for (let at = 0; at < rest.length; at += 1) {
+    const char = rest[at] as string;
+    if (quote !== '') {
+      if (char === '\\') at += 1;
+      else if (char === quote) quote = '';
+    } else if (char === '"' || char === "'" || char === '`') quote = char;
+    else if (char === '(') depth += 1;
+    else if (char === ')' && depth-- === 0) return rest.slice(0, at);
+  }
+  return rest;
+}
+
+/** What names say that they hold: of `user.password` the last, and not of what is called, asked or masked. */
+function named(given: string): Spilled[] {
+  const told = given.replace(/\b(?:mask|redact|hash|filter|sanitize|scrub|len|bool|bcrypt)\w*\([^()]*\)/gi, '');
+  return [...told.matchAll(/\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*\()/g)].flatMap(
+    ([, first = '', rest = '']) => {
+      const parts = [first, ...(rest.match(/\w+/g) ?? [])];
+      const what = ofName(parts.at(-1) ?? '', parts.at(-2));
+      return what === undefined || what === 'session' ? [] : [what];
+    },
+  );
 }
 
 /** Texts without their words; what is put into them is code: `#{...}` of Ruby, `{...}` of Python’s f-strings. */
@@ -72,9 +99,7 @@ function code(line: string): string {
       [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = '']) => ` ${each.replace(/[:!].*$/, '')} `).join(','),
     )
     .replace(/"((?:[^"\\]|\\.)*)"/g, (_, inside: string) =>
-      [...inside.matchAll(/[#$]?\{([^{}]*)\}/g)]
-        .map(([whole, each = '']) => (whole.startsWith('#') || /^\{?\$/.test(whole) ? ` ${each} ` : ''))
-        .join(','),
+      [...inside.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ''} `).join(','),
     )
     .replace(/'(?:[^'\\]|\\.)*'/g, "''");
 }

@@ -30,9 +30,10 @@ const FORMS: { what: PersonalKind; hint: RegExp; form: RegExp; holds?: (found: R
   },
   {
     what: 'password',
-    hint: /passw|pwd/i,
-    form: /["']?\b(?:password|passwd|pwd)["']?\s*(?:[:=]|=>)\s*(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s"',;&}\])]{1,200}))/gi,
-    holds: ([, one, other, bare]) => !isMasked(one ?? other ?? bare ?? ''),
+    hint: /passw|passwd/i,
+    form: /["']?\b(?:password|passwd)["']?\s*(?:=>|[:=](?!>))\s*(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s"',;&}\])]{1,200}))/gi,
+    holds: ([, one, other, loose]) =>
+      loose === undefined ? isTold(one ?? other ?? '') : isTold(loose) && /\d/.test(loose),
   },
   {
     what: 'bearer token',
@@ -57,11 +58,13 @@ export function personalIn(line: string): PersonalKind[] {
   });
 }
 
-/** `[REDACTED]`, `***`, `[FILTERED]`, `null`, `undefined`, `true`, a hash in bcrypt’s form is none of these. */
-const isMasked = (value: string) =>
-  /^(?:\[.*\]?|<.*>?|\*+|x+|\.+|…+|null|none|nil|undefined|true|false|required|invalid|incorrect|missing|redacted|filtered|masked|hidden)\]?$/i.test(
-    value,
-  );
+/** `[REDACTED]`, `***`, `[FILTERED]`, `null`, and what stands for a value: `$1`, `?`, `:name`, `%s`. */
+const MASKED =
+  /^(?:\[.*\]?|<.*>?|[*x.…]+|\$\d+|\?|:\w+|%\w|\/.*|\{.*|null|none|nil|undefined|true|false|required|invalid|incorrect|missing|redacted|filtered|masked|hidden)\]?$/i;
+const isMasked = (value: string) => MASKED.test(value);
+
+/** A sentence about passwords is none. */
+const isTold = (value: string) => !isMasked(value) && value.trim().split(/\s+/).length < 3;
 
 /** ISO/IEC 7812: 15 or 16 digits, a range of an issuer, and Luhn’s sum. Milliseconds since 1970 have 13. */
 export function isCard(text: string): boolean {

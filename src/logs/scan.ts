@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { LogAnswer, PersonalKind, ScanLogQuestion } from '../world/logging.ts';
 import type { SecretMatch } from '../world/secrets.ts';
 import { type Failure, failure } from '../world/world.ts';
@@ -7,7 +6,6 @@ import { personalIn } from './personal.ts';
 
 /** Of a larger file the first part is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_LINE = 64 * 1024;
 /** Lines are looked through for secrets in pieces of this size. */
 const PIECE = 512 * 1024;
 const MOST_SECRETS = 50;
@@ -35,7 +33,7 @@ export async function scanLog(
     personal: [],
     secrets: [],
     requests: { lines: 0, withId: 0 },
-    isCut: opened.isCut,
+    isCut: false,
   };
   let piece: string[] = [];
   let size = 0;
@@ -48,8 +46,7 @@ export async function scanLog(
     size = 0;
   };
   try {
-    for await (const whole of createInterface({ input: opened.text, crlfDelay: Infinity })) {
-      const line = whole.slice(0, MOST_LINE);
+    for await (const line of opened.lines) {
       answer.lines += 1;
       for (const word of words) if (!found.words.has(word) && line.includes(word)) found.words.set(word, answer.lines);
       for (const what of personalIn(line)) {
@@ -69,6 +66,7 @@ export async function scanLog(
   }
   return {
     ...answer,
+    isCut: answer.isCut || opened.isCut(),
     words: [...found.words].map(([word, line]) => ({ word, line })),
     personal: [...found.personal].map(([what, place]) => ({ what, ...place })),
     secrets: answer.secrets.slice(0, MOST_SECRETS),

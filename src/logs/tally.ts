@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { percentile, type RouteHour, type TallyAnswer, type TallyQuestion } from '../world/measures.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { type LoggedAnswer, readLine } from './line.ts';
@@ -6,7 +5,6 @@ import { openLog } from './open.ts';
 
 /** More than a day of a busy product; of what is larger the first part is read. */
 const MOST_BYTES = 1024 * 1024 * 1024;
-const MOST_LINE = 64 * 1024;
 /** More routes than a product has: paths that were tried by programs would fill the memory. */
 const MOST_ROUTES = 2000;
 const MOST_IDS = 10_000;
@@ -30,10 +28,10 @@ export async function tally(
   const count = { lines: 0, unread: 0, others: 0 };
   const told = new Set<string>();
   try {
-    for await (const line of createInterface({ input: opened.text, crlfDelay: Infinity })) {
+    for await (const line of opened.lines) {
       if (line === '') continue;
       count.lines += 1;
-      const answer = line.length > MOST_LINE ? undefined : readLine(line);
+      const answer = readLine(line);
       if (answer === 'no request') count.others += 1;
       else if (answer === undefined) count.unread += 1;
       else if (!isTold(answer, told)) add(cells, answer);
