@@ -2545,11 +2545,17 @@ function mismatchesOf(targets, versions, now) {
     const { runs, language, source } = target;
     if (runs === void 0) return [];
     const own = versions.filter((each) => each.language === language && each !== source);
-    const ranges = (some) => some.flatMap((each) => ({ each, range: rangeOf(each, now) }));
-    const asked = ranges(own.filter(({ by }) => by === "manifest")).find(
+    const ranges = (some) => some.map((each) => ({ each, range: rangeOf(each, now) }));
+    const manifest = nearest(
+      own.filter(({ by }) => by === "manifest"),
+      target.file
+    );
+    const asked = ranges(manifest === void 0 ? [] : [manifest]).find(
       ({ range }) => range !== void 0 && areApart(range, runs)
     )?.each;
-    const tested = ranges(own.filter(({ by }) => TESTED.includes(by)));
+    const tested = ranges(
+      own.filter((each) => TESTED.includes(each.by) && (each.by === "workflow" || nearest([each], target.file)))
+    );
     const isTested = tested.some(
       ({ each, range }) => each.by === "workflow" && range !== void 0 && !differ(runs, range, language)
     );

@@ -780,6 +780,7 @@ async function gatherDeploy(world, options, { stage, scan }) {
       ended: [],
       manifests: [],
       commands: [],
+      scripts: [],
       platforms: [],
       unread: []
     };
@@ -796,6 +797,7 @@ async function gatherDeploy(world, options, { stage, scan }) {
     ended: endedOf(targets, answer.versions, world.now),
     manifests: answer.manifests,
     commands: answer.commands,
+    scripts: answer.scripts,
     platforms: answer.platforms,
     unread: answer.unread
   };
@@ -894,7 +896,7 @@ function judgeBuild(facts) {
   return seen(facts, () => {
     const lost = commands.filter(({ when }) => when !== "script").flatMap((command) => lostScript(command, facts));
     const isBuilt = platforms.some(({ name }) => BUILDERS.includes(name)) || commands.some(
-      ({ when, does, scripts }) => when === "workflow" && (does.includes("build") || scripts.some((script) => /build/.test(script)))
+      ({ when, does, scripts, mayRun }) => when === "workflow" && (does.includes("build") || [...scripts, ...mayRun].some((script) => /build/.test(script)))
     );
     const [first] = builds;
     if (first === void 0 || isBuilt || facts.unread.length > 0) return lost;
@@ -908,9 +910,9 @@ function judgeBuild(facts) {
     return [...lost, unbuilt];
   });
 }
-function lostScript({ file, line: line2, when, scripts }, { manifests }) {
+function lostScript({ file, line: line2, when, scripts }, facts) {
   if (when === "workflow") return [];
-  const known = new Set(manifests.flatMap((manifest) => manifest.scripts));
+  const known = new Set(facts.scripts);
   return scripts.filter((script) => !known.has(script)).map((script) => ({
     place: { file, line: line2 },
     problem: "It runs a script that package.json does not have.",
@@ -938,7 +940,7 @@ function judgeMigrations(facts) {
   if (facts.unseen === void 0 && folders.length === 0) return { notApplicable: "there are no migrations" };
   return seen(facts, () => {
     const released = commands.filter(
-      ({ when, name }) => when !== "script" || /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)/.test(
+      ({ when, name }) => when !== "script" || /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)(?::prod(?:uction)?)?$/.test(
         name ?? ""
       )
     );
@@ -970,7 +972,7 @@ function judgeMigrations(facts) {
 }
 function runs(command, what, commands, seen5 = /* @__PURE__ */ new Set()) {
   if (command.does.includes(what)) return true;
-  return command.scripts.some((script) => {
+  return [...command.scripts, ...command.mayRun].some((script) => {
     if (seen5.has(script)) return false;
     seen5.add(script);
     return commands.some((each2) => each2.when === "script" && each2.name === script && runs(each2, what, commands, seen5));

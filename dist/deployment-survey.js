@@ -68,11 +68,11 @@ function lineOf(text, words) {
 var DOES = [
   [
     "migrate",
-    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+)*up\b|\bdbmate\s+(?:\S+\s+)*(?:up|migrate)\b|\bflyway\s+(?:\S+\s+)*migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+)*-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/
+    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+){0,8}up\b|\bdbmate\s+(?:\S+\s+){0,8}(?:up|migrate)\b|\bflyway\s+(?:\S+\s+){0,8}migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+){0,8}-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/
   ],
   [
     "reset",
-    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+)*clean/
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/
   ],
   [
     "build",
@@ -85,82 +85,25 @@ var DOES = [
   ["test", /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/]
 ];
 function commandOf(text, place) {
-  const does = DOES.flatMap(([what, words]) => words.test(text) ? [what] : []);
-  return { ...place, scripts: scriptsIn(text), does };
+  const words = text.replace(/(^|\s)#.*$/gm, "$1");
+  const does = DOES.flatMap(([what, form]) => form.test(words) ? [what] : []);
+  return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 function scriptsIn(text) {
-  const run = [
-    ...text.matchAll(
-      /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+)*([\w:.-]+)/g
-    )
-  ].map(([, name = ""]) => name);
-  const bare = [...text.matchAll(/\b(?:pnpm|yarn)\s+([a-z][\w:.-]*)/g)].map(([, name = ""]) => name).filter((name) => !BUILT_IN.has(name));
-  const short = [...text.matchAll(/\bnpm\s+(start|test)\b/g)].map(([, name = ""]) => name);
-  return [.../* @__PURE__ */ new Set([...run, ...bare.filter((name) => name !== "run"), ...short])].filter(
-    (name) => !name.startsWith("-")
+  const runs = text.matchAll(
+    /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+){0,6}([\w:.-]+)([^&|;\n]*)/g
   );
+  return [
+    ...new Set(
+      [...runs].flatMap(
+        ([, name = "", rest = ""]) => /--if-present/.test(rest) || name.startsWith("-") ? [] : [name]
+      )
+    )
+  ];
 }
-var BUILT_IN = /* @__PURE__ */ new Set([
-  "install",
-  "i",
-  "add",
-  "remove",
-  "exec",
-  "dlx",
-  "ci",
-  "init",
-  "publish",
-  "pack",
-  "link",
-  "why",
-  "audit",
-  "config",
-  "cache",
-  "store",
-  "set",
-  "version",
-  "workspace",
-  "workspaces",
-  "global",
-  "node",
-  "create",
-  "import",
-  "rebuild",
-  "prune",
-  "fetch",
-  "deploy",
-  "update",
-  "up",
-  "upgrade",
-  "list",
-  "outdated",
-  "policies",
-  "prisma",
-  "next",
-  "tsc",
-  "vite",
-  "drizzle-kit",
-  "knex",
-  "typeorm",
-  "turbo",
-  "nx",
-  "filter",
-  "recursive",
-  "frozen-lockfile",
-  "corepack",
-  "berry",
-  "dedupe",
-  "plugin",
-  "constraints",
-  "env",
-  "setup",
-  "root",
-  "bin",
-  "patch",
-  "info",
-  "test",
-  "start"
-]);
+var bareScriptsIn = (text) => [
+  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+([a-z][\w:.-]*)/g)].map(([, name = ""]) => name))
+];
 function commandsOfPackage(text, file) {
   return entries(at(parsed(text, file), "scripts")).flatMap(
     ([name, command]) => typeof command === "string" ? [
@@ -174,25 +117,39 @@ function commandsOfPackage(text, file) {
   );
 }
 function commandsOfWorkflow(text, file) {
+  let behind = 0;
+  const lineFrom = (words) => {
+    const at2 = text.indexOf(words, behind);
+    if (at2 !== -1) behind = at2 + words.length;
+    return text.slice(0, Math.max(0, at2)).split("\n").length;
+  };
   return entries(at(parsed(text, file), "jobs")).flatMap(
     ([, job]) => entries(at(job, "steps")).flatMap(([, step]) => {
       const [run] = texts(at(step, "run"));
       const [uses = ""] = texts(at(step, "uses"));
-      const place = { file, line: lineOf(text, (run ?? uses).split("\n", 1)[0] ?? ""), when: "workflow" };
+      const place = { file, line: lineFrom((run ?? uses).split("\n", 1)[0] ?? ""), when: "workflow" };
       if (run !== void 0) return [commandOf(run, place)];
       const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses) ? ["build"] : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses) ? ["deploy"] : [];
-      return does.length === 0 ? [] : [{ ...place, scripts: [], does: [...does] }];
+      return does.length === 0 ? [] : [{ ...place, scripts: [], mayRun: [], does: [...does] }];
     })
   );
 }
 function commandsOfImage(text, file) {
-  const joined = text.replace(/\\\n/g, (broken) => ` ${" ".repeat(broken.length - 1)}`);
+  const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${" ".repeat(broken.length - 1)}`);
   return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
     const words = (match[2] ?? "").replace(/^\[|\]$|",\s*"|"/g, " ");
-    const line = joined.slice(0, match.index).split("\n").length;
+    const line = text.slice(0, match.index).split("\n").length;
     return commandOf(words, { file, line, when: match[1]?.toUpperCase() === "RUN" ? "build" : "start" });
   });
 }
+function commandsOfShell(text, file) {
+  return text.split("\n").slice(0, MOST_LINES).flatMap((row, i) => {
+    const command = commandOf(row.slice(0, MOST_ROW), { file, line: i + 1, when: "start" });
+    return command.does.length + command.scripts.length + command.mayRun.length > 0 ? [command] : [];
+  });
+}
+var MOST_LINES = 2e3;
+var MOST_ROW = 2e3;
 
 // src/deployment/locks.ts
 var FORMS = [
@@ -237,7 +194,7 @@ var FORMS = [
   }
 ];
 var isManifest = (file) => FORMS.some((form) => form.file.test(file));
-function manifestOf(text, file, files, read) {
+function manifestOf(text, file, files, treeOf) {
   const form = FORMS.find((each) => each.file.test(file));
   const needsTree = /\.(?:json|toml)$/.test(file);
   const tree = needsTree ? parsed(text, file) : void 0;
@@ -256,7 +213,7 @@ function manifestOf(text, file, files, read) {
     packages,
     scripts: entries(at(tree, "scripts")).map(([name]) => name),
     locks,
-    unlocked: form.manager === "npm" && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? "", read) : []
+    unlocked: form.manager === "npm" && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? "", treeOf) : []
   };
 }
 function locksFor(file, names, files) {
@@ -265,26 +222,44 @@ function locksFor(file, names, files) {
     if (found.length > 0 || folder === "") return found;
   }
 }
-function unlockedIn(text, tree, file, lock, read) {
-  const asked = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((key) => entries(at(tree, key)));
-  const known = lockedBy(lock, file, read);
+function unlockedIn(text, tree, file, lock, treeOf) {
+  const known = lockedBy(lock, file, treeOf);
   if (known === void 0) return [];
-  return asked.filter(([name, range]) => typeof range === "string" && known.get(name) !== range).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:\\s*"`)) }));
+  const overridden = new Set(
+    [at(tree, "overrides"), at(tree, "resolutions"), at(tree, "pnpm", "overrides"), at(treeOf(lock), "overrides")].flatMap(entries).map(([name]) => name.replace(/^.*>/, "").replace(/(.)@.*$/, "$1"))
+  );
+  const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
+  return asked.filter(
+    ([name, range]) => typeof range === "string" && !overridden.has(name) && known.get(name)?.has(range) !== true
+  ).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:\\s*"`)) }));
 }
-function lockedBy(lock, file, read) {
+var GROUPS = ["dependencies", "devDependencies", "optionalDependencies"];
+function lockedBy(lock, file, treeOf) {
   const folder = file.slice(0, file.lastIndexOf("/") + 1).slice(lock.lastIndexOf("/") + 1).replace(/\/$/, "");
   const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
   if (!isNpm && !lock.endsWith("pnpm-lock.yaml")) return void 0;
-  const tree = parsed(isNpm ? read(lock) ?? "" : importersOf(read(lock) ?? ""), lock);
-  const own = isNpm ? at(tree, "packages", folder) : at(tree, "importers", folder === "" ? "." : folder);
+  const own = isNpm ? at(treeOf(lock), "packages", folder) : at(treeOf(lock), "importers", folder === "" ? "." : folder);
   if (own === void 0) return void 0;
-  const groups = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((key) => entries(at(own, key)));
-  return new Map(groups.map(([name, range]) => [name, isNpm ? String(range) : String(at(range, "specifier"))]));
+  const ranges = /* @__PURE__ */ new Map();
+  for (const [name, range] of [...GROUPS.flatMap((key) => entries(at(own, key))), ...entries(at(own, "specifiers"))]) {
+    const told = typeof range === "string" ? range : at(range, "specifier");
+    if (typeof told === "string") ranges.set(name, (ranges.get(name) ?? /* @__PURE__ */ new Set()).add(told));
+  }
+  return ranges;
+}
+function lockTrees(read) {
+  const known = /* @__PURE__ */ new Map();
+  return (lock) => {
+    if (!known.has(lock)) {
+      const text = read(lock) ?? "";
+      known.set(lock, parsed(lock.endsWith(".yaml") ? importersOf(text) : text, lock));
+    }
+    return known.get(lock);
+  };
 }
 function importersOf(text) {
-  const from = text.search(/^importers:/m);
-  const end = text.slice(from).search(/^(?:packages|snapshots):/m);
-  return from === -1 ? "" : text.slice(from, end === -1 ? void 0 : from + end);
+  const end = text.search(/^(?:packages|snapshots):/m);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 // src/deployment/platforms.ts
@@ -362,7 +337,7 @@ var FORMS2 = [
     ],
     usesImage: (tree) => at(tree, "build", "builder") === void 0
   },
-  { name: "Heroku", file: /(^|\/)app\.json$/, commands: [["release", "scripts", "postdeploy"]] },
+  { name: "Heroku", file: /(^|\/)app\.json$/, commands: [] },
   {
     name: "App Engine",
     file: /(^|\/)app\.ya?ml$/,
@@ -489,6 +464,7 @@ var IMAGES = [
   [/^(?:[\w.-]+\/)*php$/, "PHP"],
   [/^(?:[\w.-]+\/)*golang$/, "Go"]
 ];
+var UNKNOWN = "\0";
 function versionOfImage(text, file) {
   const values = new Map(
     [...text.matchAll(/^ARG\s+(\w+)=["']?([^\s"']+)/gim)].map(([, name = "", value = ""]) => [name, value])
@@ -496,7 +472,7 @@ function versionOfImage(text, file) {
   const stages = [...text.matchAll(/^FROM\s+(?:--platform=\S+\s+)?(\S+)(?:\s+AS\s+(\S+))?/gim)].map((match) => ({
     image: (match[1] ?? "").replace(
       /\$\{?(\w+)(?::-([^}]*))?\}?/g,
-      (_, name, or = "") => values.get(name) ?? or
+      (_, name, or = UNKNOWN) => values.get(name) ?? or
     ),
     name: match[2]?.toLowerCase(),
     line: text.slice(0, match.index).split("\n").length
@@ -508,6 +484,7 @@ function versionOfImage(text, file) {
     last = below2;
   }
   const [, image = "", tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? "") ?? [];
+  if (last?.image.includes(UNKNOWN)) return [];
   const language = IMAGES.find(([name]) => name.test(image))?.[1];
   return language === void 0 || last === void 0 ? [] : [{ language, version: tag ?? "latest", file, line: last.line, by: "image" }];
 }
@@ -541,6 +518,7 @@ var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixture
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 var SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+var MOST_MANIFESTS = 500;
 var DEPTH = 3;
 async function surveyDeployment(root, signal) {
   const files = await listFiles(root, signal);
@@ -551,15 +529,20 @@ async function surveyDeployment(root, signal) {
     platforms: [],
     manifests: [],
     commands: [],
+    scripts: [],
     unread: []
   };
   const read = (file) => textOf(root, file);
+  const treeOf = lockTrees(read);
   for (const file of files) {
     if (file.split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
     const isWanted = isVersionFile(file) || isManifest(file) || isDeployFile(file) || WORKFLOW.test(file) || IMAGE.test(file) || SCRIPT.test(file);
     const text = isWanted ? read(file) : void 0;
-    if (text !== void 0) lookAt(text, file, all, read, answer);
+    if (text !== void 0) lookAt(text, file, all, treeOf, answer);
   }
+  const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
+  for (const file of manifests.slice(0, MOST_MANIFESTS))
+    answer.scripts.push(...entries(at(parsed(read(file) ?? "", file), "scripts")).map(([name]) => name));
   const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
   if (image !== void 0 && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: "Docker", file: image, line: 1, usesImage: true });
@@ -573,10 +556,10 @@ function textOf(root, file) {
     return void 0;
   }
 }
-function lookAt(text, file, all, read, answer) {
+function lookAt(text, file, all, treeOf, answer) {
   if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));
   if (isManifest(file))
-    keep(manifestOf(text, file, all, read), file, answer, (manifest) => answer.manifests.push(manifest));
+    keep(manifestOf(text, file, all, treeOf), file, answer, (manifest) => answer.manifests.push(manifest));
   if (/(^|\/)package\.json$/.test(file)) answer.commands.push(...commandsOfPackage(text, file));
   if (isDeployFile(file))
     keep(readPlatform(text, file), file, answer, ({ platform, versions, commands }) => {
@@ -589,7 +572,7 @@ function lookAt(text, file, all, read, answer) {
     answer.versions.push(...versionOfImage(text, file));
     answer.commands.push(...commandsOfImage(text, file));
   }
-  if (SCRIPT.test(file)) answer.commands.push(...commandsOfImage(`CMD ${text.replaceAll("\n", " ; ")}`, file));
+  if (SCRIPT.test(file)) answer.commands.push(...commandsOfShell(text, file));
 }
 function keep(found, file, answer, add) {
   if (found === void 0) return;

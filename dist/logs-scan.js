@@ -4,14 +4,11 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   openLog
-} from "./logs-open.js";
+} from "./logs-lines.js";
 import {
   failure
 } from "./world-world.js";
 import "./runtime.js";
-
-// src/logs/scan.ts
-import { createInterface } from "node:readline";
 
 // src/logs/personal.ts
 var FORMS = [
@@ -42,9 +39,9 @@ var FORMS = [
   },
   {
     what: "password",
-    hint: /passw|pwd/i,
-    form: /["']?\b(?:password|passwd|pwd)["']?\s*(?:[:=]|=>)\s*(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s"',;&}\])]{1,200}))/gi,
-    holds: ([, one, other, bare]) => !isMasked(one ?? other ?? bare ?? "")
+    hint: /passw|passwd/i,
+    form: /["']?\b(?:password|passwd)["']?\s*(?:=>|[:=](?!>))\s*(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s"',;&}\])]{1,200}))/gi,
+    holds: ([, one, other, loose]) => loose === void 0 ? isTold(one ?? other ?? "") : isTold(loose) && /\d/.test(loose)
   },
   {
     what: "bearer token",
@@ -66,9 +63,9 @@ function personalIn(line) {
     return [];
   });
 }
-var isMasked = (value) => /^(?:\[.*\]?|<.*>?|\*+|x+|\.+|…+|null|none|nil|undefined|true|false|required|invalid|incorrect|missing|redacted|filtered|masked|hidden)\]?$/i.test(
-  value
-);
+var MASKED = /^(?:\[.*\]?|<.*>?|[*x.…]+|\$\d+|\?|:\w+|%\w|\/.*|\{.*|null|none|nil|undefined|true|false|required|invalid|incorrect|missing|redacted|filtered|masked|hidden)\]?$/i;
+var isMasked = (value) => MASKED.test(value);
+var isTold = (value) => !isMasked(value) && value.trim().split(/\s+/).length < 3;
 function isCard(text) {
   const digits = text.replace(/\D/g, "");
   const isIssued = digits.length === 15 ? /^3[47]/.test(digits) : /^(?:4|5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720)|6(?:011|5|4[4-9])|35(?:2[89]|[3-8]))/.test(digits);
@@ -91,7 +88,6 @@ function isIban(text) {
 
 // src/logs/scan.ts
 var MOST_BYTES = 256 * 1024 * 1024;
-var MOST_LINE = 64 * 1024;
 var PIECE = 512 * 1024;
 var MOST_SECRETS = 50;
 async function scanLog({ file, words }, root, secretsIn, signal) {
@@ -108,7 +104,7 @@ async function scanLog({ file, words }, root, secretsIn, signal) {
     personal: [],
     secrets: [],
     requests: { lines: 0, withId: 0 },
-    isCut: opened.isCut
+    isCut: false
   };
   let piece = [];
   let size = 0;
@@ -121,8 +117,7 @@ async function scanLog({ file, words }, root, secretsIn, signal) {
     size = 0;
   };
   try {
-    for await (const whole of createInterface({ input: opened.text, crlfDelay: Infinity })) {
-      const line = whole.slice(0, MOST_LINE);
+    for await (const line of opened.lines) {
       answer.lines += 1;
       for (const word of words) if (!found.words.has(word) && line.includes(word)) found.words.set(word, answer.lines);
       for (const what of personalIn(line)) {
@@ -140,6 +135,7 @@ async function scanLog({ file, words }, root, secretsIn, signal) {
   }
   return {
     ...answer,
+    isCut: answer.isCut || opened.isCut(),
     words: [...found.words].map(([word, line]) => ({ word, line })),
     personal: [...found.personal].map(([what, place]) => ({ what, ...place })),
     secrets: answer.secrets.slice(0, MOST_SECRETS)

@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  linesIn
+} from "./syntax-lines.js";
+import {
   MARKUP,
   SCRIPT,
   codeOf,
@@ -36,13 +39,13 @@ var KINDS = [
   [/^(?:authorization|auth_?header|jwt|cookie|set_?cookie)$/, "token"]
 ];
 var MOST_NAME = 80;
+var ABOUT = /^(?:is|has|no|max|min|total|num|count|forgot|forgotten|show|hide|needs|on|set|use|update|change|invalid|wrong|require|requires|required|allow|allows|enforce|missing|incorrect|weak|bad|valid|should|can|with|without|reset)_/;
+var LABELS = /(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints)$/i;
 function ofName(name, owner) {
-  if (name.length > MOST_NAME) return void 0;
+  if (name.length > MOST_NAME || LABELS.test(owner ?? "")) return void 0;
+  if (name === name.toUpperCase()) return void 0;
   const lower = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
-  if (/^(?:is|has|no|max|min|total|num|count|reset|forgot|show|hide|needs|on|set|use|update|change|confirm_password_page)_/.test(
-    lower
-  ) && !/^reset_(?:password_)?token$/.test(lower))
-    return void 0;
+  if (ABOUT.test(lower) && !/^reset_(?:password_)?token$/.test(lower)) return void 0;
   const kind = KINDS.find(([form]) => form.test(lower))?.[1];
   if (kind !== void 0) return kind;
   if (lower === "token" && /^(?:user|req|query|params|session|body|data|auth|account|member|credentials)$/i.test(owner ?? ""))
@@ -55,8 +58,9 @@ var lineOf = (node) => node.loc?.start.line ?? 1;
 var METHODS = /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)$/;
 var SINKS = /^(?:console|log|logger|winston|pino|logging)$|logger$/i;
 var CALL = /\b(?:console|winston|pino|logging|\w*log(?:ger)?)\??\.(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)\s*\(/gi;
-var WORDS = /\b(?:body|headers|cookies?|env|session)\b|passw|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
+var WORDS = /\b(?:(?:raw)?(?:body|headers)|(?:signed)?cookies?|env|session|jwt)\b|passw|passp|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
 var HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
+var TEXTS = /(?<=(?:^|[(,:+[{=?])\s*)(?:'[^'\n]*'|"[^"\n]*")(?=\s*(?:$|[),:+\]};?]))/g;
 var SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
 var CALL_CHARS = 600;
 async function loggingOf(text, file) {
@@ -78,7 +82,7 @@ function mayMatter(text) {
   for (const call of text.matchAll(CALL)) {
     const end = call.index + call[0].length;
     const given = text.slice(end, end + CALL_CHARS);
-    if (HEADER.test(given) || WORDS.test(given.replace(/'[^'\n]*'|"[^"\n]*"/g, ""))) return true;
+    if (HEADER.test(given) || WORDS.test(given.replace(TEXTS, ""))) return true;
   }
   return false;
 }
@@ -144,12 +148,18 @@ function whatIs(node) {
   const object = node["object"];
   const name = nameOf(node["property"]) ?? "";
   const owner = nameOf(object) ?? (isMember(object) ? nameOf(object["property"]) : void 0) ?? "";
-  if (WHOLE.test(name) && (REQUESTS.test(owner) || owner === "request")) return "request";
+  const isAnswer = name === "body" && /^(?:ctx|context|c)$/.test(owner);
+  if (WHOLE.test(name) && REQUESTS.test(owner) && !isAnswer) return "request";
   if (name === "env" && (owner === "process" || object.type === "MetaProperty")) return "environment";
-  if (owner === "env" && /(?:SECRET|PASSWORD|TOKEN|API_?KEY|PRIVATE|DATABASE_URL|SERVICE_ROLE)/.test(name) && !/PUBLIC|PUBLISHABLE|ANON/.test(name))
-    return "environment";
+  if (owner === "env") return ofVariable(name);
   if (owner === "headers" && /^(?:authorization|cookie|set-cookie|x-api-key)$/i.test(name)) return "token";
   return ofName(name, owner);
+}
+function ofVariable(name) {
+  if (/PUBLIC|PUBLISHABLE|ANON/.test(name)) return void 0;
+  if (/(?:^|_)(?:SECRET(?:_KEY)?|PASSWORD|API_?KEY|PRIVATE_KEY|DATABASE_URL|SERVICE_ROLE(?:_KEY)?)$/.test(name))
+    return "environment";
+  return /(?:^|_)TOKEN$/.test(name) ? "token" : void 0;
 }
 var LIBRARIES = [
   [/^pino$/, "pino", /\bredact\b/],
@@ -211,27 +221,47 @@ var FORMS = [
     ]
   }
 ];
-var NAMES = [
-  [/(?<=^|[^\w"']|_)(?:password|passwd|passphrase)\b(?!\s*[(=]|_\w|\.(?:length|size|present|blank|nil))/i, "password"],
-  [/(?<=^|[^\w"'])(?:card_number|cvv|cvc|ssn)\b/i, "payment"],
-  [
-    /(?<=^|[^\w"'])(?:access_token|refresh_token|auth_token|reset_token|api_key|client_secret|private_key)\b(?!\s*[(=]|_\w)/i,
-    "token"
-  ]
-];
 var isOtherLogging = (file) => FORMS.some(({ files }) => files.test(file));
 function otherLogCalls(text, file) {
   const form = FORMS.find(({ files }) => files.test(file));
-  return (form === void 0 ? [] : [...text.matchAll(form.sink)]).flatMap((match) => {
+  if (form === void 0) return [];
+  const lineAt = linesIn(text);
+  return [...text.matchAll(form.sink)].flatMap((match) => {
     const start = text.lastIndexOf("\n", match.index) + 1;
     const end = text.indexOf("\n", match.index);
-    const before = text.slice(start, match.index);
-    if (/^\s*(?:#|\/\/|\*)/.test(before)) return [];
-    const given = code(text.slice(match.index + match[0].length, end === -1 ? void 0 : end));
-    const kinds = [...form?.spills ?? [], ...NAMES].flatMap(([words, what]) => words.test(given) ? [what] : []);
-    const line = text.slice(0, match.index).split("\n").length;
-    return [...new Set(kinds)].map((what) => ({ file, line, what, sink: match[1] ?? "" }));
+    if (/^\s*(?:#|\/\/|\*)/.test(text.slice(start, match.index))) return [];
+    const begin = match.index + match[0].length;
+    const rest = text.slice(begin, end === -1 ? void 0 : Math.min(end, begin + MOST_CALL));
+    const given = code(match[0].endsWith("(") ? toClosing(rest) : rest.split(/ (?:if|unless|#)\b| # /, 1)[0] ?? "");
+    const spills = form.spills.flatMap(([words, what]) => words.test(given) ? [what] : []);
+    const line = lineAt(match.index);
+    return [.../* @__PURE__ */ new Set([...spills, ...named(given)])].map((what) => ({ file, line, what, sink: match[1] ?? "" }));
   });
+}
+var MOST_CALL = 2e3;
+function toClosing(rest) {
+  let depth = 0;
+  let quote = "";
+  for (let at = 0; at < rest.length; at += 1) {
+    const char = rest[at];
+    if (quote !== "") {
+      if (char === "\\") at += 1;
+      else if (char === quote) quote = "";
+    } else if (char === '"' || char === "'" || char === "`") quote = char;
+    else if (char === "(") depth += 1;
+    else if (char === ")" && depth-- === 0) return rest.slice(0, at);
+  }
+  return rest;
+}
+function named(given) {
+  const told = given.replace(/\b(?:mask|redact|hash|filter|sanitize|scrub|len|bool|bcrypt)\w*\([^()]*\)/gi, "");
+  return [...told.matchAll(/\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*\()/g)].flatMap(
+    ([, first = "", rest = ""]) => {
+      const parts = [first, ...rest.match(/\w+/g) ?? []];
+      const what = ofName(parts.at(-1) ?? "", parts.at(-2));
+      return what === void 0 || what === "session" ? [] : [what];
+    }
+  );
 }
 function code(line) {
   return line.replace(
@@ -239,7 +269,7 @@ function code(line) {
     (_, __, inside) => [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = ""]) => ` ${each.replace(/[:!].*$/, "")} `).join(",")
   ).replace(
     /"((?:[^"\\]|\\.)*)"/g,
-    (_, inside) => [...inside.matchAll(/[#$]?\{([^{}]*)\}/g)].map(([whole, each = ""]) => whole.startsWith("#") || /^\{?\$/.test(whole) ? ` ${each} ` : "").join(",")
+    (_, inside) => [...inside.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ""} `).join(",")
   ).replace(/'(?:[^'\\]|\\.)*'/g, "''");
 }
 

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   openLog
-} from "./logs-open.js";
+} from "./logs-lines.js";
 import {
   percentile
 } from "./world-measures.js";
@@ -12,9 +12,6 @@ import {
   failure
 } from "./world-world.js";
 import "./runtime.js";
-
-// src/logs/tally.ts
-import { createInterface } from "node:readline";
 
 // src/logs/line.ts
 function readLine(line) {
@@ -95,7 +92,6 @@ function milliseconds(since) {
 
 // src/logs/tally.ts
 var MOST_BYTES = 1024 * 1024 * 1024;
-var MOST_LINE = 64 * 1024;
 var MOST_ROUTES = 2e3;
 var MOST_IDS = 1e4;
 var HOUR = 36e5;
@@ -106,10 +102,10 @@ async function tally({ file }, root, signal) {
   const count = { lines: 0, unread: 0, others: 0 };
   const told = /* @__PURE__ */ new Set();
   try {
-    for await (const line of createInterface({ input: opened.text, crlfDelay: Infinity })) {
+    for await (const line of opened.lines) {
       if (line === "") continue;
       count.lines += 1;
-      const answer = line.length > MOST_LINE ? void 0 : readLine(line);
+      const answer = readLine(line);
       if (answer === "no request") count.others += 1;
       else if (answer === void 0) count.unread += 1;
       else if (!isTold(answer, told)) add(cells, answer);

@@ -3,6 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  lineAmong,
+  linesIn
+} from "./syntax-lines.js";
+import {
   changeSince
 } from "./world-git-change.2.js";
 import {
@@ -145,7 +149,8 @@ function add(found, folder, runner, migration) {
   found.set(key, history);
   history.migrations.push(migration);
 }
-var versionOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, "") ?? name;
+var versionOf = (whole) => numberOf(whole.split("__", 1)[0] ?? whole);
+var numberOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, "") ?? name;
 function finished(history, downs, read) {
   const migrations = history.migrations.map((each) => {
     const down = downs.get(`${history.folder}/${each.name}`);
@@ -188,15 +193,17 @@ var MOST = 5e4;
 function callsIn(text, names, isBare = false) {
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join("|")})(?=\\s*\\(${isBare ? `|[ \\t]+[:"'\\w<%]` : ""})`, "g");
+  const lineAt = linesIn(text);
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? "";
     const after = match.index + match[0].length;
     const open = /^\s*\(/.exec(text.slice(after, after + 80));
     const from = open === null ? after : after + open[0].length;
-    const args = splitArguments(text, from, open === null);
-    return { name, args, text: args.join(","), line: lineOf(text, match.index), from };
+    const args = splitArguments(text, from, open === null).map((arg) => open === null ? withoutBlock(arg) : arg);
+    return { name, args, text: args.join(","), line: lineAt(match.index), at: match.index, from };
   });
 }
+var withoutBlock = (arg) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, "");
 var lineOf = (text, at) => {
   let line = 1;
   for (let end = text.indexOf("\n"); end !== -1 && end < at; end = text.indexOf("\n", end + 1)) line += 1;
@@ -253,15 +260,16 @@ function withoutComments(text, sign) {
 }
 
 // src/migrations/chains.ts
-var NO_COLUMN = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps|increments|id|comment|engine|charset)$/;
+var NO_COLUMN = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
 function chainsIn(text, arrow) {
   const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
   const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
+  const lineAt = linesIn(text);
   return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
     if (NO_COLUMN.test(method)) return [];
     const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
     const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
-    const base = { table: "", column, line: lineOf(text, index) };
+    const base = { table: "", column, line: lineAt(index) };
     if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
     return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
   });
@@ -305,7 +313,7 @@ function claim(form) {
 function readersOf(runner, file) {
   if (runner === "Rails") return RAILS;
   if (runner === "Django") return django(/([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "");
-  if (runner === "Alembic") return ALEMBIC;
+  if (runner === "Alembic") return batched(ALEMBIC);
   if (runner === "Laravel") return LARAVEL;
   if (runner === "Knex") return KNEX;
   return runner === "Sequelize" || runner === "TypeORM" || runner === "node-pg-migrate" ? QUERY_INTERFACE : {};
@@ -327,7 +335,7 @@ var indexes = (concurrently) => (call, text) => {
 };
 var unless = (words, reader2) => (call, text) => reader2(call, text).map((act2) => words.test(call.text) ? { ...act2, isLater: true } : act2);
 var only = (words, reader2) => (call, text) => words.test(call.text) ? reader2(call, text) : [];
-var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault:/ };
+var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
 var RAILS = {
   create_table: takes("create-table", "table"),
   drop_table: takes("drop-table", "table"),
@@ -344,11 +352,20 @@ var RAILS = {
   rename_column: takes("rename-column", "table", "column", "to"),
   change_column: takes("type-change", "table", "column"),
   change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
+  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
+    { does: "other", table: "", line, isConcurrent: true, claim: claim("index concurrently") }
+  ]),
+  change_table: changedTable,
   add_index: indexes(/algorithm:\s*:concurrently/),
   add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
   add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table"))
 };
 var KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
+var ALEMBIC_CHANGES = [
+  [/new_column_name\s*=/, "rename-column"],
+  [/(?<!existing_)nullable\s*=\s*False/, "set-not-null"],
+  [/(?<!existing_)type_\s*=/, "type-change"]
+];
 var ALEMBIC = {
   create_table: takes("create-table", "table"),
   drop_table: takes("drop-table", "table"),
@@ -360,10 +377,9 @@ var ALEMBIC = {
     const table = literal(args[0]);
     return table === void 0 || column === void 0 ? [] : [{ does: "add-column", table, column, line, fill: isRequired ? "nothing" : "null" }];
   },
-  alter_column: (call, text) => {
-    const does = /new_column_name\s*=/.test(call.text) ? "rename-column" : /nullable\s*=\s*False/.test(call.text) ? "set-not-null" : /(?<!existing_)type_\s*=/.test(call.text) ? "type-change" : void 0;
-    return does === void 0 ? [] : takes(does, "table", "column")(call, text);
-  },
+  alter_column: (call, text) => ALEMBIC_CHANGES.flatMap(
+    ([words, does]) => words.test(call.text) ? takes(does, "table", "column")(call, text) : []
+  ),
   create_index: ({ args, text, line }) => {
     const isConcurrent2 = /postgresql_concurrently\s*=\s*True/.test(text);
     const more = isConcurrent2 ? { isConcurrent: true, claim: claim("index concurrently") } : {};
@@ -440,11 +456,43 @@ var QUERY_INTERFACE = {
     "table",
     "column"
   )(call, text),
-  addColumn: adds(QUERY_FILL, "table", "column"),
+  addColumn: (call, text) => {
+    const name = /TableColumn\(\s*\{[^}]*\bname\s*:\s*["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
+    if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
+    const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled2 ? "null" : "nothing";
+    return takes("add-column", "table")(call, text).map((act2) => ({ ...act2, column: name, fill }));
+  },
   addColumns: adds(QUERY_FILL, "table"),
   addIndex: indexes(/concurrently\s*:\s*true/),
   createIndex: indexes(/concurrently\s*:\s*true/)
 };
+function batched(readers) {
+  const within = (reader2) => (call, text) => {
+    const before = text.slice(0, call.at);
+    const name = /(\w+)\.$/.exec(before.slice(-80))?.[1];
+    if (name === void 0 || name === "op") return reader2(call, text);
+    const tables = [...before.matchAll(/batch_alter_table\(\s*["'](\w+)["'][^\n]*\bas\s+(\w+)/g)];
+    const table = tables.findLast((each) => each[2] === name)?.[1];
+    if (table === void 0) return reader2(call, text);
+    const args = call.name === "create_index" || /constraint|foreign/.test(call.name) ? [call.args[0] ?? "", `'${table}'`, ...call.args.slice(1)] : [`'${table}'`, ...call.args];
+    return reader2({ ...call, args, text: args.join(",") }, text);
+  };
+  return Object.fromEntries(Object.entries(readers).map(([name, reader2]) => [name, within(reader2)]));
+}
+function changedTable({ args, at }, text) {
+  const table = literal(args[0]);
+  const indent = /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
+  const body = text.slice(at, end === -1 ? void 0 : at + end);
+  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
+  return callsIn(inner, ["t\\.remove", "t\\.rename", "t\\.change"], true).flatMap((call) => {
+    const [column, to] = call.args.map(literal);
+    if (table === void 0 || column === void 0) return [];
+    if (call.name === "t.rename") return [{ does: "rename-column", table, column, to: to ?? "", line: call.line }];
+    return [{ does: call.name === "t.remove" ? "drop-column" : "type-change", table, column, line: call.line }];
+  });
+}
 var KNEX = {
   createTable: takes("create-table", "table"),
   createTableIfNotExists: takes("create-table", "table"),
@@ -496,7 +544,7 @@ var RAW = {
 };
 function readCode(runner, up, file) {
   const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
-  const text = withoutComments(up, isHash ? "#" : "//");
+  const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
   const readers = readersOf(runner, file);
   const acts = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
     (call) => readers[call.name]?.(call, text) ?? []
@@ -506,6 +554,22 @@ function readCode(runner, up, file) {
     return found === void 0 ? [] : [{ text: found.text, line: line + found.below }];
   });
   return { acts: acts.sort((a, b) => a.line - b.line), sql };
+}
+function forward(runner, text) {
+  if (runner === "Rails")
+    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?^\1end\b/gm, (block) => block.replace(/[^\n]+/g, ""));
+  if (runner !== "Django") return text;
+  const at = /\bstate_operations\s*=\s*\[/.exec(text);
+  if (at === null) return text;
+  let depth = 0;
+  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
+    if (text[end] === "[") depth += 1;
+    if (text[end] === "]" && --depth === 0) {
+      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, "");
+      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
+    }
+  }
+  return text;
 }
 function quoted(argument) {
   const bare = argument.replace(/^(?:sql\s*=\s*|sa\.text\(|text\(|sql)\s*/, "").replace(/\)$/, "");
@@ -519,28 +583,32 @@ function heredoc(text, from) {
 }
 
 // src/migrations/open-tables.ts
-function openTables(history, answer) {
+function openTables(history, answer, unseen) {
   const made = /* @__PURE__ */ new Map();
   const closed = /* @__PURE__ */ new Set();
   for (const { file, acts } of history) {
-    for (const { does, table, to, line, isOff } of acts) {
-      if (does === "create-table" && !table.includes(".") && !made.has(table)) made.set(table, { file, line });
+    for (const { does, table, to, line, isOff, isPrivate } of acts) {
+      if (does === "create-table" && !table.includes(".") && !isPrivate && !made.has(table))
+        made.set(table, { file, line });
       if (does === "drop-table") {
         made.delete(table);
         closed.delete(table);
       }
       if (does === "rename-table" && to !== void 0) renamed(table, to, made, closed);
+      if (does === "revoke") for (const each of table === "" ? made.keys() : [table]) closed.add(each);
       if (does === "create-policy") answer.hasPolicies = true;
       if (does === "row-security" && isOff) closed.delete(table);
       else if (does === "row-security") closed.add(table);
     }
   }
-  for (const [table, place] of made) if (!closed.has(table)) answer.open.push({ ...place, table });
+  for (const [table, place] of made)
+    if (!closed.has(table) && !unseen.includes(table)) answer.open.push({ ...place, table });
 }
 function renamed(from, to, made, closed) {
   const place = made.get(from);
   if (place === void 0) return;
   made.delete(from);
+  if (to.includes(".")) return;
   made.set(to, place);
   if (closed.delete(from)) closed.add(to);
 }
@@ -565,13 +633,13 @@ function twice(migrations) {
     return other === void 0 ? [] : [{ file, fault: "twice", other }];
   });
 }
-function changed({ runner, migrations, folder }, { files, edited }) {
+function changed({ runner, migrations, folder }, { files, edited, present }) {
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
   const fault = SUMMED.includes(runner) ? "edited" : "edited unseen";
   const late = migrations.filter((each) => !files.has(each.file) && last !== void 0 && byVersion(each, last) < 0);
   const gone = [...files].filter(
-    (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !migrations.some((each) => each.file === file)
+    (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file)
   );
   return [
     ...old.filter(({ file }) => edited.has(file)).map(({ file }) => ({ file, fault })),
@@ -581,7 +649,7 @@ function changed({ runner, migrations, folder }, { files, edited }) {
     ...(SUMMED.includes(runner) ? gone : []).map((file) => ({ file, fault: "taken away" }))
   ];
 }
-var isMigration = (file, runner) => runner === "Prisma" ? file.endsWith("/migration.sql") : /\.sql$/.test(file) && !/\.down\.sql$/.test(file);
+var isMigration = (file, runner) => runner === "Prisma" ? file.endsWith("/migration.sql") : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
 function journal({ folder, migrations }, read) {
   const file = `${folder}/meta/_journal.json`;
   const text = read(file);
@@ -595,14 +663,19 @@ function journal({ folder, migrations }, read) {
 }
 
 // src/migrations/statements.ts
+var ROUTINE = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
+var BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
 function statementsOf(text) {
   const found = [];
+  const lineAt = linesIn(text);
   let start = 0;
   const end = (at) => {
-    const before = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text.slice(start, at))?.[0].length ?? 0;
-    const statement = text.slice(start + before, at);
-    if (statement.trim() !== "")
-      found.push({ text: statement, line: text.slice(0, start + before).split("\n").length });
+    const whole = text.slice(start, at);
+    const before = BEFORE.exec(whole)?.[0].length ?? 0;
+    const statement = whole.slice(before);
+    if (at < text.length && ROUTINE.test(statement) && /\bBEGIN\b/i.test(statement) && !/\bEND\s*$/i.test(statement))
+      return;
+    if (statement.trim() !== "") found.push({ text: statement, line: lineAt(start + before) });
     start = at + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -619,9 +692,16 @@ function skipped(text, at) {
     const found = text.indexOf(end, from);
     return found === -1 ? text.length : found + end.length;
   };
-  if (char === "'" || char === '"' || char === "`") return behind(char, at + 1);
+  if (char === "'" || char === '"' || char === "`") return endOfQuote2(text, at);
   if (text.startsWith("--", at) || char === "#") return behind("\n", at);
   return text.startsWith("/*", at) ? behind("*/", at + 2) : at;
+}
+function endOfQuote2(text, at) {
+  for (let next = at + 1; next < text.length; next += 1) {
+    if (text[next] === "\\" && text[at] !== "`") next += 1;
+    else if (text[next] === text[at]) return next + 1;
+  }
+  return text.length;
 }
 
 // src/migrations/other-sql.ts
@@ -713,15 +793,7 @@ function linesOf(text) {
   const bytes = Buffer.from(text);
   const ends = [];
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
-  return (byte) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (ends[middle] < byte) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (byte) => lineAmong(ends, byte);
 }
 
 // src/migrations/parser.ts
@@ -781,7 +853,6 @@ function isVolatile(expression) {
 // src/migrations/postgres-table.ts
 function createTable({ relation, tableElts = [] }, lineAt) {
   const table = nameOf(relation);
-  if (relation?.relpersistence === "t") return [{ does: "other", table: "", line: lineAt() }];
   const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
   const made = columns.map(({ colname = "", typeName }) => [colname, typeOf(typeName)]);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each) => {
@@ -789,7 +860,16 @@ function createTable({ relation, tableElts = [] }, lineAt) {
     const { pktable, location } = each.Constraint;
     return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt(location), isLater: true }];
   });
-  return [{ does: "create-table", table, line: lineAt(), columns: Object.fromEntries(made) }, ...keys];
+  return [
+    {
+      does: "create-table",
+      table,
+      line: lineAt(),
+      columns: Object.fromEntries(made),
+      ...relation?.relpersistence === "t" && { isPrivate: true }
+    },
+    ...keys
+  ];
 }
 function alterTable({ relation, cmds = [], objtype }, lineAt, placeOf) {
   const table = nameOf(relation);
@@ -915,13 +995,16 @@ async function readPostgres(text) {
     const { stmts = [] } = parse(text);
     const bytes = Buffer.from(text);
     const acts = stmts.flatMap((statement) => {
-      const start = beginOf(bytes, statement.stmt_location ?? 0);
+      const start = beginOf(bytes, statement);
       return actsOf2(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
     });
     return { acts, statements: stmts.length };
   } catch (error) {
     const at = error.sqlDetails?.cursorPosition ?? 0;
-    return { line: lineAt(Buffer.byteLength(text.slice(0, at))), reason: "it cannot be read as SQL of PostgreSQL" };
+    return {
+      line: lineAt(Buffer.byteLength([...text].slice(0, at).join(""))),
+      reason: "it cannot be read as SQL of PostgreSQL"
+    };
   }
 }
 async function splitPostgres(text) {
@@ -935,16 +1018,21 @@ async function splitPostgres(text) {
     return [text];
   }
 }
-function beginOf(bytes, location) {
-  const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(bytes.toString("latin1", location))?.[0] ?? "";
+function beginOf(bytes, { stmt_location: location = 0, stmt_len: length }) {
+  const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
+    bytes.toString("latin1", location, length === void 0 ? void 0 : location + length)
+  )?.[0] ?? "";
   return location + before.length;
 }
 function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
   const end = length === void 0 ? bytes.length : from + length;
+  let behind = start;
   return (word) => {
-    const text = bytes.toString("latin1", start, end);
+    const text = bytes.toString("latin1", behind, end);
     const at = new RegExp(`\\bCOLUMN\\s+(?:IF\\s+EXISTS\\s+)?"?${escaped(word)}\\b`, "i").exec(text)?.index;
-    return start + (at ?? Math.max(0, text.indexOf(word)));
+    const found = behind + (at ?? Math.max(0, text.indexOf(word)));
+    behind = at === void 0 ? behind : found + 1;
+    return found;
   };
 }
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
@@ -955,11 +1043,29 @@ function actsOf2({ stmt }, lineAt, placeOf) {
   if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt());
   if ("TruncateStmt" in stmt)
     return (stmt.TruncateStmt.relations ?? []).map((each) => act("truncate", relationOf(each), lineAt(), "truncate"));
+  if ("CreateTableAsStmt" in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt())];
+  if ("AlterObjectSchemaStmt" in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt())];
+  if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt());
   const one = simple(stmt, lineAt()) ?? maintenance(stmt, lineAt());
   return [one ?? { does: "other", table: "", line: lineAt(), ...outsideTransaction(stmt) }];
 }
 function act(does, table, line, form, more = {}) {
   return { does, table, line, ...form && { claim: claim(form) }, ...more };
+}
+function madeFrom({ into, objtype }, line) {
+  const isTable = objtype === "OBJECT_TABLE" && into?.rel?.relpersistence !== "t";
+  return act("create-table", nameOf(into?.rel), line, void 0, { columns: {}, ...!isTable && { isPrivate: true } });
+}
+function moved({ objectType, relation, newschema = "" }, line) {
+  const table = nameOf(relation);
+  const isTable = objectType === "OBJECT_TABLE";
+  return isTable ? act("rename-table", table, line, "alter", { to: `${newschema}.${table}` }) : act("other", "", line);
+}
+function revoked({ is_grant: isGrant, objects = [], grantees = [], objtype, targtype }, line) {
+  const names = grantees.flatMap((each) => "RoleSpec" in each ? [each.RoleSpec.rolename ?? ""] : []);
+  const isAll = targtype === "ACL_TARGET_ALL_IN_SCHEMA";
+  if (isGrant || objtype !== "OBJECT_TABLE" || !names.includes("anon")) return [act("other", "", line)];
+  return isAll ? [act("revoke", "", line)] : objects.map((each) => act("revoke", relationOf(each), line));
 }
 function simple(stmt, line) {
   if ("RenameStmt" in stmt) {
@@ -1189,7 +1295,9 @@ function pass(acts, ground) {
 function stepsOf(acts, ground, place, wrapping) {
   const steps = [];
   let isOpen = false;
+  let isEnded = false;
   for (const act2 of acts) {
+    if (act2.does === "commit" && !isOpen) isEnded = true;
     if (act2.does === "begin" || act2.does === "commit") isOpen = act2.does === "begin";
     const { claim: claim2, before } = settled(act2, ground.schema);
     const step = (deed2) => ({
@@ -1201,7 +1309,8 @@ function stepsOf(acts, ground, place, wrapping) {
       ...detailOf(act2, before),
       ...claim2 && { claim: claim2 }
     });
-    if (claim2?.failsInTransaction && (isOpen || wrapping.isWrapped(act2, acts))) steps.push(step("concurrent-in-tx"));
+    if (claim2?.failsInTransaction && (isOpen || !isEnded && wrapping.isWrapped(act2, acts)))
+      steps.push(step("concurrent-in-tx"));
     const deed = isNew(act2, ground) ? void 0 : deedOf(act2, acts, ground, claim2?.rewrites);
     if (deed !== void 0) steps.push(step(deed));
     note(act2, ground);
@@ -1277,6 +1386,7 @@ function dataDeed({ does, table, isPartial }, acts) {
 var ALONE = { isWrapped: () => false };
 var WHOLE = { isWrapped: () => true };
 var ONE_QUERY = { isWrapped: (_, acts) => acts.length > 1 };
+var MIXED = { isWrapped: (_, acts) => acts.some(({ claim: claim2 }) => claim2?.failsInTransaction !== true) };
 var CREATES_ALONE = { isWrapped: ({ does }, acts) => does !== "create-index" && acts.length > 1 };
 var OPT_OUT = {
   dbmate: /^--\s*migrate:up\b.*\btransaction:\s*false/im,
@@ -1284,8 +1394,8 @@ var OPT_OUT = {
   "sql-migrate": /^--\s*\+migrate\s+Up\b.*\bnotransaction/im,
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
-  Knex: /transaction\s*:\s*false/,
-  TypeORM: /\btransaction\s*=\s*false/,
+  Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
+  TypeORM: /\btransaction\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
   "node-pg-migrate": /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,
@@ -1295,7 +1405,7 @@ var OPT_OUT = {
 var ALWAYS_WHOLE = ["Drizzle", ...Object.keys(OPT_OUT)];
 function wrappingOf(runner, text, version) {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
-  if (runner === "Flyway") return ONE_QUERY;
+  if (runner === "Flyway") return MIXED;
   if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
   if (runner === "Prisma") return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
   if (runner === "Supabase") return version !== void 0 && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;
@@ -1315,6 +1425,7 @@ async function judgeHistory(look, answer) {
   const ground = emptyGround();
   const all = [];
   const wanted = wantedOf(look);
+  const unseen = [];
   for (const migration of history.migrations) {
     if (look.signal.aborted) return;
     const isFresh = fresh.has(migration.file);
@@ -1330,11 +1441,24 @@ async function judgeHistory(look, answer) {
     }
     const { acts, unread } = await actsOf3(text, migration, history);
     all.push({ file: migration.file, acts });
-    if (!isFresh) pass(acts, ground);
-    else {
+    if (!isFresh) {
+      pass(acts, ground);
+      if (runner === "Supabase" && unread.length > 0) {
+        unseen.push(text);
+        answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
+      }
+    } else {
       answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
       const place = { file: migration.file, runner };
-      answer.steps.push(...stepsOf(acts, ground, place, wrappingOf(runner, text, versions.get(runner))));
+      answer.steps.push(
+        ...stepsOf(
+          acts,
+          ground,
+          place,
+          wrappingOf(runner, `${text}
+${settingsOf(look, migration)}`, versions.get(runner))
+        )
+      );
       const sections = sectionsOf(runner, text);
       const oneWay = irreversible(
         runner,
@@ -1347,8 +1471,13 @@ async function judgeHistory(look, answer) {
   }
   if (runner !== "Supabase") return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
-  if (loop === void 0) openTables(all, answer);
+  if (loop === void 0) openTables(all, answer, unseen.join("\n"));
   else answer.unread.push({ file: loop.file, reason: "a loop closes tables: which ones is not known before it runs" });
+}
+function settingsOf({ history: { runner }, read, files }, { file }) {
+  if (runner === "Flyway") return read(`${file}.conf`) ?? "";
+  const names = runner === "Knex" ? /(^|\/)knexfile\.[cm]?[jt]s$/ : runner === "TypeORM" ? /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/ : void 0;
+  return names === void 0 ? "" : files.filter((each) => names.test(each)).map((each) => read(each) ?? "").join("\n");
 }
 function wantedOf({ history, fresh, read }) {
   if (history.runner === "Supabase") return () => true;
@@ -1405,7 +1534,7 @@ var MOST_BYTES = 2 * 1024 * 1024;
 async function freshHistories(question, root, signal) {
   const files = await listFiles(root, signal);
   const read = reader(root);
-  const before = question.base === void 0 ? void 0 : await beforeOf(question.base, root, signal);
+  const before = question.base === void 0 ? void 0 : await beforeOf(question.base, root, files, signal);
   if (before !== void 0 && "problem" in before) return failure("missing", before.problem);
   const found = findHistories(files, read);
   const loose = found.length === 0 ? /* @__PURE__ */ new Set() : await uncommitted(root, before, signal);
@@ -1439,7 +1568,7 @@ async function surveyMigrations(question, root, signal) {
     if (signal.aborted) return failure("deadline", "the run’s time was over");
     const { folder, runner, dialect, migrations } = history;
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size });
-    await judgeHistory({ history, fresh, before, read, versions, signal }, answer);
+    await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
   return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
 }
@@ -1457,12 +1586,16 @@ function textOf(path) {
     return void 0;
   }
 }
-async function beforeOf(base, root, signal) {
+async function beforeOf(base, root, now, signal) {
   const change = await changeSince(root, base, signal);
   if ("problem" in change) return change;
   const names = await git(root, ["ls-tree", "-r", "-z", "--name-only", change.base], signal);
   if (names === void 0) return { problem: "git could not say what the base has" };
-  return { files: new Set(names.split("\0").filter(Boolean)), edited: new Set(change.files.map(({ path }) => path)) };
+  return {
+    files: new Set(names.split("\0").filter(Boolean)),
+    present: new Set(now),
+    edited: new Set(change.files.map(({ path }) => path))
+  };
 }
 async function uncommitted(root, before, signal) {
   if (before !== void 0 || gitRoot(root) === void 0) return /* @__PURE__ */ new Set();

@@ -10,6 +10,7 @@ import {
   versionsOf,
   wrappingOf
 } from "./migrations-code-readers.js";
+import "./syntax-lines.js";
 import "./world-git-change.2.js";
 import {
   listFiles

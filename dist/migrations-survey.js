@@ -6,6 +6,7 @@ import {
   freshHistories,
   surveyMigrations
 } from "./migrations-code-readers.js";
+import "./syntax-lines.js";
 import "./world-git-change.2.js";
 import "./world-files.js";
 import "./world-git.js";

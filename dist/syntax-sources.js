@@ -22,9 +22,12 @@ function textOf(root, file) {
 function scriptOf(text) {
   const kept = [];
   let isInside = /^---\s*$/.test(text.split("\n", 1)[0] ?? "");
+  let isTag = false;
   for (const [i, row] of text.split("\n").entries()) {
     const isFence = /^---\s*$/.test(row);
-    const opens = /<script\b[^>]*>\s*$/.test(row);
+    if (/<script\b[^>]*$/.test(row)) isTag = true;
+    const opens = /<script\b[^>]*>\s*$/.test(row) || isTag && />\s*$/.test(row);
+    if (isTag && row.includes(">")) isTag = false;
     if (isFence && i > 0) isInside = false;
     if (/<\/script>/.test(row)) isInside = false;
     kept.push(isInside && !isFence ? row : "");

@@ -104,7 +104,7 @@ export function versionOfImage(text: string, file: string): VersionSource[] {
   const stages = [...text.matchAll(/^FROM\s+(?:--platform=\S+\s+)?(\S+)(?:\s+AS\s+(\S+))?/gim)].map((match) => ({
     image: (match[1] ?? '').replace(
       /\$\{?(\w+)(?::-([^}]*))?\}?/g,
-      (_, name: string, or = '') => values.get(name) ?? or,
+      (_, name: string, or = UNKNOWN) => values.get(name) ?? or,
     ),
     name: match[2]?.toLowerCase(),
     line: text.slice(0, match.index).split('\n').length,

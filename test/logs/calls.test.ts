@@ -30,6 +30,11 @@ describe('what a script hands to its log', () => {
     ['console.log(req.session)', ['session:1']],
     ['console.log(\n  "a",\n  password,\n)', ['password:3']],
     ['console.log(password as string)', ['password:1']],
+    [["console.log(`user's password $", "{password} isn't ok`)"].join(''), ['password:1']],
+    ['console.log(jwt)', ['token:1']],
+    ['console.log(passphrase)', ['password:1']],
+    ['logger.info(req.rawBody)', ['request:1']],
+    ['console.log(process.env.GITHUB_TOKEN)', ['token:1']],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual(expected);
   });
@@ -47,6 +52,12 @@ describe('what a script hands to its log', () => {
     'console.log(resetPassword, isSecret, showPassword)',
     'console.log(document.body, response.body, res.headers)',
     'save(password); console.log("saved")',
+    'console.log(AuthErrorCodes.INVALID_PASSWORD, ActionTypes.UPDATE_PASSWORD)',
+    'logger.warn({ wrongPassword: true, invalidPassword })',
+    'console.error(formErrors.password, labels.password)',
+    'console.log(config.requirePassword)',
+    'logger.info(process.env.ACCESS_TOKEN_TTL, process.env.PASSWORD_MIN_LENGTH, env.TOKEN_SYMBOL)',
+    "logger.info('res', ctx.body)",
     'console.log(sessionId, session)',
     '// console.log(req.body)',
     'const logger = makeLogger(); blog.info(password); dialog.log(secret)',
@@ -117,6 +128,15 @@ describe('in other languages', () => {
     ],
     ['a.rb', 'logger.info "password changed"\nputs params[:id]\nlogger.info(params.permit(:id))\nputs password.length'],
     ['a.php', "Log::info('password changed');\nLog::info($request->input('id'));\n// var_dump($_POST)"],
+    [
+      'a.py',
+      'logger.info("Logged in")  # never log the password here\nprint("Resetting password for", email) ; reset(password)\nlogger.info("state %s", user.has_password)\nlogger.warning("bad form %s", form.password.errors)',
+    ],
+    [
+      'a.rb',
+      'Rails.logger.warn("Login failed") unless user.authenticate(password)\nlogger.info("no password given") if password',
+    ],
+    ['a.go', 'log.Println("ok") // no password is written'],
     ['a.go', 'log.Println("password changed")\nlog.Println(r.Header.Get("Host"))'],
   ])('%s: nothing', (file, text) => {
     expect(other(text, file)).toEqual([]);

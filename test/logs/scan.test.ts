@@ -47,6 +47,11 @@ describe('personal data by its form', () => {
     'npm package@1.2.3 user@example.com probe@example.invalid',
     '{"password":"[FILTERED]","pwd":"***"} password: null password=true',
     'password required',
+    'Parameters: {"email"=>"[FILTERED]", "password"=>"[FILTERED]"}',
+    'UPDATE "users" SET "password" = $1 WHERE "id" = $2',
+    'env PWD=/usr/src/app NODE=1',
+    '{"errors":{"password":"Password must be at least 8 characters"}}',
+    'Invalid password: user not found',
     'authorization: Bearer [REDACTED]',
     'cookie: a=1',
     'SSN 000-12-3456 and 123-00-4567, 2026-11-28',
@@ -105,6 +110,11 @@ describe('a log file', () => {
     ];
     expect((await scanned(lines.join('\n'))).requests).toEqual({ lines: 6, withId: 3 });
   });
+
+  test('a packed file with one line that would fill the memory', async () => {
+    const answer = await scanned(gzipSync(Buffer.alloc(300 * 1024 * 1024, 97)), [], 'bomb.log.gz');
+    expect(answer).toMatchObject({ lines: 0, isCut: true });
+  }, 30_000);
 
   test('packed, empty, not there, outside, binary', async () => {
     expect(await scanned(gzipSync('paid 4111111111111111\n'), [], 'app.log.gz')).toMatchObject({

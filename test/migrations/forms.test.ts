@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals';
+import { findingsOf, unknownsOf } from '../../src/gate/report.ts';
+import { inFolder } from '../sandbox.ts';
+
+const PRISMA = {
+  'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+  'prisma/migrations/1_init/migration.sql': 'CREATE TABLE users (id int, a int, b text, email text);\n',
+};
+const prisma = (sql: string) => ({ ...PRISMA, 'prisma/migrations/2_next/migration.sql': sql });
+const rails = (body: string) => ({
+  'db/migrate/20240101000000_x.rb': `class X < ActiveRecord::Migration[7.1]\n  def change\n${body}  end\n\n  def down\n    1\n  end\nend\n`,
+});
+const alembic = (body: string) => ({
+  'alembic/versions/a1_x.py': `revision = 'a1'\ndown_revision = None\n\ndef upgrade():\n${body}\ndef downgrade():\n    op.execute('SELECT 1')\n`,
+});
+const django = (body: string) => ({
+  'shop/migrations/0002_x.py': `class Migration(migrations.Migration):\n    operations = [\n${body}    ]\n`,
+});
+const laravel = (body: string) => ({
+  'database/migrations/2026_01_01_000000_x.php': `<?php\nreturn new class extends Migration {\n  public function up(): void {\n    Schema::table('posts', function (Blueprint $table) {\n${body}    });\n  }\n  public function down(): void {\n    Schema::dropColumns('posts', ['x']);\n  }\n};\n`,
+});
+const supabase = (...files: string[]) =>
+  Object.fromEntries(files.map((sql, i) => [`supabase/migrations/2026010${i + 1}000000_x.sql`, sql]));
+const mysql = (sql: string) => ({
+  'package.json': '{ "dependencies": { "mysql2": "3" } }',
+  'yarn.lock': '',
+  'migrations/001_x.sql': sql,
+});
+
+const found = (files: Record<string, string>) =>
+  inFolder(files, async (place) => {
+    const { report } = await place.check('--only', 'migrations', '--stage', 'live');
+    return [
+      ...findingsOf(report.checks).map(({ rule, place: at }) => `${rule.split('/')[1]}:${'line' in at ? at.line : ''}`),
+      ...new Set(unknownsOf(report.checks).map(({ place: at }) => `unknown ${at}`)),
+    ];
+  });
+
+describe('forms that are met in the wild', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a table that Rails makes with a block',
+      rails(
+        '    create_table :plans do |t|\n      t.string :name\n    end\n    add_column :plans, :price, :integer, null: false\n',
+      ),
+      [],
+    ],
+    [
+      'a table that Rails drops with a block',
+      rails('    drop_table :sessions do |t|\n      t.string :sid\n    end\n'),
+      ['drop-table:3'],
+    ],
+    [
+      'a table that Rails changes with a block',
+      rails('    change_table :users do |t|\n      t.remove :legacy\n      t.rename :a, :b\n    end\n'),
+      ['drop-column:4', 'rename-column:5'],
+    ],
+    [
+      'the way back within the way up',
+      rails(
+        '    reversible do |dir|\n      dir.up do\n        add_column :users, :x, :string\n      end\n      dir.down do\n        remove_column :users, :x\n      end\n    end\n',
+      ),
+      [],
+    ],
+    [
+      'a default in Ruby’s old style',
+      rails('    add_column :users, :active, :boolean, :default => true, :null => false\n'),
+      [],
+    ],
+    [
+      'an index that Rails takes away concurrently',
+      rails('    remove_index :users, :email, algorithm: :concurrently\n'),
+      ['concurrent-in-tx:3'],
+    ],
+    [
+      'a type that Alembic changes, and how it was',
+      alembic(
+        "    op.alter_column('users', 'email', existing_type=sa.VARCHAR(length=50),\n               type_=sa.String(length=100), existing_nullable=False)\n",
+      ),
+      ['type-change:5'],
+    ],
+    [
+      'both at once',
+      alembic("    op.alter_column('users', 'email', type_=sa.Text(), nullable=False)\n"),
+      ['set-not-null:5', 'type-change:5'],
+    ],
+    [
+      'a batch of Alembic',
+      alembic(
+        "    with op.batch_alter_table('users') as batch_op:\n        batch_op.add_column(sa.Column('plan', sa.String(), nullable=False))\n        batch_op.drop_column('age')\n",
+      ),
+      ['drop-column:7', 'required-column:6'],
+    ],
+    [
+      'a commit before what wants no transaction',
+      alembic("    op.execute('COMMIT')\n    op.create_index('i', 'users', ['a'], postgresql_concurrently=True)\n"),
+      [],
+    ],
+    [
+      'what Django tells its models only',
+      django(
+        '        migrations.SeparateDatabaseAndState(\n            state_operations=[migrations.RemoveField(model_name="a", name="b")],\n            database_operations=[],\n        ),\n',
+      ),
+      [],
+    ],
+    [
+      'what Laravel adds and requires nothing',
+      laravel(
+        "      $table->fullText('body');\n      $table->nullableMorphs('tag');\n      $table->softDeletes('removed_at');\n      $table->spatialIndex('geo');\n",
+      ),
+      [],
+    ],
+    [
+      'tables of one session',
+      prisma(
+        'CREATE TEMP TABLE dupes (id int);\nUPDATE dupes SET id = 1;\nDROP TABLE dupes;\nCREATE TEMPORARY TABLE kept AS SELECT id FROM users;\nDROP TABLE kept;\n',
+      ),
+      [],
+    ],
+    [
+      'a table that is made of another',
+      prisma(
+        'CREATE TABLE archive AS SELECT * FROM users;\nALTER TABLE archive DROP COLUMN email;\nCREATE INDEX i ON archive (id);\n',
+      ),
+      [],
+    ],
+    [
+      'commands on one column, each on its line',
+      prisma(
+        'ALTER TABLE users\nALTER COLUMN "b" DROP DEFAULT,\nALTER COLUMN "b" SET DATA TYPE int,\nALTER COLUMN "b" SET NOT NULL;\n',
+      ),
+      ['set-not-null:4', 'type-change:3'],
+    ],
+    [
+      'a mistake behind signs of two units',
+      prisma(`${'-- 😀😀😀😀😀😀😀😀\n'.repeat(20)}SELECT 1;\nALTER TABEL x;\n`),
+      ['unknown prisma/migrations/2_next/migration.sql:22'],
+    ],
+    [
+      'Flyway’s settings beside the file',
+      {
+        'db/migration/V1__a.sql': 'CREATE TABLE users (id int);\n',
+        'db/migration/V2__i.sql': 'SELECT 1;\nCREATE INDEX CONCURRENTLY i ON users (id);\n',
+        'db/migration/V2__i.sql.conf': 'executeInTransaction=false\n',
+      },
+      [],
+    ],
+    [
+      'one number for two of Flyway',
+      { 'db/migration/V2__2024_plans.sql': 'SELECT 1;\n', 'db/migration/V2__other.sql': 'SELECT 1;\n' },
+      ['order:'],
+    ],
+    [
+      'a table that Supabase does not hand out',
+      supabase(
+        'create table public.jobs (id int);\nalter table public.jobs set schema private;\n',
+        'create table public.rates (id int);\nrevoke all on table public.rates from anon, authenticated;\n',
+      ),
+      [],
+    ],
+    [
+      'a table that is made of another and open',
+      supabase('create table public.leaks as select 1 as a;\n'),
+      ['rls-missing:1'],
+    ],
+    [
+      'an old migration of Supabase that cannot be read',
+      supabase(
+        'create table profiles (id int);\ncreate table other (id int);\n',
+        "alter table profiles enable row level security;\nselect :'max';\n",
+        'select 1;\n',
+      ),
+      ['rls-missing:2', 'unknown supabase/migrations/20260102000000_x.sql:2'],
+    ],
+    [
+      'a trigger of MySQL',
+      mysql(
+        'CREATE TABLE `a` (id int);\nCREATE TRIGGER t AFTER INSERT ON a FOR EACH ROW BEGIN\n  UPDATE stats SET n = n + 1;\n  DELETE FROM cache;\nEND;\n',
+      ),
+      [],
+    ],
+    [
+      'a quote of MySQL',
+      mysql("INSERT INTO `notes` (t) VALUES ('it\\'s fine');\nDROP TABLE users;\n"),
+      ['drop-table:2'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).sort()).toEqual([...expected].sort());
+  });
+});
