@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   freshHistories,
   surveyMigrations
-} from "./migrations-code-readers.js";
+} from "./migrations-postgres-postgres.js";
 import "./syntax-lines.js";
 import "./world-git-change.2.js";
 import "./world-files.js";

@@ -325,7 +325,12 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
       return scanLog(question, cwd, secretsIn, ends);
     },
     ...options.db !== void 0 && {
-      rehearse: async (question) => (await import("./migrations-rehearse.js")).rehearse(question, cwd, parseDatabase(options.db ?? "", env), ends)
+      rehearse: async (question) => (await import("./migrations-rehearsal-rehearse.js")).rehearse(
+        question,
+        cwd,
+        parseDatabase(options.db ?? "", env),
+        ends
+      )
     },
     visitor,
     ...consent && { consent },

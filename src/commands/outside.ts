@@ -48,7 +48,12 @@ export function outside(
     },
     ...(options.db !== undefined && {
       rehearse: async (question) =>
-        (await import('../migrations/rehearse.ts')).rehearse(question, cwd, parseDatabase(options.db ?? '', env), ends),
+        (await import('../migrations/rehearsal/rehearse.ts')).rehearse(
+          question,
+          cwd,
+          parseDatabase(options.db ?? '', env),
+          ends,
+        ),
     }),
     visitor,
     ...(consent && { consent }),

@@ -1,11 +1,11 @@
 import type { MigrationsAnswer } from '../world/migrations.ts';
 import type { Act } from './act.ts';
-import { readCode } from './code.ts';
+import { readCode } from './code/code.ts';
 import type { FoundHistory, Migration, ReadFile } from './histories.ts';
 import { openTables } from './open-tables.ts';
 import { type Before, orderFaults } from './order.ts';
 import { readOther } from './other-sql.ts';
-import { readPostgres } from './postgres.ts';
+import { readPostgres } from './postgres/postgres.ts';
 import { irreversible } from './reversible.ts';
 import { sectionsOf } from './sections.ts';
 import { emptyGround, pass, stepsOf } from './steps.ts';

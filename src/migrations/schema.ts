@@ -1,7 +1,7 @@
 import type { Claim } from '../world/migrations.ts';
 import type { Act, ColumnType, Schema } from './act.ts';
-import { claim } from './claims.ts';
-import { rewritesFor } from './column-types.ts';
+import { claim } from './postgres/claims.ts';
+import { rewritesFor } from './postgres/column-types.ts';
 
 /** What a table and its columns look like after an act. */
 export function applyAct(schema: Schema, act: Act): void {

@@ -1,6 +1,6 @@
 import type { Deed, Step } from '../world/migrations.ts';
 import type { Act, ColumnType, Schema } from './act.ts';
-import { typeText } from './column-types.ts';
+import { typeText } from './postgres/column-types.ts';
 import { applyAct, settled } from './schema.ts';
 import type { Wrapping } from './wrapping.ts';
 

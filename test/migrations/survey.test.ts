@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findingsOf } from '../../src/gate/report.ts';
-import { readPostgres } from '../../src/migrations/postgres.ts';
+import { readPostgres } from '../../src/migrations/postgres/postgres.ts';
 import { statementsOf } from '../../src/migrations/statements.ts';
 import { surveyMigrations } from '../../src/migrations/survey.ts';
 import type { MigrationsAnswer, MigrationsQuestion } from '../../src/world/migrations.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Schema } from '../../src/migrations/act.ts';
-import { readPostgres } from '../../src/migrations/postgres.ts';
+import { readPostgres } from '../../src/migrations/postgres/postgres.ts';
 import { applyAct, settled } from '../../src/migrations/schema.ts';
 import { type Claim, LOCK_MODES, type LockMode } from '../../src/world/migrations.ts';
 import { startPostgres } from './postgres-server.ts';

@@ -1,5 +1,5 @@
-import { linesIn } from '../syntax/lines.ts';
-import type { Act } from './act.ts';
+import { linesIn } from '../../syntax/lines.ts';
+import type { Act } from '../act.ts';
 
 const NO_COLUMN =
   /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;

@@ -1,10 +1,10 @@
 import type { AlterObjectSchemaStmt, CreateTableAsStmt, GrantStmt, Node, RawStmt } from 'libpg-query';
-import type { Act, Reading } from './act.ts';
+import type { Act, Reading } from '../act.ts';
 import { claim, REINDEX_LOCK } from './claims.ts';
 import { linesOf } from './lines.ts';
+import { joined, type LineAt, nameOf, namesOf, relationOf } from './names.ts';
 import { postgresParser } from './parser.ts';
-import { joined, type LineAt, nameOf, namesOf, relationOf } from './postgres-names.ts';
-import { alterTable, createTable } from './postgres-table.ts';
+import { alterTable, createTable } from './table.ts';
 
 /** The acts of a file of PostgreSQL's SQL, by its own parser. */
 export async function readPostgres(text: string): Promise<Reading> {

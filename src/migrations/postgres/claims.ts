@@ -1,4 +1,4 @@
-import type { Claim } from '../world/migrations.ts';
+import type { Claim } from '../../world/migrations.ts';
 
 /**
  * What PostgreSQL does for each form of statement (PostgreSQL, 13.3.1 Table-Level Locks, and the notes of each command).

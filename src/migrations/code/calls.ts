@@ -1,4 +1,4 @@
-import { linesIn } from '../syntax/lines.ts';
+import { linesIn } from '../../syntax/lines.ts';
 
 /** A call in a migration that is written as a program: its name and its arguments, as they stand there. */
 export interface Call {

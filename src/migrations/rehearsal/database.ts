@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
-import { type Failure, failure } from '../world/world.ts';
+import { type Failure, failure } from '../../world/world.ts';
 
 /** Only a database of this kind of name is written to, besides those that are made here. */
 const OURS = '_launch_check';

@@ -1,7 +1,7 @@
-import type { Runner } from '../world/migrations.ts';
-import type { Act } from './act.ts';
+import type { Runner } from '../../world/migrations.ts';
+import type { Act } from '../act.ts';
 import { callsIn, withoutComments } from './calls.ts';
-import { readersOf } from './code-readers.ts';
+import { readersOf } from './readers.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
 export interface CodeReading {

@@ -1,4 +1,4 @@
-import { lineAmong } from '../syntax/lines.ts';
+import { lineAmong } from '../../syntax/lines.ts';
 
 /** Tells the line, from 1, of a byte of UTF-8 text. */
 export function linesOf(text: string): (byte: number) => number {

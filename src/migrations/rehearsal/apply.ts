@@ -5,9 +5,9 @@ import {
   type RehearsalAnswer,
   type RehearsalFault,
   type Runner,
-} from '../world/migrations.ts';
-import { readPostgres, splitPostgres } from './postgres.ts';
-import { wrappingOf } from './wrapping.ts';
+} from '../../world/migrations.ts';
+import { readPostgres, splitPostgres } from '../postgres/postgres.ts';
+import { wrappingOf } from '../wrapping.ts';
 
 type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { listFiles } from '../world/files.ts';
-import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../world/migrations.ts';
-import { type Failure, failure } from '../world/world.ts';
+import { listFiles } from '../../world/files.ts';
+import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../world/migrations.ts';
+import { type Failure, failure } from '../../world/world.ts';
+import type { FoundHistory, Migration } from '../histories.ts';
+import { sectionsOf } from '../sections.ts';
+import { freshHistories } from '../survey.ts';
+import { versionsOf } from '../versions.ts';
 import { apply, errorOf, isLacking } from './apply.ts';
-import type { FoundHistory, Migration } from './histories.ts';
-import { openStage, type Stage } from './rehearsal-database.ts';
-import { differences, schemaOf } from './rehearsal-schema.ts';
-import { sectionsOf } from './sections.ts';
+import { differences, schemaOf } from './catalogue.ts';
+import { openStage, type Stage } from './database.ts';
 import { type Roles, takeRoles } from './supabase-roles.ts';
-import { freshHistories } from './survey.ts';
-import { versionsOf } from './versions.ts';
 
 /** Runners whose migrations are SQL and nothing else: the others’ need their own program. */
 const SQL: readonly Runner[] = [

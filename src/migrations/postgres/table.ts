@@ -1,7 +1,7 @@
 import type { AlterTableCmd, AlterTableStmt, ColumnDef, Constraint, CreateStmt, Node, TypeName } from 'libpg-query';
-import type { Act, ColumnType } from './act.ts';
+import type { Act, ColumnType } from '../act.ts';
 import { claim, type Form } from './claims.ts';
-import { type LineAt, nameOf, namesOf } from './postgres-names.ts';
+import { type LineAt, nameOf, namesOf } from './names.ts';
 import { isVolatile } from './volatile.ts';
 
 export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: LineAt): Act[] {
