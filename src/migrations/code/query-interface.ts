@@ -1,4 +1,3 @@
-import type { Act } from '../act.ts';
 import { adds, indexes, type Readers, takes } from './reading.ts';
 
 const QUERY_FILL = {
