@@ -8,7 +8,7 @@ import { readOther } from './other-sql.ts';
 import { readPostgres } from './postgres/postgres.ts';
 import { irreversible } from './reversible.ts';
 import { sectionsOf } from './sections.ts';
-import { emptyGround, pass, stepsOf } from './steps.ts';
+import { emptyGround, type Ground, pass, stepsOf } from './steps.ts';
 import type { Versions } from './versions.ts';
 import { wrappingOf } from './wrapping.ts';
 
@@ -31,60 +31,63 @@ interface Read {
   unread: { line: number; reason: string }[];
 }
 
+/** What is found on the way through a history. */
+interface Course {
+  ground: Ground;
+  /** All that was read, in its order. */
+  read: { file: string; acts: Act[] }[];
+  /** Texts that could not be read, of old ones. */
+  unseen: string[];
+}
+
 /** Goes through a history from its first migration, and says what the new ones do. */
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
-  const { history, fresh, read, before, versions } = look;
-  const { runner } = history;
-  answer.order.push(...orderFaults(history, before, read));
-  const ground = emptyGround();
-  const all: { file: string; acts: Act[] }[] = [];
+  const { history, fresh, signal } = look;
+  answer.order.push(...orderFaults(history, look.before, look.read));
+  const course: Course = { ground: emptyGround(), read: [], unseen: [] };
   const wanted = wantedOf(look);
-  const unseen: string[] = [];
   for (const migration of history.migrations) {
-    if (look.signal.aborted) return;
-    const isFresh = fresh.has(migration.file);
-    if (!isFresh && !wanted(migration)) continue;
-    const text = read(migration.file);
-    if (text === undefined) {
-      if (isFresh)
-        answer.unread.push({
-          file: migration.file,
-          reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration',
-        });
-      continue;
-    }
-    const { acts, unread } = await actsOf(text, migration, history);
-    all.push({ file: migration.file, acts });
-    if (!isFresh) {
-      pass(acts, ground);
-      if (runner === 'Supabase' && unread.length > 0) {
-        unseen.push(text);
-        answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
-      }
-    } else {
-      answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
-      const place = { file: migration.file, runner };
-      answer.steps.push(
-        ...stepsOf(
-          acts,
-          ground,
-          place,
-          wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner)),
-        ),
-      );
-      const sections = sectionsOf(runner, text);
-      const oneWay = irreversible(
-        runner,
-        text,
-        sections,
-        migration.down === undefined ? undefined : read(migration.down),
-      );
-      if (oneWay !== undefined) answer.irreversible.push({ file: migration.file, runner, ...oneWay });
-    }
+    if (signal.aborted) return;
+    if (fresh.has(migration.file)) await judgeNew(migration, look, course, answer);
+    else if (wanted(migration)) await passOld(migration, look, course, answer);
   }
-  if (runner !== 'Supabase') return;
+  if (history.runner === 'Supabase') judgeOpen(look, course, answer);
+}
+
+async function judgeNew(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
+  const { history, read, versions } = look;
+  const { file, down } = migration;
+  const text = read(file);
+  if (text === undefined) {
+    answer.unread.push({ file, reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration' });
+    return;
+  }
+  const { acts, unread } = await actsOf(text, migration, history);
+  course.read.push({ file, acts });
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+  const { runner } = history;
+  const wrapping = wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner));
+  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === undefined ? undefined : read(down));
+  if (oneWay !== undefined) answer.irreversible.push({ file, runner, ...oneWay });
+}
+
+/** Of an old one only what tables look like since; and at Supabase, who may read them. */
+async function passOld(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
+  const { file } = migration;
+  const text = look.read(file);
+  if (text === undefined) return;
+  const { acts, unread } = await actsOf(text, migration, look.history);
+  course.read.push({ file, acts });
+  pass(acts, course.ground);
+  if (look.history.runner !== 'Supabase' || unread.length === 0) return;
+  course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+
+function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
-  if (loop === undefined) openTables(all, answer, unseen.join('\n'));
+  if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
   else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
 }
 
