@@ -7627,7 +7627,7 @@ var NOTHING3 = {
   irreversible: [],
   order: [],
   open: [],
-  hasPolicies: false,
+  isPublicHandedOut: true,
   unread: []
 };
 async function gatherMigrations(world, { deployed, "large-tables": largeTables }, { stage, scan }) {
@@ -7819,6 +7819,7 @@ function judgeOpen(facts) {
       place: { file, line: line2 },
       seen: { table },
       expected: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      ...!facts.isPublicHandedOut && { priority: "fix-before-launch" },
       key: table
     }))
   );

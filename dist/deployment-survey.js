@@ -89,20 +89,20 @@ function commandOf(text, place) {
   const does = DOES.flatMap(([what, form]) => form.test(words) ? [what] : []);
   return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
+var TAKES = "(?:--(?:prefix|workspace|filter|dir|cwd|workspace-root)|-[wFC])";
+var RUN = new RegExp(
+  String.raw`\b(npm|pnpm|yarn|bun)\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}run\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}([\w:.-]+)(?![\w:./\${}-])([^&|;\n]*)`,
+  "g"
+);
 function scriptsIn(text) {
-  const runs = text.matchAll(
-    /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+){0,6}([\w:.-]+)([^&|;\n]*)/g
-  );
-  return [
-    ...new Set(
-      [...runs].flatMap(
-        ([, name = "", rest = ""]) => /--if-present/.test(rest) || name.startsWith("-") ? [] : [name]
-      )
-    )
-  ];
+  const names = [...text.matchAll(RUN)].flatMap(([, manager = "", name = "", rest = ""]) => {
+    const isLoose = /--if-present/.test(rest) || /^[-.]|:$|\.[cm]?[jt]sx?$/.test(name) || /^[${/]/.test(rest);
+    return isLoose || !["npm", "pnpm"].includes(manager) ? [] : [name];
+  });
+  return [...new Set(names)];
 }
 var bareScriptsIn = (text) => [
-  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+([a-z][\w:.-]*)/g)].map(([, name = ""]) => name))
+  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+(?:run\s+)?([a-z][\w:.-]*)/g)].map(([, name = ""]) => name))
 ];
 function commandsOfPackage(text, file) {
   return entries(at(parsed(text, file), "scripts")).flatMap(
@@ -143,6 +143,7 @@ function commandsOfImage(text, file) {
   });
 }
 function commandsOfShell(text, file) {
+  if (/\bsupabase\s+start\b|\bdocker(?:-|\s+)compose\s+(?:-\S+\s+\S+\s+)?up\b/.test(text)) return [];
   return text.split("\n").slice(0, MOST_LINES).flatMap((row, i) => {
     const command = commandOf(row.slice(0, MOST_ROW), { file, line: i + 1, when: "start" });
     return command.does.length + command.scripts.length + command.mayRun.length > 0 ? [command] : [];
@@ -156,7 +157,15 @@ var FORMS = [
   {
     manager: "npm",
     file: /(^|\/)package\.json$/,
-    locks: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"],
+    locks: [
+      "package-lock.json",
+      "npm-shrinkwrap.json",
+      "pnpm-lock.yaml",
+      "yarn.lock",
+      "bun.lock",
+      "bun.lockb",
+      "deno.lock"
+    ],
     packages: (_, tree) => ["dependencies", "devDependencies", "optionalDependencies"].reduce(
       (sum, key) => sum + entries(at(tree, key)).length,
       0
@@ -190,7 +199,7 @@ var FORMS = [
     manager: "Go",
     file: /(^|\/)go\.mod$/,
     locks: ["go.sum"],
-    packages: (text) => text.match(/^[ \t]*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0
+    packages: (text) => goModules(text).length
   }
 ];
 var isManifest = (file) => FORMS.some((form) => form.file.test(file));
@@ -260,6 +269,15 @@ function lockTrees(read) {
 function importersOf(text) {
   const end = text.search(/^(?:packages|snapshots):/m);
   return end === -1 ? text : text.slice(0, end);
+}
+function goModules(text) {
+  const local = new Set(
+    [...text.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*[./]/gm)].map(([, name = ""]) => name)
+  );
+  const asked = [...text.matchAll(/^[ \t]*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+)\s+v\d/gm)].map(
+    ([, name = ""]) => name
+  );
+  return asked.filter((name) => !local.has(name));
 }
 
 // src/deployment/platforms.ts
@@ -485,6 +503,7 @@ function versionOfImage(text, file) {
   }
   const [, image = "", tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? "") ?? [];
   if (last?.image.includes(UNKNOWN)) return [];
+  if (/^[^:@]+@sha256:/.test(last?.image ?? "")) return [];
   const language = IMAGES.find(([name]) => name.test(image))?.[1];
   return language === void 0 || last === void 0 ? [] : [{ language, version: tag ?? "latest", file, line: last.line, by: "image" }];
 }

@@ -40,7 +40,7 @@ var KINDS = [
 ];
 var MOST_NAME = 80;
 var ABOUT = /^(?:is|has|no|max|min|total|num|count|forgot|forgotten|show|hide|needs|on|set|use|update|change|invalid|wrong|require|requires|required|allow|allows|enforce|missing|incorrect|weak|bad|valid|should|can|with|without|reset)_/;
-var LABELS = /(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints)$/i;
+var LABELS = /^t$|(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints|styles|classes|routes|paths|fields|validation|strength|features|attempts|icons|urls|links|account)$/i;
 function ofName(name, owner) {
   if (name.length > MOST_NAME || LABELS.test(owner ?? "")) return void 0;
   if (name === name.toUpperCase()) return void 0;
@@ -255,13 +255,13 @@ function toClosing(rest) {
 }
 function named(given) {
   const told = given.replace(/\b(?:mask|redact|hash|filter|sanitize|scrub|len|bool|bcrypt)\w*\([^()]*\)/gi, "");
-  return [...told.matchAll(/\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*\()/g)].flatMap(
-    ([, first = "", rest = ""]) => {
-      const parts = [first, ...rest.match(/\w+/g) ?? []];
-      const what = ofName(parts.at(-1) ?? "", parts.at(-2));
-      return what === void 0 || what === "session" ? [] : [what];
-    }
-  );
+  return [
+    ...told.matchAll(/(?<![:\w])\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*(?:\(|[!=]=|=~))/g)
+  ].flatMap(([, first = "", rest = ""]) => {
+    const parts = [first, ...rest.match(/\w+/g) ?? []];
+    const what = ofName(parts.at(-1) ?? "", parts.at(-2));
+    return what === void 0 || what === "session" ? [] : [what];
+  });
 }
 function code(line) {
   return line.replace(

@@ -609,7 +609,6 @@ function openTables(history, answer, unseen) {
       }
       if (does === "rename-table" && to !== void 0) renamed(table, to, made, closed);
       if (does === "revoke") for (const each of table === "" ? made.keys() : [table]) closed.add(each);
-      if (does === "create-policy") answer.hasPolicies = true;
       if (does === "row-security" && isOff) closed.delete(table);
       else if (does === "row-security") closed.add(table);
     }
@@ -678,23 +677,32 @@ function journal({ folder, migrations }, read) {
 // src/migrations/statements.ts
 var ROUTINE = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
 var BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
+var LOOK = 400;
 function statementsOf(text) {
   const found = [];
   const lineAt = linesIn(text);
   let start = 0;
+  let delimiter = ";";
   const end = (at) => {
-    const whole = text.slice(start, at);
-    const before = BEFORE.exec(whole)?.[0].length ?? 0;
-    const statement = whole.slice(before);
-    if (at < text.length && ROUTINE.test(statement) && /\bBEGIN\b/i.test(statement) && !/\bEND\s*$/i.test(statement))
-      return;
-    if (statement.trim() !== "") found.push({ text: statement, line: lineAt(start + before) });
-    start = at + 1;
+    const before = BEFORE.exec(text.slice(start, at))?.[0].length ?? 0;
+    const begin = start + before;
+    const head = text.slice(begin, Math.min(at, begin + LOOK));
+    const isOpen = ROUTINE.test(head) && /\bBEGIN\b/i.test(head) && !/\bEND\s*$/i.test(text.slice(Math.max(begin, at - 20), at));
+    if (at < text.length && delimiter === ";" && isOpen) return;
+    if (text.slice(begin, at).trim() !== "") found.push({ text: text.slice(begin, at), line: lineAt(begin) });
+    start = at + delimiter.length;
   };
   for (let at = 0; at < text.length; at += 1) {
+    const given = (at === 0 || text[at - 1] === "\n") && /^DELIMITER[ \t]+(\S{1,8})[^\n]*/i.exec(text.slice(at, at + 40));
+    if (given) {
+      delimiter = given[1] ?? ";";
+      at += given[0].length;
+      start = at;
+      continue;
+    }
     const next = skipped(text, at);
     if (next > at) at = next - 1;
-    else if (text[at] === ";") end(at);
+    else if (text.startsWith(delimiter, at)) end(at);
   }
   end(text.length);
   return found;
@@ -1408,17 +1416,19 @@ var OPT_OUT = {
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
   Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
-  TypeORM: /\btransaction\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
+  TypeORM: /\btransaction\s*\??(?::\s*\w+)?\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
   "node-pg-migrate": /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,
   Alembic: /\bautocommit_block\s*\(/,
   Laravel: /\$withinTransaction\s*=\s*false/
 };
+var sendsEach = (runner, text) => ["goose", "sql-migrate", "Flyway"].includes(runner) && OPT_OUT[runner]?.test(text) === true;
 var ALWAYS_WHOLE = ["Drizzle", ...Object.keys(OPT_OUT)];
 function wrappingOf(runner, text, version) {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
-  if (runner === "Flyway") return MIXED;
+  if (runner === "Flyway")
+    return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;
   if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
   if (runner === "Prisma") return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
   if (runner === "Supabase") return version !== void 0 && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;
@@ -1432,65 +1442,64 @@ function isBefore(version, major, minor) {
 // src/migrations/history.ts
 var BY_LOOP = /\bexecute\b[^;]{0,300}enable\s+row\s+level\s+security/i;
 async function judgeHistory(look, answer) {
-  const { history, fresh, read, before, versions } = look;
-  const { runner } = history;
-  answer.order.push(...orderFaults(history, before, read));
-  const ground = emptyGround();
-  const all = [];
+  const { history, fresh, signal } = look;
+  answer.order.push(...orderFaults(history, look.before, look.read));
+  const course = { ground: emptyGround(), read: [], unseen: [] };
   const wanted = wantedOf(look);
-  const unseen = [];
   for (const migration of history.migrations) {
-    if (look.signal.aborted) return;
-    const isFresh = fresh.has(migration.file);
-    if (!isFresh && !wanted(migration)) continue;
-    const text = read(migration.file);
-    if (text === void 0) {
-      if (isFresh)
-        answer.unread.push({
-          file: migration.file,
-          reason: "it is larger than 2 MB, or cannot be read: a dump is no migration"
-        });
-      continue;
-    }
-    const { acts, unread } = await actsOf3(text, migration, history);
-    all.push({ file: migration.file, acts });
-    if (!isFresh) {
-      pass(acts, ground);
-      if (runner === "Supabase" && unread.length > 0) {
-        unseen.push(text);
-        answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
-      }
-    } else {
-      answer.unread.push(...unread.map((each) => ({ file: migration.file, ...each })));
-      const place = { file: migration.file, runner };
-      answer.steps.push(
-        ...stepsOf(
-          acts,
-          ground,
-          place,
-          wrappingOf(runner, `${text}
-${settingsOf(look, migration)}`, versions.get(runner))
-        )
-      );
-      const sections = sectionsOf(runner, text);
-      const oneWay = irreversible(
-        runner,
-        text,
-        sections,
-        migration.down === void 0 ? void 0 : read(migration.down)
-      );
-      if (oneWay !== void 0) answer.irreversible.push({ file: migration.file, runner, ...oneWay });
-    }
+    if (signal.aborted) return;
+    if (fresh.has(migration.file)) await judgeNew(migration, look, course, answer);
+    else if (wanted(migration)) await passOld(migration, look, course, answer);
   }
-  if (runner !== "Supabase") return;
+  if (history.runner === "Supabase") judgeOpen(look, course, answer);
+}
+async function judgeNew(migration, look, course, answer) {
+  const { history, read, versions } = look;
+  const { file, down } = migration;
+  const text = read(file);
+  if (text === void 0) {
+    answer.unread.push({ file, reason: "it is larger than 2 MB, or cannot be read: a dump is no migration" });
+    return;
+  }
+  const { acts, unread } = await actsOf3(text, migration, history);
+  course.read.push({ file, acts });
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+  const { runner } = history;
+  const wrapping = wrappingOf(runner, `${text}
+${settingsOf(look, migration)}`, versions.get(runner));
+  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === void 0 ? void 0 : read(down));
+  if (oneWay !== void 0) answer.irreversible.push({ file, runner, ...oneWay });
+}
+async function passOld(migration, look, course, answer) {
+  const { file } = migration;
+  const text = look.read(file);
+  if (text === void 0) return;
+  const { acts, unread } = await actsOf3(text, migration, look.history);
+  course.read.push({ file, acts });
+  pass(acts, course.ground);
+  if (look.history.runner !== "Supabase" || unread.length === 0) return;
+  course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+function judgeOpen({ history, read }, course, answer) {
+  const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
+  const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
+  answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
-  if (loop === void 0) openTables(all, answer, unseen.join("\n"));
+  if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
   else answer.unread.push({ file: loop.file, reason: "a loop closes tables: which ones is not known before it runs" });
 }
+var SETTINGS = {
+  Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
+  TypeORM: /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/,
+  Flyway: /(^|\/)(?:flyway\.(?:conf|toml)|application[\w.-]*\.(?:ya?ml|properties))$/
+};
 function settingsOf({ history: { runner }, read, files }, { file }) {
-  if (runner === "Flyway") return read(`${file}.conf`) ?? "";
-  const names = runner === "Knex" ? /(^|\/)knexfile\.[cm]?[jt]s$/ : runner === "TypeORM" ? /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/ : void 0;
-  return names === void 0 ? "" : files.filter((each) => names.test(each)).map((each) => read(each) ?? "").join("\n");
+  const own = runner === "Flyway" ? read(`${file}.conf`) ?? "" : "";
+  const names = SETTINGS[runner];
+  const settings = names === void 0 ? [] : files.filter((each) => names.test(each));
+  return [own, ...settings.map((each) => read(each) ?? "")].join("\n");
 }
 function wantedOf({ history, fresh, read }) {
   if (history.runner === "Supabase") return () => true;
@@ -1573,7 +1582,7 @@ async function surveyMigrations(question, root, signal) {
     irreversible: [],
     order: [],
     open: [],
-    hasPolicies: false,
+    isPublicHandedOut: true,
     unread: found.others
   };
   const versions = versionsOf(found.files, read);
@@ -1630,6 +1639,7 @@ export {
   readPostgres,
   splitPostgres,
   sectionsOf,
+  sendsEach,
   wrappingOf,
   versionsOf,
   freshHistories,

@@ -6,6 +6,7 @@ import {
   freshHistories,
   readPostgres,
   sectionsOf,
+  sendsEach,
   splitPostgres,
   versionsOf,
   wrappingOf
@@ -43,6 +44,7 @@ var LOCK_MODES = [
 async function apply(client, script, trace) {
   const before = trace === void 0 ? [] : await tablesOf(client);
   const { parts, isOne } = await partsOf(script);
+  await client.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === "Supabase" ? SUPABASE_PATH : ""}`);
   try {
     if (isOne) await client.query("BEGIN");
     for (const part of parts) await client.query(part);
@@ -58,14 +60,15 @@ async function apply(client, script, trace) {
   }
 }
 async function partsOf({ text, whole = text, runner, version }) {
-  const sql = text.replace(/^\\[^\n]*/gm, "");
+  const sql = text.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
   const reading = await readPostgres(sql);
   const acts = "acts" in reading ? reading.acts : [];
   const wrapping = wrappingOf(runner, whole, version);
   const isFree = acts.some((act) => act.claim?.failsInTransaction && !wrapping.isWrapped(act, acts));
   const isOwn = acts.some(({ does }) => does === "begin");
-  return isFree || isOwn ? { parts: await splitPostgres(sql), isOne: false } : { parts: [sql], isOne: true };
+  return isFree || isOwn || sendsEach(runner, whole) ? { parts: await splitPostgres(sql), isOne: false } : { parts: [sql], isOne: true };
 }
+var SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
 async function tablesOf(client) {
   const { rows } = await client.query(
     "SELECT oid::regclass::text AS name, oid, relfilenode AS node FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'"
@@ -118,26 +121,25 @@ function errorOf({ code, position }, text) {
   const line = position === void 0 ? void 0 : text.slice(0, Number(position) - 1).split("\n").length;
   return { code: name === void 0 ? code : `${code} ${name}`, ...line !== void 0 && { line } };
 }
-var isLacking = ({ code }) => code === "58P01" || code === "0A000";
 
 // src/migrations/rehearsal/catalogue.ts
-var OWN = `n.nspname !~ '^(pg_|information_schema$)'`;
+var OWN_SCHEMA = `n.nspname !~ '^(pg_|information_schema$)'`;
 var PARTS = [
   `SELECT 'column ' || n.nspname || '.' || c.relname || '.' || a.attname AS name, format_type(a.atttypid, a.atttypmod) ||
      CASE WHEN a.attnotnull THEN ' not null' ELSE '' END || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') AS text
    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
    LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-   WHERE ${OWN} AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')`,
+   WHERE ${OWN_SCHEMA} AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')`,
   `SELECT 'table ' || n.nspname || '.' || c.relname AS name, concat(c.relkind, c.relrowsecurity, c.relpersistence) AS text
-   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN} AND c.relkind IN ('r', 'p', 'S', 'f')`,
+   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p', 'S', 'f')`,
   `SELECT 'constraint ' || n.nspname || '.' || k.conname AS name, pg_get_constraintdef(k.oid) AS text
-   FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace WHERE ${OWN}`,
+   FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace WHERE ${OWN_SCHEMA}`,
   `SELECT 'index ' || n.nspname || '.' || c.relname AS name, pg_get_indexdef(c.oid) AS text
-   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN} AND c.relkind = 'i'`,
+   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA} AND c.relkind = 'i'`,
   `SELECT 'view ' || n.nspname || '.' || c.relname AS name, pg_get_viewdef(c.oid) AS text
-   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN} AND c.relkind IN ('v', 'm')`,
+   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA} AND c.relkind IN ('v', 'm')`,
   `SELECT 'function ' || n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name, md5(p.prosrc) AS text
-   FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OWN}
+   FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OWN_SCHEMA}
      AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')`,
   `SELECT 'trigger ' || c.relname || '.' || t.tgname AS name, pg_get_triggerdef(t.oid) AS text
    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal`,
@@ -145,7 +147,7 @@ var PARTS = [
    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid`,
   `SELECT 'type ' || n.nspname || '.' || t.typname AS name, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder) AS text
    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-   WHERE ${OWN} GROUP BY n.nspname, t.typname`
+   WHERE ${OWN_SCHEMA} GROUP BY n.nspname, t.typname`
 ];
 async function schemaOf(client) {
   const { rows } = await client.query(PARTS.join("\nUNION ALL\n"));
@@ -161,64 +163,98 @@ import { randomBytes } from "node:crypto";
 var OURS = "_launch_check";
 var STATEMENT_MS = 6e4;
 var CONNECT_MS = 1e4;
-var TABLES = `SELECT count(*)::int AS count FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname !~ '^(pg_|information_schema$)' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')`;
-var SCHEMAS = `SELECT nspname AS name FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema$)'`;
+var CONTENTS = `SELECT
+  (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_namespace n WHERE ${OWN_SCHEMA} AND nspname <> 'public')
+  + (SELECT count(*) FROM pg_extension WHERE extname <> 'plpgsql')
+  + (SELECT count(*) FROM pg_publication) + (SELECT count(*) FROM pg_event_trigger)
+  + (SELECT count(*) FROM pg_foreign_server) AS count`;
+var THINGS = [
+  ["EVENT TRIGGER", "SELECT evtname AS name FROM pg_event_trigger"],
+  ["PUBLICATION", "SELECT pubname AS name FROM pg_publication"],
+  ["SERVER", "SELECT srvname AS name FROM pg_foreign_server"],
+  ["EXTENSION", "SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'"],
+  ["SCHEMA", `SELECT nspname AS name FROM pg_namespace n WHERE ${OWN_SCHEMA}`]
+];
 async function openStage(url, signal) {
-  const { default: pg } = await import("./lib-pg.js");
-  const connect = async (database) => {
-    const target = new URL(url);
-    if (database !== void 0) target.pathname = `/${database}`;
-    const client = new pg.Client({
-      connectionString: target.href,
-      connectionTimeoutMillis: CONNECT_MS,
-      statement_timeout: STATEMENT_MS,
-      application_name: "launch-gate"
-    });
-    client.on("error", () => void 0);
-    await client.connect();
-    signal.addEventListener("abort", () => void client.end().catch(() => void 0), { once: true });
-    return client;
-  };
-  let home;
-  try {
-    home = await connect();
-  } catch {
-    return failure("refused", "the database of --db cannot be reached, or does not let us in");
-  }
+  const home = await connected(url).catch(() => void 0);
+  if (home === void 0) return failure("refused", "the database of --db cannot be reached, or does not let us in");
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(" ")[0] ?? "";
-  return String(rows[0].name).endsWith(OURS) ? named(home, server) : made(home, server, connect);
+  if (!String(rows[0].name).endsWith(OURS)) return made(home, server, url, signal);
+  const { rows: contents } = await home.query(CONTENTS);
+  if (Number(contents[0].count) === 0) return named(home, server, url, signal);
+  await home.end();
+  return failure("guarded", "the database of --db is not empty: nothing was applied to it");
 }
-async function named(home, server) {
-  const { rows } = await home.query(TABLES);
-  if (rows[0].count > 0) {
-    await home.end();
-    return failure("guarded", "the database of --db is not empty: nothing was applied to it");
-  }
-  const before = (await home.query(SCHEMAS)).rows.map(({ name }) => String(name));
+async function connected(url, database) {
+  const { default: pg } = await import("./lib-pg.js");
+  const target = new URL(url);
+  if (database !== void 0) target.pathname = `/${database}`;
+  const client = new pg.Client({
+    connectionString: target.href,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    application_name: "launch-gate"
+  });
+  client.on("error", () => void 0);
+  await client.connect();
+  return client;
+}
+async function bounded(url, signal, database) {
+  const client = await connected(url, database);
+  const cut = () => client.connection.stream.destroy();
+  signal.addEventListener("abort", cut, { once: true });
+  return client;
+}
+async function named(home, server, url, signal) {
+  const restore = await publicAsItWas(home);
+  const own = [];
   const empty = async () => {
+    for (const client of own.splice(0)) await client.end().catch(() => void 0);
+    if (signal.aborted)
+      await home.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'launch-gate'"
+      );
     const { escapeIdentifier } = (await import("./lib-pg.js")).default;
-    for (const { name } of (await home.query(SCHEMAS)).rows) {
-      await home.query(`DROP SCHEMA ${escapeIdentifier(name)} CASCADE`);
-      if (before.includes(name)) await home.query(`CREATE SCHEMA ${escapeIdentifier(name)}`);
-    }
+    for (const [kind, names] of THINGS)
+      for (const { name } of (await home.query(names)).rows)
+        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(name)} CASCADE`);
+    await home.query(restore);
   };
   return {
     server,
     next: async () => {
-      await home.query("ROLLBACK").catch(() => void 0);
-      await empty();
-      return home;
+      if (own.length > 0) await empty();
+      const client = await bounded(url, signal);
+      own.push(client);
+      return client;
     },
     close: async () => {
-      await home.query("ROLLBACK").catch(() => void 0);
       await empty().catch(() => void 0);
       await home.end();
     }
   };
 }
-async function made(home, server, connect) {
+async function publicAsItWas(home) {
+  const { escapeIdentifier } = (await import("./lib-pg.js")).default;
+  const { rows } = await home.query(
+    `SELECT r.rolname AS owner, g.rolname AS grantee, a.privilege_type AS right FROM pg_namespace n
+     JOIN pg_roles r ON r.oid = n.nspowner LEFT JOIN LATERAL aclexplode(n.nspacl) a ON true
+     LEFT JOIN pg_roles g ON g.oid = a.grantee WHERE n.nspname = 'public'`
+  );
+  const [first] = rows;
+  if (first === void 0) return "SELECT 1";
+  const grants = rows.flatMap(
+    ({ grantee, right }) => right === null ? [] : [`GRANT ${right} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : escapeIdentifier(grantee)}`]
+  );
+  return ["CREATE SCHEMA public", `ALTER SCHEMA public OWNER TO ${escapeIdentifier(first.owner)}`, ...grants].join(
+    ";\n"
+  );
+}
+async function made(home, server, url, signal) {
   const own = [];
   return {
     server,
@@ -229,12 +265,14 @@ async function made(home, server, connect) {
       } catch {
         return failure("guarded", `no database may be made there, and the one of --db is not named *${OURS}`);
       }
-      const client = await connect(name);
+      const client = await bounded(url, signal, name);
       own.push({ name, client });
       return client;
     },
     close: async () => {
       for (const { name, client } of own) {
+        if (signal.aborted)
+          await home.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]).catch(() => void 0);
         await client.end().catch(() => void 0);
         await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => void 0);
       }
@@ -243,8 +281,53 @@ async function made(home, server, connect) {
   };
 }
 
+// src/migrations/rehearsal/obstacles.ts
+var OF_THE_SERVER = /\bALTER\s+(?:SYSTEM|DATABASE|TABLESPACE)\b|\bCREATE\s+(?:DATABASE|TABLESPACE|SUBSCRIPTION)\b|\bDROP\s+(?:DATABASE|TABLESPACE)\b|\bCOPY\b[^;]{0,500}\bPROGRAM\b|\bdblink_connect|\blo_(?:im|ex)port\b|\bpg_(?:read|write)_file\b/i;
+var PLACEHOLDER = /\$\{[^}\n]{1,100}\}|\+goose\s+ENVSUB/i;
+var rolesIn = (text, verb) => [
+  ...text.matchAll(
+    new RegExp(`\\b${verb}\\s+(?:ROLE|USER|GROUP)\\s+(?!MAPPING\\b)(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?"?(\\w+)`, "gi")
+  )
+].map(([, name = ""]) => name);
+async function obstacleOf({ runner, folder, migrations }, text, files, client, ours) {
+  const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
+  if (program !== void 0) return { file: program, reason: `only ${runner} itself can apply this` };
+  const { rows } = await client.query("SELECT rolname AS name FROM pg_roles");
+  const there = new Set(rows.map(({ name }) => String(name)));
+  const made2 = new Set(migrations.flatMap(({ file }) => rolesIn(text(file), "CREATE")));
+  const { rows: available } = await client.query("SELECT name FROM pg_available_extensions");
+  const extensions = new Set(available.map(({ name }) => String(name)));
+  for (const { file } of migrations) {
+    const sql = text(file).replace(/--[^\n]*/g, "");
+    if (PLACEHOLDER.test(text(file)) && usesPlaceholders(runner))
+      return { file, reason: `it has placeholders that only ${runner} itself fills` };
+    if (OF_THE_SERVER.test(sql))
+      return { file, reason: "it changes what is of the whole server, or reaches out of it" };
+    const foreign = [...rolesIn(sql, "ALTER"), ...rolesIn(sql, "DROP")].find(
+      (role) => !made2.has(role) && !ours.includes(role)
+    );
+    if (foreign !== void 0) return { file, reason: "it changes a role that it did not make" };
+    if (rolesIn(sql, "CREATE").some((role) => there.has(role)))
+      return { file, reason: "a role that it makes is on the server already" };
+    const lacking = extensionsIn(sql).find((name) => !extensions.has(name));
+    if (lacking !== void 0) return { file, reason: "the server lacks an extension that it asks for" };
+  }
+  return void 0;
+}
+var usesPlaceholders = (runner) => ["Flyway", "goose", "plain SQL"].includes(runner);
+var extensionsIn = (sql) => [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))/gi)].map(
+  ([, quoted, bare]) => quoted ?? bare ?? ""
+);
+
 // src/migrations/rehearsal/supabase-roles.ts
-var ROLES = ["anon", "authenticated", "service_role", "supabase_admin", "supabase_auth_admin", "authenticator"];
+var SUPABASE_ROLES = [
+  "anon",
+  "authenticated",
+  "service_role",
+  "supabase_admin",
+  "supabase_auth_admin",
+  "authenticator"
+];
 var PRELUDE = `
 CREATE SCHEMA IF NOT EXISTS auth; CREATE SCHEMA IF NOT EXISTS storage; CREATE SCHEMA IF NOT EXISTS extensions;
 CREATE TABLE IF NOT EXISTS auth.users (id uuid PRIMARY KEY, email text, phone text, raw_user_meta_data jsonb,
@@ -254,27 +337,35 @@ CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY, bucket_id text,
 CREATE OR REPLACE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT NULL::uuid';
 CREATE OR REPLACE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
 CREATE OR REPLACE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
+CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
 function takeRoles() {
   const made2 = [];
   return {
+    also: (names) => void made2.push(...names),
     async prepare(client) {
-      for (const role of ROLES) {
+      for (const role of SUPABASE_ROLES) {
         const { rows } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
         if (rows.length > 0) continue;
         await client.query(`CREATE ROLE ${role} NOLOGIN`);
         made2.push(role);
       }
       await client.query(PRELUDE);
+      for (const name of ["uuid-ossp", "pgcrypto"]) {
+        const { rows } = await client.query("SELECT FROM pg_available_extensions WHERE name = $1", [name]);
+        if (rows.length > 0) await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
+      }
     },
     async giveBack(url) {
       if (made2.length === 0) return;
       const { default: pg } = await import("./lib-pg.js");
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      for (const role of made2)
-        await client.query(`DROP OWNED BY ${role}; DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
+      for (const role of made2.map((name) => pg.escapeIdentifier(name))) {
+        await client.query(`DROP OWNED BY ${role}`).catch(() => void 0);
+        await client.query(`DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
+      }
       await client.end();
     }
   };
@@ -309,10 +400,11 @@ async function rehearse(question, root, url, signal) {
   const roles = takeRoles();
   try {
     const text = (file) => readFileSync(join(root, file), "utf8");
-    const versions = versionsOf(await listFiles(root, signal), (file) => text(file));
+    const files = await listFiles(root, signal);
+    const versions = versionsOf(files, (file) => text(file));
     for (const { history, fresh } of found.histories) {
       const refused = await tryHistory(
-        { history, fresh, text, version: versions.get(history.runner) },
+        { history, fresh, text, files, version: versions.get(history.runner) },
         stage,
         roles,
         answer
@@ -338,6 +430,12 @@ async function tryHistory(one, stage, roles, answer) {
   }
   const client = await stage.next();
   if ("kind" in client) return client;
+  const obstacle = await obstacleOf(history, one.text, one.files, client, SUPABASE_ROLES);
+  if (obstacle !== void 0) {
+    answer.unread.push(obstacle);
+    return void 0;
+  }
+  roles.also(history.migrations.flatMap(({ file }) => rolesIn(one.text(file), "CREATE")));
   if (history.runner === "Supabase") await roles.prepare(client);
   await upAndBack({ ...one, client }, answer);
   return void 0;
@@ -381,7 +479,8 @@ async function up(one, { file }, answer, kind) {
     traced ? (trace) => answer.traces.push({ file, ...trace }) : void 0
   );
   if (error === void 0) return true;
-  if (isLacking(error)) answer.unread.push({ file, reason: "the server lacks an extension that it asks for" });
+  if (one.history.runner === "plain SQL" && error.code === "42P01")
+    answer.unread.push({ file, reason: "it asks for a table that no migration makes" });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
   return false;
 }

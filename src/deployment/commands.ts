@@ -29,23 +29,25 @@ export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | '
   return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 
-/** `npm run NAME`, `pnpm run NAME`, `yarn run NAME`, `bun run NAME`, unless it may be lacking. */
+/** Options that take the next word. */
+const TAKES = '(?:--(?:prefix|workspace|filter|dir|cwd|workspace-root)|-[wFC])';
+const RUN = new RegExp(
+  String.raw`\b(npm|pnpm|yarn|bun)\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}run\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}([\w:.-]+)(?![\w:./\${}-])([^&|;\n]*)`,
+  'g',
+);
+
+/** `npm run NAME`, `pnpm run NAME`, unless it may be lacking, or is put together; yarn and bun run programs and files too. */
 function scriptsIn(text: string): string[] {
-  const runs = text.matchAll(
-    /\b(?:npm|pnpm|yarn|bun)\s+(?:--?[\w-]+(?:[= ][\w./@]+)?\s+){0,6}run\s+(?:--[\w-]+\s+){0,6}([\w:.-]+)([^&|;\n]*)/g,
-  );
-  return [
-    ...new Set(
-      [...runs].flatMap(([, name = '', rest = '']) =>
-        /--if-present/.test(rest) || name.startsWith('-') ? [] : [name],
-      ),
-    ),
-  ];
+  const names = [...text.matchAll(RUN)].flatMap(([, manager = '', name = '', rest = '']) => {
+    const isLoose = /--if-present/.test(rest) || /^[-.]|:$|\.[cm]?[jt]sx?$/.test(name) || /^[${/]/.test(rest);
+    return isLoose || !['npm', 'pnpm'].includes(manager) ? [] : [name];
+  });
+  return [...new Set(names)];
 }
 
 /** `pnpm NAME`, `yarn NAME`, `npm start`: a script, a command of its own, or a program. */
 const bareScriptsIn = (text: string) => [
-  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+([a-z][\w:.-]*)/g)].map(([, name = '']) => name)),
+  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+(?:run\s+)?([a-z][\w:.-]*)/g)].map(([, name = '']) => name)),
 ];
 
 export function commandsOfPackage(text: string, file: string): Command[] {
@@ -99,6 +101,8 @@ export function commandsOfImage(text: string, file: string): Command[] {
 
 /** A script of the shell, a line at a time. */
 export function commandsOfShell(text: string, file: string): Command[] {
+  // What starts the services of one's own machine is no release.
+  if (/\bsupabase\s+start\b|\bdocker(?:-|\s+)compose\s+(?:-\S+\s+\S+\s+)?up\b/.test(text)) return [];
   return text
     .split('\n')
     .slice(0, MOST_LINES)

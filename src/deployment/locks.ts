@@ -13,7 +13,15 @@ const FORMS: Form[] = [
   {
     manager: 'npm',
     file: /(^|\/)package\.json$/,
-    locks: ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'],
+    locks: [
+      'package-lock.json',
+      'npm-shrinkwrap.json',
+      'pnpm-lock.yaml',
+      'yarn.lock',
+      'bun.lock',
+      'bun.lockb',
+      'deno.lock',
+    ],
     packages: (_, tree) =>
       ['dependencies', 'devDependencies', 'optionalDependencies'].reduce(
         (sum, key) => sum + entries(at(tree, key)).length,
@@ -50,7 +58,7 @@ const FORMS: Form[] = [
     manager: 'Go',
     file: /(^|\/)go\.mod$/,
     locks: ['go.sum'],
-    packages: (text) => text.match(/^[ \t]*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+\s+v\d/gm)?.length ?? 0,
+    packages: (text) => goModules(text).length,
   },
 ];
 
@@ -155,4 +163,15 @@ export function lockTrees(read: (file: string) => string | undefined): TreeOf {
 function importersOf(text: string): string {
   const end = text.search(/^(?:packages|snapshots):/m);
   return end === -1 ? text : text.slice(0, end);
+}
+
+/** Modules of Go that are fetched: one that is replaced by a folder is not. */
+function goModules(text: string): string[] {
+  const local = new Set(
+    [...text.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*[./]/gm)].map(([, name = '']) => name),
+  );
+  const asked = [...text.matchAll(/^[ \t]*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+)\s+v\d/gm)].map(
+    ([, name = '']) => name,
+  );
+  return asked.filter((name) => !local.has(name));
 }

@@ -118,6 +118,8 @@ export function versionOfImage(text: string, file: string): VersionSource[] {
   const [, image = '', tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? '') ?? [];
   // An argument without a value is given when it is built.
   if (last?.image.includes(UNKNOWN)) return [];
+  // A digest says which image it is, and not which version.
+  if (/^[^:@]+@sha256:/.test(last?.image ?? '')) return [];
   const language = IMAGES.find(([name]) => name.test(image))?.[1];
   return language === undefined || last === undefined
     ? []

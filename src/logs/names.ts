@@ -19,7 +19,7 @@ const ABOUT =
   /^(?:is|has|no|max|min|total|num|count|forgot|forgotten|show|hide|needs|on|set|use|update|change|invalid|wrong|require|requires|required|allow|allows|enforce|missing|incorrect|weak|bad|valid|should|can|with|without|reset)_/;
 /** What holds words about fields, and no values of them. */
 const LABELS =
-  /(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints)$/i;
+  /^t$|(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints|styles|classes|routes|paths|fields|validation|strength|features|attempts|icons|urls|links|account)$/i;
 
 /** What a name says that it holds; of a `token` alone, only where it belongs to somebody: models count tokens too. */
 export function ofName(name: string, owner: string | undefined): Spilled | undefined {

@@ -83,13 +83,13 @@ function toClosing(rest: string): string {
 /** What names say that they hold: of `user.password` the last, and not of what is called, asked or masked. */
 function named(given: string): Spilled[] {
   const told = given.replace(/\b(?:mask|redact|hash|filter|sanitize|scrub|len|bool|bcrypt)\w*\([^()]*\)/gi, '');
-  return [...told.matchAll(/\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*\()/g)].flatMap(
-    ([, first = '', rest = '']) => {
-      const parts = [first, ...(rest.match(/\w+/g) ?? [])];
-      const what = ofName(parts.at(-1) ?? '', parts.at(-2));
-      return what === undefined || what === 'session' ? [] : [what];
-    },
-  );
+  return [
+    ...told.matchAll(/(?<![:\w])\$?([A-Za-z_]\w{0,80})((?:(?:\.|->|&\.|::)\w{1,80})*)(?!\w|\s*(?:\(|[!=]=|=~))/g),
+  ].flatMap(([, first = '', rest = '']) => {
+    const parts = [first, ...(rest.match(/\w+/g) ?? [])];
+    const what = ofName(parts.at(-1) ?? '', parts.at(-2));
+    return what === undefined || what === 'session' ? [] : [what];
+  });
 }
 
 /** Texts without their words; what is put into them is code: `#{...}` of Ruby, `{...}` of Python’s f-strings. */

@@ -1,4 +1,4 @@
-import type { MigrationsAnswer } from '../world/migrations.ts';
+import type { MigrationsAnswer, Runner } from '../world/migrations.ts';
 import type { Act } from './act.ts';
 import { readCode } from './code/code.ts';
 import type { FoundHistory, Migration, ReadFile } from './histories.ts';
@@ -86,26 +86,27 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
 }
 
 function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
+  const config = read(history.folder.replace(/migrations$/, 'config.toml')) ?? '';
+  const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
+  answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
   else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
 }
 
+/** Where a runner is set up. */
+const SETTINGS: Partial<Record<Runner, RegExp>> = {
+  Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
+  TypeORM: /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/,
+  Flyway: /(^|\/)(?:flyway\.(?:conf|toml)|application[\w.-]*\.(?:ya?ml|properties))$/,
+};
+
 /** Flyway's file beside a migration, and where Knex and TypeORM are set up: all of them may switch transactions off. */
 function settingsOf({ history: { runner }, read, files }: Look, { file }: Migration): string {
-  if (runner === 'Flyway') return read(`${file}.conf`) ?? '';
-  const names =
-    runner === 'Knex'
-      ? /(^|\/)knexfile\.[cm]?[jt]s$/
-      : runner === 'TypeORM'
-        ? /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/
-        : undefined;
-  return names === undefined
-    ? ''
-    : files
-        .filter((each) => names.test(each))
-        .map((each) => read(each) ?? '')
-        .join('\n');
+  const own = runner === 'Flyway' ? (read(`${file}.conf`) ?? '') : '';
+  const names = SETTINGS[runner];
+  const settings = names === undefined ? [] : files.filter((each) => names.test(each));
+  return [own, ...settings.map((each) => read(each) ?? '')].join('\n');
 }
 
 /** An old migration matters when it says something of a table that a new one is about, or of who may read it. */

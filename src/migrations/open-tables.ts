@@ -22,7 +22,6 @@ export function openTables(
       }
       if (does === 'rename-table' && to !== undefined) renamed(table, to, made, closed);
       if (does === 'revoke') for (const each of table === '' ? made.keys() : [table]) closed.add(each);
-      if (does === 'create-policy') answer.hasPolicies = true;
       if (does === 'row-security' && isOff) closed.delete(table);
       else if (does === 'row-security') closed.add(table);
     }

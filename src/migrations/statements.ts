@@ -12,24 +12,37 @@ const ROUTINE =
   /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
 const BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
 
-/** At semicolons that stand in no quotes, comments and compound statements. */
+/** How a statement ends is seen at its end, and whether it is a routine at its beginning. */
+const LOOK = 400;
+
+/** At semicolons that stand in no quotes, comments and compound statements; or at what DELIMITER names (mysql client). */
 export function statementsOf(text: string): Statement[] {
   const found: Statement[] = [];
   const lineAt = linesIn(text);
   let start = 0;
+  let delimiter = ';';
   const end = (at: number) => {
-    const whole = text.slice(start, at);
-    const before = BEFORE.exec(whole)?.[0].length ?? 0;
-    const statement = whole.slice(before);
-    if (at < text.length && ROUTINE.test(statement) && /\bBEGIN\b/i.test(statement) && !/\bEND\s*$/i.test(statement))
-      return;
-    if (statement.trim() !== '') found.push({ text: statement, line: lineAt(start + before) });
-    start = at + 1;
+    const before = BEFORE.exec(text.slice(start, at))?.[0].length ?? 0;
+    const begin = start + before;
+    const head = text.slice(begin, Math.min(at, begin + LOOK));
+    const isOpen =
+      ROUTINE.test(head) && /\bBEGIN\b/i.test(head) && !/\bEND\s*$/i.test(text.slice(Math.max(begin, at - 20), at));
+    if (at < text.length && delimiter === ';' && isOpen) return;
+    if (text.slice(begin, at).trim() !== '') found.push({ text: text.slice(begin, at), line: lineAt(begin) });
+    start = at + delimiter.length;
   };
   for (let at = 0; at < text.length; at += 1) {
+    const given =
+      (at === 0 || text[at - 1] === '\n') && /^DELIMITER[ \t]+(\S{1,8})[^\n]*/i.exec(text.slice(at, at + 40));
+    if (given) {
+      delimiter = given[1] ?? ';';
+      at += given[0].length;
+      start = at;
+      continue;
+    }
     const next = skipped(text, at);
     if (next > at) at = next - 1;
-    else if (text[at] === ';') end(at);
+    else if (text.startsWith(delimiter, at)) end(at);
   }
   end(text.length);
   return found;

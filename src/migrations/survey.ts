@@ -63,7 +63,7 @@ export async function surveyMigrations(
     irreversible: [],
     order: [],
     open: [],
-    hasPolicies: false,
+    isPublicHandedOut: true,
     unread: found.others,
   };
   const versions = versionsOf(found.files, read);

@@ -24,13 +24,17 @@ const OPT_OUT: Partial<Record<Runner, RegExp>> = {
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
   Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
-  TypeORM: /\btransaction\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
+  TypeORM: /\btransaction\s*\??(?::\s*\w+)?\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
   'node-pg-migrate': /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,
   Alembic: /\bautocommit_block\s*\(/,
   Laravel: /\$withinTransaction\s*=\s*false/,
 };
+
+/** Without a transaction these send one statement after another; others still send the file as one query. */
+export const sendsEach = (runner: Runner, text: string): boolean =>
+  ['goose', 'sql-migrate', 'Flyway'].includes(runner) && OPT_OUT[runner]?.test(text) === true;
 
 const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as Runner[])];
 
@@ -40,7 +44,8 @@ const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as 
  */
 export function wrappingOf(runner: Runner, text: string, version: string | undefined): Wrapping {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
-  if (runner === 'Flyway') return MIXED;
+  if (runner === 'Flyway')
+    return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;
   if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
   if (runner === 'Prisma') return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
   if (runner === 'Supabase') return version !== undefined && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;

@@ -64,7 +64,7 @@ export function fakeWorld({
       irreversible: [],
       order: [],
       open: [],
-      hasPolicies: false,
+      isPublicHandedOut: true,
       unread: [],
       ...migrations,
     }),

@@ -118,7 +118,8 @@ export interface MigrationsAnswer {
   order: OrderFault[];
   /** Tables of Supabase's public schema, and what of them is open to everybody who has the anonymous key. */
   open: { file: string; line: number; table: string }[];
-  hasPolicies: boolean;
+  /** Whether Supabase's settings hand out the schema `public` at all. */
+  isPublicHandedOut: boolean;
   unread: { file: string; line?: number; reason: string }[];
 }
 

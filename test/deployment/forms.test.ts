@@ -32,6 +32,30 @@ describe('what is met in the wild', () => {
       { 'package.json': '{}', Dockerfile: DOCKERFILE },
       ['build Dockerfile:8 block-now'],
     ],
+    [
+      'programs and files that are run, options that take a word, and names that are put together',
+      {
+        'package.json': '{ "engines": { "node": "22.x" } }',
+        Dockerfile:
+          'FROM node@sha256:0123456789012345678901234567890123456789012345678901234567890123\nRUN npm run --prefix frontend lacking\nRUN pnpm run --filter web missing\nRUN npm run build:$APP_ENV\nRUN yarn run tsc -p .\nCMD ["bun","run","src/index.ts"]\n',
+      },
+      ['build Dockerfile:2 block-now', 'build Dockerfile:3 block-now'],
+    ],
+    [
+      'a module of Go in a folder beside',
+      { 'go.mod': 'module a\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => ./lib\n' },
+      [],
+    ],
+    ['Deno’s lock file', { 'package.json': '{ "dependencies": { "a": "1" } }', 'deno.lock': '{}' }, []],
+    [
+      'a script for one’s own machine',
+      {
+        ...MIGRATION,
+        'package.json': '{ "scripts": { "start": "goose up" } }',
+        'start.sh': 'supabase start\nsupabase db reset\nnpm run dev\n',
+      },
+      [],
+    ],
     ['npm start without a script', { 'package.json': '{}', 'server.js': '', Procfile: 'web: npm start\n' }, []],
     [
       'comments of a shell script',

@@ -70,7 +70,7 @@ export const STACKS: Record<string, Stack> = {
       '.nvmrc': 'lts/krypton\n',
     },
     faults: {
-      'netlify.toml': '[build]\n  command = "yarn run generate"\n[build.environment]\n  NODE_VERSION = "22"\n',
+      'netlify.toml': '[build]\n  command = "npm run generate"\n[build.environment]\n  NODE_VERSION = "22"\n',
       'package-lock.json': '{}',
     },
     found: [

@@ -56,6 +56,7 @@ describe('what a script hands to its log', () => {
     'logger.warn({ wrongPassword: true, invalidPassword })',
     'console.error(formErrors.password, labels.password)',
     'console.log(config.requirePassword)',
+    'console.log(err.fields.password, t.password, styles.password, validation.password, config.routes.password)',
     'logger.info(process.env.ACCESS_TOKEN_TTL, process.env.PASSWORD_MIN_LENGTH, env.TOKEN_SYMBOL)',
     "logger.info('res', ctx.body)",
     'console.log(sessionId, session)',
@@ -137,6 +138,8 @@ describe('in other languages', () => {
       'Rails.logger.warn("Login failed") unless user.authenticate(password)\nlogger.info("no password given") if password',
     ],
     ['a.go', 'log.Println("ok") // no password is written'],
+    ['a.go', 'log.Printf("pw set: %t", cfg.Password != "")'],
+    ['a.rb', 'puts I18n.t(:password)\nputs user.errors[:password].first'],
     ['a.go', 'log.Println("password changed")\nlog.Println(r.Header.Get("Host"))'],
   ])('%s: nothing', (file, text) => {
     expect(other(text, file)).toEqual([]);

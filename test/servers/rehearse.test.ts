@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => servers.stop());
 
-async function tried(files: Record<string, string>, at = url): Promise<RehearsalAnswer | Failure> {
+async function tried(files: Record<string, string>, at = url, ms = 50_000): Promise<RehearsalAnswer | Failure> {
   const root = mkdtempSync(join(tmpdir(), 'launch-gate-rehearse-'));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
   try {
-    return await rehearse({}, root, at, AbortSignal.timeout(50_000));
+    return await rehearse({}, root, at, AbortSignal.timeout(ms));
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -138,6 +138,117 @@ describe('migrations on an empty database', () => {
     expect(answer).toMatchObject({ kind: 'answer' });
     expect((answer as RehearsalAnswer).faults).toEqual(faults.map((each) => expect.objectContaining(each)));
     expect(await asked("SELECT rolname FROM pg_roles WHERE rolname = 'anon'")).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, object]>([
+    [
+      'a type that a view uses is a fault',
+      prisma('CREATE VIEW v AS SELECT name FROM users;\nALTER TABLE users ALTER COLUMN name TYPE text;\n'),
+      { faults: [{ code: '0A000 feature_not_supported' }], unread: [] },
+    ],
+    [
+      'what is of the whole server is not done',
+      prisma("ALTER SYSTEM SET work_mem = '8MB';\n"),
+      { applied: 0, faults: [], unread: [{ reason: 'it changes what is of the whole server, or reaches out of it' }] },
+    ],
+    [
+      'a role of somebody else is not touched',
+      prisma('ALTER ROLE postgres NOLOGIN;\n'),
+      { applied: 0, unread: [{ reason: 'it changes a role that it did not make' }] },
+    ],
+    [
+      'placeholders of Flyway',
+      { 'db/migration/V1__a.sql': ['CREATE TABLE $', '{schema}.users (id int);\n'].join('') },
+      { faults: [], unread: [{ reason: 'it has placeholders that only Flyway itself fills' }] },
+    ],
+    [
+      'a migration in Go among them',
+      { ...goose('SELECT 1;', ''), 'migrations/003_go.go': 'package migrations' },
+      { applied: 0, unread: [{ file: 'migrations/003_go.go' }] },
+    ],
+    [
+      'changes to a schema that another file makes',
+      { 'migrations/001_a.sql': 'ALTER TABLE users ADD COLUMN a int;\n' },
+      { faults: [], unread: [{ reason: 'it asks for a table that no migration makes' }] },
+    ],
+    [
+      'a value of an enum is used at once, without a transaction',
+      {
+        'migrations/001_a.sql': "-- +goose Up\nCREATE TYPE status AS ENUM ('a');\nCREATE TABLE t (s status);\n",
+        'migrations/002_b.sql':
+          "-- +goose NO TRANSACTION\n-- +goose Up\nALTER TYPE status ADD VALUE 'c';\nALTER TABLE t ALTER COLUMN s SET DEFAULT 'c';\n",
+      },
+      { applied: 2, faults: [], unread: [] },
+    ],
+    [
+      'a setting of one file is not for the next',
+      {
+        'supabase/migrations/1_a.sql': "SELECT pg_catalog.set_config('search_path', '', false);\n",
+        'supabase/migrations/2_b.sql':
+          'create extension if not exists "uuid-ossp" with schema extensions;\ncreate table notes (id uuid primary key default uuid_generate_v4());\nalter publication supabase_realtime add table notes;\n',
+      },
+      { applied: 2, faults: [], unread: [] },
+    ],
+    [
+      'lines behind a command of psql',
+      {
+        'migrations/001_a.sql': `-- migrate:up\n\\restrict ${'x'.repeat(70)}\nSELECT 1;\nSELECT 2;\nCREATE TABLE t (x nonexist);\n`,
+      },
+      { faults: [{ line: 5 }] },
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await tried(files)).toMatchObject(expected);
+  });
+
+  test('roles that it makes are taken away, and it can be done again', async () => {
+    const files = goose(
+      'CREATE ROLE app_rw NOLOGIN;\nGRANT SELECT ON users TO app_rw;',
+      'DROP OWNED BY app_rw;\nDROP ROLE app_rw;',
+    );
+    for (const _ of [1, 2]) expect(await tried(files)).toMatchObject({ applied: 2, faults: [], unread: [] });
+    expect(await asked("SELECT FROM pg_roles WHERE rolname = 'app_rw'")).toEqual([]);
+  });
+
+  test('a run that is cut short leaves neither a database nor a query', async () => {
+    const before = await databases();
+    const answer = await tried(prisma('SET statement_timeout = 0;\nSELECT pg_sleep(600);\n'), url, 1500);
+    expect(answer).toMatchObject({ kind: 'failure', failure: 'deadline' });
+    expect(await databases()).toEqual(before);
+    expect(
+      await asked("SELECT query FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()"),
+    ).toEqual([]);
+  });
+
+  test('a database that has anything in it is not used, and public stays as it was', async () => {
+    await asked('CREATE DATABASE kept_launch_check');
+    const own = url.replace(/\/postgres$/, '/kept_launch_check');
+    const rights = () =>
+      asked(
+        "SELECT nspowner::regrole::text AS owner, nspacl::text AS acl FROM pg_namespace WHERE nspname = 'public'",
+        'kept_launch_check',
+      );
+    const before = await rights();
+    expect(
+      await tried(
+        prisma('CREATE PUBLICATION cdc FOR TABLE users;\nCREATE SCHEMA more;\nCREATE EXTENSION pgcrypto;\n'),
+        own,
+      ),
+    ).toMatchObject({ applied: 2, faults: [] });
+    expect(await rights()).toEqual(before);
+    expect(await tried(prisma('CREATE PUBLICATION cdc FOR TABLE users;\n'), own)).toMatchObject({
+      applied: 2,
+      faults: [],
+    });
+    for (const thing of [
+      'FUNCTION f() RETURNS int LANGUAGE sql AS $$SELECT 1$$',
+      "TYPE mood AS ENUM ('x')",
+      'SCHEMA keep',
+      'EXTENSION pgcrypto',
+    ]) {
+      await asked(`CREATE ${thing}`, 'kept_launch_check');
+      expect(await tried(prisma('SELECT 1;\n'), own)).toMatchObject({ failure: 'guarded' });
+      await asked(`DROP ${thing.split(' ').slice(0, 2).join(' ').replace('()', '')}`, 'kept_launch_check');
+    }
   });
 
   test('an extension that the server lacks is not known', async () => {

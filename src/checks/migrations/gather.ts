@@ -11,7 +11,7 @@ const NOTHING: Omit<MigrationsAnswer, 'kind'> = {
   irreversible: [],
   order: [],
   open: [],
-  hasPolicies: false,
+  isPublicHandedOut: true,
   unread: [],
 };
 

@@ -17,7 +17,7 @@ const facts = (more: Partial<MigrationsFacts> = {}): MigrationsFacts => ({
   irreversible: [],
   order: [],
   open: [],
-  hasPolicies: false,
+  isPublicHandedOut: true,
   unread: [],
   unseen: undefined,
   rehearsal: { notDone: 'there is no database to try them on (--db)' },
@@ -75,7 +75,7 @@ const done = (more: object): MigrationsFacts =>
 ruleCases(rules, {
   ...(Object.fromEntries(DEEDS.map((deed) => [deed, deedCases(deed)])) as Record<Deed, Cases<MigrationsFacts>>),
   'rls-missing': {
-    holds: { 'all are closed': facts({ histories: [SUPABASE], hasPolicies: true }) },
+    holds: { 'all are closed': facts({ histories: [SUPABASE], isPublicHandedOut: true }) },
     broken: {
       'one is open': facts({
         histories: [SUPABASE],

@@ -7,7 +7,7 @@ import {
   type Runner,
 } from '../../world/migrations.ts';
 import { readPostgres, splitPostgres } from '../postgres/postgres.ts';
-import { wrappingOf } from '../wrapping.ts';
+import { sendsEach, wrappingOf } from '../wrapping.ts';
 
 type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 
@@ -35,6 +35,8 @@ export async function apply(
 ): Promise<SqlError | undefined> {
   const before = trace === undefined ? [] : await tablesOf(client);
   const { parts, isOne } = await partsOf(script);
+  // What one file set for its session is not for the next.
+  await client.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === 'Supabase' ? SUPABASE_PATH : ''}`);
   try {
     if (isOne) await client.query('BEGIN');
     for (const part of parts) await client.query(part);
@@ -52,14 +54,20 @@ export async function apply(
 
 /** The whole text in a transaction; or its statements, each by itself. */
 async function partsOf({ text, whole = text, runner, version }: Script): Promise<{ parts: string[]; isOne: boolean }> {
-  const sql = text.replace(/^\\[^\n]*/gm, '');
+  // Commands of psql are no statements; places behind them stay where they are.
+  const sql = text.replace(/^\\[^\n]*/gm, (line) => ' '.repeat(line.length));
   const reading = await readPostgres(sql);
   const acts = 'acts' in reading ? reading.acts : [];
   const wrapping = wrappingOf(runner, whole, version);
   const isFree = acts.some((act) => act.claim?.failsInTransaction && !wrapping.isWrapped(act, acts));
   const isOwn = acts.some(({ does }) => does === 'begin');
-  return isFree || isOwn ? { parts: await splitPostgres(sql), isOne: false } : { parts: [sql], isOne: true };
+  return isFree || isOwn || sendsEach(runner, whole)
+    ? { parts: await splitPostgres(sql), isOne: false }
+    : { parts: [sql], isOne: true };
 }
+
+/** Supabase, Using Postgres extensions: where their functions are found. */
+const SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
 
 interface Table {
   name: string;
@@ -129,6 +137,3 @@ export function errorOf({ code, position }: SqlError, text: string): Pick<Rehear
   const line = position === undefined ? undefined : text.slice(0, Number(position) - 1).split('\n').length;
   return { code: name === undefined ? code : `${code} ${name}`, ...(line !== undefined && { line }) };
 }
-
-/** An extension that this server does not have says nothing of the one in production (SQLSTATE 58P01, 0A000). */
-export const isLacking = ({ code }: SqlError): boolean => code === '58P01' || code === '0A000';

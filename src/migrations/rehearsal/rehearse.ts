@@ -8,10 +8,11 @@ import type { FoundHistory, Migration } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
 import { freshHistories } from '../survey.ts';
 import { versionsOf } from '../versions.ts';
-import { apply, errorOf, isLacking } from './apply.ts';
+import { apply, errorOf } from './apply.ts';
 import { differences, schemaOf } from './catalogue.ts';
 import { openStage, type Stage } from './database.ts';
-import { type Roles, takeRoles } from './supabase-roles.ts';
+import { obstacleOf, rolesIn } from './obstacles.ts';
+import { type Roles, SUPABASE_ROLES, takeRoles } from './supabase-roles.ts';
 
 /** Runners whose migrations are SQL and nothing else: the others’ need their own program. */
 const SQL: readonly Runner[] = [
@@ -32,6 +33,7 @@ interface Try {
   fresh: ReadonlySet<string>;
   client: Client;
   text: (file: string) => string;
+  files: readonly string[];
   version: string | undefined;
 }
 
@@ -57,10 +59,11 @@ export async function rehearse(
   const roles = takeRoles();
   try {
     const text = (file: string) => readFileSync(join(root, file), 'utf8');
-    const versions = versionsOf(await listFiles(root, signal), (file) => text(file));
+    const files = await listFiles(root, signal);
+    const versions = versionsOf(files, (file) => text(file));
     for (const { history, fresh } of found.histories) {
       const refused = await tryHistory(
-        { history, fresh, text, version: versions.get(history.runner) },
+        { history, fresh, text, files, version: versions.get(history.runner) },
         stage,
         roles,
         answer,
@@ -92,6 +95,12 @@ async function tryHistory(
   }
   const client = await stage.next();
   if ('kind' in client) return client;
+  const obstacle = await obstacleOf(history, one.text, one.files, client, SUPABASE_ROLES);
+  if (obstacle !== undefined) {
+    answer.unread.push(obstacle);
+    return undefined;
+  }
+  roles.also(history.migrations.flatMap(({ file }) => rolesIn(one.text(file), 'CREATE')));
   if (history.runner === 'Supabase') await roles.prepare(client);
   await upAndBack({ ...one, client }, answer);
   return undefined;
@@ -144,7 +153,9 @@ async function up(
     traced ? (trace) => answer.traces.push({ file, ...trace }) : undefined,
   );
   if (error === undefined) return true;
-  if (isLacking(error)) answer.unread.push({ file, reason: 'the server lacks an extension that it asks for' });
+  // A folder of plain SQL may be the changes to a schema that another file makes.
+  if (one.history.runner === 'plain SQL' && error.code === '42P01')
+    answer.unread.push({ file, reason: 'it asks for a table that no migration makes' });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
   return false;
 }

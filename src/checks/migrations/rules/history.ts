@@ -58,6 +58,7 @@ function judgeOpen(facts: MigrationsFacts): Judgement {
       place: { file, line },
       seen: { table },
       expected: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      ...(!facts.isPublicHandedOut && { priority: 'fix-before-launch' as const }),
       key: table,
     })),
   );
