@@ -5491,9 +5491,21 @@ function riskOf(name) {
   if (CRITICAL.test(name)) return "critical";
   return HIGH.test(name) ? "high" : "low";
 }
+var PARTS = [
+  [/pay|billing|money|checkout/i, /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|PAYMENT/],
+  [/mail/i, /MAIL|SMTP|RESEND|SENDGRID|POSTMARK/],
+  [/database|data|db/i, /DATABASE|POSTGRES|MYSQL|MONGO|REDIS|SUPABASE/],
+  [/login|auth|sign/i, /AUTH|SESSION|JWT|OAUTH|CLERK/],
+  [/ai|assistant/i, /OPENAI|ANTHROPIC|GEMINI|MISTRAL/]
+];
+function ownerOf2(name, owners) {
+  const part = PARTS.find(([, names]) => names.test(name))?.[0];
+  const own = part === void 0 ? void 0 : Object.keys(owners).find((each2) => part.test(each2));
+  return (own === void 0 ? owners["default"] : owners[own])?.name;
+}
 
 // src/checks/environment/gather.ts
-async function gatherEnvironment(world, { production, optional }, { stage, scan }) {
+async function gatherEnvironment(world, { production, optional }, { stage, scan, owners = {} }) {
   const file = production?.["names-from"];
   const [answer, change] = await Promise.all([
     world.variables({ names: file === void 0 ? [] : [file] }),
@@ -5503,6 +5515,7 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan 
   if (answer.kind === "failure" || change?.kind === "failure") {
     return {
       stage,
+      owners,
       uses: [],
       declared: [],
       formats: [],
@@ -5521,6 +5534,7 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan 
   const own = (some) => change === void 0 ? some : some.filter((each2) => change.files.includes(each2.file));
   return {
     stage,
+    owners,
     uses: own(uses).map((use) => optional.includes(use.name) ? { ...use, isRequired: false } : use),
     declared: [...declared2, ...named],
     formats: own(formats),
@@ -5695,18 +5709,19 @@ function judgeMissing3(facts) {
     return [{ unknown: "the list of names has none in it", place: { file: facts.listedIn ?? "" } }];
   if (facts.unseen === void 0 && !isListed)
     return { notApplicable: "nobody says what production has (environment.production in launch.yml)" };
-  return seen2(facts, ({ uses, declared: declared2 }) => {
+  return seen2(facts, ({ uses, declared: declared2, owners }) => {
     const there = new Set(declared2.flatMap((each2) => ["names", "platform file"].includes(each2.in) ? each2.name : []));
     const lacking = uses.filter(({ name, isRequired }) => isRequired && !there.has(name) && !isGiven(name));
-    return byName(lacking).map(([name, places]) => missingEvidence(name, places));
+    return byName(lacking).map(([name, places]) => missingEvidence(name, places, ownerOf2(name, owners)));
   });
 }
-function missingEvidence(name, [first, ...others]) {
+function missingEvidence(name, [first, ...others], owner) {
   return {
     place: { file: first.file, line: first.line },
     seen: {
       variable: name,
       risk: riskOf(name),
+      ...owner !== void 0 && { owner },
       ...others.length > 0 && {
         "also at": others.slice(0, SHOWN).map(({ file, line: line2 }) => `${file}:${line2}`).join(", ")
       }

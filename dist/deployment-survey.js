@@ -3,66 +3,26 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse
+  at,
+  entries,
+  lineOf,
+  parsed,
+  texts
 } from "./lib-smol-toml.js";
 import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
-import {
-  require_dist
-} from "./lib-yaml.js";
+import "./lib-yaml.js";
 import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
-import {
-  __toESM
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/deployment/survey.ts
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-
-// src/deployment/text.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_CHARS = 512 * 1024;
-function parsed(text, file) {
-  try {
-    if (file.endsWith(".toml")) return parse(text);
-    const json = /\.jsonc?$/.test(file) ? fromJson(text) : void 0;
-    if (json !== void 0) return json;
-    if (text.length > MOST_CHARS) return void 0;
-    const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
-    const data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
-    return typeof data === "object" && data !== null ? data : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function fromJson(text) {
-  try {
-    const data = JSON.parse(text);
-    return typeof data === "object" && data !== null ? data : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var withoutComments = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "");
-function at(tree, ...keys) {
-  return keys.reduce(
-    (each, key) => typeof each === "object" && each !== null ? each[key] : void 0,
-    tree
-  );
-}
-var entries = (tree) => typeof tree === "object" && tree !== null ? Object.entries(tree) : [];
-var texts = (value) => (Array.isArray(value) ? value : [value]).flatMap(
-  (each) => typeof each === "string" || typeof each === "number" ? [String(each)] : []
-);
-function lineOf(text, words) {
-  const index = typeof words === "string" ? text.indexOf(words) : text.search(words);
-  return index === -1 ? 1 : text.slice(0, index).split("\n").length;
-}
 
 // src/deployment/commands.ts
 var DOES = [

@@ -2,6 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
+import {
+  require_dist
+} from "./lib-yaml.js";
+import {
+  __toESM
+} from "./runtime.js";
 
 // node_modules/smol-toml/dist/error.js
 /*!
@@ -114,7 +120,7 @@ function parseString(ctx) {
     else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed = "";
+  let parsed2 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -132,13 +138,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed = parsed ? parsed + s : s;
+        parsed2 = parsed2 ? parsed2 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed;
+      return parsed2;
     } else if (!state) {
       if (!isLiteral && c === 92) {
-        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -165,28 +171,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed += String.fromCodePoint(value);
+        parsed2 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c === 32 || c === 9)) {
         state = 2;
       } else {
         if (c === 98)
-          parsed += "\b";
+          parsed2 += "\b";
         else if (c === 116)
-          parsed += "	";
+          parsed2 += "	";
         else if (c === 110)
-          parsed += "\n";
+          parsed2 += "\n";
         else if (c === 102)
-          parsed += "\f";
+          parsed2 += "\f";
         else if (c === 114)
-          parsed += "\r";
+          parsed2 += "\r";
         else if (c === 101)
-          parsed += "\x1B";
+          parsed2 += "\x1B";
         else if (c === 34)
-          parsed += '"';
+          parsed2 += '"';
         else if (c === 92)
-          parsed += "\\";
+          parsed2 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -664,7 +670,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed = [];
+  let parsed2 = [];
   let sliceStart;
   let c = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -672,23 +678,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed;
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed2;
     } else if (c === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c === 34 || c === 39)) {
       if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed.push(parseString(ctx));
+      parsed2.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c === 32 || c === 9) {
       if (state === 1) {
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
@@ -1006,6 +1012,60 @@ var HAS_WELLFORMED = !!"".isWellFormed;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
+// src/syntax/settings.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MOST_CHARS = 512 * 1024;
+function parsed(text, file) {
+  try {
+    if (file.endsWith(".toml")) return parse(text);
+    const json = /\.jsonc?$/.test(file) ? fromJson(text) : void 0;
+    if (json !== void 0) return json;
+    if (text.length > MOST_CHARS) return void 0;
+    const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
+    const data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
+    return typeof data === "object" && data !== null ? data : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function parsedAll(text, file) {
+  if (!/\.ya?ml$/.test(file) || !/^---/m.test(text) || text.length > MOST_CHARS) {
+    const data = parsed(text, file);
+    return data === void 0 ? void 0 : [data];
+  }
+  const documents = (0, import_yaml.parseAllDocuments)(text, { logLevel: "silent" });
+  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return void 0;
+  return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+}
+function fromJson(text) {
+  try {
+    const data = JSON.parse(text);
+    return typeof data === "object" && data !== null ? data : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var withoutComments = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "");
+function at(tree, ...keys) {
+  return keys.reduce(
+    (each, key) => typeof each === "object" && each !== null ? each[key] : void 0,
+    tree
+  );
+}
+var entries = (tree) => typeof tree === "object" && tree !== null ? Object.entries(tree) : [];
+var texts = (value) => (Array.isArray(value) ? value : [value]).flatMap(
+  (each) => typeof each === "string" || typeof each === "number" ? [String(each)] : []
+);
+function lineOf(text, words) {
+  const index = typeof words === "string" ? text.indexOf(words) : text.search(words);
+  return index === -1 ? 1 : text.slice(0, index).split("\n").length;
+}
+
 export {
-  parse
+  parsed,
+  parsedAll,
+  at,
+  entries,
+  texts,
+  lineOf
 };

@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  linesIn
-} from "./syntax-lines.js";
-import {
   MARKUP,
   SCRIPT,
   codeOf,
@@ -17,6 +14,9 @@ import {
   turns,
   walk
 } from "./syntax-sources.js";
+import {
+  linesIn
+} from "./syntax-lines.js";
 import {
   listFiles
 } from "./world-files.js";

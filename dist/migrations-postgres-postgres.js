@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  changeSince
+} from "./world-git-change.2.js";
+import {
   lineAmong,
   linesIn
 } from "./syntax-lines.js";
-import {
-  changeSince
-} from "./world-git-change.2.js";
 import {
   listFiles
 } from "./world-files.js";

@@ -11,8 +11,8 @@ import {
   versionsOf,
   wrappingOf
 } from "./migrations-postgres-postgres.js";
-import "./syntax-lines.js";
 import "./world-git-change.2.js";
+import "./syntax-lines.js";
 import {
   listFiles
 } from "./world-files.js";

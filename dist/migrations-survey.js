@@ -6,8 +6,8 @@ import {
   freshHistories,
   surveyMigrations
 } from "./migrations-postgres-postgres.js";
-import "./syntax-lines.js";
 import "./world-git-change.2.js";
+import "./syntax-lines.js";
 import "./world-files.js";
 import "./world-git.js";
 import "./world-error-code.js";

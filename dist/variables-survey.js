@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse
+  parsedAll
 } from "./lib-smol-toml.js";
 import {
   MARKUP,
@@ -18,35 +18,18 @@ import {
   walk
 } from "./syntax-sources.js";
 import {
+  linesIn
+} from "./syntax-lines.js";
+import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
-import {
-  require_dist
-} from "./lib-yaml.js";
+import "./lib-yaml.js";
 import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
-import {
-  __toESM
-} from "./runtime.js";
-
-// src/variables/dockerfile.ts
-function imageOf(text, file) {
-  const rows = text.split("\n");
-  const lastStage = rows.findLastIndex((row) => /^\s*FROM\s/i.test(row));
-  return rows.flatMap((row, i) => {
-    const copiesAll = /^\s*(?:COPY|ADD)\s(?!.*--from=)(?:\s*--\S+\s)*\s*\.\/?\s+\S/i.test(row);
-    return copiesAll && i > lastStage ? [{ file, line: i + 1, isKeptOut: false }] : [];
-  });
-}
-var KEEPS = /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\.env\*?|\.env\*\*?|\*\*?|\.\*)$/;
-function keepsOut(ignored) {
-  const rows = (ignored ?? "").split("\n").map((row) => row.trim());
-  const telling = rows.filter((row) => KEEPS.test(row.replace(/^!/, "").replace(/^\//, "")) && row !== "!.env.example");
-  return telling.length > 0 && !(telling.at(-1) ?? "").startsWith("!");
-}
+import "./runtime.js";
 
 // src/variables/env-file.ts
 var MOST_LINES = 400;
@@ -106,6 +89,32 @@ function shapeOf(name, value) {
   return STAND_IN.test(value.slice(0, 200)) ? "stand-in" : "something";
 }
 
+// src/variables/dockerfile.ts
+function imageOf(text, file) {
+  const rows = text.split("\n");
+  const lastStage = rows.findLastIndex((row) => /^\s*FROM\s/i.test(row));
+  return rows.flatMap((row, i) => {
+    const copiesAll = /^\s*(?:COPY|ADD)\s(?!.*--from=)(?:\s*--\S+\s)*\s*\.\/?\s+\S/i.test(row);
+    return copiesAll && i > lastStage ? [{ file, line: i + 1, isKeptOut: false }] : [];
+  });
+}
+var KEEPS = /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\.env\*?|\.env\*\*?|\*\*?|\.\*)$/;
+function keepsOut(ignored) {
+  const rows = (ignored ?? "").split("\n").map((row) => row.trim());
+  const telling = rows.filter((row) => KEEPS.test(row.replace(/^!/, "").replace(/^\//, "")) && row !== "!.env.example");
+  return telling.length > 0 && !(telling.at(-1) ?? "").startsWith("!");
+}
+function declaredInImage(text, file) {
+  return text.split("\n").flatMap((row, i) => {
+    const given = /^\s*ENV\s+(.+)$/i.exec(row)?.[1] ?? "";
+    const old = /^([A-Z][A-Z0-9_]*)\s+(\S.*)$/.exec(given);
+    const pairs = old ? [old] : [...given.matchAll(/(?:^|\s)([A-Z][A-Z0-9_]*)=("[^"]*"|'[^']*'|\S*)/g)];
+    return pairs.map(([, name = "", value = ""]) => {
+      return { name, file, line: i + 1, in: "platform file", value: shapeOf(name, value.replace(/^["']|["']$/g, "")) };
+    });
+  });
+}
+
 // src/variables/javascript.ts
 var NAME = /^[A-Z][A-Z0-9_]*$/;
 var SCHEMAS = /^(?:createEnv|cleanEnv|parseEnv)$/;
@@ -120,8 +129,8 @@ var SCRIPT_WORDS = [
   "parseEnv"
 ];
 async function surveyScript(text, file, known = []) {
-  const parsed2 = await parseScript(text, file);
-  return "reason" in parsed2 ? parsed2 : surveyTree(parsed2.tree, text, file, new Set(known));
+  const parsed = await parseScript(text, file);
+  return "reason" in parsed ? parsed : surveyTree(parsed.tree, text, file, new Set(known));
 }
 function surveyTree(root, text, file, known) {
   const survey = { uses: [], wrappers: [] };
@@ -256,6 +265,12 @@ var FORMS = [
     ]
   },
   {
+    // A name alone may be one that the script itself sets; this form says that it must be given.
+    files: /(?:\.(?:sh|bash)|(^|\/)(?:docker-)?entrypoint)$/,
+    required: [/\$\{([A-Z][A-Z0-9_]*):?\?/g],
+    optional: []
+  },
+  {
     files: /\.prisma$/,
     required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
     optional: []
@@ -266,9 +281,10 @@ var isOtherCode = (file) => FORMS.some(({ files }) => files.test(file));
 function surveyText(text, file) {
   const form = FORMS.find(({ files }) => files.test(file));
   if (form === void 0) return [];
+  const line = linesIn(text);
   const found = (patterns, isRequired2) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].flatMap(
-      ({ 1: name = "", index }) => isComment(text, index) ? [] : [{ name, file, line: lineAt(text, index), isRequired: isRequired2 }]
+      ({ 1: name = "", index }) => isComment(text, index) ? [] : [{ name, file, line: line(index), isRequired: isRequired2 }]
     )
   );
   const uses = [...found(form.required, true), ...found(form.optional, false)].slice(0, MOST_USES);
@@ -285,7 +301,6 @@ function lineAt(text, index) {
 }
 
 // src/variables/platforms.ts
-var import_yaml = __toESM(require_dist(), 1);
 var PLATFORMS = [
   { file: /(^|\/)vercel\.json$/, in: "platform file", at: [["env"], ["build", "env"]] },
   {
@@ -317,6 +332,17 @@ var PLATFORMS = [
     ]
   },
   {
+    // Kubernetes: containers of pods, and names of maps and secrets.
+    file: /(^|\/)(?:k8s|kubernetes|manifests)\/(?:[^\n]*\/)?[^/]+\.ya?ml$/,
+    in: "platform file",
+    at: [
+      ["spec", "template", "spec", "containers", "*", "env"],
+      ["spec", "containers", "*", "env"],
+      ["data"],
+      ["stringData"]
+    ]
+  },
+  {
     file: /^\.github\/workflows\/[^/]+\.ya?ml$/,
     in: "workflow",
     at: [["env"], ["jobs", "*", "env"], ["jobs", "*", "steps", "*", "env"]]
@@ -325,9 +351,9 @@ var PLATFORMS = [
 var isPlatformFile = (path) => PLATFORMS.some(({ file }) => file.test(path));
 function declaredInPlatform(text, file) {
   const platform = PLATFORMS.find((each) => each.file.test(file));
-  const data = parsed(text, file);
+  const data = parsedAll(text, file);
   if (platform === void 0 || data === void 0) return { reason: "it cannot be read" };
-  const found = platform.at.flatMap((path) => groupsAt(data, path)).flatMap(entriesOf);
+  const found = platform.at.flatMap((path) => data.flatMap((each) => groupsAt(each, path))).flatMap(entriesOf);
   return {
     declared: found.map(([name, value]) => ({
       name,
@@ -338,16 +364,6 @@ function declaredInPlatform(text, file) {
     }))
   };
 }
-function parsed(text, file) {
-  try {
-    if (file.endsWith(".toml")) return parse(text);
-    const document = (0, import_yaml.parseDocument)(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: "silent" });
-    return document.errors.length > 0 ? void 0 : document.toJS();
-  } catch {
-    return void 0;
-  }
-}
-var withoutComments = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "");
 function groupsAt(data, [first, ...rest]) {
   if (first === void 0) return [data];
   if (typeof data !== "object" || data === null) return [];
@@ -360,10 +376,10 @@ function entriesOf(group) {
   if (!Array.isArray(group)) return Object.entries(group).filter(([name]) => NAME2.test(name));
   return group.flatMap((each) => {
     if (typeof each === "string") {
-      const [name = "", ...value2] = each.split("=");
-      return NAME2.test(name) ? [[name, value2.length > 0 ? value2.join("=") : void 0]] : [];
+      const [name2 = "", ...value2] = each.split("=");
+      return NAME2.test(name2) ? [[name2, value2.length > 0 ? value2.join("=") : void 0]] : [];
     }
-    const { key, value } = each ?? {};
+    const { name, key = name, value } = each ?? {};
     return typeof key === "string" && NAME2.test(key) ? [[key, value]] : [];
   });
 }
@@ -394,13 +410,14 @@ async function surveyVariables({ names }, root, signal) {
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure("deadline", "the run’s time was over");
   const ignored = textOf(root, ".dockerignore");
-  answer.images = answer.images.map((image) => ({ ...image, isKeptOut: keepsOut(ignored) }));
+  answer.images = answer.images.map((image2) => ({ ...image2, isKeptOut: keepsOut(ignored) }));
   return answer;
 }
 var isEnvFile = (file) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
 var isExample = (file) => /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf("/") + 1));
+var isImage = (file) => /(^|\/)(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file) && isProduct(file);
 var isDockerfile = (file) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
-var isWanted = (file) => isEnvFile(file) || isPlatformFile(file) || isDockerfile(file) || isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file));
+var isWanted = (file) => isEnvFile(file) || isPlatformFile(file) || isImage(file) || isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file));
 function lookAt(file, root, names, answer, scripts) {
   const text = textOf(root, file);
   if (text === void 0) {
@@ -410,7 +427,7 @@ function lookAt(file, root, names, answer, scripts) {
   answer.files += 1;
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
-  else if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+  else if (isImage(file)) image(text, file, answer);
   else if (isPlatformFile(file)) {
     const found = declaredInPlatform(text, file);
     if ("reason" in found) answer.unread.push({ file, ...found });
@@ -418,6 +435,10 @@ function lookAt(file, root, names, answer, scripts) {
   } else if (isOtherCode(file)) answer.uses.push(...surveyText(text, file));
   else if (SCRIPT_WORDS.some((word) => text.includes(word))) scripts.direct.push({ file, text: codeOf(text, file) });
   else scripts.others.push(file);
+}
+function image(text, file, answer) {
+  if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+  answer.declared.push(...declaredInImage(text, file));
 }
 function envFile(text, file, answer) {
   const { lines, faults } = readEnvFile(text, file);

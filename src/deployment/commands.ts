@@ -1,5 +1,5 @@
+import { at, entries, lineOf, parsed, texts } from '../syntax/settings.ts';
 import type { Command } from '../world/deployment.ts';
-import { at, entries, lineOf, parsed, texts } from './text.ts';
 
 /** What words of a command do. */
 const DOES: [Command['does'][number], RegExp][] = [

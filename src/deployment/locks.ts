@@ -1,5 +1,5 @@
+import { at, entries, lineOf, parsed, type Tree } from '../syntax/settings.ts';
 import type { Manifest } from '../world/deployment.ts';
-import { at, entries, lineOf, parsed, type Tree } from './text.ts';
 
 interface Form {
   manager: Manifest['manager'];

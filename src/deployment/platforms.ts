@@ -1,6 +1,6 @@
+import { at, entries, lineOf, parsed, type Tree, texts } from '../syntax/settings.ts';
 import type { Command, Language, Platform, PlatformName, VersionSource } from '../world/deployment.ts';
 import { commandOf } from './commands.ts';
-import { at, entries, lineOf, parsed, type Tree, texts } from './text.ts';
 
 /** What a platform's file says of versions and commands. */
 export interface PlatformFile {

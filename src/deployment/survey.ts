@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { at, entries, parsed } from '../syntax/settings.ts';
 import type { DeploymentAnswer } from '../world/deployment.ts';
 import { listFiles } from '../world/files.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { commandsOfImage, commandsOfPackage, commandsOfShell, commandsOfWorkflow } from './commands.ts';
 import { isManifest, lockTrees, manifestOf, type TreeOf } from './locks.ts';
 import { isDeployFile, readPlatform } from './platforms.ts';
-import { at, entries, parsed } from './text.ts';
 import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from './versions.ts';
 
 /** A lock file of a large product has several megabytes; nothing else here is as long. */

@@ -1,5 +1,5 @@
+import { at, entries, lineOf, parsed, texts } from '../syntax/settings.ts';
 import type { Language, VersionKey, VersionSource } from '../world/deployment.ts';
-import { at, entries, lineOf, parsed, texts } from './text.ts';
 
 /** A version in a text by a pattern, whose group `version` it is. */
 interface Spot {

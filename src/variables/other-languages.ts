@@ -1,3 +1,4 @@
+import { linesIn } from '../syntax/lines.ts';
 import type { VariableUse } from '../world/variables.ts';
 
 /** How languages name a variable of the environment; `required` where its absence is an error, as in `ENV.fetch`. */
@@ -32,6 +33,12 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
     ],
   },
   {
+    // A name alone may be one that the script itself sets; this form says that it must be given.
+    files: /(?:\.(?:sh|bash)|(^|\/)(?:docker-)?entrypoint)$/,
+    required: [/\$\{([A-Z][A-Z0-9_]*):?\?/g],
+    optional: [],
+  },
+  {
     files: /\.prisma$/,
     required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
     optional: [],
@@ -48,10 +55,11 @@ export const isOtherCode = (file: string) => FORMS.some(({ files }) => files.tes
 export function surveyText(text: string, file: string): VariableUse[] {
   const form = FORMS.find(({ files }) => files.test(file));
   if (form === undefined) return [];
+  const line = linesIn(text);
   const found = (patterns: readonly RegExp[], isRequired: boolean) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 1: name = '', index }) =>
-        isComment(text, index) ? [] : [{ name, file, line: lineAt(text, index), isRequired }],
+        isComment(text, index) ? [] : [{ name, file, line: line(index), isRequired }],
       ),
     );
   const uses = [...found(form.required, true), ...found(form.optional, false)].slice(0, MOST_USES);

@@ -1,5 +1,4 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parsedAll } from '../syntax/settings.ts';
 import type { Declaration, DeclaredIn } from '../world/variables.ts';
 import { shapeOf } from './env-file.ts';
 import { lineAt } from './other-languages.ts';
@@ -36,6 +35,17 @@ const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
     ],
   },
   {
+    // Kubernetes: containers of pods, and names of maps and secrets.
+    file: /(^|\/)(?:k8s|kubernetes|manifests)\/(?:[^\n]*\/)?[^/]+\.ya?ml$/,
+    in: 'platform file',
+    at: [
+      ['spec', 'template', 'spec', 'containers', '*', 'env'],
+      ['spec', 'containers', '*', 'env'],
+      ['data'],
+      ['stringData'],
+    ],
+  },
+  {
     file: /^\.github\/workflows\/[^/]+\.ya?ml$/,
     in: 'workflow',
     at: [['env'], ['jobs', '*', 'env'], ['jobs', '*', 'steps', '*', 'env']],
@@ -47,9 +57,9 @@ export const isPlatformFile = (path: string) => PLATFORMS.some(({ file }) => fil
 /** What a platform's file sets: names, and what values are like. */
 export function declaredInPlatform(text: string, file: string): { declared: Declaration[] } | { reason: string } {
   const platform = PLATFORMS.find((each) => each.file.test(file));
-  const data = parsed(text, file);
+  const data = parsedAll(text, file);
   if (platform === undefined || data === undefined) return { reason: 'it cannot be read' };
-  const found = platform.at.flatMap((path) => groupsAt(data, path)).flatMap(entriesOf);
+  const found = platform.at.flatMap((path) => data.flatMap((each) => groupsAt(each, path))).flatMap(entriesOf);
   return {
     declared: found.map(([name, value]) => ({
       name,
@@ -60,21 +70,6 @@ export function declaredInPlatform(text: string, file: string): { declared: Decl
     })),
   };
 }
-
-function parsed(text: string, file: string): unknown {
-  try {
-    if (file.endsWith('.toml')) return parseToml(text);
-    // YAML 1.2 is a superset of JSON, and takes commas at the end besides.
-    const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
-    return document.errors.length > 0 ? undefined : document.toJS();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Of JSON with comments; what looks like one inside of a text is none. */
-const withoutComments = (text: string) =>
-  text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
 
 function groupsAt(data: unknown, [first, ...rest]: readonly string[]): unknown[] {
   if (first === undefined) return [data];
@@ -94,7 +89,8 @@ function entriesOf(group: unknown): [string, unknown][] {
       const [name = '', ...value] = each.split('=');
       return NAME.test(name) ? [[name, value.length > 0 ? value.join('=') : undefined]] : [];
     }
-    const { key, value } = (each ?? {}) as { key?: unknown; value?: unknown };
+    // Render names a variable by `key`, Kubernetes by `name`.
+    const { name, key = name, value } = (each ?? {}) as { name?: unknown; key?: unknown; value?: unknown };
     return typeof key === 'string' && NAME.test(key) ? [[key, value]] : [];
   });
 }

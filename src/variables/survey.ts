@@ -2,7 +2,7 @@ import { codeOf, isProduct, MARKUP, SCRIPT, textOf, turns } from '../syntax/sour
 import { listFiles } from '../world/files.ts';
 import type { Declaration, VariablesAnswer, VariablesQuestion } from '../world/variables.ts';
 import { type Failure, failure } from '../world/world.ts';
-import { imageOf, keepsOut } from './dockerfile.ts';
+import { declaredInImage, imageOf, keepsOut } from './dockerfile.ts';
 import { readEnvFile } from './env-file.ts';
 import { SCRIPT_WORDS, surveyScript } from './javascript.ts';
 import { isOtherCode, surveyText } from './other-languages.ts';
@@ -47,13 +47,15 @@ export async function surveyVariables(
 const isEnvFile = (file: string) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
 const isExample = (file: string) =>
   /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf('/') + 1));
+const isImage = (file: string) =>
+  /(^|\/)(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file) && isProduct(file);
 /** Of the root: what lies deeper is built in a folder that it does not name. */
 const isDockerfile = (file: string) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
 
 const isWanted = (file: string) =>
   isEnvFile(file) ||
   isPlatformFile(file) ||
-  isDockerfile(file) ||
+  isImage(file) ||
   (isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file)));
 
 function lookAt(file: string, root: string, names: readonly string[], answer: VariablesAnswer, scripts: Scripts): void {
@@ -65,7 +67,7 @@ function lookAt(file: string, root: string, names: readonly string[], answer: Va
   answer.files += 1;
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
-  else if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+  else if (isImage(file)) image(text, file, answer);
   else if (isPlatformFile(file)) {
     const found = declaredInPlatform(text, file);
     if ('reason' in found) answer.unread.push({ file, ...found });
@@ -73,6 +75,12 @@ function lookAt(file: string, root: string, names: readonly string[], answer: Va
   } else if (isOtherCode(file)) answer.uses.push(...surveyText(text, file));
   else if (SCRIPT_WORDS.some((word) => text.includes(word))) scripts.direct.push({ file, text: codeOf(text, file) });
   else scripts.others.push(file);
+}
+
+/** What it copies is known of the root’s only: deeper ones are built in a folder that they do not name. */
+function image(text: string, file: string, answer: VariablesAnswer): void {
+  if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+  answer.declared.push(...declaredInImage(text, file));
 }
 
 function envFile(text: string, file: string, answer: VariablesAnswer): void {

@@ -188,4 +188,26 @@ export const checked = z.object({ SESSION_SECRET: z.string() }).parse(process.en
     },
     found: ['environment/public-secret src/client.ts:3', 'environment/undocumented src/client.ts:3'],
   },
+  'A container in Kubernetes': {
+    files: {
+      'launch.yml': 'environment: { production: { names: [OTHER] } }\n',
+      '.env.example': EXAMPLE('DATABASE_URL', 'REGION', 'MODE_OF_MAIL', 'API_HOST'),
+      'apps/api/Dockerfile': 'FROM node:24\nENV REGION=eu MODE_OF_MAIL="smtp"\n',
+      'apps/api/docker-entrypoint.sh': '#!/bin/sh\n: "${' + 'DATABASE_URL:?is not set}"\nexec node app.js\n',
+      'apps/api/app.js':
+        'const region = process.env.REGION;\nconst mode = process.env.MODE_OF_MAIL;\nconst host = process.env.API_HOST;\n',
+      'k8s/api.yaml':
+        'kind: ConfigMap\ndata:\n  API_HOST: api.internal\n---\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          env:\n            - name: DATABASE_URL\n              valueFrom: { secretKeyRef: { name: db, key: url } }\n',
+    },
+    faults: {
+      'apps/api/docker-entrypoint.sh':
+        '#!/bin/sh\n: "${' + 'DATABASE_URL:?is not set}"\n: "${' + 'SMTP_URL:?}"\nexec node app.js\n',
+      'apps/api/Dockerfile': 'FROM node:24\nENV MODE_OF_MAIL smtp\n',
+    },
+    found: [
+      'environment/missing apps/api/app.js:1',
+      'environment/missing apps/api/docker-entrypoint.sh:3',
+      'environment/undocumented apps/api/docker-entrypoint.sh:3',
+    ],
+  },
 };

@@ -25,6 +25,7 @@ const production = (name: string, value: Declaration['value']) =>
   declared(name, { file: '.env.production', in: 'environment file', value });
 const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   stage: 'prelaunch',
+  owners: {},
   uses: [],
   declared: [],
   formats: [],
@@ -55,6 +56,11 @@ ruleCases(rules, {
       'one is lacking': facts({
         uses: [use('STRIPE_KEY'), use('STRIPE_KEY', { line: 9 }), use('STRIPE_KEY', { file: 'src/a.ts' })],
         declared: [declared('DATABASE_URL')],
+      }),
+      'somebody answers for it': facts({
+        owners: { default: { name: 'ana@example.com' }, payments: { name: 'ben@example.com' } },
+        uses: [use('STRIPE_KEY'), use('OTHER_KEY', { line: 8 })],
+        declared: [declared('X')],
       }),
       'only the example has it': facts({ uses: [use('STRIPE_KEY')], declared: [declared('X'), example('STRIPE_KEY')] }),
     },

@@ -1,3 +1,4 @@
+import type { Subject } from '../../gate/check.ts';
 import type { Stage } from '../../gate/finding.ts';
 import type { BundledAnswer, Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../world/variables.ts';
 
@@ -11,6 +12,8 @@ export interface EnvironmentFacts {
   unread: VariablesAnswer['unread'];
   /** Where values of this run's own variables stand in what is built. */
   bundle: Omit<BundledAnswer, 'kind'> | { unseen: string };
+  /** Who is asked for a variable: the parts of the product that have an owner in launch.yml. */
+  owners: NonNullable<Subject['owners']>;
   /** The file with production's names, where launch.yml names one. */
   listedIn: string | undefined;
   /** What is judged of the files: those that a change alters; undefined: all. */

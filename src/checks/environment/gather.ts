@@ -8,7 +8,7 @@ import type { EnvironmentOptions } from './options.ts';
 export async function gatherEnvironment(
   world: World,
   { production, optional }: EnvironmentOptions,
-  { stage, scan }: Subject,
+  { stage, scan, owners = {} }: Subject,
 ): Promise<EnvironmentFacts> {
   const file = production?.['names-from'];
   const [answer, change] = await Promise.all([
@@ -19,6 +19,7 @@ export async function gatherEnvironment(
   if (answer.kind === 'failure' || change?.kind === 'failure') {
     return {
       stage,
+      owners,
       uses: [],
       declared: [],
       formats: [],
@@ -38,6 +39,7 @@ export async function gatherEnvironment(
     change === undefined ? some : some.filter((each) => change.files.includes(each.file));
   return {
     stage,
+    owners,
     uses: own(uses).map((use) => (optional.includes(use.name) ? { ...use, isRequired: false } : use)),
     declared: [...declared, ...named],
     formats: own(formats),

@@ -29,3 +29,19 @@ export function riskOf(name: string): Risk {
   if (CRITICAL.test(name)) return 'critical';
   return HIGH.test(name) ? 'high' : 'low';
 }
+
+/** Parts of a product as owners are named for them, and the names of their variables. */
+const PARTS: [RegExp, RegExp][] = [
+  [/pay|billing|money|checkout/i, /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|PAYMENT/],
+  [/mail/i, /MAIL|SMTP|RESEND|SENDGRID|POSTMARK/],
+  [/database|data|db/i, /DATABASE|POSTGRES|MYSQL|MONGO|REDIS|SUPABASE/],
+  [/login|auth|sign/i, /AUTH|SESSION|JWT|OAUTH|CLERK/],
+  [/ai|assistant/i, /OPENAI|ANTHROPIC|GEMINI|MISTRAL/],
+];
+
+/** Who answers for a variable: the owner of its part, else the one of all. */
+export function ownerOf(name: string, owners: Readonly<Record<string, { name: string }>>): string | undefined {
+  const part = PARTS.find(([, names]) => names.test(name))?.[0];
+  const own = part === undefined ? undefined : Object.keys(owners).find((each) => part.test(each));
+  return (own === undefined ? owners['default'] : owners[own])?.name;
+}

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import type { EnvironmentFacts } from '../facts.ts';
-import { isGiven, isPublicSecret, riskOf } from '../names.ts';
+import { isGiven, isPublicSecret, ownerOf, riskOf } from '../names.ts';
 
 type Use = EnvironmentFacts['uses'][number];
 
@@ -59,19 +59,20 @@ function judgeMissing(facts: EnvironmentFacts): Judgement {
     return [{ unknown: 'the list of names has none in it', place: { file: facts.listedIn ?? '' } }];
   if (facts.unseen === undefined && !isListed)
     return { notApplicable: 'nobody says what production has (environment.production in launch.yml)' };
-  return seen(facts, ({ uses, declared }) => {
+  return seen(facts, ({ uses, declared, owners }) => {
     const there = new Set(declared.flatMap((each) => (['names', 'platform file'].includes(each.in) ? each.name : [])));
     const lacking = uses.filter(({ name, isRequired }) => isRequired && !there.has(name) && !isGiven(name));
-    return byName(lacking).map(([name, places]) => missingEvidence(name, places));
+    return byName(lacking).map(([name, places]) => missingEvidence(name, places, ownerOf(name, owners)));
   });
 }
 
-function missingEvidence(name: string, [first, ...others]: [Use, ...Use[]]): Evidence {
+function missingEvidence(name: string, [first, ...others]: [Use, ...Use[]], owner: string | undefined): Evidence {
   return {
     place: { file: first.file, line: first.line },
     seen: {
       variable: name,
       risk: riskOf(name),
+      ...(owner !== undefined && { owner }),
       ...(others.length > 0 && {
         'also at': others
           .slice(0, SHOWN)

@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parseAllDocuments, parseDocument } from 'yaml';
 
 /** People write no longer settings; the parser of YAML takes its time. */
 const MOST_CHARS = 512 * 1024;
@@ -19,6 +19,17 @@ export function parsed(text: string, file: string): Tree | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of a file of YAML that holds several documents, as Kubernetes' do, all of them; undefined when one cannot be read. */
+export function parsedAll(text: string, file: string): unknown[] | undefined {
+  if (!/\.ya?ml$/.test(file) || !/^---/m.test(text) || text.length > MOST_CHARS) {
+    const data = parsed(text, file);
+    return data === undefined ? undefined : [data];
+  }
+  const documents = parseAllDocuments(text, { logLevel: 'silent' });
+  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
+  return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
 }
 
 /** What is plain JSON is read as such: a lock file has megabytes of it. */
