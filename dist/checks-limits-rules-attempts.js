@@ -7795,15 +7795,7 @@ var historyRules = {
     why: "When the release has to be rolled back, the code goes back and the database does not.",
     remedy: "Write the part that takes it back, or put the forward fix or the step of restoring into the runbook.",
     source: "the runner’s own documents: ActiveRecord IrreversibleMigration, Django reverse_code, Alembic downgrade",
-    judge: (facts) => seen4(
-      facts,
-      false,
-      () => facts.irreversible.map(({ file, line: line2, runner, reason }) => ({
-        place: { file, line: line2 },
-        seen: { runner, "the way back": reason },
-        key: reason
-      }))
-    )
+    judge: judgeWayBack
   },
   order: {
     title: "The migrations will not be applied as they were tried",
@@ -7824,6 +7816,21 @@ var historyRules = {
     judge: judgeRehearsal
   }
 };
+var ONE_WAY = ["Prisma", "Drizzle", "Supabase", "Flyway", "sqlx", "plain SQL"];
+function judgeWayBack(facts) {
+  const { histories, irreversible } = facts;
+  if (facts.unseen === void 0 && histories.length > 0 && histories.every(({ runner }) => ONE_WAY.includes(runner)))
+    return { notApplicable: "the runner has no way back at all" };
+  return seen4(
+    facts,
+    false,
+    () => irreversible.map(({ file, line: line2, runner, reason }) => ({
+      place: { file, line: line2 },
+      seen: { runner, "the way back": reason },
+      key: reason
+    }))
+  );
+}
 function judgeOpen(facts) {
   const isSupabase = facts.histories.some(({ runner }) => runner === "Supabase");
   if (facts.unseen === void 0 && !isSupabase) return { notApplicable: "there are no migrations of Supabase" };

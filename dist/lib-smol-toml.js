@@ -1029,6 +1029,7 @@ function parsed(text, file) {
   }
 }
 function parsedAll(text, file) {
+  if (text.trim() === "") return [];
   if (!/\.ya?ml$/.test(file) || !/^---/m.test(text) || text.length > MOST_CHARS) {
     const data = parsed(text, file);
     return data === void 0 ? void 0 : [data];

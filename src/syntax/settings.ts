@@ -23,6 +23,7 @@ export function parsed(text: string, file: string): Tree | undefined {
 
 /** Of a file of YAML that holds several documents, as Kubernetes' do, all of them; undefined when one cannot be read. */
 export function parsedAll(text: string, file: string): unknown[] | undefined {
+  if (text.trim() === '') return [];
   if (!/\.ya?ml$/.test(file) || !/^---/m.test(text) || text.length > MOST_CHARS) {
     const data = parsed(text, file);
     return data === undefined ? undefined : [data];

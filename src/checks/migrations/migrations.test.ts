@@ -68,6 +68,7 @@ const deedCases = (deed: Deed): Cases<MigrationsFacts> => ({
   },
 });
 
+const RAILS = { ...HISTORY, runner: 'Rails', folder: 'db/migrate' } as const;
 const SUPABASE = { ...HISTORY, runner: 'Supabase', folder: 'supabase/migrations' } as const;
 const done = (more: object): MigrationsFacts =>
   facts({ rehearsal: { kind: 'answer', server: '15.18', applied: 3, faults: [], traces: [], unread: [], ...more } });
@@ -86,16 +87,17 @@ ruleCases(rules, {
     notApplicable: { 'not Supabase': facts() },
   },
   irreversible: {
-    holds: { 'all go back': facts() },
+    holds: { 'all go back': facts({ histories: [RAILS] }) },
     broken: {
       'one does not': facts({
+        histories: [RAILS],
         irreversible: [
           { file: 'db/migrate/2.rb', line: 3, runner: 'Rails', reason: 'it raises IrreversibleMigration' },
         ],
       }),
     },
-    unknown,
-    notApplicable,
+    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time was over' }) },
+    notApplicable: { ...notApplicable, 'there is no way back at all': facts() },
   },
   order: {
     holds: { 'in order': facts() },

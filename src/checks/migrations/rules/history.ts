@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import type { OrderFault, RehearsalAnswer, RehearsalFault } from '../../../world/migrations.ts';
+import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../world/migrations.ts';
 import { seen } from '../deed-rule.ts';
 import type { MigrationsFacts } from '../facts.ts';
 
@@ -21,14 +21,7 @@ export const historyRules = {
     why: 'When the release has to be rolled back, the code goes back and the database does not.',
     remedy: 'Write the part that takes it back, or put the forward fix or the step of restoring into the runbook.',
     source: 'the runner’s own documents: ActiveRecord IrreversibleMigration, Django reverse_code, Alembic downgrade',
-    judge: (facts) =>
-      seen(facts, false, () =>
-        facts.irreversible.map(({ file, line, runner, reason }) => ({
-          place: { file, line },
-          seen: { runner, 'the way back': reason },
-          key: reason,
-        })),
-      ),
+    judge: judgeWayBack,
   },
   order: {
     title: 'The migrations will not be applied as they were tried',
@@ -49,6 +42,22 @@ export const historyRules = {
     judge: judgeRehearsal,
   },
 } satisfies Record<string, Rule<MigrationsFacts>>;
+
+/** They have no way back at all: what they destroy is found by what destroys it. */
+const ONE_WAY: readonly Runner[] = ['Prisma', 'Drizzle', 'Supabase', 'Flyway', 'sqlx', 'plain SQL'];
+
+function judgeWayBack(facts: MigrationsFacts): Judgement {
+  const { histories, irreversible } = facts;
+  if (facts.unseen === undefined && histories.length > 0 && histories.every(({ runner }) => ONE_WAY.includes(runner)))
+    return { notApplicable: 'the runner has no way back at all' };
+  return seen(facts, false, () =>
+    irreversible.map(({ file, line, runner, reason }) => ({
+      place: { file, line },
+      seen: { runner, 'the way back': reason },
+      key: reason,
+    })),
+  );
+}
 
 function judgeOpen(facts: MigrationsFacts): Judgement {
   const isSupabase = facts.histories.some(({ runner }) => runner === 'Supabase');
