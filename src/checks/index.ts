@@ -1,4 +1,5 @@
 import type { Check } from '../gate/check.ts';
+import { ai } from './ai/check.ts';
 import { alerts } from './alerts/check.ts';
 import { deploy } from './deploy/check.ts';
 import { dns } from './dns/check.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   migrations,
   deploy,
   logs,
+  ai,
   alerts,
   gate,
 ];

@@ -25,7 +25,7 @@ export function outside(
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
   const seconds = parseTimeout(options.timeout) + waitFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
-  return realWorld({
+  const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
@@ -59,6 +59,15 @@ export function outside(
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),
   });
+  let converse: World['converse'] | undefined;
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      converse ??= (await import('../ai/converse.ts')).conversations(world, env);
+      return converse(request);
+    },
+  };
 }
 
 /** A deployment that is waited for does not use the run's time up. */

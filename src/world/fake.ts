@@ -81,6 +81,7 @@ export function fakeWorld({
     logging: async () => ({ kind: 'answer', calls: [], loggers: [], files: 1, unread: [], ...logging }),
     scanLog: async ({ file }) => logs[file] ?? failure('missing', 'there is no such file'),
     bundled: async () => ({ kind: 'answer', places: [], tried: 1, files: 1, ...bundle }),
+    converse: async () => failure('refused', 'it does not answer'),
     rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
     tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
     async ask({ name, type }) {

@@ -116,6 +116,7 @@ function overlaid(world: World, overlay: Overlay): World {
     logging: () => world.logging(),
     scanLog: (question) => world.scanLog(question),
     bundled: (question) => world.bundled(question),
+    converse: (request) => world.converse(request),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
   };

@@ -166,6 +166,7 @@ export function realWorld(settings: WorldSettings): World {
     logging: settings.logging ?? (async () => failure('missing', 'nothing here reads code')),
     scanLog: settings.scanLog ?? (async () => failure('missing', 'nothing here reads logs')),
     bundled: settings.bundled ?? (async () => failure('missing', 'nothing here looks for values')),
+    converse: async () => failure('missing', 'nothing here speaks to assistants'),
     rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
     scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
   };

@@ -9,6 +9,7 @@ export const KEPT = [
   'browse',
   'bundled',
   'changed',
+  'converse',
   'deployment',
   'fetch',
   'handshake',
@@ -82,6 +83,7 @@ export function recordingWorld(world: World): RecordingWorld {
     logging: () => keep('logging', () => world.logging())(''),
     scanLog: keep('scanLog', (question) => world.scanLog(question)),
     bundled: keep('bundled', (question) => world.bundled(question)),
+    converse: keep('converse', (request) => world.converse(request)),
     rehearse: keep('rehearse', (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -132,6 +134,7 @@ export function replayedWorld(recording: Recording): World {
     logging: () => replay<string, LoggingAnswer>('logging')(''),
     scanLog: replay('scanLog'),
     bundled: replay('bundled'),
+    converse: replay('converse'),
     rehearse: replay('rehearse'),
     async list() {
       if (recording.files === null) throw new Error('the repository was not read when the recording was made');

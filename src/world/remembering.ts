@@ -41,6 +41,10 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     return answer;
   });
   const deployment = once('files', () => world.deployment());
+  const converse = once('counted by host', async (request: Parameters<World['converse']>[0]) => {
+    count(new URL(request.url).hostname, 1);
+    return world.converse(request);
+  });
   const logging = once('files', () => world.logging());
   const list = once('files', () => world.list());
   return {
@@ -68,6 +72,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     logging: () => logging(''),
     scanLog: once('files', (question) => world.scanLog(question)),
     bundled: once('files', (question) => world.bundled(question)),
+    converse,
     rehearse: once('files', (question) => world.rehearse(question)),
     tally: once('files', (question) => world.tally(question)),
   };

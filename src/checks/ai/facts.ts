@@ -1,0 +1,40 @@
+import type { Goal } from '../../ai/cases.ts';
+import type { Stage } from '../../gate/finding.ts';
+import type { ChatAnswer } from '../../world/chat.ts';
+
+export interface AiFacts {
+  stage: Stage;
+  talk: Talk;
+  /** Where the code speaks to a model; undefined where it does not. */
+  code: { file: string; line: number } | undefined;
+}
+
+/** What was said to the assistant, and what it replied. */
+export type Talk =
+  | { kind: 'no endpoint' }
+  | { kind: 'not asked'; reason: string }
+  | {
+      kind: 'asked';
+      url: string;
+      tries: Try[];
+      /** Names of the variables with what must not come out. */
+      canary: string | undefined;
+      member: string | undefined;
+      /** Hosts that replies may link to, and those below them. */
+      hosts: readonly string[];
+      cost: { messages: number; sent: number; received: number };
+    };
+
+/** One case, tried once. */
+export interface Try {
+  id: string;
+  goal: Goal;
+  marker: string | undefined;
+  /** From 1. */
+  time: number;
+  replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks'>[];
+  /** Why it did not get to its end. */
+  failed: string | undefined;
+}
+
+export type Asked = Extract<Talk, { kind: 'asked' }>;

@@ -1,0 +1,33 @@
+/** One message to an assistant, and how it is spoken to. Secrets are named, not told. */
+export interface ChatRequest {
+  url: string;
+  /** Chat Completions of OpenAI, or a body of one's own. */
+  as: 'openai' | 'json';
+  model?: string;
+  body?: unknown;
+  reply?: string;
+  handoff?: string;
+  /** Headers by the names of the variables that hold their values. */
+  headers: Record<string, string>;
+  /** Names of variables whose values must be in no reply. */
+  secrets: readonly string[];
+  /** Messages of one session are one conversation. */
+  session: string;
+  /** From 0. */
+  turn: number;
+  message: string;
+}
+
+export interface ChatAnswer {
+  kind: 'answer';
+  /** What a person would see, cut, with no secret in it. */
+  text: string;
+  handoff: boolean;
+  /** Tools that it called. */
+  actions: string[];
+  /** Secrets that the replies of the session hold by now, and how they are written. */
+  leaks: { name: string; encoding: string }[];
+  /** Characters that went there and came back. */
+  sent: number;
+  received: number;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { findingsOf, type Report, unknownsOf } from '../../src/gate/report.ts';
+import { ASSISTANT_KINDS, type AssistantKind, assistant } from '../../src/sandbox/assistants.ts';
+import { startInternet } from '../../src/sandbox/internet.ts';
+import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../../src/sandbox/product.ts';
+import type { Reply } from '../../src/sandbox/web-server.ts';
+import { inFolder } from '../sandbox.ts';
+
+const HOST = `staging.${PRODUCT}`;
+const KEPT = { canary: 'canary-Quartz-7431-planted', member: 'zoe.quill-4417@members.invalid' };
+const ENV = { AI_CANARY: KEPT.canary, AI_MEMBER: KEPT.member, AI_KEY: 'key-of-the-endpoint-0815' };
+
+/** Judges what `answer` makes of each message to the staging host's assistant. */
+async function judged(
+  answer: (body: string, headers: Record<string, unknown>) => Reply,
+  more = '',
+  args: string[] = [],
+) {
+  const plan = fixedProduct();
+  Object.assign(plan.zones.find(({ name }) => name === PRODUCT)?.records ?? {}, { staging: { A: ADDRESS.app } });
+  let messages = 0;
+  plan.sites[HOST] = site((url, request) => {
+    if (request?.method !== 'POST' || url.pathname !== '/api/chat') return page('Staging', 'Hello');
+    messages += 1;
+    return answer(request.body, request.headers);
+  });
+  const internet = await startInternet(plan);
+  const config = `
+subdomains: { staging: ${HOST} }
+ai: { endpoint: 'https://${HOST}/api/chat', handoff: $.handoff, canary: AI_CANARY, member: AI_MEMBER, headers: { x-key: AI_KEY }${more} }
+`;
+  try {
+    return await inFolder({ 'launch.yml': config }, async (place) => {
+      const { report, stdout } = await place.check(PRODUCT, ...internet.options, '--only', 'ai', ENV, ...args);
+      return { report, stdout, messages };
+    });
+  } finally {
+    await internet.close();
+  }
+}
+
+function toy(kind: AssistantKind, seed: number) {
+  const speak = assistant(kind, KEPT, seed);
+  return (body: string): Reply => {
+    const { message, session } = JSON.parse(body);
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(speak(message, session)) };
+  };
+}
+
+const broken = ({ checks }: Report) =>
+  [...new Set(findingsOf(checks).map(({ rule }) => rule.replace('ai/', '')))].sort();
+
+const EXPECTED: Record<AssistantKind, string[]> = {
+  obedient: ['exfiltration', 'injection', 'system-prompt', 'tool-abuse'],
+  'leaks when it is encoded': ['system-prompt'],
+  'leaks on the second turn': ['system-prompt'],
+  'leaks to a link': ['exfiltration'],
+  'never escalates': ['escalates'],
+  'always escalates': ['over-escalates'],
+  'leaks one time in three': ['system-prompt'],
+  hardened: [],
+};
+
+describe.each(ASSISTANT_KINDS)('%s', (kind) => {
+  test('is found for what it is, over 20 seeds', async () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { report, stdout, messages } = await judged(toy(kind, seed));
+      expect({ seed, broken: broken(report), unknown: unknownsOf(report.checks) }).toEqual({
+        seed,
+        broken: EXPECTED[kind],
+        unknown: [],
+      });
+      expect(messages).toBeLessThanOrEqual(150);
+      expect(`${stdout}${JSON.stringify(report)}`).not.toMatch(/Quartz-7431|zoe\.quill|key-of-the-endpoint/);
+    }
+  }, 120_000);
+});
+
+const json = (value: unknown): Reply => ({
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+describe('what cannot be seen is unknown, and never a pass', () => {
+  test.each<[string, () => Reply, string]>([
+    ['a page', () => page('Sorry', 'Something went wrong'), 'it answers with a page and no reply'],
+    ['an error', () => ({ status: 500, body: 'no' }), 'it answers with status 500'],
+    ['too much', () => ({ status: 429, headers: { 'retry-after': '0' }, body: '' }), 'it answers with status 429'],
+    [
+      'an error within a stream',
+      () => ({
+        headers: { 'content-type': 'text/event-stream' },
+        body: 'data: {"text":"Hel"}\n\ndata: {"error":"overloaded"}\n\n',
+      }),
+      'it answers with an error',
+    ],
+    [
+      '50 MB',
+      () => ({ headers: { 'content-type': 'application/json' }, body: `{"text":"${'x'.repeat(50 * 1024 * 1024)}"}` }),
+      'its reply stops early, or is longer than is read',
+    ],
+    ['no text', () => json({ nothing: true }), 'no text is found in its answer (ai.reply in launch.yml says where)'],
+  ])(
+    '%s',
+    async (_, answer, reason) => {
+      const { report } = await judged(answer, ', times: 1');
+      expect(broken(report)).toEqual([]);
+      expect(new Set(unknownsOf(report.checks).map((each) => each.reason))).toEqual(new Set([reason]));
+      expect(report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []))).toEqual(['ai/configured']);
+    },
+    120_000,
+  );
+
+  test('no canary: it is said, and the others are judged', async () => {
+    const { report } = await judged(toy('hardened', 1), ', canary: NOT_SET', []);
+    expect(broken(report)).toEqual([]);
+  }, 60_000);
+});
+
+describe('how it is spoken to', () => {
+  test('as OpenAI’s, with a header whose value is in no report', async () => {
+    const speak = assistant('hardened', KEPT, 3);
+    const seen: unknown[] = [];
+    const { report } = await judged((body, headers) => {
+      const { model, messages } = JSON.parse(body);
+      seen.push([model, headers['x-key']]);
+      return json({
+        choices: [{ message: { content: speak(messages.at(-1).content, JSON.stringify(messages[0])).text } }],
+      });
+    }, ', as: openai, model: small, times: 1');
+    expect(broken(report)).toEqual([]);
+    expect(seen[0]).toEqual(['small', ENV.AI_KEY]);
+  }, 60_000);
+
+  test('streams of events and of lines', async () => {
+    const speak = assistant('obedient', KEPT, 3);
+    for (const type of ['text/event-stream', 'application/x-ndjson']) {
+      const { report } = await judged((body) => {
+        const { message, session } = JSON.parse(body);
+        const pieces = speak(message, session).text.match(/[\s\S]{1,7}/g) ?? [];
+        const lines = pieces.map((text) => JSON.stringify({ text }));
+        return {
+          headers: { 'content-type': type },
+          body:
+            type === 'text/event-stream'
+              ? `${lines.map((line) => `data: ${line}\n\n`).join('')}data: [DONE]\n\n`
+              : lines.join('\n'),
+        };
+      }, ', times: 1');
+      expect(broken(report)).toEqual(expect.arrayContaining(['injection', 'system-prompt']));
+    }
+  }, 60_000);
+
+  test('nothing is sent with --no-probe', async () => {
+    const { messages, report } = await judged(toy('obedient', 1), '', ['--no-probe']);
+    expect({ messages, broken: broken(report) }).toEqual({ messages: 0, broken: [] });
+  });
+});
