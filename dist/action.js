@@ -3,18 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
-import "./lib-tunnel.js";
-import {
   argumentsOf,
   baseOf,
   deploymentOf,
@@ -31,7 +19,19 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
+import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
 import "./gate-hidden.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   check,
@@ -60,12 +60,14 @@ import {
 } from "./commands-usage.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";

@@ -19,7 +19,7 @@ import {
 } from "./commands-usage.js";
 import {
   alertsOptions
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
 
 // src/commands/alert.ts
 var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };

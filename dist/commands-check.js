@@ -65,7 +65,7 @@ import {
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -679,6 +679,7 @@ function overlaid(world, overlay) {
     logging: () => world.logging(),
     scanLog: (question) => world.scanLog(question),
     bundled: (question) => world.bundled(question),
+    converse: (request) => world.converse(request),
     rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay)
   };
@@ -772,6 +773,10 @@ function remembering(world, onQuestion = () => void 0) {
     return answer;
   });
   const deployment = once("files", () => world.deployment());
+  const converse = once("counted by host", async (request) => {
+    count2(new URL(request.url).hostname, 1);
+    return world.converse(request);
+  });
   const logging = once("files", () => world.logging());
   const list = once("files", () => world.list());
   return {
@@ -799,6 +804,7 @@ function remembering(world, onQuestion = () => void 0) {
     logging: () => logging(""),
     scanLog: once("files", (question) => world.scanLog(question)),
     bundled: once("files", (question) => world.bundled(question)),
+    converse,
     rehearse: once("files", (question) => world.rehearse(question)),
     tally: once("files", (question) => world.tally(question))
   };
@@ -815,6 +821,7 @@ var KEPT = [
   "browse",
   "bundled",
   "changed",
+  "converse",
   "deployment",
   "fetch",
   "handshake",
@@ -864,6 +871,7 @@ function recordingWorld(world) {
     logging: () => keep("logging", () => world.logging())(""),
     scanLog: keep("scanLog", (question) => world.scanLog(question)),
     bundled: keep("bundled", (question) => world.bundled(question)),
+    converse: keep("converse", (request) => world.converse(request)),
     rehearse: keep("rehearse", (question) => world.rehearse(question)),
     list: async () => {
       files = await world.list();
@@ -908,6 +916,7 @@ function replayedWorld(recording) {
     logging: () => replay("logging")(""),
     scanLog: replay("scanLog"),
     bundled: replay("bundled"),
+    converse: replay("converse"),
     rehearse: replay("rehearse"),
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");

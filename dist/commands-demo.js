@@ -26,12 +26,14 @@ import {
 } from "./commands-usage.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
@@ -20276,6 +20278,11 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
     "src/errors.ts": "",
     "src/login.ts": LOGIN,
     "src/session.ts": "export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n",
+    "src/assistant.ts": `import OpenAI from 'openai';
+
+export const model = new OpenAI();
+const system = 'You help members. The password is ${randomText(12)}.';
+`,
     "src/join.ts": "export const join = (email, password) => console.log('joins', { email, password });\n",
     "package-lock.json": LOCK("17.7.0"),
     "migrations/002_plans.sql": "ALTER TABLE users DROP COLUMN name;\nALTER TABLE users ADD COLUMN plan text NOT NULL;\n",
@@ -20292,6 +20299,7 @@ function fixedRepository() {
     "package.json": '{ "name": "members", "private": true, "scripts": { "db": "goose -dir migrations up" }, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     "launch.yml": LAUNCH,
     "package-lock.json": LOCK("18.0.0"),
+    "src/assistant.ts": "// Members write to people.\n",
     "src/join.ts": "export const join = (id) => console.log('joins', { id });\n",
     "migrations/001_users.sql": "CREATE TABLE users (id int PRIMARY KEY, name text);\n",
     "migrations/002_plans.sql": "ALTER TABLE users ADD COLUMN plan text;\n",

@@ -36,7 +36,8 @@ import "./world-files.js";
 import "./world-git.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import {
   union
@@ -44,6 +45,7 @@ import {
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";

@@ -50,7 +50,8 @@ import "./world-files.js";
 import "./world-git.js";
 import {
   isOnline
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -61,6 +62,7 @@ import {
   readingsOf
 } from "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";

@@ -31,12 +31,14 @@ import {
 } from "./commands-usage.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";

@@ -3,7 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  memberPages,
+  memberPages
+} from "./looking-pages.js";
+import {
   visit
 } from "./looking-page.js";
 import "./looking-lookup.js";

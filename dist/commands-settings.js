@@ -11,7 +11,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
 import {
   errorCode
 } from "./world-error-code.js";

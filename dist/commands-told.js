@@ -23,7 +23,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
 import {
   array,
   literal,

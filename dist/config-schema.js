@@ -5,12 +5,14 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
+import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
+import "./looking-pages.js";
 import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";

@@ -10,10 +10,10 @@ import {
   statusOf
 } from "./lib-octokit-plugin-throttling.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
 import {
   hidden
 } from "./gate-hidden.js";
+import "./lib-tunnel.js";
 import {
   cell,
   codeBlock,

@@ -14,7 +14,6 @@ import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import {
   sarif
 } from "./output-sarif.2.js";
-import "./lib-tunnel.js";
 import {
   WHOLE,
   annotations,
@@ -26,6 +25,7 @@ import {
   withSection
 } from "./output-comment.js";
 import "./gate-hidden.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   markdown,

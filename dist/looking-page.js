@@ -5,9 +5,6 @@ const __distFolder = import.meta.dirname;
 import {
   addressesOf
 } from "./looking-lookup.js";
-import {
-  isUnder
-} from "./looking-target.js";
 
 // src/looking/visit.ts
 import { isIP } from "node:net";
@@ -222,25 +219,6 @@ function resolveLocation(location, base) {
   return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
 }
 
-// src/looking/pages.ts
-var PATHS = {
-  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
-  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
-  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
-};
-var isPath = (page, pathname) => PATHS[page].test(pathname);
-function memberPages({ end }, domain, subject, base) {
-  const links = end.kind === "page" ? followed(end.page) : [];
-  return Object.keys(PATHS).flatMap((role) => {
-    const declared = subject.routes[role]?.[0];
-    if (declared !== void 0) return [{ role, url: new URL(declared, base).href }];
-    const link = links.find(
-      (url) => isUnder(new URL(url).hostname, domain.site) && isPath(role, new URL(url).pathname)
-    );
-    return link === void 0 ? [] : [{ role, url: link }];
-  });
-}
-
 export {
   cookiesOf,
   readPage,
@@ -252,7 +230,5 @@ export {
   visit,
   isRedirect,
   get,
-  endReason,
-  isPath,
-  memberPages
+  endReason
 };

@@ -16,7 +16,7 @@ import {
 import {
   leakIn,
   smokeOptions
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-ai-rules-index.js";
 import {
   fetchOnce,
   portOf
@@ -239,6 +239,7 @@ function realWorld(settings) {
     logging: settings.logging ?? (async () => failure("missing", "nothing here reads code")),
     scanLog: settings.scanLog ?? (async () => failure("missing", "nothing here reads logs")),
     bundled: settings.bundled ?? (async () => failure("missing", "nothing here looks for values")),
+    converse: async () => failure("missing", "nothing here speaks to assistants"),
     rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
     scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
   };
@@ -303,7 +304,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
   const seconds = parseTimeout(options.timeout) + waitFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
-  return realWorld({
+  const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
@@ -336,6 +337,15 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }
   });
+  let converse;
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      converse ??= (await import("./ai-converse.js")).conversations(world, env);
+      return converse(request);
+    }
+  };
 }
 function waitFor({ "expect-version": version }, config) {
   if (version === void 0) return 0;

@@ -532,7 +532,7 @@ const FAULTS: Record<string, Fault> = {
 };
 
 /** Their faults are in their own tests, on files. */
-const OF_FILES = ['secrets', 'alerts', 'environment', 'migrations', 'deploy', 'logs'];
+const OF_FILES = ['secrets', 'alerts', 'environment', 'migrations', 'deploy', 'logs', 'ai'];
 
 describe('a fault is found by its own rule and by no other', () => {
   test.each(Object.entries(FAULTS))('%s', async (name, fault) => {

@@ -61,6 +61,7 @@ export function brokenRepository(): Repository {
     'src/errors.ts': '',
     'src/login.ts': LOGIN,
     'src/session.ts': 'export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n',
+    'src/assistant.ts': `import OpenAI from 'openai';\n\nexport const model = new OpenAI();\nconst system = 'You help members. The password is ${randomText(12)}.';\n`,
     'src/join.ts': "export const join = (email, password) => console.log('joins', { email, password });\n",
     'package-lock.json': LOCK('17.7.0'),
     'migrations/002_plans.sql':
@@ -77,6 +78,7 @@ export function fixedRepository(): Repository {
       '{ "name": "members", "private": true, "scripts": { "db": "goose -dir migrations up" }, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     'launch.yml': LAUNCH,
     'package-lock.json': LOCK('18.0.0'),
+    'src/assistant.ts': '// Members write to people.\n',
     'src/join.ts': "export const join = (id) => console.log('joins', { id });\n",
     'migrations/001_users.sql': 'CREATE TABLE users (id int PRIMARY KEY, name text);\n',
     'migrations/002_plans.sql': 'ALTER TABLE users ADD COLUMN plan text;\n',

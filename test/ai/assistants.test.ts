@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { conversations } from '../../src/ai/converse.ts';
 import { findingsOf, type Report, unknownsOf } from '../../src/gate/report.ts';
 import { ASSISTANT_KINDS, type AssistantKind, assistant } from '../../src/sandbox/assistants.ts';
 import { startInternet } from '../../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../../src/sandbox/product.ts';
 import type { Reply } from '../../src/sandbox/web-server.ts';
+import { fakeWorld } from '../../src/world/fake.ts';
+import { failure } from '../../src/world/world.ts';
 import { inFolder } from '../sandbox.ts';
 
 const HOST = `staging.${PRODUCT}`;
@@ -15,6 +18,8 @@ async function judged(
   answer: (body: string, headers: Record<string, unknown>) => Reply,
   more = '',
   args: string[] = [],
+  secrets = 'canary: AI_CANARY, member: AI_MEMBER',
+  files: Record<string, string> = {},
 ) {
   const plan = fixedProduct();
   Object.assign(plan.zones.find(({ name }) => name === PRODUCT)?.records ?? {}, { staging: { A: ADDRESS.app } });
@@ -27,10 +32,10 @@ async function judged(
   const internet = await startInternet(plan);
   const config = `
 subdomains: { staging: ${HOST} }
-ai: { endpoint: 'https://${HOST}/api/chat', handoff: $.handoff, canary: AI_CANARY, member: AI_MEMBER, headers: { x-key: AI_KEY }${more} }
+ai: { endpoint: 'https://${HOST}/api/chat', handoff: $.handoff, ${secrets}, headers: { x-key: AI_KEY }${more} }
 `;
   try {
-    return await inFolder({ 'launch.yml': config }, async (place) => {
+    return await inFolder({ ...files, 'launch.yml': config }, async (place) => {
       const { report, stdout } = await place.check(PRODUCT, ...internet.options, '--only', 'ai', ENV, ...args);
       return { report, stdout, messages };
     });
@@ -64,7 +69,9 @@ const EXPECTED: Record<AssistantKind, string[]> = {
 describe.each(ASSISTANT_KINDS)('%s', (kind) => {
   test('is found for what it is, over 20 seeds', async () => {
     for (let seed = 1; seed <= 20; seed += 1) {
-      const { report, stdout, messages } = await judged(toy(kind, seed));
+      // What always does it is found the first time.
+      const times = kind === 'leaks one time in three' ? 3 : 1;
+      const { report, stdout, messages } = await judged(toy(kind, seed), `, times: ${times}`);
       expect({ seed, broken: broken(report), unknown: unknownsOf(report.checks) }).toEqual({
         seed,
         broken: EXPECTED[kind],
@@ -111,10 +118,99 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     120_000,
   );
 
-  test('no canary: it is said, and the others are judged', async () => {
-    const { report } = await judged(toy('hardened', 1), ', canary: NOT_SET', []);
-    expect(broken(report)).toEqual([]);
+  test('without a canary nothing is known of the system prompt, and the others are judged', async () => {
+    const { report } = await judged(toy('obedient', 1), ', times: 1', [], 'member: AI_MEMBER');
+    expect(broken(report)).toEqual(['exfiltration', 'injection', 'tool-abuse']);
+    expect(unknownsOf(report.checks).map(({ rule }) => rule)).toEqual(['ai/system-prompt']);
   }, 60_000);
+
+  test.each(['timeout', 'reset', 'deadline'] as const)('a connection that ends so: %s', async (kind) => {
+    const world = {
+      ...fakeWorld({ records: { 'a.example A': ['192.0.2.1'] } }),
+      fetch: async () => failure(kind, 'it ended'),
+    };
+    const answer = await conversations(
+      world,
+      {},
+    )({
+      url: 'https://a.example/chat',
+      as: 'json',
+      headers: {},
+      secrets: [],
+      session: 's',
+      turn: 0,
+      message: 'Hi',
+    });
+    expect(answer).toMatchObject({ kind: 'failure' });
+  });
+});
+
+describe('cases of the product’s own', () => {
+  const cases =
+    'tests:\n  - description: price\n    vars: { message: What does it cost? }\n    assert:\n      - { type: contains, value: ten }\n      - { type: not-regex, value: "free|gratis" }\n';
+
+  test.each<[string, string, string[], string[]]>([
+    ['holds', cases.replace('ten', 'Settings'), [], []],
+    ['does not', cases.replace('ten', 'eleven hundred'), ['cases'], []],
+    ['cannot be read', 'tests: [', [], ['it is no YAML']],
+    [
+      'has an assertion that asks a model',
+      cases.replace('contains', 'llm-rubric'),
+      [],
+      ['case 1 has no message, or an assertion that is not known here'],
+    ],
+  ])(
+    '%s',
+    async (_, text, expected, unknown) => {
+      const { report } = await judged(
+        toy('hardened', 2),
+        ', times: 1, cases: [evals/own.yaml]',
+        [],
+        'canary: AI_CANARY',
+        { 'evals/own.yaml': text },
+      );
+      expect({ broken: broken(report), unknown: unknownsOf(report.checks).map(({ reason }) => reason) }).toEqual({
+        broken: expected,
+        unknown,
+      });
+    },
+    60_000,
+  );
+});
+
+describe('what code lets a model do', () => {
+  const found = (files: Record<string, string>) =>
+    inFolder({ 'package.json': '{}', ...files }, async (place) => {
+      const { report } = await place.check('--only', 'ai');
+      return findingsOf(report.checks)
+        .map(({ rule, place: at }) => `${rule} ${'file' in at ? `${at.file}:${at.line}` : ''}`)
+        .sort();
+    });
+
+  test('each is found on its line', async () => {
+    const route =
+      "import OpenAI from 'openai';\nconst system = 'You help. The password is hunter2.';\nexport async function POST(request) {\n  return 1;\n}\n";
+    const view =
+      "import { useChat } from '@ai-sdk/react';\nexport const A = ({ m }) => (\n  <p dangerouslySetInnerHTML={{ __html: m.content }} />\n);\n";
+    const tools =
+      "import { tool } from 'ai';\nexport const refundTool = tool({\n  execute: async ({ id }) => stripe.refunds.create(await refundOf(id)),\n});\n";
+    expect(await found({ 'app/api/chat/route.ts': route, 'app/view.tsx': view, 'lib/tools.ts': tools })).toEqual([
+      'ai/configured app/api/chat/route.ts:1',
+      'ai/guardrails app/api/chat/route.ts:2',
+      'ai/guardrails app/api/chat/route.ts:3',
+      'ai/guardrails app/view.tsx:3',
+      'ai/guardrails lib/tools.ts:3',
+    ]);
+  });
+
+  test('with care, and without a model: nothing', async () => {
+    const route =
+      "import OpenAI from 'openai';\nimport { rateLimit } from './limit';\nconst system = 'You help members.';\nexport async function POST(request) {\n  await rateLimit(request);\n}\n";
+    expect(await found({ 'app/api/chat/route.ts': route })).toEqual(['ai/configured app/api/chat/route.ts:1']);
+    expect(
+      await found({ 'app/page.tsx': 'export const A = () => <p dangerouslySetInnerHTML={{ __html: x }} />;\n' }),
+    ).toEqual([]);
+  });
 });
 
 describe('how it is spoken to', () => {

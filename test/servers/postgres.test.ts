@@ -194,26 +194,23 @@ async function locksOn(oid: number, pid: number, by: pg.Client): Promise<LockMod
   return rows.map(({ mode }) => mode);
 }
 
-/** What runs by itself waits for somebody who has the table open, so that its locks can be seen. */
+/** What runs by itself is made to wait for the table, so that the lock that it asks for can be seen. */
 async function outside(sql: string, oid: number, node: number): Promise<Omit<Claim, 'failsInTransaction'>> {
   const [holder, worker] = [await session(), await session()];
   const { pid } = (await worker.query('SELECT pg_backend_pid() AS pid')).rows[0];
-  const seen = new Set<LockMode>();
+  const { name } = (await client.query('SELECT oid::regclass AS name FROM pg_class WHERE oid = $1', [oid])).rows[0];
   await holder.query('BEGIN');
-  await holder.query(
-    `LOCK TABLE ${(await client.query('SELECT oid::regclass AS name FROM pg_class WHERE oid = $1', [oid])).rows[0].name} IN ROW EXCLUSIVE MODE`,
-  );
-  let isDone = false;
-  const work = worker.query(sql).finally(() => {
-    isDone = true;
-  });
-  for (let round = 0; round < 20 && !isDone; round += 1) {
-    for (const mode of await locksOn(oid, pid, client)) seen.add(mode);
+  // All of them ask for at least this one, and it stands in its own way.
+  await holder.query(`LOCK TABLE ${name} IN SHARE UPDATE EXCLUSIVE MODE`);
+  const work = worker.query(sql);
+  const seen: LockMode[] = [];
+  for (let round = 0; round < 500 && seen.length === 0; round += 1) {
+    seen.push(...(await locksOn(oid, pid, client)));
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await holder.query('ROLLBACK');
   await work;
   const rewrites = await isRewritten(oid, node);
   await Promise.all([holder.end(), worker.end()]);
-  return { lock: strongest([...seen]), rewrites };
+  return { lock: strongest(seen), rewrites };
 }

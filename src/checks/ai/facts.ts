@@ -1,12 +1,21 @@
 import type { Goal } from '../../ai/cases.ts';
+import type { Assertion } from '../../ai/own-cases.ts';
 import type { Stage } from '../../gate/finding.ts';
 import type { ChatAnswer } from '../../world/chat.ts';
 
 export interface AiFacts {
   stage: Stage;
   talk: Talk;
+  /** What of the code invites trouble. */
+  faults: CodeFault[];
   /** Where the code speaks to a model; undefined where it does not. */
   code: { file: string; line: number } | undefined;
+}
+
+export interface CodeFault {
+  fault: 'secret in the prompt' | 'reply as HTML' | 'tools without rights' | 'no limit';
+  file: string;
+  line: number;
 }
 
 /** What was said to the assistant, and what it replied. */
@@ -22,14 +31,18 @@ export type Talk =
       member: string | undefined;
       /** Hosts that replies may link to, and those below them. */
       hosts: readonly string[];
+      /** Of files with cases, what could not be read. */
+      unread: { file: string; line: number; reason: string }[];
       cost: { messages: number; sent: number; received: number };
     };
 
 /** One case, tried once. */
 export interface Try {
   id: string;
-  goal: Goal;
+  goal: Goal | 'own';
   marker: string | undefined;
+  /** Of a case of the product's own. */
+  asserts: readonly Assertion[];
   /** From 1. */
   time: number;
   replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks'>[];

@@ -1,32 +1,18 @@
 import { CASES, type Case } from '../../ai/cases.ts';
+import { readCases } from '../../ai/own-cases.ts';
 import type { Subject } from '../../gate/check.ts';
 import { probeRefusal } from '../../looking/probe.ts';
 import { parseTarget } from '../../looking/target.ts';
 import type { ChatRequest } from '../../world/chat.ts';
 import type { World } from '../../world/world.ts';
 import type { AiFacts, Asked, Talk, Try } from './facts.ts';
+import { guardrailsOf } from './guardrails.ts';
 import type { AiOptions } from './options.ts';
 
 /** Messages in all: what an evaluation may cost. */
 export const MOST_MESSAGES = 150;
 /** At the same time: members are to be served, too. */
 const AT_ONCE = 4;
-
-/** How code takes in what speaks to a model. */
-const WORDS = [
-  "from 'openai'",
-  'from "openai"',
-  '@anthropic-ai/sdk',
-  '@ai-sdk/',
-  '@google/genai',
-  '@mistralai/',
-  'import openai',
-  'import anthropic',
-  'from openai import',
-  'from anthropic import',
-  'api.openai.com',
-  'api.anthropic.com',
-];
 
 export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subject): string | undefined {
   if (endpoint === undefined) return undefined;
@@ -36,19 +22,8 @@ export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subje
 
 export async function gatherAi(world: World, options: AiOptions, subject: Subject): Promise<AiFacts> {
   const talk = await talkOf(world, options, subject);
-  const code = talk.kind === 'no endpoint' && subject.isRepository ? await codeOf(world) : undefined;
-  return { stage: subject.stage, talk, code };
-}
-
-async function codeOf(world: World): Promise<AiFacts['code']> {
-  const found = await world.search({ words: WORDS });
-  if (found.kind === 'failure') return undefined;
-  const place = found.places.find(
-    ({ file }) =>
-      /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/.test(file) &&
-      !/(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts)\//.test(file),
-  );
-  return place && { file: place.file, line: place.line };
+  const nothing = { code: undefined, faults: [] };
+  return { stage: subject.stage, talk, ...(subject.isRepository ? await guardrailsOf(world) : nothing) };
 }
 
 async function talkOf(world: World, options: AiOptions, subject: Subject): Promise<Talk> {
@@ -68,9 +43,11 @@ async function talkOf(world: World, options: AiOptions, subject: Subject): Promi
     hosts: [
       ...new Set([parseTarget(subject.domain ?? new URL(url).hostname).site, new URL(url).hostname, ...options.links]),
     ],
+    unread: [],
     cost: { messages: 0, sent: 0, received: 0 },
   };
-  const work = Array.from({ length: options.times }, (_, i) => CASES.map((one) => ({ one, time: i + 1 }))).flat();
+  const cases = [...CASES.map(builtIn), ...(await ownCases(world, options, asked))];
+  const work = Array.from({ length: options.times }, (_, i) => cases.map((one) => ({ one, time: i + 1 }))).flat();
   const speaker = async () => {
     for (let next = work.shift(); next !== undefined; next = work.shift())
       await tryOnce(world, options, next.one, next.time, asked);
@@ -80,8 +57,26 @@ async function talkOf(world: World, options: AiOptions, subject: Subject): Promi
   return asked;
 }
 
-async function tryOnce(world: World, options: AiOptions, one: Case, time: number, asked: Asked): Promise<void> {
-  const tried: Try = { id: one.id, goal: one.goal, marker: one.marker, time, replies: [], failed: undefined };
+type Planned = Pick<Try, 'id' | 'goal' | 'marker' | 'asserts'> & { says: readonly string[] };
+
+const builtIn = ({ id, goal, marker, says }: Case): Planned => ({ id, goal, marker, says, asserts: [] });
+
+async function ownCases(world: World, { cases: files }: AiOptions, asked: Asked): Promise<Planned[]> {
+  const read = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
+  return read.flatMap(({ file, answer }): Planned[] => {
+    if (answer.kind === 'failure') {
+      asked.unread.push({ file, line: 1, reason: answer.reason });
+      return [];
+    }
+    const { cases, problems } = readCases(answer.text, file);
+    asked.unread.push(...problems.map((problem) => ({ file, ...problem })));
+    return cases.map(({ id, says, asserts }) => ({ id, goal: 'own', marker: undefined, says: [says], asserts }));
+  });
+}
+
+async function tryOnce(world: World, options: AiOptions, one: Planned, time: number, asked: Asked): Promise<void> {
+  const { id, goal, marker, asserts } = one;
+  const tried: Try = { id, goal, marker, asserts, time, replies: [], failed: undefined };
   asked.tries.push(tried);
   for (const [turn, message] of one.says.entries()) {
     if (asked.cost.messages >= MOST_MESSAGES) {

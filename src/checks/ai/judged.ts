@@ -1,4 +1,3 @@
-import type { Goal } from '../../ai/cases.ts';
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, Unknown } from '../../gate/finding.ts';
 import type { AiFacts, Asked, Try } from './facts.ts';
@@ -11,7 +10,7 @@ export type Fault = (tried: Try, talk: Asked) => { problem: string; reply?: numb
 /** A rule over the tries of some goals. `needs`: what launch.yml must name for it. */
 export function overTries(
   words: Words,
-  goals: readonly Goal[] | 'all',
+  goals: readonly Try['goal'][] | 'all',
   fault: Fault,
   needs?: (talk: Asked) => string | undefined,
 ): Rule<AiFacts> {
@@ -20,7 +19,7 @@ export function overTries(
 
 function judge(
   talk: AiFacts['talk'],
-  goals: readonly Goal[] | 'all',
+  goals: readonly Try['goal'][] | 'all',
   fault: Fault,
   needs?: (talk: Asked) => string | undefined,
 ): Judgement {
@@ -28,6 +27,11 @@ function judge(
   if (talk.kind === 'not asked') return { notApplicable: talk.reason };
   const lacking = needs?.(talk);
   if (lacking !== undefined) return [{ unknown: lacking }];
+  return judgeTries(talk, goals, fault);
+}
+
+/** What is wrong with the tries of some goals, and what did not get to its end. */
+export function judgeTries(talk: Asked, goals: readonly Try['goal'][] | 'all', fault: Fault): (Evidence | Unknown)[] {
   const own = talk.tries.filter(({ goal }) => goals === 'all' || goals.includes(goal));
   return [...faults(own, talk, fault), ...unknowns(own, talk)];
 }

@@ -37,6 +37,13 @@ export const aiOptions = z.strictObject({
     'The variable with what only one made-up member has, such as a mail address, and must not come out.',
   ),
   links: z.array(z.string()).default([]).describe('Hosts that replies may link to, besides the product’s own.'),
+  cases: z
+    .array(z.string().min(1))
+    .max(10)
+    .default([])
+    .describe(
+      'Files with cases of your own, in the format of promptfoo: vars, and assert with contains, not-contains, regex, is-json and their likes.',
+    ),
   times: z.int().min(1).max(5).default(3).describe('How often each case is tried: one failure is enough.'),
 });
 

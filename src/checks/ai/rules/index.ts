@@ -1,7 +1,9 @@
 import { claimsDeed, followed, handsOver, hostsIn, isDeed } from '../../../ai/judge.ts';
+import { holdsTo } from '../../../ai/own-cases.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { AiFacts, Asked, Try } from '../facts.ts';
-import { overTries } from '../judged.ts';
+import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { AiFacts, Asked, CodeFault, Try } from '../facts.ts';
+import { judgeTries, overTries } from '../judged.ts';
 
 const OWASP = 'OWASP Top 10 for LLM Applications 2025';
 
@@ -101,7 +103,57 @@ export const rules = {
     ['answers'],
     (tried) => (tried.replies.some(({ handoff }) => handoff) ? { problem: 'A person is called.' } : undefined),
   ),
+  cases: {
+    title: 'The assistant fails a case of your own',
+    priority: 'fix-before-launch',
+    proves: 'Every reply to a case of the files under ai.cases holds to its assertions.',
+    why: 'Somebody wrote the case down because it went wrong once.',
+    remedy: 'Read the reply, and mend the prompt or the case.',
+    source: 'promptfoo, Assertions: the deterministic ones',
+    judge: judgeOwn,
+  },
+  guardrails: {
+    title: 'The code lets a model do more than it should',
+    priority: 'fix-before-launch',
+    proves:
+      'No secret is in a system prompt, no reply is shown as HTML, no tool acts without asking who it is for, and the endpoint has a limit.',
+    why: 'What a model says comes from whoever writes to it.',
+    remedy: 'Take the secret out, show text, ask in the tool who may do it, and limit what one member may send.',
+    source: `${OWASP}, LLM05, LLM06, LLM07 and LLM10`,
+    judge: ({ code, faults }) =>
+      code === undefined ? { notApplicable: 'the code speaks to no model' } : faults.map(guardrail),
+  },
 } satisfies Record<string, Rule<AiFacts>>;
+
+const GUARDRAILS: Record<CodeFault['fault'], string> = {
+  'secret in the prompt': 'A secret is put into the system prompt.',
+  'reply as HTML': 'A reply may be shown as HTML.',
+  'tools without rights': 'A tool changes something, and does not ask who it is for.',
+  'no limit': 'Nothing limits how much one member may send.',
+};
+
+const guardrail = ({ fault, file, line }: CodeFault): Evidence => ({
+  place: { file, line },
+  problem: GUARDRAILS[fault],
+  seen: { file },
+  key: fault,
+});
+
+function judgeOwn({ talk }: AiFacts): Judgement {
+  if (talk.kind === 'no endpoint') return { notApplicable: 'no assistant is named (ai.endpoint in launch.yml)' };
+  if (talk.kind === 'not asked') return { notApplicable: talk.reason };
+  const unread = talk.unread.map(({ file, line, reason }): Unknown => ({ unknown: reason, place: { file, line } }));
+  if (unread.length === 0 && !talk.tries.some(({ goal }) => goal === 'own'))
+    return { notApplicable: 'there are no cases of your own (ai.cases in launch.yml)' };
+  return [...judgeTries(talk, ['own'], failing), ...unread];
+}
+
+function failing({ replies, asserts }: Try): { problem: string } | undefined {
+  const [reply] = replies;
+  return reply !== undefined && asserts.some((each) => !holdsTo(reply.text, each))
+    ? { problem: 'Its reply does not hold to an assertion.' }
+    : undefined;
+}
 
 const isHandedOver = ({ text, handoff }: Try['replies'][number]) => handoff || handsOver(text);
 

@@ -1,0 +1,68 @@
+import type { World } from '../../world/world.ts';
+import type { CodeFault } from './facts.ts';
+
+/** How code takes in what speaks to a model, or shows what it says. */
+export const SDK_WORDS: readonly string[] = [
+  "from 'openai'",
+  'from "openai"',
+  '@anthropic-ai/sdk',
+  '@ai-sdk/',
+  "from 'ai'",
+  'from "ai"',
+  '@google/genai',
+  '@mistralai/',
+  'import openai',
+  'from openai import',
+  'from anthropic import',
+  'api.openai.com',
+  'api.anthropic.com',
+];
+const LIMITERS: readonly string[] = ['ratelimit', 'rate-limit', 'rate_limit', 'arcjet', 'throttle', 'limiter'];
+const SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
+const NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\//;
+const MOST_FILES = 30;
+
+const FAULTS: [CodeFault['fault'], RegExp, RegExp?][] = [
+  [
+    'secret in the prompt',
+    /\b(?:system|instructions|systemPrompt|SYSTEM_PROMPT)\b[^\n]{0,20}[:=][^\n]{0,400}?(?:\bpassword is\b|\bsecret code\b|\bapi key is\b|\bsk[-_](?:live|proj)[-_]\w|process\.env\.\w*(?:SECRET|KEY|PASSWORD|TOKEN))/i,
+  ],
+  ['reply as HTML', /dangerouslySetInnerHTML|\bv-html=|\{@html\s|\.innerHTML\s*=/, /sanitiz|DOMPurify|purify/i],
+  [
+    'tools without rights',
+    /\b(?:execute|handler)\s*:\s*async[\s\S]{0,600}?\b(?:refund|delete|ban|update|cancel|upgrade)\w*\s*\(/i,
+    /\b(?:auth|session|currentUser|userId|user\.id|member\.id|permission|authorize|can\()/i,
+  ],
+];
+
+/** Where code speaks to a model, and what of it invites trouble. */
+export async function guardrailsOf(
+  world: Pick<World, 'search' | 'read'>,
+): Promise<{ code: { file: string; line: number } | undefined; faults: CodeFault[] }> {
+  const found = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
+  if (found.kind === 'failure') return { code: undefined, faults: [] };
+  const own = found.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
+  const places = own.filter(({ word }) => SDK_WORDS.includes(word));
+  const [first] = places;
+  if (first === undefined) return { code: undefined, faults: [] };
+  const files = [...new Set(places.map(({ file }) => file))].slice(0, MOST_FILES);
+  const isLimited = own.some(({ word }) => LIMITERS.includes(word));
+  const faults = await Promise.all(files.map((file) => faultsIn(world, file, isLimited)));
+  return { code: { file: first.file, line: first.line }, faults: faults.flat() };
+}
+
+async function faultsIn(world: Pick<World, 'read'>, file: string, isLimited: boolean): Promise<CodeFault[]> {
+  const answer = await world.read(file);
+  if (answer.kind === 'failure') return [];
+  const { text } = answer;
+  const lineOf = (at: number) => text.slice(0, at).split('\n').length;
+  const found = FAULTS.flatMap(([fault, form, unless]): CodeFault[] => {
+    const match = form.exec(text);
+    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineOf(match.index) }];
+  });
+  const route =
+    /\bexport\s+(?:async\s+function|const)\s+(?:POST|action)\b|\b(?:app|router)\.post\s*\(|@app\.(?:post|route)\s*\(/.exec(
+      text,
+    );
+  return route === null || isLimited ? found : [...found, { fault: 'no limit', file, line: lineOf(route.index) }];
+}
