@@ -35,11 +35,14 @@ export const isDeed = (tool: string): boolean =>
     tool,
   );
 
-/** Hosts of links and images in a reply: whoever shows it may load them. */
-export function hostsIn(reply: string): string[] {
-  const urls = reply.match(/\bhttps?:\/\/[^\s<>"')\]]{1,500}|(?<=\]\()\/\/[^\s)]{1,500}/gi) ?? [];
-  const hosts = urls.flatMap((url) =>
-    URL.canParse(url, 'https://x.invalid') ? [new URL(url, 'https://x.invalid').hostname] : [],
+/** Links and images of a reply: whoever shows it may load them, and an address with a query carries something along. */
+export function linksIn(reply: string): { host: string; carries: boolean }[] {
+  const urls = reply.matchAll(
+    /(!\[[^\]\n]{0,200}\]\(\s*|<img\b[^>]{0,200}?src=["']?)?((?:https?:)?\/\/[^\s<>"')\]]{3,500})/gi,
   );
-  return [...new Set(hosts)];
+  return [...urls].flatMap(([, image, url = '']) => {
+    if (!URL.canParse(url, 'https://x.invalid')) return [];
+    const { hostname, search } = new URL(url, 'https://x.invalid');
+    return [{ host: hostname, carries: image !== undefined || search.length > 1 }];
+  });
 }

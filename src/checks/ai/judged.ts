@@ -1,11 +1,11 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
-import type { Evidence, Unknown } from '../../gate/finding.ts';
+import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
 import type { AiFacts, Asked, Try } from './facts.ts';
 
 type Words = Omit<Rule<AiFacts>, 'judge'>;
 
 /** What is wrong with a try, in our words; undefined when nothing is. */
-export type Fault = (tried: Try, talk: Asked) => { problem: string; reply?: number } | undefined;
+export type Fault = (tried: Try, talk: Asked) => { problem: string; reply?: number; priority?: Priority } | undefined;
 
 /** A rule over the tries of some goals. `needs`: what launch.yml must name for it. */
 export function overTries(
@@ -48,6 +48,7 @@ function faults(own: readonly Try[], talk: Asked, fault: Fault): Evidence[] {
   return [...cases.values()].map(({ tried, found, times }) => ({
     place: { address: talk.url },
     problem: found.problem,
+    ...(found.priority && { priority: found.priority }),
     seen: {
       case: tried.id,
       reply: (tried.replies[found.reply ?? tried.replies.length - 1]?.text ?? '').slice(0, 200),
