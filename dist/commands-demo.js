@@ -20250,6 +20250,7 @@ owners:
 alerts:
   slack: CHAT_URL
 deploy: { rollback: { drilled: 2026-11-20 } }
+ai: { endpoint: https://app.members.example/api/chat }
 `;
 var LOCK = (stripe) => `${JSON.stringify({ lockfileVersion: 3, packages: { "": { dependencies: { "@sentry/node": "10.0.0", resend: "6.0.0", stripe } } } })}
 `;
@@ -20299,7 +20300,7 @@ function fixedRepository() {
     "package.json": '{ "name": "members", "private": true, "scripts": { "db": "goose -dir migrations up" }, "dependencies": { "@sentry/node": "10.0.0", "resend": "6.0.0", "stripe": "18.0.0" } }\n',
     "launch.yml": LAUNCH,
     "package-lock.json": LOCK("18.0.0"),
-    "src/assistant.ts": "// Members write to people.\n",
+    "src/assistant.ts": "import OpenAI from 'openai';\n\nexport const model = new OpenAI();\nconst system = 'You help members.';\n",
     "src/join.ts": "export const join = (id) => console.log('joins', { id });\n",
     "migrations/001_users.sql": "CREATE TABLE users (id int PRIMARY KEY, name text);\n",
     "migrations/002_plans.sql": "ALTER TABLE users ADD COLUMN plan text;\n",
