@@ -342,8 +342,8 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     ...world,
     elapsed: () => world.elapsed(),
     converse: async (request) => {
-      converse ??= (await import("./ai-converse.js")).conversations(world, env);
-      return converse(request);
+      converse ??= import("./ai-converse.js").then(({ conversations }) => conversations(world, env));
+      return (await converse)(request);
     }
   };
 }

@@ -59,13 +59,14 @@ export function outside(
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),
   });
-  let converse: World['converse'] | undefined;
+  // Several ask at the same time: they are of one memory.
+  let converse: Promise<World['converse']> | undefined;
   return {
     ...world,
     elapsed: () => world.elapsed(),
     converse: async (request) => {
-      converse ??= (await import('../ai/converse.ts')).conversations(world, env);
-      return converse(request);
+      converse ??= import('../ai/converse.ts').then(({ conversations }) => conversations(world, env));
+      return (await converse)(request);
     },
   };
 }
