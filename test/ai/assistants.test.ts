@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CASES } from '../../src/ai/cases.ts';
 import { conversations } from '../../src/ai/converse.ts';
 import { findingsOf, type Report, unknownsOf } from '../../src/gate/report.ts';
 import { ASSISTANT_KINDS, type AssistantKind, assistant } from '../../src/sandbox/assistants.ts';
@@ -217,15 +218,20 @@ describe('how it is spoken to', () => {
   test('as OpenAI’s, with a header whose value is in no report', async () => {
     const speak = assistant('hardened', KEPT, 3);
     const seen: unknown[] = [];
+    const turns: number[] = [];
     const { report } = await judged((body, headers) => {
       const { model, messages } = JSON.parse(body);
       seen.push([model, headers['x-key']]);
+      turns.push(messages.length);
       return json({
         choices: [{ message: { content: speak(messages.at(-1).content, JSON.stringify(messages[0])).text } }],
       });
     }, ', as: openai, model: small, times: 1');
     expect(broken(report)).toEqual([]);
     expect(seen[0]).toEqual(['small', ENV.AI_KEY]);
+    // What was said before goes along, though several conversations are held at the same time.
+    const second = CASES.filter(({ says }) => says.length > 1).length;
+    expect(turns.filter((length) => length === 3)).toHaveLength(second);
   }, 60_000);
 
   test('streams of events and of lines', async () => {
