@@ -118,7 +118,7 @@ const isTrue = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && value !== '' && value !== 'false' && value !== 0;
 
 /** A value by a path of JSONPath's simplest form (RFC 9535): `$.a.b[0]`. */
-export function valueAt(part: unknown, path: string): unknown {
+function valueAt(part: unknown, path: string): unknown {
   const steps = path.replace(/^\$\.?/, '').match(/[\w-]+/g) ?? [];
   return steps.reduce<unknown>(
     (value, step) =>

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 
 /** A case of the product's own, in the format of promptfoo (its subset: `vars`, `assert`). */
-export interface OwnCase {
+interface OwnCase {
   id: string;
   says: string;
   asserts: Assertion[];

@@ -3,7 +3,7 @@ import type { Command, Language, Platform, PlatformName, VersionSource } from '.
 import { commandOf } from './commands.ts';
 
 /** What a platform's file says of versions and commands. */
-export interface PlatformFile {
+interface PlatformFile {
   platform: Platform;
   versions: VersionSource[];
   commands: Command[];

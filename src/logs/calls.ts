@@ -17,7 +17,7 @@ const SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*
 /** What stands between the brackets of a call is looked at so far. */
 const CALL_CHARS = 600;
 
-export interface ScriptLogging {
+interface ScriptLogging {
   calls: LogCall[];
   loggers: Logger[];
 }
@@ -38,7 +38,7 @@ export async function loggingOf(text: string, file: string): Promise<ScriptLoggi
   return found;
 }
 
-export function mayMatter(text: string): boolean {
+function mayMatter(text: string): boolean {
   if (SETUPS.test(text)) return true;
   for (const call of text.matchAll(CALL)) {
     const end = call.index + call[0].length;

@@ -11,7 +11,7 @@ const PIECE = 512 * 1024;
 const MOST_SECRETS = 50;
 
 /** Secrets in a text, as `secretsIn` of the secrets tells them. */
-export type SecretsInText = (text: string, path: string) => Promise<SecretMatch[] | undefined>;
+type SecretsInText = (text: string, path: string) => Promise<SecretMatch[] | undefined>;
 
 /** What stands in a log file that should not: places and kinds, and no value. */
 export async function scanLog(

@@ -6,35 +6,34 @@ export interface ColumnType {
   modifiers: readonly number[];
 }
 
-export const ACTS = [
-  'create-table',
-  'drop-table',
-  'rename-table',
-  'add-column',
-  'drop-column',
-  'rename-column',
-  'set-not-null',
-  'type-change',
-  'add-foreign-key',
-  'add-check',
-  'add-unique',
-  'create-index',
-  'create-view',
-  'truncate',
-  'update',
-  'delete',
-  'insert',
-  'row-security',
-  'create-policy',
-  'revoke',
-  'begin',
-  'commit',
-  'other',
-] as const;
+export type ActKind =
+  | 'create-table'
+  | 'drop-table'
+  | 'rename-table'
+  | 'add-column'
+  | 'drop-column'
+  | 'rename-column'
+  | 'set-not-null'
+  | 'type-change'
+  | 'add-foreign-key'
+  | 'add-check'
+  | 'add-unique'
+  | 'create-index'
+  | 'create-view'
+  | 'truncate'
+  | 'update'
+  | 'delete'
+  | 'insert'
+  | 'row-security'
+  | 'create-policy'
+  | 'revoke'
+  | 'begin'
+  | 'commit'
+  | 'other';
 
 /** One thing that a statement does, in terms of no dialect and no library. */
 export interface Act {
-  does: (typeof ACTS)[number];
+  does: ActKind;
   line: number;
   /** Without quotes; with its schema when that is not `public`. */
   table: string;
@@ -66,4 +65,4 @@ export interface Act {
 export type Schema = Map<string, Map<string, ColumnType>>;
 
 /** The statements of one file, or why they could not be read. */
-export type Reading = { acts: Act[]; statements: number } | { line: number; reason: string };
+export type Reading = { acts: Act[] } | { line: number; reason: string };

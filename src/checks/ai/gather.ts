@@ -10,7 +10,7 @@ import { guardrailsOf } from './guardrails.ts';
 import type { AiOptions } from './options.ts';
 
 /** Messages in all: what an evaluation may cost. */
-export const MOST_MESSAGES = 150;
+const MOST_MESSAGES = 150;
 /** At the same time: members are to be served, too. */
 const AT_ONCE = 4;
 

@@ -2,7 +2,7 @@ import type { World } from '../../world/world.ts';
 import type { CodeFault } from './facts.ts';
 
 /** How code takes in what speaks to a model, or shows what it says. */
-export const SDK_WORDS: readonly string[] = [
+const SDK_WORDS: readonly string[] = [
   "from 'openai'",
   'from "openai"',
   '@anthropic-ai/sdk',

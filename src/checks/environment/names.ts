@@ -22,7 +22,7 @@ const CRITICAL =
   /STRIPE|PADDLE|PAYPAL|LEMON|BILLING|WEBHOOK|DATABASE|POSTGRES|MYSQL|MONGO|REDIS|AUTH|SESSION|JWT|SERVICE_ROLE|ENCRYPTION|SECRET/;
 const HIGH = /MAIL|SMTP|RESEND|SENDGRID|POSTMARK|S3|BUCKET|STORAGE|OPENAI|ANTHROPIC|TWILIO|TOKEN|(?:^|_)KEY$/;
 
-export type Risk = 'critical' | 'high' | 'low';
+type Risk = 'critical' | 'high' | 'low';
 
 export function riskOf(name: string): Risk {
   if (PUBLIC.test(name)) return 'low';

@@ -4,7 +4,7 @@ import { callsIn, withoutComments } from './calls.ts';
 import { readersOf } from './readers.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
-export interface CodeReading {
+interface CodeReading {
   acts: Act[];
   sql: { text: string; line: number }[];
 }

@@ -26,14 +26,7 @@ const FORMS = {
 
 export type Form = keyof typeof FORMS;
 
-/** REINDEX lets others read and not write, as building an index does. */
-export const REINDEX_LOCK = 'index' satisfies Form;
-
 export function claim(form: Form): Claim {
   const [lock, rewrites, failsInTransaction] = FORMS[form];
   return { lock, rewrites, failsInTransaction };
 }
-
-/** Members cannot write while it is held (PostgreSQL, table 13.2: it conflicts with ROW EXCLUSIVE). */
-export const blocksWrites = ({ lock }: Claim): boolean =>
-  ['ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'].includes(lock);

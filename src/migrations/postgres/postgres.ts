@@ -1,9 +1,9 @@
 import type { AlterObjectSchemaStmt, CreateTableAsStmt, GrantStmt, Node, RawStmt } from 'libpg-query';
 import type { Act, Reading } from '../act.ts';
-import { claim, REINDEX_LOCK } from './claims.ts';
+import { claim } from './claims.ts';
 import { linesOf } from './lines.ts';
 import { joined, type LineAt, nameOf, namesOf, relationOf } from './names.ts';
-import { postgresParser } from './parser.ts';
+import { type Parser, postgresParser } from './parser.ts';
 import { alterTable, createTable } from './table.ts';
 
 /** The acts of a file of PostgreSQL's SQL, by its own parser. */
@@ -13,34 +13,38 @@ export async function readPostgres(text: string): Promise<Reading> {
   // To the parser, the text would end there.
   const end = text.indexOf('\0');
   if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: 'it is no text' };
-  try {
-    const { stmts = [] } = parse(text);
-    const bytes = Buffer.from(text);
-    const acts = stmts.flatMap((statement) => {
-      const start = beginOf(bytes, statement);
-      return actsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
-    });
-    return { acts, statements: stmts.length };
-  } catch (error) {
-    const at = (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0;
+  const parsed = parsedBy(parse, text);
+  if ('at' in parsed)
     return {
-      line: lineAt(Buffer.byteLength([...text].slice(0, at).join(''))),
+      line: lineAt(Buffer.byteLength([...text].slice(0, parsed.at).join(''))),
       reason: 'it cannot be read as SQL of PostgreSQL',
     };
+  const bytes = Buffer.from(text);
+  const acts = parsed.statements.flatMap((statement) => {
+    const start = beginOf(bytes, statement);
+    return actsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+  });
+  return { acts };
+}
+
+/** Its statements; or the letter at which the parser gave up. */
+function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at: number } {
+  try {
+    return { statements: parse(text).stmts ?? [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { at: (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0 };
   }
 }
 
 /** The statements of a text, each by itself; a text that cannot be read is one. */
 export async function splitPostgres(text: string): Promise<string[]> {
-  const parse = await postgresParser();
-  try {
-    const bytes = Buffer.from(text);
-    return (parse(text).stmts ?? []).map(({ stmt_location: from = 0, stmt_len: length }) =>
-      bytes.toString('utf8', from, length === undefined ? undefined : from + length),
-    );
-  } catch {
-    return [text];
-  }
+  const parsed = parsedBy(await postgresParser(), text);
+  if ('at' in parsed) return [text];
+  const bytes = Buffer.from(text);
+  return parsed.statements.map(({ stmt_location: from = 0, stmt_len: length }) =>
+    bytes.toString('utf8', from, length === undefined ? undefined : from + length),
+  );
 }
 
 /** Where the statement itself begins: comments and space before it belong to it too. */
@@ -154,7 +158,8 @@ function maintenance(stmt: Node, line: number): Act | undefined {
   if ('ReindexStmt' in stmt) {
     const { relation, params = [], kind } = stmt.ReindexStmt;
     const isConcurrent = params.some((each) => 'DefElem' in each && each.DefElem.defname === 'concurrently');
-    const form = isConcurrent ? 'index concurrently' : REINDEX_LOCK;
+    // REINDEX lets others read and not write, as building an index does.
+    const form = isConcurrent ? 'index concurrently' : 'index';
     const table = kind === 'REINDEX_OBJECT_TABLE' ? nameOf(relation) : '';
     return act('other', table, line, form, isConcurrent ? { isConcurrent: true } : {});
   }

@@ -158,7 +158,7 @@ function neverNull(check: Node | undefined): Pick<Act, 'notNull'> {
   return column === undefined ? {} : { notNull: column };
 }
 
-export function typeOf(type: TypeName | undefined): ColumnType {
+function typeOf(type: TypeName | undefined): ColumnType {
   const { names = [], typmods = [], arrayBounds = [] } = type ?? {};
   const modifiers = typmods.flatMap((each) => ('A_Const' in each ? [each.A_Const.ival?.ival ?? 0] : []));
   return { name: `${namesOf(names).at(-1) ?? ''}${arrayBounds.length > 0 ? '[]' : ''}`.toLowerCase(), modifiers };

@@ -12,7 +12,7 @@ import { sendsEach, wrappingOf } from '../wrapping.ts';
 type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 
 /** SQLSTATE, and where in the text; nothing else of an error is kept: its words may hold values. */
-export interface SqlError {
+interface SqlError {
   code: string;
   /** Characters from 1. */
   position?: string;
