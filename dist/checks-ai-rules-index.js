@@ -8371,7 +8371,6 @@ var logs = defineCheck({
 // src/checks/migrations/gather.ts
 var NOTHING3 = {
   histories: [],
-  freshBy: "newest",
   steps: [],
   irreversible: [],
   order: [],
@@ -8401,7 +8400,7 @@ async function rehearsalOf(world, question, { histories }) {
 // src/checks/migrations/options.ts
 var migrationsOptions = strictObject({
   deployed: string().min(1).optional().describe(
-    "The last migration that production has, by the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest."
+    "The last migration that production has, by its number, or the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest."
   ),
   "large-tables": array(string().min(1)).default([]).describe("Tables with so many rows that members would wait while one of them is locked.")
 });
@@ -8441,12 +8440,17 @@ function evidence3(step, facts, instead, isWait) {
       ...table !== void 0 && { table },
       ...column !== void 0 && { column },
       ...detail !== void 0 && { change: detail },
-      ...claim && { lock: claim.lock, ...claim.rewrites && { rows: "all are written anew" } }
+      ...claim && { lock: claim.lock, ...claim.rewrites && { rows: "all are written anew" } },
+      ...guessed(step, facts)
     },
     ...instead && { expected: instead(step) },
     ...priority && { priority },
     key: [deed, table, column].filter(Boolean).join(" ")
   };
+}
+function guessed({ file }, { histories }) {
+  const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
+  return history?.freshBy === "newest" ? { "taken as new": "it is the newest; migrations.deployed in launch.yml says what production has" } : {};
 }
 
 // src/checks/migrations/rules/breaking.ts

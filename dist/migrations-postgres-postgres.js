@@ -279,7 +279,6 @@ var FORMS = {
   "detach concurrently": ["ShareUpdateExclusiveLock", false, true],
   outside: ["none", false, true]
 };
-var REINDEX_LOCK = "index";
 function claim(form) {
   const [lock, rewrites, failsInTransaction] = FORMS[form];
   return { lock, rewrites, failsInTransaction };
@@ -1012,32 +1011,34 @@ async function readPostgres(text) {
   const lineAt = linesOf(text);
   const end = text.indexOf("\0");
   if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
-  try {
-    const { stmts = [] } = parse(text);
-    const bytes = Buffer.from(text);
-    const acts = stmts.flatMap((statement) => {
-      const start = beginOf(bytes, statement);
-      return actsOf2(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
-    });
-    return { acts, statements: stmts.length };
-  } catch (error) {
-    const at = error.sqlDetails?.cursorPosition ?? 0;
+  const parsed = parsedBy(parse, text);
+  if ("at" in parsed)
     return {
-      line: lineAt(Buffer.byteLength([...text].slice(0, at).join(""))),
+      line: lineAt(Buffer.byteLength([...text].slice(0, parsed.at).join(""))),
       reason: "it cannot be read as SQL of PostgreSQL"
     };
+  const bytes = Buffer.from(text);
+  const acts = parsed.statements.flatMap((statement) => {
+    const start = beginOf(bytes, statement);
+    return actsOf2(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+  });
+  return { acts };
+}
+function parsedBy(parse, text) {
+  try {
+    return { statements: parse(text).stmts ?? [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { at: error.sqlDetails?.cursorPosition ?? 0 };
   }
 }
 async function splitPostgres(text) {
-  const parse = await postgresParser();
-  try {
-    const bytes = Buffer.from(text);
-    return (parse(text).stmts ?? []).map(
-      ({ stmt_location: from = 0, stmt_len: length }) => bytes.toString("utf8", from, length === void 0 ? void 0 : from + length)
-    );
-  } catch {
-    return [text];
-  }
+  const parsed = parsedBy(await postgresParser(), text);
+  if ("at" in parsed) return [text];
+  const bytes = Buffer.from(text);
+  return parsed.statements.map(
+    ({ stmt_location: from = 0, stmt_len: length }) => bytes.toString("utf8", from, length === void 0 ? void 0 : from + length)
+  );
 }
 function beginOf(bytes, { stmt_location: location = 0, stmt_len: length }) {
   const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
@@ -1122,7 +1123,7 @@ function maintenance(stmt, line) {
   if ("ReindexStmt" in stmt) {
     const { relation, params = [], kind } = stmt.ReindexStmt;
     const isConcurrent2 = params.some((each) => "DefElem" in each && each.DefElem.defname === "concurrently");
-    const form = isConcurrent2 ? "index concurrently" : REINDEX_LOCK;
+    const form = isConcurrent2 ? "index concurrently" : "index";
     const table2 = kind === "REINDEX_OBJECT_TABLE" ? nameOf(relation) : "";
     return act("other", table2, line, form, isConcurrent2 ? { isConcurrent: true } : {});
   }
@@ -1559,12 +1560,14 @@ async function freshHistories(question, root, signal) {
   const before = question.base === void 0 ? void 0 : await beforeOf(question.base, root, files, signal);
   if (before !== void 0 && "problem" in before) return failure("missing", before.problem);
   const found = findHistories(files, read);
+  if (before === void 0 && namesNone(question, found))
+    return failure("missing", "migrations.deployed in launch.yml names no migration that is there");
   const loose = found.length === 0 ? /* @__PURE__ */ new Set() : await uncommitted(root, before, signal);
   const others = [];
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
-    if (typeof dialect === "string") return [{ history: { ...history, dialect }, fresh }];
+    if (typeof dialect === "string") return [{ history: { ...history, dialect }, ...fresh }];
     others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
     return [];
   });
@@ -1577,7 +1580,6 @@ async function surveyMigrations(question, root, signal) {
   const answer = {
     kind: "answer",
     histories: [],
-    freshBy: question.base !== void 0 ? "change" : question.deployed !== void 0 ? "deployed" : "newest",
     steps: [],
     irreversible: [],
     order: [],
@@ -1586,10 +1588,10 @@ async function surveyMigrations(question, root, signal) {
     unread: found.others
   };
   const versions = versionsOf(found.files, read);
-  for (const { history, fresh } of found.histories) {
+  for (const { history, fresh, freshBy } of found.histories) {
     if (signal.aborted) return failure("deadline", "the run’s time was over");
     const { folder, runner, dialect, migrations } = history;
-    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size });
+    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
   return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
@@ -1624,16 +1626,21 @@ async function uncommitted(root, before, signal) {
   const names = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"], signal).catch(() => void 0);
   return new Set((names ?? "").split("\0").filter(Boolean));
 }
-function freshOf({ migrations, folder }, { deployed }, before, uncommitted2) {
+function freshOf(history, question, before, uncommitted2) {
+  const { migrations } = history;
   const names = (some) => new Set(some.map(({ file }) => file));
-  if (before !== void 0) return names(migrations.filter(({ file }) => !before.files.has(file)));
-  const last = migrations.findIndex(
-    ({ name, file }) => deployed !== void 0 && (name === deployed || file === deployed || file === `${folder}/${deployed}`)
-  );
-  if (last !== -1) return names(migrations.slice(last + 1));
+  if (before !== void 0)
+    return { freshBy: "change", fresh: names(migrations.filter(({ file }) => !before.files.has(file))) };
+  const last = deployedIn(history, question);
+  if (last !== -1) return { freshBy: "deployed", fresh: names(migrations.slice(last + 1)) };
   const loose = migrations.filter(({ file }) => uncommitted2.has(file));
-  return names(loose.length < migrations.length ? [...loose, ...migrations.slice(-1)] : migrations.slice(-1));
+  const newest = migrations.slice(-1);
+  return { freshBy: "newest", fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
 }
+var deployedIn = ({ migrations, folder }, { deployed }) => deployed === void 0 ? -1 : migrations.findIndex(
+  ({ name, version, file }) => [name, version, file].includes(deployed) || file === `${folder}/${deployed}`
+);
+var namesNone = (question, histories) => question.deployed !== void 0 && histories.length > 0 && histories.every((history) => deployedIn(history, question) === -1);
 
 export {
   readPostgres,

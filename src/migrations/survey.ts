@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../world/files.ts';
 import { git, gitRoot } from '../world/git.ts';
 import { changeSince } from '../world/git-change.ts';
-import type { MigrationsAnswer, MigrationsQuestion } from '../world/migrations.ts';
+import type { History, MigrationsAnswer, MigrationsQuestion } from '../world/migrations.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { dialectOf } from './dialect.ts';
 import { type FoundHistory, findHistories, type Migration, type ReadFile } from './histories.ts';
@@ -25,20 +25,28 @@ export async function freshHistories(
   const before = question.base === undefined ? undefined : await beforeOf(question.base, root, files, signal);
   if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
   const found = findHistories(files, read);
+  if (before === undefined && namesNone(question, found))
+    return failure('missing', 'migrations.deployed in launch.yml names no migration that is there');
   const loose = found.length === 0 ? new Set<string>() : await uncommitted(root, before, signal);
   const others: { file: string; reason: string }[] = [];
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
-    if (typeof dialect === 'string') return [{ history: { ...history, dialect }, fresh }];
+    if (typeof dialect === 'string') return [{ history: { ...history, dialect }, ...fresh }];
     others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
     return [];
   });
   return { histories, others, before, read, files };
 }
 
+interface Fresh {
+  /** Files that production does not have yet. */
+  fresh: ReadonlySet<string>;
+  freshBy: History['freshBy'];
+}
+
 interface Found {
-  histories: { history: FoundHistory; fresh: ReadonlySet<string> }[];
+  histories: ({ history: FoundHistory } & Fresh)[];
   /** Folders for databases that are not read here. */
   others: { file: string; reason: string }[];
   before: Before | undefined;
@@ -58,7 +66,6 @@ export async function surveyMigrations(
   const answer: MigrationsAnswer = {
     kind: 'answer',
     histories: [],
-    freshBy: question.base !== undefined ? 'change' : question.deployed !== undefined ? 'deployed' : 'newest',
     steps: [],
     irreversible: [],
     order: [],
@@ -67,10 +74,10 @@ export async function surveyMigrations(
     unread: found.others,
   };
   const versions = versionsOf(found.files, read);
-  for (const { history, fresh } of found.histories) {
+  for (const { history, fresh, freshBy } of found.histories) {
     if (signal.aborted) return failure('deadline', 'the run’s time was over');
     const { folder, runner, dialect, migrations } = history;
-    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size });
+    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
   return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
@@ -126,18 +133,32 @@ async function uncommitted(
  * When nobody says so, the newest of each history, and what is in no commit where the others are.
  */
 function freshOf(
-  { migrations, folder }: FoundHistory,
-  { deployed }: MigrationsQuestion,
+  history: FoundHistory,
+  question: MigrationsQuestion,
   before: Before | undefined,
   uncommitted: ReadonlySet<string>,
-): ReadonlySet<string> {
+): Fresh {
+  const { migrations } = history;
   const names = (some: readonly Migration[]) => new Set(some.map(({ file }) => file));
-  if (before !== undefined) return names(migrations.filter(({ file }) => !before.files.has(file)));
-  const last = migrations.findIndex(
-    ({ name, file }) =>
-      deployed !== undefined && (name === deployed || file === deployed || file === `${folder}/${deployed}`),
-  );
-  if (last !== -1) return names(migrations.slice(last + 1));
+  if (before !== undefined)
+    return { freshBy: 'change', fresh: names(migrations.filter(({ file }) => !before.files.has(file))) };
+  const last = deployedIn(history, question);
+  if (last !== -1) return { freshBy: 'deployed', fresh: names(migrations.slice(last + 1)) };
   const loose = migrations.filter(({ file }) => uncommitted.has(file));
-  return names(loose.length < migrations.length ? [...loose, ...migrations.slice(-1)] : migrations.slice(-1));
+  const newest = migrations.slice(-1);
+  return { freshBy: 'newest', fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
 }
+
+/** The place in a history of the migration that launch.yml names by its name, number or file; or -1. */
+const deployedIn = ({ migrations, folder }: FoundHistory, { deployed }: MigrationsQuestion): number =>
+  deployed === undefined
+    ? -1
+    : migrations.findIndex(
+        ({ name, version, file }) => [name, version, file].includes(deployed) || file === `${folder}/${deployed}`,
+      );
+
+/** A name that is nowhere is a mistake, or a history that was squashed: nobody knows then what is new. */
+const namesNone = (question: MigrationsQuestion, histories: readonly FoundHistory[]): boolean =>
+  question.deployed !== undefined &&
+  histories.length > 0 &&
+  histories.every((history) => deployedIn(history, question) === -1);

@@ -59,7 +59,6 @@ export function fakeWorld({
     migrations: async () => ({
       kind: 'answer',
       histories: [],
-      freshBy: 'newest',
       steps: [],
       irreversible: [],
       order: [],

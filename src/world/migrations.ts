@@ -2,7 +2,7 @@
 export interface MigrationsQuestion {
   /** A branch or commit: what came since is new. */
   base?: string;
-  /** The last migration that production has, by the name of its file or folder: what comes after it is new. */
+  /** The last migration that production has, by its number, or the name of its file or folder: what comes after it is new. */
   deployed?: string;
 }
 
@@ -38,6 +38,8 @@ export interface History {
   files: number;
   /** How many of them are new. */
   fresh: number;
+  /** By what they count as new: what the change brings, `migrations.deployed`, or nobody said. */
+  freshBy: 'change' | 'deployed' | 'newest';
 }
 
 /** PostgreSQL's table-level lock modes, weakest first (PostgreSQL, 13.3.1). */
@@ -110,8 +112,6 @@ export interface OrderFault {
 export interface MigrationsAnswer {
   kind: 'answer';
   histories: History[];
-  /** By what a migration counts as new. */
-  freshBy: 'change' | 'deployed' | 'newest';
   steps: Step[];
   /** New migrations that nothing leads back from, and why. */
   irreversible: { file: string; line: number; runner: Runner; reason: string }[];

@@ -54,13 +54,27 @@ describe('what is new', () => {
 
   test('the newest, when nobody says more', async () => {
     const answer = await survey(three);
-    expect([answer.freshBy, ...deeds(answer)]).toEqual(['newest', 'drop-column migration.sql:1']);
+    expect([answer.histories[0]?.freshBy, ...deeds(answer)]).toEqual(['newest', 'drop-column migration.sql:1']);
     expect(answer.steps[0]).toMatchObject({ column: 'name' });
   });
 
   test('what comes after the one that production has', async () => {
     const answer = await survey(three, { deployed: '20260101000000_init' });
     expect(answer.steps.map(({ column }) => column)).toEqual(['age', 'name']);
+    const byNumber = await survey(three, { deployed: '20260102000000' });
+    expect(byNumber.steps.map(({ column }) => column)).toEqual(['name']);
+    const none = await survey(three, { deployed: 'prisma/migrations/20260103000000_c/migration.sql' });
+    expect(none.histories).toMatchObject([{ freshBy: 'deployed', fresh: 0 }]);
+  });
+
+  test('a name that no migration has is no pass', async () => {
+    write(three);
+    expect(await surveyMigrations({ deployed: '20260101000000_gone' }, root, AbortSignal.timeout(9000))).toMatchObject({
+      kind: 'failure',
+      reason: 'migrations.deployed in launch.yml names no migration that is there',
+    });
+    rmSync(join(root, 'prisma'), { recursive: true });
+    expect(await survey({ 'a.txt': '' }, { deployed: '20260101000000_gone' })).toMatchObject({ histories: [] });
   });
 
   test('what a change brings, its order, and what it edits or takes away', async () => {
@@ -79,7 +93,7 @@ describe('what is new', () => {
       },
       { base: 'main' },
     );
-    expect([answer.freshBy, ...deeds(answer)]).toEqual(['change', 'truncate migration.sql:5']);
+    expect([answer.histories[0]?.freshBy, ...deeds(answer)]).toEqual(['change', 'truncate migration.sql:5']);
     expect(answer.order.map(({ fault, file }) => `${fault} ${file.split('/').at(-2)}`)).toEqual([
       'edited 20260101000000_init',
       'taken away 20260102000000_b',

@@ -6,7 +6,6 @@ import type { MigrationsOptions } from './options.ts';
 
 const NOTHING: Omit<MigrationsAnswer, 'kind'> = {
   histories: [],
-  freshBy: 'newest',
   steps: [],
   irreversible: [],
   order: [],

@@ -6,7 +6,7 @@ export const migrationsOptions = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The last migration that production has, by the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest.',
+      'The last migration that production has, by its number, or the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest.',
     ),
   'large-tables': z
     .array(z.string().min(1))
