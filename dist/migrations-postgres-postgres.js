@@ -7,6 +7,7 @@ import {
 } from "./world-git-change.2.js";
 import {
   lineAmong,
+  lineOf,
   linesIn
 } from "./syntax-lines.js";
 import {
@@ -149,7 +150,7 @@ function add(found, folder, runner, migration) {
   found.set(key, history);
   history.migrations.push(migration);
 }
-var versionOf = (whole) => numberOf(whole.split("__", 1)[0] ?? whole);
+var versionOf = (whole2) => numberOf(whole2.split("__", 1)[0] ?? whole2);
 var numberOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, "") ?? name;
 function finished(history, downs, read) {
   const migrations = history.migrations.map((each) => {
@@ -204,11 +205,6 @@ function callsIn(text, names, isBare = false) {
   });
 }
 var withoutBlock = (arg) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, "");
-var lineOf = (text, at) => {
-  let line = 1;
-  for (let end = text.indexOf("\n"); end !== -1 && end < at; end = text.indexOf("\n", end + 1)) line += 1;
-  return line;
-};
 function splitArguments(text, from, isBare) {
   const args = [];
   const open = [];
@@ -258,6 +254,66 @@ function withoutComments(text, sign) {
   }
   return out;
 }
+
+// src/migrations/code/literal.ts
+var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
+var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
+var BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
+var BEHIND = /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
+var HEREDOC = /\s*<<[~<-]?["']?(\w+)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+var NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
+var SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
+var PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
+var PUT_IN_F = /\{[^{}]{0,999}\}/g;
+var NAMED = "x";
+var MOST2 = 5e4;
+function literalsIn(program) {
+  let set;
+  return (at) => {
+    const found = inPlace(program, at);
+    const name = found === void 0 ? matchAt(NAME, program, at)?.[1] : void 0;
+    if (name === void 0) return found;
+    set ??= Map.groupBy(
+      [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? "", at: each.index + each[0].length })),
+      (each) => each.name
+    );
+    const [first, second] = set.get(name) ?? [];
+    return first === void 0 || second !== void 0 ? void 0 : inPlace(program, first.at);
+  };
+}
+function inPlace(program, at) {
+  const found = heredocAt(program, at) ?? quotedAt(program, at);
+  return found === void 0 || found.text.trimStart().startsWith(NAMED) ? void 0 : { ...found, text: found.text.replaceAll(NAMED, "x") };
+}
+function heredocAt(program, at) {
+  const found = matchAt(HEREDOC, program, at);
+  if (found === void 0) return void 0;
+  return { text: filled(found[2] ?? "", ""), at: at + found[0].indexOf("\n") + 1 };
+}
+function quotedAt(program, at) {
+  let text = "";
+  let first;
+  let end = endOf(AROUND, program, at);
+  for (let found = matchAt(QUOTED, program, end); found !== void 0; found = matchAt(QUOTED, program, end)) {
+    const behind = end + found[0].length;
+    const raw = found.slice(2).find((each) => each !== void 0) ?? "";
+    first ??= end + found[0].search(/["'`]/);
+    const next = endOf(BETWEEN, program, behind);
+    const isLast = matchAt(QUOTED, program, next) === void 0;
+    end = isLast ? behind : next;
+    text += filled(raw, found[1] ?? "") + program.slice(behind, end).replace(/[^\n]/g, "");
+  }
+  return first === void 0 || matchAt(BEHIND, program, end) === void 0 ? void 0 : { text, at: first };
+}
+function filled(text, prefix) {
+  const named = /f/i.test(prefix) ? text.replace(PUT_IN_F, NAMED) : text;
+  return named.replace(PUT_IN, NAMED).replace(/\\(["'`])/g, "$1").replace(/\\[nt]/g, " ");
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(at, at + MOST2)) ?? void 0;
+}
+var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 
 // src/migrations/postgres/claims.ts
 var FORMS = {
@@ -554,6 +610,7 @@ var RAW = {
   Alembic: ["execute"],
   Laravel: ["statement", "unprepared"]
 };
+var NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
 function readCode(runner, up, file) {
   const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
   const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
@@ -561,11 +618,17 @@ function readCode(runner, up, file) {
   const acts = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
     (call) => readers[call.name]?.(call, text) ?? []
   );
-  const sql = callsIn(text, RAW[runner] ?? [], runner === "Rails").flatMap(({ args: [first = ""], line, from }) => {
-    const found = /^<<[~-]/.test(first) ? heredoc(text, from) : quoted(first);
-    return found === void 0 ? [] : [{ text: found.text, line: line + found.below }];
-  });
-  return { acts: acts.sort((a, b) => a.line - b.line), sql };
+  const lineAt = linesIn(text);
+  const literalAt = literalsIn(text);
+  const sql = [];
+  const unread = [];
+  for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
+    if (NOTHING.test(call.args[0] ?? "")) continue;
+    const found = textsOf(call, literalAt);
+    if (found === void 0) unread.push(call.line);
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
+  }
+  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
 }
 function forward(runner, text) {
   if (runner === "Rails")
@@ -583,16 +646,17 @@ function forward(runner, text) {
   }
   return text;
 }
-function quoted(argument) {
-  const bare = argument.replace(/^(?:sql\s*=\s*|sa\.text\(|text\(|sql)\s*/, "").replace(/\)$/, "");
-  const whole = /^[rf]?("""|'''|"|'|`)([\s\S]*)\1$/.exec(bare);
-  if (whole?.[2] === void 0 || /^\s*$/.test(whole[2])) return void 0;
-  return { text: whole[2].replace(/\$\{[^}]*\}|#\{[^}]*\}/g, "x").replace(/\\(["'`])/g, "$1"), below: 0 };
+function textsOf({ args: [first = ""], from }, literalAt) {
+  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
+  if (list === void 0) return whole([literalAt(from)]);
+  return whole(
+    splitArguments(list, 0, false).map((each) => {
+      const found = literalsIn(each.replace(/^\(/, ""))(0);
+      return found && { text: found.text, at: from };
+    })
+  );
 }
-function heredoc(text, from) {
-  const found = /^\s*\(?\s*<<[~-]["']?(\w+)["']?[^\n]*\n([\s\S]*?)^\s*\1\b/m.exec(text.slice(from, from + 1e5));
-  return found?.[2] === void 0 || found.index > 0 ? void 0 : { text: found[2], below: 1 };
-}
+var whole = (all) => all.every((each) => each !== void 0) ? all : void 0;
 
 // src/migrations/open-tables.ts
 function openTables(history, answer, unseen) {
@@ -1519,14 +1583,25 @@ function wantedOf({ history, fresh, read }) {
 async function actsOf3(text, { file }, { runner, dialect }) {
   const up = sectionsOf(runner, text).up;
   if (file.endsWith(".sql")) return readSql(cleaned(up), dialect);
-  const { acts, sql } = readCode(runner, up, file);
-  const read = { acts: [...acts], unread: [] };
-  for (const part of sql) {
-    const inner = await readSql(part.text, dialect);
-    read.acts.push(...inner.acts.map((act2) => ({ ...act2, line: act2.line + part.line - 1 })));
-  }
+  const { acts, sql, unread } = readCode(runner, up, file);
+  const reason = "the SQL that it hands on is not known before it runs";
+  const read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
   return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
 }
+function add2(to, { acts, unread }, below) {
+  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
+}
+var CHANGES2 = /(?:^|;)\s*(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+async function readHanded(text, dialect) {
+  const read = await readSql(text, dialect);
+  if (read.unread.length === 0) return read;
+  const filled2 = await readSql(withoutPlaces(text), dialect);
+  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING2 : filled2;
+}
+var NOTHING2 = { acts: [], unread: [] };
+var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
 async function readSql(text, dialect) {
   if (dialect !== "postgres") return readOther(text, dialect);
   const reading = await readPostgres(text);

@@ -128,15 +128,38 @@ function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boo
 async function actsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
   const up = sectionsOf(runner, text).up;
   if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
-  const { acts, sql } = readCode(runner, up, file);
-  const read: Read = { acts: [...acts], unread: [] };
-  for (const part of sql) {
-    const inner = await readSql(part.text, dialect);
-    // SQL that a program puts together may be no whole statement: what cannot be read there says nothing.
-    read.acts.push(...inner.acts.map((act) => ({ ...act, line: act.line + part.line - 1 })));
-  }
+  const { acts, sql, unread } = readCode(runner, up, file);
+  const reason = 'the SQL that it hands on is not known before it runs';
+  const read: Read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  for (const { text, line } of sql) add(read, await readHanded(text, dialect), line - 1);
   return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
 }
+
+function add(to: Read, { acts, unread }: Read, below: number): void {
+  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
+}
+
+/** What changes something; a part of a statement, as a default is, and a question say nothing. */
+const CHANGES =
+  /(?:^|;)\s*(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+
+/** SQL that a program hands on: it may have places for values in it. */
+async function readHanded(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
+  const read = await readSql(text, dialect);
+  if (read.unread.length === 0) return read;
+  const filled = await readSql(withoutPlaces(text), dialect);
+  return filled.unread.length > 0 && !CHANGES.test(text) ? NOTHING : filled;
+}
+
+const NOTHING: Read = { acts: [], unread: [] };
+
+/** Names and values that are put in later (Knex, Sequelize, Python's DB-API, PDO): a name, and NULL. */
+const withoutPlaces = (text: string) =>
+  text
+    .replace(/\?\?|(?<![:\w]):\w+:/g, 'x')
+    .replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, 'NULL')
+    .replace(/%%/g, '%');
 
 async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
   if (dialect !== 'postgres') return readOther(text, dialect);

@@ -1,5 +1,5 @@
+import { lineOf } from '../syntax/lines.ts';
 import type { Runner } from '../world/migrations.ts';
-import { lineOf } from './code/calls.ts';
 import type { Sections } from './sections.ts';
 
 /** Runners that have no way back at all: what they destroy is found by what destroys it. */

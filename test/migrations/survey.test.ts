@@ -252,6 +252,94 @@ describe('what cannot be read is not known, and the rest is judged', () => {
   });
 });
 
+describe('the SQL that a program hands on', () => {
+  const knex = (body: string, top = '') => ({
+    'package.json': '{ "dependencies": { "knex": "3.1.0", "pg": "8.16.0" } }',
+    'migrations/20260101000000_a.js': 'exports.up = (knex) => knex.schema.createTable("users", () => {});\n',
+    'migrations/20260102000000_b.js': `${top}exports.up = async (knex) => {\n${body}\n};\nexports.down = async () => {};\n`,
+  });
+  const rails = (body: string) => ({
+    'config/database.yml': 'default:\n  adapter: postgresql\n',
+    'db/migrate/20260102000000_b.rb': `class B < ActiveRecord::Migration[8.0]\n  def up\n${body}\n  end\n  def down\n  end\nend\n`,
+  });
+  const alembic = (body: string) => ({
+    'alembic/versions/a1_x.py': `revision = 'a1'\ndown_revision = None\n\ndef upgrade():\n${body}\n\ndef downgrade():\n    pass\n`,
+  });
+  const django = (body: string) => ({
+    'shop/migrations/0002_b.py': `class Migration(migrations.Migration):\n    operations = [\n        migrations.RunSQL(${body}),\n    ]\n`,
+  });
+  const laravel = (body: string) => ({
+    'database/migrations/2026_01_02_000000_b.php': `<?php\nreturn new class extends Migration {\n    public function up(): void {\n${body}\n    }\n    public function down(): void {}\n};\n`,
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['places for values', knex("  await knex.raw('DELETE FROM users WHERE id = ?', [1]);"), []],
+    [
+      'places for names',
+      knex("  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', ['users', 'age']);"),
+      ['drop-column:2'],
+    ],
+    [
+      'a part of a statement',
+      knex("  await knex.schema.alterTable('users', (t) => t.timestamp('at').defaultTo(knex.raw('now()')));"),
+      [],
+    ],
+    [
+      'texts behind one another',
+      knex("  await knex.raw(\n    'ALTER TABLE users ' +\n      'DROP COLUMN age',\n  );"),
+      ['drop-column:3'],
+    ],
+    ['a constant', knex('  await knex.raw(SQL);', 'const SQL = `\nDROP TABLE users`;\n'), ['drop-table:2']],
+    [
+      'a constant of two texts',
+      knex('  await knex.raw(sql);', 'let sql = "DROP TABLE users";\nsql = "SELECT 1";\n'),
+      ['unread:4'],
+    ],
+    ['a name that is put in', knex(`  await knex.raw(\`ALTER TABLE \${table} DROP COLUMN age\`);`), ['drop-column:2']],
+    ['a statement that is put in', knex(`  await knex.raw(\`\${statement}\`);`), ['unread:2']],
+    ['a text that goes on', knex("  await knex.raw('DROP TABLE ' + table);"), ['unread:2']],
+    ['a file', knex("  await knex.raw(readFileSync('drop.sql', 'utf8'));"), ['unread:2']],
+    ['a mistake', knex("  await knex.raw('ALTER TABEL users');"), ['unread:2']],
+    [
+      'Ruby’s texts',
+      rails(
+        "    execute <<~SQL.squish\n      ALTER TABLE users\n        DROP COLUMN age\n    SQL\n    execute \"DROP TABLE plans\" if old?\n    execute 'DELETE FROM a ' \\\n      'WHERE b'",
+      ),
+      ['drop-column:5', 'drop-table:7'],
+    ],
+    ['Ruby’s code', rails('    execute File.read("x.sql")'), ['unread:3']],
+    [
+      'Python’s texts',
+      alembic(
+        "    op.execute(\n        sa.text(\n            'ALTER TABLE users '\n            'DROP COLUMN age'\n        )\n    )\n    op.execute(f\"TRUNCATE {table}\")",
+      ),
+      ['drop-column:8', 'truncate:11'],
+    ],
+    [
+      'Python’s own SQL',
+      alembic('    op.execute(users.update().values(age=1))\n    op.execute(sa.select(users))'),
+      ['unread:5'],
+    ],
+    [
+      'a list of Django’s',
+      django("[('UPDATE users SET a = %s', [1]), 'DROP TABLE plans'], migrations.RunSQL.noop"),
+      ['drop-table:3', 'no-where:3'],
+    ],
+    ['nothing, by Django', django('migrations.RunSQL.noop'), []],
+    [
+      'PHP’s texts',
+      laravel(
+        '        DB::statement("ALTER TABLE {$table}\n            DROP COLUMN age, ALTER b SET NOT NULL");\n        DB::statement(<<<SQL\n            DROP TABLE $old\n        SQL);\n        DB::unprepared(DB::raw(\'TRUNCATE a\'));',
+      ),
+      ['drop-column:5', 'drop-table:7', 'set-not-null:5', 'truncate:9'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    const { steps, unread } = await survey(files);
+    const found = [...steps.map(({ deed, line }) => `${deed}:${line}`), ...unread.map(({ line }) => `unread:${line}`)];
+    expect(found.sort()).toEqual(expected);
+  });
+});
+
 describe('before there are members', () => {
   test('a clean history of 100 ordinary migrations is not lectured', async () => {
     const files = ordinaryHistory(100);

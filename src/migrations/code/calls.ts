@@ -36,14 +36,8 @@ export function callsIn(text: string, names: readonly string[], isBare = false):
 /** The block of a call in Ruby is none of its arguments. */
 const withoutBlock = (arg: string) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, '');
 
-export const lineOf = (text: string, at: number): number => {
-  let line = 1;
-  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
-  return line;
-};
-
 /** At commas that stand in no brackets and no quotes, to the bracket that closes, or to the end of a line of Ruby. */
-function splitArguments(text: string, from: number, isBare: boolean): string[] {
+export function splitArguments(text: string, from: number, isBare: boolean): string[] {
   const args: string[] = [];
   const open: string[] = [];
   let start = from;

@@ -1,12 +1,16 @@
+import { linesIn } from '../../syntax/lines.ts';
 import type { Runner } from '../../world/migrations.ts';
 import type { Act } from '../act.ts';
-import { callsIn, withoutComments } from './calls.ts';
+import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
+import { type Literal, literalsIn } from './literal.ts';
 import { readersOf } from './readers.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
 interface CodeReading {
   acts: Act[];
   sql: { text: string; line: number }[];
+  /** Lines that hand on SQL which is not known before the program runs. */
+  unread: number[];
 }
 
 /** Functions that take SQL as their first argument, by runner. */
@@ -21,6 +25,9 @@ const RAW: Partial<Record<Runner, readonly string[]>> = {
   Laravel: ['statement', 'unprepared'],
 };
 
+/** Django's way back that does nothing, a question of SQLAlchemy, and no argument at all. */
+const NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
+
 /** `up` is the part that is applied; `file` tells a Django application. */
 export function readCode(runner: Runner, up: string, file: string): CodeReading {
   const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
@@ -29,11 +36,17 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
   const acts = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
     (call) => readers[call.name]?.(call, text) ?? [],
   );
-  const sql = callsIn(text, RAW[runner] ?? [], runner === 'Rails').flatMap(({ args: [first = ''], line, from }) => {
-    const found = /^<<[~-]/.test(first) ? heredoc(text, from) : quoted(first);
-    return found === undefined ? [] : [{ text: found.text, line: line + found.below }];
-  });
-  return { acts: acts.sort((a, b) => a.line - b.line), sql };
+  const lineAt = linesIn(text);
+  const literalAt = literalsIn(text);
+  const sql: CodeReading['sql'] = [];
+  const unread: number[] = [];
+  for (const call of callsIn(text, RAW[runner] ?? [], runner === 'Rails')) {
+    if (NOTHING.test(call.args[0] ?? '')) continue;
+    const found = textsOf(call, literalAt);
+    if (found === undefined) unread.push(call.line);
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
+  }
+  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
 }
 
 /** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
@@ -54,15 +67,17 @@ function forward(runner: Runner, text: string): string {
   return text;
 }
 
-/** A text that stands there as it is. What is put together while it runs is not known. */
-function quoted(argument: string): { text: string; below: number } | undefined {
-  const bare = argument.replace(/^(?:sql\s*=\s*|sa\.text\(|text\(|sql)\s*/, '').replace(/\)$/, '');
-  const whole = /^[rf]?("""|'''|"|'|`)([\s\S]*)\1$/.exec(bare);
-  if (whole?.[2] === undefined || /^\s*$/.test(whole[2])) return undefined;
-  return { text: whole[2].replace(/\$\{[^}]*\}|#\{[^}]*\}/g, 'x').replace(/\\(["'`])/g, '$1'), below: 0 };
+/** The texts of an argument: one, or a list of them, some with their values (Django). */
+function textsOf({ args: [first = ''], from }: Call, literalAt: ReturnType<typeof literalsIn>): Literal[] | undefined {
+  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
+  if (list === undefined) return whole([literalAt(from)]);
+  return whole(
+    splitArguments(list, 0, false).map((each) => {
+      const found = literalsIn(each.replace(/^\(/, ''))(0);
+      return found && { text: found.text, at: from };
+    }),
+  );
 }
 
-function heredoc(text: string, from: number): { text: string; below: number } | undefined {
-  const found = /^\s*\(?\s*<<[~-]["']?(\w+)["']?[^\n]*\n([\s\S]*?)^\s*\1\b/m.exec(text.slice(from, from + 100_000));
-  return found?.[2] === undefined || found.index > 0 ? undefined : { text: found[2], below: 1 };
-}
+const whole = <T>(all: (T | undefined)[]): T[] | undefined =>
+  all.every((each) => each !== undefined) ? (all as T[]) : undefined;

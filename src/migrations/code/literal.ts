@@ -1,0 +1,93 @@
+/** One text in quotes, as JavaScript, Python, Ruby and PHP have them. */
+const QUOTED =
+  /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
+/** What stands around a text and says that it is SQL. */
+const AROUND =
+  /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
+const BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
+/** Nothing that changes the text, and what closes the argument. */
+const BEHIND =
+  /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
+const HEREDOC = /\s*<<[~<-]?["']?(\w+)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+const NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
+const SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
+/** What is put into a text while the program runs: of JavaScript, Ruby and PHP; and of Python's f-strings. */
+const PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
+const PUT_IN_F = /\{[^{}]{0,999}\}/g;
+/** What stands for it: a name, and a mark that is taken away again. */
+const NAMED = 'x\uE000';
+/** A longer text is none that somebody wrote. */
+const MOST = 50_000;
+
+/** A text of a program, and where it begins. */
+export interface Literal {
+  text: string;
+  at: number;
+}
+
+/**
+ * Tells the text that an argument is, by where it begins: as it stands there, or in a constant of the same program;
+ * pieces that are put into it while it runs count as a name. Undefined: it is not known before it runs.
+ */
+export function literalsIn(program: string): (at: number) => Literal | undefined {
+  let set: ReadonlyMap<string, { at: number }[]> | undefined;
+  return (at) => {
+    const found = inPlace(program, at);
+    const name = found === undefined ? matchAt(NAME, program, at)?.[1] : undefined;
+    if (name === undefined) return found;
+    set ??= Map.groupBy(
+      [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? '', at: each.index + each[0].length })),
+      (each) => each.name,
+    );
+    // One that is set twice may be either.
+    const [first, second] = set.get(name) ?? [];
+    return first === undefined || second !== undefined ? undefined : inPlace(program, first.at);
+  };
+}
+
+function inPlace(program: string, at: number): Literal | undefined {
+  const found = heredocAt(program, at) ?? quotedAt(program, at);
+  // What begins with something else may be any statement.
+  return found === undefined || found.text.trimStart().startsWith(NAMED)
+    ? undefined
+    : { ...found, text: found.text.replaceAll(NAMED, 'x') };
+}
+
+function heredocAt(program: string, at: number): Literal | undefined {
+  const found = matchAt(HEREDOC, program, at);
+  if (found === undefined) return undefined;
+  return { text: filled(found[2] ?? '', ''), at: at + found[0].indexOf('\n') + 1 };
+}
+
+/** Texts in quotes, one behind another. */
+function quotedAt(program: string, at: number): Literal | undefined {
+  let text = '';
+  let first: number | undefined;
+  let end = endOf(AROUND, program, at);
+  for (let found = matchAt(QUOTED, program, end); found !== undefined; found = matchAt(QUOTED, program, end)) {
+    const behind = end + found[0].length;
+    const raw = found.slice(2).find((each) => each !== undefined) ?? '';
+    first ??= end + found[0].search(/["'`]/);
+    const next = endOf(BETWEEN, program, behind);
+    const isLast = matchAt(QUOTED, program, next) === undefined;
+    end = isLast ? behind : next;
+    // Lines stay as many as they are.
+    text += filled(raw, found[1] ?? '') + program.slice(behind, end).replace(/[^\n]/g, '');
+  }
+  return first === undefined || matchAt(BEHIND, program, end) === undefined ? undefined : { text, at: first };
+}
+
+function filled(text: string, prefix: string): string {
+  const named = /f/i.test(prefix) ? text.replace(PUT_IN_F, NAMED) : text;
+  return named
+    .replace(PUT_IN, NAMED)
+    .replace(/\\(["'`])/g, '$1')
+    .replace(/\\[nt]/g, ' ');
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(at, at + MOST)) ?? undefined;
+}
+
+const endOf = (pattern: RegExp, text: string, at: number) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
