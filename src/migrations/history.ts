@@ -36,15 +36,17 @@ interface Course {
   ground: Ground;
   /** All that was read, in its order. */
   read: { file: string; acts: Act[] }[];
-  /** Texts that could not be read, of old ones. */
+  /** Texts that could not be read as SQL. */
   unseen: string[];
+  /** There is one whose text is not known at all. */
+  isBlind: boolean;
 }
 
 /** Goes through a history from its first migration, and says what the new ones do. */
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course: Course = { ground: emptyGround(), read: [], unseen: [] };
+  const course: Course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -58,12 +60,10 @@ async function judgeNew(migration: Migration, look: Look, course: Course, answer
   const { history, read, versions } = look;
   const { file, down } = migration;
   const text = read(file);
-  if (text === undefined) {
-    answer.unread.push({ file, reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration' });
-    return;
-  }
+  if (text === undefined) return passDump(file, course, answer);
   const { acts, unread } = await actsOf(text, migration, history);
   course.read.push({ file, acts });
+  if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
   const { runner } = history;
   const wrapping = wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner));
@@ -75,20 +75,28 @@ async function judgeNew(migration: Migration, look: Look, course: Course, answer
 /** Of an old one only what tables look like since; and at Supabase, who may read them. */
 async function passOld(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
   const { file } = migration;
+  const isSupabase = look.history.runner === 'Supabase';
   const text = look.read(file);
-  if (text === undefined) return;
+  if (text === undefined) return isSupabase ? passDump(file, course, answer) : undefined;
   const { acts, unread } = await actsOf(text, migration, look.history);
   course.read.push({ file, acts });
   pass(acts, course.ground);
-  if (look.history.runner !== 'Supabase' || unread.length === 0) return;
+  if (!isSupabase || unread.length === 0) return;
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+
+function passDump(file: string, course: Course, answer: MigrationsAnswer): void {
+  course.isBlind = true;
+  answer.unread.push({ file, reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration' });
 }
 
 function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
   const config = read(history.folder.replace(/migrations$/, 'config.toml')) ?? '';
   const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
+  // It may close any table, or make one.
+  if (course.isBlind) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
   else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });

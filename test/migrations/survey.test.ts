@@ -226,6 +226,18 @@ describe('what cannot be read is not known, and the rest is judged', () => {
     expect({ open, unread: unread.length }).toEqual({ open: [], unread: 1 });
   });
 
+  test('who may read a table is not known while a migration of Supabase is not read, old or new', async () => {
+    const open = { 'supabase/migrations/2_b.sql': 'CREATE TABLE a (id int);\n' };
+    const dump = `-- ${'x'.repeat(3 * 1024 * 1024)}\n`;
+    const old = await survey({ ...open, 'supabase/migrations/1_a.sql': dump });
+    expect(old).toMatchObject({ open: [], unread: [{ file: 'supabase/migrations/1_a.sql' }] });
+    const fresh = await survey({
+      'supabase/migrations/1_a.sql': 'SELECT 1;\n',
+      'supabase/migrations/3_c.sql': 'ALTER TABLE a ENABLE ROW LEVEL SECURITY;\nALTER TABEL;\n',
+    });
+    expect(fresh).toMatchObject({ open: [], unread: [{ file: 'supabase/migrations/3_c.sql', line: 2 }] });
+  });
+
   test('any text at all', async () => {
     const pieces = fc.constantFrom(
       'ALTER TABLE a ',
