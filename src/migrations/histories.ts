@@ -21,6 +21,9 @@ export interface FoundHistory {
 /** Text of a file, or undefined. */
 export type ReadFile = (file: string) => string | undefined;
 
+/** Why a file is not read. */
+export const TOO_LARGE = 'it is larger than 2 MB, or cannot be read: a dump is no migration';
+
 interface Layout {
   runner: Runner;
   /** Groups: `folder`, `name`, and `down` where the file takes another one back. */

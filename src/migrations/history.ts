@@ -1,7 +1,7 @@
 import type { MigrationsAnswer, Runner } from '../world/migrations.ts';
 import type { Act } from './act.ts';
 import { readCode } from './code/code.ts';
-import type { FoundHistory, Migration, ReadFile } from './histories.ts';
+import { type FoundHistory, type Migration, type ReadFile, TOO_LARGE } from './histories.ts';
 import { openTables } from './open-tables.ts';
 import { type Before, orderFaults } from './order.ts';
 import { readOther } from './other-sql.ts';
@@ -88,7 +88,7 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
 
 function passDump(file: string, course: Course, answer: MigrationsAnswer): void {
   course.isBlind = true;
-  answer.unread.push({ file, reason: 'it is larger than 2 MB, or cannot be read: a dump is no migration' });
+  answer.unread.push({ file, reason: TOO_LARGE });
 }
 
 function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {

@@ -39,8 +39,9 @@ export const sendsEach = (runner: Runner, text: string): boolean =>
 const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as Runner[])];
 
 /**
- * `text` is the file’s, and that of the runner’s own settings. `version` is the least that the manifest allows. Prisma sends CREATE INDEX CONCURRENTLY by itself since 7.4
- * (prisma-engines#5767), and DROP not yet (#5847); Supabase's command line does since 2.109 (#5671).
+ * `text` is the file’s, and that of the runner’s own settings. `version` is the least that the manifest allows. Prisma
+ * sends CREATE INDEX CONCURRENTLY by itself since 7.4 (prisma-engines#5767), and DROP not yet (#5847); Supabase's command
+ * line does since 2.109 (#5671).
  */
 export function wrappingOf(runner: Runner, text: string, version: string | undefined): Wrapping {
   if (OPT_OUT[runner]?.test(text)) return ALONE;

@@ -167,6 +167,11 @@ describe('migrations on an empty database', () => {
       { applied: 0, unread: [{ file: 'migrations/003_go.go' }] },
     ],
     [
+      'a dump among them',
+      prisma(`-- ${'x'.repeat(3 * 1024 * 1024)}\n`),
+      { applied: 0, unread: [{ file: 'prisma/migrations/20260201000000_next/migration.sql' }] },
+    ],
+    [
       'changes to a schema that another file makes',
       { 'migrations/001_a.sql': 'ALTER TABLE users ADD COLUMN a int;\n' },
       { faults: [], unread: [{ reason: 'it asks for a table that no migration makes' }] },

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from 'pg';
-import { listFiles } from '../../world/files.ts';
 import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../world/migrations.ts';
 import { type Failure, failure } from '../../world/world.ts';
-import type { FoundHistory, Migration } from '../histories.ts';
+import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
 import { freshHistories } from '../survey.ts';
 import { versionsOf } from '../versions.ts';
@@ -58,10 +55,15 @@ export async function rehearse(
   };
   const roles = takeRoles();
   try {
-    const text = (file: string) => readFileSync(join(root, file), 'utf8');
-    const files = await listFiles(root, signal);
-    const versions = versionsOf(files, (file) => text(file));
+    const { read, files } = found;
+    const text = (file: string) => read(file) ?? '';
+    const versions = versionsOf(files, read);
     for (const { history, fresh } of found.histories) {
+      const unread = history.migrations.find(({ file }) => read(file) === undefined)?.file;
+      if (unread !== undefined) {
+        answer.unread.push({ file: unread, reason: TOO_LARGE });
+        continue;
+      }
       const refused = await tryHistory(
         { history, fresh, text, files, version: versions.get(history.runner) },
         stage,
@@ -71,16 +73,18 @@ export async function rehearse(
       if (refused !== undefined) return refused;
     }
     return answer;
-  } catch {
-    return failure(
-      signal.aborted ? 'deadline' : 'reset',
-      signal.aborted ? 'the run’s time was over' : 'the database of --db broke off',
-    );
+  } catch (error) {
+    if (signal.aborted) return failure('deadline', 'the run’s time was over');
+    return failure('reset', isOurs(error) ? `the rehearsal failed (${error.name})` : 'the database of --db broke off');
   } finally {
     await stage.close().catch(() => undefined);
     await roles.giveBack(url).catch(() => undefined);
   }
 }
+
+/** A mistake of this program is not the database’s. */
+const isOurs = (error: unknown): error is Error =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 
 async function tryHistory(
   one: Omit<Try, 'client'>,
