@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { findingsOf, unknownsOf } from '../src/gate/report.ts';
 import { inFolder } from './sandbox.ts';
 
+const TENS = (name: string) => `[${Array(10).fill(name).join(', ')}]`;
+
 /** A repository in which every reader meets something that it cannot read, and something that it can. */
 const FILES: Record<string, string> = {
   'package.json': '{ "dependencies": { "express": "5.0.0", "pg": "8.0.0" } }',
@@ -9,6 +11,7 @@ const FILES: Record<string, string> = {
   'fly.toml': 'app = "members"\n[deploy\nrelease_command = 1\n',
   'launch.yml': 'environment: { production: { names: [A] } }\n',
   '.env': 'A=1\n<<<<<<< HEAD\nB=2\n=======\nB=3\n>>>>>>> other\n',
+  'k8s/app.yaml': `---\na: &a ${TENS('x')}\nb: &b ${TENS('*a')}\nc: &c ${TENS('*b')}\ndata: ${TENS('*c')}\n`,
   // Two that hand out a variable by calling each other.
   'src/one.js': "import { two } from './two.js';\nexport const one = (name) => process.env[name] ?? two(name);\n",
   'src/two.js':
@@ -30,6 +33,7 @@ test('what cannot be read is unknown with its line and a reason, and the rest is
   const unknown = new Set(unknownsOf(report.checks).map(({ place, reason }) => `${place} ${reason}`));
   expect([...unknown].sort()).toEqual([
     'fly.toml it cannot be read',
+    'k8s/app.yaml it cannot be read',
     'migrations/002_broken.sql:2 it cannot be read as SQL of PostgreSQL',
     'migrations/003_other.sql:1 it cannot be read as SQL of PostgreSQL',
     'migrations/004_dump.sql it is larger than 2 MB, or cannot be read: a dump is no migration',

@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
+import { lineAt } from '../syntax/lines.ts';
 
 /** A case of the product's own, in the format of promptfoo (its subset: `vars`, `assert`). */
 interface OwnCase {
@@ -33,8 +34,8 @@ export function readCases(
 ): { cases: OwnCase[]; problems: { line: number; reason: string }[] } {
   const document = parseDocument(text, { logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) return { cases: [], problems: [{ line: lineOf(text, broken.pos[0]), reason: 'it is no YAML' }] };
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  if (broken) return { cases: [], problems: [{ line: lineAt(text, broken.pos[0]), reason: 'it is no YAML' }] };
+  const data = dataOf(document);
   const { tests = data, prompts = [] } = (Array.isArray(data) ? {} : (data ?? {})) as {
     tests?: unknown;
     prompts?: unknown;
@@ -57,6 +58,15 @@ export function readCases(
   });
   if (tests.length > MOST_CASES) problems.push({ line: 1, reason: `it has more than ${MOST_CASES} cases` });
   return { cases, problems };
+}
+
+/** Nothing, when it has more aliases than somebody writes. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 function messageOf(vars: unknown, template: string | undefined): string | undefined {
@@ -120,5 +130,3 @@ function isJson(text: string): boolean {
     return false;
   }
 }
-
-const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;

@@ -1,3 +1,4 @@
+import { lineAt } from '../syntax/lines.ts';
 import { at, entries, lineOf, parsed, texts } from '../syntax/settings.ts';
 import type { Command } from '../world/deployment.ts';
 
@@ -71,7 +72,7 @@ export function commandsOfWorkflow(text: string, file: string): Command[] {
   const lineFrom = (words: string) => {
     const at = text.indexOf(words, behind);
     if (at !== -1) behind = at + words.length;
-    return text.slice(0, Math.max(0, at)).split('\n').length;
+    return lineAt(text, at);
   };
   return entries(at(parsed(text, file), 'jobs')).flatMap(([, job]) =>
     entries(at(job, 'steps')).flatMap(([, step]): Command[] => {
@@ -94,7 +95,7 @@ export function commandsOfImage(text: string, file: string): Command[] {
   const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
   return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
     const words = (match[2] ?? '').replace(/^\[|\]$|",\s*"|"/g, ' ');
-    const line = text.slice(0, match.index).split('\n').length;
+    const line = lineAt(text, match.index);
     return commandOf(words, { file, line, when: match[1]?.toUpperCase() === 'RUN' ? 'build' : 'start' });
   });
 }

@@ -1,3 +1,4 @@
+import { lineAt } from '../syntax/lines.ts';
 import { at, entries, lineOf, parsed, texts } from '../syntax/settings.ts';
 import type { Language, VersionKey, VersionSource } from '../world/deployment.ts';
 
@@ -66,9 +67,7 @@ export function versionsIn(text: string, file: string): VersionSource[] {
   return SPOTS.filter((spot) => spot.file.test(file)).flatMap(({ language, by, pattern }) => {
     const found = pattern.exec(text);
     const version = found?.groups?.['version'];
-    return version === undefined
-      ? []
-      : [{ language, version, file, line: text.slice(0, found?.index ?? 0).split('\n').length, by }];
+    return version === undefined ? [] : [{ language, version, file, line: lineAt(text, found?.index ?? 0), by }];
   });
 }
 
@@ -81,7 +80,7 @@ function ofPackage(text: string, file: string): VersionSource[] {
   return found.flatMap(([by, version, words]) => {
     if (typeof version !== 'string') return [];
     const match = words.exec(text);
-    const line = text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0)).split('\n').length;
+    const line = lineAt(text, (match?.index ?? 0) + (match?.[0].length ?? 0));
     return [{ language: 'Node.js' as const, version, file, line, by }];
   });
 }
@@ -107,7 +106,7 @@ export function versionOfImage(text: string, file: string): VersionSource[] {
       (_, name: string, or = UNKNOWN) => values.get(name) ?? or,
     ),
     name: match[2]?.toLowerCase(),
-    line: text.slice(0, match.index).split('\n').length,
+    line: lineAt(text, match.index),
   }));
   let last = stages.at(-1);
   for (let i = 0; i < stages.length; i += 1) {

@@ -1,3 +1,4 @@
+import { lineOf } from '../syntax/settings.ts';
 import type { OrderFault, Runner } from '../world/migrations.ts';
 import { byVersion, type FoundHistory, type Migration, type ReadFile } from './histories.ts';
 
@@ -63,13 +64,19 @@ function journal({ folder, migrations }: FoundHistory, read: ReadFile): OrderFau
   const text = read(file);
   if (text === undefined) return [];
   const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = '']) => tag);
-  const lineOf = (tag: string) => text.slice(0, text.indexOf(`"${tag}"`)).split('\n').length;
   return [
     ...migrations
       .filter(({ name }) => !tags.includes(name))
       .map((each): OrderFault => ({ file: each.file, fault: 'not in the journal', other: file })),
     ...tags
       .filter((tag) => !migrations.some(({ name }) => name === tag))
-      .map((tag): OrderFault => ({ file, line: lineOf(tag), fault: 'no file', other: `${folder}/${tag}.sql` })),
+      .map(
+        (tag): OrderFault => ({
+          file,
+          line: lineOf(text, `"${tag}"`),
+          fault: 'no file',
+          other: `${folder}/${tag}.sql`,
+        }),
+      ),
   ];
 }

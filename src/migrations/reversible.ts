@@ -1,4 +1,4 @@
-import { lineOf } from '../syntax/lines.ts';
+import { lineAt } from '../syntax/lines.ts';
 import type { Runner } from '../world/migrations.ts';
 import type { Sections } from './sections.ts';
 
@@ -50,7 +50,7 @@ function django(text: string): { line: number; reason: string } | undefined {
               .replace(/("""|''')[\s\S]*?\1|"[^"\n]*"|'[^'\n]*'/g, 'x')
               .replace(/,\s*(?:elidable|hints|state_operations)\s*=.*$/s, ''),
           );
-    if (!isReversible) return { line: lineOf(text, match.index), reason: `${match[1]} has nothing that takes it back` };
+    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has nothing that takes it back` };
   }
   return undefined;
 }
@@ -66,7 +66,7 @@ function closing(text: string): number {
 
 function rails(text: string, down: string | undefined): { line: number; reason: string } | undefined {
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
-  if (raised !== -1) return { line: lineOf(text, raised), reason: 'it raises IrreversibleMigration' };
+  if (raised !== -1) return { line: lineAt(text, raised), reason: 'it raises IrreversibleMigration' };
   if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
     return down === undefined ? { line: 1, reason: 'it has no part that takes it back' } : undefined;
   if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return undefined;
@@ -77,10 +77,10 @@ function rails(text: string, down: string | undefined): { line: number; reason: 
   const first = places.sort((a, b) => a - b)[0];
   return first === undefined
     ? undefined
-    : { line: lineOf(text, first), reason: 'Rails cannot turn this round by itself' };
+    : { line: lineAt(text, first), reason: 'Rails cannot turn this round by itself' };
 }
 
-const firstLine = (section: string) => lineOf(section, section.search(/\S/));
+const firstLine = (section: string) => lineAt(section, section.search(/\S/));
 
 /** Only its head, comments and words that do nothing. */
 function isEmpty(runner: Runner, down: string): boolean {

@@ -1,3 +1,4 @@
+import { lineAt } from '../syntax/lines.ts';
 import type { KeyClass } from '../world/secrets.ts';
 import { isSecretName } from './names.ts';
 import { providers } from './providers/index.ts';
@@ -62,12 +63,6 @@ export function inventory(files: Iterable<{ path: string; text: string }>): Need
     }
   }
   return [...needs.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function lineAt(text: string, index: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i !== -1 && i < index; i = text.indexOf('\n', i + 1)) line += 1;
-  return line;
 }
 
 /** Names of no one service. */

@@ -1,9 +1,9 @@
 /** The line, from 1, of one place in a text. */
-export const lineOf = (text: string, at: number): number => {
+export function lineAt(text: string, at: number): number {
   let line = 1;
   for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
   return line;
-};
+}
 
 /** The same for many places: the text is gone through once. */
 export function linesIn(text: string): (at: number) => number {

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments, parseDocument } from 'yaml';
+import { lineAt } from './lines.ts';
 
 /** People write no longer settings; the parser of YAML takes its time. */
 const MOST_CHARS = 512 * 1024;
@@ -30,7 +31,12 @@ export function parsedAll(text: string, file: string): unknown[] | undefined {
   }
   const documents = parseAllDocuments(text, { logLevel: 'silent' });
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
-  return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+  try {
+    return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    // More aliases than somebody writes.
+    return undefined;
+  }
 }
 
 /** What is plain JSON is read as such: a lock file has megabytes of it. */
@@ -67,5 +73,5 @@ export const texts = (value: unknown): string[] =>
 /** The line of the first place of a text, from 1; 1 where it is not found. */
 export function lineOf(text: string, words: string | RegExp): number {
   const index = typeof words === 'string' ? text.indexOf(words) : text.search(words);
-  return index === -1 ? 1 : text.slice(0, index).split('\n').length;
+  return index === -1 ? 1 : lineAt(text, index);
 }

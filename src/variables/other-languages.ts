@@ -70,9 +70,3 @@ function isComment(text: string, index: number): boolean {
   const begin = text.lastIndexOf('\n', index - 1) + 1;
   return /^\s*(?:#|\/\/|\*|--)/.test(text.slice(begin, index + 1));
 }
-
-export function lineAt(text: string, index: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i !== -1 && i < index; i = text.indexOf('\n', i + 1)) line += 1;
-  return line;
-}

@@ -1,7 +1,7 @@
+import { lineAt } from '../syntax/lines.ts';
 import { parsedAll } from '../syntax/settings.ts';
 import type { Declaration, DeclaredIn } from '../world/variables.ts';
 import { shapeOf } from './env-file.ts';
-import { lineAt } from './other-languages.ts';
 
 /** Files of platforms, and where in them variables are set: `*` is any key or each entry of a list. */
 const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [

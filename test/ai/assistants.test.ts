@@ -147,6 +147,8 @@ describe('what cannot be seen is unknown, and never a pass', () => {
 });
 
 describe('cases of the product’s own', () => {
+  const tens = (name: string) => `[${Array(10).fill(name).join(', ')}]`;
+  const ALIASES = `a: &a ${tens('x')}\nb: &b ${tens('*a')}\nc: &c ${tens('*b')}\ntests: ${tens('*c')}\n`;
   const cases =
     'tests:\n  - description: price\n    vars: { message: What does it cost? }\n    assert:\n      - { type: contains, value: ten }\n      - { type: not-regex, value: "free|gratis" }\n';
 
@@ -154,6 +156,7 @@ describe('cases of the product’s own', () => {
     ['holds', cases.replace('ten', 'Settings'), [], []],
     ['does not', cases.replace('ten', 'eleven hundred'), ['cases'], []],
     ['cannot be read', 'tests: [', [], ['it is no YAML']],
+    ['is made of aliases', ALIASES, [], ['it has no list of tests']],
     [
       'has an assertion that asks a model',
       cases.replace('contains', 'llm-rubric'),

@@ -1,3 +1,4 @@
+import { lineAt } from '../../syntax/lines.ts';
 import type { World } from '../../world/world.ts';
 import type { CodeFault } from './facts.ts';
 
@@ -55,14 +56,13 @@ async function faultsIn(world: Pick<World, 'read'>, file: string, isLimited: boo
   const answer = await world.read(file);
   if (answer.kind === 'failure') return [];
   const { text } = answer;
-  const lineOf = (at: number) => text.slice(0, at).split('\n').length;
   const found = FAULTS.flatMap(([fault, form, unless]): CodeFault[] => {
     const match = form.exec(text);
-    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineOf(match.index) }];
+    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineAt(text, match.index) }];
   });
   const route =
     /\bexport\s+(?:async\s+function|const)\s+(?:POST|action)\b|\b(?:app|router)\.post\s*\(|@app\.(?:post|route)\s*\(/.exec(
       text,
     );
-  return route === null || isLimited ? found : [...found, { fault: 'no limit', file, line: lineOf(route.index) }];
+  return route === null || isLimited ? found : [...found, { fault: 'no limit', file, line: lineAt(text, route.index) }];
 }

@@ -15,22 +15,21 @@ export async function gatherEnvironment(
     world.variables({ names: file === undefined ? [] : [file] }),
     scan?.scope === 'change' ? world.changed(scan.base) : undefined,
   ]);
-  const failed = [answer, change].find((each) => each?.kind === 'failure');
-  if (answer.kind === 'failure' || change?.kind === 'failure') {
-    return {
-      stage,
-      owners,
-      uses: [],
-      declared: [],
-      formats: [],
-      images: [],
-      unread: [],
-      bundle: { unseen: failed?.kind === 'failure' ? failed.reason : '' },
-      listedIn: file,
-      changed: undefined,
-      unseen: failed?.kind === 'failure' ? failed.reason : '',
-    };
-  }
+  const unseen = (reason: string): EnvironmentFacts => ({
+    stage,
+    owners,
+    uses: [],
+    declared: [],
+    formats: [],
+    images: [],
+    unread: [],
+    bundle: { unseen: reason },
+    listedIn: file,
+    changed: undefined,
+    unseen: reason,
+  });
+  if (answer.kind === 'failure') return unseen(answer.reason);
+  if (change?.kind === 'failure') return unseen(change.reason);
   const named = (production?.names ?? []).map((name): Declaration => {
     return { name, file: 'launch.yml', line: 1, in: 'names', value: 'none' };
   });

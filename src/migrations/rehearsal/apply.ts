@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { lineAt } from '../../syntax/lines.ts';
 import {
   LOCK_MODES,
   type LockMode,
@@ -134,6 +135,6 @@ const CONDITIONS: Record<string, string> = {
 
 export function errorOf({ code, position }: SqlError, text: string): Pick<RehearsalFault, 'code' | 'line'> {
   const name = CONDITIONS[code];
-  const line = position === undefined ? undefined : text.slice(0, Number(position) - 1).split('\n').length;
+  const line = position === undefined ? undefined : lineAt(text, Number(position) - 1);
   return { code: name === undefined ? code : `${code} ${name}`, ...(line !== undefined && { line }) };
 }

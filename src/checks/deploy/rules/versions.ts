@@ -11,7 +11,7 @@ export const versionRules = {
     proves: 'What each platform will run, by its own rules, is what the manifest asks for and what tests run on.',
     why: 'The build or the first request fails on a machine that nobody tried.',
     remedy: 'Name one version where the platform looks first, and test with it.',
-    source: 'Vercel, Netlify, Render, Railpack, Heroku: which version is taken; docs/checks/deploy.md',
+    source: 'Vercel, Netlify, Render, Railpack, Heroku: which version is taken; src/checks/deploy/README.md',
     judge: judgeMismatch,
   },
   'unbounded-engine': {
