@@ -12,6 +12,7 @@ const FILES: Record<string, string> = {
   'launch.yml': 'environment: { production: { names: [A] } }\n',
   '.env': 'A=1\n<<<<<<< HEAD\nB=2\n=======\nB=3\n>>>>>>> other\n',
   'k8s/app.yaml': `---\na: &a ${TENS('x')}\nb: &b ${TENS('*a')}\nc: &c ${TENS('*b')}\ndata: ${TENS('*c')}\n`,
+  Dockerfile: `FROM node:22\n# ${'x'.repeat(17 * 1024 * 1024)}\n`,
   // Two that hand out a variable by calling each other.
   'src/one.js': "import { two } from './two.js';\nexport const one = (name) => process.env[name] ?? two(name);\n",
   'src/two.js':
@@ -32,6 +33,7 @@ test('what cannot be read is unknown with its line and a reason, and the rest is
   );
   const unknown = new Set(unknownsOf(report.checks).map(({ place, reason }) => `${place} ${reason}`));
   expect([...unknown].sort()).toEqual([
+    'Dockerfile it cannot be read',
     'fly.toml it cannot be read',
     'k8s/app.yaml it cannot be read',
     'migrations/002_broken.sql:2 it cannot be read as SQL of PostgreSQL',

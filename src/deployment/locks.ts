@@ -1,5 +1,6 @@
 import { at, entries, lineOf, parsed, type Tree } from '../syntax/settings.ts';
 import type { Manifest } from '../world/deployment.ts';
+import { UNREAD, type Unread } from './unread.ts';
 
 interface Form {
   manager: Manifest['manager'];
@@ -69,12 +70,12 @@ export function manifestOf(
   file: string,
   files: ReadonlySet<string>,
   treeOf: TreeOf,
-): Manifest | { reason: string } | undefined {
+): Manifest | Unread | undefined {
   const form = FORMS.find((each) => each.file.test(file));
   const needsTree = /\.(?:json|toml)$/.test(file);
   const tree = needsTree ? parsed(text, file) : undefined;
   if (form === undefined) return undefined;
-  if (needsTree && tree === undefined) return { reason: 'it cannot be read' };
+  if (needsTree && tree === undefined) return UNREAD;
   const packages = form.packages(text, tree);
   if (packages === 0 && form.manager !== 'npm') return undefined;
   const locks = locksFor(file, form.locks, files);

@@ -1,6 +1,7 @@
 import { at, entries, lineOf, parsed, type Tree, texts } from '../syntax/settings.ts';
 import type { Command, Language, Platform, PlatformName, VersionSource } from '../world/deployment.ts';
 import { commandOf } from './commands.ts';
+import { UNREAD, type Unread } from './unread.ts';
 
 /** What a platform's file says of versions and commands. */
 interface PlatformFile {
@@ -124,11 +125,11 @@ const FORMS: Form[] = [
 export const isDeployFile = (file: string): boolean =>
   FORMS.some((form) => form.file.test(file)) || /(^|\/)Procfile$/.test(file);
 
-export function readPlatform(text: string, file: string): PlatformFile | { reason: string } | undefined {
+export function readPlatform(text: string, file: string): PlatformFile | Unread | undefined {
   if (/(^|\/)Procfile$/.test(file)) return procfile(text, file);
   const form = FORMS.find((each) => each.file.test(file));
   const tree = parsed(text, file);
-  if (form === undefined || tree === undefined) return { reason: 'it cannot be read' };
+  if (form === undefined || tree === undefined) return UNREAD;
   // An app.json of Expo or of anything else says nothing of Heroku.
   if (form.name === 'Heroku' && !['buildpacks', 'formation', 'stack', 'addons'].some((key) => key in tree))
     return undefined;

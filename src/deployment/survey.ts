@@ -7,6 +7,7 @@ import { type Failure, failure } from '../world/world.ts';
 import { commandsOfImage, commandsOfPackage, commandsOfShell, commandsOfWorkflow } from './commands.ts';
 import { isManifest, lockTrees, manifestOf, type TreeOf } from './locks.ts';
 import { isDeployFile, readPlatform } from './platforms.ts';
+import { UNREAD, type Unread } from './unread.ts';
 import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from './versions.ts';
 
 /** A lock file of a large product has several megabytes; nothing else here is as long. */
@@ -44,8 +45,10 @@ export async function surveyDeployment(root: string, signal: AbortSignal): Promi
       WORKFLOW.test(file) ||
       IMAGE.test(file) ||
       SCRIPT.test(file);
-    const text = isWanted ? read(file) : undefined;
-    if (text !== undefined) lookAt(text, file, all, treeOf, answer);
+    if (!isWanted) continue;
+    const text = read(file);
+    if (text === undefined) answer.unread.push({ file, reason: UNREAD });
+    else lookAt(text, file, all, treeOf, answer);
   }
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
@@ -85,19 +88,19 @@ function lookAt(text: string, file: string, all: ReadonlySet<string>, treeOf: Tr
 }
 
 function keep<Found extends object>(
-  found: Found | { reason: string } | undefined,
+  found: Found | Unread | undefined,
   file: string,
   answer: DeploymentAnswer,
   add: (found: Found) => void,
 ): void {
   if (found === undefined) return;
-  if ('reason' in found && Object.keys(found).length === 1) answer.unread.push({ file, reason: String(found.reason) });
-  else add(found as Found);
+  if (typeof found === 'string') answer.unread.push({ file, reason: found });
+  else add(found);
 }
 
 function workflow(text: string, file: string, answer: DeploymentAnswer): void {
   if (parsed(text, file) === undefined) {
-    if (text.trim() !== '') answer.unread.push({ file, reason: 'it cannot be read' });
+    if (text.trim() !== '') answer.unread.push({ file, reason: UNREAD });
     return;
   }
   answer.versions.push(...versionsOfWorkflow(text, file));
