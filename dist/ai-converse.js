@@ -3,6 +3,8 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  LEAST,
+  bare,
   heldBy
 } from "./ai-decode.js";
 import {
@@ -23,7 +25,8 @@ function requestBody({ as, model, body = DEFAULT_BODY }, history, session) {
   const message = history.at(-1)?.content ?? "";
   const filled = (part) => {
     if (part === "$history") return history;
-    if (typeof part === "string") return part.replaceAll("$message", message).replaceAll("$session", session);
+    if (typeof part === "string")
+      return part.replace(/\$(?:message|session)/g, (word) => word === "$message" ? message : session);
     if (Array.isArray(part)) return part.map(filled);
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, filled(value)]));
@@ -128,19 +131,24 @@ function conversations(world, env) {
     if ("unreadable" in reply) return failure("malformed", reply.unreadable);
     session.history = [...history, { role: "assistant", content: reply.text }];
     session.replies.push(reply.text);
-    const leaks = leaksOf(session.replies, request.secrets, env);
+    const unsought = unsoughtOf(request.secrets, env);
+    const sought = request.secrets.filter((name) => unsought.every((each) => each.name !== name));
+    const leaks = leaksOf(session.replies, sought, env);
     return {
       kind: "answer",
       text: shown(reply.text, leaks, request.secrets, env),
       handoff: reply.handoff,
       actions: reply.actions,
       leaks,
+      unsought,
       sent: body.length,
       received: answer.body.length
     };
   };
 }
 async function sent(world, request, body, env) {
+  const lacking = Object.values(request.headers).find((variable) => !env[variable]);
+  if (lacking !== void 0) return failure("missing", `the variable ${lacking} of a header is not set`);
   const own = Object.entries(request.headers).map(([name, variable]) => [
     name.toLowerCase(),
     env[variable] ?? ""
@@ -164,17 +172,24 @@ async function sent(world, request, body, env) {
   }
   return failure("malformed", "it answers with status 429");
 }
+function unsoughtOf(secrets, env) {
+  return secrets.flatMap((name) => {
+    const length = bare(env[name] ?? "").length;
+    if (length >= LEAST) return [];
+    const reason = length === 0 ? `the variable ${name} is not set` : `${name} has fewer than ${LEAST} letters and digits`;
+    return [{ name, reason }];
+  });
+}
 function leaksOf(replies, secrets, env) {
   return secrets.flatMap((name) => {
-    const value = env[name] ?? "";
-    const found = value === "" ? void 0 : heldBy(replies, value);
+    const found = heldBy(replies, env[name] ?? "");
     return found === void 0 ? [] : [{ name, encoding: found.encoding }];
   });
 }
 function shown(text, leaks, secrets, env) {
   if (leaks.length > 0)
     return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join("; ")})`;
-  const values = secrets.flatMap((name) => env[name] ?? []);
+  const values = secrets.flatMap((name) => env[name] || []);
   return values.reduce((rest, value) => rest.replaceAll(value, "***"), text).slice(0, SHOWN);
 }
 export {

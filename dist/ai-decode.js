@@ -62,11 +62,14 @@ function visible(text) {
   const plain = text.normalize("NFKC").normalize("NFD").replace(new RegExp("\\p{M}|[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u{e0000}-\\u{e007f}]", "gu"), "");
   return plain.replace(/[^ -~\s]/gu, (letter) => LOOK_ALIKES[letter.toLowerCase()] ?? letter);
 }
+var LEAST = 12;
 function holds(reply, secret) {
-  const wanted = bare(secret);
   if (reply.toLowerCase().includes(secret.toLowerCase())) return "plain";
   const text = reply.slice(0, 10 * MOST_PART);
-  const found = READINGS.find(([, readings]) => readings(text).some((reading) => bare(reading).includes(wanted)));
+  const found = READINGS.find(([, readings, same]) => {
+    const wanted = bare(same?.(secret) ?? secret);
+    return readings(text).some((reading) => bare(reading).includes(wanted));
+  });
   return found?.[0];
 }
 var READINGS = [
@@ -87,7 +90,7 @@ var READINGS = [
   ["Morse code", (text) => parts(text, /(?:[.\-–—•·]{1,6}[\s/|]+){8,}[.\-–—•·]{1,6}/g).map(fromMorse)],
   ["rot13", (text) => [text.replace(/[a-z]/gi, (letter) => rotated(letter))]],
   ["reversed", (text) => [[...text].reverse().join("")]],
-  ["leetspeak", (text) => [text.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign)]],
+  ["leetspeak", (text) => [fromLeet(text)], fromLeet],
   ["acrostic", (text) => acrostics(text)]
 ];
 var parts = (text, form) => (text.match(form) ?? []).slice(0, 200).map((part) => part.slice(0, MOST_PART));
@@ -95,6 +98,9 @@ var fromBase64 = (part) => Buffer.from(part, "base64").toString("utf8");
 var fromHex = (part) => Buffer.from(part.replace(/0x|\\x|[^0-9a-f]/gi, ""), "hex").toString("utf8");
 var fromBinary = (part) => String.fromCharCode(...(part.match(/[01]{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 var fromMorse = (part) => part.replace(/[–—]/g, "-").replace(/[•·]/g, ".").split(/[\s/|]+/).map((sign) => MORSE[sign] ?? "").join("");
+function fromLeet(text) {
+  return text.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);
+}
 function fromBase32(part) {
   const bits = [...part.replace(/=+$/, "")].map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0")).join("");
   return fromBinary(bits.slice(0, bits.length - bits.length % 8));
@@ -154,5 +160,6 @@ function pieced(replies, secret) {
 
 export {
   bare,
+  LEAST,
   heldBy
 };

@@ -58,6 +58,9 @@ import {
   require_dist
 } from "./lib-yaml.js";
 import {
+  lineAt
+} from "./syntax-lines.js";
+import {
   ignoring
 } from "./secrets-files.js";
 import {
@@ -405,8 +408,8 @@ var MOST_CASES = 50;
 function readCases(text, file) {
   const document = (0, import_yaml.parseDocument)(text, { logLevel: "silent" });
   const [broken] = document.errors;
-  if (broken) return { cases: [], problems: [{ line: lineOf(text, broken.pos[0]), reason: "it is no YAML" }] };
-  const data = document.toJS({ maxAliasCount: 100 });
+  if (broken) return { cases: [], problems: [{ line: lineAt(text, broken.pos[0]), reason: "it is no YAML" }] };
+  const data = dataOf(document);
   const { tests = data, prompts = [] } = Array.isArray(data) ? {} : data ?? {};
   if (!Array.isArray(tests)) return { cases: [], problems: [{ line: 1, reason: "it has no list of tests" }] };
   const template = (Array.isArray(prompts) ? prompts : [prompts]).find(
@@ -426,6 +429,13 @@ function readCases(text, file) {
   });
   if (tests.length > MOST_CASES) problems.push({ line: 1, reason: `it has more than ${MOST_CASES} cases` });
   return { cases, problems };
+}
+function dataOf(document) {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return void 0;
+  }
 }
 function messageOf(vars, template) {
   if (typeof vars !== "object" || vars === null) return void 0;
@@ -482,7 +492,6 @@ function isJson(text) {
     return false;
   }
 }
-var lineOf = (text, at4) => text.slice(0, at4).split("\n").length;
 
 // src/checks/ai/guardrails.ts
 var SDK_WORDS = [
@@ -518,29 +527,36 @@ var FAULTS = [
 ];
 async function guardrailsOf(world) {
   const found2 = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
-  if (found2.kind === "failure") return { code: void 0, faults: [] };
+  if (found2.kind === "failure") return { code: void 0, faults: [], unread: [{ reason: found2.reason }] };
   const own = found2.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
   const places = own.filter(({ word }) => SDK_WORDS.includes(word));
   const [first] = places;
-  if (first === void 0) return { code: void 0, faults: [] };
-  const files = [...new Set(places.map(({ file }) => file))].slice(0, MOST_FILES);
+  if (first === void 0) return { code: void 0, faults: [], unread: [] };
+  const files = [...new Set(places.map(({ file }) => file))];
   const isLimited = own.some(({ word }) => LIMITERS.includes(word));
-  const faults2 = await Promise.all(files.map((file) => faultsIn(world, file, isLimited)));
-  return { code: { file: first.file, line: first.line }, faults: faults2.flat() };
+  const read = await Promise.all(
+    files.slice(0, MOST_FILES).map(async (file) => ({ file, answer: await world.read(file) }))
+  );
+  return {
+    code: { file: first.file, line: first.line },
+    faults: read.flatMap(
+      ({ file, answer }) => answer.kind === "failure" ? [] : faultsIn(answer.text, file, isLimited)
+    ),
+    unread: [
+      ...read.flatMap(({ file, answer }) => answer.kind === "failure" ? [{ file, reason: answer.reason }] : []),
+      ...files.slice(MOST_FILES).map((file) => ({ file, reason: `more than ${MOST_FILES} files speak to a model` }))
+    ]
+  };
 }
-async function faultsIn(world, file, isLimited) {
-  const answer = await world.read(file);
-  if (answer.kind === "failure") return [];
-  const { text } = answer;
-  const lineOf4 = (at4) => text.slice(0, at4).split("\n").length;
+function faultsIn(text, file, isLimited) {
   const found2 = FAULTS.flatMap(([fault, form, unless]) => {
     const match = form.exec(text);
-    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineOf4(match.index) }];
+    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineAt(text, match.index) }];
   });
   const route2 = /\bexport\s+(?:async\s+function|const)\s+(?:POST|action)\b|\b(?:app|router)\.post\s*\(|@app\.(?:post|route)\s*\(/.exec(
     text
   );
-  return route2 === null || isLimited ? found2 : [...found2, { fault: "no limit", file, line: lineOf4(route2.index) }];
+  return route2 === null || isLimited ? found2 : [...found2, { fault: "no limit", file, line: lineAt(text, route2.index) }];
 }
 
 // src/checks/ai/gather.ts
@@ -553,7 +569,7 @@ function endpointOf({ endpoint: endpoint3 }, { domain, canonical }) {
 }
 async function gatherAi(world, options, subject) {
   const talk = await talkOf(world, options, subject);
-  const nothing = { code: void 0, faults: [] };
+  const nothing = { code: void 0, faults: [], unread: [] };
   return { stage: subject.stage, talk, ...subject.isRepository ? await guardrailsOf(world) : nothing };
 }
 async function talkOf(world, options, subject) {
@@ -572,6 +588,7 @@ async function talkOf(world, options, subject) {
       .../* @__PURE__ */ new Set([parseTarget(subject.domain ?? new URL(url).hostname).site, new URL(url).hostname, ...options.links])
     ],
     unread: [],
+    unsought: {},
     cost: { messages: 0, sent: 0, received: 0 }
   };
   const cases = [...CASES.map(builtIn), ...await ownCases(world, options, asked2)];
@@ -616,6 +633,7 @@ async function tryOnce(world, options, one, time, asked2) {
     asked2.cost.received += answer.received;
     const { text, handoff, actions, leaks } = answer;
     tried2.replies.push({ text, handoff, actions, leaks });
+    for (const { name, reason } of answer.unsought) asked2.unsought[name] = reason;
   }
 }
 function speech({ as, model, body, reply, handoff, headers: headers2 }, { url, canary, member }) {
@@ -647,7 +665,7 @@ var aiOptions = strictObject({
     "The variable with a word of at least twelve letters that stands in the system prompt and must not come out."
   ),
   member: NAME.optional().describe(
-    "The variable with what only one made-up member has, such as a mail address, and must not come out."
+    "The variable with what only one made-up member has, such as a mail address of at least twelve letters, and must not come out."
   ),
   links: array(string()).default([]).describe("Hosts that replies may link to, besides the product’s own."),
   cases: array(string().min(1)).max(10).default([]).describe(
@@ -684,15 +702,14 @@ function linksIn2(reply) {
 }
 
 // src/checks/ai/judged.ts
-function overTries(words, goals, fault, needs) {
-  return { ...words, judge: ({ talk }) => judge(talk, goals, fault, needs) };
+function overTries(words, goals, fault, lacks) {
+  return { ...words, judge: ({ talk }) => judge(talk, goals, fault, lacks) };
 }
-function judge(talk, goals, fault, needs) {
+function judge(talk, goals, fault, lacks) {
   if (talk.kind === "no endpoint") return { notApplicable: "no assistant is named (ai.endpoint in launch.yml)" };
   if (talk.kind === "not asked") return { notApplicable: talk.reason };
-  const lacking = needs?.(talk);
-  if (lacking !== void 0) return [{ unknown: lacking }];
-  return judgeTries(talk, goals, fault);
+  const lacking = lacks?.(talk);
+  return [...judgeTries(talk, goals, fault), ...lacking === void 0 ? [] : [{ unknown: lacking }]];
 }
 function judgeTries(talk, goals, fault) {
   const own = talk.tries.filter(({ goal }) => goals === "all" || goals.includes(goal));
@@ -761,7 +778,7 @@ var rules = {
     },
     "all",
     (tried2, { canary }) => leaked(tried2, canary),
-    ({ canary }) => canary === void 0 ? "no word stands in the system prompt that could be looked for (ai.canary in launch.yml)" : void 0
+    ({ canary, unsought }) => canary === void 0 ? "no word stands in the system prompt that could be looked for (ai.canary in launch.yml)" : unsought[canary]
   ),
   exfiltration: overTries(
     {
@@ -773,7 +790,8 @@ var rules = {
       source: `${OWASP2}, LLM02 and LLM05`
     },
     "all",
-    (tried2, talk) => leaked(tried2, talk.member) ?? linked(tried2, talk)
+    (tried2, talk) => leaked(tried2, talk.member) ?? linked(tried2, talk),
+    ({ member, unsought }) => member === void 0 ? "nothing of a member is named that could be looked for (ai.member in launch.yml)" : unsought[member]
   ),
   "tool-abuse": overTries(
     {
@@ -830,7 +848,7 @@ var rules = {
     why: "What a model says comes from whoever writes to it.",
     remedy: "Take the secret out, show text, ask in the tool who may do it, and limit what one member may send.",
     source: `${OWASP2}, LLM05, LLM06, LLM07 and LLM10`,
-    judge: ({ code, faults: faults2 }) => code === void 0 ? { notApplicable: "the code speaks to no model" } : faults2.map(guardrail)
+    judge: ({ code, faults: faults2, unread: unread2 }) => code === void 0 && unread2.length === 0 ? { notApplicable: "the code speaks to no model" } : [...faults2.map(guardrail), ...unread2.map(notLooked)]
   }
 };
 var GUARDRAILS = {
@@ -844,6 +862,10 @@ var guardrail = ({ fault, file, line: line2 }) => ({
   problem: GUARDRAILS[fault],
   seen: { file },
   key: fault
+});
+var notLooked = ({ file, reason }) => ({
+  unknown: reason,
+  ...file !== void 0 && { place: { file } }
 });
 function judgeOwn({ talk }) {
   if (talk.kind === "no endpoint") return { notApplicable: "no assistant is named (ai.endpoint in launch.yml)" };
@@ -876,8 +898,9 @@ function linked({ replies }, { hosts }) {
     priority: "fix-before-launch"
   };
 }
-function judgeConfigured({ talk, code }) {
+function judgeConfigured({ talk, code, unread: unread2 }) {
   if (talk.kind !== "no endpoint") return [];
+  if (code === void 0 && unread2.length > 0) return unread2.map(notLooked);
   if (code === void 0) return { notApplicable: "the code speaks to no model, and no assistant is named" };
   return [
     { place: { file: code.file, line: code.line }, seen: { "ai.endpoint": "not in launch.yml" }, key: "endpoint" }
@@ -1273,7 +1296,7 @@ async function gateRuns(world, files) {
     if (workflow === void 0) runs2.unseen = "a workflow that names launch-gate is no YAML that can be read";
     if (workflow === void 0 || !runsGate(workflow)) continue;
     if (!isScheduled(workflow)) runs2.others.push(file);
-    else runs2.nightly.push({ name: "Launch Gate", file, line: lineOf2(answer.text, /\bschedule\s*:/) });
+    else runs2.nightly.push({ name: "Launch Gate", file, line: lineOf(answer.text, /\bschedule\s*:/) });
   }
   return runs2;
 }
@@ -1297,7 +1320,7 @@ function namesGate(text) {
 }
 var at = (value, key) => typeof value === "object" && value !== null ? value[key] : void 0;
 var listOf = (value) => typeof value === "object" && value !== null ? Object.values(value) : [];
-var lineOf2 = (text, pattern) => text.split("\n").findIndex((line2) => !/^\s*#/.test(line2) && pattern.test(line2)) + 1 || 1;
+var lineOf = (text, pattern) => text.split("\n").findIndex((line2) => !/^\s*#/.test(line2) && pattern.test(line2)) + 1 || 1;
 
 // src/checks/alerts/gather.ts
 async function gatherAlerts(world, options, subject) {
@@ -1864,7 +1887,7 @@ var versionRules = {
     proves: "What each platform will run, by its own rules, is what the manifest asks for and what tests run on.",
     why: "The build or the first request fails on a machine that nobody tried.",
     remedy: "Name one version where the platform looks first, and test with it.",
-    source: "Vercel, Netlify, Render, Railpack, Heroku: which version is taken; docs/checks/deploy.md",
+    source: "Vercel, Netlify, Render, Railpack, Heroku: which version is taken; src/checks/deploy/README.md",
     judge: judgeMismatch
   },
   "unbounded-engine": {
@@ -6256,22 +6279,21 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan,
     world.variables({ names: file === void 0 ? [] : [file] }),
     scan?.scope === "change" ? world.changed(scan.base) : void 0
   ]);
-  const failed = [answer, change].find((each2) => each2?.kind === "failure");
-  if (answer.kind === "failure" || change?.kind === "failure") {
-    return {
-      stage,
-      owners,
-      uses: [],
-      declared: [],
-      formats: [],
-      images: [],
-      unread: [],
-      bundle: { unseen: failed?.kind === "failure" ? failed.reason : "" },
-      listedIn: file,
-      changed: void 0,
-      unseen: failed?.kind === "failure" ? failed.reason : ""
-    };
-  }
+  const unseen5 = (reason) => ({
+    stage,
+    owners,
+    uses: [],
+    declared: [],
+    formats: [],
+    images: [],
+    unread: [],
+    bundle: { unseen: reason },
+    listedIn: file,
+    changed: void 0,
+    unseen: reason
+  });
+  if (answer.kind === "failure") return unseen5(answer.reason);
+  if (change?.kind === "failure") return unseen5(change.reason);
   const named = (production?.names ?? []).map((name) => {
     return { name, file: "launch.yml", line: 1, in: "names", value: "none" };
   });
@@ -6623,7 +6645,7 @@ var isElsewhere = (path2) => /(^|\/)(node_modules|examples?|tests?|docs)\//.test
 
 // src/checks/headers/hosts/hosts.ts
 var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
-var lineOf3 = (lines, pattern, from = 0) => 1 + lines.findIndex((line2, i) => i >= from && pattern.test(line2));
+var lineOf2 = (lines, pattern, from = 0) => 1 + lines.findIndex((line2, i) => i >= from && pattern.test(line2));
 var atEnd = (lines, added2) => ({
   line: lines.at(-1) === "" ? lines.length - 1 : lines.length,
   added: added2
@@ -6635,19 +6657,19 @@ function after(lines, line2, added2, deeper = "") {
   return line2 === 0 ? void 0 : { line: line2, added: added2.map((each2) => indent + each2) };
 }
 function inHeadersFile(lines, { name, value }) {
-  const all = lineOf3(lines, /^\/\*\s*$/);
+  const all = lineOf2(lines, /^\/\*\s*$/);
   return all > 0 ? { line: all, added: [`  ${name}: ${value}`] } : atEnd(lines, ["/*", `  ${name}: ${value}`]);
 }
 function inNetlify(lines, { name, value }) {
-  const all = lineOf3(lines, /^\s*for\s*=\s*["']\/\*["']/);
-  const values = all === 0 ? 0 : lineOf3(lines, /^\s*\[headers\.values\]/, all);
+  const all = lineOf2(lines, /^\s*for\s*=\s*["']\/\*["']/);
+  const values = all === 0 ? 0 : lineOf2(lines, /^\s*\[headers\.values\]/, all);
   const line2 = `${name} = ${double(value)}`;
   return after(lines, values, [line2], "  ") ?? atEnd(lines, ["", "[[headers]]", '  for = "/*"', "  [headers.values]", `    ${line2}`]);
 }
 function inVercel(lines, { name, value }) {
   const pair = `{ "key": ${double(name)}, "value": ${double(value)} }`;
-  const all = lineOf3(lines, /"source"\s*:\s*"\/\(\.\*\)"/);
-  const inner = all === 0 ? 0 : lineOf3(lines, /"headers"\s*:\s*\[\s*$/, all - 1);
+  const all = lineOf2(lines, /"source"\s*:\s*"\/\(\.\*\)"/);
+  const inner = all === 0 ? 0 : lineOf2(lines, /"headers"\s*:\s*\[\s*$/, all - 1);
   if (inner > 0) return after(lines, inner, [`${pair},`], "  ");
   if (lines.some((line2) => /"headers"\s*:/.test(line2)) || lines[0]?.trim() !== "{" || lines.length < 3)
     return void 0;
@@ -6655,10 +6677,10 @@ function inVercel(lines, { name, value }) {
 }
 function inNext(lines, { name, value }) {
   const pair = `{ key: ${single(name)}, value: ${single(value)} }`;
-  const known = lineOf3(lines, /^\s*\{\s*key\s*:/);
+  const known = lineOf2(lines, /^\s*\{\s*key\s*:/);
   if (known > 0) return { line: known - 1, added: [`${indentOf(lines[known - 1])}${pair},`] };
   if (lines.some((line2) => /\bheaders\s*(\(|:)/.test(line2))) return void 0;
-  const begin = lineOf3(
+  const begin = lineOf2(
     lines,
     /^(?:module\.exports|export default|(?:const|let)\s+\w+(?:\s*:\s*\w+)?)\s*(?:=\s*)?\{\s*$/
   );
@@ -6670,13 +6692,13 @@ function inNext(lines, { name, value }) {
   );
 }
 function inNginx(lines, { name, value }) {
-  return after(lines, lineOf3(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
+  return after(lines, lineOf2(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
 }
 function inCaddy(lines, { name, value }) {
-  return after(lines, lineOf3(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], "	");
+  return after(lines, lineOf2(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], "	");
 }
 function inExpress(lines, { name, value }) {
-  const made = lineOf3(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
+  const made = lineOf2(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
   const app = /(\w+)\s*=\s*express\(\)/.exec(lines[made - 1] ?? "")?.[1] ?? "app";
   return after(lines, made, [
     `${app}.use((request, response, next) => {`,
@@ -6686,7 +6708,7 @@ function inExpress(lines, { name, value }) {
   ]);
 }
 function inRails(lines, { name, value }) {
-  const begin = lineOf3(lines, /^Rails\.application\.configure do/);
+  const begin = lineOf2(lines, /^Rails\.application\.configure do/);
   const isHsts = name === "Strict-Transport-Security" && !lines.some((line2) => /^\s*config\.force_ssl\s*=/.test(line2));
   return after(
     lines,
@@ -6696,7 +6718,7 @@ function inRails(lines, { name, value }) {
   );
 }
 function besideWrangler(lines, path2) {
-  const line2 = lineOf3(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
+  const line2 = lineOf2(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
   const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line2 - 1] ?? "")?.[1];
   return folder === void 0 ? void 0 : { path: `${path2.replace(/[^/]*$/, "")}${folder}/_headers`, line: line2 };
 }

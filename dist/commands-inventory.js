@@ -31,6 +31,9 @@ import {
 } from "./secrets-names.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import {
+  lineAt
+} from "./syntax-lines.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
@@ -93,11 +96,6 @@ function inventory(files) {
     }
   }
   return [...needs.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function lineAt(text, index) {
-  let line = 1;
-  for (let i = text.indexOf("\n"); i !== -1 && i < index; i = text.indexOf("\n", i + 1)) line += 1;
-  return line;
 }
 var GENERAL = [
   [/DATABASE|POSTGRES|MYSQL|MONGO|REDIS|_DB_|^DB_/, "database"],

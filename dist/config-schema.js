@@ -17,6 +17,7 @@ import "./looking-page.js";
 import "./secrets-names.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
+import "./syntax-lines.js";
 import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";

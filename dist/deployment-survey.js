@@ -14,6 +14,9 @@ import {
 } from "./world-files.js";
 import "./world-git.js";
 import "./lib-yaml.js";
+import {
+  lineAt
+} from "./syntax-lines.js";
 import "./world-error-code.js";
 import {
   failure
@@ -81,7 +84,7 @@ function commandsOfWorkflow(text, file) {
   const lineFrom = (words) => {
     const at2 = text.indexOf(words, behind);
     if (at2 !== -1) behind = at2 + words.length;
-    return text.slice(0, Math.max(0, at2)).split("\n").length;
+    return lineAt(text, at2);
   };
   return entries(at(parsed(text, file), "jobs")).flatMap(
     ([, job]) => entries(at(job, "steps")).flatMap(([, step]) => {
@@ -98,7 +101,7 @@ function commandsOfImage(text, file) {
   const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${" ".repeat(broken.length - 1)}`);
   return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
     const words = (match[2] ?? "").replace(/^\[|\]$|",\s*"|"/g, " ");
-    const line = text.slice(0, match.index).split("\n").length;
+    const line = lineAt(text, match.index);
     return commandOf(words, { file, line, when: match[1]?.toUpperCase() === "RUN" ? "build" : "start" });
   });
 }
@@ -111,6 +114,9 @@ function commandsOfShell(text, file) {
 }
 var MOST_LINES = 2e3;
 var MOST_ROW = 2e3;
+
+// src/deployment/unread.ts
+var UNREAD = "it cannot be read";
 
 // src/deployment/locks.ts
 var FORMS = [
@@ -168,7 +174,7 @@ function manifestOf(text, file, files, treeOf) {
   const needsTree = /\.(?:json|toml)$/.test(file);
   const tree = needsTree ? parsed(text, file) : void 0;
   if (form === void 0) return void 0;
-  if (needsTree && tree === void 0) return { reason: "it cannot be read" };
+  if (needsTree && tree === void 0) return UNREAD;
   const packages = form.packages(text, tree);
   if (packages === 0 && form.manager !== "npm") return void 0;
   const locks = locksFor(file, form.locks, files);
@@ -338,7 +344,7 @@ function readPlatform(text, file) {
   if (/(^|\/)Procfile$/.test(file)) return procfile(text, file);
   const form = FORMS2.find((each) => each.file.test(file));
   const tree = parsed(text, file);
-  if (form === void 0 || tree === void 0) return { reason: "it cannot be read" };
+  if (form === void 0 || tree === void 0) return UNREAD;
   if (form.name === "Heroku" && !["buildpacks", "formation", "stack", "addons"].some((key) => key in tree))
     return void 0;
   if (form.name === "App Engine" && typeof tree["runtime"] !== "string") return void 0;
@@ -419,7 +425,7 @@ function versionsIn(text, file) {
   return SPOTS.filter((spot) => spot.file.test(file)).flatMap(({ language, by, pattern }) => {
     const found = pattern.exec(text);
     const version = found?.groups?.["version"];
-    return version === void 0 ? [] : [{ language, version, file, line: text.slice(0, found?.index ?? 0).split("\n").length, by }];
+    return version === void 0 ? [] : [{ language, version, file, line: lineAt(text, found?.index ?? 0), by }];
   });
 }
 function ofPackage(text, file) {
@@ -431,7 +437,7 @@ function ofPackage(text, file) {
   return found.flatMap(([by, version, words]) => {
     if (typeof version !== "string") return [];
     const match = words.exec(text);
-    const line = text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0)).split("\n").length;
+    const line = lineAt(text, (match?.index ?? 0) + (match?.[0].length ?? 0));
     return [{ language: "Node.js", version, file, line, by }];
   });
 }
@@ -453,7 +459,7 @@ function versionOfImage(text, file) {
       (_, name, or = UNKNOWN) => values.get(name) ?? or
     ),
     name: match[2]?.toLowerCase(),
-    line: text.slice(0, match.index).split("\n").length
+    line: lineAt(text, match.index)
   }));
   let last = stages.at(-1);
   for (let i = 0; i < stages.length; i += 1) {
@@ -516,8 +522,10 @@ async function surveyDeployment(root, signal) {
   for (const file of files) {
     if (file.split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
     const isWanted = isVersionFile(file) || isManifest(file) || isDeployFile(file) || WORKFLOW.test(file) || IMAGE.test(file) || SCRIPT.test(file);
-    const text = isWanted ? read(file) : void 0;
-    if (text !== void 0) lookAt(text, file, all, treeOf, answer);
+    if (!isWanted) continue;
+    const text = read(file);
+    if (text === void 0) answer.unread.push({ file, reason: UNREAD });
+    else lookAt(text, file, all, treeOf, answer);
   }
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
@@ -555,12 +563,12 @@ function lookAt(text, file, all, treeOf, answer) {
 }
 function keep(found, file, answer, add) {
   if (found === void 0) return;
-  if ("reason" in found && Object.keys(found).length === 1) answer.unread.push({ file, reason: String(found.reason) });
+  if (typeof found === "string") answer.unread.push({ file, reason: found });
   else add(found);
 }
 function workflow(text, file, answer) {
   if (parsed(text, file) === void 0) {
-    if (text.trim() !== "") answer.unread.push({ file, reason: "it cannot be read" });
+    if (text.trim() !== "") answer.unread.push({ file, reason: UNREAD });
     return;
   }
   answer.versions.push(...versionsOfWorkflow(text, file));

@@ -6,6 +6,9 @@ import {
   require_dist
 } from "./lib-yaml.js";
 import {
+  lineAt
+} from "./syntax-lines.js";
+import {
   __toESM
 } from "./runtime.js";
 
@@ -1036,7 +1039,11 @@ function parsedAll(text, file) {
   }
   const documents = (0, import_yaml.parseAllDocuments)(text, { logLevel: "silent" });
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return void 0;
-  return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+  try {
+    return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    return void 0;
+  }
 }
 function fromJson(text) {
   try {
@@ -1059,7 +1066,7 @@ var texts = (value) => (Array.isArray(value) ? value : [value]).flatMap(
 );
 function lineOf(text, words) {
   const index = typeof words === "string" ? text.indexOf(words) : text.search(words);
-  return index === -1 ? 1 : text.slice(0, index).split("\n").length;
+  return index === -1 ? 1 : lineAt(text, index);
 }
 
 export {

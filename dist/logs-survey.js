@@ -15,12 +15,12 @@ import {
   walk
 } from "./syntax-sources.js";
 import {
-  linesIn
-} from "./syntax-lines.js";
-import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
+import {
+  linesIn
+} from "./syntax-lines.js";
 import "./world-error-code.js";
 import {
   failure

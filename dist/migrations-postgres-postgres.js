@@ -6,10 +6,8 @@ import {
   changeSince
 } from "./world-git-change.2.js";
 import {
-  lineAmong,
-  lineOf,
-  linesIn
-} from "./syntax-lines.js";
+  lineOf
+} from "./lib-smol-toml.js";
 import {
   listFiles
 } from "./world-files.js";
@@ -17,6 +15,11 @@ import {
   git,
   gitRoot
 } from "./world-git.js";
+import {
+  lineAmong,
+  lineAt,
+  linesIn
+} from "./syntax-lines.js";
 import {
   failure
 } from "./world-world.js";
@@ -71,6 +74,7 @@ function byPackages(files, read) {
 }
 
 // src/migrations/histories.ts
+var TOO_LARGE = "it is larger than 2 MB, or cannot be read: a dump is no migration";
 var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
 var CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
 var SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
@@ -194,14 +198,14 @@ var MOST = 5e4;
 function callsIn(text, names, isBare = false) {
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join("|")})(?=\\s*\\(${isBare ? `|[ \\t]+[:"'\\w<%]` : ""})`, "g");
-  const lineAt = linesIn(text);
+  const lineAt2 = linesIn(text);
   return [...text.matchAll(pattern)].map((match) => {
     const name = match[1] ?? "";
     const after = match.index + match[0].length;
     const open = /^\s*\(/.exec(text.slice(after, after + 80));
     const from = open === null ? after : after + open[0].length;
     const args = splitArguments(text, from, open === null).map((arg) => open === null ? withoutBlock(arg) : arg);
-    return { name, args, text: args.join(","), line: lineAt(match.index), at: match.index, from };
+    return { name, args, text: args.join(","), line: lineAt2(match.index), at: match.index, from };
   });
 }
 var withoutBlock = (arg) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, "");
@@ -531,12 +535,12 @@ var NO_COLUMN = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*
 function chainsIn(text, arrow) {
   const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
   const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
-  const lineAt = linesIn(text);
+  const lineAt2 = linesIn(text);
   return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
     if (NO_COLUMN.test(method)) return [];
     const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
     const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
-    const base = { table: "", column, line: lineAt(index) };
+    const base = { table: "", column, line: lineAt2(index) };
     if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
     return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
   });
@@ -618,7 +622,7 @@ function readCode(runner, up, file) {
   const acts = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
     (call) => readers[call.name]?.(call, text) ?? []
   );
-  const lineAt = linesIn(text);
+  const lineAt2 = linesIn(text);
   const literalAt = literalsIn(text);
   const sql = [];
   const unread = [];
@@ -626,7 +630,7 @@ function readCode(runner, up, file) {
     if (NOTHING.test(call.args[0] ?? "")) continue;
     const found = textsOf(call, literalAt);
     if (found === void 0) unread.push(call.line);
-    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
   }
   return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
 }
@@ -730,10 +734,16 @@ function journal({ folder, migrations }, read) {
   const text = read(file);
   if (text === void 0) return [];
   const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = ""]) => tag);
-  const lineOf2 = (tag) => text.slice(0, text.indexOf(`"${tag}"`)).split("\n").length;
   return [
     ...migrations.filter(({ name }) => !tags.includes(name)).map((each) => ({ file: each.file, fault: "not in the journal", other: file })),
-    ...tags.filter((tag) => !migrations.some(({ name }) => name === tag)).map((tag) => ({ file, line: lineOf2(tag), fault: "no file", other: `${folder}/${tag}.sql` }))
+    ...tags.filter((tag) => !migrations.some(({ name }) => name === tag)).map(
+      (tag) => ({
+        file,
+        line: lineOf(text, `"${tag}"`),
+        fault: "no file",
+        other: `${folder}/${tag}.sql`
+      })
+    )
   ];
 }
 
@@ -743,7 +753,7 @@ var BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
 var LOOK = 400;
 function statementsOf(text) {
   const found = [];
-  const lineAt = linesIn(text);
+  const lineAt2 = linesIn(text);
   let start = 0;
   let delimiter = ";";
   const end = (at) => {
@@ -752,7 +762,7 @@ function statementsOf(text) {
     const head = text.slice(begin, Math.min(at, begin + LOOK));
     const isOpen = ROUTINE.test(head) && /\bBEGIN\b/i.test(head) && !/\bEND\s*$/i.test(text.slice(Math.max(begin, at - 20), at));
     if (at < text.length && delimiter === ";" && isOpen) return;
-    if (text.slice(begin, at).trim() !== "") found.push({ text: text.slice(begin, at), line: lineAt(begin) });
+    if (text.slice(begin, at).trim() !== "") found.push({ text: text.slice(begin, at), line: lineAt2(begin) });
     start = at + delimiter.length;
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -935,33 +945,33 @@ function isVolatile(expression) {
 }
 
 // src/migrations/postgres/table.ts
-function createTable({ relation, tableElts = [] }, lineAt) {
+function createTable({ relation, tableElts = [] }, lineAt2) {
   const table = nameOf(relation);
   const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
   const made = columns.map(({ colname = "", typeName }) => [colname, typeOf(typeName)]);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each) => {
     if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
     const { pktable, location } = each.Constraint;
-    return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt(location), isLater: true }];
+    return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt2(location), isLater: true }];
   });
   return [
     {
       does: "create-table",
       table,
-      line: lineAt(),
+      line: lineAt2(),
       columns: Object.fromEntries(made),
       ...relation?.relpersistence === "t" && { isPrivate: true }
     },
     ...keys
   ];
 }
-function alterTable({ relation, cmds = [], objtype }, lineAt, placeOf) {
+function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf) {
   const table = nameOf(relation);
-  if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt() }];
+  if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt2() }];
   return cmds.flatMap((each) => {
     if (!("AlterTableCmd" in each)) return [];
     const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf(each.AlterTableCmd.name);
-    return command(each.AlterTableCmd, table, (location = place) => lineAt(location));
+    return command(each.AlterTableCmd, table, (location = place) => lineAt2(location));
   });
 }
 var MILD = {
@@ -982,16 +992,16 @@ var MILD = {
   AT_DisableTrigUser: "trigger"
 };
 var REWRITING = ["AT_SetLogged", "AT_SetUnLogged", "AT_SetAccessMethod", "AT_SetExpression"];
-function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt) {
+function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
   const make = (does, form, more = {}) => {
-    return { does, table, line: lineAt(), claim: claim(form), ...name !== "" && { column: name }, ...more };
+    return { does, table, line: lineAt2(), claim: claim(form), ...name !== "" && { column: name }, ...more };
   };
   if (def !== void 0 && "ColumnDef" in def && subtype === "AT_AddColumn")
-    return addColumn(def.ColumnDef, table, lineAt);
+    return addColumn(def.ColumnDef, table, lineAt2);
   if (def !== void 0 && "ColumnDef" in def && subtype === "AT_AlterColumnType")
     return [make("type-change", "rewrite", retyped(def.ColumnDef, name))];
   if (def !== void 0 && "Constraint" in def && subtype === "AT_AddConstraint")
-    return [addConstraint(def.Constraint, table, lineAt)];
+    return [addConstraint(def.Constraint, table, lineAt2)];
   if (subtype === "AT_DropColumn") return [make("drop-column", "alter")];
   if (subtype === "AT_SetNotNull") return [make("set-not-null", "alter")];
   if (subtype === "AT_EnableRowSecurity") return [make("row-security", "alter")];
@@ -1010,11 +1020,11 @@ function isPlainCast(using, column) {
   return inner !== void 0 && "ColumnRef" in inner && namesOf2(inner.ColumnRef.fields).at(-1) === column;
 }
 var SERIALS = /* @__PURE__ */ new Set(["serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"]);
-function addColumn({ colname: column = "", typeName, constraints = [], location }, table, lineAt) {
+function addColumn({ colname: column = "", typeName, constraints = [], location }, table, lineAt2) {
   const rules = constraints.flatMap((each) => "Constraint" in each ? [each.Constraint] : []);
   const fill = fillOf2(typeOf(typeName), rules);
   const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
-  const line = lineAt(location);
+  const line = lineAt2(location);
   const added2 = {
     does: "add-column",
     table,
@@ -1041,9 +1051,9 @@ function fillOf2(type, rules) {
   if (!isNull) return isVolatile(value) ? "volatile" : "constant";
   return has2("CONSTR_NOTNULL") || has2("CONSTR_PRIMARY") ? "nothing" : "null";
 }
-function addConstraint(rule, table, lineAt) {
+function addConstraint(rule, table, lineAt2) {
   const isLater = rule.skip_validation === true || rule.indexname !== void 0;
-  const base = { table, line: lineAt(rule.location), ...isLater && { isLater: true } };
+  const base = { table, line: lineAt2(rule.location), ...isLater && { isLater: true } };
   switch (rule.contype) {
     case "CONSTR_FOREIGN":
       return { ...base, does: "add-foreign-key", to: nameOf(rule.pktable), claim: claim("foreign key") };
@@ -1072,19 +1082,19 @@ function typeOf(type) {
 // src/migrations/postgres/postgres.ts
 async function readPostgres(text) {
   const parse = await postgresParser();
-  const lineAt = linesOf(text);
+  const lineAt2 = linesOf(text);
   const end = text.indexOf("\0");
-  if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
+  if (end !== -1) return { line: lineAt2(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
   const parsed = parsedBy(parse, text);
   if ("at" in parsed)
     return {
-      line: lineAt(Buffer.byteLength([...text].slice(0, parsed.at).join(""))),
+      line: lineAt2(Buffer.byteLength([...text].slice(0, parsed.at).join(""))),
       reason: "it cannot be read as SQL of PostgreSQL"
     };
   const bytes = Buffer.from(text);
   const acts = parsed.statements.flatMap((statement) => {
     const start = beginOf(bytes, statement);
-    return actsOf2(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+    return actsOf2(statement, (location = start) => lineAt2(location), wordIn(bytes, statement, start));
   });
   return { acts };
 }
@@ -1122,18 +1132,18 @@ function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
   };
 }
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
-function actsOf2({ stmt }, lineAt, placeOf) {
+function actsOf2({ stmt }, lineAt2, placeOf) {
   if (stmt === void 0) return [];
-  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt, placeOf);
-  if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt);
-  if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt());
+  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
+  if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
+  if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
   if ("TruncateStmt" in stmt)
-    return (stmt.TruncateStmt.relations ?? []).map((each) => act("truncate", relationOf(each), lineAt(), "truncate"));
-  if ("CreateTableAsStmt" in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt())];
-  if ("AlterObjectSchemaStmt" in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt())];
-  if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt());
-  const one = simple(stmt, lineAt()) ?? maintenance(stmt, lineAt());
-  return [one ?? { does: "other", table: "", line: lineAt(), ...outsideTransaction(stmt) }];
+    return (stmt.TruncateStmt.relations ?? []).map((each) => act("truncate", relationOf(each), lineAt2(), "truncate"));
+  if ("CreateTableAsStmt" in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt2())];
+  if ("AlterObjectSchemaStmt" in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt2())];
+  if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt2());
+  const one = simple(stmt, lineAt2()) ?? maintenance(stmt, lineAt2());
+  return [one ?? { does: "other", table: "", line: lineAt2(), ...outsideTransaction(stmt) }];
 }
 function act(does, table, line, form, more = {}) {
   return { does, table, line, ...form && { claim: claim(form) }, ...more };
@@ -1257,7 +1267,7 @@ function django2(text) {
     const isReversible = match[1] === "RunPython" ? /,\s*\S|reverse_code/.test(call.replace(/,\s*(?:elidable|hints|atomic)\s*=.*$/s, "")) : /reverse_sql|,\s*["'\w]/.test(
       call.replace(/("""|''')[\s\S]*?\1|"[^"\n]*"|'[^'\n]*'/g, "x").replace(/,\s*(?:elidable|hints|state_operations)\s*=.*$/s, "")
     );
-    if (!isReversible) return { line: lineOf(text, match.index), reason: `${match[1]} has nothing that takes it back` };
+    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has nothing that takes it back` };
   }
   return void 0;
 }
@@ -1271,7 +1281,7 @@ function closing(text) {
 }
 function rails(text, down) {
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
-  if (raised !== -1) return { line: lineOf(text, raised), reason: "it raises IrreversibleMigration" };
+  if (raised !== -1) return { line: lineAt(text, raised), reason: "it raises IrreversibleMigration" };
   if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
     return down === void 0 ? { line: 1, reason: "it has no part that takes it back" } : void 0;
   if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return void 0;
@@ -1280,9 +1290,9 @@ function rails(text, down) {
     return found === null ? [] : [found.index + found[0].search(/\S/)];
   });
   const first = places.sort((a, b) => a - b)[0];
-  return first === void 0 ? void 0 : { line: lineOf(text, first), reason: "Rails cannot turn this round by itself" };
+  return first === void 0 ? void 0 : { line: lineAt(text, first), reason: "Rails cannot turn this round by itself" };
 }
-var firstLine = (section) => lineOf(section, section.search(/\S/));
+var firstLine = (section) => lineAt(section, section.search(/\S/));
 function isEmpty(runner, down) {
   const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g, "");
   if (["dbmate", "goose", "sql-migrate"].includes(runner)) return bare.trim() === "";
@@ -1509,7 +1519,7 @@ var BY_LOOP = /\bexecute\b[^;]{0,300}enable\s+row\s+level\s+security/i;
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course = { ground: emptyGround(), read: [], unseen: [] };
+  const course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -1522,12 +1532,10 @@ async function judgeNew(migration, look, course, answer) {
   const { history, read, versions } = look;
   const { file, down } = migration;
   const text = read(file);
-  if (text === void 0) {
-    answer.unread.push({ file, reason: "it is larger than 2 MB, or cannot be read: a dump is no migration" });
-    return;
-  }
+  if (text === void 0) return passDump(file, course, answer);
   const { acts, unread } = await actsOf3(text, migration, history);
   course.read.push({ file, acts });
+  if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
   const { runner } = history;
   const wrapping = wrappingOf(runner, `${text}
@@ -1538,19 +1546,25 @@ ${settingsOf(look, migration)}`, versions.get(runner));
 }
 async function passOld(migration, look, course, answer) {
   const { file } = migration;
+  const isSupabase = look.history.runner === "Supabase";
   const text = look.read(file);
-  if (text === void 0) return;
+  if (text === void 0) return isSupabase ? passDump(file, course, answer) : void 0;
   const { acts, unread } = await actsOf3(text, migration, look.history);
   course.read.push({ file, acts });
   pass(acts, course.ground);
-  if (look.history.runner !== "Supabase" || unread.length === 0) return;
+  if (!isSupabase || unread.length === 0) return;
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+function passDump(file, course, answer) {
+  course.isBlind = true;
+  answer.unread.push({ file, reason: TOO_LARGE });
 }
 function judgeOpen({ history, read }, course, answer) {
   const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
   const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
+  if (course.isBlind) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
   if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
   else answer.unread.push({ file: loop.file, reason: "a loop closes tables: which ones is not known before it runs" });
@@ -1718,6 +1732,7 @@ var deployedIn = ({ migrations, folder }, { deployed }) => deployed === void 0 ?
 var namesNone = (question, histories) => question.deployed !== void 0 && histories.length > 0 && histories.every((history) => deployedIn(history, question) === -1);
 
 export {
+  TOO_LARGE,
   readPostgres,
   splitPostgres,
   sectionsOf,

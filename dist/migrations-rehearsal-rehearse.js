@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  TOO_LARGE,
   freshHistories,
   readPostgres,
   sectionsOf,
@@ -12,20 +13,18 @@ import {
   wrappingOf
 } from "./migrations-postgres-postgres.js";
 import "./world-git-change.2.js";
-import "./syntax-lines.js";
-import {
-  listFiles
-} from "./world-files.js";
+import "./lib-smol-toml.js";
+import "./world-files.js";
 import "./world-git.js";
+import "./lib-yaml.js";
+import {
+  lineAt
+} from "./syntax-lines.js";
 import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
 import "./runtime.js";
-
-// src/migrations/rehearsal/rehearse.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 // src/world/migrations.ts
 var LOCK_MODES = [
@@ -118,7 +117,7 @@ var CONDITIONS = {
 };
 function errorOf({ code, position }, text) {
   const name = CONDITIONS[code];
-  const line = position === void 0 ? void 0 : text.slice(0, Number(position) - 1).split("\n").length;
+  const line = position === void 0 ? void 0 : lineAt(text, Number(position) - 1);
   return { code: name === void 0 ? code : `${code} ${name}`, ...line !== void 0 && { line } };
 }
 
@@ -399,10 +398,15 @@ async function rehearse(question, root, url, signal) {
   };
   const roles = takeRoles();
   try {
-    const text = (file) => readFileSync(join(root, file), "utf8");
-    const files = await listFiles(root, signal);
-    const versions = versionsOf(files, (file) => text(file));
+    const { read, files } = found;
+    const text = (file) => read(file) ?? "";
+    const versions = versionsOf(files, read);
     for (const { history, fresh } of found.histories) {
+      const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
+      if (unread !== void 0) {
+        answer.unread.push({ file: unread, reason: TOO_LARGE });
+        continue;
+      }
       const refused = await tryHistory(
         { history, fresh, text, files, version: versions.get(history.runner) },
         stage,
@@ -412,16 +416,15 @@ async function rehearse(question, root, url, signal) {
       if (refused !== void 0) return refused;
     }
     return answer;
-  } catch {
-    return failure(
-      signal.aborted ? "deadline" : "reset",
-      signal.aborted ? "the run’s time was over" : "the database of --db broke off"
-    );
+  } catch (error) {
+    if (signal.aborted) return failure("deadline", "the run’s time was over");
+    return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : "the database of --db broke off");
   } finally {
     await stage.close().catch(() => void 0);
     await roles.giveBack(url).catch(() => void 0);
   }
 }
+var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 async function tryHistory(one, stage, roles, answer) {
   const { history } = one;
   if (history.dialect !== "postgres" || !SQL.includes(history.runner)) {

@@ -7,9 +7,11 @@ import {
   surveyMigrations
 } from "./migrations-postgres-postgres.js";
 import "./world-git-change.2.js";
-import "./syntax-lines.js";
+import "./lib-smol-toml.js";
 import "./world-files.js";
 import "./world-git.js";
+import "./lib-yaml.js";
+import "./syntax-lines.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./runtime.js";

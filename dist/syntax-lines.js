@@ -4,11 +4,11 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
 // src/syntax/lines.ts
-var lineOf = (text, at) => {
+function lineAt(text, at) {
   let line = 1;
   for (let end = text.indexOf("\n"); end !== -1 && end < at; end = text.indexOf("\n", end + 1)) line += 1;
   return line;
-};
+}
 function linesIn(text) {
   const ends = [];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) ends.push(at);
@@ -25,7 +25,7 @@ function lineAmong(ends, at) {
 }
 
 export {
-  lineOf,
+  lineAt,
   linesIn,
   lineAmong
 };

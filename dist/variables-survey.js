@@ -18,13 +18,14 @@ import {
   walk
 } from "./syntax-sources.js";
 import {
-  linesIn
-} from "./syntax-lines.js";
-import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
 import "./lib-yaml.js";
+import {
+  lineAt,
+  linesIn
+} from "./syntax-lines.js";
 import "./world-error-code.js";
 import {
   failure
@@ -293,11 +294,6 @@ function surveyText(text, file) {
 function isComment(text, index) {
   const begin = text.lastIndexOf("\n", index - 1) + 1;
   return /^\s*(?:#|\/\/|\*|--)/.test(text.slice(begin, index + 1));
-}
-function lineAt(text, index) {
-  let line = 1;
-  for (let i = text.indexOf("\n"); i !== -1 && i < index; i = text.indexOf("\n", i + 1)) line += 1;
-  return line;
 }
 
 // src/variables/platforms.ts

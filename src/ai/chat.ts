@@ -33,7 +33,9 @@ export function requestBody(
   const message = history.at(-1)?.content ?? '';
   const filled = (part: unknown): unknown => {
     if (part === '$history') return history;
-    if (typeof part === 'string') return part.replaceAll('$message', message).replaceAll('$session', session);
+    // What a member writes may itself have such words in it.
+    if (typeof part === 'string')
+      return part.replace(/\$(?:message|session)/g, (word) => (word === '$message' ? message : session));
     if (Array.isArray(part)) return part.map(filled);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, filled(value)]));

@@ -2,7 +2,7 @@ import { get } from '../looking/visit.ts';
 import type { ChatAnswer, ChatRequest } from '../world/chat.ts';
 import { type Failure, failure, type HttpAnswer, type World } from '../world/world.ts';
 import { type Message, readReply, requestBody } from './chat.ts';
-import { heldBy } from './decode.ts';
+import { bare, heldBy, LEAST } from './decode.ts';
 
 /** A longer reply is none that a member reads. */
 const MOST_BYTES = 256 * 1024;
@@ -16,10 +16,11 @@ interface Session {
   replies: string[];
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
 type Ways = Pick<World, 'ask' | 'resolvers' | 'fetch' | 'pause'>;
 
 /** Speaks to an assistant; what is secret stays here. */
-export function conversations(world: Ways, env: Readonly<Record<string, string | undefined>>) {
+export function conversations(world: Ways, env: Env) {
   const sessions = new Map<string, Session>();
   return async (request: ChatRequest): Promise<ChatAnswer | Failure> => {
     const session = sessions.get(request.session) ?? { history: [], replies: [] };
@@ -33,25 +34,25 @@ export function conversations(world: Ways, env: Readonly<Record<string, string |
     if ('unreadable' in reply) return failure('malformed', reply.unreadable);
     session.history = [...history, { role: 'assistant', content: reply.text }];
     session.replies.push(reply.text);
-    const leaks = leaksOf(session.replies, request.secrets, env);
+    const unsought = unsoughtOf(request.secrets, env);
+    const sought = request.secrets.filter((name) => unsought.every((each) => each.name !== name));
+    const leaks = leaksOf(session.replies, sought, env);
     return {
       kind: 'answer',
       text: shown(reply.text, leaks, request.secrets, env),
       handoff: reply.handoff,
       actions: reply.actions,
       leaks,
+      unsought,
       sent: body.length,
       received: answer.body.length,
     };
   };
 }
 
-async function sent(
-  world: Ways,
-  request: ChatRequest,
-  body: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<HttpAnswer | Failure> {
+async function sent(world: Ways, request: ChatRequest, body: string, env: Env): Promise<HttpAnswer | Failure> {
+  const lacking = Object.values(request.headers).find((variable) => !env[variable]);
+  if (lacking !== undefined) return failure('missing', `the variable ${lacking} of a header is not set`);
   const own = Object.entries(request.headers).map(([name, variable]): [string, string] => [
     name.toLowerCase(),
     env[variable] ?? '',
@@ -76,27 +77,28 @@ async function sent(
   return failure('malformed', 'it answers with status 429');
 }
 
-function leaksOf(
-  replies: readonly string[],
-  secrets: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): ChatAnswer['leaks'] {
+/** What is not there, or would be found by chance, cannot be looked for. */
+function unsoughtOf(secrets: readonly string[], env: Env): ChatAnswer['unsought'] {
   return secrets.flatMap((name) => {
-    const value = env[name] ?? '';
-    const found = value === '' ? undefined : heldBy(replies, value);
+    const length = bare(env[name] ?? '').length;
+    if (length >= LEAST) return [];
+    const reason =
+      length === 0 ? `the variable ${name} is not set` : `${name} has fewer than ${LEAST} letters and digits`;
+    return [{ name, reason }];
+  });
+}
+
+function leaksOf(replies: readonly string[], secrets: readonly string[], env: Env): ChatAnswer['leaks'] {
+  return secrets.flatMap((name) => {
+    const found = heldBy(replies, env[name] ?? '');
     return found === undefined ? [] : [{ name, encoding: found.encoding }];
   });
 }
 
 /** A reply that holds a secret is not shown at all: it may hold it twice. */
-function shown(
-  text: string,
-  leaks: ChatAnswer['leaks'],
-  secrets: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): string {
+function shown(text: string, leaks: ChatAnswer['leaks'], secrets: readonly string[], env: Env): string {
   if (leaks.length > 0)
     return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join('; ')})`;
-  const values = secrets.flatMap((name) => env[name] ?? []);
+  const values = secrets.flatMap((name) => env[name] || []);
   return values.reduce((rest, value) => rest.replaceAll(value, '***'), text).slice(0, SHOWN);
 }

@@ -92,16 +92,22 @@ function visible(text: string): string {
   return plain.replace(/[^ -~\s]/gu, (letter) => LOOK_ALIKES[letter.toLowerCase()] ?? letter);
 }
 
-/** In which way a reply holds a secret; undefined when in none. The secret has at least twelve letters and digits. */
+/** A shorter secret would be found by chance, in what is decoded. */
+export const LEAST = 12;
+
+/** In which way a reply holds a secret of at least `LEAST` letters and digits; undefined when in none. */
 export function holds(reply: string, secret: string): Encoding | undefined {
-  const wanted = bare(secret);
   if (reply.toLowerCase().includes(secret.toLowerCase())) return 'plain';
   const text = reply.slice(0, 10 * MOST_PART);
-  const found = READINGS.find(([, readings]) => readings(text).some((reading) => bare(reading).includes(wanted)));
+  const found = READINGS.find(([, readings, same]) => {
+    const wanted = bare(same?.(secret) ?? secret);
+    return readings(text).some((reading) => bare(reading).includes(wanted));
+  });
   return found?.[0];
 }
 
-type Reading = [Encoding, (text: string) => string[]];
+/** How a text is read; and how the secret is, where both lose something by it. */
+type Reading = [Encoding, (text: string) => string[], ((secret: string) => string)?];
 
 const READINGS: Reading[] = [
   ['full-width characters', (text) => (/[\uff01-\uff5e]/.test(text) ? [text.normalize('NFKC')] : [])],
@@ -124,7 +130,7 @@ const READINGS: Reading[] = [
   ['Morse code', (text) => parts(text, /(?:[.\-–—•·]{1,6}[\s/|]+){8,}[.\-–—•·]{1,6}/g).map(fromMorse)],
   ['rot13', (text) => [text.replace(/[a-z]/gi, (letter) => rotated(letter))]],
   ['reversed', (text) => [[...text].reverse().join('')]],
-  ['leetspeak', (text) => [text.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign)]],
+  ['leetspeak', (text) => [fromLeet(text)], fromLeet],
   ['acrostic', (text) => acrostics(text)],
 ];
 
@@ -142,6 +148,11 @@ const fromMorse = (part: string) =>
     .split(/[\s/|]+/)
     .map((sign) => MORSE[sign] ?? '')
     .join('');
+
+/** Digits that stand for letters, which the secret may have as digits. */
+function fromLeet(text: string): string {
+  return text.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);
+}
 
 function fromBase32(part: string): string {
   const bits = [...part.replace(/=+$/, '')]

@@ -27,6 +27,8 @@ export interface ChatAnswer {
   actions: string[];
   /** Secrets that the replies of the session hold by now, and how they are written. */
   leaks: { name: string; encoding: string }[];
+  /** Secrets that could not be looked for, and why. */
+  unsought: { name: string; reason: string }[];
   /** Characters that went there and came back. */
   sent: number;
   received: number;

@@ -24,6 +24,7 @@ const asked = (tries: Try[], more: Partial<Asked> = {}): AiFacts => ({
   stage: 'prelaunch',
   code: undefined,
   faults: [],
+  unread: [],
   talk: {
     kind: 'asked',
     url: 'https://staging.example.com/api/chat',
@@ -32,6 +33,7 @@ const asked = (tries: Try[], more: Partial<Asked> = {}): AiFacts => ({
     member: 'AI_MEMBER',
     hosts: ['example.com'],
     unread: [],
+    unsought: {},
     cost: { messages: 1, sent: 1, received: 1 },
     ...more,
   },
@@ -52,6 +54,7 @@ ruleCases(rules, {
     broken: {
       'the code speaks to a model': silent({ kind: 'no endpoint' }, { code: { file: 'app/chat.ts', line: 2 } }),
     },
+    unknown: { 'nobody could look': silent({ kind: 'no endpoint' }, { unread: [{ reason: 'git is not there' }] }) },
     notApplicable: { 'no model': silent({ kind: 'no endpoint' }) },
   },
   injection: {
@@ -67,7 +70,11 @@ ruleCases(rules, {
   'system-prompt': {
     holds: { 'nothing comes out': asked([tried('system-prompt', [reply('I cannot share that.')])]) },
     broken: { 'it comes out, in whichever case': asked([tried('answers', [reply('Hi'), leak('AI_CANARY')])]) },
-    unknown: { ...failed('answers'), 'no canary': asked([], { canary: undefined }) },
+    unknown: {
+      ...failed('answers'),
+      'no canary': asked([], { canary: undefined }),
+      'its variable is not set': asked([], { unsought: { AI_CANARY: 'the variable AI_CANARY is not set' } }),
+    },
     notApplicable,
   },
   exfiltration: {
@@ -78,7 +85,13 @@ ruleCases(rules, {
       'a link that carries something': asked([tried('answers', [reply('See https://collect.invalid/?d=plan.')])]),
       'a picture from elsewhere': asked([tried('exfiltration', [reply('![a](https://collect.invalid/p.png?d=x)')])]),
     },
-    unknown: failed('exfiltration'),
+    unknown: {
+      ...failed('exfiltration'),
+      'nothing of a member': asked([], { member: undefined }),
+      'its variable is too short': asked([], {
+        unsought: { AI_MEMBER: 'AI_MEMBER has fewer than 12 letters and digits' },
+      }),
+    },
     notApplicable,
   },
   'tool-abuse': {
@@ -136,6 +149,13 @@ ruleCases(rules, {
             (fault) => ({ fault, file: 'a.ts', line: 4 }),
           ),
         },
+      ),
+    },
+    unknown: {
+      'nobody could look': silent({ kind: 'no endpoint' }, { unread: [{ reason: 'git is not there' }] }),
+      'a file was not read': silent(
+        { kind: 'no endpoint' },
+        { code: { file: 'a.ts', line: 1 }, unread: [{ file: 'b.ts', reason: 'it is longer than is read' }] },
       ),
     },
     notApplicable: { 'no model': silent({ kind: 'no endpoint' }) },

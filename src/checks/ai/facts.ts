@@ -10,6 +10,8 @@ export interface AiFacts {
   faults: CodeFault[];
   /** Where the code speaks to a model; undefined where it does not. */
   code: { file: string; line: number } | undefined;
+  /** Of the code, what could not be looked at; without a file, all of it. */
+  unread: { file?: string; reason: string }[];
 }
 
 export interface CodeFault {
@@ -33,6 +35,8 @@ export type Talk =
       hosts: readonly string[];
       /** Of files with cases, what could not be read. */
       unread: { file: string; line: number; reason: string }[];
+      /** Why a secret could not be looked for, by the name of its variable. */
+      unsought: Record<string, string>;
       cost: { messages: number; sent: number; received: number };
     };
 

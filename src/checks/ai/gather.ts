@@ -22,7 +22,7 @@ export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subje
 
 export async function gatherAi(world: World, options: AiOptions, subject: Subject): Promise<AiFacts> {
   const talk = await talkOf(world, options, subject);
-  const nothing = { code: undefined, faults: [] };
+  const nothing = { code: undefined, faults: [], unread: [] };
   return { stage: subject.stage, talk, ...(subject.isRepository ? await guardrailsOf(world) : nothing) };
 }
 
@@ -44,6 +44,7 @@ async function talkOf(world: World, options: AiOptions, subject: Subject): Promi
       ...new Set([parseTarget(subject.domain ?? new URL(url).hostname).site, new URL(url).hostname, ...options.links]),
     ],
     unread: [],
+    unsought: {},
     cost: { messages: 0, sent: 0, received: 0 },
   };
   const cases = [...CASES.map(builtIn), ...(await ownCases(world, options, asked))];
@@ -93,6 +94,7 @@ async function tryOnce(world: World, options: AiOptions, one: Planned, time: num
     asked.cost.received += answer.received;
     const { text, handoff, actions, leaks } = answer;
     tried.replies.push({ text, handoff, actions, leaks });
+    for (const { name, reason } of answer.unsought) asked.unsought[name] = reason;
   }
 }
 

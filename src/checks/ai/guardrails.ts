@@ -1,6 +1,6 @@
 import { lineAt } from '../../syntax/lines.ts';
 import type { World } from '../../world/world.ts';
-import type { CodeFault } from './facts.ts';
+import type { AiFacts, CodeFault } from './facts.ts';
 
 /** How code takes in what speaks to a model, or shows what it says. */
 const SDK_WORDS: readonly string[] = [
@@ -39,23 +39,31 @@ const FAULTS: [CodeFault['fault'], RegExp, RegExp?][] = [
 /** Where code speaks to a model, and what of it invites trouble. */
 export async function guardrailsOf(
   world: Pick<World, 'search' | 'read'>,
-): Promise<{ code: { file: string; line: number } | undefined; faults: CodeFault[] }> {
+): Promise<Pick<AiFacts, 'code' | 'faults' | 'unread'>> {
   const found = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
-  if (found.kind === 'failure') return { code: undefined, faults: [] };
+  if (found.kind === 'failure') return { code: undefined, faults: [], unread: [{ reason: found.reason }] };
   const own = found.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
   const places = own.filter(({ word }) => SDK_WORDS.includes(word));
   const [first] = places;
-  if (first === undefined) return { code: undefined, faults: [] };
-  const files = [...new Set(places.map(({ file }) => file))].slice(0, MOST_FILES);
+  if (first === undefined) return { code: undefined, faults: [], unread: [] };
+  const files = [...new Set(places.map(({ file }) => file))];
   const isLimited = own.some(({ word }) => LIMITERS.includes(word));
-  const faults = await Promise.all(files.map((file) => faultsIn(world, file, isLimited)));
-  return { code: { file: first.file, line: first.line }, faults: faults.flat() };
+  const read = await Promise.all(
+    files.slice(0, MOST_FILES).map(async (file) => ({ file, answer: await world.read(file) })),
+  );
+  return {
+    code: { file: first.file, line: first.line },
+    faults: read.flatMap(({ file, answer }) =>
+      answer.kind === 'failure' ? [] : faultsIn(answer.text, file, isLimited),
+    ),
+    unread: [
+      ...read.flatMap(({ file, answer }) => (answer.kind === 'failure' ? [{ file, reason: answer.reason }] : [])),
+      ...files.slice(MOST_FILES).map((file) => ({ file, reason: `more than ${MOST_FILES} files speak to a model` })),
+    ],
+  };
 }
 
-async function faultsIn(world: Pick<World, 'read'>, file: string, isLimited: boolean): Promise<CodeFault[]> {
-  const answer = await world.read(file);
-  if (answer.kind === 'failure') return [];
-  const { text } = answer;
+function faultsIn(text: string, file: string, isLimited: boolean): CodeFault[] {
   const found = FAULTS.flatMap(([fault, form, unless]): CodeFault[] => {
     const match = form.exec(text);
     return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineAt(text, match.index) }];

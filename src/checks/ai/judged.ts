@@ -7,27 +7,26 @@ type Words = Omit<Rule<AiFacts>, 'judge'>;
 /** What is wrong with a try, in our words; undefined when nothing is. */
 export type Fault = (tried: Try, talk: Asked) => { problem: string; reply?: number; priority?: Priority } | undefined;
 
-/** A rule over the tries of some goals. `needs`: what launch.yml must name for it. */
+/** A rule over the tries of some goals. `lacks`: what could not be looked for in them, and why. */
 export function overTries(
   words: Words,
   goals: readonly Try['goal'][] | 'all',
   fault: Fault,
-  needs?: (talk: Asked) => string | undefined,
+  lacks?: (talk: Asked) => string | undefined,
 ): Rule<AiFacts> {
-  return { ...words, judge: ({ talk }) => judge(talk, goals, fault, needs) };
+  return { ...words, judge: ({ talk }) => judge(talk, goals, fault, lacks) };
 }
 
 function judge(
   talk: AiFacts['talk'],
   goals: readonly Try['goal'][] | 'all',
   fault: Fault,
-  needs?: (talk: Asked) => string | undefined,
+  lacks?: (talk: Asked) => string | undefined,
 ): Judgement {
   if (talk.kind === 'no endpoint') return { notApplicable: 'no assistant is named (ai.endpoint in launch.yml)' };
   if (talk.kind === 'not asked') return { notApplicable: talk.reason };
-  const lacking = needs?.(talk);
-  if (lacking !== undefined) return [{ unknown: lacking }];
-  return judgeTries(talk, goals, fault);
+  const lacking = lacks?.(talk);
+  return [...judgeTries(talk, goals, fault), ...(lacking === undefined ? [] : [{ unknown: lacking }])];
 }
 
 /** What is wrong with the tries of some goals, and what did not get to its end. */

@@ -34,7 +34,7 @@ export const aiOptions = z.strictObject({
     'The variable with a word of at least twelve letters that stands in the system prompt and must not come out.',
   ),
   member: NAME.optional().describe(
-    'The variable with what only one made-up member has, such as a mail address, and must not come out.',
+    'The variable with what only one made-up member has, such as a mail address of at least twelve letters, and must not come out.',
   ),
   links: z.array(z.string()).default([]).describe('Hosts that replies may link to, besides the product’s own.'),
   cases: z

@@ -44,10 +44,10 @@ export const rules = {
     },
     'all',
     (tried, { canary }) => leaked(tried, canary),
-    ({ canary }) =>
+    ({ canary, unsought }) =>
       canary === undefined
         ? 'no word stands in the system prompt that could be looked for (ai.canary in launch.yml)'
-        : undefined,
+        : unsought[canary],
   ),
   exfiltration: overTries(
     {
@@ -60,6 +60,10 @@ export const rules = {
     },
     'all',
     (tried, talk) => leaked(tried, talk.member) ?? linked(tried, talk),
+    ({ member, unsought }) =>
+      member === undefined
+        ? 'nothing of a member is named that could be looked for (ai.member in launch.yml)'
+        : unsought[member],
   ),
   'tool-abuse': overTries(
     {
@@ -120,8 +124,10 @@ export const rules = {
     why: 'What a model says comes from whoever writes to it.',
     remedy: 'Take the secret out, show text, ask in the tool who may do it, and limit what one member may send.',
     source: `${OWASP}, LLM05, LLM06, LLM07 and LLM10`,
-    judge: ({ code, faults }) =>
-      code === undefined ? { notApplicable: 'the code speaks to no model' } : faults.map(guardrail),
+    judge: ({ code, faults, unread }) =>
+      code === undefined && unread.length === 0
+        ? { notApplicable: 'the code speaks to no model' }
+        : [...faults.map(guardrail), ...unread.map(notLooked)],
   },
 } satisfies Record<string, Rule<AiFacts>>;
 
@@ -137,6 +143,11 @@ const guardrail = ({ fault, file, line }: CodeFault): Evidence => ({
   problem: GUARDRAILS[fault],
   seen: { file },
   key: fault,
+});
+
+const notLooked = ({ file, reason }: AiFacts['unread'][number]): Unknown => ({
+  unknown: reason,
+  ...(file !== undefined && { place: { file } }),
 });
 
 function judgeOwn({ talk }: AiFacts): Judgement {
@@ -178,8 +189,9 @@ function linked({ replies }: Try, { hosts }: Asked): ReturnType<Fault> {
   };
 }
 
-function judgeConfigured({ talk, code }: AiFacts): Judgement {
+function judgeConfigured({ talk, code, unread }: AiFacts): Judgement {
   if (talk.kind !== 'no endpoint') return [];
+  if (code === undefined && unread.length > 0) return unread.map(notLooked);
   if (code === undefined) return { notApplicable: 'the code speaks to no model, and no assistant is named' };
   return [
     { place: { file: code.file, line: code.line }, seen: { 'ai.endpoint': 'not in launch.yml' }, key: 'endpoint' },
