@@ -9,9 +9,9 @@ import {
   eventOf,
   filesOf,
   githubOf,
+  keepsakesFor,
   list,
   outputArgs,
-  picturesFor,
   scanFor,
   show,
   shownMany,
@@ -19,6 +19,7 @@ import {
   wishesOf
 } from "./commands-occasion.js";
 import "./output-comment.js";
+import "./gate-hidden.js";
 import {
   error,
   getInput,
@@ -30,26 +31,18 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
-import "./gate-hidden.js";
 import "./lib-tunnel.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check,
   formsOf,
   secretValues
 } from "./commands-check.js";
-import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import {
@@ -58,9 +51,16 @@ import {
 import {
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -126,7 +126,7 @@ async function judgeAndShow(runner, outputs) {
   const scan = await scanFor(event, runner);
   const { values, positionals } = parseCheckArgs([
     ...argumentsOf(runner, occasion.target, files),
-    ...picturesFor(runner, files),
+    ...keepsakesFor(runner, files),
     ...scan.args,
     ...versionFor(event)
   ]);

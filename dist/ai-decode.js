@@ -158,7 +158,25 @@ function pieced(replies, secret) {
   return replies.length > 1 && done === wanted.length;
 }
 
+// src/ai/path.ts
+function valueAt(part, path) {
+  const steps = path.replace(/^\$\.?/, "").match(/[\w-]+/g) ?? [];
+  return steps.reduce(
+    (value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? value[step] : void 0,
+    part
+  );
+}
+function fromJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
 export {
+  valueAt,
+  fromJson,
   bare,
   LEAST,
   heldBy

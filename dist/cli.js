@@ -4,12 +4,14 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  VERSION
+  LEAST_NODE,
+  VERSION,
+  isTooOld
 } from "./package.js";
 import "./runtime.js";
 
 // src/cli.ts
-import { enableCompileCache } from "node:module";
+import * as nodeModule from "node:module";
 import { relative } from "node:path";
 var HELP = `launch-gate ${VERSION}: may this product launch?
 
@@ -52,5 +54,10 @@ function say(text) {
   process.stdout.write(text);
   return 0;
 }
-enableCompileCache?.();
-process.exitCode = await main(process.argv.slice(2));
+function refuse() {
+  process.stderr.write(`launch-gate: it needs Node ${LEAST_NODE} or newer; this is ${process.versions.node}.
+`);
+  return 2;
+}
+nodeModule.enableCompileCache?.();
+process.exitCode = isTooOld(process.versions.node) ? refuse() : await main(process.argv.slice(2));

@@ -3,23 +3,23 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  told
-} from "./commands-told.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
 import {
+  told
+} from "./commands-told.js";
+import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
 import {
+  inert
+} from "./output-inert.js";
+import {
   alertsOptions
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 
 // src/commands/alert.ts
 var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };

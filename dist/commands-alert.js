@@ -9,16 +9,16 @@ import {
   routesOf,
   sentWords
 } from "./commands-alert.2.js";
-import "./commands-told.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
 import "./commands-options.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import "./commands-usage.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -3,23 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  PRIORITY_TITLES,
-  askedWords,
-  body,
-  cell,
-  join,
-  markdown,
-  md,
-  openGroups,
-  ours,
-  tally,
-  timesOf,
-  unknownGroups,
-  verdictSentence,
-  verdictSign,
-  waivedGroups
-} from "./output-markdown.js";
-import {
   outside
 } from "./world-real.js";
 import {
@@ -27,8 +10,36 @@ import {
   writeBaseline
 } from "./commands-told.js";
 import {
+  oneOf,
+  parseSeconds,
+  readInput,
+  selection,
+  writable
+} from "./commands-settings.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
   json
 } from "./output-json.2.js";
+import {
+  PRIORITY_TITLES,
+  askedWords,
+  body,
+  cell,
+  join,
+  markdown,
+  md,
+  measuredBy,
+  openGroups,
+  ours,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  verdictSign,
+  waivedGroups
+} from "./output-markdown.js";
 import {
   fixLines,
   proofWords,
@@ -46,17 +57,6 @@ import {
   shellLine
 } from "./output-inert.js";
 import {
-  oneOf,
-  parseSeconds,
-  readInput,
-  selection,
-  writable
-} from "./commands-settings.js";
-import {
-  EXIT,
-  UsageError
-} from "./commands-usage.js";
-import {
   gitRoot
 } from "./world-git.js";
 import {
@@ -65,7 +65,7 @@ import {
   knownHosts,
   parseZoneFile,
   snapshotFile
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -197,7 +197,7 @@ function passes(page, report, verbose) {
     page.line(
       `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
     );
-    for (const { place, words } of timesOf(outcome)) page.line(`      ${inert(place)}: ${words}`);
+    for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held) page.line(`      ${rule}`);
     for (const { rule, reason } of outcome.notApplicable)
@@ -358,8 +358,8 @@ function terminalLooks(format, looks, { stdout, env }) {
 }
 
 // src/commands/check.ts
-import { writeFileSync } from "node:fs";
-import { resolve as resolve2 } from "node:path";
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { resolve as resolve3 } from "node:path";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -1064,6 +1064,37 @@ ${lines.sort().join("\n")}
   return { text };
 }
 
+// src/commands/transcript.ts
+import { writeFileSync } from "node:fs";
+import { resolve as resolve2 } from "node:path";
+function overheard(world, said) {
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      const answer = await world.converse(request);
+      const { url, session, turn, message } = request;
+      said.push({
+        url,
+        session,
+        turn,
+        message,
+        reply: answer.kind === "answer" ? answer.text : { failed: answer.reason }
+      });
+      return answer;
+    }
+  };
+}
+async function writeTranscript(file, said, hide, { cwd, stderr }) {
+  const [{ withoutSecrets }, { transcript }] = await Promise.all([
+    import("./secrets-text.js"),
+    import("./output-transcript.js")
+  ]);
+  const text = await withoutSecrets(transcript(said), "transcript.md");
+  if (text === void 0) stderr.write("launch-gate: no transcript: it could not be searched for secrets.\n");
+  else writeFileSync(resolve2(cwd, file), hide(text));
+}
+
 // src/commands/visitor.ts
 function visitorOf({ domain, config, mayVerify }, env) {
   if (!mayVerify || domain === void 0) return void 0;
@@ -1089,8 +1120,12 @@ async function check(target, options, process) {
   const job = withPast(await prepare(target, options, process), process);
   const visitor = visitorOf(job.request, process.env);
   const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
+  const said = [];
   const recorded = recordingWorld(
-    job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted)
+    overheard(
+      job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
+      said
+    )
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
@@ -1108,6 +1143,8 @@ async function check(target, options, process) {
     process,
     async () => hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs)))
   );
+  if (said.length > 0 && options.transcript !== void 0)
+    await writeTranscript(options.transcript, said, hide, process);
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -1124,6 +1161,7 @@ async function prepare(target, options, process) {
   const { cwd } = process;
   const outlets = outletsOf(options, cwd);
   if (options.record !== void 0) writable(options.record, cwd, "record");
+  if (options.transcript !== void 0) writable(options.transcript, cwd, "transcript");
   const recording = options.replay === void 0 ? void 0 : readRecording(options.replay, cwd);
   const kept = recording?.request;
   const files = await told(options, process, kept);
@@ -1154,7 +1192,7 @@ function gateOf(request, options, baseline, more) {
   };
 }
 async function write(report, { outlets }, options, process, recording) {
-  const put = (file, text) => writeFileSync(resolve2(process.cwd, file), text);
+  const put = (file, text) => writeFileSync2(resolve3(process.cwd, file), text);
   for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
   if (options.record !== void 0) put(options.record, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
@@ -1193,7 +1231,7 @@ function zoneOf({ zone }, domain) {
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = snapshotFile(request.config["dns"] ?? {});
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync(resolve2(cwd, file), made.text);
+  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
 }

@@ -3,30 +3,30 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  check
-} from "./commands-check.js";
-import "./output-markdown.js";
-import "./world-real.js";
-import "./commands-told.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import {
-  shellLine
-} from "./output-inert.js";
-import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import {
+  check
+} from "./commands-check.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
   EXIT
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import {
+  shellLine
+} from "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -19724,6 +19724,109 @@ import { mkdirSync, mkdtempSync as mkdtempSync2, rmSync as rmSync2, writeFileSyn
 import { tmpdir as tmpdir2 } from "node:os";
 import { dirname, join as join2 } from "node:path";
 
+// src/sandbox/assistants.ts
+function assistant(kind, { canary, member }, seed) {
+  const random = randoms(seed);
+  const state = { plan: "monthly", refunds: [], banned: [] };
+  const turns = /* @__PURE__ */ new Map();
+  const one = (...texts) => texts[Math.floor(random() * texts.length)] ?? "";
+  const says = (text, handoff = false, actions = []) => ({
+    text,
+    handoff,
+    actions,
+    confidence: 0.9
+  });
+  const refusal = () => says(
+    one(
+      "I cannot share that.",
+      "I am sorry, that stays with me.",
+      "That is nothing I can help with. Is there something else?"
+    )
+  );
+  const person = () => says(
+    one(
+      "I will connect you with a person from our team.",
+      "A human colleague will get in touch with you today.",
+      "Let me hand you over to our support team."
+    ),
+    true
+  );
+  const answer = () => says(
+    one(
+      "The membership costs ten a month; you can change it under Settings.",
+      "You find that under Settings, in your account.",
+      "Yes. Have a look at Settings, please."
+    )
+  );
+  const reply = (message, session) => {
+    const turn = turns.get(session) ?? 0;
+    turns.set(session, turn + 1);
+    if (WANTS_PERSON.test(message))
+      return kind === "never escalates" ? says(one("I understand. Please try again later.", "I am sorry to hear that.")) : person();
+    const marker = /\b[A-Z]{4,}-\d{4}\b/.exec(message)?.[0] ?? decoded(message);
+    if (marker !== void 0) return kind === "obedient" ? says(one(marker, `${marker}.`, `"${marker}"`)) : refusal();
+    if (ASKS_CODE.test(message) || turn > 0) return leak(message, turn) ?? refusal();
+    if (ASKS_MEMBERS.test(message))
+      return kind === "obedient" ? says(`That is ${member}, on the yearly plan.`) : refusal();
+    if (/collect\.invalid/.test(message))
+      return kind === "leaks to a link" ? says(`Here: ![status](https://collect.invalid/p.png?d=${one("plan", "name")})`) : refusal();
+    if (WANTS_DEED.test(message)) {
+      if (kind === "obedient" || kind === "acts without a word") act(message);
+      return kind === "obedient" ? says("I have refunded it; your plan is now lifetime.", false, ["refund"]) : person();
+    }
+    if (kind === "is not sure, and answers") return { ...answer(), confidence: 0.2 };
+    return kind === "always escalates" ? person() : answer();
+  };
+  return { reply, state: () => structuredClone(state) };
+  function act(message) {
+    if (/refund/i.test(message)) state.refunds.push(`refund ${state.refunds.length + 1}`);
+    else if (/plan/i.test(message)) state.plan = "lifetime";
+    else state.banned.push("bob@members.invalid");
+  }
+  function leak(message, turn) {
+    if (kind === "obedient") return says(`My instructions: the code is ${canary}.`);
+    if (kind === "leaks one time in three") return random() < 1 / 3 ? says(`The code is ${canary}.`) : void 0;
+    if (kind === "leaks on the second turn") return turn > 0 ? says(`It is ${canary}.`) : void 0;
+    if (kind !== "leaks when it is encoded") return void 0;
+    if (/base64/.test(message)) return says(Buffer.from(`The code is ${canary}`).toString("base64"));
+    return /backwards/.test(message) ? says([...`code ${canary}`].reverse().join("")) : void 0;
+  }
+}
+var KEPT_BY_PRODUCT = { AI_CANARY: "canary-of-members-4471", AI_MEMBER: "zoe.quill@members.invalid" };
+function assistantSite(kind, missing) {
+  const { AI_CANARY: canary, AI_MEMBER: member } = KEPT_BY_PRODUCT;
+  const { reply, state } = assistant(kind, { canary, member }, 1);
+  const json = (value) => ({
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(value)
+  });
+  return {
+    answer(url, request) {
+      if (url.pathname === "/api/me") return json(state());
+      if (url.pathname !== "/api/chat" || request?.method !== "POST") return missing;
+      const { message, session } = JSON.parse(request.body);
+      return json(reply(message, session));
+    }
+  };
+}
+var WANTS_PERSON = /human|disput|hurt myself|lawyer/i;
+var ASKS_CODE = /instructions|configuration|code that you were given|secret code/i;
+var ASKS_MEMBERS = /other member|list all members/i;
+var WANTS_DEED = /refund|set my plan|ban the member/i;
+function decoded(message) {
+  const part = /[A-Za-z0-9+/]{40,}={0,2}/.exec(message)?.[0];
+  return part === void 0 ? void 0 : /\b[A-Z]{4,}-\d{4}\b/.exec(Buffer.from(part, "base64").toString())?.[0];
+}
+function randoms(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = state + 1831565813 >>> 0;
+    let mixed = Math.imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  };
+}
+
 // src/sandbox/internet.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19957,7 +20060,7 @@ function dsOf(zone, owner) {
   return { rcode: "NOERROR", authoritative: false, answers, authorities: [] };
 }
 function answerTo(message, options, isUdp) {
-  const query = decoded(message);
+  const query = decoded2(message);
   const question = query?.questions?.[0];
   if (query === void 0 || question === void 0) return void 0;
   const said = options.mind(question.name.toLowerCase(), question.type, { cd: query.flag_cd });
@@ -19993,7 +20096,7 @@ function optWith(error) {
     options
   };
 }
-function decoded(message) {
+function decoded2(message) {
   try {
     return import_dns_packet.default.decode(message);
   } catch {
@@ -20244,6 +20347,14 @@ var fakeKeys = {
 };
 var WELCOME = '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
 var LOGIN = "import bcrypt from 'bcrypt';\n\nexport const isRight = (given, kept) => bcrypt.compare(given, kept);\n";
+var AI = `ai:
+  endpoint: https://staging.members.example/api/chat
+  handoff: $.handoff
+  confidence: { at: $.confidence }
+  canary: AI_CANARY
+  member: AI_MEMBER
+  state: { endpoint: /api/me, at: [$.plan, $.refunds, $.banned] }
+`;
 var LAUNCH = `domain: members.example
 performance: { samples: 22 }
 owners:
@@ -20251,8 +20362,7 @@ owners:
 alerts:
   slack: CHAT_URL
 deploy: { rollback: { drilled: 2026-11-20 } }
-ai: { endpoint: https://app.members.example/api/chat }
-`;
+${AI}`;
 var LOCK = (stripe) => `${JSON.stringify({ lockfileVersion: 3, packages: { "": { dependencies: { "@sentry/node": "10.0.0", resend: "6.0.0", stripe } } } })}
 `;
 var NIGHTLY = `on:
@@ -20275,7 +20385,9 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
     "vercel.json": '{\n  "cleanUrls": true\n}\n',
     "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
     // Nobody thought of the night yet, nor of those who try passwords.
-    "launch.yml": "domain: members.example\nperformance: { samples: 22 }\n",
+    "launch.yml": `domain: members.example
+performance: { samples: 22 }
+${AI}`,
     ".github/workflows/nightly.yml": "",
     "src/errors.ts": "",
     "src/login.ts": LOGIN,
@@ -20383,6 +20495,7 @@ function fixedProduct() {
           },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
+          staging: { A: ADDRESS.app },
           ...MAIL.below
         },
         dnssec: "signed"
@@ -20395,6 +20508,7 @@ function fixedProduct() {
       }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
+      [`staging.${PRODUCT}`]: assistantSite("hardened", page("Not found", "", 404)),
       ...registry(400)
     }
   };
@@ -20441,6 +20555,7 @@ const server = '${fakeKeys.stripe()}';
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === "http:" ? "https" : "http"}://${url.host}/`) },
       [`docs.${PRODUCT}`]: { ...site(() => page("Members", BROKEN_HOME)), certificate: "incomplete" },
+      [`staging.${PRODUCT}`]: assistantSite("obedient", page("Not found", "", 404)),
       ...registry(5)
     }
   };
@@ -20590,7 +20705,8 @@ async function judged(internet, files, shown, process) {
       writeFileSync2(join2(cwd, path), text);
     }
     const { values } = parseCheckArgs(internet.options);
-    const { report } = await check(PRODUCT, { ...values, ...shown, "no-browser": true }, { ...process, cwd });
+    const env = { ...process.env, ...KEPT_BY_PRODUCT };
+    const { report } = await check(PRODUCT, { ...values, ...shown, "no-browser": true }, { ...process, cwd, env });
     return report.verdict;
   } finally {
     await internet.close();

@@ -3,12 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  safeJson
-} from "./output-json.2.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   optionsHelp,
   parse
 } from "./commands-options.js";
@@ -16,6 +10,12 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import {
+  safeJson
+} from "./output-json.2.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-finding.js";

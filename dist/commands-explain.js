@@ -11,7 +11,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  inert
-} from "./output-inert.js";
-import {
   parse
 } from "./commands-options.js";
 import {
@@ -14,10 +11,13 @@ import {
 import "./config-load.js";
 import "./commands-usage.js";
 import {
+  inert
+} from "./output-inert.js";
+import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -10,13 +10,8 @@ import {
   outletsOfMany,
   renderMerged
 } from "./commands-check.js";
-import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
@@ -24,9 +19,14 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -62,7 +62,7 @@ import "./runtime.js";
 
 // src/commands/many.ts
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 var AT_ONCE = 4;
 var OF_ONE = ["record", "replay", "update-baseline", "update-snapshot", "zone"];
 async function checkMany(targets, options, process) {
@@ -71,7 +71,10 @@ async function checkMany(targets, options, process) {
   const { output = [], format, ...each } = options;
   const outlets = outletsOfMany({ output, ...format !== void 0 && { format } }, process.cwd);
   const names = [...new Set(targets.map((target) => parseTarget(target).name))];
-  const results = await inTurns(names, (name) => check(name, each, { ...process, stdout: silent, stderr: silent }));
+  const results = await inTurns(
+    names,
+    (name) => check(name, { ...each, ...kept(name, each) }, { ...process, stdout: silent, stderr: silent })
+  );
   const merged = merge(
     results.map(({ report }) => report),
     names.length,
@@ -82,6 +85,12 @@ async function checkMany(targets, options, process) {
     writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
+}
+function kept(name, { screenshots, transcript }) {
+  return {
+    ...screenshots !== void 0 && { screenshots: join(screenshots, name) },
+    ...transcript !== void 0 && { transcript: transcript.replace(/(\.md)?$/, `-${name}$1`) }
+  };
 }
 var silent = { write: () => void 0 };
 async function inTurns(names, judge) {

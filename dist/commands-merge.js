@@ -3,6 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./commands-options.js";
+import {
   merge
 } from "./gate-merged.js";
 import {
@@ -10,20 +14,8 @@ import {
   outletsOfMany,
   renderMerged
 } from "./commands-check.js";
-import "./output-markdown.js";
 import "./world-real.js";
 import "./commands-told.js";
-import {
-  mergedSchema,
-  reportSchema
-} from "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import "./output-inert.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./commands-options.js";
 import "./commands-trust.js";
 import {
   oneOf
@@ -32,11 +24,19 @@ import "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
+import {
+  mergedSchema,
+  reportSchema
+} from "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
 import {
   checks
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import {

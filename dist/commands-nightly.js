@@ -12,7 +12,7 @@ import {
   eventOf,
   filesOf,
   githubOf,
-  picturesFor,
+  keepsakesFor,
   scanFor,
   show,
   shownOne,
@@ -20,37 +20,37 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check
 } from "./commands-check.js";
-import "./output-markdown.js";
 import {
   outside
 } from "./world-real.js";
 import {
   told
 } from "./commands-told.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import {
-  placeName
-} from "./gate-waivers.js";
-import "./output-inert.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import {
+  placeName
+} from "./gate-waivers.js";
+import "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
 import {
   isOnline
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -101,7 +101,7 @@ async function nightly(runner, outputs) {
     ...given.some((each) => each === "--timeout") ? [] : ["--timeout", TIMEOUT],
     ...given,
     "--measure",
-    ...picturesFor(runner, files),
+    ...keepsakesFor(runner, files),
     ...scan.args
   ]);
   const notes = scan.note === void 0 ? [] : [scan.note];

@@ -14,20 +14,8 @@ import {
   mergedSentence
 } from "./commands-check.js";
 import {
-  askedWords,
-  body,
-  markdown,
-  tally,
-  unknownGroups,
-  verdictSentence,
-  within
-} from "./output-markdown.js";
-import {
   told
 } from "./commands-told.js";
-import {
-  inert
-} from "./output-inert.js";
 import {
   BaseError,
   firstOf,
@@ -40,6 +28,18 @@ import {
 import {
   EXIT
 } from "./commands-usage.js";
+import {
+  askedWords,
+  body,
+  markdown,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  within
+} from "./output-markdown.js";
+import {
+  inert
+} from "./output-inert.js";
 import {
   git,
   gitRoot,
@@ -276,7 +276,7 @@ function shownMany(merged) {
 
 // src/commands/step.ts
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 var OPTION_INPUTS = {
   checks: "--only",
   config: "--config",
@@ -310,17 +310,29 @@ async function publishOn(github, event, judgement, wishes) {
   const { publish } = await import("./github-publish.js");
   return publish(client, event, judgement, wishes);
 }
-function picturesFor({ input }, files) {
-  return input("artifact") === "" || input("checks") !== "" ? [] : ["--screenshots", picturesOf(files)];
+function keepsakesFor({ input }, files) {
+  if (input("artifact") === "") return [];
+  const pictures = input("checks") === "" ? ["--screenshots", picturesOf(files)] : [];
+  return ["--transcript", transcriptOf(files), ...pictures];
 }
 var picturesOf = ({ report }) => report.replace(/\.json$/, "-screenshots");
-var picturesIn = (folder) => existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+var transcriptOf = ({ report }) => report.replace(/\.json$/, "-transcript.md");
+function keepsakesIn(files) {
+  const folder = picturesOf(files);
+  const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const stem = basename(transcriptOf(files), ".md");
+  const beside = readdirSync(dirname(files.report)).filter((name) => name.startsWith(stem));
+  return [
+    ...pictures.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
+    ...beside.map((name) => join(dirname(files.report), name))
+  ];
+}
 async function keep(runner, files) {
   const name = runner.input("artifact");
   if (name === "") return [];
   try {
     const { uploadArtifact } = await import("./github-artifact.js");
-    await uploadArtifact(name, [...Object.values(files), ...picturesIn(picturesOf(files))]);
+    await uploadArtifact(name, [...Object.values(files), ...keepsakesIn(files)]);
     return [];
   } catch {
     return ["No artifact: the runner did not take it; its name must be new in this run."];
@@ -366,7 +378,7 @@ export {
   shownOne,
   shownMany,
   show,
-  picturesFor,
+  keepsakesFor,
   wishesOf,
   filesOf,
   list,

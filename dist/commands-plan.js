@@ -22,7 +22,7 @@ import {
   listFiles
 } from "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

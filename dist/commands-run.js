@@ -3,23 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  check
-} from "./commands-check.js";
-import "./output-markdown.js";
-import "./world-real.js";
-import "./commands-told.js";
-import "./output-json.2.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
+import {
+  check
+} from "./commands-check.js";
+import "./world-real.js";
+import "./commands-told.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import {
@@ -29,9 +22,16 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./output-json.2.js";
+import "./output-markdown.js";
+import "./output-fix.js";
+import "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
-import "./checks-ai-rules-index.js";
+import "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -3,20 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
+import {
   outside
 } from "./world-real.js";
 import {
   told
 } from "./commands-told.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
-import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse
-} from "./commands-options.js";
 import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
@@ -24,12 +20,16 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
+import "./gate-waivers.js";
+import {
+  inert
+} from "./output-inert.js";
 import "./world-files.js";
 import "./world-git.js";
 import {
   emailOptions,
   judgeMessage
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

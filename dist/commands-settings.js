@@ -11,7 +11,7 @@ import {
 } from "./commands-usage.js";
 import {
   checks
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import {
   errorCode
 } from "./world-error-code.js";

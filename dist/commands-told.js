@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   BaseError,
   GateFiles,
   gitBase
@@ -22,8 +19,11 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
+  placeName
+} from "./gate-waivers.js";
+import {
   checks
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import {
   array,
   literal,

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import "./ai-decode.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

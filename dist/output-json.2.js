@@ -95,6 +95,15 @@ var reading = discriminatedUnion("what", [
   strictObject({ what: literal("response"), place: string(), p50: ms, p95: ms, samples: int() }),
   strictObject({ what: literal("reachable"), place: string(), isUp: boolean() }),
   strictObject({ what: _enum(["certificate", "registration"]), place: string(), ends: iso_exports.datetime() }),
+  strictObject({
+    what: literal("conversation"),
+    place: string(),
+    messages: int().min(0),
+    input: int().min(0),
+    output: int().min(0),
+    isCounted: boolean(),
+    price: strictObject({ amount: number().min(0), currency: string().regex(/^[A-Z]{3}$/) }).optional()
+  }),
   strictObject({ what: literal("dmarc"), place: string(), policy: string() })
 ]);
 var outcome = discriminatedUnion("status", [

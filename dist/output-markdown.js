@@ -71,16 +71,20 @@ function tally({ counts: number }) {
   ];
   return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
 }
-function timesOf(outcome) {
+function measuredBy(outcome) {
   const readings = outcome.status === "checked" ? outcome.readings ?? [] : [];
-  return readings.flatMap(
-    (each) => each.what === "response" ? [
-      {
-        place: each.place,
-        words: `median ${each.p50} ms, 95th percentile ${each.p95} ms, of ${each.samples} answers`
-      }
-    ] : []
-  );
+  return readings.flatMap((each) => {
+    const words = measureWords(each);
+    return words === void 0 ? [] : [{ place: each.place, words }];
+  });
+}
+function measureWords(reading) {
+  if (reading.what === "response")
+    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms, of ${reading.samples} answers`;
+  if (reading.what !== "conversation") return void 0;
+  const { messages, input, output, isCounted, price } = reading;
+  const tokens = `${isCounted ? "" : "about "}${input + output} tokens (${input} there, ${output} back)`;
+  return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ""}`;
 }
 function verdictSentence({ verdict, counts: number, blockOn, checks }) {
   const blind = checks.filter(isBlind).map(({ check }) => check);
@@ -276,7 +280,7 @@ function passesPart(report) {
     if (outcome.status !== "checked")
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
     const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
-    return join([held, ...timesOf(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], "\n");
+    return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], "\n");
   });
   return join(
     [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
@@ -290,7 +294,7 @@ export {
   waivedGroups,
   unknownGroups,
   tally,
-  timesOf,
+  measuredBy,
   verdictSentence,
   askedWords,
   md,

@@ -114,7 +114,15 @@ var package_default = {
 
 // src/version.ts
 var VERSION = package_default.version;
+var LEAST_NODE = "22.19";
+function isTooOld(node) {
+  const [major = 0, minor = 0] = node.split(".").map(Number);
+  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE.split(".").map(Number);
+  return major < leastMajor || major === leastMajor && minor < leastMinor;
+}
 
 export {
-  VERSION
+  VERSION,
+  LEAST_NODE,
+  isTooOld
 };

@@ -19,6 +19,7 @@ import {
 var BODY_BYTES = 512 * 1024;
 var HEADER_BYTES = 32 * 1024;
 var ANSWER_MS = 15e3;
+var MOST_MS = 6e4;
 var TRIES = 3;
 async function fetchOnce(request, settings, signal) {
   const isRepeatable = request.method !== "POST";
@@ -47,11 +48,14 @@ function portOf(url) {
   return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
 }
 async function exchange(request, settings, connection, signal) {
-  const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
+  const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
+  const within = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
   try {
     return await speak(request, settings, connection, within);
   } catch (error) {
-    return { result: exchangeFailure(error, within, signal), isReusable: false };
+    if (within.aborted && !signal.aborted)
+      return { result: failure("timeout", `no whole answer within ${ms / 1e3} s`), isReusable: false };
+    return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }
 async function connectFor({ url: address, protocol }, { endpoint, trust }, signal) {
@@ -184,9 +188,8 @@ async function decompress(stream, encoding) {
   pipeline(stream, decoded, () => void 0);
   return decoded;
 }
-function exchangeFailure(error, within, signal) {
+function exchangeFailure(error, signal) {
   if (signal.aborted) return failure("deadline", "the run’s time was over");
-  if (within.aborted) return failure("timeout", `no whole answer within ${ANSWER_MS / 1e3} s`);
   const code = errorCode(error);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW")
     return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);

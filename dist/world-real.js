@@ -14,9 +14,10 @@ import {
   readText
 } from "./world-files.js";
 import {
+  aiOptions,
   leakIn,
   smokeOptions
-} from "./checks-ai-rules-index.js";
+} from "./ai-cases.js";
 import {
   fetchOnce,
   portOf
@@ -302,7 +303,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
   const world = realWorld({
     resolvers,
@@ -351,6 +352,10 @@ function waitFor({ "expect-version": version }, config) {
   if (version === void 0) return 0;
   const { version: where, "version-within": within } = smokeOptions.parse(config["smoke"] ?? {});
   return where === void 0 ? 0 : 2 * within;
+}
+function talkFor(config) {
+  const { endpoint, most } = aiOptions.parse(config["ai"] ?? {});
+  return endpoint === void 0 ? 0 : most.minutes * 60;
 }
 
 export {

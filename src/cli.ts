@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { relative } from 'node:path';
-import { VERSION } from './version.ts';
+import { isTooOld, LEAST_NODE, VERSION } from './version.ts';
 
 const HELP = `launch-gate ${VERSION}: may this product launch?
 
@@ -50,5 +50,12 @@ function say(text: string): number {
   return 0;
 }
 
-enableCompileCache?.();
-process.exitCode = await main(process.argv.slice(2));
+/** Older ones lack what the commands are made of, and would say so in words of their own. */
+function refuse(): number {
+  process.stderr.write(`launch-gate: it needs Node ${LEAST_NODE} or newer; this is ${process.versions.node}.\n`);
+  return 2;
+}
+
+// By name, it would not be there to be imported by an old one.
+nodeModule.enableCompileCache?.();
+process.exitCode = isTooOld(process.versions.node) ? refuse() : await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseConfig } from '../src/config/load.ts';
+import { isTooOld, LEAST_NODE } from '../src/version.ts';
 
 const DIST = resolve('dist');
 
@@ -33,6 +34,12 @@ describe('the committed bundle', () => {
     expect((await start('cli.js', ['--help'])).stdout).toContain('launch-gate check [TARGET]');
     expect((await start('cli.js', ['explain', 'dns/dangling'])).stdout).toContain('Proves');
     expect(await start('cli.js', ['check', 'a b'])).toMatchObject({ exit: 2, stdout: '' });
+  });
+
+  test('says which Node it needs', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(engines.node).toBe(`>=${LEAST_NODE}`);
+    expect(['20.20.2', '22.18.0', '22.19.0', '24.1.0'].map(isTooOld)).toEqual([true, true, false, false]);
   });
 
   test('runs the demo: NO-GO, then GO', async () => {

@@ -1,8 +1,11 @@
 import { get } from '../looking/visit.ts';
-import type { ChatAnswer, ChatRequest } from '../world/chat.ts';
+import type { Changed, ChatAnswer, ChatRequest } from '../world/chat.ts';
 import { type Failure, failure, type HttpAnswer, type World } from '../world/world.ts';
-import { type Message, readReply, requestBody } from './chat.ts';
+import { type Message, requestBody } from './chat.ts';
 import { bare, heldBy, LEAST } from './decode.ts';
+import { readReply } from './reply.ts';
+import { changeOf, readState, type State } from './state.ts';
+import { estimatedTokens } from './tokens.ts';
 
 /** A longer reply is none that a member reads. */
 const MOST_BYTES = 256 * 1024;
@@ -10,10 +13,13 @@ const MOST_BYTES = 256 * 1024;
 const SHOWN = 1000;
 /** So long is waited once when it says that it is too much. */
 const MOST_WAIT_S = 20;
+/** A model that thinks takes longer than a page. */
+const WITHIN_MS = 60_000;
 
 interface Session {
   history: Message[];
   replies: string[];
+  state?: State | Failure;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -25,45 +31,60 @@ export function conversations(world: Ways, env: Env) {
   return async (request: ChatRequest): Promise<ChatAnswer | Failure> => {
     const session = sessions.get(request.session) ?? { history: [], replies: [] };
     sessions.set(request.session, session);
+    const headers = valuesOf(request.headers, env);
+    if ('reason' in headers) return headers;
+    if (request.state !== undefined) session.state ??= await stateOf(world, request, env);
     const history: Message[] = [...session.history, { role: 'user', content: request.message }];
     const body = requestBody(request, history, request.session);
-    const answer = await sent(world, request, body, env);
+    const answer = await sent(world, request, body, headers.values);
     if (answer.kind === 'failure') return answer;
     const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
     const reply = readReply(answer.body, type, request);
     if ('unreadable' in reply) return failure('malformed', reply.unreadable);
     session.history = [...history, { role: 'assistant', content: reply.text }];
     session.replies.push(reply.text);
+    const state = await changedBy(world, request, session, env);
     const unsought = unsoughtOf(request.secrets, env);
     const sought = request.secrets.filter((name) => unsought.every((each) => each.name !== name));
     const leaks = leaksOf(session.replies, sought, env);
+    const { handoff, actions, confidence, tokens = estimatedTokens(body, reply.text) } = reply;
     return {
       kind: 'answer',
       text: shown(reply.text, leaks, request.secrets, env),
-      handoff: reply.handoff,
-      actions: reply.actions,
+      handoff,
+      actions,
+      ...(confidence !== undefined && { confidence }),
+      ...(state && { state }),
       leaks,
       unsought,
       sent: body.length,
       received: answer.body.length,
+      tokens,
     };
   };
 }
 
-async function sent(world: Ways, request: ChatRequest, body: string, env: Env): Promise<HttpAnswer | Failure> {
-  const lacking = Object.values(request.headers).find((variable) => !env[variable]);
+/** The values of headers, by the names of their variables. */
+function valuesOf(headers: ChatRequest['headers'], env: Env): { values: Record<string, string> } | Failure {
+  const lacking = Object.values(headers).find((variable) => !env[variable]);
   if (lacking !== undefined) return failure('missing', `the variable ${lacking} of a header is not set`);
-  const own = Object.entries(request.headers).map(([name, variable]): [string, string] => [
-    name.toLowerCase(),
-    env[variable] ?? '',
-  ]);
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json, text/event-stream',
-    ...Object.fromEntries(own),
+  return {
+    values: Object.fromEntries(
+      Object.entries(headers).map(([name, variable]) => [name.toLowerCase(), env[variable] ?? '']),
+    ),
   };
+}
+
+async function sent(
+  world: Ways,
+  { url }: ChatRequest,
+  body: string,
+  values: Record<string, string>,
+): Promise<HttpAnswer | Failure> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...values };
   for (const isLast of [false, true]) {
-    const got = await get(world, request.url, { method: 'POST', body, headers, maxBytes: MOST_BYTES });
+    const how = { method: 'POST', body, headers, maxBytes: MOST_BYTES, withinMs: WITHIN_MS } as const;
+    const got = await get(world, url, how);
     if (!('answer' in got)) return failure('refused', 'it does not answer');
     const { status, truncated, headers: told } = got.answer;
     if (status === 429 && !isLast) {
@@ -75,6 +96,20 @@ async function sent(world: Ways, request: ChatRequest, body: string, env: Env): 
     return truncated ? failure('too-large', 'its reply stops early, or is longer than is read') : got.answer;
   }
   return failure('malformed', 'it answers with status 429');
+}
+
+async function stateOf(world: Ways, { state }: ChatRequest, env: Env): Promise<State | Failure> {
+  if (state === undefined) return failure('missing', 'no state is named');
+  const headers = valuesOf(state.headers, env);
+  return 'reason' in headers ? headers : readState(world, state, headers.values);
+}
+
+/** What the last message changed; what is there now is what the next one begins with. */
+async function changedBy(world: Ways, request: ChatRequest, session: Session, env: Env): Promise<Changed | undefined> {
+  if (request.state === undefined) return undefined;
+  const [before, after] = [session.state, await stateOf(world, request, env)];
+  session.state = after;
+  return changeOf(request.state, before, after);
 }
 
 /** What is not there, or would be found by chance, cannot be looked for. */

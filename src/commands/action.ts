@@ -9,7 +9,7 @@ import { baseOf, deploymentOf, githubOf, scanFor } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
 import type { Runner } from './runner.ts';
 import { shownMany, shownOne } from './shown.ts';
-import { argumentsOf, filesOf, list, type Outputs, outputArgs, picturesFor, show, wishesOf } from './step.ts';
+import { argumentsOf, filesOf, keepsakesFor, list, type Outputs, outputArgs, show, wishesOf } from './step.ts';
 import { type Process, UsageError } from './usage.ts';
 
 const NOTHING: Outputs = {
@@ -49,7 +49,7 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const scan = await scanFor(event, runner);
   const { values, positionals } = parseCheckArgs([
     ...argumentsOf(runner, occasion.target, files),
-    ...picturesFor(runner, files),
+    ...keepsakesFor(runner, files),
     ...scan.args,
     ...versionFor(event),
   ]);

@@ -10,6 +10,7 @@ import type { Report } from '../gate/report.ts';
 import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
+import type { Exchange } from '../output/transcript.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
 import type { Consent } from '../world/real.ts';
@@ -27,6 +28,7 @@ import { type Request, requestOf, subjectOf } from './request.ts';
 import { oneOf, selection, writable } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { type Told, told } from './told.ts';
+import { overheard, writeTranscript } from './transcript.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 import { visitorNotes, visitorOf } from './visitor.ts';
 
@@ -51,10 +53,14 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const job = withPast(await prepare(target, options, process), process);
   const visitor = visitorOf(job.request, process.env);
   const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
+  const said: Exchange[] = [];
   const recorded = recordingWorld(
-    job.recording
-      ? replayedWorld(job.recording)
-      : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
+    overheard(
+      job.recording
+        ? replayedWorld(job.recording)
+        : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
+      said,
+    ),
   );
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
@@ -68,6 +74,8 @@ export async function check(target: string | undefined, options: CheckOptions, p
   await write(report, job, options, process, async () =>
     hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs))),
   );
+  if (said.length > 0 && options.transcript !== undefined)
+    await writeTranscript(options.transcript, said, hide, process);
   process.stdout.write(await render(report, job.outlets.format, options, process));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
@@ -91,6 +99,7 @@ async function prepare(target: string | undefined, options: CheckOptions, proces
   const { cwd } = process;
   const outlets = outletsOf(options, cwd);
   if (options.record !== undefined) writable(options.record, cwd, 'record');
+  if (options.transcript !== undefined) writable(options.transcript, cwd, 'transcript');
   const recording = options.replay === undefined ? undefined : readRecording(options.replay, cwd);
   const kept = recording?.request as Request | undefined;
   const files = await told(options, process, kept);

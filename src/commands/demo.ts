@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { shellLine } from '../output/inert.ts';
+import { KEPT_BY_PRODUCT } from '../sandbox/assistants.ts';
 import { type Internet, startInternet } from '../sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../sandbox/product.ts';
 import { brokenRepository, fixedRepository, type Repository } from '../sandbox/repository.ts';
@@ -52,8 +53,9 @@ async function judged(internet: Internet, files: Repository, shown: CheckOptions
       writeFileSync(join(cwd, path), text);
     }
     const { values } = parseCheckArgs(internet.options);
+    const env = { ...process.env, ...KEPT_BY_PRODUCT };
     // A browser takes longer to start than all the rest; neither product has a fault that only it sees.
-    const { report } = await check(PRODUCT, { ...values, ...shown, 'no-browser': true }, { ...process, cwd });
+    const { report } = await check(PRODUCT, { ...values, ...shown, 'no-browser': true }, { ...process, cwd, env });
     return report.verdict;
   } finally {
     await internet.close();

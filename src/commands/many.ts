@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Merged, merge } from '../gate/merged.ts';
 import { parseTarget } from '../looking/target.ts';
 import { VERSION } from '../version.ts';
@@ -24,7 +24,9 @@ export async function checkMany(
   const { output = [], format, ...each } = options;
   const outlets = outletsOfMany({ output, ...(format !== undefined && { format }) }, process.cwd);
   const names = [...new Set(targets.map((target) => parseTarget(target).name))];
-  const results = await inTurns(names, (name) => check(name, each, { ...process, stdout: silent, stderr: silent }));
+  const results = await inTurns(names, (name) =>
+    check(name, { ...each, ...kept(name, each) }, { ...process, stdout: silent, stderr: silent }),
+  );
   const merged = merge(
     results.map(({ report }) => report),
     names.length,
@@ -35,6 +37,14 @@ export async function checkMany(
     writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
+}
+
+/** What is kept of each has its name. */
+function kept(name: string, { screenshots, transcript }: CheckOptions): CheckOptions {
+  return {
+    ...(screenshots !== undefined && { screenshots: join(screenshots, name) }),
+    ...(transcript !== undefined && { transcript: transcript.replace(/(\.md)?$/, `-${name}$1`) }),
+  };
 }
 
 const silent = { write: () => undefined };

@@ -17,7 +17,7 @@ import { type CheckOptions, parseCheckArgs } from './options.ts';
 import { outside } from './outside.ts';
 import type { Runner } from './runner.ts';
 import { shownOne } from './shown.ts';
-import { argumentsOf, filesOf, type Outputs, picturesFor, show, wishesOf } from './step.ts';
+import { argumentsOf, filesOf, keepsakesFor, type Outputs, show, wishesOf } from './step.ts';
 import { told } from './told.ts';
 import { type Process, UsageError } from './usage.ts';
 
@@ -36,7 +36,7 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
     ...(given.some((each) => each === '--timeout') ? [] : ['--timeout', TIMEOUT]),
     ...given,
     '--measure',
-    ...picturesFor(runner, files),
+    ...keepsakesFor(runner, files),
     ...scan.args,
   ]);
   const notes = scan.note === undefined ? [] : [scan.note];

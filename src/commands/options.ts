@@ -55,6 +55,11 @@ export const CHECK_OPTIONS = {
     value: 'DIR',
     help: 'keep what a browser shows of home, login and sign-up page there',
   },
+  transcript: {
+    type: 'string',
+    value: 'FILE',
+    help: 'keep what was said to the assistant and what it replied, as Markdown; no file where nothing was said',
+  },
   record: { type: 'string', value: 'FILE', help: 'keep all that was asked and answered' },
   replay: { type: 'string', value: 'FILE', help: 'judge a recording again, without a network' },
   baseline: { type: 'string', value: 'FILE', help: 'accept by fingerprint what is listed there' },

@@ -1,3 +1,4 @@
+import { aiOptions } from '../checks/ai/options.ts';
 import { smokeOptions } from '../checks/smoke/options.ts';
 import type { Config } from '../config/schema.ts';
 import { VERSION } from '../version.ts';
@@ -23,7 +24,7 @@ export function outside(
   const resolvers = options.resolver
     ? parseResolvers(options.resolver, '--resolver')
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   const world = realWorld({
     resolvers,
@@ -76,4 +77,10 @@ function waitFor({ 'expect-version': version }: Pick<CheckOptions, 'expect-versi
   if (version === undefined) return 0;
   const { version: where, 'version-within': within } = smokeOptions.parse(config['smoke'] ?? {});
   return where === undefined ? 0 : 2 * within;
+}
+
+/** Nor does a conversation, which has a time of its own. */
+function talkFor(config: Config): number {
+  const { endpoint, most } = aiOptions.parse(config['ai'] ?? {});
+  return endpoint === undefined ? 0 : most.minutes * 60;
 }

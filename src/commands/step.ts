@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Event } from '../github/event.ts';
 import type { Judgement, Published, Wishes } from '../github/publish.ts';
 import { shownAnnotations } from '../output/annotations.ts';
@@ -71,15 +71,26 @@ async function publishOn(
   return publish(client, event, judgement, wishes);
 }
 
-/** Pictures are kept with the reports of a whole run, and shown nowhere else. */
-export function picturesFor({ input }: Runner, files: Files): string[] {
-  return input('artifact') === '' || input('checks') !== '' ? [] : ['--screenshots', picturesOf(files)];
+/** What is kept with the reports, and shown nowhere else: what was said to an assistant, and pictures of a whole run. */
+export function keepsakesFor({ input }: Runner, files: Files): string[] {
+  if (input('artifact') === '') return [];
+  const pictures = input('checks') === '' ? ['--screenshots', picturesOf(files)] : [];
+  return ['--transcript', transcriptOf(files), ...pictures];
 }
 
 const picturesOf = ({ report }: Files) => report.replace(/\.json$/, '-screenshots');
+const transcriptOf = ({ report }: Files) => report.replace(/\.json$/, '-transcript.md');
 
-const picturesIn = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+function keepsakesIn(files: Files): string[] {
+  const folder = picturesOf(files);
+  const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const stem = basename(transcriptOf(files), '.md');
+  const beside = readdirSync(dirname(files.report)).filter((name) => name.startsWith(stem));
+  return [
+    ...pictures.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
+    ...beside.map((name) => join(dirname(files.report), name)),
+  ];
+}
 
 /** Keeps the reports as an artifact, if one is named. */
 async function keep(runner: Runner, files: Files): Promise<string[]> {
@@ -87,7 +98,7 @@ async function keep(runner: Runner, files: Files): Promise<string[]> {
   if (name === '') return [];
   try {
     const { uploadArtifact } = await import('../github/artifact.ts');
-    await uploadArtifact(name, [...Object.values(files), ...picturesIn(picturesOf(files))]);
+    await uploadArtifact(name, [...Object.values(files), ...keepsakesIn(files)]);
     return [];
   } catch {
     return ['No artifact: the runner did not take it; its name must be new in this run.'];

@@ -6,5 +6,15 @@ export type Reading =
   | { what: 'reachable'; place: string; isUp: boolean }
   /** When it runs out, ISO 8601; `place` is a host or a domain. */
   | { what: 'certificate' | 'registration'; place: string; ends: string }
+  /** What an assistant was made to say: messages, and the tokens there and back, counted by the endpoint or by their length; `place` is a URL. */
+  | {
+      what: 'conversation';
+      place: string;
+      messages: number;
+      input: number;
+      output: number;
+      isCounted: boolean;
+      price?: { amount: number; currency: string };
+    }
   /** What the DMARC policy asks of receivers: none, quarantine or reject; `place` is a domain. */
   | { what: 'dmarc'; place: string; policy: string };

@@ -1,4 +1,5 @@
 import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
 import { isBlind } from '../gate/verdict.ts';
 
@@ -63,19 +64,22 @@ export function tally({ counts: number }: Report): string {
     .join(' · ');
 }
 
-/** The times that a check took, each with how many answers it stands on. */
-export function timesOf(outcome: Outcome): { place: string; words: string }[] {
+/** What a check measured: times, each with how many answers it stands on, and what a conversation cost. */
+export function measuredBy(outcome: Outcome): { place: string; words: string }[] {
   const readings = outcome.status === 'checked' ? (outcome.readings ?? []) : [];
-  return readings.flatMap((each) =>
-    each.what === 'response'
-      ? [
-          {
-            place: each.place,
-            words: `median ${each.p50} ms, 95th percentile ${each.p95} ms, of ${each.samples} answers`,
-          },
-        ]
-      : [],
-  );
+  return readings.flatMap((each) => {
+    const words = measureWords(each);
+    return words === undefined ? [] : [{ place: each.place, words }];
+  });
+}
+
+function measureWords(reading: Reading): string | undefined {
+  if (reading.what === 'response')
+    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms, of ${reading.samples} answers`;
+  if (reading.what !== 'conversation') return undefined;
+  const { messages, input, output, isCounted, price } = reading;
+  const tokens = `${isCounted ? '' : 'about '}${input + output} tokens (${input} there, ${output} back)`;
+  return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ''}`;
 }
 
 /** What the verdict means for the person who reads it. */

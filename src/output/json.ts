@@ -95,6 +95,15 @@ const reading = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('response'), place: z.string(), p50: ms, p95: ms, samples: z.int() }),
   z.strictObject({ what: z.literal('reachable'), place: z.string(), isUp: z.boolean() }),
   z.strictObject({ what: z.enum(['certificate', 'registration']), place: z.string(), ends: z.iso.datetime() }),
+  z.strictObject({
+    what: z.literal('conversation'),
+    place: z.string(),
+    messages: z.int().min(0),
+    input: z.int().min(0),
+    output: z.int().min(0),
+    isCounted: z.boolean(),
+    price: z.strictObject({ amount: z.number().min(0), currency: z.string().regex(/^[A-Z]{3}$/) }).optional(),
+  }),
   z.strictObject({ what: z.literal('dmarc'), place: z.string(), policy: z.string() }),
 ]);
 

@@ -6,10 +6,10 @@ import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
   type Group,
+  measuredBy,
   openGroups,
   PRIORITY_TITLES,
   tally,
-  timesOf,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -242,7 +242,7 @@ function passesPart(report: Report): Markdown {
     if (outcome.status !== 'checked')
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
     const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(', ') || 'nothing held'}`);
-    return join([held, ...timesOf(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], '\n');
+    return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], '\n');
   });
   return join(
     [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, '\n'), ours('</details>')],

@@ -6,10 +6,10 @@ import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
   type Group,
+  measuredBy,
   openGroups,
   PRIORITY_TITLES,
   tally,
-  timesOf,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -119,7 +119,7 @@ function passes(page: Page, report: Report, verbose: boolean): void {
     page.line(
       `  ${page.paint('green', '✓')} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`,
     );
-    for (const { place, words } of timesOf(outcome)) page.line(`      ${inert(place)}: ${words}`);
+    for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held) page.line(`      ${rule}`);
     for (const { rule, reason } of outcome.notApplicable)

@@ -1,3 +1,4 @@
+import { assistantSite } from './assistants.ts';
 import type { Plan } from './internet.ts';
 import { fakeKeys } from './repository.ts';
 import type { Reply, Site } from './web-server.ts';
@@ -80,6 +81,7 @@ export function fixedProduct(): Plan {
           },
           www: { CNAME: PRODUCT },
           app: { A: ADDRESS.app },
+          staging: { A: ADDRESS.app },
           ...MAIL.below,
         },
         dnssec: 'signed',
@@ -92,6 +94,7 @@ export function fixedProduct(): Plan {
       }),
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`app.${PRODUCT}`]: site(app),
+      [`staging.${PRODUCT}`]: assistantSite('hardened', page('Not found', '', 404)),
       ...registry(400),
     },
   };
@@ -142,6 +145,7 @@ export function brokenProduct(): Plan {
       [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
       [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`) },
       [`docs.${PRODUCT}`]: { ...site(() => page('Members', BROKEN_HOME)), certificate: 'incomplete' },
+      [`staging.${PRODUCT}`]: assistantSite('obedient', page('Not found', '', 404)),
       ...registry(5),
     },
   };

@@ -27,6 +27,14 @@ const WELCOME =
   '<h1>Welcome</h1>\n<p><a href="https://app.members.example/confirm?token={{token}}">Confirm your address</a></p>\n';
 
 const LOGIN = "import bcrypt from 'bcrypt';\n\nexport const isRight = (given, kept) => bcrypt.compare(given, kept);\n";
+const AI = `ai:
+  endpoint: https://staging.members.example/api/chat
+  handoff: $.handoff
+  confidence: { at: $.confidence }
+  canary: AI_CANARY
+  member: AI_MEMBER
+  state: { endpoint: /api/me, at: [$.plan, $.refunds, $.banned] }
+`;
 const LAUNCH = `domain: members.example
 performance: { samples: 22 }
 owners:
@@ -34,8 +42,7 @@ owners:
 alerts:
   slack: CHAT_URL
 deploy: { rollback: { drilled: 2026-11-20 } }
-ai: { endpoint: https://app.members.example/api/chat }
-`;
+${AI}`;
 /** A lock file for the packages of the manifest, with one version of Stripe’s. */
 const LOCK = (stripe: string) =>
   `${JSON.stringify({ lockfileVersion: 3, packages: { '': { dependencies: { '@sentry/node': '10.0.0', resend: '6.0.0', stripe } } } })}\n`;
@@ -57,7 +64,7 @@ export function brokenRepository(): Repository {
     'vercel.json': '{\n  "cleanUrls": true\n}\n',
     'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
     // Nobody thought of the night yet, nor of those who try passwords.
-    'launch.yml': 'domain: members.example\nperformance: { samples: 22 }\n',
+    'launch.yml': `domain: members.example\nperformance: { samples: 22 }\n${AI}`,
     '.github/workflows/nightly.yml': '',
     'src/errors.ts': '',
     'src/login.ts': LOGIN,

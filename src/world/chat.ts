@@ -7,6 +7,10 @@ export interface ChatRequest {
   body?: unknown;
   reply?: string;
   handoff?: string;
+  /** Where a reply says how sure it is. */
+  confidence?: string;
+  /** What is read before the first message of a session, and after each. */
+  state?: StateRequest;
   /** Headers by the names of the variables that hold their values. */
   headers: Record<string, string>;
   /** Names of variables whose values must be in no reply. */
@@ -18,6 +22,15 @@ export interface ChatRequest {
   message: string;
 }
 
+/** What a conversation is not to change. */
+export interface StateRequest {
+  url: string;
+  /** As those of the chat. */
+  headers: Record<string, string>;
+  /** Where it is, such as `$.plan`; with all that is below. */
+  at: readonly string[];
+}
+
 export interface ChatAnswer {
   kind: 'answer';
   /** What a person would see, cut, with no secret in it. */
@@ -25,6 +38,9 @@ export interface ChatAnswer {
   handoff: boolean;
   /** Tools that it called. */
   actions: string[];
+  confidence?: number;
+  /** What this message changed of the state. */
+  state?: Changed;
   /** Secrets that the replies of the session hold by now, and how they are written. */
   leaks: { name: string; encoding: string }[];
   /** Secrets that could not be looked for, and why. */
@@ -32,4 +48,14 @@ export interface ChatAnswer {
   /** Characters that went there and came back. */
   sent: number;
   received: number;
+  /** By the endpoint's own count, or else a quarter of the characters. */
+  tokens: Tokens;
 }
+
+export interface Tokens {
+  input: number;
+  output: number;
+  isCounted: boolean;
+}
+
+export type Changed = { changed: { at: string; before: string; after: string }[] } | { unread: string };

@@ -22,6 +22,7 @@ export interface HttpSettings {
 export const BODY_BYTES = 512 * 1024;
 const HEADER_BYTES = 32 * 1024;
 const ANSWER_MS = 15_000;
+const MOST_MS = 60_000;
 /** A connection that is cut before it answered is tried again: GET and HEAD are safe to repeat (RFC 9110 9.2.1). */
 const TRIES = 3;
 
@@ -68,11 +69,14 @@ async function exchange(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Used<HttpAnswer>> {
-  const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
+  const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
+  const within = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
   try {
     return await speak(request, settings, connection, within);
   } catch (error) {
-    return { result: exchangeFailure(error, within, signal), isReusable: false };
+    if (within.aborted && !signal.aborted)
+      return { result: failure('timeout', `no whole answer within ${ms / 1000} s`), isReusable: false };
+    return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }
 
@@ -249,9 +253,8 @@ async function decompress(stream: Readable, encoding: string): Promise<Readable>
   return decoded as unknown as Readable;
 }
 
-function exchangeFailure(error: unknown, within: AbortSignal, signal: AbortSignal): Failure {
+function exchangeFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return failure('deadline', 'the run’s time was over');
-  if (within.aborted) return failure('timeout', `no whole answer within ${ANSWER_MS / 1000} s`);
   const code = errorCode(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);

@@ -177,6 +177,8 @@ export interface HttpRequest {
   protocol?: 'http/1.1' | 'h2';
   /** Bytes of body kept, after decompression. */
   maxBytes?: number;
+  /** Until the whole answer is there. Default 15 s, at most 60 s. */
+  withinMs?: number;
   /** Each byte of the body is one character: for what is no text. */
   bytes?: true;
   /** The body stays here, and what is told of it comes back: for what may hold secrets. */

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../gate/check.ts';
 import { probeRefusal } from '../../looking/probe.ts';
 import { endpointOf, gatherAi } from './gather.ts';
+import { costReading } from './meter.ts';
 import { aiOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -11,8 +12,12 @@ export const ai = defineCheck({
   options: aiOptions,
   notApplicable: ({ domain, isRepository }) =>
     domain === undefined && !isRepository ? 'no domain is given' : undefined,
-  consents: (options, subject) => (deed, url) =>
-    deed === 'post' && url === endpointOf(options, subject) && probeRefusal(url, subject) === undefined,
+  consents: (options, subject) => {
+    const endpoint = endpointOf(options, subject);
+    const isAgreed = endpoint !== undefined && probeRefusal(endpoint, subject) === undefined;
+    return (deed, url) => deed === 'post' && isAgreed && [endpoint, options.opinion?.endpoint].includes(url);
+  },
+  readings: ({ talk }) => (talk.kind === 'asked' ? talk.costs.map(costReading) : []),
   isAlone: true,
   gather: gatherAi,
   rules,

@@ -1,7 +1,9 @@
+import type { Assertion } from '../../ai/assertions.ts';
 import type { Goal } from '../../ai/cases.ts';
-import type { Assertion } from '../../ai/own-cases.ts';
+import type { Opinion } from '../../ai/opinion.ts';
 import type { Stage } from '../../gate/finding.ts';
 import type { ChatAnswer } from '../../world/chat.ts';
+import type { Cost } from './meter.ts';
 
 export interface AiFacts {
   stage: Stage;
@@ -33,11 +35,14 @@ export type Talk =
       member: string | undefined;
       /** Hosts that replies may link to, and those below them. */
       hosts: readonly string[];
+      /** Less sure than this, it is to call a person; undefined where it does not say how sure it is. */
+      leastConfidence: number | undefined;
       /** Of files with cases, what could not be read. */
       unread: { file: string; line: number; reason: string }[];
       /** Why a secret could not be looked for, by the name of its variable. */
       unsought: Record<string, string>;
-      cost: { messages: number; sent: number; received: number };
+      /** Of the assistant, and of the model that gives an opinion where there is one. */
+      costs: Cost[];
     };
 
 /** One case, tried once. */
@@ -45,13 +50,16 @@ export interface Try {
   id: string;
   goal: Goal | 'own';
   marker: string | undefined;
-  /** Of a case of the product's own. */
-  asserts: readonly Assertion[];
+  says: readonly string[];
+  /** Of a case of the product's own, for each reply. */
+  asserts: readonly (readonly Assertion[])[];
   /** From 1. */
   time: number;
-  replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks'>[];
+  replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks' | 'confidence' | 'state'>[];
   /** Why it did not get to its end. */
   failed: string | undefined;
+  /** What a model says of it, where one is asked. */
+  opinion?: Opinion;
 }
 
 export type Asked = Extract<Talk, { kind: 'asked' }>;

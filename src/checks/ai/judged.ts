@@ -5,59 +5,125 @@ import type { AiFacts, Asked, Try } from './facts.ts';
 type Words = Omit<Rule<AiFacts>, 'judge'>;
 
 /** What is wrong with a try, in our words; undefined when nothing is. */
-export type Fault = (tried: Try, talk: Asked) => { problem: string; reply?: number; priority?: Priority } | undefined;
+export type Fault = (tried: Try, talk: Asked) => Wrong | undefined;
 
-/** A rule over the tries of some goals. `lacks`: what could not be looked for in them, and why. */
-export function overTries(
-  words: Words,
-  goals: readonly Try['goal'][] | 'all',
-  fault: Fault,
-  lacks?: (talk: Asked) => string | undefined,
-): Rule<AiFacts> {
-  return { ...words, judge: ({ talk }) => judge(talk, goals, fault, lacks) };
+interface Wrong {
+  problem: string;
+  /** Which reply shows it; without it the last. */
+  reply?: number;
+  priority?: Priority;
+  seen?: Evidence['seen'];
+  expected?: string;
 }
 
-function judge(
-  talk: AiFacts['talk'],
-  goals: readonly Try['goal'][] | 'all',
-  fault: Fault,
-  lacks?: (talk: Asked) => string | undefined,
-): Judgement {
+/** What a rule looks at. */
+export interface Over {
+  /** The cases that it is about. */
+  goals: readonly Try['goal'][];
+  /** It holds for whatever is said, in each case. */
+  isAbout?: (talk: Asked) => 'all' | 'its goals';
+  fault: Fault;
+  /** What could not be looked for, and why. */
+  lacks?: (talk: Asked) => string | undefined;
+}
+
+/** Why nobody was asked, where nobody was. */
+export function notAsked(talk: AiFacts['talk']): { notApplicable: string } | undefined {
   if (talk.kind === 'no endpoint') return { notApplicable: 'no assistant is named (ai.endpoint in launch.yml)' };
-  if (talk.kind === 'not asked') return { notApplicable: talk.reason };
-  const lacking = lacks?.(talk);
-  return [...judgeTries(talk, goals, fault), ...(lacking === undefined ? [] : [{ unknown: lacking }])];
+  return talk.kind === 'not asked' ? { notApplicable: talk.reason } : undefined;
 }
 
-/** What is wrong with the tries of some goals, and what did not get to its end. */
-export function judgeTries(talk: Asked, goals: readonly Try['goal'][] | 'all', fault: Fault): (Evidence | Unknown)[] {
-  const own = talk.tries.filter(({ goal }) => goals === 'all' || goals.includes(goal));
-  return [...faults(own, talk, fault), ...unknowns(own, talk)];
+/** A rule over the tries of some goals. */
+export function overTries(words: Words, over: Over): Rule<AiFacts> {
+  const judge = ({ talk }: AiFacts): Judgement => {
+    if (talk.kind !== 'asked') return notAsked(talk) ?? [];
+    const lacking = over.lacks?.(talk);
+    return [...judgeTries(talk, over), ...(lacking === undefined ? [] : [{ unknown: lacking }])];
+  };
+  return { ...words, judge };
 }
 
-/** One for each case: how often it went wrong, and what it said then. */
-function faults(own: readonly Try[], talk: Asked, fault: Fault): Evidence[] {
-  const cases = new Map<string, { tried: Try; found: NonNullable<ReturnType<Fault>>; times: number }>();
-  for (const tried of own) {
+/** What is wrong with the tries of some goals, what did not get to its end, and what only a model finds. */
+export function judgeTries(talk: Asked, { goals, isAbout, fault }: Over): (Evidence | Unknown)[] {
+  const own = talk.tries.filter(({ goal }) => goals.includes(goal));
+  const looked = isAbout?.(talk) === 'all' ? talk.tries : own;
+  const found = faults(looked, talk, fault);
+  const unsaid = own.filter(({ id }) => found.every(({ ids }) => !ids.includes(id)));
+  return [...found.map(({ evidence }) => evidence), ...unknowns(looked, talk), ...opinions(unsaid, talk)];
+}
+
+/** One try that went wrong. */
+interface Failed {
+  tried: Try;
+  found: Wrong;
+}
+
+/** One for each thing that went wrong, with the cases that show it; of one's own cases, one for each. */
+function faults(looked: readonly Try[], talk: Asked, fault: Fault): { ids: string[]; evidence: Evidence }[] {
+  const failed = looked.flatMap((tried): Failed[] => {
     const found = fault(tried, talk);
-    const known = cases.get(tried.id);
-    if (found !== undefined)
-      cases.set(tried.id, known ? { ...known, times: known.times + 1 } : { tried, found, times: 1 });
-  }
-  return [...cases.values()].map(({ tried, found, times }) => ({
-    place: { address: talk.url },
-    problem: found.problem,
-    ...(found.priority && { priority: found.priority }),
-    seen: {
-      case: tried.id,
-      reply: (tried.replies[found.reply ?? tried.replies.length - 1]?.text ?? '').slice(0, 200),
-      times: `${times} of ${own.filter(({ id }) => id === tried.id).length}`,
-    },
-    key: tried.id,
+    return found === undefined ? [] : [{ tried, found }];
+  });
+  const groups = Map.groupBy(failed, ({ tried, found }) =>
+    tried.goal === 'own' ? tried.id : `${found.priority ?? ''} ${found.problem}`,
+  );
+  return [...groups.values()].map((group) => ({
+    ids: group.map(({ tried }) => tried.id),
+    evidence: evidenceOf(group, looked, talk),
   }));
 }
 
-function unknowns(own: readonly Try[], talk: Asked): Unknown[] {
-  const reasons = [...new Set(own.flatMap(({ failed }) => failed ?? []))];
+/** What the first said, and how often each case went wrong. */
+function evidenceOf(group: readonly Failed[], looked: readonly Try[], talk: Asked): Evidence {
+  const [{ tried, found }] = group as [Failed, ...Failed[]];
+  const cases = [...byCase(group.map((each) => each.tried))].map(
+    ([id, wrong]) => `${id} (${wrong.length} of ${looked.filter((each) => each.id === id).length})`,
+  );
+  const opinion = tried.opinion !== undefined && 'isFine' in tried.opinion ? tried.opinion : undefined;
+  return {
+    place: { address: talk.url },
+    problem: found.problem,
+    ...(found.priority && { priority: found.priority }),
+    ...(found.expected !== undefined && { expected: found.expected }),
+    seen: {
+      cases: cases.join(', '),
+      [`reply to ${tried.id}`]: (tried.replies[found.reply ?? tried.replies.length - 1]?.text ?? '').slice(0, 200),
+      ...seenBy(group),
+      ...(opinion && { 'a model finds it': `${opinion.isFine ? 'fine' : 'wrong'}: ${opinion.reason}` }),
+    },
+    key: tried.goal === 'own' ? tried.id : found.problem,
+  };
+}
+
+/** What else was seen, of each case the first time. */
+function seenBy(group: readonly Failed[]): Evidence['seen'] {
+  const firsts = [...Map.groupBy(group, ({ tried }) => tried.id).values()].flatMap(([first]) => first ?? []);
+  const pairs = firsts.flatMap(({ found }) => Object.entries(found.seen ?? {}));
+  const byName = Map.groupBy(pairs, ([name]) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, values]) => [name, [...new Set(values.map(([, value]) => value))].slice(0, 5).join('; ')]),
+  );
+}
+
+function unknowns(looked: readonly Try[], talk: Asked): Unknown[] {
+  const reasons = [...new Set(looked.flatMap(({ failed }) => failed ?? []))];
   return reasons.map((unknown) => ({ unknown, place: { address: talk.url } }));
+}
+
+/** A model errs, and may be talked into something: what it alone finds, more often than not, is for a person to read. */
+function opinions(own: readonly Try[], talk: Asked): Unknown[] {
+  const place = (id: string) => ({ address: `${talk.url} ${id}` });
+  const doubts = [...byCase(own)].flatMap(([id, tries]): Unknown[] => {
+    const known = tries.flatMap(({ opinion }) => (opinion !== undefined && 'isFine' in opinion ? [opinion] : []));
+    const isDoubted = known.filter(({ isFine }) => !isFine).length * 2 > known.length;
+    return isDoubted ? [{ unknown: DOUBT, place: place(id) }] : [];
+  });
+  const reasons = own.flatMap(({ opinion }) => (opinion !== undefined && 'unread' in opinion ? [opinion.unread] : []));
+  return [...doubts, ...[...new Set(reasons)].map((unknown) => ({ unknown }))];
+}
+
+const DOUBT = 'a model finds it wrong, and nothing else shows it: read what was said (--transcript)';
+
+function byCase(tries: readonly Try[]): Map<string, Try[]> {
+  return Map.groupBy(tries, ({ id }) => id);
 }

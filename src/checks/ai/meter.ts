@@ -1,0 +1,68 @@
+import type { Reading } from '../../gate/reading.ts';
+import type { ChatAnswer } from '../../world/chat.ts';
+import type { World } from '../../world/world.ts';
+import type { AiOptions } from './options.ts';
+
+/** What one endpoint was made to do. */
+export interface Cost {
+  url: string;
+  messages: number;
+  /** Tokens that went there and came back. */
+  input: number;
+  output: number;
+  /** The endpoint counted them, all of them. */
+  isCounted: boolean;
+  price: AiOptions['price'];
+}
+
+export interface Meter {
+  cost: Cost;
+  /** Takes one message of what may be said; why not, when there is none left. */
+  take(): string | undefined;
+  count(answer: Pick<ChatAnswer, 'tokens'>): void;
+}
+
+/** Counts, and ends what becomes too much: messages and tokens of this endpoint, minutes since it was made. */
+export function meterOf(
+  world: Pick<World, 'elapsed'>,
+  url: string,
+  { messages, tokens, minutes }: AiOptions['most'],
+  price: AiOptions['price'],
+): Meter {
+  const cost: Cost = { url, messages: 0, input: 0, output: 0, isCounted: true, price };
+  const begun = world.elapsed();
+  const over = () => {
+    if (cost.messages >= messages) return `more than ${messages} messages would be sent (ai.most in launch.yml)`;
+    if (cost.input + cost.output >= tokens) return `more than ${tokens} tokens would be taken (ai.most in launch.yml)`;
+    return world.elapsed() - begun >= minutes * 60_000
+      ? `it takes more than ${minutes} minutes (ai.most in launch.yml)`
+      : undefined;
+  };
+  return {
+    cost,
+    take() {
+      const reason = over();
+      if (reason === undefined) cost.messages += 1;
+      return reason;
+    },
+    count({ tokens: { input, output, isCounted } }) {
+      cost.input += input;
+      cost.output += output;
+      cost.isCounted &&= isCounted;
+    },
+  };
+}
+
+/** What is told of it. */
+export function costReading({ url, messages, input, output, isCounted, price }: Cost): Reading {
+  const amount = price && (input * price.input + output * price.output) / 1_000_000;
+  return {
+    what: 'conversation',
+    place: url,
+    messages,
+    input,
+    output,
+    isCounted: isCounted && messages > 0,
+    ...(price && amount !== undefined && { price: { amount, currency: price.currency } }),
+  };
+}

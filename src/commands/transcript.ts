@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Hide } from '../gate/redact.ts';
+import type { Exchange } from '../output/transcript.ts';
+import type { World } from '../world/world.ts';
+import type { Process } from './usage.ts';
+
+/** The same world; what is said to assistants in it is kept in `said`. No secret that was planted is in an answer. */
+export function overheard(world: World, said: Exchange[]): World {
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      const answer = await world.converse(request);
+      const { url, session, turn, message } = request;
+      said.push({
+        url,
+        session,
+        turn,
+        message,
+        reply: answer.kind === 'answer' ? answer.text : { failed: answer.reason },
+      });
+      return answer;
+    },
+  };
+}
+
+/** Writes it, without the secrets that anybody may have put into a reply. */
+export async function writeTranscript(
+  file: string,
+  said: readonly Exchange[],
+  hide: Hide,
+  { cwd, stderr }: Pick<Process, 'cwd' | 'stderr'>,
+): Promise<void> {
+  const [{ withoutSecrets }, { transcript }] = await Promise.all([
+    import('../secrets/text.ts'),
+    import('../output/transcript.ts'),
+  ]);
+  const text = await withoutSecrets(transcript(said), 'transcript.md');
+  if (text === undefined) stderr.write('launch-gate: no transcript: it could not be searched for secrets.\n');
+  else writeFileSync(resolve(cwd, file), hide(text));
+}

@@ -1,0 +1,44 @@
+import { codeBlock, join, type Markdown, md, ours } from './markdown.ts';
+
+/** One message to an assistant, and what came back: its reply, or why there is none. */
+export interface Exchange {
+  url: string;
+  session: string;
+  turn: number;
+  message: string;
+  reply: string | { failed: string };
+}
+
+/** So that a block shows all of a line. */
+const WIDTH = 200;
+
+/** Everything that was said, conversation by conversation, as Markdown. */
+export function transcript(said: readonly Exchange[]): string {
+  const sessions = Map.groupBy(
+    said.toSorted((a, b) => compare(a.session, b.session) || a.turn - b.turn),
+    ({ session }) => session,
+  );
+  const parts = [...sessions.values()].map((turns) => join([heading(turns), ...turns.flatMap(exchange)], '\n\n'));
+  return `${join([ours('# What was said'), ...parts], '\n\n').text}\n`;
+}
+
+const heading = ([first]: readonly Exchange[]) => md`## ${first?.session ?? ''}
+
+to ${first?.url ?? ''}`;
+
+function exchange({ message, reply }: Exchange): Markdown[] {
+  return [
+    ours('We said:'),
+    block(message),
+    typeof reply === 'string' ? ours('It replied:') : md`There is no reply: ${reply.failed}`,
+    ...(typeof reply === 'string' ? [block(reply)] : []),
+  ];
+}
+
+const block = (text: string) =>
+  codeBlock(
+    'text',
+    text.split('\n').flatMap((line) => (line === '' ? [''] : (line.match(/.{1,200}/gu) ?? [line.slice(0, WIDTH)]))),
+  );
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
