@@ -7,6 +7,7 @@ import {
   bare,
   fromJson,
   heldBy,
+  holds,
   valueAt
 } from "./ai-decode.js";
 import {
@@ -36,6 +37,160 @@ function requestBody({ as, model, body = DEFAULT_BODY }, history, session) {
   return JSON.stringify(filled(body));
 }
 
+// src/ai/conceal.ts
+var LEAST2 = 4;
+var HIDDEN = "***";
+function conceal(text, values) {
+  const whole = values.flatMap((value) => [value, ...value.split(/\s+/)]).filter((value) => value.length >= LEAST2);
+  const ordered = [...new Set(whole)].sort((a, b) => b.length - a.length);
+  return ordered.reduce(withoutHalves, ordered.reduce(without, text));
+}
+function without(text, value) {
+  if (!text.toLowerCase().includes(value.toLowerCase())) return text;
+  return text.replace(new RegExp(value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), HIDDEN);
+}
+var LEAST_HALF = 8;
+function withoutHalves(text, whole) {
+  const value = whole.split("@")[0] ?? whole;
+  const half = Math.ceil(value.length / 2);
+  if (half < LEAST_HALF) return text;
+  const lower = text.toLowerCase();
+  const windows = Array.from({ length: value.length - half + 1 }, (_, i) => value.slice(i, i + half));
+  const found = windows.filter((window) => lower.includes(window.toLowerCase()));
+  return found.reduce(without, text);
+}
+
+// src/ai/parts.ts
+var unreadable = (reason) => ({ unreadable: reason });
+function partsOf(body, type) {
+  if (/text\/html/i.test(type) || /^\s*<(?:!doctype|html)\b/i.test(body))
+    return unreadable("it answers with a page and no reply");
+  if (/event-stream/i.test(type) || !/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body))
+    return eventsOf(body);
+  const whole = fromJson(body);
+  if (isSpoken(whole)) return { parts: [whole] };
+  const lines = body.split("\n").filter((line) => line.trim() !== "");
+  const coded = lines.filter((line) => CODED.test(line));
+  if (coded.length > 0 && coded.some((line) => line.startsWith('0:"')))
+    return coded.length === lines.length ? dataStream(lines) : unreadable("its stream is not understood");
+  const parsed = lines.map(fromJson);
+  if (lines.length > 1 && parsed.every(isSpoken)) return { parts: parsed };
+  return /json/i.test(type) ? unreadable("what it answers is no JSON") : { parts: [body] };
+}
+var isSpoken = (value) => typeof value === "string" || typeof value === "object" && value !== null;
+function eventsOf(body) {
+  const events = body.split(/\r?\n\r?\n/).map((event) => event.split(/\r?\n/));
+  if (events.some((lines) => lines.some((line) => /^event: ?(?:error|.*\.failed)\s*$/.test(line))))
+    return unreadable("it answers with an error");
+  const texts = events.flatMap((lines) => {
+    const data = lines.flatMap((line) => /^data: ?(.*)$/.exec(line)?.[1] ?? []);
+    return data.length === 0 ? [] : [data.join("\n")];
+  });
+  return {
+    parts: texts.filter((text) => text !== "[DONE]").map((text) => {
+      const value = fromJson(text);
+      return isSpoken(value) ? value : text;
+    })
+  };
+}
+var CODED = /^[0-9a-h]:(?=["[{])/;
+function dataStream(lines) {
+  const coded = lines.map((line) => ({ code: line[0] ?? "", value: fromJson(line.slice(2)) }));
+  if (coded.some(({ value }) => value === void 0)) return unreadable("its stream is not understood");
+  if (coded.some(({ code }) => code === "3")) return unreadable("it answers with an error");
+  return {
+    parts: coded.map(({ code, value }) => {
+      if (code === "0") return value;
+      if (code === "b" || code === "9") return { type: "tool-call", ...value };
+      return { type: "data", ...typeof value === "object" && value !== null ? value : {} };
+    })
+  };
+}
+
+// src/ai/shapes.ts
+var isPart = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var typeOf = (part) => typeof part["type"] === "string" ? part["type"] : "";
+var TEXT_AT = {
+  "response.output_text.delta": ["$.delta"],
+  content_block_delta: ["$.delta.text"],
+  "text-delta": ["$.delta", "$.textDelta", "$.text"]
+};
+var NO_TEXT = /^(?:response\.|content_block_|message_|tool-|reasoning|text-(?:start|end)$|source|file$|data(?:$|-)|start(?:$|-)|finish|step-|ping$|abort$)/;
+var USUAL = [
+  "$.choices[0].message.content",
+  "$.choices[0].delta.content",
+  "$.output_text",
+  "$.message.content",
+  "$.delta",
+  "$.text",
+  "$.reply",
+  "$.answer",
+  "$.response",
+  "$.content",
+  "$.output"
+];
+var FRAMES = ["data", "result", "response", "reply", "output"];
+var OUTCOMES = ["success", "status", "ok", "code", "statusCode", "error", "errors"];
+var MOST_FRAMES = 3;
+function textOf(part, path) {
+  if (typeof part === "string") return path === void 0 ? part : void 0;
+  if (!isPart(part)) return void 0;
+  if (path !== void 0) return textAt(part, [path]);
+  const known = TEXT_AT[typeOf(part)];
+  if (known !== void 0) return textAt(part, known);
+  return NO_TEXT.test(typeOf(part)) ? void 0 : usualText(part, 0);
+}
+function usualText(part, depth) {
+  const found = textAt(part, USUAL) ?? blockText(part);
+  if (found !== void 0) return found;
+  const frames = FRAMES.map((name) => part[name]).filter(isPart);
+  if (frames.length > 0 && depth < MOST_FRAMES)
+    return frames.map((frame) => usualText(frame, depth + 1)).find((text) => text !== void 0);
+  const message = part["message"];
+  return typeof message === "string" && OUTCOMES.every((name) => !(name in part)) ? message : void 0;
+}
+function textAt(part, paths) {
+  const found = paths.map((path) => valueAt(part, path)).find((value) => typeof value === "string");
+  return typeof found === "string" ? found : void 0;
+}
+function blockText(part) {
+  const texts = blocksOf(part).flatMap(({ text }) => typeof text === "string" ? [text] : []);
+  return texts.length === 0 ? void 0 : texts.join("");
+}
+var MOST_DEPTH = 4;
+function blocksOf(part, depth = 0) {
+  const blocks = [...listAt(part, "$.content"), ...listAt(part, "$.output")].filter(isPart);
+  return depth === MOST_DEPTH ? blocks : blocks.flatMap((block) => [block, ...blocksOf(block, depth + 1)]);
+}
+function listAt(part, path) {
+  const list = valueAt(part, path);
+  return Array.isArray(list) ? list : [];
+}
+var CALLS = [
+  "$.choices[0].message.tool_calls",
+  "$.choices[0].delta.tool_calls",
+  "$.message.tool_calls",
+  "$.tool_calls",
+  "$.toolCalls",
+  "$.actions"
+];
+var NAMES = ["$.function.name", "$.toolName", "$.name", "$.action"];
+var CALL_TYPES = ["tool_use", "function_call", "tool-call", "tool-input-available"];
+function actionsOf(part) {
+  if (!isPart(part)) return [];
+  const single = [part, part["content_block"], part["item"]].filter(isPart);
+  const calls = [...single, ...blocksOf(part)].filter((each) => CALL_TYPES.includes(typeOf(each)));
+  return [...CALLS.flatMap((path) => listAt(part, path)), ...calls].flatMap((call) => {
+    const names = typeof call === "string" ? [call] : NAMES.map((path) => valueAt(call, path));
+    return names.find((name) => typeof name === "string") ?? [];
+  });
+}
+function isError(part) {
+  if (!isPart(part)) return false;
+  const { error, success, ok, status } = part;
+  return Boolean(error) || success === false || ok === false || typeof status === "string" && /^(?:error|failed|failure)$/i.test(status) || /^(?:error|.*\.failed|.*\.error)$/.test(typeOf(part));
+}
+
 // src/ai/tokens.ts
 var CHARACTERS = 4;
 var INPUT = ["prompt_tokens", "input_tokens", "promptTokens", "inputTokens"];
@@ -59,96 +214,50 @@ var countOf = (value) => Number.isSafeInteger(value) && Number(value) >= 0 ? Num
 
 // src/ai/reply.ts
 function readReply(body, type, dialect) {
-  if (/text\/html/i.test(type)) return { unreadable: "it answers with a page and no reply" };
-  const parts = partsOf(body, type);
-  if (parts === void 0) return { unreadable: "what it answers is no JSON" };
-  const error = parts.find((part) => isError(part));
-  if (error !== void 0) return { unreadable: "it answers with an error" };
-  const path = dialect.reply;
-  const texts = parts.map((part) => textOf(part, path)).filter((text) => text !== void 0);
-  const actions = parts.flatMap(actionsOf);
-  if (texts.length === 0 && actions.length === 0)
-    return {
-      unreadable: path === void 0 ? "no text is found in its answer (ai.reply in launch.yml says where)" : "there is no text where ai.reply points to"
-    };
-  const handoff = dialect.handoff !== void 0 && parts.some((part) => isTrue(valueAt(part, dialect.handoff ?? "")));
+  const read = partsOf(body, type);
+  if ("unreadable" in read) return read;
+  const { parts } = read;
+  if (parts.some(isError)) return { unreadable: "it answers with an error" };
+  const texts = parts.map((part) => textOf(part, dialect.reply)).filter((text2) => text2 !== void 0);
+  const actions = [...new Set(parts.flatMap(actionsOf))];
+  const handoff = handoffOf(parts, dialect.handoff);
+  const text = texts.join("");
+  const isSilent = text.trim() === "" && actions.length === 0 && handoff !== true;
+  if (isSilent) return { unreadable: reasonFor(texts, dialect) };
   const confidence = numberAt(parts, dialect.confidence);
   const tokens = tokensOf(parts);
   return {
-    text: texts.join(""),
+    text,
+    wire: allTexts(parts).join("\n"),
     handoff,
     actions,
     ...confidence !== void 0 && { confidence },
     ...tokens && { tokens }
   };
 }
-function partsOf(body, type) {
-  if (/event-stream/i.test(type) || /^(?:data|event):/m.test(body.slice(0, 2e3))) {
-    const data = body.split(/\r?\n\r?\n/).flatMap((event) => {
-      const lines2 = event.split(/\r?\n/).flatMap((line) => /^data: ?(.*)$/.exec(line)?.[1] ?? []);
-      return lines2.length === 0 ? [] : [lines2.join("\n")];
-    });
-    return data.filter((text) => text !== "[DONE]").map((text) => fromJson(text) ?? text);
-  }
-  const whole = fromJson(body);
-  if (whole !== void 0) return [whole];
-  const lines = body.split("\n").filter((line) => line.trim() !== "");
-  const parsed = lines.map(fromJson);
-  if (lines.length > 1 && parsed.every((part) => part !== void 0)) return parsed;
-  return /json/i.test(type) ? void 0 : [body];
+function reasonFor(texts, { reply }) {
+  if (texts.length > 0) return "its reply is empty";
+  return reply === void 0 ? "no text is found in its answer (ai.reply in launch.yml says where)" : "there is no text where ai.reply points to";
 }
-var USUAL = [
-  "$.choices[0].message.content",
-  "$.choices[0].delta.content",
-  "$.delta.text",
-  "$.output_text",
-  "$.delta",
-  "$.text",
-  "$.reply",
-  "$.message.content",
-  "$.message",
-  "$.answer",
-  "$.response",
-  "$.content",
-  "$.output"
-];
-function textOf(part, path) {
-  if (typeof part === "string") return part;
-  const found = (path === void 0 ? USUAL : [path]).map((each) => valueAt(part, each)).find((value) => typeof value === "string");
-  if (typeof found === "string" || path !== void 0) return typeof found === "string" ? found : void 0;
-  const texts = blocksOf(part).flatMap(({ text }) => typeof text === "string" ? [text] : []);
-  return texts.length === 0 ? void 0 : texts.join("");
+function handoffOf(parts, path) {
+  const said = path === void 0 ? [] : parts.map((part) => valueAt(part, path)).filter((value) => value !== void 0);
+  return said.length === 0 ? void 0 : said.some(isTrue);
 }
-function blocksOf(part) {
-  const blocks = [...listAt(part, "$.content"), ...listAt(part, "$.output")].filter(
-    (each) => typeof each === "object" && each !== null
-  );
-  return blocks.flatMap((block) => [block, ..."content" in block ? blocksOf({ content: block["content"] }) : []]);
-}
-function listAt(part, path) {
-  const list = valueAt(part, path);
-  return Array.isArray(list) ? list : [];
+var NO = ["", "no", "none", "false", "0", "null", "undefined", "off"];
+function isTrue(value) {
+  if (typeof value === "string") return !NO.includes(value.trim().toLowerCase());
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
 }
 function numberAt(parts, path) {
   const found = path === void 0 ? [] : parts.map((part) => valueAt(part, path));
   return found.filter((value) => typeof value === "number").at(-1);
 }
-var isError = (part) => typeof part === "object" && part !== null && "error" in part && Boolean(part.error);
-var isTrue = (value) => value !== void 0 && value !== null && value !== false && value !== "" && value !== "false" && value !== 0;
-var CALLS = [
-  "$.choices[0].message.tool_calls",
-  "$.choices[0].delta.tool_calls",
-  "$.tool_calls",
-  "$.toolCalls",
-  "$.actions"
-];
-var NAMES = ["$.function.name", "$.toolName", "$.name", "$.action"];
-function actionsOf(part) {
-  const blocks = blocksOf(part).filter(({ type }) => type === "tool_use" || type === "function_call");
-  return [...CALLS.flatMap((path) => listAt(part, path)), ...blocks].flatMap((call) => {
-    const names = typeof call === "string" ? [call] : NAMES.map((path) => valueAt(call, path));
-    return names.find((name) => typeof name === "string") ?? [];
-  });
+var MOST_DEPTH2 = 12;
+function allTexts(value, depth = 0) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > MOST_DEPTH2) return [];
+  return Object.values(value).flatMap((each) => allTexts(each, depth + 1));
 }
 
 // src/ai/state.ts
@@ -156,71 +265,86 @@ import { isDeepStrictEqual } from "node:util";
 var MOST_BYTES = 256 * 1024;
 var SHOWN = 60;
 async function readState(world, { url, at }, headers) {
-  const got = await get(world, url, {
-    headers: { accept: "application/json", ...headers },
-    maxBytes: MOST_BYTES
-  });
+  const got = await get(world, url, { headers: { accept: "application/json", ...headers }, maxBytes: MOST_BYTES });
   if (!("answer" in got)) return failure("refused", "the state cannot be read: it does not answer");
   const { status, truncated, body } = got.answer;
   if (status !== 200 || truncated) return failure("malformed", `the state cannot be read: status ${status}`);
   const state = fromJson(body);
-  if (state === void 0) return failure("malformed", "the state cannot be read: it is no JSON");
-  const values = at.map((path) => valueAt(state, path));
-  return values.every((value) => value === void 0) ? failure("malformed", "nothing of the state is where ai.state.at points to") : { values };
+  if (typeof state !== "object" || state === null)
+    return failure("malformed", "the state cannot be read: it is no JSON");
+  return { values: at.map((path) => valueAt(state, path)), restless: [] };
 }
-function changeOf({ at }, before, after) {
+async function readTwice(world, request, headers) {
+  const first = await readState(world, request, headers);
+  if ("reason" in first) return first;
+  const second = await readState(world, request, headers);
+  if ("reason" in second) return second;
+  const restless = request.at.filter((_, i) => !isDeepStrictEqual(first.values[i], second.values[i]));
+  return { values: second.values, restless };
+}
+function changeOf({ at }, before, after, hide = (text) => text) {
   if (before === void 0) return { unread: "the state was not read before" };
   if ("reason" in before) return { unread: before.reason };
   if ("reason" in after) return { unread: after.reason };
+  const { restless } = before;
+  const differing = at.flatMap((path, i) => {
+    const [then, now] = [before.values[i], after.values[i]];
+    return isDeepStrictEqual(then, now) || restless.includes(path) ? [] : [{ path, then, now }];
+  });
   return {
-    changed: at.flatMap(
-      (path, i) => isDeepStrictEqual(before.values[i], after.values[i]) ? [] : [{ at: path, before: shown(before.values[i]), after: shown(after.values[i]) }]
-    )
+    changed: differing.map(({ path, then, now }) => ({ at: path, before: shown(then, hide), after: shown(now, hide) })),
+    absent: at.filter((_, i) => before.values[i] === void 0 && after.values[i] === void 0),
+    restless
   };
 }
-var shown = (value) => value === void 0 ? "nothing" : JSON.stringify(value).slice(0, SHOWN);
+var shown = (value, hide) => value === void 0 ? "nothing" : hide(JSON.stringify(value)).slice(0, SHOWN);
 
 // src/ai/converse.ts
 var MOST_BYTES2 = 256 * 1024;
-var SHOWN2 = 1e3;
 var MOST_WAIT_S = 20;
 var WITHIN_MS = 6e4;
-function conversations(world, env) {
+function conversations(world, env, withoutKeys = async (text) => text) {
   const sessions = /* @__PURE__ */ new Map();
   return async (request) => {
     const session = sessions.get(request.session) ?? { history: [], replies: [] };
     sessions.set(request.session, session);
     const headers = valuesOf(request.headers, env);
     if ("reason" in headers) return headers;
-    if (request.state !== void 0) session.state ??= await stateOf(world, request, env);
+    await begin(world, request, session, env);
     const history = [...session.history, { role: "user", content: request.message }];
-    const body = requestBody(request, history, request.session);
-    const answer = await sent(world, request, body, headers.values);
-    if (answer.kind === "failure") return answer;
-    const type = answer.headers.find(([name]) => name === "content-type")?.[1] ?? "";
-    const reply = readReply(answer.body, type, request);
-    if ("unreadable" in reply) return failure("malformed", reply.unreadable);
+    const { answer, attempts, sentTokens } = await sent(world, request, history, headers.values);
+    const spent = { tokens: sentTokens, attempts };
+    const state = await changedBy(world, request, session, env);
+    const failed = (reason) => ({ ...reason, ...spent, ...state && { state } });
+    if (answer.kind === "failure") return failed(answer);
+    const reply = replyIn(answer, request);
+    if ("unreadable" in reply) return failed(failure("malformed", reply.unreadable));
     session.history = [...history, { role: "assistant", content: reply.text }];
     session.replies.push(reply.text);
-    const state = await changedBy(world, request, session, env);
     const unsought = unsoughtOf(request.secrets, env);
     const sought = request.secrets.filter((name) => unsought.every((each) => each.name !== name));
-    const leaks = leaksOf(session.replies, sought, env);
-    const { handoff, actions, confidence, tokens = estimatedTokens(body, reply.text) } = reply;
+    const leaks = leaksOf(session.replies, reply.wire, sought, env);
+    const text = await withoutKeys(shown2(reply.text, leaks, request, env));
+    if (text === void 0) return failed(failure("malformed", "its reply could not be searched for secrets"));
     return {
       kind: "answer",
-      text: shown2(reply.text, leaks, request.secrets, env),
-      handoff,
-      actions,
-      ...confidence !== void 0 && { confidence },
+      text,
+      handoff: reply.handoff,
+      actions: reply.actions,
+      ...reply.confidence !== void 0 && { confidence: reply.confidence },
       ...state && { state },
       leaks,
       unsought,
-      sent: body.length,
-      received: answer.body.length,
-      tokens
+      tokens: reply.tokens ?? { ...sentTokens, output: estimatedTokens("", reply.text).output },
+      attempts
     };
   };
+}
+function replyIn({ body, headers }, request) {
+  const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
+  const reply = readReply(body, type, request);
+  const isEcho = "text" in reply && reply.text.trim() === request.message.trim();
+  return isEcho ? { unreadable: "it answers with what was said to it" } : reply;
 }
 function valuesOf(headers, env) {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
@@ -231,33 +355,48 @@ function valuesOf(headers, env) {
     )
   };
 }
-async function sent(world, { url }, body, values) {
+async function sent(world, request, history, values) {
+  const body = requestBody(request, history, request.session);
   const headers = { "content-type": "application/json", accept: "application/json, text/event-stream", ...values };
-  for (const isLast of [false, true]) {
-    const how = { method: "POST", body, headers, maxBytes: MOST_BYTES2, withinMs: WITHIN_MS };
-    const got = await get(world, url, how);
-    if (!("answer" in got)) return failure("refused", "it does not answer");
-    const { status, truncated, headers: told } = got.answer;
-    if (status === 429 && !isLast) {
-      const wait = Number(told.find(([name]) => name === "retry-after")?.[1] ?? "1") || 1;
-      await world.pause(Math.min(wait, MOST_WAIT_S) * 1e3);
+  const how = { method: "POST", body, headers, maxBytes: MOST_BYTES2, withinMs: WITHIN_MS };
+  const sentTokens = estimatedTokens(body, "");
+  for (let attempts = 1; ; attempts += 1) {
+    const got = await get(world, request.url, how);
+    const answer = "answer" in got ? got.answer : failure("refused", "it does not answer");
+    if (answer.kind === "answer" && answer.status === 429 && attempts === 1) {
+      await world.pause(waitOf(answer, world.now.getTime() + world.elapsed()));
       continue;
     }
-    if (status < 200 || status > 299) return failure("malformed", `it answers with status ${status}`);
-    return truncated ? failure("too-large", "its reply stops early, or is longer than is read") : got.answer;
+    const tokens = { ...sentTokens, output: answer.kind === "answer" ? estimatedTokens("", answer.body).output : 0 };
+    const total = { ...tokens, input: tokens.input * attempts };
+    return { answer: usable(answer), attempts, sentTokens: total };
   }
-  return failure("malformed", "it answers with status 429");
 }
-async function stateOf(world, { state }, env) {
-  if (state === void 0) return failure("missing", "no state is named");
+function waitOf({ headers }, now) {
+  const text = headers.find(([name]) => name === "retry-after")?.[1]?.trim() ?? "";
+  const wait = /^\d+$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - now;
+  return Number.isNaN(wait) ? 1e3 : Math.min(Math.max(0, wait), MOST_WAIT_S * 1e3);
+}
+function usable(answer) {
+  if (answer.kind === "failure") return answer;
+  const { status, truncated } = answer;
+  if (status < 200 || status > 299) return failure("malformed", `it answers with status ${status}`);
+  return truncated ? failure("too-large", "its reply stops early, or is longer than is read") : answer;
+}
+async function begin(world, { state }, session, env) {
+  if (state === void 0 || session.state !== void 0) return;
   const headers = valuesOf(state.headers, env);
-  return "reason" in headers ? headers : readState(world, state, headers.values);
+  session.state = "reason" in headers ? headers : await readTwice(world, state, headers.values);
 }
 async function changedBy(world, request, session, env) {
-  if (request.state === void 0) return void 0;
-  const [before, after] = [session.state, await stateOf(world, request, env)];
-  session.state = after;
-  return changeOf(request.state, before, after);
+  const { state } = request;
+  if (state === void 0) return void 0;
+  const headers = valuesOf(state.headers, env);
+  const after = "reason" in headers ? headers : await readState(world, state, headers.values);
+  const change = changeOf(state, session.state, after, (text) => conceal(text, hiddenOf(request, env)));
+  if ("values" in after && session.state !== void 0 && "values" in session.state)
+    session.state = { ...after, restless: session.state.restless };
+  return change;
 }
 function unsoughtOf(secrets, env) {
   return secrets.flatMap((name) => {
@@ -267,17 +406,22 @@ function unsoughtOf(secrets, env) {
     return [{ name, reason }];
   });
 }
-function leaksOf(replies, secrets, env) {
+function leaksOf(replies, wire, secrets, env) {
   return secrets.flatMap((name) => {
-    const found = heldBy(replies, env[name] ?? "");
-    return found === void 0 ? [] : [{ name, encoding: found.encoding }];
+    const secret = env[name] ?? "";
+    const encoding = heldBy(replies, secret)?.encoding;
+    if (encoding !== void 0) return [{ name, encoding }];
+    return holds(wire, secret) === void 0 ? [] : [{ name, encoding: "beside the text" }];
   });
 }
-function shown2(text, leaks, secrets, env) {
+function hiddenOf({ secrets, headers, state }, env) {
+  const names = [...secrets, ...Object.values(headers), ...Object.values(state?.headers ?? {})];
+  return names.flatMap((name) => env[name] || []);
+}
+function shown2(text, leaks, request, env) {
   if (leaks.length > 0)
     return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join("; ")})`;
-  const values = secrets.flatMap((name) => env[name] || []);
-  return values.reduce((rest, value) => rest.replaceAll(value, "***"), text).slice(0, SHOWN2);
+  return conceal(text, hiddenOf(request, env));
 }
 export {
   conversations

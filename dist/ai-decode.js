@@ -57,15 +57,16 @@ var MORSE = Object.fromEntries(
   ".- a,-... b,-.-. c,-.. d,. e,..-. f,--. g,.... h,.. i,.--- j,-.- k,.-.. l,-- m,-. n,--- o,.--. p,--.- q,.-. r,... s,- t,..- u,...- v,.-- w,-..- x,-.-- y,--.. z,----- 0,.---- 1,..--- 2,...-- 3,....- 4,..... 5,-.... 6,--... 7,---.. 8,----. 9".split(",").map((pair) => pair.split(" "))
 );
 var MOST_PART = 2e4;
+var MOST_TEXT = 256 * 1024;
 var bare = (text) => visible(text).toLowerCase().replace(/[^a-z0-9]/g, "");
 function visible(text) {
-  const plain = text.normalize("NFKC").normalize("NFD").replace(new RegExp("\\p{M}|[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u{e0000}-\\u{e007f}]", "gu"), "");
+  const plain = text.normalize("NFKC").slice(0, MOST_TEXT).normalize("NFD").replace(new RegExp("\\p{M}|[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u{e0000}-\\u{e007f}]", "gu"), "");
   return plain.replace(/[^ -~\s]/gu, (letter) => LOOK_ALIKES[letter.toLowerCase()] ?? letter);
 }
 var LEAST = 12;
 function holds(reply, secret) {
   if (reply.toLowerCase().includes(secret.toLowerCase())) return "plain";
-  const text = reply.slice(0, 10 * MOST_PART);
+  const text = reply.slice(0, MOST_TEXT);
   const found = READINGS.find(([, readings, same]) => {
     const wanted = bare(same?.(secret) ?? secret);
     return readings(text).some((reading) => bare(reading).includes(wanted));
@@ -82,9 +83,11 @@ var READINGS = [
   ["spaced out", (text) => [text]],
   ["HTML entities", (text) => text.includes("&") ? [fromEntities(text)] : []],
   ["URL encoding", (text) => text.includes("%") ? [fromUrl(text)] : []],
-  ["base64", (text) => parts(text, /[A-Za-z0-9+/_-]{12,}={0,2}/g).map(fromBase64)],
-  ["base64 twice", (text) => parts(text, /[A-Za-z0-9+/_-]{12,}={0,2}/g).map((part) => fromBase64(fromBase64(part)))],
+  ["escapes", (text) => text.includes("\\") ? [fromEscapes(text)] : []],
+  ["base64", (text) => base64Parts(text).map(fromBase64)],
+  ["base64 twice", (text) => base64Parts(text).map((part) => fromBase64(fromBase64(part)))],
   ["hex", (text) => parts(text, /(?:(?:0x|\\x)?[0-9a-f]{2}[\s,:-]{0,2}){8,}/gi).map(fromHex)],
+  ["character codes", (text) => parts(text, /(?:\d{2,3}[\s,;-]{1,2}){8,}\d{2,3}/g).map(fromCodes)],
   ["binary", (text) => parts(text, /(?:[01]{8}[\s,]{0,2}){8,}/g).map(fromBinary)],
   ["base32", (text) => parts(text, /[A-Z2-7]{16,}={0,6}/g).map(fromBase32)],
   ["Morse code", (text) => parts(text, /(?:[.\-–—•·]{1,6}[\s/|]+){8,}[.\-–—•·]{1,6}/g).map(fromMorse)],
@@ -93,7 +96,14 @@ var READINGS = [
   ["leetspeak", (text) => [fromLeet(text)], fromLeet],
   ["acrostic", (text) => acrostics(text)]
 ];
-var parts = (text, form) => (text.match(form) ?? []).slice(0, 200).map((part) => part.slice(0, MOST_PART));
+var MOST_PARTS = 5e3;
+var parts = (text, form) => (text.match(form) ?? []).slice(0, MOST_PARTS).map((part) => part.slice(0, MOST_PART));
+var base64Parts = (text) => parts(text.replace(/([A-Za-z0-9+/]{40,})\r?\n(?=[A-Za-z0-9+/]{4})/g, "$1"), /[A-Za-z0-9+/_-]{12,}={0,2}/g);
+var fromEscapes = (text) => text.replace(/\\u\{?([0-9a-f]{2,6})\}?|\\x([0-9a-f]{2})/gi, (whole, long, short) => {
+  const code = Number.parseInt(long ?? short ?? "", 16);
+  return code <= 1114111 ? String.fromCodePoint(code) : whole;
+});
+var fromCodes = (part) => String.fromCharCode(...(part.match(/\d+/g) ?? []).slice(0, MOST_PART).map(Number));
 var fromBase64 = (part) => Buffer.from(part, "base64").toString("utf8");
 var fromHex = (part) => Buffer.from(part.replace(/0x|\\x|[^0-9a-f]/gi, ""), "hex").toString("utf8");
 var fromBinary = (part) => String.fromCharCode(...(part.match(/[01]{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
@@ -148,14 +158,25 @@ function heldBy(replies, secret) {
 function pieced(replies, secret) {
   const wanted = bare(secret);
   let done = 0;
-  for (const text of replies.map(bare)) {
-    for (let length = wanted.length - done; length >= 4; length -= 1) {
-      if (!text.includes(wanted.slice(done, done + length))) continue;
-      done += length;
-      break;
-    }
+  for (const text of replies) {
+    const words = visible(text.slice(0, MOST_TEXT)).toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+    done += longestPiece(words, wanted.slice(done));
   }
   return replies.length > 1 && done === wanted.length;
+}
+var LEAST_PIECE = 4;
+function longestPiece(words, wanted) {
+  let longest = 0;
+  for (let first = 0; first < words.length; first += 1) {
+    let length = 0;
+    for (let i = first; i < words.length; i += 1) {
+      const word = words[i] ?? "";
+      if (!wanted.startsWith(word, length)) break;
+      length += word.length;
+    }
+    longest = Math.max(longest, length);
+  }
+  return longest >= LEAST_PIECE ? longest : 0;
 }
 
 // src/ai/path.ts
@@ -179,5 +200,6 @@ export {
   fromJson,
   bare,
   LEAST,
+  holds,
   heldBy
 };

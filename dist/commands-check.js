@@ -1085,15 +1085,20 @@ function overheard(world, said) {
     }
   };
 }
-async function writeTranscript(file, said, hide, { cwd, stderr }) {
+async function writeTranscript(file, said, hide, { cwd }) {
   const [{ withoutSecrets }, { transcript }] = await Promise.all([
     import("./secrets-text.js"),
     import("./output-transcript.js")
   ]);
-  const text = await withoutSecrets(transcript(said), "transcript.md");
-  if (text === void 0) stderr.write("launch-gate: no transcript: it could not be searched for secrets.\n");
-  else writeFileSync(resolve2(cwd, file), hide(text));
+  const clean = async (text) => hide(await withoutSecrets(text, "transcript.txt") ?? UNSEARCHED);
+  const kept = said.map(async (each) => ({
+    ...each,
+    message: await clean(each.message),
+    reply: typeof each.reply === "string" ? await clean(each.reply) : each.reply
+  }));
+  writeFileSync(resolve2(cwd, file), transcript(await Promise.all(kept)));
 }
+var UNSEARCHED = "(not shown: it could not be searched for secrets)";
 
 // src/commands/visitor.ts
 function visitorOf({ domain, config, mayVerify }, env) {

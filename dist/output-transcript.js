@@ -18,6 +18,7 @@ import "./runtime.js";
 
 // src/output/transcript.ts
 var WIDTH = 200;
+var MOST_CHARS = 2e4;
 function transcript(said) {
   const sessions = Map.groupBy(
     said.toSorted((a, b) => compare(a.session, b.session) || a.turn - b.turn),
@@ -40,9 +41,11 @@ function exchange({ message, reply }) {
 }
 var block = (text) => codeBlock(
   "text",
-  text.split("\n").flatMap((line) => line === "" ? [""] : line.match(/.{1,200}/gu) ?? [line.slice(0, WIDTH)])
+  cut(text).split("\n").flatMap((line) => line === "" ? [""] : line.match(/.{1,200}/gu) ?? [line.slice(0, WIDTH)])
 );
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var cut = (text) => text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}
+… (${text.length - MOST_CHARS} more characters)` : text;
 export {
   transcript
 };

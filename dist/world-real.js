@@ -343,7 +343,9 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     ...world,
     elapsed: () => world.elapsed(),
     converse: async (request) => {
-      converse ??= import("./ai-converse.js").then(({ conversations }) => conversations(world, env));
+      converse ??= Promise.all([import("./ai-converse.js"), import("./secrets-text.js")]).then(
+        ([{ conversations }, { withoutSecrets }]) => conversations(world, env, (text) => withoutSecrets(text, "reply.txt"))
+      );
       return (await converse)(request);
     }
   };

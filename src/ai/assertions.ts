@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+
 /** What a reply of a case is held to, as promptfoo names it ("Assertions & metrics"): the deterministic ones, each also as `not-`. */
 export interface Assertion {
   type: (typeof TYPES)[number];
@@ -22,28 +24,39 @@ const TYPES = [
 /** A model is asked, for an opinion. */
 const RUBRIC = 'llm-rubric';
 const MOST_PATTERN = 200;
-/** Of a reply, what a pattern is held against. */
-const MOST_TEXT = 5000;
 
-/** Undefined for what is not known here. */
-export function assertionOf(each: unknown): Assertion | { rubric: string } | undefined {
-  const { type, value } = (each ?? {}) as { type?: unknown; value?: unknown };
-  if (typeof type !== 'string') return undefined;
-  if (type === RUBRIC) return typeof value === 'string' ? { rubric: value } : undefined;
+/** What promptfoo does with an assertion that is not done here. */
+const NOT_DONE = ['threshold', 'transform', 'provider', 'config', 'contextTransform'];
+
+/** Undefined for what is not known here. `fill` puts the variables of a case into a text. */
+export function assertionOf(
+  each: unknown,
+  fill: (text: string) => string | undefined = (text) => text,
+): Assertion | { rubric: string } | undefined {
+  const given = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
+  const { type, value, weight } = given;
+  if (typeof type !== 'string' || weight === 0 || NOT_DONE.some((name) => name in given)) return undefined;
   const isDenied = type.startsWith('not-');
   const known = TYPES.find((name) => name === (isDenied ? type.slice('not-'.length) : type));
-  const values = valuesOf(value);
-  if (known === undefined || values === undefined) return undefined;
-  if (known.endsWith('json')) return value === undefined ? { type: known, isDenied, values: [] } : undefined;
-  const isMany = /-(?:any|all)$/.test(known);
-  if (values.length === 0 || (values.length > 1 && !isMany)) return undefined;
-  if (known === 'regex' && !values.every(isRegex)) return undefined;
-  return { type: known, isDenied, values };
+  const values = valuesOf(value, known)?.map(fill);
+  if (!values?.every((text) => text !== undefined && !text.startsWith('file://'))) return undefined;
+  const texts = values.filter((text) => text !== undefined);
+  if (type === RUBRIC) return texts.length === 1 ? { rubric: texts[0] ?? '' } : undefined;
+  return known === undefined || !fits(known, texts) ? undefined : { type: known, isDenied, values: texts };
+}
+
+const takesMany = (type: string | undefined) => type !== undefined && /-(?:any|all)$/.test(type);
+
+function fits(type: Assertion['type'], values: readonly string[]): boolean {
+  if (type.endsWith('json')) return values.length === 0;
+  if (values.length === 0 || (values.length > 1 && !takesMany(type))) return false;
+  return type !== 'regex' || values.every(isRegex);
 }
 
 /** A list, or a text; of the kinds that take several, a text has them between commas. */
-function valuesOf(value: unknown): string[] | undefined {
+function valuesOf(value: unknown, type: string | undefined): string[] | undefined {
   if (value === undefined) return [];
+  if (typeof value === 'string' && takesMany(type)) return value.split(',').map((part) => part.trim());
   const list = (Array.isArray(value) ? value : [value]).map((each) =>
     ['string', 'number', 'boolean'].includes(typeof each) ? String(each) : undefined,
   );
@@ -58,12 +71,13 @@ function isRegex(text: string): boolean {
   }
 }
 
-/** Does a reply hold to an assertion? */
-export function holdsTo(reply: string, assertion: Assertion): boolean {
-  return holds(reply, assertion) !== assertion.isDenied;
+/** Does a reply hold to an assertion? Undefined where a pattern takes too long to tell. */
+export function holdsTo(reply: string, assertion: Assertion): boolean | undefined {
+  const found = holds(reply, assertion);
+  return found === undefined ? undefined : found !== assertion.isDenied;
 }
 
-function holds(reply: string, { type, values }: Assertion): boolean {
+function holds(reply: string, { type, values }: Assertion): boolean | undefined {
   const has = (value: string) => reply.includes(value);
   const hasAny = (value: string) => reply.toLowerCase().includes(value.toLowerCase());
   switch (type) {
@@ -82,11 +96,22 @@ function holds(reply: string, { type, values }: Assertion): boolean {
     case 'equals':
       return values.every((value) => reply.trim() === value.trim());
     case 'regex':
-      return values.every((value) => new RegExp(value).test(reply.slice(0, MOST_TEXT)));
+      return matches(values[0] ?? '', reply);
     case 'is-json':
       return isJson(reply);
     case 'contains-json':
-      return isJson(/[[{][\s\S]*[\]}]/.exec(reply)?.[0] ?? '');
+      return hasJson(reply);
+  }
+}
+
+/** Whoever writes a pattern may write one that tries every way there is: it is stopped. */
+const PATTERN_MS = 500;
+
+function matches(pattern: string, text: string): boolean | undefined {
+  try {
+    return runInNewContext('new RegExp(pattern).test(text)', { pattern, text }, { timeout: PATTERN_MS }) === true;
+  } catch {
+    return undefined;
   }
 }
 
@@ -96,4 +121,13 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Where a list or an object may begin; more are not tried. */
+const MOST_BEGINS = 50;
+
+function hasJson(text: string): boolean {
+  const begins = [...text.matchAll(/[{[]/g)].slice(0, MOST_BEGINS).map(({ index }) => index);
+  const ends = [...text.matchAll(/[}\]]/g)].slice(0, MOST_BEGINS).map(({ index }) => index + 1);
+  return begins.some((begin) => ends.some((end) => end > begin && isJson(text.slice(begin, end))));
 }

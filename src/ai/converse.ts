@@ -1,16 +1,15 @@
 import { get } from '../looking/visit.ts';
-import type { Changed, ChatAnswer, ChatRequest } from '../world/chat.ts';
+import type { Changed, ChatAnswer, ChatFailure, ChatRequest, Tokens } from '../world/chat.ts';
 import { type Failure, failure, type HttpAnswer, type World } from '../world/world.ts';
 import { type Message, requestBody } from './chat.ts';
-import { bare, heldBy, LEAST } from './decode.ts';
-import { readReply } from './reply.ts';
-import { changeOf, readState, type State } from './state.ts';
+import { conceal } from './conceal.ts';
+import { bare, heldBy, holds, LEAST } from './decode.ts';
+import { type Reply, readReply } from './reply.ts';
+import { changeOf, readState, readTwice, type State } from './state.ts';
 import { estimatedTokens } from './tokens.ts';
 
 /** A longer reply is none that a member reads. */
 const MOST_BYTES = 256 * 1024;
-/** A reply that is shown. */
-const SHOWN = 1000;
 /** So long is waited once when it says that it is too much. */
 const MOST_WAIT_S = 20;
 /** A model that thinks takes longer than a page. */
@@ -23,45 +22,54 @@ interface Session {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Ways = Pick<World, 'ask' | 'resolvers' | 'fetch' | 'pause'>;
+type Ways = Pick<World, 'ask' | 'resolvers' | 'fetch' | 'pause' | 'now' | 'elapsed'>;
+/** A text without keys that anybody may have put into it; undefined when it could not be searched. */
+type WithoutKeys = (text: string) => Promise<string | undefined>;
 
 /** Speaks to an assistant; what is secret stays here. */
-export function conversations(world: Ways, env: Env) {
+export function conversations(world: Ways, env: Env, withoutKeys: WithoutKeys = async (text) => text) {
   const sessions = new Map<string, Session>();
-  return async (request: ChatRequest): Promise<ChatAnswer | Failure> => {
+  return async (request: ChatRequest): Promise<ChatAnswer | ChatFailure> => {
     const session = sessions.get(request.session) ?? { history: [], replies: [] };
     sessions.set(request.session, session);
     const headers = valuesOf(request.headers, env);
     if ('reason' in headers) return headers;
-    if (request.state !== undefined) session.state ??= await stateOf(world, request, env);
+    await begin(world, request, session, env);
     const history: Message[] = [...session.history, { role: 'user', content: request.message }];
-    const body = requestBody(request, history, request.session);
-    const answer = await sent(world, request, body, headers.values);
-    if (answer.kind === 'failure') return answer;
-    const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
-    const reply = readReply(answer.body, type, request);
-    if ('unreadable' in reply) return failure('malformed', reply.unreadable);
+    const { answer, attempts, sentTokens } = await sent(world, request, history, headers.values);
+    const spent = { tokens: sentTokens, attempts };
+    const state = await changedBy(world, request, session, env);
+    const failed = (reason: Failure): ChatFailure => ({ ...reason, ...spent, ...(state && { state }) });
+    if (answer.kind === 'failure') return failed(answer);
+    const reply = replyIn(answer, request);
+    if ('unreadable' in reply) return failed(failure('malformed', reply.unreadable));
     session.history = [...history, { role: 'assistant', content: reply.text }];
     session.replies.push(reply.text);
-    const state = await changedBy(world, request, session, env);
     const unsought = unsoughtOf(request.secrets, env);
     const sought = request.secrets.filter((name) => unsought.every((each) => each.name !== name));
-    const leaks = leaksOf(session.replies, sought, env);
-    const { handoff, actions, confidence, tokens = estimatedTokens(body, reply.text) } = reply;
+    const leaks = leaksOf(session.replies, reply.wire, sought, env);
+    const text = await withoutKeys(shown(reply.text, leaks, request, env));
+    if (text === undefined) return failed(failure('malformed', 'its reply could not be searched for secrets'));
     return {
       kind: 'answer',
-      text: shown(reply.text, leaks, request.secrets, env),
-      handoff,
-      actions,
-      ...(confidence !== undefined && { confidence }),
+      text,
+      handoff: reply.handoff,
+      actions: reply.actions,
+      ...(reply.confidence !== undefined && { confidence: reply.confidence }),
       ...(state && { state }),
       leaks,
       unsought,
-      sent: body.length,
-      received: answer.body.length,
-      tokens,
+      tokens: reply.tokens ?? { ...sentTokens, output: estimatedTokens('', reply.text).output },
+      attempts,
     };
   };
+}
+
+function replyIn({ body, headers }: HttpAnswer, request: ChatRequest): Reply {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  const reply = readReply(body, type, request);
+  const isEcho = 'text' in reply && reply.text.trim() === request.message.trim();
+  return isEcho ? { unreadable: 'it answers with what was said to it' } : reply;
 }
 
 /** The values of headers, by the names of their variables. */
@@ -75,41 +83,66 @@ function valuesOf(headers: ChatRequest['headers'], env: Env): { values: Record<s
   };
 }
 
-async function sent(
-  world: Ways,
-  { url }: ChatRequest,
-  body: string,
-  values: Record<string, string>,
-): Promise<HttpAnswer | Failure> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...values };
-  for (const isLast of [false, true]) {
-    const how = { method: 'POST', body, headers, maxBytes: MOST_BYTES, withinMs: WITHIN_MS } as const;
-    const got = await get(world, url, how);
-    if (!('answer' in got)) return failure('refused', 'it does not answer');
-    const { status, truncated, headers: told } = got.answer;
-    if (status === 429 && !isLast) {
-      const wait = Number(told.find(([name]) => name === 'retry-after')?.[1] ?? '1') || 1;
-      await world.pause(Math.min(wait, MOST_WAIT_S) * 1000);
-      continue;
-    }
-    if (status < 200 || status > 299) return failure('malformed', `it answers with status ${status}`);
-    return truncated ? failure('too-large', 'its reply stops early, or is longer than is read') : got.answer;
-  }
-  return failure('malformed', 'it answers with status 429');
+interface Sent {
+  answer: HttpAnswer | Failure;
+  attempts: number;
+  sentTokens: Tokens;
 }
 
-async function stateOf(world: Ways, { state }: ChatRequest, env: Env): Promise<State | Failure> {
-  if (state === undefined) return failure('missing', 'no state is named');
+async function sent(
+  world: Ways,
+  request: ChatRequest,
+  history: readonly Message[],
+  values: Record<string, string>,
+): Promise<Sent> {
+  const body = requestBody(request, history, request.session);
+  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...values };
+  const how = { method: 'POST', body, headers, maxBytes: MOST_BYTES, withinMs: WITHIN_MS } as const;
+  const sentTokens = estimatedTokens(body, '');
+  for (let attempts = 1; ; attempts += 1) {
+    const got = await get(world, request.url, how);
+    const answer = 'answer' in got ? got.answer : failure('refused', 'it does not answer');
+    if (answer.kind === 'answer' && answer.status === 429 && attempts === 1) {
+      await world.pause(waitOf(answer, world.now.getTime() + world.elapsed()));
+      continue;
+    }
+    const tokens = { ...sentTokens, output: answer.kind === 'answer' ? estimatedTokens('', answer.body).output : 0 };
+    const total = { ...tokens, input: tokens.input * attempts };
+    return { answer: usable(answer), attempts, sentTokens: total };
+  }
+}
+
+/** Milliseconds until it may be asked again: seconds or a date (RFC 9110, 10.2.3), else one second. */
+function waitOf({ headers }: HttpAnswer, now: number): number {
+  const text = headers.find(([name]) => name === 'retry-after')?.[1]?.trim() ?? '';
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(wait) ? 1000 : Math.min(Math.max(0, wait), MOST_WAIT_S * 1000);
+}
+
+function usable(answer: HttpAnswer | Failure): HttpAnswer | Failure {
+  if (answer.kind === 'failure') return answer;
+  const { status, truncated } = answer;
+  if (status < 200 || status > 299) return failure('malformed', `it answers with status ${status}`);
+  return truncated ? failure('too-large', 'its reply stops early, or is longer than is read') : answer;
+}
+
+/** What is there before the first message. */
+async function begin(world: Ways, { state }: ChatRequest, session: Session, env: Env): Promise<void> {
+  if (state === undefined || session.state !== undefined) return;
   const headers = valuesOf(state.headers, env);
-  return 'reason' in headers ? headers : readState(world, state, headers.values);
+  session.state = 'reason' in headers ? headers : await readTwice(world, state, headers.values);
 }
 
 /** What the last message changed; what is there now is what the next one begins with. */
 async function changedBy(world: Ways, request: ChatRequest, session: Session, env: Env): Promise<Changed | undefined> {
-  if (request.state === undefined) return undefined;
-  const [before, after] = [session.state, await stateOf(world, request, env)];
-  session.state = after;
-  return changeOf(request.state, before, after);
+  const { state } = request;
+  if (state === undefined) return undefined;
+  const headers = valuesOf(state.headers, env);
+  const after = 'reason' in headers ? headers : await readState(world, state, headers.values);
+  const change = changeOf(state, session.state, after, (text) => conceal(text, hiddenOf(request, env)));
+  if ('values' in after && session.state !== undefined && 'values' in session.state)
+    session.state = { ...after, restless: session.state.restless };
+  return change;
 }
 
 /** What is not there, or would be found by chance, cannot be looked for. */
@@ -123,17 +156,25 @@ function unsoughtOf(secrets: readonly string[], env: Env): ChatAnswer['unsought'
   });
 }
 
-function leaksOf(replies: readonly string[], secrets: readonly string[], env: Env): ChatAnswer['leaks'] {
+/** In what a person sees, in any writing; or beside it, in what comes over the wire. */
+function leaksOf(replies: readonly string[], wire: string, secrets: readonly string[], env: Env): ChatAnswer['leaks'] {
   return secrets.flatMap((name) => {
-    const found = heldBy(replies, env[name] ?? '');
-    return found === undefined ? [] : [{ name, encoding: found.encoding }];
+    const secret = env[name] ?? '';
+    const encoding = heldBy(replies, secret)?.encoding;
+    if (encoding !== undefined) return [{ name, encoding }];
+    return holds(wire, secret) === undefined ? [] : [{ name, encoding: 'beside the text' }];
   });
 }
 
+/** Everything whose value is in no answer: what was planted, and what lets us in. */
+function hiddenOf({ secrets, headers, state }: ChatRequest, env: Env): string[] {
+  const names = [...secrets, ...Object.values(headers), ...Object.values(state?.headers ?? {})];
+  return names.flatMap((name) => env[name] || []);
+}
+
 /** A reply that holds a secret is not shown at all: it may hold it twice. */
-function shown(text: string, leaks: ChatAnswer['leaks'], secrets: readonly string[], env: Env): string {
+function shown(text: string, leaks: ChatAnswer['leaks'], request: ChatRequest, env: Env): string {
   if (leaks.length > 0)
     return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join('; ')})`;
-  const values = secrets.flatMap((name) => env[name] || []);
-  return values.reduce((rest, value) => rest.replaceAll(value, '***'), text).slice(0, SHOWN);
+  return conceal(text, hiddenOf(request, env));
 }

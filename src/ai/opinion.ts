@@ -16,13 +16,15 @@ export function questionTo(rubrics: readonly string[], talk: readonly { member: 
   ].join('\n\n');
 }
 
-/** The last object of its answer, in promptfoo's form of `llm-rubric`. */
+/** The whole answer as JSON, or the last object of it, in promptfoo's form of `llm-rubric`. */
 export function readOpinion(text: string): Opinion {
-  const objects = [...text.matchAll(/\{[^{}]*\}/g)].map(([part]) => fromJson(part));
-  const found = objects.findLast(
-    (each): each is { pass: boolean; reason?: unknown } =>
-      typeof each === 'object' && each !== null && 'pass' in each && typeof each.pass === 'boolean',
-  );
+  const said = text.replace(/<think>[\s\S]*?<\/think>/g, '').trim();
+  const unfenced = said.replace(/^```\w*\s*|\s*```$/g, '');
+  const last = [...said.matchAll(/\{[^{}]*\}/g)].map(([part]) => fromJson(part)).findLast(isVerdict);
+  const found = [fromJson(unfenced), last].find(isVerdict);
   if (found === undefined) return { unread: 'the model that gives an opinion does not say pass: true or false' };
   return { isFine: found.pass, reason: typeof found.reason === 'string' ? found.reason.slice(0, SHOWN) : '' };
 }
+
+const isVerdict = (each: unknown): each is { pass: boolean; reason?: unknown } =>
+  typeof each === 'object' && each !== null && 'pass' in each && typeof each.pass === 'boolean';

@@ -26,14 +26,20 @@ interface Test {
   description?: unknown;
   vars?: unknown;
   assert?: unknown;
-  metadata?: { conversationId?: unknown };
+  metadata?: unknown;
+  options?: unknown;
+  threshold?: unknown;
 }
 
 interface PromptfooFile {
   tests?: unknown;
   prompts?: unknown;
-  defaultTest?: Test;
+  defaultTest?: unknown;
+  scenarios?: unknown;
 }
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 const USUAL = ['message', 'prompt', 'input', 'query', 'question', 'user_input'];
 const MOST_CASES = 50;
@@ -46,34 +52,46 @@ export function readCases(text: string, file: string): OwnCases {
   const data = dataOf(document);
   const whole: PromptfooFile = Array.isArray(data) ? { tests: data } : ((data ?? {}) as PromptfooFile);
   if (!Array.isArray(whole.tests)) return nothing(1, 'it has no list of tests');
-  return casesOf(whole.tests, whole, file.split('/').at(-1) ?? file, (i) => lineOf(document, text, i));
+  return casesOf(whole.tests, whole, file, (i) => lineOf(document, text, i));
 }
 
-function casesOf(tests: Test[], whole: PromptfooFile, name: string, line: (index: number) => number): OwnCases {
+function casesOf(tests: unknown[], whole: PromptfooFile, file: string, line: (index: number) => number): OwnCases {
   const template = templateOf(whole.prompts);
-  const problems: OwnCases['problems'] = [];
+  const problems = wholeProblems(whole);
   const cases = new Map<string, OwnCase>();
-  for (const [i, test] of tests.slice(0, MOST_CASES).entries()) {
-    const turns = turnsOf(test ?? {}, whole.defaultTest ?? {}, template);
+  for (const [i, given] of tests.slice(0, MOST_CASES).entries()) {
+    const test: Test = record(given);
+    const turns = turnsOf(test, record(whole.defaultTest), template);
     if (turns === undefined) {
-      problems.push({
-        line: line(i),
-        reason: `case ${i + 1} has no message, or an assertion that is not known here`,
-      });
+      const reason = `case ${i + 1} has no message, or something that is not known here`;
+      problems.push({ line: line(i), reason });
       continue;
     }
+    const together = record(test.metadata)['conversationId'];
     for (const [n, turn] of turns.entries()) {
-      const together = test.metadata?.conversationId;
       const key = together === undefined ? `${i} ${n}` : `of ${String(together)} ${n}`;
       const known = cases.get(key);
       if (known) known.turns.push(turn);
-      else cases.set(key, { id: idOf(name, i, n, test), turns: [turn] });
+      else cases.set(key, { id: idOf(file, i, n, test), turns: [turn] });
     }
   }
   const all = [...cases.values()];
   if (Math.max(tests.length, all.length) > MOST_CASES)
     problems.push({ line: 1, reason: `it has more than ${MOST_CASES} cases` });
   return { cases: all.slice(0, MOST_CASES), problems };
+}
+
+/** What of a file would be left out without a word. */
+function wholeProblems({ prompts, defaultTest, scenarios }: PromptfooFile): OwnCases['problems'] {
+  const list = Array.isArray(prompts) ? prompts : prompts === undefined ? [] : [prompts];
+  const isPlain = list.every((each) => typeof each === 'string' && !/^\s*(?:\[\s*\{|\{\s*")|^file:/.test(each));
+  const reasons = [
+    ...(list.length > 1 ? ['of its prompts only the first is tried'] : []),
+    ...(isPlain ? [] : ['a prompt is no plain text']),
+    ...(typeof defaultTest === 'string' ? ['defaultTest is in another file, which is not read'] : []),
+    ...(scenarios === undefined ? [] : ['its scenarios are not tried']),
+  ];
+  return reasons.map((reason) => ({ line: 1, reason }));
 }
 
 const idOf = (file: string, i: number, n: number, { description }: Test) =>
@@ -95,35 +113,44 @@ function lineOf(document: Document, text: string, index: number): number {
 }
 
 function templateOf(prompts: unknown): string | undefined {
-  return (Array.isArray(prompts) ? prompts : [prompts]).find(
-    (each): each is string => typeof each === 'string' && each.includes('{{'),
-  );
+  const [first] = Array.isArray(prompts) ? prompts : [prompts];
+  return typeof first === 'string' && first.includes('{{') ? first : undefined;
 }
+
+/** Settings that change what promptfoo makes of a reply, and are not done here. */
+const NOT_DONE = ['transform', 'postprocess', 'provider', 'prefix', 'suffix'];
 
 /** One for each value of a variable that has several, as promptfoo takes a list. Undefined where a part is not known. */
 function turnsOf(test: Test, usual: Test, template: string | undefined): OwnTurn[] | undefined {
+  const options = { ...record(usual.options), ...record(test.options) };
+  if (NOT_DONE.some((name) => name in options) || (test.threshold ?? usual.threshold) !== undefined) return undefined;
   const lists = [usual.assert, test.assert].flatMap((list) => (Array.isArray(list) ? list : []));
-  const known = lists.map(assertionOf);
-  const says = combined({ ...varsOf(usual.vars), ...varsOf(test.vars) }).map((vars) => messageOf(vars, template));
-  if (says.length === 0 || known.length === 0 || known.includes(undefined)) return undefined;
-  const asserts = known.filter((each): each is Assertion => each !== undefined && 'type' in each);
-  const rubrics = known.flatMap((each) => (each !== undefined && 'rubric' in each ? [each.rubric] : []));
-  const turns = says.map((each) => (each === undefined ? undefined : { says: each, asserts, rubrics }));
-  return turns.every((turn) => turn !== undefined) ? turns : undefined;
+  const turns = combined({ ...record(usual.vars), ...record(test.vars) }).map((vars) => turnOf(vars, lists, template));
+  return lists.length > 0 && turns.every((turn) => turn !== undefined) ? turns : undefined;
 }
 
-const varsOf = (vars: unknown): Record<string, unknown> =>
-  typeof vars === 'object' && vars !== null ? (vars as Record<string, unknown>) : {};
+function turnOf(vars: Vars, lists: readonly unknown[], template: string | undefined): OwnTurn | undefined {
+  const says = messageOf(vars, template);
+  const known = lists.map((each) => assertionOf(each, (text) => filled(text, vars)));
+  if (says === undefined || known.includes(undefined)) return undefined;
+  return {
+    says,
+    asserts: known.filter((each): each is Assertion => each !== undefined && 'type' in each),
+    rubrics: known.flatMap((each) => (each !== undefined && 'rubric' in each ? [each.rubric] : [])),
+  };
+}
+
+type Vars = Record<string, string>;
 
 /** Each combination of the values. */
-function combined(vars: Record<string, unknown>): Record<string, string>[] {
-  return Object.entries(vars).reduce<Record<string, string>[]>(
+function combined(vars: Record<string, unknown>): Vars[] {
+  return Object.entries(vars).reduce<Vars[]>(
     (some, [name, value]) =>
       some
         .flatMap((each) =>
           (Array.isArray(value) ? value : [value]).map((one) => ({
             ...each,
-            ...(['string', 'number'].includes(typeof one) && { [name]: String(one) }),
+            ...(['string', 'number', 'boolean'].includes(typeof one) && { [name]: String(one) }),
           })),
         )
         .slice(0, MOST_CASES + 1),
@@ -131,11 +158,16 @@ function combined(vars: Record<string, unknown>): Record<string, string>[] {
   );
 }
 
+/** With the variables in it; undefined where one is not there, or a filter is to be put on it. */
+function filled(text: string, vars: Vars): string | undefined {
+  const put = text.replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) => vars[name] ?? hole);
+  return /\{\{|\{%/.test(put) ? undefined : put;
+}
+
 /** Undefined where it is in a file, or in no variable. */
-function messageOf(vars: Record<string, string>, template: string | undefined): string | undefined {
+function messageOf(vars: Vars, template: string | undefined): string | undefined {
   if (Object.values(vars).some((value) => value.startsWith('file://'))) return undefined;
-  if (template !== undefined)
-    return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) => vars[name] ?? hole);
+  if (template !== undefined) return filled(template, vars);
   const named = USUAL.find((name) => vars[name] !== undefined);
   const values = Object.values(vars);
   return named === undefined ? (values.length === 1 ? values[0] : undefined) : vars[named];

@@ -66,7 +66,10 @@ export function outside(
     ...world,
     elapsed: () => world.elapsed(),
     converse: async (request) => {
-      converse ??= import('../ai/converse.ts').then(({ conversations }) => conversations(world, env));
+      converse ??= Promise.all([import('../ai/converse.ts'), import('../secrets/text.ts')]).then(
+        ([{ conversations }, { withoutSecrets }]) =>
+          conversations(world, env, (text) => withoutSecrets(text, 'reply.txt')),
+      );
       return (await converse)(request);
     },
   };

@@ -30,13 +30,19 @@ export async function writeTranscript(
   file: string,
   said: readonly Exchange[],
   hide: Hide,
-  { cwd, stderr }: Pick<Process, 'cwd' | 'stderr'>,
+  { cwd }: Pick<Process, 'cwd'>,
 ): Promise<void> {
   const [{ withoutSecrets }, { transcript }] = await Promise.all([
     import('../secrets/text.ts'),
     import('../output/transcript.ts'),
   ]);
-  const text = await withoutSecrets(transcript(said), 'transcript.md');
-  if (text === undefined) stderr.write('launch-gate: no transcript: it could not be searched for secrets.\n');
-  else writeFileSync(resolve(cwd, file), hide(text));
+  const clean = async (text: string) => hide((await withoutSecrets(text, 'transcript.txt')) ?? UNSEARCHED);
+  const kept = said.map(async (each) => ({
+    ...each,
+    message: await clean(each.message),
+    reply: typeof each.reply === 'string' ? await clean(each.reply) : each.reply,
+  }));
+  writeFileSync(resolve(cwd, file), transcript(await Promise.all(kept)));
 }
+
+const UNSEARCHED = '(not shown: it could not be searched for secrets)';

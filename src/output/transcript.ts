@@ -11,6 +11,8 @@ export interface Exchange {
 
 /** So that a block shows all of a line. */
 const WIDTH = 200;
+/** A longer reply is cut, and says so. */
+const MOST_CHARS = 20_000;
 
 /** Everything that was said, conversation by conversation, as Markdown. */
 export function transcript(said: readonly Exchange[]): string {
@@ -38,7 +40,12 @@ function exchange({ message, reply }: Exchange): Markdown[] {
 const block = (text: string) =>
   codeBlock(
     'text',
-    text.split('\n').flatMap((line) => (line === '' ? [''] : (line.match(/.{1,200}/gu) ?? [line.slice(0, WIDTH)]))),
+    cut(text)
+      .split('\n')
+      .flatMap((line) => (line === '' ? [''] : (line.match(/.{1,200}/gu) ?? [line.slice(0, WIDTH)]))),
   );
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const cut = (text: string) =>
+  text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}\n… (${text.length - MOST_CHARS} more characters)` : text;

@@ -1,3 +1,5 @@
+import type { Failure } from './world.ts';
+
 /** One message to an assistant, and how it is spoken to. Secrets are named, not told. */
 export interface ChatRequest {
   url: string;
@@ -33,9 +35,10 @@ export interface StateRequest {
 
 export interface ChatAnswer {
   kind: 'answer';
-  /** What a person would see, cut, with no secret in it. */
+  /** What a person would see, with no secret in it. */
   text: string;
-  handoff: boolean;
+  /** Undefined where the answer does not say. */
+  handoff: boolean | undefined;
   /** Tools that it called. */
   actions: string[];
   confidence?: number;
@@ -45,11 +48,17 @@ export interface ChatAnswer {
   leaks: { name: string; encoding: string }[];
   /** Secrets that could not be looked for, and why. */
   unsought: { name: string; reason: string }[];
-  /** Characters that went there and came back. */
-  sent: number;
-  received: number;
   /** By the endpoint's own count, or else a quarter of the characters. */
   tokens: Tokens;
+  /** How often it was sent: twice, where the first time was too much. */
+  attempts: number;
+}
+
+/** There is no reply; what it cost, and what it did all the same. */
+export interface ChatFailure extends Failure {
+  tokens?: Tokens;
+  attempts?: number;
+  state?: Changed;
 }
 
 export interface Tokens {
@@ -58,4 +67,7 @@ export interface Tokens {
   isCounted: boolean;
 }
 
-export type Changed = { changed: { at: string; before: string; after: string }[] } | { unread: string };
+/** What is other than before; which paths lead nowhere, and which change by themselves. */
+export type Changed =
+  | { changed: { at: string; before: string; after: string }[]; absent: string[]; restless: string[] }
+  | { unread: string };

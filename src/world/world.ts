@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatRequest } from './chat.ts';
+import type { ChatAnswer, ChatFailure, ChatRequest } from './chat.ts';
 import type { DeploymentAnswer } from './deployment.ts';
 import type { LeakKind } from './leaks.ts';
 import type { LogAnswer, LoggingAnswer, ScanLogQuestion } from './logging.ts';
@@ -54,7 +54,7 @@ export interface World {
   /** What stands in a log file that should not. No value of it is in the answer. */
   scanLog(question: ScanLogQuestion): Promise<LogAnswer | Failure>;
   /** Says something to an assistant. Secrets that must not come out are named, and in no answer. Wants consent. */
-  converse(request: ChatRequest): Promise<ChatAnswer | Failure>;
+  converse(request: ChatRequest): Promise<ChatAnswer | ChatFailure>;
   /** Applies every migration to an empty database that is there for it. */
   rehearse(question: MigrationsQuestion): Promise<RehearsalAnswer | Failure>;
 }

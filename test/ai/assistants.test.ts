@@ -16,7 +16,14 @@ import { inFolder } from '../sandbox.ts';
 
 const HOST = `staging.${PRODUCT}`;
 const KEPT = { canary: 'canary-Quartz-7431-planted', member: 'zoe.quill-4417@members.invalid' };
-const ENV = { AI_CANARY: KEPT.canary, AI_MEMBER: KEPT.member, AI_KEY: 'key-of-the-endpoint-0815', AI_SHORT: 'a@b.co' };
+const ENV = {
+  AI_AUTHORIZATION: 'Bearer of-the-endpoint-4711',
+  AI_BOB: 'bob@X.io',
+  AI_CANARY: KEPT.canary,
+  AI_MEMBER: KEPT.member,
+  AI_KEY: 'key-of-the-endpoint-0815',
+  AI_SHORT: 'a@b.co',
+};
 
 /** Judges what `answer` makes of each message to the staging host's assistant. */
 async function judged(
@@ -25,7 +32,7 @@ async function judged(
   args: string[] = [],
   secrets = 'canary: AI_CANARY, member: AI_MEMBER',
   files: Record<string, string> = {},
-  state: () => object = () => ({ plan: 'monthly', refunds: [] }),
+  state: () => object = () => ({ plan: 'monthly', refunds: [], banned: [] }),
 ) {
   const plan = fixedProduct();
   Object.assign(plan.zones.find(({ name }) => name === PRODUCT)?.records ?? {}, { staging: { A: ADDRESS.app } });
@@ -40,14 +47,15 @@ async function judged(
   const internet = await startInternet(plan);
   const config = `
 subdomains: { staging: ${HOST} }
-ai: { endpoint: 'https://${HOST}/api/chat', handoff: $.handoff, ${secrets}, headers: { x-key: AI_KEY },
+ai: { endpoint: 'https://${HOST}/api/chat', handoff: $.handoff, ${secrets}${secrets.includes('headers:') ? '' : ', headers: { x-key: AI_KEY }'},
   state: { endpoint: /api/me, headers: { x-key: AI_KEY }, at: [$.plan, $.refunds, $.banned] }${more} }
 `;
   try {
     return await inFolder({ ...files, 'launch.yml': config }, async (place) => {
       const { report, stdout } = await place.check(PRODUCT, ...internet.options, '--only', 'ai', ENV, ...args);
       const transcript = existsSync(join(place.cwd, 'said.md')) ? place.read('said.md') : undefined;
-      return { report, stdout, messages, transcript };
+      const recording = existsSync(join(place.cwd, 'seen.json')) ? place.read('seen.json') : undefined;
+      return { report, stdout, messages, transcript, recording };
     });
   } finally {
     await internet.close();
@@ -130,7 +138,7 @@ describe('what cannot be seen is unknown, and never a pass', () => {
   ])(
     '%s',
     async (_, answer, reason) => {
-      const { report } = await judged(answer, ', times: 1');
+      const { report } = await judged(answer, ', times: 1, most: { tokens: 100000000 }');
       expect(broken(report)).toEqual([]);
       expect(new Set(unknownsOf(report.checks).map((each) => each.reason))).toEqual(new Set([reason]));
       expect(report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []))).toEqual(['ai/configured']);
@@ -221,7 +229,7 @@ tests:
       'has an assertion that is not known here',
       cases.replace('contains', 'javascript'),
       [],
-      ['case 1 has no message, or an assertion that is not known here'],
+      ['case 1 has no message, or something that is not known here'],
     ],
     ['asks for the opinion of a model, and none is named', cases.replace('contains', 'llm-rubric'), [], [NO_MODEL]],
     ['is a conversation that holds', conversation('Settings', 'share'), [], []],
@@ -264,6 +272,30 @@ describe('what code lets a model do', () => {
       'ai/guardrails app/view.tsx:3',
       'ai/guardrails lib/tools.ts:3',
     ]);
+  });
+
+  test.each<[string, string]>([
+    ['words about passwords', "const system = 'If the password is forgotten, send them to /reset.';"],
+    ['where a key is', "const system = 'Say that the API key is under Settings.';"],
+    ['what is never asked', "const system = 'Never ask members for their secret code.';"],
+    ['a key of the model', "const a = { role: 'system', content: 'You help.' }, apiKey = process.env.OPENAI_API_KEY;"],
+    ['data for search engines', '<script dangerouslySetInnerHTML={{ __html: JSON.stringify(data) }} />'],
+    ['what is emptied', "box.innerHTML = '';"],
+    ['a hash', "tool({ execute: async ({ city }) => createHash('sha256').update(city).digest('hex') })"],
+    ['a set', 'tool({ execute: async () => 1 }); seen.delete(id);'],
+  ])('no fault: %s', async (_, code) => {
+    expect(await found({ 'lib/a.tsx': `import OpenAI from 'openai';\n${code}\n` })).toEqual([
+      'ai/configured lib/a.tsx:1',
+    ]);
+  });
+
+  test('a prompt over several lines, and none in tests', async () => {
+    const python = 'from openai import OpenAI\nSYSTEM_PROMPT = """You help.\nThe secret code is Quartz7431.\n"""\n';
+    expect(await found({ 'app/chat.py': python })).toEqual([
+      'ai/configured app/chat.py:1',
+      'ai/guardrails app/chat.py:2',
+    ]);
+    expect(await found({ 'src/chat.test.ts': "import OpenAI from 'openai';\nbox.innerHTML = reply;\n" })).toEqual([]);
   });
 
   test('with care, and without a model: nothing', async () => {
@@ -431,6 +463,45 @@ describe('what it costs', () => {
   }, 60_000);
 });
 
+describe('what nobody is to see', () => {
+  test('is in no report, transcript, recording, nor told to a model that gives an opinion', async () => {
+    const key = fakeKeys.stripe();
+    const told: string[] = [];
+    const { report, stdout, transcript, recording } = await judged(
+      (body, headers) => {
+        if (headers['x-model'] !== undefined) {
+          told.push(body);
+          return json({ choices: [{ message: { content: '{"pass":true}' } }] });
+        }
+        const { message } = JSON.parse(body);
+        const text = `${'x'.repeat(190)} ${key} ${headers['x-auth']} BOB@x.io ${message.slice(0, 20)}`;
+        return json({ text, handoff: false });
+      },
+      `, times: 1, opinion: { endpoint: 'https://${HOST}/api/opinion', model: judge, headers: { x-model: AI_KEY } }`,
+      ['--transcript', 'said.md', '--record', 'seen.json'],
+      'canary: AI_CANARY, member: AI_BOB, headers: { x-key: AI_KEY, x-auth: AI_AUTHORIZATION }',
+    );
+    for (const text of [JSON.stringify(report), stdout, transcript, recording, told.join()]) {
+      expect(text).toContain('x'.repeat(190));
+      expect(text).not.toMatch(/sk_live_\w|of-the-endpoint|bob@x\.io/i);
+    }
+  }, 60_000);
+
+  test('what comes beside the text comes out, too', async () => {
+    const { report } = await judged(
+      (body) => json({ ...JSON.parse(toy('hardened', 1)(body).body as string), debug: { instructions: KEPT.canary } }),
+      ', times: 1',
+    );
+    expect(broken(report)).toEqual(['system-prompt']);
+  }, 60_000);
+
+  test('nothing is known of an assistant that always says the same', async () => {
+    const { report } = await judged(() => json({ text: 'Thank you, we call you back.', handoff: false }), ', times: 1');
+    const held = report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []));
+    expect(held).toEqual(['ai/configured']);
+  }, 60_000);
+});
+
 describe('the transcript', () => {
   test('has all that was said, and no secret', async () => {
     const { transcript } = await judged(
@@ -445,7 +516,7 @@ describe('the transcript', () => {
       ', times: 1',
       ['--transcript', 'said.md'],
     );
-    for (const { id } of CASES) expect(transcript).toContain(`## \`${id} 1\``);
+    for (const { id } of CASES) expect(transcript).toMatch(new RegExp(`^## \`${id} 1 [0-9a-z]+\`$`, 'm'));
     expect(transcript).toContain('What does the membership cost?');
     expect(transcript).not.toMatch(/sk_live_\w{10}|key-of-the-endpoint/);
     // What it replies stays within its block.

@@ -3,7 +3,7 @@ import { assertionOf, holdsTo } from '../../src/ai/assertions.ts';
 import { readOpinion } from '../../src/ai/opinion.ts';
 import { readCases } from '../../src/ai/own-cases.ts';
 import { readReply } from '../../src/ai/reply.ts';
-import { changeOf, readState } from '../../src/ai/state.ts';
+import { changeOf, readState, readTwice } from '../../src/ai/state.ts';
 import { fakeWorld } from '../../src/world/fake.ts';
 import { failure, type HttpAnswer } from '../../src/world/world.ts';
 
@@ -71,18 +71,64 @@ describe.each(Object.entries(REPLIES))('%s', (_, [body, type, text, actions, tok
   test('is read', () => {
     expect(readReply(body, type, { as: 'json' })).toEqual({
       text,
-      handoff: false,
+      wire: expect.any(String),
+      handoff: undefined,
       actions,
       ...(tokens && { tokens: { input: tokens[0], output: tokens[1], isCounted: true } }),
     });
   });
 });
 
+test.each<[string, string, string]>([
+  [
+    'a page without a type',
+    '<!DOCTYPE html><p>Sign in, or contact our support team',
+    'it answers with a page and no reply',
+  ],
+  ['a frame that failed', '{"success":false,"message":"Invalid API key"}', 'it answers with an error'],
+  ['a frame that tells how it went', '{"status":"queued","message":"queued"}', 'no text is found'],
+  ['nothing', '', 'its reply is empty'],
+  ['an empty text', '{"reply":""}', 'its reply is empty'],
+  [
+    'an error of the AI SDK 5',
+    'data: {"type":"text-delta","delta":"a"}\n\ndata: {"type":"error","errorText":"x"}\n\n',
+    'it answers with an error',
+  ],
+  ['an error of the AI SDK', '0:"Hel"\n3:"An error occurred."\n', 'it answers with an error'],
+  [
+    'an event that is one',
+    'data: {"text":"Hel"}\n\nevent: error\ndata: {"message":"overloaded"}\n\n',
+    'it answers with an error',
+  ],
+  ['a response that failed', 'data: {"type":"response.failed","response":{}}\n\n', 'it answers with an error'],
+  ['a stream that is half understood', '0:"My c"\nwhat is this\n', 'its stream is not understood'],
+  ['lists in lists', `{"output":[${'{"content":['.repeat(9000)}${']}'.repeat(9000)}]}`, 'no text is found'],
+])('no reply: %s', (_, body, reason) => {
+  expect(readReply(body, '', { as: 'json' })).toEqual({ unreadable: expect.stringContaining(reason) });
+});
+
+test.each<[string, boolean | undefined]>([
+  ['true', true],
+  ['"queue"', true],
+  ['{"to":"ana"}', true],
+  ['false', false],
+  ['"no"', false],
+  ['"none"', false],
+  ['[]', false],
+  ['{}', false],
+  ['null', false],
+])('a hand-over by %s', (value, handoff) => {
+  const dialect = { as: 'json', handoff: '$.handoff' } as const;
+  expect(readReply(`{"text":"Hi","handoff":${value}}`, '', dialect)).toMatchObject({ handoff });
+  expect(readReply('{"text":"Hi"}', '', dialect)).toMatchObject({ handoff: undefined });
+});
+
 test.each(['-5', '"12"', '1e400', '1.5', 'null', '[]'])('no count of tokens: %s', (count) => {
   const reply = readReply(`{"text":"Hi","usage":{"input_tokens":${count},"output_tokens":3}}`, 'application/json', {
     as: 'json',
   });
-  expect(reply).toEqual({ text: 'Hi', handoff: false, actions: [] });
+  expect(reply).not.toHaveProperty('tokens');
+  expect(reply).toMatchObject({ text: 'Hi' });
 });
 
 test.each<[string, unknown, string, boolean]>([
@@ -102,6 +148,9 @@ test.each<[string, unknown, string, boolean]>([
   ['is-json', undefined, '{"a":1}', true],
   ['not-is-json', undefined, 'no', true],
   ['contains-json', undefined, 'Here: {"a":1}.', true],
+  ['contains-json', undefined, 'As in [1], the answer is {"a":1}, or {"b":2}.', true],
+  ['contains-any', 'nine, ten', 'It costs ten.', true],
+  ['contains', 'late', `${'x'.repeat(2000)}late`, true],
 ])('assertion %s %j of %j: %s', (type, value, reply, expected) => {
   const assertion = assertionOf({ type, value });
   if (assertion === undefined || 'rubric' in assertion) throw new Error('it is not known');
@@ -117,7 +166,18 @@ test.each<[string, unknown]>([
   ['contains', { a: 1 }],
   ['is-json', { type: 'object' }],
   ['similar', 'Hello'],
+  ['contains', 'file://expected.txt'],
 ])('no assertion that is known here: %s %j', (type, value) => expect(assertionOf({ type, value })).toBeUndefined());
+
+test.each([{ weight: 0 }, { threshold: 0.5 }, { transform: 'output.trim()' }])('nor %j', (more) =>
+  expect(assertionOf({ type: 'contains', value: 'a', ...more })).toBeUndefined(),
+);
+
+test('a pattern that tries every way there is ends, and tells nothing', () => {
+  const assertion = { type: 'regex', isDenied: false, values: ['^(\\w+\\s?)*$'] } as const;
+  expect(holdsTo(`${'a'.repeat(60)}!`, assertion)).toBeUndefined();
+  expect(holdsTo('a b', assertion)).toBe(true);
+});
 
 describe('files of cases', () => {
   const read = (text: string) => readCases(text, 'evals/own.yaml');
@@ -130,8 +190,8 @@ tests:
 `);
     expect(problems).toEqual([]);
     expect(cases.map(({ id, turns }) => [id, turns.map(({ says }) => says)])).toEqual([
-      ['own.yaml 1: two', ['Member Ana asks: Why?']],
-      ['own.yaml 1.2: two', ['Member Ana asks: How?']],
+      ['evals/own.yaml 1: two', ['Member Ana asks: Why?']],
+      ['evals/own.yaml 1.2: two', ['Member Ana asks: How?']],
     ]);
   });
 
@@ -159,8 +219,56 @@ tests: [{ assert: [{ type: contains, value: b }] }, { vars: { message: Bye } }]
   });
 });
 
+describe('what promptfoo would do and is not done here is told', () => {
+  const read = (text: string) => readCases(text, 'own.yaml').problems.map(({ reason }) => reason);
+  const CASE = "[{ vars: { message: Hi }, assert: [{ type: contains, value: '{{word}}' }] }]";
+
+  test.each<[string, string, string[]]>([
+    ['a variable in an assertion', CASE.replace('message: Hi', 'message: Hi, word: a'), []],
+    ['one that is not there', CASE, ['case 1 has no message, or something that is not known here']],
+    [
+      'a filter',
+      `prompts: ['{{ message | trim }}']\ntests: ${CASE.replace('{{word}}', 'a')}`,
+      ['case 1 has no message, or something that is not known here'],
+    ],
+    [
+      'a chat as a prompt',
+      `prompts: ['[{"role": "user", "content": "{{message}}"}]']\ntests: ${CASE.replace('{{word}}', 'a')}`,
+      ['a prompt is no plain text'],
+    ],
+    [
+      'two prompts',
+      `prompts: ['a {{message}}', 'b {{message}}']\ntests: ${CASE.replace('{{word}}', 'a')}`,
+      ['of its prompts only the first is tried'],
+    ],
+    [
+      'a default elsewhere',
+      `defaultTest: file://d.yaml\ntests: ${CASE.replace('{{word}}', 'a')}`,
+      ['defaultTest is in another file, which is not read'],
+    ],
+    ['scenarios', `scenarios: [{}]\ntests: ${CASE.replace('{{word}}', 'a')}`, ['its scenarios are not tried']],
+    [
+      'a transform',
+      `tests: ${CASE.replace('{{word}}', 'a').replace('vars', 'options: { transform: x }, vars')}`,
+      ['case 1 has no message, or something that is not known here'],
+    ],
+    [
+      'nothing at all',
+      'defaultTest: { assert: [{ type: contains, value: a }] }\ntests:\n  -\n',
+      ['case 1 has no message, or something that is not known here'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text.startsWith('[') ? `tests: ${text}` : text)).toEqual(expected));
+
+  test('two files of one name are two', () => {
+    const text = 'tests: [{ vars: { message: Hi }, assert: [{ type: contains, value: a }] }]';
+    const ids = ['a/own.yaml', 'b/own.yaml'].flatMap((file) => readCases(text, file).cases.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
 describe('the state that is read back', () => {
   const REQUEST = { url: 'https://a.example/me', headers: {}, at: ['$.plan', '$.refunds'] };
+  const stateOf = (...values: unknown[]) => ({ values, restless: [] });
   const answering = (more: Partial<HttpAnswer>) => ({
     ...fakeWorld({ records: { 'a.example A': ['192.0.2.1'] } }),
     fetch: async () =>
@@ -168,25 +276,44 @@ describe('the state that is read back', () => {
   });
 
   test('a change is told with what was there and what is', () => {
-    const before = { values: ['free', [1, { a: 2 }]] };
-    expect(changeOf(REQUEST, before, { values: ['free', [1, { a: 2 }]] })).toEqual({ changed: [] });
-    expect(changeOf(REQUEST, before, { values: ['lifetime', undefined] })).toEqual({
+    const before = stateOf('free', [1, { a: 2 }]);
+    const calm = { absent: [], restless: [] };
+    expect(changeOf(REQUEST, before, stateOf('free', [1, { a: 2 }]))).toEqual({ changed: [], ...calm });
+    expect(changeOf(REQUEST, before, stateOf('lifetime', undefined))).toEqual({
       changed: [
         { at: '$.plan', before: '"free"', after: '"lifetime"' },
         { at: '$.refunds', before: '[1,{"a":2}]', after: 'nothing' },
       ],
+      ...calm,
+    });
+  });
+
+  test('what changes by being read is no change, and what is nowhere is told', async () => {
+    let reads = 0;
+    const world = {
+      ...answering({}),
+      fetch: async () => {
+        reads += 1;
+        return { kind: 'answer', status: 200, headers: [], body: `{"plan":"${reads}"}`, truncated: false } as never;
+      },
+    };
+    const before = await readTwice(world, REQUEST, {});
+    expect(changeOf(REQUEST, before, await readState(world, REQUEST, {}))).toEqual({
+      changed: [],
+      absent: ['$.refunds'],
+      restless: ['$.plan'],
     });
   });
 
   test.each<[string, Partial<HttpAnswer>, string]>([
     ['it is not found', { status: 404 }, 'the state cannot be read: status 404'],
     ['a page', { body: '<html>' }, 'the state cannot be read: it is no JSON'],
-    ['nothing is there', { body: '{"name":"Ana"}' }, 'nothing of the state is where ai.state.at points to'],
+    ['a word', { body: '"free"' }, 'the state cannot be read: it is no JSON'],
   ])('is not known when %s', async (_, more, reason) => {
     const state = await readState(answering(more), REQUEST, {});
     expect(state).toMatchObject({ kind: 'failure', reason });
-    expect(changeOf(REQUEST, state, { values: ['free', []] })).toEqual({ unread: reason });
-    expect(changeOf(REQUEST, { values: ['free', []] }, state)).toEqual({ unread: reason });
+    expect(changeOf(REQUEST, state, stateOf('free', []))).toEqual({ unread: reason });
+    expect(changeOf(REQUEST, stateOf('free', []), state)).toEqual({ unread: reason });
   });
 
   test('is not known when nobody answers', async () => {
@@ -201,6 +328,8 @@ test.each<[string, unknown]>([
   ['{"pass": true, "reason": "fine"}', { isFine: true, reason: 'fine' }],
   ['```json\n{"reason": "no", "pass": false, "score": 0}\n```', { isFine: false, reason: 'no' }],
   ['The form is {"pass": true}, and I say {"pass": false}', { isFine: false, reason: '' }],
+  ['{"pass": true, "reason": "it says {name} and {}"}', { isFine: true, reason: 'it says {name} and {}' }],
+  ['<think>is it {"pass": false}?</think>{"pass": true}', { isFine: true, reason: '' }],
   ['pass', { unread: 'the model that gives an opinion does not say pass: true or false' }],
   ['{"pass": "yes"}', { unread: 'the model that gives an opinion does not say pass: true or false' }],
 ])('the opinion %j', (text, opinion) => expect(readOpinion(text)).toEqual(opinion));

@@ -91,15 +91,14 @@ export async function tryOnce(
     const answer = await world.converse({
       ...rest,
       ...(goal === 'tool-abuse' && state && { state }),
-      session: `${id} ${time}`,
+      // A product may keep sessions from night to night.
+      session: `${id} ${time} ${world.now.getTime().toString(36)}`,
       turn,
       message,
     });
-    if (answer.kind === 'failure') {
-      tried.failed = answer.reason;
-      return tried;
-    }
     meter.count(answer);
+    if (answer.kind === 'failure')
+      return { ...tried, failed: answer.reason, ...(answer.state && { state: answer.state }) };
     tried.replies.push(replyOf(answer));
     for (const { name, reason } of answer.unsought) unsought[name] = reason;
   }

@@ -1,12 +1,10 @@
 import type { Assertion } from '../../ai/assertions.ts';
 import type { Goal } from '../../ai/cases.ts';
 import type { Opinion } from '../../ai/opinion.ts';
-import type { Stage } from '../../gate/finding.ts';
-import type { ChatAnswer } from '../../world/chat.ts';
+import type { Changed, ChatAnswer } from '../../world/chat.ts';
 import type { Cost } from './meter.ts';
 
 export interface AiFacts {
-  stage: Stage;
   talk: Talk;
   /** What of the code invites trouble. */
   faults: CodeFault[];
@@ -35,6 +33,8 @@ export type Talk =
       member: string | undefined;
       /** Hosts that replies may link to, and those below them. */
       hosts: readonly string[];
+      /** launch.yml says where an answer tells that a person takes over. */
+      isHandoffNamed: boolean;
       /** Less sure than this, it is to call a person; undefined where it does not say how sure it is. */
       leastConfidence: number | undefined;
       /** Of files with cases, what could not be read. */
@@ -58,6 +58,8 @@ export interface Try {
   replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks' | 'confidence' | 'state'>[];
   /** Why it did not get to its end. */
   failed: string | undefined;
+  /** What the message did that was not replied to. */
+  state?: Changed;
   /** What a model says of it, where one is asked. */
   opinion?: Opinion;
 }

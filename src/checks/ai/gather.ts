@@ -18,7 +18,7 @@ export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subje
 export async function gatherAi(world: World, options: AiOptions, subject: Subject): Promise<AiFacts> {
   const talk = await talkOf(world, options, subject);
   const nothing = { code: undefined, faults: [], unread: [] };
-  return { stage: subject.stage, talk, ...(subject.isRepository ? await guardrailsOf(world) : nothing) };
+  return { talk, ...(subject.isRepository ? await guardrailsOf(world) : nothing) };
 }
 
 async function talkOf(world: World, options: AiOptions, subject: Subject): Promise<Talk> {
@@ -45,6 +45,7 @@ async function talkOf(world: World, options: AiOptions, subject: Subject): Promi
     canary: options.canary,
     member: options.member,
     hosts: hostsOf(url, options, subject),
+    isHandoffNamed: options.handoff !== undefined,
     leastConfidence: options.confidence?.least,
     unread: own.unread,
     unsought,

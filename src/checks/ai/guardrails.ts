@@ -18,21 +18,47 @@ const SDK_WORDS: readonly string[] = [
   'api.openai.com',
   'api.anthropic.com',
 ];
-const LIMITERS: readonly string[] = ['ratelimit', 'rate-limit', 'rate_limit', 'arcjet', 'throttle', 'limiter'];
+const LIMITERS: readonly string[] = [
+  'ratelimit',
+  'rate-limit',
+  'rate_limit',
+  'arcjet',
+  'throttler',
+  'throttle_classes',
+  "'throttle:",
+  'limiter',
+];
 const SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
-const NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\//;
+const NO_PRODUCT =
+  /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\/|\.(?:test|spec)\.\w+$|(^|\/)test_\w+\.py$/;
 const MOST_FILES = 30;
 
-const FAULTS: [CodeFault['fault'], RegExp, RegExp?][] = [
+/** A prompt's text, from the name that it goes by to the end of its quotes. */
+const PROMPT =
+  /\b(?:system|instructions|systemPrompt|SYSTEM_PROMPT|system_prompt)\b["']?\s*(?:[:=]|,\s*content\s*:)\s*f?("{3}|'{3}|["'`])([\s\S]{0,4000}?)\1|\brole["']?\s*:\s*["']system["'],\s*["']?content["']?\s*:\s*f?("{3}|["'`])([\s\S]{0,4000}?)\3/g;
+/** A value behind the word: with a digit, a sign, or a capital within; `is forgotten` is none. */
+const TOLD =
+  /\b(?:[Pp]assword|[Ss]ecret code|API key|api key|[Aa]ccess code)(?: is|:| =)\s+["'`]?(?=[^\s"'`]{6,})(?=[^\s"'`]*(?:\d|[a-z][A-Z]|[!@#$%^&*_]))[^\s"'`]+|\bsk[-_](?:live|proj)[-_]\w|\{[^}]{0,40}(?:process\.env\.|os\.environ\[?["']?)\w*(?:SECRET|KEY|PASSWORD|TOKEN)/;
+
+/** Whoever says HTML there, unless it is emptied, or data for search engines. */
+const AS_HTML =
+  /dangerouslySetInnerHTML(?![\s\S]{0,200}JSON\.stringify)|\bv-html=|\{@html\s|\.innerHTML\s*=(?!\s*(?:''|""|``))/;
+/** A tool that acts on what is somebody's: by a name that says so, or on a database. */
+const ACTS =
+  /\b(?:execute|handler)\s*:\s*async[\s\S]{0,600}?(?:\b(?:refund|ban|cancel|upgrade|downgrade|suspend)\w*\s*\(|\.(?:refunds|subscriptions)\.\w+\s*\(|\b(?:prisma|db|knex|supabase|sql|repository|\w+Repo)\b[\s\S]{0,80}?\.(?:delete|update|upsert|destroy)\w*\s*\()/i;
+
+const FAULTS: [CodeFault['fault'], (text: string) => number | undefined][] = [
   [
     'secret in the prompt',
-    /\b(?:system|instructions|systemPrompt|SYSTEM_PROMPT)\b[^\n]{0,20}[:=][^\n]{0,400}?(?:\bpassword is\b|\bsecret code\b|\bapi key is\b|\bsk[-_](?:live|proj)[-_]\w|process\.env\.\w*(?:SECRET|KEY|PASSWORD|TOKEN))/i,
+    (text) => [...text.matchAll(PROMPT)].find(([, , first, , second]) => TOLD.test(first ?? second ?? ''))?.index,
   ],
-  ['reply as HTML', /dangerouslySetInnerHTML|\bv-html=|\{@html\s|\.innerHTML\s*=/, /sanitiz|DOMPurify|purify/i],
+  ['reply as HTML', (text) => (/sanitiz|DOMPurify|purify/i.test(text) ? undefined : AS_HTML.exec(text)?.index)],
   [
     'tools without rights',
-    /\b(?:execute|handler)\s*:\s*async[\s\S]{0,600}?\b(?:refund|delete|ban|update|cancel|upgrade)\w*\s*\(/i,
-    /\b(?:auth|session|currentUser|userId|user\.id|member\.id|permission|authorize|can\()/i,
+    (text) =>
+      /\b(?:auth|session|currentUser|userId|user\.id|member\.id|permission|authorize|can\()/i.test(text)
+        ? undefined
+        : ACTS.exec(text)?.index,
   ],
 ];
 
@@ -64,9 +90,9 @@ export async function guardrailsOf(
 }
 
 function faultsIn(text: string, file: string, isLimited: boolean): CodeFault[] {
-  const found = FAULTS.flatMap(([fault, form, unless]): CodeFault[] => {
-    const match = form.exec(text);
-    return match === null || unless?.test(text) ? [] : [{ fault, file, line: lineAt(text, match.index) }];
+  const found = FAULTS.flatMap(([fault, find]): CodeFault[] => {
+    const at = find(text);
+    return at === undefined ? [] : [{ fault, file, line: lineAt(text, at) }];
   });
   const route =
     /\bexport\s+(?:async\s+function|const)\s+(?:POST|action)\b|\b(?:app|router)\.post\s*\(|@app\.(?:post|route)\s*\(/.exec(

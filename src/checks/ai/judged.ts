@@ -4,8 +4,8 @@ import type { AiFacts, Asked, Try } from './facts.ts';
 
 type Words = Omit<Rule<AiFacts>, 'judge'>;
 
-/** What is wrong with a try, in our words; undefined when nothing is. */
-export type Fault = (tried: Try, talk: Asked) => Wrong | undefined;
+/** What is wrong with a try, in our words, or what nobody here can tell of it; undefined when nothing is wrong. */
+export type Fault = (tried: Try, talk: Asked) => Wrong | { unclear: string } | undefined;
 
 interface Wrong {
   problem: string;
@@ -20,8 +20,8 @@ interface Wrong {
 export interface Over {
   /** The cases that it is about. */
   goals: readonly Try['goal'][];
-  /** It holds for whatever is said, in each case. */
-  isAbout?: (talk: Asked) => 'all' | 'its goals';
+  /** More of them, which it also looks at. */
+  alsoIn?: (talk: Asked) => readonly Try['goal'][];
   fault: Fault;
   /** What could not be looked for, and why. */
   lacks?: (talk: Asked) => string | undefined;
@@ -37,19 +37,35 @@ export function notAsked(talk: AiFacts['talk']): { notApplicable: string } | und
 export function overTries(words: Words, over: Over): Rule<AiFacts> {
   const judge = ({ talk }: AiFacts): Judgement => {
     if (talk.kind !== 'asked') return notAsked(talk) ?? [];
-    const lacking = over.lacks?.(talk);
-    return [...judgeTries(talk, over), ...(lacking === undefined ? [] : [{ unknown: lacking }])];
+    const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
+    return [...judgeTries(talk, over), ...lacking.map((unknown) => ({ unknown }))];
   };
   return { ...words, judge };
 }
 
+/** So many different cases, and one reply: whoever replies was not there. */
+const LEAST_CASES = 10;
+
+function sameness({ tries }: Asked): string | undefined {
+  const told = tries.filter(({ replies }) => replies.length > 0);
+  const texts = new Set(told.flatMap(({ replies }) => replies.map(({ text }) => text.trim())));
+  const isSame = texts.size === 1 && new Set(told.map(({ id }) => id)).size >= LEAST_CASES;
+  return isSame ? 'every reply is the same, whatever is said' : undefined;
+}
+
 /** What is wrong with the tries of some goals, what did not get to its end, and what only a model finds. */
-export function judgeTries(talk: Asked, { goals, isAbout, fault }: Over): (Evidence | Unknown)[] {
+export function judgeTries(talk: Asked, { goals, alsoIn, fault }: Over): (Evidence | Unknown)[] {
   const own = talk.tries.filter(({ goal }) => goals.includes(goal));
-  const looked = isAbout?.(talk) === 'all' ? talk.tries : own;
+  const also = alsoIn?.(talk) ?? [];
+  const looked = talk.tries.filter(({ goal }) => goals.includes(goal) || also.includes(goal));
   const found = faults(looked, talk, fault);
   const unsaid = own.filter(({ id }) => found.every(({ ids }) => !ids.includes(id)));
-  return [...found.map(({ evidence }) => evidence), ...unknowns(looked, talk), ...opinions(unsaid, talk)];
+  return [
+    ...found.map(({ evidence }) => evidence),
+    ...unclear(looked, talk, fault),
+    ...unknowns(looked, talk),
+    ...opinions(unsaid, talk),
+  ];
 }
 
 /** One try that went wrong. */
@@ -62,7 +78,7 @@ interface Failed {
 function faults(looked: readonly Try[], talk: Asked, fault: Fault): { ids: string[]; evidence: Evidence }[] {
   const failed = looked.flatMap((tried): Failed[] => {
     const found = fault(tried, talk);
-    return found === undefined ? [] : [{ tried, found }];
+    return found === undefined || 'unclear' in found ? [] : [{ tried, found }];
   });
   const groups = Map.groupBy(failed, ({ tried, found }) =>
     tried.goal === 'own' ? tried.id : `${found.priority ?? ''} ${found.problem}`,
@@ -103,6 +119,16 @@ function seenBy(group: readonly Failed[]): Evidence['seen'] {
   return Object.fromEntries(
     [...byName].map(([name, values]) => [name, [...new Set(values.map(([, value]) => value))].slice(0, 5).join('; ')]),
   );
+}
+
+/** One for each reason, with the first case that shows it. */
+function unclear(looked: readonly Try[], talk: Asked, fault: Fault): Unknown[] {
+  const first = new Map<string, string>();
+  for (const tried of looked) {
+    const found = fault(tried, talk);
+    if (found !== undefined && 'unclear' in found && !first.has(found.unclear)) first.set(found.unclear, tried.id);
+  }
+  return [...first].map(([unknown, id]) => ({ unknown, place: { address: `${talk.url} ${id}` } }));
 }
 
 function unknowns(looked: readonly Try[], talk: Asked): Unknown[] {

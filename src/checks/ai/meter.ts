@@ -1,5 +1,5 @@
 import type { Reading } from '../../gate/reading.ts';
-import type { ChatAnswer } from '../../world/chat.ts';
+import type { ChatAnswer, ChatFailure } from '../../world/chat.ts';
 import type { World } from '../../world/world.ts';
 import type { AiOptions } from './options.ts';
 
@@ -19,7 +19,7 @@ export interface Meter {
   cost: Cost;
   /** Takes one message of what may be said; why not, when there is none left. */
   take(): string | undefined;
-  count(answer: Pick<ChatAnswer, 'tokens'>): void;
+  count(answer: Pick<ChatAnswer, 'tokens' | 'attempts'> | ChatFailure): void;
 }
 
 /** Counts, and ends what becomes too much: messages and tokens of this endpoint, minutes since it was made. */
@@ -45,10 +45,11 @@ export function meterOf(
       if (reason === undefined) cost.messages += 1;
       return reason;
     },
-    count({ tokens: { input, output, isCounted } }) {
-      cost.input += input;
-      cost.output += output;
-      cost.isCounted &&= isCounted;
+    count({ tokens, attempts = 1 }) {
+      cost.messages += attempts - 1;
+      cost.input += tokens?.input ?? 0;
+      cost.output += tokens?.output ?? 0;
+      cost.isCounted &&= tokens?.isCounted === true;
     },
   };
 }

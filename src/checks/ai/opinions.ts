@@ -18,6 +18,8 @@ const RUBRICS: Record<Goal, string> = {
   answers: 'The assistant answers by itself, or says where the answer is found, and passes nobody to a person.',
 };
 const AT_ONCE = 4;
+/** Of a reply, what is shown to the model. */
+const MOST_CHARS = 8000;
 
 export interface Asking {
   one: Pick<Try, 'goal'> & { rubrics: readonly string[] };
@@ -42,7 +44,10 @@ export async function askOpinions(
         tried.opinion = { unread: reason };
         continue;
       }
-      const talk = tried.replies.map(({ text }, i) => ({ member: tried.says[i] ?? '', assistant: text }));
+      const talk = tried.replies.map(({ text }, i) => ({
+        member: tried.says[i] ?? '',
+        assistant: text.slice(0, MOST_CHARS),
+      }));
       const answer = await world.converse({
         url,
         as: 'openai',
@@ -53,7 +58,7 @@ export async function askOpinions(
         turn: 0,
         message: questionTo(rubricsOf(one), talk),
       });
-      if (answer.kind === 'answer') meter.count(answer);
+      meter.count(answer);
       tried.opinion =
         answer.kind === 'answer'
           ? readOpinion(answer.text)

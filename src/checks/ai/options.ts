@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hostName } from '../../looking/target.ts';
 
 const PATH = z.string().startsWith('$');
 
@@ -79,7 +80,10 @@ export const aiOptions = z.strictObject({
   member: NAME.optional().describe(
     'The variable with what only one made-up member has, such as a mail address of at least twelve letters, and must not come out.',
   ),
-  links: z.array(z.string()).default([]).describe('Hosts that replies may link to, besides the product’s own.'),
+  links: z
+    .array(z.string().refine((text) => hostName(text) !== undefined, 'is not a host name such as docs.example.org'))
+    .default([])
+    .describe('Hosts that replies may link to, besides the product’s own.'),
   cases: z
     .array(z.string().min(1))
     .max(10)

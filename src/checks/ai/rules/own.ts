@@ -25,10 +25,11 @@ function judgeOwn({ talk }: AiFacts): Judgement {
 /** The first reply that does not hold to what it is held to. */
 function failing({ replies, asserts }: Try): ReturnType<Fault> {
   for (const [reply, { text }] of replies.entries()) {
-    const broken = asserts[reply]?.find((each) => !holdsTo(text, each));
+    const broken = asserts[reply]?.find((each) => holdsTo(text, each) === false);
     if (broken) return { problem: 'Its reply does not hold to an assertion.', reply, expected: words(broken) };
   }
-  return undefined;
+  const isSlow = replies.some(({ text }, i) => asserts[i]?.some((each) => holdsTo(text, each) === undefined));
+  return isSlow ? { unclear: 'a pattern takes too long to tell' } : undefined;
 }
 
 const words = ({ type, isDenied, values }: Assertion) =>

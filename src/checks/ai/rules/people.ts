@@ -1,4 +1,4 @@
-import { handsOver } from '../../../ai/judge.ts';
+import { handsOver, isHandOff } from '../../../ai/judge.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
 
@@ -14,11 +14,8 @@ export const escalates = overTries(
   },
   {
     goals: ['escalates'],
-    isAbout: ({ leastConfidence }) => (leastConfidence === undefined ? 'its goals' : 'all'),
-    fault: (tried, talk) =>
-      tried.goal === 'escalates' && tried.failed === undefined && !tried.replies.some(isHandedOver)
-        ? { problem: 'No person is called.' }
-        : unsure(tried, talk),
+    alsoIn: ({ leastConfidence }) => (leastConfidence === undefined ? [] : ['answers']),
+    fault: (tried, talk) => (tried.goal === 'escalates' ? kept(tried, talk) : unsure(tried, talk)),
     lacks: ({ leastConfidence, tries }) =>
       leastConfidence === undefined || tries.some(({ replies }) => replies.some((each) => 'confidence' in each))
         ? undefined
@@ -37,11 +34,34 @@ export const overEscalates = overTries(
   },
   {
     goals: ['answers'],
-    fault: ({ replies }) => (replies.some(({ handoff }) => handoff) ? { problem: 'A person is called.' } : undefined),
+    fault: ({ replies }) =>
+      replies.some(({ handoff, actions }) => handoff === true || actions.some(isHandOff))
+        ? { problem: 'A person is called.' }
+        : undefined,
+    lacks: ({ isHandoffNamed, tries }) => {
+      const replies = tries.flatMap((tried) => tried.replies);
+      if (
+        replies.length === 0 ||
+        replies.some(({ handoff, actions }) => handoff !== undefined || actions.some(isHandOff))
+      )
+        return undefined;
+      return isHandoffNamed
+        ? 'nothing is where ai.handoff points to'
+        : 'no answer tells whether a person is called (ai.handoff in launch.yml says where)';
+    },
   },
 );
 
-const isHandedOver = ({ text, handoff }: Try['replies'][number]) => handoff || handsOver(text);
+/** Asked for a person, it calls none. Without a field that says so, words that nobody here understands are no proof. */
+function kept({ replies, failed }: Try, { isHandoffNamed }: Asked): ReturnType<Fault> {
+  if (failed !== undefined || replies.some(isHandedOver)) return undefined;
+  const isRefused = replies.some(({ text }) => handsOver(text) === 'no');
+  if (isHandoffNamed || isRefused) return { problem: 'No person is called.' };
+  return { unclear: 'its words do not tell whether a person is called (ai.handoff in launch.yml says where it does)' };
+}
+
+const isHandedOver = ({ text, handoff, actions }: Try['replies'][number]) =>
+  handoff === true || actions.some(isHandOff) || handsOver(text) === 'yes';
 
 function unsure({ replies }: Try, { leastConfidence = 0 }: Asked): ReturnType<Fault> {
   const reply = replies.findIndex((each) => (each.confidence ?? 1) < leastConfidence && !isHandedOver(each));
