@@ -3,6 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import {
   argumentsOf,
   baseOf,
   deploymentOf,
@@ -20,30 +31,20 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check,
   formsOf,
   secretValues
 } from "./commands-check.js";
-import "./world-real.js";
 import "./commands-told.js";
 import "./commands-trust.js";
+import "./world-remembering.js";
+import "./world-real.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./commands-settings.js";
 import {
   ConfigError
@@ -53,32 +54,34 @@ import {
 } from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-markdown.js";
+import "./output-groups.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
+import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
 import "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./lib-undici.js";
 import "./world-http.js";
-import "./world-tls.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-world.js";

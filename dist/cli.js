@@ -18,9 +18,10 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
   launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
   launch-gate plan [TARGET]    a matrix of jobs for many domains, or for the launch.yml files of this repository
   launch-gate merge REPORT...  one verdict and one report from the JSON reports of many runs
-  launch-gate init             workflows to copy: pull request, separate checks, nightly, after deployment, many products
+  launch-gate init [DOMAIN]    look at the repository and the domain, and write launch.yml and the workflows
   launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
   launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
+  launch-gate handover [DIR]   the packet with which somebody else can run the product: Markdown and one HTML file
   launch-gate alert test       a marked message along each alert route of launch.yml
   launch-gate email            send-test: what arrives of a message; reports: what DMARC reports say
   launch-gate inventory        the names of the secrets that the project needs, and where; no values
@@ -39,8 +40,20 @@ var outer = {
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
-  program
+  program,
+  ...process.stdin.isTTY && process.stdout.isTTY && { ask }
 };
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question, { signal: controller.signal });
+  } catch {
+    process.exit(130);
+  } finally {
+    terminal.close();
+  }
+}
 async function main([command, ...args]) {
   if (command === void 0 || command === "help" || command === "--help" || command === "-h") return say(HELP);
   if (command === "--version" || command === "-v" || command === "version") return say(`${VERSION}

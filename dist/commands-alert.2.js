@@ -3,13 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  told
+} from "./commands-told.js";
+import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./commands-options.js";
-import {
-  told
-} from "./commands-told.js";
 import {
   EXIT,
   UsageError

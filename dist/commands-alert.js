@@ -9,9 +9,9 @@ import {
   routesOf,
   sentWords
 } from "./commands-alert.2.js";
-import "./commands-options.js";
 import "./commands-told.js";
 import "./commands-trust.js";
+import "./commands-options.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import "./commands-usage.js";
@@ -19,21 +19,22 @@ import "./gate-waivers.js";
 import "./output-inert.js";
 import "./world-git.js";
 import "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

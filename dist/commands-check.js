@@ -3,12 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  outside
-} from "./world-real.js";
-import {
   told,
   writeBaseline
 } from "./commands-told.js";
+import {
+  questionKey,
+  remembering
+} from "./world-remembering.js";
+import {
+  outside
+} from "./world-real.js";
 import {
   oneOf,
   parseSeconds,
@@ -24,22 +28,24 @@ import {
   json
 } from "./output-json.2.js";
 import {
-  PRIORITY_TITLES,
-  askedWords,
   body,
   cell,
   join,
   markdown,
   md,
+  ours,
+  verdictSign
+} from "./output-markdown.js";
+import {
+  PRIORITY_TITLES,
+  askedWords,
   measuredBy,
   openGroups,
-  ours,
   tally,
   unknownGroups,
   verdictSentence,
-  verdictSign,
   waivedGroups
-} from "./output-markdown.js";
+} from "./output-groups.js";
 import {
   fixLines,
   proofWords,
@@ -304,7 +310,7 @@ ${reports.map((report) => one(report).trimEnd()).join(",\n")}
 }
 
 // src/commands/render.ts
-var FORMATS = ["terminal", "txt", "json", "md", "sarif", "xml"];
+var FORMATS = ["terminal", "txt", "json", "md", "html", "sarif", "xml"];
 function outletsOf({ format, output = [] }, cwd) {
   return {
     format: oneOf(format, FORMATS, "format") ?? "terminal",
@@ -315,18 +321,20 @@ function formatOf(file, cwd) {
   const format = FORMATS.find((each) => each !== "terminal" && each === extname(file).slice(1));
   if (format === void 0) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .txt, .sarif and .xml.`
+      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .html, .txt, .sarif and .xml.`
     );
   }
   writable(file, cwd, "output");
   return format;
 }
-async function render(report, format, looks, process) {
+async function render(report, format, looks, process, timeline = []) {
   switch (format) {
     case "json":
       return json(report);
     case "md":
       return markdown(report);
+    case "html":
+      return (await import("./output-html-report.js")).htmlReport(report, timeline);
     case "sarif":
       return (await import("./output-sarif.js")).sarif(report);
     case "xml":
@@ -338,7 +346,7 @@ async function render(report, format, looks, process) {
 function outletsOfMany(wanted, cwd) {
   const outlets = outletsOf(wanted, cwd);
   const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(
-    (each) => each === "sarif" || each === "xml"
+    (each) => each === "sarif" || each === "xml" || each === "html"
   );
   if (alone === void 0) return outlets;
   throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);
@@ -355,6 +363,76 @@ function terminalLooks(format, looks, { stdout, env }) {
     width: stdout.columns ?? 100,
     detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal"
   };
+}
+
+// src/commands/repository.ts
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
+function isRepository(cwd, { only = [] }) {
+  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
+}
+function scanOf({ diff, history, staged }, kept) {
+  const wanted = [
+    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
+    ...history ? [{ scope: "history" }] : [],
+    ...staged ? [{ scope: "staged" }] : []
+  ];
+  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
+  const scan = wanted[0] ?? kept?.scan;
+  return scan === void 0 ? {} : { scan };
+}
+
+// src/commands/request.ts
+function requestOf(target, options, cwd, kept, { config, change, notes }) {
+  const named = target ?? kept?.domain ?? config.domain;
+  const domain = named === void 0 ? void 0 : parseTarget(named).name;
+  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
+  return {
+    ...domain !== void 0 && { domain },
+    config,
+    ...zone && { zone },
+    ...change && { change },
+    isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
+    ...scanOf(options, kept),
+    run: { ...kept?.run, ...runOf(options) },
+    notes
+  };
+}
+function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
+  return {
+    ...domain !== void 0 && { domain },
+    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
+    ...config.canonical !== void 0 && { canonical: config.canonical },
+    subdomains: config.subdomains,
+    routes: config.routes,
+    isRepository: isHere,
+    mayVerify,
+    ...run,
+    owners: ownersOf(config),
+    ...scan && { scan },
+    ...change && { change }
+  };
+}
+var MEASURES = ["performance", "performance/p95", "performance/shift"];
+function runOf(options) {
+  const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
+  return {
+    ...options["no-probe"] && { mayProbe: false },
+    ...options["i-own-this-host"] && { ownsHost: true },
+    ...(options.measure || isNamed) && { measures: true },
+    ...options["confirm-after"] !== void 0 && {
+      confirmAfter: parseSeconds(options["confirm-after"], "confirm-after", 300)
+    },
+    ...options["expect-version"] !== void 0 && { version: options["expect-version"] }
+  };
+}
+function ownersOf({ owners }) {
+  return Object.fromEntries(
+    Object.entries(owners).map(([what, who]) => [what, typeof who === "string" ? { name: who } : who])
+  );
 }
 
 // src/commands/check.ts
@@ -393,14 +471,14 @@ async function inspect(check2, plan, world) {
   const reason = check2.notApplicable(plan.subject);
   if (reason !== void 0) return { check: check2.name, status: "not-applicable", reason };
   try {
-    const { judged, readings } = await check2.inspect(world, plan.options[check2.name], plan.subject);
+    const { judged, ...beside } = await check2.inspect(world, plan.options[check2.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
-    return outcomeOf(check2.name, { judged: wanted, readings }, plan.subject.stage);
+    return outcomeOf(check2.name, { judged: wanted, ...beside }, plan.subject.stage);
   } catch (error) {
     return { check: check2.name, status: "could-not-check", reason: sentence(error), unknown: [] };
   }
 }
-function outcomeOf(check2, { judged, readings }, stage) {
+function outcomeOf(check2, { judged, readings, landmarks }, stage) {
   const findings = judged.flatMap((one) => findingsOf2(one, stage));
   const unknown2 = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
@@ -421,7 +499,8 @@ function outcomeOf(check2, { judged, readings }, stage) {
     held: held.map(({ rule }) => rule),
     unknown: unknown2,
     notApplicable: idle,
-    ...readings.length > 0 && { readings }
+    ...readings.length > 0 && { readings },
+    ...landmarks.length > 0 && { landmarks }
   };
 }
 function findingsOf2({ rule, words, judgement }, stage) {
@@ -558,9 +637,16 @@ function redacted(report, hide) {
       ...outcome,
       ..."reason" in outcome && { reason: hide(outcome.reason) },
       ..."findings" in outcome && { findings: outcome.findings.map((finding) => hiddenFinding(finding, hide)) },
+      ..."landmarks" in outcome && { landmarks: hiddenIn(outcome.landmarks, hide) },
       ..."unknown" in outcome && { unknown: outcome.unknown.map((each) => hiddenUnknown(each, hide)) }
     }))
   };
+}
+function hiddenIn(value, hide) {
+  if (typeof value === "string") return hide(value);
+  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hiddenIn(each, hide)]));
 }
 function hiddenFinding(finding, hide) {
   const { place, seen, expected, fix, recheck } = finding;
@@ -736,85 +822,6 @@ function answerOf(answers, last, covered, below, overlay) {
   };
 }
 
-// src/world/remembering.ts
-function remembering(world, onQuestion = () => void 0) {
-  const counted = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
-  const byHost = /* @__PURE__ */ new Map();
-  const count2 = (host, more) => {
-    const times = (byHost.get(host) ?? 0) + more;
-    byHost.set(host, times);
-    counted.http += more;
-    counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
-  };
-  const once = (what, ask) => {
-    const answers = /* @__PURE__ */ new Map();
-    return (question) => {
-      const key = questionKey(question);
-      const known = answers.get(key);
-      if (known !== void 0) return known;
-      if (what !== "counted by host") counted[what] += 1;
-      onQuestion(counted);
-      const answer = ask(question);
-      answers.set(key, answer);
-      return answer;
-    };
-  };
-  const browse = once("counted by host", async (request) => {
-    const answer = await world.browse(request);
-    if (answer.kind === "failure") return answer;
-    for (const [host, times] of Object.entries(answer.requests)) count2(host, times);
-    onQuestion(counted);
-    return answer;
-  });
-  const sample = once("counted by host", async (request) => {
-    const answer = await world.sample(request);
-    if (answer.kind === "answer") count2(new URL(request.url).hostname, answer.samples.length);
-    onQuestion(counted);
-    return answer;
-  });
-  const deployment = once("files", () => world.deployment());
-  const converse = once("counted by host", async (request) => {
-    count2(new URL(request.url).hostname, 1);
-    return world.converse(request);
-  });
-  const logging = once("files", () => world.logging());
-  const list = once("files", () => world.list());
-  return {
-    resolvers: world.resolvers,
-    now: world.now,
-    elapsed: () => world.elapsed(),
-    pause: (ms) => world.pause(ms),
-    asked: () => ({ ...counted }),
-    ask: once("dns", (question) => world.ask(question)),
-    fetch: once("counted by host", (request) => {
-      count2(new URL(request.url).hostname, 1);
-      return world.fetch(request);
-    }),
-    browse,
-    sample,
-    handshake: once("tls", (request) => world.handshake(request)),
-    list: () => list(""),
-    read: once("files", (file) => world.read(file)),
-    changed: once("files", (base) => world.changed(base)),
-    search: once("files", (question) => world.search(question)),
-    scan: once("files", (question) => world.scan(question)),
-    variables: once("files", (question) => world.variables(question)),
-    migrations: once("files", (question) => world.migrations(question)),
-    deployment: () => deployment(""),
-    logging: () => logging(""),
-    scanLog: once("files", (question) => world.scanLog(question)),
-    bundled: once("files", (question) => world.bundled(question)),
-    converse,
-    rehearse: once("files", (question) => world.rehearse(question)),
-    tally: once("files", (question) => world.tally(question))
-  };
-}
-function questionKey(question) {
-  if (typeof question !== "object" || question === null) return String(question);
-  const entries = Object.entries(question).filter(([, value]) => value !== void 0 && value !== false);
-  return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-
 // src/world/recorded.ts
 var KEPT = [
   "ask",
@@ -963,82 +970,12 @@ async function recordingText(recording) {
 }
 async function withoutKeys(answers, name) {
   const { withoutSecrets } = await import("./secrets-text.js");
-  const hidden = Object.entries(answers).map(async ([question, answer]) => {
+  const hidden2 = Object.entries(answers).map(async ([question, answer]) => {
     const text = answer[name];
     if (typeof text !== "string" || text === "") return [question, answer];
     return [question, { ...answer, [name]: await withoutSecrets(text, "recorded") ?? "" }];
   });
-  return Object.fromEntries(await Promise.all(hidden));
-}
-
-// src/commands/repository.ts
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
-function isRepository(cwd, { only = [] }) {
-  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
-  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
-}
-function scanOf({ diff, history, staged }, kept) {
-  const wanted = [
-    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
-    ...history ? [{ scope: "history" }] : [],
-    ...staged ? [{ scope: "staged" }] : []
-  ];
-  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
-  const scan = wanted[0] ?? kept?.scan;
-  return scan === void 0 ? {} : { scan };
-}
-
-// src/commands/request.ts
-function requestOf(target, options, cwd, kept, { config, change, notes }) {
-  const named = target ?? kept?.domain ?? config.domain;
-  const domain = named === void 0 ? void 0 : parseTarget(named).name;
-  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
-  return {
-    ...domain !== void 0 && { domain },
-    config,
-    ...zone && { zone },
-    ...change && { change },
-    isRepository: kept?.isRepository ?? isRepository(cwd, options),
-    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
-    ...scanOf(options, kept),
-    run: { ...kept?.run, ...runOf(options) },
-    notes
-  };
-}
-function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
-  return {
-    ...domain !== void 0 && { domain },
-    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
-    ...config.canonical !== void 0 && { canonical: config.canonical },
-    subdomains: config.subdomains,
-    routes: config.routes,
-    isRepository: isHere,
-    mayVerify,
-    ...run,
-    owners: ownersOf(config),
-    ...scan && { scan },
-    ...change && { change }
-  };
-}
-var MEASURES = ["performance", "performance/p95", "performance/shift"];
-function runOf(options) {
-  const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
-  return {
-    ...options["no-probe"] && { mayProbe: false },
-    ...options["i-own-this-host"] && { ownsHost: true },
-    ...(options.measure || isNamed) && { measures: true },
-    ...options["confirm-after"] !== void 0 && {
-      confirmAfter: parseSeconds(options["confirm-after"], "confirm-after", 300)
-    },
-    ...options["expect-version"] !== void 0 && { version: options["expect-version"] }
-  };
-}
-function ownersOf({ owners }) {
-  return Object.fromEntries(
-    Object.entries(owners).map(([what, who]) => [what, typeof who === "string" ? { name: who } : who])
-  );
+  return Object.fromEntries(await Promise.all(hidden2));
 }
 
 // src/commands/snapshot.ts
@@ -1141,18 +1078,21 @@ async function check(target, options, process) {
   if (options["update-snapshot"]) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
+  const timeline = job.recording === void 0 ? asked.timeline().map(hidden(hide)) : [];
   await write(
     report,
     job,
     options,
     process,
+    timeline,
     async () => hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs)))
   );
   if (said.length > 0 && options.transcript !== void 0)
     await writeTranscript(options.transcript, said, hide, process);
-  process.stdout.write(await render(report, job.outlets.format, options, process));
+  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
+var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about) });
 function consentOf({ checks: chosen2, options, subject }) {
   return (deed, url) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url));
 }
@@ -1196,9 +1136,9 @@ function gateOf(request, options, baseline, more) {
     ]
   };
 }
-async function write(report, { outlets }, options, process, recording) {
+async function write(report, { outlets }, options, process, timeline, recording) {
   const put = (file, text) => writeFileSync2(resolve3(process.cwd, file), text);
-  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
+  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process, timeline));
   if (options.record !== void 0) put(options.record, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process.cwd, report);
@@ -1269,6 +1209,7 @@ export {
   mergedBody,
   outletsOfMany,
   renderMerged,
+  ownersOf,
   check,
   exitOf
 };

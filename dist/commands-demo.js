@@ -3,15 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  check
+} from "./commands-check.js";
+import "./commands-told.js";
+import "./commands-trust.js";
+import "./world-remembering.js";
+import "./world-real.js";
+import {
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import {
-  check
-} from "./commands-check.js";
-import "./world-real.js";
-import "./commands-told.js";
-import "./commands-trust.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
@@ -19,31 +20,33 @@ import {
 } from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-markdown.js";
+import "./output-groups.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import {
   shellLine
 } from "./output-inert.js";
+import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
 import "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-http.js";
-import "./world-tls.js";
 import {
   require_dns_packet
 } from "./lib-dns-packet.js";
@@ -20362,6 +20365,22 @@ owners:
 alerts:
   slack: CHAT_URL
 deploy: { rollback: { drilled: 2026-11-20 } }
+handover:
+  people: { ana@members.example: +49 30 1234567, ben@members.example: +49 30 7654321 }
+  access:
+    registrar: the vault “Operations”
+    dns: the vault “Operations”
+    hosting: the vault “Operations”
+    mailbox: the vault “Operations”
+    sending: the vault “Operations”
+    errors: the vault “Operations”
+    monitoring: nothing but the repository
+    payments: the vault “Money”
+    repository: organisation owners
+  billing: { default: ana@members.example }
+  rotate: { STRIPE_SECRET_KEY: 2027-03-01, SESSION_SECRET: 2027-03-01 }
+  second-factor: [registrar, dns, hosting, mailbox, payments, repository]
+  escalation: [ana@members.example, ben@members.example]
 ${AI}`;
 var LOCK = (stripe) => `${JSON.stringify({ lockfileVersion: 3, packages: { "": { dependencies: { "@sentry/node": "10.0.0", resend: "6.0.0", stripe } } } })}
 `;
@@ -20372,6 +20391,10 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: launch-gate/launch-gate/actions/nightly@v0
+`;
+var PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"]},"answers":"8b8bbb469257fc1a"} -->
+
+# Handover
 `;
 function brokenRepository() {
   return {
@@ -20389,6 +20412,7 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
 performance: { samples: 22 }
 ${AI}`,
     ".github/workflows/nightly.yml": "",
+    "docs/handover/HANDOVER.md": "",
     "src/errors.ts": "",
     "src/login.ts": LOGIN,
     "src/session.ts": "export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n",
@@ -20420,6 +20444,7 @@ function fixedRepository() {
     "fly.toml": 'app = "members"\n[deploy]\n  release_command = "npm run db"\n',
     "src/session.ts": "export const secret = process.env.SESSION_SECRET;\n",
     ".github/workflows/nightly.yml": NIGHTLY,
+    "docs/handover/HANDOVER.md": PACKET,
     "src/errors.ts": "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
     "src/login.ts": `import { rateLimit } from 'express-rate-limit';
 ${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });

@@ -3,27 +3,387 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  remembering
+} from "./world-remembering.js";
+import {
+  outside
+} from "./world-real.js";
+import {
+  CHECK_OPTIONS,
   parse
 } from "./commands-options.js";
+import "./commands-settings.js";
 import {
+  parseConfig
+} from "./config-load.js";
+import {
+  EXIT,
   UsageError
 } from "./commands-usage.js";
+import {
+  inert,
+  shellLine
+} from "./output-inert.js";
+import "./world-tls.js";
+import "./world-files.js";
+import "./world-git.js";
+import {
+  codeUses,
+  linkedHosts,
+  servicesOf
+} from "./ai-cases.js";
+import {
+  memberPages
+} from "./looking-pages.js";
+import "./ai-decode.js";
+import {
+  visit
+} from "./looking-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-report.js";
+import "./gate-finding.js";
+import "./secrets-names.js";
+import "./secrets-files.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
+import "./syntax-lines.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
+import "./world-http.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./package.js";
+import "./mail-providers-transactional.js";
+import {
+  TargetError,
+  hostName,
+  parseTarget
+} from "./looking-target.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/init.ts
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+// src/init/domain.ts
+var NAMED = [
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, ""],
+  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, "homepage"],
+  [
+    /^\.env\.(?:example|sample|template|production)$/,
+    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|BASE|PUBLIC|WEB|FRONTEND|NEXTAUTH|AUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
+    "the address of the site"
+  ],
+  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, "site"],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, "siteUrl"],
+  [/^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/, /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m, "url"],
+  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, "a route"],
+  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, "Sitemap"]
+];
+var NOBODY = /(^|\.)(example\.(com|org|net)|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.org|npmjs\.com|vercel\.app|netlify\.app|fly\.dev|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|up\.railway\.app)$/;
+var domainFiles = (files) => NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
+function domainGuess(texts) {
+  for (const [file, form, what] of NAMED) {
+    for (const [path, text] of texts) {
+      const found = file.test(path) ? form.exec(text)?.[1] : void 0;
+      const name = found === void 0 ? void 0 : siteOf(found);
+      if (name !== void 0) return { value: name, because: what === "" ? path : `${path}: ${what}` };
+    }
+  }
+  return void 0;
+}
+function siteOf(text) {
+  try {
+    const host = URL.canParse(text) ? new URL(text).hostname : text;
+    const { name, site } = parseTarget(host);
+    if (hostName(name) === void 0 || NOBODY.test(name)) return void 0;
+    return /^(?:www|app)\./.test(name) ? site : name;
+  } catch (error) {
+    if (error instanceof TargetError) return void 0;
+    throw error;
+  }
+}
+
+// src/init/launch-file.ts
+function launchFile(guesses) {
+  const parts = [
+    HEAD,
+    domainPart(guesses),
+    guesses.canonical && line("canonical", guesses.canonical),
+    section("subdomains", guesses.subdomains),
+    section("routes", guesses.routes),
+    webhookPart(guesses.webhooks),
+    sendersPart(guesses.senders),
+    ownerPart(guesses.owner),
+    assistantPart(guesses.assistant),
+    handoverPart(guesses.services)
+  ];
+  return `${parts.filter((part) => part !== void 0).join("\n")}
+`;
+}
+var HEAD = `# What Launch Gate is to judge, and by which gate. Behind each guess stands what shows it: keep it, mend it or take it out.
+# \`launch-gate schema\` prints the JSON Schema, for editors.`;
+var quoted = (text) => /^(?:https?:\/\/)?[a-z/][\w./@-]*$/i.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
+var RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+var remark = (text) => `# ${inert(text, 120)}`;
+var line = (name, { value, because }, indent = "") => `${indent}${name}: ${quoted(value)} ${remark(because)}`;
+function domainPart({ domain, stage }) {
+  const named = domain === void 0 ? "# domain: name it here, and DNS, mail, TLS and the live product are judged, too" : line("domain", domain);
+  return `${named}
+stage: ${stage} # live once there are members: some rules weigh more then`;
+}
+function section(name, entries) {
+  if (entries.length === 0) return void 0;
+  return [`${name}:`, ...entries.map((each) => line(quoted(each.name), each, "  "))].join("\n");
+}
+function webhookPart(webhooks) {
+  const [first] = webhooks;
+  if (first === void 0) return void 0;
+  return `# To name a webhook under routes: agrees to three forged messages to it, which it must refuse:
+#   webhook: ${quoted(first.value)} ${remark(first.because)}`;
+}
+function sendersPart(senders) {
+  if (senders.length === 0) return void 0;
+  return [
+    "email:",
+    "  senders:",
+    ...senders.map(({ value, because }) => `    - ${quoted(value)} ${remark(because)}`)
+  ].join("\n");
+}
+function ownerPart(owner) {
+  if (owner === void 0)
+    return "# owners: { default: { name: ana@example.com, backup: ben@example.com, channel: slack } } # who is called when it breaks";
+  return `owners:
+  default:
+    name: ${quoted(owner.value)} ${remark(owner.because)}
+    # backup: who is called when that one sleeps
+    # channel: how they hear of it, such as slack`;
+}
+function assistantPart(file) {
+  if (file === void 0) return void 0;
+  return `# ${inert(file, 120)} speaks to a model. To try what it says, on a staging host:
+# ai: { endpoint: https://staging.example.com/api/chat, canary: AI_CANARY }`;
+}
+function handoverPart(services) {
+  const rows = [...new Map(services.map((each) => [each.role, each])).values()].map(
+    ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} lies`
+  );
+  return [
+    "# For `launch-gate handover`, the packet with which somebody else can run it:",
+    "# handover:",
+    "#   access: # a place, never a password",
+    ...rows.length > 0 ? rows : ["#     dns: the vault “Operations”"],
+    "#   billing: { default: who pays }",
+    "#   escalation: [who is called first, and who then]"
+  ].join("\n");
+}
+
+// src/init/look.ts
+async function look(world, domain) {
+  const subject = {
+    ...domain !== void 0 && { domain },
+    stage: "prelaunch",
+    subdomains: {},
+    routes: {},
+    isRepository: true
+  };
+  const [site, { services, unseen }, { uses }, code] = await Promise.all([
+    domain === void 0 ? NO_SITE : siteOf2(world, domain, subject),
+    servicesOf(world, subject),
+    codeUses(world),
+    codeOf(world)
+  ]);
+  return {
+    ...site,
+    ...code,
+    services,
+    senders: uses.map(({ provider, file, shown }) => ({ value: provider.id, because: `${file}: ${shown}` })),
+    unseen: [...site.unseen, ...unseen]
+  };
+}
+var NO_SITE = { canonical: void 0, subdomains: [], routes: [], unseen: [] };
+async function siteOf2(world, name, subject) {
+  const domain = parseTarget(name);
+  const start = `https://${domain.name}/`;
+  const home = await visit(world, start);
+  if (home.end.kind !== "page" || home.end.page.status !== 200)
+    return { ...NO_SITE, unseen: [`${start} shows no page yet`] };
+  const { url } = home.end.page;
+  const { hostname } = new URL(url);
+  const linked = linkedHosts([home], domain, [{ name: domain.name, role: "apex" }]);
+  const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
+  const answering = await Promise.all(
+    others.map(async (host) => ({ host, chain: await visit(world, `https://${host.name}/`) }))
+  );
+  const pages = memberPages(home, domain, subject, url);
+  return {
+    canonical: { value: hostname, because: `where ${start} ends` },
+    subdomains: answering.filter(({ chain }) => isPage(chain)).map(({ host }) => ({
+      name: host.name.slice(0, -domain.site.length - 1).replaceAll(".", "-"),
+      value: host.name,
+      because: "the first page links to it"
+    })),
+    routes: (await Promise.all(pages.map((each) => answered(world, each, hostname)))).flat(),
+    unseen: []
+  };
+}
+var isPage = ({ end }) => end.kind === "page" && end.page.status === 200;
+async function answered(world, { role, url }, canonical) {
+  if (!isPage(await visit(world, url))) return [];
+  const { hostname, pathname } = new URL(url);
+  return [{ name: role, value: hostname === canonical ? pathname : url, because: "the first page links to it" }];
+}
+var MODELS = [
+  "from 'openai'",
+  'from "openai"',
+  "@anthropic-ai/sdk",
+  "@ai-sdk/",
+  "import openai",
+  "from openai import"
+];
+var NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|scripts)\/|\.(?:test|spec)\.\w+$/;
+async function codeOf(world) {
+  const [files, found] = await Promise.all([world.list(), world.search({ words: MODELS })]);
+  const { fileRoutes } = await import("./looking-file-routes.js");
+  const webhooks = fileRoutes(files).filter(({ kind, path }) => kind === "endpoint" && /webhooks?(?:\/|$)/i.test(path));
+  const model = found.kind === "answer" ? found.places.find(({ file }) => !NO_PRODUCT.test(file)) : void 0;
+  return {
+    webhooks: webhooks.map(({ path, file }) => ({ value: path.startsWith("/") ? path : `/${path}`, because: file })),
+    assistant: model?.file
+  };
+}
+
+// src/commands/init.ts
 var INIT_OPTIONS = {
-  workflow: { type: "string", value: "NAME", help: "print this workflow; without it, the names there are" },
+  yes: { type: "boolean", help: "ask nothing" },
+  "dry-run": { type: "boolean", help: "print launch.yml, and write nothing" },
+  list: { type: "boolean", help: "the names of all workflows there are" },
+  workflow: { type: "string", value: "NAME", help: "print this workflow" },
+  resolver: CHECK_OPTIONS.resolver,
+  "connect-to": CHECK_OPTIONS["connect-to"],
+  ca: CHECK_OPTIONS.ca,
+  "allow-private": CHECK_OPTIONS["allow-private"],
+  timeout: CHECK_OPTIONS.timeout,
   help: { type: "boolean", help: "this text" }
 };
-function init(args) {
-  const { values } = parse(args, INIT_OPTIONS);
+var parseInit = (args) => parse(args, INIT_OPTIONS);
+var WORKFLOWS = [
+  { file: ".github/workflows/launch-gate.yml", from: "pull-request", about: "judges each pull request" },
+  { file: ".github/workflows/launch-gate-nightly.yml", from: "nightly", about: "judges the live product each night" }
+];
+var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
+async function init(args, process) {
+  const { values, positionals } = parseInit(args);
+  if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
+  if (values.list || values.workflow !== void 0) return say(workflowOf(values.workflow), process);
+  const config = parseConfig("{}", "launch.yml");
+  const world = remembering(outside({ ...values, "no-browser": true }, config, process));
+  const guesses = await guess(world, positionals[0], values, process);
+  const text = launchFile(guesses);
+  if (values["dry-run"]) return say(text, process);
+  return say(report(write(text, guesses, process.cwd), guesses, process), process);
+}
+function say(text, { stdout }) {
+  stdout.write(text);
+  return EXIT.go;
+}
+async function guess(world, given, options, process) {
+  const ask = options.yes || options["dry-run"] ? void 0 : process.ask;
+  const domain = await domainOf(world, given, ask);
+  const stage = await ask?.("Are there members already? [y/N] ");
+  const known = await ownerOf(process);
+  const owner = await ask?.(
+    `Who is called when it breaks?${known ? ` [${known.value}]` : " An address, or nothing: "} `
+  );
+  const seen = await look(world, domain?.value);
+  return {
+    ...seen,
+    domain,
+    stage: /^y/i.test(stage?.trim() ?? "") ? "live" : "prelaunch",
+    owner: owner?.trim() ? { value: owner.trim(), because: "as you said" } : known
+  };
+}
+async function domainOf(world, given, ask) {
+  if (given !== void 0) return { value: parseTarget(given).name, because: "as you said" };
+  const files = domainFiles(await world.list());
+  const read2 = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
+  const texts = read2.flatMap(
+    ({ file, answer }) => answer.kind === "answer" ? [[file, answer.text]] : []
+  );
+  const found = domainGuess(new Map(texts));
+  const said = await ask?.(`Which domain will members type?${found ? ` [${found.value}]` : " Or nothing: "} `);
+  return said?.trim() ? { value: parseTarget(said.trim()).name, because: "as you said" } : found;
+}
+var GIT_MS = 5e3;
+async function ownerOf({ cwd }) {
+  try {
+    const { stdout } = await promisify(execFile)("git", ["config", "user.email"], { cwd, timeout: GIT_MS });
+    const value = stdout.trim();
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { value, because: "git config user.email" } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function write(text, { domain }, cwd) {
+  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
+  const files = [
+    { file: there ?? "launch.yml", text, about: "what is judged, each guess with what shows it" },
+    ...WORKFLOWS.filter(({ from }) => from !== "nightly" || domain !== void 0).map(({ file, from, about: about2 }) => ({
+      file,
+      about: about2,
+      text: workflowFor(from)
+    }))
+  ];
+  return files.map(({ file, about: about2, text: content }) => {
+    const path = resolve(cwd, file);
+    const isNew = !existsSync(path);
+    if (isNew) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content, { flag: "wx" });
+    }
+    return { file, about: about2, isNew };
+  });
+}
+function workflowFor(name) {
+  return read(examples(), name).replace(/^ +(?:domain: example\.com|stage: live)\n/gm, "").replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, "").replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, "");
+}
+function report(written, guesses, process) {
+  const width = Math.max(...written.map(({ file }) => file.length)) + 2;
+  const rows = (isNew) => written.filter((each) => each.isNew === isNew).map(({ file, about: about2 }) => `  ${file.padEnd(width)}${isNew ? about2 : "is there already"}`);
+  const [fresh, kept] = [rows(true), rows(false)];
+  const call = (...words) => shellLine([...process.program ?? ["launch-gate"], ...words]);
+  const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
+  return [
+    ...fresh.length > 0 ? ["Written:", "", ...fresh, ""] : ["Nothing was written.", ""],
+    ...kept.length > 0 ? ["Left as it was:", "", ...kept, ""] : [],
+    ...guesses.unseen.map((reason) => `Not seen: ${inert(reason)}.`),
+    ...guesses.unseen.length > 0 ? [""] : [],
+    "Next:",
+    "",
+    "  1. Read launch.yml, and mend what was guessed wrongly.",
+    `  2. ${call("check")}`,
+    `  3. ${paths.length > 0 ? `${shellLine(["git", "add", ...paths])}, commit, push, and open a pull request.` : "Open a pull request."}`,
+    "  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.",
+    ""
+  ].join("\n");
+}
+function workflowOf(name) {
   const folder = examples();
   const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ""));
-  if (values.workflow === void 0) return listing(names.map((name) => [name, about(read(folder, name))]));
-  if (!names.includes(values.workflow))
-    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; there are ${names.join(", ")}.`);
-  return read(folder, values.workflow);
+  if (name === void 0) return listing(names.map((each) => [each, about(read(folder, each))]));
+  if (!names.includes(name))
+    throw new UsageError(`There is no workflow ${JSON.stringify(name)}; there are ${names.join(", ")}.`);
+  return read(folder, name);
 }
 function listing(rows) {
   const lines = rows.map(([name, text]) => `  ${name.padEnd(18)} ${text}`);
@@ -34,8 +394,8 @@ launch-gate init --workflow NAME > .github/workflows/launch-gate.yml
 }
 var read = (folder, name) => readFileSync(new URL(`${name}.yml`, folder), "utf8");
 function about(text) {
-  const remark = text.split("\n").filter((line) => line.startsWith("#")).map((line) => line.slice(2));
-  return remark.join(" ").split(/[.:] /)[0] ?? "";
+  const remark2 = text.split("\n").filter((line2) => line2.startsWith("#")).map((line2) => line2.slice(2));
+  return remark2.join(" ").split(/[.:] /)[0] ?? "";
 }
 function examples() {
   const found = ["../examples/workflows/", "../../examples/workflows/"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));

@@ -20,20 +20,21 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
 import "./gate-merged.js";
 import {
   check
 } from "./commands-check.js";
 import {
-  outside
-} from "./world-real.js";
-import {
   told
 } from "./commands-told.js";
 import "./commands-trust.js";
+import "./world-remembering.js";
+import {
+  outside
+} from "./world-real.js";
+import {
+  parseCheckArgs
+} from "./commands-options.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
@@ -41,17 +42,21 @@ import {
 } from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-markdown.js";
+import "./output-groups.js";
 import "./output-fix.js";
 import {
   placeName
 } from "./gate-waivers.js";
 import "./output-inert.js";
+import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
 import {
   isOnline
 } from "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -62,17 +67,15 @@ import {
   readingsOf
 } from "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-http.js";
-import "./world-tls.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-world.js";

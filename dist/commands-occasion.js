@@ -29,14 +29,16 @@ import {
   EXIT
 } from "./commands-usage.js";
 import {
-  askedWords,
   body,
   markdown,
-  tally,
-  unknownGroups,
-  verdictSentence,
   within
 } from "./output-markdown.js";
+import {
+  askedWords,
+  tally,
+  unknownGroups,
+  verdictSentence
+} from "./output-groups.js";
 import {
   inert
 } from "./output-inert.js";

@@ -27,9 +27,9 @@ var CHECK_OPTIONS = {
     type: "string",
     multiple: true,
     value: "FILE",
-    help: "also write the report there: .json, .md, .txt, .sarif or .xml (JUnit); repeatable"
+    help: "also write the report there: .json, .md, .html, .txt, .sarif or .xml (JUnit); repeatable"
   },
-  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md, txt, sarif or xml" },
+  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md, html, txt, sarif or xml" },
   resolver: {
     type: "string",
     multiple: true,

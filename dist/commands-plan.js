@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parse
-} from "./commands-options.js";
-import {
   BaseError,
   isDeclaration
 } from "./commands-trust.js";
+import {
+  parse
+} from "./commands-options.js";
 import {
   readInput
 } from "./commands-settings.js";
@@ -23,21 +23,22 @@ import {
 } from "./world-files.js";
 import "./world-git.js";
 import "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

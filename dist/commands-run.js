@@ -3,17 +3,18 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  check
+} from "./commands-check.js";
+import "./commands-told.js";
+import "./commands-trust.js";
+import "./world-remembering.js";
+import "./world-real.js";
+import {
   CHECK_OPTIONS,
   optionsHelp,
   parse,
   parseCheckArgs
 } from "./commands-options.js";
-import {
-  check
-} from "./commands-check.js";
-import "./world-real.js";
-import "./commands-told.js";
-import "./commands-trust.js";
 import "./commands-settings.js";
 import {
   ConfigError
@@ -24,31 +25,33 @@ import {
 } from "./commands-usage.js";
 import "./output-json.2.js";
 import "./output-markdown.js";
+import "./output-groups.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
+import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
 import "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-http.js";
-import "./world-tls.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-world.js";
@@ -64,7 +67,19 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/run.ts
-var COMMANDS = ["check", "plan", "merge", "init", "demo", "explain", "inventory", "alert", "email", "schema"];
+var COMMANDS = [
+  "check",
+  "plan",
+  "merge",
+  "init",
+  "demo",
+  "explain",
+  "inventory",
+  "handover",
+  "alert",
+  "email",
+  "schema"
+];
 async function run(command, args, process) {
   try {
     return await dispatch(
@@ -115,10 +130,11 @@ ${optionsHelp(MERGE_OPTIONS)}
     }
     case "init": {
       const { init, INIT_OPTIONS } = await import("./commands-init.js");
-      return say(args.includes("--help") ? `launch-gate init
+      if (args.includes("--help")) return say(`launch-gate init [DOMAIN]
 
 ${optionsHelp(INIT_OPTIONS)}
-` : init(args));
+`);
+      return init(args, process);
     }
     case "demo": {
       const { demo, DEMO_OPTIONS } = await import("./commands-demo.js");
@@ -142,6 +158,10 @@ ${optionsHelp(DEMO_OPTIONS)}
 ${optionsHelp(INVENTORY_OPTIONS)}
 `);
       return say(await secretInventory(args, process));
+    }
+    case "handover": {
+      const { handover, handoverHelp } = await import("./commands-handover.js");
+      return args.includes("--help") ? say(handoverHelp()) : handover(args, process);
     }
     case "schema": {
       const what = only(parse(args, {}).positionals, "schema") ?? "launch";

@@ -3,17 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse
-} from "./commands-options.js";
+  told
+} from "./commands-told.js";
+import "./commands-trust.js";
 import {
   outside
 } from "./world-real.js";
 import {
-  told
-} from "./commands-told.js";
-import "./commands-trust.js";
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
 import "./commands-settings.js";
 import "./config-load.js";
 import {
@@ -24,29 +24,30 @@ import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
+import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
 import {
   emailOptions,
   judgeMessage
 } from "./ai-cases.js";
+import "./looking-pages.js";
 import "./ai-decode.js";
+import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
-import "./looking-pages.js";
-import "./looking-page.js";
 import "./secrets-names.js";
+import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./secrets-files.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
 import "./world-http.js";
-import "./world-tls.js";
 import "./lib-dns-packet.js";
 import "./world-error-code.js";
 import "./world-world.js";

@@ -10,6 +10,9 @@ function findingsOf(outcomes) {
 function readingsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.readings ?? [] : []);
 }
+function landmarksOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.landmarks ?? [] : []);
+}
 function unknownsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
 }
@@ -17,5 +20,6 @@ function unknownsOf(outcomes) {
 export {
   findingsOf,
   readingsOf,
+  landmarksOf,
   unknownsOf
 };

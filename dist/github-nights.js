@@ -21,11 +21,13 @@ import {
   link,
   md,
   ours,
-  tally,
   verdictHeading,
   wholeFinding,
   within
 } from "./output-markdown.js";
+import {
+  tally
+} from "./output-groups.js";
 import "./output-fix.js";
 import {
   placeName

@@ -29,9 +29,11 @@ import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   markdown,
-  verdictSentence,
   within
 } from "./output-markdown.js";
+import {
+  verdictSentence
+} from "./output-groups.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import "./output-inert.js";

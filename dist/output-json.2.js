@@ -24,17 +24,100 @@ import {
   STAGES
 } from "./gate-finding.js";
 
+// src/gate/landmark.ts
+var PURPOSES = [
+  "NS",
+  "DNSSEC",
+  "CAA",
+  "MX",
+  "SPF",
+  "DKIM",
+  "DMARC",
+  "MTA-STS",
+  "TLS-RPT",
+  "HSTS",
+  "security.txt"
+];
+var SERVICE_ROLES = [
+  "registrar",
+  "dns",
+  "hosting",
+  "cdn",
+  "mailbox",
+  "sending",
+  "payments",
+  "database",
+  "errors",
+  "monitoring",
+  "repository"
+];
+
+// src/output/landmark-schema.ts
+var text = string();
+var number2 = int().min(0);
+var at = { file: text, line: number2 };
+var branch = strictObject({
+  term: text,
+  lookups: number2,
+  get branches() {
+    return array(branch);
+  }
+});
+var landmark = discriminatedUnion("what", [
+  strictObject({
+    what: literal("host"),
+    host: text,
+    role: _enum(["apex", "www", "declared", "linked"]),
+    records: array(strictObject({ type: text, value: text })),
+    state: _enum(["answers", "does not answer", "no address", "not known"])
+  }),
+  strictObject({ what: literal("records"), purpose: _enum(PURPOSES), name: text, values: array(text) }),
+  strictObject({ what: literal("spf"), domain: text, lookups: number2, tree: branch }),
+  strictObject({
+    what: literal("redirect"),
+    from: text,
+    hops: array(strictObject({ url: text, status: number2 })),
+    end: _enum(["page", "loop", "nowhere", "not known"]),
+    isDeclared: boolean()
+  }),
+  strictObject({
+    what: literal("certificate"),
+    host: text,
+    issuer: text,
+    begins: iso_exports.datetime(),
+    ends: iso_exports.datetime()
+  }),
+  strictObject({
+    what: literal("route"),
+    role: text,
+    url: text,
+    state: _enum(["answers", "does not answer", "not known"])
+  }),
+  strictObject({ what: literal("service"), role: _enum(SERVICE_ROLES), name: text, by: text }),
+  strictObject({
+    what: literal("platform"),
+    name: text,
+    ...at,
+    back: strictObject({ command: text, caveat: text }).optional()
+  }),
+  strictObject({ what: literal("command"), when: text, ...at, does: array(text), name: text.optional() }),
+  strictObject({ what: literal("rollback"), how: text.optional(), drilled: text }),
+  strictObject({ what: literal("switch"), name: text, file: text.optional(), line: number2.optional() }),
+  strictObject({ what: literal("migrations"), folder: text, runner: text, files: number2, fresh: number2 }),
+  strictObject({ what: literal("one-way"), ...at, reason: text })
+]);
+
 // src/output/json.ts
 function json(report) {
   return safeJson(report);
 }
 function safeJson(value) {
   const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const text = JSON.stringify(value, null, 2).replace(
+  const text2 = JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
     escaped
   );
-  return `${text.replaceAll("##[", "\\u0023#[")}
+  return `${text2.replaceAll("##[", "\\u0023#[")}
 `;
 }
 var record2 = strictObject({ name: string(), type: string(), value: string(), ttl: int().optional() });
@@ -114,7 +197,8 @@ var outcome = discriminatedUnion("status", [
     held: array(ruleId),
     unknown: array(unknown),
     notApplicable: array(strictObject({ rule: ruleId, reason: string() })),
-    readings: array(reading).optional().describe("What is worth following from run to run.")
+    readings: array(reading).optional().describe("What is worth following from run to run."),
+    landmarks: array(landmark).optional().describe("What the product was found to be made of.")
   }),
   strictObject({
     check: checkName,
@@ -124,7 +208,7 @@ var outcome = discriminatedUnion("status", [
   }),
   strictObject({ check: checkName, status: literal("not-applicable"), reason: string() })
 ]);
-var number2 = int().min(0);
+var number3 = int().min(0);
 var reportSchema = strictObject({
   version: literal(1),
   tool: strictObject({ name: literal("launch-gate"), version: string().regex(/^[\w.+-]+$/) }),
@@ -133,24 +217,24 @@ var reportSchema = strictObject({
   target: string(),
   blockOn: _enum([...PRIORITIES, "never"]),
   started: iso_exports.datetime(),
-  durationMs: number2,
-  asked: strictObject({ dns: number2, http: number2, mostOfOneHost: number2.default(0), tls: number2, files: number2 }),
+  durationMs: number3,
+  asked: strictObject({ dns: number3, http: number3, mostOfOneHost: number3.default(0), tls: number3, files: number3 }),
   notes: array(string()),
   checks: array(outcome),
   counts: strictObject({
-    "block-now": number2,
-    "fix-before-launch": number2,
-    "fix-after-launch": number2,
-    held: number2,
-    unknown: number2,
-    waived: number2
+    "block-now": number3,
+    "fix-before-launch": number3,
+    "fix-after-launch": number3,
+    held: number3,
+    unknown: number3,
+    waived: number3
   })
 });
 var mergedSchema = strictObject({
   version: literal(1),
   tool: reportSchema.shape.tool,
   verdict: reportSchema.shape.verdict,
-  expected: number2,
+  expected: number3,
   reports: array(reportSchema)
 });
 function reportJsonSchema() {
@@ -158,6 +242,7 @@ function reportJsonSchema() {
 }
 
 export {
+  PURPOSES,
   json,
   safeJson,
   reportSchema,

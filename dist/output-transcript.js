@@ -8,6 +8,7 @@ import {
   md,
   ours
 } from "./output-markdown.js";
+import "./output-groups.js";
 import "./output-fix.js";
 import "./gate-waivers.js";
 import "./output-inert.js";

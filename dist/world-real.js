@@ -10,6 +10,9 @@ import {
   parseTimeout
 } from "./commands-settings.js";
 import {
+  shakeHands
+} from "./world-tls.js";
+import {
   listFiles,
   readText
 } from "./world-files.js";
@@ -22,9 +25,6 @@ import {
   fetchOnce,
   portOf
 } from "./world-http.js";
-import {
-  shakeHands
-} from "./world-tls.js";
 import {
   MAX_MESSAGE,
   askOverHttps,

@@ -41,7 +41,7 @@ fill(
   '| check | what holds when it is quiet | rules |\n|---|---|---|',
 );
 fill(
-  'README.md',
+  'docs/reference.md',
   'options',
   Object.entries(CHECK_OPTIONS)
     .map(
@@ -57,7 +57,7 @@ const action = parse(readFileSync(new URL('action.yml', ROOT), 'utf8')) as Recor
 >;
 for (const part of ['inputs', 'outputs'] as const) {
   fill(
-    'README.md',
+    'docs/reference.md',
     part,
     Object.entries(action[part])
       .map(([name, { description }]) => `| \`${name}\` | ${description} |`)

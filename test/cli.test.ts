@@ -96,7 +96,7 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'a root that is none': [['check', 'example.com', '--ca', 'launch.yml'], /no PEM certificate/, { 'launch.yml': '' }],
     'an output of no format': [
       ['check', 'example.com', '--output', 'report.pdf'],
-      /one of \.json, \.md, \.txt, \.sarif and \.xml/,
+      /one of \.json, \.md, \.html, \.txt, \.sarif and \.xml/,
     ],
     'an output in no folder': [
       ['check', 'example.com', '--output', 'no/report.json'],
@@ -311,7 +311,7 @@ test('every folder of checks is listed, and every listed check has a folder', ()
 });
 
 test('init prints the workflows of examples/, as they are', async () => {
-  const { stdout } = await launchGate(['init']);
+  const { stdout } = await launchGate(['init', '--list']);
   const names = readdirSync('examples/workflows').map((file) => file.replace('.yml', ''));
   expect(names.filter((name) => !stdout.includes(`  ${name} `))).toEqual([]);
   const printed = await launchGate(['init', '--workflow', 'nightly']);

@@ -104,8 +104,9 @@ describe('the repository', () => {
       expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
-  test('the README’s launch.yml is valid', () => {
-    const [, text = ''] = /## launch\.yml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  test('the launch.yml of the reference is valid', () => {
+    const [, text = ''] =
+      /## launch\.yml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/reference.md', 'utf8')) ?? [];
     expect(parseConfig(text, 'launch.yml')).toMatchObject({ canonical: 'www.example.com' });
   });
 });

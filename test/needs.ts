@@ -4,6 +4,7 @@ export const NEEDS: Record<string, Record<string, string>> = {
   'actions/alerts': { 'block-on': 'fix-before-launch' },
   'actions/migrations': { 'block-on': 'fix-before-launch' },
   'actions/ai': { 'block-on': 'fix-before-launch' },
+  'actions/handover': { 'block-on': 'fix-before-launch' },
   'actions/logs': { 'block-on': 'fix-before-launch' },
   'actions/performance': { 'block-on': 'fix-after-launch' },
   'actions/nightly': { checks: 'dns, smoke' },

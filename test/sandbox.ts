@@ -20,6 +20,7 @@ export interface Place {
   /** Runs `launch-gate check` there, in this process; an object among the arguments is the environment. */
   check(...args: (string | Record<string, string>)[]): Promise<Run>;
   read(file: string): string;
+  write(file: string, text: string): void;
 }
 
 /** A folder of its own, with these files, for the length of `use`. */
@@ -34,6 +35,7 @@ export async function inFolder<T>(files: Record<string, string>, use: (place: Pl
       cwd,
       check: (...args) => runCheck(args, cwd),
       read: (file) => readFileSync(join(cwd, file), 'utf8'),
+      write: (file, text) => writeFileSync(join(cwd, file), text),
     });
   } finally {
     rmSync(cwd, { recursive: true, force: true });

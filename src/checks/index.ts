@@ -7,6 +7,7 @@ import { edge } from './edge/check.ts';
 import { email } from './email/check.ts';
 import { environment } from './environment/check.ts';
 import { gate } from './gate/check.ts';
+import { handover } from './handover/check.ts';
 import { headers } from './headers/check.ts';
 import { limits } from './limits/check.ts';
 import { logs } from './logs/check.ts';
@@ -35,5 +36,6 @@ export const checks: readonly Check[] = [
   logs,
   ai,
   alerts,
+  handover,
   gate,
 ];

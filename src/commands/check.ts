@@ -5,8 +5,8 @@ import { checks } from '../checks/index.ts';
 import type { Subject } from '../gate/check.ts';
 import { PRIORITIES } from '../gate/finding.ts';
 import { type Gate, judge } from '../gate/judge.ts';
-import { redacted, redactor } from '../gate/redact.ts';
-import type { Report } from '../gate/report.ts';
+import { type Hide, redacted, redactor } from '../gate/redact.ts';
+import type { Asking, Report } from '../gate/report.ts';
 import { ITSELF } from '../gate/verdict.ts';
 import { parseTarget, shownDomain } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
@@ -71,14 +71,18 @@ export async function check(target: string | undefined, options: CheckOptions, p
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
-  await write(report, job, options, process, async () =>
+  const timeline = job.recording === undefined ? asked.timeline().map(hidden(hide)) : [];
+  await write(report, job, options, process, timeline, async () =>
     hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs))),
   );
   if (said.length > 0 && options.transcript !== undefined)
     await writeTranscript(options.transcript, said, hide, process);
-  process.stdout.write(await render(report, job.outlets.format, options, process));
+  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
+
+/** A question may name what nobody is to know. */
+const hidden = (hide: Hide) => (asking: Asking) => ({ ...asking, about: hide(asking.about) });
 
 /** What the checks of this run were allowed by launch.yml and the options. */
 function consentOf({ checks: chosen, options, subject }: Gate): Consent {
@@ -137,10 +141,11 @@ async function write(
   { outlets }: Job,
   options: CheckOptions,
   process: Process,
+  timeline: readonly Asking[],
   recording: () => Promise<string>,
 ): Promise<void> {
   const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
-  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process));
+  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process, timeline));
   if (options.record !== undefined) put(options.record, await recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);

@@ -1,21 +1,175 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from './options.ts';
-import { UsageError } from './usage.ts';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parseConfig } from '../config/load.ts';
+import { domainFiles, domainGuess, type Guess } from '../init/domain.ts';
+import { launchFile } from '../init/launch-file.ts';
+import { type Guesses, look } from '../init/look.ts';
+import { parseTarget } from '../looking/target.ts';
+import { inert, shellLine } from '../output/inert.ts';
+import { remembering } from '../world/remembering.ts';
+import type { World } from '../world/world.ts';
+import { CHECK_OPTIONS, parse } from './options.ts';
+import { outside } from './outside.ts';
+import { EXIT, type Process, UsageError } from './usage.ts';
 
 export const INIT_OPTIONS = {
-  workflow: { type: 'string', value: 'NAME', help: 'print this workflow; without it, the names there are' },
+  yes: { type: 'boolean', help: 'ask nothing' },
+  'dry-run': { type: 'boolean', help: 'print launch.yml, and write nothing' },
+  list: { type: 'boolean', help: 'the names of all workflows there are' },
+  workflow: { type: 'string', value: 'NAME', help: 'print this workflow' },
+  resolver: CHECK_OPTIONS.resolver,
+  'connect-to': CHECK_OPTIONS['connect-to'],
+  ca: CHECK_OPTIONS.ca,
+  'allow-private': CHECK_OPTIONS['allow-private'],
+  timeout: CHECK_OPTIONS.timeout,
   help: { type: 'boolean', help: 'this text' },
 } as const;
 
-/** `launch-gate init`: workflows to copy, as they lie in examples/workflows. */
-export function init(args: readonly string[]): string {
-  const { values } = parse(args, INIT_OPTIONS);
+type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
+const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
+
+/** What is written beside launch.yml: the file, the workflow of examples/ it comes from, and what it is for. */
+const WORKFLOWS = [
+  { file: '.github/workflows/launch-gate.yml', from: 'pull-request', about: 'judges each pull request' },
+  { file: '.github/workflows/launch-gate-nightly.yml', from: 'nightly', about: 'judges the live product each night' },
+] as const;
+const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
+
+/** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
+export async function init(args: readonly string[], process: Process): Promise<number> {
+  const { values, positionals } = parseInit(args);
+  if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
+  if (values.list || values.workflow !== undefined) return say(workflowOf(values.workflow), process);
+  const config = parseConfig('{}', 'launch.yml');
+  const world = remembering(outside({ ...values, 'no-browser': true }, config, process));
+  const guesses = await guess(world, positionals[0], values, process);
+  const text = launchFile(guesses);
+  if (values['dry-run']) return say(text, process);
+  return say(report(write(text, guesses, process.cwd), guesses, process), process);
+}
+
+function say(text: string, { stdout }: Process): number {
+  stdout.write(text);
+  return EXIT.go;
+}
+
+async function guess(
+  world: World,
+  given: string | undefined,
+  options: InitOptions,
+  process: Process,
+): Promise<Guesses> {
+  const ask = options.yes || options['dry-run'] ? undefined : process.ask;
+  const domain = await domainOf(world, given, ask);
+  const stage = await ask?.('Are there members already? [y/N] ');
+  const known = await ownerOf(process);
+  const owner = await ask?.(
+    `Who is called when it breaks?${known ? ` [${known.value}]` : ' An address, or nothing: '} `,
+  );
+  const seen = await look(world, domain?.value);
+  return {
+    ...seen,
+    domain,
+    stage: /^y/i.test(stage?.trim() ?? '') ? 'live' : 'prelaunch',
+    owner: owner?.trim() ? { value: owner.trim(), because: 'as you said' } : known,
+  };
+}
+
+async function domainOf(world: World, given: string | undefined, ask: Process['ask']): Promise<Guess | undefined> {
+  if (given !== undefined) return { value: parseTarget(given).name, because: 'as you said' };
+  const files = domainFiles(await world.list());
+  const read = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
+  const texts = read.flatMap(({ file, answer }): [string, string][] =>
+    answer.kind === 'answer' ? [[file, answer.text]] : [],
+  );
+  const found = domainGuess(new Map(texts));
+  const said = await ask?.(`Which domain will members type?${found ? ` [${found.value}]` : ' Or nothing: '} `);
+  return said?.trim() ? { value: parseTarget(said.trim()).name, because: 'as you said' } : found;
+}
+
+const GIT_MS = 5000;
+
+/** Whoever commits here. */
+async function ownerOf({ cwd }: Process): Promise<Guess | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd, timeout: GIT_MS });
+    const value = stdout.trim();
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { value, because: 'git config user.email' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Written {
+  file: string;
+  about: string;
+  isNew: boolean;
+}
+
+/** Nothing that is there is touched. */
+function write(text: string, { domain }: Guesses, cwd: string): Written[] {
+  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
+  const files = [
+    { file: there ?? 'launch.yml', text, about: 'what is judged, each guess with what shows it' },
+    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || domain !== undefined).map(({ file, from, about }) => ({
+      file,
+      about,
+      text: workflowFor(from),
+    })),
+  ];
+  return files.map(({ file, about, text: content }) => {
+    const path = resolve(cwd, file);
+    const isNew = !existsSync(path);
+    if (isNew) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content, { flag: 'wx' });
+    }
+    return { file, about, isNew };
+  });
+}
+
+/** As it lies in examples/, with what launch.yml says left to launch.yml. */
+function workflowFor(name: string): string {
+  return read(examples(), name)
+    .replace(/^ +(?:domain: example\.com|stage: live)\n/gm, '')
+    .replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, '')
+    .replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
+}
+
+function report(written: readonly Written[], guesses: Guesses, process: Process): string {
+  const width = Math.max(...written.map(({ file }) => file.length)) + 2;
+  const rows = (isNew: boolean) =>
+    written
+      .filter((each) => each.isNew === isNew)
+      .map(({ file, about }) => `  ${file.padEnd(width)}${isNew ? about : 'is there already'}`);
+  const [fresh, kept] = [rows(true), rows(false)];
+  const call = (...words: string[]) => shellLine([...(process.program ?? ['launch-gate']), ...words]);
+  const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
+  return [
+    ...(fresh.length > 0 ? ['Written:', '', ...fresh, ''] : ['Nothing was written.', '']),
+    ...(kept.length > 0 ? ['Left as it was:', '', ...kept, ''] : []),
+    ...guesses.unseen.map((reason) => `Not seen: ${inert(reason)}.`),
+    ...(guesses.unseen.length > 0 ? [''] : []),
+    'Next:',
+    '',
+    '  1. Read launch.yml, and mend what was guessed wrongly.',
+    `  2. ${call('check')}`,
+    `  3. ${paths.length > 0 ? `${shellLine(['git', 'add', ...paths])}, commit, push, and open a pull request.` : 'Open a pull request.'}`,
+    '  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.',
+    '',
+  ].join('\n');
+}
+
+/** One workflow as it lies there; without a name, the names there are. */
+function workflowOf(name: string | undefined): string {
   const folder = examples();
   const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ''));
-  if (values.workflow === undefined) return listing(names.map((name) => [name, about(read(folder, name))]));
-  if (!names.includes(values.workflow))
-    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; there are ${names.join(', ')}.`);
-  return read(folder, values.workflow);
+  if (name === undefined) return listing(names.map((each) => [each, about(read(folder, each))]));
+  if (!names.includes(name))
+    throw new UsageError(`There is no workflow ${JSON.stringify(name)}; there are ${names.join(', ')}.`);
+  return read(folder, name);
 }
 
 function listing(rows: [name: string, about: string][]): string {

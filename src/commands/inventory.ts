@@ -21,8 +21,13 @@ const SHOWN = 3;
 export async function secretInventory(args: readonly string[], { cwd, signal }: Process): Promise<string> {
   const { values } = parse(args, INVENTORY_OPTIONS);
   const format = oneOf(values.format, ['txt', 'json'], 'format') ?? 'txt';
-  const needs = inventory(textsOf(cwd, await listFiles(cwd, signal)));
+  const needs = await needsIn(cwd, signal);
   return format === 'json' ? `${JSON.stringify({ version: 1, secrets: needs }, null, 2)}\n` : table(needs);
+}
+
+/** The secrets that the repository in a folder names. */
+export async function needsIn(cwd: string, signal: AbortSignal): Promise<Need[]> {
+  return inventory(textsOf(cwd, await listFiles(cwd, signal)));
 }
 
 function* textsOf(cwd: string, paths: readonly string[]) {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Merged } from '../gate/merged.ts';
-import type { Report } from '../gate/report.ts';
+import type { Asking, Report } from '../gate/report.ts';
 import { json } from '../output/json.ts';
 import { markdown } from '../output/markdown.ts';
 import { mergedJson, mergedMarkdown, mergedTerminal } from '../output/merged.ts';
@@ -9,7 +9,7 @@ import type { CheckOptions } from './options.ts';
 import { oneOf, writable } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
 
-export const FORMATS = ['terminal', 'txt', 'json', 'md', 'sarif', 'xml'] as const;
+export const FORMATS = ['terminal', 'txt', 'json', 'md', 'html', 'sarif', 'xml'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Options that say how a report looks. */
@@ -33,19 +33,27 @@ function formatOf(file: string, cwd: string): Format {
   const format = FORMATS.find((each) => each !== 'terminal' && each === extname(file).slice(1));
   if (format === undefined) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .txt, .sarif and .xml.`,
+      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .html, .txt, .sarif and .xml.`,
     );
   }
   writable(file, cwd, 'output');
   return format;
 }
 
-export async function render(report: Report, format: Format, looks: Looks, process: Process): Promise<string> {
+export async function render(
+  report: Report,
+  format: Format,
+  looks: Looks,
+  process: Process,
+  timeline: readonly Asking[] = [],
+): Promise<string> {
   switch (format) {
     case 'json':
       return json(report);
     case 'md':
       return markdown(report);
+    case 'html':
+      return (await import('../output/html/report.ts')).htmlReport(report, timeline);
     case 'sarif':
       return (await import('../output/sarif.ts')).sarif(report);
     case 'xml':
@@ -59,7 +67,7 @@ export async function render(report: Report, format: Format, looks: Looks, proce
 export function outletsOfMany(wanted: Pick<CheckOptions, 'format' | 'output'>, cwd: string): Outlets {
   const outlets = outletsOf(wanted, cwd);
   const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(
-    (each) => each === 'sarif' || each === 'xml',
+    (each) => each === 'sarif' || each === 'xml' || each === 'html',
   );
   if (alone === undefined) return outlets;
   throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);

@@ -80,7 +80,7 @@ function runOf(options: CheckOptions): Request['run'] {
   };
 }
 
-function ownersOf({ owners }: Config): NonNullable<Subject['owners']> {
+export function ownersOf({ owners }: Config): NonNullable<Subject['owners']> {
   return Object.fromEntries(
     Object.entries(owners).map(([what, who]) => [what, typeof who === 'string' ? { name: who } : who]),
   ) as NonNullable<Subject['owners']>;

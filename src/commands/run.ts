@@ -5,7 +5,19 @@ import { check } from './check.ts';
 import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from './options.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
-const COMMANDS = ['check', 'plan', 'merge', 'init', 'demo', 'explain', 'inventory', 'alert', 'email', 'schema'];
+const COMMANDS = [
+  'check',
+  'plan',
+  'merge',
+  'init',
+  'demo',
+  'explain',
+  'inventory',
+  'handover',
+  'alert',
+  'email',
+  'schema',
+];
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
@@ -48,7 +60,8 @@ async function dispatch(command: string, args: readonly string[], process: Proce
     }
     case 'init': {
       const { init, INIT_OPTIONS } = await import('./init.ts');
-      return say(args.includes('--help') ? `launch-gate init\n\n${optionsHelp(INIT_OPTIONS)}\n` : init(args));
+      if (args.includes('--help')) return say(`launch-gate init [DOMAIN]\n\n${optionsHelp(INIT_OPTIONS)}\n`);
+      return init(args, process);
     }
     case 'demo': {
       const { demo, DEMO_OPTIONS } = await import('./demo.ts');
@@ -66,6 +79,10 @@ async function dispatch(command: string, args: readonly string[], process: Proce
       const { secretInventory, INVENTORY_OPTIONS } = await import('./inventory.ts');
       if (args.includes('--help')) return say(`launch-gate inventory\n\n${optionsHelp(INVENTORY_OPTIONS)}\n`);
       return say(await secretInventory(args, process));
+    }
+    case 'handover': {
+      const { handover, handoverHelp } = await import('./handover.ts');
+      return args.includes('--help') ? say(handoverHelp()) : handover(args, process);
     }
     case 'schema': {
       const what = only(parse(args, {}).positionals, 'schema') ?? 'launch';

@@ -15,6 +15,8 @@ export interface Process {
   env: Record<string, string | undefined>;
   /** Aborts when the person interrupts. */
   signal: AbortSignal;
+  /** Asks whoever sits before a terminal; absent where nobody does. */
+  ask?: (question: string) => Promise<string>;
   /** Where the gate's own files are read when a change is judged; `--base-ref` names one in git. */
   base?: Base | undefined;
   /** How a person calls it. */

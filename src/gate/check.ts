@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { World } from '../world/world.ts';
 import type { Evidence, NotApplicable, Priority, Stage, Unknown } from './finding.ts';
+import type { Landmark } from './landmark.ts';
 import type { Reading } from './reading.ts';
 
 /** What a rule says of the facts: nothing when it holds, else each violation and each thing it could not see. */
@@ -102,6 +103,8 @@ export interface CheckParts<Options, Facts> {
   ready?(world: World, options: Options, subject: Subject): Promise<void>;
   /** What of the facts is worth following from run to run. */
   readings?(facts: Facts): Reading[];
+  /** What the facts show the product to be made of. */
+  landmarks?(facts: Facts): Landmark[];
   /** It runs by itself when the others are done: it takes times, or asks so much that others might be kept out. */
   isAlone?: true;
   rules: Record<string, Rule<Facts>>;
@@ -120,6 +123,7 @@ export interface Judged {
 export interface Inspection {
   judged: Judged[];
   readings: Reading[];
+  landmarks: Landmark[];
 }
 
 /** A check as the rest of the program sees it, whatever its facts are. */
@@ -157,7 +161,7 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
         words: rule,
         judgement: rule.judge(facts),
       }));
-      return { judged, readings: parts.readings?.(facts) ?? [] };
+      return { judged, readings: parts.readings?.(facts) ?? [], landmarks: parts.landmarks?.(facts) ?? [] };
     },
   };
 }

@@ -52,9 +52,18 @@ export function redacted(report: Report, hide: Hide): Report {
       ...outcome,
       ...('reason' in outcome && { reason: hide(outcome.reason) }),
       ...('findings' in outcome && { findings: outcome.findings.map((finding) => hiddenFinding(finding, hide)) }),
+      ...('landmarks' in outcome && { landmarks: hiddenIn(outcome.landmarks, hide) }),
       ...('unknown' in outcome && { unknown: outcome.unknown.map((each) => hiddenUnknown(each, hide)) }),
     })) as Report['checks'],
   };
+}
+
+/** Every text in a value of plain data. */
+function hiddenIn<T>(value: T, hide: Hide): T {
+  if (typeof value === 'string') return hide(value) as T;
+  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hiddenIn(each, hide)])) as T;
 }
 
 function hiddenFinding(finding: Finding, hide: Hide): Finding {

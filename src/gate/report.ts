@@ -1,6 +1,9 @@
-import type { Asked } from '../world/world.ts';
+import type { Asked, Asking } from '../world/world.ts';
 import type { Finding, Priority, Stage } from './finding.ts';
+import type { Landmark } from './landmark.ts';
 import type { Reading } from './reading.ts';
+
+export type { Asking };
 
 export interface UnknownRule {
   rule: string;
@@ -18,6 +21,7 @@ export type Outcome =
       unknown: UnknownRule[];
       notApplicable: { rule: string; reason: string }[];
       readings?: Reading[];
+      landmarks?: Landmark[];
     }
   | { check: string; status: 'could-not-check'; reason: string; unknown: UnknownRule[] }
   | { check: string; status: 'not-applicable'; reason: string };
@@ -48,6 +52,10 @@ export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
 
 export function readingsOf(outcomes: readonly Outcome[]): Reading[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'checked' ? (outcome.readings ?? []) : []));
+}
+
+export function landmarksOf(outcomes: readonly Outcome[]): Landmark[] {
+  return outcomes.flatMap((outcome) => (outcome.status === 'checked' ? (outcome.landmarks ?? []) : []));
 }
 
 export function unknownsOf(outcomes: readonly Outcome[]): UnknownRule[] {

@@ -38,16 +38,16 @@ async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome>
   const reason = check.notApplicable(plan.subject);
   if (reason !== undefined) return { check: check.name, status: 'not-applicable', reason };
   try {
-    const { judged, readings } = await check.inspect(world, plan.options[check.name], plan.subject);
+    const { judged, ...beside } = await check.inspect(world, plan.options[check.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
-    return outcomeOf(check.name, { judged: wanted, readings }, plan.subject.stage);
+    return outcomeOf(check.name, { judged: wanted, ...beside }, plan.subject.stage);
   } catch (error) {
     return { check: check.name, status: 'could-not-check', reason: sentence(error), unknown: [] };
   }
 }
 
 /** A check none of whose rules held or broke has measured nothing, and says so. */
-function outcomeOf(check: string, { judged, readings }: Inspection, stage: Stage): Outcome {
+function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, stage: Stage): Outcome {
   const findings = judged.flatMap((one) => findingsOf(one, stage));
   const unknown = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
@@ -69,6 +69,7 @@ function outcomeOf(check: string, { judged, readings }: Inspection, stage: Stage
     unknown,
     notApplicable: idle,
     ...(readings.length > 0 && { readings }),
+    ...(landmarks.length > 0 && { landmarks }),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import type { Report } from '../gate/report.ts';
+import { landmark } from './landmark-schema.ts';
 
 /**
  * The report as other programs read it. What a terminal, a log or a reader's eye would take for more than text stands
@@ -116,6 +117,7 @@ const outcome = z.discriminatedUnion('status', [
     unknown: z.array(unknown),
     notApplicable: z.array(z.strictObject({ rule: ruleId, reason: z.string() })),
     readings: z.array(reading).optional().describe('What is worth following from run to run.'),
+    landmarks: z.array(landmark).optional().describe('What the product was found to be made of.'),
   }),
   z.strictObject({
     check: checkName,

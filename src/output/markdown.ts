@@ -52,7 +52,8 @@ export function codeBlock(language: string, lines: readonly string[]): Markdown 
 
 /** A value in a cell of a table, where a bar would end the cell even in a code span (GFM 4.10). */
 export function cell(value: string): Markdown {
-  return new Markdown(codeSpan(value).replaceAll('|', '\\|'));
+  // A backslash before a bar would be taken for one that is escaped, and the bar for the cell's end.
+  return new Markdown(codeSpan(value).replaceAll('\\|', '\\¦').replaceAll('|', '\\|'));
 }
 
 /** A link to an address of ours. */

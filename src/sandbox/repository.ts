@@ -42,6 +42,22 @@ owners:
 alerts:
   slack: CHAT_URL
 deploy: { rollback: { drilled: 2026-11-20 } }
+handover:
+  people: { ana@members.example: +49 30 1234567, ben@members.example: +49 30 7654321 }
+  access:
+    registrar: the vault “Operations”
+    dns: the vault “Operations”
+    hosting: the vault “Operations”
+    mailbox: the vault “Operations”
+    sending: the vault “Operations”
+    errors: the vault “Operations”
+    monitoring: nothing but the repository
+    payments: the vault “Money”
+    repository: organisation owners
+  billing: { default: ana@members.example }
+  rotate: { STRIPE_SECRET_KEY: 2027-03-01, SESSION_SECRET: 2027-03-01 }
+  second-factor: [registrar, dns, hosting, mailbox, payments, repository]
+  escalation: [ana@members.example, ben@members.example]
 ${AI}`;
 /** A lock file for the packages of the manifest, with one version of Stripe’s. */
 const LOCK = (stripe: string) =>
@@ -55,6 +71,9 @@ jobs:
       - uses: launch-gate/launch-gate/actions/nightly@v0
 `;
 
+/** The first line of what `launch-gate handover` writes there: what it stands on. */
+const PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"]},"answers":"8b8bbb469257fc1a"} -->\n\n# Handover\n`;
+
 /** The code of the membership product a week before launch. */
 export function brokenRepository(): Repository {
   return {
@@ -66,6 +85,7 @@ export function brokenRepository(): Repository {
     // Nobody thought of the night yet, nor of those who try passwords.
     'launch.yml': `domain: members.example\nperformance: { samples: 22 }\n${AI}`,
     '.github/workflows/nightly.yml': '',
+    'docs/handover/HANDOVER.md': '',
     'src/errors.ts': '',
     'src/login.ts': LOGIN,
     'src/session.ts': 'export const secret = process.env.NEXT_PUBLIC_SESSION_SECRET;\n',
@@ -94,6 +114,7 @@ export function fixedRepository(): Repository {
     'fly.toml': 'app = "members"\n[deploy]\n  release_command = "npm run db"\n',
     'src/session.ts': 'export const secret = process.env.SESSION_SECRET;\n',
     '.github/workflows/nightly.yml': NIGHTLY,
+    'docs/handover/HANDOVER.md': PACKET,
     'src/errors.ts': "import * as Sentry from '@sentry/node';\n\nSentry.init({ dsn: process.env.SENTRY_DSN });\n",
     'src/login.ts': `import { rateLimit } from 'express-rate-limit';\n${LOGIN}export const limit = rateLimit({ windowMs: 60_000, limit: 5 });\n`,
     'emails/welcome.html': WELCOME,

@@ -1,9 +1,14 @@
-import type { Asked, World } from './world.ts';
+import type { Asked, Asking, World } from './world.ts';
 
 /** A world that is asked each question once: whoever asks it again waits for the same answer. */
 export interface Remembering extends World {
   asked(): Asked;
+  /** When each question was put, and how long its answer took; the first of them. */
+  timeline(): Asking[];
 }
+
+/** More cannot be looked at. */
+const MOST_ASKINGS = 2000;
 
 export function remembering(world: World, onQuestion: (asked: Asked) => void = () => undefined): Remembering {
   const counted: Asked = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
@@ -14,7 +19,21 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     counted.http += more;
     counted.mostOfOneHost = Math.max(counted.mostOfOneHost, times);
   };
-  const once = <Q, A>(what: 'dns' | 'tls' | 'files' | 'counted by host', ask: (question: Q) => Promise<A>) => {
+  const timeline: Asking[] = [];
+  const timed = async <A>(kind: Asking['kind'], about: string, answer: Promise<A>): Promise<A> => {
+    const asking = { kind, about, at: world.elapsed(), ms: 0 };
+    if (timeline.length < MOST_ASKINGS) timeline.push(asking);
+    try {
+      return await answer;
+    } finally {
+      asking.ms = world.elapsed() - asking.at;
+    }
+  };
+  const once = <Q, A>(
+    what: 'dns' | 'tls' | 'files' | 'counted by host',
+    ask: (question: Q) => Promise<A>,
+    told?: [Asking['kind'], (question: Q) => string],
+  ) => {
     const answers = new Map<string, Promise<A>>();
     return (question: Q): Promise<A> => {
       const key = questionKey(question);
@@ -22,29 +41,41 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
       if (known !== undefined) return known;
       if (what !== 'counted by host') counted[what] += 1;
       onQuestion(counted);
-      const answer = ask(question);
+      const answer = told === undefined ? ask(question) : timed(told[0], told[1](question), ask(question));
       answers.set(key, answer);
       return answer;
     };
   };
-  const browse = once('counted by host', async (request: Parameters<World['browse']>[0]) => {
-    const answer = await world.browse(request);
-    if (answer.kind === 'failure') return answer;
-    for (const [host, times] of Object.entries(answer.requests)) count(host, times);
-    onQuestion(counted);
-    return answer;
-  });
-  const sample = once('counted by host', async (request: Parameters<World['sample']>[0]) => {
-    const answer = await world.sample(request);
-    if (answer.kind === 'answer') count(new URL(request.url).hostname, answer.samples.length);
-    onQuestion(counted);
-    return answer;
-  });
+  const browse = once(
+    'counted by host',
+    async (request: Parameters<World['browse']>[0]) => {
+      const answer = await world.browse(request);
+      if (answer.kind === 'failure') return answer;
+      for (const [host, times] of Object.entries(answer.requests)) count(host, times);
+      onQuestion(counted);
+      return answer;
+    },
+    ['browser', ({ url }) => url],
+  );
+  const sample = once(
+    'counted by host',
+    async (request: Parameters<World['sample']>[0]) => {
+      const answer = await world.sample(request);
+      if (answer.kind === 'answer') count(new URL(request.url).hostname, answer.samples.length);
+      onQuestion(counted);
+      return answer;
+    },
+    ['http', ({ url }) => `GET ${url}, many times`],
+  );
   const deployment = once('files', () => world.deployment());
-  const converse = once('counted by host', async (request: Parameters<World['converse']>[0]) => {
-    count(new URL(request.url).hostname, 1);
-    return world.converse(request);
-  });
+  const converse = once(
+    'counted by host',
+    async (request: Parameters<World['converse']>[0]) => {
+      count(new URL(request.url).hostname, 1);
+      return world.converse(request);
+    },
+    ['http', ({ url }) => `POST ${url}`],
+  );
   const logging = once('files', () => world.logging());
   const list = once('files', () => world.list());
   return {
@@ -53,14 +84,25 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     elapsed: () => world.elapsed(),
     pause: (ms) => world.pause(ms),
     asked: () => ({ ...counted }),
-    ask: once('dns', (question) => world.ask(question)),
-    fetch: once('counted by host', (request) => {
-      count(new URL(request.url).hostname, 1);
-      return world.fetch(request);
-    }),
+    timeline: () => [...timeline],
+    ask: once('dns', (question: Parameters<World['ask']>[0]) => world.ask(question), [
+      'dns',
+      ({ name, type, server }) => `${name} ${type} @${server}`,
+    ]),
+    fetch: once(
+      'counted by host',
+      (request: Parameters<World['fetch']>[0]) => {
+        count(new URL(request.url).hostname, 1);
+        return world.fetch(request);
+      },
+      ['http', ({ method = 'GET', url }) => `${method} ${url}`],
+    ),
     browse,
     sample,
-    handshake: once('tls', (request) => world.handshake(request)),
+    handshake: once('tls', (request: Parameters<World['handshake']>[0]) => world.handshake(request), [
+      'tls',
+      ({ host, port, version = 'TLS' }) => `${host}:${port} ${version}`,
+    ]),
     list: () => list(''),
     read: once('files', (file: Parameters<World['read']>[0]) => world.read(file)),
     changed: once('files', (base) => world.changed(base)),

@@ -69,6 +69,15 @@ export interface Asked {
   files: number;
 }
 
+/** One question, in words: what it was about may come from outside. */
+export interface Asking {
+  kind: 'dns' | 'http' | 'tls' | 'browser' | 'file';
+  about: string;
+  /** Milliseconds since the run began. */
+  at: number;
+  ms: number;
+}
+
 /** Why there is no answer. The words of `reason` are ours; nothing a server said is in them. */
 export interface Failure {
   kind: 'failure';

@@ -268,7 +268,7 @@ export function judgeFault({ change, config, files }: Fault): Promise<Run> {
   else changed(plan, change);
   // Its own faults are about files too.
   return judgePlan(plan, {
-    args: ['--skip', 'alerts'],
+    args: ['--skip', 'alerts,handover'],
     ...(files && { files }),
     ...(config !== undefined && { config }),
   });

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { listening, type Servers } from './processes.ts';
 
 /** PostgreSQL from Debian's package, with a cluster of its own; its superuser is let in from loopback. */
@@ -51,5 +53,23 @@ export async function startPostgres(servers: Servers, port: number): Promise<str
     'timezone=UTC',
   ]);
   await listening('127.0.0.1', port);
-  return `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await answering(url);
+  return url;
+}
+
+/** It listens before it is ready, and says so (57P03, cannot_connect_now). */
+async function answering(url: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const client = new Client(url);
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await sleep(100);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
 }

@@ -10,5 +10,14 @@ export const alerts = defineCheck({
   options: alertsOptions,
   notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
   gather: gatherAlerts,
+  landmarks: ({ watch, errors }) => [
+    ...(watch.kind === 'declared' ? [service('monitoring', watch.monitor, 'launch.yml')] : []),
+    ...(watch.kind === 'watched' ? watch.by.map(({ name, file }) => service('monitoring', name, file)) : []),
+    ...(errors.kind === 'declared' ? [service('errors', errors.to, 'launch.yml')] : []),
+    ...(errors.kind === 'wired' ? errors.trackers.map(({ name, file }) => service('errors', name, file)) : []),
+  ],
   rules,
 });
+
+const service = (role: 'monitoring' | 'errors', name: string, by: string) =>
+  ({ what: 'service', role, name, by }) as const;

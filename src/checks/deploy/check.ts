@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherDeploy } from './gather.ts';
+import { deployLandmarks } from './landmarks.ts';
 import { deployOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -10,5 +11,6 @@ export const deploy = defineCheck({
   options: deployOptions,
   notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
   gather: gatherDeploy,
+  landmarks: deployLandmarks,
   rules,
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherDns } from './gather.ts';
+import { dnsLandmarks } from './landmarks.ts';
 import { dnsOptions, snapshotFile } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -16,5 +17,6 @@ export const dns = defineCheck({
     if (Number.isNaN(ends)) return [];
     return [{ what: 'registration' as const, place: domain.registrable, ends: new Date(ends).toISOString() }];
   },
+  landmarks: dnsLandmarks,
   rules,
 });

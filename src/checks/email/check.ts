@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherEmail } from './gather.ts';
+import { emailLandmarks } from './landmarks.ts';
 import { emailOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -15,5 +16,6 @@ export const email = defineCheck({
       if (found.kind === 'unknown') return [];
       return [{ what: 'dmarc' as const, place: name, policy: found.kind === 'found' ? found.policy : 'no record' }];
     }),
+  landmarks: emailLandmarks,
   rules,
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherHeaders } from './gather.ts';
+import { headersLandmarks } from './landmarks.ts';
 import { headersOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -10,5 +11,6 @@ export const headers = defineCheck({
   options: headersOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherHeaders,
+  landmarks: headersLandmarks,
   rules,
 });

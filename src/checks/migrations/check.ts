@@ -10,5 +10,15 @@ export const migrations = defineCheck({
   options: migrationsOptions,
   notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
   gather: gatherMigrations,
+  landmarks: ({ histories, irreversible }) => [
+    ...histories.map(({ folder, runner, files, fresh }) => ({
+      what: 'migrations' as const,
+      folder,
+      runner,
+      files,
+      fresh,
+    })),
+    ...irreversible.map(({ file, line, reason }) => ({ what: 'one-way' as const, file, line, reason })),
+  ],
   rules,
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherRedirects } from './gather.ts';
+import { redirectLandmarks } from './landmarks.ts';
 import { redirectsOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -10,5 +11,6 @@ export const redirects = defineCheck({
   options: redirectsOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherRedirects,
+  landmarks: redirectLandmarks,
   rules,
 });

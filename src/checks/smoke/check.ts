@@ -28,5 +28,13 @@ export const smoke = defineCheck({
       const isUp = downBecause(look, route) === undefined;
       return isTelling && route.role !== 'members' ? [{ what: 'reachable' as const, place: route.url, isUp }] : [];
     }),
+  landmarks: ({ routes }: SmokeFacts) =>
+    routes.map((route) => {
+      const look = lastLook(route);
+      const isSeen = look.kind === 'page' || (look.kind === 'failed' && !look.isOurs);
+      const isUp = downBecause(look, route) === undefined;
+      const state = isSeen ? (isUp ? 'answers' : 'does not answer') : 'not known';
+      return { what: 'route' as const, role: route.role, url: route.url, state };
+    }),
   rules,
 });

@@ -18,5 +18,15 @@ export const tls = defineCheck({
       if (ends.length === 0) return [];
       return [{ what: 'certificate' as const, place: name, ends: new Date(Math.min(...ends)).toISOString() }];
     }),
+  landmarks: ({ hosts }) =>
+    hosts.flatMap(({ name, servers }) => {
+      const leaf = servers.flatMap(({ shake }) => (shake.kind === 'answer' ? (shake.chain[0] ?? []) : []))[0];
+      const times = [leaf?.validFrom, leaf?.validTo].map((text) => Date.parse(text ?? ''));
+      if (leaf === undefined || times.some(Number.isNaN)) return [];
+      const [begins = '', ends = ''] = times.map((time) => new Date(time).toISOString());
+      return [
+        { what: 'certificate' as const, host: name, issuer: leaf.issuerOrganization || leaf.issuer, begins, ends },
+      ];
+    }),
   rules,
 });

@@ -1,0 +1,951 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  needsIn
+} from "./secrets-inventory.js";
+import {
+  code,
+  dnsMap,
+  drawing,
+  escaped,
+  html,
+  mermaid,
+  page,
+  raw,
+  redirectGraph,
+  together,
+  wide
+} from "./output-html-style.js";
+import {
+  check,
+  ownersOf
+} from "./commands-check.js";
+import {
+  told
+} from "./commands-told.js";
+import "./commands-trust.js";
+import "./world-remembering.js";
+import "./world-real.js";
+import {
+  CHECK_OPTIONS,
+  optionsHelp,
+  parse
+} from "./commands-options.js";
+import {
+  readInput
+} from "./commands-settings.js";
+import "./config-load.js";
+import {
+  EXIT,
+  UsageError
+} from "./commands-usage.js";
+import {
+  PURPOSES,
+  reportSchema
+} from "./output-json.2.js";
+import {
+  cell,
+  codeBlock,
+  join,
+  md,
+  ours
+} from "./output-markdown.js";
+import {
+  PRIORITY_TITLES,
+  openGroups,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups
+} from "./output-groups.js";
+import "./output-fix.js";
+import {
+  placeName
+} from "./gate-waivers.js";
+import {
+  inert,
+  inertCode,
+  shellLine
+} from "./output-inert.js";
+import "./world-tls.js";
+import "./world-files.js";
+import "./world-git.js";
+import {
+  answersMark,
+  basisMark,
+  byRole,
+  handoverOptions
+} from "./ai-cases.js";
+import "./looking-pages.js";
+import "./ai-decode.js";
+import "./looking-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import {
+  landmarksOf,
+  readingsOf
+} from "./gate-report.js";
+import {
+  PRIORITIES,
+  counts
+} from "./gate-finding.js";
+import "./secrets-names.js";
+import "./secrets-files.js";
+import "./world-measures.js";
+import "./lib-yaml.js";
+import "./syntax-lines.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
+import "./world-http.js";
+import "./lib-dns-packet.js";
+import "./world-error-code.js";
+import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./package.js";
+import "./secrets-providers-infrastructure.js";
+import "./mail-providers-transactional.js";
+import "./looking-target.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+
+// src/commands/handover.ts
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join as join2, resolve } from "node:path";
+
+// src/packet/document.ts
+function say(words2, ...values) {
+  return words2.flatMap((word2, i) => {
+    const value = values[i];
+    const part = value === void 0 ? [] : Array.isArray(value) ? value : [{ value: String(value) }];
+    return [...word2 === "" ? [] : [word2], ...part];
+  });
+}
+var UNKNOWN = "UNKNOWN";
+var ask = (question) => [`**${UNKNOWN}**: ${question}`];
+var heading = (text, level = 2) => ({
+  kind: "heading",
+  level,
+  text: [text].flat()
+});
+var paragraph = (text) => ({ kind: "paragraph", text: [text].flat() });
+var list = (items) => ({ kind: "list", items });
+var table = (head, rows) => ({
+  kind: "table",
+  head,
+  rows
+});
+var HINT = "(What you write here stays when the packet is written again.)";
+var keep = (name, hint) => ({ kind: "keep", name, hint, lines: [] });
+
+// src/packet/input.ts
+var dateOf = ({ report }) => report.started.slice(0, 10);
+function marks({ report }, what) {
+  return landmarksOf(report.checks).filter((each) => each.what === what);
+}
+function services(input) {
+  const all = marks(input, "service");
+  return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
+}
+var serviceNames = (input) => byRole(services(input));
+function reach(name, { people: people2 }, question) {
+  if (name === void 0 || name.trim() === "") return ask(question);
+  const how = Object.hasOwn(people2, name) ? people2[name] : void 0;
+  return how === void 0 ? [{ value: name }] : [{ value: name }, " (", { value: how }, ")"];
+}
+var listed = (values, separator = ", ") => values.flatMap((value, i) => [i > 0 ? separator : "", { value }]);
+
+// src/packet/chapters/audit.ts
+function launchAudit(input) {
+  const { report } = input;
+  return {
+    file: "LAUNCH-AUDIT.md",
+    title: "Launch audit",
+    blocks: [
+      paragraph([`**${report.verdict}** for `, ...say`${report.target} on ${dateOf(input)}`, `, ${report.stage}.`]),
+      paragraph(verdictSentence(report)),
+      paragraph(tally(report)),
+      ...PRIORITIES.flatMap((priority) => [heading(PRIORITY_TITLES[priority]), findings(input, priority)]),
+      heading("Not known"),
+      unknowns(input),
+      heading("Accepted"),
+      accepted(input),
+      heading("Notes"),
+      keep("audit", HINT)
+    ]
+  };
+}
+var SHOWN = 10;
+function findings({ report }, priority) {
+  const groups = openGroups(report).filter((group) => group.priority === priority);
+  if (groups.length === 0) return paragraph("Nothing.");
+  const items = groups.map(({ rule, findings: found }) => {
+    const [first] = found;
+    const places2 = [...new Set(found.map(({ place }) => placeName(place)))];
+    const more = places2.length > SHOWN ? `, and ${places2.length - SHOWN} more` : "";
+    return [`**${first.title}** (\`${rule}\`): `, ...listed(places2.slice(0, SHOWN)), `${more}. ${first.remedy}`];
+  });
+  return list(items);
+}
+function unknowns({ report }) {
+  const found = unknownGroups(report);
+  if (found.length === 0) return paragraph("Nothing.");
+  return list(found.map(({ reason, rules }) => [{ value: reason }, ` (needed by ${rules.join(", ")})`]));
+}
+function accepted({ report }) {
+  const rows = waivedGroups(report).flatMap(({ findings: found }) => found);
+  if (rows.length === 0) return paragraph("Nothing.");
+  const items = rows.map(
+    ({ rule, place, waived }) => [
+      `\`${rule}\` at `,
+      { value: placeName(place) },
+      ...waived?.by === "accept" ? say`: ${waived.why} (until ${waived.until})` : [": in the baseline"]
+    ]
+  );
+  return list(items);
+}
+
+// src/packet/chapters/baseline.ts
+var MEANS = {
+  NS: "The zone has name servers",
+  DNSSEC: "Answers are signed (DS)",
+  CAA: "It is said who may issue certificates",
+  MX: "Mail is received",
+  SPF: "It is said who may send mail",
+  DKIM: "Mail is signed",
+  DMARC: "Receivers know what to do with mail in your name",
+  "MTA-STS": "Mail to you travels encrypted, by rule",
+  "TLS-RPT": "You hear of mail that could not travel so",
+  HSTS: "Browsers come by https only",
+  "security.txt": "Strangers know where to report a hole"
+};
+var JUDGED = [
+  ["No key reaches the repository or visitors", "secrets"],
+  ["Pages tell browsers and caches what they may do", "headers"],
+  ["Certificates are trusted, and stay so", "tls"],
+  ["Nobody can try passwords without end", "limits"],
+  ["Nothing that is nobody’s business is handed out", "edge"],
+  ["Logs hold nothing that members keep to themselves", "logs"],
+  ["An assistant neither leaks nor obeys strangers", "ai"]
+];
+var ACCOUNTS = ["registrar", "dns", "hosting", "mailbox", "payments", "repository"];
+function securityBaseline(input) {
+  return {
+    file: "SECURITY-BASELINE.md",
+    title: "Security baseline",
+    blocks: [
+      paragraph(say`What was verified on ${dateOf(input)}. A box is ticked where it was seen, and only there.`),
+      heading("Records"),
+      records(input),
+      heading("Rules"),
+      { kind: "checklist", items: JUDGED.map(([words2, check2]) => judged(input, words2, check2)) },
+      heading("What only a person knows"),
+      {
+        kind: "checklist",
+        items: [.../* @__PURE__ */ new Set([...ACCOUNTS, ...input.answers["second-factor"]])].map((what) => secondFactor(input, what))
+      },
+      keep("baseline", HINT)
+    ]
+  };
+}
+function secondFactor({ answers }, what) {
+  const isDone = answers["second-factor"].includes(what);
+  const words2 = say`has every account for ${what} a second factor? `;
+  return {
+    text: isDone ? say`Every account for ${what} has a second factor.` : [...ask(""), ...words2, "(handover.second-factor)"],
+    isDone
+  };
+}
+function records(input) {
+  const found = marks(input, "records");
+  if (found.length === 0) return paragraph("No domain was looked at.");
+  const items = PURPOSES.flatMap((purpose) => {
+    const own = found.filter((each) => each.purpose === purpose);
+    const words2 = `${MEANS[purpose]}: `;
+    if (own.length === 0) return [{ text: [`${words2}not looked at, or not known`], isDone: false }];
+    return own.map(({ name, values }) => ({
+      text: [words2, { value: name }, " ", ...values.length === 0 ? ["has none"] : listed(values)],
+      isDone: values.length > 0
+    }));
+  });
+  return { kind: "checklist", items };
+}
+function judged({ report }, words2, check2) {
+  const outcome = report.checks.find((each) => each.check === check2);
+  if (outcome?.status !== "checked") return { text: [`${words2}: not judged`], isDone: false };
+  const open = outcome.findings.filter(counts).length;
+  return {
+    text: [`${words2}: ${outcome.held.length} rules held, ${open} findings, ${outcome.unknown.length} not known`],
+    isDone: open === 0 && outcome.unknown.length === 0 && outcome.held.length > 0
+  };
+}
+
+// src/packet/chapters/domain-map.ts
+function domainMap(input) {
+  return {
+    file: "DOMAIN-MAP.md",
+    title: "Domain map",
+    blocks: [
+      paragraph(say`What DNS and the hosts said on ${dateOf(input)}.`),
+      ...registrations(input),
+      heading("Who stands behind it"),
+      behind(input),
+      heading("Hosts"),
+      ...hosts(input),
+      heading("Notes"),
+      keep("domain-map", HINT)
+    ]
+  };
+}
+function registrations({ report }) {
+  const ends = readingsOf(report.checks).flatMap((each) => each.what === "registration" ? [each] : []);
+  if (ends.length === 0) return [paragraph(ask("until when is the domain registered, and does it renew itself?"))];
+  return ends.map(({ place, ends: day }) => paragraph(say`${place} is registered until ${day.slice(0, 10)}.`));
+}
+function behind(input) {
+  const names = services(input);
+  if (names.length === 0) return paragraph(ask("who runs DNS, hosting and mail? None was recognised."));
+  return table(
+    ["for", "service", "shown by"],
+    names.map(({ role, name, by }) => [[role], say`${name}`, say`${by}`])
+  );
+}
+function hosts(input) {
+  const found = marks(input, "host");
+  if (found.length === 0) return [paragraph("No domain was looked at.")];
+  const rows = found.map(({ host, role, records: records2, state }) => [
+    say`${host}`,
+    [role],
+    records2.flatMap(({ type, value }, i) => [`${i > 0 ? ", " : ""}${type} `, { value }]),
+    [state]
+  ]);
+  return [
+    table(["host", "why", "records", "on that day"], rows),
+    { kind: "graph", title: "The domain", graph: dnsMap(landmarksOf(input.report.checks)) }
+  ];
+}
+
+// src/packet/chapters/handover.ts
+var NEEDED = ["registrar", "dns", "hosting", "cdn", "mailbox", "sending", "payments", "database", "monitoring"];
+var OPTIONAL = ["cdn", "database", "sending", "payments"];
+function handoverChapter(input) {
+  return {
+    file: "HANDOVER.md",
+    title: "Handover",
+    blocks: [
+      heading("In a minute"),
+      ...quickStart(input),
+      heading("Accounts"),
+      paragraph("Where the access lies, and never the access itself."),
+      accounts(input),
+      heading("People"),
+      people(input),
+      heading("Who is called, one after another"),
+      escalation(input),
+      heading("When it breaks"),
+      ...emergencies(input),
+      heading("Week two"),
+      weekTwo(input),
+      heading("Notes"),
+      keep("handover", HINT)
+    ]
+  };
+}
+function quickStart(input) {
+  const { report } = input;
+  const platforms2 = [...new Set(marks(input, "platform").map(({ name }) => name))];
+  return [
+    paragraph([...say`${report.target} was judged on ${dateOf(input)}: `, `**${report.verdict}** (${report.stage}).`]),
+    list([
+      [
+        "What it runs on: ",
+        ...platforms2.length > 0 ? listed(platforms2) : ask("where does it run?"),
+        ". See [Deploy and rollback](DEPLOY-RUNBOOK.md)."
+      ],
+      [
+        "Its names: [Domain map](DOMAIN-MAP.md), [Redirects](REDIRECTS.md). What was verified: [Security baseline](SECURITY-BASELINE.md), [Launch audit](LAUNCH-AUDIT.md)."
+      ],
+      [
+        "Its keys, by name: [Secret inventory](SECRET-INVENTORY.md). Who watches: [Monitoring and alerts](MONITORING.md)."
+      ],
+      ["To judge it again: `launch-gate check`. To write this again: `launch-gate handover`."]
+    ])
+  ];
+}
+function accounts(input) {
+  const names = serviceNames(input);
+  const { access, billing } = input.answers;
+  const roles = [.../* @__PURE__ */ new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
+  const rows = roles.filter((role) => role !== "default").filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role))).map((role) => [
+    say`${role}`,
+    names[role] === void 0 ? ask("which is it?") : listed(names[role]),
+    Object.hasOwn(access, role) ? say`${access[role] ?? ""}` : ask(`where does the access lie? (handover.access)`),
+    reach(billing[role] ?? billing["default"], input.answers, "who pays? (handover.billing)")
+  ]);
+  return table(["for", "service", "access", "paid by"], rows);
+}
+function people({ answers }) {
+  const { owners, people: reached } = answers;
+  const rows = Object.entries(owners).map(([thing, { name, backup, channel }]) => [
+    say`${thing}`,
+    reach(name, answers, "who?"),
+    reach(backup, answers, "who stands in?"),
+    channel === void 0 ? [""] : say`${channel}`
+  ]);
+  const named = new Set(Object.values(owners).flatMap(({ name, backup }) => [name, backup]));
+  const others = Object.entries(reached).filter(([name]) => !named.has(name)).map(([name, how]) => [[""], say`${name} (${how})`, [""], [""]]);
+  if (rows.length + others.length === 0) return paragraph(ask("who answers for it? (owners, handover.people)"));
+  return table(["for", "who", "and when that one is away", "over"], [...rows, ...others]);
+}
+function escalation({ answers }) {
+  if (answers.escalation.length === 0)
+    return paragraph(ask("who is called when nobody answers? (handover.escalation)"));
+  return { kind: "list", isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, "")) };
+}
+function emergencies(input) {
+  const names = serviceNames(input);
+  const at2 = (role) => names[role] === void 0 ? ask(`which ${role}?`) : listed(names[role]);
+  const steps = [
+    [
+      "The site is down",
+      [
+        ["`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product."],
+        [
+          "Look at the status page of ",
+          ...at2("hosting"),
+          ". After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md))."
+        ]
+      ]
+    ],
+    [
+      "Mail goes to spam",
+      [
+        [
+          "`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message."
+        ],
+        ["Did somebody change the records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
+      ]
+    ],
+    [
+      "A key leaked",
+      [
+        [
+          "Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back."
+        ],
+        [
+          "What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log."
+        ]
+      ]
+    ],
+    [
+      "A deploy went wrong",
+      [
+        [
+          "Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back."
+        ]
+      ]
+    ],
+    [
+      "The domain ran out",
+      [
+        [
+          "Renew it at ",
+          ...at2("registrar"),
+          " at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy)."
+        ],
+        ["Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md)."]
+      ]
+    ],
+    [
+      "An administrator is locked out",
+      [
+        [
+          "The second of those above lets them in. Where nobody is left: the support of ",
+          ...at2("hosting"),
+          ", with the account’s owner."
+        ],
+        ["Never by changing the database by hand without a copy of it."]
+      ]
+    ]
+  ];
+  return steps.flatMap(([title, items]) => [heading(title, 3), list(items)]);
+}
+function weekTwo({ report }) {
+  const open = openGroups(report).filter(({ priority }) => priority !== "block-now");
+  if (open.length === 0) return paragraph("Nothing is open.");
+  return {
+    kind: "checklist",
+    items: open.map(({ rule, priority, findings: [first] }) => ({
+      text: [`${first.remedy} (\`${rule}\`, ${PRIORITY_TITLES[priority].toLowerCase()})`],
+      isDone: false
+    }))
+  };
+}
+
+// src/packet/chapters/monitoring.ts
+function monitoringMap(input) {
+  const { monitoring = [], errors = [] } = serviceNames(input);
+  return {
+    file: "MONITORING.md",
+    title: "Monitoring and alerts",
+    blocks: [
+      paragraph(say`As it was on ${dateOf(input)}.`),
+      heading("Routes"),
+      routes(input, monitoring),
+      heading("Errors"),
+      paragraph(
+        errors.length === 0 ? ask("where do the product’s errors go?") : ["They go to ", ...listed(errors), "."]
+      ),
+      heading("Who hears of it"),
+      ...alerts(input),
+      keep("monitoring", HINT)
+    ]
+  };
+}
+function routes(input, monitors) {
+  const { owners } = input.answers;
+  const found = marks(input, "route");
+  if (found.length === 0) return paragraph("No route was looked at.");
+  const by = monitors.length === 0 ? ask("what watches it?") : listed(monitors);
+  return table(
+    ["route", "for", "on that day", "watched by", "owner"],
+    found.map(({ url, role, state }) => [
+      say`${url}`,
+      [role],
+      [state],
+      by,
+      reach((owners[role] ?? owners["default"])?.name, input.answers, "who answers for it?")
+    ])
+  );
+}
+function alerts({ alertRoutes, answers }) {
+  const { name, backup, channel } = answers.owners["default"] ?? {};
+  const isTold = alertRoutes.length > 0 || channel !== void 0;
+  return [
+    list([
+      ["First: ", ...reach(name, answers, "who is called first? (owners.default)")],
+      ["Then: ", ...reach(backup, answers, "who is called when that one sleeps? (owners.default.backup)")],
+      ...channel === void 0 ? [] : [say`Over ${channel}`],
+      ...alertRoutes.map(({ route, by }) => say`${route}, by ${by}`)
+    ]),
+    ...isTold ? [] : [paragraph(ask("how are alerts told? (alerts; `launch-gate alert test` proves it)"))]
+  ];
+}
+
+// src/packet/chapters/redirects.ts
+function redirectList(input) {
+  const redirects = marks(input, "redirect");
+  return {
+    file: "REDIRECTS.md",
+    title: "Redirects",
+    blocks: [
+      paragraph(say`Followed on ${dateOf(input)}, as a visitor without cookies.`),
+      ...redirects.length === 0 ? [paragraph("No domain was looked at.")] : followed(redirects),
+      heading("Notes"),
+      keep("redirects", HINT)
+    ]
+  };
+}
+function followed(redirects) {
+  return [
+    table(
+      ["from", "by", "ends"],
+      redirects.map((each) => [say`${each.from}`, statuses(each), ending(each)])
+    ),
+    { kind: "graph", title: "Where each address leads", graph: redirectGraph(redirects) },
+    heading("To see the same"),
+    { kind: "code", language: "sh", lines: redirects.map(({ from }) => curl(from)) }
+  ];
+}
+var curl = (url) => shellLine(["curl", "-sSL", "-o", "/dev/null", "-w", "%{http_code} %{num_redirects} %{url_effective}\\n", url]);
+var statuses = ({ hops }) => [hops.map(({ status }) => status).join(", ") || "no answer"];
+function ending({ hops, end, isDeclared }) {
+  const at2 = hops.at(-1)?.url;
+  const words2 = { page: "", loop: "in a loop, ", nowhere: "nowhere, ", "not known": "not known, " }[end];
+  return [words2, ...at2 === void 0 ? [] : [{ value: at2 }], isDeclared ? " (declared in launch.yml)" : ""];
+}
+
+// src/packet/chapters/runbook.ts
+function deployRunbook(input) {
+  return {
+    file: "DEPLOY-RUNBOOK.md",
+    title: "Deploy and rollback",
+    blocks: [
+      paragraph(say`Read from the repository on ${dateOf(input)}.`),
+      heading("Where it runs"),
+      platforms(input),
+      heading("What runs by itself"),
+      commands(input),
+      heading("Back within ten minutes"),
+      ...rollback(input),
+      heading("What does not come back"),
+      ...oneWay(input),
+      heading("Notes"),
+      keep("runbook", `What the platform’s own button does not say. ${HINT}`)
+    ]
+  };
+}
+var at = (file, line) => say`${`${file}:${line}`}`;
+function platforms(input) {
+  const found = marks(input, "platform");
+  if (found.length === 0) return paragraph(ask("where does it run? No file of the repository says it."));
+  return table(
+    ["platform", "by", "back by", "mind that"],
+    found.map(({ name, file, line, back }) => [
+      [name],
+      at(file, line),
+      back ? say`${back.command}` : ask("how?"),
+      [back?.caveat ?? ""]
+    ])
+  );
+}
+function commands(input) {
+  const found = marks(input, "command");
+  if (found.length === 0)
+    return paragraph("No file of the repository names a command that builds, migrates or deploys.");
+  return table(
+    ["when", "does", "in"],
+    found.map(({ when, does, file, line, name }) => [
+      name === void 0 ? [when] : [`${when} `, { value: name }],
+      [does.join(", ")],
+      at(file, line)
+    ])
+  );
+}
+function rollback(input) {
+  const [told3] = marks(input, "rollback");
+  const items = [
+    ["Minute 0: say that you are at it, to those under escalation. Do not look for the cause first."],
+    ["Minute 1: is one of the new migrations among those below? Then the data does not come back by itself."],
+    ...switches(input),
+    ["Minute 3: bring the version of before back: ", ...wayBack(input), "."],
+    ["Minute 8: judge again: `launch-gate check --only smoke`."],
+    ["Minute 10: tell members, if they saw it. Then look for the cause."]
+  ];
+  return [
+    { kind: "list", isOrdered: true, items },
+    paragraph(
+      told3 === void 0 ? ask("when was this tried last? (deploy.rollback.drilled)") : say`Tried last on ${told3.drilled}.`
+    )
+  ];
+}
+var switches = (input) => marks(input, "switch").map(
+  ({ name, file, line }) => file === void 0 ? ["Minute 2: ", { value: name }, " has no switch that was found."] : ["Minute 2: switch off ", { value: name }, ", by ", { value: `${file}:${line}` }, "."]
+);
+function wayBack(input) {
+  const [told3] = marks(input, "rollback");
+  if (told3?.how !== void 0) return say`as ${told3.how} says`;
+  const backs = marks(input, "platform").flatMap(({ back }) => back ? [back.command] : []);
+  return backs.length > 0 ? listed([...new Set(backs)], ", or ") : ask("how is the version of before brought back?");
+}
+function oneWay(input) {
+  const histories = marks(input, "migrations");
+  const found = marks(input, "one-way");
+  if (histories.length === 0) return [paragraph("The repository has no migrations that were recognised.")];
+  const known = histories.flatMap(
+    ({ folder, runner, files, fresh }, i) => [
+      i > 0 ? "; " : "",
+      { value: folder },
+      ` (${runner}): ${files} migrations, ${fresh} of them new`
+    ]
+  );
+  if (found.length === 0) return [paragraph(known), paragraph("All new ones lead back.")];
+  return [
+    paragraph(known),
+    table(
+      ["migration", "why it does not lead back"],
+      found.map(({ file, line, reason }) => [at(file, line), [reason]])
+    )
+  ];
+}
+
+// src/packet/chapters/secrets.ts
+var SHOWN2 = 3;
+function secretInventory(input) {
+  const { secrets, answers } = input;
+  const rows = secrets.map((secret) => [
+    say`${secret.name}`,
+    [secret.service ?? secret.opens],
+    places(secret),
+    owner(input, secret),
+    Object.hasOwn(answers.rotate, secret.name) ? say`${answers.rotate[secret.name] ?? ""}` : ask("when is it replaced? (handover.rotate)")
+  ]);
+  return {
+    file: "SECRET-INVENTORY.md",
+    title: "Secret inventory",
+    blocks: [
+      paragraph(say`Names that code, workflows and platform files gave on ${dateOf(input)}. No value is here.`),
+      rows.length === 0 ? paragraph("No file names a secret.") : table(["name", "opens", "wanted in", "owner", "to be replaced by"], rows),
+      keep("secrets", `Where each is kept. ${HINT}`)
+    ]
+  };
+}
+function places({ places: all }) {
+  const more = all.length > SHOWN2 ? ` and ${all.length - SHOWN2} more` : "";
+  return [...listed(all.slice(0, SHOWN2).map(({ file, line }) => `${file}:${line}`)), more];
+}
+function owner({ answers }, { service, opens }) {
+  const { owners } = answers;
+  const own = owners[(service ?? "").toLowerCase()] ?? owners[opens] ?? owners["secrets"] ?? owners["default"];
+  return reach(own?.name, answers, "who answers for it? (owners)");
+}
+
+// src/packet/html.ts
+function packetHtml(title, chapters) {
+  const body = html`<a class="skip" href="#begin">To the first chapter</a>
+<header><h1>${title}</h1>
+<nav aria-label="Chapters"><ul>${chapters.map((chapter) => html`<li><a href="#${idOf(chapter)}">${chapter.title}</a></li>`)}</ul></nav></header>
+<main id="begin">
+${chapters.map(
+    (chapter) => html`<section class="chapter" id="${idOf(chapter)}"><h2>${chapter.title}</h2>
+${told2(chapter.blocks).map(block)}</section>`
+  )}
+</main>
+<p id="said" class="skip" role="status"></p>`;
+  return page(title, body);
+}
+var isEmpty = (each) => each?.kind === "keep" && each.lines.every((line) => line.trim() === "");
+var told2 = (blocks) => blocks.filter((each, i) => !isEmpty(each) && !(each.kind === "heading" && isEmpty(blocks[i + 1])));
+var idOf = ({ file }) => file.replace(/\.md$/, "").toLowerCase();
+function block(each) {
+  switch (each.kind) {
+    case "heading":
+      return each.level === 2 ? html`<h3>${inline(each.text)}</h3>` : html`<h4>${inline(each.text)}</h4>`;
+    case "paragraph":
+      return html`<p>${inline(each.text)}</p>`;
+    case "list": {
+      const items = each.items.map((item) => html`<li>${inline(item)}</li>`);
+      return each.isOrdered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    case "checklist":
+      return html`<ul class="checklist">${each.items.map(
+        ({ text, isDone }) => html`<li>${isDone ? "☑" : "☐"} ${inline(text)}</li>`
+      )}</ul>`;
+    case "table": {
+      const head = each.head.map((name) => html`<th scope="col">${name}</th>`);
+      const rows = each.rows.map((cells) => html`<tr>${cells.map((text) => html`<td>${inline(text)}</td>`)}</tr>`);
+      return wide(each.head.join(", "), html`<table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`);
+    }
+    case "code":
+      return html`<div class="fix"><pre tabindex="0">${code(each.lines, inertCode)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;
+    case "graph":
+      return drawing(each.title, each.graph, each.title);
+    case "keep":
+      return html`<div class="keep"><p class="soft">Written by hand</p><pre tabindex="0">${code(each.lines, inertCode)}</pre></div>`;
+  }
+}
+function inline(text) {
+  return together(
+    text.map((part) => typeof part === "string" ? words(part) : html`<code>${part.value}</code>`),
+    ""
+  );
+}
+function words(text) {
+  return together(text.split(/(\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([A-Z-]+\.md\))/).map(word), "");
+}
+function word(part) {
+  if (/^\*\*.+\*\*$/.test(part)) {
+    const inner = part.slice(2, -2);
+    return inner === UNKNOWN ? html`<strong class="unknown">${inner}</strong>` : html`<strong>${inner}</strong>`;
+  }
+  const [, label = "", file = ""] = /^\[([^\]]+)\]\(([A-Z-]+\.md)\)$/.exec(part) ?? [];
+  if (file !== "") return html`<a href="#${idOf({ file })}">${label}</a>`;
+  return /^`.+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : raw(escaped(part));
+}
+
+// src/packet/keep.ts
+var BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
+var END = "<!-- /keep -->";
+function keptIn(text) {
+  const kept = /* @__PURE__ */ new Map();
+  let open;
+  for (const line of text.split(/\r?\n/)) {
+    const name = BEGIN.exec(line.trim())?.[1];
+    if (open !== void 0 && line.trim() === END) open = void 0;
+    else if (open !== void 0) open.push(line);
+    else if (name !== void 0) {
+      open = kept.get(name) ?? [];
+      kept.set(name, open);
+    }
+  }
+  return kept;
+}
+var keptLines = (name, lines2) => [`<!-- keep ${name} -->`, ...lines2, END];
+function withKept(chapter, kept) {
+  const names = new Set(chapter.blocks.flatMap((block2) => block2.kind === "keep" ? [block2.name] : []));
+  const filled = chapter.blocks.map(
+    (block2) => block2.kind === "keep" ? { ...block2, lines: written(kept.get(block2.name), block2.hint) } : block2
+  );
+  const homeless = [...kept].filter(([name]) => !names.has(name));
+  return {
+    ...chapter,
+    blocks: [...filled, ...homeless.map(([name, lines2]) => ({ kind: "keep", name, hint: "", lines: lines2 }))]
+  };
+}
+var written = (lines2, hint) => lines2 === void 0 || lines2.length === 1 && lines2[0] === hint ? [] : lines2;
+
+// src/packet/markdown.ts
+function chapterMarkdown({ title, blocks }, head) {
+  const parts = [...head === void 0 ? [] : [ours(head)], ours(`# ${title}`), ...blocks.map(blockMarkdown)];
+  return `${join(parts, "\n\n").text}
+`;
+}
+function blockMarkdown(block2) {
+  switch (block2.kind) {
+    case "heading":
+      return join([ours("#".repeat(block2.level)), inline2(block2.text)], " ");
+    case "paragraph":
+      return inline2(block2.text);
+    case "list":
+      return lines(block2.items.map((item, i) => join([ours(block2.isOrdered ? `${i + 1}.` : "-"), inline2(item)], " ")));
+    case "checklist":
+      return lines(block2.items.map(({ text, isDone }) => join([ours(isDone ? "- [x]" : "- [ ]"), inline2(text)], " ")));
+    case "table":
+      return tableMarkdown(block2.head, block2.rows);
+    case "code":
+      return codeBlock(block2.language, block2.lines);
+    case "graph":
+      return codeBlock("mermaid", mermaid(block2.graph));
+    case "keep":
+      return ours(keptLines(block2.name, block2.lines.length > 0 ? block2.lines : [block2.hint]).join("\n"));
+  }
+}
+var lines = (rows) => join(rows, "\n");
+function inline2(text) {
+  return join(
+    text.map((part) => typeof part === "string" ? ours(part) : md`${part.value}`),
+    ""
+  );
+}
+function tableMarkdown(head, rows) {
+  const row = (cells) => join([ours("|"), join(cells, " | "), ours("|")], " ");
+  const inCell = (text) => join(
+    text.map((part) => typeof part === "string" ? ours(part) : cell(part.value)),
+    ""
+  );
+  return lines([row(head.map(ours)), row(head.map(() => ours("---"))), ...rows.map((cells) => row(cells.map(inCell)))]);
+}
+
+// src/packet/packet.ts
+var CHAPTERS = [
+  handoverChapter,
+  launchAudit,
+  domainMap,
+  redirectList,
+  securityBaseline,
+  secretInventory,
+  deployRunbook,
+  monitoringMap
+];
+var HTML_FILE = "handover.html";
+function packetFiles(input, before) {
+  const chapters = CHAPTERS.map((make) => {
+    const chapter = make(input);
+    return withKept(chapter, keptIn(before(chapter.file) ?? ""));
+  });
+  const [first] = chapters;
+  const files = chapters.map((chapter) => [
+    chapter.file,
+    chapterMarkdown(chapter, chapter === first ? basisOf(input) : void 0)
+  ]);
+  return new Map([...files, [HTML_FILE, packetHtml(`Handover of ${input.report.target}`, chapters)]]);
+}
+function basisOf(input) {
+  const checks = input.report.checks.filter(({ check: check2 }) => check2 === "handover");
+  return basisMark({
+    version: 1,
+    date: dateOf(input),
+    services: serviceNames({ ...input, report: { ...input.report, checks } }),
+    answers: answersMark(input.answers)
+  });
+}
+
+// src/commands/handover.ts
+var OWN_OPTIONS = {
+  from: { type: "string", value: "REPORT", help: "write it from this JSON report, and look at nothing" }
+};
+var NOT_HERE = ["output", "format", "baseline", "update-baseline", "update-snapshot", "transcript", "screenshots"];
+var OPTIONS = {
+  ...OWN_OPTIONS,
+  ...Object.fromEntries(
+    Object.entries(CHECK_OPTIONS).filter(([name]) => !NOT_HERE.includes(name))
+  )
+};
+var handoverHelp = () => `launch-gate handover [DIR]
+
+DIR: default, handover.packet in launch.yml, else docs/handover
+
+${optionsHelp(OPTIONS)}
+`;
+async function handover(args, process) {
+  const { values, positionals } = parse(args, OPTIONS);
+  if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
+  const { from, ...options } = values;
+  const { config } = await told(options, process);
+  const report = from === void 0 ? await judged2(options, process) : readReport(from, process.cwd);
+  const folder = positionals[0] ?? handoverOptions.parse(config["handover"] ?? {}).packet;
+  const files = packetFiles(
+    {
+      report,
+      answers: answersOf(config),
+      secrets: await needsIn(process.cwd, process.signal),
+      alertRoutes: alertRoutesOf(config)
+    },
+    (file) => contentOf(join2(resolve(process.cwd, folder), file))
+  );
+  write(files, resolve(process.cwd, folder));
+  process.stdout.write(summary(files, folder, report));
+  return EXIT.go;
+}
+var WRITTEN_NOW = ["handover/packet", "handover/stale"];
+async function judged2(options, process) {
+  const skip = [...options.skip ?? [], ...WRITTEN_NOW];
+  return (await check(void 0, { ...options, skip }, { ...process, stdout: { write: () => true } })).report;
+}
+function readReport(file, cwd) {
+  try {
+    return reportSchema.parse(JSON.parse(readInput(file, cwd, "from")));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
+  }
+}
+function answersOf(config) {
+  const { packet: _, ...said } = handoverOptions.parse(config["handover"] ?? {});
+  return { owners: ownersOf(config), ...said };
+}
+function alertRoutesOf(config) {
+  const alerts2 = config["alerts"] ?? {};
+  return ["slack", "webhook", "smtp", "assign"].flatMap((route) => {
+    const value = alerts2[route];
+    const by = Array.isArray(value) ? value.join(", ") : value;
+    return typeof by === "string" && by !== "" ? [{ route, by }] : [];
+  });
+}
+var contentOf = (path) => existsSync(path) ? readFileSync(path, "utf8") : void 0;
+function write(files, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join2(folder, name), text);
+}
+function summary(files, folder, { verdict, target }) {
+  const rows = [...files].map(([name, text]) => {
+    const open = text.split(`**${UNKNOWN}**`).length - 1;
+    return `  ${join2(folder, name)}${open > 0 ? `  ${open} unknown` : ""}`;
+  });
+  return `${verdict}: ${inert(target)}. Written:
+
+${rows.join("\n")}
+
+Fill in what is UNKNOWN under owners: and handover: in launch.yml, and run this again.
+What stands between keep marks stays.
+`;
+}
+export {
+  handover,
+  handoverHelp
+};

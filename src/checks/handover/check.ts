@@ -1,0 +1,15 @@
+import { defineCheck } from '../../gate/check.ts';
+import { gatherHandover } from './gather.ts';
+import { handoverOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+export const handover = defineCheck({
+  name: 'handover',
+  title: 'Handover',
+  summary: 'Somebody else can run the product tomorrow, by what is written down.',
+  options: handoverOptions,
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  gather: gatherHandover,
+  landmarks: ({ services }) => services,
+  rules,
+});

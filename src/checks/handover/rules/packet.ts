@@ -1,0 +1,67 @@
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { answersMark, type Basis, byRole } from '../../../handover/marker.ts';
+import type { HandoverFacts } from '../facts.ts';
+
+export const packetRules = {
+  packet: {
+    title: 'There is nothing with which somebody else could run the product',
+    priority: 'fix-before-launch',
+    proves: 'The packet of `launch-gate handover` lies in the repository.',
+    why: 'Whoever is called at night begins with the question where everything is.',
+    remedy: 'Run `launch-gate handover`, fill in what it could not know, and commit the folder.',
+    source: 'Google, Site Reliability Engineering, chapter 11: playbooks make recovery about three times as fast',
+    judge: ({ packet, file }) => {
+      if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
+      if (packet.kind === 'none') return [{ place: { file }, seen: { file: 'is not there' } }];
+      return packet.basis === undefined
+        ? [
+            {
+              place: { file },
+              problem: 'It does not say what it stands on.',
+              seen: { file: 'was not written by the gate' },
+            },
+          ]
+        : [];
+    },
+  },
+  stale: {
+    title: 'The handover packet is older than what it tells of',
+    priority: 'fix-after-launch',
+    proves: 'The services and the people that the packet names are those of today.',
+    why: 'A packet that names the host of before sends whoever needs it to the wrong place.',
+    remedy: 'Run `launch-gate handover` again: what was written by hand between keep marks stays.',
+    source: 'the packet’s own first lines, which say what it stands on',
+    judge: judgeStale,
+  },
+} satisfies Record<string, Rule<HandoverFacts>>;
+
+function judgeStale(facts: HandoverFacts): Judgement {
+  const { packet, file, unseen, services } = facts;
+  if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
+  if (packet.kind === 'none' || packet.basis === undefined) return { notApplicable: 'there is no packet' };
+  const seen = changesSince(packet.basis, facts);
+  if (Object.keys(seen).length > 0) {
+    const evidence: Evidence = { place: { file }, seen: { written: packet.basis.date, ...seen }, key: 'stale' };
+    return [evidence];
+  }
+  // What the packet names and nobody could look for today.
+  const isOpen = Object.keys(packet.basis.services).some((role) => services.every((each) => each.role !== role));
+  return isOpen ? unseen.map((unknown) => ({ unknown })) : [];
+}
+
+/** What could not be seen today has not changed. */
+function changesSince(basis: Basis, { services, answers, unseen }: HandoverFacts): Record<string, string> {
+  const now = byRole(services);
+  const roles = [...new Set([...Object.keys(basis.services), ...Object.keys(now)])].sort();
+  const changed = roles.flatMap((role): [string, string][] => {
+    const [then, today] = [basis.services[role] ?? [], now[role] ?? []].map((names) => names.join(', '));
+    if (then === today || (today === '' && unseen.length > 0)) return [];
+    return [[role, `${then || 'none'} in the packet, ${today || 'none'} today`]];
+  });
+  const isAnswered = basis.answers === answersMark(answers);
+  return {
+    ...Object.fromEntries(changed),
+    ...(!isAnswered && { people: 'owners or handover in launch.yml have changed since' }),
+  };
+}

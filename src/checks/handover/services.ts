@@ -1,0 +1,109 @@
+import type { Subject } from '../../gate/check.ts';
+import type { ServiceLandmark, ServiceRole } from '../../gate/landmark.ts';
+import { authorityOf } from '../../looking/authority.ts';
+import { dnsHostOf } from '../../looking/dns-hosts.ts';
+import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
+import { networkOf } from '../../looking/networks.ts';
+import { registrationOf } from '../../looking/registration.ts';
+import { parseTarget, registrableOf } from '../../looking/target.ts';
+import { endReason, get } from '../../looking/visit.ts';
+import { providers } from '../../mail/providers/index.ts';
+import type { World } from '../../world/world.ts';
+import { packagesOf, SERVICE_PACKAGES } from './packages.ts';
+
+export interface Seen {
+  services: ServiceLandmark[];
+  /** Why not all could be seen. */
+  unseen: string[];
+}
+
+const NOTHING: Seen = { services: [], unseen: [] };
+const service = (role: ServiceRole, name: string, by: string): ServiceLandmark => ({ what: 'service', role, name, by });
+
+/** Whose accounts the product stands on, as far as it shows. */
+export async function servicesOf(world: World, subject: Subject): Promise<Seen> {
+  const name = subject.domain === undefined ? undefined : parseTarget(subject.domain).name;
+  const seen = await Promise.all([
+    ...(name === undefined
+      ? []
+      : [registrar(world, name), dns(world, name), front(world, subject.canonical ?? name), mailbox(world, name)]),
+    ...(subject.isRepository ? [platforms(world), repository(world), packages(world)] : []),
+  ]);
+  return {
+    services: seen.flatMap(({ services }) => services),
+    unseen: [...new Set(seen.flatMap(({ unseen }) => unseen))],
+  };
+}
+
+async function registrar(world: World, name: string): Promise<Seen> {
+  const found = await registrationOf(world, registrableOf(name));
+  if (found.kind === 'unknown') return { services: [], unseen: [found.reason] };
+  return found.kind === 'found' && found.registrar !== undefined
+    ? { services: [service('registrar', found.registrar, 'the registry (RDAP)')], unseen: [] }
+    : NOTHING;
+}
+
+async function dns(world: World, name: string): Promise<Seen> {
+  const authority = await authorityOf(world, name);
+  if (authority.kind === 'unknown') return { services: [], unseen: [authority.reason] };
+  const servers = authority.servers.map((server) => server.name);
+  const first = servers[0];
+  const host = dnsHostOf(servers)?.name ?? (first && registrableOf(first));
+  return host === undefined ? NOTHING : { services: [service('dns', host, `NS ${first}`)], unseen: [] };
+}
+
+/** Who answers for the first page: a network in front, a platform behind. */
+async function front(world: World, host: string): Promise<Seen> {
+  const [got, { addresses }] = await Promise.all([get(world, `https://${host}/`), addressesOf(world, host)]);
+  if ('end' in got) return { services: [], unseen: [`https://${host}/: ${endReason(got.end)}`] };
+  const network = networkOf(
+    addresses.map(({ address }) => address),
+    got.answer.headers,
+  );
+  if (network === undefined) return NOTHING;
+  const by = `what ${host} answers`;
+  return { services: [service(network.isPlatform ? 'hosting' : 'cdn', network.name, by)], unseen: [] };
+}
+
+async function mailbox(world: World, name: string): Promise<Seen> {
+  const found = await lookup(world, name, 'MX');
+  if (found.outcome === 'unknown') return { services: [], unseen: [found.reason] };
+  const hosts = valuesOf(found).map((value) => (value.split(' ')[1] ?? '').replace(/\.$/, ''));
+  const [first] = hosts.filter((host) => host !== '').sort();
+  if (first === undefined) return NOTHING;
+  const known = providers.find(({ receives = [] }) =>
+    receives.some((suffix) => first === suffix || first.endsWith(`.${suffix}`)),
+  );
+  return { services: [service('mailbox', known?.name ?? registrableOf(first), `MX ${first}`)], unseen: [] };
+}
+
+async function platforms(world: World): Promise<Seen> {
+  const found = await world.deployment();
+  if (found.kind === 'failure') return { services: [], unseen: [found.reason] };
+  const hosts = found.platforms.filter(({ name }) => name !== 'Docker');
+  return { services: hosts.map(({ name, file }) => service('hosting', name, file)), unseen: [] };
+}
+
+const FORGES: [RegExp, string][] = [
+  [/^\.github\//, 'GitHub'],
+  [/^\.gitlab-ci\.ya?ml$/, 'GitLab'],
+  [/^bitbucket-pipelines\.yml$/, 'Bitbucket'],
+];
+
+async function repository(world: World): Promise<Seen> {
+  const files = await world.list();
+  const found = FORGES.flatMap(([form, name]) => {
+    const file = files.find((path) => form.test(path));
+    return file === undefined ? [] : [service('repository', name, file)];
+  });
+  return { services: found.slice(0, 1), unseen: [] };
+}
+
+async function packages(world: World): Promise<Seen> {
+  const { packages: used, unseen } = await packagesOf(world);
+  const services = SERVICE_PACKAGES.flatMap(({ role, name, packages: names }) => {
+    const found = used.find((each) => names.includes(each.name));
+    return found === undefined ? [] : [service(role, name, `${found.name} in ${found.file}`)];
+  });
+  return { services, unseen };
+}

@@ -1,0 +1,183 @@
+import { counts, type Finding, PRIORITIES } from '../../gate/finding.ts';
+import { type Asking, findingsOf, type Report } from '../../gate/report.ts';
+import { placeName } from '../../gate/waivers.ts';
+import { fixLines, proofWords } from '../fix.ts';
+import {
+  askedWords,
+  type Group,
+  measuredBy,
+  openGroups,
+  PRIORITY_TITLES,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups,
+} from '../groups.ts';
+import { inertCode, shellLine } from '../inert.ts';
+import { figures } from './figures.ts';
+import { code, html, type Markup, together, wide } from './markup.ts';
+import { page } from './page.ts';
+
+/** The report as one file: it asks no network, and nothing of what was seen is more than text in it. */
+export function htmlReport(report: Report, timeline: readonly Asking[] = []): string {
+  const { verdict, target } = report;
+  const body = html`<a class="skip" href="#findings">To the findings</a>
+<header>
+<p><span class="verdict ${verdict}">${verdict}</span></p>
+<h1>${target}</h1>
+<p>${verdictSentence(report)}</p>
+${tally(report)}
+<p class="soft">${report.stage} · ${report.started.slice(0, 16).replace('T', ' ')} UTC · launch-gate ${report.tool.version} · ${askedWords(report)}</p>
+</header>
+<main>
+${filter(report)}
+<div id="findings">
+${PRIORITIES.flatMap((priority) => section(report, priority) ?? [])}
+</div>
+${unknownPart(report)}
+${waivedPart(report)}
+${figures(report, timeline)}
+${heldPart(report)}
+${report.notes.length > 0 ? html`<h2>Notes</h2><ul>${report.notes.map((note) => html`<li>${note}</li>`)}</ul>` : undefined}
+</main>
+<p id="said" class="skip" role="status"></p>`;
+  return page(`${verdict}: ${target}`, body);
+}
+
+function tally({ counts: number }: Report): Markup {
+  const parts: [number, string, string][] = [
+    [number['block-now'], 'block now', 'block-now'],
+    [number['fix-before-launch'], 'fix before launch', 'fix-before-launch'],
+    [number['fix-after-launch'], 'fix after launch', 'fix-after-launch'],
+    [number.unknown, 'not known', ''],
+    [number.waived, 'accepted', ''],
+    [number.held, 'held', ''],
+  ];
+  return html`<ul class="tally">${parts
+    .filter(([times], i) => times > 0 || i === 0)
+    .map(([times, what]) => html`<li><b>${times}</b> ${what}</li>`)}</ul>`;
+}
+
+/** Shown by the script, which is what it works with. */
+function filter(report: Report): Markup | undefined {
+  const names = [...new Set(openGroups(report).map(({ rule }) => checkOf(rule)))];
+  if (names.length === 0) return undefined;
+  return html`<form id="filter" hidden data-needs-script aria-label="Which findings are shown">
+<fieldset><legend>Show</legend>${PRIORITIES.map(
+    (priority) =>
+      html`<label><input type="checkbox" value="${priority}" checked> ${PRIORITY_TITLES[priority].toLowerCase()}</label>`,
+  )}</fieldset>
+<label>of <select name="check"><option value="">all checks</option>${names.map((name) => html`<option>${name}</option>`)}</select></label>
+<label>with <input type="search" name="words" placeholder="words" autocomplete="off"></label>
+<button type="reset">All</button>
+<output id="count" class="soft"></output>
+</form>`;
+}
+
+const checkOf = (rule: string) => rule.split('/')[0] ?? '';
+
+function section(report: Report, priority: (typeof PRIORITIES)[number]): Markup | undefined {
+  const groups = openGroups(report).filter((group) => group.priority === priority);
+  if (groups.length === 0) return undefined;
+  return html`<section data-section><h2>${PRIORITY_TITLES[priority]}</h2>
+${groups.map(article)}
+</section>`;
+}
+
+/** Nobody reads more places of one rule; the JSON report has them all. */
+const MOST_PLACES = 1000;
+
+function article({ rule, priority, findings }: Group): Markup {
+  const [first] = findings;
+  const more = findings.length - MOST_PLACES;
+  return html`<article class="${priority}" data-priority="${priority}" data-check="${checkOf(rule)}">
+<header><h3>${first.title}</h3><code class="soft">${rule}</code></header>
+<p>${first.why}</p>
+<p><strong>${first.remedy}</strong></p>
+${findings.slice(0, MOST_PLACES).map(place)}
+${more > 0 ? html`<p>${more} more places are in the JSON report.</p>` : undefined}
+</article>`;
+}
+
+function place(finding: Finding): Markup {
+  const { problem, fix } = finding;
+  const line = 'line' in finding.place ? `:${finding.place.line}` : '';
+  const proof = proofWords(finding);
+  return html`<div class="where"><code>${placeName(finding.place) + line}</code>${problem === undefined ? undefined : html` ${problem}`}
+${fix === undefined ? undefined : copied(diff(fixLines(fix)), 'the fix')}
+${proof ? html`<p class="soft">${proof}</p>` : undefined}
+${evidence(finding)}</div>`;
+}
+
+function evidence({ seen, expected, recheck, waived }: Finding): Markup {
+  const rows = [
+    ...Object.entries(seen),
+    ...(expected === undefined ? [] : [['expected', expected] as const]),
+    ...(waived && 'expired' in waived ? [['accepted until', `${waived.until}, which has passed`] as const] : []),
+  ];
+  return html`<details><summary>What was seen</summary>
+<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${
+  recheck === undefined
+    ? undefined
+    : html`<p class="soft">See for yourself:</p>${copied(
+        code([shellLine(recheck)], (text) => text),
+        'the command',
+      )}`
+}
+</details>`;
+}
+
+const copied = (text: Markup, what: string) =>
+  html`<div class="fix"><pre tabindex="0" aria-label="${what}">${text}</pre><button type="button" hidden data-needs-script data-copy aria-label="Copy ${what}">Copy</button></div>`;
+
+/** Lines that come and go are coloured, and have their sign besides. */
+function diff(lines: readonly string[]): Markup {
+  return together(
+    lines.map((line) => {
+      const text = code([line], inertCode);
+      if (!/^[+-] /.test(line)) return text;
+      return html`<span class="${line.startsWith('+') ? 'add' : 'del'}">${text}</span>`;
+    }),
+  );
+}
+
+function unknownPart(report: Report): Markup | undefined {
+  const unknown = unknownGroups(report);
+  if (unknown.length === 0) return undefined;
+  return html`<h2>Not known</h2><ul>${unknown.map(
+    ({ reason, rules, places }) =>
+      html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, 5).map((at) => html`<code>${at}</code>`)}` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
+  )}</ul>`;
+}
+
+function waivedPart(report: Report): Markup | undefined {
+  const rows = waivedGroups(report).flatMap(({ rule, findings }) =>
+    findings.map(({ place: at, waived }) =>
+      waived?.by === 'accept'
+        ? html`<li><code>${rule}</code> at <code>${placeName(at)}</code>: ${waived.why} (until ${waived.until})</li>`
+        : html`<li><code>${rule}</code> at <code>${placeName(at)}</code>: in the baseline</li>`,
+    ),
+  );
+  return rows.length === 0 ? undefined : html`<h2>Accepted</h2><ul>${rows}</ul>`;
+}
+
+function heldPart({ checks }: Report): Markup {
+  const rows = checks.map((outcome) => {
+    const { check } = outcome;
+    if (outcome.status !== 'checked')
+      return html`<tr><th scope="row">${check}</th><td>${outcome.status.replaceAll('-', ' ')}: ${outcome.reason}</td></tr>`;
+    const open = findingsOf([outcome]).filter(counts).length;
+    const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
+    return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} held, ${open} found, ${outcome.notApplicable.length} not applicable
+${measured.length > 0 ? html`<ul>${measured}</ul>` : undefined}
+<details><summary>Rules that held</summary><p>${
+      outcome.held.length > 0
+        ? together(
+            outcome.held.map((rule) => html`<code>${rule}</code>`),
+            ', ',
+          )
+        : 'none'
+    }</p></details></td></tr>`;
+  });
+  return html`<h2>Looked at</h2>${wide('Looked at', html`<table><tbody>${rows}</tbody></table>`)}`;
+}

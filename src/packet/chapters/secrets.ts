@@ -1,0 +1,41 @@
+import { ask, type Chapter, HINT, keep, paragraph, say, type Text, table } from '../document.ts';
+import { dateOf, listed, type PacketInput, reach, type Secret } from '../input.ts';
+
+/** So many places are named for each. */
+const SHOWN = 3;
+
+/** Names, what each opens, where it is wanted, whose it is. No value was read for this, and none is here. */
+export function secretInventory(input: PacketInput): Chapter {
+  const { secrets, answers } = input;
+  const rows = secrets.map((secret): Text[] => [
+    say`${secret.name}`,
+    [secret.service ?? secret.opens],
+    places(secret),
+    owner(input, secret),
+    Object.hasOwn(answers.rotate, secret.name)
+      ? say`${answers.rotate[secret.name] ?? ''}`
+      : ask('when is it replaced? (handover.rotate)'),
+  ]);
+  return {
+    file: 'SECRET-INVENTORY.md',
+    title: 'Secret inventory',
+    blocks: [
+      paragraph(say`Names that code, workflows and platform files gave on ${dateOf(input)}. No value is here.`),
+      rows.length === 0
+        ? paragraph('No file names a secret.')
+        : table(['name', 'opens', 'wanted in', 'owner', 'to be replaced by'], rows),
+      keep('secrets', `Where each is kept. ${HINT}`),
+    ],
+  };
+}
+
+function places({ places: all }: Secret): Text {
+  const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : '';
+  return [...listed(all.slice(0, SHOWN).map(({ file, line }) => `${file}:${line}`)), more];
+}
+
+function owner({ answers }: PacketInput, { service, opens }: Secret): Text {
+  const { owners } = answers;
+  const own = owners[(service ?? '').toLowerCase()] ?? owners[opens] ?? owners['secrets'] ?? owners['default'];
+  return reach(own?.name, answers, 'who answers for it? (owners)');
+}

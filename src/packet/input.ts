@@ -1,0 +1,50 @@
+import type { Landmark, ServiceLandmark } from '../gate/landmark.ts';
+import { landmarksOf, type Report } from '../gate/report.ts';
+import { type Answers, byRole } from '../handover/marker.ts';
+import { ask, type Text } from './document.ts';
+
+/** A secret that the product needs: names only. */
+export interface Secret {
+  name: string;
+  opens: string;
+  service?: string;
+  places: readonly { file: string; line: number }[];
+}
+
+/** Everything a packet is made of. The same gives the same packet, byte for byte. */
+export interface PacketInput {
+  report: Report;
+  answers: Answers;
+  secrets: readonly Secret[];
+  /** How incidents are told: a route, and the variable or person behind it. */
+  alertRoutes: readonly { route: string; by: string }[];
+}
+
+/** The day on which it was looked at. */
+export const dateOf = ({ report }: PacketInput): string => report.started.slice(0, 10);
+
+/** Landmarks of one kind. */
+export function marks<What extends Landmark['what']>(
+  { report }: PacketInput,
+  what: What,
+): Extract<Landmark, { what: What }>[] {
+  return landmarksOf(report.checks).filter((each): each is Extract<Landmark, { what: What }> => each.what === what);
+}
+
+export function services(input: PacketInput): ServiceLandmark[] {
+  const all = marks(input, 'service');
+  return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
+}
+
+export const serviceNames = (input: PacketInput): Record<string, string[]> => byRole(services(input));
+
+/** How somebody is reached, where that is known. */
+export function reach(name: string | undefined, { people }: Answers, question: string): Text {
+  if (name === undefined || name.trim() === '') return ask(question);
+  const how = Object.hasOwn(people, name) ? people[name] : undefined;
+  return how === undefined ? [{ value: name }] : [{ value: name }, ' (', { value: how }, ')'];
+}
+
+/** Values one after another. */
+export const listed = (values: readonly string[], separator = ', '): Text =>
+  values.flatMap((value, i): Text => [i > 0 ? separator : '', { value }]);
