@@ -71,12 +71,14 @@ var OF_ONE = ["record", "replay", "update-baseline", "update-snapshot", "zone"];
 async function checkMany(targets, options, process) {
   const misplaced = OF_ONE.find((name) => options[name] !== void 0);
   if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
-  const { output = [], format, ...each } = options;
+  const { output: wanted = [], format, ...each } = options;
+  const pages = wanted.filter((file) => file.endsWith(".html"));
+  const output = wanted.filter((file) => !pages.includes(file));
   const outlets = outletsOfMany({ output, ...format !== void 0 && { format } }, process.cwd);
   const names = [...new Set(targets.map((target) => parseTarget(target).name))];
   const results = await inTurns(
     names,
-    (name) => check(name, { ...each, ...kept(name, each) }, { ...process, stdout: silent, stderr: silent })
+    (name) => check(name, { ...each, ...kept(name, each, pages) }, { ...process, stdout: silent, stderr: silent })
   );
   const merged = merge(
     results.map(({ report }) => report),
@@ -89,10 +91,12 @@ async function checkMany(targets, options, process) {
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
-function kept(name, { screenshots, transcript }) {
+function kept(name, { screenshots, transcript }, pages) {
+  const named = (file) => file.replace(/(\.\w+)?$/, `-${name}$1`);
   return {
+    ...pages.length > 0 && { output: pages.map(named) },
     ...screenshots !== void 0 && { screenshots: join(screenshots, name) },
-    ...transcript !== void 0 && { transcript: transcript.replace(/(\.md)?$/, `-${name}$1`) }
+    ...transcript !== void 0 && { transcript: named(transcript) }
   };
 }
 var silent = { write: () => void 0 };

@@ -278,7 +278,7 @@ function shownMany(merged) {
 
 // src/commands/step.ts
 import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join, parse } from "node:path";
 var OPTION_INPUTS = {
   checks: "--only",
   config: "--config",
@@ -315,15 +315,20 @@ async function publishOn(github, event, judgement, wishes) {
 function keepsakesFor({ input }, files) {
   if (input("artifact") === "") return [];
   const pictures = input("checks") === "" ? ["--screenshots", picturesOf(files)] : [];
-  return ["--transcript", transcriptOf(files), ...pictures];
+  return ["--output", pageOf(files), "--transcript", transcriptOf(files), ...pictures];
 }
 var picturesOf = ({ report }) => report.replace(/\.json$/, "-screenshots");
+var pageOf = ({ report }) => report.replace(/\.json$/, ".html");
 var transcriptOf = ({ report }) => report.replace(/\.json$/, "-transcript.md");
 function keepsakesIn(files) {
   const folder = picturesOf(files);
   const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const stem = basename(transcriptOf(files), ".md");
-  const beside = readdirSync(dirname(files.report)).filter((name) => name.startsWith(stem));
+  const stems = [transcriptOf(files), pageOf(files)].map((file) => parse(file));
+  const beside = readdirSync(dirname(files.report)).filter(
+    (name) => stems.some(
+      ({ base, name: stem, ext }) => name === base || name.startsWith(`${stem}-`) && name.endsWith(ext) && parse(name).name.includes(".")
+    )
+  );
   return [
     ...pictures.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
     ...beside.map((name) => join(dirname(files.report), name))

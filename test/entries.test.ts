@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { checks } from '../src/checks/index.ts';
 import { parseConfig } from '../src/config/load.ts';
+import { ITSELF } from '../src/gate/verdict.ts';
 import { isTooOld, LEAST_NODE } from '../src/version.ts';
 
 const DIST = resolve('dist');
@@ -104,6 +106,23 @@ describe('the repository', () => {
       expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
+  test('the last job of the separate checks waits for all others, and there is one for each check', () => {
+    const { jobs } = parse(readFileSync('examples/workflows/separate-checks.yml', 'utf8'));
+    const { gate, ...others } = jobs;
+    expect([...gate.needs].sort()).toEqual(Object.keys(others).sort());
+    const wanted = checks.map(({ name }) => name).filter((name) => name !== ITSELF);
+    expect(Object.keys(others).sort()).toEqual(wanted.sort());
+    const passes = (results: string) =>
+      spawnSync('bash', ['-c', gate.steps[0].run], { env: { ...process.env, RESULTS: results } }).status === 0;
+    expect(['success success', 'success', 'success failure', 'skipped success', 'cancelled'].map(passes)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('the launch.yml of the reference is valid', () => {
     const [, text = ''] =
       /## launch\.yml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/reference.md', 'utf8')) ?? [];

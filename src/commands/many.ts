@@ -21,11 +21,13 @@ export async function checkMany(
 ): Promise<{ merged: Merged; exit: number }> {
   const misplaced = OF_ONE.find((name) => options[name] !== undefined);
   if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
-  const { output = [], format, ...each } = options;
+  const { output: wanted = [], format, ...each } = options;
+  const pages = wanted.filter((file) => file.endsWith('.html'));
+  const output = wanted.filter((file) => !pages.includes(file));
   const outlets = outletsOfMany({ output, ...(format !== undefined && { format }) }, process.cwd);
   const names = [...new Set(targets.map((target) => parseTarget(target).name))];
   const results = await inTurns(names, (name) =>
-    check(name, { ...each, ...kept(name, each) }, { ...process, stdout: silent, stderr: silent }),
+    check(name, { ...each, ...kept(name, each, pages) }, { ...process, stdout: silent, stderr: silent }),
   );
   const merged = merge(
     results.map(({ report }) => report),
@@ -40,10 +42,12 @@ export async function checkMany(
 }
 
 /** What is kept of each has its name. */
-function kept(name: string, { screenshots, transcript }: CheckOptions): CheckOptions {
+function kept(name: string, { screenshots, transcript }: CheckOptions, pages: readonly string[]): CheckOptions {
+  const named = (file: string) => file.replace(/(\.\w+)?$/, `-${name}$1`);
   return {
+    ...(pages.length > 0 && { output: pages.map(named) }),
     ...(screenshots !== undefined && { screenshots: join(screenshots, name) }),
-    ...(transcript !== undefined && { transcript: transcript.replace(/(\.md)?$/, `-${name}$1`) }),
+    ...(transcript !== undefined && { transcript: named(transcript) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { Event } from '../github/event.ts';
 import type { Judgement, Published, Wishes } from '../github/publish.ts';
 import { shownAnnotations } from '../output/annotations.ts';
@@ -71,21 +71,28 @@ async function publishOn(
   return publish(client, event, judgement, wishes);
 }
 
-/** What is kept with the reports, and shown nowhere else: what was said to an assistant, and pictures of a whole run. */
+/** What is kept with the reports, and shown nowhere else: a page to read, what was said to an assistant, pictures of a whole run. */
 export function keepsakesFor({ input }: Runner, files: Files): string[] {
   if (input('artifact') === '') return [];
   const pictures = input('checks') === '' ? ['--screenshots', picturesOf(files)] : [];
-  return ['--transcript', transcriptOf(files), ...pictures];
+  return ['--output', pageOf(files), '--transcript', transcriptOf(files), ...pictures];
 }
 
 const picturesOf = ({ report }: Files) => report.replace(/\.json$/, '-screenshots');
+const pageOf = ({ report }: Files) => report.replace(/\.json$/, '.html');
 const transcriptOf = ({ report }: Files) => report.replace(/\.json$/, '-transcript.md');
 
 function keepsakesIn(files: Files): string[] {
   const folder = picturesOf(files);
   const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const stem = basename(transcriptOf(files), '.md');
-  const beside = readdirSync(dirname(files.report)).filter((name) => name.startsWith(stem));
+  const stems = [transcriptOf(files), pageOf(files)].map((file) => parse(file));
+  // Of many products, each has its domain behind the stem; without a dot, it is another step's.
+  const beside = readdirSync(dirname(files.report)).filter((name) =>
+    stems.some(
+      ({ base, name: stem, ext }) =>
+        name === base || (name.startsWith(`${stem}-`) && name.endsWith(ext) && parse(name).name.includes('.')),
+    ),
+  );
   return [
     ...pictures.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
     ...beside.map((name) => join(dirname(files.report), name)),

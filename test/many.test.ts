@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { checkMany } from '../src/commands/many.ts';
+import { parseCheckArgs } from '../src/commands/options.ts';
+import { startInternet } from '../src/sandbox/internet.ts';
+import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { inFolder } from './sandbox.ts';
+
+test('of many products, each has a page of its own', async () => {
+  const internet = await startInternet(fixedProduct());
+  try {
+    await inFolder({}, async ({ cwd, read }) => {
+      const { values } = parseCheckArgs([
+        ...internet.options,
+        ...['--only', 'dns', '--no-browser', '--output', 'report.html', '--output', 'all.json'],
+      ]);
+      const silent = { write: () => undefined };
+      const process = { stdout: silent, stderr: silent, cwd, env: {}, signal: new AbortController().signal };
+      await checkMany([PRODUCT, `www.${PRODUCT}`], values, process);
+      expect(readdirSync(cwd).sort()).toEqual(['all.json', `report-${PRODUCT}.html`, `report-www.${PRODUCT}.html`]);
+      expect(read(`report-www.${PRODUCT}.html`)).toContain(`<h1>www.${PRODUCT}</h1>`);
+      const merged = { ...values, output: [], format: 'html' };
+      await expect(checkMany([PRODUCT, `www.${PRODUCT}`], merged, process)).rejects.toThrow('not as .html');
+    });
+  } finally {
+    await internet.close();
+  }
+});
