@@ -16,11 +16,11 @@ test('of many products, each has a page of its own', async () => {
       ]);
       const silent = { write: () => undefined };
       const process = { stdout: silent, stderr: silent, cwd, env: {}, signal: new AbortController().signal };
-      await checkMany([PRODUCT, `www.${PRODUCT}`], values, process);
-      expect(readdirSync(cwd).sort()).toEqual(['all.json', `report-${PRODUCT}.html`, `report-www.${PRODUCT}.html`]);
-      expect(read(`report-www.${PRODUCT}.html`)).toContain(`<h1>www.${PRODUCT}</h1>`);
+      await checkMany([PRODUCT, `app.${PRODUCT}`], values, process);
+      expect(readdirSync(cwd).sort()).toEqual(['all.json', `report-app.${PRODUCT}.html`, `report-${PRODUCT}.html`]);
+      expect(read(`report-app.${PRODUCT}.html`)).toContain(`<h1>app.${PRODUCT}</h1>`);
       const merged = { ...values, output: [], format: 'html' };
-      await expect(checkMany([PRODUCT, `www.${PRODUCT}`], merged, process)).rejects.toThrow('not as .html');
+      await expect(checkMany([PRODUCT, `app.${PRODUCT}`], merged, process)).rejects.toThrow('not as .html');
     });
   } finally {
     await internet.close();
