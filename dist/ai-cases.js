@@ -9,7 +9,7 @@ import {
 import {
   bare,
   fromJson
-} from "./ai-decode.js";
+} from "./ai-letters.js";
 import {
   blockedWords,
   cookiesOf,

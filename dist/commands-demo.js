@@ -31,7 +31,7 @@ import "./world-files.js";
 import "./world-git.js";
 import "./ai-cases.js";
 import "./looking-pages.js";
-import "./ai-decode.js";
+import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

@@ -35,7 +35,7 @@ import {
 import {
   memberPages
 } from "./looking-pages.js";
-import "./ai-decode.js";
+import "./ai-letters.js";
 import {
   visit
 } from "./looking-page.js";
@@ -71,7 +71,7 @@ import "./runtime.js";
 
 // src/commands/init.ts
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync2, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -263,6 +263,39 @@ async function codeOf(world) {
   };
 }
 
+// src/init/workflows.ts
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+var WORKFLOWS = [
+  { file: ".github/workflows/launch-gate.yml", from: "pull-request", about: "judges each pull request" },
+  { file: ".github/workflows/launch-gate-nightly.yml", from: "nightly", about: "judges the live product each night" }
+];
+function workflowFor(name) {
+  return read(examples(), name).replace(/^ +(?:domain: example\.com|stage: live)\n/gm, "").replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, "").replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, "");
+}
+function workflowOf(name) {
+  const folder = examples();
+  const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ""));
+  if (name === void 0) return listing(names.map((each) => [each, about(read(folder, each))]));
+  return names.includes(name) ? read(folder, name) : void 0;
+}
+function listing(rows) {
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(18)} ${text}`);
+  return `${lines.join("\n")}
+
+launch-gate init --workflow NAME > .github/workflows/launch-gate.yml
+`;
+}
+var read = (folder, name) => readFileSync(new URL(`${name}.yml`, folder), "utf8");
+function about(text) {
+  const remark2 = text.split("\n").filter((line2) => line2.startsWith("#")).map((line2) => line2.slice(2));
+  return remark2.join(" ").split(/[.:] /)[0] ?? "";
+}
+function examples() {
+  const found = ["../examples/workflows/", "../../examples/workflows/"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  if (found === void 0) throw new Error("the folder examples/ is not beside this installation");
+  return found;
+}
+
 // src/commands/init.ts
 var INIT_OPTIONS = {
   yes: { type: "boolean", help: "ask nothing" },
@@ -277,15 +310,15 @@ var INIT_OPTIONS = {
   help: { type: "boolean", help: "this text" }
 };
 var parseInit = (args) => parse(args, INIT_OPTIONS);
-var WORKFLOWS = [
-  { file: ".github/workflows/launch-gate.yml", from: "pull-request", about: "judges each pull request" },
-  { file: ".github/workflows/launch-gate-nightly.yml", from: "nightly", about: "judges the live product each night" }
-];
 var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
 async function init(args, process) {
   const { values, positionals } = parseInit(args);
   if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
-  if (values.list || values.workflow !== void 0) return say(workflowOf(values.workflow), process);
+  if (values.list || values.workflow !== void 0) {
+    const text2 = workflowOf(values.workflow);
+    if (text2 !== void 0) return say(text2, process);
+    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+  }
   const config = parseConfig("{}", "launch.yml");
   const world = remembering(outside({ ...values, "no-browser": true }, config, process));
   const guesses = await guess(world, positionals[0], values, process);
@@ -335,7 +368,7 @@ async function ownerOf({ cwd }) {
   }
 }
 function write(text, { domain }, cwd) {
-  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
+  const there = LAUNCH_FILES.find((file) => existsSync2(join(cwd, file)));
   const files = [
     { file: there ?? "launch.yml", text, about: "what is judged, each guess with what shows it" },
     ...WORKFLOWS.filter(({ from }) => from !== "nightly" || domain !== void 0).map(({ file, from, about: about2 }) => ({
@@ -346,16 +379,13 @@ function write(text, { domain }, cwd) {
   ];
   return files.map(({ file, about: about2, text: content }) => {
     const path = resolve(cwd, file);
-    const isNew = !existsSync(path);
+    const isNew = !existsSync2(path);
     if (isNew) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content, { flag: "wx" });
     }
     return { file, about: about2, isNew };
   });
-}
-function workflowFor(name) {
-  return read(examples(), name).replace(/^ +(?:domain: example\.com|stage: live)\n/gm, "").replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, "").replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, "");
 }
 function report(written, guesses, process) {
   const width = Math.max(...written.map(({ file }) => file.length)) + 2;
@@ -376,31 +406,6 @@ function report(written, guesses, process) {
     "  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.",
     ""
   ].join("\n");
-}
-function workflowOf(name) {
-  const folder = examples();
-  const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ""));
-  if (name === void 0) return listing(names.map((each) => [each, about(read(folder, each))]));
-  if (!names.includes(name))
-    throw new UsageError(`There is no workflow ${JSON.stringify(name)}; there are ${names.join(", ")}.`);
-  return read(folder, name);
-}
-function listing(rows) {
-  const lines = rows.map(([name, text]) => `  ${name.padEnd(18)} ${text}`);
-  return `${lines.join("\n")}
-
-launch-gate init --workflow NAME > .github/workflows/launch-gate.yml
-`;
-}
-var read = (folder, name) => readFileSync(new URL(`${name}.yml`, folder), "utf8");
-function about(text) {
-  const remark2 = text.split("\n").filter((line2) => line2.startsWith("#")).map((line2) => line2.slice(2));
-  return remark2.join(" ").split(/[.:] /)[0] ?? "";
-}
-function examples() {
-  const found = ["../examples/workflows/", "../../examples/workflows/"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-  if (found === void 0) throw new UsageError("The folder examples/ is not beside this installation.");
-  return found;
 }
 export {
   INIT_OPTIONS,

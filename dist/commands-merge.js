@@ -41,7 +41,7 @@ import {
   checks
 } from "./ai-cases.js";
 import "./looking-pages.js";
-import "./ai-decode.js";
+import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import {

@@ -55,7 +55,7 @@ import {
   isOnline
 } from "./ai-cases.js";
 import "./looking-pages.js";
-import "./ai-decode.js";
+import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";

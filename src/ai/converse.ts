@@ -3,7 +3,8 @@ import type { Changed, ChatAnswer, ChatFailure, ChatRequest, Tokens } from '../w
 import { type Failure, failure, type HttpAnswer, type World } from '../world/world.ts';
 import { type Message, requestBody } from './chat.ts';
 import { conceal } from './conceal.ts';
-import { bare, heldBy, holds, LEAST } from './decode.ts';
+import { heldBy, holds, LEAST } from './decode.ts';
+import { bare } from './letters.ts';
 import { type Reply, readReply } from './reply.ts';
 import { changeOf, readState, readTwice, type State } from './state.ts';
 import { estimatedTokens } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Case } from './cases.ts';
-import { bare } from './decode.ts';
+import { bare } from './letters.ts';
 
 /** Says yes, before or behind the word. */
 const ASSENTS =

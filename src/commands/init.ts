@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseConfig } from '../config/load.ts';
 import { domainFiles, domainGuess, type Guess } from '../init/domain.ts';
 import { launchFile } from '../init/launch-file.ts';
 import { type Guesses, look } from '../init/look.ts';
+import { WORKFLOWS, workflowFor, workflowOf } from '../init/workflows.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert, shellLine } from '../output/inert.ts';
 import { remembering } from '../world/remembering.ts';
@@ -30,18 +31,17 @@ export const INIT_OPTIONS = {
 type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
 const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
 
-/** What is written beside launch.yml: the file, the workflow of examples/ it comes from, and what it is for. */
-const WORKFLOWS = [
-  { file: '.github/workflows/launch-gate.yml', from: 'pull-request', about: 'judges each pull request' },
-  { file: '.github/workflows/launch-gate-nightly.yml', from: 'nightly', about: 'judges the live product each night' },
-] as const;
 const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
 
 /** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
 export async function init(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parseInit(args);
   if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
-  if (values.list || values.workflow !== undefined) return say(workflowOf(values.workflow), process);
+  if (values.list || values.workflow !== undefined) {
+    const text = workflowOf(values.workflow);
+    if (text !== undefined) return say(text, process);
+    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+  }
   const config = parseConfig('{}', 'launch.yml');
   const world = remembering(outside({ ...values, 'no-browser': true }, config, process));
   const guesses = await guess(world, positionals[0], values, process);
@@ -130,14 +130,6 @@ function write(text: string, { domain }: Guesses, cwd: string): Written[] {
   });
 }
 
-/** As it lies in examples/, with what launch.yml says left to launch.yml. */
-function workflowFor(name: string): string {
-  return read(examples(), name)
-    .replace(/^ +(?:domain: example\.com|stage: live)\n/gm, '')
-    .replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, '')
-    .replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
-}
-
 function report(written: readonly Written[], guesses: Guesses, process: Process): string {
   const width = Math.max(...written.map(({ file }) => file.length)) + 2;
   const rows = (isNew: boolean) =>
@@ -160,39 +152,4 @@ function report(written: readonly Written[], guesses: Guesses, process: Process)
     '  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.',
     '',
   ].join('\n');
-}
-
-/** One workflow as it lies there; without a name, the names there are. */
-function workflowOf(name: string | undefined): string {
-  const folder = examples();
-  const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ''));
-  if (name === undefined) return listing(names.map((each) => [each, about(read(folder, each))]));
-  if (!names.includes(name))
-    throw new UsageError(`There is no workflow ${JSON.stringify(name)}; there are ${names.join(', ')}.`);
-  return read(folder, name);
-}
-
-function listing(rows: [name: string, about: string][]): string {
-  const lines = rows.map(([name, text]) => `  ${name.padEnd(18)} ${text}`);
-  return `${lines.join('\n')}\n\nlaunch-gate init --workflow NAME > .github/workflows/launch-gate.yml\n`;
-}
-
-const read = (folder: URL, name: string) => readFileSync(new URL(`${name}.yml`, folder), 'utf8');
-
-/** The first sentence of its remark. */
-function about(text: string): string {
-  const remark = text
-    .split('\n')
-    .filter((line) => line.startsWith('#'))
-    .map((line) => line.slice(2));
-  return remark.join(' ').split(/[.:] /)[0] ?? '';
-}
-
-/** Beside dist/ in a release, two folders up from the sources. */
-function examples(): URL {
-  const found = ['../examples/workflows/', '../../examples/workflows/']
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(url));
-  if (found === undefined) throw new UsageError('The folder examples/ is not beside this installation.');
-  return found;
 }
