@@ -7314,6 +7314,40 @@ function byRole(services) {
   );
 }
 
+// src/looking/platform-names.ts
+var PLATFORM_NAMES = [
+  { name: "Vercel", suffixes: ["vercel-dns.com", "vercel-dns-016.com", "vercel.app", "now.sh"] },
+  { name: "Netlify", suffixes: ["netlify.app", "netlify.com", "netlifyglobalcdn.com"] },
+  { name: "Render", suffixes: ["onrender.com"] },
+  { name: "Railway", suffixes: ["up.railway.app"] },
+  { name: "Fly.io", suffixes: ["fly.dev"] },
+  { name: "Heroku", suffixes: ["herokuapp.com", "herokudns.com", "herokussl.com"] },
+  { name: "GitHub Pages", suffixes: ["github.io"] },
+  { name: "GitLab Pages", suffixes: ["gitlab.io"] },
+  { name: "Cloudflare Pages", suffixes: ["pages.dev"] },
+  { name: "Firebase Hosting", suffixes: ["web.app", "firebaseapp.com"] },
+  { name: "AWS Amplify", suffixes: ["amplifyapp.com"] },
+  { name: "AWS Elastic Load Balancing", suffixes: ["elb.amazonaws.com"] },
+  { name: "Azure App Service", suffixes: ["azurewebsites.net", "azurestaticapps.net"] },
+  { name: "DigitalOcean App Platform", suffixes: ["ondigitalocean.app"] },
+  { name: "Shopify", suffixes: ["myshopify.com"] },
+  { name: "Squarespace", suffixes: ["squarespace.com"] },
+  { name: "Webflow", suffixes: ["webflow.com", "webflow.io"] },
+  { name: "Framer", suffixes: ["framer.app", "framer.website"] },
+  { name: "Wix", suffixes: ["wixdns.net"] },
+  { name: "Ghost(Pro)", suffixes: ["ghost.io"] },
+  { name: "WordPress.com", suffixes: ["wordpress.com"] }
+];
+function platformOf(names) {
+  for (const by of names) {
+    const found2 = PLATFORM_NAMES.find(
+      ({ suffixes }) => suffixes.some((suffix) => by === suffix || by.endsWith(`.${suffix}`))
+    );
+    if (found2 !== void 0) return { name: found2.name, by };
+  }
+  return void 0;
+}
+
 // src/checks/handover/packages.ts
 var SERVICE_PACKAGES = [
   {
@@ -7386,15 +7420,17 @@ async function dns2(world, name) {
   return host2 === void 0 ? NOTHING2 : { services: [service2("dns", host2, `NS ${first}`)], unseen: [] };
 }
 async function front(world, host2) {
-  const [got, { addresses }] = await Promise.all([get(world, `https://${host2}/`), addressesOf(world, host2)]);
-  if ("end" in got) return { services: [], unseen: [`https://${host2}/: ${endReason(got.end)}`] };
+  const [got, { addresses, v4, v6 }] = await Promise.all([get(world, `https://${host2}/`), addressesOf(world, host2)]);
+  const platform = platformOf([...v4.cnames, ...v6.cnames].map(({ value }) => value.replace(/\.$/, "")));
+  const byName2 = platform === void 0 ? [] : [service2("hosting", platform.name, `CNAME ${platform.by}`)];
+  if ("end" in got) return { services: byName2, unseen: [`https://${host2}/: ${endReason(got.end)}`] };
   const network = networkOf(
     addresses.map(({ address: address3 }) => address3),
     got.answer.headers
   );
-  if (network === void 0) return NOTHING2;
-  const by = `what ${host2} answers`;
-  return { services: [service2(network.isPlatform ? "hosting" : "cdn", network.name, by)], unseen: [] };
+  const isSaid = network === void 0 || network.name === platform?.name;
+  const byAnswer2 = isSaid ? [] : [service2(network.isPlatform ? "hosting" : "cdn", network.name, `what ${host2} answers`)];
+  return { services: [...byName2, ...byAnswer2], unseen: [] };
 }
 async function mailbox(world, name) {
   const found2 = await lookup(world, name, "MX");

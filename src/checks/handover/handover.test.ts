@@ -3,6 +3,7 @@ import { ruleCases } from '../../../test/rule-cases.ts';
 import type { Subject } from '../../gate/check.ts';
 import type { ServiceLandmark } from '../../gate/landmark.ts';
 import { type Answers, answersMark, type Basis, basisMark, readBasis } from '../../handover/marker.ts';
+import { platformOf } from '../../looking/platform-names.ts';
 import { fakeWorld } from '../../world/fake.ts';
 import { failure } from '../../world/world.ts';
 import { handover } from './check.ts';
@@ -138,6 +139,25 @@ describe('what shows', () => {
       'database Supabase',
     ]);
     expect(seen.packet).toEqual({ kind: 'found', basis: BASIS });
+  });
+
+  test('by the names on the way, and by what answers', async () => {
+    const records = {
+      'members.example A': ['192.0.2.1'],
+      'members.example CNAME': ['cname.vercel-dns.com'],
+      'members.example MX': ['1 aspmx.l.google.com'],
+    };
+    const seen = await gatherHandover(fakeWorld({ records }), options, {
+      ...subject,
+      domain: 'members.example',
+      isRepository: false,
+    });
+    expect(seen.services.map(({ role, name }) => `${role} ${name}`)).toContain('mailbox Google Workspace');
+    expect(platformOf(['x.members.example', 'cname.vercel-dns.com'])).toEqual({
+      name: 'Vercel',
+      by: 'cname.vercel-dns.com',
+    });
+    expect(platformOf(['notvercel-dns.com', 'fly.dev.members.example'])).toBeUndefined();
   });
 
   test('a packet that cannot be read is none that is missing', async () => {

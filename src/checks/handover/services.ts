@@ -4,6 +4,7 @@ import { authorityOf } from '../../looking/authority.ts';
 import { dnsHostOf } from '../../looking/dns-hosts.ts';
 import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
 import { networkOf } from '../../looking/networks.ts';
+import { platformOf } from '../../looking/platform-names.ts';
 import { registrationOf } from '../../looking/registration.ts';
 import { parseTarget, registrableOf } from '../../looking/target.ts';
 import { endReason, get } from '../../looking/visit.ts';
@@ -52,17 +53,21 @@ async function dns(world: World, name: string): Promise<Seen> {
   return host === undefined ? NOTHING : { services: [service('dns', host, `NS ${first}`)], unseen: [] };
 }
 
-/** Who answers for the first page: a network in front, a platform behind. */
+/** Who answers for the first page: a platform by the names on the way, a network in front by addresses and headers. */
 async function front(world: World, host: string): Promise<Seen> {
-  const [got, { addresses }] = await Promise.all([get(world, `https://${host}/`), addressesOf(world, host)]);
-  if ('end' in got) return { services: [], unseen: [`https://${host}/: ${endReason(got.end)}`] };
+  const [got, { addresses, v4, v6 }] = await Promise.all([get(world, `https://${host}/`), addressesOf(world, host)]);
+  const platform = platformOf([...v4.cnames, ...v6.cnames].map(({ value }) => value.replace(/\.$/, '')));
+  const byName = platform === undefined ? [] : [service('hosting', platform.name, `CNAME ${platform.by}`)];
+  if ('end' in got) return { services: byName, unseen: [`https://${host}/: ${endReason(got.end)}`] };
   const network = networkOf(
     addresses.map(({ address }) => address),
     got.answer.headers,
   );
-  if (network === undefined) return NOTHING;
-  const by = `what ${host} answers`;
-  return { services: [service(network.isPlatform ? 'hosting' : 'cdn', network.name, by)], unseen: [] };
+  const isSaid = network === undefined || network.name === platform?.name;
+  const byAnswer = isSaid
+    ? []
+    : [service(network.isPlatform ? 'hosting' : 'cdn', network.name, `what ${host} answers`)];
+  return { services: [...byName, ...byAnswer], unseen: [] };
 }
 
 async function mailbox(world: World, name: string): Promise<Seen> {
