@@ -1820,10 +1820,10 @@ var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var GATE = "launch-gate";
 async function watchOf(world, files, written, { monitor }) {
   if (monitor !== void 0) return { kind: "declared", monitor };
-  const { nightly, others, unseen: unseen5 } = await gateRuns(world, files);
+  const { nightly, others, unseen: unseen6 } = await gateRuns(world, files);
   const by = [...nightly, ...placesOf(MONITORS, files, written)];
   if (by.length > 0) return { kind: "watched", by };
-  const reason = written.unseen ?? unseen5;
+  const reason = written.unseen ?? unseen6;
   if (reason !== void 0) return { kind: "unseen", reason };
   const [file] = others;
   return file === void 0 ? { kind: "unwatched" } : { kind: "on changes only", file };
@@ -4162,9 +4162,9 @@ async function downloadsAt(world, chains, domain, how) {
     lookAt(world, [...new Set(chunks)].filter((url2) => isOwn2(url2) && !first.has(url2)).slice(0, how.chunks), how),
     lookAt(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
   ]);
-  const unseen5 = how.isPreview ? [] : chains.flatMap(unseenAt).map((each2) => ({ ...each2, isPreview: false }));
+  const unseen6 = how.isPreview ? [] : chains.flatMap(unseenAt).map((each2) => ({ ...each2, isPreview: false }));
   return {
-    downloads: [...[...own, ...scripts, ...later, ...mapped].flatMap(downloadOf), ...unseen5],
+    downloads: [...[...own, ...scripts, ...later, ...mapped].flatMap(downloadOf), ...unseen6],
     maps: mapped.map(mapOf)
   };
 }
@@ -4190,9 +4190,9 @@ function lookAt(world, urls, { isPreview }) {
       const got = await get(world, url2, { only: "told", maxBytes: DOWNLOAD_BYTES });
       if (!("answer" in got)) return { url: url2, isPreview, status: 0, unseen: endReason(got.end) };
       const { status, told: told2, truncated } = got.answer;
-      const unseen5 = unseenBecause(status, truncated);
+      const unseen6 = unseenBecause(status, truncated);
       const isThere = status === 200 || status === 206;
-      return { url: url2, isPreview, status, ...isThere && told2 && { told: told2 }, ...unseen5 !== void 0 && { unseen: unseen5 } };
+      return { url: url2, isPreview, status, ...isThere && told2 && { told: told2 }, ...unseen6 !== void 0 && { unseen: unseen6 } };
     })
   );
 }
@@ -4201,14 +4201,14 @@ function unseenBecause(status, isCut) {
   if (status >= 500) return `status ${status}`;
   return status < 300 && isCut ? "it is larger than is read" : void 0;
 }
-function downloadOf({ url: url2, isPreview, told: told2, unseen: unseen5 }) {
+function downloadOf({ url: url2, isPreview, told: told2, unseen: unseen6 }) {
   const seen5 = told2?.secrets === void 0 ? [] : [{ url: url2, isPreview, secrets: told2.secrets }];
-  const notSeen = unseen5 ?? (told2 !== void 0 && told2.secrets === void 0 ? "nothing here looks for secrets" : void 0);
+  const notSeen = unseen6 ?? (told2 !== void 0 && told2.secrets === void 0 ? "nothing here looks for secrets" : void 0);
   return [...seen5, ...notSeen === void 0 ? [] : [{ url: url2, isPreview, unseen: notSeen }]];
 }
-function mapOf({ url: url2, status, told: told2, unseen: unseen5 }) {
+function mapOf({ url: url2, status, told: told2, unseen: unseen6 }) {
   const leak = told2?.leak === "source-map" ? told2.leak : void 0;
-  return unseen5 !== void 0 && leak === void 0 ? { url: url2, unseen: unseen5 } : { url: url2, status, leak };
+  return unseen6 !== void 0 && leak === void 0 ? { url: url2, unseen: unseen6 } : { url: url2, status, leak };
 }
 
 // src/looking/networks.ts
@@ -4372,13 +4372,13 @@ async function originsOf(world, front2, home2, domain, hosts) {
   );
   const each2 = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
   const tried2 = await Promise.all(each2.map((one) => tryOrigin(world, front2.url, one, network, signature)));
-  const unseen5 = unanswered3.map((found2) => ({
+  const unseen6 = unanswered3.map((found2) => ({
     address: `${found2.name} ${found2.type}`,
     from: "DNS",
     url: front2.url,
     unseen: answerOf(found2)
   }));
-  return [...tried2, ...unseen5];
+  return [...tried2, ...unseen6];
 }
 async function candidatesOf(world, domain, hosts) {
   const own = hosts.filter((host2) => isUnder(host2, domain.site));
@@ -4684,6 +4684,31 @@ var edge = defineCheck({
   rules: rules5
 });
 
+// src/mail/code-uses.ts
+var NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
+var MANIFEST2 = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
+var MOST_MANIFESTS2 = 40;
+async function codeUses(world) {
+  const [files, found2] = await Promise.all([
+    world.list(),
+    world.search({ words: providers.flatMap(({ shows }) => shows.words) })
+  ]);
+  const manifests = files.filter((path2) => MANIFEST2.test(path2) && !NO_USE.test(path2)).slice(0, MOST_MANIFESTS2);
+  const read = await Promise.all(manifests.map(async (file) => ({ file, answer: await world.read(file) })));
+  const packages2 = read.flatMap(
+    ({ file, answer }) => answer.kind === "answer" ? manifestPackages(file, answer.text).map((each2) => ({ ...each2, file })) : []
+  );
+  const places = found2.kind === "answer" ? found2.places.filter(({ file }) => !NO_USE.test(file)) : [];
+  const failed = [found2, ...read.map(({ answer }) => answer)].find((each2) => each2.kind === "failure");
+  const uses = providers.flatMap((provider) => {
+    const dependency = packages2.find(({ name }) => provider.shows.packages.includes(name));
+    const place3 = places.find(({ word }) => provider.shows.words.includes(word));
+    if (dependency) return [{ provider, file: dependency.file, line: dependency.line, shown: dependency.name }];
+    return place3 ? [{ provider, file: place3.file, line: place3.line, shown: place3.word }] : [];
+  });
+  return { uses, unseen: failed?.kind === "failure" ? failed.reason : void 0 };
+}
+
 // src/mail/tags.ts
 function parseTags(text2) {
   const tags = [];
@@ -4984,31 +5009,6 @@ function sampleAddress(node) {
   return void 0;
 }
 
-// src/checks/email/gather-code.ts
-var NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
-var MANIFEST2 = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
-var MOST_MANIFESTS2 = 40;
-async function codeUses(world) {
-  const [files, found2] = await Promise.all([
-    world.list(),
-    world.search({ words: providers.flatMap(({ shows }) => shows.words) })
-  ]);
-  const manifests = files.filter((path2) => MANIFEST2.test(path2) && !NO_USE.test(path2)).slice(0, MOST_MANIFESTS2);
-  const read = await Promise.all(manifests.map(async (file) => ({ file, answer: await world.read(file) })));
-  const packages2 = read.flatMap(
-    ({ file, answer }) => answer.kind === "answer" ? manifestPackages(file, answer.text).map((each2) => ({ ...each2, file })) : []
-  );
-  const places = found2.kind === "answer" ? found2.places.filter(({ file }) => !NO_USE.test(file)) : [];
-  const failed = [found2, ...read.map(({ answer }) => answer)].find((each2) => each2.kind === "failure");
-  const uses = providers.flatMap((provider) => {
-    const dependency = packages2.find(({ name }) => provider.shows.packages.includes(name));
-    const place3 = places.find(({ word }) => provider.shows.words.includes(word));
-    if (dependency) return [{ provider, file: dependency.file, line: dependency.line, shown: dependency.name }];
-    return place3 ? [{ provider, file: place3.file, line: place3.line, shown: place3.word }] : [];
-  });
-  return { uses, unseen: failed?.kind === "failure" ? failed.reason : void 0 };
-}
-
 // src/mail/dkim-key.ts
 import { createPublicKey } from "node:crypto";
 function dkimKey(records2) {
@@ -5219,8 +5219,8 @@ async function reverse(world, ip) {
     valuesOf(pointer).slice(0, MOST_NAMES).map((name) => addressesOf(world, name))
   );
   const forward = found2.flatMap(({ addresses }) => addresses.map(({ address: address3 }) => canonicalAddress(address3)));
-  const unseen5 = found2.flatMap(({ v4, v6 }) => [v4, v6]).find((each2) => !isAnswered(each2));
-  return { ip: canonicalAddress(ip), pointer, forward, unseen: unseen5 };
+  const unseen6 = found2.flatMap(({ v4, v6 }) => [v4, v6]).find((each2) => !isAnswered(each2));
+  return { ip: canonicalAddress(ip), pointer, forward, unseen: unseen6 };
 }
 
 // src/mail/mta-sts.ts
@@ -5497,11 +5497,12 @@ function emailLandmarks({ domains, uses }) {
   ];
 }
 function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }) {
-  const texts = (found2) => textRecords(found2).map(({ text: text2 }) => text2);
+  const ofVersion = (version) => (found2) => textRecords(found2).flatMap(({ text: text2 }) => version.test(text2) ? [text2] : []);
   const applying = dmarc.found.kind === "found" ? dmarc.found.step.lookup : dmarc.walk[0]?.lookup;
   const selectors = dkim.selectors.filter(({ key }) => key !== void 0);
   return [
-    ...known2("MX", name, mx.lookup, valuesOf),
+    // `0 .` says that no mail is taken (RFC 7505).
+    ...known2("MX", name, mx.lookup, (found2) => valuesOf(found2).filter((value) => !/^\d+ \.$/.test(value))),
     ...known2("SPF", name, spf.lookup, () => spf.records),
     ...selectors.map(({ lookup: lookup2, key }) => ({
       what: "records",
@@ -5509,12 +5510,12 @@ function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }) {
       name: lookup2.name,
       values: [key?.kind === "key" ? `${key.type}, ${key.bits} bits` : key?.kind ?? ""]
     })),
-    ...applying ? known2("DMARC", applying.name, applying, texts) : [],
+    ...applying ? known2("DMARC", applying.name, applying, ofVersion(/^\s*v\s*=\s*DMARC1\b/i)) : [],
     ...known2("MTA-STS", sts.record.name, sts.record, (found2) => [
-      ...texts(found2),
+      ...ofVersion(/^\s*v\s*=\s*STSv1\b/i)(found2),
       ...sts.policy.kind === "policy" ? [`mode: ${sts.policy.mode}`] : []
     ]),
-    ...known2("TLS-RPT", tlsRpt.name, tlsRpt, texts)
+    ...known2("TLS-RPT", tlsRpt.name, tlsRpt, ofVersion(/^\s*v\s*=\s*TLSRPTv1\b/i))
   ];
 }
 function known2(purpose, name, found2, values) {
@@ -5702,8 +5703,8 @@ var codeRules = {
     remedy: "Add the domain in the provider’s panel, and publish the records that it shows.",
     source: "The provider’s own documentation, as the data file names it",
     judge: (facts) => {
-      const unseen5 = facts.usesUnseen === void 0 ? [] : [{ unknown: facts.usesUnseen }];
-      return facts.uses.length + unseen5.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen5];
+      const unseen6 = facts.usesUnseen === void 0 ? [] : [{ unknown: facts.usesUnseen }];
+      return facts.uses.length + unseen6.length === 0 || facts.domains.length === 0 ? { notApplicable: "no mail provider shows in the repository that launch.yml does not name" } : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen6];
     }
   }
 };
@@ -6382,18 +6383,18 @@ function judgeMessage(file, message, options) {
   return [...judgeSignatures(file, message), ...judgeWhole(file, message, options)];
 }
 function ownAddresses({ senders, mx, spf }) {
-  const sending = spf.terms.some(({ name, isModifier }) => name === "mx" && !isModifier) ? mx.targets : [];
-  const all = [...senders, ...sending].flatMap(({ reverse: reverse2 }) => reverse2 ?? []);
+  const sending2 = spf.terms.some(({ name, isModifier }) => name === "mx" && !isModifier) ? mx.targets : [];
+  const all = [...senders, ...sending2].flatMap(({ reverse: reverse2 }) => reverse2 ?? []);
   return [...new Map(all.map((each2) => [each2.ip, each2])).values()];
 }
-function judgeReverse({ ip, pointer, forward, unseen: unseen5 }) {
+function judgeReverse({ ip, pointer, forward, unseen: unseen6 }) {
   if (!isAnswered(pointer)) return unanswered(pointer);
   const [name] = valuesOf(pointer);
   const place3 = { address: `${pointer.name} PTR` };
   const recheck2 = ["dig", "-x", ip];
   if (name === void 0)
     return [{ place: place3, problem: "The mail server’s address has no name (PTR).", seen: { address: ip }, recheck: recheck2 }];
-  if (unseen5 !== void 0 && !forward.includes(ip)) return unanswered(unseen5);
+  if (unseen6 !== void 0 && !forward.includes(ip)) return unanswered(unseen6);
   return forward.includes(ip) ? [] : [
     {
       place: place3,
@@ -6950,7 +6951,7 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan,
     world.variables({ names: file === void 0 ? [] : [file] }),
     scan?.scope === "change" ? world.changed(scan.base) : void 0
   ]);
-  const unseen5 = (reason) => ({
+  const unseen6 = (reason) => ({
     stage,
     owners,
     uses: [],
@@ -6963,8 +6964,8 @@ async function gatherEnvironment(world, { production, optional }, { stage, scan,
     changed: void 0,
     unseen: reason
   });
-  if (answer.kind === "failure") return unseen5(answer.reason);
-  if (change?.kind === "failure") return unseen5(change.reason);
+  if (answer.kind === "failure") return unseen6(answer.reason);
+  if (change?.kind === "failure") return unseen6(change.reason);
   const named = (production?.names ?? []).map((name) => {
     return { name, file: "launch.yml", line: 1, in: "names", value: "none" };
   });
@@ -7036,7 +7037,7 @@ var fileRules = {
     why: "One program takes the first value and another the last; which one counts is found out in production.",
     remedy: "Keep one line for each name.",
     source: "dotenv-linter: DuplicatedKey, KeyWithoutValue, ValueWithoutQuotes; Node.js, util.parseEnv: the last one counts",
-    judge: ({ formats, unseen: unseen5 }) => unseen5 === void 0 ? formats.map(formatEvidence) : [{ unknown: unseen5 }]
+    judge: ({ formats, unseen: unseen6 }) => unseen6 === void 0 ? formats.map(formatEvidence) : [{ unknown: unseen6 }]
   }
 };
 var PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
@@ -7046,8 +7047,8 @@ var WRONG = {
   "not production": "It names another stage.",
   "stand-in": "It is a stand-in for a value."
 };
-function judgeStage2({ declared: declared2, changed: changed2, unseen: unseen5 }) {
-  if (unseen5 !== void 0) return [{ unknown: unseen5 }];
+function judgeStage2({ declared: declared2, changed: changed2, unseen: unseen6 }) {
+  if (unseen6 !== void 0) return [{ unknown: unseen6 }];
   const production = declared2.filter(({ file, in: place3 }) => place3 !== "example" && PRODUCTION.test(file));
   if (production.length === 0) return { notApplicable: "no file sets variables of production" };
   return production.filter(({ file }) => changed2 === void 0 || changed2.includes(file)).flatMap((each2) => stageEvidence(each2));
@@ -7067,8 +7068,8 @@ function stageEvidence({ name, file, line: line2, value }) {
     }
   ];
 }
-function judgeImages({ images, unseen: unseen5 }) {
-  if (unseen5 !== void 0) return [{ unknown: unseen5 }];
+function judgeImages({ images, unseen: unseen6 }) {
+  if (unseen6 !== void 0) return [{ unknown: unseen6 }];
   if (images.length === 0) return { notApplicable: "no Dockerfile copies everything" };
   return images.filter(({ isKeptOut }) => !isKeptOut).map(({ file, line: line2 }) => ({
     place: { file, line: line2 },
@@ -7289,14 +7290,15 @@ function readBasis(text2) {
   if (begin === -1 || end === -1) return void 0;
   try {
     const found2 = JSON.parse(text2.slice(begin + BEGIN.length, end));
-    const isWhole = found2.version === 1 && typeof found2.date === "string" && typeof found2.answers === "string" && typeof found2.services === "object" && found2.services !== null && Object.values(found2.services).every((names) => Array.isArray(names));
+    const isWhole = found2.version === 1 && typeof found2.date === "string" && typeof found2.answers === "string" && typeof found2.domain === "string" && Array.isArray(found2.unseen) && typeof found2.services === "object" && found2.services !== null && Object.values(found2.services).every((names) => Array.isArray(names));
     return isWhole ? found2 : void 0;
   } catch {
     return void 0;
   }
 }
 function answersMark(answers) {
-  return createHash("sha256").update(canonical(answers)).digest("hex").slice(0, 16);
+  const set = { ...answers, "second-factor": answers["second-factor"].toSorted() };
+  return createHash("sha256").update(canonical(set)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
@@ -7394,26 +7396,27 @@ async function packagesOf(world) {
 
 // src/checks/handover/services.ts
 var NOTHING2 = { services: [], unseen: [] };
+var unseen3 = (reason, ...roles) => ({ services: [], unseen: [{ roles, reason }] });
 var service2 = (role, name, by) => ({ what: "service", role, name, by });
 async function servicesOf(world, subject) {
   const name = subject.domain === void 0 ? void 0 : parseTarget(subject.domain).name;
   const seen5 = await Promise.all([
     ...name === void 0 ? [] : [registrar(world, name), dns2(world, name), front(world, subject.canonical ?? name), mailbox(world, name)],
-    ...subject.isRepository ? [platforms(world), repository(world), packages(world)] : []
+    ...subject.isRepository ? [platforms(world), repository(world), packages(world), sending(world)] : []
   ]);
   return {
     services: seen5.flatMap(({ services }) => services),
-    unseen: [...new Set(seen5.flatMap(({ unseen: unseen5 }) => unseen5))]
+    unseen: seen5.flatMap((each2) => each2.unseen)
   };
 }
 async function registrar(world, name) {
   const found2 = await registrationOf(world, registrableOf(name));
-  if (found2.kind === "unknown") return { services: [], unseen: [found2.reason] };
+  if (found2.kind === "unknown") return unseen3(found2.reason, "registrar");
   return found2.kind === "found" && found2.registrar !== void 0 ? { services: [service2("registrar", found2.registrar, "the registry (RDAP)")], unseen: [] } : NOTHING2;
 }
 async function dns2(world, name) {
   const authority = await authorityOf(world, name);
-  if (authority.kind === "unknown") return { services: [], unseen: [authority.reason] };
+  if (authority.kind === "unknown") return unseen3(authority.reason, "dns");
   const servers = authority.servers.map((server) => server.name);
   const first = servers[0];
   const host2 = dnsHostOf(servers)?.name ?? (first && registrableOf(first));
@@ -7423,7 +7426,11 @@ async function front(world, host2) {
   const [got, { addresses, v4, v6 }] = await Promise.all([get(world, `https://${host2}/`), addressesOf(world, host2)]);
   const platform = platformOf([...v4.cnames, ...v6.cnames].map(({ value }) => value.replace(/\.$/, "")));
   const byName2 = platform === void 0 ? [] : [service2("hosting", platform.name, `CNAME ${platform.by}`)];
-  if ("end" in got) return { services: byName2, unseen: [`https://${host2}/: ${endReason(got.end)}`] };
+  if ("end" in got)
+    return {
+      services: byName2,
+      unseen: [{ roles: ["hosting", "cdn"], reason: `https://${host2}/: ${endReason(got.end)}` }]
+    };
   const network = networkOf(
     addresses.map(({ address: address3 }) => address3),
     got.answer.headers
@@ -7434,7 +7441,7 @@ async function front(world, host2) {
 }
 async function mailbox(world, name) {
   const found2 = await lookup(world, name, "MX");
-  if (found2.outcome === "unknown") return { services: [], unseen: [found2.reason] };
+  if (found2.outcome === "unknown") return unseen3(found2.reason, "mailbox");
   const hosts = valuesOf(found2).map((value) => (value.split(" ")[1] ?? "").replace(/\.$/, ""));
   const [first] = hosts.filter((host2) => host2 !== "").sort();
   if (first === void 0) return NOTHING2;
@@ -7445,14 +7452,15 @@ async function mailbox(world, name) {
 }
 async function platforms(world) {
   const found2 = await world.deployment();
-  if (found2.kind === "failure") return { services: [], unseen: [found2.reason] };
+  if (found2.kind === "failure") return unseen3(found2.reason, "hosting");
   const hosts = found2.platforms.filter(({ name }) => name !== "Docker");
   return { services: hosts.map(({ name, file }) => service2("hosting", name, file)), unseen: [] };
 }
 var FORGES = [
-  [/^\.github\//, "GitHub"],
   [/^\.gitlab-ci\.ya?ml$/, "GitLab"],
-  [/^bitbucket-pipelines\.yml$/, "Bitbucket"]
+  [/^bitbucket-pipelines\.yml$/, "Bitbucket"],
+  [/^\.(?:forgejo|gitea)\/workflows\//, "Forgejo"],
+  [/^\.github\/workflows\//, "GitHub"]
 ];
 async function repository(world) {
   const files = await world.list();
@@ -7463,12 +7471,17 @@ async function repository(world) {
   return { services: found2.slice(0, 1), unseen: [] };
 }
 async function packages(world) {
-  const { packages: used, unseen: unseen5 } = await packagesOf(world);
+  const { packages: used, unseen: unread2 } = await packagesOf(world);
   const services = SERVICE_PACKAGES.flatMap(({ role, name, packages: names }) => {
     const found2 = used.find((each2) => names.includes(each2.name));
     return found2 === void 0 ? [] : [service2(role, name, `${found2.name} in ${found2.file}`)];
   });
-  return { services, unseen: unseen5 };
+  return { services, unseen: unread2.map((reason) => ({ roles: ["payments", "database"], reason })) };
+}
+async function sending(world) {
+  const { uses, unseen: reason } = await codeUses(world);
+  const services = uses.map(({ provider, file }) => service2("sending", provider.name, file));
+  return { services, unseen: reason === void 0 ? [] : [{ roles: ["sending"], reason }] };
 }
 
 // src/checks/handover/gather.ts
@@ -7476,7 +7489,14 @@ async function gatherHandover(world, options, subject) {
   const { packet: folder, ...said } = options;
   const file = `${folder.replace(/^\.\//, "").replace(/\/+$/, "")}/${FIRST_FILE}`;
   const [seen5, packet] = await Promise.all([servicesOf(world, subject), packetIn(world, file)]);
-  return { answers: { owners: subject.owners ?? {}, ...said }, ...seen5, file, packet };
+  return {
+    answers: { owners: subject.owners ?? {}, ...said },
+    ...seen5,
+    domain: subject.domain,
+    isChange: subject.change !== void 0,
+    file,
+    packet
+  };
 }
 async function packetIn(world, file) {
   const answer = await world.read(file);
@@ -7530,26 +7550,26 @@ var packetRules = {
   }
 };
 function judgeStale(facts) {
-  const { packet, file, unseen: unseen5, services } = facts;
+  const { packet, file, domain } = facts;
   if (packet.kind === "unread") return [{ unknown: packet.reason, place: { file } }];
   if (packet.kind === "none" || packet.basis === void 0) return { notApplicable: "there is no packet" };
-  const seen5 = changesSince(packet.basis, facts);
-  if (Object.keys(seen5).length > 0) {
-    const evidence5 = { place: { file }, seen: { written: packet.basis.date, ...seen5 }, key: "stale" };
-    return [evidence5];
-  }
-  const isOpen2 = Object.keys(packet.basis.services).some((role) => services.every((each2) => each2.role !== role));
-  return isOpen2 ? unseen5.map((unknown2) => ({ unknown: unknown2 })) : [];
+  const { basis } = packet;
+  if (domain !== void 0 && basis.domain !== "" && basis.domain !== parseTarget(domain).name)
+    return { notApplicable: "the packet is of another domain" };
+  const seen5 = changesSince(basis, facts);
+  if (Object.keys(seen5).length > 0) return [{ place: { file }, seen: { written: basis.date, ...seen5 }, key: "stale" }];
+  return facts.unseen.filter(({ roles }) => roles.some((role) => basis.services[role] !== void 0)).map(({ reason }) => ({ unknown: reason }));
 }
-function changesSince(basis, { services, answers, unseen: unseen5 }) {
+function changesSince(basis, { services, answers, unseen: unseen6, isChange }) {
   const now = byRole(services);
+  const blind = /* @__PURE__ */ new Set([...basis.unseen, ...unseen6.flatMap(({ roles: roles2 }) => roles2)]);
   const roles = [.../* @__PURE__ */ new Set([...Object.keys(basis.services), ...Object.keys(now)])].sort();
   const changed2 = roles.flatMap((role) => {
     const [then, today] = [basis.services[role] ?? [], now[role] ?? []].map((names) => names.join(", "));
-    if (then === today || today === "" && unseen5.length > 0) return [];
+    if (then === today || blind.has(role)) return [];
     return [[role, `${then || "none"} in the packet, ${today || "none"} today`]];
   });
-  const isAnswered2 = basis.answers === answersMark(answers);
+  const isAnswered2 = isChange || basis.answers === answersMark(answers);
   return {
     ...Object.fromEntries(changed2),
     ...!isAnswered2 && { people: "owners or handover in launch.yml have changed since" }
@@ -7562,7 +7582,7 @@ var peopleRules = {
   access: {
     title: "It is written down nowhere how one gets into what the product stands on",
     priority: "fix-before-launch",
-    proves: "For every service that shows, launch.yml says where its access lies.",
+    proves: "For every registrar, host, mailbox, sender, payment and database that shows, launch.yml says where its access lies.",
     why: "On the day on which the one who knows is away, nobody can turn back the DNS, the deploy or a payment.",
     remedy: "Write under handover.access where each lies: a vault, a safe, a person. Never the password itself.",
     source: SOURCE3,
@@ -7584,7 +7604,7 @@ var peopleRules = {
     why: "The first sleeps, travels or has left, and nobody knows whom else to call.",
     remedy: "Name them under handover.escalation, in order; the host’s support counts.",
     source: SOURCE3,
-    judge: ({ answers }) => answers.escalation.length >= 2 ? [] : [
+    judge: ({ answers }) => new Set(answers.escalation.map((name) => name.trim().toLowerCase())).size >= 2 ? [] : [
       {
         place: { file: "launch.yml" },
         seen: { "handover.escalation": answers.escalation.join(", ") || "nobody" },
@@ -7602,9 +7622,9 @@ var peopleRules = {
     judge: unreachable
   }
 };
-function lacking({ services, unseen: unseen5 }, what, known3) {
+function lacking({ services, unseen: unseen6 }, what, known3) {
   if (services.length === 0)
-    return unseen5.length > 0 ? unseen5.map((unknown2) => ({ unknown: unknown2 })) : { notApplicable: "no service shows" };
+    return unseen6.length > 0 ? unseen6.map(({ reason }) => ({ unknown: reason })) : { notApplicable: "no service shows" };
   const lacks = [...new Set(services.map(({ role }) => role))].filter((role) => known3[role] === void 0).sort();
   if (lacks.length === 0) return [];
   const names = byRole(services);
@@ -7616,6 +7636,7 @@ function lacking({ services, unseen: unseen5 }, what, known3) {
   };
   return [evidence5];
 }
+var NOBODY = /no-?reply/i;
 var REACHES = /@|\d{5,}|(?:\d[\s()/-]*){7,}|https?:/;
 function unreachable({ answers }) {
   const { owners, people, billing, escalation } = answers;
@@ -7625,7 +7646,7 @@ function unreachable({ answers }) {
     ...escalation
   ];
   const lost = [...new Set(named.map((name) => name.trim()))].filter(
-    (name) => name !== "" && !REACHES.test(name) && !Object.hasOwn(people, name)
+    (name) => name !== "" && (!REACHES.test(name) || NOBODY.test(name)) && !Object.hasOwn(people, name)
   );
   if (lost.length === 0) return [];
   return [
@@ -7649,7 +7670,10 @@ var handover = defineCheck({
   options: handoverOptions,
   notApplicable: ({ isRepository }) => isRepository ? void 0 : "there is no repository here",
   gather: gatherHandover,
-  landmarks: ({ services }) => services,
+  landmarks: ({ services, unseen: unseen6 }) => [
+    ...services,
+    ...unseen6.length > 0 ? [{ what: "unseen services", roles: unseen6.flatMap(({ roles }) => roles) }] : []
+  ],
   rules: rules9
 });
 
@@ -8770,7 +8794,7 @@ async function probe(world, door, purse, before) {
     attempts.push(next);
   }
   const calm = delayOf(attempts) === void 0 ? void 0 : await afterPause(world, sender, door);
-  const outcome = sender.trouble === void 0 ? await settled(world, door, outcomeOf(attempts, calm), attempts) : unseen3(sender.trouble);
+  const outcome = sender.trouble === void 0 ? await settled(world, door, outcomeOf(attempts, calm), attempts) : unseen4(sender.trouble);
   const isCounted = outcome.kind === "limited" && outcome.by !== "account lock";
   const forwarded = isCounted ? await tryForwarded(sender, door, attempts) : "not tried";
   const made = {
@@ -8788,7 +8812,7 @@ async function settled(world, { url: url2, jar }, outcome, attempts) {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (outcome.kind === "limited" && outcome.by === "status 503") {
     const got2 = await get(world, new URL("/", url2).href, { step: 1 });
-    return "answer" in got2 && got2.answer.status < 500 ? outcome : unseen3("the product answers status 503 to everything now");
+    return "answer" in got2 && got2.answer.status < 500 ? outcome : unseen4("the product answers status 503 to everything now");
   }
   if (outcome.kind !== "unlimited") return outcome;
   if (last?.location !== void 0 && URL.canParse(last.location, url2)) {
@@ -8801,7 +8825,7 @@ async function settled(world, { url: url2, jar }, outcome, attempts) {
   const isPage = "answer" in got && attemptOf(got.answer).print === first?.print;
   return isPage ? { kind: "no endpoint", status: outcome.status } : outcome;
 }
-var unseen3 = (reason) => ({ kind: "unseen", reason });
+var unseen4 = (reason) => ({ kind: "unseen", reason });
 function isOver(attempts) {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (first === void 0 || last === void 0) return true;
@@ -9489,6 +9513,48 @@ async function rehearsalOf(world, question, { histories }) {
   return answer.failure === "missing" ? { notDone: answer.reason } : { unknown: answer.reason };
 }
 
+// src/checks/migrations/landmarks.ts
+var WITH_A_WAY_BACK = [
+  "dbmate",
+  "goose",
+  "sql-migrate",
+  "golang-migrate",
+  "Knex",
+  "TypeORM",
+  "Sequelize",
+  "node-pg-migrate",
+  "Rails",
+  "Django",
+  "Alembic",
+  "Laravel"
+];
+var DESTROYS2 = {
+  "drop-table": "it drops a table with what is in it",
+  "drop-column": "it drops a column with what is in it",
+  truncate: "it empties a table",
+  "type-change": "it changes the type of what is there",
+  "no-where": "it changes or deletes every row"
+};
+function migrationsLandmarks({ histories, irreversible, steps, unread: unread2 }) {
+  const destroying = steps.flatMap(({ deed: deed2, file, line: line2 }) => {
+    const reason = DESTROYS2[deed2];
+    return reason === void 0 ? [] : [{ what: "one-way", file, line: line2, reason }];
+  });
+  return [
+    ...histories.map(({ folder, runner, files, fresh }) => ({
+      what: "migrations",
+      folder,
+      runner,
+      files,
+      fresh,
+      isReversible: WITH_A_WAY_BACK.includes(runner)
+    })),
+    ...irreversible.map(({ file, line: line2, reason }) => ({ what: "one-way", file, line: line2, reason })),
+    ...destroying,
+    ...unread2.map(({ file, reason }) => ({ what: "unread migration", file, reason }))
+  ];
+}
+
 // src/checks/migrations/options.ts
 var migrationsOptions = strictObject({
   deployed: string().min(1).optional().describe(
@@ -9904,16 +9970,7 @@ var migrations = defineCheck({
   options: migrationsOptions,
   notApplicable: ({ isRepository }) => isRepository ? void 0 : "there is no repository here",
   gather: gatherMigrations,
-  landmarks: ({ histories, irreversible }) => [
-    ...histories.map(({ folder, runner, files, fresh }) => ({
-      what: "migrations",
-      folder,
-      runner,
-      files,
-      fresh
-    })),
-    ...irreversible.map(({ file, line: line2, reason }) => ({ what: "one-way", file, line: line2, reason }))
-  ],
+  landmarks: migrationsLandmarks,
   rules: rules13
 });
 
@@ -10573,7 +10630,7 @@ function beforeSignIn(facts, chain) {
   return at4 === -1 ? { steps, signInAt: void 0 } : { steps: steps.slice(0, at4), signInAt: steps[at4] };
 }
 var carried = (url2) => [...url2.searchParams.values()].join("\n");
-function unseen4({ url: url2, chain: { end } }) {
+function unseen5({ url: url2, chain: { end } }) {
   const unknown2 = (reason) => [{ unknown: reason, place: { address: url2 } }];
   if (end.kind === "no-address") return end.lookup.outcome === "unknown" ? unknown2(end.lookup.reason) : [];
   if (end.kind === "failed") return unknown2(end.reason);
@@ -10689,7 +10746,7 @@ var canonicalRules = {
 };
 function judgeCanonical(facts) {
   const entries = facts.entries.filter(isMain);
-  const unknown2 = firstOf([...entries.flatMap(unseen4), ...entries.flatMap(homeless)]);
+  const unknown2 = firstOf([...entries.flatMap(unseen5), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
     const { end } = entry.chain;
     const { signInAt } = beforeSignIn(facts, entry.chain);
@@ -10762,7 +10819,7 @@ function judgeDuplicates(entries) {
         }
       ];
     }),
-    ...firstOf(entries.flatMap(unseen4))
+    ...firstOf(entries.flatMap(unseen5))
   ];
 }
 
@@ -10775,7 +10832,7 @@ var followingRules = {
     why: "The browser gives up with “too many redirects”, and nobody gets in.",
     remedy: "Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.",
     source: "Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop",
-    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen4(entry)]))
+    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen5(entry)]))
   },
   chain: {
     title: "It takes too many redirects to arrive",
@@ -10784,7 +10841,7 @@ var followingRules = {
     why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
     remedy: "Let the first redirect lead straight to the final address.",
     source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
-    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen4(entry)]))
+    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen5(entry)]))
   }
 };
 function judgeLoop({ url: url2, chain, withCookies }) {
@@ -10860,7 +10917,7 @@ function judgePlain(facts, { url: url2, host: host2, chain }) {
     }
   ];
   const [first] = stepsOf(chain);
-  if (first === void 0) return judgeAnswer(chain.end, evidence5) ?? unseen4({ url: url2, chain });
+  if (first === void 0) return judgeAnswer(chain.end, evidence5) ?? unseen5({ url: url2, chain });
   if (first.to.protocol === "https:") {
     const isDetour = first.to.hostname !== host2.name && isOurs(facts, first.to.hostname);
     return isDetour ? evidence5("The first redirect goes to another host, so HSTS is never set for this one.", "fix-after-launch") : [];
@@ -10882,7 +10939,7 @@ function judgeAnswer(end, evidence5) {
 function judgeSecure({ url: url2, host: host2, chain }) {
   const { end } = chain;
   const isSilent2 = end.kind === "failed" && end.url === url2 && ["refused", "tls"].includes(end.failure);
-  if (!isSilent2) return unseen4({ url: url2, chain });
+  if (!isSilent2) return unseen5({ url: url2, chain });
   const seen5 = { address: end.address, answer: end.reason };
   const priority = host2.role === "linked" ? { priority: "fix-before-launch" } : {};
   return [
@@ -10958,14 +11015,14 @@ function judgeDeclared2({ from, to, status, chain }) {
   ];
   if (chain.end.kind === "loop" || chain.end.kind === "too-long") return evidence5("It goes round in a circle.");
   if (chain.end.kind === "bad-location") return evidence5("It redirects to something that is no web address.");
-  if (chain.end.kind !== "page") return unseen4({ url: from, chain });
+  if (chain.end.kind !== "page") return unseen5({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen4({ url: from, chain }) : evidence5("It lands elsewhere.");
+  if (page.url !== to) return page.blockedBy ? unseen5({ url: from, chain }) : evidence5("It lands elsewhere.");
   const first = chain.hops[0]?.status;
   if (status !== void 0 && first !== status) return evidence5("It lands there by another status.");
   if (page.status === 404 || page.status === 410 || page.status >= 500)
     return evidence5("It lands there, and there is no page.");
-  return unseen4({ url: from, chain });
+  return unseen5({ url: from, chain });
 }
 function judgeLogin({ path: path2, pages }) {
   const served = pages.filter(
@@ -10992,7 +11049,7 @@ function judgeLogin({ path: path2, pages }) {
   }
   return firstOf([
     ...found2,
-    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen4({ url: `https://${host2}${path2}`, chain }))
+    ...served.length > 0 ? [] : pages.flatMap(({ host: host2, chain }) => unseen5({ url: `https://${host2}${path2}`, chain }))
   ]);
 }
 function fits3({ domain }, host2) {
@@ -11029,7 +11086,7 @@ var leavingRules = {
           expected: to.href.replace("http:", "https:"),
           recheck: curl2(from.href)
         })),
-        ...unseen4(entry)
+        ...unseen5(entry)
       ])
     )
   },
@@ -11041,7 +11098,7 @@ var leavingRules = {
     remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
     source: "CWE-601; OWASP Unvalidated Redirects",
     judge: (facts) => [
-      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen4(entry)])),
+      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen5(entry)])),
       ...openRedirect(facts)
     ]
   }
@@ -11067,7 +11124,7 @@ function openRedirect({ login: login2, ...facts }) {
     ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login: login2, ...facts }, to.hostname)
   );
   if (login2 === void 0) return [];
-  if (away === void 0) return unseen4(login2.returnTo);
+  if (away === void 0) return unseen5(login2.returnTo);
   const parameter = away.to.pathname.slice(1);
   return [
     {
@@ -11127,7 +11184,7 @@ function eachMove(facts, judge, entries = facts.entries) {
     const key = `${step.from.origin} ${step.to.origin}`;
     return found2 === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found2 }];
   });
-  return firstOf([...broken, ...entries.flatMap(unseen4)]);
+  return firstOf([...broken, ...entries.flatMap(unseen5)]);
 }
 function eachDeepMove(facts, lost) {
   const deep = facts.entries.filter(({ kind }) => kind === "deep");
@@ -11150,7 +11207,7 @@ function keepsQuery(from, to) {
 }
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
-  if (first === void 0) return chain.end.kind === "page" ? [] : unseen4({ url: chain.start, chain });
+  if (first === void 0) return chain.end.kind === "page" ? [] : unseen5({ url: chain.start, chain });
   if ([307, 308].includes(first.hop.status)) return [];
   return [
     {
@@ -12184,7 +12241,7 @@ function covers({ pem }, host2) {
 
 // src/checks/tls/rules/evidence.ts
 function perServer({ hosts }, judge) {
-  if (hosts.every(isAbsent)) return NOBODY;
+  if (hosts.every(isAbsent)) return NOBODY2;
   return hosts.flatMap((host2) => {
     if (host2.unknown !== void 0) return [{ unknown: host2.unknown, place: { address: host2.name } }];
     return host2.servers.flatMap(
@@ -12193,7 +12250,7 @@ function perServer({ hosts }, judge) {
   });
 }
 var isAbsent = ({ servers, unknown: unknown2 }) => servers.length === 0 && unknown2 === void 0;
-var NOBODY = { notApplicable: "no host has an address (see dns)" };
+var NOBODY2 = { notApplicable: "no host has an address (see dns)" };
 function unanswered2(host2, { address: address3, shake }) {
   if (shake.kind === "answer") return [];
   const heard2 = host2.servers.some((other) => other.shake.kind === "answer");
@@ -12341,7 +12398,7 @@ var connectionRules = {
     why: "Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.",
     remedy: "Switch TLS 1.0 and 1.1 off at the host or the proxy.",
     source: "RFC 8996; Internet.nl, TLS version",
-    judge: ({ hosts }) => hosts.every(isAbsent) ? NOBODY : hosts.filter((host2) => !isAbsent(host2)).flatMap(judgeVersions)
+    judge: ({ hosts }) => hosts.every(isAbsent) ? NOBODY2 : hosts.filter((host2) => !isAbsent(host2)).flatMap(judgeVersions)
   },
   key: {
     title: "The certificate’s key or signature is weak",
@@ -12544,6 +12601,7 @@ export {
   emailOptions,
   judgeMessage,
   basisMark,
+  readBasis,
   answersMark,
   byRole,
   servicesOf,

@@ -112,6 +112,15 @@ import {
   shownDomain
 } from "./looking-target.js";
 
+// src/commands/environment.ts
+var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
+var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
+function secretValues(env) {
+  return Object.entries(env).flatMap(
+    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
+  );
+}
+
 // src/commands/render.ts
 import { extname } from "node:path";
 
@@ -483,7 +492,8 @@ function outcomeOf(check2, { judged, readings, landmarks }, stage) {
   const unknown2 = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
   if (findings.length + held.length === 0 && unknown2.length > 0) {
-    return { check: check2, status: "could-not-check", reason: commonest(unknown2), unknown: unknown2 };
+    const reason = commonest(unknown2);
+    return { check: check2, status: "could-not-check", reason, unknown: unknown2, ...landmarks.length > 0 && { landmarks } };
   }
   const idle = judged.flatMap(
     ({ rule, judgement }) => "notApplicable" in judgement ? [{ rule, reason: judgement.notApplicable }] : []
@@ -935,15 +945,6 @@ function sorted(answers) {
   return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// src/commands/environment.ts
-var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
-var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
-function secretValues(env) {
-  return Object.entries(env).flatMap(
-    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
-  );
-}
-
 // src/commands/recording.ts
 var recordingSchema = looseObject({
   version: literal(1),
@@ -1092,7 +1093,7 @@ async function check(target, options, process) {
   process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
-var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about) });
+var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about.replace(/\?\S+/, "?…")) });
 function consentOf({ checks: chosen2, options, subject }) {
   return (deed, url) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url));
 }

@@ -20392,7 +20392,7 @@ jobs:
     steps:
       - uses: launch-gate/launch-gate/actions/nightly@v0
 `;
-var PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"]},"answers":"8b8bbb469257fc1a"} -->
+var PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","domain":"members.example","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"],"sending":["Resend"]},"unseen":[],"answers":"1f96b28fd78ccec6"} -->
 
 # Handover
 `;

@@ -6,6 +6,10 @@ import {
   needsIn
 } from "./secrets-inventory.js";
 import {
+  withOwnWords
+} from "./commands-own-words.js";
+import {
+  GENERATOR,
   code,
   dnsMap,
   drawing,
@@ -20,7 +24,8 @@ import {
 } from "./output-html-style.js";
 import {
   check,
-  ownersOf
+  ownersOf,
+  secretValues
 } from "./commands-check.js";
 import {
   told
@@ -66,8 +71,8 @@ import {
 } from "./gate-waivers.js";
 import {
   inert,
-  inertCode,
-  shellLine
+  shellLine,
+  wholeLine
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
@@ -76,7 +81,8 @@ import {
   answersMark,
   basisMark,
   byRole,
-  handoverOptions
+  handoverOptions,
+  readBasis
 } from "./ai-cases.js";
 import "./looking-pages.js";
 import "./ai-letters.js";
@@ -85,12 +91,13 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import {
+  findingsOf,
   landmarksOf,
-  readingsOf
+  readingsOf,
+  unknownsOf
 } from "./gate-report.js";
 import {
-  PRIORITIES,
-  counts
+  PRIORITIES
 } from "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
@@ -106,16 +113,20 @@ import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
-import "./package.js";
+import {
+  VERSION
+} from "./package.js";
 import "./secrets-providers-infrastructure.js";
 import "./mail-providers-transactional.js";
-import "./looking-target.js";
+import {
+  parseTarget
+} from "./looking-target.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/handover.ts
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join as join2, resolve } from "node:path";
 
 // src/packet/document.ts
@@ -152,7 +163,13 @@ function services(input) {
   const all = marks(input, "service");
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
+var unseenRoles = (input) => [
+  ...new Set(marks(input, "unseen services").flatMap(({ roles }) => roles))
+];
 var serviceNames = (input) => byRole(services(input));
+var isJudged = ({ report }, check2) => report.checks.some((outcome) => outcome.check === check2 && outcome.status === "checked");
+var isSeen = ({ report }, check2) => report.checks.some((outcome) => outcome.check === check2 && outcome.status !== "not-applicable");
+var NOT_JUDGED = "Not judged in this run: nothing is known of it here.";
 function reach(name, { people: people2 }, question) {
   if (name === void 0 || name.trim() === "") return ask(question);
   const how = Object.hasOwn(people2, name) ? people2[name] : void 0;
@@ -224,14 +241,28 @@ var MEANS = {
   HSTS: "Browsers come by https only",
   "security.txt": "Strangers know where to report a hole"
 };
+var RIGHT = {
+  NS: /^dns\/nameservers$/,
+  DNSSEC: /^dns\/dnssec$/,
+  CAA: /^dns\/caa$/,
+  MX: /^email\/mx/,
+  SPF: /^email\/(?:spf-|sender-rules$)/,
+  DKIM: /^email\/dkim-/,
+  DMARC: /^email\/dmarc-/,
+  "MTA-STS": /^email\/mta-sts$/,
+  "TLS-RPT": /^email\/tls-rpt$/,
+  HSTS: /^headers\/hsts$/,
+  "security.txt": /^headers\/security-txt$/
+};
 var JUDGED = [
-  ["No key reaches the repository or visitors", "secrets"],
-  ["Pages tell browsers and caches what they may do", "headers"],
-  ["Certificates are trusted, and stay so", "tls"],
-  ["Nobody can try passwords without end", "limits"],
-  ["Nothing that is nobody’s business is handed out", "edge"],
-  ["Logs hold nothing that members keep to themselves", "logs"],
-  ["An assistant neither leaks nor obeys strangers", "ai"]
+  ["No key that works lies in the repository", ["secrets/live-key", "secrets/service-key"]],
+  ["No key reaches visitors", ["secrets/in-output", "edge/bundle-secrets"]],
+  ["Pages tell browsers to come by https, and may not be framed", ["headers/hsts", "headers/framing"]],
+  ["Certificates are trusted, and stay so", ["tls/invalid", "tls/chain", "tls/expiry"]],
+  ["Nobody can try passwords without end", ["limits/login"]],
+  ["Nothing that is nobody’s business is handed out", ["edge/exposed-file"]],
+  ["Calls of loggers hold nothing secret", ["logs/secret-call"]],
+  ["An assistant neither leaks nor obeys strangers", ["ai/injection", "ai/system-prompt", "ai/exfiltration"]]
 ];
 var ACCOUNTS = ["registrar", "dns", "hosting", "mailbox", "payments", "repository"];
 function securityBaseline(input) {
@@ -239,11 +270,13 @@ function securityBaseline(input) {
     file: "SECURITY-BASELINE.md",
     title: "Security baseline",
     blocks: [
-      paragraph(say`What was verified on ${dateOf(input)}. A box is ticked where it was seen, and only there.`),
+      paragraph(
+        say`What was verified on ${dateOf(input)}. A box is ticked where it was seen and every rule about it held, and only there.`
+      ),
       heading("Records"),
       records(input),
       heading("Rules"),
-      { kind: "checklist", items: JUDGED.map(([words2, check2]) => judged(input, words2, check2)) },
+      { kind: "checklist", items: JUDGED.map(([words2, rules]) => judged(input, words2, rules)) },
       heading("What only a person knows"),
       {
         kind: "checklist",
@@ -254,35 +287,50 @@ function securityBaseline(input) {
   };
 }
 function secondFactor({ answers }, what) {
-  const isDone = answers["second-factor"].includes(what);
+  const isSaid = answers["second-factor"].includes(what);
   const words2 = say`has every account for ${what} a second factor? `;
   return {
-    text: isDone ? say`Every account for ${what} has a second factor.` : [...ask(""), ...words2, "(handover.second-factor)"],
-    isDone
+    text: isSaid ? say`launch.yml says that every account for ${what} has a second factor.` : [...ask(""), ...words2, "(handover.second-factor)"],
+    isDone: false
   };
 }
 function records(input) {
   const found = marks(input, "records");
-  if (found.length === 0) return paragraph("No domain was looked at.");
+  if (found.length === 0) return paragraph(NOT_JUDGED);
   const items = PURPOSES.flatMap((purpose) => {
     const own = found.filter((each) => each.purpose === purpose);
     const words2 = `${MEANS[purpose]}: `;
     if (own.length === 0) return [{ text: [`${words2}not looked at, or not known`], isDone: false }];
+    const isRight = own.every(({ values }) => values.length > 0) && holds(input, RIGHT[purpose]);
     return own.map(({ name, values }) => ({
-      text: [words2, { value: name }, " ", ...values.length === 0 ? ["has none"] : listed(values)],
-      isDone: values.length > 0
+      text: [
+        words2,
+        { value: name },
+        " ",
+        ...values.length === 0 ? ["has none"] : listed(values),
+        isRight || values.length === 0 ? "" : " (see the [Launch audit](LAUNCH-AUDIT.md))"
+      ],
+      isDone: isRight && values.length > 0
     }));
   });
   return { kind: "checklist", items };
 }
-function judged({ report }, words2, check2) {
-  const outcome = report.checks.find((each) => each.check === check2);
-  if (outcome?.status !== "checked") return { text: [`${words2}: not judged`], isDone: false };
-  const open = outcome.findings.filter(counts).length;
-  return {
-    text: [`${words2}: ${outcome.held.length} rules held, ${open} findings, ${outcome.unknown.length} not known`],
-    isDone: open === 0 && outcome.unknown.length === 0 && outcome.held.length > 0
-  };
+function holds({ report }, rules) {
+  const { held, broken } = judgedRules(report);
+  return [...held].some((rule) => rules.test(rule)) && ![...broken].some((rule) => rules.test(rule));
+}
+function judgedRules({ checks }) {
+  const held = checks.flatMap((outcome) => outcome.status === "checked" ? outcome.held : []);
+  const broken = [...findingsOf(checks), ...unknownsOf(checks)].map(({ rule }) => rule);
+  return { held: new Set(held), broken: new Set(broken) };
+}
+function judged({ report }, words2, rules) {
+  const { held, broken } = judgedRules(report);
+  const isDone = rules.every((rule) => held.has(rule));
+  const how = rules.map(
+    (rule) => `\`${rule}\` ${held.has(rule) ? "held" : broken.has(rule) ? "did not hold, or is not known" : "was not judged"}`
+  );
+  return { text: [`${words2}: ${how.join(", ")}`], isDone };
 }
 
 // src/packet/chapters/domain-map.ts
@@ -317,7 +365,7 @@ function behind(input) {
 }
 function hosts(input) {
   const found = marks(input, "host");
-  if (found.length === 0) return [paragraph("No domain was looked at.")];
+  if (found.length === 0) return [paragraph(NOT_JUDGED)];
   const rows = found.map(({ host, role, records: records2, state }) => [
     say`${host}`,
     [role],
@@ -477,7 +525,11 @@ function emergencies(input) {
 }
 function weekTwo({ report }) {
   const open = openGroups(report).filter(({ priority }) => priority !== "block-now");
-  if (open.length === 0) return paragraph("Nothing is open.");
+  const blockers = report.counts["block-now"];
+  if (open.length === 0)
+    return paragraph(
+      blockers > 0 ? "Nothing but what blocks: see the [Launch audit](LAUNCH-AUDIT.md)." : "Nothing that was judged is open."
+    );
   return {
     kind: "checklist",
     items: open.map(({ rule, priority, findings: [first] }) => ({
@@ -498,25 +550,27 @@ function monitoringMap(input) {
       heading("Routes"),
       routes(input, monitoring),
       heading("Errors"),
-      paragraph(
-        errors.length === 0 ? ask("where do the product’s errors go?") : ["They go to ", ...listed(errors), "."]
-      ),
+      paragraph(errorsOf(input, errors)),
       heading("Who hears of it"),
       ...alerts(input),
       keep("monitoring", HINT)
     ]
   };
 }
+function errorsOf(input, errors) {
+  if (!isJudged(input, "alerts")) return [NOT_JUDGED];
+  return errors.length === 0 ? ask("where do the product’s errors go?") : ["They go to ", ...listed(errors), "."];
+}
 function routes(input, monitors) {
   const { owners } = input.answers;
   const found = marks(input, "route");
-  if (found.length === 0) return paragraph("No route was looked at.");
+  if (found.length === 0) return paragraph(NOT_JUDGED);
   const by = monitors.length === 0 ? ask("what watches it?") : listed(monitors);
   return table(
     ["route", "for", "on that day", "watched by", "owner"],
     found.map(({ url, role, state }) => [
       say`${url}`,
-      [role],
+      say`${role}`,
       [state],
       by,
       reach((owners[role] ?? owners["default"])?.name, input.answers, "who answers for it?")
@@ -545,7 +599,7 @@ function redirectList(input) {
     title: "Redirects",
     blocks: [
       paragraph(say`Followed on ${dateOf(input)}, as a visitor without cookies.`),
-      ...redirects.length === 0 ? [paragraph("No domain was looked at.")] : followed(redirects),
+      ...redirects.length === 0 ? [paragraph(NOT_JUDGED)] : followed(redirects),
       heading("Notes"),
       keep("redirects", HINT)
     ]
@@ -566,8 +620,9 @@ var curl = (url) => shellLine(["curl", "-sSL", "-o", "/dev/null", "-w", "%{http_
 var statuses = ({ hops }) => [hops.map(({ status }) => status).join(", ") || "no answer"];
 function ending({ hops, end, isDeclared }) {
   const at2 = hops.at(-1)?.url;
-  const words2 = { page: "", loop: "in a loop, ", nowhere: "nowhere, ", "not known": "not known, " }[end];
-  return [words2, ...at2 === void 0 ? [] : [{ value: at2 }], isDeclared ? " (declared in launch.yml)" : ""];
+  const words2 = { page: "", loop: "in a loop", nowhere: "nowhere", "not known": "not known" }[end];
+  const where = at2 === void 0 ? [] : [words2 === "" ? "" : ", at ", { value: at2 }];
+  return [words2, ...where, isDeclared ? " (declared in launch.yml)" : ""];
 }
 
 // src/packet/chapters/runbook.ts
@@ -593,26 +648,28 @@ function deployRunbook(input) {
 var at = (file, line) => say`${`${file}:${line}`}`;
 function platforms(input) {
   const found = marks(input, "platform");
+  if (!isJudged(input, "deploy")) return paragraph(NOT_JUDGED);
   if (found.length === 0) return paragraph(ask("where does it run? No file of the repository says it."));
   return table(
     ["platform", "by", "back by", "mind that"],
     found.map(({ name, file, line, back }) => [
-      [name],
+      say`${name}`,
       at(file, line),
       back ? say`${back.command}` : ask("how?"),
-      [back?.caveat ?? ""]
+      back === void 0 ? [""] : say`${back.caveat}`
     ])
   );
 }
 function commands(input) {
   const found = marks(input, "command");
+  if (!isJudged(input, "deploy")) return paragraph(NOT_JUDGED);
   if (found.length === 0)
     return paragraph("No file of the repository names a command that builds, migrates or deploys.");
   return table(
     ["when", "does", "in"],
     found.map(({ when, does, file, line, name }) => [
-      name === void 0 ? [when] : [`${when} `, { value: name }],
-      [does.join(", ")],
+      name === void 0 ? say`${when}` : say`${when} ${name}`,
+      listed(does),
       at(file, line)
     ])
   );
@@ -646,22 +703,36 @@ function wayBack(input) {
 function oneWay(input) {
   const histories = marks(input, "migrations");
   const found = marks(input, "one-way");
-  if (histories.length === 0) return [paragraph("The repository has no migrations that were recognised.")];
+  const unread = marks(input, "unread migration");
+  if (!isSeen(input, "migrations")) return [paragraph(NOT_JUDGED)];
+  if (histories.length + unread.length === 0)
+    return [paragraph("The repository has no migrations that were recognised.")];
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i) => [
-      i > 0 ? "; " : "",
-      { value: folder },
-      ` (${runner}): ${files} migrations, ${fresh} of them new`
+      ...say`${[i > 0 ? "; " : ""]}${folder} (${runner})`,
+      `: ${files} migrations, ${fresh} of them new`
     ]
   );
-  if (found.length === 0) return [paragraph(known), paragraph("All new ones lead back.")];
   return [
-    paragraph(known),
-    table(
-      ["migration", "why it does not lead back"],
-      found.map(({ file, line, reason }) => [at(file, line), [reason]])
+    ...histories.length > 0 ? [paragraph(known)] : [],
+    ...found.length > 0 ? [leadNowhere(found)] : [],
+    ...unread.map(
+      ({ file, reason }) => paragraph([...ask("does it lead back? "), ...say`${file} was not read: ${reason}.`])
+    ),
+    ...histories.map(
+      ({ folder, isReversible, fresh }) => paragraph(wayBackOf(folder, isReversible, fresh, found.length))
     )
   ];
+}
+var leadNowhere = (found) => table(
+  ["migration", "what does not come back"],
+  found.map(({ file, line, reason }) => [at(file, line), say`${reason}`])
+);
+function wayBackOf(folder, isReversible, fresh, faults) {
+  if (fresh === 0) return say`In ${folder} none counts as new.`;
+  if (!isReversible)
+    return [...ask("how is a migration taken back? "), ...say`The runner of ${folder} has no way back of its own.`];
+  return faults === 0 ? say`Each new one in ${folder} has a part that takes it back.` : say`The others in ${folder} have a part that takes them back.`;
 }
 
 // src/packet/chapters/secrets.ts
@@ -679,7 +750,7 @@ function secretInventory(input) {
     file: "SECRET-INVENTORY.md",
     title: "Secret inventory",
     blocks: [
-      paragraph(say`Names that code, workflows and platform files gave on ${dateOf(input)}. No value is here.`),
+      paragraph("Names that code, workflows and platform files give. No value is here."),
       rows.length === 0 ? paragraph("No file names a secret.") : table(["name", "opens", "wanted in", "owner", "to be replaced by"], rows),
       keep("secrets", `Where each is kept. ${HINT}`)
     ]
@@ -732,11 +803,11 @@ function block(each) {
       return wide(each.head.join(", "), html`<table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`);
     }
     case "code":
-      return html`<div class="fix"><pre tabindex="0">${code(each.lines, inertCode)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;
+      return html`<div class="fix"><pre tabindex="0">${code(each.lines, wholeLine)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;
     case "graph":
       return drawing(each.title, each.graph, each.title);
     case "keep":
-      return html`<div class="keep"><p class="soft">Written by hand</p><pre tabindex="0">${code(each.lines, inertCode)}</pre></div>`;
+      return html`<div class="keep"><p class="soft">Written by hand</p><pre tabindex="0">${code(each.lines, wholeLine)}</pre></div>`;
   }
 }
 function inline(text) {
@@ -761,19 +832,25 @@ function word(part) {
 // src/packet/keep.ts
 var BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
 var END = "<!-- /keep -->";
+var LIKE_A_MARK = /<!--\s*\/?\s*keep\b/i;
 function keptIn(text) {
-  const kept = /* @__PURE__ */ new Map();
+  const blocks = /* @__PURE__ */ new Map();
   let open;
-  for (const line of text.split(/\r?\n/)) {
-    const name = BEGIN.exec(line.trim())?.[1];
-    if (open !== void 0 && line.trim() === END) open = void 0;
-    else if (open !== void 0) open.push(line);
-    else if (name !== void 0) {
-      open = kept.get(name) ?? [];
-      kept.set(name, open);
-    }
+  for (const [i, raw2] of text.split(/\r?\n/).entries()) {
+    const line = raw2.trim();
+    const name = BEGIN.exec(line)?.[1];
+    const at2 = (problem) => ({ line: i + 1, problem });
+    if (line === END) {
+      if (open === void 0) return at2("a keep block ends here that does not begin");
+      blocks.set(open.name, [...blocks.get(open.name) ?? [], ...open.lines]);
+      open = void 0;
+    } else if (name !== void 0) {
+      if (open !== void 0) return at2("a keep block begins within another");
+      open = { name, lines: [] };
+    } else if (LIKE_A_MARK.test(line)) return at2("this is not quite a mark of a keep block");
+    else open?.lines.push(raw2);
   }
-  return kept;
+  return open === void 0 ? { blocks } : { line: 0, problem: `the keep block ${open.name} does not end` };
 }
 var keptLines = (name, lines2) => [`<!-- keep ${name} -->`, ...lines2, END];
 function withKept(chapter, kept) {
@@ -843,33 +920,52 @@ var CHAPTERS = [
   monitoringMap
 ];
 var HTML_FILE = "handover.html";
+var MARK = "<!-- launch-gate packet -->";
 function packetFiles(input, before) {
-  const chapters = CHAPTERS.map((make) => {
-    const chapter = make(input);
-    return withKept(chapter, keptIn(before(chapter.file) ?? ""));
+  const made = CHAPTERS.map((make) => make(input));
+  const kept = made.map(({ file }) => ({ file, text: before(file) ?? "" })).map((each) => ({ ...each, ...keptIn(each.text) }));
+  const obstacles = [
+    ...kept.flatMap(({ file, text, ...read }) => {
+      if (text !== "" && !text.includes(MARK) && readBasis(text) === void 0) return [notOurs(file)];
+      return "problem" in read ? [{ file, problem: read.problem, ...read.line > 0 && { line: read.line } }] : [];
+    }),
+    ...isOurPage(before(HTML_FILE)) ? [] : [notOurs(HTML_FILE)]
+  ];
+  if (obstacles.length > 0) return { obstacles };
+  const chapters = made.map((chapter, i) => {
+    const read = kept[i];
+    return read !== void 0 && "blocks" in read ? withKept(chapter, read.blocks) : chapter;
   });
   const [first] = chapters;
   const files = chapters.map((chapter) => [
     chapter.file,
-    chapterMarkdown(chapter, chapter === first ? basisOf(input) : void 0)
+    chapterMarkdown(chapter, chapter === first ? basisOf(input) : MARK)
   ]);
-  return new Map([...files, [HTML_FILE, packetHtml(`Handover of ${input.report.target}`, chapters)]]);
+  return { files: new Map([...files, [HTML_FILE, packetHtml(`Handover of ${input.report.target}`, chapters)]]) };
 }
+var notOurs = (file) => ({ file, problem: "somebody else wrote it" });
+var isOurPage = (text) => text === void 0 || text.includes(GENERATOR);
 function basisOf(input) {
   const checks = input.report.checks.filter(({ check: check2 }) => check2 === "handover");
   return basisMark({
     version: 1,
     date: dateOf(input),
+    domain: input.domain ?? "",
     services: serviceNames({ ...input, report: { ...input.report, checks } }),
+    unseen: unseenRoles({ ...input, report: { ...input.report, checks } }),
     answers: answersMark(input.answers)
   });
 }
 
 // src/commands/handover.ts
 var OWN_OPTIONS = {
-  from: { type: "string", value: "REPORT", help: "write it from this JSON report, and look at nothing" }
+  from: { type: "string", value: "REPORT", help: "write it from this JSON report, and look at nothing" },
+  partial: { type: "boolean", help: "write it though a whole check could not look" }
 };
-var NOT_HERE = ["output", "format", "baseline", "update-baseline", "update-snapshot", "transcript", "screenshots"];
+var NOT_HERE = [
+  ...["output", "format", "baseline", "update-baseline", "update-snapshot", "transcript", "screenshots"],
+  ...["only", "skip", "diff", "staged", "block-on", "on-incomplete", "quiet", "verbose", "no-color"]
+];
 var OPTIONS = {
   ...OWN_OPTIONS,
   ...Object.fromEntries(
@@ -885,31 +981,85 @@ ${optionsHelp(OPTIONS)}
 async function handover(args, process) {
   const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
-  const { from, ...options } = values;
+  const { from, partial, ...options } = values;
   const { config } = await told(options, process);
-  const report = from === void 0 ? await judged2(options, process) : readReport(from, process.cwd);
+  const answers = answersOf(config);
+  await refuseSecrets(answers, process.env);
   const folder = positionals[0] ?? handoverOptions.parse(config["handover"] ?? {}).packet;
-  const files = packetFiles(
+  const place = resolve(process.cwd, folder);
+  await written2(place, { report: EMPTY, answers, secrets: [], alertRoutes: [] }, folder);
+  const report = from === void 0 ? await judged2(options, process) : readReport(from, process.cwd);
+  if (process.signal.aborted) return EXIT.interrupted;
+  if (report.verdict === "INCOMPLETE" && !partial) throw new UsageError(incomplete(report));
+  const files = await written2(
+    place,
     {
       report,
-      answers: answersOf(config),
+      ...config.domain !== void 0 && { domain: parseTarget(config.domain).name },
+      answers,
       secrets: await needsIn(process.cwd, process.signal),
       alertRoutes: alertRoutesOf(config)
     },
-    (file) => contentOf(join2(resolve(process.cwd, folder), file))
+    folder
   );
-  write(files, resolve(process.cwd, folder));
+  write(files, place);
   process.stdout.write(summary(files, folder, report));
   return EXIT.go;
 }
 var WRITTEN_NOW = ["handover/packet", "handover/stale"];
 async function judged2(options, process) {
-  const skip = [...options.skip ?? [], ...WRITTEN_NOW];
-  return (await check(void 0, { ...options, skip }, { ...process, stdout: { write: () => true } })).report;
+  return (await check(void 0, { ...options, skip: WRITTEN_NOW }, { ...process, stdout: { write: () => true } })).report;
+}
+function incomplete({ checks }) {
+  const blind = checks.flatMap((outcome) => outcome.status === "could-not-check" ? [outcome] : []);
+  const reasons = blind.slice(0, 3).map(({ check: name, reason }) => `${name} (${inert(reason, 120)})`);
+  return `Nothing is written: ${reasons.join(", ") || "nothing"} could not be looked at. --partial writes it all the same.`;
+}
+var EMPTY = {
+  version: 1,
+  tool: { name: "launch-gate", version: VERSION },
+  verdict: "INCOMPLETE",
+  stage: "prelaunch",
+  target: "",
+  blockOn: "block-now",
+  started: "1970-01-01T00:00:00.000Z",
+  durationMs: 0,
+  asked: { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 },
+  notes: [],
+  checks: [],
+  counts: { "block-now": 0, "fix-before-launch": 0, "fix-after-launch": 0, held: 0, unknown: 0, waived: 0 }
+};
+async function written2(place, input, folder) {
+  if (existsSync(place) && !statSync(place).isDirectory())
+    throw new UsageError(`handover ${JSON.stringify(folder)}: it is no folder.`);
+  const made = packetFiles(input, (file) => contentOf(join2(place, file)));
+  if ("files" in made) return made.files;
+  const problems = made.obstacles.map(
+    ({ file, line, problem }) => `${join2(folder, file)}${line === void 0 ? "" : `:${line}`}: ${problem}; nothing is written.`
+  );
+  throw new UsageError(problems.join("\n"));
+}
+var PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
+async function refuseSecrets(answers, env) {
+  const { secretsIn } = await import("./secrets-text.js");
+  const values = secretValues(env).filter((value) => value.length >= 8);
+  for (const [place, text] of textsOf("handover", answers)) {
+    const found = await secretsIn(`${text}
+`, "launch.yml");
+    if (PASSWORD.test(text) || found === void 0 || found.length > 0 || values.some((value) => text.includes(value)))
+      throw new UsageError(
+        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`
+      );
+  }
+}
+function textsOf(place, value) {
+  if (typeof value === "string") return [[place, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsOf(`${place}.${inert(name, 60)}`, each));
 }
 function readReport(file, cwd) {
   try {
-    return reportSchema.parse(JSON.parse(readInput(file, cwd, "from")));
+    return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, "from"))));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
@@ -929,8 +1079,12 @@ function alertRoutesOf(config) {
 }
 var contentOf = (path) => existsSync(path) ? readFileSync(path, "utf8") : void 0;
 function write(files, folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join2(folder, name), text);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join2(folder, name), text);
+  } catch (error) {
+    throw new UsageError(`The packet cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 function summary(files, folder, { verdict, target }) {
   const rows = [...files].map(([name, text]) => {

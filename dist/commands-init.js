@@ -26,7 +26,9 @@ import {
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
-import "./world-git.js";
+import {
+  gitRoot
+} from "./world-git.js";
 import {
   codeUses,
   linkedHosts,
@@ -63,6 +65,7 @@ import "./mail-providers-transactional.js";
 import {
   TargetError,
   hostName,
+  isUnder,
   parseTarget
 } from "./looking-target.js";
 import "./lib-tldts.js";
@@ -71,42 +74,50 @@ import "./runtime.js";
 
 // src/commands/init.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync2, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 
 // src/init/domain.ts
 var NAMED = [
-  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, ""],
-  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, "homepage"],
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, "", true],
+  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, "homepage", false],
   [
     /^\.env\.(?:example|sample|template|production)$/,
-    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|BASE|PUBLIC|WEB|FRONTEND|NEXTAUTH|AUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
-    "the address of the site"
+    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|PUBLIC|WEB|FRONTEND|NEXTAUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
+    "the address of the site",
+    false
   ],
-  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, "site"],
-  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, "siteUrl"],
-  [/^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/, /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m, "url"],
-  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, "a route"],
-  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, "Sitemap"]
+  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, "site", true],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, "siteUrl", true],
+  [
+    /^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/,
+    /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m,
+    "url",
+    true
+  ],
+  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, "a route", true],
+  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, "Sitemap", true]
 ];
-var NOBODY = /(^|\.)(example\.(com|org|net)|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.org|npmjs\.com|vercel\.app|netlify\.app|fly\.dev|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|up\.railway\.app)$/;
+var NOBODY = /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|vercel\.(app|com)|netlify\.(app|com)|fly\.(dev|io)|render\.com|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|railway\.app|web\.app|firebaseapp\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
+var PLACEHOLDER = /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
 var domainFiles = (files) => NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
 function domainGuess(texts) {
-  for (const [file, form, what] of NAMED) {
+  for (const [file, form, what, isSure] of NAMED) {
     for (const [path, text] of texts) {
       const found = file.test(path) ? form.exec(text)?.[1] : void 0;
       const name = found === void 0 ? void 0 : siteOf(found);
-      if (name !== void 0) return { value: name, because: what === "" ? path : `${path}: ${what}` };
+      if (name !== void 0) return { value: name, because: what === "" ? path : `${path}: ${what}`, isSure };
     }
   }
   return void 0;
 }
 function siteOf(text) {
   try {
-    const host = URL.canParse(text) ? new URL(text).hostname : text;
-    const { name, site } = parseTarget(host);
-    if (hostName(name) === void 0 || NOBODY.test(name)) return void 0;
+    const url = URL.parse(text);
+    if (url !== null && url.pathname.length > 1 && !/\.xml$/.test(url.pathname)) return void 0;
+    const { name, site } = parseTarget(url?.hostname ?? text);
+    if (hostName(name) === void 0 || NOBODY.test(name) || PLACEHOLDER.test(name)) return void 0;
     return /^(?:www|app)\./.test(name) ? site : name;
   } catch (error) {
     if (error instanceof TargetError) return void 0;
@@ -137,8 +148,9 @@ var quoted = (text) => /^(?:https?:\/\/)?[a-z/][\w./@-]*$/i.test(text) && !RESER
 var RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 var remark = (text) => `# ${inert(text, 120)}`;
 var line = (name, { value, because }, indent = "") => `${indent}${name}: ${quoted(value)} ${remark(because)}`;
-function domainPart({ domain, stage }) {
-  const named = domain === void 0 ? "# domain: name it here, and DNS, mail, TLS and the live product are judged, too" : line("domain", domain);
+function domainPart({ domain, domainHint, stage }) {
+  const unnamed = domainHint ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; take the first mark away if that is it`)}` : "# domain: name it here, and DNS, mail, TLS and the live product are judged, too";
+  const named = domain === void 0 ? unnamed : line("domain", domain);
   return `${named}
 stage: ${stage} # live once there are members: some rules weigh more then`;
 }
@@ -208,7 +220,7 @@ async function look(world, domain) {
     ...code,
     services,
     senders: uses.map(({ provider, file, shown }) => ({ value: provider.id, because: `${file}: ${shown}` })),
-    unseen: [...site.unseen, ...unseen]
+    unseen: [.../* @__PURE__ */ new Set([...site.unseen, ...unseen.map(({ reason }) => reason)])]
   };
 }
 var NO_SITE = { canonical: void 0, subdomains: [], routes: [], unseen: [] };
@@ -220,6 +232,8 @@ async function siteOf2(world, name, subject) {
     return { ...NO_SITE, unseen: [`${start} shows no page yet`] };
   const { url } = home.end.page;
   const { hostname } = new URL(url);
+  if (!isUnder(hostname, domain.site))
+    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not of ${domain.site}`] };
   const linked = linkedHosts([home], domain, [{ name: domain.name, role: "apex" }]);
   const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
   const answering = await Promise.all(
@@ -229,7 +243,8 @@ async function siteOf2(world, name, subject) {
   return {
     canonical: { value: hostname, because: `where ${start} ends` },
     subdomains: answering.filter(({ chain }) => isPage(chain)).map(({ host }) => ({
-      name: host.name.slice(0, -domain.site.length - 1).replaceAll(".", "-"),
+      // Whole: `a.b` and `a-b` are two.
+      name: host.name.slice(0, -domain.site.length - 1),
       value: host.name,
       because: "the first page links to it"
     })),
@@ -266,11 +281,25 @@ async function codeOf(world) {
 // src/init/workflows.ts
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 var WORKFLOWS = [
-  { file: ".github/workflows/launch-gate.yml", from: "pull-request", about: "judges each pull request" },
-  { file: ".github/workflows/launch-gate-nightly.yml", from: "nightly", about: "judges the live product each night" }
+  {
+    file: ".github/workflows/launch-gate.yml",
+    from: "pull-request",
+    uses: /uses:\s*['"]?launch-gate\/launch-gate(?:@|\/actions\/(?!nightly))/,
+    about: "judges each pull request"
+  },
+  {
+    file: ".github/workflows/launch-gate-nightly.yml",
+    from: "nightly",
+    uses: /uses:\s*['"]?launch-gate\/launch-gate\/actions\/nightly/,
+    about: "judges the live product each night"
+  }
 ];
-function workflowFor(name) {
-  return read(examples(), name).replace(/^ +(?:domain: example\.com|stage: live)\n/gm, "").replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, "").replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, "");
+function workflowFor(name, config) {
+  const text = read(examples(), name).replace(/^ +stage: live\n/gm, "").replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, "");
+  if (config !== void 0)
+    return text.replace(/^( +)domain: example\.com\n/gm, `$1config: ${JSON.stringify(config)}
+`);
+  return text.replace(/^ +domain: example\.com\n/gm, "").replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, "");
 }
 function workflowOf(name) {
   const folder = examples();
@@ -332,7 +361,7 @@ function say(text, { stdout }) {
 }
 async function guess(world, given, options, process) {
   const ask = options.yes || options["dry-run"] ? void 0 : process.ask;
-  const domain = await domainOf(world, given, ask);
+  const { domain, hint } = await domainOf(world, given, ask);
   const stage = await ask?.("Are there members already? [y/N] ");
   const known = await ownerOf(process);
   const owner = await ask?.(
@@ -342,50 +371,74 @@ async function guess(world, given, options, process) {
   return {
     ...seen,
     domain,
+    domainHint: hint,
     stage: /^y/i.test(stage?.trim() ?? "") ? "live" : "prelaunch",
     owner: owner?.trim() ? { value: owner.trim(), because: "as you said" } : known
   };
 }
 async function domainOf(world, given, ask) {
-  if (given !== void 0) return { value: parseTarget(given).name, because: "as you said" };
+  const said = (text) => ({
+    domain: { value: parseTarget(text).name, because: "as you said" },
+    hint: void 0
+  });
+  if (given !== void 0) return said(given);
   const files = domainFiles(await world.list());
   const read2 = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
   const texts = read2.flatMap(
-    ({ file, answer }) => answer.kind === "answer" ? [[file, answer.text]] : []
+    ({ file, answer: answer2 }) => answer2.kind === "answer" ? [[file, answer2.text]] : []
   );
   const found = domainGuess(new Map(texts));
-  const said = await ask?.(`Which domain will members type?${found ? ` [${found.value}]` : " Or nothing: "} `);
-  return said?.trim() ? { value: parseTarget(said.trim()).name, because: "as you said" } : found;
+  if (ask === void 0) return found?.isSure ? { domain: found, hint: void 0 } : { domain: void 0, hint: found };
+  const answer = await ask(`Which domain will members type?${found ? ` [${found.value}]` : " Or nothing: "} `);
+  return answer.trim() ? said(answer.trim()) : { domain: found, hint: void 0 };
 }
 var GIT_MS = 5e3;
 async function ownerOf({ cwd }) {
   try {
     const { stdout } = await promisify(execFile)("git", ["config", "user.email"], { cwd, timeout: GIT_MS });
     const value = stdout.trim();
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { value, because: "git config user.email" } : void 0;
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && !/no-?reply/i.test(value) ? { value, because: "git config user.email" } : void 0;
   } catch {
     return void 0;
   }
 }
 function write(text, { domain }, cwd) {
   const there = LAUNCH_FILES.find((file) => existsSync2(join(cwd, file)));
+  const known = there === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, there), "utf8"), there).domain;
+  const root = gitRoot(cwd) ?? cwd;
+  const running = workflowsIn(root);
   const files = [
-    { file: there ?? "launch.yml", text, about: "what is judged, each guess with what shows it" },
-    ...WORKFLOWS.filter(({ from }) => from !== "nightly" || domain !== void 0).map(({ file, from, about: about2 }) => ({
-      file,
-      about: about2,
-      text: workflowFor(from)
-    }))
-  ];
-  return files.map(({ file, about: about2, text: content }) => {
-    const path = resolve(cwd, file);
-    const isNew = !existsSync2(path);
-    if (isNew) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content, { flag: "wx" });
-    }
-    return { file, about: about2, isNew };
-  });
+    {
+      file: there ?? "launch.yml",
+      text,
+      about: "what is judged, each guess with what shows it",
+      isThere: there !== void 0
+    },
+    ...WORKFLOWS.filter(({ from }) => from !== "nightly" || known !== void 0).map(({ file, from, uses, about: about2 }) => {
+      const own = running.find((each) => uses.test(each.text))?.file;
+      const config = relative(root, cwd);
+      return {
+        file: own ?? relative(cwd, join(root, file)),
+        text: workflowFor(from, config === "" ? void 0 : join(config, there ?? "launch.yml")),
+        about: about2,
+        isThere: own !== void 0
+      };
+    })
+  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync2(resolve(cwd, each.file)) }));
+  parseConfig(text, "launch.yml");
+  try {
+    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+    for (const { file, text: content, isNew } of files)
+      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: "wx" });
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return files;
+}
+function workflowsIn(root) {
+  const folder = join(root, ".github/workflows");
+  if (!existsSync2(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).map((name) => ({ file: join(".github/workflows", name), text: readFileSync2(join(folder, name), "utf8") }));
 }
 function report(written, guesses, process) {
   const width = Math.max(...written.map(({ file }) => file.length)) + 2;

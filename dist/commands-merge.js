@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  withOwnWords
+} from "./commands-own-words.js";
+import {
   merge
 } from "./gate-merged.js";
 import {
@@ -37,9 +40,7 @@ import "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
 import "./world-git.js";
-import {
-  checks
-} from "./ai-cases.js";
+import "./ai-cases.js";
 import "./looking-pages.js";
 import "./ai-letters.js";
 import "./looking-page.js";
@@ -131,25 +132,6 @@ function readReports(file) {
   } catch {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
-}
-function withOwnWords(report) {
-  const checked = report.checks.map(
-    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome
-  );
-  return { ...report, checks: checked };
-}
-function ownWords(finding) {
-  const [check, rule = ""] = finding.rule.split("/");
-  const words = checks.find(({ name }) => name === check)?.rules[rule];
-  const { problem, ...rest } = finding;
-  return {
-    ...rest,
-    title: words?.title ?? finding.rule,
-    why: words?.why ?? "",
-    remedy: words?.remedy ?? "",
-    // A sentence of ours has no markup in it.
-    ...problem !== void 0 && /^[\p{L}\p{N} .,:;'’()/-]*$/u.test(problem) && { problem }
-  };
 }
 export {
   MERGE_OPTIONS,

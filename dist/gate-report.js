@@ -11,7 +11,7 @@ function readingsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.readings ?? [] : []);
 }
 function landmarksOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.landmarks ?? [] : []);
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.landmarks ?? []);
 }
 function unknownsOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);

@@ -27,8 +27,8 @@ import {
   placeName
 } from "./gate-waivers.js";
 import {
-  inertCode,
-  shellLine
+  shellLine,
+  wholeLine
 } from "./output-inert.js";
 import "./gate-verdict.js";
 import {
@@ -136,17 +136,18 @@ var copied = (text, what) => html`<div class="fix"><pre tabindex="0" aria-label=
 function diff(lines) {
   return together(
     lines.map((line) => {
-      const text = code([line], inertCode);
+      const text = code([line], wholeLine);
       if (!/^[+-] /.test(line)) return text;
       return html`<span class="${line.startsWith("+") ? "add" : "del"}">${text}</span>`;
     })
   );
 }
+var SHOWN = 5;
 function unknownPart(report) {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return void 0;
   return html`<h2>Not known</h2><ul>${unknown.map(
-    ({ reason, rules, places }) => html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, 5).map((at) => html`<code>${at}</code>`)}` : void 0} <span class="soft">needed by ${rules.join(", ")}</span></li>`
+    ({ reason, rules, places }) => html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`)}${places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ""}` : void 0} <span class="soft">needed by ${rules.join(", ")}</span></li>`
   )}</ul>`;
 }
 function waivedPart(report) {

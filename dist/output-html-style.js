@@ -38,6 +38,15 @@ var wide = (name, content) => html`<div class="wide" tabindex="0" role="group" a
 
 // src/output/graph.ts
 var MOST_NODES = 60;
+function drawn(graph) {
+  const nodes = graph.nodes.slice(0, MOST_NODES);
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes,
+    edges: graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    more: graph.nodes.length - nodes.length
+  };
+}
 var Drawing = class {
   #nodes = /* @__PURE__ */ new Map();
   #edges = /* @__PURE__ */ new Map();
@@ -51,9 +60,7 @@ var Drawing = class {
     this.#edges.set(`${from} ${to} ${label ?? ""}`, { from, to, ...label !== void 0 && { label } });
   }
   graph() {
-    const nodes = [...this.#nodes.values()].slice(0, MOST_NODES);
-    const ids = new Set(nodes.map(({ id }) => id));
-    return { nodes, edges: [...this.#edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
   }
 };
 function dnsMap(landmarks) {
@@ -94,10 +101,12 @@ function redirectGraph(redirects) {
   }
   return drawing2.graph();
 }
-function mermaid({ nodes, edges }) {
+function mermaid(graph) {
+  const { nodes, edges, more } = drawn(graph);
   const label = (text) => text.replace(/[^\p{L}\p{N} .:/_@?=*-]/gu, "·").slice(0, 60);
   return [
     "graph LR",
+    ...more > 0 ? [`  %% ${more} more are not drawn`] : [],
     ...nodes.map(({ id, label: text }) => `  ${id}["${label(text)}"]`),
     ...edges.map(({ from, to, label: text }) => `  ${from} -->${text === void 0 ? "" : `|${label(text)}|`} ${to}`),
     ...nodes.filter(({ state }) => state === "bad").map(({ id }) => `  style ${id} stroke:#b3261e,stroke-dasharray:5 3`)
@@ -187,7 +196,8 @@ var CHAR = 7.3;
 var MOST_CHARS2 = 34;
 var ROW2 = 40;
 var GAP = 74;
-function graphSvg(graph, name) {
+function graphSvg(whole, name) {
+  const graph = drawn(whole);
   const placed = place(graph);
   const at = new Map(placed.map((node) => [node.id, node]));
   const isBack = graph.edges.some(({ from, to }) => (at.get(to)?.x ?? 0) <= (at.get(from)?.x ?? 0));
@@ -234,7 +244,7 @@ function depths(nodes, edges) {
   for (const { id } of nodes) if (!depth.has(id)) walk(id, 0);
   return depth;
 }
-var box = ({ x, y, width, text, label, state }) => html`<g><title>${label}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
+var box = ({ x, y, width, text, label, state }) => html`<g><title>${label}${state === "bad" ? ": nothing is there" : state === "good" ? ": a page is there" : ""}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
 function edge(a, b, label) {
   const [x1, y1, y2] = [a.x + a.width, a.y + 13, b.y + 13];
   const isBack = b.x <= a.x;
@@ -268,12 +278,23 @@ function figures(report, timeline) {
 function figure(title, picture, besides) {
   return html`<figure><figcaption>${title}</figcaption>${wide(title, picture)}${besides}</figure>`;
 }
+var STATES = { good: "a page is there", bad: "nothing is there", plain: "" };
 function drawing(title, graph, name) {
-  const label = new Map(graph.nodes.map((node) => [node.id, node.label]));
-  const rows = graph.edges.map(
-    ({ from, to, label: by }) => html`<tr><td><code>${label.get(from) ?? ""}</code></td><td>${by ?? ""}</td><td><code>${label.get(to) ?? ""}</code></td></tr>`
-  );
-  const table = html`<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table><thead><tr><th>from</th><th>by</th><th>to</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
+  const at = new Map(graph.nodes.map((node) => [node.id, node]));
+  const left = new Set(graph.edges.map(({ from }) => from));
+  const row = (from, by, to) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    const state = STATES[(b ?? a)?.state ?? "plain"];
+    return html`<tr><td><code>${a?.label ?? ""}</code></td><td>${by}</td><td>${b === void 0 ? "" : html`<code>${b.label}</code>`}</td><td>${state}</td></tr>`;
+  };
+  const rows = [
+    ...graph.edges.map(({ from, to, label: by }) => row(from, by ?? "", to)),
+    ...graph.nodes.filter(({ id }) => !left.has(id)).map(({ id }) => row(id, "", ""))
+  ];
+  const { more } = drawn(graph);
+  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>there</th></tr></thead>`;
+  const table = html`${more > 0 ? html`<p class="soft">${more} more are in the table alone.</p>` : void 0}
+<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
   return figure(title, graphSvg(graph, name), table);
 }
 var MOST_ROWS = 300;
@@ -427,6 +448,7 @@ nav ul { columns: 2; padding-left: 1.1rem; } li { margin: .15rem 0; }
 [hidden] { display: none !important; }
 @media (max-width: 34rem) { .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
 @media print {
+  [data-priority][hidden], [data-section][hidden] { display: block !important; }
   body { max-width: none; padding: 0; font-size: 10pt; } form, button, .skip { display: none !important; }
   article, figure, tr { break-inside: avoid; } article { content-visibility: visible; } h2, h3 { break-after: avoid; }
   .wide { overflow: visible; } svg { max-width: 100%; height: auto; } details::details-content { content-visibility: visible; height: auto; }
@@ -444,6 +466,7 @@ var POLICY = [
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
+var GENERATOR = '<meta name="generator" content="launch-gate">';
 function page(title, body) {
   return `${html`<!doctype html>
 <html lang="en">
@@ -453,6 +476,7 @@ function page(title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+${raw(GENERATOR)}
 <title>${title}</title>
 <style>${raw(STYLE)}</style>
 </head>
@@ -476,5 +500,6 @@ export {
   wide,
   figures,
   drawing,
+  GENERATOR,
   page
 };

@@ -14,16 +14,21 @@ function inertCode(line) {
   const [, indent = "", rest = ""] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
   return rest === "" ? indent.trimEnd() : `${indent}${inert(rest)}`;
 }
+function wholeLine(line) {
+  return line.slice(0, MOST_WHOLE).replace(/\t/g, "  ").replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").replaceAll("##[", "## [");
+}
+var MOST_WHOLE = 2e4;
 function logLine(line) {
   return /^\s*::/.test(line) ? line.replace("::", ": :") : line;
 }
-function shellLine(argv) {
-  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`).join(" ");
+function shellLine(argv, clean = inert) {
+  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${clean(word).replaceAll("'", `'\\''`)}'`).join(" ");
 }
 
 export {
   inert,
   inertCode,
+  wholeLine,
   logLine,
   shellLine
 };

@@ -93,6 +93,7 @@ var landmark = discriminatedUnion("what", [
     url: text,
     state: _enum(["answers", "does not answer", "not known"])
   }),
+  strictObject({ what: literal("unseen services"), roles: array(_enum(SERVICE_ROLES)) }),
   strictObject({ what: literal("service"), role: _enum(SERVICE_ROLES), name: text, by: text }),
   strictObject({
     what: literal("platform"),
@@ -103,8 +104,16 @@ var landmark = discriminatedUnion("what", [
   strictObject({ what: literal("command"), when: text, ...at, does: array(text), name: text.optional() }),
   strictObject({ what: literal("rollback"), how: text.optional(), drilled: text }),
   strictObject({ what: literal("switch"), name: text, file: text.optional(), line: number2.optional() }),
-  strictObject({ what: literal("migrations"), folder: text, runner: text, files: number2, fresh: number2 }),
-  strictObject({ what: literal("one-way"), ...at, reason: text })
+  strictObject({
+    what: literal("migrations"),
+    folder: text,
+    runner: text,
+    files: number2,
+    fresh: number2,
+    isReversible: boolean()
+  }),
+  strictObject({ what: literal("one-way"), ...at, reason: text }),
+  strictObject({ what: literal("unread migration"), file: text, reason: text })
 ]);
 
 // src/output/json.ts
@@ -204,7 +213,8 @@ var outcome = discriminatedUnion("status", [
     check: checkName,
     status: literal("could-not-check"),
     reason: string(),
-    unknown: array(unknown)
+    unknown: array(unknown),
+    landmarks: array(landmark).optional()
   }),
   strictObject({ check: checkName, status: literal("not-applicable"), reason: string() })
 ]);

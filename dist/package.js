@@ -28,7 +28,7 @@ var package_default = {
     lint: "biome check --error-on-warnings .",
     format: "biome check --write .",
     typecheck: "tsc",
-    build: "node scripts/build.ts",
+    bundle: "node scripts/build.ts",
     "check-dist": "node scripts/check-dist.ts",
     "bench:email": "node bench/email.ts",
     "bench:network": "node bench/network.ts",

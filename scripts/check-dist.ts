@@ -20,6 +20,6 @@ const read = (folder: string, name: string) => {
 const different = names.filter((name) => read(committed, name) !== read(fresh, name));
 rmSync(fresh, { recursive: true, force: true });
 if (different.length > 0) {
-  console.error(`dist/ is not what the sources give: ${different.join(', ')}. Run npm run build and commit it.`);
+  console.error(`dist/ is not what the sources give: ${different.join(', ')}. Run npm run bundle and commit it.`);
   process.exitCode = 1;
 } else console.log(`dist/ is what the sources give (${names.length} files).`);

@@ -184,7 +184,7 @@ const landmark: fc.Arbitrary<Landmark> = fc.oneof(
     name: hostile,
     by: hostile,
   }),
-  fc.record({ what: fc.constant('platform' as const), name: fc.constant('Vercel'), ...at }),
+  fc.record({ what: fc.constant('platform' as const), name: hostile, ...at }),
   fc.record({
     what: fc.constant('command' as const),
     when: fc.constant('script'),
@@ -200,8 +200,10 @@ const landmark: fc.Arbitrary<Landmark> = fc.oneof(
     runner: fc.constant('Prisma'),
     files: count,
     fresh: count,
+    isReversible: fc.boolean(),
   }),
   fc.record({ what: fc.constant('one-way' as const), reason: fc.constant('it drops a table'), ...at }),
+  fc.record({ what: fc.constant('unread migration' as const), file: hostile, reason: hostile }),
 );
 const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   {
@@ -262,7 +264,7 @@ export function interpreted(text: string): string[] {
   return found;
 }
 const OURS =
-  /^(<\/?(details|summary|sub|b|code)( open)?>|<!-- launch-gate:(comment 0|end) -->|<!-- (keep [a-z0-9-]+|\/keep) -->|[^<>])*$/;
+  /^(<\/?(details|summary|sub|b|code)( open)?>|<!-- launch-gate:(comment 0|end) -->|<!-- (keep [a-z0-9-]+|\/keep|launch-gate packet) -->|[^<>])*$/;
 /** Data of ours, out of sight: nothing in them can end the comment. */
 const DATA = /^<!-- launch-gate(:section [^<>-]*| handover ((?!--)[^<>])*) -->$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.

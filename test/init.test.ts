@@ -11,8 +11,9 @@ import { domainFiles, domainGuess } from '../src/init/domain.ts';
 import { launchFile } from '../src/init/launch-file.ts';
 import type { Guesses } from '../src/init/look.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
-import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { fixedRepository } from '../src/sandbox/repository.ts';
+import type { Zone } from '../src/sandbox/zones.ts';
 import { STACKS } from './deployment/stacks.ts';
 import { hostile } from './hostile-reports.ts';
 import { runAction } from './runner/composite.ts';
@@ -25,15 +26,15 @@ beforeAll(async () => {
 afterAll(() => internet.close());
 
 /** Those that lead to the sandbox, and no others. */
-const reach = () => {
-  const at = internet.options.indexOf('--confirm-after');
-  return internet.options.filter((_, i) => i !== at && i !== at + 1);
+const reach = (of = internet) => {
+  const at = of.options.indexOf('--confirm-after');
+  return of.options.filter((_, i) => i !== at && i !== at + 1);
 };
 
-async function run(place: Place, args: string[], answers?: string[]) {
+async function run(place: Pick<Place, 'cwd'>, args: string[], answers?: string[], of = internet) {
   let stdout = '';
   const asked: string[] = [];
-  const exit = await init([...args, ...reach()], {
+  const exit = await init([...args, ...reach(of)], {
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: () => undefined },
     cwd: place.cwd,
@@ -131,6 +132,73 @@ describe('on the sandbox’s product', () => {
   });
 });
 
+describe('what may not be guessed', () => {
+  test('a stranger’s page is not what every address must end on', async () => {
+    const plan = fixedProduct();
+    (plan.zones[0] as Zone).records['app.nic'] = { A: ADDRESS.web };
+    plan.sites['app.nic.example'] = site(() => page('Elsewhere', '<h1>Elsewhere</h1>'));
+    for (const host of [PRODUCT, `www.${PRODUCT}`]) plan.sites[host] = site(() => moved('https://app.nic.example/'));
+    const led = await startInternet(plan);
+    try {
+      await inFolder({}, async (place) => {
+        const { stdout } = await run(place, [PRODUCT, '--yes'], undefined, led);
+        expect(stdout).toContain('leads to app.nic.example, which is not of members.example');
+        expect(place.read('launch.yml')).not.toContain('canonical:');
+      });
+    } finally {
+      await led.close();
+    }
+  });
+
+  test('a domain that stands there for an example is a remark, and looked at by nobody', async () => {
+    await inFolder({ '.env.example': 'APP_URL=https://members.example\n' }, async (place) => {
+      await run(place, ['--yes']);
+      expect(place.read('launch.yml')).toContain('# domain: members.example # .env.example: the address of the site;');
+      expect(existsSync(join(place.cwd, WORKFLOWS[1] as string))).toBe(false);
+    });
+  });
+});
+
+describe('where it is written', () => {
+  const inRepository = (files: Record<string, string>, use: (place: Place) => Promise<void>) =>
+    inFolder(files, async (place) => {
+      execFileSync('git', ['init', '--quiet'], { cwd: place.cwd });
+      await use(place);
+    });
+
+  test('workflows at the root, with the launch.yml of the folder', async () => {
+    await inRepository({ 'apps/web/package.json': '{}' }, async (place) => {
+      await run({ ...place, cwd: join(place.cwd, 'apps/web') }, [PRODUCT, '--yes']);
+      expect(existsSync(join(place.cwd, 'apps/web/launch.yml'))).toBe(true);
+      expect(place.read(WORKFLOWS[0] as string)).toContain('config: "apps/web/launch.yml"');
+      expect(await workflowFaults(place, WORKFLOWS[0] as string)).toEqual([]);
+    });
+  });
+
+  test('no second workflow that does the same', async () => {
+    const gate = 'on: pull_request\njobs: { a: { runs-on: x, steps: [{ uses: launch-gate/launch-gate@v0 }] } }\n';
+    await inRepository({ '.github/workflows/gate.yml': gate }, async (place) => {
+      const { stdout } = await run(place, [PRODUCT, '--yes']);
+      expect(stdout).toMatch(/\.github\/workflows\/gate\.yml +is there already/);
+      expect(readdirSync(join(place.cwd, '.github/workflows')).sort()).toEqual(['gate.yml', 'launch-gate-nightly.yml']);
+    });
+  });
+
+  test('the domain of a launch.yml that is there counts', async () => {
+    await inRepository({ 'launch.yml': `domain: ${PRODUCT}\n` }, async (place) => {
+      await run(place, ['--yes']);
+      expect(existsSync(join(place.cwd, WORKFLOWS[1] as string))).toBe(true);
+    });
+  });
+
+  test('what cannot be written is said in a sentence, and nothing is', async () => {
+    await inRepository({ '.github': 'a file' }, async (place) => {
+      await expect(run(place, [PRODUCT, '--yes'])).rejects.toThrow('It cannot be written');
+      expect(existsSync(join(place.cwd, 'launch.yml'))).toBe(false);
+    });
+  });
+});
+
 describe('questions', () => {
   test('three at most, each with what is guessed', async () => {
     await inFolder({ 'package.json': `{ "homepage": "https://www.${PRODUCT}/" }` }, async (place) => {
@@ -184,6 +252,12 @@ describe('which domain it is', () => {
     ['astro.config.mjs', "export default defineConfig({ site: 'https://members.example' })", 'members.example'],
     ['wrangler.toml', 'routes = [{ pattern = "shop.members.example/*" }]', 'shop.members.example'],
     ['public/robots.txt', 'Sitemap: https://members.example/sitemap.xml', 'members.example'],
+    ['.env.example', 'APP_URL=https://your-domain.com', undefined],
+    ['.env.example', 'AUTH_URL=https://dev-123.eu.auth0.com', undefined],
+    ['.env.example', 'SITE_URL=https://api.openai.com/v1', undefined],
+    ['package.json', '{ "homepage": "https://codeberg.org/ana/members" }', undefined],
+    ['package.json', '{ "homepage": "https://members.web.app" }', undefined],
+    ['astro.config.mjs', "site: 'https://astro.build'", undefined],
     ['README.md', 'https://members.example', undefined],
   ])('%s: %s', (file, text, domain) => {
     expect(domainFiles([file]).length > 0 ? domainGuess(new Map([[file, text]]))?.value : undefined).toBe(domain);
@@ -195,6 +269,7 @@ test('hostile names in a repository are text in launch.yml', () => {
   const named = fc.record({ value: hostile, because: hostile, name: fc.constant('app') });
   const guesses: fc.Arbitrary<Guesses> = fc.record({
     domain: fc.constant({ value: 'members.example', because: 'as you said' }),
+    domainHint: fc.constant(undefined),
     stage: fc.constant('prelaunch' as const),
     canonical: guess,
     subdomains: fc.array(named, { maxLength: 1 }),

@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { handover } from '../src/commands/handover.ts';
-import type { Report } from '../src/gate/report.ts';
+import type { Landmark } from '../src/gate/landmark.ts';
+import type { Outcome, Report } from '../src/gate/report.ts';
 import type { Answers } from '../src/handover/marker.ts';
 import type { PacketInput } from '../src/packet/input.ts';
-import { packetFiles } from '../src/packet/packet.ts';
+import { packetFiles as made } from '../src/packet/packet.ts';
 import { KEPT_BY_PRODUCT } from '../src/sandbox/assistants.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { fixedProduct } from '../src/sandbox/product.ts';
-import { fixedRepository } from '../src/sandbox/repository.ts';
+import { fakeKeys, fixedRepository } from '../src/sandbox/repository.ts';
 import { activeParts, CONTROL, hostile, interpreted, report } from './hostile-reports.ts';
-import { aReport } from './reports.ts';
+import { aFinding, aReport } from './reports.ts';
 import { readLog } from './runner/log.ts';
 import { inFolder, type Place } from './sandbox.ts';
 
@@ -31,6 +32,12 @@ const input = (more: Partial<PacketInput> = {}): PacketInput => ({
   ...more,
 });
 const nothing = () => undefined;
+
+function packetFiles(given: PacketInput, before: (file: string) => string | undefined): Map<string, string> {
+  const files = made(given, before);
+  if ('obstacles' in files) throw new Error(JSON.stringify(files.obstacles));
+  return files.files;
+}
 
 async function write(place: Place, ...args: string[]) {
   let stdout = '';
@@ -117,10 +124,134 @@ describe('the packet of the sandbox’s product', () => {
 });
 
 test('what was written by hand and has no place any more stands at the end', () => {
-  const before = '<!-- keep old-name -->\nCall Zoe.\n<!-- /keep -->\n';
+  const before = '<!-- launch-gate packet -->\n<!-- keep old-name -->\nCall Zoe.\n<!-- /keep -->\n';
   const text = packetFiles(input(), (file) => (file === 'MONITORING.md' ? before : undefined)).get('MONITORING.md');
   expect(text?.trimEnd().endsWith('<!-- keep old-name -->\nCall Zoe.\n<!-- /keep -->')).toBe(true);
-  expect(packetFiles(input(), () => text).get('MONITORING.md')).toBe(text);
+  const again = packetFiles(input(), (file) => (file === 'MONITORING.md' ? text : undefined));
+  expect(again.get('MONITORING.md')).toBe(text);
+});
+
+describe('nothing is written over what somebody else wrote, or what cannot be told', () => {
+  const MARK = '<!-- launch-gate packet -->\n';
+  test.each<[string, string, string, number | undefined]>([
+    ['a file without the mark', 'HANDOVER.md', '# Ours\nCall Zoe.\n', undefined],
+    ['a page of one’s own', 'handover.html', '<!doctype html><p>Call Zoe.', undefined],
+    ['a mark in capitals', 'MONITORING.md', `${MARK}<!-- Keep monitoring -->\nx\n<!-- /keep -->\n`, 2],
+    ['a mark without spaces', 'MONITORING.md', `${MARK}<!--keep monitoring-->\nx\n<!-- /keep -->\n`, 2],
+    ['a name that is none', 'MONITORING.md', `${MARK}<!-- keep my_notes -->\nx\n<!-- /keep -->\n`, 2],
+    ['a mark in a list', 'MONITORING.md', `${MARK}- <!-- keep monitoring -->\nx\n<!-- /keep -->\n`, 2],
+    ['all on one line', 'MONITORING.md', `${MARK}<!-- keep monitoring -->x<!-- /keep -->\n`, 2],
+    ['one in another', 'MONITORING.md', `${MARK}<!-- keep a -->\n<!-- keep b -->\n<!-- /keep -->\n`, 3],
+    [
+      'an end that is quoted',
+      'MONITORING.md',
+      `${MARK}<!-- keep a -->\n\`\`\`\n<!-- /keep -->\n\`\`\`\nx\n<!-- /keep -->\n`,
+      7,
+    ],
+    ['no end', 'MONITORING.md', `${MARK}<!-- keep a -->\nx\n`, undefined],
+  ])('%s', (_, file, text, line) => {
+    const result = made(input(), (name) => (name === file ? text : undefined));
+    expect(result).toMatchObject({ obstacles: [{ file, ...(line !== undefined && { line }) }] });
+  });
+
+  test('by the command: a sentence, and all is as it was', async () => {
+    const files = {
+      'docs/handover/HANDOVER.md': '# Ours\n',
+      'report.json': JSON.stringify(aReport()),
+      'launch.yml': '{}',
+    };
+    await inFolder(files, async (place) => {
+      await expect(write(place, '--from', 'report.json')).rejects.toThrow('HANDOVER.md: somebody else wrote it');
+      expect(place.read('docs/handover/HANDOVER.md')).toBe('# Ours\n');
+      await expect(write(place, 'launch.yml', '--from', 'report.json')).rejects.toThrow('it is no folder');
+    });
+  });
+
+  test('a run that could not look writes nothing, unless it is told to', async () => {
+    const checks = [{ check: 'dns', status: 'could-not-check' as const, reason: 'no resolver answered', unknown: [] }];
+    const files = { 'report.json': JSON.stringify(aReport({ checks })), 'launch.yml': '{}' };
+    await inFolder(files, async (place) => {
+      await expect(write(place, '--from', 'report.json')).rejects.toThrow(
+        'dns (no resolver answered) could not be looked at',
+      );
+      expect((await write(place, '--from', 'report.json', '--partial')).exit).toBe(0);
+    });
+  });
+
+  test.each(['payments: sk_live', 'dns: "login ana, password: Tr0ub4dor"', 'dns: "PIN = 4711"'])(
+    'a secret in launch.yml is no place: %s',
+    async (access) => {
+      const text = access.replace('sk_live', fakeKeys.stripe());
+      const files = { 'report.json': JSON.stringify(aReport()), 'launch.yml': `handover: { access: { ${text} } }\n` };
+      await inFolder(files, async (place) => {
+        await expect(write(place, '--from', 'report.json')).rejects.toThrow(
+          /^handover\.access\.\w+ in launch\.yml looks like a secret/,
+        );
+      });
+    },
+  );
+});
+
+describe('what is told is what was seen', () => {
+  const text = (more: Partial<PacketInput>, file: string) => packetFiles(input(more), nothing).get(file) ?? '';
+  const judged = (outcome: Partial<Extract<Outcome, { status: 'checked' }>>): Report =>
+    aReport({
+      checks: [{ check: 'dns', status: 'checked', findings: [], held: [], unknown: [], notApplicable: [], ...outcome }],
+    });
+  const history = {
+    what: 'migrations',
+    folder: 'migrations',
+    runner: 'goose',
+    files: 3,
+    fresh: 1,
+    isReversible: true,
+  } as const;
+  const runbook = (...landmarks: Landmark[]) =>
+    text({ report: judged({ check: 'migrations', landmarks }) }, 'DEPLOY-RUNBOOK.md');
+
+  test('of migrations', () => {
+    expect(runbook(history)).toContain('Each new one in `migrations` has a part that takes it back.');
+    expect(runbook({ ...history, fresh: 0 })).toContain('none counts as new');
+    expect(runbook({ ...history, isReversible: false })).toContain('**UNKNOWN**: how is a migration taken back?');
+    expect(runbook({ what: 'unread migration', file: '3.sql', reason: 'it is no SQL' })).toContain(
+      '`3.sql` was not read',
+    );
+    const destroyed = runbook(history, { what: 'one-way', file: '3.sql', line: 1, reason: 'it drops a table' });
+    expect(destroyed).toContain('it drops a table');
+    expect(destroyed).not.toContain('Each new one');
+    expect(text({}, 'DEPLOY-RUNBOOK.md')).toContain('Not judged in this run');
+  });
+
+  test('a box is ticked where the record is there and its rules held', () => {
+    const spf: Landmark = { what: 'records', purpose: 'SPF', name: 'members.example', values: ['v=spf1 +all'] };
+    const baseline = (outcome: Partial<Extract<Outcome, { status: 'checked' }>>) =>
+      text({ report: judged({ check: 'email', landmarks: [spf], ...outcome }) }, 'SECURITY-BASELINE.md');
+    expect(baseline({ held: ['email/spf-all', 'email/spf-lookups'] })).toContain('- [x] It is said who may send mail');
+    expect(baseline({ held: ['email/spf-lookups'], findings: [aFinding({ rule: 'email/spf-all' })] })).toContain(
+      '- [ ] It is said who',
+    );
+    const accepted = aFinding({ rule: 'email/spf-all', waived: { by: 'accept', why: 'later', until: '2099-01-01' } });
+    expect(baseline({ held: ['email/spf-lookups'], findings: [accepted] })).toContain(
+      '- [ ] It is said who may send mail',
+    );
+    expect(baseline({ held: [] })).toContain('- [ ] It is said who may send mail');
+    const answers = { ...NO_ANSWERS, 'second-factor': ['dns'] };
+    expect(text({ answers }, 'SECURITY-BASELINE.md')).toContain('- [ ] launch.yml says that every account for `dns`');
+  });
+
+  test('under NO-GO it is not said that nothing is open', () => {
+    expect(text({ report: aReport({ findings: [aFinding()] }) }, 'HANDOVER.md')).toContain('Nothing but what blocks');
+  });
+
+  test('what is written by hand stands whole on the page', () => {
+    const words = `${'Mind the gap between  spaces. '.repeat(40)}👩‍💻`;
+    const files = packetFiles(input(), (file) =>
+      file === 'MONITORING.md'
+        ? `<!-- launch-gate packet -->\n<!-- keep monitoring -->\n${words}\n<!-- /keep -->\n`
+        : undefined,
+    );
+    expect(files.get('handover.html')).toContain(words);
+  });
 });
 
 test('hostile text in a report, in launch.yml and in names is text in every file', () => {

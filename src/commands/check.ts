@@ -81,8 +81,8 @@ export async function check(target: string | undefined, options: CheckOptions, p
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 
-/** A question may name what nobody is to know. */
-const hidden = (hide: Hide) => (asking: Asking) => ({ ...asking, about: hide(asking.about) });
+/** A question may name what nobody is to know: what stands behind a `?` may let somebody in. */
+const hidden = (hide: Hide) => (asking: Asking) => ({ ...asking, about: hide(asking.about.replace(/\?\S+/, '?…')) });
 
 /** What the checks of this run were allowed by launch.yml and the options. */
 function consentOf({ checks: chosen, options, subject }: Gate): Consent {

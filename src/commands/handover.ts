@@ -1,16 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handoverOptions } from '../checks/handover/options.ts';
 import type { Config } from '../config/schema.ts';
 import type { Report } from '../gate/report.ts';
 import type { Answers } from '../handover/marker.ts';
+import { parseTarget } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { reportSchema } from '../output/json.ts';
 import { UNKNOWN } from '../packet/document.ts';
+import type { PacketInput } from '../packet/input.ts';
 import { packetFiles } from '../packet/packet.ts';
+import { VERSION } from '../version.ts';
 import { check } from './check.ts';
+import { secretValues } from './environment.ts';
 import { needsIn } from './inventory.ts';
 import { CHECK_OPTIONS, type CheckOptions, optionsHelp, parse } from './options.ts';
+import { withOwnWords } from './own-words.ts';
 import { ownersOf } from './request.ts';
 import { readInput } from './settings.ts';
 import { told } from './told.ts';
@@ -18,9 +23,13 @@ import { EXIT, type Process, UsageError } from './usage.ts';
 
 const OWN_OPTIONS = {
   from: { type: 'string', value: 'REPORT', help: 'write it from this JSON report, and look at nothing' },
+  partial: { type: 'boolean', help: 'write it though a whole check could not look' },
 } as const;
-/** They change what is printed or written, and not what is seen. */
-const NOT_HERE = ['output', 'format', 'baseline', 'update-baseline', 'update-snapshot', 'transcript', 'screenshots'];
+/** They change what is printed or written, or leave out what the packet is to tell. */
+const NOT_HERE = [
+  ...['output', 'format', 'baseline', 'update-baseline', 'update-snapshot', 'transcript', 'screenshots'],
+  ...['only', 'skip', 'diff', 'staged', 'block-on', 'on-incomplete', 'quiet', 'verbose', 'no-color'],
+];
 
 const OPTIONS = {
   ...OWN_OPTIONS,
@@ -36,20 +45,29 @@ export const handoverHelp = (): string =>
 export async function handover(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
-  const { from, ...options } = values as CheckOptions & { from?: string };
+  const { from, partial, ...options } = values as CheckOptions & { from?: string; partial?: boolean };
   const { config } = await told(options, process);
-  const report = from === undefined ? await judged(options, process) : readReport(from, process.cwd);
+  const answers = answersOf(config);
+  await refuseSecrets(answers, process.env);
   const folder = positionals[0] ?? handoverOptions.parse(config['handover'] ?? {}).packet;
-  const files = packetFiles(
+  const place = resolve(process.cwd, folder);
+  // What cannot be written is said before anything is looked at.
+  await written(place, { report: EMPTY, answers, secrets: [], alertRoutes: [] }, folder);
+  const report = from === undefined ? await judged(options, process) : readReport(from, process.cwd);
+  if (process.signal.aborted) return EXIT.interrupted;
+  if (report.verdict === 'INCOMPLETE' && !partial) throw new UsageError(incomplete(report));
+  const files = await written(
+    place,
     {
       report,
-      answers: answersOf(config),
+      ...(config.domain !== undefined && { domain: parseTarget(config.domain).name }),
+      answers,
       secrets: await needsIn(process.cwd, process.signal),
       alertRoutes: alertRoutesOf(config),
     },
-    (file) => contentOf(join(resolve(process.cwd, folder), file)),
+    folder,
   );
-  write(files, resolve(process.cwd, folder));
+  write(files, place);
   process.stdout.write(summary(files, folder, report));
   return EXIT.go;
 }
@@ -59,13 +77,71 @@ const WRITTEN_NOW = ['handover/packet', 'handover/stale'];
 
 /** Its verdict stands in the packet; here it ends nothing. */
 async function judged(options: CheckOptions, process: Process): Promise<Report> {
-  const skip = [...(options.skip ?? []), ...WRITTEN_NOW];
-  return (await check(undefined, { ...options, skip }, { ...process, stdout: { write: () => true } })).report;
+  return (await check(undefined, { ...options, skip: WRITTEN_NOW }, { ...process, stdout: { write: () => true } }))
+    .report;
+}
+
+function incomplete({ checks }: Report): string {
+  const blind = checks.flatMap((outcome) => (outcome.status === 'could-not-check' ? [outcome] : []));
+  const reasons = blind.slice(0, 3).map(({ check: name, reason }) => `${name} (${inert(reason, 120)})`);
+  return `Nothing is written: ${reasons.join(', ') || 'nothing'} could not be looked at. --partial writes it all the same.`;
+}
+
+/** A report that says nothing: enough to see whether the files may be written. */
+const EMPTY: Report = {
+  version: 1,
+  tool: { name: 'launch-gate', version: VERSION },
+  verdict: 'INCOMPLETE',
+  stage: 'prelaunch',
+  target: '',
+  blockOn: 'block-now',
+  started: '1970-01-01T00:00:00.000Z',
+  durationMs: 0,
+  asked: { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 },
+  notes: [],
+  checks: [],
+  counts: { 'block-now': 0, 'fix-before-launch': 0, 'fix-after-launch': 0, held: 0, unknown: 0, waived: 0 },
+};
+
+/** The files as they are to be, with what was written by hand in them. */
+async function written(place: string, input: PacketInput, folder: string): Promise<Map<string, string>> {
+  if (existsSync(place) && !statSync(place).isDirectory())
+    throw new UsageError(`handover ${JSON.stringify(folder)}: it is no folder.`);
+  const made = packetFiles(input, (file) => contentOf(join(place, file)));
+  if ('files' in made) return made.files;
+  const problems = made.obstacles.map(
+    ({ file, line, problem }) =>
+      `${join(folder, file)}${line === undefined ? '' : `:${line}`}: ${problem}; nothing is written.`,
+  );
+  throw new UsageError(problems.join('\n'));
+}
+
+/** A password as somebody writes it down. */
+const PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
+
+/** Where the access lies is asked for, and never the access itself. */
+async function refuseSecrets(answers: Answers, env: Process['env']): Promise<void> {
+  const { secretsIn } = await import('../secrets/text.ts');
+  const values = secretValues(env).filter((value) => value.length >= 8);
+  for (const [place, text] of textsOf('handover', answers)) {
+    const found = await secretsIn(`${text}\n`, 'launch.yml');
+    if (PASSWORD.test(text) || found === undefined || found.length > 0 || values.some((value) => text.includes(value)))
+      throw new UsageError(
+        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`,
+      );
+  }
+}
+
+/** Every text in a value of plain data, with its place. */
+function textsOf(place: string, value: unknown): [place: string, text: string][] {
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsOf(`${place}.${inert(name, 60)}`, each));
 }
 
 function readReport(file: string, cwd: string): Report {
   try {
-    return reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report;
+    return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
@@ -90,8 +166,12 @@ function alertRoutesOf(config: Config): { route: string; by: string }[] {
 const contentOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 function write(files: ReadonlyMap<string, string>, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  } catch (error) {
+    throw new UsageError(`The packet cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 /** What was written, and what somebody is still to be asked. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseConfig } from '../config/load.ts';
 import { domainFiles, domainGuess, type Guess } from '../init/domain.ts';
@@ -9,6 +9,7 @@ import { type Guesses, look } from '../init/look.ts';
 import { WORKFLOWS, workflowFor, workflowOf } from '../init/workflows.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert, shellLine } from '../output/inert.ts';
+import { gitRoot } from '../world/git.ts';
 import { remembering } from '../world/remembering.ts';
 import type { World } from '../world/world.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
@@ -62,7 +63,7 @@ async function guess(
   process: Process,
 ): Promise<Guesses> {
   const ask = options.yes || options['dry-run'] ? undefined : process.ask;
-  const domain = await domainOf(world, given, ask);
+  const { domain, hint } = await domainOf(world, given, ask);
   const stage = await ask?.('Are there members already? [y/N] ');
   const known = await ownerOf(process);
   const owner = await ask?.(
@@ -72,21 +73,32 @@ async function guess(
   return {
     ...seen,
     domain,
+    domainHint: hint,
     stage: /^y/i.test(stage?.trim() ?? '') ? 'live' : 'prelaunch',
     owner: owner?.trim() ? { value: owner.trim(), because: 'as you said' } : known,
   };
 }
 
-async function domainOf(world: World, given: string | undefined, ask: Process['ask']): Promise<Guess | undefined> {
-  if (given !== undefined) return { value: parseTarget(given).name, because: 'as you said' };
+/** What is not sure is asked, and nowhere looked at before somebody says yes. */
+async function domainOf(
+  world: World,
+  given: string | undefined,
+  ask: Process['ask'],
+): Promise<{ domain: Guess | undefined; hint: Guess | undefined }> {
+  const said = (text: string) => ({
+    domain: { value: parseTarget(text).name, because: 'as you said' },
+    hint: undefined,
+  });
+  if (given !== undefined) return said(given);
   const files = domainFiles(await world.list());
   const read = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
   const texts = read.flatMap(({ file, answer }): [string, string][] =>
     answer.kind === 'answer' ? [[file, answer.text]] : [],
   );
   const found = domainGuess(new Map(texts));
-  const said = await ask?.(`Which domain will members type?${found ? ` [${found.value}]` : ' Or nothing: '} `);
-  return said?.trim() ? { value: parseTarget(said.trim()).name, because: 'as you said' } : found;
+  if (ask === undefined) return found?.isSure ? { domain: found, hint: undefined } : { domain: undefined, hint: found };
+  const answer = await ask(`Which domain will members type?${found ? ` [${found.value}]` : ' Or nothing: '} `);
+  return answer.trim() ? said(answer.trim()) : { domain: found, hint: undefined };
 }
 
 const GIT_MS = 5000;
@@ -96,7 +108,9 @@ async function ownerOf({ cwd }: Process): Promise<Guess | undefined> {
   try {
     const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd, timeout: GIT_MS });
     const value = stdout.trim();
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? { value, because: 'git config user.email' } : undefined;
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && !/no-?reply/i.test(value)
+      ? { value, because: 'git config user.email' }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -108,26 +122,50 @@ interface Written {
   isNew: boolean;
 }
 
-/** Nothing that is there is touched. */
+/** Nothing that is there is touched, and nothing is written before it is known that all of it can be. */
 function write(text: string, { domain }: Guesses, cwd: string): Written[] {
   const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
+  const known = there === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, there), 'utf8'), there).domain;
+  // GitHub runs what lies at the root of the repository, and nothing else.
+  const root = gitRoot(cwd) ?? cwd;
+  const running = workflowsIn(root);
   const files = [
-    { file: there ?? 'launch.yml', text, about: 'what is judged, each guess with what shows it' },
-    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || domain !== undefined).map(({ file, from, about }) => ({
-      file,
-      about,
-      text: workflowFor(from),
-    })),
-  ];
-  return files.map(({ file, about, text: content }) => {
-    const path = resolve(cwd, file);
-    const isNew = !existsSync(path);
-    if (isNew) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content, { flag: 'wx' });
-    }
-    return { file, about, isNew };
-  });
+    {
+      file: there ?? 'launch.yml',
+      text,
+      about: 'what is judged, each guess with what shows it',
+      isThere: there !== undefined,
+    },
+    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
+      const own = running.find((each) => uses.test(each.text))?.file;
+      const config = relative(root, cwd);
+      return {
+        file: own ?? relative(cwd, join(root, file)),
+        text: workflowFor(from, config === '' ? undefined : join(config, there ?? 'launch.yml')),
+        about,
+        isThere: own !== undefined,
+      };
+    }),
+  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync(resolve(cwd, each.file)) }));
+  // What is guessed must be readable: else the gate stops before it looks.
+  parseConfig(text, 'launch.yml');
+  try {
+    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+    for (const { file, text: content, isNew } of files)
+      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return files;
+}
+
+/** The workflows that there are. */
+function workflowsIn(root: string): { file: string; text: string }[] {
+  const folder = join(root, '.github/workflows');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => ({ file: join('.github/workflows', name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function report(written: readonly Written[], guesses: Guesses, process: Process): string {

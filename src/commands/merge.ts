@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { checks } from '../checks/index.ts';
-import type { Finding } from '../gate/finding.ts';
 import { type Merged, merge } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
 import { mergedSchema, reportSchema } from '../output/json.ts';
 import { VERSION } from '../version.ts';
 import { exitOf } from './check.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
+import { withOwnWords } from './own-words.ts';
 import { outletsOfMany, renderMerged } from './render.ts';
 import { oneOf } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
@@ -85,25 +84,4 @@ function readReports(file: string): { reports: Report[]; expected: number } {
   } catch {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
-}
-
-function withOwnWords(report: Report): Report {
-  const checked = report.checks.map((outcome) =>
-    outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(ownWords) } : outcome,
-  );
-  return { ...report, checks: checked };
-}
-
-function ownWords(finding: Finding): Finding {
-  const [check, rule = ''] = finding.rule.split('/');
-  const words = checks.find(({ name }) => name === check)?.rules[rule];
-  const { problem, ...rest } = finding;
-  return {
-    ...rest,
-    title: words?.title ?? finding.rule,
-    why: words?.why ?? '',
-    remedy: words?.remedy ?? '',
-    // A sentence of ours has no markup in it.
-    ...(problem !== undefined && /^[\p{L}\p{N} .,:;'’()/-]*$/u.test(problem) && { problem }),
-  };
 }

@@ -10,6 +10,7 @@ export type Landmark =
   | CertificateLandmark
   | RouteLandmark
   | ServiceLandmark
+  | UnseenServices
   | CodeLandmark;
 
 /** A host that visitors need, its address records, and whether a page is there. */
@@ -117,11 +118,21 @@ export interface ServiceLandmark {
   by: string;
 }
 
+/** Services that could not be looked for. */
+export interface UnseenServices {
+  what: 'unseen services';
+  roles: ServiceRole[];
+}
+
 /** What of the repository says how the product is brought out and back. */
 export type CodeLandmark =
   | { what: 'platform'; name: string; file: string; line: number; back?: { command: string; caveat: string } }
   | { what: 'command'; when: string; file: string; line: number; does: string[]; name?: string }
   | { what: 'rollback'; how?: string; drilled: string }
   | { what: 'switch'; name: string; file?: string; line?: number }
-  | { what: 'migrations'; folder: string; runner: string; files: number; fresh: number }
-  | { what: 'one-way'; file: string; line: number; reason: string };
+  /** `isReversible`: its runner has a way back that was read. */
+  | { what: 'migrations'; folder: string; runner: string; files: number; fresh: number; isReversible: boolean }
+  /** A new migration that nothing leads back from, or that destroys what a way back does not bring. */
+  | { what: 'one-way'; file: string; line: number; reason: string }
+  /** One of which nobody knows. */
+  | { what: 'unread migration'; file: string; reason: string };

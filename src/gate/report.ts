@@ -23,7 +23,7 @@ export type Outcome =
       readings?: Reading[];
       landmarks?: Landmark[];
     }
-  | { check: string; status: 'could-not-check'; reason: string; unknown: UnknownRule[] }
+  | { check: string; status: 'could-not-check'; reason: string; unknown: UnknownRule[]; landmarks?: Landmark[] }
   | { check: string; status: 'not-applicable'; reason: string };
 
 export type Verdict = 'GO' | 'NO-GO' | 'INCOMPLETE';
@@ -55,7 +55,7 @@ export function readingsOf(outcomes: readonly Outcome[]): Reading[] {
 }
 
 export function landmarksOf(outcomes: readonly Outcome[]): Landmark[] {
-  return outcomes.flatMap((outcome) => (outcome.status === 'checked' ? (outcome.landmarks ?? []) : []));
+  return outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : (outcome.landmarks ?? [])));
 }
 
 export function unknownsOf(outcomes: readonly Outcome[]): UnknownRule[] {

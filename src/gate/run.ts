@@ -52,7 +52,8 @@ function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, s
   const unknown = judged.flatMap(unknownsOf);
   const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
   if (findings.length + held.length === 0 && unknown.length > 0) {
-    return { check, status: 'could-not-check', reason: commonest(unknown), unknown };
+    const reason = commonest(unknown);
+    return { check, status: 'could-not-check', reason, unknown, ...(landmarks.length > 0 && { landmarks }) };
   }
   const idle = judged.flatMap(({ rule, judgement }) =>
     'notApplicable' in judgement ? [{ rule, reason: judgement.notApplicable }] : [],

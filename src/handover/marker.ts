@@ -23,8 +23,12 @@ export interface Basis {
   version: 1;
   /** YYYY-MM-DD. */
   date: string;
+  /** Empty where none was judged. */
+  domain: string;
   /** Names of services by what they are for. */
   services: Record<string, string[]>;
+  /** What they are for, of those that could not be looked for. */
+  unseen: string[];
   answers: string;
 }
 
@@ -49,6 +53,8 @@ export function readBasis(text: string): Basis | undefined {
       found.version === 1 &&
       typeof found.date === 'string' &&
       typeof found.answers === 'string' &&
+      typeof found.domain === 'string' &&
+      Array.isArray(found.unseen) &&
       typeof found.services === 'object' &&
       found.services !== null &&
       Object.values(found.services).every((names) => Array.isArray(names));
@@ -60,7 +66,8 @@ export function readBasis(text: string): Basis | undefined {
 
 /** Equal for equal answers, whatever their order. */
 export function answersMark(answers: Answers): string {
-  return createHash('sha256').update(canonical(answers)).digest('hex').slice(0, 16);
+  const set = { ...answers, 'second-factor': answers['second-factor'].toSorted() };
+  return createHash('sha256').update(canonical(set)).digest('hex').slice(0, 16);
 }
 
 function canonical(value: unknown): string {

@@ -6,48 +6,57 @@ export interface Guess<T = string> {
   because: string;
 }
 
-/** Where a repository names its own address, surest first: the file, and how it stands there. */
-const NAMED: readonly [file: RegExp, form: RegExp, what: string][] = [
-  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, ''],
-  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, 'homepage'],
+/** Where a repository names its own address, surest first: the file, and how it stands there. What is for an example is not sure. */
+const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean][] = [
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, '', true],
+  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, 'homepage', false],
   [
     /^\.env\.(?:example|sample|template|production)$/,
-    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|BASE|PUBLIC|WEB|FRONTEND|NEXTAUTH|AUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
+    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|PUBLIC|WEB|FRONTEND|NEXTAUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
     'the address of the site',
+    false,
   ],
-  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, 'site'],
-  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, 'siteUrl'],
-  [/^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/, /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m, 'url'],
-  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, 'a route'],
-  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, 'Sitemap'],
+  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, 'site', true],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, 'siteUrl', true],
+  [
+    /^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/,
+    /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m,
+    'url',
+    true,
+  ],
+  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, 'a route', true],
+  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, 'Sitemap', true],
 ];
 
-/** Names that are nobody's product: examples, forges, and what hosts give away. */
+/** Names that are nobody's product: examples, forges, services, and what hosts give away. */
 const NOBODY =
-  /(^|\.)(example\.(com|org|net)|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.org|npmjs\.com|vercel\.app|netlify\.app|fly\.dev|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|up\.railway\.app)$/;
+  /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|vercel\.(app|com)|netlify\.(app|com)|fly\.(dev|io)|render\.com|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|railway\.app|web\.app|firebaseapp\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
+const PLACEHOLDER =
+  /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
 
 /** Files that may name it, among all there are. */
 export const domainFiles = (files: readonly string[]): string[] =>
   NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
 
-/** The domain that the repository says it is of. */
-export function domainGuess(texts: ReadonlyMap<string, string>): Guess | undefined {
-  for (const [file, form, what] of NAMED) {
+/** The domain that the repository says it is of; `isSure` where it says so for itself. */
+export function domainGuess(texts: ReadonlyMap<string, string>): (Guess & { isSure: boolean }) | undefined {
+  for (const [file, form, what, isSure] of NAMED) {
     for (const [path, text] of texts) {
       const found = file.test(path) ? form.exec(text)?.[1] : undefined;
       const name = found === undefined ? undefined : siteOf(found);
-      if (name !== undefined) return { value: name, because: what === '' ? path : `${path}: ${what}` };
+      if (name !== undefined) return { value: name, because: what === '' ? path : `${path}: ${what}`, isSure };
     }
   }
   return undefined;
 }
 
-/** The domain of an address: of `app.` and `www.` the one above, since that is what people type. */
+/** The domain of an address: of `app.` and `www.` the one above, since that is what people type. A folder of somebody's is none. */
 function siteOf(text: string): string | undefined {
   try {
-    const host = URL.canParse(text) ? new URL(text).hostname : text;
-    const { name, site } = parseTarget(host);
-    if (hostName(name) === undefined || NOBODY.test(name)) return undefined;
+    const url = URL.parse(text);
+    if (url !== null && url.pathname.length > 1 && !/\.xml$/.test(url.pathname)) return undefined;
+    const { name, site } = parseTarget(url?.hostname ?? text);
+    if (hostName(name) === undefined || NOBODY.test(name) || PLACEHOLDER.test(name)) return undefined;
     return /^(?:www|app)\./.test(name) ? site : name;
   } catch (error) {
     if (error instanceof TargetError) return undefined;

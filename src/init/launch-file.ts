@@ -33,11 +33,11 @@ const remark = (text: string) => `# ${inert(text, 120)}`;
 const line = (name: string, { value, because }: Guess, indent = '') =>
   `${indent}${name}: ${quoted(value)} ${remark(because)}`;
 
-function domainPart({ domain, stage }: Guesses): string {
-  const named =
-    domain === undefined
-      ? '# domain: name it here, and DNS, mail, TLS and the live product are judged, too'
-      : line('domain', domain);
+function domainPart({ domain, domainHint, stage }: Guesses): string {
+  const unnamed = domainHint
+    ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; take the first mark away if that is it`)}`
+    : '# domain: name it here, and DNS, mail, TLS and the live product are judged, too';
+  const named = domain === undefined ? unnamed : line('domain', domain);
   return `${named}\nstage: ${stage} # live once there are members: some rules weigh more then`;
 }
 

@@ -1,17 +1,19 @@
-import { codeUses } from '../checks/email/gather-code.ts';
 import { servicesOf } from '../checks/handover/services.ts';
 import type { Subject } from '../gate/check.ts';
 import type { ServiceLandmark } from '../gate/landmark.ts';
 import { linkedHosts } from '../looking/hosts.ts';
 import { memberPages } from '../looking/pages.ts';
-import { parseTarget } from '../looking/target.ts';
+import { isUnder, parseTarget } from '../looking/target.ts';
 import { type Chain, visit } from '../looking/visit.ts';
+import { codeUses } from '../mail/code-uses.ts';
 import type { World } from '../world/world.ts';
 import type { Guess } from './domain.ts';
 
 /** What launch.yml is written from. */
 export interface Guesses {
   domain: Guess | undefined;
+  /** What the repository says of another, or for an example. */
+  domainHint: Guess | undefined;
   stage: 'prelaunch' | 'live';
   canonical: Guess | undefined;
   /** Hosts by what they are for. */
@@ -29,7 +31,7 @@ export interface Guesses {
   unseen: string[];
 }
 
-type Seen = Omit<Guesses, 'domain' | 'stage' | 'owner'>;
+type Seen = Omit<Guesses, 'domain' | 'domainHint' | 'stage' | 'owner'>;
 
 /** Looks at the repository, and at the domain if there is one. */
 export async function look(world: World, domain: string | undefined): Promise<Seen> {
@@ -51,7 +53,7 @@ export async function look(world: World, domain: string | undefined): Promise<Se
     ...code,
     services,
     senders: uses.map(({ provider, file, shown }) => ({ value: provider.id, because: `${file}: ${shown}` })),
-    unseen: [...site.unseen, ...unseen],
+    unseen: [...new Set([...site.unseen, ...unseen.map(({ reason }) => reason)])],
   };
 }
 
@@ -66,6 +68,9 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
     return { ...NO_SITE, unseen: [`${start} shows no page yet`] };
   const { url } = home.end.page;
   const { hostname } = new URL(url);
+  // A stranger's page is nothing to hold the product to.
+  if (!isUnder(hostname, domain.site))
+    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not of ${domain.site}`] };
   const linked = linkedHosts([home], domain, [{ name: domain.name, role: 'apex' }]);
   const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
   const answering = await Promise.all(
@@ -77,7 +82,8 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
     subdomains: answering
       .filter(({ chain }) => isPage(chain))
       .map(({ host }) => ({
-        name: host.name.slice(0, -domain.site.length - 1).replaceAll('.', '-'),
+        // Whole: `a.b` and `a-b` are two.
+        name: host.name.slice(0, -domain.site.length - 1),
         value: host.name,
         because: 'the first page links to it',
       })),

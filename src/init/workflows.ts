@@ -1,17 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** What is written beside launch.yml: the file, the workflow of examples/ it comes from, and what it is for. */
+/**
+ * What is written beside launch.yml: the file, the workflow of examples/ it comes from, what it is for, and by what one
+ * is known that does it already.
+ */
 export const WORKFLOWS = [
-  { file: '.github/workflows/launch-gate.yml', from: 'pull-request', about: 'judges each pull request' },
-  { file: '.github/workflows/launch-gate-nightly.yml', from: 'nightly', about: 'judges the live product each night' },
+  {
+    file: '.github/workflows/launch-gate.yml',
+    from: 'pull-request',
+    uses: /uses:\s*['"]?launch-gate\/launch-gate(?:@|\/actions\/(?!nightly))/,
+    about: 'judges each pull request',
+  },
+  {
+    file: '.github/workflows/launch-gate-nightly.yml',
+    from: 'nightly',
+    uses: /uses:\s*['"]?launch-gate\/launch-gate\/actions\/nightly/,
+    about: 'judges the live product each night',
+  },
 ] as const;
 
-/** As it lies in examples/, with what launch.yml says left to launch.yml. */
-export function workflowFor(name: string): string {
-  return read(examples(), name)
-    .replace(/^ +(?:domain: example\.com|stage: live)\n/gm, '')
-    .replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, '')
-    .replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
+/** As it lies in examples/, with what launch.yml says left to launch.yml; `config` where that is not at the root. */
+export function workflowFor(name: string, config?: string): string {
+  const text = read(examples(), name)
+    .replace(/^ +stage: live\n/gm, '')
+    .replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, '');
+  if (config !== undefined)
+    return text.replace(/^( +)domain: example\.com\n/gm, `$1config: ${JSON.stringify(config)}\n`);
+  return text.replace(/^ +domain: example\.com\n/gm, '').replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
 }
 
 /** One workflow as it lies there, undefined where there is none; without a name, the names there are. */

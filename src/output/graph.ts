@@ -18,8 +18,19 @@ interface GraphEdge {
   label?: string;
 }
 
-/** More cannot be looked at. */
+/** More cannot be looked at in a picture; a table has them all. */
 const MOST_NODES = 60;
+
+/** What of a graph is drawn, and how much is left out. */
+export function drawn(graph: Graph): Graph & { more: number } {
+  const nodes = graph.nodes.slice(0, MOST_NODES);
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes,
+    edges: graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    more: graph.nodes.length - nodes.length,
+  };
+}
 
 /** Collects nodes and edges, each once. */
 class Drawing {
@@ -38,9 +49,7 @@ class Drawing {
   }
 
   graph(): Graph {
-    const nodes = [...this.#nodes.values()].slice(0, MOST_NODES);
-    const ids = new Set(nodes.map(({ id }) => id));
-    return { nodes, edges: [...this.#edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
   }
 }
 
@@ -87,10 +96,12 @@ export function redirectGraph(redirects: readonly RedirectLandmark[]): Graph {
 }
 
 /** Mermaid, as GitHub renders it. A label holds letters, digits and what addresses are made of; nothing else. */
-export function mermaid({ nodes, edges }: Graph): string[] {
+export function mermaid(graph: Graph): string[] {
+  const { nodes, edges, more } = drawn(graph);
   const label = (text: string) => text.replace(/[^\p{L}\p{N} .:/_@?=*-]/gu, '·').slice(0, 60);
   return [
     'graph LR',
+    ...(more > 0 ? [`  %% ${more} more are not drawn`] : []),
     ...nodes.map(({ id, label: text }) => `  ${id}["${label(text)}"]`),
     ...edges.map(({ from, to, label: text }) => `  ${from} -->${text === undefined ? '' : `|${label(text)}|`} ${to}`),
     ...nodes

@@ -25,14 +25,26 @@ export function inertCode(line: string): string {
   return rest === '' ? indent.trimEnd() : `${indent}${inert(rest)}`;
 }
 
+/** The same whole, for what is copied or was written by hand: a part of it would be another. */
+export function wholeLine(line: string): string {
+  return line
+    .slice(0, MOST_WHOLE)
+    .replace(/\t/g, '  ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replaceAll('##[', '## [');
+}
+
+/** No line that anybody writes is longer. */
+const MOST_WHOLE = 20_000;
+
 /** One line of a log: GitHub's runner takes `::` at its start for a command. Our own indentation is no protection. */
 export function logLine(line: string): string {
   return /^\s*::/.test(line) ? line.replace('::', ': :') : line;
 }
 
 /** An argument list as a POSIX shell takes it: pasted, it runs that and nothing else. */
-export function shellLine(argv: readonly string[]): string {
+export function shellLine(argv: readonly string[], clean: (word: string) => string = inert): string {
   return argv
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${inert(word).replaceAll("'", `'\\''`)}'`))
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${clean(word).replaceAll("'", `'\\''`)}'`))
     .join(' ');
 }

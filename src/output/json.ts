@@ -124,6 +124,7 @@ const outcome = z.discriminatedUnion('status', [
     status: z.literal('could-not-check'),
     reason: z.string(),
     unknown: z.array(unknown),
+    landmarks: z.array(landmark).optional(),
   }),
   z.strictObject({ check: checkName, status: z.literal('not-applicable'), reason: z.string() }),
 ]);

@@ -45,6 +45,7 @@ export const landmark = z.discriminatedUnion('what', [
     url: text,
     state: z.enum(['answers', 'does not answer', 'not known']),
   }),
+  z.strictObject({ what: z.literal('unseen services'), roles: z.array(z.enum(SERVICE_ROLES)) }),
   z.strictObject({ what: z.literal('service'), role: z.enum(SERVICE_ROLES), name: text, by: text }),
   z.strictObject({
     what: z.literal('platform'),
@@ -55,6 +56,14 @@ export const landmark = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('command'), when: text, ...at, does: z.array(text), name: text.optional() }),
   z.strictObject({ what: z.literal('rollback'), how: text.optional(), drilled: text }),
   z.strictObject({ what: z.literal('switch'), name: text, file: text.optional(), line: number.optional() }),
-  z.strictObject({ what: z.literal('migrations'), folder: text, runner: text, files: number, fresh: number }),
+  z.strictObject({
+    what: z.literal('migrations'),
+    folder: text,
+    runner: text,
+    files: number,
+    fresh: number,
+    isReversible: z.boolean(),
+  }),
   z.strictObject({ what: z.literal('one-way'), ...at, reason: text }),
+  z.strictObject({ what: z.literal('unread migration'), file: text, reason: text }),
 ]);

@@ -1,7 +1,7 @@
 import { drawing } from '../output/html/figures.ts';
 import { code, escaped, html, type Markup, raw, together, wide } from '../output/html/markup.ts';
 import { page } from '../output/html/page.ts';
-import { inertCode } from '../output/inert.ts';
+import { wholeLine } from '../output/inert.ts';
 import { type Block, type Chapter, type Text, UNKNOWN } from './document.ts';
 
 /** All chapters as one file, each on a page of its own when it is printed. */
@@ -47,11 +47,11 @@ function block(each: Block): Markup {
       return wide(each.head.join(', '), html`<table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`);
     }
     case 'code':
-      return html`<div class="fix"><pre tabindex="0">${code(each.lines, inertCode)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;
+      return html`<div class="fix"><pre tabindex="0">${code(each.lines, wholeLine)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;
     case 'graph':
       return drawing(each.title, each.graph, each.title);
     case 'keep':
-      return html`<div class="keep"><p class="soft">Written by hand</p><pre tabindex="0">${code(each.lines, inertCode)}</pre></div>`;
+      return html`<div class="keep"><p class="soft">Written by hand</p><pre tabindex="0">${code(each.lines, wholeLine)}</pre></div>`;
   }
 }
 

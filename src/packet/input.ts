@@ -14,6 +14,8 @@ export interface Secret {
 /** Everything a packet is made of. The same gives the same packet, byte for byte. */
 export interface PacketInput {
   report: Report;
+  /** The domain that was judged, if one was. */
+  domain?: string;
   answers: Answers;
   secrets: readonly Secret[];
   /** How incidents are told: a route, and the variable or person behind it. */
@@ -36,7 +38,22 @@ export function services(input: PacketInput): ServiceLandmark[] {
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
 
+/** Services that could not be looked for. */
+export const unseenRoles = (input: PacketInput): string[] => [
+  ...new Set(marks(input, 'unseen services').flatMap(({ roles }) => roles)),
+];
+
 export const serviceNames = (input: PacketInput): Record<string, string[]> => byRole(services(input));
+
+/** Its rules were judged. */
+export const isJudged = ({ report }: PacketInput, check: string): boolean =>
+  report.checks.some((outcome) => outcome.check === check && outcome.status === 'checked');
+
+/** It looked, though it may not have seen enough to judge. */
+export const isSeen = ({ report }: PacketInput, check: string): boolean =>
+  report.checks.some((outcome) => outcome.check === check && outcome.status !== 'not-applicable');
+
+export const NOT_JUDGED = 'Not judged in this run: nothing is known of it here.';
 
 /** How somebody is reached, where that is known. */
 export function reach(name: string | undefined, { people }: Answers, question: string): Text {

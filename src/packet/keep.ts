@@ -2,21 +2,31 @@ import type { Block, Chapter } from './document.ts';
 
 const BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
 const END = '<!-- /keep -->';
+/** Whatever somebody may have meant as a mark. */
+const LIKE_A_MARK = /<!--\s*\/?\s*keep\b/i;
 
-/** What somebody wrote by hand, by the name of its place; each line as it stands. */
-export function keptIn(text: string): Map<string, string[]> {
-  const kept = new Map<string, string[]>();
-  let open: string[] | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    const name = BEGIN.exec(line.trim())?.[1];
-    if (open !== undefined && line.trim() === END) open = undefined;
-    else if (open !== undefined) open.push(line);
-    else if (name !== undefined) {
-      open = kept.get(name) ?? [];
-      kept.set(name, open);
-    }
+/** What somebody wrote by hand, by the name of its place, each line as it stands; or the line at which that cannot be told. */
+export type Kept = { blocks: Map<string, string[]> } | { line: number; problem: string };
+
+/** Nothing is guessed: text that would be lost stops whoever writes the file again. */
+export function keptIn(text: string): Kept {
+  const blocks = new Map<string, string[]>();
+  let open: { name: string; lines: string[] } | undefined;
+  for (const [i, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    const name = BEGIN.exec(line)?.[1];
+    const at = (problem: string): Kept => ({ line: i + 1, problem });
+    if (line === END) {
+      if (open === undefined) return at('a keep block ends here that does not begin');
+      blocks.set(open.name, [...(blocks.get(open.name) ?? []), ...open.lines]);
+      open = undefined;
+    } else if (name !== undefined) {
+      if (open !== undefined) return at('a keep block begins within another');
+      open = { name, lines: [] };
+    } else if (LIKE_A_MARK.test(line)) return at('this is not quite a mark of a keep block');
+    else open?.lines.push(raw);
   }
-  return kept;
+  return open === undefined ? { blocks } : { line: 0, problem: `the keep block ${open.name} does not end` };
 }
 
 /** The lines between two marks. */

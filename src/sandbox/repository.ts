@@ -72,7 +72,7 @@ jobs:
 `;
 
 /** The first line of what `launch-gate handover` writes there: what it stands on. */
-const PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"]},"answers":"8b8bbb469257fc1a"} -->\n\n# Handover\n`;
+const PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","domain":"members.example","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"],"sending":["Resend"]},"unseen":[],"answers":"1f96b28fd78ccec6"} -->\n\n# Handover\n`;
 
 /** The code of the membership product a week before launch. */
 export function brokenRepository(): Repository {

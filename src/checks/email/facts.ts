@@ -1,6 +1,7 @@
 import type { DnsPanel, Place, Stage } from '../../gate/finding.ts';
 import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
 import type { Domain } from '../../looking/target.ts';
+import type { CodeUse } from '../../mail/code-uses.ts';
 import type { DkimKey } from '../../mail/dkim-key.ts';
 import type { DmarcFound, DmarcStep } from '../../mail/dmarc-discovery.ts';
 import type { DmarcSet } from '../../mail/dmarc-record.ts';
@@ -126,14 +127,6 @@ export interface StsFacts {
     | { kind: 'bad'; problem: string; seen: Record<string, string> }
     | { kind: 'unknown'; reason: string }
     | { kind: 'none' };
-}
-
-/** A provider that shows in the repository, and the places where. */
-export interface CodeUse {
-  provider: MailProvider;
-  file: string;
-  line: number | undefined;
-  shown: string;
 }
 
 export type Sample = { file: string; message: MessageFacts } | { file: string; unread: string };

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { isAnswered } from '../../looking/dns-evidence.ts';
 import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
 import { reverseName } from '../../looking/reverse.ts';
+import type { CodeUse } from '../../mail/code-uses.ts';
 import { dkimKey } from '../../mail/dkim-key.ts';
 import type { MailProvider } from '../../mail/provider.ts';
 import { providerById } from '../../mail/providers/index.ts';
@@ -10,7 +11,7 @@ import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-t
 import { textRecords } from '../../mail/text-records.ts';
 import { canonicalValue } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
-import type { CodeUse, Reverse, SenderFacts } from './facts.ts';
+import type { Reverse, SenderFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 
 type Given = Pick<SenderFacts, 'given' | 'provider' | 'place'>;

@@ -20,11 +20,14 @@ export function emailLandmarks({ domains, uses }: EmailFacts): Landmark[] {
 }
 
 function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }: MailDomain): Landmark[] {
-  const texts = (found: Lookup) => textRecords(found).map(({ text }) => text);
+  // A wildcard answers for each name with whatever it has.
+  const ofVersion = (version: RegExp) => (found: Lookup) =>
+    textRecords(found).flatMap(({ text }) => (version.test(text) ? [text] : []));
   const applying = dmarc.found.kind === 'found' ? dmarc.found.step.lookup : dmarc.walk[0]?.lookup;
   const selectors = dkim.selectors.filter(({ key }) => key !== undefined);
   return [
-    ...known('MX', name, mx.lookup, valuesOf),
+    // `0 .` says that no mail is taken (RFC 7505).
+    ...known('MX', name, mx.lookup, (found) => valuesOf(found).filter((value) => !/^\d+ \.$/.test(value))),
     ...known('SPF', name, spf.lookup, () => spf.records),
     ...selectors.map(({ lookup, key }) => ({
       what: 'records' as const,
@@ -32,12 +35,12 @@ function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }: MailDomain): Lan
       name: lookup.name,
       values: [key?.kind === 'key' ? `${key.type}, ${key.bits} bits` : (key?.kind ?? '')],
     })),
-    ...(applying ? known('DMARC', applying.name, applying, texts) : []),
+    ...(applying ? known('DMARC', applying.name, applying, ofVersion(/^\s*v\s*=\s*DMARC1\b/i)) : []),
     ...known('MTA-STS', sts.record.name, sts.record, (found) => [
-      ...texts(found),
+      ...ofVersion(/^\s*v\s*=\s*STSv1\b/i)(found),
       ...(sts.policy.kind === 'policy' ? [`mode: ${sts.policy.mode}`] : []),
     ]),
-    ...known('TLS-RPT', tlsRpt.name, tlsRpt, texts),
+    ...known('TLS-RPT', tlsRpt.name, tlsRpt, ofVersion(/^\s*v\s*=\s*TLSRPTv1\b/i)),
   ];
 }
 

@@ -10,6 +10,9 @@ export const handover = defineCheck({
   options: handoverOptions,
   notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
   gather: gatherHandover,
-  landmarks: ({ services }) => services,
+  landmarks: ({ services, unseen }) => [
+    ...services,
+    ...(unseen.length > 0 ? [{ what: 'unseen services' as const, roles: unseen.flatMap(({ roles }) => roles) }] : []),
+  ],
   rules,
 });

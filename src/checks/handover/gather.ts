@@ -9,7 +9,14 @@ export async function gatherHandover(world: World, options: HandoverOptions, sub
   const { packet: folder, ...said } = options;
   const file = `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${FIRST_FILE}`;
   const [seen, packet] = await Promise.all([servicesOf(world, subject), packetIn(world, file)]);
-  return { answers: { owners: subject.owners ?? {}, ...said }, ...seen, file, packet };
+  return {
+    answers: { owners: subject.owners ?? {}, ...said },
+    ...seen,
+    domain: subject.domain,
+    isChange: subject.change !== undefined,
+    file,
+    packet,
+  };
 }
 
 async function packetIn(world: World, file: string): Promise<HandoverFacts['packet']> {

@@ -31,6 +31,8 @@ const ANSWERS: Answers = {
 const BASIS: Basis = {
   version: 1,
   date: '2026-11-01',
+  domain: 'members.example',
+  unseen: [],
   services: { dns: ['Cloudflare'], hosting: ['Fly.io'] },
   answers: answersMark(ANSWERS),
 };
@@ -38,17 +40,23 @@ const facts = (more: Partial<HandoverFacts> = {}, answers: Partial<Answers> = {}
   answers: { ...ANSWERS, ...answers },
   services: SERVICES,
   unseen: [],
+  domain: 'members.example',
+  isChange: false,
   file: 'docs/handover/HANDOVER.md',
   packet: { kind: 'found', basis: BASIS },
   ...more,
 });
+const unseen = (reason: string, ...roles: ServiceLandmark['role'][]) => [{ roles, reason }];
 const nothingShows = facts({ services: [] });
-const nobodyLooked = facts({ services: [], unseen: ['no resolver answered'] });
+const nobodyLooked = facts({ services: [], unseen: unseen('no resolver answered', 'dns') });
 const unread = facts({ packet: { kind: 'unread', reason: 'it is longer than is read' } });
 
 ruleCases(rules, {
   access: {
-    holds: { 'each has a place': facts(), 'what was not seen is not asked for': facts({ unseen: ['the registry'] }) },
+    holds: {
+      'each has a place': facts(),
+      'what was not seen is not asked for': facts({ unseen: unseen('the registry', 'registrar') }),
+    },
     broken: { 'one has none': facts({}, { access: { dns: 'the vault' } }), 'none has': facts({}, { access: {} }) },
     unknown: { 'nobody could look': nobodyLooked },
     notApplicable: { 'nothing shows': nothingShows },
@@ -56,19 +64,29 @@ ruleCases(rules, {
   billing: {
     holds: { 'one pays all': facts(), 'each has one': facts({}, { billing: { dns: 'ana', hosting: 'ben' } }) },
     broken: { 'one has none': facts({}, { billing: { dns: 'ana' } }) },
-    unknown: { 'nobody could look': facts({ services: [], unseen: ['no resolver answered'] }, { billing: {} }) },
+    unknown: {
+      'nobody could look': facts({ services: [], unseen: unseen('no resolver answered', 'dns') }, { billing: {} }),
+    },
     notApplicable: { 'nothing shows': facts({ services: [] }, { billing: {} }) },
   },
   escalation: {
     holds: { 'two in order': facts() },
-    broken: { one: facts({}, { escalation: ['ana'] }), nobody: facts({}, { escalation: [] }) },
+    broken: {
+      'one twice': facts({}, { escalation: ['ana', 'Ana '] }),
+      one: facts({}, { escalation: ['ana'] }),
+      nobody: facts({}, { escalation: [] }),
+    },
   },
   reachable: {
     holds: {
       'by a number, by an address': facts(),
       'nobody is named': facts({}, { owners: {}, billing: {}, escalation: [] }),
     },
-    broken: { 'a first name': facts({}, { people: {} }), 'who pays': facts({}, { billing: { dns: 'cleo' } }) },
+    broken: {
+      'a first name': facts({}, { people: {} }),
+      'who pays': facts({}, { billing: { dns: 'cleo' } }),
+      'an address that takes nothing': facts({}, { billing: { default: 'ana@users.noreply.example' } }),
+    },
   },
   packet: {
     holds: { 'it is there': facts() },
@@ -81,7 +99,19 @@ ruleCases(rules, {
   stale: {
     holds: {
       'nothing has changed': facts(),
-      'what could not be looked for today has not changed': facts({ unseen: ['the registry'] }),
+      'what could not be looked for today has not changed': facts({ unseen: unseen('the registry', 'registrar') }),
+      'what was not seen then has not come since': facts({
+        packet: { kind: 'found', basis: { ...BASIS, services: { dns: ['Cloudflare'] }, unseen: ['hosting'] } },
+      }),
+      'hosting that was seen in part': facts({
+        services: [SERVICES[0] as ServiceLandmark],
+        unseen: unseen('the page', 'hosting', 'cdn'),
+        packet: { kind: 'found', basis: { ...BASIS, services: { dns: ['Cloudflare'] } } },
+      }),
+      'a change brings its packet, and is judged by the answers of the branch it goes to': facts(
+        { isChange: true },
+        { escalation: ['ben@example.com', 'ana'] },
+      ),
       'answers in another order': facts({}, { people: { ana: '+49 30 1234567' } }),
     },
     broken: {
@@ -91,10 +121,16 @@ ruleCases(rules, {
       'other people': facts({}, { escalation: ['ben@example.com', 'ana'] }),
     },
     unknown: {
-      'what it names could not be looked for': facts({ services: SERVICES.slice(1), unseen: ['no resolver answered'] }),
+      'what it names could not be looked for': facts({
+        services: SERVICES.slice(1),
+        unseen: unseen('no resolver answered', 'dns'),
+      }),
       'it was not read': unread,
     },
-    notApplicable: { 'there is none': facts({ packet: { kind: 'none' } }) },
+    notApplicable: {
+      'there is none': facts({ packet: { kind: 'none' } }),
+      'it is of another domain': facts({ domain: 'app.members.example' }),
+    },
   },
 });
 
@@ -111,6 +147,7 @@ describe('the mark in a packet', () => {
     '<!-- launch-gate handover -->',
     '<!-- launch-gate handover {"version":2} -->',
     '<!-- launch-gate handover {"version":1,"date":"x","answers":"y","services":{"dns":"z"}} -->',
+    '<!-- launch-gate handover {"version":1,"date":"x","answers":"y","services":{}} -->',
     '<!-- launch-gate handover {',
   ])('is none: %s', (text) => expect(readBasis(text)).toBeUndefined());
 
@@ -128,6 +165,7 @@ describe('what shows', () => {
   test('by the files of a repository', async () => {
     const files = {
       'package.json': '{ "dependencies": { "stripe": "1", "@supabase/supabase-js": "2" } }',
+      '.github/FUNDING.yml': 'github: ana\n',
       'examples/package.json': '{ "dependencies": { "@paddle/paddle-js": "1" } }',
       '.github/workflows/ci.yml': 'on: push\n',
       'docs/handover/HANDOVER.md': basisMark(BASIS),
@@ -167,6 +205,14 @@ describe('what shows', () => {
       reason: 'it is longer than is read',
     });
     expect((await gatherHandover(fakeWorld(), options, subject)).packet).toEqual({ kind: 'none' });
+  });
+
+  test('a mirror with GitHub’s folder is where its workflows run', async () => {
+    const files = { '.gitlab-ci.yml': 'a: b\n', '.github/workflows/mirror.yml': 'on: push\n' };
+    const { services } = await gatherHandover(fakeWorld({ files }), options, subject);
+    expect(services.map(({ name }) => name)).toEqual(['GitLab']);
+    const funding = await gatherHandover(fakeWorld({ files: { '.github/FUNDING.yml': '' } }), options, subject);
+    expect(funding.services).toEqual([]);
   });
 
   test('without a repository nothing is judged', () => {

@@ -8,17 +8,19 @@ import { platformOf } from '../../looking/platform-names.ts';
 import { registrationOf } from '../../looking/registration.ts';
 import { parseTarget, registrableOf } from '../../looking/target.ts';
 import { endReason, get } from '../../looking/visit.ts';
+import { codeUses } from '../../mail/code-uses.ts';
 import { providers } from '../../mail/providers/index.ts';
 import type { World } from '../../world/world.ts';
 import { packagesOf, SERVICE_PACKAGES } from './packages.ts';
 
 export interface Seen {
   services: ServiceLandmark[];
-  /** Why not all could be seen. */
-  unseen: string[];
+  /** Which could not be looked for, and why. */
+  unseen: { roles: ServiceRole[]; reason: string }[];
 }
 
 const NOTHING: Seen = { services: [], unseen: [] };
+const unseen = (reason: string, ...roles: ServiceRole[]): Seen => ({ services: [], unseen: [{ roles, reason }] });
 const service = (role: ServiceRole, name: string, by: string): ServiceLandmark => ({ what: 'service', role, name, by });
 
 /** Whose accounts the product stands on, as far as it shows. */
@@ -28,17 +30,17 @@ export async function servicesOf(world: World, subject: Subject): Promise<Seen> 
     ...(name === undefined
       ? []
       : [registrar(world, name), dns(world, name), front(world, subject.canonical ?? name), mailbox(world, name)]),
-    ...(subject.isRepository ? [platforms(world), repository(world), packages(world)] : []),
+    ...(subject.isRepository ? [platforms(world), repository(world), packages(world), sending(world)] : []),
   ]);
   return {
     services: seen.flatMap(({ services }) => services),
-    unseen: [...new Set(seen.flatMap(({ unseen }) => unseen))],
+    unseen: seen.flatMap((each) => each.unseen),
   };
 }
 
 async function registrar(world: World, name: string): Promise<Seen> {
   const found = await registrationOf(world, registrableOf(name));
-  if (found.kind === 'unknown') return { services: [], unseen: [found.reason] };
+  if (found.kind === 'unknown') return unseen(found.reason, 'registrar');
   return found.kind === 'found' && found.registrar !== undefined
     ? { services: [service('registrar', found.registrar, 'the registry (RDAP)')], unseen: [] }
     : NOTHING;
@@ -46,7 +48,7 @@ async function registrar(world: World, name: string): Promise<Seen> {
 
 async function dns(world: World, name: string): Promise<Seen> {
   const authority = await authorityOf(world, name);
-  if (authority.kind === 'unknown') return { services: [], unseen: [authority.reason] };
+  if (authority.kind === 'unknown') return unseen(authority.reason, 'dns');
   const servers = authority.servers.map((server) => server.name);
   const first = servers[0];
   const host = dnsHostOf(servers)?.name ?? (first && registrableOf(first));
@@ -58,7 +60,11 @@ async function front(world: World, host: string): Promise<Seen> {
   const [got, { addresses, v4, v6 }] = await Promise.all([get(world, `https://${host}/`), addressesOf(world, host)]);
   const platform = platformOf([...v4.cnames, ...v6.cnames].map(({ value }) => value.replace(/\.$/, '')));
   const byName = platform === undefined ? [] : [service('hosting', platform.name, `CNAME ${platform.by}`)];
-  if ('end' in got) return { services: byName, unseen: [`https://${host}/: ${endReason(got.end)}`] };
+  if ('end' in got)
+    return {
+      services: byName,
+      unseen: [{ roles: ['hosting', 'cdn'], reason: `https://${host}/: ${endReason(got.end)}` }],
+    };
   const network = networkOf(
     addresses.map(({ address }) => address),
     got.answer.headers,
@@ -72,7 +78,7 @@ async function front(world: World, host: string): Promise<Seen> {
 
 async function mailbox(world: World, name: string): Promise<Seen> {
   const found = await lookup(world, name, 'MX');
-  if (found.outcome === 'unknown') return { services: [], unseen: [found.reason] };
+  if (found.outcome === 'unknown') return unseen(found.reason, 'mailbox');
   const hosts = valuesOf(found).map((value) => (value.split(' ')[1] ?? '').replace(/\.$/, ''));
   const [first] = hosts.filter((host) => host !== '').sort();
   if (first === undefined) return NOTHING;
@@ -84,15 +90,17 @@ async function mailbox(world: World, name: string): Promise<Seen> {
 
 async function platforms(world: World): Promise<Seen> {
   const found = await world.deployment();
-  if (found.kind === 'failure') return { services: [], unseen: [found.reason] };
+  if (found.kind === 'failure') return unseen(found.reason, 'hosting');
   const hosts = found.platforms.filter(({ name }) => name !== 'Docker');
   return { services: hosts.map(({ name, file }) => service('hosting', name, file)), unseen: [] };
 }
 
+/** By what runs there; GitHub last, since its folder is also where a mirror keeps its texts. */
 const FORGES: [RegExp, string][] = [
-  [/^\.github\//, 'GitHub'],
   [/^\.gitlab-ci\.ya?ml$/, 'GitLab'],
   [/^bitbucket-pipelines\.yml$/, 'Bitbucket'],
+  [/^\.(?:forgejo|gitea)\/workflows\//, 'Forgejo'],
+  [/^\.github\/workflows\//, 'GitHub'],
 ];
 
 async function repository(world: World): Promise<Seen> {
@@ -105,10 +113,16 @@ async function repository(world: World): Promise<Seen> {
 }
 
 async function packages(world: World): Promise<Seen> {
-  const { packages: used, unseen } = await packagesOf(world);
+  const { packages: used, unseen: unread } = await packagesOf(world);
   const services = SERVICE_PACKAGES.flatMap(({ role, name, packages: names }) => {
     const found = used.find((each) => names.includes(each.name));
     return found === undefined ? [] : [service(role, name, `${found.name} in ${found.file}`)];
   });
-  return { services, unseen };
+  return { services, unseen: unread.map((reason) => ({ roles: ['payments', 'database'], reason })) };
+}
+
+async function sending(world: World): Promise<Seen> {
+  const { uses, unseen: reason } = await codeUses(world);
+  const services = uses.map(({ provider, file }) => service('sending', provider.name, file));
+  return { services, unseen: reason === undefined ? [] : [{ roles: ['sending'], reason }] };
 }

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { gatherMigrations } from './gather.ts';
+import { migrationsLandmarks } from './landmarks.ts';
 import { migrationsOptions } from './options.ts';
 import { rules } from './rules/index.ts';
 
@@ -10,15 +11,6 @@ export const migrations = defineCheck({
   options: migrationsOptions,
   notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
   gather: gatherMigrations,
-  landmarks: ({ histories, irreversible }) => [
-    ...histories.map(({ folder, runner, files, fresh }) => ({
-      what: 'migrations' as const,
-      folder,
-      runner,
-      files,
-      fresh,
-    })),
-    ...irreversible.map(({ file, line, reason }) => ({ what: 'one-way' as const, file, line, reason })),
-  ],
+  landmarks: migrationsLandmarks,
   rules,
 });

@@ -1,7 +1,7 @@
 import type { RedirectLandmark, SpfLandmark } from '../../gate/landmark.ts';
 import type { Reading } from '../../gate/reading.ts';
 import { type Asking, landmarksOf, type Report, readingsOf } from '../../gate/report.ts';
-import { dnsMap, type Graph, redirectGraph } from '../graph.ts';
+import { dnsMap, drawn, type Graph, redirectGraph } from '../graph.ts';
 import { expiryChart, latencyChart, spfChart, timelineChart } from './charts.ts';
 import { graphSvg } from './graph-svg.ts';
 import { html, type Markup, wide } from './markup.ts';
@@ -34,14 +34,25 @@ function figure(title: string, picture: Markup, besides?: Markup): Markup {
   return html`<figure><figcaption>${title}</figcaption>${wide(title, picture)}${besides}</figure>`;
 }
 
-/** A graph, and its edges as a table for whoever does not see it. */
+const STATES = { good: 'a page is there', bad: 'nothing is there', plain: '' };
+
+/** A graph, and all of it as a table for whoever does not see it. */
 export function drawing(title: string, graph: Graph, name: string): Markup {
-  const label = new Map(graph.nodes.map((node) => [node.id, node.label]));
-  const rows = graph.edges.map(
-    ({ from, to, label: by }) =>
-      html`<tr><td><code>${label.get(from) ?? ''}</code></td><td>${by ?? ''}</td><td><code>${label.get(to) ?? ''}</code></td></tr>`,
-  );
-  const table = html`<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table><thead><tr><th>from</th><th>by</th><th>to</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
+  const at = new Map(graph.nodes.map((node) => [node.id, node]));
+  const left = new Set(graph.edges.map(({ from }) => from));
+  const row = (from: string, by: string, to: string) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    const state = STATES[(b ?? a)?.state ?? 'plain'];
+    return html`<tr><td><code>${a?.label ?? ''}</code></td><td>${by}</td><td>${b === undefined ? '' : html`<code>${b.label}</code>`}</td><td>${state}</td></tr>`;
+  };
+  const rows = [
+    ...graph.edges.map(({ from, to, label: by }) => row(from, by ?? '', to)),
+    ...graph.nodes.filter(({ id }) => !left.has(id)).map(({ id }) => row(id, '', '')),
+  ];
+  const { more } = drawn(graph);
+  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>there</th></tr></thead>`;
+  const table = html`${more > 0 ? html`<p class="soft">${more} more are in the table alone.</p>` : undefined}
+<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
   return figure(title, graphSvg(graph, name), table);
 }
 

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from '../graph.ts';
+import { drawn, type Graph, type GraphNode } from '../graph.ts';
 import { html, type Markup, together } from './markup.ts';
 
 const CHAR = 7.3;
@@ -14,7 +14,8 @@ interface Placed extends GraphNode {
 }
 
 /** Columns from left to right by how far each is from a beginning; nothing is drawn of nothing. */
-export function graphSvg(graph: Graph, name: string): Markup {
+export function graphSvg(whole: Graph, name: string): Markup {
+  const graph = drawn(whole);
   const placed = place(graph);
   const at = new Map(placed.map((node) => [node.id, node]));
   const isBack = graph.edges.some(({ from, to }) => (at.get(to)?.x ?? 0) <= (at.get(from)?.x ?? 0));
@@ -69,7 +70,7 @@ function depths(nodes: readonly GraphNode[], edges: Graph['edges']): Map<string,
 }
 
 const box = ({ x, y, width, text, label, state }: Placed) =>
-  html`<g><title>${label}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
+  html`<g><title>${label}${state === 'bad' ? ': nothing is there' : state === 'good' ? ': a page is there' : ''}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
 
 function edge(a: Placed, b: Placed, label: string | undefined): Markup {
   const [x1, y1, y2] = [a.x + a.width, a.y + 13, b.y + 13];

@@ -14,6 +14,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** By which a page is known as written here. */
+export const GENERATOR = '<meta name="generator" content="launch-gate">';
+
 /** A whole document around a body. */
 export function page(title: string, body: Markup): string {
   return `${
@@ -25,6 +28,7 @@ export function page(title: string, body: Markup): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+${raw(GENERATOR)}
 <title>${title}</title>
 <style>${raw(STYLE)}</style>
 </head>

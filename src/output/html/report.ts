@@ -12,7 +12,7 @@ import {
   verdictSentence,
   waivedGroups,
 } from '../groups.ts';
-import { inertCode, shellLine } from '../inert.ts';
+import { shellLine, wholeLine } from '../inert.ts';
 import { figures } from './figures.ts';
 import { code, html, type Markup, together, wide } from './markup.ts';
 import { page } from './page.ts';
@@ -134,19 +134,22 @@ const copied = (text: Markup, what: string) =>
 function diff(lines: readonly string[]): Markup {
   return together(
     lines.map((line) => {
-      const text = code([line], inertCode);
+      const text = code([line], wholeLine);
       if (!/^[+-] /.test(line)) return text;
       return html`<span class="${line.startsWith('+') ? 'add' : 'del'}">${text}</span>`;
     }),
   );
 }
 
+/** So many places are named for each. */
+const SHOWN = 5;
+
 function unknownPart(report: Report): Markup | undefined {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return undefined;
   return html`<h2>Not known</h2><ul>${unknown.map(
     ({ reason, rules, places }) =>
-      html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, 5).map((at) => html`<code>${at}</code>`)}` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
+      html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`)}${places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ''}` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
   )}</ul>`;
 }
 

@@ -70,6 +70,7 @@ nav ul { columns: 2; padding-left: 1.1rem; } li { margin: .15rem 0; }
 [hidden] { display: none !important; }
 @media (max-width: 34rem) { .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
 @media print {
+  [data-priority][hidden], [data-section][hidden] { display: block !important; }
   body { max-width: none; padding: 0; font-size: 10pt; } form, button, .skip { display: none !important; }
   article, figure, tr { break-inside: avoid; } article { content-visibility: visible; } h2, h3 { break-after: avoid; }
   .wide { overflow: visible; } svg { max-width: 100%; height: auto; } details::details-content { content-visibility: visible; height: auto; }

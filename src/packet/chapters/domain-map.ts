@@ -1,7 +1,7 @@
 import { landmarksOf, readingsOf } from '../../gate/report.ts';
 import { dnsMap } from '../../output/graph.ts';
 import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
-import { dateOf, marks, type PacketInput, services } from '../input.ts';
+import { dateOf, marks, NOT_JUDGED, type PacketInput, services } from '../input.ts';
 
 /** Hosts, records, and whose they are. */
 export function domainMap(input: PacketInput): Chapter {
@@ -38,7 +38,7 @@ function behind(input: PacketInput): Block {
 
 function hosts(input: PacketInput): Block[] {
   const found = marks(input, 'host');
-  if (found.length === 0) return [paragraph('No domain was looked at.')];
+  if (found.length === 0) return [paragraph(NOT_JUDGED)];
   const rows = found.map(({ host, role, records, state }): Text[] => [
     say`${host}`,
     [role],

@@ -177,7 +177,13 @@ function emergencies(input: PacketInput): Block[] {
 /** What is open and did not stop the launch. */
 function weekTwo({ report }: PacketInput): Block {
   const open = openGroups(report).filter(({ priority }) => priority !== 'block-now');
-  if (open.length === 0) return paragraph('Nothing is open.');
+  const blockers = report.counts['block-now'];
+  if (open.length === 0)
+    return paragraph(
+      blockers > 0
+        ? 'Nothing but what blocks: see the [Launch audit](LAUNCH-AUDIT.md).'
+        : 'Nothing that was judged is open.',
+    );
   return {
     kind: 'checklist',
     items: open.map(({ rule, priority, findings: [first] }) => ({

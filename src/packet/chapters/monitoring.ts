@@ -11,7 +11,7 @@ import {
   type Text,
   table,
 } from '../document.ts';
-import { dateOf, listed, marks, type PacketInput, reach, serviceNames } from '../input.ts';
+import { dateOf, isJudged, listed, marks, NOT_JUDGED, type PacketInput, reach, serviceNames } from '../input.ts';
 
 /** What is watched, by what, and who hears of it. */
 export function monitoringMap(input: PacketInput): Chapter {
@@ -24,9 +24,7 @@ export function monitoringMap(input: PacketInput): Chapter {
       heading('Routes'),
       routes(input, monitoring),
       heading('Errors'),
-      paragraph(
-        errors.length === 0 ? ask('where do the product’s errors go?') : ['They go to ', ...listed(errors), '.'],
-      ),
+      paragraph(errorsOf(input, errors)),
       heading('Who hears of it'),
       ...alerts(input),
       keep('monitoring', HINT),
@@ -34,16 +32,21 @@ export function monitoringMap(input: PacketInput): Chapter {
   };
 }
 
+function errorsOf(input: PacketInput, errors: readonly string[]): Text {
+  if (!isJudged(input, 'alerts')) return [NOT_JUDGED];
+  return errors.length === 0 ? ask('where do the product’s errors go?') : ['They go to ', ...listed(errors), '.'];
+}
+
 function routes(input: PacketInput, monitors: readonly string[]): Block {
   const { owners } = input.answers;
   const found = marks(input, 'route');
-  if (found.length === 0) return paragraph('No route was looked at.');
+  if (found.length === 0) return paragraph(NOT_JUDGED);
   const by = monitors.length === 0 ? ask('what watches it?') : listed(monitors);
   return table(
     ['route', 'for', 'on that day', 'watched by', 'owner'],
     found.map(({ url, role, state }): Text[] => [
       say`${url}`,
-      [role],
+      say`${role}`,
       [state],
       by,
       reach((owners[role] ?? owners['default'])?.name, input.answers, 'who answers for it?'),

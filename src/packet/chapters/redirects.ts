@@ -2,7 +2,7 @@ import type { RedirectLandmark } from '../../gate/landmark.ts';
 import { redirectGraph } from '../../output/graph.ts';
 import { shellLine } from '../../output/inert.ts';
 import { type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
-import { dateOf, marks, type PacketInput } from '../input.ts';
+import { dateOf, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
 
 /** Every address that was followed, what came of it, and how anybody sees the same. */
 export function redirectList(input: PacketInput): Chapter {
@@ -12,7 +12,7 @@ export function redirectList(input: PacketInput): Chapter {
     title: 'Redirects',
     blocks: [
       paragraph(say`Followed on ${dateOf(input)}, as a visitor without cookies.`),
-      ...(redirects.length === 0 ? [paragraph('No domain was looked at.')] : followed(redirects)),
+      ...(redirects.length === 0 ? [paragraph(NOT_JUDGED)] : followed(redirects)),
       heading('Notes'),
       keep('redirects', HINT),
     ],
@@ -38,6 +38,7 @@ const statuses = ({ hops }: RedirectLandmark): Text => [hops.map(({ status }) =>
 
 function ending({ hops, end, isDeclared }: RedirectLandmark): Text {
   const at = hops.at(-1)?.url;
-  const words = { page: '', loop: 'in a loop, ', nowhere: 'nowhere, ', 'not known': 'not known, ' }[end];
-  return [words, ...(at === undefined ? [] : [{ value: at }]), isDeclared ? ' (declared in launch.yml)' : ''];
+  const words = { page: '', loop: 'in a loop', nowhere: 'nowhere', 'not known': 'not known' }[end];
+  const where: Text = at === undefined ? [] : [words === '' ? '' : ', at ', { value: at }];
+  return [words, ...where, isDeclared ? ' (declared in launch.yml)' : ''];
 }

@@ -1,5 +1,6 @@
+import type { Landmark } from '../../gate/landmark.ts';
 import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
-import { dateOf, listed, marks, type PacketInput } from '../input.ts';
+import { dateOf, isJudged, isSeen, listed, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
 
 /** How the product is brought out, and how it is brought back within ten minutes. */
 export function deployRunbook(input: PacketInput): Chapter {
@@ -26,27 +27,29 @@ const at = (file: string, line: number): Text => say`${`${file}:${line}`}`;
 
 function platforms(input: PacketInput): Block {
   const found = marks(input, 'platform');
+  if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
   if (found.length === 0) return paragraph(ask('where does it run? No file of the repository says it.'));
   return table(
     ['platform', 'by', 'back by', 'mind that'],
     found.map(({ name, file, line, back }): Text[] => [
-      [name],
+      say`${name}`,
       at(file, line),
       back ? say`${back.command}` : ask('how?'),
-      [back?.caveat ?? ''],
+      back === undefined ? [''] : say`${back.caveat}`,
     ]),
   );
 }
 
 function commands(input: PacketInput): Block {
   const found = marks(input, 'command');
+  if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
   if (found.length === 0)
     return paragraph('No file of the repository names a command that builds, migrates or deploys.');
   return table(
     ['when', 'does', 'in'],
     found.map(({ when, does, file, line, name }): Text[] => [
-      name === undefined ? [when] : [`${when} `, { value: name }],
-      [does.join(', ')],
+      name === undefined ? say`${when}` : say`${when} ${name}`,
+      listed(does),
       at(file, line),
     ]),
   );
@@ -89,20 +92,39 @@ function wayBack(input: PacketInput): Text {
 function oneWay(input: PacketInput): Block[] {
   const histories = marks(input, 'migrations');
   const found = marks(input, 'one-way');
-  if (histories.length === 0) return [paragraph('The repository has no migrations that were recognised.')];
+  const unread = marks(input, 'unread migration');
+  if (!isSeen(input, 'migrations')) return [paragraph(NOT_JUDGED)];
+  if (histories.length + unread.length === 0)
+    return [paragraph('The repository has no migrations that were recognised.')];
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i): Text => [
-      i > 0 ? '; ' : '',
-      { value: folder },
-      ` (${runner}): ${files} migrations, ${fresh} of them new`,
+      ...say`${[i > 0 ? '; ' : '']}${folder} (${runner})`,
+      `: ${files} migrations, ${fresh} of them new`,
     ],
   );
-  if (found.length === 0) return [paragraph(known), paragraph('All new ones lead back.')];
   return [
-    paragraph(known),
-    table(
-      ['migration', 'why it does not lead back'],
-      found.map(({ file, line, reason }): Text[] => [at(file, line), [reason]]),
+    ...(histories.length > 0 ? [paragraph(known)] : []),
+    ...(found.length > 0 ? [leadNowhere(found)] : []),
+    ...unread.map(({ file, reason }) =>
+      paragraph([...ask('does it lead back? '), ...say`${file} was not read: ${reason}.`]),
+    ),
+    ...histories.map(({ folder, isReversible, fresh }) =>
+      paragraph(wayBackOf(folder, isReversible, fresh, found.length)),
     ),
   ];
+}
+
+const leadNowhere = (found: readonly Extract<Landmark, { what: 'one-way' }>[]): Block =>
+  table(
+    ['migration', 'what does not come back'],
+    found.map(({ file, line, reason }): Text[] => [at(file, line), say`${reason}`]),
+  );
+
+function wayBackOf(folder: string, isReversible: boolean, fresh: number, faults: number): Text {
+  if (fresh === 0) return say`In ${folder} none counts as new.`;
+  if (!isReversible)
+    return [...ask('how is a migration taken back? '), ...say`The runner of ${folder} has no way back of its own.`];
+  return faults === 0
+    ? say`Each new one in ${folder} has a part that takes it back.`
+    : say`The others in ${folder} have a part that takes them back.`;
 }

@@ -1,5 +1,5 @@
 import { ask, type Chapter, HINT, keep, paragraph, say, type Text, table } from '../document.ts';
-import { dateOf, listed, type PacketInput, reach, type Secret } from '../input.ts';
+import { listed, type PacketInput, reach, type Secret } from '../input.ts';
 
 /** So many places are named for each. */
 const SHOWN = 3;
@@ -20,7 +20,7 @@ export function secretInventory(input: PacketInput): Chapter {
     file: 'SECRET-INVENTORY.md',
     title: 'Secret inventory',
     blocks: [
-      paragraph(say`Names that code, workflows and platform files gave on ${dateOf(input)}. No value is here.`),
+      paragraph('Names that code, workflows and platform files give. No value is here.'),
       rows.length === 0
         ? paragraph('No file names a secret.')
         : table(['name', 'opens', 'wanted in', 'owner', 'to be replaced by'], rows),

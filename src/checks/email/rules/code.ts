@@ -1,8 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
+import type { CodeUse } from '../../../mail/code-uses.ts';
 import { isVerified, type MailProvider } from '../../../mail/provider.ts';
 import { transactional } from '../../../mail/providers/transactional.ts';
-import type { CodeUse, EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
+import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { lookedFor, signsFor } from './alignment.ts';
 import { type Said, unanswered } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
 import { answersMark, type Basis, byRole } from '../../../handover/marker.ts';
+import { parseTarget } from '../../../looking/target.ts';
 import type { HandoverFacts } from '../facts.ts';
 
 export const packetRules = {
@@ -37,29 +37,30 @@ export const packetRules = {
 } satisfies Record<string, Rule<HandoverFacts>>;
 
 function judgeStale(facts: HandoverFacts): Judgement {
-  const { packet, file, unseen, services } = facts;
+  const { packet, file, domain } = facts;
   if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
   if (packet.kind === 'none' || packet.basis === undefined) return { notApplicable: 'there is no packet' };
-  const seen = changesSince(packet.basis, facts);
-  if (Object.keys(seen).length > 0) {
-    const evidence: Evidence = { place: { file }, seen: { written: packet.basis.date, ...seen }, key: 'stale' };
-    return [evidence];
-  }
-  // What the packet names and nobody could look for today.
-  const isOpen = Object.keys(packet.basis.services).some((role) => services.every((each) => each.role !== role));
-  return isOpen ? unseen.map((unknown) => ({ unknown })) : [];
+  const { basis } = packet;
+  if (domain !== undefined && basis.domain !== '' && basis.domain !== parseTarget(domain).name)
+    return { notApplicable: 'the packet is of another domain' };
+  const seen = changesSince(basis, facts);
+  if (Object.keys(seen).length > 0) return [{ place: { file }, seen: { written: basis.date, ...seen }, key: 'stale' }];
+  return facts.unseen
+    .filter(({ roles }) => roles.some((role) => basis.services[role] !== undefined))
+    .map(({ reason }) => ({ unknown: reason }));
 }
 
-/** What could not be seen today has not changed. */
-function changesSince(basis: Basis, { services, answers, unseen }: HandoverFacts): Record<string, string> {
+/** What could not be looked for, then or today, has not changed; nor have answers that are another branch's. */
+function changesSince(basis: Basis, { services, answers, unseen, isChange }: HandoverFacts): Record<string, string> {
   const now = byRole(services);
+  const blind = new Set<string>([...basis.unseen, ...unseen.flatMap(({ roles }) => roles)]);
   const roles = [...new Set([...Object.keys(basis.services), ...Object.keys(now)])].sort();
   const changed = roles.flatMap((role): [string, string][] => {
     const [then, today] = [basis.services[role] ?? [], now[role] ?? []].map((names) => names.join(', '));
-    if (then === today || (today === '' && unseen.length > 0)) return [];
+    if (then === today || blind.has(role)) return [];
     return [[role, `${then || 'none'} in the packet, ${today || 'none'} today`]];
   });
-  const isAnswered = basis.answers === answersMark(answers);
+  const isAnswered = isChange || basis.answers === answersMark(answers);
   return {
     ...Object.fromEntries(changed),
     ...(!isAnswered && { people: 'owners or handover in launch.yml have changed since' }),

@@ -9,7 +9,8 @@ export const peopleRules = {
   access: {
     title: 'It is written down nowhere how one gets into what the product stands on',
     priority: 'fix-before-launch',
-    proves: 'For every service that shows, launch.yml says where its access lies.',
+    proves:
+      'For every registrar, host, mailbox, sender, payment and database that shows, launch.yml says where its access lies.',
     why: 'On the day on which the one who knows is away, nobody can turn back the DNS, the deploy or a payment.',
     remedy: 'Write under handover.access where each lies: a vault, a safe, a person. Never the password itself.',
     source: SOURCE,
@@ -32,7 +33,7 @@ export const peopleRules = {
     remedy: 'Name them under handover.escalation, in order; the host’s support counts.',
     source: SOURCE,
     judge: ({ answers }) =>
-      answers.escalation.length >= 2
+      new Set(answers.escalation.map((name) => name.trim().toLowerCase())).size >= 2
         ? []
         : [
             {
@@ -56,7 +57,9 @@ export const peopleRules = {
 /** Said once for all services that lack it. */
 function lacking({ services, unseen }: HandoverFacts, what: string, known: Record<string, string>): Judgement {
   if (services.length === 0)
-    return unseen.length > 0 ? unseen.map((unknown) => ({ unknown })) : { notApplicable: 'no service shows' };
+    return unseen.length > 0
+      ? unseen.map(({ reason }) => ({ unknown: reason }))
+      : { notApplicable: 'no service shows' };
   const lacks = [...new Set(services.map(({ role }) => role))].filter((role) => known[role] === undefined).sort();
   if (lacks.length === 0) return [];
   const names = byRole(services);
@@ -70,6 +73,7 @@ function lacking({ services, unseen }: HandoverFacts, what: string, known: Recor
 }
 
 /** An address, a number, or a service's own page reaches somebody; a name does not. */
+const NOBODY = /no-?reply/i;
 const REACHES = /@|\d{5,}|(?:\d[\s()/-]*){7,}|https?:/;
 
 function unreachable({ answers }: HandoverFacts): Judgement {
@@ -80,7 +84,7 @@ function unreachable({ answers }: HandoverFacts): Judgement {
     ...escalation,
   ];
   const lost = [...new Set(named.map((name) => name.trim()))].filter(
-    (name) => name !== '' && !REACHES.test(name) && !Object.hasOwn(people, name),
+    (name) => name !== '' && (!REACHES.test(name) || NOBODY.test(name)) && !Object.hasOwn(people, name),
   );
   if (lost.length === 0) return [];
   return [

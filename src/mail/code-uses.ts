@@ -1,7 +1,7 @@
-import { manifestPackages } from '../../mail/manifests.ts';
-import { providers } from '../../mail/providers/index.ts';
-import type { World } from '../../world/world.ts';
-import type { CodeUse } from './facts.ts';
+import type { World } from '../world/world.ts';
+import { manifestPackages } from './manifests.ts';
+import type { MailProvider } from './provider.ts';
+import { providers } from './providers/index.ts';
 
 /** Prose and tests name providers that the product does not use. */
 const NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
@@ -9,6 +9,14 @@ const MANIFEST =
   /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
 /** A repository of one product has fewer. */
 const MOST_MANIFESTS = 40;
+
+/** A provider that shows in the repository, and the places where. */
+export interface CodeUse {
+  provider: MailProvider;
+  file: string;
+  line: number | undefined;
+  shown: string;
+}
 
 export interface Shown {
   uses: CodeUse[];

@@ -1,0 +1,49 @@
+import type { Landmark } from '../../gate/landmark.ts';
+import type { Deed, Runner } from '../../world/migrations.ts';
+import type { MigrationsFacts } from './facts.ts';
+
+/** Runners whose migrations have a part that takes them back. */
+const WITH_A_WAY_BACK: readonly Runner[] = [
+  'dbmate',
+  'goose',
+  'sql-migrate',
+  'golang-migrate',
+  'Knex',
+  'TypeORM',
+  'Sequelize',
+  'node-pg-migrate',
+  'Rails',
+  'Django',
+  'Alembic',
+  'Laravel',
+];
+
+/** What no way back brings: the data is gone, or another. */
+const DESTROYS: Partial<Record<Deed, string>> = {
+  'drop-table': 'it drops a table with what is in it',
+  'drop-column': 'it drops a column with what is in it',
+  truncate: 'it empties a table',
+  'type-change': 'it changes the type of what is there',
+  'no-where': 'it changes or deletes every row',
+};
+
+/** The histories, and of their new migrations those that lead nowhere back. */
+export function migrationsLandmarks({ histories, irreversible, steps, unread }: MigrationsFacts): Landmark[] {
+  const destroying = steps.flatMap(({ deed, file, line }) => {
+    const reason = DESTROYS[deed];
+    return reason === undefined ? [] : [{ what: 'one-way' as const, file, line, reason }];
+  });
+  return [
+    ...histories.map(({ folder, runner, files, fresh }) => ({
+      what: 'migrations' as const,
+      folder,
+      runner,
+      files,
+      fresh,
+      isReversible: WITH_A_WAY_BACK.includes(runner),
+    })),
+    ...irreversible.map(({ file, line, reason }) => ({ what: 'one-way' as const, file, line, reason })),
+    ...destroying,
+    ...unread.map(({ file, reason }) => ({ what: 'unread migration' as const, file, reason })),
+  ];
+}
