@@ -112,15 +112,6 @@ import {
   shownDomain
 } from "./looking-target.js";
 
-// src/commands/environment.ts
-var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
-var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
-function secretValues(env) {
-  return Object.entries(env).flatMap(
-    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
-  );
-}
-
 // src/commands/render.ts
 import { extname } from "node:path";
 
@@ -372,76 +363,6 @@ function terminalLooks(format, looks, { stdout, env }) {
     width: stdout.columns ?? 100,
     detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal"
   };
-}
-
-// src/commands/repository.ts
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
-function isRepository(cwd, { only = [] }) {
-  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
-  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
-}
-function scanOf({ diff, history, staged }, kept) {
-  const wanted = [
-    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
-    ...history ? [{ scope: "history" }] : [],
-    ...staged ? [{ scope: "staged" }] : []
-  ];
-  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
-  const scan = wanted[0] ?? kept?.scan;
-  return scan === void 0 ? {} : { scan };
-}
-
-// src/commands/request.ts
-function requestOf(target, options, cwd, kept, { config, change, notes }) {
-  const named = target ?? kept?.domain ?? config.domain;
-  const domain = named === void 0 ? void 0 : parseTarget(named).name;
-  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
-  return {
-    ...domain !== void 0 && { domain },
-    config,
-    ...zone && { zone },
-    ...change && { change },
-    isRepository: kept?.isRepository ?? isRepository(cwd, options),
-    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
-    ...scanOf(options, kept),
-    run: { ...kept?.run, ...runOf(options) },
-    notes
-  };
-}
-function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
-  return {
-    ...domain !== void 0 && { domain },
-    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
-    ...config.canonical !== void 0 && { canonical: config.canonical },
-    subdomains: config.subdomains,
-    routes: config.routes,
-    isRepository: isHere,
-    mayVerify,
-    ...run,
-    owners: ownersOf(config),
-    ...scan && { scan },
-    ...change && { change }
-  };
-}
-var MEASURES = ["performance", "performance/p95", "performance/shift"];
-function runOf(options) {
-  const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
-  return {
-    ...options["no-probe"] && { mayProbe: false },
-    ...options["i-own-this-host"] && { ownsHost: true },
-    ...(options.measure || isNamed) && { measures: true },
-    ...options["confirm-after"] !== void 0 && {
-      confirmAfter: parseSeconds(options["confirm-after"], "confirm-after", 300)
-    },
-    ...options["expect-version"] !== void 0 && { version: options["expect-version"] }
-  };
-}
-function ownersOf({ owners }) {
-  return Object.fromEntries(
-    Object.entries(owners).map(([what, who]) => [what, typeof who === "string" ? { name: who } : who])
-  );
 }
 
 // src/commands/check.ts
@@ -945,6 +866,15 @@ function sorted(answers) {
   return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
+// src/commands/environment.ts
+var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
+var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
+function secretValues(env) {
+  return Object.entries(env).flatMap(
+    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
+  );
+}
+
 // src/commands/recording.ts
 var recordingSchema = looseObject({
   version: literal(1),
@@ -977,6 +907,76 @@ async function withoutKeys(answers, name) {
     return [question, { ...answer, [name]: await withoutSecrets(text, "recorded") ?? "" }];
   });
   return Object.fromEntries(await Promise.all(hidden2));
+}
+
+// src/commands/repository.ts
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
+function isRepository(cwd, { only = [] }) {
+  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
+  return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
+}
+function scanOf({ diff, history, staged }, kept) {
+  const wanted = [
+    ...diff === void 0 ? [] : [{ scope: "change", base: diff }],
+    ...history ? [{ scope: "history" }] : [],
+    ...staged ? [{ scope: "staged" }] : []
+  ];
+  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
+  const scan = wanted[0] ?? kept?.scan;
+  return scan === void 0 ? {} : { scan };
+}
+
+// src/commands/request.ts
+function requestOf(target, options, cwd, kept, { config, change, notes }) {
+  const named = target ?? kept?.domain ?? config.domain;
+  const domain = named === void 0 ? void 0 : parseTarget(named).name;
+  const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
+  return {
+    ...domain !== void 0 && { domain },
+    config,
+    ...zone && { zone },
+    ...change && { change },
+    isRepository: kept?.isRepository ?? isRepository(cwd, options),
+    mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
+    ...scanOf(options, kept),
+    run: { ...kept?.run, ...runOf(options) },
+    notes
+  };
+}
+function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
+  return {
+    ...domain !== void 0 && { domain },
+    stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
+    ...config.canonical !== void 0 && { canonical: config.canonical },
+    subdomains: config.subdomains,
+    routes: config.routes,
+    isRepository: isHere,
+    mayVerify,
+    ...run,
+    owners: ownersOf(config),
+    ...scan && { scan },
+    ...change && { change }
+  };
+}
+var MEASURES = ["performance", "performance/p95", "performance/shift"];
+function runOf(options) {
+  const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
+  return {
+    ...options["no-probe"] && { mayProbe: false },
+    ...options["i-own-this-host"] && { ownsHost: true },
+    ...(options.measure || isNamed) && { measures: true },
+    ...options["confirm-after"] !== void 0 && {
+      confirmAfter: parseSeconds(options["confirm-after"], "confirm-after", 300)
+    },
+    ...options["expect-version"] !== void 0 && { version: options["expect-version"] }
+  };
+}
+function ownersOf({ owners }) {
+  return Object.fromEntries(
+    Object.entries(owners).map(([what, who]) => [what, typeof who === "string" ? { name: who } : who])
+  );
 }
 
 // src/commands/snapshot.ts

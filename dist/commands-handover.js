@@ -957,6 +957,38 @@ function basisOf(input) {
   });
 }
 
+// src/commands/answers.ts
+function answersOf(config) {
+  const { packet: _, ...said } = handoverOptions.parse(config["handover"] ?? {});
+  return { owners: ownersOf(config), ...said };
+}
+function alertRoutesOf(config) {
+  const alerts2 = config["alerts"] ?? {};
+  return ["slack", "webhook", "smtp", "assign"].flatMap((route) => {
+    const value = alerts2[route];
+    const by = Array.isArray(value) ? value.join(", ") : value;
+    return typeof by === "string" && by !== "" ? [{ route, by }] : [];
+  });
+}
+var PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
+async function refuseSecrets(answers, env) {
+  const { secretsIn } = await import("./secrets-text.js");
+  const values = secretValues(env).filter((value) => value.length >= 8);
+  for (const [place, text] of textsOf("handover", answers)) {
+    const found = await secretsIn(`${text}
+`, "launch.yml");
+    if (PASSWORD.test(text) || found === void 0 || found.length > 0 || values.some((value) => text.includes(value)))
+      throw new UsageError(
+        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`
+      );
+  }
+}
+function textsOf(place, value) {
+  if (typeof value === "string") return [[place, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsOf(`${place}.${inert(name, 60)}`, each));
+}
+
 // src/commands/handover.ts
 var OWN_OPTIONS = {
   from: { type: "string", value: "REPORT", help: "write it from this JSON report, and look at nothing" },
@@ -1039,24 +1071,6 @@ async function written2(place, input, folder) {
   );
   throw new UsageError(problems.join("\n"));
 }
-var PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
-async function refuseSecrets(answers, env) {
-  const { secretsIn } = await import("./secrets-text.js");
-  const values = secretValues(env).filter((value) => value.length >= 8);
-  for (const [place, text] of textsOf("handover", answers)) {
-    const found = await secretsIn(`${text}
-`, "launch.yml");
-    if (PASSWORD.test(text) || found === void 0 || found.length > 0 || values.some((value) => text.includes(value)))
-      throw new UsageError(
-        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`
-      );
-  }
-}
-function textsOf(place, value) {
-  if (typeof value === "string") return [[place, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => textsOf(`${place}.${inert(name, 60)}`, each));
-}
 function readReport(file, cwd) {
   try {
     return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, "from"))));
@@ -1064,18 +1078,6 @@ function readReport(file, cwd) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
   }
-}
-function answersOf(config) {
-  const { packet: _, ...said } = handoverOptions.parse(config["handover"] ?? {});
-  return { owners: ownersOf(config), ...said };
-}
-function alertRoutesOf(config) {
-  const alerts2 = config["alerts"] ?? {};
-  return ["slack", "webhook", "smtp", "assign"].flatMap((route) => {
-    const value = alerts2[route];
-    const by = Array.isArray(value) ? value.join(", ") : value;
-    return typeof by === "string" && by !== "" ? [{ route, by }] : [];
-  });
 }
 var contentOf = (path) => existsSync(path) ? readFileSync(path, "utf8") : void 0;
 function write(files, folder) {

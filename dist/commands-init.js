@@ -74,8 +74,6 @@ import "./runtime.js";
 
 // src/commands/init.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 
 // src/init/domain.ts
@@ -325,6 +323,49 @@ function examples() {
   return found;
 }
 
+// src/commands/init-files.ts
+import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
+function writeGate(text, { domain }, cwd) {
+  const there = LAUNCH_FILES.find((file) => existsSync2(join(cwd, file)));
+  const known = there === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, there), "utf8"), there).domain;
+  const root = gitRoot(cwd) ?? cwd;
+  const running = workflowsIn(root);
+  const files = [
+    {
+      file: there ?? "launch.yml",
+      text,
+      about: "what is judged, each guess with what shows it",
+      isThere: there !== void 0
+    },
+    ...WORKFLOWS.filter(({ from }) => from !== "nightly" || known !== void 0).map(({ file, from, uses, about: about2 }) => {
+      const own = running.find((each) => uses.test(each.text))?.file;
+      const config = relative(root, cwd);
+      return {
+        file: own ?? relative(cwd, join(root, file)),
+        text: workflowFor(from, config === "" ? void 0 : join(config, there ?? "launch.yml")),
+        about: about2,
+        isThere: own !== void 0
+      };
+    })
+  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync2(resolve(cwd, each.file)) }));
+  parseConfig(text, "launch.yml");
+  try {
+    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+    for (const { file, text: content, isNew } of files)
+      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: "wx" });
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return files;
+}
+function workflowsIn(root) {
+  const folder = join(root, ".github/workflows");
+  if (!existsSync2(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).map((name) => ({ file: join(".github/workflows", name), text: readFileSync2(join(folder, name), "utf8") }));
+}
+
 // src/commands/init.ts
 var INIT_OPTIONS = {
   yes: { type: "boolean", help: "ask nothing" },
@@ -339,7 +380,6 @@ var INIT_OPTIONS = {
   help: { type: "boolean", help: "this text" }
 };
 var parseInit = (args) => parse(args, INIT_OPTIONS);
-var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
 async function init(args, process) {
   const { values, positionals } = parseInit(args);
   if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
@@ -353,7 +393,7 @@ async function init(args, process) {
   const guesses = await guess(world, positionals[0], values, process);
   const text = launchFile(guesses);
   if (values["dry-run"]) return say(text, process);
-  return say(report(write(text, guesses, process.cwd), guesses, process), process);
+  return say(report(writeGate(text, guesses, process.cwd), guesses, process), process);
 }
 function say(text, { stdout }) {
   stdout.write(text);
@@ -401,44 +441,6 @@ async function ownerOf({ cwd }) {
   } catch {
     return void 0;
   }
-}
-function write(text, { domain }, cwd) {
-  const there = LAUNCH_FILES.find((file) => existsSync2(join(cwd, file)));
-  const known = there === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, there), "utf8"), there).domain;
-  const root = gitRoot(cwd) ?? cwd;
-  const running = workflowsIn(root);
-  const files = [
-    {
-      file: there ?? "launch.yml",
-      text,
-      about: "what is judged, each guess with what shows it",
-      isThere: there !== void 0
-    },
-    ...WORKFLOWS.filter(({ from }) => from !== "nightly" || known !== void 0).map(({ file, from, uses, about: about2 }) => {
-      const own = running.find((each) => uses.test(each.text))?.file;
-      const config = relative(root, cwd);
-      return {
-        file: own ?? relative(cwd, join(root, file)),
-        text: workflowFor(from, config === "" ? void 0 : join(config, there ?? "launch.yml")),
-        about: about2,
-        isThere: own !== void 0
-      };
-    })
-  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync2(resolve(cwd, each.file)) }));
-  parseConfig(text, "launch.yml");
-  try {
-    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
-    for (const { file, text: content, isNew } of files)
-      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: "wx" });
-  } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  return files;
-}
-function workflowsIn(root) {
-  const folder = join(root, ".github/workflows");
-  if (!existsSync2(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).map((name) => ({ file: join(".github/workflows", name), text: readFileSync2(join(folder, name), "utf8") }));
 }
 function report(written, guesses, process) {
   const width = Math.max(...written.map(({ file }) => file.length)) + 2;

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handoverOptions } from '../checks/handover/options.ts';
-import type { Config } from '../config/schema.ts';
 import type { Report } from '../gate/report.ts';
-import type { Answers } from '../handover/marker.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { reportSchema } from '../output/json.ts';
@@ -11,12 +9,11 @@ import { UNKNOWN } from '../packet/document.ts';
 import type { PacketInput } from '../packet/input.ts';
 import { packetFiles } from '../packet/packet.ts';
 import { VERSION } from '../version.ts';
+import { alertRoutesOf, answersOf, refuseSecrets } from './answers.ts';
 import { check } from './check.ts';
-import { secretValues } from './environment.ts';
 import { needsIn } from './inventory.ts';
 import { CHECK_OPTIONS, type CheckOptions, optionsHelp, parse } from './options.ts';
 import { withOwnWords } from './own-words.ts';
-import { ownersOf } from './request.ts';
 import { readInput } from './settings.ts';
 import { told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
@@ -116,29 +113,6 @@ async function written(place: string, input: PacketInput, folder: string): Promi
   throw new UsageError(problems.join('\n'));
 }
 
-/** A password as somebody writes it down. */
-const PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
-
-/** Where the access lies is asked for, and never the access itself. */
-async function refuseSecrets(answers: Answers, env: Process['env']): Promise<void> {
-  const { secretsIn } = await import('../secrets/text.ts');
-  const values = secretValues(env).filter((value) => value.length >= 8);
-  for (const [place, text] of textsOf('handover', answers)) {
-    const found = await secretsIn(`${text}\n`, 'launch.yml');
-    if (PASSWORD.test(text) || found === undefined || found.length > 0 || values.some((value) => text.includes(value)))
-      throw new UsageError(
-        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`,
-      );
-  }
-}
-
-/** Every text in a value of plain data, with its place. */
-function textsOf(place: string, value: unknown): [place: string, text: string][] {
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => textsOf(`${place}.${inert(name, 60)}`, each));
-}
-
 function readReport(file: string, cwd: string): Report {
   try {
     return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report);
@@ -146,21 +120,6 @@ function readReport(file: string, cwd: string): Report {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
   }
-}
-
-function answersOf(config: Config): Answers {
-  const { packet: _, ...said } = handoverOptions.parse(config['handover'] ?? {});
-  return { owners: ownersOf(config), ...said };
-}
-
-/** Of `alerts:`, what an alert goes by: the names of variables, and people. */
-function alertRoutesOf(config: Config): { route: string; by: string }[] {
-  const alerts = (config['alerts'] ?? {}) as Record<string, unknown>;
-  return ['slack', 'webhook', 'smtp', 'assign'].flatMap((route) => {
-    const value = alerts[route];
-    const by = Array.isArray(value) ? value.join(', ') : value;
-    return typeof by === 'string' && by !== '' ? [{ route, by }] : [];
-  });
 }
 
 const contentOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

@@ -1,17 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseConfig } from '../config/load.ts';
 import { domainFiles, domainGuess, type Guess } from '../init/domain.ts';
 import { launchFile } from '../init/launch-file.ts';
 import { type Guesses, look } from '../init/look.ts';
-import { WORKFLOWS, workflowFor, workflowOf } from '../init/workflows.ts';
+import { workflowOf } from '../init/workflows.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert, shellLine } from '../output/inert.ts';
-import { gitRoot } from '../world/git.ts';
 import { remembering } from '../world/remembering.ts';
 import type { World } from '../world/world.ts';
+import { type Written, writeGate } from './init-files.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
 import { outside } from './outside.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
@@ -32,8 +30,6 @@ export const INIT_OPTIONS = {
 type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
 const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
 
-const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
-
 /** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
 export async function init(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parseInit(args);
@@ -48,7 +44,7 @@ export async function init(args: readonly string[], process: Process): Promise<n
   const guesses = await guess(world, positionals[0], values, process);
   const text = launchFile(guesses);
   if (values['dry-run']) return say(text, process);
-  return say(report(write(text, guesses, process.cwd), guesses, process), process);
+  return say(report(writeGate(text, guesses, process.cwd), guesses, process), process);
 }
 
 function say(text: string, { stdout }: Process): number {
@@ -114,58 +110,6 @@ async function ownerOf({ cwd }: Process): Promise<Guess | undefined> {
   } catch {
     return undefined;
   }
-}
-
-interface Written {
-  file: string;
-  about: string;
-  isNew: boolean;
-}
-
-/** Nothing that is there is touched, and nothing is written before it is known that all of it can be. */
-function write(text: string, { domain }: Guesses, cwd: string): Written[] {
-  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
-  const known = there === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, there), 'utf8'), there).domain;
-  // GitHub runs what lies at the root of the repository, and nothing else.
-  const root = gitRoot(cwd) ?? cwd;
-  const running = workflowsIn(root);
-  const files = [
-    {
-      file: there ?? 'launch.yml',
-      text,
-      about: 'what is judged, each guess with what shows it',
-      isThere: there !== undefined,
-    },
-    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
-      const own = running.find((each) => uses.test(each.text))?.file;
-      const config = relative(root, cwd);
-      return {
-        file: own ?? relative(cwd, join(root, file)),
-        text: workflowFor(from, config === '' ? undefined : join(config, there ?? 'launch.yml')),
-        about,
-        isThere: own !== undefined,
-      };
-    }),
-  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync(resolve(cwd, each.file)) }));
-  // What is guessed must be readable: else the gate stops before it looks.
-  parseConfig(text, 'launch.yml');
-  try {
-    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
-    for (const { file, text: content, isNew } of files)
-      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: 'wx' });
-  } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  return files;
-}
-
-/** The workflows that there are. */
-function workflowsIn(root: string): { file: string; text: string }[] {
-  const folder = join(root, '.github/workflows');
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => ({ file: join('.github/workflows', name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function report(written: readonly Written[], guesses: Guesses, process: Process): string {

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseConfig } from '../config/load.ts';
+import type { Guesses } from '../init/look.ts';
+import { WORKFLOWS, workflowFor } from '../init/workflows.ts';
+import { gitRoot } from '../world/git.ts';
+import { UsageError } from './usage.ts';
+
+const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
+
+/** One file of those that init writes. */
+export interface Written {
+  file: string;
+  about: string;
+  isNew: boolean;
+}
+
+/** Nothing that is there is touched, and nothing is written before it is known that all of it can be. */
+export function writeGate(text: string, { domain }: Guesses, cwd: string): Written[] {
+  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
+  const known = there === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, there), 'utf8'), there).domain;
+  // GitHub runs what lies at the root of the repository, and nothing else.
+  const root = gitRoot(cwd) ?? cwd;
+  const running = workflowsIn(root);
+  const files = [
+    {
+      file: there ?? 'launch.yml',
+      text,
+      about: 'what is judged, each guess with what shows it',
+      isThere: there !== undefined,
+    },
+    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
+      const own = running.find((each) => uses.test(each.text))?.file;
+      const config = relative(root, cwd);
+      return {
+        file: own ?? relative(cwd, join(root, file)),
+        text: workflowFor(from, config === '' ? undefined : join(config, there ?? 'launch.yml')),
+        about,
+        isThere: own !== undefined,
+      };
+    }),
+  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync(resolve(cwd, each.file)) }));
+  // What is guessed must be readable: else the gate stops before it looks.
+  parseConfig(text, 'launch.yml');
+  try {
+    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+    for (const { file, text: content, isNew } of files)
+      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return files;
+}
+
+/** The workflows that there are. */
+function workflowsIn(root: string): { file: string; text: string }[] {
+  const folder = join(root, '.github/workflows');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => ({ file: join('.github/workflows', name), text: readFileSync(join(folder, name), 'utf8') }));
+}
