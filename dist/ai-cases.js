@@ -993,7 +993,7 @@ var aiOptions = strictObject({
   most: strictObject({
     messages: int().min(1).max(200).default(150),
     tokens: int().min(1).default(3e5),
-    minutes: number().positive().max(30).default(10)
+    minutes: number().positive().max(30).default(5)
   }).prefault({}).describe(
     "Where the evaluation ends, done or not: what was not tried is not known. The opinions have as much again."
   )

@@ -7,7 +7,8 @@ import {
   parseDatabase,
   parseDiversion,
   parseResolvers,
-  parseTimeout
+  parseTimeout,
+  selection
 } from "./commands-settings.js";
 import {
   shakeHands
@@ -303,7 +304,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(config);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
   const world = realWorld({
     resolvers,
@@ -355,7 +356,8 @@ function waitFor({ "expect-version": version }, config) {
   const { version: where, "version-within": within } = smokeOptions.parse(config["smoke"] ?? {});
   return where === void 0 ? 0 : 2 * within;
 }
-function talkFor(config) {
+function talkFor(options, config) {
+  if (options["no-probe"] || !selection(options)("ai/injection")) return 0;
   const { endpoint, most } = aiOptions.parse(config["ai"] ?? {});
   return endpoint === void 0 ? 0 : most.minutes * 60;
 }

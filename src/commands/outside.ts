@@ -5,14 +5,31 @@ import { VERSION } from '../version.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
 import type { World } from '../world/world.ts';
 import type { CheckOptions } from './options.ts';
-import { parseCertificates, parseDatabase, parseDiversion, parseResolvers, parseTimeout } from './settings.ts';
+import {
+  parseCertificates,
+  parseDatabase,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout,
+  selection,
+} from './settings.ts';
 import type { Process } from './usage.ts';
 
 /** The world as these options reach it. */
 export function outside(
   options: Pick<
     CheckOptions,
-    'resolver' | 'connect-to' | 'ca' | 'allow-private' | 'timeout' | 'no-browser' | 'expect-version' | 'db'
+    | 'only'
+    | 'skip'
+    | 'no-probe'
+    | 'resolver'
+    | 'connect-to'
+    | 'ca'
+    | 'allow-private'
+    | 'timeout'
+    | 'no-browser'
+    | 'expect-version'
+    | 'db'
   >,
   config: Config,
   { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
@@ -24,7 +41,7 @@ export function outside(
   const resolvers = options.resolver
     ? parseResolvers(options.resolver, '--resolver')
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(config);
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   const world = realWorld({
     resolvers,
@@ -83,7 +100,8 @@ function waitFor({ 'expect-version': version }: Pick<CheckOptions, 'expect-versi
 }
 
 /** Nor does a conversation, which has a time of its own. */
-function talkFor(config: Config): number {
+function talkFor(options: Pick<CheckOptions, 'only' | 'skip' | 'no-probe'>, config: Config): number {
+  if (options['no-probe'] || !selection(options)('ai/injection')) return 0;
   const { endpoint, most } = aiOptions.parse(config['ai'] ?? {});
   return endpoint === undefined ? 0 : most.minutes * 60;
 }

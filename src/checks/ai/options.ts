@@ -97,7 +97,7 @@ export const aiOptions = z.strictObject({
     .strictObject({
       messages: z.int().min(1).max(200).default(150),
       tokens: z.int().min(1).default(300_000),
-      minutes: z.number().positive().max(30).default(10),
+      minutes: z.number().positive().max(30).default(5),
     })
     .prefault({})
     .describe(
