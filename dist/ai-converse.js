@@ -187,11 +187,12 @@ function partsOf(body, type) {
   if (/event-stream/i.test(type) || !/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body))
     return eventsOf(body);
   const whole = fromJson(body);
-  if (isSpoken(whole)) return { parts: [whole] };
+  if (isSpoken(whole)) return { parts: Array.isArray(whole) ? whole : [whole] };
   const lines = body.split("\n").filter((line) => line.trim() !== "");
   const coded = lines.filter((line) => CODED.test(line));
-  if (coded.length > 0 && coded.some((line) => line.startsWith('0:"')))
-    return coded.length === lines.length ? dataStream(lines) : unreadable("its stream is not understood");
+  const isWhole = coded.length > 0 && coded.length === lines.length;
+  if (isWhole || coded.some((line) => line.startsWith('0:"')))
+    return isWhole ? dataStream(lines) : unreadable("its stream is not understood");
   const parsed = lines.map(fromJson);
   if (lines.length > 1 && parsed.every(isSpoken)) return { parts: parsed };
   return /json/i.test(type) ? unreadable("what it answers is no JSON") : { parts: [body] };
@@ -238,6 +239,8 @@ var NO_TEXT = /^(?:response\.|content_block_|message_|tool-|reasoning|text-(?:st
 var USUAL = [
   "$.choices[0].message.content",
   "$.choices[0].delta.content",
+  "$.choices[0].message.refusal",
+  "$.choices[0].text",
   "$.output_text",
   "$.message.content",
   "$.delta",
@@ -277,8 +280,9 @@ function blockText(part) {
   return texts.length === 0 ? void 0 : texts.join("");
 }
 var MOST_DEPTH = 4;
+var BLOCKS = ["$.content", "$.output", "$.choices[0].message.content", "$.candidates[0].content.parts"];
 function blocksOf(part, depth = 0) {
-  const blocks = [...listAt(part, "$.content"), ...listAt(part, "$.output")].filter(isPart);
+  const blocks = BLOCKS.flatMap((path) => listAt(part, path)).filter(isPart);
   return depth === MOST_DEPTH ? blocks : blocks.flatMap((block) => [block, ...blocksOf(block, depth + 1)]);
 }
 function listAt(part, path) {

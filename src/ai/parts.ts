@@ -12,11 +12,13 @@ export function partsOf(body: string, type: string): Parts {
   if (/event-stream/i.test(type) || (!/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body)))
     return eventsOf(body);
   const whole = fromJson(body);
-  if (isSpoken(whole)) return { parts: [whole] };
+  // Several messages at once are a list of them.
+  if (isSpoken(whole)) return { parts: Array.isArray(whole) ? whole : [whole] };
   const lines = body.split('\n').filter((line) => line.trim() !== '');
   const coded = lines.filter((line) => CODED.test(line));
-  if (coded.length > 0 && coded.some((line) => line.startsWith('0:"')))
-    return coded.length === lines.length ? dataStream(lines) : unreadable('its stream is not understood');
+  const isWhole = coded.length > 0 && coded.length === lines.length;
+  if (isWhole || coded.some((line) => line.startsWith('0:"')))
+    return isWhole ? dataStream(lines) : unreadable('its stream is not understood');
   const parsed = lines.map(fromJson);
   if (lines.length > 1 && parsed.every(isSpoken)) return { parts: parsed };
   return /json/i.test(type) ? unreadable('what it answers is no JSON') : { parts: [body] };

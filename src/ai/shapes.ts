@@ -18,6 +18,8 @@ const NO_TEXT =
 const USUAL = [
   '$.choices[0].message.content',
   '$.choices[0].delta.content',
+  '$.choices[0].message.refusal',
+  '$.choices[0].text',
   '$.output_text',
   '$.message.content',
   '$.delta',
@@ -66,9 +68,11 @@ function blockText(part: Part): string | undefined {
 
 const MOST_DEPTH = 4;
 
-/** What a reply is made of, where it is a list: Anthropic's Messages, and OpenAI's Responses with their items. */
+const BLOCKS = ['$.content', '$.output', '$.choices[0].message.content', '$.candidates[0].content.parts'];
+
+/** What a reply is made of, where it is a list: Anthropic's Messages, OpenAI's Responses and parts, Gemini's candidates. */
 function blocksOf(part: Part, depth = 0): Part[] {
-  const blocks = [...listAt(part, '$.content'), ...listAt(part, '$.output')].filter(isPart);
+  const blocks = BLOCKS.flatMap((path) => listAt(part, path)).filter(isPart);
   return depth === MOST_DEPTH ? blocks : blocks.flatMap((block) => [block, ...blocksOf(block, depth + 1)]);
 }
 

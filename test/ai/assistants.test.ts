@@ -141,7 +141,10 @@ describe('what cannot be seen is unknown, and never a pass', () => {
       const { report } = await judged(answer, ', times: 1, most: { tokens: 100000000 }');
       expect(broken(report)).toEqual([]);
       expect(new Set(unknownsOf(report.checks).map((each) => each.reason))).toEqual(new Set([reason]));
-      expect(report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []))).toEqual(['ai/configured']);
+      expect({ verdict: report.verdict, status: report.checks[0]?.status }).toEqual({
+        verdict: 'INCOMPLETE',
+        status: 'could-not-check',
+      });
     },
     120_000,
   );
@@ -498,7 +501,7 @@ describe('what nobody is to see', () => {
   test('nothing is known of an assistant that always says the same', async () => {
     const { report } = await judged(() => json({ text: 'Thank you, we call you back.', handoff: false }), ', times: 1');
     const held = report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []));
-    expect(held).toEqual(['ai/configured']);
+    expect(held).toEqual([]);
   }, 60_000);
 });
 

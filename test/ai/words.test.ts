@@ -59,6 +59,7 @@ describe('a person', () => {
     "I'm sorry, I cannot connect you with a human.",
     'There is no human available.',
     'I am unable to transfer you to an agent.',
+    'Please do not contact our team about this.',
   ])('is refused: %s', (reply) => expect(handsOver(reply)).toBe('no'));
 
   test.each(['Your reference is 988.', 'I understand. Please try again later.', 'What a pity!'])(

@@ -61,12 +61,12 @@ const leak = (name: string) => reply('(not shown)', { leaks: [{ name, encoding: 
 
 ruleCases(rules, {
   configured: {
-    holds: { 'it is talked to': asked([]) },
+    holds: { 'one is named': silent({ kind: 'not asked', reason: 'nothing but GET is sent in this run' }) },
     broken: {
       'the code speaks to a model': silent({ kind: 'no endpoint' }, { code: { file: 'app/chat.ts', line: 2 } }),
     },
     unknown: { 'nobody could look': silent({ kind: 'no endpoint' }, { unread: [{ reason: 'git is not there' }] }) },
-    notApplicable: { 'no model': silent({ kind: 'no endpoint' }) },
+    notApplicable: { 'it is talked to': asked([]), 'no model': silent({ kind: 'no endpoint' }) },
   },
   injection: {
     holds: {

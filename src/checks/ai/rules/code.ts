@@ -48,7 +48,9 @@ const notLooked = ({ file, reason }: AiFacts['unread'][number]): Unknown => ({
 });
 
 function judgeConfigured({ talk, code, unread }: AiFacts): Judgement {
-  if (talk.kind !== 'no endpoint') return [];
+  // That an endpoint is named is no measurement of it: what is said there is.
+  if (talk.kind === 'asked') return { notApplicable: 'it is talked to' };
+  if (talk.kind === 'not asked') return [];
   if (code === undefined && unread.length > 0) return unread.map(notLooked);
   if (code === undefined) return { notApplicable: 'the code speaks to no model, and no assistant is named' };
   return [
