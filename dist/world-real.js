@@ -167,10 +167,10 @@ function realWorld(settings) {
   const jars = cookieJars();
   const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
-  const reach = (name, address, port) => {
+  const reach = (name, address, port, isAgreed = false) => {
     const endpoint = divert(settings.diversions, name, address, port);
     const guarded = allowPrivate ? void 0 : guard(endpoint.host);
-    return guarded ?? spend(endpoint.host) ?? endpoint;
+    return guarded ?? (isAgreed ? void 0 : spend(endpoint.host)) ?? endpoint;
   };
   const agreed = (deed, url) => settings.consent?.(deed, url) === true;
   let browser;
@@ -194,7 +194,7 @@ function realWorld(settings) {
     async fetch(request) {
       const url = new URL(request.url);
       if (request.method === "POST" && !agreed("post", request.url)) return failure("guarded", UNASKED);
-      const endpoint = reach(url.hostname, request.address, portOf(url));
+      const endpoint = reach(url.hostname, request.address, portOf(url), request.method === "POST");
       if ("kind" in endpoint) return endpoint;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(

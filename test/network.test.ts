@@ -132,6 +132,23 @@ describe('HTTP', () => {
     const refused = answers.filter((answer) => answer.kind === 'failure' && answer.failure === 'budget');
     expect(refused).toHaveLength(10);
   });
+
+  test('what was agreed to takes nothing from it', async () => {
+    const { createServer: createPlain } = await import('node:http');
+    let posts = 0;
+    const server = createPlain((request, response) => {
+      if (request.method === 'POST') posts += 1;
+      response.end();
+    });
+    const to = { host: '127.0.0.1', port: await listen(server) };
+    const agreeing = worldWith([], { diversions: [{ host: '', to }], consent: () => true });
+    const request = { url: 'http://x.example/', address: ADDRESS.web };
+    for (let i = 0; i < 260; i += 1) await agreeing.fetch({ ...request, method: 'POST', body: '{}', step: i });
+    const answer = await agreeing.fetch(request);
+    server.closeAllConnections();
+    server.close();
+    expect({ posts, kind: answer.kind }).toEqual({ posts: 260, kind: 'answer' });
+  });
 });
 
 describe('TLS', () => {

@@ -87,11 +87,14 @@ export function realWorld(settings: WorldSettings): World {
   const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
 
-  /** Where a connection really goes, or why it is not made. The address judged is the address connected to. */
-  const reach = (name: string, address: string, port: number): Endpoint | Failure => {
+  /**
+   * Where a connection really goes, or why it is not made. The address judged is the address connected to. What was
+   * agreed to has bounds of its own, and takes nothing from what is asked besides.
+   */
+  const reach = (name: string, address: string, port: number, isAgreed = false): Endpoint | Failure => {
     const endpoint = divert(settings.diversions, name, address, port);
     const guarded = allowPrivate ? undefined : guard(endpoint.host);
-    return guarded ?? spend(endpoint.host) ?? endpoint;
+    return guarded ?? (isAgreed ? undefined : spend(endpoint.host)) ?? endpoint;
   };
 
   const agreed = (deed: 'post' | 'burst', url: string) => settings.consent?.(deed, url) === true;
@@ -118,7 +121,7 @@ export function realWorld(settings: WorldSettings): World {
     async fetch(request) {
       const url = new URL(request.url);
       if (request.method === 'POST' && !agreed('post', request.url)) return failure('guarded', UNASKED);
-      const endpoint = reach(url.hostname, request.address, portOf(url));
+      const endpoint = reach(url.hostname, request.address, portOf(url), request.method === 'POST');
       if ('kind' in endpoint) return endpoint;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(
