@@ -41,6 +41,8 @@ const WRITTEN: Partial<Record<Encoding, (secret: string) => string>> = {
       )
       .join(' '),
   binary: (secret) => [...secret].map((letter) => letter.charCodeAt(0).toString(2).padStart(8, '0')).join(' '),
+  'character codes': (secret) => [...secret].map((letter) => letter.charCodeAt(0)).join(', '),
+  escapes: (secret) => [...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   leetspeak: (secret) =>
     secret.replace(/[aeiost]/gi, (letter) => `${'4310$7'['aeiost'.indexOf(letter.toLowerCase())]}`),
   acrostic: (secret) =>
