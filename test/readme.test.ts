@@ -64,6 +64,13 @@ const MUST: Record<string, () => Promise<void>> = {
     git('commit', '--quiet', '--message', 'Judge what is launched');
     expect(git('status', '--short')).toBe('');
   },
+  'git push origin main': async () => {
+    const remote = join(cwd, '.git', 'remote.git');
+    execFileSync('git', ['init', '--quiet', '--bare', remote]);
+    git('remote', 'add', 'origin', remote);
+    git('push', '--quiet', 'origin', 'main');
+    expect(git('ls-remote', 'origin', 'main')).toContain(git('rev-parse', 'main'));
+  },
   [`${CALL} handover`]: async () => {
     expect((await run(`${CALL} handover`)).said).toContain('docs/handover/HANDOVER.md');
     expect(existsSync(join(cwd, 'docs/handover/handover.html'))).toBe(true);
