@@ -31,8 +31,10 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
 
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
-var path = process.argv[1] ?? "";
-var program = path.endsWith(".js") ? ["node", relative(process.cwd(), path)] : ["launch-gate"];
+function calledAs(path) {
+  if (path.endsWith(".js")) return ["node", relative(process.cwd(), path)];
+  return process.env.npm_command === "exec" ? ["npx", "-y", "github:launch-gate/launch-gate"] : ["launch-gate"];
+}
 var controller = new AbortController();
 var outer = {
   stdout: process.stdout,
@@ -40,7 +42,7 @@ var outer = {
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
-  program,
+  program: calledAs(process.argv[1] ?? ""),
   ...process.stdin.isTTY && process.stdout.isTTY && { ask }
 };
 async function ask(question) {

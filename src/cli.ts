@@ -22,9 +22,11 @@ const HELP = `launch-gate ${VERSION}: may this product launch?
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
 
-/** How to call it again: as it was installed, or from a clone. */
-const path = process.argv[1] ?? '';
-const program = path.endsWith('.js') ? ['node', relative(process.cwd(), path)] : ['launch-gate'];
+/** How to call it again: from a clone, through npx (which leaves no command behind), or as it was installed. */
+function calledAs(path: string): string[] {
+  if (path.endsWith('.js')) return ['node', relative(process.cwd(), path)];
+  return process.env.npm_command === 'exec' ? ['npx', '-y', 'github:launch-gate/launch-gate'] : ['launch-gate'];
+}
 
 const controller = new AbortController();
 const outer = {
@@ -33,7 +35,7 @@ const outer = {
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
-  program,
+  program: calledAs(process.argv[1] ?? ''),
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
 };
 

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -22,7 +22,7 @@ function start(file: string, args: string[], env: Record<string, string> = {}, c
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [join(DIST, file), ...args],
+      [resolve(DIST, file), ...args],
       { cwd, env: { PATH: process.env['PATH'] ?? '', CHROME_PATH: '/nowhere', ...env } },
       (error, stdout, stderr) => done({ exit: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
@@ -54,6 +54,18 @@ describe('the committed bundle', () => {
     expect(lines.length).toBeGreaterThan(15);
     expect(lines.filter((line) => !stdout.split('\n').includes(line))).toEqual([]);
     expect(stdout).toMatch(/Now your own: node \S*cli\.js check YOUR-DOMAIN/);
+  });
+
+  test.each([
+    ['exec', 'npx -y github:launch-gate/launch-gate'],
+    ['', 'launch-gate'],
+  ])('names a command that its reader has (npm_command: "%s")', async (npm_command, call) => {
+    const folder = mkdtempSync(join(tmpdir(), 'launch-gate-'));
+    const command = join(folder, 'launch-gate');
+    symlinkSync(join(DIST, 'cli.js'), command);
+    const { stdout } = await start(command, ['demo'], { npm_command });
+    expect(stdout).toContain(`Now your own: ${call} check YOUR-DOMAIN\n`);
+    rmSync(folder, { recursive: true });
   });
 
   test('serves the demo with a command that reaches it, and ends when it is interrupted', async () => {
