@@ -4,5 +4,5 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 600_000,
 };

@@ -20002,7 +20002,7 @@ async function startDnsServer(options) {
   const reply = (message, isUdp, send) => {
     asked += 1;
     const answer = isUdp && lost() ? void 0 : answerTo(message, options, isUdp);
-    if (answer === void 0 || isUdp && lost()) return;
+    if (answer === void 0 || isUdp && lost()) return options.onSilence?.();
     if (options.delayMs) setTimeout(send, options.delayMs, answer);
     else send(answer);
   };
@@ -20159,7 +20159,7 @@ import { createSecureServer } from "node:http2";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
 var LENIENT = "DEFAULT@SECLEVEL=1";
-async function startWebServers(sites, authority, isReset, { takesOldTls = false } = {}) {
+async function startWebServers(sites, authority, isReset, { takesOldTls = false, pause = sleep } = {}) {
   const requests = [];
   const intermediate = { answer: () => ({ body: authority.intermediate }) };
   const serve2 = (scheme) => async (request, response) => {
@@ -20182,7 +20182,7 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false 
     } = reply ?? { status: 421, body: "There is no such host here." };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
-    if (delayMs > 0) await sleep(delayMs);
+    if (delayMs > 0) await pause(delayMs);
     response.end(body);
   };
   const contexts = /* @__PURE__ */ new Map();
@@ -20240,7 +20240,8 @@ async function startInternet(plan) {
   const authority = await makeAuthority(plan.issuer ?? "Launch Gate Sandbox");
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
-    ...plan.takesOldTls && { takesOldTls: true }
+    ...plan.takesOldTls && { takesOldTls: true },
+    pause: plan.pause
   });
   const apart = await Promise.all(
     Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {

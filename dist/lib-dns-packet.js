@@ -2131,6 +2131,19 @@ var require_dns_packet = __commonJS({
   }
 });
 
+// src/world/clock.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var realClock = {
+  now: () => performance.now(),
+  pause: (ms, signal) => sleep(ms, void 0, { ...signal && { signal } }).catch(() => void 0),
+  after(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+  within: (ms) => AbortSignal.timeout(ms)
+};
+var since = (begun, clock) => Math.round(clock.now() - begun);
+
 // src/world/connect.ts
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 
@@ -2242,25 +2255,25 @@ var SENDS_MS = [0, 350, 900, 1800, 2900];
 var LAST_TRY_MS = 4e3;
 var GIVE_UP_MS = 6e3;
 var MAX_FOREIGN = 64;
-async function askServer(question, endpoint, signal) {
+async function askServer(question, endpoint, time) {
   if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
-  const begun = performance.now();
-  const answered = await overUdp(question, endpoint, signal);
-  return timed(answered, begun);
+  const begun = time.clock.now();
+  const answered = await overUdp(question, endpoint, time);
+  return timed(answered, begun, time);
 }
-async function askOverHttps(question, post, signal) {
+async function askOverHttps(question, post, time) {
   if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
-  const begun = performance.now();
-  const body = await post(question.server, encodeQuestion(question, 0), signal);
+  const begun = time.clock.now();
+  const body = await post(question.server, encodeQuestion(question, 0), time.signal);
   if (!Buffer.isBuffer(body)) return body;
-  return timed(accept(decodeMessage(body, question, 0), "https"), begun);
+  return timed(accept(decodeMessage(body, question, 0), "https"), begun, time);
 }
 function serverEndpoint(server) {
   return parseEndpoint(server, 53);
 }
-function timed(answered, begun) {
+function timed(answered, begun, { clock }) {
   if ("kind" in answered) return answered;
-  return { ...answered.reply, transport: answered.transport, ms: Math.round(performance.now() - begun) };
+  return { ...answered.reply, transport: answered.transport, ms: since(begun, clock) };
 }
 function accept(decoded, transport) {
   switch (decoded.kind) {
@@ -2274,15 +2287,16 @@ function accept(decoded, transport) {
       return failure("mismatch", "the answer belongs to another question");
   }
 }
-function overUdp(question, { host, port }, signal) {
+function overUdp(question, { host, port }, time) {
+  const { signal, clock } = time;
   return new Promise((resolve) => {
     const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
     const ids = /* @__PURE__ */ new Set();
-    const timers = [];
+    const takeBack = [];
     let foreign = 0;
     let triesTcp = false;
     const settle = (result) => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const cancel of takeBack) cancel();
       signal.removeEventListener("abort", onAbort);
       socket.close();
       resolve(result);
@@ -2292,7 +2306,7 @@ function overUdp(question, { host, port }, signal) {
     const overTcp = (isLastTry = false) => {
       if (triesTcp) return;
       triesTcp = true;
-      void askTcpTwice(question, { host, port }, signal).then((result) => {
+      void askTcpTwice(question, { host, port }, time).then((result) => {
         const isFiltered = isLastTry && "kind" in result && result.failure === "refused";
         finish(isFiltered ? failure("timeout", "no answer over UDP, and TCP is refused") : result);
       });
@@ -2318,27 +2332,31 @@ function overUdp(question, { host, port }, signal) {
     socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
     socket.connect(port, host, (error) => {
       if (error) return finish(unreachable(error));
-      for (const at of SENDS_MS) timers.push(setTimeout(send, at));
-      timers.push(setTimeout(overTcp, LAST_TRY_MS, true), setTimeout(giveUp, GIVE_UP_MS));
+      for (const at of SENDS_MS) takeBack.push(clock.after(at, send));
+      takeBack.push(
+        clock.after(LAST_TRY_MS, () => overTcp(true)),
+        clock.after(GIVE_UP_MS, giveUp)
+      );
     });
   });
 }
-async function askTcpTwice(question, endpoint, signal) {
-  const first = await askTcp(question, endpoint, signal);
-  return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, signal) : first;
+async function askTcpTwice(question, endpoint, time) {
+  const first = await askTcp(question, endpoint, time);
+  return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, time) : first;
 }
-function askTcp(question, { host, port }, signal) {
+function askTcp(question, { host, port }, time) {
+  const { signal, clock } = time;
   return new Promise((resolve) => {
     const id = randomInt(65536);
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
-    const timer = setTimeout(() => finish(failure("timeout", "no answer over TCP within 5 s")), 5e3);
     let received = Buffer.alloc(0);
     const finish = once((result) => {
-      clearTimeout(timer);
+      cancel();
       socket.destroy();
       resolve(result);
     });
+    const cancel = clock.after(5e3, () => finish(failure("timeout", "no answer over TCP within 5 s")));
     socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
@@ -2385,11 +2403,11 @@ function once(action) {
 
 // src/world/connect.ts
 var CONNECT_MS = 6e3;
-function openTcp({ address, port }, signal) {
+function openTcp({ address, port }, { signal, clock }) {
   if (signal.aborted) return Promise.resolve(failure("deadline", "the run’s time was over"));
   return new Promise((resolve) => {
-    const begun = performance.now();
-    const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
+    const begun = clock.now();
+    const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
     const socket = connectTcp({ host: address, port, noDelay: true });
     const onAbort = () => socket.destroy(new Error("no connection"));
     within.addEventListener("abort", onAbort);
@@ -2406,13 +2424,13 @@ function openTcp({ address, port }, signal) {
       const onEnd = () => socket.destroy();
       signal.addEventListener("abort", onEnd, { once: true });
       socket.once("close", () => signal.removeEventListener("abort", onEnd));
-      resolve({ socket, tcpMs: since(begun) });
+      resolve({ socket, tcpMs: since(begun, clock) });
     });
   });
 }
-async function secure(socket, { host }, settings) {
+async function secure(socket, { host }, settings, clock) {
   const tls = await import("node:tls");
-  const begun = performance.now();
+  const begun = clock.now();
   const options = {
     socket,
     ALPNProtocols: settings.alpn,
@@ -2423,12 +2441,12 @@ async function secure(socket, { host }, settings) {
   return new Promise((resolve) => {
     const secured = tls.connect(options);
     const onEnd = () => done(failure("reset", "the connection was cut during the TLS handshake"));
-    const timer = setTimeout(() => {
+    const cancel = clock.after(CONNECT_MS, () => {
       done(failure("timeout", `no TLS handshake within ${CONNECT_MS / 1e3} s`));
       socket.destroy();
-    }, CONNECT_MS);
+    });
     const done = (result) => {
-      clearTimeout(timer);
+      cancel();
       secured.off("close", onEnd);
       resolve(result);
     };
@@ -2436,7 +2454,7 @@ async function secure(socket, { host }, settings) {
       const certificate = secured.getPeerCertificate();
       const nameError = tls.checkServerIdentity(host, certificate);
       const code = secured.authorizationError ? String(secured.authorizationError) : void 0;
-      done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
+      done({ socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) });
     });
   });
 }
@@ -2483,11 +2501,10 @@ function distrustOf(code, nameError, certificate, now = Date.now()) {
   if (Date.parse(certificate.valid_from) > now) found.set("not-yet-valid", "CERT_NOT_YET_VALID");
   return [...found].map(([reason, value]) => ({ reason, code: value }));
 }
-function since(begun) {
-  return Math.round(performance.now() - begun);
-}
 
 export {
+  realClock,
+  since,
   require_dns_packet,
   MAX_MESSAGE,
   askServer,
@@ -2495,6 +2512,5 @@ export {
   serverEndpoint,
   unreachable,
   openTcp,
-  secure,
-  since
+  secure
 };

@@ -372,13 +372,13 @@ async function start(path, { dial, signal, trusted }, hosts) {
 
 // src/world/browser-ways.ts
 function browserOf(ways) {
-  const { trust, signal, version, env } = ways;
+  const { trust, time, version, env } = ways;
   return browsing({
     dial: dialOver(ways),
     turn: (host) => ways.turn(host),
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) => trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
-    signal,
+    signal: time.signal,
     env
   });
 }
@@ -388,7 +388,7 @@ function dialOver(ways) {
     if (address === void 0) return failure("missing", "its name has no address");
     const endpoint = ways.reach(host, address, port);
     if ("kind" in endpoint) return endpoint;
-    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
+    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.time);
     return "kind" in opened ? opened : opened.socket;
   };
 }

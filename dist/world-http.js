@@ -21,16 +21,16 @@ var HEADER_BYTES = 32 * 1024;
 var ANSWER_MS = 15e3;
 var MOST_MS = 6e4;
 var TRIES = 3;
-async function fetchOnce(request, settings, signal) {
+async function fetchOnce(request, settings, time) {
   const isRepeatable = request.method !== "POST";
   for (let tries = 1; ; ) {
     let isKept = false;
     const answer = await settings.connections.over(
       doorOf(request, settings),
-      () => connectFor(request, settings, signal),
+      () => connectFor(request, settings, time),
       (connection, isFresh) => {
         isKept = !isFresh;
-        return exchange(request, settings, connection, signal);
+        return exchange(request, settings, connection, time);
       }
     );
     const wasCut = answer.kind === "failure" && answer.failure === "reset";
@@ -47,28 +47,28 @@ function doorOf({ url, protocol, method }, { endpoint }) {
 function portOf(url) {
   return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
 }
-async function exchange(request, settings, connection, signal) {
+async function exchange(request, settings, connection, { signal, clock }) {
   const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
-  const within = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  const within = AbortSignal.any([signal, clock.within(ms)]);
   try {
-    return await speak(request, settings, connection, within);
+    return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
       return { result: failure("timeout", `no whole answer within ${ms / 1e3} s`), isReusable: false };
     return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }
-async function connectFor({ url: address, protocol }, { endpoint, trust }, signal) {
+async function connectFor({ url: address, protocol }, { endpoint, trust }, time) {
   const library = import("./world-undici.js");
   const url = new URL(address);
   const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
-  const opened = await openTcp(target, signal);
+  const opened = await openTcp(target, time);
   if ("kind" in opened) return opened;
   const { socket, tcpMs } = opened;
   const plain = { socket, protocol: "http/1.1", distrust: [], timing: { tcpMs, tlsMs: 0 } };
   if (url.protocol === "http:") return { ...plain, client: clientFor(await library, url, socket, false) };
   const alpn = protocol === "h2" ? ["h2", "http/1.1"] : ["http/1.1"];
-  const secured = await secure(socket, target, { alpn, trust });
+  const secured = await secure(socket, target, { alpn, trust }, time.clock);
   if ("kind" in secured) {
     socket.destroy();
     return secured;
@@ -97,9 +97,9 @@ function clientFor({ Client }, { origin }, socket, allowH2) {
   });
 }
 var closed = () => Object.assign(new Error("the connection was closed"), { code: "ECONNRESET" });
-async function speak(request, settings, { client, protocol, distrust, timing }, signal) {
+async function speak(request, settings, { client, protocol, distrust, timing }, { signal, clock }) {
   const url = new URL(request.url);
-  const begun = performance.now();
+  const begun = clock.now();
   const response = await client.request({
     method: request.method ?? "GET",
     path: `${url.pathname}${url.search}`,
@@ -108,7 +108,7 @@ async function speak(request, settings, { client, protocol, distrust, timing }, 
     signal,
     responseHeaders: "raw"
   });
-  const firstByteMs = since(begun);
+  const firstByteMs = since(begun, clock);
   const headers = rawHeaders(response.headers);
   if (request.jar !== void 0) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === "content-encoding")?.[1] ?? "";

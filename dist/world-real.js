@@ -30,7 +30,9 @@ import {
   MAX_MESSAGE,
   askOverHttps,
   askServer,
-  serverEndpoint
+  realClock,
+  serverEndpoint,
+  since
 } from "./lib-dns-packet.js";
 import {
   failure
@@ -45,7 +47,6 @@ import {
 
 // src/world/real.ts
 import { getServers } from "node:dns";
-import { setTimeout as sleep } from "node:timers/promises";
 
 // src/world/connections.ts
 var AT_A_TIME = 4;
@@ -160,9 +161,10 @@ var BUDGET = { perAddress: 250, total: 4e3 };
 var DOH_MS = 6e3;
 var UNASKED = "nobody agreed to that being done there";
 function realWorld(settings) {
-  const { signal, trust, allowPrivate } = settings;
+  const { signal, trust, allowPrivate, clock = realClock } = settings;
+  const time = { signal, clock };
   const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
-  const begun = performance.now();
+  const begun = clock.now();
   const spend = budget();
   const jars = cookieJars();
   const kept = connections();
@@ -174,22 +176,22 @@ function realWorld(settings) {
   };
   const agreed = (deed, url) => settings.consent?.(deed, url) === true;
   let browser;
-  const postDns = (url, body) => postMessage(url, body, trust, signal);
+  const postDns = (url, body) => postMessage(url, body, trust, time);
   const world = {
     resolvers,
     now: /* @__PURE__ */ new Date(),
-    elapsed: () => Math.round(performance.now() - begun),
-    pause: (ms) => sleep(ms, void 0, { signal }).catch(() => void 0),
+    elapsed: () => since(begun, clock),
+    pause: (ms) => clock.pause(ms, signal),
     async ask(question) {
       const named = serverEndpoint(question.server);
       if (resolvers.includes(question.server)) {
         const spent = spend();
         if (spent) return spent;
-        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
+        return named ? askServer(question, named, time) : askOverHttps(question, postDns, time);
       }
       if (named === void 0) return failure("no-route", "that is no address of a DNS server");
       const endpoint = reach("", named.host, named.port);
-      return "kind" in endpoint ? endpoint : askServer(question, endpoint, signal);
+      return "kind" in endpoint ? endpoint : askServer(question, endpoint, time);
     },
     async fetch(request) {
       const url = new URL(request.url);
@@ -200,7 +202,7 @@ function realWorld(settings) {
       const answer = await fetchOnce(
         request,
         { userAgent, trust, endpoint, jars, connections: kept, introduction },
-        signal
+        time
       );
       if (request.only === void 0 || answer.kind === "failure") return answer;
       return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
@@ -212,18 +214,18 @@ function realWorld(settings) {
       if ("kind" in endpoint) return endpoint;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const { sampleOf } = await import("./world-sample.js");
-      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, signal);
+      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
     },
     browse: async (request) => {
       if (settings.env === void 0) return failure("missing", "no browser is wanted");
       browser ??= import("./world-browser-ways.js").then(
-        ({ browserOf }) => browserOf({ world, reach, turn: kept.turn, trust, signal, version: settings.version, env: settings.env ?? {} })
+        ({ browserOf }) => browserOf({ world, reach, turn: kept.turn, trust, time, version: settings.version, env: settings.env ?? {} })
       );
       return (await browser)(request);
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);
-      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
+      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
     },
     list: () => listFiles(settings.root, signal),
     changed: async (base) => {
@@ -276,7 +278,7 @@ function budget() {
     return void 0;
   };
 }
-async function postMessage(url, body, trust, signal) {
+async function postMessage(url, body, trust, { signal, clock }) {
   const { Client } = await import("./world-undici.js");
   const { origin, pathname, search } = new URL(url);
   const { rootCertificates } = await import("node:tls");
@@ -288,7 +290,7 @@ async function postMessage(url, body, trust, signal) {
       path: `${pathname}${search}`,
       body,
       headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)])
+      signal: AbortSignal.any([signal, clock.within(DOH_MS)])
     });
     const answer = Buffer.from(await response.body.arrayBuffer());
     return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
@@ -300,7 +302,7 @@ async function postMessage(url, body, trust, signal) {
 }
 
 // src/commands/outside.ts
-function outside(options, config, { cwd, env, signal }, visitor, consent) {
+function outside(options, config, { cwd, env, signal, clock }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
@@ -312,6 +314,7 @@ function outside(options, config, { cwd, env, signal }, visitor, consent) {
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
     signal: ends,
+    clock,
     root: cwd,
     scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
     secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),

@@ -17,16 +17,15 @@ import "./world-address.js";
 import "./runtime.js";
 
 // src/world/sample.ts
-import { setTimeout as sleep } from "node:timers/promises";
 var MOST = { times: 2e3, atOnce: 50, withinMs: 12e4 };
 var ANSWER_MS = 1e4;
 var FALLING = 20;
 var LIMITED = 429;
-async function sampleOf(request, settings, signal) {
-  const time = AbortSignal.timeout(Math.min(request.withinMs, MOST.withinMs));
+async function sampleOf(request, settings, { signal, clock }) {
+  const time = clock.within(Math.min(request.withinMs, MOST.withinMs));
   const ends = AbortSignal.any([signal, time]);
-  const series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends };
-  const first = await connectFor(request, settings, signal);
+  const series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends, clock };
+  const first = await connectFor(request, settings, { signal, clock });
   if ("kind" in first) return first;
   const lanes = Math.min(request.atOnce, MOST.atOnce);
   await Promise.all(
@@ -38,10 +37,10 @@ async function lane(made, request, settings, series) {
   let connection = made;
   while (series.left > 0 && !series.ends.aborted) {
     series.left -= 1;
-    const fresh = connection ?? await connectFor(request, settings, series.ends);
+    const fresh = connection ?? await connectFor(request, settings, { signal: series.ends, clock: series.clock });
     if ("kind" in fresh) count(series, { firstByteMs: 0, tcpMs: 0 });
     else connection = await askOnce(fresh, request, settings, series);
-    if (request.apartMs > 0) await sleep(request.apartMs, void 0, { signal: series.ends }).catch(() => void 0);
+    if (request.apartMs > 0) await series.clock.pause(request.apartMs, series.ends);
   }
   close(connection);
 }
@@ -49,20 +48,21 @@ async function askOnce(connection, { url: address }, settings, series) {
   const url = new URL(address);
   const { tcpMs } = connection.timing;
   const headers = await headersOf({ url: address }, settings, isProved(url, connection.distrust));
-  const begun = performance.now();
+  const { clock } = series;
+  const begun = clock.now();
   try {
     const response = await connection.client.request({
       method: "GET",
       path: `${url.pathname}${url.search}`,
       headers,
-      signal: AbortSignal.timeout(ANSWER_MS)
+      signal: clock.within(ANSWER_MS)
     });
-    count(series, { status: response.statusCode, firstByteMs: since(begun), tcpMs });
+    count(series, { status: response.statusCode, firstByteMs: since(begun, clock), tcpMs });
     await response.body.dump();
     const isOpen = !connection.socket.destroyed && response.headers["connection"] !== "close";
     if (isOpen) return connection;
   } catch {
-    count(series, { firstByteMs: since(begun), tcpMs });
+    count(series, { firstByteMs: since(begun, clock), tcpMs });
   }
   close(connection);
   return void 0;

@@ -10,20 +10,20 @@ import {
 // src/world/tls.ts
 import { createHash, X509Certificate } from "node:crypto";
 var MAX_CHAIN = 10;
-async function shakeHands(request, { trust, endpoint }, signal) {
+async function shakeHands(request, { trust, endpoint }, time) {
   const [judged, bare] = await Promise.all([
-    shakeOnce(request, endpoint, trust, signal),
-    shakeOnce(request, endpoint, "nobody", signal)
+    shakeOnce(request, endpoint, trust, time),
+    shakeOnce(request, endpoint, "nobody", time)
   ]);
   if (judged.kind === "failure") return judged;
   return { ...judged, chain: bare.kind === "answer" ? bare.chain : judged.chain.slice(0, 1) };
 }
-async function shakeOnce(request, endpoint, trust, signal) {
+async function shakeOnce(request, endpoint, trust, time) {
   const target = { host: request.host, address: endpoint.host, port: endpoint.port };
-  const opened = await openTcp(target, signal);
+  const opened = await openTcp(target, time);
   if ("kind" in opened) return opened;
   const version = request.version ? { version: request.version } : {};
-  const secured = await secure(opened.socket, target, { alpn: ["h2", "http/1.1"], trust, ...version });
+  const secured = await secure(opened.socket, target, { alpn: ["h2", "http/1.1"], trust, ...version }, time.clock);
   if ("kind" in secured) {
     opened.socket.destroy();
     return secured;

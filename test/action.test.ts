@@ -59,7 +59,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
     expect(run.summary).toContain('🔴 NO-GO');
     const { outputs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));
     expect(Object.keys(run.outputs)).toEqual(Object.keys(outputs));
-  }, 60_000);
+  });
 
   test('passes on the fixed one, without a word too many', async () => {
     const env = { GITHUB_WORKSPACE: checkout(fixedRepository()) };
@@ -69,7 +69,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
       verdict: 'GO',
       annotations: [],
     });
-  }, 60_000);
+  });
 });
 
 describe('composite actions', () => {
@@ -256,7 +256,7 @@ describe('events', () => {
     expect(posts()).toHaveLength(before);
     await on('push', {}, { inputs: { args }, files: { 'launch.yml': agreed } });
     expect(posts().length).toBeGreaterThan(before);
-  }, 60_000);
+  });
 
   test('a fork’s pull request is judged, and nothing is written', async () => {
     const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });

@@ -4,18 +4,19 @@ import { findingsOf, type Report, unknownsOf } from '../src/gate/report.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { LIMITER_KINDS, type Limiter, type LimiterKind, limiter } from '../src/sandbox/limiters.ts';
 import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
-import { inFolder } from './sandbox.ts';
+import { inFolder, type Place } from './sandbox.ts';
+import { heldClock } from './support/clock.ts';
 
 const HOST = `staging.${PRODUCT}`;
 const FORM =
   '<form method="post" action="/api/login"><input name="email"><input name="password" type="password"></form>';
 
 /** The product with a staging host whose login limits in one of the ways. */
-function staged(kind: LimiterKind, host = HOST) {
+function staged(kind: LimiterKind, host: string, clock: { now(): number }) {
   const plan = fixedProduct();
   const zone = plan.zones.find(({ name }) => name === PRODUCT);
   Object.assign(zone?.records ?? {}, { staging: { A: ADDRESS.app } });
-  const login: Limiter = limiter(kind);
+  const login: Limiter = limiter(kind, clock);
   plan.sites[host] = site((url, request) => {
     if (request?.method === 'POST') return login.answer(url, request);
     return url.pathname === '/login' ? page('Log in', FORM) : page('Staging', 'Hello');
@@ -32,19 +33,21 @@ async function probed(
     agreed = true,
   }: { host?: string; more?: string; args?: string[]; agreed?: boolean } = {},
 ) {
-  const { plan, login } = staged(kind, host);
-  const internet = await startInternet(plan);
+  const clock = heldClock();
+  const { plan, login } = staged(kind, host, clock);
+  const internet = await startInternet({ ...plan, pause: clock.pause });
   const config = `
 routes: { login: 'https://${host}/login' }
 subdomains: { staging: ${HOST} }
 limits: { probe: ${agreed}${more} }
 `;
   try {
-    return await inFolder({ 'launch.yml': config }, async (place) => {
+    const judge = async (place: Place) => {
       const { report } = await place.check(PRODUCT, ...internet.options, '--only', 'limits', ...args);
       const posts = internet.requests.filter((each) => each.startsWith('POST '));
       return { report, sent: login.count(), posts };
-    });
+    };
+    return await inFolder({ 'launch.yml': config }, judge, clock);
   } finally {
     await internet.close();
   }
@@ -101,14 +104,14 @@ test('a zone that two endpoints share is told, and each is probed by itself', as
   const apart = await probed('status 429', { more });
   expect(outcome(apart.report, 'limits/shared')).toBe('held');
   expect(apart.sent).toBe(21);
-}, 60_000);
+});
 
 test('at the most, no more is sent than the budget', async () => {
   const at = (path: string) => `{ path: 'https://${HOST}${path}' }`;
   const more = `, account: ana@example.com, login: ${at('/1')}, signup: ${at('/2')}, reset: ${at('/3')}`;
   const { sent } = await probed('believes X-Forwarded-For', { more });
   expect(sent).toBeLessThanOrEqual(BUDGET.all);
-}, 60_000);
+});
 
 describe('nothing but GET leaves', () => {
   test('when nobody agreed', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
       : outcome,
   );
   reports.blind = { ...reports.well, verdict: 'INCOMPLETE', checks };
-}, 60_000);
+});
 
 /** The same report on another night, with dates and times of that night. */
 function at(nth: number, kind: keyof typeof reports): Report {
@@ -155,7 +155,7 @@ test('thirty nights of a product that breaks and recovers end in the right issue
     expect(steady(status?.body ?? '')).toMatchSnapshot('dashboard');
     expect(steady(incidentsOf(github)[0]?.body ?? '')).toMatchSnapshot('incident');
   });
-}, 60_000);
+});
 
 test('a night in which something is open is shown so', async () => {
   await withGithub({}, async (github, keep) => {
@@ -178,7 +178,7 @@ test('two runs at the same time lose nothing', async () => {
     expect(incidentsOf(github)).toHaveLength(1);
     expect([...github.reactions.values()].flat()).toEqual([]);
   });
-}, 60_000);
+});
 
 test('a run that is run again counts once', async () => {
   await withGithub({}, async (github, keep) => {
@@ -397,7 +397,7 @@ describe('a night as a step', () => {
       await internet.close();
       hook.close().closeAllConnections();
     }
-  }, 60_000);
+  });
 
   test('without a memory owners hear of blockers each time, rather than never', async () => {
     const heard: string[] = [];
@@ -417,7 +417,7 @@ describe('a night as a step', () => {
       await internet.close();
       hook.close().closeAllConnections();
     }
-  }, 60_000);
+  });
 
   test('without permission the verdict stands, and the missing permission is named', async () => {
     const internet = await startInternet(fixedProduct());
@@ -431,5 +431,5 @@ describe('a night as a step', () => {
     } finally {
       await internet.close();
     }
-  }, 60_000);
+  });
 });

@@ -106,7 +106,7 @@ describe('the packet of the sandbox’s product', () => {
     } finally {
       await internet.close();
     }
-  }, 60_000);
+  });
 
   test('from a report, without a network; what nobody answered is UNKNOWN', async () => {
     await inFolder(

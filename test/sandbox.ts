@@ -7,6 +7,7 @@ import { counts } from '../src/gate/finding.ts';
 import { findingsOf, type Report } from '../src/gate/report.ts';
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
+import type { Clock } from '../src/world/clock.ts';
 
 export interface Run {
   report: Report;
@@ -24,7 +25,11 @@ export interface Place {
 }
 
 /** A folder of its own, with these files, for the length of `use`. */
-export async function inFolder<T>(files: Record<string, string>, use: (place: Place) => Promise<T>): Promise<T> {
+export async function inFolder<T>(
+  files: Record<string, string>,
+  use: (place: Place) => Promise<T>,
+  clock?: Clock,
+): Promise<T> {
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-test-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
@@ -33,7 +38,7 @@ export async function inFolder<T>(files: Record<string, string>, use: (place: Pl
   try {
     return await use({
       cwd,
-      check: (...args) => runCheck(args, cwd),
+      check: (...args) => runCheck(args, cwd, clock),
       read: (file) => readFileSync(join(cwd, file), 'utf8'),
       write: (file, text) => writeFileSync(join(cwd, file), text),
     });
@@ -42,7 +47,11 @@ export async function inFolder<T>(files: Record<string, string>, use: (place: Pl
   }
 }
 
-export async function runCheck(given: readonly (string | Record<string, string>)[], cwd: string): Promise<Run> {
+export async function runCheck(
+  given: readonly (string | Record<string, string>)[],
+  cwd: string,
+  clock?: Clock,
+): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
     write(text: string) {
@@ -57,6 +66,7 @@ export async function runCheck(given: readonly (string | Record<string, string>)
     cwd,
     env: Object.assign({}, ...given.filter((each) => typeof each !== 'string')),
     signal: new AbortController().signal,
+    clock,
   });
   return { ...result, ...written };
 }
@@ -69,12 +79,15 @@ export async function judgePlan(
     args = [],
     files = {},
     target = PRODUCT,
-  }: { config?: string; args?: string[]; files?: Record<string, string>; target?: string } = {},
+    clock,
+  }: { config?: string; args?: string[]; files?: Record<string, string>; target?: string; clock?: Clock } = {},
 ): Promise<Run> {
-  const internet = await startInternet(plan);
+  const internet = await startInternet({ ...plan, pause: clock?.pause });
   try {
-    return await inFolder({ ...files, ...(config !== undefined && { 'launch.yml': config }) }, (place) =>
-      place.check(target, ...internet.options, ...args),
+    return await inFolder(
+      { ...files, ...(config !== undefined && { 'launch.yml': config }) },
+      (place) => place.check(target, ...internet.options, ...args),
+      clock,
     );
   } finally {
     await internet.close();

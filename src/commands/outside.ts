@@ -32,7 +32,7 @@ export function outside(
     | 'db'
   >,
   config: Config,
-  { cwd, env, signal }: Pick<Process, 'cwd' | 'env' | 'signal'>,
+  { cwd, env, signal, clock }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock'>,
   visitor?: Visitor,
   consent?: Consent,
 ): World {
@@ -49,6 +49,7 @@ export function outside(
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
     signal: ends,
+    clock,
     root: cwd,
     scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
     secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),

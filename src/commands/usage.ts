@@ -1,4 +1,5 @@
 import type { Reading } from '../gate/reading.ts';
+import type { Clock } from '../world/clock.ts';
 import type { Base } from './trust.ts';
 
 /** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */
@@ -15,6 +16,8 @@ export interface Process {
   env: Record<string, string | undefined>;
   /** Aborts when the person interrupts. */
   signal: AbortSignal;
+  /** The machine's own, unless a test holds one. */
+  clock?: Clock | undefined;
   /** Asks whoever sits before a terminal; absent where nobody does. */
   ask?: (question: string) => Promise<string>;
   /** Where the gate's own files are read when a change is judged; `--base-ref` names one in git. */

@@ -24,6 +24,8 @@ export interface DnsServerOptions {
   delayMs?: number;
   /** Every UDP answer is cut short, so that TCP must be used. */
   truncates?: boolean;
+  /** Hears of each question that is not answered. */
+  onSilence?: () => void;
   /** Changes the bytes on their way out: lies, loops, floods. */
   mangle?: (answer: Buffer, query: DecodedPacket) => Buffer;
 }
@@ -36,7 +38,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   const reply = (message: Buffer, isUdp: boolean, send: (answer: Buffer) => void) => {
     asked += 1;
     const answer = isUdp && lost() ? undefined : answerTo(message, options, isUdp);
-    if (answer === undefined || (isUdp && lost())) return;
+    if (answer === undefined || (isUdp && lost())) return options.onSilence?.();
     if (options.delayMs) setTimeout(send, options.delayMs, answer);
     else send(answer);
   };

@@ -6,7 +6,7 @@ import type { Answer } from 'dns-packet';
 import { makeAuthority } from './certificates.ts';
 import { authorityMind, type DnsServer, type DnsServerOptions, resolverMind, startDnsServer } from './dns-server.ts';
 import { type Faults, luck, slowLane } from './faults.ts';
-import { listen, type Sites, startWebServers } from './web-server.ts';
+import { listen, type Pause, type Sites, startWebServers } from './web-server.ts';
 import type { NameServer, Zone } from './zones.ts';
 
 /** What there is in a little internet. */
@@ -22,6 +22,8 @@ export interface Plan {
   /** The organisation in the name of the certificates' issuer. */
   issuer?: string;
   faults?: Faults;
+  /** How slow answers wait; the machine's own clock unless a test holds one. */
+  pause?: Pause | undefined;
   /** All sites take TLS 1.0 and 1.1 too. */
   takesOldTls?: boolean;
   /** How the first resolver misbehaves. */
@@ -49,6 +51,7 @@ export async function startInternet(plan: Plan): Promise<Internet> {
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
     ...(plan.takesOldTls && { takesOldTls: true }),
+    pause: plan.pause,
   });
   const apart = await Promise.all(
     Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {

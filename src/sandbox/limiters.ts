@@ -33,7 +33,7 @@ const wrong = () => json(401, { error: 'Wrong address or password' });
 const tooMany = () => json(429, { error: 'Too many requests' }, { 'retry-after': '60' });
 
 /** A login at any path that limits as that kind does. Every visitor has one address, as all on loopback have. */
-export function limiter(kind: LimiterKind): Limiter {
+export function limiter(kind: LimiterKind, clock: { now(): number } = Date): Limiter {
   const counts = new Map<string, number>();
   let total = 0;
   let free = 0;
@@ -53,7 +53,7 @@ export function limiter(kind: LimiterKind): Limiter {
       }),
     // As nginx does with `burst` and without `nodelay`: nobody is refused, everybody waits for a slot.
     delay: () => {
-      const now = Date.now();
+      const now = clock.now();
       free = Math.max(free + SLOT_MS, now);
       return { ...wrong(), delayMs: free - now };
     },

@@ -30,6 +30,9 @@ export interface Site {
 
 export type Sites = Record<string, Site>;
 
+/** Waits so many milliseconds. */
+export type Pause = (ms: number) => Promise<unknown>;
+
 export interface WebServers {
   httpPort: number;
   httpsPort: number;
@@ -46,7 +49,7 @@ export async function startWebServers(
   sites: Sites,
   authority: Authority,
   isReset: () => boolean,
-  { takesOldTls = false } = {},
+  { takesOldTls = false, pause = sleep as Pause }: { takesOldTls?: boolean; pause?: Pause | undefined } = {},
 ): Promise<WebServers> {
   const requests: string[] = [];
   const intermediate: Site = { answer: () => ({ body: authority.intermediate }) };
@@ -72,7 +75,7 @@ export async function startWebServers(
       } = reply ?? { status: 421, body: 'There is no such host here.' };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.statusCode = status;
-      if (delayMs > 0) await sleep(delayMs);
+      if (delayMs > 0) await pause(delayMs);
       (response as ServerResponse).end(body);
     };
   const contexts = new Map<string, Promise<SecureContext>>();

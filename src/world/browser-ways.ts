@@ -1,5 +1,6 @@
 import type { Endpoint } from './address.ts';
 import { browsing } from './browser.ts';
+import type { RunTime } from './clock.ts';
 import { openTcp } from './connect.ts';
 import type { Dial } from './socks.ts';
 import { keyHash } from './tls.ts';
@@ -14,21 +15,21 @@ export interface Ways {
   turn(host: string): Promise<() => void>;
   /** Roots of the user's own, PEM. */
   trust: readonly string[];
-  signal: AbortSignal;
+  time: RunTime;
   version: string;
   env: Readonly<Record<string, string | undefined>>;
 }
 
 /** A browser asks by name: its names are looked up as any other, and what it may reach is the same. */
 export function browserOf(ways: Ways): World['browse'] {
-  const { trust, signal, version, env } = ways;
+  const { trust, time, version, env } = ways;
   return browsing({
     dial: dialOver(ways),
     turn: (host) => ways.turn(host),
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) =>
       trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
-    signal,
+    signal: time.signal,
     env,
   });
 }
@@ -39,7 +40,7 @@ function dialOver(ways: Ways): Dial {
     if (address === undefined) return failure('missing', 'its name has no address');
     const endpoint = ways.reach(host, address, port);
     if ('kind' in endpoint) return endpoint;
-    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.signal);
+    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.time);
     return 'kind' in opened ? opened : opened.socket;
   };
 }

@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { ConnectionOptions, PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
+import { type Clock, type RunTime, since } from './clock.ts';
 import { unreachable } from './dns.ts';
 import { errorCode } from './error-code.ts';
 import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
@@ -31,13 +32,13 @@ export interface Secured {
 /** A TCP connection, or why there is none. The address is used as it stands: no name is resolved here. */
 export function openTcp(
   { address, port }: Target,
-  signal: AbortSignal,
+  { signal, clock }: RunTime,
 ): Promise<{ socket: Socket; tcpMs: number } | Failure> {
   // A signal that is over tells nobody any more.
   if (signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time was over'));
   return new Promise((resolve) => {
-    const begun = performance.now();
-    const within = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]);
+    const begun = clock.now();
+    const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
     const socket = connectTcp({ host: address, port, noDelay: true });
     // Only while it is being made: what is asked over it has a time of its own.
     const onAbort = () => socket.destroy(new Error('no connection'));
@@ -59,15 +60,20 @@ export function openTcp(
         const onEnd = () => socket.destroy();
         signal.addEventListener('abort', onEnd, { once: true });
         socket.once('close', () => signal.removeEventListener('abort', onEnd));
-        resolve({ socket, tcpMs: since(begun) });
+        resolve({ socket, tcpMs: since(begun, clock) });
       });
   });
 }
 
 /** A TLS session over that connection. A certificate that is not trusted is a finding, not a failure: it goes on. */
-export async function secure(socket: Socket, { host }: Target, settings: TlsSettings): Promise<Secured | Failure> {
+export async function secure(
+  socket: Socket,
+  { host }: Target,
+  settings: TlsSettings,
+  clock: Clock,
+): Promise<Secured | Failure> {
   const tls = await import('node:tls');
-  const begun = performance.now();
+  const begun = clock.now();
   const options: ConnectionOptions = {
     socket,
     ALPNProtocols: settings.alpn,
@@ -80,12 +86,12 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
     // Without an error before it, it was us: the run is over, or the time for it is.
     const onEnd = () => done(failure('reset', 'the connection was cut during the TLS handshake'));
     // A server that is slow has not said that it speaks no TLS.
-    const timer = setTimeout(() => {
+    const cancel = clock.after(CONNECT_MS, () => {
       done(failure('timeout', `no TLS handshake within ${CONNECT_MS / 1000} s`));
       socket.destroy();
-    }, CONNECT_MS);
+    });
     const done = (result: Secured | Failure) => {
-      clearTimeout(timer);
+      cancel();
       secured.off('close', onEnd);
       resolve(result);
     };
@@ -96,7 +102,7 @@ export async function secure(socket: Socket, { host }: Target, settings: TlsSett
         const certificate = secured.getPeerCertificate();
         const nameError = tls.checkServerIdentity(host, certificate);
         const code = secured.authorizationError ? String(secured.authorizationError) : undefined;
-        done({ socket: secured, tlsMs: since(begun), distrust: distrustOf(code, nameError, certificate) });
+        done({ socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) });
       });
   });
 }
@@ -155,8 +161,4 @@ export function distrustOf(
   if (Date.parse(certificate.valid_to) < now) found.set('expired', 'CERT_HAS_EXPIRED');
   if (Date.parse(certificate.valid_from) > now) found.set('not-yet-valid', 'CERT_NOT_YET_VALID');
   return [...found].map(([reason, value]) => ({ reason, code: value }));
-}
-
-export function since(begun: number): number {
-  return Math.round(performance.now() - begun);
 }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import { type Endpoint, parseEndpoint } from './address.ts';
+import { type RunTime, since } from './clock.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
 import { errorCode } from './error-code.ts';
 import { type DnsAnswer, type DnsQuestion, type Failure, failure } from './world.ts';
@@ -23,25 +24,21 @@ export type PostDns = (url: string, body: Buffer, signal: AbortSignal) => Promis
 export async function askServer(
   question: DnsQuestion,
   endpoint: Endpoint,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<DnsAnswer | Failure> {
   if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
-  const begun = performance.now();
-  const answered = await overUdp(question, endpoint, signal);
-  return timed(answered, begun);
+  const begun = time.clock.now();
+  const answered = await overUdp(question, endpoint, time);
+  return timed(answered, begun, time);
 }
 
-export async function askOverHttps(
-  question: DnsQuestion,
-  post: PostDns,
-  signal: AbortSignal,
-): Promise<DnsAnswer | Failure> {
+export async function askOverHttps(question: DnsQuestion, post: PostDns, time: RunTime): Promise<DnsAnswer | Failure> {
   if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
-  const begun = performance.now();
+  const begun = time.clock.now();
   // RFC 8484 section 4.1: id 0, so that caches on the way can help.
-  const body = await post(question.server, encodeQuestion(question, 0), signal);
+  const body = await post(question.server, encodeQuestion(question, 0), time.signal);
   if (!Buffer.isBuffer(body)) return body;
-  return timed(accept(decodeMessage(body, question, 0), 'https'), begun);
+  return timed(accept(decodeMessage(body, question, 0), 'https'), begun, time);
 }
 
 /** `127.0.0.1:5353` and the like; a bare address means port 53. */
@@ -49,9 +46,9 @@ export function serverEndpoint(server: string): Endpoint | undefined {
   return parseEndpoint(server, 53);
 }
 
-function timed(answered: Answered | Failure, begun: number): DnsAnswer | Failure {
+function timed(answered: Answered | Failure, begun: number, { clock }: RunTime): DnsAnswer | Failure {
   if ('kind' in answered) return answered;
-  return { ...answered.reply, transport: answered.transport, ms: Math.round(performance.now() - begun) };
+  return { ...answered.reply, transport: answered.transport, ms: since(begun, clock) };
 }
 
 function accept(decoded: Decoded, transport: DnsAnswer['transport']): Answered | Failure {
@@ -67,16 +64,17 @@ function accept(decoded: Decoded, transport: DnsAnswer['transport']): Answered |
   }
 }
 
-function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortSignal): Promise<Answered | Failure> {
+function overUdp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const { signal, clock } = time;
   return new Promise((resolve) => {
     const socket = createSocket(isIP(host) === 6 ? 'udp6' : 'udp4');
     const ids = new Set<number>();
-    const timers: NodeJS.Timeout[] = [];
+    const takeBack: (() => void)[] = [];
     let foreign = 0;
     let triesTcp = false;
 
     const settle = (result: Answered | Failure) => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const cancel of takeBack) cancel();
       signal.removeEventListener('abort', onAbort);
       socket.close();
       resolve(result);
@@ -86,7 +84,7 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     const overTcp = (isLastTry = false) => {
       if (triesTcp) return;
       triesTcp = true;
-      void askTcpTwice(question, { host, port }, signal).then((result) => {
+      void askTcpTwice(question, { host, port }, time).then((result) => {
         // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
         const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
         finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
@@ -118,35 +116,35 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortS
     // A connected socket takes datagrams from that server only, and hears when nothing listens there.
     socket.connect(port, host, (error?: Error | null) => {
       if (error) return finish(unreachable(error));
-      for (const at of SENDS_MS) timers.push(setTimeout(send, at));
-      timers.push(setTimeout(overTcp, LAST_TRY_MS, true), setTimeout(giveUp, GIVE_UP_MS));
+      for (const at of SENDS_MS) takeBack.push(clock.after(at, send));
+      takeBack.push(
+        clock.after(LAST_TRY_MS, () => overTcp(true)),
+        clock.after(GIVE_UP_MS, giveUp),
+      );
     });
   });
 }
 
 /** A connection that was cut is tried once more: the question is harmless to repeat. */
-async function askTcpTwice(
-  question: DnsQuestion,
-  endpoint: Endpoint,
-  signal: AbortSignal,
-): Promise<Answered | Failure> {
-  const first = await askTcp(question, endpoint, signal);
-  return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, signal) : first;
+async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const first = await askTcp(question, endpoint, time);
+  return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, time) : first;
 }
 
 /** RFC 7766: a message with its length in front, over a connection of its own. */
-function askTcp(question: DnsQuestion, { host, port }: Endpoint, signal: AbortSignal): Promise<Answered | Failure> {
+function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const { signal, clock } = time;
   return new Promise((resolve) => {
     const id = randomInt(65_536);
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
-    const timer = setTimeout(() => finish(failure('timeout', 'no answer over TCP within 5 s')), 5000);
     let received = Buffer.alloc(0);
     const finish = once((result: Answered | Failure) => {
-      clearTimeout(timer);
+      cancel();
       socket.destroy();
       resolve(result);
     });
+    const cancel = clock.after(5000, () => finish(failure('timeout', 'no answer over TCP within 5 s')));
     socket
       .on('connect', () => socket.write(Buffer.concat([lengthOf(query), query])))
       .on('error', (error) => finish(unreachable(error)))

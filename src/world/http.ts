@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { openTcp, secure, since } from './connect.ts';
+import { type RunTime, since } from './clock.ts';
+import { openTcp, secure } from './connect.ts';
 import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
@@ -29,17 +30,17 @@ const TRIES = 3;
 export async function fetchOnce(
   request: HttpRequest,
   settings: HttpSettings,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<HttpAnswer | Failure> {
   const isRepeatable = request.method !== 'POST';
   for (let tries = 1; ; ) {
     let isKept = false;
     const answer = await settings.connections.over<HttpAnswer>(
       doorOf(request, settings),
-      () => connectFor(request, settings, signal),
+      () => connectFor(request, settings, time),
       (connection, isFresh) => {
         isKept = !isFresh;
-        return exchange(request, settings, connection, signal);
+        return exchange(request, settings, connection, time);
       },
     );
     const wasCut = answer.kind === 'failure' && answer.failure === 'reset';
@@ -67,12 +68,12 @@ async function exchange(
   request: HttpRequest,
   settings: HttpSettings,
   connection: Connection,
-  signal: AbortSignal,
+  { signal, clock }: RunTime,
 ): Promise<Used<HttpAnswer>> {
   const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
-  const within = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  const within = AbortSignal.any([signal, clock.within(ms)]);
   try {
-    return await speak(request, settings, connection, within);
+    return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
       return { result: failure('timeout', `no whole answer within ${ms / 1000} s`), isReusable: false };
@@ -84,19 +85,19 @@ async function exchange(
 export async function connectFor(
   { url: address, protocol }: Pick<HttpRequest, 'url' | 'protocol'>,
   { endpoint, trust }: Pick<HttpSettings, 'endpoint' | 'trust'>,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<Connection | Failure> {
   // The library is loaded while the connection is being made, and only by runs that speak HTTP.
   const library = import('./undici.ts');
   const url = new URL(address);
   const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
-  const opened = await openTcp(target, signal);
+  const opened = await openTcp(target, time);
   if ('kind' in opened) return opened;
   const { socket, tcpMs } = opened;
   const plain = { socket, protocol: 'http/1.1' as const, distrust: [], timing: { tcpMs, tlsMs: 0 } };
   if (url.protocol === 'http:') return { ...plain, client: clientFor(await library, url, socket, false) };
   const alpn = protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
-  const secured = await secure(socket, target, { alpn, trust });
+  const secured = await secure(socket, target, { alpn, trust }, time.clock);
   if ('kind' in secured) {
     socket.destroy();
     return secured;
@@ -133,10 +134,10 @@ async function speak(
   request: HttpRequest,
   settings: HttpSettings,
   { client, protocol, distrust, timing }: Connection,
-  signal: AbortSignal,
+  { signal, clock }: RunTime,
 ): Promise<Used<HttpAnswer>> {
   const url = new URL(request.url);
-  const begun = performance.now();
+  const begun = clock.now();
   const response = await client.request({
     method: request.method ?? 'GET',
     path: `${url.pathname}${url.search}`,
@@ -145,7 +146,7 @@ async function speak(
     signal,
     responseHeaders: 'raw',
   });
-  const firstByteMs = since(begun);
+  const firstByteMs = since(begun, clock);
   const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
   if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
   const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { getServers } from 'node:dns';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
+import { type Clock, type RunTime, realClock, since } from './clock.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
@@ -39,6 +39,8 @@ export interface WorldSettings {
   allowPrivate: boolean;
   /** Ends every question still open. */
   signal: AbortSignal;
+  /** The machine's own, unless a test holds one. */
+  clock?: Clock | undefined;
   /** The folder of the repository. */
   root: string;
   /** Looks for secrets there; without it there is no answer. */
@@ -79,9 +81,10 @@ const UNASKED = 'nobody agreed to that being done there';
 
 /** The world outside. Every question is bounded, guarded, counted and ended with the run. */
 export function realWorld(settings: WorldSettings): World {
-  const { signal, trust, allowPrivate } = settings;
+  const { signal, trust, allowPrivate, clock = realClock } = settings;
+  const time: RunTime = { signal, clock };
   const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
-  const begun = performance.now();
+  const begun = clock.now();
   const spend = budget();
   const jars = cookieJars();
   const kept = connections();
@@ -99,24 +102,24 @@ export function realWorld(settings: WorldSettings): World {
 
   const agreed = (deed: 'post' | 'burst', url: string) => settings.consent?.(deed, url) === true;
   let browser: Promise<World['browse']> | undefined;
-  const postDns: PostDns = (url, body) => postMessage(url, body, trust, signal);
+  const postDns: PostDns = (url, body) => postMessage(url, body, trust, time);
 
   const world: World = {
     resolvers,
     now: new Date(),
-    elapsed: () => Math.round(performance.now() - begun),
-    pause: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
+    elapsed: () => since(begun, clock),
+    pause: (ms) => clock.pause(ms, signal),
     async ask(question) {
       const named = serverEndpoint(question.server);
       // A resolver is whom the user told us to ask; only servers that DNS itself named are guarded.
       if (resolvers.includes(question.server)) {
         const spent = spend();
         if (spent) return spent;
-        return named ? askServer(question, named, signal) : askOverHttps(question, postDns, signal);
+        return named ? askServer(question, named, time) : askOverHttps(question, postDns, time);
       }
       if (named === undefined) return failure('no-route', 'that is no address of a DNS server');
       const endpoint = reach('', named.host, named.port);
-      return 'kind' in endpoint ? endpoint : askServer(question, endpoint, signal);
+      return 'kind' in endpoint ? endpoint : askServer(question, endpoint, time);
     },
     async fetch(request) {
       const url = new URL(request.url);
@@ -127,7 +130,7 @@ export function realWorld(settings: WorldSettings): World {
       const answer = await fetchOnce(
         request,
         { userAgent, trust, endpoint, jars, connections: kept, introduction },
-        signal,
+        time,
       );
       if (request.only === undefined || answer.kind === 'failure') return answer;
       return { ...answer, body: '', told: await toldOf(answer.body, request.url, settings.secretsIn) };
@@ -139,18 +142,18 @@ export function realWorld(settings: WorldSettings): World {
       if ('kind' in endpoint) return endpoint;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const { sampleOf } = await import('./sample.ts');
-      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, signal);
+      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
     },
     browse: async (request) => {
       if (settings.env === undefined) return failure('missing', 'no browser is wanted');
       browser ??= import('./browser-ways.ts').then(({ browserOf }) =>
-        browserOf({ world, reach, turn: kept.turn, trust, signal, version: settings.version, env: settings.env ?? {} }),
+        browserOf({ world, reach, turn: kept.turn, trust, time, version: settings.version, env: settings.env ?? {} }),
       );
       return (await browser)(request);
     },
     async handshake(request) {
       const endpoint = reach(request.host, request.address, request.port);
-      return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, signal);
+      return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
     },
     list: () => listFiles(settings.root, signal),
     changed: async (base) => {
@@ -218,7 +221,7 @@ async function postMessage(
   url: string,
   body: Buffer,
   trust: readonly string[],
-  signal: AbortSignal,
+  { signal, clock }: RunTime,
 ): Promise<Buffer | Failure> {
   const { Client } = await import('./undici.ts');
   const { origin, pathname, search } = new URL(url);
@@ -231,7 +234,7 @@ async function postMessage(
       path: `${pathname}${search}`,
       body,
       headers: { 'content-type': 'application/dns-message', accept: 'application/dns-message' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(DOH_MS)]),
+      signal: AbortSignal.any([signal, clock.within(DOH_MS)]),
     });
     const answer = Buffer.from(await response.body.arrayBuffer());
     return response.statusCode === 200 ? answer : failure('malformed', 'the DNS-over-HTTPS server did not answer 200');

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { since } from './connect.ts';
+import { type Clock, type RunTime, since } from './clock.ts';
 import type { Connection } from './connections.ts';
 import { connectFor, type HttpSettings, headersOf, isProved } from './http.ts';
 import type { Sample, SampleAnswer, SampleRequest } from './measures.ts';
@@ -22,18 +21,19 @@ interface Series {
   left: number;
   failed: number;
   ends: AbortSignal;
+  clock: Clock;
 }
 
 /** Asks again and again, in so many lanes, until enough was asked, the time is over, or the product has had enough. */
 export async function sampleOf(
   request: SampleRequest,
   settings: Settings,
-  signal: AbortSignal,
+  { signal, clock }: RunTime,
 ): Promise<SampleAnswer | Failure> {
-  const time = AbortSignal.timeout(Math.min(request.withinMs, MOST.withinMs));
+  const time = clock.within(Math.min(request.withinMs, MOST.withinMs));
   const ends = AbortSignal.any([signal, time]);
-  const series: Series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends };
-  const first = await connectFor(request, settings, signal);
+  const series: Series = { samples: [], left: Math.min(request.times, MOST.times), failed: 0, ends, clock };
+  const first = await connectFor(request, settings, { signal, clock });
   if ('kind' in first) return first;
   const lanes = Math.min(request.atOnce, MOST.atOnce);
   await Promise.all(
@@ -51,10 +51,10 @@ async function lane(
   let connection = made;
   while (series.left > 0 && !series.ends.aborted) {
     series.left -= 1;
-    const fresh = connection ?? (await connectFor(request, settings, series.ends));
+    const fresh = connection ?? (await connectFor(request, settings, { signal: series.ends, clock: series.clock }));
     if ('kind' in fresh) count(series, { firstByteMs: 0, tcpMs: 0 });
     else connection = await askOnce(fresh, request, settings, series);
-    if (request.apartMs > 0) await sleep(request.apartMs, undefined, { signal: series.ends }).catch(() => undefined);
+    if (request.apartMs > 0) await series.clock.pause(request.apartMs, series.ends);
   }
   close(connection);
 }
@@ -69,20 +69,21 @@ async function askOnce(
   const url = new URL(address);
   const { tcpMs } = connection.timing;
   const headers = await headersOf({ url: address }, settings, isProved(url, connection.distrust));
-  const begun = performance.now();
+  const { clock } = series;
+  const begun = clock.now();
   try {
     const response = await connection.client.request({
       method: 'GET',
       path: `${url.pathname}${url.search}`,
       headers,
-      signal: AbortSignal.timeout(ANSWER_MS),
+      signal: clock.within(ANSWER_MS),
     });
-    count(series, { status: response.statusCode, firstByteMs: since(begun), tcpMs });
+    count(series, { status: response.statusCode, firstByteMs: since(begun, clock), tcpMs });
     await response.body.dump();
     const isOpen = !connection.socket.destroyed && response.headers['connection'] !== 'close';
     if (isOpen) return connection;
   } catch {
-    count(series, { firstByteMs: since(begun), tcpMs });
+    count(series, { firstByteMs: since(begun, clock), tcpMs });
   }
   close(connection);
   return undefined;

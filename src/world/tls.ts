@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate } from 'node:tls';
+import type { RunTime } from './clock.ts';
 import { openTcp, secure, type Trust } from './connect.ts';
 import type { Certificate, Failure, TlsAnswer, TlsRequest } from './world.ts';
 
@@ -19,11 +20,11 @@ export interface HandshakeSettings {
 export async function shakeHands(
   request: TlsRequest,
   { trust, endpoint }: HandshakeSettings,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<TlsAnswer | Failure> {
   const [judged, bare] = await Promise.all([
-    shakeOnce(request, endpoint, trust, signal),
-    shakeOnce(request, endpoint, 'nobody', signal),
+    shakeOnce(request, endpoint, trust, time),
+    shakeOnce(request, endpoint, 'nobody', time),
   ]);
   if (judged.kind === 'failure') return judged;
   return { ...judged, chain: bare.kind === 'answer' ? bare.chain : judged.chain.slice(0, 1) };
@@ -33,13 +34,13 @@ async function shakeOnce(
   request: TlsRequest,
   endpoint: HandshakeSettings['endpoint'],
   trust: Trust,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<TlsAnswer | Failure> {
   const target = { host: request.host, address: endpoint.host, port: endpoint.port };
-  const opened = await openTcp(target, signal);
+  const opened = await openTcp(target, time);
   if ('kind' in opened) return opened;
   const version = request.version ? { version: request.version } : {};
-  const secured = await secure(opened.socket, target, { alpn: ['h2', 'http/1.1'], trust, ...version });
+  const secured = await secure(opened.socket, target, { alpn: ['h2', 'http/1.1'], trust, ...version }, time.clock);
   if ('kind' in secured) {
     opened.socket.destroy();
     return secured;

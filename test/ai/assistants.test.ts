@@ -108,7 +108,7 @@ describe.each(ASSISTANT_KINDS)('%s', (kind) => {
       expect(messages).toBeLessThanOrEqual(150);
       expect(`${stdout}${JSON.stringify(report)}`).not.toMatch(/Quartz-7431|zoe\.quill|key-of-the-endpoint/);
     }
-  }, 120_000);
+  });
 });
 
 const json = (value: unknown): Reply => ({
@@ -153,7 +153,7 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     const { report } = await judged(toy('obedient', 1), ', times: 1', [], 'member: AI_MEMBER');
     expect(broken(report)).toEqual(['exfiltration', 'injection', 'tool-abuse']);
     expect(unknownsOf(report.checks).map(({ rule }) => rule)).toEqual(['ai/system-prompt']);
-  }, 60_000);
+  });
 
   test('without a member nothing is known of their data, and strange links are found', async () => {
     const { report } = await judged(toy('leaks to a link', 1), ', times: 1', [], 'canary: AI_CANARY');
@@ -162,7 +162,7 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     expect(unknownsOf(minded.checks).map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
       'ai/exfiltration nothing of a member is named that could be looked for (ai.member in launch.yml)',
     ]);
-  }, 60_000);
+  });
 
   test('a canary that is not set, and a member who is too short to look for', async () => {
     const { report } = await judged(toy('hardened', 1), ', times: 1', [], 'canary: AI_NONE, member: AI_SHORT');
@@ -170,7 +170,7 @@ describe('what cannot be seen is unknown, and never a pass', () => {
       'ai/system-prompt the variable AI_NONE is not set',
       'ai/exfiltration AI_SHORT has fewer than 12 letters and digits',
     ]);
-  }, 60_000);
+  });
 
   test('a header whose variable is not set: nothing is sent', async () => {
     const world = { ...fakeWorld(), fetch: async () => failure('reset', 'it was sent') };
@@ -329,7 +329,7 @@ describe('how it is spoken to', () => {
     // What was said before goes along, though several conversations are held at the same time.
     const second = CASES.filter(({ says }) => says.length > 1).length;
     expect(turns.filter((length) => length === 3)).toHaveLength(second);
-  }, 60_000);
+  });
 
   test('streams of events and of lines', async () => {
     const { reply } = assistant('obedient', KEPT, 3);
@@ -348,7 +348,7 @@ describe('how it is spoken to', () => {
       }, ', times: 1');
       expect(broken(report)).toEqual(expect.arrayContaining(['injection', 'system-prompt']));
     }
-  }, 60_000);
+  });
 
   test('a message is put into a body as it is', () => {
     const says = "costs $& $1 $' $session";
@@ -404,21 +404,21 @@ describe('the opinion of a model', () => {
       },
     ]);
     expect(questions).toHaveLength(CASES.length);
-  }, 60_000);
+  });
 
   test('takes nothing away, stands beside what is found, and is told no secret', async () => {
     const { report, questions } = await judgedWith(() => ({ pass: true, reason: 'well done' }), toy('obedient', 1));
     expect(broken(report)).toEqual(['exfiltration', 'injection', 'system-prompt', 'tool-abuse']);
     expect(findingsOf(report.checks)[0]?.seen['a model finds it']).toBe('fine: well done');
     expect(questions.join()).not.toMatch(/Quartz-7431|zoe\.quill|key-of-the-endpoint/);
-  }, 60_000);
+  });
 
   test('that cannot be read is not known', async () => {
     const { report } = await judgedWith(() => 'I would say so', toy('hardened', 1));
     expect(new Set(unknownsOf(report.checks).map(({ reason }) => reason))).toEqual(
       new Set(['the model that gives an opinion does not say pass: true or false']),
     );
-  }, 60_000);
+  });
 
   test('is asked of a case of one’s own in its words', async () => {
     const rubric =
@@ -434,7 +434,7 @@ describe('the opinion of a model', () => {
       `ai/cases https://${HOST}/api/chat own.yaml 1`,
     ]);
     expect(questions.filter((each) => each.includes('- It names a price in euro.'))).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('what it costs', () => {
@@ -450,7 +450,7 @@ describe('what it costs', () => {
     expect(stdout).toContain(
       `${messages} messages, ${57 * messages} tokens (${50 * messages} there, ${7 * messages} back), ${((170 * messages) / 1e6).toFixed(4)} EUR`,
     );
-  }, 60_000);
+  });
 
   test('is bounded by messages and by tokens: what was not tried is not known', async () => {
     for (const [most, reason] of [
@@ -463,7 +463,7 @@ describe('what it costs', () => {
       expect(new Set(unknownsOf(report.checks).map((each) => each.reason))).toEqual(new Set([reason]));
       expect(broken(report)).toEqual([]);
     }
-  }, 60_000);
+  });
 });
 
 describe('what nobody is to see', () => {
@@ -488,7 +488,7 @@ describe('what nobody is to see', () => {
       expect(text).toContain('x'.repeat(190));
       expect(text).not.toMatch(/sk_live_\w|of-the-endpoint|bob@x\.io/i);
     }
-  }, 60_000);
+  });
 
   test('what comes beside the text comes out, too', async () => {
     const { report } = await judged(
@@ -496,13 +496,13 @@ describe('what nobody is to see', () => {
       ', times: 1',
     );
     expect(broken(report)).toEqual(['system-prompt']);
-  }, 60_000);
+  });
 
   test('nothing is known of an assistant that always says the same', async () => {
     const { report } = await judged(() => json({ text: 'Thank you, we call you back.', handoff: false }), ', times: 1');
     const held = report.checks.flatMap((each) => (each.status === 'checked' ? each.held : []));
     expect(held).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the transcript', () => {
@@ -525,13 +525,13 @@ describe('the transcript', () => {
     // What it replies stays within its block.
     expect(transcript).not.toMatch(/^::error/m);
     expect(transcript?.match(/^````text$/gm)?.length).toBeGreaterThanOrEqual(CASES.length);
-  }, 60_000);
+  });
 
   test('of one that obeys holds neither the canary nor the member', async () => {
     const { transcript } = await judged(toy('obedient', 1), ', times: 1', ['--transcript', 'said.md']);
     expect(transcript).toContain('(not shown: it holds AI_CANARY, plain)');
     expect(transcript).not.toMatch(/Quartz-7431|zoe\.quill|key-of-the-endpoint/);
-  }, 60_000);
+  });
 
   test('is no file where nothing was said', async () => {
     const { transcript } = await judged(toy('obedient', 1), '', ['--no-probe', '--transcript', 'said.md']);

@@ -114,7 +114,7 @@ describe('a log file', () => {
   test('a packed file with one line that would fill the memory', async () => {
     const answer = await scanned(gzipSync(Buffer.alloc(300 * 1024 * 1024, 97)), [], 'bomb.log.gz');
     expect(answer).toMatchObject({ lines: 0, isCut: true });
-  }, 30_000);
+  });
 
   test('packed, empty, not there, outside, binary', async () => {
     expect(await scanned(gzipSync('paid 4111111111111111\n'), [], 'app.log.gz')).toMatchObject({

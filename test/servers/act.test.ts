@@ -18,7 +18,7 @@ const CHECKS = readdirSync('actions', { withFileTypes: true })
   .map(({ name }) => name);
 const output = (step: string, name: string) => `\${{ steps.${step}.outputs.${name} }}`;
 /** More than any of these runs takes. */
-const ACT_MS = 120_000;
+const ACT_MS = 600_000;
 
 interface Step {
   id?: string;

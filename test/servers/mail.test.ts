@@ -25,7 +25,7 @@ beforeAll(async () => {
   startDovecot();
   await answering(`127.0.0.1:${DNS}`, DOMAIN);
   await Promise.all([SMTP, MILTER, IMAP].map((port) => listening('127.0.0.1', port)));
-}, 60_000);
+});
 
 afterAll(async () => {
   // Its master is a process of its own.

@@ -39,7 +39,7 @@ beforeAll(async () => {
   } finally {
     await internet.close();
   }
-}, 120_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -100,7 +100,7 @@ describe.each(['report', 'packet'])('the %s', (name) => {
       await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
       expect(await page.locator('details:not([open])').count()).toBe(0);
     });
-  }, 60_000);
+  });
 });
 
 describe('a report', () => {
@@ -122,7 +122,7 @@ describe('a report', () => {
       await page.locator('button[type=reset]').click();
       await page.waitForFunction(`document.querySelectorAll('article:not([hidden])').length === ${all}`);
     });
-  }, 60_000);
+  });
 
   test('gives a fix to the clipboard', async () => {
     const how = { ...WAYS.desktop, permissions: ['clipboard-read', 'clipboard-write'] };
@@ -133,14 +133,14 @@ describe('a report', () => {
       await page.waitForFunction("document.querySelector('#said').textContent === 'Copied.'");
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(fix);
     });
-  }, 60_000);
+  });
 
   test('without scripts shows all, and no button that does nothing', async () => {
     await open(pages['report'] ?? '', { ...WAYS.desktop, javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('article:visible').count()).toBeGreaterThan(30);
       expect(await page.locator('button:visible').count()).toBe(0);
     });
-  }, 60_000);
+  });
 
   test('with what strangers wrote runs none of it', async () => {
     const evil = [
@@ -164,7 +164,7 @@ describe('a report', () => {
       expect(await page.locator('img, iframe, svg').count()).toBe(0);
       expect(loud).toEqual([]);
     });
-  }, 60_000);
+  });
 
   test('of 5,000 findings stays under 5 MB, and its filter answers', async () => {
     const findings = Array.from({ length: 5000 }, (_, i) =>
@@ -186,5 +186,5 @@ describe('a report', () => {
       await page.waitForFunction("document.querySelectorAll('article:not([hidden])').length === 1");
       expect(loud).toEqual([]);
     });
-  }, 60_000);
+  });
 });

@@ -59,7 +59,7 @@ beforeAll(async () => {
   startCaddy();
   dns = await startDnsServer({ mind: answer });
   await Promise.all(Object.values(PORTS).map((port) => listening('127.0.0.1', port)));
-}, 120_000);
+});
 
 afterAll(async () => {
   end.abort();
