@@ -2616,6 +2616,7 @@ var require_libpg_query = __commonJS({
 // node_modules/libpg-query/wasm/index.cjs
 var require_wasm = __commonJS({
   "node_modules/libpg-query/wasm/index.cjs"(exports) {
+    "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2637,16 +2638,16 @@ var require_wasm = __commonJS({
     };
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.scan = exports.normalize = exports.fingerprint = exports.parsePlPgSQL = exports.parse = exports.SqlError = void 0;
-    exports.hasSqlDetails = hasSqlDetails;
-    exports.formatSqlError = formatSqlError;
-    exports.loadModule = loadModule;
-    exports.parseSync = parseSync;
-    exports.parsePlPgSQLSync = parsePlPgSQLSync;
-    exports.fingerprintSync = fingerprintSync;
-    exports.normalizeSync = normalizeSync;
-    exports.scanSync = scanSync;
+    exports.hasSqlDetails = hasSqlDetails2;
+    exports.formatSqlError = formatSqlError2;
+    exports.loadModule = loadModule2;
+    exports.parseSync = parseSync2;
+    exports.parsePlPgSQLSync = parsePlPgSQLSync2;
+    exports.fingerprintSync = fingerprintSync2;
+    exports.normalizeSync = normalizeSync2;
+    exports.scanSync = scanSync2;
     __exportStar(require_types2(), exports);
-    var SqlError = class extends Error {
+    var SqlError2 = class extends Error {
       sqlDetails;
       constructor(message, details) {
         super(message);
@@ -2654,11 +2655,11 @@ var require_wasm = __commonJS({
         this.sqlDetails = details;
       }
     };
-    exports.SqlError = SqlError;
-    function hasSqlDetails(error) {
-      return error instanceof SqlError && error.sqlDetails !== void 0;
+    exports.SqlError = SqlError2;
+    function hasSqlDetails2(error) {
+      return error instanceof SqlError2 && error.sqlDetails !== void 0;
     }
-    function formatSqlError(error, query, options = {}) {
+    function formatSqlError2(error, query, options = {}) {
       const { showPosition = true, showQuery = true, color = false, maxQueryLength } = options;
       const lines = [];
       const red = color ? "\x1B[31m" : "";
@@ -2710,7 +2711,7 @@ var require_wasm = __commonJS({
       if (!wasmModule)
         throw new Error("WASM module not initialized. Call `loadModule()` first.");
     }
-    async function loadModule() {
+    async function loadModule2() {
       if (!wasmModule) {
         await initPromise;
       }
@@ -2769,7 +2770,7 @@ var require_wasm = __commonJS({
           const message = messagePtr ? wasmModule.UTF8ToString(messagePtr) : "Unknown error";
           const funcname = funcnamePtr ? wasmModule.UTF8ToString(funcnamePtr) : void 0;
           const filename = filenamePtr ? wasmModule.UTF8ToString(filenamePtr) : void 0;
-          throw new SqlError(message, {
+          throw new SqlError2(message, {
             message,
             cursorPosition: cursorpos > 0 ? cursorpos - 1 : 0,
             // Convert to 0-based
@@ -2841,7 +2842,7 @@ var require_wasm = __commonJS({
         }
       }
     });
-    function parseSync(query) {
+    function parseSync2(query) {
       if (!wasmModule) {
         throw new Error("WASM module not initialized. Call loadModule() first.");
       }
@@ -2870,7 +2871,7 @@ var require_wasm = __commonJS({
           const message = messagePtr ? wasmModule.UTF8ToString(messagePtr) : "Unknown error";
           const funcname = funcnamePtr ? wasmModule.UTF8ToString(funcnamePtr) : void 0;
           const filename = filenamePtr ? wasmModule.UTF8ToString(filenamePtr) : void 0;
-          throw new SqlError(message, {
+          throw new SqlError2(message, {
             message,
             cursorPosition: cursorpos > 0 ? cursorpos - 1 : 0,
             // Convert to 0-based
@@ -2891,7 +2892,7 @@ var require_wasm = __commonJS({
         }
       }
     }
-    function parsePlPgSQLSync(query) {
+    function parsePlPgSQLSync2(query) {
       if (!wasmModule) {
         throw new Error("WASM module not initialized. Call loadModule() first.");
       }
@@ -2911,7 +2912,7 @@ var require_wasm = __commonJS({
         }
       }
     }
-    function fingerprintSync(query) {
+    function fingerprintSync2(query) {
       if (!wasmModule) {
         throw new Error("WASM module not initialized. Call loadModule() first.");
       }
@@ -2931,7 +2932,7 @@ var require_wasm = __commonJS({
         }
       }
     }
-    function normalizeSync(query) {
+    function normalizeSync2(query) {
       if (!wasmModule) {
         throw new Error("WASM module not initialized. Call loadModule() first.");
       }
@@ -2968,7 +2969,7 @@ var require_wasm = __commonJS({
         }
       }
     });
-    function scanSync(query) {
+    function scanSync2(query) {
       if (!wasmModule) {
         throw new Error("WASM module not initialized. Call loadModule() first.");
       }
@@ -2990,4 +2991,26 @@ var require_wasm = __commonJS({
     }
   }
 });
-export default require_wasm();
+
+// named:libpg-query
+var all = require_wasm();
+var libpg_query_default = all;
+var { SqlError, __esModule, fingerprint, fingerprintSync, formatSqlError, hasSqlDetails, loadModule, normalize, normalizeSync, parse, parsePlPgSQL, parsePlPgSQLSync, parseSync, scan, scanSync } = all;
+export {
+  SqlError,
+  __esModule,
+  libpg_query_default as default,
+  fingerprint,
+  fingerprintSync,
+  formatSqlError,
+  hasSqlDetails,
+  loadModule,
+  normalize,
+  normalizeSync,
+  parse,
+  parsePlPgSQL,
+  parsePlPgSQLSync,
+  parseSync,
+  scan,
+  scanSync
+};

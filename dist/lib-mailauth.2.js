@@ -366,7 +366,7 @@ var require_verify = __commonJS({
     var POLICY_STRENGTH = { none: 0, quarantine: 1, reject: 2 };
     var shareParent = (a, b) => a.split(".").pop() === b.split(".").pop();
     var setHidden = (obj, key, value) => Object.defineProperty(obj, key, { value, enumerable: false, configurable: true, writable: true });
-    var evaluateDmarc = async (opts) => {
+    var evaluateDmarc2 = async (opts) => {
       let { headerFrom, fromFields, spfDomains, dkimDomains, resolver, arcResult, strict } = opts;
       strict = !!strict;
       resolver = resolver || dns.resolve;
@@ -525,19 +525,29 @@ var require_verify = __commonJS({
       setHidden(response, "orgRecord", orgRecord);
       return { response: formatResponse(response), dkimAligned: new Set(dkim.aligned.map((entry) => formatDomain(entry.domain))) };
     };
-    var verifyDmarc = async (opts) => (await evaluateDmarc(opts)).response;
+    var verifyDmarc = async (opts) => (await evaluateDmarc2(opts)).response;
     module.exports = verifyDmarc;
-    module.exports.evaluateDmarc = evaluateDmarc;
+    module.exports.evaluateDmarc = evaluateDmarc2;
   }
 });
 
 // node_modules/mailauth/lib/dmarc/index.js
 var require_dmarc = __commonJS({
   "node_modules/mailauth/lib/dmarc/index.js"(exports, module) {
+    "use strict";
     var verifyDmarc = require_verify();
-    var { evaluateDmarc } = verifyDmarc;
-    var dmarc = async (opts) => verifyDmarc(opts);
-    module.exports = { dmarc, evaluateDmarc };
+    var { evaluateDmarc: evaluateDmarc2 } = verifyDmarc;
+    var dmarc2 = async (opts) => verifyDmarc(opts);
+    module.exports = { dmarc: dmarc2, evaluateDmarc: evaluateDmarc2 };
   }
 });
-export default require_dmarc();
+
+// named:mailauth/lib/dmarc/index.js
+var all = require_dmarc();
+var dmarc_default = all;
+var { dmarc, evaluateDmarc } = all;
+export {
+  dmarc_default as default,
+  dmarc,
+  evaluateDmarc
+};

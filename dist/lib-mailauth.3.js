@@ -693,6 +693,7 @@ var require_spf_verify = __commonJS({
 // node_modules/mailauth/lib/spf/index.js
 var require_spf = __commonJS({
   "node_modules/mailauth/lib/spf/index.js"(exports, module) {
+    "use strict";
     var { spfVerify } = require_spf_verify();
     var { parseIp, isValidTargetName } = require_syntax();
     var os = __require("node:os");
@@ -1088,4 +1089,12 @@ var require_spf = __commonJS({
     module.exports = { spf: verify };
   }
 });
-export default require_spf();
+
+// named:mailauth/lib/spf/index.js
+var all = require_spf();
+var spf_default = all;
+var { spf } = all;
+export {
+  spf_default as default,
+  spf
+};

@@ -2781,9 +2781,10 @@ var require_dkim_verifier = __commonJS({
 // node_modules/mailauth/lib/dkim/verify.js
 var require_verify = __commonJS({
   "node_modules/mailauth/lib/dkim/verify.js"(exports, module) {
+    "use strict";
     var { writeToStream } = require_tools();
     var { DkimVerifier } = require_dkim_verifier();
-    var dkimVerify = async (input, options) => {
+    var dkimVerify2 = async (input, options) => {
       let dkimVerifier = new DkimVerifier(options);
       await writeToStream(dkimVerifier, input);
       const result = {
@@ -2819,7 +2820,15 @@ var require_verify = __commonJS({
       }
       return result;
     };
-    module.exports = { dkimVerify };
+    module.exports = { dkimVerify: dkimVerify2 };
   }
 });
-export default require_verify();
+
+// named:mailauth/lib/dkim/verify.js
+var all = require_verify();
+var verify_default = all;
+var { dkimVerify } = all;
+export {
+  verify_default as default,
+  dkimVerify
+};

@@ -4710,4 +4710,11 @@ var require_sqlite = __commonJS({
     }]));
   }
 });
-export default require_sqlite();
+
+// named:node-sql-parser/build/sqlite.js
+var all = require_sqlite();
+var sqlite_default = all;
+var {} = all;
+export {
+  sqlite_default as default
+};

@@ -5426,4 +5426,11 @@ var require_mysql = __commonJS({
     }]));
   }
 });
-export default require_mysql();
+
+// named:node-sql-parser/build/mysql.js
+var all = require_mysql();
+var mysql_default = all;
+var {} = all;
+export {
+  mysql_default as default
+};

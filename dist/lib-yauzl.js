@@ -503,55 +503,55 @@ var require_yauzl = __commonJS({
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-    exports.open = open;
-    exports.fromFd = fromFd;
-    exports.fromBuffer = fromBuffer;
-    exports.fromRandomAccessReader = fromRandomAccessReader;
-    exports.openPromise = openPromise;
-    exports.fromFdPromise = fromFdPromise;
-    exports.fromBufferPromise = fromBufferPromise;
-    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
-    exports.dosDateTimeToDate = dosDateTimeToDate;
-    exports.getFileNameLowLevel = getFileNameLowLevel;
-    exports.validateFileName = validateFileName;
-    exports.parseExtraFields = parseExtraFields;
-    exports.ZipFile = ZipFile;
-    exports.Entry = Entry;
-    exports.LocalFileHeader = LocalFileHeader;
-    exports.RandomAccessReader = RandomAccessReader;
-    function openPromise(path, options2) {
+    exports.open = open2;
+    exports.fromFd = fromFd2;
+    exports.fromBuffer = fromBuffer2;
+    exports.fromRandomAccessReader = fromRandomAccessReader2;
+    exports.openPromise = openPromise2;
+    exports.fromFdPromise = fromFdPromise2;
+    exports.fromBufferPromise = fromBufferPromise2;
+    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise2;
+    exports.dosDateTimeToDate = dosDateTimeToDate2;
+    exports.getFileNameLowLevel = getFileNameLowLevel2;
+    exports.validateFileName = validateFileName2;
+    exports.parseExtraFields = parseExtraFields2;
+    exports.ZipFile = ZipFile2;
+    exports.Entry = Entry2;
+    exports.LocalFileHeader = LocalFileHeader2;
+    exports.RandomAccessReader = RandomAccessReader2;
+    function openPromise2(path, options2) {
       return new Promise((resolve, reject) => {
-        open(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
       });
     }
-    function fromFdPromise(fd, options2) {
+    function fromFdPromise2(fd, options2) {
       return new Promise((resolve, reject) => {
-        fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        fromFd2(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
       });
     }
-    function fromBufferPromise(buffer, options2) {
+    function fromBufferPromise2(buffer, options2) {
       return new Promise((resolve, reject) => {
-        fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        fromBuffer2(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
       });
     }
-    function fromRandomAccessReaderPromise(reader, totalSize, options2) {
+    function fromRandomAccessReaderPromise2(reader, totalSize, options2) {
       return new Promise((resolve, reject) => {
-        fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        fromRandomAccessReader2(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
       });
     }
-    function open(path, options2, callback) {
+    function open2(path, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -565,13 +565,13 @@ var require_yauzl = __commonJS({
       if (callback == null) callback = defaultCallback;
       fs.open(path, "r", function(err, fd) {
         if (err) return callback(err);
-        fromFd(fd, options2, function(err2, zipfile) {
+        fromFd2(fd, options2, function(err2, zipfile) {
           if (err2) fs.close(fd, defaultCallback);
           callback(err2, zipfile);
         });
       });
     }
-    function fromFd(fd, options2, callback) {
+    function fromFd2(fd, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -586,10 +586,10 @@ var require_yauzl = __commonJS({
       fs.fstat(fd, function(err, stats) {
         if (err) return callback(err);
         var reader = new fd_slicer.FdSlicer(fd);
-        fromRandomAccessReader(reader, stats.size, options2, callback);
+        fromRandomAccessReader2(reader, stats.size, options2, callback);
       });
     }
-    function fromBuffer(buffer, options2, callback) {
+    function fromBuffer2(buffer, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -601,9 +601,9 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       var reader = new fd_slicer.BufferSlicer(buffer);
-      fromRandomAccessReader(reader, buffer.length, options2, callback);
+      fromRandomAccessReader2(reader, buffer.length, options2, callback);
     }
-    function fromRandomAccessReader(reader, totalSize, options2, callback) {
+    function fromRandomAccessReader2(reader, totalSize, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -656,19 +656,19 @@ var require_yauzl = __commonJS({
               }
               entryCount = readUInt64LE(zip64EocdrBuffer, 32);
               centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
-              return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+              return callback(null, new ZipFile2(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
             });
           }
           if (diskNumber !== 0) {
             return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
           }
-          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+          return callback(null, new ZipFile2(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
         }
         callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
       });
     }
-    util.inherits(ZipFile, EventEmitter);
-    function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+    util.inherits(ZipFile2, EventEmitter);
+    function ZipFile2(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
       var self = this;
       EventEmitter.call(self);
       self.reader = reader;
@@ -693,7 +693,7 @@ var require_yauzl = __commonJS({
       self.hasEachEntryBeenCalled = false;
       if (!self.lazyEntries) self._readEntry();
     }
-    ZipFile.prototype.close = function() {
+    ZipFile2.prototype.close = function() {
       if (!this.isOpen) return;
       this.isOpen = false;
       this.reader.unref();
@@ -707,11 +707,11 @@ var require_yauzl = __commonJS({
       self.emittedError = true;
       self.emit("error", err);
     }
-    ZipFile.prototype.readEntry = function() {
+    ZipFile2.prototype.readEntry = function() {
       if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
       this._readEntry();
     };
-    ZipFile.prototype._readEntry = function() {
+    ZipFile2.prototype._readEntry = function() {
       var self = this;
       if (self.entryCount === self.entriesRead) {
         setImmediate(function() {
@@ -726,7 +726,7 @@ var require_yauzl = __commonJS({
       readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
         if (err) return emitErrorAndAutoClose(self, err);
         if (self.emittedError) return;
-        var entry = new Entry();
+        var entry = new Entry2();
         var signature = buffer.readUInt32LE(0);
         if (signature !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
         entry.versionMadeBy = buffer.readUInt16LE(4);
@@ -755,15 +755,15 @@ var require_yauzl = __commonJS({
           entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
           entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
           try {
-            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+            entry.extraFields = parseExtraFields2(entry.extraFieldRaw);
           } catch (err3) {
             return emitErrorAndAutoClose(self, err3);
           }
           if (self.decodeStrings) {
             var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
             entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
-            entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
-            var errorMessage = validateFileName(entry.fileName);
+            entry.fileName = getFileNameLowLevel2(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+            var errorMessage = validateFileName2(entry.fileName);
             if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
           } else {
             entry.fileComment = entry.fileCommentRaw;
@@ -815,7 +815,7 @@ var require_yauzl = __commonJS({
         });
       });
     };
-    ZipFile.prototype.eachEntry = function() {
+    ZipFile2.prototype.eachEntry = function() {
       const self = this;
       if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
       if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
@@ -869,7 +869,7 @@ var require_yauzl = __commonJS({
         }
       };
     };
-    ZipFile.prototype.openReadStream = function(entry, options2, callback) {
+    ZipFile2.prototype.openReadStream = function(entry, options2, callback) {
       var self = this;
       var relativeStart = 0;
       var relativeEnd = entry.compressedSize;
@@ -951,7 +951,7 @@ var require_yauzl = __commonJS({
         );
       });
     };
-    ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+    ZipFile2.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
       var self = this;
       var fileDataEnd = fileDataStart + compressedSize;
       var readStream = self.reader.createReadStream({
@@ -988,7 +988,7 @@ var require_yauzl = __commonJS({
       }
       callback(null, endpointStream);
     };
-    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback) {
+    ZipFile2.prototype.readLocalFileHeader = function(entry, options2, callback) {
       var self = this;
       if (callback == null) {
         callback = options2;
@@ -1013,7 +1013,7 @@ var require_yauzl = __commonJS({
           if (options2.minimal) {
             return callback(null, { fileDataStart });
           }
-          var localFileHeader = new LocalFileHeader();
+          var localFileHeader = new LocalFileHeader2();
           localFileHeader.fileDataStart = fileDataStart;
           localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
           localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
@@ -1042,7 +1042,7 @@ var require_yauzl = __commonJS({
         }
       });
     };
-    ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
+    ZipFile2.prototype.openReadStreamPromise = function(entry, options2) {
       return new Promise((resolve, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
@@ -1050,7 +1050,7 @@ var require_yauzl = __commonJS({
         });
       });
     };
-    ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+    ZipFile2.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
       return new Promise((resolve, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
@@ -1058,7 +1058,7 @@ var require_yauzl = __commonJS({
         });
       });
     };
-    ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
+    ZipFile2.prototype.readLocalFileHeaderPromise = function(entry, options2) {
       return new Promise((resolve, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
@@ -1066,9 +1066,9 @@ var require_yauzl = __commonJS({
         });
       });
     };
-    function Entry() {
+    function Entry2() {
     }
-    Entry.prototype.getLastModDate = function(options2) {
+    Entry2.prototype.getLastModDate = function(options2) {
       if (options2 == null) options2 = {};
       if (!options2.forceDosFormat) {
         for (var i = 0; i < this.extraFields.length; i++) {
@@ -1092,20 +1092,20 @@ var require_yauzl = __commonJS({
           }
         }
       }
-      return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options2.timezone);
+      return dosDateTimeToDate2(this.lastModFileDate, this.lastModFileTime, options2.timezone);
     };
-    Entry.prototype.canDecodeFileData = function() {
+    Entry2.prototype.canDecodeFileData = function() {
       return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
     };
-    Entry.prototype.isEncrypted = function() {
+    Entry2.prototype.isEncrypted = function() {
       return (this.generalPurposeBitFlag & 1) !== 0;
     };
-    Entry.prototype.isCompressed = function() {
+    Entry2.prototype.isCompressed = function() {
       return this.compressionMethod === 8;
     };
-    function LocalFileHeader() {
+    function LocalFileHeader2() {
     }
-    function dosDateTimeToDate(date, time, timezone) {
+    function dosDateTimeToDate2(date, time, timezone) {
       var day = date & 31;
       var month = (date >> 5 & 15) - 1;
       var year = (date >> 9 & 127) + 1980;
@@ -1121,7 +1121,7 @@ var require_yauzl = __commonJS({
         throw new Error("unrecognized options.timezone: " + options.timezone);
       }
     }
-    function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+    function getFileNameLowLevel2(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
       var fileName = null;
       for (var i = 0; i < extraFields.length; i++) {
         var extraField = extraFields[i];
@@ -1149,7 +1149,7 @@ var require_yauzl = __commonJS({
       }
       return fileName;
     }
-    function validateFileName(fileName) {
+    function validateFileName2(fileName) {
       if (fileName.indexOf("\\") !== -1) {
         return "invalid characters in fileName: " + fileName;
       }
@@ -1161,7 +1161,7 @@ var require_yauzl = __commonJS({
       }
       return null;
     }
-    function parseExtraFields(extraFieldBuffer) {
+    function parseExtraFields2(extraFieldBuffer) {
       var extraFields = [];
       var i = 0;
       while (i < extraFieldBuffer.length - 3) {
@@ -1214,15 +1214,15 @@ var require_yauzl = __commonJS({
       }
       cb();
     };
-    util.inherits(RandomAccessReader, EventEmitter);
-    function RandomAccessReader() {
+    util.inherits(RandomAccessReader2, EventEmitter);
+    function RandomAccessReader2() {
       EventEmitter.call(this);
       this.refCount = 0;
     }
-    RandomAccessReader.prototype.ref = function() {
+    RandomAccessReader2.prototype.ref = function() {
       this.refCount += 1;
     };
-    RandomAccessReader.prototype.unref = function() {
+    RandomAccessReader2.prototype.unref = function() {
       var self = this;
       self.refCount -= 1;
       if (self.refCount > 0) return;
@@ -1233,7 +1233,7 @@ var require_yauzl = __commonJS({
         self.emit("close");
       }
     };
-    RandomAccessReader.prototype.createReadStream = function(options2) {
+    RandomAccessReader2.prototype.createReadStream = function(options2) {
       if (options2 == null) options2 = {};
       var start = options2.start;
       var end = options2.end;
@@ -1270,10 +1270,10 @@ var require_yauzl = __commonJS({
       });
       return stream.pipe(refUnrefFilter).pipe(byteCounter);
     };
-    RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+    RandomAccessReader2.prototype._readStreamForRange = function(start, end) {
       throw new Error("not implemented");
     };
-    RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+    RandomAccessReader2.prototype.read = function(buffer, offset, length, position, callback) {
       var readStream = this.createReadStream({ start: position, end: position + length });
       var writeStream = new Writable();
       var written = 0;
@@ -1288,7 +1288,7 @@ var require_yauzl = __commonJS({
       });
       readStream.pipe(writeStream);
     };
-    RandomAccessReader.prototype.close = function(callback) {
+    RandomAccessReader2.prototype.close = function(callback) {
       setImmediate(callback);
     };
     util.inherits(RefUnrefFilter, PassThrough);
@@ -1349,4 +1349,27 @@ var require_yauzl = __commonJS({
     }
   }
 });
-export default require_yauzl();
+
+// named:yauzl
+var all = require_yauzl();
+var yauzl_default = all;
+var { Entry, LocalFileHeader, RandomAccessReader, ZipFile, dosDateTimeToDate, fromBuffer, fromBufferPromise, fromFd, fromFdPromise, fromRandomAccessReader, fromRandomAccessReaderPromise, getFileNameLowLevel, open, openPromise, parseExtraFields, validateFileName } = all;
+export {
+  Entry,
+  LocalFileHeader,
+  RandomAccessReader,
+  ZipFile,
+  yauzl_default as default,
+  dosDateTimeToDate,
+  fromBuffer,
+  fromBufferPromise,
+  fromFd,
+  fromFdPromise,
+  fromRandomAccessReader,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  open,
+  openPromise,
+  parseExtraFields,
+  validateFileName
+};

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
 
@@ -27,7 +28,7 @@ export async function buildDist(outdir: string): Promise<void> {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __playwrightLib = import.meta.dirname + '/playwright-core/lib';\nconst __distFolder = import.meta.dirname;",
     },
-    plugins: [playwright(outdir), postgresParser(outdir)],
+    plugins: [namedExports(), playwright(outdir), postgresParser(outdir)],
   });
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
     file: path.split('/').at(-1) ?? '',
@@ -40,6 +41,32 @@ export async function buildDist(outdir: string): Promise<void> {
     outputs.filter(({ file }) => file.startsWith('chunk-')),
   );
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+/**
+ * `const { name } = await import('package')` works in Node for CommonJS packages too; esbuild gives such an import a `default` and no
+ * names. So each package that is loaded when it is needed comes through a file that exports by name what Node does.
+ */
+function namedExports(): Plugin {
+  return {
+    name: 'named-exports',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+        const isOurs = dirname(importer).startsWith(join(ROOT, 'src'));
+        return kind === 'dynamic-import' && isOurs && !isBuiltin(path) ? { path, namespace: 'named' } : undefined;
+      });
+      plugin.onLoad({ filter: /./, namespace: 'named' }, async ({ path }) => {
+        const all = Object.keys(await import(path));
+        const names = all.filter((name) => /^[\w$]+$/.test(name));
+        const own = names.filter((name) => name !== 'default').join(', ');
+        // Node's mark of a CommonJS package, whose default is all of it.
+        const contents = all.includes('module.exports')
+          ? `const all = require('${path}');\nexport default all;\nexport const { ${own} } = all;`
+          : `export { ${names.join(', ')} } from '${path}';`;
+        return { contents, resolveDir: ROOT };
+      });
+    },
+  };
 }
 
 /** The browser's driver reads two files beside its own, by a path that it makes of its folder. */
@@ -101,7 +128,7 @@ function rename(outdir: string, chunks: { file: string; main: string; entryPoint
 
 /** `node_modules/undici/lib/x.js` is `lib-undici`, `src/commands/run.ts` is `commands-run`. */
 function nameOf(input: string): string {
-  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+  const library = /(?:node_modules\/|^named:)((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
   if (library) return `lib-${library.replace(/^@/, '').replace('/', '-')}`;
   return input
     .replace(/^src\//, '')
