@@ -3,225 +3,28 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
+  outputsOf
+} from "./commands-outputs.js";
 import {
-  argumentsOf,
-  baseOf,
-  deploymentOf,
-  eventOf,
-  filesOf,
-  githubOf,
-  keepsakesFor,
-  list,
-  outputArgs,
-  scanFor,
-  show,
-  shownMany,
-  shownOne,
-  wishesOf
-} from "./commands-occasion.js";
-import "./output-comment.js";
-import "./gate-hidden.js";
-import "./lib-tunnel.js";
-import "./gate-merged.js";
-import {
-  check,
-  formsOf,
-  secretValues
-} from "./commands-check.js";
-import "./commands-told.js";
-import "./commands-trust.js";
-import "./world-remembering.js";
-import "./world-real.js";
-import {
-  parseCheckArgs
-} from "./commands-options.js";
-import "./commands-settings.js";
-import {
-  ConfigError
-} from "./config-load.js";
-import {
-  UsageError
-} from "./commands-usage.js";
-import "./output-json.2.js";
-import "./output-markdown.js";
-import "./output-groups.js";
-import "./output-fix.js";
-import "./gate-waivers.js";
-import {
-  inert
-} from "./output-inert.js";
-import "./world-tls.js";
-import "./world-files.js";
-import "./world-git.js";
-import "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
-import "./looking-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-report.js";
-import "./gate-finding.js";
-import "./secrets-names.js";
-import "./secrets-files.js";
-import "./world-measures.js";
-import "./lib-yaml.js";
-import "./syntax-lines.js";
-import "./mail-message.2.js";
-import "./looking-lookup.js";
-import "./looking-file-routes.2.js";
-import "./lib-undici.js";
-import "./world-http.js";
-import "./lib-dns-packet.js";
-import "./world-error-code.js";
-import "./world-world.js";
-import "./world-records.js";
-import "./world-address.js";
-import "./package.js";
-import "./mail-providers-transactional.js";
-import {
-  TargetError
-} from "./looking-target.js";
-import "./lib-tldts.js";
-import "./lib-ipaddr.js.js";
+  LEAST_NODE,
+  callThatWorks,
+  isTooOld
+} from "./package.js";
 import "./runtime.js";
 
-// src/commands/action.ts
-var NOTHING = {
-  verdict: "INCOMPLETE",
-  blockers: 0,
-  findings: 0,
-  unknown: 0,
-  report: "",
-  summary: "",
-  url: ""
-};
-var MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow, nightly: nightAndTell };
-async function runAction(runner, mode = "check") {
-  const outputs = mode === "plan" ? { matrix: '{"include":[]}', legs: 0 } : { ...NOTHING };
-  try {
-    for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
-    await MODES[mode](runner, outputs);
-  } catch (error2) {
-    runner.fail(sentenceOf(error2));
-  } finally {
-    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  }
-}
-async function judgeAndShow(runner, outputs) {
-  const wishes = wishesOf(runner);
-  const event = eventOf(runner.env);
-  const github = githubOf(event, runner);
-  const base = baseOf(event, runner.cwd, github);
-  const occasion = await deploymentOf(event, runner, base);
-  if ("waiting" in occasion) return incomplete(runner, occasion.waiting);
-  const files = filesOf(runner);
-  const scan = await scanFor(event, runner);
-  const { values, positionals } = parseCheckArgs([
-    ...argumentsOf(runner, occasion.target, files),
-    ...keepsakesFor(runner, files),
-    ...scan.args,
-    ...versionFor(event)
-  ]);
-  const notes = [...occasion.notes, ...scan.note === void 0 ? [] : [scan.note]];
-  const ownBase = values["base-ref"] === void 0 ? { base } : {};
-  const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes };
-  const { shown, exit } = await judged(positionals, values, process2);
-  await show(runner, outputs, { shown, exit, files, event, github, wishes });
-}
-function versionFor(event) {
-  const isDeployed = event?.name === "deployment_status" && event.sha !== "";
-  return isDeployed ? ["--expect-version", event.sha] : [];
-}
-async function nightAndTell(runner, outputs) {
-  const { nightly } = await import("./commands-nightly.js");
-  await nightly(runner, outputs);
-}
-async function judged(targets, options, process2) {
-  if (targets.length <= 1) {
-    const { report, exit: exit2 } = await check(targets[0], options, process2);
-    return { shown: shownOne(report), exit: exit2 };
-  }
-  const { checkMany } = await import("./commands-many.js");
-  const { merged, exit } = await checkMany(targets, options, process2);
-  return { shown: shownMany(merged), exit };
-}
-async function mergeAndShow(runner, outputs) {
-  const wishes = wishesOf(runner);
-  const files = filesOf({ ...runner, input: () => "merged" });
-  const { mergeReports } = await import("./commands-merge.js");
-  const options = { expect: runner.input("expect"), "on-incomplete": runner.input("on-incomplete") };
-  const given = Object.entries(options).flatMap(([name, value]) => value === "" ? [] : [`--${name}`, value]);
-  const args = [...list(runner.input("reports")), ...given, ...outputArgs(files)];
-  const { merged, exit } = await mergeReports(args, { ...runner, stderr: runner.stdout });
-  const event = eventOf(runner.env);
-  await show(runner, outputs, {
-    shown: shownMany(merged),
-    exit,
-    files,
-    event,
-    github: githubOf(event, runner),
-    wishes
-  });
-}
-async function planAndTell(runner, outputs) {
-  const { planMatrix } = await import("./commands-plan.js");
-  const from = runner.input("from");
-  const args = [...list(runner.input("targets")), ...from === "" ? [] : ["--from", from]];
-  const event = eventOf(runner.env);
-  const base = baseOf(event, runner.cwd, githubOf(event, runner));
-  const plan = await planMatrix(args, { ...runner, stderr: runner.stdout, base });
-  Object.assign(outputs, { matrix: JSON.stringify(plan), legs: plan.include.length });
-  runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(", ")}`);
-}
-function incomplete(runner, sentence) {
-  if (runner.input("on-incomplete") === "warn")
-    runner.annotate({ level: "warning", title: "Launch Gate", message: sentence });
-  else runner.fail(sentence);
-}
-function sentenceOf(error2) {
-  const isExpected = error2 instanceof UsageError || error2 instanceof ConfigError || error2 instanceof TargetError;
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  return inert(`${isExpected ? "" : "Launch Gate itself failed: "}${message}`, 1e3);
-}
-
 // src/action.ts
-var controller = new AbortController();
-process.once("SIGINT", () => controller.abort());
-process.once("SIGTERM", () => controller.abort());
-var LEVELS = { error, warning, notice };
-await runAction(
-  {
-    // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
-    input: (name) => getInput(name) || getInput(name.replaceAll("-", "_")),
-    annotate: ({ level, message, title, file, line }) => LEVELS[level](message, {
-      title,
-      ...file !== void 0 && { file },
-      ...line !== void 0 && { startLine: line }
-    }),
-    // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
-    summarize: async (text) => {
-      if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
-    },
-    output: setOutput,
-    log: info,
-    mask: setSecret,
-    fail: setFailed,
-    stdout: { write: (text) => process.stdout.write(text) },
-    cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    temp: process.env["RUNNER_TEMP"] ?? process.cwd(),
-    env: process.env,
-    signal: controller.signal
-  },
-  process.argv[2]
-);
+import { appendFileSync } from "node:fs";
+var mode = process.argv[2];
+function refuse() {
+  const file = process.env["GITHUB_OUTPUT"];
+  const outputs = Object.entries(outputsOf(mode ?? "check")).map(([name, value]) => `${name}=${value}
+`);
+  if (file) appendFileSync(file, outputs.join(""));
+  const call = callThatWorks(process.argv, process.cwd());
+  const sentence = `Launch Gate needs Node ${LEAST_NODE} or newer, and this runner starts it with Node ${process.versions.node}: put a step with actions/setup-node and node-version: 24 before it, or run ${call}`;
+  process.stdout.write(`::error title=Launch Gate::${sentence.replace(/%/g, "%25").replace(/[\r\n]+/g, " ")}
+`);
+  process.exitCode = 2;
+}
+if (isTooOld(process.versions.node)) refuse();
+else await (await import("./actions-runner.js")).runStep(mode);

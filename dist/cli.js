@@ -5,7 +5,9 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   LEAST_NODE,
+  NPX_NODE,
   VERSION,
+  callThatWorks,
   isTooOld
 } from "./package.js";
 import "./runtime.js";
@@ -32,8 +34,9 @@ var HELP = `launch-gate ${VERSION}: may this product launch?
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
 function calledAs(path) {
-  if (path.endsWith(".js")) return ["node", relative(process.cwd(), path)];
-  return process.env.npm_command === "exec" ? ["npx", "-y", "github:launch-gate/launch-gate"] : ["launch-gate"];
+  const isByNpx = process.env.npm_command === "exec";
+  if (path.endsWith(".js")) return [...isByNpx ? NPX_NODE : ["node"], relative(process.cwd(), path)];
+  return isByNpx ? ["npx", "-y", "github:launch-gate/launch-gate"] : ["launch-gate"];
 }
 var controller = new AbortController();
 var outer = {
@@ -70,8 +73,10 @@ function say(text) {
   return 0;
 }
 function refuse() {
-  process.stderr.write(`launch-gate: it needs Node ${LEAST_NODE} or newer; this is ${process.versions.node}.
-`);
+  process.stderr.write(
+    `launch-gate needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}. Run: ${callThatWorks(process.argv, process.cwd())}
+`
+  );
   return 2;
 }
 nodeModule.enableCompileCache?.();

@@ -9,20 +9,6 @@ import {
   withOwnWords
 } from "./commands-own-words.js";
 import {
-  GENERATOR,
-  code,
-  dnsMap,
-  drawing,
-  escaped,
-  html,
-  mermaid,
-  page,
-  raw,
-  redirectGraph,
-  together,
-  wide
-} from "./output-html-style.js";
-import {
   check,
   ownersOf,
   secretValues
@@ -50,6 +36,20 @@ import {
   PURPOSES,
   reportSchema
 } from "./output-json.2.js";
+import {
+  GENERATOR,
+  code,
+  dnsMap,
+  drawing,
+  escaped,
+  html,
+  mermaid,
+  page,
+  raw,
+  redirectGraph,
+  together,
+  wide
+} from "./output-html-style.js";
 import {
   cell,
   codeBlock,

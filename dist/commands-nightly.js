@@ -3,11 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  alertsOf,
-  routesOf,
-  sentWords
-} from "./commands-alert.2.js";
-import {
   argumentsOf,
   eventOf,
   filesOf,
@@ -20,6 +15,11 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
+import {
+  alertsOf,
+  routesOf,
+  sentWords
+} from "./commands-alert.2.js";
 import "./gate-merged.js";
 import {
   check

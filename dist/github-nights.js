@@ -6,13 +6,13 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
+  hidden
+} from "./gate-hidden.js";
+import {
   OWN_LOGIN,
   statusOf
 } from "./lib-octokit-plugin-throttling.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import {
-  hidden
-} from "./gate-hidden.js";
 import "./lib-tunnel.js";
 import {
   cell,

@@ -6,15 +6,6 @@ import {
   locked
 } from "./github-lock.js";
 import {
-  OWN_LOGIN,
-  failureWords,
-  statusOf
-} from "./lib-octokit-plugin-throttling.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import {
-  sarif
-} from "./output-sarif.2.js";
-import {
   WHOLE,
   annotations,
   comment,
@@ -25,8 +16,17 @@ import {
   withSection
 } from "./output-comment.js";
 import "./gate-hidden.js";
+import {
+  OWN_LOGIN,
+  failureWords,
+  statusOf
+} from "./lib-octokit-plugin-throttling.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
+import {
+  sarif
+} from "./output-sarif.2.js";
 import {
   markdown,
   within

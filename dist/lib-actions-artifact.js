@@ -3,17 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  Context,
-  GitHub,
-  defaults,
-  getOctokitOptions,
-  requestLog,
-  retry
-} from "./lib-octokit-plugin-rest-endpoint-methods.js";
-import {
-  require_src
-} from "./lib-debug.js";
-import {
   BearerCredentialHandler,
   HttpClient,
   HttpCodes,
@@ -23,7 +12,18 @@ import {
   setSecret,
   warning
 } from "./lib-actions-http-client.js";
+import {
+  Context,
+  GitHub,
+  defaults,
+  getOctokitOptions,
+  requestLog,
+  retry
+} from "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
+import {
+  require_src
+} from "./lib-debug.js";
 import "./lib-undici.js";
 import {
   __commonJS,

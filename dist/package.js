@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
+// src/version.ts
+import { relative } from "node:path";
+
 // package.json
 var package_default = {
   name: "launch-gate",
@@ -24,6 +27,7 @@ var package_default = {
   },
   scripts: {
     test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    "test:dist": "npm test -- --config jest.dist.config.js",
     "test:servers": "npm test -- --config jest.servers.config.js",
     lint: "biome check --error-on-warnings .",
     format: "biome check --write .",
@@ -117,14 +121,22 @@ var package_default = {
 // src/version.ts
 var VERSION = package_default.version;
 var LEAST_NODE = "22.19";
+var NPX_NODE = ["npx", "-y", "node@24"];
 function isTooOld(node) {
   const [major = 0, minor = 0] = node.split(".").map(Number);
   const [leastMajor = 0, leastMinor = 0] = LEAST_NODE.split(".").map(Number);
   return major < leastMajor || major === leastMajor && minor < leastMinor;
 }
+function callThatWorks([, entry = "", ...args], cwd) {
+  const path = relative(cwd, entry);
+  const words = [...NPX_NODE, path.startsWith("..") ? entry : path, ...args];
+  return words.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
+}
 
 export {
   VERSION,
   LEAST_NODE,
-  isTooOld
+  NPX_NODE,
+  isTooOld,
+  callThatWorks
 };

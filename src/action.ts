@@ -1,35 +1,22 @@
-import * as core from '@actions/core';
-import { runAction } from './commands/action.ts';
+import { appendFileSync } from 'node:fs';
+import { outputsOf } from './commands/outputs.ts';
+import { callThatWorks, isTooOld, LEAST_NODE } from './version.ts';
 
-const controller = new AbortController();
-process.once('SIGINT', () => controller.abort());
-process.once('SIGTERM', () => controller.abort());
+const mode = process.argv[2];
 
-const LEVELS = { error: core.error, warning: core.warning, notice: core.notice };
+/**
+ * GitHub's runner brings the Node that action.yml names; others (act, Gitea, Forgejo, some self-hosted ones) start the one
+ * on the path, which may lack what the step is made of. It says so, and leaves its outputs all the same.
+ */
+function refuse(): void {
+  const file = process.env['GITHUB_OUTPUT'];
+  const outputs = Object.entries(outputsOf(mode ?? 'check')).map(([name, value]) => `${name}=${value}\n`);
+  if (file) appendFileSync(file, outputs.join(''));
+  const call = callThatWorks(process.argv, process.cwd());
+  const sentence = `Launch Gate needs Node ${LEAST_NODE} or newer, and this runner starts it with Node ${process.versions.node}: put a step with actions/setup-node and node-version: 24 before it, or run ${call}`;
+  process.stdout.write(`::error title=Launch Gate::${sentence.replace(/%/g, '%25').replace(/[\r\n]+/g, ' ')}\n`);
+  process.exitCode = 2;
+}
 
-await runAction(
-  {
-    // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
-    input: (name) => core.getInput(name) || core.getInput(name.replaceAll('-', '_')),
-    annotate: ({ level, message, title, file, line }) =>
-      LEVELS[level](message, {
-        title,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { startLine: line }),
-      }),
-    // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
-    summarize: async (text) => {
-      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text).write();
-    },
-    output: core.setOutput,
-    log: core.info,
-    mask: core.setSecret,
-    fail: core.setFailed,
-    stdout: { write: (text) => process.stdout.write(text) },
-    cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    temp: process.env['RUNNER_TEMP'] ?? process.cwd(),
-    env: process.env,
-    signal: controller.signal,
-  },
-  process.argv[2],
-);
+if (isTooOld(process.versions.node)) refuse();
+else await (await import('./actions-runner.ts')).runStep(mode);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
 import { relative } from 'node:path';
-import { isTooOld, LEAST_NODE, VERSION } from './version.ts';
+import { callThatWorks, isTooOld, LEAST_NODE, NPX_NODE, VERSION } from './version.ts';
 
 const HELP = `launch-gate ${VERSION}: may this product launch?
 
@@ -22,10 +22,11 @@ const HELP = `launch-gate ${VERSION}: may this product launch?
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
 
-/** How to call it again: from a clone, through npx (which leaves no command behind), or as it was installed. */
+/** How to call it again: from a clone, through npx (which leaves neither a command nor its Node behind), or as it was installed. */
 function calledAs(path: string): string[] {
-  if (path.endsWith('.js')) return ['node', relative(process.cwd(), path)];
-  return process.env.npm_command === 'exec' ? ['npx', '-y', 'github:launch-gate/launch-gate'] : ['launch-gate'];
+  const isByNpx = process.env.npm_command === 'exec';
+  if (path.endsWith('.js')) return [...(isByNpx ? NPX_NODE : ['node']), relative(process.cwd(), path)];
+  return isByNpx ? ['npx', '-y', 'github:launch-gate/launch-gate'] : ['launch-gate'];
 }
 
 const controller = new AbortController();
@@ -69,7 +70,9 @@ function say(text: string): number {
 
 /** Older ones lack what the commands are made of, and would say so in words of their own. */
 function refuse(): number {
-  process.stderr.write(`launch-gate: it needs Node ${LEAST_NODE} or newer; this is ${process.versions.node}.\n`);
+  process.stderr.write(
+    `launch-gate needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}. Run: ${callThatWorks(process.argv, process.cwd())}\n`,
+  );
   return 2;
 }
 

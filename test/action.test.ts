@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -100,9 +100,10 @@ describe('composite actions', () => {
     expect(errors(run)[0]?.message).toMatch(/is not a domain/);
   });
 
-  test('the launcher takes a Node that is new enough, from the tool cache if need be, or says what to add', async () => {
+  test('the launcher takes a Node that is new enough, from the tool cache if need be; an old one is left to say so', async () => {
     const old = mkdtempSync(join(folder, 'old-'));
-    writeFileSync(join(old, 'node'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const script = '#!/bin/sh\n[ "$1" = -e ] && exit 1\necho "::error::$1 was started"\nexit 2\n';
+    writeFileSync(join(old, 'node'), script, { mode: 0o755 });
     const cache = mkdtempSync(join(folder, 'cache-'));
     const bin = join(cache, 'node', '24.0.0', 'x64', 'bin');
     mkdirSync(bin, { recursive: true });
@@ -110,12 +111,21 @@ describe('composite actions', () => {
     const launch = (tools: string) =>
       runAction('actions/dns', { domain: 'not a domain' }, { RUNNER_TOOL_CACHE: tools, NODE_FIRST: old });
     const without = await launch('/nowhere');
-    expect({ exit: without.exit, outputs: without.outputs }).toMatchObject({
-      exit: 1,
-      outputs: { verdict: 'INCOMPLETE', blockers: '0' },
-    });
-    expect(errors(without)[0]?.message).toMatch(/setup-node/);
+    expect(without.exit).toBe(2);
+    expect(errors(without)[0]?.message).toMatch(/dist\/action\.js was started$/);
     expect(errors(await launch(cache))[0]?.message).toMatch(/is not a domain/);
+  });
+
+  test('where there is no Node at all, the launcher says what to add, outputs and all', () => {
+    const bare = mkdtempSync(join(folder, 'bare-'));
+    symlinkSync('/usr/bin/dirname', join(bare, 'dirname'));
+    const GITHUB_OUTPUT = join(bare, 'output');
+    const { status, stdout } = spawnSync('/bin/bash', ['actions/launch.sh'], {
+      env: { PATH: bare, GITHUB_OUTPUT },
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringMatching(/^::error .*setup-node/) });
+    expect(readFileSync(GITHUB_OUTPUT, 'utf8')).toContain('verdict=INCOMPLETE\nblockers=0\n');
   });
 });
 

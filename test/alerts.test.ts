@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { bodyFor, type Message, slackBody } from '../src/alerts/message.ts';
 import { type Route, sendAll } from '../src/alerts/send.ts';
-import { run } from '../src/commands/run.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import { inFolder } from './sandbox.ts';
+import { launchGate } from './support/program.ts';
 
 const MESSAGE: Message = {
   kind: 'open',
@@ -114,16 +114,7 @@ describe('a route that fails says so without its secret', () => {
 
 describe('launch-gate alert test', () => {
   async function alertTest(config: string, env: Record<string, string>) {
-    const out = { stdout: '', stderr: '' };
-    const stream = (name: keyof typeof out) => ({
-      write(text: string) {
-        out[name] += text;
-      },
-    });
-    const exit = await inFolder({ 'launch.yml': config }, ({ cwd }) =>
-      run('alert', ['test'], { stdout: stream('stdout'), stderr: stream('stderr'), cwd, env, signal }),
-    );
-    return { exit, ...out };
+    return inFolder({ 'launch.yml': config }, ({ cwd }) => launchGate(['alert', 'test'], { cwd, env }));
   }
 
   test('proves each route', async () => {

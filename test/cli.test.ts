@@ -1,31 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checks } from '../src/checks/index.ts';
-import { run } from '../src/commands/run.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { reportJsonSchema } from '../src/output/json.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRules, inFolder } from './sandbox.ts';
+import { launchGate } from './support/program.ts';
 
-/** Runs a command as a person would, without a process of its own. */
-async function launchGate(args: string[], cwd = '/nowhere') {
-  const written = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
-    },
-  });
-  const exit = await run(args[0] ?? '', args.slice(1), {
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    cwd,
-    env: {},
-    signal: new AbortController().signal,
-  });
-  return { exit, ...written };
-}
+/** Where there is nothing of a product. */
+const ANYWHERE = { cwd: tmpdir() };
 
 describe('what cannot run says why in a sentence, exits 2 and writes nothing', () => {
   const cases: Record<string, [args: string[], sentence: RegExp, files?: Record<string, string>]> = {
@@ -122,7 +108,7 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
   };
   test.each(Object.entries(cases))('%s', async (_, [args, sentence, files = {}]) => {
     await inFolder(files, async ({ cwd }) => {
-      const { exit, stdout, stderr } = await launchGate(args, cwd);
+      const { exit, stdout, stderr } = await launchGate(args, { cwd });
       expect(stderr).toMatch(sentence);
       expect(stderr.trim().split('\n')).toHaveLength(1);
       expect({ exit, stdout, files: readdirSync(cwd).sort() }).toEqual({
@@ -137,18 +123,21 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
 
 test('-h and --help list the options', async () => {
   for (const flag of ['-h', '--help']) {
-    expect(await launchGate(['check', flag])).toMatchObject({
+    expect(await launchGate(['check', flag], ANYWHERE)).toMatchObject({
       exit: 0,
       stdout: expect.stringContaining('--connect-to'),
     });
-    expect(await launchGate(['demo', flag])).toMatchObject({ exit: 0, stdout: expect.stringContaining('--serve') });
+    expect(await launchGate(['demo', flag], ANYWHERE)).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('--serve'),
+    });
   }
 });
 
 describe('explain', () => {
   const ids = checks.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
   test.each(ids)('%s says what it proves, why, what to do and what it stands on', async (id) => {
-    const { exit, stdout } = await launchGate(['explain', id]);
+    const { exit, stdout } = await launchGate(['explain', id], ANYWHERE);
     expect(exit).toBe(0);
     for (const label of ['Priority', 'Proves', 'Why', 'Do', 'Source'])
       expect(stdout).toMatch(new RegExp(`^${label} +\\S.{6}`, 'm'));
@@ -311,10 +300,10 @@ test('every folder of checks is listed, and every listed check has a folder', ()
 });
 
 test('init prints the workflows of examples/, as they are', async () => {
-  const { stdout } = await launchGate(['init', '--list']);
+  const { stdout } = await launchGate(['init', '--list'], ANYWHERE);
   const names = readdirSync('examples/workflows').map((file) => file.replace('.yml', ''));
   expect(names.filter((name) => !stdout.includes(`  ${name} `))).toEqual([]);
-  const printed = await launchGate(['init', '--workflow', 'nightly']);
+  const printed = await launchGate(['init', '--workflow', 'nightly'], ANYWHERE);
   expect(printed).toEqual({ exit: 0, stdout: readFileSync('examples/workflows/nightly.yml', 'utf8'), stderr: '' });
-  expect(await launchGate(['init', '--workflow', 'x'])).toMatchObject({ exit: 2, stdout: '' });
+  expect(await launchGate(['init', '--workflow', 'x'], ANYWHERE)).toMatchObject({ exit: 2, stdout: '' });
 });

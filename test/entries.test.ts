@@ -1,51 +1,39 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { checks } from '../src/checks/index.ts';
 import { parseConfig } from '../src/config/load.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
-import { isTooOld, LEAST_NODE } from '../src/version.ts';
+import { callThatWorks, isTooOld, LEAST_NODE } from '../src/version.ts';
+import { BUILT, CLI, NODE, start } from './support/program.ts';
 
-const DIST = resolve('dist');
+const run = (args: string[], env: Record<string, string> = {}, cwd = tmpdir()) => start(CLI, args, { cwd, env });
 
-interface Result {
-  exit: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** A process of its own on the committed bundle, as a runner or a person starts it. */
-function start(file: string, args: string[], env: Record<string, string> = {}, cwd = tmpdir()): Promise<Result> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [resolve(DIST, file), ...args],
-      { cwd, env: { PATH: process.env['PATH'] ?? '', CHROME_PATH: '/nowhere', ...env } },
-      (error, stdout, stderr) => done({ exit: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
-}
-
-describe('the committed bundle', () => {
+describe('a process of its own', () => {
   test('says its version, its help, its rules', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect((await start('cli.js', ['--version'])).stdout).toBe(`${version}\n`);
-    expect((await start('cli.js', ['--help'])).stdout).toContain('launch-gate check [TARGET]');
-    expect((await start('cli.js', ['explain', 'dns/dangling'])).stdout).toContain('Proves');
-    expect(await start('cli.js', ['check', 'a b'])).toMatchObject({ exit: 2, stdout: '' });
+    expect((await run(['--version'])).stdout).toBe(`${version}\n`);
+    expect((await run(['--help'])).stdout).toContain('launch-gate check [TARGET]');
+    expect((await run(['explain', 'dns/dangling'])).stdout).toContain('Proves');
+    expect(await run(['check', 'a b'])).toMatchObject({ exit: 2, stdout: '' });
   });
 
   test('says which Node it needs', () => {
     const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(engines.node).toBe(`>=${LEAST_NODE}`);
     expect(['20.20.2', '22.18.0', '22.19.0', '24.1.0'].map(isTooOld)).toEqual([true, true, false, false]);
+    const called = (...words: string[]) => callThatWorks(['/usr/bin/node', ...words], '/home/ana/gate');
+    expect([called('/home/ana/gate/dist/cli.js', 'check', "it's"), called('/opt/bin/launch-gate', 'demo')]).toEqual([
+      "npx -y node@24 dist/cli.js check 'it'\\''s'",
+      'npx -y node@24 /opt/bin/launch-gate demo',
+    ]);
   });
 
   test('runs the demo: NO-GO, then GO', async () => {
-    const { exit, stdout } = await start('cli.js', ['demo']);
+    const { exit, stdout } = await run(['demo']);
     expect(exit).toBe(0);
     expect(stdout.match(/^ (GO|NO-GO|INCOMPLETE) /gm)).toEqual([' NO-GO ', ' GO ']);
     // What the README shows of it is what it prints.
@@ -53,7 +41,7 @@ describe('the committed bundle', () => {
     const lines = shown.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
     expect(lines.length).toBeGreaterThan(15);
     expect(lines.filter((line) => !stdout.split('\n').includes(line))).toEqual([]);
-    expect(stdout).toMatch(/Now your own: node \S*cli\.js check YOUR-DOMAIN/);
+    expect(stdout).toMatch(/Now your own: \S.* check YOUR-DOMAIN/);
   });
 
   test.each([
@@ -62,15 +50,15 @@ describe('the committed bundle', () => {
   ])('names a command that its reader has (npm_command: "%s")', async (npm_command, call) => {
     const folder = mkdtempSync(join(tmpdir(), 'launch-gate-'));
     const command = join(folder, 'launch-gate');
-    symlinkSync(join(DIST, 'cli.js'), command);
-    const { stdout } = await start(command, ['demo'], { npm_command });
+    symlinkSync(CLI, command);
+    const { stdout } = await start(command, ['demo'], { cwd: tmpdir(), env: { npm_command } });
     expect(stdout).toContain(`Now your own: ${call} check YOUR-DOMAIN\n`);
     rmSync(folder, { recursive: true });
   });
 
   test('serves the demo with a command that reaches it, and ends when it is interrupted', async () => {
     const { spawn } = await import('node:child_process');
-    const server = spawn(process.execPath, [join(DIST, 'cli.js'), 'demo', '--serve', '--fixed'], {
+    const server = spawn(NODE, [CLI, 'demo', '--serve', '--fixed'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
@@ -80,17 +68,53 @@ describe('the committed bundle', () => {
         if (/--ca \S+\n/.test(said)) heard();
       });
     });
-    const args = (said.split('cli.js check')[1] ?? '').replaceAll('\\\n', ' ').trim().split(/\s+/);
-    expect(await start('cli.js', ['check', ...args])).toMatchObject({ exit: 0 });
+    const args = (/ check (members\.example[\s\S]*)/.exec(said)?.[1] ?? '').replaceAll('\\\n', ' ').trim().split(/\s+/);
+    expect(await run(['check', ...args])).toMatchObject({ exit: 0 });
     const ended = new Promise((done) => server.on('exit', done));
     server.kill('SIGINT');
     expect(await ended).toBe(0);
   });
 
   test('without a terminal there is no colour and no progress', async () => {
-    const { stdout, stderr } = await start('cli.js', ['demo'], { TERM: 'xterm' });
+    const { stdout, stderr } = await run(['demo'], { TERM: 'xterm' });
     expect(stdout).not.toContain('\u001b');
     expect(stderr).toBe('');
+  });
+});
+
+/** Only what is built can be started by a Node that knows no TypeScript. */
+(BUILT ? describe : describe.skip)('an old Node', () => {
+  const onNode = (version: string, line: string, env: Record<string, string> = {}) =>
+    spawnSync('bash', ['-c', `npx -y node@${version} ${line}`], { encoding: 'utf8', env: { ...process.env, ...env } });
+  const worksAgain = (said: string) => /(npx -y node@24 .*)$/m.exec(said)?.[1] ?? 'false';
+
+  test.each(['18', '20'])('%s on the command line is told the command that works', (version) => {
+    const { status, stdout, stderr } = onNode(version, 'dist/cli.js explain dns/dangling');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^launch-gate needs Node 22\.19 or newer, and this is Node \d+\.\d+\.\d+\. Run: npx -y node@24 dist\/cli\.js explain dns\/dangling\n$/,
+    );
+    expect(spawnSync('bash', ['-c', worksAgain(stderr)], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('dns/dangling'),
+    });
+  });
+
+  test.each(['18', '20'])('%s in a workflow is told, and its outputs are there', (version) => {
+    const folder = mkdtempSync(join(tmpdir(), 'launch-gate-'));
+    const GITHUB_OUTPUT = join(folder, 'output');
+    const { status, stdout, stderr } = onNode(version, 'dist/action.js', { GITHUB_OUTPUT });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    expect(stdout).toMatch(/^::error title=Launch Gate::Launch Gate needs Node 22\.19 or newer, [^\n]*\n$/);
+    expect(readFileSync(GITHUB_OUTPUT, 'utf8')).toBe(
+      'verdict=INCOMPLETE\nblockers=0\nfindings=0\nunknown=0\nreport=\nsummary=\nurl=\n',
+    );
+    const again = spawnSync('bash', ['-c', worksAgain(stdout)], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: '' },
+    });
+    expect(again.stdout).toContain('No target: name a domain');
+    rmSync(folder, { recursive: true });
   });
 });
 

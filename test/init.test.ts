@@ -18,6 +18,7 @@ import { STACKS } from './deployment/stacks.ts';
 import { hostile } from './hostile-reports.ts';
 import { runAction } from './runner/composite.ts';
 import { brokenRules, inFolder, type Place } from './sandbox.ts';
+import { launchGate, processIn } from './support/program.ts';
 
 let internet: Internet;
 beforeAll(async () => {
@@ -31,23 +32,26 @@ const reach = (of = internet) => {
   return of.options.filter((_, i) => i !== at && i !== at + 1);
 };
 
-async function run(place: Pick<Place, 'cwd'>, args: string[], answers?: string[], of = internet) {
-  let stdout = '';
+/** With answers, somebody sits there: in this process, since a process of its own has no terminal. */
+async function run({ cwd }: Pick<Place, 'cwd'>, args: string[], answers?: string[], of = internet) {
+  const given = [...args, ...reach(of)];
   const asked: string[] = [];
-  const exit = await init([...args, ...reach(of)], {
-    stdout: { write: (text: string) => (stdout += text) },
-    stderr: { write: () => undefined },
-    cwd: place.cwd,
-    env: {},
-    signal: new AbortController().signal,
-    ...(answers && {
-      ask: async (question: string) => {
-        asked.push(question);
-        return answers[asked.length - 1] ?? '';
-      },
-    }),
+  if (answers === undefined) return { ...(await ranWell(['init', ...given], cwd)), asked };
+  const { written, process } = processIn(cwd, {});
+  const exit = await init(given, {
+    ...process,
+    ask: async (question: string) => {
+      asked.push(question);
+      return answers[asked.length - 1] ?? '';
+    },
   });
-  return { exit, stdout, asked };
+  return { exit, ...written, asked };
+}
+
+async function ranWell(args: string[], cwd: string) {
+  const ran = await launchGate(args, { cwd });
+  if (ran.exit === 2) throw new Error(ran.stderr);
+  return ran;
 }
 
 const WORKFLOWS = ['.github/workflows/launch-gate.yml', '.github/workflows/launch-gate-nightly.yml'];

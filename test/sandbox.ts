@@ -8,6 +8,7 @@ import { findingsOf, type Report } from '../src/gate/report.ts';
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
 import type { Clock } from '../src/world/clock.ts';
+import { BUILT, launchGate, processIn, type Where } from './support/program.ts';
 
 export interface Run {
   report: Report;
@@ -52,23 +53,25 @@ export async function runCheck(
   cwd: string,
   clock?: Clock,
 ): Promise<Run> {
-  const written = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
-    },
-  });
   const args = given.filter((each) => typeof each === 'string');
+  const env = Object.assign({}, ...given.filter((each) => typeof each !== 'string'));
+  if (BUILT && clock === undefined) return checkBuilt(args, { cwd, env });
   const { values, positionals } = parseCheckArgs(args);
-  const result = await check(positionals[0], values, {
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    cwd,
-    env: Object.assign({}, ...given.filter((each) => typeof each !== 'string')),
-    signal: new AbortController().signal,
-    clock,
-  });
+  const { written, process } = processIn(cwd, env);
+  const result = await check(positionals[0], values, { ...process, clock });
   return { ...result, ...written };
+}
+
+/** What cannot run is thrown in this process, and said by a process of its own. */
+async function checkBuilt(args: readonly string[], where: Required<Where>): Promise<Run> {
+  const kept = join(mkdtempSync(join(tmpdir(), 'launch-gate-report-')), 'report.json');
+  const ran = await launchGate(['check', ...args, '--output', kept], where);
+  try {
+    if (ran.exit === 2) throw new Error(ran.stderr.replaceAll('launch-gate: ', '').trim());
+    return { ...ran, report: JSON.parse(readFileSync(kept, 'utf8')) };
+  } finally {
+    rmSync(dirname(kept), { recursive: true });
+  }
 }
 
 /** Judges the product of a plan, with a launch.yml if there is one. */

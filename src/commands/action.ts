@@ -7,27 +7,18 @@ import { check } from './check.ts';
 import { secretValues } from './environment.ts';
 import { baseOf, deploymentOf, githubOf, scanFor } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
+import { type Outputs, outputsOf } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { shownMany, shownOne } from './shown.ts';
-import { argumentsOf, filesOf, keepsakesFor, list, type Outputs, outputArgs, show, wishesOf } from './step.ts';
+import { argumentsOf, filesOf, keepsakesFor, list, outputArgs, show, wishesOf } from './step.ts';
 import { type Process, UsageError } from './usage.ts';
-
-const NOTHING: Outputs = {
-  verdict: 'INCOMPLETE',
-  blockers: 0,
-  findings: 0,
-  unknown: 0,
-  report: '',
-  summary: '',
-  url: '',
-};
 
 /** What a step can do. */
 const MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow, nightly: nightAndTell };
 
 /** The action: a command with inputs for arguments. Outputs are always there, also when it could not run. */
 export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
-  const outputs: Outputs = mode === 'plan' ? { matrix: '{"include":[]}', legs: 0 } : { ...NOTHING };
+  const outputs = outputsOf(mode);
   try {
     for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
     await MODES[mode as keyof typeof MODES](runner, outputs);

@@ -14,10 +14,11 @@ import { alertsOf, routesOf, sentWords } from './alert.ts';
 import { check } from './check.ts';
 import { githubOf, scanFor } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
+import type { Outputs } from './outputs.ts';
 import { outside } from './outside.ts';
 import type { Runner } from './runner.ts';
 import { shownOne } from './shown.ts';
-import { argumentsOf, filesOf, keepsakesFor, type Outputs, show, wishesOf } from './step.ts';
+import { argumentsOf, filesOf, keepsakesFor, show, wishesOf } from './step.ts';
 import { told } from './told.ts';
 import { type Process, UsageError } from './usage.ts';
 

@@ -6,12 +6,12 @@ import { shownAnnotations } from '../output/annotations.ts';
 import { WHOLE } from '../output/comment.ts';
 import { within } from '../output/markdown.ts';
 import type { githubOf } from './occasion.ts';
+import type { Outputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { oneOf } from './settings.ts';
 import type { Shown } from './shown.ts';
 import { EXIT } from './usage.ts';
 
-export type Outputs = Record<string, string | number>;
 export type Files = Record<'report' | 'summary', string>;
 
 /** Inputs that are options of `check`, by the option's name. Empty ones leave launch.yml its say. */

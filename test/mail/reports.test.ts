@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/commands/run.ts';
 import { parseReport } from '../../src/mail/aggregate-report.ts';
 import { xmlTexts } from '../../src/mail/unpack.ts';
 import { inFolder } from '../sandbox.ts';
+import { launchGate } from '../support/program.ts';
 
 interface Row {
   ip?: string;
@@ -68,20 +68,7 @@ async function zip(name: string, text: string, claimed = Buffer.byteLength(text)
 async function reports(files: Record<string, string | Buffer>, ...args: string[]) {
   return inFolder({}, async ({ cwd }) => {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
-    const out = { stdout: '', stderr: '' };
-    const stream = (name: keyof typeof out) => ({
-      write(text: string) {
-        out[name] += text;
-      },
-    });
-    const exit = await run('email', ['reports', ...Object.keys(files), ...args], {
-      cwd,
-      env: {},
-      stdout: stream('stdout'),
-      stderr: stream('stderr'),
-      signal: new AbortController().signal,
-    });
-    return { exit, ...out };
+    return launchGate(['email', 'reports', ...Object.keys(files), ...args], { cwd });
   });
 }
 

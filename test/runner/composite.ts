@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { data, Evaluator, Lexer, Parser, wellKnownFunctions } from '@actions/expressions';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parse } from 'yaml';
+import { actionsFolder, NODE } from '../support/program.ts';
 import { readLog, type StepLog } from './log.ts';
 
 interface Action {
@@ -40,7 +41,8 @@ export async function runAction(
   inputs: Record<string, string>,
   env: Record<string, string> = {},
 ): Promise<StepRun> {
-  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
+  const home = join(actionsFolder(), folder);
+  const action = parse(readFileSync(join(home, 'action.yml'), 'utf8')) as Action;
   const unknown = Object.keys(inputs).filter((name) => !(name in (action.inputs ?? {})));
   if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
   const temp = mkdtempSync(join(tmpdir(), 'launch-gate-runner-'));
@@ -64,8 +66,8 @@ export async function runAction(
       ...env,
     };
     const ran = await (action.runs.using === 'composite'
-      ? runStep(action.runs.steps?.[0] ?? {}, folder, given, base)
-      : runMain(resolve(folder, action.runs.main ?? ''), given, base));
+      ? runStep(action.runs.steps?.[0] ?? {}, home, given, base)
+      : runMain(join(home, action.runs.main ?? ''), given, base));
     const set = outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
     const outputs = Object.fromEntries(
       Object.entries(action.outputs ?? {}).map(([name, { value }]) => [
@@ -111,15 +113,15 @@ async function runStep(
   writeFileSync(script, run);
   const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value, { inputs })]));
   // A test may put another Node first.
-  const node = { PATH: `${base['NODE_FIRST'] ?? dirname(process.execPath)}:/usr/bin:/bin` };
-  const all = { ...base, ...node, ...own, GITHUB_ACTION_PATH: resolve(folder) };
+  const node = { PATH: `${base['NODE_FIRST'] ?? dirname(NODE)}:/usr/bin:/bin` };
+  const all = { ...base, ...node, ...own, GITHUB_ACTION_PATH: folder };
   return execute('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], all);
 }
 
 /** A JavaScript action gets each input as `INPUT_NAME`, hyphens kept. */
 async function runMain(main: string, inputs: Record<string, string>, base: Record<string, string>) {
   const own = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  return execute(process.execPath, [main], { ...base, ...own });
+  return execute(NODE, [main], { ...base, ...own });
 }
 
 function execute(command: string, args: string[], env: Record<string, string>): Promise<{ exit: number; raw: string }> {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/commands/run.ts';
 import { inFolder } from '../sandbox.ts';
+import { launchGate } from '../support/program.ts';
 import { answering, listening, Servers } from './processes.ts';
 
 /**
@@ -134,16 +134,8 @@ function startDovecot(): void {
 async function sendTest(env: Record<string, string>, from = `hello@${DOMAIN}`) {
   const config = `email: { from: [${from}], send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: ana@inbox.example } }`;
   return inFolder({ 'launch.yml': config }, async ({ cwd }) => {
-    const out = { stdout: '', stderr: '' };
-    const stream = (name: keyof typeof out) => ({
-      write(text: string) {
-        out[name] += text;
-      },
-    });
-    const args = ['send-test', '--wait', '20', '--resolver', `127.0.0.1:${DNS}`, '--allow-private'];
-    const signal = new AbortController().signal;
-    const exit = await run('email', args, { cwd, env, stdout: stream('stdout'), stderr: stream('stderr'), signal });
-    return { exit, ...out };
+    const args = ['--wait', '20', '--resolver', `127.0.0.1:${DNS}`, '--allow-private'];
+    return launchGate(['email', 'send-test', ...args], { cwd, env });
   });
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { handover } from '../../src/commands/handover.ts';
 import { htmlReport } from '../../src/output/html/report.ts';
 import { KEPT_BY_PRODUCT } from '../../src/sandbox/assistants.ts';
 import { startInternet } from '../../src/sandbox/internet.ts';
@@ -11,6 +10,7 @@ import { brokenProduct, PRODUCT } from '../../src/sandbox/product.ts';
 import { brokenRepository } from '../../src/sandbox/repository.ts';
 import { aFinding, aReport } from '../reports.ts';
 import { inFolder } from '../sandbox.ts';
+import { launchGate } from '../support/program.ts';
 
 /** What people see of a report and of the packet, in a real Chromium. */
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
@@ -31,9 +31,7 @@ beforeAll(async () => {
       const env = { ...KEPT_BY_PRODUCT };
       await place.check(PRODUCT, ...internet.options, '--no-browser', '--measure', '--output', 'report.html', env);
       pages['report'] = place.read('report.html');
-      const silent = { write: () => undefined };
-      const process = { stdout: silent, stderr: silent, cwd: place.cwd, env, signal: new AbortController().signal };
-      await handover(['--no-browser', ...internet.options], process);
+      await launchGate(['handover', '--no-browser', ...internet.options], { cwd: place.cwd, env });
       pages['packet'] = place.read('docs/handover/handover.html');
     });
   } finally {
