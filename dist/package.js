@@ -12,6 +12,19 @@ var package_default = {
   version: "0.1.0",
   description: "May this product launch? Judges the repository, the domain and the deployed product: GO, NO-GO or INCOMPLETE, with the evidence and the fix.",
   license: "MIT",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/launch-gate/launch-gate.git"
+  },
+  keywords: [
+    "launch",
+    "dns",
+    "dmarc",
+    "tls",
+    "secrets",
+    "migrations",
+    "github-action"
+  ],
   type: "module",
   bin: {
     "launch-gate": "dist/cli.js"
@@ -83,6 +96,7 @@ var package_default = {
     "express-rate-limit": "8.7.5",
     "fast-check": "4.10.2",
     "fastest-levenshtein": "1.0.16",
+    "generate-license-file": "4.2.5",
     htmlparser2: "12.0.0",
     imapflow: "2.10.2",
     jest: "30.5.2",

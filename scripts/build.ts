@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
+import { notices, packagesOf } from './notices.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +29,7 @@ export async function buildDist(outdir: string): Promise<void> {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __playwrightLib = import.meta.dirname + '/playwright-core/lib';\nconst __distFolder = import.meta.dirname;",
     },
-    plugins: [namedExports(), playwright(outdir), postgresParser(outdir)],
+    plugins: [namedExports(), withoutDownloads(), playwright(outdir), postgresParser(outdir)],
   });
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
     file: path.split('/').at(-1) ?? '',
@@ -41,6 +42,8 @@ export async function buildDist(outdir: string): Promise<void> {
     outputs.filter(({ file }) => file.startsWith('chunk-')),
   );
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+  const bundled = packagesOf(ROOT, Object.keys(metafile.inputs));
+  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, bundled));
 }
 
 /**
@@ -69,6 +72,17 @@ function namedExports(): Plugin {
   };
 }
 
+/** Artifacts are uploaded and never downloaded: what unpacks them stays out, a package without any license among it. */
+function withoutDownloads(): Plugin {
+  return {
+    name: 'without-downloads',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+      plugin.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+    },
+  };
+}
+
 /** The browser's driver reads two files beside its own, by a path that it makes of its folder. */
 function playwright(outdir: string): Plugin {
   const from = join(ROOT, 'node_modules/playwright-core');
@@ -88,7 +102,7 @@ function playwright(outdir: string): Plugin {
       plugin.onEnd(() => {
         const to = join(outdir, 'playwright-core');
         mkdirSync(to, { recursive: true });
-        for (const file of ['package.json', 'browsers.json', 'LICENSE', 'NOTICE'])
+        for (const file of ['package.json', 'browsers.json', 'LICENSE', 'NOTICE', 'ThirdPartyNotices.txt'])
           copyFileSync(join(from, file), join(to, file));
       });
     },

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from '@babel/parser';
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 
 type Node = Record<string, unknown> & { type: string };
 
@@ -91,4 +93,49 @@ describe('what is loaded when it is needed', () => {
 
 test.each(chunks)('%s loads', async (chunk) => {
   expect(Object.keys(await import(resolve(DIST, chunk)))).not.toContain('module.exports');
+});
+
+describe('what is published', () => {
+  const notices = readFileSync(resolve(DIST, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  /** As esbuild writes before each file of a package. */
+  const bundled = new Set(
+    chunks.flatMap((chunk) =>
+      [...readFileSync(resolve(DIST, chunk), 'utf8').matchAll(/^\/\/ node_modules\/(.+)$/gm)].map(
+        ([, path = '']) => /(?:.*node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '',
+      ),
+    ),
+  );
+
+  test('every package in the bundle has its license text there', () => {
+    expect(bundled.size).toBeGreaterThan(150);
+    const named = new Set([...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+)@\d[\w.+-]*$/gm)].map(([, name]) => name));
+    expect([...bundled].filter((name) => !named.has(name))).toEqual([]);
+    for (const part of notices.split(`${'='.repeat(80)}\n`).slice(1)) expect(part.length).toBeGreaterThan(400);
+  });
+
+  test('an action’s archive has what its entries need, and neither sources nor tests', () => {
+    const files = execFileSync('bash', ['-c', 'git archive --worktree-attributes HEAD | tar -t'], { encoding: 'utf8' });
+    const tops = new Set(files.split('\n').flatMap((file) => file.split('/')[0] || []));
+    expect([...tops].sort()).toEqual([
+      '.gitattributes',
+      '.gitignore',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'action.yml',
+      'actions',
+      'dist',
+      'examples',
+      'launch.schema.json',
+      'package.json',
+      'report.schema.json',
+    ]);
+  });
+
+  test('the Marketplace takes the description: fewer than 125 characters', () => {
+    const { name, description } = parseYaml(readFileSync('action.yml', 'utf8'));
+    expect({ name, fits: description.length < 125 }).toEqual({ name: 'Launch Gate', fits: true });
+  });
 });
