@@ -372,6 +372,10 @@ var INIT_OPTIONS = {
   "dry-run": { type: "boolean", help: "print launch.yml, and write nothing" },
   list: { type: "boolean", help: "the names of all workflows there are" },
   workflow: { type: "string", value: "NAME", help: "print this workflow" },
+  hook: {
+    type: "boolean",
+    help: "only this: let each commit be looked through for secrets first (git, husky, lefthook, pre-commit)"
+  },
   resolver: CHECK_OPTIONS.resolver,
   "connect-to": CHECK_OPTIONS["connect-to"],
   ca: CHECK_OPTIONS.ca,
@@ -387,6 +391,10 @@ async function init(args, process) {
     const text2 = workflowOf(values.workflow);
     if (text2 !== void 0) return say(text2, process);
     throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+  }
+  if (values.hook) {
+    const { writeHook } = await import("./commands-init-hook.js");
+    return say(await writeHook(process), process);
   }
   const config = parseConfig("{}", "launch.yml");
   const world = remembering(outside({ ...values, "no-browser": true }, config, process));

@@ -50,6 +50,7 @@ var package_default = {
     "bench:email": "node bench/email.ts",
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",
+    "bench:commit": "node bench/commit.ts",
     "bench:action": "node bench/action.ts",
     "bench:secrets": "node bench/secrets.ts",
     "bench:report": "node bench/report.ts",

@@ -25,7 +25,7 @@ Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 /** How to call it again: from a clone, through npx (which leaves neither a command nor its Node behind), or as it was installed. */
 function calledAs(path: string): string[] {
   const isByNpx = process.env.npm_command === 'exec';
-  if (path.endsWith('.js')) return [...(isByNpx ? NPX_NODE : ['node']), relative(process.cwd(), path)];
+  if (/\.[jt]s$/.test(path)) return [...(isByNpx ? NPX_NODE : ['node']), relative(process.cwd(), path)];
   return isByNpx ? ['npx', '-y', 'github:launch-gate/launch-gate'] : ['launch-gate'];
 }
 

@@ -119,6 +119,7 @@ describe('what is published', () => {
     expect([...tops].sort()).toEqual([
       '.gitattributes',
       '.gitignore',
+      '.pre-commit-hooks.yaml',
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'LICENSE',

@@ -88,6 +88,10 @@ const MUST: Record<string, () => Promise<void>> = {
     git('push', '--quiet', 'origin', 'main');
     expect(git('ls-remote', 'origin', 'main')).toContain(git('rev-parse', 'main'));
   },
+  [`${CALL} init --hook`]: async () => {
+    expect((await run(`${CALL} init --hook`)).said).toContain('Written: .git/hooks/pre-commit.');
+    expect(git('commit', '--quiet', '--allow-empty', '--message', 'nothing')).toBe('');
+  },
   [`${CALL} handover`]: async () => {
     expect((await run(`${CALL} handover`)).said).toContain('docs/handover/HANDOVER.md');
     expect(existsSync(join(cwd, 'docs/handover/handover.html'))).toBe(true);

@@ -19,6 +19,10 @@ export const INIT_OPTIONS = {
   'dry-run': { type: 'boolean', help: 'print launch.yml, and write nothing' },
   list: { type: 'boolean', help: 'the names of all workflows there are' },
   workflow: { type: 'string', value: 'NAME', help: 'print this workflow' },
+  hook: {
+    type: 'boolean',
+    help: 'only this: let each commit be looked through for secrets first (git, husky, lefthook, pre-commit)',
+  },
   resolver: CHECK_OPTIONS.resolver,
   'connect-to': CHECK_OPTIONS['connect-to'],
   ca: CHECK_OPTIONS.ca,
@@ -38,6 +42,10 @@ export async function init(args: readonly string[], process: Process): Promise<n
     const text = workflowOf(values.workflow);
     if (text !== undefined) return say(text, process);
     throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+  }
+  if (values.hook) {
+    const { writeHook } = await import('./init-hook.ts');
+    return say(await writeHook(process), process);
   }
   const config = parseConfig('{}', 'launch.yml');
   const world = remembering(outside({ ...values, 'no-browser': true }, config, process));

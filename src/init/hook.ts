@@ -1,0 +1,59 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+
+/** What a commit is judged by: the staged changes alone, and nobody is asked about a key. */
+export const HOOK_ARGS = ['check', '--only', 'secrets', '--staged', '--no-verify'] as const;
+
+/** Where hooks of a repository are kept, by the tool that runs them. */
+export type HookTool = 'pre-commit' | 'lefthook' | 'husky' | 'git';
+
+/** The files that each tool is known by, from the root; a folder ends in a slash. */
+export const HOOK_FILES: Record<Exclude<HookTool, 'git'>, readonly string[]> = {
+  'pre-commit': ['.pre-commit-config.yaml'],
+  lefthook: ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'],
+  husky: ['.husky/'],
+};
+
+/** Does this text run the gate before a commit already? */
+export const hasHook = (text: string) => /launch[- ]gate/i.test(text) && text.includes('--staged');
+
+/** A hook's file with the gate in it; undefined where that cannot be added without taking something apart. */
+export function withHook(tool: HookTool, text: string, line: string): string | undefined {
+  switch (tool) {
+    case 'pre-commit':
+      return withLocalHook(text, line);
+    case 'lefthook':
+      return withCommand(text, line);
+    case 'husky':
+      return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${REMARK}\n${quietly(line)}\n`;
+    case 'git':
+      return text.trim() === '' ? `#!/bin/sh\n${REMARK}\n${quietly(line)}\n` : undefined;
+  }
+}
+
+const REMARK = '# Launch Gate: no commit with a secret in it. To commit all the same: git commit --no-verify';
+
+/** Says something only when it stops the commit. */
+const quietly = (line: string) => `said=$(${line} 2>&1) || { status=$?; printf '%s\\n' "$said"; exit $status; }`;
+
+function withLocalHook(text: string, line: string): string | undefined {
+  const document = parseDocument(text);
+  const repos = document.get('repos');
+  if (document.errors.length > 0 || !isSeq(repos)) return undefined;
+  const hook = {
+    id: 'launch-gate-secrets',
+    name: 'Launch Gate: secrets',
+    entry: line,
+    language: 'system',
+    pass_filenames: false,
+  };
+  document.addIn(['repos'], { repo: 'local', hooks: [hook] });
+  return document.toString({ lineWidth: 0 });
+}
+
+function withCommand(text: string, line: string): string | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
+  // A hook has commands or jobs; both may stand side by side.
+  document.setIn(['pre-commit', 'commands', 'launch-gate', 'run'], line);
+  return document.toString({ lineWidth: 0 });
+}
