@@ -522,7 +522,7 @@ async function judge(gate, world, change, asked) {
   return {
     version: 1,
     tool: { name: "launch-gate", version: gate.version },
-    verdict: verdictOf(checks2, gate.blockOn),
+    verdict: verdictOf(checks2, gate),
     stage: gate.subject.stage,
     target: gate.target,
     blockOn: gate.blockOn,
@@ -914,7 +914,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 var BEGINNINGS = ["package.json", "pyproject.toml", "requirements.txt", "Gemfile", "go.mod", "composer.json"];
 function isRepository(cwd, { only = [] }) {
-  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
+  const isNamed = only.some(
+    (names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs|ai|alerts|handover)\b/.test(names)
+  );
   return isNamed || gitRoot(cwd) !== void 0 || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
 }
 function scanOf({ diff, history, staged }, kept) {
@@ -1126,6 +1128,7 @@ function gateOf(request, options, baseline, more) {
     subject,
     wanted: selection(options),
     blockOn: oneOf(options["block-on"], [...PRIORITIES, "never"], "block-on") ?? config["block-on"] ?? "block-now",
+    isChosen: options.only !== void 0,
     waivers: config.accept,
     baseline,
     target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),

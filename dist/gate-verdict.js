@@ -13,11 +13,16 @@ import {
 
 // src/gate/verdict.ts
 var ITSELF = "gate";
-function verdictOf(outcomes, blockOn) {
+function verdictOf(outcomes, { blockOn, isChosen }) {
   if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
-  const blind = outcomes.some(isBlind);
-  const measured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
-  return blind || !measured ? "INCOMPLETE" : "GO";
+  if (outcomes.some(isBlind)) return "INCOMPLETE";
+  const isMeasured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
+  return isMeasured || isChosen && idleChecks(outcomes).length > 0 ? "GO" : "INCOMPLETE";
+}
+function idleChecks(outcomes) {
+  const own = outcomes.filter(({ check }) => check !== ITSELF);
+  const idle = own.flatMap((each) => each.status === "not-applicable" ? [each] : []);
+  return idle.length === own.length ? idle : [];
 }
 function isBlind(outcome) {
   if (outcome.status === "could-not-check") return true;
@@ -44,6 +49,7 @@ function count(outcomes) {
 export {
   ITSELF,
   verdictOf,
+  idleChecks,
   isBlind,
   blocks,
   count

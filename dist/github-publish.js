@@ -38,7 +38,9 @@ import "./output-fix.js";
 import "./gate-waivers.js";
 import "./output-inert.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
+import {
+  idleChecks
+} from "./gate-verdict.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./lib-undici.js";
@@ -56,6 +58,7 @@ var CONCLUSIONS = {
 var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
 async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, fails) {
   const remarks = remarksOf(report);
+  const isIdle = idleChecks(report.checks).length > 0;
   const output = {
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
@@ -67,7 +70,7 @@ async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, 
     details_url: runUrl,
     status: "completed",
     // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
-    conclusion: fails ? "failure" : CONCLUSIONS[report.verdict],
+    conclusion: fails ? "failure" : isIdle ? "neutral" : CONCLUSIONS[report.verdict],
     output: { ...output, annotations: remarks.slice(0, BATCH) }
   });
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {

@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  idleChecks,
   isBlind
 } from "./gate-verdict.js";
 import {
@@ -80,8 +81,13 @@ function verdictSentence({ verdict, counts: number, blockOn, checks }) {
     case "INCOMPLETE":
       return blind.length > 0 ? `No verdict: ${blind.join(" and ")} could not be looked at.` : "No verdict: nothing was looked at.";
     case "GO":
+      if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
       return number.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
   }
+}
+function idleSentence(idle) {
+  if (idle.length > 1) return `${idle.map(({ check }) => check).join(", ")} do not apply here.`;
+  return idle.map(({ check, reason }) => `${check} does not apply here: ${reason}.`).join("");
 }
 function askedWords({ asked, durationMs }) {
   return `asked ${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;

@@ -72,6 +72,15 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
   });
 });
 
+test('a single check that does not apply passes, and says so', async () => {
+  const env = { GITHUB_WORKSPACE: checkout({ 'index.html': '<h1>Members</h1>' }) };
+  for (const check of ['migrations', 'ai']) {
+    const run = await runAction(`actions/${check}`, { 'on-incomplete': 'fail' }, env);
+    expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
+    expect(run.summary).toContain(`${check} does not apply here: `);
+  }
+});
+
 describe('composite actions', () => {
   test.each(COMPOSITES)('%s puts nothing into its script, and declares every output’s value', (action) => {
     const { outputs, runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));

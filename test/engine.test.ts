@@ -39,6 +39,7 @@ const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fa
       subject: { domain: 'example.com', stage: 'prelaunch', subdomains: {}, routes: {}, isRepository: false },
       wanted: () => true,
       blockOn: 'block-now',
+      isChosen: false,
       waivers: [],
       baseline: new Set(),
       target: 'example.com',
@@ -87,6 +88,12 @@ describe('the verdict', () => {
       'GO',
     ],
   ])('%s', async (_, checks, verdict) => expect((await run(checks)).verdict).toBe(verdict));
+
+  test('what was chosen by name and does not apply stops nothing; of several, one that saw nothing does', async () => {
+    expect((await run([elsewhere], { isChosen: true })).verdict).toBe('GO');
+    expect((await run([elsewhere, blind], { isChosen: true })).verdict).toBe('INCOMPLETE');
+    expect((await run([], { isChosen: true })).verdict).toBe('INCOMPLETE');
+  });
 
   test('a milder finding blocks only when that is asked for', async () => {
     const mild = checkOf([evidence({ priority: 'fix-before-launch' })]);

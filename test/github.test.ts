@@ -177,6 +177,14 @@ describe('the check run', () => {
     expect(github.checkRuns).toMatchObject([{ conclusion, head_sha: 'b'.repeat(40), name: 'Launch Gate' }]);
   });
 
+  test('of a check that does not apply is neutral, and says why', async () => {
+    const client = (await serve())();
+    const checks = [{ check: 'migrations', status: 'not-applicable' as const, reason: 'there are no migrations' }];
+    await post(client, event(), { ...aReport({ checks }), verdict: 'GO' }, 'all', false, wishes);
+    const title = 'GO: migrations does not apply here: there are no migrations.';
+    expect(github.checkRuns).toMatchObject([{ conclusion: 'neutral', output: { title } }]);
+  });
+
   test('takes its remarks in batches of fifty', async () => {
     const client = (await serve())();
     const at = (line: number) => aFinding({ place: { file: 'src/a.ts', line } });

@@ -35,7 +35,7 @@ export function aReport({
   return {
     version: 1,
     tool: { name: 'launch-gate', version: '0.0.0' },
-    verdict: verdictOf(outcomes, 'block-now'),
+    verdict: verdictOf(outcomes, { blockOn: 'block-now', isChosen: false }),
     stage: 'prelaunch',
     target,
     blockOn: 'block-now',

@@ -124,6 +124,7 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     subject,
     wanted: selection(options),
     blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? 'block-now',
+    isChosen: options.only !== undefined,
     waivers: config.accept,
     baseline,
     target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),

@@ -10,7 +10,9 @@ const BEGINNINGS = ['package.json', 'pyproject.toml', 'requirements.txt', 'Gemfi
 
 /** Somebody's home folder is not scanned because a domain is checked from there. */
 export function isRepository(cwd: string, { only = [] }: CheckOptions): boolean {
-  const isNamed = only.some((names) => /(^|,)\s*(?:secrets|environment|migrations|deploy|logs)\b/.test(names));
+  const isNamed = only.some((names) =>
+    /(^|,)\s*(?:secrets|environment|migrations|deploy|logs|ai|alerts|handover)\b/.test(names),
+  );
   return isNamed || gitRoot(cwd) !== undefined || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
 }
 

@@ -9,6 +9,8 @@ import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 /** Everything one run needs: what to judge, by which gate, and what is accepted. */
 export interface Gate extends Plan {
   blockOn: Priority | 'never';
+  /** Were these checks chosen by name? */
+  isChosen: boolean;
   waivers: readonly Waiver[];
   /** Fingerprints that were there before the gate was. */
   baseline: ReadonlySet<string>;
@@ -30,7 +32,7 @@ export async function judge(gate: Gate, world: World, change: Change, asked: () 
   return {
     version: 1,
     tool: { name: 'launch-gate', version: gate.version },
-    verdict: verdictOf(checks, gate.blockOn),
+    verdict: verdictOf(checks, gate),
     stage: gate.subject.stage,
     target: gate.target,
     blockOn: gate.blockOn,

@@ -4,12 +4,25 @@ import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from 
 /** The check of the gate's own files says nothing of the product. */
 export const ITSELF = 'gate';
 
-/** NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. */
-export function verdictOf(outcomes: readonly Outcome[], blockOn: Priority | 'never'): Verdict {
+/**
+ * NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. Checks that were chosen by name and
+ * do not apply here stop nothing: what a product does not have cannot break.
+ */
+export function verdictOf(
+  outcomes: readonly Outcome[],
+  { blockOn, isChosen }: { blockOn: Priority | 'never'; isChosen: boolean },
+): Verdict {
   if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return 'NO-GO';
-  const blind = outcomes.some(isBlind);
-  const measured = outcomes.some(({ check, status }) => status === 'checked' && check !== ITSELF);
-  return blind || !measured ? 'INCOMPLETE' : 'GO';
+  if (outcomes.some(isBlind)) return 'INCOMPLETE';
+  const isMeasured = outcomes.some(({ check, status }) => status === 'checked' && check !== ITSELF);
+  return isMeasured || (isChosen && idleChecks(outcomes).length > 0) ? 'GO' : 'INCOMPLETE';
+}
+
+/** The checks of the product, with their reasons, when none of them has anything to look at; else none. */
+export function idleChecks(outcomes: readonly Outcome[]): { check: string; reason: string }[] {
+  const own = outcomes.filter(({ check }) => check !== ITSELF);
+  const idle = own.flatMap((each) => (each.status === 'not-applicable' ? [each] : []));
+  return idle.length === own.length ? idle : [];
 }
 
 /** It saw too little to hold anything: a finding beside it does not make it have looked. */

@@ -1,5 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
+import { idleChecks } from '../gate/verdict.ts';
 import { annotations } from '../output/annotations.ts';
 import { verdictSentence } from '../output/groups.ts';
 import { markdown, within } from '../output/markdown.ts';
@@ -32,6 +33,7 @@ export async function postCheckRun(
   fails: boolean,
 ): Promise<void> {
   const remarks = remarksOf(report);
+  const isIdle = idleChecks(report.checks).length > 0;
   const output = {
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
@@ -43,7 +45,7 @@ export async function postCheckRun(
     details_url: runUrl,
     status: 'completed',
     // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
-    conclusion: fails ? 'failure' : CONCLUSIONS[report.verdict],
+    conclusion: fails ? 'failure' : isIdle ? 'neutral' : CONCLUSIONS[report.verdict],
     output: { ...output, annotations: remarks.slice(0, BATCH) },
   });
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {

@@ -1,7 +1,7 @@
 import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
 import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
-import { isBlind } from '../gate/verdict.ts';
+import { idleChecks, isBlind } from '../gate/verdict.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
   'block-now': 'Block now',
@@ -93,10 +93,16 @@ export function verdictSentence({ verdict, counts: number, blockOn, checks }: Re
         ? `No verdict: ${blind.join(' and ')} could not be looked at.`
         : 'No verdict: nothing was looked at.';
     case 'GO':
+      if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
       return number.unknown > 0
         ? 'Nothing that was seen stops the launch; some things could not be seen.'
         : 'Nothing stops the launch.';
   }
+}
+
+function idleSentence(idle: readonly { check: string; reason: string }[]): string {
+  if (idle.length > 1) return `${idle.map(({ check }) => check).join(', ')} do not apply here.`;
+  return idle.map(({ check, reason }) => `${check} does not apply here: ${reason}.`).join('');
 }
 
 export function askedWords({ asked, durationMs }: Report): string {
