@@ -13,6 +13,7 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
+import "./lib-tunnel.js";
 import {
   argumentsOf,
   baseOf,
@@ -31,7 +32,6 @@ import {
 } from "./commands-occasion.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
-import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   check,
@@ -83,6 +83,7 @@ import "./looking-file-routes.2.js";
 import "./lib-undici.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
+import "./clock.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

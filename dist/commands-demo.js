@@ -50,6 +50,7 @@ import "./world-http.js";
 import {
   require_dns_packet
 } from "./lib-dns-packet.js";
+import "./clock.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

@@ -77,6 +77,7 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
+import "./clock.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
@@ -131,8 +132,8 @@ async function hubOf(github, target, config, process) {
   }
 }
 var problemOf = async (error) => {
-  const { failureWords } = await import("./github-client.js");
-  return `The night is not kept as a whole: ${failureWords(error, "issues: write")}.`;
+  const { refusalWords } = await import("./github-refusal.js");
+  return `The night is not kept as a whole: ${refusalWords(error, "issues: write")}.`;
 };
 var settingsOf = (config) => {
   const { after, "every-day": remind, assign } = alertsOf(config);

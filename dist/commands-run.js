@@ -53,6 +53,7 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
+import "./clock.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

@@ -3,12 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  failureWords,
+  refusalWords,
   statusOf
-} from "./lib-octokit-plugin-throttling.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import "./lib-undici.js";
+} from "./github-refusal.2.js";
 import "./runtime.js";
 
 // src/github/base-files.ts
@@ -20,7 +17,7 @@ function baseFiles({ octokit, at }, branch) {
       const { data } = await octokit.rest.git.getTree(asked);
       return data.truncated ? { problem: `GitHub does not list all files of ${branch}` } : { entries: data.tree };
     } catch (error) {
-      return { problem: failureWords(error, "contents: read") };
+      return { problem: refusalWords(error, "contents: read") };
     }
   };
   const fetched = async (path) => {
@@ -35,7 +32,7 @@ function baseFiles({ octokit, at }, branch) {
       return { text: raw instanceof ArrayBuffer ? new TextDecoder().decode(raw) : String(raw) };
     } catch (error) {
       if (statusOf(error) === 404) return { text: void 0 };
-      return { problem: failureWords(error, "contents: read") };
+      return { problem: refusalWords(error, "contents: read") };
     }
   };
   let root;

@@ -4,17 +4,17 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   OWN_LOGIN,
-  failureWords,
   makeClient,
-  statusOf
-} from "./lib-octokit-plugin-throttling.js";
+  writeOnce
+} from "./github-client.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
+import "./github-refusal.2.js";
 import "./lib-undici.js";
+import "./clock.js";
 import "./runtime.js";
 export {
   OWN_LOGIN,
-  failureWords,
   makeClient,
-  statusOf
+  writeOnce
 };

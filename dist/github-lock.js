@@ -3,20 +3,20 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  refusalOf,
   statusOf
-} from "./lib-octokit-plugin-throttling.js";
+} from "./github-refusal.2.js";
 
 // src/github/lock.ts
-import { setTimeout as sleep } from "node:timers/promises";
 var STALE_MS = 3e4;
 var STALE_ISSUE_MS = 3e5;
 var WAIT_MS = 6e4;
 var [SHORTEST_MS, LONGEST_MS] = [150, 1200];
 async function locked(client, comment, work) {
-  return lockedBy(commentReactions(client, comment), STALE_MS, work);
+  return lockedBy(client, commentReactions(client, comment), STALE_MS, work);
 }
 async function lockedIssue(client, issue, work) {
-  return lockedBy(issueReactions(client, issue), STALE_ISSUE_MS, work);
+  return lockedBy(client, issueReactions(client, issue), STALE_ISSUE_MS, work);
 }
 function commentReactions({ octokit, at }, comment) {
   return {
@@ -36,27 +36,27 @@ function issueReactions({ octokit, at }, issue) {
     remove: (reaction) => octokit.rest.reactions.deleteForIssue({ ...at, issue_number: issue, reaction_id: reaction })
   };
 }
-async function lockedBy(reactions, staleMs, work) {
-  const reaction = await acquire(reactions, staleMs);
+async function lockedBy({ clock }, reactions, staleMs, work) {
+  const reaction = await acquire(clock, reactions, staleMs);
   try {
     await work();
   } finally {
     if (reaction !== void 0) await release(reactions, reaction);
   }
 }
-async function acquire(reactions, staleMs) {
-  const until = performance.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
-  for (let pause = SHORTEST_MS; performance.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
+async function acquire(clock, reactions, staleMs) {
+  const until = clock.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
+  for (let pause = SHORTEST_MS; clock.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
     try {
       const { status, date, id, madeAt } = await reactions.add();
       if (Number(status) === 201) return id;
       const age = Date.parse(date) - Date.parse(madeAt);
       if (age > staleMs) await release(reactions, id);
     } catch (error) {
-      if (statusOf(error) === 403) return void 0;
+      if (["permission", "locked"].includes(refusalOf(error).kind)) return void 0;
       throw error;
     }
-    await sleep(pause * (0.5 + Math.random()));
+    await clock.pause(pause * (0.5 + Math.random()));
   }
   return void 0;
 }

@@ -6,14 +6,19 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
+  OWN_LOGIN,
+  writeOnce
+} from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
+import {
   hidden
 } from "./gate-hidden.js";
 import {
-  OWN_LOGIN,
+  isPointless,
+  refusalOf,
   statusOf
-} from "./lib-octokit-plugin-throttling.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
+} from "./github-refusal.2.js";
 import {
   cell,
   codeBlock,
@@ -60,10 +65,11 @@ import {
 } from "./gate-report.js";
 import "./gate-finding.js";
 import "./lib-undici.js";
+import "./clock.js";
 import "./runtime.js";
 
 // src/github/nights.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // src/nightly/state.ts
 var RUNS_KEPT = 60;
@@ -472,6 +478,9 @@ function changesPart({ report, before, state }) {
   );
 }
 
+// src/github/incidents.ts
+import { createHash } from "node:crypto";
+
 // src/output/incident.ts
 var OPEN2 = "<!-- launch-gate:incident ";
 var told = object({
@@ -538,9 +547,7 @@ var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
 var MAX_PAGES = 5;
 var PER_PAGE = 100;
 async function recall(client, key, marker, settings) {
-  const open2 = await list(client, { state: "open", labels: LABEL });
-  const status = oldest(open2, marker) ?? // A person took the label off, or closed it: its memory is still there.
-  oldest(await list(client, { state: "open" }), marker) ?? oldest(await list(client, { state: "closed", labels: LABEL }), marker);
+  const { open: open2, status } = await find(client, marker);
   const read = status === void 0 ? { state: noState(), damage: [] } : readState(status.body ?? "");
   const incidents = open2.flatMap((issue) => {
     const mark = readIncident(issue.body ?? "");
@@ -556,6 +563,14 @@ async function recall(client, key, marker, settings) {
 }
 var isLost = ({ runs }, incidents) => runs.length === 0 && incidents.length > 0;
 var LOST = "Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.";
+async function find(client, marker) {
+  const labeled = await list(client, { state: "open", labels: LABEL });
+  const known2 = oldest(labeled, marker);
+  if (known2 !== void 0) return { open: labeled, status: known2 };
+  const open2 = await list(client, { state: "open" });
+  const status = oldest(open2, marker) ?? oldest(await list(client, { state: "closed", labels: LABEL }), marker);
+  return { open: open2, status };
+}
 async function list({ octokit, at }, filter) {
   const found = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
@@ -588,9 +603,20 @@ async function closedOf({ octokit, at }, problems, open2) {
   }
   return closed;
 }
+async function findIncident(client, key, names) {
+  const open2 = await list(client, { state: "open", labels: LABEL });
+  return open2.find(({ body }) => {
+    const mark = readIncident(body ?? "");
+    return mark?.key === key && mark.problems.map(nameOf).join("\n") === names.join("\n");
+  })?.number;
+}
 async function makeStatus(client, title, body, marker) {
   const { octokit, at } = client;
-  const { data: made } = await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] });
+  const made = await writeOnce(
+    client,
+    async () => (await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] })).data,
+    async () => oldest(await list(client, { state: "open", labels: LABEL }), marker)
+  );
   const first = oldest([...await list(client, { state: "open", labels: LABEL }), made], marker);
   if (first === void 0 || first.number >= made.number) return { number: made.number, url: made.html_url };
   const spare = `${body.replace(marker, "")}
@@ -612,7 +638,7 @@ async function act(client, actions, scene) {
   for (const action of actions) {
     try {
       if (action.kind === "open") await open(client, action.problems, scene);
-      if (action.kind === "update") await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
+      if (action.kind === "update") await update(client, action.issue, action.problems, scene);
       if (action.kind === "close") await close(client, action.issue, action.problems, scene);
       result.done.push(action);
     } catch (error) {
@@ -622,7 +648,8 @@ async function act(client, actions, scene) {
   }
   return result;
 }
-async function open({ octokit, at }, problems, scene) {
+async function open(client, problems, scene) {
+  const { octokit, at } = client;
   const issue = {
     ...at,
     title: incidentTitle(problems, scene.target),
@@ -630,30 +657,70 @@ async function open({ octokit, at }, problems, scene) {
     labels: [LABEL]
   };
   const assignees = [...scene.assign];
-  const { data } = await octokit.rest.issues.create(assignees.length > 0 ? { ...issue, assignees } : issue).catch((error) => {
-    if (statusOf(error) !== 422 || assignees.length === 0) throw error;
-    return octokit.rest.issues.create(issue);
-  });
-  for (const problem2 of problems) problem2.issue = data.number;
+  const number2 = await writeOnce(
+    client,
+    async () => {
+      const { data } = await octokit.rest.issues.create(assignees.length > 0 ? { ...issue, assignees } : issue).catch((error) => {
+        if (refusalOf(error).kind !== "invalid" || assignees.length === 0) throw error;
+        return octokit.rest.issues.create(issue);
+      });
+      return data.number;
+    },
+    () => findIncident(client, scene.key, problems.map(nameOf))
+  );
+  for (const problem2 of problems) problem2.issue = number2;
+}
+async function update(client, issue, problems, { runUrl }) {
+  await remark(client, issue, stillFailing(problems, runUrl), markOf("update", problems));
 }
 async function close(client, issue, problems, { runUrl }) {
-  await remark(client, issue, recovered(problems, runUrl));
+  await remark(client, issue, recovered(problems, runUrl), markOf("close", problems));
   const { octokit, at } = client;
-  await octokit.rest.issues.update({ ...at, issue_number: issue, state: "closed", state_reason: "completed" });
+  await octokit.rest.issues.update({ ...at, issue_number: issue, state: "closed", state_reason: "completed" }).catch(unlessPointless);
 }
-async function remark({ octokit, at }, issue, body) {
+function markOf(kind, problems) {
+  const said = problems.map((problem2) => `${nameOf(problem2)} ${problem2.since} ${problem2.fails}`);
+  return `<!-- launch-gate:remark ${createHash("sha256").update(`${kind}
+${said.join("\n")}`).digest("hex").slice(0, 16)} -->`;
+}
+async function remark(client, issue, words, mark) {
+  const { octokit, at } = client;
   try {
-    await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
+    if (await isThere(client, issue, mark)) return;
+    await writeOnce(
+      client,
+      async () => {
+        const body = `${words}
+${mark}
+`;
+        await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
+        return true;
+      },
+      async () => await isThere(client, issue, mark) || void 0
+    );
   } catch (error) {
-    if (![403, 404, 410].includes(statusOf(error))) throw error;
+    unlessPointless(error);
   }
+}
+function unlessPointless(error) {
+  if (!isPointless(error)) throw error;
+}
+var PER_PAGE2 = 100;
+var MAX_PAGES2 = 5;
+async function isThere({ octokit, at }, issue, mark) {
+  for (let page = 1; page <= MAX_PAGES2; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: issue, per_page: PER_PAGE2, page });
+    if (data.some(({ body }) => body?.includes(mark))) return true;
+    if (data.length < PER_PAGE2) return false;
+  }
+  return false;
 }
 
 // src/github/nights.ts
 var STATE_CHARS = 48e3;
 var BODY_CHARS2 = 62e3;
 var OFFLINE = "The machine of this run reached no host at all: what it saw counts neither for the product nor against it.";
-var keyOf = (target) => createHash("sha256").update(target).digest("hex").slice(0, 16);
+var keyOf = (target) => createHash2("sha256").update(target).digest("hex").slice(0, 16);
 var markerOf = (target) => `<!-- launch-gate:status ${keyOf(target)} -->`;
 function remembered(client, target, settings) {
   return recall(client, keyOf(target), markerOf(target), settings);

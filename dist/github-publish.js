@@ -6,6 +6,12 @@ import {
   locked
 } from "./github-lock.js";
 import {
+  OWN_LOGIN,
+  writeOnce
+} from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
+import {
   WHOLE,
   annotations,
   comment,
@@ -17,12 +23,9 @@ import {
 } from "./output-comment.js";
 import "./gate-hidden.js";
 import {
-  OWN_LOGIN,
-  failureWords,
+  refusalWords,
   statusOf
-} from "./lib-octokit-plugin-throttling.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
+} from "./github-refusal.2.js";
 import "./gate-merged.js";
 import {
   sarif
@@ -44,9 +47,11 @@ import {
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./lib-undici.js";
+import "./clock.js";
 import "./runtime.js";
 
 // src/github/check-run.ts
+import { randomUUID } from "node:crypto";
 var BATCH = 50;
 var SUMMARY_CHARS = 6e4;
 var MAX_BATCHES = 3;
@@ -56,15 +61,18 @@ var CONCLUSIONS = {
   INCOMPLETE: "neutral"
 };
 var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
-async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, fails) {
+async function postCheckRun(client, { headSha, runUrl }, report, name, fails) {
   const remarks = remarksOf(report);
   const isIdle = idleChecks(report.checks).length > 0;
   const output = {
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
   };
-  const { data } = await octokit.rest.checks.create({
+  const { octokit, at } = client;
+  const own = randomUUID();
+  const wanted = {
     ...at,
+    external_id: own,
     name,
     head_sha: headSha,
     details_url: runUrl,
@@ -72,11 +80,19 @@ async function postCheckRun({ octokit, at }, { headSha, runUrl }, report, name, 
     // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
     conclusion: fails ? "failure" : isIdle ? "neutral" : CONCLUSIONS[report.verdict],
     output: { ...output, annotations: remarks.slice(0, BATCH) }
-  });
+  };
+  const made = await writeOnce(
+    client,
+    async () => (await octokit.rest.checks.create(wanted)).data,
+    async () => {
+      const { data } = await octokit.rest.checks.listForRef({ ...at, ref: headSha, check_name: name, per_page: 100 });
+      return data.check_runs.find(({ external_id: id }) => id === own);
+    }
+  );
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
     await octokit.rest.checks.update({
       ...at,
-      check_run_id: data.id,
+      check_run_id: made.id,
       output: { ...output, annotations: remarks.slice(from, from + BATCH) }
     });
   }
@@ -114,23 +130,30 @@ var MAX_PAGES = 10;
 var PER_PAGE = 100;
 async function postSection(client, event, mine, mode) {
   const marker = commentMarker(event.workflow, mine);
-  const [oldest, ...others] = await find(client, event.pull, marker, OWN_LOGIN);
+  const [oldest, ...others] = await find(client, event.pull, marker);
   if (oldest) return settle(client, oldest, others, mine, marker);
   if (mode === "on-failure" && mine.verdict === "GO") return void 0;
-  const { data: created } = await client.octokit.rest.issues.createComment({
-    ...client.at,
-    issue_number: event.pull,
-    body: comment(marker, [mine])
-  });
-  const all = await find(client, event.pull, marker, created.user?.login ?? OWN_LOGIN);
-  const [first = created, ...later] = all;
-  return first.id === created.id ? created.html_url : settle(client, first, later, mine, marker);
+  const body = comment(marker, [mine]);
+  const created = await writeOnce(
+    client,
+    async () => (await client.octokit.rest.issues.createComment({ ...client.at, issue_number: event.pull, body })).data,
+    async () => (await find(client, event.pull, marker)).at(-1)
+  );
+  const [first = created, ...later] = await find(client, event.pull, marker, created.user?.login);
+  return first.id === created.id && later.length === 0 ? created.html_url : settle(client, first, later, mine, marker);
 }
-async function find({ octokit, at }, pull, marker, login) {
+async function find(client, pull, marker, writer) {
+  const marked = await findMarked(client, pull, marker);
+  const isForeign = marked.some(({ user }) => user?.login !== OWN_LOGIN && user?.login !== writer);
+  const own = [OWN_LOGIN, writer, isForeign ? await client.login() : void 0];
+  return marked.filter(({ user }) => own.some((login) => login !== void 0 && isBy(user, login)));
+}
+var isBy = (user, login) => user?.login === login || user?.type === "Bot" && user.login === `${login}[bot]`;
+async function findMarked({ octokit, at }, pull, marker) {
   const found = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: pull, per_page: PER_PAGE, page });
-    found.push(...data.filter(({ body, user }) => user?.login === login && body?.includes(marker)));
+    found.push(...data.filter(({ body }) => body?.includes(marker)));
     if (data.length < PER_PAGE) break;
   }
   return found.sort((a, b) => a.id - b.id);
@@ -192,7 +215,7 @@ async function publish(client, event, { said, report, part, fails }, wishes) {
   return { url: url ?? "", problems };
 }
 function reasonOf(error, permission, { isDependabot }) {
-  const words = failureWords(error, permission);
+  const words = refusalWords(error, permission);
   return isDependabot && statusOf(error) === 403 ? `${words}, which Dependabot’s runs have only if the workflow grants it` : words;
 }
 export {

@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  since
+} from "./clock.js";
+import {
   errorCode
 } from "./world-error-code.js";
 import {
@@ -2131,19 +2134,6 @@ var require_dns_packet = __commonJS({
   }
 });
 
-// src/world/clock.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var realClock = {
-  now: () => performance.now(),
-  pause: (ms, signal) => sleep(ms, void 0, { ...signal && { signal } }).catch(() => void 0),
-  after(ms, act) {
-    const timer = setTimeout(act, ms);
-    return () => clearTimeout(timer);
-  },
-  within: (ms) => AbortSignal.timeout(ms)
-};
-var since = (begun, clock) => Math.round(clock.now() - begun);
-
 // src/world/connect.ts
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 
@@ -2503,8 +2493,6 @@ function distrustOf(code, nameError, certificate, now = Date.now()) {
 }
 
 export {
-  realClock,
-  since,
   require_dns_packet,
   MAX_MESSAGE,
   askServer,

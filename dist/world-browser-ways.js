@@ -8,6 +8,7 @@ import {
 import {
   openTcp
 } from "./lib-dns-packet.js";
+import "./clock.js";
 import "./world-error-code.js";
 import {
   failure

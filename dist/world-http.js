@@ -5,9 +5,11 @@ const __distFolder = import.meta.dirname;
 import {
   openTcp,
   secure,
-  since,
   unreachable
 } from "./lib-dns-packet.js";
+import {
+  since
+} from "./clock.js";
 import {
   errorCode
 } from "./world-error-code.js";

@@ -30,10 +30,12 @@ import {
   MAX_MESSAGE,
   askOverHttps,
   askServer,
-  realClock,
-  serverEndpoint,
-  since
+  serverEndpoint
 } from "./lib-dns-packet.js";
+import {
+  realClock,
+  since
+} from "./clock.js";
 import {
   failure
 } from "./world-world.js";

@@ -7,9 +7,10 @@ import {
   headersOf,
   isProved
 } from "./world-http.js";
+import "./lib-dns-packet.js";
 import {
   since
-} from "./lib-dns-packet.js";
+} from "./clock.js";
 import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";

@@ -21,6 +21,7 @@ const OPERATIONS: Record<string, string[]> = {
   [`${REPO}/issues/comments/{comment_id}/reactions/{reaction_id}`]: ['delete'],
   [`${REPO}/check-runs`]: ['post'],
   [`${REPO}/check-runs/{check_run_id}`]: ['patch'],
+  [`${REPO}/commits/{ref}/check-runs`]: ['get'],
   [`${REPO}/code-scanning/sarifs`]: ['post'],
 };
 const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title', 'x-github']);

@@ -215,11 +215,13 @@ describe('GitHub fails', () => {
 
   test.each([
     [403, 'the job lacks `pull-requests: write`'],
-    [404, 'the job lacks `pull-requests: write`'],
+    [401, 'GitHub does not accept the token (401)'],
+    [404, 'it was deleted, or the job lacks `pull-requests: write`'],
+    [410, 'it was deleted, or issues are switched off for this repository (410)'],
     [422, 'invalid'],
-    [429, 'rate limit'],
-    [500, 'GitHub answered 500'],
-    [503, 'GitHub answered 503'],
+    [429, 'secondary rate limit'],
+    [500, 'GitHub failed (500)'],
+    [503, 'GitHub failed (503)'],
   ])('%s: said in one line, and the rest is done', async (status, words) => {
     const { url, problems } = await failing([{ operation: /^issues/, answer: { status } }]);
     expect({ url, problems }).toEqual({ url: '', problems: [expect.stringContaining(words)] });

@@ -79,8 +79,8 @@ async function hubOf(
 }
 
 const problemOf = async (error: unknown) => {
-  const { failureWords } = await import('../github/client.ts');
-  return `The night is not kept as a whole: ${failureWords(error, 'issues: write')}.`;
+  const { refusalWords } = await import('../github/refusal.ts');
+  return `The night is not kept as a whole: ${refusalWords(error, 'issues: write')}.`;
 };
 
 const settingsOf = (config: Config) => {

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts';
 import type { Reading } from '../gate/reading.ts';
-import type { Clock } from '../world/clock.ts';
 import type { Base } from './trust.ts';
 
 /** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */

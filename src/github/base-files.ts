@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Client, failureWords, statusOf } from './client.ts';
+import type { Client } from './client.ts';
+import { refusalWords, statusOf } from './refusal.ts';
 
 /** Files as a branch of the repository has them. Each answer may be a `problem`: why it cannot be known, in our words. */
 export interface BaseFiles {
@@ -25,7 +26,7 @@ export function baseFiles({ octokit, at }: Client, branch: string): BaseFiles {
       const { data } = await octokit.rest.git.getTree(asked);
       return data.truncated ? { problem: `GitHub does not list all files of ${branch}` } : { entries: data.tree };
     } catch (error) {
-      return { problem: failureWords(error, 'contents: read') };
+      return { problem: refusalWords(error, 'contents: read') };
     }
   };
   const fetched = async (path: string) => {
@@ -40,7 +41,7 @@ export function baseFiles({ octokit, at }: Client, branch: string): BaseFiles {
       return { text: raw instanceof ArrayBuffer ? new TextDecoder().decode(raw) : String(raw) };
     } catch (error) {
       if (statusOf(error) === 404) return { text: undefined };
-      return { problem: failureWords(error, 'contents: read') };
+      return { problem: refusalWords(error, 'contents: read') };
     }
   };
   let root: ReturnType<typeof tree> | undefined;

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
 import { idleChecks } from '../gate/verdict.ts';
 import { annotations } from '../output/annotations.ts';
 import { verdictSentence } from '../output/groups.ts';
 import { markdown, within } from '../output/markdown.ts';
-import type { Client } from './client.ts';
+import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 
 /** The Checks API takes so many annotations in one request, and so many characters of summary. */
@@ -26,7 +27,7 @@ type Remark = NonNullable<
 
 /** A check run of its own beside the commit, with a remark at each line that a finding names. */
 export async function postCheckRun(
-  { octokit, at }: Client,
+  client: Client,
   { headSha, runUrl }: Event,
   report: Report,
   name: string,
@@ -38,8 +39,12 @@ export async function postCheckRun(
     title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
   };
-  const { data } = await octokit.rest.checks.create({
+  const { octokit, at } = client;
+  // Two runs may make one of the same name: this one is known by it.
+  const own = randomUUID();
+  const wanted = {
     ...at,
+    external_id: own,
     name,
     head_sha: headSha,
     details_url: runUrl,
@@ -47,11 +52,19 @@ export async function postCheckRun(
     // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
     conclusion: fails ? 'failure' : isIdle ? 'neutral' : CONCLUSIONS[report.verdict],
     output: { ...output, annotations: remarks.slice(0, BATCH) },
-  });
+  } as const;
+  const made = await writeOnce<{ id: number }>(
+    client,
+    async () => (await octokit.rest.checks.create(wanted)).data,
+    async () => {
+      const { data } = await octokit.rest.checks.listForRef({ ...at, ref: headSha, check_name: name, per_page: 100 });
+      return data.check_runs.find(({ external_id: id }) => id === own);
+    },
+  );
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
     await octokit.rest.checks.update({
       ...at,
-      check_run_id: data.id,
+      check_run_id: made.id,
       output: { ...output, annotations: remarks.slice(from, from + BATCH) },
     });
   }

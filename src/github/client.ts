@@ -1,17 +1,16 @@
 import { defaults } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import Bottleneck from 'bottleneck/light.js';
+import { type Clock, realClock } from '../clock.ts';
 import type { Event } from './event.ts';
+import { isUncertain, refusalOf } from './refusal.ts';
 
 /** Who writes with the token that a workflow has of itself. */
 export const OWN_LOGIN = 'github-actions[bot]';
 /** One answer takes no longer. */
 const REQUEST_MS = 10_000;
 /** A rate limit that lifts later than this is not waited for: the verdict does not need the API. */
-const PATIENCE_S = 20;
-const RETRIES = 2;
+const PATIENCE_MS = 20_000;
+const TRIES = 3;
 
 export interface Client {
   octokit: Octokit;
@@ -19,42 +18,88 @@ export interface Client {
   at: { owner: string; repo: string };
   /** How many requests were sent, each retry for one. */
   calls(): number;
+  /** The login that writes with this token; undefined where GitHub does not tell. Asked once, when it is first needed. */
+  login(): Promise<string | undefined>;
+  /** A moment between two tries. */
+  pause(): Promise<void>;
+  /** The machine's own, unless a test holds one. */
+  clock: Pick<Clock, 'now' | 'pause'>;
 }
 
-const Patient = Octokit.plugin(retry, throttling);
+interface Pace {
+  signal: AbortSignal;
+  /** Between two tries of what failed: milliseconds. */
+  paceMs?: number;
+  clock?: Pick<Clock, 'now' | 'pause'>;
+}
 
-/** GitHub's API for one run: with deadlines, a few retries, and patience where GitHub asks for it. */
+/** GitHub's API for one run: with deadlines, a few tries, and patience where GitHub asks for it. */
 export function makeClient(
   { owner, repo, apiUrl }: Pick<Event, 'owner' | 'repo' | 'apiUrl'>,
   token: string,
-  { signal, paceMs = 1000 }: { signal: AbortSignal; paceMs?: number },
+  { signal, paceMs = 500, clock = realClock }: Pace,
 ): Client {
   let calls = 0;
-  const mayWait = (seconds: number, _options: object, _octokit: object, tried: number) =>
-    seconds <= PATIENCE_S && tried < RETRIES;
-  const octokit = new Patient({
+  const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
     // Honours the runner's proxy variables.
     request: { ...defaults.request, fetch: bounded(defaults.request?.fetch ?? fetch, signal) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    retry: { retries: RETRIES, retryAfterBaseValue: paceMs / 2 },
-    throttle: {
-      onRateLimit: mayWait,
-      onSecondaryRateLimit: mayWait,
-      retryAfterBaseValue: paceMs,
-      // A run writes a handful of times: one after the other, without the pause that long series need.
-      write: unhurried(),
-      notifications: unhurried(),
+  });
+  const inTurn = oneAtATime();
+  octokit.hook.wrap('request', async (send, options) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        calls += 1;
+        // GitHub asks for one write after the other (REST, best practices).
+        return await (options.method === 'GET' ? send(options) : inTurn(async () => send(options)));
+      } catch (error) {
+        const ms = waitFor(error, options, paceMs * tries);
+        if (ms === undefined || tries === TRIES || signal.aborted) throw error;
+        await clock.pause(ms, signal);
+      }
+    }
+  });
+  let login: Promise<string | undefined> | undefined;
+  return {
+    octokit,
+    at: { owner, repo },
+    calls: () => calls,
+    login() {
+      // The one question that every kind of token may ask.
+      login ??= octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
+        ({ viewer }) => viewer.login,
+        () => undefined,
+      );
+      return login;
     },
-  });
-  octokit.hook.before('request', () => {
-    calls += 1;
-  });
-  return { octokit, at: { owner, repo }, calls: () => calls };
+    pause: () => clock.pause(paceMs, signal),
+    clock,
+  };
 }
 
-const unhurried = () => new Bottleneck.Group({ maxConcurrent: 1 });
+/** How long to wait before it is tried again: milliseconds; undefined when it is not. */
+function waitFor(error: unknown, request: { method: string; url: string }, paceMs: number): number | undefined {
+  const refusal = refusalOf(error);
+  // A refused request was not carried out: whatever it is, it may be sent again.
+  const asked = refusal.kind === 'rate-limit' || refusal.kind === 'too-fast' ? refusal.waitMs : undefined;
+  if (asked !== undefined) return asked <= PATIENCE_MS ? asked : undefined;
+  return isUncertain(error) && isRepeatable(request) ? paceMs : undefined;
+}
+
+/** What a POST makes may be made twice: a comment, an issue. A reaction, an upload and a query may be sent again. */
+const isRepeatable = ({ method, url }: { method: string; url: string }) =>
+  method !== 'POST' || /\/(?:reactions|sarifs|graphql)$/.test(url);
+
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
 
 /** What GitHub answers is reported by us, not by the library. */
 const quiet = () => undefined;
@@ -64,18 +109,24 @@ function bounded(send: typeof fetch, signal: AbortSignal): typeof fetch {
     send(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) });
 }
 
-/** The HTTP status of a refused request; 0 when there was no answer. */
-export function statusOf(error: unknown): number {
-  // The library calls a broken connection a 500, but without a response.
-  const isAnswer = typeof error === 'object' && error !== null && 'status' in error && 'response' in error;
-  return isAnswer && error.response !== undefined ? Number(error.status) : 0;
-}
-
-/** What went wrong, without anything of the answer's text. */
-export function failureWords(error: unknown, permission: string): string {
-  const status = statusOf(error);
-  if (status === 403 || status === 404) return `the job lacks \`${permission}\``;
-  if (status === 429) return 'GitHub’s rate limit is reached';
-  if (status === 422) return 'GitHub refused it as invalid (422)';
-  return status > 0 ? `GitHub answered ${status}` : 'GitHub did not answer';
+/**
+ * A write that is no other time the same: a comment, an issue. When an answer leaves open whether it was done, it is looked for before it
+ * is tried again.
+ */
+export async function writeOnce<T>(
+  { pause }: Client,
+  write: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isUncertain(error)) throw error;
+      await pause();
+      const found = await find();
+      if (found !== undefined) return found;
+      if (tries === TRIES) throw error;
+    }
+  }
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../gate/finding.ts';
 import type { Action } from '../nightly/machine.ts';
-import type { Problem } from '../nightly/state.ts';
+import { nameOf, type Problem } from '../nightly/state.ts';
 import { incidentBody, incidentTitle, recovered, stillFailing } from '../output/incident.ts';
-import { type Client, statusOf } from './client.ts';
-import { LABEL } from './memory.ts';
+import { type Client, writeOnce } from './client.ts';
+import { findIncident, LABEL } from './memory.ts';
+import { isPointless, refusalOf } from './refusal.ts';
 
 export interface Scene {
   /** Names the product. */
@@ -30,7 +32,7 @@ export async function act(client: Client, actions: readonly Action[], scene: Sce
   for (const action of actions) {
     try {
       if (action.kind === 'open') await open(client, action.problems, scene);
-      if (action.kind === 'update') await remark(client, action.issue, stillFailing(action.problems, scene.runUrl));
+      if (action.kind === 'update') await update(client, action.issue, action.problems, scene);
       if (action.kind === 'close') await close(client, action.issue, action.problems, scene);
       result.done.push(action);
     } catch (error) {
@@ -41,7 +43,8 @@ export async function act(client: Client, actions: readonly Action[], scene: Sce
   return result;
 }
 
-async function open({ octokit, at }: Client, problems: Problem[], scene: Scene): Promise<void> {
+async function open(client: Client, problems: Problem[], scene: Scene): Promise<void> {
+  const { octokit, at } = client;
   const issue = {
     ...at,
     title: incidentTitle(problems, scene.target),
@@ -49,27 +52,76 @@ async function open({ octokit, at }: Client, problems: Problem[], scene: Scene):
     labels: [LABEL],
   };
   const assignees = [...scene.assign];
-  const { data } = await octokit.rest.issues
-    .create(assignees.length > 0 ? { ...issue, assignees } : issue)
-    .catch((error: unknown) => {
-      // Somebody named there cannot be assigned: the incident matters more.
-      if (statusOf(error) !== 422 || assignees.length === 0) throw error;
-      return octokit.rest.issues.create(issue);
-    });
-  for (const problem of problems) problem.issue = data.number;
+  const number = await writeOnce(
+    client,
+    async () => {
+      const { data } = await octokit.rest.issues
+        .create(assignees.length > 0 ? { ...issue, assignees } : issue)
+        .catch((error: unknown) => {
+          // Somebody named there cannot be assigned: the incident matters more.
+          if (refusalOf(error).kind !== 'invalid' || assignees.length === 0) throw error;
+          return octokit.rest.issues.create(issue);
+        });
+      return data.number;
+    },
+    () => findIncident(client, scene.key, problems.map(nameOf)),
+  );
+  for (const problem of problems) problem.issue = number;
+}
+
+async function update(client: Client, issue: number, problems: readonly Problem[], { runUrl }: Scene): Promise<void> {
+  await remark(client, issue, stillFailing(problems, runUrl), markOf('update', problems));
 }
 
 async function close(client: Client, issue: number, problems: readonly Problem[], { runUrl }: Scene): Promise<void> {
-  await remark(client, issue, recovered(problems, runUrl));
+  await remark(client, issue, recovered(problems, runUrl), markOf('close', problems));
   const { octokit, at } = client;
-  await octokit.rest.issues.update({ ...at, issue_number: issue, state: 'closed', state_reason: 'completed' });
+  await octokit.rest.issues
+    .update({ ...at, issue_number: issue, state: 'closed', state_reason: 'completed' })
+    .catch(unlessPointless);
 }
 
-/** An incident that was taken away or locked has nobody who reads it. */
-async function remark({ octokit, at }: Client, issue: number, body: string): Promise<void> {
+/** Names a remark by what it says, so that a night that comes after one that was cut does not say it again. */
+function markOf(kind: 'update' | 'close', problems: readonly Problem[]): string {
+  const said = problems.map((problem) => `${nameOf(problem)} ${problem.since} ${problem.fails}`);
+  return `<!-- launch-gate:remark ${createHash('sha256')
+    .update(`${kind}\n${said.join('\n')}`)
+    .digest('hex')
+    .slice(0, 16)} -->`;
+}
+
+/** A remark on an incident, once. One that was taken away or locked has nobody who reads it. */
+async function remark(client: Client, issue: number, words: string, mark: string): Promise<void> {
+  const { octokit, at } = client;
   try {
-    await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
+    if (await isThere(client, issue, mark)) return;
+    await writeOnce(
+      client,
+      async () => {
+        const body = `${words}\n${mark}\n`;
+        await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
+        return true;
+      },
+      async () => (await isThere(client, issue, mark)) || undefined,
+    );
   } catch (error) {
-    if (![403, 404, 410].includes(statusOf(error))) throw error;
+    unlessPointless(error);
   }
+}
+
+function unlessPointless(error: unknown): undefined {
+  if (!isPointless(error)) throw error;
+}
+
+/** An incident has a handful of remarks; people may have written more. */
+const PER_PAGE = 100;
+const MAX_PAGES = 5;
+
+async function isThere({ octokit, at }: Client, issue: number, mark: string): Promise<boolean> {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: issue, per_page: PER_PAGE, page });
+    if (data.some(({ body }) => body?.includes(mark))) return true;
+    if (data.length < PER_PAGE) return false;
+  }
+  return false;
 }

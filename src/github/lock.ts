@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, statusOf } from './client.ts';
+import type { Client } from './client.ts';
+import { refusalOf, statusOf } from './refusal.ts';
 
 /** A holder that has not let go after so long is dead: what it does takes two requests. */
 const STALE_MS = 30_000;
@@ -16,12 +16,12 @@ const [SHORTEST_MS, LONGEST_MS] = [150, 1200];
  * A token that may not react works without the lock.
  */
 export async function locked(client: Client, comment: number, work: () => Promise<void>): Promise<void> {
-  return lockedBy(commentReactions(client, comment), STALE_MS, work);
+  return lockedBy(client, commentReactions(client, comment), STALE_MS, work);
 }
 
 /** The same for an issue. Its holder does more: a lock of five minutes is stale. */
 export async function lockedIssue(client: Client, issue: number, work: () => Promise<void>): Promise<void> {
-  return lockedBy(issueReactions(client, issue), STALE_ISSUE_MS, work);
+  return lockedBy(client, issueReactions(client, issue), STALE_ISSUE_MS, work);
 }
 
 /** The reactions that serve as a lock. */
@@ -51,8 +51,13 @@ function issueReactions({ octokit, at }: Client, issue: number): Reactions {
   };
 }
 
-async function lockedBy(reactions: Reactions, staleMs: number, work: () => Promise<void>): Promise<void> {
-  const reaction = await acquire(reactions, staleMs);
+async function lockedBy(
+  { clock }: Client,
+  reactions: Reactions,
+  staleMs: number,
+  work: () => Promise<void>,
+): Promise<void> {
+  const reaction = await acquire(clock, reactions, staleMs);
   try {
     await work();
   } finally {
@@ -61,19 +66,20 @@ async function lockedBy(reactions: Reactions, staleMs: number, work: () => Promi
 }
 
 /** The reaction's number once it is ours; undefined when there can be no lock. */
-async function acquire(reactions: Reactions, staleMs: number): Promise<number | undefined> {
-  const until = performance.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
-  for (let pause = SHORTEST_MS; performance.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
+async function acquire(clock: Client['clock'], reactions: Reactions, staleMs: number): Promise<number | undefined> {
+  const until = clock.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
+  for (let pause = SHORTEST_MS; clock.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
     try {
       const { status, date, id, madeAt } = await reactions.add();
       if (Number(status) === 201) return id;
       const age = Date.parse(date) - Date.parse(madeAt);
       if (age > staleMs) await release(reactions, id);
     } catch (error) {
-      if (statusOf(error) === 403) return undefined;
+      // A token that may not react writes without the lock; so does one where nobody may.
+      if (['permission', 'locked'].includes(refusalOf(error).kind)) return undefined;
       throw error;
     }
-    await sleep(pause * (0.5 + Math.random()));
+    await clock.pause(pause * (0.5 + Math.random()));
   }
   return undefined;
 }

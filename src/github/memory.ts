@@ -1,7 +1,8 @@
 import { adopted, type Settings } from '../nightly/machine.ts';
-import { noState, type Problem, readState, type State } from '../nightly/state.ts';
+import { nameOf, noState, type Problem, readState, type State } from '../nightly/state.ts';
 import { readIncident } from '../output/incident.ts';
-import { type Client, OWN_LOGIN, statusOf } from './client.ts';
+import { type Client, OWN_LOGIN, writeOnce } from './client.ts';
+import { statusOf } from './refusal.ts';
 
 /** What issues of ours are found by, and people sort by. */
 export const LABEL = 'launch-gate';
@@ -33,12 +34,7 @@ export interface Memory {
 
 /** Reads the status issue, the open incidents, and what became of those that it knows. */
 export async function recall(client: Client, key: string, marker: string, settings: Settings): Promise<Memory> {
-  const open = await list(client, { state: 'open', labels: LABEL });
-  const status =
-    oldest(open, marker) ??
-    // A person took the label off, or closed it: its memory is still there.
-    oldest(await list(client, { state: 'open' }), marker) ??
-    oldest(await list(client, { state: 'closed', labels: LABEL }), marker);
+  const { open, status } = await find(client, marker);
   const read = status === undefined ? { state: noState(), damage: [] } : readState(status.body ?? '');
   const incidents = open.flatMap((issue) => {
     const mark = readIncident(issue.body ?? '');
@@ -56,6 +52,16 @@ export async function recall(client: Client, key: string, marker: string, settin
 /** Incidents stand open, and nothing is remembered of a night: the status issue was taken away, or emptied. */
 const isLost = ({ runs }: State, incidents: readonly unknown[]) => runs.length === 0 && incidents.length > 0;
 const LOST = 'Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.';
+
+/** A person may have taken the label off, renamed it, or closed the issue: what is remembered is still there. */
+async function find(client: Client, marker: string): Promise<{ open: Found[]; status: Found | undefined }> {
+  const labeled = await list(client, { state: 'open', labels: LABEL });
+  const known = oldest(labeled, marker);
+  if (known !== undefined) return { open: labeled, status: known };
+  const open = await list(client, { state: 'open' });
+  const status = oldest(open, marker) ?? oldest(await list(client, { state: 'closed', labels: LABEL }), marker);
+  return { open, status };
+}
 
 async function list({ octokit, at }: Client, filter: { state: 'open' | 'closed'; labels?: string }): Promise<Found[]> {
   const found: Found[] = [];
@@ -105,6 +111,15 @@ async function closedOf(
   return closed;
 }
 
+/** An open incident about exactly these problems, if there is one. */
+export async function findIncident(client: Client, key: string, names: readonly string[]): Promise<number | undefined> {
+  const open = await list(client, { state: 'open', labels: LABEL });
+  return open.find(({ body }) => {
+    const mark = readIncident(body ?? '');
+    return mark?.key === key && mark.problems.map(nameOf).join('\n') === names.join('\n');
+  })?.number;
+}
+
 /** Makes the status issue. Two may do so at once: the older one stays, and the other is closed. */
 export async function makeStatus(
   client: Client,
@@ -113,8 +128,12 @@ export async function makeStatus(
   marker: string,
 ): Promise<{ number: number; url: string }> {
   const { octokit, at } = client;
-  const { data: made } = await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] });
-  const first = oldest([...(await list(client, { state: 'open', labels: LABEL })), made as Found], marker);
+  const made = await writeOnce<Found>(
+    client,
+    async () => (await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] })).data as Found,
+    async () => oldest(await list(client, { state: 'open', labels: LABEL }), marker),
+  );
+  const first = oldest([...(await list(client, { state: 'open', labels: LABEL })), made], marker);
   if (first === undefined || first.number >= made.number) return { number: made.number, url: made.html_url };
   const spare = `${body.replace(marker, '')}\n\nAnother run was first: see #${first.number}.`;
   await octokit.rest.issues.update({

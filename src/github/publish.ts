@@ -1,9 +1,10 @@
 import type { Report } from '../gate/report.ts';
 import { type Said, sectionOf } from '../output/comment.ts';
 import { postCheckRun } from './check-run.ts';
-import { type Client, failureWords, statusOf } from './client.ts';
+import type { Client } from './client.ts';
 import { uploadSarif } from './code-scanning.ts';
 import type { Event } from './event.ts';
+import { refusalWords, statusOf } from './refusal.ts';
 import { postSection } from './sticky-comment.ts';
 
 export interface Wishes {
@@ -72,7 +73,7 @@ export async function publish(
 }
 
 function reasonOf(error: unknown, permission: string, { isDependabot }: Event): string {
-  const words = failureWords(error, permission);
+  const words = refusalWords(error, permission);
   return isDependabot && statusOf(error) === 403
     ? `${words}, which Dependabot’s runs have only if the workflow grants it`
     : words;

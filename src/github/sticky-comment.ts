@@ -7,9 +7,10 @@ import {
   WHOLE,
   withSection,
 } from '../output/comment.ts';
-import { type Client, OWN_LOGIN, statusOf } from './client.ts';
+import { type Client, OWN_LOGIN, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 import { locked } from './lock.ts';
+import { statusOf } from './refusal.ts';
 
 /** A pull request with more comments is not searched further. */
 const MAX_PAGES = 10;
@@ -20,7 +21,7 @@ interface Found {
   id: number;
   body?: string | undefined;
   html_url: string;
-  user?: { login: string } | null;
+  user?: { login: string; type?: string } | null;
 }
 
 /**
@@ -35,25 +36,40 @@ export async function postSection(
   mode: 'always' | 'on-failure',
 ): Promise<string | undefined> {
   const marker = commentMarker(event.workflow, mine);
-  const [oldest, ...others] = await find(client, event.pull, marker, OWN_LOGIN);
+  const [oldest, ...others] = await find(client, event.pull, marker);
   if (oldest) return settle(client, oldest, others, mine, marker);
   if (mode === 'on-failure' && mine.verdict === 'GO') return undefined;
-  const { data: created } = await client.octokit.rest.issues.createComment({
-    ...client.at,
-    issue_number: event.pull,
-    body: comment(marker, [mine]),
-  });
-  const all = await find(client, event.pull, marker, created.user?.login ?? OWN_LOGIN);
-  const [first = created, ...later] = all;
-  return first.id === created.id ? created.html_url : settle(client, first, later, mine, marker);
+  const body = comment(marker, [mine]);
+  const created = await writeOnce<Found>(
+    client,
+    async () => (await client.octokit.rest.issues.createComment({ ...client.at, issue_number: event.pull, body })).data,
+    async () => (await find(client, event.pull, marker)).at(-1),
+  );
+  // Two may have made one each at the same moment.
+  const [first = created, ...later] = await find(client, event.pull, marker, created.user?.login);
+  return first.id === created.id && later.length === 0 ? created.html_url : settle(client, first, later, mine, marker);
 }
 
-/** Our own comments with the marker, oldest first: anybody can paste a marker. */
-async function find({ octokit, at }: Client, pull: number, marker: string, login: string): Promise<Found[]> {
+/**
+ * Our own comments with the marker, oldest first: anybody can paste a marker. Who the token belongs to is asked only where somebody other
+ * than the workflow's own login has written one.
+ */
+async function find(client: Client, pull: number, marker: string, writer?: string): Promise<Found[]> {
+  const marked = await findMarked(client, pull, marker);
+  const isForeign = marked.some(({ user }) => user?.login !== OWN_LOGIN && user?.login !== writer);
+  const own = [OWN_LOGIN, writer, isForeign ? await client.login() : undefined];
+  return marked.filter(({ user }) => own.some((login) => login !== undefined && isBy(user, login)));
+}
+
+/** An application's login ends in `[bot]` where people read it, and not everywhere else. */
+const isBy = (user: Found['user'], login: string) =>
+  user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`);
+
+async function findMarked({ octokit, at }: Client, pull: number, marker: string): Promise<Found[]> {
   const found: Found[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { data } = await octokit.rest.issues.listComments({ ...at, issue_number: pull, per_page: PER_PAGE, page });
-    found.push(...data.filter(({ body, user }) => user?.login === login && body?.includes(marker)));
+    found.push(...data.filter(({ body }) => body?.includes(marker)));
     if (data.length < PER_PAGE) break;
   }
   return found.sort((a, b) => a.id - b.id);

@@ -45,6 +45,8 @@ export interface GithubFault {
 export interface GithubPlan {
   /** Who the token belongs to. */
   login?: string;
+  /** Its time, milliseconds since 1970; the machine's own unless a test holds a clock. */
+  now?: () => number;
   /** Who may be assigned; default, everybody. */
   assignable?: string[];
   /** Files of the repository, by `BRANCH:PATH`. */
@@ -71,6 +73,9 @@ export interface GithubApi {
   close(): Promise<void>;
 }
 
+/** Its schemas take a while to be compiled, and are the same for everybody. */
+let contract: ReturnType<typeof githubContract> | undefined;
+
 type Body = Record<string, unknown>;
 type Answer = [status: number, body?: unknown];
 
@@ -82,7 +87,8 @@ const COMMENT_CHARS = 65_536;
  * description, and misbehaves as it is asked to.
  */
 export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
-  const match = githubContract();
+  contract ??= githubContract();
+  const match = contract;
   const faults = [...(plan.faults ?? [])];
   const met = new Map<GithubFault, number>();
   const state = {
@@ -104,7 +110,9 @@ export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://github.invalid');
     const body = await bodyOf(request);
-    const { operation, path, violations } = match(request.method ?? '', url, body);
+    response.setHeader('date', new Date((plan.now ?? Date.now)()).toUTCString());
+    const { operation, path, violations } =
+      url.pathname === '/graphql' ? viewerQuery(body) : match(request.method ?? '', url, body);
     state.calls.push(operation);
     state.violations.push(...violations.map((each) => `${operation || url.pathname}: ${each}`));
     if (plan.delayMs) await sleep(Math.random() * plan.delayMs);
@@ -129,6 +137,13 @@ export async function startGithub(plan: GithubPlan = {}): Promise<GithubApi> {
   };
 }
 
+/** The one GraphQL query there is: who asks. */
+function viewerQuery(body: unknown): { operation: string; path: Record<string, string>; violations: string[] } {
+  const query = (body as { query?: string } | undefined)?.query ?? '';
+  const isKnown = /^query\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}$/.test(query);
+  return { operation: 'viewer', path: {}, violations: isKnown ? [] : ['another GraphQL query'] };
+}
+
 type State = Omit<GithubApi, 'url' | 'close' | 'faults'>;
 type Handler = (path: Record<string, string>, body: Body, url: URL) => Answer;
 
@@ -139,7 +154,7 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
     const here = reactions.get(key) ?? [];
     const there = here.find((each) => each.content === content);
     if (there) return [200, there];
-    const made = { id: next(), content: String(content), created_at: new Date().toISOString() };
+    const made = { id: next(), content: String(content), created_at: new Date((plan.now ?? Date.now)()).toISOString() };
     reactions.set(key, [...here, made]);
     return [201, made];
   };
@@ -151,6 +166,7 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
   };
   const known = (path: Record<string, string>) => comments.get(Number(path['comment_id']));
   return {
+    viewer: () => [200, { data: { viewer: { login } } }],
     'repos/get-content': ({ path = '' }, _, url) => {
       const text = plan.files?.[`${url.searchParams.get('ref')}:${path}`];
       return text === undefined ? [404, { message: 'Not Found' }] : [200, text];
@@ -248,6 +264,11 @@ function operationsOn(state: State, plan: GithubPlan, next: () => number): Recor
       const made = { id: next(), ...body };
       state.checkRuns.push(made);
       return [201, made];
+    },
+    'checks/list-for-ref': ({ ref }, _, url) => {
+      const name = url.searchParams.get('check_name');
+      const own = state.checkRuns.filter((run) => run['head_sha'] === ref && (name === null || run['name'] === name));
+      return [200, { total_count: own.length, check_runs: own }];
     },
     'checks/update': ({ check_run_id }, body) => {
       const run = state.checkRuns.find(({ id }) => id === Number(check_run_id));

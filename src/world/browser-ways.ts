@@ -1,6 +1,6 @@
+import type { RunTime } from '../clock.ts';
 import type { Endpoint } from './address.ts';
 import { browsing } from './browser.ts';
-import type { RunTime } from './clock.ts';
 import { openTcp } from './connect.ts';
 import type { Dial } from './socks.ts';
 import { keyHash } from './tls.ts';

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
+import { type RunTime, since } from '../clock.ts';
 import { type Endpoint, parseEndpoint } from './address.ts';
-import { type RunTime, since } from './clock.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
 import { errorCode } from './error-code.ts';
 import { type DnsAnswer, type DnsQuestion, type Failure, failure } from './world.ts';

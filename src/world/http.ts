@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { type RunTime, since } from './clock.ts';
+import { type RunTime, since } from '../clock.ts';
 import { openTcp, secure } from './connect.ts';
 import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';

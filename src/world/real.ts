@@ -1,6 +1,6 @@
 import { getServers } from 'node:dns';
+import { type Clock, type RunTime, realClock, since } from '../clock.ts';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
-import { type Clock, type RunTime, realClock, since } from './clock.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';

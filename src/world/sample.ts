@@ -1,4 +1,4 @@
-import { type Clock, type RunTime, since } from './clock.ts';
+import { type Clock, type RunTime, since } from '../clock.ts';
 import type { Connection } from './connections.ts';
 import { connectFor, type HttpSettings, headersOf, isProved } from './http.ts';
 import type { Sample, SampleAnswer, SampleRequest } from './measures.ts';

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate } from 'node:tls';
-import type { RunTime } from './clock.ts';
+import type { RunTime } from '../clock.ts';
 import { openTcp, secure, type Trust } from './connect.ts';
 import type { Certificate, Failure, TlsAnswer, TlsRequest } from './world.ts';
 
