@@ -25,6 +25,7 @@ import {
   check
 } from "./commands-check.js";
 import {
+  CONFIG_FILES,
   told
 } from "./commands-told.js";
 import "./commands-trust.js";
@@ -93,6 +94,8 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/nightly.ts
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 var TIMEOUT = "600";
 async function nightly(runner, outputs) {
   const event = eventOf(runner.env);
@@ -112,24 +115,30 @@ async function nightly(runner, outputs) {
   const process = { ...runner, stderr: runner.stdout, notes };
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
-  const hub = event && await hubOf(github, positionals[0] ?? config.domain, config, process);
+  const product = productOf(positionals, values, runner.cwd);
+  const hub = event && await hubOf(github, { product, domain: positionals[0] ?? config.domain }, config, process);
   const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
-  if (hub !== void 0 && event !== void 0) await keep(runner, hub, { report, event, config, values, process });
+  if (hub !== void 0 && event !== void 0)
+    await keep(runner, hub, { report, product, event, config, values, process });
   const shown = shownOne({ ...report, notes: [...report.notes, ...hub?.problems ?? []] });
   await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
 }
-async function hubOf(github, target, config, process) {
+async function hubOf(github, { product, domain }, config, process) {
   const client = await github();
   if (client === void 0) return { client, runs: [], problems: ["The night is not kept: there is no `token`."] };
   try {
-    const name = target === void 0 ? "this repository" : shownDomain(parseTarget(target));
+    const target = domain === void 0 ? "this repository" : shownDomain(parseTarget(domain));
     const { remembered } = await import("./github-nights.js");
-    const { state } = await remembered(client, name, settingsOf(config));
+    const { state } = await remembered(client, { product, target }, settingsOf(config));
     return { client, runs: state.runs, problems: [] };
   } catch (error) {
     if (process.signal.aborted) throw error;
     return { client: void 0, runs: [], problems: [await problemOf(error)] };
   }
+}
+function productOf(targets, { config }, cwd) {
+  if (targets.length > 0) return void 0;
+  return config ?? CONFIG_FILES.find((file) => existsSync(join(cwd, file)));
 }
 var problemOf = async (error) => {
   const { refusalWords } = await import("./github-refusal.js");
@@ -159,17 +168,18 @@ function pastOf(runs) {
 async function keep(runner, hub, night) {
   const offline = await isOffline(night);
   const kept = await keptNight(hub, night, offline);
-  if (kept === void 0) return offline ? void 0 : tellUnkept(runner, night);
+  if (kept === void 0) return tellUnkept(runner, night, offline);
   hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
   for (const error of kept.errors) hub.problems.push(await problemOf(error));
   runner.log(`status issue: ${kept.url}`);
   await tell(runner, kept.actions, night, kept.url);
 }
-async function keptNight(hub, { report, event, config, process }, offline) {
+async function keptNight(hub, { report, product, event, config, process }, offline) {
   if (hub.client === void 0) return void 0;
   try {
     const { keepNight } = await import("./github-nights.js");
-    const run = { report, id: event.runId, url: event.runUrl, isOffline: offline };
+    const { runId: id, runUrl: url, workflow } = event;
+    const run = { report, product, workflow, id, url, isOffline: offline };
     return await keepNight(hub.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
@@ -182,8 +192,10 @@ async function isOffline({ report, values, config, process }) {
   if (report.counts["block-now"] === 0 || hasSeenPages) return false;
   return !await isOnline(outside({ ...values, timeout: "20" }, config, process));
 }
-async function tellUnkept(runner, { report, config, process, event }) {
-  const blocking = findingsOf(report.checks).filter((finding) => blocks(finding, report.blockOn));
+async function tellUnkept(runner, { report, config, process, event }, offline) {
+  const blocking = findingsOf(report.checks).filter(
+    (finding) => blocks(finding, report.blockOn) && (!offline || "file" in finding.place)
+  );
   if (blocking.length === 0) return;
   const lines = blocking.slice(0, MOST_LINES).map(({ title: title2, place, rule }) => `${title2}: ${placeName(place)} (${rule})`);
   const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;

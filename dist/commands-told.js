@@ -133,5 +133,6 @@ function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
 
 export {
   writeBaseline,
+  CONFIG_FILES,
   told
 };

@@ -117,7 +117,7 @@ function parsed(text) {
     return void 0;
   }
 }
-function fromParts({ runs, problems, findings }) {
+function fromParts({ runs, problems, findings, target, workflow }) {
   const kept = {
     runs: valid(runs, run),
     problems: valid(problems, problem),
@@ -128,10 +128,18 @@ function fromParts({ runs, problems, findings }) {
     ...kept.problems.bad > 0 ? [`${kept.problems.bad} of the known problems could not be read; open incidents are kept.`] : []
   ];
   return {
-    state: { version: 1, runs: kept.runs.good, problems: kept.problems.good, findings: kept.findings.good },
+    state: {
+      version: 1,
+      ...isName(target) && { target },
+      ...isName(workflow) && { workflow },
+      runs: kept.runs.good,
+      problems: kept.problems.good,
+      findings: kept.findings.good
+    },
     damage
   };
 }
+var isName = (text) => typeof text === "string" && /^[\p{L}\p{N} .,:()/-]{1,300}$/u.test(text);
 function valid(list2, schema) {
   if (!Array.isArray(list2)) return { good: [], bad: 1 };
   const read = list2.map((each) => schema.safeParse(each));
@@ -206,7 +214,7 @@ function advance(state, night, closed, settings) {
     ...due.length > 0 ? [{ kind: "remind", problems: due }] : []
   ];
   return {
-    state: { version: 1, runs: [...state.runs, night.run], problems: left, findings: night.findings },
+    state: { ...state, runs: [...state.runs, night.run], problems: left, findings: night.findings },
     actions
   };
 }
@@ -264,16 +272,18 @@ function adopted(state, incidents, { after }) {
 // src/nightly/sightings.ts
 function nightOf(report, id, isOffline) {
   const findings = findingsOf(report.checks);
-  const blockers = isOffline ? [] : findings.filter((finding) => blocks(finding, report.blockOn));
+  const blockers = findings.filter((finding) => blocks(finding, report.blockOn) && (!isOffline || isOnDisk(finding)));
   const failing = [...new Map(blockers.map((finding) => [nameOf(known(finding)), known(finding)])).values()];
   const names = new Set(failing.map(nameOf));
+  const seen2 = isOffline ? findings.filter(isOnDisk) : findings;
   return {
-    run: runOf(report, id, isOffline),
+    run: runOf(report, id, isOffline, failing.length > 0),
     failing,
     see: (problem2) => names.has(nameOf(problem2)) ? "fail" : isOffline ? "unknown" : seenOf(problem2, report.checks),
-    findings: isOffline ? [] : [...new Set(findings.map((finding) => nameOf(known(finding))))].sort()
+    findings: [...new Set(seen2.map((finding) => nameOf(known(finding))))].sort()
   };
 }
+var isOnDisk = ({ place }) => "file" in place;
 var known = (finding) => ({
   rule: finding.rule,
   place: placeName(finding.place),
@@ -290,7 +300,7 @@ function seenOf({ rule, place }, outcomes) {
   const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
   return isJudged && isVisited ? "pass" : "unknown";
 }
-function runOf(report, id, isOffline) {
+function runOf(report, id, isOffline, isFailing) {
   const readings = isOffline ? [] : readingsOf(report.checks);
   const pages = readings.flatMap((each) => each.what === "reachable" ? [each.isUp] : []);
   const times = readings.flatMap(
@@ -299,15 +309,19 @@ function runOf(report, id, isOffline) {
   return {
     id,
     at: report.started,
-    verdict: isOffline ? "INCOMPLETE" : report.verdict,
+    verdict: isOffline ? isFailing ? "NO-GO" : "INCOMPLETE" : report.verdict,
     checks: Object.fromEntries(
       report.checks.flatMap(
-        (outcome) => outcome.status === "not-applicable" ? [] : [[outcome.check, isOffline ? "unknown" : stateOf(outcome, report)]]
+        (outcome) => outcome.status === "not-applicable" ? [] : [[outcome.check, isOffline ? offlineState(outcome, report) : stateOf(outcome, report)]]
       )
     ),
     ...pages.length > 0 && { up: [pages.filter(Boolean).length, pages.length] },
     ...times.length > 0 && { times: Object.fromEntries(times) }
   };
+}
+function offlineState(outcome, { blockOn }) {
+  const onDisk = outcome.status === "checked" ? outcome.findings.filter(isOnDisk) : [];
+  return onDisk.some((finding) => blocks(finding, blockOn)) ? "fail" : "unknown";
 }
 function stateOf(outcome, { blockOn }) {
   const isFailing = outcome.status === "checked" && outcome.findings.some((finding) => blocks(finding, blockOn));
@@ -546,29 +560,30 @@ var LABEL = "launch-gate";
 var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
 var MAX_PAGES = 5;
 var PER_PAGE = 100;
-async function recall(client, key, marker, settings) {
-  const { open: open2, status } = await find(client, marker);
+async function recall(client, { keys, markers }, settings) {
+  const { open: open2, status } = await find(client, markers);
   const read = status === void 0 ? { state: noState(), damage: [] } : readState(status.body ?? "");
   const incidents = open2.flatMap((issue) => {
     const mark = readIncident(issue.body ?? "");
-    return mark?.key === key ? [{ issue: issue.number, problems: mark.problems }] : [];
+    return mark !== void 0 && keys.includes(mark.key) ? [{ issue: issue.number, problems: mark.problems }] : [];
   });
   const state = adopted(read.state, incidents, settings);
   return {
     status: status && { number: status.number, url: status.html_url, body: status.body ?? "" },
     state,
     damage: read.damage.length === 0 && isLost(read.state, incidents) ? [LOST] : read.damage,
-    closed: await closedOf(client, state.problems, new Set(open2.map(({ number: number2 }) => number2)))
+    closed: await closedOf(client, state.problems, new Set(open2.map(({ number: number2 }) => number2))),
+    open: open2
   };
 }
 var isLost = ({ runs }, incidents) => runs.length === 0 && incidents.length > 0;
 var LOST = "Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.";
-async function find(client, marker) {
+async function find(client, markers) {
   const labeled = await list(client, { state: "open", labels: LABEL });
-  const known2 = oldest(labeled, marker);
-  if (known2 !== void 0) return { open: labeled, status: known2 };
+  const known2 = oldest(labeled, markers);
+  if (known2 !== void 0 && readState(known2.body ?? "").state.runs.length > 0) return { open: labeled, status: known2 };
   const open2 = await list(client, { state: "open" });
-  const status = oldest(open2, marker) ?? oldest(await list(client, { state: "closed", labels: LABEL }), marker);
+  const status = oldest(open2, markers) ?? oldest(await list(client, { state: "closed", labels: LABEL }), markers);
   return { open: open2, status };
 }
 async function list({ octokit, at }, filter) {
@@ -588,7 +603,7 @@ async function list({ octokit, at }, filter) {
   return found;
 }
 var isOurs = ({ user, author_association: association = "", pull_request: pull, body }) => pull === void 0 && (user?.login === OWN_LOGIN || TRUSTED.includes(association) || user?.login.endsWith("[bot]") === true && body?.startsWith("<!-- launch-gate:") === true);
-var oldest = (issues, marker) => issues.filter(({ body }) => body?.includes(marker)).sort((a, b) => a.number - b.number)[0];
+var oldest = (issues, markers) => issues.filter(({ body }) => markers.some((marker) => body?.includes(marker))).sort((a, b) => a.number - b.number)[0];
 async function closedOf({ octokit, at }, problems, open2) {
   const known2 = [...new Set(problems.flatMap(({ issue }) => issue ?? []))].filter((issue) => !open2.has(issue));
   const closed = /* @__PURE__ */ new Set();
@@ -615,9 +630,9 @@ async function makeStatus(client, title, body, marker) {
   const made = await writeOnce(
     client,
     async () => (await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] })).data,
-    async () => oldest(await list(client, { state: "open", labels: LABEL }), marker)
+    async () => oldest(await list(client, { state: "open", labels: LABEL }), [marker])
   );
-  const first = oldest([...await list(client, { state: "open", labels: LABEL }), made], marker);
+  const first = oldest([...await list(client, { state: "open", labels: LABEL }), made], [marker]);
   if (first === void 0 || first.number >= made.number) return { number: made.number, url: made.html_url };
   const spare = `${body.replace(marker, "")}
 
@@ -716,31 +731,99 @@ async function isThere({ octokit, at }, issue, mark) {
   return false;
 }
 
+// src/github/left-behind.ts
+var MISSED = 3;
+var STATUS = /<!-- launch-gate:status (\w+) -->/;
+async function closeLeftBehind(client, open2, { workflow, key, runs }) {
+  const told2 = [];
+  for (const status of open2) {
+    const other = STATUS.exec(status.body ?? "")?.[1];
+    if (other === void 0 || other === key) continue;
+    const { state } = readState(status.body ?? "");
+    const last = state.runs.at(-1)?.at ?? "";
+    if (workflow === "" || state.workflow !== workflow || runs.filter(({ at }) => at > last).length < MISSED) continue;
+    const why = `This workflow has judged it no more since ${last.slice(0, 10)}.`;
+    const incidents = open2.filter(({ body }) => readIncident(body ?? "")?.key === other);
+    for (const { number: number2 } of [...incidents, status]) await closeAs(client, number2, why);
+    told2.push(
+      `#${status.number} was closed${incidents.length > 0 ? `, with ${countOf(incidents.length)}` : ""}: ${why}`
+    );
+  }
+  return told2;
+}
+async function closeOfFormer(client, issues, why) {
+  for (const issue of issues) await closeAs(client, issue, why);
+}
+var countOf = (incidents) => incidents === 1 ? "1 incident" : `${incidents} incidents`;
+async function closeAs({ octokit, at }, issue, why) {
+  try {
+    const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });
+    const body = data.body?.includes(why) ? data.body : `${data.body ?? ""}
+
+${why}
+`;
+    await octokit.rest.issues.update({
+      ...at,
+      issue_number: issue,
+      body,
+      state: "closed",
+      state_reason: "not_planned"
+    });
+  } catch (error) {
+    if (!isPointless(error)) throw error;
+  }
+}
+
 // src/github/nights.ts
 var STATE_CHARS = 48e3;
 var BODY_CHARS2 = 62e3;
-var OFFLINE = "The machine of this run reached no host at all: what it saw counts neither for the product nor against it.";
-var keyOf = (target) => createHash2("sha256").update(target).digest("hex").slice(0, 16);
-var markerOf = (target) => `<!-- launch-gate:status ${keyOf(target)} -->`;
-function remembered(client, target, settings) {
-  return recall(client, keyOf(target), markerOf(target), settings);
+var OFFLINE = "The machine of this run reached no host at all. What it read in the repository counts, and nothing else does.";
+var keyOf = (name) => createHash2("sha256").update(name).digest("hex").slice(0, 16);
+var markerFor = (key) => `<!-- launch-gate:status ${key} -->`;
+function keysOf({ product, target }) {
+  return product === void 0 ? [keyOf(target)] : [keyOf(`product ${product}`), keyOf(target)];
+}
+function remembered(client, of, settings) {
+  const keys = keysOf(of);
+  return recall(client, { keys, markers: keys.map(markerFor) }, settings);
 }
 async function keepNight(client, night, settings) {
-  const { target } = night.report;
-  const { status } = await remembered(client, target, settings);
-  const marker = markerOf(target);
-  const { number: number2, url } = status ?? await firstStatus(client, night, marker);
+  const of = { product: night.product, target: night.report.target };
+  const [key] = keysOf(of);
+  const { status } = await remembered(client, of, settings);
+  const { number: number2, url } = status ?? await firstStatus(client, night, markerFor(key));
   const kept = { url, actions: [], damage: [], errors: [] };
   await lockedIssue(client, number2, async () => {
-    const memory = await remembered(client, target, settings);
+    const memory = await renamed(client, await remembered(client, of, settings), of.target, kept);
     const seen2 = nightOf(night.report, night.id, night.isOffline);
-    const scene = { key: keyOf(target), target, findings: findingsOf(night.report.checks), runUrl: night.url };
+    const scene = { key, target: of.target, findings: findingsOf(night.report.checks), runUrl: night.url };
     const { state, actions } = movedOn(memory, seen2, settings);
     const { done, errors } = await act(client, actions, { ...scene, assign: settings.assign });
-    Object.assign(kept, { actions: done, damage: memory.damage, errors });
-    await write(client, number2, marker, night, memory, state);
+    kept.actions = done;
+    kept.damage.push(...memory.damage);
+    kept.errors.push(...errors);
+    const own = { ...state, target: of.target, ...night.workflow && { workflow: night.workflow } };
+    await tidied(client, memory, { key, workflow: night.workflow ?? "", runs: own.runs }, kept);
+    await write(client, number2, markerFor(key), night, { ...memory, damage: kept.damage }, own);
   });
   return kept;
+}
+async function renamed(client, memory, target, kept) {
+  const { target: before } = memory.state;
+  if (before === void 0 || before === target) return memory;
+  const why = `The product is judged at ${inert(target)} now; this was about ${inert(before)}.`;
+  const issues = [...new Set(memory.state.problems.flatMap(({ issue }) => issue ?? []))];
+  await closeOfFormer(client, issues, why).catch((error) => kept.errors.push(error));
+  const closed = issues.length > 0 ? ` ${issues.map((issue) => `#${issue}`).join(", ")} about ${inert(before)} was closed.` : "";
+  kept.damage.push(`The product was judged at ${inert(before)} before.${closed}`);
+  return { ...memory, state: { ...memory.state, problems: [] } };
+}
+async function tidied(client, { open: open2 }, own, kept) {
+  try {
+    kept.damage.push(...await closeLeftBehind(client, open2, own));
+  } catch (error) {
+    kept.errors.push(error);
+  }
 }
 function movedOn({ state, closed }, night, settings) {
   const last = state.runs.at(-1);
@@ -751,22 +834,23 @@ function movedOn({ state, closed }, night, settings) {
 async function firstStatus(client, { report, url }, marker) {
   const state = { version: 1, runs: [], problems: [], findings: [] };
   const body = dashboard(marker, { report, state, before: [], damage: [], runUrl: url });
-  return makeStatus(client, `Launch status: ${inert(report.target)}`.slice(0, 200), body, marker);
+  return makeStatus(client, titleOf2(report), body, marker);
 }
+var titleOf2 = ({ target }) => `Launch status: ${inert(target)}`.slice(0, 200);
 async function write({ octokit, at }, number2, marker, { report, url, isOffline }, memory, next) {
+  const isRenamed = memory.state.target !== void 0 && memory.state.target !== next.target;
   for (let room = STATE_CHARS; ; room = Math.floor(room * 0.7)) {
     const { state, dropped } = fitted(next, room);
     const before = memory.state.findings;
     const damage = [...memory.damage, ...dropped, ...isOffline ? [OFFLINE] : []];
     const body = dashboard(marker, { report, state, before, damage, runUrl: url });
     if (body.length > BODY_CHARS2 && room > 2e3) continue;
-    await octokit.rest.issues.update({ ...at, issue_number: number2, body });
+    const title = isRenamed ? { title: titleOf2(report) } : {};
+    await octokit.rest.issues.update({ ...at, issue_number: number2, ...title, body });
     return;
   }
 }
 export {
   keepNight,
-  keyOf,
-  markerOf,
   remembered
 };

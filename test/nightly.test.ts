@@ -8,7 +8,7 @@ import type { Runner } from '../src/commands/runner.ts';
 import type { Reading } from '../src/gate/reading.ts';
 import type { Report } from '../src/gate/report.ts';
 import { makeClient } from '../src/github/client.ts';
-import { keepNight, type NightSettings } from '../src/github/nights.ts';
+import { keepNight, type NightRun, type NightSettings } from '../src/github/nights.ts';
 import { nightOf } from '../src/nightly/sightings.ts';
 import { readState } from '../src/nightly/state.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
@@ -16,6 +16,7 @@ import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT, page } from '../src/sandbox/product.ts';
 import type { Site } from '../src/sandbox/web-server.ts';
 import { listen } from '../src/sandbox/web-server.ts';
+import { aFinding, aReport } from './reports.ts';
 import { judgePlan } from './sandbox.ts';
 
 const SETTINGS: NightSettings = { after: 2, remind: true, assign: ['ana'] };
@@ -87,7 +88,7 @@ async function withGithub<T>(plan: GithubPlan, use: (github: GithubApi, keep: Ke
   }
 }
 
-type Keep = (nth: number, kind: keyof typeof reports, more?: { isOffline?: boolean }) => ReturnType<typeof keepNight>;
+type Keep = (nth: number, kind: keyof typeof reports, more?: Partial<NightRun>) => ReturnType<typeof keepNight>;
 
 const statusOf = (github: GithubApi) =>
   [...github.issues.values()].filter(({ body }) => body.includes('launch-gate:status'));
@@ -309,6 +310,90 @@ describe('a damaged memory is repaired, and the damage is told', () => {
       expect(readState(status?.body ?? '').state.runs).toHaveLength(2);
       expect(readState(github.issues.get(1)?.body ?? '').state.runs).toHaveLength(1);
     });
+  });
+});
+
+describe('another domain', () => {
+  const elsewhere = (nth: number, kind: keyof typeof reports) => ({ ...at(nth, kind), target: 'new.example' });
+
+  test('of the same launch.yml keeps the status issue, and closes what was open about the one before', async () => {
+    await withGithub({}, async (github, keep) => {
+      const product = 'launch.yml';
+      // The first night is one of an earlier version, which knew the domain alone.
+      await keep(0, 'signup');
+      for (const nth of [1, 2]) await keep(nth, 'signup', { product });
+      expect(incidentsOf(github)).toMatchObject([{ state: 'open' }]);
+      const { damage } = await keep(3, 'well', { product, report: elsewhere(3, 'well') });
+      const [incident] = incidentsOf(github);
+      expect(damage).toEqual([
+        `The product was judged at ${PRODUCT} before. #${incident?.number} about ${PRODUCT} was closed.`,
+      ]);
+      expect(incident).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
+      expect(incident?.body).toContain(`The product is judged at new.example now; this was about ${PRODUCT}.`);
+      expect(statusOf(github)).toMatchObject([{ state: 'open', title: 'Launch status: new.example' }]);
+      expect(statusOf(github)[0]?.body).toContain(damage[0]);
+      const again = await keep(4, 'well', { product, report: elsewhere(4, 'well') });
+      expect({ damage: again.damage, status: statusOf(github).length }).toEqual({ damage: [], status: 1 });
+      expect(readState(statusOf(github)[0]?.body ?? '').state.runs).toHaveLength(5);
+    });
+  });
+
+  test('of the step leaves the old status issue behind, which is closed when its workflow came back three times', async () => {
+    await withGithub({}, async (github, keep) => {
+      const workflow = 'Launch gate, nightly';
+      for (const nth of [0, 1]) await keep(nth, 'signup', { workflow });
+      const told: string[][] = [];
+      for (const nth of [2, 3, 4, 5])
+        told.push((await keep(nth, 'well', { workflow, report: elsewhere(nth, 'well') })).damage);
+      const [old, own] = statusOf(github);
+      expect([old?.state, own?.state, incidentsOf(github)[0]?.state]).toEqual(['closed', 'open', 'closed']);
+      expect(told).toEqual([
+        [],
+        [],
+        [`#${old?.number} was closed, with 1 incident: This workflow has judged it no more since 2026-11-02.`],
+        [],
+      ]);
+    });
+  });
+
+  test.each([
+    ['of another workflow', { workflow: 'B' }],
+    ['that is judged each night', { workflow: 'A' }],
+  ])('%s is left alone', async (_, { workflow }) => {
+    await withGithub({}, async (github, keep) => {
+      await keep(0, 'well', { workflow });
+      for (const nth of [1, 2, 3, 4, 5]) {
+        await keep(nth, 'well', { workflow: 'A', report: elsewhere(nth, 'well') });
+        if (workflow === 'A') await keep(nth, 'well', { workflow });
+      }
+      expect(statusOf(github).map(({ state }) => state)).toEqual(['open', 'open']);
+    });
+  });
+});
+
+test('its label renamed and its status issue taken away, an incident is not opened twice', async () => {
+  await withGithub({}, async (github, keep) => {
+    for (const nth of [0, 1]) await keep(nth, 'signup');
+    for (const issue of github.issues.values()) issue.labels = [{ name: 'gate' }];
+    github.issues.delete(statusOf(github)[0]?.number ?? 0);
+    for (const nth of [2, 3, 4]) await keep(nth, 'signup');
+    expect(incidentsOf(github)).toHaveLength(1);
+  });
+});
+
+test('without a network, a key in the repository is an incident all the same, and nothing recovers', async () => {
+  await withGithub({}, async (github, keep) => {
+    const key = aFinding({ rule: 'secrets/live-key', place: { file: 'src/pay.ts', line: 3 } });
+    const report = (nth: number) => ({
+      ...aReport({ findings: [key, aFinding()] }),
+      started: new Date(START + nth * DAY).toISOString(),
+    });
+    for (const nth of [0, 1]) await keep(nth, 'well', { report: report(nth), isOffline: true });
+    expect(incidentsOf(github).map(({ title }) => title)).toEqual([expect.stringContaining('src/pay.ts')]);
+    expect(statusOf(github)[0]?.body).toContain('What it read in the repository counts');
+    for (const nth of [2, 3, 4])
+      await keep(nth, 'well', { report: { ...aReport(), started: report(nth).started }, isOffline: true });
+    expect(incidentsOf(github)).toMatchObject([{ state: 'open' }]);
   });
 });
 

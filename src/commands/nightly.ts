@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Message } from '../alerts/message.ts';
 import type { Config } from '../config/schema.ts';
 import type { Reading } from '../gate/reading.ts';
@@ -19,7 +21,7 @@ import { outside } from './outside.ts';
 import type { Runner } from './runner.ts';
 import { shownOne } from './shown.ts';
 import { argumentsOf, filesOf, keepsakesFor, show, wishesOf } from './step.ts';
-import { told } from './told.ts';
+import { CONFIG_FILES, told } from './told.ts';
 import { type Process, UsageError } from './usage.ts';
 
 /** What takes times, scans and waits takes longer than the default. */
@@ -44,9 +46,11 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
   const process: Process = { ...runner, stderr: runner.stdout, notes };
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
-  const hub = event && (await hubOf(github, positionals[0] ?? config.domain, config, process));
+  const product = productOf(positionals, values, runner.cwd);
+  const hub = event && (await hubOf(github, { product, domain: positionals[0] ?? config.domain }, config, process));
   const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
-  if (hub !== undefined && event !== undefined) await keep(runner, hub, { report, event, config, values, process });
+  if (hub !== undefined && event !== undefined)
+    await keep(runner, hub, { report, product, event, config, values, process });
   const shown = shownOne({ ...report, notes: [...report.notes, ...(hub?.problems ?? [])] });
   await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
 }
@@ -61,21 +65,27 @@ interface Hub {
 /** What earlier nights left; without a token, nothing, and that is said. */
 async function hubOf(
   github: () => Promise<Client | undefined>,
-  target: string | undefined,
+  { product, domain }: { product: string | undefined; domain: string | undefined },
   config: Config,
   process: Process,
 ): Promise<Hub> {
   const client = await github();
   if (client === undefined) return { client, runs: [], problems: ['The night is not kept: there is no `token`.'] };
   try {
-    const name = target === undefined ? 'this repository' : shownDomain(parseTarget(target));
+    const target = domain === undefined ? 'this repository' : shownDomain(parseTarget(domain));
     const { remembered } = await import('../github/nights.ts');
-    const { state } = await remembered(client, name, settingsOf(config));
+    const { state } = await remembered(client, { product, target }, settingsOf(config));
     return { client, runs: state.runs, problems: [] };
   } catch (error) {
     if (process.signal.aborted) throw error;
     return { client: undefined, runs: [], problems: [await problemOf(error)] };
   }
+}
+
+/** By what a product is known again when its domain is another: the file that says the domain. */
+function productOf(targets: readonly string[], { config }: CheckOptions, cwd: string): string | undefined {
+  if (targets.length > 0) return undefined;
+  return config ?? CONFIG_FILES.find((file) => existsSync(join(cwd, file)));
 }
 
 const problemOf = async (error: unknown) => {
@@ -113,6 +123,7 @@ function pastOf(runs: readonly PastRun[]): Reading[][] {
 
 interface Night {
   report: Report;
+  product: string | undefined;
   event: Event;
   config: Config;
   values: CheckOptions;
@@ -122,7 +133,7 @@ interface Night {
 async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
   const offline = await isOffline(night);
   const kept = await keptNight(hub, night, offline);
-  if (kept === undefined) return offline ? undefined : tellUnkept(runner, night);
+  if (kept === undefined) return tellUnkept(runner, night, offline);
   hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
   for (const error of kept.errors) hub.problems.push(await problemOf(error));
   runner.log(`status issue: ${kept.url}`);
@@ -130,11 +141,12 @@ async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
 }
 
 /** Undefined when GitHub did not take it; that is said. */
-async function keptNight(hub: Hub, { report, event, config, process }: Night, offline: boolean) {
+async function keptNight(hub: Hub, { report, product, event, config, process }: Night, offline: boolean) {
   if (hub.client === undefined) return undefined;
   try {
     const { keepNight } = await import('../github/nights.ts');
-    const run = { report, id: event.runId, url: event.runUrl, isOffline: offline };
+    const { runId: id, runUrl: url, workflow } = event;
+    const run = { report, product, workflow, id, url, isOffline: offline };
     return await keepNight(hub.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
@@ -151,8 +163,10 @@ async function isOffline({ report, values, config, process }: Night): Promise<bo
 }
 
 /** Without a memory nobody knows what is new: blockers are told each time, rather than never. */
-async function tellUnkept(runner: Runner, { report, config, process, event }: Night): Promise<void> {
-  const blocking = findingsOf(report.checks).filter((finding) => blocks(finding, report.blockOn));
+async function tellUnkept(runner: Runner, { report, config, process, event }: Night, offline: boolean): Promise<void> {
+  const blocking = findingsOf(report.checks).filter(
+    (finding) => blocks(finding, report.blockOn) && (!offline || 'file' in finding.place),
+  );
   if (blocking.length === 0) return;
   const lines = blocking
     .slice(0, MOST_LINES)

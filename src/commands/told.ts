@@ -10,7 +10,7 @@ import { readInput, selection } from './settings.ts';
 import { type Base, BaseError, GateFiles, gitBase } from './trust.ts';
 import { type Process, UsageError } from './usage.ts';
 
-const CONFIG_FILES = ['launch.yml', '.github/launch.yml'];
+export const CONFIG_FILES = ['launch.yml', '.github/launch.yml'];
 
 /** What launch.yml and the baseline say, and how a change differs from it. */
 export interface Told {

@@ -12,7 +12,7 @@ const MAX_PAGES = 5;
 const PER_PAGE = 100;
 
 /** An issue as the API gives it. */
-interface Found {
+export interface Found {
   number: number;
   state: string;
   body?: string | null | undefined;
@@ -30,15 +30,24 @@ export interface Memory {
   damage: string[];
   /** Incidents that the memory knows, and that a person closed. */
   closed: Set<number>;
+  /** All open issues of ours. */
+  open: Found[];
 }
 
-/** Reads the status issue, the open incidents, and what became of those that it knows. */
-export async function recall(client: Client, key: string, marker: string, settings: Settings): Promise<Memory> {
-  const { open, status } = await find(client, marker);
+/**
+ * Reads the status issue, the open incidents, and what became of those that it knows. It is found by any of the markers, and incidents by any of
+ * the keys: what a product is known by may have been another before.
+ */
+export async function recall(
+  client: Client,
+  { keys, markers }: { keys: readonly string[]; markers: readonly string[] },
+  settings: Settings,
+): Promise<Memory> {
+  const { open, status } = await find(client, markers);
   const read = status === undefined ? { state: noState(), damage: [] } : readState(status.body ?? '');
   const incidents = open.flatMap((issue) => {
     const mark = readIncident(issue.body ?? '');
-    return mark?.key === key ? [{ issue: issue.number, problems: mark.problems }] : [];
+    return mark !== undefined && keys.includes(mark.key) ? [{ issue: issue.number, problems: mark.problems }] : [];
   });
   const state = adopted(read.state, incidents, settings);
   return {
@@ -46,6 +55,7 @@ export async function recall(client: Client, key: string, marker: string, settin
     state,
     damage: read.damage.length === 0 && isLost(read.state, incidents) ? [LOST] : read.damage,
     closed: await closedOf(client, state.problems, new Set(open.map(({ number }) => number))),
+    open,
   };
 }
 
@@ -54,12 +64,13 @@ const isLost = ({ runs }: State, incidents: readonly unknown[]) => runs.length =
 const LOST = 'Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.';
 
 /** A person may have taken the label off, renamed it, or closed the issue: what is remembered is still there. */
-async function find(client: Client, marker: string): Promise<{ open: Found[]; status: Found | undefined }> {
+async function find(client: Client, markers: readonly string[]): Promise<{ open: Found[]; status: Found | undefined }> {
   const labeled = await list(client, { state: 'open', labels: LABEL });
-  const known = oldest(labeled, marker);
-  if (known !== undefined) return { open: labeled, status: known };
+  const known = oldest(labeled, markers);
+  // One that remembers nothing is new: what came before it may be without its label.
+  if (known !== undefined && readState(known.body ?? '').state.runs.length > 0) return { open: labeled, status: known };
   const open = await list(client, { state: 'open' });
-  const status = oldest(open, marker) ?? oldest(await list(client, { state: 'closed', labels: LABEL }), marker);
+  const status = oldest(open, markers) ?? oldest(await list(client, { state: 'closed', labels: LABEL }), markers);
   return { open, status };
 }
 
@@ -87,8 +98,8 @@ const isOurs = ({ user, author_association: association = '', pull_request: pull
     TRUSTED.includes(association) ||
     (user?.login.endsWith('[bot]') === true && body?.startsWith('<!-- launch-gate:') === true));
 
-const oldest = (issues: readonly Found[], marker: string) =>
-  issues.filter(({ body }) => body?.includes(marker)).sort((a, b) => a.number - b.number)[0];
+const oldest = (issues: readonly Found[], markers: readonly string[]) =>
+  issues.filter(({ body }) => markers.some((marker) => body?.includes(marker))).sort((a, b) => a.number - b.number)[0];
 
 /** Incidents that are known and not open: a person closed them, or took them away. */
 async function closedOf(
@@ -131,9 +142,9 @@ export async function makeStatus(
   const made = await writeOnce<Found>(
     client,
     async () => (await octokit.rest.issues.create({ ...at, title, body, labels: [LABEL] })).data as Found,
-    async () => oldest(await list(client, { state: 'open', labels: LABEL }), marker),
+    async () => oldest(await list(client, { state: 'open', labels: LABEL }), [marker]),
   );
-  const first = oldest([...(await list(client, { state: 'open', labels: LABEL })), made], marker);
+  const first = oldest([...(await list(client, { state: 'open', labels: LABEL })), made], [marker]);
   if (first === undefined || first.number >= made.number) return { number: made.number, url: made.html_url };
   const spare = `${body.replace(marker, '')}\n\nAnother run was first: see #${first.number}.`;
   await octokit.rest.issues.update({

@@ -8,6 +8,7 @@ import { dashboard } from '../output/dashboard.ts';
 import { inert } from '../output/inert.ts';
 import type { Client } from './client.ts';
 import { act } from './incidents.ts';
+import { closeLeftBehind, closeOfFormer } from './left-behind.ts';
 import { lockedIssue } from './lock.ts';
 import { type Memory, makeStatus, recall } from './memory.ts';
 
@@ -15,7 +16,7 @@ import { type Memory, makeStatus, recall } from './memory.ts';
 const STATE_CHARS = 48_000;
 const BODY_CHARS = 62_000;
 const OFFLINE =
-  'The machine of this run reached no host at all: what it saw counts neither for the product nor against it.';
+  'The machine of this run reached no host at all. What it read in the repository counts, and nothing else does.';
 
 export interface NightSettings extends Settings {
   assign: readonly string[];
@@ -24,6 +25,10 @@ export interface NightSettings extends Settings {
 /** One night, as it is to be kept. */
 export interface NightRun {
   report: Report;
+  /** What the product is known by, whatever its domain: its launch.yml; undefined where only the domain tells it from others. */
+  product?: string | undefined;
+  /** The workflow that runs it. */
+  workflow?: string | undefined;
   /** Names the run. */
   id: number;
   url: string;
@@ -41,12 +46,22 @@ export interface Kept {
   errors: unknown[];
 }
 
-export const keyOf = (target: string) => createHash('sha256').update(target).digest('hex').slice(0, 16);
-export const markerOf = (target: string) => `<!-- launch-gate:status ${keyOf(target)} -->`;
+const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
+const markerFor = (key: string) => `<!-- launch-gate:status ${key} -->`;
+
+/** What the memory is found by: first what the product is known by, then its domain, by which it was known before. */
+function keysOf({ product, target }: { product?: string | undefined; target: string }): [string, ...string[]] {
+  return product === undefined ? [keyOf(target)] : [keyOf(`product ${product}`), keyOf(target)];
+}
 
 /** What earlier nights left. */
-export function remembered(client: Client, target: string, settings: Settings): Promise<Memory> {
-  return recall(client, keyOf(target), markerOf(target), settings);
+export function remembered(
+  client: Client,
+  of: { product?: string | undefined; target: string },
+  settings: Settings,
+): Promise<Memory> {
+  const keys = keysOf(of);
+  return recall(client, { keys, markers: keys.map(markerFor) }, settings);
 }
 
 /**
@@ -54,21 +69,52 @@ export function remembered(client: Client, target: string, settings: Settings): 
  * at once are one after the other, and neither is lost.
  */
 export async function keepNight(client: Client, night: NightRun, settings: NightSettings): Promise<Kept> {
-  const { target } = night.report;
-  const { status } = await remembered(client, target, settings);
-  const marker = markerOf(target);
-  const { number, url } = status ?? (await firstStatus(client, night, marker));
+  const of = { product: night.product, target: night.report.target };
+  const [key] = keysOf(of);
+  const { status } = await remembered(client, of, settings);
+  const { number, url } = status ?? (await firstStatus(client, night, markerFor(key)));
   const kept: Kept = { url, actions: [], damage: [], errors: [] };
   await lockedIssue(client, number, async () => {
-    const memory = await remembered(client, target, settings);
+    const memory = await renamed(client, await remembered(client, of, settings), of.target, kept);
     const seen = nightOf(night.report, night.id, night.isOffline);
-    const scene = { key: keyOf(target), target, findings: findingsOf(night.report.checks), runUrl: night.url };
+    const scene = { key, target: of.target, findings: findingsOf(night.report.checks), runUrl: night.url };
     const { state, actions } = movedOn(memory, seen, settings);
     const { done, errors } = await act(client, actions, { ...scene, assign: settings.assign });
-    Object.assign(kept, { actions: done, damage: memory.damage, errors });
-    await write(client, number, marker, night, memory, state);
+    kept.actions = done;
+    kept.damage.push(...memory.damage);
+    kept.errors.push(...errors);
+    const own = { ...state, target: of.target, ...(night.workflow && { workflow: night.workflow }) };
+    await tidied(client, memory, { key, workflow: night.workflow ?? '', runs: own.runs }, kept);
+    await write(client, number, markerFor(key), night, { ...memory, damage: kept.damage }, own);
   });
   return kept;
+}
+
+/** The product has another domain now: what stood open about the one of before is closed, and said. */
+async function renamed(client: Client, memory: Memory, target: string, kept: Kept): Promise<Memory> {
+  const { target: before } = memory.state;
+  if (before === undefined || before === target) return memory;
+  const why = `The product is judged at ${inert(target)} now; this was about ${inert(before)}.`;
+  const issues = [...new Set(memory.state.problems.flatMap(({ issue }) => issue ?? []))];
+  await closeOfFormer(client, issues, why).catch((error: unknown) => kept.errors.push(error));
+  const closed =
+    issues.length > 0 ? ` ${issues.map((issue) => `#${issue}`).join(', ')} about ${inert(before)} was closed.` : '';
+  kept.damage.push(`The product was judged at ${inert(before)} before.${closed}`);
+  return { ...memory, state: { ...memory.state, problems: [] } };
+}
+
+/** What this workflow left behind under another name does not stand open for ever. */
+async function tidied(
+  client: Client,
+  { open }: Memory,
+  own: Parameters<typeof closeLeftBehind>[2],
+  kept: Kept,
+): Promise<void> {
+  try {
+    kept.damage.push(...(await closeLeftBehind(client, open, own)));
+  } catch (error) {
+    kept.errors.push(error);
+  }
 }
 
 /** A run that is run again is the same night: it is shown anew, and counts once. */
@@ -82,8 +128,10 @@ function movedOn({ state, closed }: Memory, night: Night, settings: Settings): A
 async function firstStatus(client: Client, { report, url }: NightRun, marker: string) {
   const state = { version: 1 as const, runs: [], problems: [], findings: [] };
   const body = dashboard(marker, { report, state, before: [], damage: [], runUrl: url });
-  return makeStatus(client, `Launch status: ${inert(report.target)}`.slice(0, 200), body, marker);
+  return makeStatus(client, titleOf(report), body, marker);
 }
+
+const titleOf = ({ target }: Report) => `Launch status: ${inert(target)}`.slice(0, 200);
 
 async function write(
   { octokit, at }: Client,
@@ -93,13 +141,16 @@ async function write(
   memory: Memory,
   next: Memory['state'],
 ): Promise<void> {
+  const isRenamed = memory.state.target !== undefined && memory.state.target !== next.target;
   for (let room = STATE_CHARS; ; room = Math.floor(room * 0.7)) {
     const { state, dropped } = fitted(next, room);
     const before = memory.state.findings;
     const damage = [...memory.damage, ...dropped, ...(isOffline ? [OFFLINE] : [])];
     const body = dashboard(marker, { report, state, before, damage, runUrl: url });
     if (body.length > BODY_CHARS && room > 2000) continue;
-    await octokit.rest.issues.update({ ...at, issue_number: number, body });
+    // A person may have given it a title of their own; another domain needs another.
+    const title = isRenamed ? { title: titleOf(report) } : {};
+    await octokit.rest.issues.update({ ...at, issue_number: number, ...title, body });
     return;
   }
 }

@@ -60,7 +60,7 @@ export function advance(state: State, night: Night, closed: ReadonlySet<number>,
     ...(due.length > 0 ? [{ kind: 'remind' as const, problems: due }] : []),
   ];
   return {
-    state: { version: 1, runs: [...state.runs, night.run], problems: left, findings: night.findings },
+    state: { ...state, runs: [...state.runs, night.run], problems: left, findings: night.findings },
     actions,
   };
 }

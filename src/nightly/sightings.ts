@@ -17,19 +17,22 @@ export interface Night {
   findings: string[];
 }
 
-/** `isOffline`: the machine that looked reaches nobody, so that it has seen nothing. */
+/** `isOffline`: the machine that looked reaches nobody. What it read from disk counts, and nothing else does. */
 export function nightOf(report: Report, id: number, isOffline: boolean): Night {
   const findings = findingsOf(report.checks);
-  const blockers = isOffline ? [] : findings.filter((finding) => blocks(finding, report.blockOn));
+  const blockers = findings.filter((finding) => blocks(finding, report.blockOn) && (!isOffline || isOnDisk(finding)));
   const failing = [...new Map(blockers.map((finding) => [nameOf(known(finding)), known(finding)])).values()];
   const names = new Set(failing.map(nameOf));
+  const seen = isOffline ? findings.filter(isOnDisk) : findings;
   return {
-    run: runOf(report, id, isOffline),
+    run: runOf(report, id, isOffline, failing.length > 0),
     failing,
     see: (problem) => (names.has(nameOf(problem)) ? 'fail' : isOffline ? 'unknown' : seenOf(problem, report.checks)),
-    findings: isOffline ? [] : [...new Set(findings.map((finding) => nameOf(known(finding))))].sort(),
+    findings: [...new Set(seen.map((finding) => nameOf(known(finding))))].sort(),
   };
 }
+
+const isOnDisk = ({ place }: Finding) => 'file' in place;
 
 const known = (finding: Finding): Failing => ({
   rule: finding.rule,
@@ -51,7 +54,7 @@ function seenOf({ rule, place }: Pick<Problem, 'rule' | 'place'>, outcomes: read
   return isJudged && isVisited ? 'pass' : 'unknown';
 }
 
-function runOf(report: Report, id: number, isOffline: boolean): PastRun {
+function runOf(report: Report, id: number, isOffline: boolean, isFailing: boolean): PastRun {
   const readings = isOffline ? [] : readingsOf(report.checks);
   const pages = readings.flatMap((each) => (each.what === 'reachable' ? [each.isUp] : []));
   const times = readings.flatMap((each) =>
@@ -60,15 +63,23 @@ function runOf(report: Report, id: number, isOffline: boolean): PastRun {
   return {
     id,
     at: report.started,
-    verdict: isOffline ? 'INCOMPLETE' : report.verdict,
+    verdict: isOffline ? (isFailing ? 'NO-GO' : 'INCOMPLETE') : report.verdict,
     checks: Object.fromEntries(
       report.checks.flatMap((outcome) =>
-        outcome.status === 'not-applicable' ? [] : [[outcome.check, isOffline ? 'unknown' : stateOf(outcome, report)]],
+        outcome.status === 'not-applicable'
+          ? []
+          : [[outcome.check, isOffline ? offlineState(outcome, report) : stateOf(outcome, report)]],
       ),
     ),
     ...(pages.length > 0 && { up: [pages.filter(Boolean).length, pages.length] as [number, number] }),
     ...(times.length > 0 && { times: Object.fromEntries(times) }),
   };
+}
+
+/** Without a network a check that found something on disk has failed; that another passed nobody knows. */
+function offlineState(outcome: Outcome, { blockOn }: Report): Seen {
+  const onDisk = outcome.status === 'checked' ? outcome.findings.filter(isOnDisk) : [];
+  return onDisk.some((finding) => blocks(finding, blockOn)) ? 'fail' : 'unknown';
 }
 
 function stateOf(outcome: Outcome, { blockOn }: Report): Seen {

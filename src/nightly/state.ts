@@ -4,6 +4,10 @@ import { hidden } from '../gate/hidden.ts';
 /** What is remembered between nights, in the body of the status issue. */
 export interface State {
   version: 1;
+  /** What was judged last, as people read it: it may be renamed. */
+  target?: string;
+  /** Who writes here. */
+  workflow?: string;
   /** Oldest first. */
   runs: PastRun[];
   problems: Problem[];
@@ -109,7 +113,7 @@ function parsed(text: string): Parts | undefined {
   }
 }
 
-function fromParts({ runs, problems, findings }: Parts): Read {
+function fromParts({ runs, problems, findings, target, workflow }: Parts): Read {
   const kept = {
     runs: valid(runs, run) as { good: PastRun[]; bad: number },
     problems: valid(problems, problem) as { good: Problem[]; bad: number },
@@ -122,10 +126,21 @@ function fromParts({ runs, problems, findings }: Parts): Read {
       : []),
   ];
   return {
-    state: { version: 1, runs: kept.runs.good, problems: kept.problems.good, findings: kept.findings.good },
+    state: {
+      version: 1,
+      ...(isName(target) && { target }),
+      ...(isName(workflow) && { workflow }),
+      runs: kept.runs.good,
+      problems: kept.problems.good,
+      findings: kept.findings.good,
+    },
     damage,
   };
 }
+
+/** A domain as people read it, or a workflow's name: it is shown again, so nothing in it may be markup. */
+const isName = (text: unknown): text is string =>
+  typeof text === 'string' && /^[\p{L}\p{N} .,:()/-]{1,300}$/u.test(text);
 
 function valid<T>(list: unknown, schema: z.ZodType<T>): { good: T[]; bad: number } {
   if (!Array.isArray(list)) return { good: [], bad: 1 };
