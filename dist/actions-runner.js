@@ -15,6 +15,7 @@ import {
 } from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
 import {
+  OPTION_INPUTS,
   argumentsOf,
   baseOf,
   deploymentOf,
@@ -28,8 +29,9 @@ import {
   show,
   shownMany,
   shownOne,
-  wishesOf
-} from "./commands-occasion.js";
+  wishesOf,
+  words
+} from "./commands-step.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
 import "./gate-merged.js";
@@ -101,6 +103,8 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/action.ts
+import { existsSync, mkdtempSync } from "node:fs";
+import { join, resolve } from "node:path";
 var MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow, nightly: nightAndTell };
 async function runAction(runner, mode = "check") {
   const outputs = outputsOf(mode);
@@ -108,7 +112,7 @@ async function runAction(runner, mode = "check") {
     for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
     await MODES[mode](runner, outputs);
   } catch (error2) {
-    runner.fail(sentenceOf(error2));
+    runner.fail(inputWords(sentenceOf(error2), runner));
   } finally {
     for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   }
@@ -131,7 +135,13 @@ async function judgeAndShow(runner, outputs) {
   const notes = [...occasion.notes, ...scan.note === void 0 ? [] : [scan.note]];
   const ownBase = values["base-ref"] === void 0 ? { base } : {};
   const process2 = { ...runner, stderr: runner.stdout, ...ownBase, notes };
-  const { shown, exit } = await judged(positionals, values, process2);
+  const { config: _, ...others } = values;
+  const configs = list(runner.input("config"));
+  const { shown, exit } = configs.length > 1 ? await judgedMany(
+    configs.map((file) => ({ config: file })),
+    others,
+    process2
+  ) : await judged(positionals, values, process2);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }
 function versionFor(event) {
@@ -144,20 +154,29 @@ async function nightAndTell(runner, outputs) {
 }
 async function judged(targets, options, process2) {
   if (targets.length <= 1) {
-    const { report, exit: exit2 } = await check(targets[0], options, process2);
-    return { shown: shownOne(report), exit: exit2 };
+    const { report, exit } = await check(targets[0], options, process2);
+    return { shown: shownOne(report), exit };
   }
+  return judgedMany(
+    targets.map((target) => ({ target })),
+    options,
+    process2
+  );
+}
+async function judgedMany(products, options, process2) {
   const { checkMany } = await import("./commands-many.js");
-  const { merged, exit } = await checkMany(targets, options, process2);
+  const { merged, exit } = await checkMany(products, options, process2);
   return { shown: shownMany(merged), exit };
 }
 async function mergeAndShow(runner, outputs) {
   const wishes = wishesOf(runner);
   const files = filesOf({ ...runner, input: () => "merged" });
   const { mergeReports } = await import("./commands-merge.js");
-  const options = { expect: runner.input("expect"), "on-incomplete": runner.input("on-incomplete") };
+  const { paths, missing } = reportsOf(runner);
+  const expect = runner.input("expect") || (missing ? "1" : "");
+  const options = { expect, "on-incomplete": runner.input("on-incomplete") };
   const given = Object.entries(options).flatMap(([name, value]) => value === "" ? [] : [`--${name}`, value]);
-  const args = [...list(runner.input("reports")), ...given, ...outputArgs(files)];
+  const args = [...paths, ...given, ...outputArgs(files)];
   const { merged, exit } = await mergeReports(args, { ...runner, stderr: runner.stdout });
   const event = eventOf(runner.env);
   await show(runner, outputs, {
@@ -168,6 +187,12 @@ async function mergeAndShow(runner, outputs) {
     github: githubOf(event, runner),
     wishes
   });
+}
+function reportsOf({ input, cwd, temp }) {
+  const named = list(input("reports"));
+  const paths = named.filter((path) => existsSync(resolve(cwd, path)));
+  if (named.length === 0 || paths.length > 0) return { paths, missing: paths.length < named.length };
+  return { paths: [mkdtempSync(join(temp, "launch-gate-none-"))], missing: true };
 }
 async function planAndTell(runner, outputs) {
   const { planMatrix } = await import("./commands-plan.js");
@@ -184,6 +209,21 @@ function incomplete(runner, sentence) {
     runner.annotate({ level: "warning", title: "Launch Gate", message: sentence });
   else runner.fail(sentence);
 }
+function inputWords(sentence, { input }) {
+  const args = words(input("args"));
+  const said = Object.entries(INPUTS).reduce((text, [name, option]) => {
+    if (input(name) === "" || args.some((arg) => arg === option || arg.startsWith(`${option}=`))) return text;
+    return text.replace(new RegExp(`(^|\\s)${option}(?![\\w-])`, "g"), `$1the input ${name}`);
+  }, sentence);
+  return said.replace(/^the input/, "The input");
+}
+var INPUTS = {
+  ...OPTION_INPUTS,
+  from: "--from",
+  expect: "--expect",
+  comment: "--comment",
+  sarif: "--sarif"
+};
 function sentenceOf(error2) {
   const isExpected = error2 instanceof UsageError || error2 instanceof ConfigError || error2 instanceof TargetError;
   const message = error2 instanceof Error ? error2.message : String(error2);

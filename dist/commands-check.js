@@ -28,6 +28,7 @@ import {
   json
 } from "./output-json.2.js";
 import {
+  MOST_PLACES,
   body,
   cell,
   join,
@@ -124,6 +125,7 @@ function terminal(report, { color, width, detail }) {
     `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
   );
   page.prose(verdictSentence(report), 0);
+  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
   page.line(tally(report));
   if (detail !== "quiet") body2(page, report, detail === "verbose");
   return page.text();
@@ -266,11 +268,10 @@ function mergedMarkdown(merged, detail = "full") {
 }
 function mergedBody(merged, detail) {
   const stopped = merged.reports.filter(({ verdict }) => verdict !== "GO");
-  const shown = detail === "brief" ? [] : stopped.slice(0, DETAILED);
-  return join(
-    [ours(mergedSentence(merged)), table(merged.reports), ...shown.map((each) => folded(each, detail))],
-    "\n\n"
+  const shown = stopped.map(
+    (each, i) => folded(each, i < DETAILED || typeof detail === "number" ? detail : MOST_PLACES)
   );
+  return join([ours(mergedSentence(merged)), table(merged.reports), ...shown], "\n\n");
 }
 function table(reports) {
   const rows = reports.map((report) => {
@@ -564,6 +565,7 @@ function redacted(report, hide) {
     ...report,
     target: hide(report.target),
     notes: report.notes.map(hide),
+    ...report.limits && { limits: report.limits.map(hide) },
     checks: report.checks.map((outcome) => ({
       ...outcome,
       ..."reason" in outcome && { reason: hide(outcome.reason) },
@@ -875,6 +877,39 @@ function secretValues(env) {
   );
 }
 
+// src/commands/proxy.ts
+var VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+var WALLS = ["timeout", "refused", "no-route", "reset"];
+var MOST_NAMED = 5;
+function proxyVariable(env) {
+  if ([env["no_proxy"], env["NO_PROXY"]].includes("*")) return void 0;
+  return VARIABLES.find((name) => (env[name] ?? "") !== "");
+}
+function notingUnreached(world) {
+  const unreached = /* @__PURE__ */ new Set();
+  const note = (host, answer) => {
+    if (answer.kind === "failure" && WALLS.includes(answer.failure ?? "")) unreached.add(host);
+    else unreached.delete(host);
+    return answer;
+  };
+  return {
+    unreached,
+    world: {
+      ...world,
+      ask: async (question) => note(`name server ${question.server}`, await world.ask(question)),
+      fetch: async (request) => note(new URL(request.url).origin, await world.fetch(request)),
+      handshake: async (request) => note(new URL(`https://${request.host}:${request.port}`).origin, await world.handshake(request))
+    }
+  };
+}
+function proxyWords(variable, unreached) {
+  const hosts = [...unreached].sort();
+  const head = `A proxy is set (${variable}), and visits do not go through it`;
+  if (hosts.length === 0) return `${head}: every host was reached without it.`;
+  const more = hosts.length > MOST_NAMED ? ` and ${hosts.length - MOST_NAMED} more` : "";
+  return `${head}. Not reached: ${hosts.slice(0, MOST_NAMED).join(", ")}${more}. Run the gate where it can connect directly.`;
+}
+
 // src/commands/recording.ts
 var recordingSchema = looseObject({
   version: literal(1),
@@ -1066,18 +1101,16 @@ async function check(target, options, process) {
   const visitor = visitorOf(job.request, process.env);
   const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
   const said = [];
-  const recorded = recordingWorld(
-    overheard(
-      job.recording ? replayedWorld(job.recording) : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
-      said
-    )
-  );
+  const proxy = proxyVariable(process.env);
+  const { seen, unreached } = seenBy(job, options, process, visitor);
+  const recorded = recordingWorld(overheard(seen, said));
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
   const gate = await photographed(job.gate, world, options, process);
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
-  const report = redacted(judged, hide);
+  const limits = proxy && unreached ? { limits: [proxyWords(proxy, unreached)] } : {};
+  const report = redacted({ ...judged, ...limits }, hide);
   if (options["update-snapshot"]) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
@@ -1094,6 +1127,11 @@ async function check(target, options, process) {
     await writeTranscript(options.transcript, said, hide, process);
   process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
+}
+function seenBy({ recording, request, gate, accepted }, options, process, visitor) {
+  if (recording) return { seen: replayedWorld(recording) };
+  const { world, unreached } = notingUnreached(outside(options, request.config, process, visitor, consentOf(gate)));
+  return { seen: withFiles(world, accepted), unreached };
 }
 var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about.replace(/\?\S+/, "?…")) });
 function consentOf({ checks: chosen2, options, subject }) {
@@ -1128,7 +1166,7 @@ function gateOf(request, options, baseline, more) {
     subject,
     wanted: selection(options),
     blockOn: oneOf(options["block-on"], [...PRIORITIES, "never"], "block-on") ?? config["block-on"] ?? "block-now",
-    isChosen: options.only !== void 0,
+    isChosen: options.only?.every((names) => !names.includes("/")) === true,
     waivers: config.accept,
     baseline,
     target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),

@@ -69,21 +69,25 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 var AT_ONCE = 4;
 var OF_ONE = ["record", "replay", "update-baseline", "update-snapshot", "zone"];
-async function checkMany(targets, options, process) {
+async function checkMany(products, options, process) {
   const misplaced = OF_ONE.find((name) => options[name] !== void 0);
-  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
+  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${products.length} are named.`);
   const { output: wanted = [], format, ...each } = options;
   const pages = wanted.filter((file) => file.endsWith(".html"));
   const output = wanted.filter((file) => !pages.includes(file));
   const outlets = outletsOfMany({ output, ...format !== void 0 && { format } }, process.cwd);
-  const names = [...new Set(targets.map((target) => parseTarget(target).name))];
+  const named = new Map(products.map((product) => [nameOf(product), product]));
   const results = await inTurns(
-    names,
-    (name) => check(name, { ...each, ...kept(name, each, pages) }, { ...process, stdout: silent, stderr: silent })
+    [...named],
+    ([name, product]) => check(
+      "target" in product ? name : void 0,
+      { ...each, ..."config" in product && { config: product.config }, ...kept(name, each, pages) },
+      { ...process, stdout: silent, stderr: silent }
+    )
   );
   const merged = merge(
     results.map(({ report }) => report),
-    names.length,
+    named.size,
     VERSION
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
@@ -92,6 +96,7 @@ async function checkMany(targets, options, process) {
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
+var nameOf = (product) => "target" in product ? parseTarget(product.target).name : product.config.replace(/[^\w.-]+/g, "-");
 function kept(name, { screenshots, transcript }, pages) {
   const named = (file) => file.replace(/(\.\w+)?$/, `-${name}$1`);
   return {
@@ -101,9 +106,9 @@ function kept(name, { screenshots, transcript }, pages) {
   };
 }
 var silent = { write: () => void 0 };
-async function inTurns(names, judge) {
+async function inTurns(all, judge) {
   const results = [];
-  const left = [...names.entries()];
+  const left = [...all.entries()];
   const worker = async () => {
     for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await judge(next[1]);
   };

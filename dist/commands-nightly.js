@@ -12,7 +12,7 @@ import {
   show,
   shownOne,
   wishesOf
-} from "./commands-occasion.js";
+} from "./commands-step.js";
 import "./output-comment.js";
 import "./gate-hidden.js";
 import {

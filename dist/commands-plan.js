@@ -66,13 +66,23 @@ async function planMatrix(args, { cwd, signal, base }) {
   const given = [...positionals, ...values.from === void 0 ? [] : linesOf(readInput(values.from, cwd, "from"))];
   const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
   const files = [...new Set(targets.filter(isConfig))];
-  const configs = await Promise.all(files.map((file) => legOf(file, cwd, base)));
+  const configs = await Promise.all(files.map((file) => configuredBy(file, cwd, base)));
   const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
   if (configs.length + domains.length === 0)
     throw new UsageError("plan found no launch.yml here; name domains or files.");
-  if (configs.length > most || domains.length > 0 && configs.length >= most)
-    throw new UsageError(`${configs.length} configuration files are more than the ${most} legs there may be.`);
-  return { include: [...configs, ...groups(domains, most - configs.length)] };
+  const forConfigs = legsFor(configs.length, domains.length, most);
+  return {
+    include: named([
+      ...groups(configs, forConfigs).map(legOfConfigs),
+      ...groups(domains, most - forConfigs).map(legOfDomains)
+    ])
+  };
+}
+function legsFor(configs, domains, most) {
+  if (configs + domains <= most) return configs;
+  if (domains === 0) return most;
+  const share = Math.round(most * configs / (configs + domains));
+  return configs === 0 ? 0 : Math.min(Math.max(share, 1), most - 1);
 }
 async function declarations(cwd, signal, base) {
   const here = (await listFiles(cwd, signal)).filter(isDeclaration);
@@ -91,23 +101,38 @@ function legsOf(text = String(MAX_LEGS)) {
   if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
   throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
 }
-async function legOf(file, cwd, base) {
+async function configuredBy(file, cwd, base) {
   const isHere = existsSync(resolve(cwd, file));
   const text = isHere ? readFileSync(resolve(cwd, file), "utf8") : await base?.read(file);
   if (text === void 0) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, "").replace(/^\.github$/, "");
-  return { leg: nameOf(folder || (domain ?? "root")), domain: "", config: file };
+  return { name: folder || (domain ?? "root"), file };
 }
-function groups(domains, legs) {
-  const size = Math.ceil(domains.length / legs);
-  return Array.from({ length: Math.ceil(domains.length / Math.max(size, 1)) }, (_, i) => {
-    const these = domains.slice(i * size, (i + 1) * size);
-    const more = these.length > 1 ? ` and ${these.length - 1} more` : "";
-    return { leg: nameOf(`${these[0]}${more}`), domain: these.join(","), config: "" };
+function legOfConfigs(these) {
+  return { leg: nameOf(these.map(({ name }) => name)), domain: "", config: these.map(({ file }) => file).join(",") };
+}
+var legOfDomains = (these) => ({ leg: nameOf(these), domain: these.join(","), config: "" });
+function named(legs) {
+  const times = /* @__PURE__ */ new Map();
+  return legs.map((each) => {
+    const nth = (times.get(each.leg) ?? 0) + 1;
+    times.set(each.leg, nth);
+    return nth === 1 ? each : { ...each, leg: `${each.leg} (${nth})` };
   });
 }
-var nameOf = (text) => text.replace(/[^\w .-]/g, "-");
+function groups(all, most) {
+  const count = Math.min(all.length, most);
+  const [size, larger] = [Math.floor(all.length / count), all.length % count];
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size + Math.min(i, larger);
+    return all.slice(from, from + size + (i < larger ? 1 : 0));
+  });
+}
+function nameOf(names) {
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : "";
+  return `${names[0]}${more}`.replace(/[^\w .()-]/g, "-");
+}
 export {
   PLAN_OPTIONS,
   planMatrix

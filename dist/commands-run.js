@@ -110,7 +110,11 @@ ${optionsHelp(CHECK_OPTIONS)}
 `);
       if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
       const { checkMany } = await import("./commands-many.js");
-      return (await checkMany(positionals, values, process)).exit;
+      return (await checkMany(
+        positionals.map((target) => ({ target })),
+        values,
+        process
+      )).exit;
     }
     case "plan": {
       const { planMatrix, PLAN_OPTIONS } = await import("./commands-plan.js");

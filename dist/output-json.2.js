@@ -229,6 +229,7 @@ var reportSchema = strictObject({
   started: iso_exports.datetime(),
   durationMs: number3,
   asked: strictObject({ dns: number3, http: number3, mostOfOneHost: number3.default(0), tls: number3, files: number3 }),
+  limits: array(string()).optional().describe("What kept the run from seeing all."),
   notes: array(string()),
   checks: array(outcome),
   counts: strictObject({

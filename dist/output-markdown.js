@@ -73,19 +73,26 @@ function longestRun(text) {
 var ours = (text) => new Markdown(text);
 var join = (parts, separator) => new Markdown(parts.map(({ text }) => text).join(separator));
 var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
-var DETAILS = ["full", "blockers", "brief"];
-var BRIEF = 20;
+var MOST_PLACES = 4096;
+var BRIEF_NOTES = 20;
 function markdown(report, detail = "full") {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
   return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], "\n\n").text}
 `;
 }
 function within(limit, render) {
-  for (const detail of DETAILS) {
+  for (const detail of ["full", "blockers"]) {
     const text = render(detail);
     if (text.length <= limit) return text;
   }
-  return "There is too much to show here; the JSON report has it all.\n";
+  let best = "There is too much to show here; the JSON report has it all.\n";
+  for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
+    const places = Math.floor((least + most) / 2);
+    const text = render(places);
+    if (text.length > limit) most = places - 1;
+    else [best, least] = [text, places + 1];
+  }
+  return best;
 }
 function verdictHeading(verdict, target) {
   return md`## ${verdictSign(verdict)}: ${target}`;
@@ -96,12 +103,13 @@ function verdictSign(verdict) {
 function body(report, detail) {
   const parts = [
     ours(verdictSentence(report)),
+    ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
-    ...detail === "brief" ? briefPart(report) : findingsPart(report, detail),
+    ...typeof detail === "number" ? briefPart(report, detail) : findingsPart(report, detail),
     ...detail === "full" ? unknownPart(report) : [],
     ...detail === "full" ? waivedPart(report) : [],
     ...detail === "full" ? [passesPart(report)] : [],
-    ...report.notes.slice(0, detail === "full" ? Infinity : BRIEF).map((note) => md`> Note: ${note}`)
+    ...report.notes.slice(0, detail === "full" ? Infinity : BRIEF_NOTES).map((note) => md`> Note: ${note}`)
   ];
   return join(parts, "\n\n");
 }
@@ -116,18 +124,30 @@ function findingsPart(report, detail) {
     return [heading, ...detail === "full" ? groups.map(foldedGroup) : [names(groups)]];
   });
 }
-function briefPart(report) {
+function briefPart(report, places) {
   const open = openGroups(report);
-  const more = open.length > BRIEF ? [ours(`${open.length - BRIEF} more are in the report.`)] : [];
-  return open.length === 0 ? [] : [names(open.slice(0, BRIEF)), ...more];
-}
-function names(groups) {
-  const rows = groups.map(({ rule, priority, findings: [first, ...others] }) => {
-    const times = others.length > 0 ? ` (${others.length + 1})` : "";
-    return ours(`- ${first.title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
+  if (open.length === 0) return [];
+  let left = Math.max(0, places - open.length);
+  const rows = open.map((group) => {
+    const own = Math.min(group.findings.length, (places >= open.length ? 1 : 0) + left);
+    left -= Math.max(0, own - 1);
+    return named(group, own);
   });
-  return join(rows, "\n");
+  return [join(rows, "\n")];
 }
+function named({ rule, priority, findings }, places) {
+  const times = findings.length > 1 ? ` (${findings.length})` : "";
+  const head = ours(`- ${findings[0].title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
+  const shown = findings.slice(0, places).map(({ place }) => md`${placeName(place) + lineOf(place)}`);
+  if (shown.length === 0) return head;
+  const more = findings.length > places ? ours(`, and ${findings.length - places} more`) : ours("");
+  return md`${head}\\\n  ${join(shown, ", ")}${more}`;
+}
+var lineOf = (place) => "line" in place && place.line !== void 0 ? `:${place.line}` : "";
+var names = (groups) => join(
+  groups.map((group) => named(group, 0)),
+  "\n"
+);
 function openGroup(group) {
   const { rule, findings } = group;
   return join(
@@ -160,10 +180,9 @@ function advice({ findings: [first] }) {
 }
 function change(finding) {
   const { place, problem, fix } = finding;
-  const line = "line" in place ? `:${place.line}` : "";
   const proof = proofWords(finding);
   const blocks2 = [
-    md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : "")}`,
+    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : "")}`,
     ...fix ? [codeBlock(fix.kind === "dns" || fix.kind === "file" ? "diff" : "text", fixLines(fix))] : [],
     ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
@@ -226,6 +245,7 @@ export {
   link,
   ours,
   join,
+  MOST_PLACES,
   markdown,
   within,
   verdictHeading,

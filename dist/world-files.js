@@ -14,16 +14,32 @@ import {
 } from "./world-world.js";
 
 // src/world/files.ts
-import { readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 var FILE_BYTES = 4 * 1024 * 1024;
 var MAX_FILES = 1e5;
 var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
 async function listFiles(root, signal) {
+  const tracked = gitRoot(root) === void 0 ? void 0 : await trackedFiles(root, signal);
+  return (tracked ?? walk(root)).sort();
+}
+var MAX_DEPTH = 4;
+async function trackedFiles(root, signal, depth = 0) {
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
-  const tracked = gitRoot(root) === void 0 ? void 0 : await git(root, list, signal).catch(() => void 0);
-  return (tracked === void 0 ? walk(root) : tracked.split("\0").filter(Boolean)).sort();
+  const text = await git(root, list, signal).catch(() => void 0);
+  const files = text?.split("\0").filter(Boolean);
+  if (files === void 0 || depth === MAX_DEPTH || !existsSync(join(root, ".gitmodules"))) return files;
+  const inside = await Promise.all(files.map((path) => moduleFiles(root, path, signal, depth)));
+  return files.flatMap((path, i) => inside[i] ?? path);
+}
+async function moduleFiles(root, path, signal, depth) {
+  const folder = join(root, path);
+  if (!isModule(folder)) return void 0;
+  return (await trackedFiles(folder, signal, depth + 1))?.map((file) => `${path}/${file}`);
+}
+function isModule(folder) {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, ".git"));
 }
 function walk(root) {
   const found = [];
@@ -58,5 +74,6 @@ async function readText(root, path, encoding = "utf8") {
 
 export {
   listFiles,
+  isModule,
   readText
 };

@@ -3,12 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  isModule,
+  listFiles
+} from "./world-files.js";
+import {
   git,
   gitRoot
 } from "./world-git.js";
 
 // src/world/git-change.ts
-var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=all"];
+import { join } from "node:path";
+var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=dirty"];
 async function changeSince(root, base, signal) {
   if (gitRoot(root) === void 0) return { problem: "This is no git repository, so nothing tells what changed" };
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`], signal);
@@ -18,7 +23,19 @@ async function changeSince(root, base, signal) {
   const untracked = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"], signal);
   if (raw === void 0 || untracked === void 0) return { problem: "git could not compare with the base" };
   const added = untracked.split("\0").filter(Boolean);
-  return { files: [...changedFiles(raw), ...added.map((path) => ({ path }))], base: parted };
+  const inside = await Promise.all(changedModules(raw).map((module) => filesOfModule(root, module, signal)));
+  return { files: [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))], base: parted };
+}
+var MODULE = "160000";
+function changedModules(raw) {
+  return entriesOf(raw).flatMap(({ mode, path, before }) => mode === MODULE ? [{ path, before: before?.id }] : []);
+}
+async function filesOfModule(root, { path, before }, signal) {
+  const folder = join(root, path);
+  if (!isModule(folder)) return [];
+  const raw = before === void 0 ? void 0 : await git(folder, [...RAW, before, "--"], signal);
+  const files = raw === void 0 ? await listFiles(folder, signal) : changedFiles(raw).map((file) => file.path);
+  return files.map((file) => `${path}/${file}`);
 }
 async function stagedChange(root, signal) {
   if (gitRoot(root) === void 0) return { problem: "this is no git repository: nothing is staged" };
@@ -28,6 +45,9 @@ async function stagedChange(root, signal) {
 }
 var LINK = "120000";
 function changedFiles(raw) {
+  return entriesOf(raw).flatMap(({ mode, ...file }) => mode === LINK || mode === MODULE ? [] : [file]);
+}
+function entriesOf(raw) {
   const fields = raw.split("\0");
   const files = [];
   for (let i = 0; i + 1 < fields.length; ) {
@@ -35,8 +55,9 @@ function changedFiles(raw) {
     const isMoved = /^[RC]/.test(status);
     const [old = "", path = ""] = isMoved ? [fields[i + 1], fields[i + 2]] : [fields[i + 1], fields[i + 1]];
     i += isMoved ? 3 : 2;
-    if (status.startsWith("D") || mode === LINK) continue;
+    if (status.startsWith("D")) continue;
     files.push({
+      mode,
       path,
       .../[1-9a-f]/.test(now) && { id: now },
       .../[1-9a-f]/.test(before) && { before: { id: before, path: old } }

@@ -7,8 +7,10 @@ import {
   changedFiles,
   stagedChange
 } from "./world-git-change.2.js";
+import "./world-files.js";
 import "./world-git.js";
 import "./world-error-code.js";
+import "./world-world.js";
 import "./runtime.js";
 export {
   changeSince,

@@ -264,21 +264,28 @@ describe('events', () => {
     expect({ exit: go.exit, verdict: go.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
   });
 
-  test('nothing but GET is sent for a fork’s pull request, whatever launch.yml agrees to', async () => {
-    const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });
+  const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });
+  const dependabot = pull({ user: { login: 'dependabot[bot]' } });
+  const after = { workflow_run: { head_repository: { full_name: 'mallory/members' } } };
+  test.each([
+    ['a fork’s pull request', 'pull_request', fork],
+    ['one that runs with this repository’s token', 'pull_request_target', fork],
+    ['a review of one', 'pull_request_review', fork],
+    ['what runs after one', 'workflow_run', after],
+    ['Dependabot’s, run again by a person', 'pull_request', dependabot],
+  ])('nothing but GET is sent for %s, whatever launch.yml agrees to', async (_, event, payload) => {
     const agreed = `${DOMAIN}routes: { webhook: /api/webhook }\nsmoke: { version-within: 0 }\nlimits: { probe: true }\n`;
     const posts = () => broken.requests.filter((each) => !/^(GET|HEAD) /.test(each));
     const plan = { files: { 'main:launch.yml': agreed } };
     const args = `${argsFor(broken)} --i-own-this-host --only smoke,limits`;
     const before = posts().length;
-    await on('pull_request', fork, { inputs: { args }, files: { 'launch.yml': agreed }, plan });
+    await on(event, payload, { inputs: { args }, files: { 'launch.yml': agreed }, plan });
     expect(posts()).toHaveLength(before);
     await on('push', {}, { inputs: { args }, files: { 'launch.yml': agreed } });
     expect(posts().length).toBeGreaterThan(before);
   });
 
   test('a fork’s pull request is judged, and nothing is written', async () => {
-    const fork = pull({ head: { ref: 'x', sha: SHA, repo: { full_name: 'mallory/members' } } });
     const { exit, calls, summary } = await on('pull_request', fork, { files: { 'launch.yml': DOMAIN } });
     expect(exit).toBe(1);
     expect(calls.filter((call) => call !== 'git/get-tree')).toEqual([]);
@@ -307,6 +314,40 @@ describe('events', () => {
     });
     expect(outputs['verdict']).toBe('INCOMPLETE');
     expect(summary).toMatch(/there is no token/);
+  });
+
+  test('a merge of which no report is left takes back what the last one said', async () => {
+    github = await startGithub({});
+    const workspace = mkdtempSync(join(folder, 'work-'));
+    const event = join(workspace, '.event.json');
+    writeFileSync(event, JSON.stringify(pull()));
+    const report = join(workspace, 'reports', 'report.json');
+    mkdirSync(dirname(report));
+    const { aReport } = await import('./reports.ts');
+    writeFileSync(report, JSON.stringify(aReport()));
+    const merged = (GITHUB_RUN_ID: string) =>
+      runAction(
+        'actions/merge',
+        { reports: 'reports', expect: '2' },
+        {
+          GITHUB_REPOSITORY: 'ana/members',
+          GITHUB_EVENT_NAME: 'pull_request',
+          GITHUB_EVENT_PATH: event,
+          GITHUB_RUN_ID,
+          GITHUB_API_URL: github?.url ?? '',
+          GITHUB_WORKSPACE: workspace,
+          GITHUB_TOKEN: 'ghs_0123456789abcdefghij',
+        },
+      );
+    await merged('7');
+    rmSync(dirname(report), { recursive: true });
+    const lost = await merged('8');
+    await github.close();
+    expect({ exit: lost.exit, verdict: lost.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+    const bodies = [...github.comments.values()].map(({ body }) => body);
+    expect(bodies).toEqual([
+      expect.stringMatching(/🟡 INCOMPLETE: `all targets`[\s\S]*0 of 2 may launch; 2 left no report/),
+    ]);
   });
 
   test('a plan judges what a change takes away, too', async () => {
@@ -503,14 +544,42 @@ describe('many products', () => {
     expect(errors(wrong)[0]?.message).toMatch(/apps\/b\/launch\.yml:1:1: unknown key/);
   });
 
-  test('a thousand domains make 256 legs at most, and none is left out', async () => {
-    const names = Array.from({ length: 1000 }, (_, i) => `site-${i}.example`);
+  test.each([
+    [256, [256, 0]],
+    [257, [255, 1]],
+    [1000, [0, 256]],
+  ])('%i domains make 256 legs, as even as can be, and none is left out', async (count, [single, several]) => {
+    const names = Array.from({ length: count }, (_, i) => `site-${i}.example`);
     const file = join(folder, 'domains.txt');
     writeFileSync(file, `# ours\n${names.join('\n')}\n`);
     const run = await runAction('actions/plan', { from: file });
-    expect(legs(run).length).toBeLessThanOrEqual(256);
-    expect(run.outputs['legs']).toBe(String(legs(run).length));
+    const sizes = legs(run).map(({ domain }: { domain: string }) => domain.split(',').length);
+    expect(sizes.filter((size: number) => size === 1)).toHaveLength(single ?? 0);
+    expect(sizes.filter((size: number) => size > 1)).toHaveLength(several ?? 0);
+    expect(run.outputs['legs']).toBe('256');
+    expect(new Set(legs(run).map(({ leg }: { leg: string }) => leg)).size).toBe(256);
     expect(legs(run).flatMap(({ domain }: { domain: string }) => domain.split(','))).toEqual(names);
+  });
+
+  test('301 launch.yml files make 256 legs, and a leg of several judges each', async () => {
+    const repository = mkdtempSync(join(folder, 'many-'));
+    const file = (i: number) => `apps/app-${String(i).padStart(3, '0')}/launch.yml`;
+    for (let i = 0; i < 301; i += 1) {
+      mkdirSync(dirname(join(repository, file(i))), { recursive: true });
+      writeFileSync(join(repository, file(i)), `domain: ${i === 0 ? PRODUCT : `staging.${PRODUCT}`}\n`);
+    }
+    const plan = await runAction('actions/plan', {}, { GITHUB_WORKSPACE: repository });
+    const configs = legs(plan).map(({ config }: { config: string }) => config.split(','));
+    expect({ legs: configs.length, most: Math.max(...configs.map((each: string[]) => each.length)) }).toEqual({
+      legs: 256,
+      most: 2,
+    });
+    expect(configs.flat()).toEqual(Array.from({ length: 301 }, (_, i) => file(i)));
+    const [first] = legs(plan);
+    const env = { GITHUB_WORKSPACE: repository };
+    const run = await runAction('.', { config: first.config, checks: 'tls', args: argsFor(fixed) }, env);
+    expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
+    expect(run.summary).toMatch(/2 of 2 may launch\.[\s\S]*`members\.example`[\s\S]*`staging\.members\.example`/);
   });
 
   test('merged: the worst verdict, and a leg that left no report is not forgotten', async () => {
@@ -553,10 +622,21 @@ describe('many products', () => {
   });
 });
 
+test('what is wrong with an input names the input, and with an argument the argument', async () => {
+  for (const [action, inputs, sentence] of [
+    ['.', { domain: PRODUCT, 'on-incomplete': 'maybe' }, /^The input on-incomplete takes one of fail, warn/],
+    ['.', { domain: PRODUCT, comment: 'sometimes' }, /^The input comment takes one of always/],
+    ['.', { domain: PRODUCT, args: '--stage prod' }, /^--stage takes one of prelaunch, live/],
+    ['actions/plan', { from: 'none.txt' }, /^The input from "none\.txt": there is no such file/],
+    ['actions/merge', { reports: '.', expect: 'x' }, /^The input expect takes a number/],
+  ] as const) {
+    expect(errors(await runAction(action, inputs))[0]?.message).toMatch(sentence);
+  }
+});
+
 test('what is wrong with the inputs is said, outputs and all', async () => {
   for (const [inputs, sentence] of [
     [{ domain: 'not a domain' }, /is not a domain/],
-    [{ domain: PRODUCT, comment: 'sometimes' }, /--comment takes one of always, on-failure, never|comment/],
     [{ domain: PRODUCT, args: '--nonsense' }, /no option --nonsense/],
   ] as const) {
     const run = await runAction('.', inputs);

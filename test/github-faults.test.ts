@@ -61,6 +61,7 @@ const event = (github: GithubApi, runId: number): Event & { pull: number } => ({
   ref: 'refs/pull/3/merge',
   pull: 3,
   isDependabot: false,
+  isStranger: false,
 });
 
 const held = { check: 'dns', status: 'checked' as const, findings: [], unknown: [], notApplicable: [] };

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { shownOne } from '../src/commands/shown.ts';
+import { shownMany, shownOne } from '../src/commands/shown.ts';
+import { SUMMARY_CHARS } from '../src/commands/step.ts';
 import type { Finding } from '../src/gate/finding.ts';
+import { merge } from '../src/gate/merged.ts';
 import type { Report } from '../src/gate/report.ts';
 import { baseFiles } from '../src/github/base-files.ts';
 import { type Client, makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
 import { publish, type Wishes } from '../src/github/publish.ts';
 import { COMMENT_CHARS, parseComment } from '../src/output/comment.ts';
+import { markdown, within } from '../src/output/markdown.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { aFinding, aReport } from './reports.ts';
 
@@ -31,6 +34,7 @@ const event = (more: Partial<Event> = {}): Event & { pull: number } => ({
   ref: 'refs/pull/3/merge',
   pull: 3,
   isDependabot: false,
+  isStranger: false,
   ...more,
 });
 
@@ -120,6 +124,47 @@ describe('the comment', () => {
       ['email', 'NO-GO'],
       ['redirects', 'NO-GO'],
     ]);
+  });
+});
+
+describe('more than a comment or a summary takes', () => {
+  const places = (text: string) =>
+    new Set([...text.matchAll(/`(src\/file\d+\.ts:\d+)`/g)].map(([, place]) => place)).size;
+  const many = (count: number, rules: number, from = 0) =>
+    Array.from({ length: count }, (_, i) =>
+      aFinding({
+        rule: `dns/rule-${i % rules}`,
+        title: `Problem number ${i % rules}`,
+        place: { file: `src/file${from + i}.ts`, line: i + 1 },
+        seen: { value: 'x'.repeat(200) },
+      }),
+    );
+
+  test.each([1, 7, 40])('a comment on 1,000 findings of %i rules names at least 200 places', async (rules) => {
+    const client = (await serve())();
+    await post(client, event(), blocked(...many(1000, rules)), 'all', true, WISHES);
+    const [body = ''] = bodies();
+    expect(body.length).toBeLessThanOrEqual(COMMENT_CHARS);
+    expect(places(body)).toBeGreaterThanOrEqual(200);
+    for (let rule = 0; rule < rules; rule += 1) expect(body).toContain(`\`dns/rule-${rule}\``);
+  });
+
+  test('the summary of a merge names every blocker', () => {
+    const reports = Array.from({ length: 100 }, (_, i) =>
+      aReport({ target: `p${i}.example`, findings: many(12, 6, i * 12) }),
+    );
+    const page = within(SUMMARY_CHARS, shownMany(merge(reports, 100, '0')).page);
+    expect(page.length).toBeLessThanOrEqual(SUMMARY_CHARS);
+    expect(places(page)).toBe(1200);
+  });
+
+  test('what does not fit is counted', () => {
+    const report = blocked(...many(3000, 2));
+    const text = within(5000, (detail) => markdown(report, detail));
+    expect(text.length).toBeLessThanOrEqual(5000);
+    const more = [...text.matchAll(/and (\d+) more/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(places(text) + more).toBe(3000);
+    expect(places(text)).toBeGreaterThan(100);
   });
 });
 

@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ConfigError } from '../config/load.ts';
 import { formsOf } from '../gate/redact.ts';
 import { type Event, eventOf } from '../github/event.ts';
@@ -5,12 +7,13 @@ import { TargetError } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
 import { check } from './check.ts';
 import { secretValues } from './environment.ts';
+import type { Product } from './many.ts';
 import { baseOf, deploymentOf, githubOf, scanFor } from './occasion.ts';
 import { type CheckOptions, parseCheckArgs } from './options.ts';
 import { type Outputs, outputsOf } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { shownMany, shownOne } from './shown.ts';
-import { argumentsOf, filesOf, keepsakesFor, list, outputArgs, show, wishesOf } from './step.ts';
+import { argumentsOf, filesOf, keepsakesFor, list, OPTION_INPUTS, outputArgs, show, wishesOf, words } from './step.ts';
 import { type Process, UsageError } from './usage.ts';
 
 /** What a step can do. */
@@ -23,7 +26,7 @@ export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
     for (const value of secretValues(runner.env).flatMap(formsOf)) runner.mask(value);
     await MODES[mode as keyof typeof MODES](runner, outputs);
   } catch (error) {
-    runner.fail(sentenceOf(error));
+    runner.fail(inputWords(sentenceOf(error), runner));
   } finally {
     for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   }
@@ -47,7 +50,16 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const notes = [...occasion.notes, ...(scan.note === undefined ? [] : [scan.note])];
   const ownBase = values['base-ref'] === undefined ? { base } : {};
   const process = { ...runner, stderr: runner.stdout, ...ownBase, notes };
-  const { shown, exit } = await judged(positionals, values, process);
+  const { config: _, ...others } = values;
+  const configs = list(runner.input('config'));
+  const { shown, exit } =
+    configs.length > 1
+      ? await judgedMany(
+          configs.map((file) => ({ config: file })),
+          others,
+          process,
+        )
+      : await judged(positionals, values, process);
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }
 
@@ -68,8 +80,16 @@ async function judged(targets: readonly string[], options: CheckOptions, process
     const { report, exit } = await check(targets[0], options, process);
     return { shown: shownOne(report), exit };
   }
+  return judgedMany(
+    targets.map((target) => ({ target })),
+    options,
+    process,
+  );
+}
+
+async function judgedMany(products: readonly Product[], options: CheckOptions, process: Process) {
   const { checkMany } = await import('./many.ts');
-  const { merged, exit } = await checkMany(targets, options, process);
+  const { merged, exit } = await checkMany(products, options, process);
   return { shown: shownMany(merged), exit };
 }
 
@@ -78,9 +98,12 @@ async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const wishes = wishesOf(runner);
   const files = filesOf({ ...runner, input: () => 'merged' });
   const { mergeReports } = await import('./merge.ts');
-  const options = { expect: runner.input('expect'), 'on-incomplete': runner.input('on-incomplete') };
+  const { paths, missing } = reportsOf(runner);
+  // Where no folder was left, no leg has left a report: that is told where the last verdict stands, and is none.
+  const expect = runner.input('expect') || (missing ? '1' : '');
+  const options = { expect, 'on-incomplete': runner.input('on-incomplete') };
   const given = Object.entries(options).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
-  const args = [...list(runner.input('reports')), ...given, ...outputArgs(files)];
+  const args = [...paths, ...given, ...outputArgs(files)];
   const { merged, exit } = await mergeReports(args, { ...runner, stderr: runner.stdout });
   const event = eventOf(runner.env);
   await show(runner, outputs, {
@@ -91,6 +114,14 @@ async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
     github: githubOf(event, runner),
     wishes,
   });
+}
+
+/** Where the reports of other jobs lie; an empty folder in place of those that are not there. */
+function reportsOf({ input, cwd, temp }: Runner): { paths: string[]; missing: boolean } {
+  const named = list(input('reports'));
+  const paths = named.filter((path) => existsSync(resolve(cwd, path)));
+  if (named.length === 0 || paths.length > 0) return { paths, missing: paths.length < named.length };
+  return { paths: [mkdtempSync(join(temp, 'launch-gate-none-'))], missing: true };
 }
 
 /** The legs of a matrix, for `fromJSON`. */
@@ -111,6 +142,25 @@ function incomplete(runner: Runner, sentence: string): void {
     runner.annotate({ level: 'warning', title: 'Launch Gate', message: sentence });
   else runner.fail(sentence);
 }
+
+/** A reader who set an input is told of that input, and not of the option behind it. */
+function inputWords(sentence: string, { input }: Runner): string {
+  const args = words(input('args'));
+  const said = Object.entries(INPUTS).reduce((text, [name, option]) => {
+    if (input(name) === '' || args.some((arg) => arg === option || arg.startsWith(`${option}=`))) return text;
+    return text.replace(new RegExp(`(^|\\s)${option}(?![\\w-])`, 'g'), `$1the input ${name}`);
+  }, sentence);
+  return said.replace(/^the input/, 'The input');
+}
+
+/** Inputs that become options, by the option's name. */
+const INPUTS = {
+  ...OPTION_INPUTS,
+  from: '--from',
+  expect: '--expect',
+  comment: '--comment',
+  sarif: '--sarif',
+};
 
 function sentenceOf(error: unknown): string {
   const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;

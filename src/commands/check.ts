@@ -13,7 +13,7 @@ import { inert } from '../output/inert.ts';
 import type { Exchange } from '../output/transcript.ts';
 import { VERSION } from '../version.ts';
 import { withChange, withFiles, withZone } from '../world/overlaid.ts';
-import type { Consent } from '../world/real.ts';
+import type { Consent, Visitor } from '../world/real.ts';
 import { type Recording, recordingWorld, replayedWorld } from '../world/recorded.ts';
 import { remembering } from '../world/remembering.ts';
 import type { Asked, World } from '../world/world.ts';
@@ -22,6 +22,7 @@ import { writeBaseline } from './baseline.ts';
 import { secretValues } from './environment.ts';
 import type { CheckOptions } from './options.ts';
 import { outside } from './outside.ts';
+import { notingUnreached, proxyVariable, proxyWords } from './proxy.ts';
 import { readRecording, recordingText } from './recording.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
 import { type Request, requestOf, subjectOf } from './request.ts';
@@ -54,20 +55,16 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const visitor = visitorOf(job.request, process.env);
   const hide = redactor([...secretValues(process.env), ...Object.values(visitor?.headers ?? {})]);
   const said: Exchange[] = [];
-  const recorded = recordingWorld(
-    overheard(
-      job.recording
-        ? replayedWorld(job.recording)
-        : withFiles(outside(options, job.request.config, process, visitor, consentOf(job.gate)), job.accepted),
-      said,
-    ),
-  );
+  const proxy = proxyVariable(process.env);
+  const { seen, unreached } = seenBy(job, options, process, visitor);
+  const recorded = recordingWorld(overheard(seen, said));
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
   const gate = await photographed(job.gate, world, options, process);
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
-  const report = redacted(judged, hide);
+  const limits = proxy && unreached ? { limits: [proxyWords(proxy, unreached)] } : {};
+  const report = redacted({ ...judged, ...limits }, hide);
   if (options['update-snapshot']) await writeSnapshot(world, job, process);
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
@@ -79,6 +76,18 @@ export async function check(target: string | undefined, options: CheckOptions, p
     await writeTranscript(options.transcript, said, hide, process);
   process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
+}
+
+/** What is looked at: a recording, or the world outside with what it does not reach. */
+function seenBy(
+  { recording, request, gate, accepted }: Job,
+  options: CheckOptions,
+  process: Process,
+  visitor: Visitor | undefined,
+): { seen: World; unreached?: ReadonlySet<string> } {
+  if (recording) return { seen: replayedWorld(recording) };
+  const { world, unreached } = notingUnreached(outside(options, request.config, process, visitor, consentOf(gate)));
+  return { seen: withFiles(world, accepted), unreached };
 }
 
 /** A question may name what nobody is to know: what stands behind a `?` may let somebody in. */
@@ -124,7 +133,7 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     subject,
     wanted: selection(options),
     blockOn: oneOf(options['block-on'], [...PRIORITIES, 'never'], 'block-on') ?? config['block-on'] ?? 'block-now',
-    isChosen: options.only !== undefined,
+    isChosen: options.only?.every((names) => !names.includes('/')) === true,
     waivers: config.accept,
     baseline,
     target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),

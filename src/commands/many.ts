@@ -13,25 +13,32 @@ const AT_ONCE = 4;
 /** Options that keep or compare what one product answered. */
 const OF_ONE = ['record', 'replay', 'update-baseline', 'update-snapshot', 'zone'] as const;
 
+/** One of many: a domain, or the configuration file that says it. */
+export type Product = { target: string } | { config: string };
+
 /** `launch-gate check A B C`: each by itself, all under one verdict. */
 export async function checkMany(
-  targets: readonly string[],
+  products: readonly Product[],
   options: CheckOptions,
   process: Process,
 ): Promise<{ merged: Merged; exit: number }> {
   const misplaced = OF_ONE.find((name) => options[name] !== undefined);
-  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${targets.length} are named.`);
+  if (misplaced) throw new UsageError(`--${misplaced} is for one target; ${products.length} are named.`);
   const { output: wanted = [], format, ...each } = options;
   const pages = wanted.filter((file) => file.endsWith('.html'));
   const output = wanted.filter((file) => !pages.includes(file));
   const outlets = outletsOfMany({ output, ...(format !== undefined && { format }) }, process.cwd);
-  const names = [...new Set(targets.map((target) => parseTarget(target).name))];
-  const results = await inTurns(names, (name) =>
-    check(name, { ...each, ...kept(name, each, pages) }, { ...process, stdout: silent, stderr: silent }),
+  const named = new Map(products.map((product) => [nameOf(product), product]));
+  const results = await inTurns([...named], ([name, product]) =>
+    check(
+      'target' in product ? name : undefined,
+      { ...each, ...('config' in product && { config: product.config }), ...kept(name, each, pages) },
+      { ...process, stdout: silent, stderr: silent },
+    ),
   );
   const merged = merge(
     results.map(({ report }) => report),
-    names.length,
+    named.size,
     VERSION,
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
@@ -40,6 +47,9 @@ export async function checkMany(
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
+
+const nameOf = (product: Product) =>
+  'target' in product ? parseTarget(product.target).name : product.config.replace(/[^\w.-]+/g, '-');
 
 /** What is kept of each has its name. */
 function kept(name: string, { screenshots, transcript }: CheckOptions, pages: readonly string[]): CheckOptions {
@@ -53,12 +63,9 @@ function kept(name: string, { screenshots, transcript }: CheckOptions, pages: re
 
 const silent = { write: () => undefined };
 
-async function inTurns(
-  names: readonly string[],
-  judge: (name: string) => Promise<CheckResult>,
-): Promise<CheckResult[]> {
+async function inTurns<T>(all: readonly T[], judge: (one: T) => Promise<CheckResult>): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  const left = [...names.entries()];
+  const left = [...all.entries()];
   const worker = async () => {
     for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await judge(next[1]);
   };

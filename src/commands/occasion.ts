@@ -27,7 +27,7 @@ export async function scanFor(
   event: Event | undefined,
   { input, cwd }: Runner,
 ): Promise<{ args: string[]; note?: string }> {
-  const careful = event?.readOnly === undefined && !event?.isDependabot ? [] : ['--no-verify', '--no-probe'];
+  const careful = event?.isStranger ? ['--no-verify', '--no-probe'] : [];
   const isChosen = /--(diff|history|staged)\b/.test(input('args'));
   const isJudged = input('checks') === '' || /\bsecrets\b/.test(input('checks'));
   if (event === undefined || isChosen || !isJudged) return { args: careful };

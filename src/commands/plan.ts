@@ -23,6 +23,7 @@ export interface Leg {
   leg: string;
   /** Domains, separated by commas; empty where the configuration says it. */
   domain: string;
+  /** Configuration files, separated by commas. */
   config: string;
 }
 
@@ -37,13 +38,25 @@ export async function planMatrix(args: readonly string[], { cwd, signal, base }:
   const given = [...positionals, ...(values.from === undefined ? [] : linesOf(readInput(values.from, cwd, 'from')))];
   const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
   const files = [...new Set(targets.filter(isConfig))];
-  const configs = await Promise.all(files.map((file) => legOf(file, cwd, base)));
+  const configs = await Promise.all(files.map((file) => configuredBy(file, cwd, base)));
   const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
   if (configs.length + domains.length === 0)
     throw new UsageError('plan found no launch.yml here; name domains or files.');
-  if (configs.length > most || (domains.length > 0 && configs.length >= most))
-    throw new UsageError(`${configs.length} configuration files are more than the ${most} legs there may be.`);
-  return { include: [...configs, ...groups(domains, most - configs.length)] };
+  const forConfigs = legsFor(configs.length, domains.length, most);
+  return {
+    include: named([
+      ...groups(configs, forConfigs).map(legOfConfigs),
+      ...groups(domains, most - forConfigs).map(legOfDomains),
+    ]),
+  };
+}
+
+/** Of so many legs, those for configuration files: one each, or their share where there are not enough. */
+function legsFor(configs: number, domains: number, most: number): number {
+  if (configs + domains <= most) return configs;
+  if (domains === 0) return most;
+  const share = Math.round((most * configs) / (configs + domains));
+  return configs === 0 ? 0 : Math.min(Math.max(share, 1), most - 1);
 }
 
 /** Those that lie here, and those of the branch that a change goes to: what it deletes is judged all the same. */
@@ -73,24 +86,48 @@ function legsOf(text = String(MAX_LEGS)): number {
 }
 
 /** The file is read now, so that a mistake in it stops the plan and not one leg of many. */
-async function legOf(file: string, cwd: string, base: Base | undefined): Promise<Leg> {
+async function configuredBy(file: string, cwd: string, base: Base | undefined): Promise<Configured> {
   const isHere = existsSync(resolve(cwd, file));
   const text = isHere ? readFileSync(resolve(cwd, file), 'utf8') : await base?.read(file);
   if (text === undefined) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, '').replace(/^\.github$/, '');
-  return { leg: nameOf(folder || (domain ?? 'root')), domain: '', config: file };
+  return { name: folder || (domain ?? 'root'), file };
 }
 
-/** As many domains in each leg as it takes to stay within the legs there are. */
-function groups(domains: readonly string[], legs: number): Leg[] {
-  const size = Math.ceil(domains.length / legs);
-  return Array.from({ length: Math.ceil(domains.length / Math.max(size, 1)) }, (_, i) => {
-    const these = domains.slice(i * size, (i + 1) * size);
-    const more = these.length > 1 ? ` and ${these.length - 1} more` : '';
-    return { leg: nameOf(`${these[0]}${more}`), domain: these.join(','), config: '' };
+interface Configured {
+  name: string;
+  file: string;
+}
+
+function legOfConfigs(these: readonly Configured[]): Leg {
+  return { leg: nameOf(these.map(({ name }) => name)), domain: '', config: these.map(({ file }) => file).join(',') };
+}
+
+const legOfDomains = (these: readonly string[]): Leg => ({ leg: nameOf(these), domain: these.join(','), config: '' });
+
+/** Legs keep their reports under their names: no two are the same. */
+function named(legs: readonly Leg[]): Leg[] {
+  const times = new Map<string, number>();
+  return legs.map((each) => {
+    const nth = (times.get(each.leg) ?? 0) + 1;
+    times.set(each.leg, nth);
+    return nth === 1 ? each : { ...each, leg: `${each.leg} (${nth})` };
+  });
+}
+
+/** As many of them in each group as it takes to stay within so many groups, and no more. */
+function groups<T>(all: readonly T[], most: number): T[][] {
+  const count = Math.min(all.length, most);
+  const [size, larger] = [Math.floor(all.length / count), all.length % count];
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size + Math.min(i, larger);
+    return all.slice(from, from + size + (i < larger ? 1 : 0));
   });
 }
 
 /** What may stand in the name of an artifact (actions/upload-artifact refuses the rest). */
-const nameOf = (text: string) => text.replace(/[^\w .-]/g, '-');
+function nameOf(names: readonly string[]): string {
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
+  return `${names[0]}${more}`.replace(/[^\w .()-]/g, '-');
+}

@@ -46,7 +46,13 @@ async function dispatch(command: string, args: readonly string[], process: Proce
       if (values.help) return say(`launch-gate check [TARGET...]\n\n${optionsHelp(CHECK_OPTIONS)}\n`);
       if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
       const { checkMany } = await import('./many.ts');
-      return (await checkMany(positionals, values, process)).exit;
+      return (
+        await checkMany(
+          positionals.map((target) => ({ target })),
+          values,
+          process,
+        )
+      ).exit;
     }
     case 'plan': {
       const { planMatrix, PLAN_OPTIONS } = await import('./plan.ts');

@@ -15,7 +15,7 @@ import { EXIT } from './usage.ts';
 export type Files = Record<'report' | 'summary', string>;
 
 /** Inputs that are options of `check`, by the option's name. Empty ones leave launch.yml its say. */
-const OPTION_INPUTS = {
+export const OPTION_INPUTS = {
   checks: '--only',
   config: '--config',
   stage: '--stage',
@@ -25,7 +25,7 @@ const OPTION_INPUTS = {
 };
 
 /** A summary may have 1 MiB (GitHub, workflow commands): so many characters, of four bytes at most. */
-const SUMMARY_CHARS = 250_000;
+export const SUMMARY_CHARS = 250_000;
 
 interface Done {
   shown: Shown;
@@ -107,9 +107,19 @@ async function keep(runner: Runner, files: Files): Promise<string[]> {
     const { uploadArtifact } = await import('../github/artifact.ts');
     await uploadArtifact(name, [...Object.values(files), ...keepsakesIn(files)]);
     return [];
-  } catch {
-    return ['No artifact: the runner did not take it; its name must be new in this run.'];
+  } catch (error) {
+    return [`No artifact: ${artifactWords(error)}.`];
   }
+}
+
+/** Why an artifact was not kept, by the names of @actions/artifact's errors. */
+function artifactWords(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  if (name === 'GHESNotSupportedError') return 'GitHub Enterprise Server has no artifacts of this kind';
+  if (name === 'UsageError') return 'the storage for artifacts is used up';
+  if (name === 'NetworkError') return 'GitHub’s storage for artifacts could not be reached';
+  if (/\b409\b|already exists/i.test(message)) return 'one of this name is there already in this run';
+  return 'the runner did not take it';
 }
 
 export function wishesOf({ input }: Runner): Wishes {

@@ -9,7 +9,7 @@ import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 /** Everything one run needs: what to judge, by which gate, and what is accepted. */
 export interface Gate extends Plan {
   blockOn: Priority | 'never';
-  /** Were these checks chosen by name? */
+  /** Were these checks chosen by name, each as a whole? */
   isChosen: boolean;
   waivers: readonly Waiver[];
   /** Fingerprints that were there before the gate was. */

@@ -48,6 +48,7 @@ export function redacted(report: Report, hide: Hide): Report {
     ...report,
     target: hide(report.target),
     notes: report.notes.map(hide),
+    ...(report.limits && { limits: report.limits.map(hide) }),
     checks: report.checks.map((outcome) => ({
       ...outcome,
       ...('reason' in outcome && { reason: hide(outcome.reason) }),

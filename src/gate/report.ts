@@ -40,6 +40,8 @@ export interface Report {
   started: string;
   durationMs: number;
   asked: Asked;
+  /** What kept the run from seeing all: told beside the verdict. */
+  limits?: string[];
   /** Remarks about the run itself: an expired waiver, a budget that ran out. */
   notes: string[];
   checks: Outcome[];

@@ -25,6 +25,8 @@ export interface Event {
   readOnly?: string;
   /** The author is Dependabot, whose runs read unless `permissions:` says more. */
   isDependabot: boolean;
+  /** The change was written by somebody who may not write here, whatever the token of the run may do. */
+  isStranger: boolean;
   deployment?: { state: string; environment: string; url: string };
 }
 
@@ -39,6 +41,7 @@ const payloadSchema = z.looseObject({
     })
     .optional(),
   repository: z.looseObject({ default_branch: z.string() }).optional(),
+  workflow_run: z.looseObject({ head_repository: z.looseObject({ full_name: z.string() }).nullish() }).optional(),
   merge_group: z.looseObject({ base_ref: z.string(), base_sha: z.string() }).optional(),
   deployment_status: z
     .looseObject({ state: z.string(), environment: z.string().nullish(), environment_url: z.string().nullish() })
@@ -46,17 +49,29 @@ const payloadSchema = z.looseObject({
 });
 type Payload = z.infer<typeof payloadSchema>;
 
+const DEPENDABOT = 'dependabot[bot]';
+
 type Env = Record<string, string | undefined>;
 
 /** The event of this run; undefined outside of GitHub's runner. */
 export function eventOf(env: Env): Event | undefined {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === '' || repo === '') return undefined;
-  const { pull_request: pull, merge_group: group, deployment_status: deployment, repository } = payloadOf(env);
+  const {
+    pull_request: pull,
+    merge_group: group,
+    deployment_status: deployment,
+    workflow_run: earlier,
+    repository,
+  } = payloadOf(env);
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = Number(env['GITHUB_RUN_ID']) || 0;
   const sha = env['GITHUB_SHA'] ?? '';
-  const isFork = pull !== undefined && pull.head.repo?.full_name !== `${owner}/${repo}`;
+  const own = `${owner}/${repo}`;
+  const isFork = pull !== undefined && pull.head.repo?.full_name !== own;
+  // A run that follows one of a fork's pull request has this repository's token, and that one's artifacts.
+  const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
+  const isDependabot = pull?.user?.login === DEPENDABOT || env['GITHUB_ACTOR'] === DEPENDABOT;
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     owner,
@@ -73,10 +88,11 @@ export function eventOf(env: Env): Event | undefined {
     ...(group && { base: { branch: group.base_ref.replace(/^refs\/heads\//, ''), sha: group.base_sha } }),
     // `pull_request_target` runs on the base branch's own workflow, with its token.
     ...(isFork &&
-      env['GITHUB_EVENT_NAME'] === 'pull_request' && {
+      env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && {
         readOnly: 'pull requests from forks get a token that only reads',
       }),
-    isDependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    isDependabot,
+    isStranger: isFork || isAfterFork || isDependabot,
     ...(deployment && {
       ...(repository && { base: { branch: repository.default_branch } }),
       deployment: {

@@ -142,6 +142,7 @@ export const reportSchema = z.strictObject({
   started: z.iso.datetime(),
   durationMs: number,
   asked: z.strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),
+  limits: z.array(z.string()).optional().describe('What kept the run from seeing all.'),
   notes: z.array(z.string()),
   checks: z.array(outcome),
   counts: z.strictObject({

@@ -1,4 +1,4 @@
-import { type Finding, PRIORITIES } from '../gate/finding.ts';
+import { type Finding, type Place, PRIORITIES } from '../gate/finding.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { placeName } from '../gate/waivers.ts';
@@ -72,12 +72,13 @@ export const join = (parts: readonly Markdown[], separator: string) =>
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
-/** How much is said: everything, blockers whole and the rest by name, or names only. */
-export const DETAILS = ['full', 'blockers', 'brief'] as const;
-export type Detail = (typeof DETAILS)[number];
+/** How much is said: everything; blockers whole and the rest by name; or names alone, with so many places in all. */
+export type Detail = 'full' | 'blockers' | number;
 
-/** How many names a brief report gives. */
-const BRIEF = 20;
+/** More places than anybody reads. */
+export const MOST_PLACES = 4096;
+/** How many notes stand beside names. */
+const BRIEF_NOTES = 20;
 
 /** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
 export function markdown(report: Report, detail: Detail = 'full'): string {
@@ -87,11 +88,19 @@ export function markdown(report: Report, detail: Detail = 'full'): string {
 
 /** As much as fits into so many characters. */
 export function within(limit: number, render: (detail: Detail) => string): string {
-  for (const detail of DETAILS) {
+  for (const detail of ['full', 'blockers'] as const) {
     const text = render(detail);
     if (text.length <= limit) return text;
   }
-  return 'There is too much to show here; the JSON report has it all.\n';
+  let best = 'There is too much to show here; the JSON report has it all.\n';
+  // As many places as fit: the text grows with each.
+  for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
+    const places = Math.floor((least + most) / 2);
+    const text = render(places);
+    if (text.length > limit) most = places - 1;
+    else [best, least] = [text, places + 1];
+  }
+  return best;
 }
 
 export function verdictHeading(verdict: Verdict, target: string): Markdown {
@@ -106,12 +115,13 @@ export function verdictSign(verdict: Verdict): Markdown {
 export function body(report: Report, detail: Detail): Markdown {
   const parts = [
     ours(verdictSentence(report)),
+    ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
-    ...(detail === 'brief' ? briefPart(report) : findingsPart(report, detail)),
+    ...(typeof detail === 'number' ? briefPart(report, detail) : findingsPart(report, detail)),
     ...(detail === 'full' ? unknownPart(report) : []),
     ...(detail === 'full' ? waivedPart(report) : []),
     ...(detail === 'full' ? [passesPart(report)] : []),
-    ...report.notes.slice(0, detail === 'full' ? Infinity : BRIEF).map((note) => md`> Note: ${note}`),
+    ...report.notes.slice(0, detail === 'full' ? Infinity : BRIEF_NOTES).map((note) => md`> Note: ${note}`),
   ];
   return join(parts, '\n\n');
 }
@@ -128,19 +138,35 @@ function findingsPart(report: Report, detail: Detail): Markdown[] {
   });
 }
 
-function briefPart(report: Report): Markdown[] {
+/** Every problem by name, and as many of their places as are wanted: those of blockers first, and one of each problem. */
+function briefPart(report: Report, places: number): Markdown[] {
   const open = openGroups(report);
-  const more = open.length > BRIEF ? [ours(`${open.length - BRIEF} more are in the report.`)] : [];
-  return open.length === 0 ? [] : [names(open.slice(0, BRIEF)), ...more];
+  if (open.length === 0) return [];
+  let left = Math.max(0, places - open.length);
+  const rows = open.map((group) => {
+    const own = Math.min(group.findings.length, (places >= open.length ? 1 : 0) + left);
+    left -= Math.max(0, own - 1);
+    return named(group, own);
+  });
+  return [join(rows, '\n')];
 }
 
-function names(groups: readonly Group[]): Markdown {
-  const rows = groups.map(({ rule, priority, findings: [first, ...others] }) => {
-    const times = others.length > 0 ? ` (${others.length + 1})` : '';
-    return ours(`- ${first.title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
-  });
-  return join(rows, '\n');
+function named({ rule, priority, findings }: Group, places: number): Markdown {
+  const times = findings.length > 1 ? ` (${findings.length})` : '';
+  const head = ours(`- ${findings[0].title}${times} · \`${rule}\` · ${PRIORITY_TITLES[priority].toLowerCase()}`);
+  const shown = findings.slice(0, places).map(({ place }) => md`${placeName(place) + lineOf(place)}`);
+  if (shown.length === 0) return head;
+  const more = findings.length > places ? ours(`, and ${findings.length - places} more`) : ours('');
+  return md`${head}\\\n  ${join(shown, ', ')}${more}`;
 }
+
+const lineOf = (place: Place) => ('line' in place && place.line !== undefined ? `:${place.line}` : '');
+
+const names = (groups: readonly Group[]) =>
+  join(
+    groups.map((group) => named(group, 0)),
+    '\n',
+  );
 
 /** What blocks: what to do and where stand open, what was seen is folded. */
 function openGroup(group: Group): Markdown {
@@ -179,10 +205,9 @@ function advice({ findings: [first] }: Group): Markdown {
 /** Where, and the change to make there. */
 function change(finding: Finding): Markdown {
   const { place, problem, fix } = finding;
-  const line = 'line' in place ? `:${place.line}` : '';
   const proof = proofWords(finding);
   const blocks = [
-    md`- ${placeName(place) + line}${ours(problem ? `: ${problem}` : '')}`,
+    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : '')}`,
     ...(fix ? [codeBlock(fix.kind === 'dns' || fix.kind === 'file' ? 'diff' : 'text', fixLines(fix))] : []),
     ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];

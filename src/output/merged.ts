@@ -2,10 +2,10 @@ import type { Merged } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
 import { tally } from './groups.ts';
 import { inert } from './inert.ts';
-import { body, cell, type Detail, join, type Markdown, md, ours, verdictSign } from './markdown.ts';
+import { body, cell, type Detail, join, type Markdown, MOST_PLACES, md, ours, verdictSign } from './markdown.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
-/** How many targets that are not GO are shown in detail. */
+/** How many targets that are not GO are shown in detail; of the others, what blocks is named. */
 const DETAILED = 40;
 
 /** `2 of 3 products may launch`, and what is missing. */
@@ -26,11 +26,10 @@ export function mergedMarkdown(merged: Merged, detail: Detail = 'full'): string 
 /** A row for each target, worst first; then what stops those that may not launch. */
 export function mergedBody(merged: Merged, detail: Detail): Markdown {
   const stopped = merged.reports.filter(({ verdict }) => verdict !== 'GO');
-  const shown = detail === 'brief' ? [] : stopped.slice(0, DETAILED);
-  return join(
-    [ours(mergedSentence(merged)), table(merged.reports), ...shown.map((each) => folded(each, detail))],
-    '\n\n',
+  const shown = stopped.map((each, i) =>
+    folded(each, i < DETAILED || typeof detail === 'number' ? detail : MOST_PLACES),
   );
+  return join([ours(mergedSentence(merged)), table(merged.reports), ...shown], '\n\n');
 }
 
 function table(reports: readonly Report[]): Markdown {

@@ -33,6 +33,7 @@ export function terminal(report: Report, { color, width, detail }: TerminalOptio
     `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint('bold', inert(report.target))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
   );
   page.prose(verdictSentence(report), 0);
+  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, 'yellow');
   page.line(tally(report));
   if (detail !== 'quiet') body(page, report, detail === 'verbose');
   return page.text();

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
@@ -13,9 +13,38 @@ const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** The repository as git sees it: tracked files, and untracked ones that are not ignored. Without git, every file. */
 export async function listFiles(root: string, signal: AbortSignal): Promise<string[]> {
+  const tracked = gitRoot(root) === undefined ? undefined : await trackedFiles(root, signal);
+  return (tracked ?? walk(root)).sort();
+}
+
+/** A repository within a repository within …: nobody has more. */
+const MAX_DEPTH = 4;
+
+/** What git lists, and in place of each submodule that is checked out what git lists there; undefined where git does not say. */
+async function trackedFiles(root: string, signal: AbortSignal, depth = 0): Promise<string[] | undefined> {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-  const tracked = gitRoot(root) === undefined ? undefined : await git(root, list, signal).catch(() => undefined);
-  return (tracked === undefined ? walk(root) : tracked.split('\0').filter(Boolean)).sort();
+  const text = await git(root, list, signal).catch(() => undefined);
+  const files = text?.split('\0').filter(Boolean);
+  if (files === undefined || depth === MAX_DEPTH || !existsSync(join(root, '.gitmodules'))) return files;
+  const inside = await Promise.all(files.map((path) => moduleFiles(root, path, signal, depth)));
+  return files.flatMap((path, i) => inside[i] ?? path);
+}
+
+/** The files of the submodule at this path, if there is one and it is checked out. */
+async function moduleFiles(
+  root: string,
+  path: string,
+  signal: AbortSignal,
+  depth: number,
+): Promise<string[] | undefined> {
+  const folder = join(root, path);
+  if (!isModule(folder)) return undefined;
+  return (await trackedFiles(folder, signal, depth + 1))?.map((file) => `${path}/${file}`);
+}
+
+/** git lists a submodule as one entry, which is a folder with `.git` in it where it is checked out. */
+export function isModule(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, '.git'));
 }
 
 /** Links are listed by neither road: git names them as files, reading refuses those that lead out. */

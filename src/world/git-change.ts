@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { isModule, listFiles } from './files.ts';
 import { git, gitRoot } from './git.ts';
 
 /** A file that a change brings or alters, and what its content was before. */
@@ -12,7 +14,7 @@ export interface Changed {
 export type Change = { files: Changed[]; base: string } | { problem: string };
 
 /** The list for programs: no setting, attribute or name of a file changes how it reads (git-diff, raw output format). */
-const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--relative', '--ignore-submodules=all'];
+const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--relative', '--ignore-submodules=dirty'];
 
 /** What the working tree has that the base has not, since they parted. */
 export async function changeSince(root: string, base: string, signal: AbortSignal): Promise<Change> {
@@ -24,7 +26,29 @@ export async function changeSince(root: string, base: string, signal: AbortSigna
   const untracked = await git(root, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
   if (raw === undefined || untracked === undefined) return { problem: 'git could not compare with the base' };
   const added = untracked.split('\0').filter(Boolean);
-  return { files: [...changedFiles(raw), ...added.map((path) => ({ path }))], base: parted };
+  const inside = await Promise.all(changedModules(raw).map((module) => filesOfModule(root, module, signal)));
+  return { files: [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))], base: parted };
+}
+
+/** A submodule that a change moves to another commit, and the one before, if there was one. */
+interface ChangedModule {
+  path: string;
+  before: string | undefined;
+}
+
+const MODULE = '160000';
+
+function changedModules(raw: string): ChangedModule[] {
+  return entriesOf(raw).flatMap(({ mode, path, before }) => (mode === MODULE ? [{ path, before: before?.id }] : []));
+}
+
+/** What is new in a submodule that is checked out. Of one whose former commit is not in its clone, all files are. */
+async function filesOfModule(root: string, { path, before }: ChangedModule, signal: AbortSignal): Promise<string[]> {
+  const folder = join(root, path);
+  if (!isModule(folder)) return [];
+  const raw = before === undefined ? undefined : await git(folder, [...RAW, before, '--'], signal);
+  const files = raw === undefined ? await listFiles(folder, signal) : changedFiles(raw).map((file) => file.path);
+  return files.map((file) => `${path}/${file}`);
 }
 
 /** What a commit would take: in a hook, that of the commit which is being made. */
@@ -39,15 +63,20 @@ const LINK = '120000';
 
 /** `:mode mode id id status`, then one path, or two for what was renamed or copied, each with a NUL behind it. */
 export function changedFiles(raw: string): Changed[] {
+  return entriesOf(raw).flatMap(({ mode, ...file }) => (mode === LINK || mode === MODULE ? [] : [file]));
+}
+
+function entriesOf(raw: string): (Changed & { mode: string })[] {
   const fields = raw.split('\0');
-  const files: Changed[] = [];
+  const files: (Changed & { mode: string })[] = [];
   for (let i = 0; i + 1 < fields.length; ) {
     const [, mode = '', before = '', now = '', status = ''] = (fields[i] ?? '').split(' ');
     const isMoved = /^[RC]/.test(status);
     const [old = '', path = ''] = isMoved ? [fields[i + 1], fields[i + 2]] : [fields[i + 1], fields[i + 1]];
     i += isMoved ? 3 : 2;
-    if (status.startsWith('D') || mode === LINK) continue;
+    if (status.startsWith('D')) continue;
     files.push({
+      mode,
       path,
       ...(/[1-9a-f]/.test(now) && { id: now }),
       ...(/[1-9a-f]/.test(before) && { before: { id: before, path: old } }),

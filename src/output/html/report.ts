@@ -29,6 +29,7 @@ ${tally(report)}
 <p class="soft">${report.stage} · ${report.started.slice(0, 16).replace('T', ' ')} UTC · launch-gate ${report.tool.version} · ${askedWords(report)}</p>
 </header>
 <main>
+${(report.limits ?? []).map((limit) => html`<p class="limit">${limit}</p>`)}
 ${filter(report)}
 <div id="findings">
 ${PRIORITIES.flatMap((priority) => section(report, priority) ?? [])}

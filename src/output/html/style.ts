@@ -63,6 +63,7 @@ svg .dns { fill: var(--blue); } svg .http { fill: var(--green); } svg .tls { fil
 .tree, .tree ul { list-style: none; margin: 0; padding-left: 1.1rem; border-left: 1px solid var(--line); }
 .tree { padding-left: 0; border: 0; }
 .unknown { color: var(--amber); font-weight: 600; }
+.limit { border-left: 3px solid var(--amber); padding-left: 0.8rem; }
 .chapter h3 { margin: 1.5rem 0 .3rem; }
 .keep { border-left: .25rem solid var(--line); padding-left: .8rem; }
 nav ul { columns: 2; padding-left: 1.1rem; } li { margin: .15rem 0; }
