@@ -43,7 +43,7 @@ export async function buildDist(outdir: string): Promise<void> {
   );
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
   const bundled = packagesOf(ROOT, Object.keys(metafile.inputs));
-  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, bundled));
+  writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await notices(bundled));
 }
 
 /**

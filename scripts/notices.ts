@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getProjectLicenses } from 'generate-license-file';
@@ -30,9 +39,9 @@ function packageAbove(folder: string): Package {
  * The license and notice texts of these packages, each text once. Their licenses (MIT, ISC, BSD, Apache-2.0) ask for them in every copy.
  * Throws when one of them has none.
  */
-export async function notices(root: string, packages: ReadonlyMap<string, Package>): Promise<string> {
+export async function notices(packages: ReadonlyMap<string, Package>): Promise<string> {
   const texts = new Map<string, string[]>();
-  for (const { dependencies, content, notices: more } of await licensesOf(root, packages))
+  for (const { dependencies, content, notices: more } of await licensesOf(packages))
     for (const name of dependencies) {
       const found = packages.get(name);
       if (found === undefined) continue;
@@ -45,28 +54,43 @@ export async function notices(root: string, packages: ReadonlyMap<string, Packag
   return `${HEAD}\n\n${parts.sort().join('\n\n')}\n`;
 }
 
-/** The tool reads what a project depends on: one that depends on all these. */
-async function licensesOf(root: string, packages: ReadonlyMap<string, Package>) {
+/**
+ * The tool reads what a project depends on. It is given one for each layer of the bundle, a package's second version being in the next: they
+ * hold what is bundled and nothing else, whatever npm has noted of this installation.
+ */
+async function licensesOf(packages: ReadonlyMap<string, Package>) {
+  const layers: Package[][] = [];
+  for (const each of packages.values()) {
+    const layer = layers.find((known) => !known.some(({ name }) => name === each.name));
+    if (layer) layer.push(each);
+    else layers.push([each]);
+  }
+  return (await Promise.all(layers.map(licensesOfLayer))).flat();
+}
+
+async function licensesOfLayer(layer: readonly Package[]) {
   const project = mkdtempSync(join(tmpdir(), 'launch-gate-notices-'));
-  const dependencies = Object.fromEntries([...packages.values()].map(({ name, version }) => [name, version]));
+  const dependencies = Object.fromEntries(layer.map(({ name, version }) => [name, version]));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ dependencies }));
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  for (const { name, version, license, folder } of layer) {
+    const copy = join(project, 'node_modules', name);
+    mkdirSync(copy, { recursive: true });
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ name, version, license }));
+    for (const file of readdirSync(folder).filter((each) => /^(licen[cs]e|copying|notice)/i.test(each)))
+      copyFileSync(join(folder, file), join(copy, file));
+  }
   const replace = Object.fromEntries(
-    Object.entries(CHOSEN).map(([name, file]) => [name, join(root, 'node_modules', name, file)]),
+    layer.flatMap(({ name, folder }) => (CHOSEN[name] === undefined ? [] : [[name, join(folder, CHOSEN[name])]])),
   );
-  const [{ warn }, quiet] = [console, () => undefined];
-  // It warns of packages that are not in the bundle; what is missing is told by us.
-  console.warn = quiet;
   try {
     return await getProjectLicenses(join(project, 'package.json'), { replace });
   } finally {
-    console.warn = warn;
     rmSync(project, { recursive: true });
   }
 }
 
 /** Which text applies where a package brings several. */
-const CHOSEN = {
+const CHOSEN: Record<string, string> = {
   '@zone-eu/mailsplit': 'LICENSE.MIT',
   boundary: 'LICENSE.BSD',
   mailauth: 'LICENSE.txt',
