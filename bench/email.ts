@@ -71,7 +71,13 @@ async function judge(options: readonly string[]): Promise<{ ms: number; question
   const world = worldOf(options);
   const begun = performance.now();
   const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: false };
-  const plan = { checks: [email], options: { email: { senders: SENDERS } }, subject, wanted: () => true };
+  const plan = {
+    checks: [email],
+    options: { email: { senders: SENDERS } },
+    subject,
+    wanted: () => true,
+    blockOn: 'block-now' as const,
+  };
   const outcomes = await inspectAll(plan, world);
   const ms = Math.round(performance.now() - begun);
   const [outcome] = outcomes;

@@ -58,7 +58,6 @@ import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
@@ -72,6 +71,7 @@ import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-names.js";

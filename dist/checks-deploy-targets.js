@@ -2422,12 +2422,16 @@ var released = (language, now) => {
 };
 var newestLts = (now) => released("Node.js", now).find(({ lts: lts2 }) => lts2 !== void 0 && lts2 <= day(now))?.version;
 var ofCodename = (name) => NODE.find(({ codename }) => codename?.toLowerCase() === name.toLowerCase() && codename !== "")?.version;
-function endOf(language, version, now) {
-  const [major = "", minor = ""] = version.split(".");
-  const line = linesOf(language).find(
-    (each) => each.version === (language === "Node.js" ? major : `${major}.${minor}`)
-  );
-  return line !== void 0 && line.end < day(now) ? line.end : void 0;
+function endOf(language, version) {
+  const lines = linesOf(language);
+  const [first] = lines;
+  const own = numberOf(version);
+  if (first !== void 0 && own < numberOf(first.version)) return first.end;
+  return lines.find((each) => numberOf(each.version) === (language === "Node.js" ? Math.floor(own) : own))?.end;
+}
+function numberOf(version) {
+  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+  return major + minor / 1e3;
 }
 var day = (now) => now.toISOString().slice(0, 10);
 
@@ -2570,7 +2574,7 @@ function unboundedOf(targets, now) {
     return isOpen && runs !== void 0 ? [{ source, platform, today: runs }] : [];
   });
 }
-function endedOf(targets, versions, now) {
+function lifeOf(targets, versions, now) {
   const run = targets.flatMap(({ source, platform, runs, language, file, line }) => {
     const fallback = { language, version: "none", file, line, by: "platform" };
     return runs === void 0 ? [] : [{ source: source ?? fallback, platform, runs }];
@@ -2581,17 +2585,17 @@ function endedOf(targets, versions, now) {
     const runs = range === void 0 ? void 0 : chosen(range, source.language, now);
     return runs === void 0 ? [] : [{ source, runs }];
   });
-  const seen = /* @__PURE__ */ new Set();
-  return [...run, ...made].flatMap((each) => {
-    const since = endOf(each.source.language, each.runs, now);
-    const key = `${each.source.file} ${each.source.line} ${each.runs}`;
-    if (since === void 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ ...each, since }];
-  });
+  const each = new Map([...run, ...made].map((one) => [`${one.source.file} ${one.source.line} ${one.runs}`, one]));
+  const lives = [...each.values()].map((one) => ({ ...one, end: endOf(one.source.language, one.runs) }));
+  const today = now.toISOString().slice(0, 10);
+  return {
+    ended: lives.flatMap(({ end, ...one }) => end !== void 0 && end < today ? [{ ...one, since: end }] : []),
+    known: lives.filter(({ end }) => end !== void 0).length,
+    unlisted: lives.filter(({ end }) => end === void 0).map(({ source }) => source)
+  };
 }
 export {
-  endedOf,
+  lifeOf,
   mismatchesOf,
   targetsOf,
   unboundedOf

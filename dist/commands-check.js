@@ -39,8 +39,12 @@ import {
 } from "./output-markdown.js";
 import {
   PRIORITY_TITLES,
+  SHOWN,
   askedWords,
+  coverage,
+  examinedIn,
   measuredBy,
+  moreThan,
   openGroups,
   tally,
   unknownGroups,
@@ -52,11 +56,6 @@ import {
   proofWords,
   zoneLine
 } from "./output-fix.js";
-import {
-  applyWaivers,
-  placeName,
-  unusedWaivers
-} from "./gate-waivers.js";
 import {
   inert,
   inertCode,
@@ -93,11 +92,20 @@ import {
   verdictOf
 } from "./gate-verdict.js";
 import {
-  findingsOf
+  amount,
+  isEvidence,
+  isUnknown,
+  lookedWords,
+  thingsWords
+} from "./gate-look.js";
+import {
+  findingsOf,
+  mergeUnknowns
 } from "./gate-report.js";
 import {
   PRIORITIES,
-  STAGES
+  STAGES,
+  placeName
 } from "./gate-finding.js";
 import {
   lookup
@@ -109,6 +117,7 @@ import {
   VERSION
 } from "./package.js";
 import {
+  isUnder,
   parseTarget,
   shownDomain
 } from "./looking-target.js";
@@ -121,8 +130,9 @@ import { styleText } from "node:util";
 function terminal(report, { color, width, detail }) {
   const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
   page.line(
-    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint("bold", inert(report.target))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+    `${badge}  ${paint("bold", inert(report.target) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
@@ -149,11 +159,7 @@ function body2(page, report, verbose) {
   }
   const unknown2 = unknownGroups(report);
   if (unknown2.length > 0) page.heading("Not known", "magenta");
-  for (const { reason, rules, places } of unknown2) {
-    page.line(`  ${page.paint("magenta", "?")} ${inert(reason)}`);
-    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(", ")}`, 4);
-    page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
-  }
+  for (const group of unknown2) notKnown(page, group, verbose);
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading("Accepted", "blue");
   for (const { rule, findings } of waived) {
@@ -163,6 +169,15 @@ function body2(page, report, verbose) {
   passes(page, report, verbose);
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
   page.line(page.paint("dim", askedWords(report)));
+}
+function notKnown(page, { reason, rules, places, stops }, verbose) {
+  page.line(
+    `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  no verdict without it") : ""}`
+  );
+  const shown = verbose ? places.length : SHOWN;
+  const named = places.slice(0, shown).map((place) => inert(place));
+  if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
+  page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
 }
 function findingGroup(page, { rule, priority, findings }) {
   const [first] = findings;
@@ -177,6 +192,12 @@ function evidence(page, finding) {
   page.line(
     `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
   );
+  const { alsoAt = [] } = finding;
+  if (alsoAt.length > 0)
+    page.prose(
+      `and at ${alsoAt.slice(0, SHOWN).map((place) => inert(placeName(place))).join(", ")}${moreThan(SHOWN, alsoAt.length)}`,
+      4
+    );
   if (finding.problem) page.prose(finding.problem, 6);
   for (const [name, value] of Object.entries(finding.seen))
     page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
@@ -202,12 +223,12 @@ function passes(page, report, verbose) {
     if (outcome.status === "could-not-check")
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== "checked") continue;
-    page.line(
-      `  ${page.paint("green", "✓")} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`
-    );
+    const head = `${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    page.beside(`  ${page.paint("green", "✓")} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
-    for (const rule of outcome.held) page.line(`      ${rule}`);
+    for (const rule of outcome.held)
+      page.line(`      ${rule}  ${page.paint("dim", lookedWords(outcome.examined[rule] ?? {}))}`);
     for (const { rule, reason } of outcome.notApplicable)
       page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
   }
@@ -235,6 +256,12 @@ var Page = class {
   prose(text, indent, style) {
     for (const line of wrap(text, this.#width - indent))
       this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  beside(first, columns, second) {
+    const isShort = columns + second.length + 3 <= this.#width;
+    this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
+    if (!isShort) this.prose(second, 6, "dim");
   }
   text() {
     return `${this.#lines.join("\n")}
@@ -370,11 +397,51 @@ function terminalLooks(format, looks, { stdout, env }) {
 import { writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 
+// src/gate/deciding.ts
+function isDeciding({ priority }, stage, blockOn) {
+  const least = blockOn === "never" ? "block-now" : blockOn;
+  return PRIORITIES.indexOf(priorityAt(priority, stage)) <= PRIORITIES.indexOf(least);
+}
+function priorityAt(priority, stage) {
+  return typeof priority === "string" ? priority : priority[stage];
+}
+function stopsVerdict(unknown2, { looked }, { subject, isChanged }) {
+  if (amount(looked) === 0) return true;
+  const { place, isOpen, isNamed } = unknown2;
+  if (isOpen) return false;
+  if (place !== void 0 && "file" in place) return isNamed === true || isChanged?.(place.file) === true;
+  return isNamed === true || place === void 0 || isNamedAt(place.address, subject);
+}
+function isNamedAt(address, subject) {
+  const { host, path } = whereOf(address);
+  const hosts = namedHosts(subject);
+  if (path === "" || path === "/") return hosts.has(host);
+  const routes = Object.values(subject.routes).flat();
+  return routes.some((route) => route === address || hosts.has(host) && route === path);
+}
+function namedHosts({ domain, canonical, subdomains }) {
+  const named = [domain, domain && `www.${domain}`, canonical, ...Object.values(subdomains)];
+  return new Set(named.filter((name) => name !== void 0));
+}
+function whereOf(address) {
+  if (/^https?:/.test(address) && URL.canParse(address)) {
+    const { hostname, pathname, search } = new URL(address);
+    return { host: hostname, path: `${pathname}${search}` };
+  }
+  const name = address.split(/[ :/]/)[0] ?? "";
+  return { host: name.replace(/^.*_[^.]*\./, ""), path: "" };
+}
+
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
 function fingerprint(rule, evidence2) {
   const identity = [rule, placeName(evidence2.place), evidence2.problem ?? "", evidence2.key ?? ""];
-  return createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
+  return printOf(identity);
+}
+var printOf = (identity) => createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
+function fingerprintOfCause(rule, cause, evidence2) {
+  const kinds = [...new Set(evidence2.map(({ problem = "", key = "" }) => `${problem} ${key}`))].sort();
+  return printOf([rule, cause, ...kinds]);
 }
 function distinct(fingerprints) {
   const seen = /* @__PURE__ */ new Map();
@@ -383,6 +450,37 @@ function distinct(fingerprints) {
     seen.set(print, nth);
     return nth === 1 ? print : `${print}-${nth}`;
   });
+}
+
+// src/gate/cause.ts
+function findingsFor({ rule, words, judgement }, stage) {
+  const said = "said" in judgement ? judgement.said.filter(isEvidence) : [];
+  const weighed = said.map((evidence2) => ({
+    ...evidence2,
+    priority: evidence2.priority ?? priorityAt(words.priority, stage)
+  }));
+  const causes = Map.groupBy(weighed, (evidence2) => evidence2.cause ?? evidence2);
+  return [...causes.values()].map((same) => findingOf(rule, words, same));
+}
+function findingOf(rule, { title, why, remedy }, same) {
+  const sorted2 = [...same].sort((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority));
+  const [first, ...others] = sorted2;
+  const { key: _, cause, priority, ...shown } = first;
+  const alsoAt = placesBeside(first, others);
+  return {
+    rule,
+    priority,
+    title,
+    why,
+    remedy,
+    ...shown,
+    ...alsoAt.length > 0 && { alsoAt },
+    fingerprint: cause === void 0 ? fingerprint(rule, first) : fingerprintOfCause(rule, cause, same)
+  };
+}
+function placesBeside({ place }, others) {
+  const places = new Map([place, ...others.map((each) => each.place)].map((each) => [JSON.stringify(each), each]));
+  return [...places.values()].slice(1);
 }
 
 // src/gate/run.ts
@@ -404,70 +502,63 @@ async function inspect(check2, plan, world) {
   try {
     const { judged, ...beside } = await check2.inspect(world, plan.options[check2.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
-    return outcomeOf(check2.name, { judged: wanted, ...beside }, plan.subject.stage);
+    return outcomeOf(check2.name, { judged: wanted, ...beside }, plan);
   } catch (error) {
-    return { check: check2.name, status: "could-not-check", reason: sentence(error), unknown: [] };
+    return failed(check2, sentence(error), plan);
   }
 }
-function outcomeOf(check2, { judged, readings, landmarks }, stage) {
-  const findings = judged.flatMap((one) => findingsOf2(one, stage));
-  const unknown2 = judged.flatMap(unknownsOf);
-  const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
-  if (findings.length + held.length === 0 && unknown2.length > 0) {
-    const reason = commonest(unknown2);
-    return { check: check2, status: "could-not-check", reason, unknown: unknown2, ...landmarks.length > 0 && { landmarks } };
-  }
+function failed({ name, rules }, reason, { subject, blockOn, wanted }) {
+  const open = Object.entries(rules).map(([id, words]) => ({ rule: `${name}/${id}`, stops: isDeciding(words, subject.stage, blockOn) })).filter(({ rule }) => wanted(rule));
+  const stops = open.flatMap((each) => each.stops ? each.rule : []);
+  const unknown2 = { reason, rules: open.map(({ rule }) => rule), ...stops.length > 0 && { stops } };
+  return { check: name, status: "could-not-check", reason, unknown: open.length > 0 ? [unknown2] : [] };
+}
+var isLooking = (judged) => "looked" in judged.judgement;
+function outcomeOf(check2, { judged, readings, landmarks }, waits) {
+  const looking = judged.filter(isLooking);
+  const findings = looking.flatMap((one) => findingsFor(one, waits.subject.stage));
+  const unknown2 = mergeUnknowns(looking.flatMap((one) => unknownsFor(one, waits)));
+  const quiet = looking.filter(({ judgement: { said } }) => said.length === 0);
+  const held = quiet.filter(({ judgement: { looked } }) => amount(looked) > 0);
+  const marks = landmarks.length > 0 && { landmarks };
+  if (findings.length + held.length === 0 && unknown2.length > 0)
+    return { check: check2, status: "could-not-check", reason: commonest(unknown2), unknown: unknown2, ...marks };
   const idle = judged.flatMap(
     ({ rule, judgement }) => "notApplicable" in judgement ? [{ rule, reason: judgement.notApplicable }] : []
   );
-  if (findings.length + held.length === 0) {
-    return { check: check2, status: "not-applicable", reason: idle[0]?.reason ?? "no rule of it was chosen" };
-  }
+  const notApplicable = [
+    ...idle,
+    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: "there is nothing of its kind" }))
+  ];
+  if (findings.length + held.length === 0)
+    return { check: check2, status: "not-applicable", reason: notApplicable[0]?.reason ?? "no rule of it was chosen" };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {
     check: check2,
     status: "checked",
     findings: findings.map((finding, i) => ({ ...finding, fingerprint: prints[i] ?? finding.fingerprint })),
     held: held.map(({ rule }) => rule),
+    examined: Object.fromEntries(
+      looking.flatMap(({ rule, judgement: { looked } }) => amount(looked) > 0 ? [[rule, looked]] : [])
+    ),
     unknown: unknown2,
-    notApplicable: idle,
+    notApplicable,
     ...readings.length > 0 && { readings },
-    ...landmarks.length > 0 && { landmarks }
+    ...marks
   };
 }
-function findingsOf2({ rule, words, judgement }, stage) {
-  if (!Array.isArray(judgement)) return [];
-  return judgement.filter(isEvidence).map((evidence2) => {
-    const { key: _, priority, ...shown } = evidence2;
-    return {
-      rule,
-      priority: priority ?? priorityAt(words.priority, stage),
-      title: words.title,
-      why: words.why,
-      remedy: words.remedy,
-      ...shown,
-      fingerprint: fingerprint(rule, evidence2)
-    };
-  });
-}
-function unknownsOf({ rule, judgement }) {
-  if (!Array.isArray(judgement)) return [];
-  return judgement.filter(isUnknown).map(({ unknown: unknown2, place }) => ({
-    rule,
-    reason: unknown2,
-    ...place && { place: whereOf(place) }
+function unknownsFor({ rule, words, judgement }, waits) {
+  const decides = isDeciding(words, waits.subject.stage, waits.blockOn);
+  return judgement.said.filter(isUnknown).map((each) => ({
+    reason: each.unknown,
+    ...each.place && { place: whereOf2(each.place) },
+    rules: [rule],
+    ...decides && stopsVerdict(each, judgement, waits) && { stops: [rule] }
   }));
 }
-var whereOf = (place) => "file" in place && place.line !== void 0 ? `${place.file}:${place.line}` : placeName(place);
-function priorityAt(priority, stage) {
-  return typeof priority === "string" ? priority : priority[stage];
-}
-var isUnknown = (judged) => "unknown" in judged;
-var isEvidence = (judged) => !isUnknown(judged);
+var whereOf2 = (place) => "file" in place && place.line !== void 0 ? `${place.file}:${place.line}` : placeName(place);
 function commonest(unknown2) {
-  const times = /* @__PURE__ */ new Map();
-  for (const { reason } of unknown2) times.set(reason, (times.get(reason) ?? 0) + 1);
-  return [...times].reduce((best, next) => next[1] > best[1] ? next : best)[0];
+  return unknown2.reduce((best, next) => next.rules.length > best.rules.length ? next : best).reason;
 }
 function sentence(error) {
   return error instanceof Error ? error.message : String(error);
@@ -507,33 +598,100 @@ function proof(finding, before, after) {
 }
 function unknownRules(outcomes) {
   return outcomes.flatMap(
-    (outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown.map(({ rule }) => rule)
+    (outcome) => outcome.status === "checked" ? outcome.unknown.flatMap(({ rules }) => rules) : []
+  );
+}
+
+// src/gate/waivers.ts
+function applyWaivers(outcomes, waivers, baseline, now) {
+  const today = now.toISOString().slice(0, 10);
+  const valid = waivers.filter(({ until }) => until >= today);
+  const waive = (finding) => {
+    const waived = waivedBy(finding, waivers, baseline, today);
+    return waived === void 0 ? finding : { ...finding, waived };
+  };
+  return outcomes.map(
+    (outcome) => outcome.status === "checked" ? { ...outcome, findings: outcome.findings.flatMap((finding) => apart(finding, valid)).map(waive) } : outcome
+  );
+}
+function apart(finding, waivers) {
+  const places = [finding.place, ...finding.alsoAt ?? []];
+  const isCovered = (place) => waivers.some((waiver) => covers(waiver, { rule: finding.rule, place }));
+  const [covered, others] = [places.filter(isCovered), places.filter((place) => !isCovered(place))];
+  if (covered.length === 0 || others.length === 0) return [finding];
+  return [others, covered].map(([place, ...alsoAt]) => {
+    const { alsoAt: _, ...rest } = finding;
+    return { ...rest, place, ...alsoAt.length > 0 && { alsoAt } };
+  });
+}
+function waivedBy(finding, waivers, baseline, today) {
+  const fitting = waivers.filter((waiver) => covers(waiver, finding));
+  const valid = fitting.find(({ until }) => until >= today);
+  if (valid) return { by: "accept", why: valid.why, until: valid.until };
+  if (baseline.has(finding.fingerprint)) return { by: "baseline" };
+  const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
+  return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
+}
+function covers(waiver, { rule, place }) {
+  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place)));
+}
+function matches(pattern, text) {
+  const literal2 = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text);
+}
+function unusedWaivers(outcomes, waivers) {
+  const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
+  return waivers.filter(
+    (waiver) => looked.some(({ check: check2 }) => waiver.rule.startsWith(`${check2}/`)) && !looked.some(
+      ({ findings, unknown: unknown2 }) => findings.some((finding) => covers(waiver, finding)) || unknown2.some(({ rules }) => rules.includes(waiver.rule))
+    )
   );
 }
 
 // src/gate/judge.ts
 async function judge(gate, world, change, asked) {
-  const found = await inspectAll(gate, world);
-  const proved = await prove(found, gate, change);
+  const plan = { ...gate, isChanged: await changedIn(gate.subject, world) };
+  const found = await inspectAll(plan, world);
+  const proved = await prove(found, plan, change);
   const checks2 = applyWaivers(proved, gate.waivers, gate.baseline, world.now);
   const stale = unusedWaivers(
     checks2,
     gate.waivers.filter(({ rule }) => gate.wanted(rule))
   ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} matches no finding any more; take it out.`);
+  const { change: own } = gate.subject;
+  const judged = {
+    checks: checks2,
+    blockOn: gate.blockOn,
+    ...(gate.isChosen || plan.isChanged !== void 0) && { isNarrowed: true },
+    ...own && "unreadable" in own && { untrusted: own.unreadable }
+  };
   return {
     version: 1,
     tool: { name: "launch-gate", version: gate.version },
-    verdict: verdictOf(checks2, gate),
+    verdict: verdictOf(judged),
     stage: gate.subject.stage,
     target: gate.target,
-    blockOn: gate.blockOn,
+    ...judged,
+    ...covering(gate),
     started: world.now.toISOString(),
     durationMs: world.elapsed(),
     asked: asked(),
     notes: [...gate.notes, ...stale],
-    checks: checks2,
     counts: count(checks2)
   };
+}
+function covering({ isChosen, checks: checks2, subject }) {
+  if (isChosen) return { covers: checks2.filter(({ name }) => name !== ITSELF).map(({ name }) => name) };
+  if (subject.domain === void 0) return { covers: "repository" };
+  return subject.isRepository ? {} : { covers: "domain" };
+}
+async function changedIn({ scan, change }, world) {
+  const base = scan?.scope === "change" ? scan.base : change && "base" in change ? change.base : void 0;
+  if (base === void 0) return change === void 0 ? void 0 : () => true;
+  const answer = await world.changed(base);
+  if (answer.kind === "failure") return () => true;
+  const files = new Set(answer.files);
+  return (file) => files.has(file);
 }
 
 // src/gate/redact.ts
@@ -566,6 +724,7 @@ function redacted(report, hide) {
     target: hide(report.target),
     notes: report.notes.map(hide),
     ...report.limits && { limits: report.limits.map(hide) },
+    ...report.untrusted !== void 0 && { untrusted: hide(report.untrusted) },
     checks: report.checks.map((outcome) => ({
       ...outcome,
       ..."reason" in outcome && { reason: hide(outcome.reason) },
@@ -582,10 +741,11 @@ function hiddenIn(value, hide) {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hiddenIn(each, hide)]));
 }
 function hiddenFinding(finding, hide) {
-  const { place, seen, expected, fix, recheck } = finding;
+  const { place, alsoAt, seen, expected, fix, recheck } = finding;
   return {
     ...finding,
     place: hiddenPlace(place, hide),
+    ...alsoAt && { alsoAt: alsoAt.map((each) => hiddenPlace(each, hide)) },
     seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [hide(name), hide(value)])),
     ...expected !== void 0 && { expected: hide(expected) },
     ...fix !== void 0 && { fix: hiddenFix(fix, hide) },
@@ -644,10 +804,10 @@ function withFiles(world, texts) {
 function withZone(world, zone) {
   const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
-  const covers = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
+  const covers2 = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
   const exists = (name) => zone.records.some((record2) => isBelow(record2.name, name)) || wildcardOf(zone, name) !== void 0;
   const below = overlaid(world, {
-    covers,
+    covers: covers2,
     async records(name, type) {
       const owner = zone.records.some((record2) => isBelow(record2.name, name)) ? name : wildcardOf(zone, name);
       return zone.records.filter((record2) => record2.name === owner && record2.type === type).map((record2) => asRecord({ ...record2, name }));
@@ -695,7 +855,7 @@ function overlaid(world, overlay) {
     variables: (question) => world.variables(question),
     migrations: (question) => world.migrations(question),
     deployment: () => world.deployment(),
-    logging: () => world.logging(),
+    logging: (question) => world.logging(question),
     scanLog: (question) => world.scanLog(question),
     bundled: (question) => world.bundled(question),
     converse: (request) => world.converse(request),
@@ -808,7 +968,7 @@ function recordingWorld(world) {
     variables: keep("variables", (question) => world.variables(question)),
     migrations: keep("migrations", (question) => world.migrations(question)),
     deployment: () => keep("deployment", () => world.deployment())(""),
-    logging: () => keep("logging", () => world.logging())(""),
+    logging: keep("logging", (question) => world.logging(question)),
     scanLog: keep("scanLog", (question) => world.scanLog(question)),
     bundled: keep("bundled", (question) => world.bundled(question)),
     converse: keep("converse", (request) => world.converse(request)),
@@ -853,7 +1013,7 @@ function replayedWorld(recording) {
     variables: replay("variables"),
     migrations: replay("migrations"),
     deployment: () => replay("deployment")(""),
-    logging: () => replay("logging")(""),
+    logging: replay("logging"),
     scanLog: replay("scanLog"),
     bundled: replay("bundled"),
     converse: replay("converse"),
@@ -944,6 +1104,46 @@ async function withoutKeys(answers, name) {
   return Object.fromEntries(await Promise.all(hidden2));
 }
 
+// src/config/declared.ts
+var OF_HOSTS = {
+  redirects: { map: [] },
+  dns: { records: [], cutover: void 0 },
+  edge: { layer: void 0, previews: [] },
+  tls: { origins: {} }
+};
+function declaredFor(target, config) {
+  if (target === void 0 || isDeclared(target, config)) return { config, left: [] };
+  const { canonical, subdomains, routes, ...rest } = config;
+  const left = [...canonical === void 0 ? [] : ["canonical"], ...isFilled(subdomains) ? ["subdomains"] : []];
+  const kept = { ...rest, subdomains: {}, routes: ownRoutes(target, routes) };
+  for (const [name, nothing] of Object.entries(OF_HOSTS)) {
+    const section = config[name];
+    if (typeof section !== "object" || section === null) continue;
+    left.push(...Object.keys(nothing).flatMap((key) => isFilled(entryOf(section, key)) ? `${name}.${key}` : []));
+    kept[name] = { ...section, ...nothing };
+  }
+  return { config: kept, left };
+}
+function isDeclared(target, { domain, canonical }) {
+  const { name } = parseTarget(target);
+  if (domain !== void 0) return parseTarget(domain).name === name;
+  return canonical === void 0 || isUnder(canonical, name);
+}
+function ownRoutes(target, routes) {
+  const isOwn = (route) => !URL.canParse(route) || new URL(route).hostname === target;
+  return Object.fromEntries(
+    Object.entries(routes).flatMap(([name, given]) => {
+      const own = given.filter(isOwn);
+      return own.length > 0 ? [[name, own]] : [];
+    })
+  );
+}
+var entryOf = (section, key) => section[key];
+function isFilled(value) {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return value !== void 0;
+}
+
 // src/commands/repository.ts
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -969,19 +1169,21 @@ function scanOf({ diff, history, staged }, kept) {
 function requestOf(target, options, cwd, kept, { config, change, notes }) {
   const named = target ?? kept?.domain ?? config.domain;
   const domain = named === void 0 ? void 0 : parseTarget(named).name;
+  const own = declaredFor(domain, config);
   const zone = options.zone === void 0 ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, "zone") };
   return {
     ...domain !== void 0 && { domain },
-    config,
+    config: own.config,
     ...zone && { zone },
     ...change && { change },
     isRepository: kept?.isRepository ?? isRepository(cwd, options),
     mayVerify: options["no-verify"] !== true && kept?.mayVerify !== false,
     ...scanOf(options, kept),
     run: { ...kept?.run, ...runOf(options) },
-    notes
+    notes: own.left.length === 0 ? notes : [...notes, leftWords(own.left, config, domain)]
   };
 }
+var leftWords = (left, { domain }, target = "") => `launch.yml declares ${left.join(", ")} of ${domain ?? "another host"}; of ${target} they say nothing.`;
 function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
   return {
     ...domain !== void 0 && { domain },
@@ -1205,8 +1407,8 @@ function zoneOf({ zone }, domain) {
   if (zone === void 0) return void 0;
   try {
     const parsed = parseZoneFile(zone.text, domain);
-    const covers = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
-    if (covers) return parsed;
+    const covers2 = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
+    if (covers2) return parsed;
     throw new UsageError(
       `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`
     );

@@ -22,7 +22,6 @@ import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import {
   shellLine
 } from "./output-inert.js";
@@ -36,6 +35,7 @@ import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-names.js";

@@ -18,6 +18,7 @@ import {
 } from "./output-inert.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-look.js";
 import "./gate-finding.js";
 import "./runtime.js";
 

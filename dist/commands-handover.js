@@ -67,9 +67,6 @@ import {
 } from "./output-groups.js";
 import "./output-fix.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   inert,
   shellLine,
   wholeLine
@@ -90,6 +87,7 @@ import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import {
   findingsOf,
   landmarksOf,
@@ -97,7 +95,8 @@ import {
   unknownsOf
 } from "./gate-report.js";
 import {
-  PRIORITIES
+  PRIORITIES,
+  placeName
 } from "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
@@ -322,7 +321,7 @@ function holds({ report }, rules) {
 }
 function judgedRules({ checks }) {
   const held = checks.flatMap((outcome) => outcome.status === "checked" ? outcome.held : []);
-  const broken = [...findingsOf(checks), ...unknownsOf(checks)].map(({ rule }) => rule);
+  const broken = [...findingsOf(checks).map(({ rule }) => rule), ...unknownsOf(checks).flatMap(({ rules }) => rules)];
   return { held: new Set(held), broken: new Set(broken) };
 }
 function judged({ report }, words2, rules) {

@@ -35,7 +35,6 @@ import {
 import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
@@ -49,6 +48,7 @@ import {
   union
 } from "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-names.js";

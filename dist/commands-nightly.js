@@ -45,9 +45,6 @@ import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-fix.js";
-import {
-  placeName
-} from "./gate-waivers.js";
 import "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
@@ -63,11 +60,14 @@ import "./lib-zod.2.js";
 import {
   blocks
 } from "./gate-verdict.js";
+import "./gate-look.js";
 import {
   findingsOf,
   readingsOf
 } from "./gate-report.js";
-import "./gate-finding.js";
+import {
+  placeName
+} from "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

@@ -20,7 +20,6 @@ import {
   EXIT,
   UsageError
 } from "./commands-usage.js";
-import "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
@@ -37,6 +36,7 @@ import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./secrets-names.js";

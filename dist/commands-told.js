@@ -19,9 +19,6 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   checks
 } from "./ai-cases.js";
 import {
@@ -33,6 +30,9 @@ import {
 import {
   findingsOf
 } from "./gate-report.js";
+import {
+  placeName
+} from "./gate-finding.js";
 
 // src/commands/told.ts
 import { existsSync as existsSync2 } from "node:fs";

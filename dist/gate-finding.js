@@ -6,6 +6,9 @@ const __distFolder = import.meta.dirname;
 // src/gate/finding.ts
 var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
 var STAGES = ["prelaunch", "live"];
+function placeName(place) {
+  return "file" in place ? place.file : place.address;
+}
 function counts(finding) {
   return finding.waived === void 0 || "expired" in finding.waived;
 }
@@ -13,5 +16,6 @@ function counts(finding) {
 export {
   PRIORITIES,
   STAGES,
+  placeName,
   counts
 };

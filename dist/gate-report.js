@@ -14,12 +14,21 @@ function landmarksOf(outcomes) {
   return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.landmarks ?? []);
 }
 function unknownsOf(outcomes) {
-  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown);
+  return mergeUnknowns(outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown));
+}
+function mergeUnknowns(unknown) {
+  const groups = Map.groupBy(unknown, ({ reason, place }) => JSON.stringify([reason, place]));
+  return [...groups.values()].map((same) => {
+    const rules = [...new Set(same.flatMap((each) => each.rules))];
+    const stops = [...new Set(same.flatMap((each) => each.stops ?? []))];
+    return { ...same[0], rules, ...stops.length > 0 && { stops } };
+  });
 }
 
 export {
   findingsOf,
   readingsOf,
   landmarksOf,
-  unknownsOf
+  unknownsOf,
+  mergeUnknowns
 };

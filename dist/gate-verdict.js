@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  amount
+} from "./gate-look.js";
+import {
   findingsOf,
   unknownsOf
 } from "./gate-report.js";
@@ -13,11 +16,26 @@ import {
 
 // src/gate/verdict.ts
 var ITSELF = "gate";
-function verdictOf(outcomes, { blockOn, isChosen }) {
-  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return "NO-GO";
-  if (outcomes.some(isBlind)) return "INCOMPLETE";
-  const isMeasured = outcomes.some(({ check, status }) => status === "checked" && check !== ITSELF);
-  return isMeasured || isChosen && idleChecks(outcomes).length > 0 ? "GO" : "INCOMPLETE";
+function verdictOf(report) {
+  if (findingsOf(report.checks).some((finding) => blocks(finding, report.blockOn))) return "NO-GO";
+  return openQuestions(report).length > 0 ? "INCOMPLETE" : "GO";
+}
+function openQuestions({ checks, isNarrowed, untrusted }) {
+  const unseen = unknownsOf(checks).flatMap(
+    ({ reason, place, stops }) => stops === void 0 ? [] : [{ kind: "unseen", reason, ...place !== void 0 && { place }, rules: stops }]
+  );
+  const isNothing = !checks.some(hasLooked) && !(isNarrowed && idleChecks(checks).length > 0);
+  return [
+    ...untrusted === void 0 ? [] : [{ kind: "untrusted", reason: untrusted }],
+    ...unseen,
+    ...isNothing && unseen.length === 0 ? [{ kind: "nothing" }] : []
+  ];
+}
+function hasLooked(outcome) {
+  if (outcome.status !== "checked" || outcome.check === ITSELF) return false;
+  return Object.values(outcome.examined).some(
+    ({ "launch.yml entry": _entry, document: _document, ...product }) => amount(product) > 0
+  );
 }
 function idleChecks(outcomes) {
   const own = outcomes.filter(({ check }) => check !== ITSELF);
@@ -25,8 +43,8 @@ function idleChecks(outcomes) {
   return idle.length === own.length ? idle : [];
 }
 function isBlind(outcome) {
-  if (outcome.status === "could-not-check") return true;
-  return outcome.status === "checked" && outcome.held.length === 0 && outcome.unknown.length > 0;
+  if (outcome.status === "not-applicable") return false;
+  return outcome.status === "could-not-check" || outcome.unknown.some(({ stops }) => stops !== void 0);
 }
 function blocks(finding, blockOn) {
   if (blockOn === "never" || !counts(finding)) return false;
@@ -49,6 +67,7 @@ function count(outcomes) {
 export {
   ITSELF,
   verdictOf,
+  openQuestions,
   idleChecks,
   isBlind,
   blocks,

@@ -31,12 +31,10 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  coverage,
   tally
 } from "./output-groups.js";
 import "./output-fix.js";
-import {
-  placeName
-} from "./gate-waivers.js";
 import {
   inert
 } from "./output-inert.js";
@@ -59,11 +57,14 @@ import {
   blocks,
   isBlind
 } from "./gate-verdict.js";
+import "./gate-look.js";
 import {
   findingsOf,
   readingsOf
 } from "./gate-report.js";
-import "./gate-finding.js";
+import {
+  placeName
+} from "./gate-finding.js";
 import "./lib-undici.js";
 import "./clock.js";
 import "./runtime.js";
@@ -292,10 +293,10 @@ var known = (finding) => ({
 function seenOf({ rule, place }, outcomes) {
   const outcome = outcomes.find(({ check }) => check === rule.split("/")[0]);
   if (outcome?.status !== "checked") return "unknown";
-  const isUnseen = outcome.unknown.some((each) => each.rule === rule && (each.place ?? place) === place);
+  const isUnseen = outcome.unknown.some((each) => each.rules.includes(rule) && (each.place ?? place) === place);
   if (isUnseen) return "unknown";
   if (outcome.held.includes(rule)) return "pass";
-  const isJudged = [...outcome.findings, ...outcome.unknown].some((each) => each.rule === rule);
+  const isJudged = rule in outcome.examined;
   const looked = (outcome.readings ?? []).filter(({ what }) => what === "reachable");
   const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
   return isJudged && isVisited ? "pass" : "unknown";
@@ -338,7 +339,7 @@ var MOST_NAMES = 10;
 function dashboard(marker, night) {
   const { report, state } = night;
   const parts = [
-    verdictHeading(report.verdict, report.target),
+    verdictHeading(report.verdict, report.target, coverage(report)),
     headPart(night),
     ...night.damage.map((words) => ours(`> ⚠️ ${words}`)),
     ...incidentsPart(state.problems),

@@ -35,15 +35,16 @@ import {
   within
 } from "./output-markdown.js";
 import {
+  coverage,
   verdictSentence
 } from "./output-groups.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import "./output-inert.js";
 import "./lib-zod.2.js";
 import {
   idleChecks
 } from "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./lib-undici.js";
@@ -65,7 +66,7 @@ async function postCheckRun(client, { headSha, runUrl }, report, name, fails) {
   const remarks = remarksOf(report);
   const isIdle = idleChecks(report.checks).length > 0;
   const output = {
-    title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
+    title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
   };
   const { octokit, at } = client;

@@ -4479,6 +4479,9 @@ function allowedBy(context) {
   if (found === null) return void 0;
   return /^\s*[\p{L}\p{N}]/u.test(found[1] ?? "") ? "with a reason" : "without a reason";
 }
+var isPleadedIn = (context) => /\bsecretlint-disable|\bgitleaks:allow\b|\bpragma:\s*allowlist\b|\blaunch-gate:allow\b/.test(
+  context.split("\n").slice(-2).join("\n")
+);
 var LOCAL = /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 function publicStart({ secret, rule, message }) {
   const { forms, verbatim } = providerOf({ rule, message });
@@ -4509,7 +4512,8 @@ var Collector = class {
     let left = MAX_IN_FILE;
     return {
       path: judged,
-      ignoreComments: !this.question.heedComments,
+      // A change could take its own keys out of sight: what its comments say is read off the lines.
+      ignoreComments: !this.question.heedComments || this.question.scope === "change",
       found: (reported) => {
         left -= 1;
         if (left >= 0) this.reports.push({ reported, path: path2, where, ...blob !== void 0 && { blob } });
@@ -4552,7 +4556,8 @@ var Collector = class {
       where,
       ...told !== "live" && told !== "public" && { lowered: told },
       ...told === "public" && { isPublic: true, ...modeOf(reported) },
-      ...allowed !== void 0 && { allowed }
+      ...allowed !== void 0 && { allowed },
+      ...this.question.scope === "change" && isPleadedIn(reported.context) && { isPleaded: true }
     };
     return { match, secret: reported.secret, blob };
   }

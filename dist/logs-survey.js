@@ -9,9 +9,11 @@ import {
   isMember,
   isProduct,
   nameOf,
+  otherLanguages,
   parseScript,
   textOf,
   turns,
+  unreadBecause,
   walk
 } from "./syntax-sources.js";
 import {
@@ -275,17 +277,22 @@ function code(line) {
 
 // src/logs/survey.ts
 var MOST_CALLS = 200;
-async function surveyLogging(root, signal) {
+async function surveyLogging({ within }, root, signal) {
   const answer = { kind: "answer", calls: [], loggers: [], files: 0, unread: [] };
   const turn = turns(signal);
   const files = await listFiles(root, signal);
+  const own = within === void 0 ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
-  for (const file of files) {
+  for (const file of own) {
     if (await turn()) return failure("deadline", "the run’s time was over");
     const isScript = SCRIPT.test(file) || MARKUP.test(file);
     if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
     const text = textOf(root, file);
-    if (text === void 0) continue;
+    if (text === void 0) {
+      const reason = unreadBecause(root, file);
+      if (reason !== void 0) answer.unread.push({ file, reason });
+      continue;
+    }
     answer.files += 1;
     if (/\bfilter_parameters\b/.test(text)) isFiltered = true;
     const found = isScript ? await loggingOf(codeOf(text, file), file) : { calls: otherLogCalls(text, file), loggers: [] };
@@ -295,7 +302,8 @@ async function surveyLogging(root, signal) {
       answer.loggers.push(...found.loggers);
     }
   }
-  if (files.includes("config/application.rb"))
+  answer.unread.push(...otherLanguages(own));
+  if (own.includes("config/application.rb"))
     answer.loggers.push({ library: "Rails", file: "config/application.rb", line: 1, masks: isFiltered });
   return answer;
 }

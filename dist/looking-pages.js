@@ -11,8 +11,8 @@ import {
 
 // src/looking/pages.ts
 var PATHS = {
-  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
-  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
+  login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
+  signup: /^\/(?:(?:[\w-]+\/){0,2}(?:sign[-_]?up|register|registrations?\/new|create-account)|(?:[\w-]+\/)?(?:join|get-started))\/?$/i,
   account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
 };
 var isPath = (page, pathname) => PATHS[page].test(pathname);

@@ -73,6 +73,27 @@ function byPackages(files, read) {
   return PACKAGES.find(([words]) => words.test(text))?.[1];
 }
 
+// src/migrations/foreign.ts
+var FOREIGN = {
+  Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
+  "Entity Framework": /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
+  Liquibase: /(^|\/)(?:[\w-]*changelog[\w.-]*\.(?:xml|ya?ml|json|sql)|db\/changelog\/.+\.(?:xml|ya?ml|json|sql))$/i,
+  Doctrine: /(^|\/)Version\d{8,}\.php$/,
+  Phinx: /(^|\/)db\/migrations\/\d{14}_\w+\.php$/,
+  "Play evolutions": /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/
+};
+function foreignMigrations(files, before) {
+  return Object.entries(FOREIGN).flatMap(([runner, pattern]) => {
+    const found = files.filter((file) => pattern.test(file) && !before?.has(file));
+    const [first] = found;
+    if (first === void 0) return [];
+    const folder = first.slice(0, Math.max(0, first.lastIndexOf("/")));
+    return [
+      { file: folder || first, reason: `migrations of ${runner} are not read: ${found.length} files`, isOpen: true }
+    ];
+  });
+}
+
 // src/migrations/histories.ts
 var TOO_LARGE = "it is larger than 2 MB, or cannot be read: a dump is no migration";
 var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
@@ -1652,12 +1673,12 @@ async function freshHistories(question, root, signal) {
   if (before === void 0 && namesNone(question, found))
     return failure("missing", "migrations.deployed in launch.yml names no migration that is there");
   const loose = found.length === 0 ? /* @__PURE__ */ new Set() : await uncommitted(root, before, signal);
-  const others = [];
+  const others = foreignMigrations(files, before?.files);
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
     if (typeof dialect === "string") return [{ history: { ...history, dialect }, ...fresh }];
-    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read`, isOpen: true });
     return [];
   });
   return { histories, others, before, read, files };

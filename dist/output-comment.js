@@ -18,8 +18,8 @@ import {
   within
 } from "./output-markdown.js";
 import {
-  placeName
-} from "./gate-waivers.js";
+  moreThan
+} from "./output-groups.js";
 import {
   inert
 } from "./output-inert.js";
@@ -38,7 +38,8 @@ import {
 } from "./gate-report.js";
 import {
   PRIORITIES,
-  counts
+  counts,
+  placeName
 } from "./gate-finding.js";
 
 // src/output/comment.ts
@@ -150,9 +151,9 @@ function shownAnnotations(all) {
     ];
   });
 }
-function annotation({ rule, title, place, problem, expected, remedy }, level) {
+function annotation({ rule, title, place, alsoAt = [], problem, expected, remedy }, level) {
   const parts = [
-    `${inert(placeName(place))}:`,
+    `${inert(placeName(place))}${alsoAt.length > 0 ? moreThan(0, alsoAt.length) : ""}:`,
     problem,
     expected === void 0 ? void 0 : `Expected ${inert(expected)}.`,
     remedy

@@ -4,7 +4,8 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   idleChecks,
-  isBlind
+  isBlind,
+  openQuestions
 } from "./gate-verdict.js";
 import {
   findingsOf,
@@ -38,14 +39,28 @@ function groupsOf(findings) {
   return [...groups.values()];
 }
 function unknownGroups({ checks }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { rule, reason, place } of unknownsOf(checks)) {
-    const group = groups.get(reason) ?? { reason, rules: /* @__PURE__ */ new Set(), places: /* @__PURE__ */ new Set() };
-    group.rules.add(rule);
-    if (place !== void 0) group.places.add(place);
-    groups.set(reason, group);
-  }
-  return [...groups.values()].map(({ reason, rules, places }) => ({ reason, rules: [...rules], places: [...places] }));
+  const groups = [...Map.groupBy(unknownsOf(checks), ({ reason }) => reason)].map(([reason, same]) => ({
+    reason,
+    rules: [...new Set(same.flatMap(({ rules }) => rules))],
+    places: [...new Set(same.flatMap(({ place }) => place ?? []))],
+    stops: same.some(({ stops }) => stops !== void 0)
+  }));
+  return groups.sort((a, b) => Number(b.stops) - Number(a.stops));
+}
+var SHOWN = 5;
+var moreThan = (shown, all) => all > shown ? ` and ${all - shown} more` : "";
+function examinedIn(outcome) {
+  const most = {};
+  if (outcome.status !== "checked") return most;
+  for (const looked of Object.values(outcome.examined))
+    for (const [of, count] of Object.entries(looked)) most[of] = Math.max(most[of] ?? 0, count);
+  return most;
+}
+function coverage({ covers }) {
+  if (covers === void 0) return "";
+  if (covers === "repository") return ", repository only: no domain is named";
+  if (covers === "domain") return ", domain only: no repository is here";
+  return `, ${covers.slice(0, 4).join(", ")}${moreThan(4, covers.length)} only`;
 }
 function tally({ counts: number }) {
   const parts = [
@@ -73,18 +88,27 @@ function measureWords(reading) {
   const tokens = `${isCounted ? "" : "about "}${input + output} tokens (${input} there, ${output} back)`;
   return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ""}`;
 }
-function verdictSentence({ verdict, counts: number, blockOn, checks }) {
-  const blind = checks.filter(isBlind).map(({ check }) => check);
+function verdictSentence(report) {
+  const { verdict, counts: number, blockOn, checks } = report;
   switch (verdict) {
     case "NO-GO":
       return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
     case "INCOMPLETE":
-      return blind.length > 0 ? `No verdict: ${blind.join(" and ")} could not be looked at.` : "No verdict: nothing was looked at.";
+      return `No verdict: ${whyOpen(report)}.`;
     case "GO":
       if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
       return number.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
   }
 }
+function whyOpen(report) {
+  const open = openQuestions(report);
+  const untrusted = open.find(({ kind }) => kind === "untrusted");
+  if (untrusted !== void 0 && "reason" in untrusted) return untrusted.reason.replace(/\.$/, "");
+  const names = report.checks.filter(isBlind).map(({ check }) => check);
+  if (names.length === 0) return "nothing of a product was looked at";
+  return `${listed(names)} could not see what a launch depends on`;
+}
+var listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 function idleSentence(idle) {
   if (idle.length > 1) return `${idle.map(({ check }) => check).join(", ")} do not apply here.`;
   return idle.map(({ check, reason }) => `${check} does not apply here: ${reason}.`).join("");
@@ -98,6 +122,10 @@ export {
   openGroups,
   waivedGroups,
   unknownGroups,
+  SHOWN,
+  moreThan,
+  examinedIn,
+  coverage,
   tally,
   measuredBy,
   verdictSentence,

@@ -12,8 +12,12 @@ import {
 } from "./output-html-style.js";
 import {
   PRIORITY_TITLES,
+  SHOWN,
   askedWords,
+  coverage,
+  examinedIn,
   measuredBy,
+  moreThan,
   openGroups,
   unknownGroups,
   verdictSentence,
@@ -24,19 +28,21 @@ import {
   proofWords
 } from "./output-fix.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   shellLine,
   wholeLine
 } from "./output-inert.js";
 import "./gate-verdict.js";
 import {
+  lookedWords,
+  thingsWords
+} from "./gate-look.js";
+import {
   findingsOf
 } from "./gate-report.js";
 import {
   PRIORITIES,
-  counts
+  counts,
+  placeName
 } from "./gate-finding.js";
 import "./runtime.js";
 
@@ -46,7 +52,7 @@ function htmlReport(report, timeline = []) {
   const body = html`<a class="skip" href="#findings">To the findings</a>
 <header>
 <p><span class="verdict ${verdict}">${verdict}</span></p>
-<h1>${target}</h1>
+<h1>${target}${coverage(report)}</h1>
 <p>${verdictSentence(report)}</p>
 ${tally(report)}
 <p class="soft">${report.stage} · ${report.started.slice(0, 16).replace("T", " ")} UTC · launch-gate ${report.tool.version} · ${askedWords(report)}</p>
@@ -111,14 +117,15 @@ ${more > 0 ? html`<p>${more} more places are in the JSON report.</p>` : void 0}
 </article>`;
 }
 function place(finding) {
-  const { problem, fix } = finding;
-  const line = "line" in finding.place ? `:${finding.place.line}` : "";
+  const { problem, fix, alsoAt = [] } = finding;
   const proof = proofWords(finding);
-  return html`<div class="where"><code>${placeName(finding.place) + line}</code>${problem === void 0 ? void 0 : html` ${problem}`}
+  return html`<div class="where"><code>${placeName(finding.place) + lineOf(finding.place)}</code>${problem === void 0 ? void 0 : html` ${problem}`}
+${alsoAt.length === 0 ? void 0 : html`<p>Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}</p>`}
 ${fix === void 0 ? void 0 : copied(diff(fixLines(fix)), "the fix")}
 ${proof ? html`<p class="soft">${proof}</p>` : void 0}
 ${evidence(finding)}</div>`;
 }
+var lineOf = (at) => "line" in at && at.line !== void 0 ? `:${at.line}` : "";
 function evidence({ seen, expected, recheck, waived }) {
   const rows = [
     ...Object.entries(seen),
@@ -143,13 +150,16 @@ function diff(lines) {
     })
   );
 }
-var SHOWN = 5;
 function unknownPart(report) {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return void 0;
   return html`<h2>Not known</h2><ul>${unknown.map(
-    ({ reason, rules, places }) => html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`)}${places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ""}` : void 0} <span class="soft">needed by ${rules.join(", ")}</span></li>`
+    ({ reason, rules, places, stops }) => html`<li>${reason}${places.length > 0 ? html` at ${placesList(places)}` : void 0}${stops ? html` <strong>No verdict without it.</strong>` : void 0} <span class="soft">needed by ${rules.join(", ")}</span></li>`
   )}</ul>`;
+}
+function placesList(places) {
+  const shown = places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`);
+  return html`${together(shown, ", ")}${moreThan(SHOWN, places.length)}`;
 }
 function waivedPart(report) {
   const rows = waivedGroups(report).flatMap(
@@ -167,9 +177,10 @@ function heldPart({ checks }) {
     const open = findingsOf([outcome]).filter(counts).length;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
     return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} held, ${open} found, ${outcome.notApplicable.length} not applicable
+<p class="soft">${thingsWords(examinedIn(outcome))}</p>
 ${measured.length > 0 ? html`<ul>${measured}</ul>` : void 0}
 <details><summary>Rules that held</summary><p>${outcome.held.length > 0 ? together(
-      outcome.held.map((rule) => html`<code>${rule}</code>`),
+      outcome.held.map((rule) => html`<code>${rule}</code> (${lookedWords(outcome.examined[rule] ?? {})})`),
       ", "
     ) : "none"}</p></details></td></tr>`;
   });

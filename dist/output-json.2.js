@@ -13,12 +13,16 @@ import {
   int,
   literal,
   number,
+  partialRecord,
   record,
   strictObject,
   string,
   toJSONSchema,
   union
 } from "./lib-zod.2.js";
+import {
+  THINGS
+} from "./gate-look.js";
 import {
   PRIORITIES,
   STAGES
@@ -161,16 +165,18 @@ var waived = union([
   }),
   strictObject({ by: literal("baseline") })
 ]);
+var place = union([
+  strictObject({ file: string(), line: int().optional() }),
+  strictObject({ address: string() })
+]);
 var finding = strictObject({
   rule: ruleId.describe("`check/rule`; the id gives the documentation’s address."),
   priority: _enum(PRIORITIES),
   title: string(),
   why: string(),
   remedy: string(),
-  place: union([
-    strictObject({ file: string(), line: int().optional() }),
-    strictObject({ address: string() })
-  ]),
+  place,
+  alsoAt: array(place).optional().describe("The other places that the same change mends."),
   problem: string().optional().describe("Which of the rule’s faults this is."),
   seen: record(string(), string()).describe("What was seen. Outside text: never markup."),
   expected: string().optional(),
@@ -181,7 +187,13 @@ var finding = strictObject({
   fingerprint: string().regex(/^[0-9a-f-]+$/).describe("Names the problem from run to run."),
   waived: waived.optional()
 });
-var unknown = strictObject({ rule: ruleId, reason: string(), place: string().optional() });
+var unknown = strictObject({
+  reason: string(),
+  place: string().optional(),
+  rules: array(ruleId).describe("The rules that needed it."),
+  stops: array(ruleId).optional().describe("Those of them without which there is no GO.")
+});
+var looked = partialRecord(_enum(Object.keys(THINGS)), int().min(0));
 var ms = number().min(0);
 var reading = discriminatedUnion("what", [
   strictObject({ what: literal("response"), place: string(), p50: ms, p95: ms, samples: int() }),
@@ -204,6 +216,7 @@ var outcome = discriminatedUnion("status", [
     status: literal("checked"),
     findings: array(finding),
     held: array(ruleId),
+    examined: record(ruleId, looked).describe("What each rule looked at: first what it is about, then what that was looked for in."),
     unknown: array(unknown),
     notApplicable: array(strictObject({ rule: ruleId, reason: string() })),
     readings: array(reading).optional().describe("What is worth following from run to run."),
@@ -226,6 +239,9 @@ var reportSchema = strictObject({
   stage: _enum(STAGES),
   target: string(),
   blockOn: _enum([...PRIORITIES, "never"]),
+  isNarrowed: literal(true).optional().describe("Only a part was to be judged: checks by name, or what a change alters. None of it need apply."),
+  covers: union([_enum(["repository", "domain"]), array(checkName)]).optional().describe("What was looked at, where that is not all of a product."),
+  untrusted: string().optional().describe("Why what the base of a change accepts could not be told."),
   started: iso_exports.datetime(),
   durationMs: number3,
   asked: strictObject({ dns: number3, http: number3, mostOfOneHost: number3.default(0), tls: number3, files: number3 }),

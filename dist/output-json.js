@@ -11,6 +11,7 @@ import {
 } from "./output-json.2.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
+import "./gate-look.js";
 import "./gate-finding.js";
 import "./runtime.js";
 export {

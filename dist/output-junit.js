@@ -6,17 +6,17 @@ import {
   fixLines
 } from "./output-fix.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   inert,
   logLine
 } from "./output-inert.js";
 import {
   blocks
 } from "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
-import "./gate-finding.js";
+import {
+  placeName
+} from "./gate-finding.js";
 import "./runtime.js";
 
 // src/output/junit.ts
@@ -57,8 +57,13 @@ function casesOf(outcome, blockOn) {
       )
     ),
     ...outcome.held.map((rule) => ({ rule, kind: "passed", xml: "" })),
-    ...[...outcome.unknown, ...outcome.notApplicable].map(({ rule, reason }) => skip(rule, reason))
+    ...unknownRules(outcome.unknown).filter(([rule]) => !rules.includes(rule)).map(([rule, reasons]) => skip(rule, reasons.join("; "))),
+    ...outcome.notApplicable.map(({ rule, reason }) => skip(rule, reason))
   ];
+}
+function unknownRules(unknown) {
+  const named = unknown.flatMap(({ rules, reason }) => rules.map((rule) => ({ rule, reason })));
+  return [...Map.groupBy(named, ({ rule }) => rule)].map(([rule, each]) => [rule, each.map(({ reason }) => reason)]);
 }
 function skip(rule, reason) {
   return { rule, kind: "skipped", xml: `<skipped message="${xml(reason)}"/>` };
@@ -70,9 +75,10 @@ function found(rule, findings, blockOn) {
   const title = findings[0]?.title ?? rule;
   return { rule, kind: "failure", xml: `<failure message="${xml(title)}">${xml(text, Infinity)}</failure>` };
 }
-function wordsOf({ place, problem, seen, expected, remedy, fix, waived }) {
+function wordsOf({ place, alsoAt = [], problem, seen, expected, remedy, fix, waived }) {
   const lines = [
     `${placeName(place)}${problem ? `: ${problem}` : ""}`,
+    ...alsoAt.map((each) => `also at ${placeName(each)}`),
     ...Object.entries(seen).map(([name, value]) => `${name}: ${value}`),
     ...expected === void 0 ? [] : [`expected: ${expected}`],
     ...fix ? fixLines(fix) : [],

@@ -4,8 +4,11 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   PRIORITY_TITLES,
+  SHOWN,
   askedWords,
+  coverage,
   measuredBy,
+  moreThan,
   openGroups,
   tally,
   unknownGroups,
@@ -17,9 +20,6 @@ import {
   proofWords
 } from "./output-fix.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   inert,
   inertCode,
   logLine,
@@ -29,7 +29,11 @@ import {
   blocks
 } from "./gate-verdict.js";
 import {
-  PRIORITIES
+  lookedWords
+} from "./gate-look.js";
+import {
+  PRIORITIES,
+  placeName
 } from "./gate-finding.js";
 
 // src/output/markdown.ts
@@ -77,7 +81,7 @@ var MOST_PLACES = 4096;
 var BRIEF_NOTES = 20;
 function markdown(report, detail = "full") {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], "\n\n").text}
+  return `${join([verdictHeading(report.verdict, report.target, coverage(report)), body(report, detail), foot], "\n\n").text}
 `;
 }
 function within(limit, render) {
@@ -94,8 +98,8 @@ function within(limit, render) {
   }
   return best;
 }
-function verdictHeading(verdict, target) {
-  return md`## ${verdictSign(verdict)}: ${target}`;
+function verdictHeading(verdict, target, covered = "") {
+  return md`## ${verdictSign(verdict)}: ${target}${ours(covered)}`;
 }
 function verdictSign(verdict) {
   return ours(`${SIGNS[verdict]} ${verdict}`);
@@ -182,11 +186,14 @@ function change(finding) {
   const { place, problem, fix } = finding;
   const proof = proofWords(finding);
   const blocks2 = [
-    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : "")}`,
+    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : "")}${alsoAtPart(finding)}`,
     ...fix ? [codeBlock(fix.kind === "dns" || fix.kind === "file" ? "diff" : "text", fixLines(fix))] : [],
     ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
   return join(blocks2, "\n\n");
+}
+function alsoAtPart({ alsoAt = [] }) {
+  return alsoAt.length === 0 ? ours("") : md` Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}`;
 }
 function evidence({ place, seen, expected, waived, recheck }) {
   const rows = [
@@ -208,14 +215,16 @@ function wholeFinding(finding) {
 function unknownPart(report) {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return [];
-  const rows = unknown.map(({ reason, rules, places }) => {
-    const where = places.length > 0 ? md` at ${join(
-      places.slice(0, 5).map((place) => md`${place}`),
-      ", "
-    )}` : ours("");
-    return md`- ${reason}${where} (needed by ${ours(rules.join(", "))})`;
+  const rows = unknown.map(({ reason, rules, places, stops }) => {
+    const where = places.length > 0 ? md` at ${placesList(places)}` : ours("");
+    const weight = ours(stops ? " **No verdict without it.**" : "");
+    return md`- ${reason}${where}${weight} (needed by ${ours(rules.join(", "))})`;
   });
   return [ours("### Not known"), join(rows, "\n")];
+}
+function placesList(places) {
+  const shown = places.slice(0, SHOWN).map((place) => md`${place}`);
+  return md`${join(shown, ", ")}${ours(moreThan(SHOWN, places.length))}`;
 }
 function waivedPart(report) {
   const rows = waivedGroups(report).flatMap(
@@ -229,7 +238,8 @@ function passesPart(report) {
   const rows = report.checks.map((outcome) => {
     if (outcome.status !== "checked")
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
-    const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(", ") || "nothing held"}`);
+    const rules = outcome.held.map((rule) => `\`${rule}\` (${lookedWords(outcome.examined[rule] ?? {})})`);
+    const held = ours(`- ${outcome.check}: ${rules.join(", ") || "nothing held"}`);
     return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], "\n");
   });
   return join(

@@ -6,16 +6,14 @@ import {
   fixLines
 } from "./output-fix.js";
 import {
-  placeName
-} from "./gate-waivers.js";
-import {
   inert
 } from "./output-inert.js";
 import {
   findingsOf
 } from "./gate-report.js";
 import {
-  PRIORITIES
+  PRIORITIES,
+  placeName
 } from "./gate-finding.js";
 
 // src/output/sarif.ts
@@ -58,25 +56,29 @@ function ruleOf({ rule, title, why, remedy, priority }) {
   };
 }
 function resultOf(finding, ruleIndex) {
-  const { rule, priority, place, fingerprint, waived } = finding;
-  const file = "file" in place ? place.file : DECLARATION;
-  const line = "file" in place ? place.line ?? 1 : 1;
+  const { rule, priority, place, alsoAt = [], fingerprint, waived } = finding;
+  const related = alsoAt.slice(0, MOST_RELATED).map((each, i) => ({ id: i + 1, ...locationOf(each) }));
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[priority],
     message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: inert(file).split("/").map(encodeURIComponent).join("/") },
-          region: { startLine: line }
-        },
-        ..."address" in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }
-      }
-    ],
+    locations: [locationOf(place)],
+    ...related.length > 0 && { relatedLocations: related },
     partialFingerprints: { "launchGate/v1": fingerprint },
     ...waived && !("expired" in waived) && { suppressions: [suppression(waived)] }
+  };
+}
+var MOST_RELATED = 100;
+function locationOf(place) {
+  const file = "file" in place ? place.file : DECLARATION;
+  const line = "file" in place ? place.line ?? 1 : 1;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: inert(file).split("/").map(encodeURIComponent).join("/") },
+      region: { startLine: line }
+    },
+    ..."address" in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }
   };
 }
 function messageOf({ title, place, problem, seen, expected, remedy, fix }) {

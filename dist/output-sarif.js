@@ -6,7 +6,6 @@ import {
   sarif
 } from "./output-sarif.2.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import "./output-inert.js";
 import "./gate-report.js";
 import "./gate-finding.js";

@@ -10,9 +10,9 @@ import {
 } from "./output-markdown.js";
 import "./output-groups.js";
 import "./output-fix.js";
-import "./gate-waivers.js";
 import "./output-inert.js";
 import "./gate-verdict.js";
+import "./gate-look.js";
 import "./gate-report.js";
 import "./gate-finding.js";
 import "./runtime.js";

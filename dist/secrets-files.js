@@ -9,8 +9,8 @@ import { dirname, join } from "node:path";
 var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
 var KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
 var isBinaryName = (path) => BINARY.test(path);
-var TEXT = /\.(m?[jt]sx?|c[jt]s|json|ya?ml|toml|ini|cfg|conf|env|properties|html?|css|md|txt|sh|py|rb|go|php|java|kt|rs|sql|xml|tf|vue|svelte|astro|pem|key)$/i;
-var isTextName = (path) => TEXT.test(path);
+var DOCUMENT = /(^|\/)(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:[.-][\w.-]+)?$|\.(?:md|rst|adoc)$|(^|\/)\.(?:git\w+|editorconfig|mailmap)$|^\.github\/|(^|\/)launch\.ya?ml$/i;
+var isDocument = (path) => DOCUMENT.test(path);
 var isKeyFile = (path) => KEY_FILE.test(path);
 function isEnvironment(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -67,7 +67,7 @@ function ignoring(patterns) {
 
 export {
   isBinaryName,
-  isTextName,
+  isDocument,
   isKeyFile,
   isEnvironment,
   outputFiles,

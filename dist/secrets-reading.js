@@ -60,7 +60,7 @@ function unread(error) {
   return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
 }
 function readOn(file, buffer, first, use) {
-  if (usePiece(buffer, first, use) === "binary") return "binary";
+  usePiece(buffer, first, use);
   let lines = 0;
   for (let at = 0, length = first; length === PIECE_BYTES; ) {
     const kept = cutAt(buffer, length);
@@ -81,11 +81,10 @@ function lineEnds(buffer, to) {
   return lines;
 }
 function usePiece(bytes, length, use) {
-  const text = asText(bytes, length);
-  if (text === void 0) return "binary";
-  use({ ...text, linesBefore: 0, bytesBefore: 0 });
+  use({ ...readable(bytes, length), linesBefore: 0, bytesBefore: 0 });
   return "done";
 }
+var readable = (bytes, length) => asText(bytes, length) ?? { bytes, length };
 function asText(bytes, length) {
   const [first, second] = [bytes[0], bytes[1]];
   if (length >= 2 && (first === 255 && second === 254 || first === 254 && second === 255))
@@ -112,5 +111,5 @@ function decoded(bytes, length, isBig) {
 export {
   readSmall,
   makeReader,
-  asText
+  readable
 };

@@ -16,9 +16,9 @@ import {
   makeTurns
 } from "./secrets-turns.js";
 import {
-  asText,
   makeReader,
-  readSmall
+  readSmall,
+  readable
 } from "./secrets-reading.js";
 import "./secrets-automaton.js";
 import {
@@ -33,10 +33,10 @@ import {
 import {
   ignoring,
   isBinaryName,
+  isDocument,
   isEnvironment,
   isKeyFile,
   isServed,
-  isTextName,
   outputFiles
 } from "./secrets-files.js";
 import "./world-error-code.js";
@@ -489,7 +489,7 @@ async function judgeBefore(run, versions) {
   const ids = versions.map(({ id }) => id);
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = versions[index]?.path ?? "";
-    const text = bytes && asText(bytes, length);
+    const text = bytes && readable(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path, "tree", `/${path}`));
   });
 }
@@ -498,13 +498,13 @@ async function scanStaged(run, changed) {
   const ids = files.map(({ id = "" }) => id);
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = files[index]?.path ?? "";
-    run.files += 1;
     if (bytes === void 0)
       return void run.collector.unread.push({ file: path, reason: "it is too large, or no file" });
-    const text = asText(bytes, length);
+    run.count(path);
+    const text = readable(bytes, length);
     if (isKeyFile(path)) run.collector.keyFile(path, "tree");
     if (isEnvironment(path)) run.noteEnvironment(path, bytes.toString("utf8", 0, length));
-    if (text) run.judge.look(text.bytes, text.length, run.collector.file(path, "tree", `/${path}`));
+    run.judge.look(text.bytes, text.length, run.collector.file(path, "tree", `/${path}`));
   });
 }
 async function judgeAll(run, revisions) {
@@ -524,7 +524,7 @@ async function judgeAll(run, revisions) {
       if (bytes === void 0)
         collector.unread.push({ file: path, reason: "a version of it is not in this clone, or too large" });
       if (isKeyFile(path)) collector.keyFile(path, "history", id);
-      const text = bytes && asText(bytes, length);
+      const text = bytes && readable(bytes, length);
       if (text) look(text.bytes, text.length, collector.file(path, "history", `/${path}`, { blob: id }), packed);
     });
   } catch (error) {
@@ -624,6 +624,7 @@ var Run = class {
   before;
   isIgnored;
   files = 0;
+  documents = 0;
   environments = [];
   constructor(question, root, signal, rules) {
     this.judge = makeJudge(rules);
@@ -645,6 +646,10 @@ var Run = class {
         reason: "not all built output in it was read: there is more than is looked at"
       });
     await this.read(paths, () => "output");
+  }
+  count(path) {
+    this.files += 1;
+    if (isDocument(path)) this.documents += 1;
   }
   /** The files that a change touched; what they held before is judged beside it. */
   async changed(files) {
@@ -684,9 +689,7 @@ var Run = class {
       if (typeof result === "object") this.collector.unread.push({ file: path, reason: result.reason });
       else if (result === "gone") gone.push(path);
       else if (isKeyFile(path)) this.keyFile(path, whole);
-      else if (result === "binary" && isTextName(path))
-        this.collector.unread.push({ file: path, reason: "it is called a text and holds bytes of none" });
-      if (result !== "gone") this.files += 1;
+      if (result === "done") this.count(path);
     }
     await this.noteGone(gone);
     await this.judge.finish();
@@ -694,12 +697,16 @@ var Run = class {
   /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
   async noteGone(gone) {
     if (gone.length === 0) return;
-    const deleted = new Set((await git(this.root, ["ls-files", "-z", "--deleted"], this.signal))?.split("\0"));
-    for (const file of gone.filter((path) => !deleted.has(path)))
-      this.collector.unread.push({
-        file,
-        reason: "it is listed and not here: a sparse checkout, or a name that is no UTF-8"
-      });
+    const [deleted, skipped] = await Promise.all([
+      git(this.root, ["ls-files", "-z", "--deleted"], this.signal),
+      git(this.root, ["ls-files", "-z", "-t", "--cached"], this.signal)
+    ]);
+    const absent = new Set(skipped?.split("\0").flatMap((row) => row.startsWith("S ") ? [row.slice(2)] : []));
+    const known = /* @__PURE__ */ new Set([...deleted?.split("\0") ?? [], ...absent]);
+    const sparse = gone.filter((path) => absent.has(path)).length;
+    if (sparse > 0) this.collector.limits.push(`The checkout is sparse: ${sparse} files that git lists are not here.`);
+    for (const file of gone.filter((path) => !known.has(path)))
+      this.collector.unread.push({ file, reason: "it is listed and not here: its name may be no UTF-8" });
   }
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */
   keyFile(path, whole) {
@@ -709,7 +716,8 @@ var Run = class {
   async answer() {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => sameness(match)));
-    const wanted = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const wanted = this.question.scope === "change" ? fresh.map(withoutPlea) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
     const past = await this.origins(
@@ -717,7 +725,7 @@ var Run = class {
       here
     );
     const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byWeight);
-    if (found.length > MAX_MATCHES)
+    if (weight(found[MAX_MATCHES]) === 0)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: "answer",
@@ -725,6 +733,7 @@ var Run = class {
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
+      documents: this.documents,
       environments: this.environments
     };
   }
@@ -746,7 +755,15 @@ var Run = class {
   }
 };
 var sameness = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
-var weight = ({ lowered, isPublic, allowed }) => (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
+function withoutPlea(located) {
+  const { allowed, ...match } = located.match;
+  return { ...located, match: allowed === void 0 ? match : { ...match, isPleaded: true } };
+}
+var weight = (match) => {
+  if (match === void 0) return Number.NaN;
+  const { lowered, isPublic, allowed } = match;
+  return (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
+};
 var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
 function onceEach(matches) {
   return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];

@@ -34,7 +34,7 @@ function locatedIn(text, path) {
 }
 async function lookIn(text, path) {
   judge ??= makeJudge(allRules());
-  const collector = new Collector({ salt: SALT, heedComments: false });
+  const collector = new Collector({ salt: SALT, heedComments: false, scope: "tree" });
   const bytes = Buffer.from(text);
   judge.look(bytes, bytes.length, collector.file(path, "output", path));
   await judge.finish();

@@ -11,6 +11,37 @@ var SCRIPT = /\.[cm]?[jt]sx?$/;
 var MARKUP = /\.(?:vue|svelte|astro)$/;
 var NO_PRODUCT = /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
 var isProduct = (file) => !NO_PRODUCT.test(file);
+var OTHERS = {
+  Elixir: /\.exs?$/,
+  Erlang: /\.erl$/,
+  Java: /\.java$/,
+  Kotlin: /\.kts?$/,
+  Scala: /\.scala$/,
+  Clojure: /\.clj[cs]?$/,
+  "C#": /\.(?:cs|cshtml|razor)$/,
+  "F#": /\.fs$/,
+  Rust: /\.rs$/,
+  Swift: /\.swift$/,
+  Dart: /\.dart$/,
+  Perl: /\.p[lm]$/,
+  Haskell: /\.hs$/,
+  Crystal: /\.cr$/,
+  Gleam: /\.gleam$/
+};
+function otherLanguages(files) {
+  const own = files.filter(isProduct);
+  return Object.entries(OTHERS).flatMap(([language, ending]) => {
+    const [file, ...more] = own.filter((each) => ending.test(each));
+    if (file === void 0) return [];
+    const others = more.length > 0 ? `, and in ${more.length} more files` : "";
+    return [{ file, reason: `${language} is not read: here${others}`, isOpen: true }];
+  });
+}
+function unreadBecause(root, file) {
+  const { size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
+  if (size === void 0) return void 0;
+  return size > MOST_BYTES ? "it is larger than 1 MB" : "it cannot be read";
+}
 function textOf(root, file) {
   try {
     const path = join(root, file);
@@ -96,6 +127,8 @@ export {
   SCRIPT,
   MARKUP,
   isProduct,
+  otherLanguages,
+  unreadBecause,
   textOf,
   codeOf,
   turns,

@@ -12,9 +12,11 @@ import {
   isMember,
   isProduct,
   nameOf,
+  otherLanguages,
   parseScript,
   textOf,
   turns,
+  unreadBecause,
   walk
 } from "./syntax-sources.js";
 import {
@@ -385,7 +387,7 @@ function lineOf(text, name) {
 }
 
 // src/variables/survey.ts
-async function surveyVariables({ names }, root, signal) {
+async function surveyVariables({ names, within }, root, signal) {
   const answer = {
     kind: "answer",
     uses: [],
@@ -393,7 +395,8 @@ async function surveyVariables({ names }, root, signal) {
     formats: [],
     images: [],
     unread: [],
-    files: 0
+    files: 0,
+    environmentFiles: 0
   };
   const scripts = { direct: [], others: [] };
   const files = await listFiles(root, signal);
@@ -401,8 +404,10 @@ async function surveyVariables({ names }, root, signal) {
   const turn = turns(signal);
   for (const file of listed) {
     if (await turn()) return failure("deadline", "the run’s time was over");
-    if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
+    if (!isWanted(file) && !names.includes(file)) continue;
+    if (lookAt(file, root, names, answer, scripts)) tally(file, within, answer);
   }
+  answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure("deadline", "the run’s time was over");
   const ignored = textOf(root, ".dockerignore");
@@ -414,13 +419,19 @@ var isExample = (file) => /example|sample|template|default|dist$/i.test(file.sli
 var isImage = (file) => /(^|\/)(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file) && isProduct(file);
 var isDockerfile = (file) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
 var isWanted = (file) => isEnvFile(file) || isPlatformFile(file) || isImage(file) || isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file));
+function tally(file, within, answer) {
+  if (within !== void 0 && !within.includes(file)) return;
+  answer.files += 1;
+  if (isEnvFile(file)) answer.environmentFiles += 1;
+}
 function lookAt(file, root, names, answer, scripts) {
   const text = textOf(root, file);
   if (text === void 0) {
-    if (names.includes(file)) answer.unread.push({ file, reason: "there is no such file, or it is too large" });
-    return;
+    const lost = names.includes(file) ? "there is no such file, or it is too large" : void 0;
+    const reason = lost ?? unreadBecause(root, file);
+    if (reason !== void 0) answer.unread.push({ file, reason });
+    return false;
   }
-  answer.files += 1;
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
   else if (isImage(file)) image(text, file, answer);
@@ -431,6 +442,7 @@ function lookAt(file, root, names, answer, scripts) {
   } else if (isOtherCode(file)) answer.uses.push(...surveyText(text, file));
   else if (SCRIPT_WORDS.some((word) => text.includes(word))) scripts.direct.push({ file, text: codeOf(text, file) });
   else scripts.others.push(file);
+  return true;
 }
 function image(text, file, answer) {
   if (isDockerfile(file)) answer.images.push(...imageOf(text, file));

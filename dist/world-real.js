@@ -327,7 +327,7 @@ function outside(options, config, { cwd, env, signal, clock }, visitor, consent)
     bundled: async ({ names }) => (await import("./secrets-values.js")).bundled(names, env, cwd, ends),
     migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, cwd, ends),
     deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(cwd, ends),
-    logging: async () => (await import("./logs-survey.js")).surveyLogging(cwd, ends),
+    logging: async (question) => (await import("./logs-survey.js")).surveyLogging(question, cwd, ends),
     scanLog: async (question) => {
       const [{ scanLog }, { secretsIn }] = await Promise.all([import("./logs-scan.js"), import("./secrets-text.js")]);
       return scanLog(question, cwd, secretsIn, ends);

@@ -67,7 +67,6 @@ function remembering(world, onQuestion = () => void 0) {
     },
     ["http", ({ url }) => `POST ${url}`]
   );
-  const logging = once("files", () => world.logging());
   const list = once("files", () => world.list());
   return {
     resolvers: world.resolvers,
@@ -102,7 +101,7 @@ function remembering(world, onQuestion = () => void 0) {
     variables: once("files", (question) => world.variables(question)),
     migrations: once("files", (question) => world.migrations(question)),
     deployment: () => deployment(""),
-    logging: () => logging(""),
+    logging: once("files", (question) => world.logging(question)),
     scanLog: once("files", (question) => world.scanLog(question)),
     bundled: once("files", (question) => world.bundled(question)),
     converse,

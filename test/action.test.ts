@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { words } from '../src/commands/step.ts';
+import { KEPT_BY_PRODUCT } from '../src/sandbox/assistants.ts';
 import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
@@ -47,7 +48,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
   test('is what GitHub’s schema wants', () => expect(schemaFaults(join(action, 'action.yml'))).toEqual([]));
 
   test('fails on the broken product: annotations, a summary, every output', async () => {
-    const env = { GITHUB_WORKSPACE: checkout(brokenRepository()) };
+    const env = { GITHUB_WORKSPACE: checkout(brokenRepository()), ...KEPT_BY_PRODUCT };
     const run = await runAction(action, { domain: PRODUCT, args: argsFor(broken), ...NEEDS[action] }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], dropped: run.dropped }).toEqual({
       exit: 1,
@@ -62,7 +63,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
   });
 
   test('passes on the fixed one, without a word too many', async () => {
-    const env = { GITHUB_WORKSPACE: checkout(fixedRepository()) };
+    const env = { GITHUB_WORKSPACE: checkout(fixedRepository()), ...KEPT_BY_PRODUCT };
     const run = await runAction(action, { domain: PRODUCT, args: argsFor(fixed), ...NEEDS[action] }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'], annotations: run.annotations }).toEqual({
       exit: 0,

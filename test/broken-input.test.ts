@@ -34,6 +34,7 @@ test('what cannot be read is unknown with its line and a reason, and the rest is
   const unknown = new Set(unknownsOf(report.checks).map(({ place, reason }) => `${place} ${reason}`));
   expect([...unknown].sort()).toEqual([
     'Dockerfile it cannot be read',
+    'Dockerfile it is larger than 1 MB',
     'fly.toml it cannot be read',
     'k8s/app.yaml it cannot be read',
     'migrations/002_broken.sql:2 it cannot be read as SQL of PostgreSQL',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { type CheckParts, defineCheck, type Judgement } from '../src/gate/check.ts';
-import type { Evidence } from '../src/gate/finding.ts';
+import type { Evidence, Said } from '../src/gate/finding.ts';
 import { fingerprint } from '../src/gate/fingerprint.ts';
 import { type Gate, judge } from '../src/gate/judge.ts';
+import type { Look } from '../src/gate/look.ts';
 import { findingsOf } from '../src/gate/report.ts';
 import { lookup } from '../src/looking/lookup.ts';
 import { fakeWorld } from '../src/world/fake.ts';
@@ -16,6 +17,9 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   seen: {},
   ...more,
 });
+
+/** A judgement of so many hosts. */
+const look = (said: Said, host = 1): Look => ({ looked: { host }, said });
 
 /** A check of one rule that judges what the test says. */
 const checkOf = (judged: Judgement | (() => never), name = 'toy', more: Partial<CheckParts<object, null>> = {}) =>
@@ -52,13 +56,23 @@ const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fa
     () => ({ dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 }),
   );
 
-const holding = checkOf([], 'holding');
-const broken = checkOf([evidence()], 'broken');
-const blind = checkOf([{ unknown: 'no answer' }], 'blind');
+const holding = checkOf(look([]), 'holding');
+const broken = checkOf(look([evidence()]), 'broken');
+const blind = checkOf(look([{ unknown: 'no answer' }], 0), 'blind');
 const throwing = checkOf(() => {
   throw new Error('the disk is full');
 }, 'throwing');
-const elsewhere = checkOf([], 'elsewhere', { notApplicable: () => 'nothing here' });
+const elsewhere = checkOf(look([]), 'elsewhere', { notApplicable: () => 'nothing here' });
+
+/** A place that nobody named. */
+const OTHER = { address: 'blog.example.net A' };
+const twoRules = (one: Judgement, other: Judgement) =>
+  checkOf(one, 'a', {
+    rules: {
+      known: { ...words, priority: 'block-now', judge: () => one },
+      hidden: { ...words, priority: 'block-now', judge: () => other },
+    },
+  });
 
 describe('the verdict', () => {
   test.each([
@@ -69,23 +83,19 @@ describe('the verdict', () => {
     ['a check that threw', [holding, throwing], 'INCOMPLETE'],
     [
       'a mild finding where nothing else could be seen',
-      [holding, checkOf([evidence({ priority: 'fix-after-launch' }), { unknown: 'no answer' }])],
+      [holding, checkOf(look([evidence({ priority: 'fix-after-launch' }), { unknown: 'no answer' }]))],
       'INCOMPLETE',
     ],
     ['nothing that applies', [elsewhere], 'INCOMPLETE'],
     ['one that does not apply beside one that holds', [holding, elsewhere], 'GO'],
     ['no check at all', [], 'INCOMPLETE'],
+    ['a rule that saw nothing beside one that holds', [twoRules(look([]), look([{ unknown: 'x' }], 0))], 'INCOMPLETE'],
+    ['a part that was not seen', [twoRules(look([]), look([{ unknown: 'x', place: OTHER }], 3))], 'GO'],
+    ['nothing of its kind', [twoRules(look([]), look([], 0))], 'GO'],
     [
-      'a partial unknown',
-      [
-        checkOf([], 'a', {
-          rules: {
-            known: { ...words, priority: 'block-now', judge: () => [] },
-            hidden: { ...words, priority: 'block-now', judge: () => [{ unknown: 'x' }] },
-          },
-        }),
-      ],
-      'GO',
+      'only what launch.yml says',
+      [checkOf({ looked: { 'launch.yml entry': 2, document: 1 }, said: [] })],
+      'INCOMPLETE',
     ],
   ])('%s', async (_, checks, verdict) => expect((await run(checks)).verdict).toBe(verdict));
 
@@ -96,16 +106,20 @@ describe('the verdict', () => {
   });
 
   test('a milder finding blocks only when that is asked for', async () => {
-    const mild = checkOf([evidence({ priority: 'fix-before-launch' })]);
+    const mild = checkOf(look([evidence({ priority: 'fix-before-launch' })]));
     expect((await run([mild])).verdict).toBe('GO');
     expect((await run([mild], { blockOn: 'fix-before-launch' })).verdict).toBe('NO-GO');
     expect((await run([broken], { blockOn: 'never' })).verdict).toBe('GO');
   });
 
   test('a rule may weigh more once there are members', async () => {
-    const staged = checkOf([], 'staged', {
+    const staged = checkOf(look([]), 'staged', {
       rules: {
-        rule: { ...words, priority: { prelaunch: 'fix-after-launch', live: 'block-now' }, judge: () => [evidence()] },
+        rule: {
+          ...words,
+          priority: { prelaunch: 'fix-after-launch', live: 'block-now' },
+          judge: () => look([evidence()]),
+        },
       },
     });
     expect((await run([staged])).verdict).toBe('GO');
@@ -120,7 +134,12 @@ describe('the verdict', () => {
 
   test('a check that throws says why', async () => {
     expect((await run([throwing])).checks).toEqual([
-      { check: 'throwing', status: 'could-not-check', reason: 'the disk is full', unknown: [] },
+      {
+        check: 'throwing',
+        status: 'could-not-check',
+        reason: 'the disk is full',
+        unknown: [{ reason: 'the disk is full', rules: ['throwing/rule'], stops: ['throwing/rule'] }],
+      },
     ]);
   });
 });
@@ -165,7 +184,7 @@ describe('fingerprints', () => {
     expect(fingerprint('r', evidence({ seen: { ms: '1' } }))).toBe(fingerprint('r', evidence({ seen: { ms: '2' } })));
   });
   test('of equal problems in one run are told apart', async () => {
-    const prints = findingsOf((await run([checkOf([evidence(), evidence()])])).checks).map(
+    const prints = findingsOf((await run([checkOf(look([evidence(), evidence()]))])).checks).map(
       (finding) => finding.fingerprint,
     );
     expect(prints[1]).toBe(`${prints[0]}-2`);
@@ -189,9 +208,9 @@ describe('a proposed DNS fix', () => {
         resolves: {
           ...words,
           priority: 'block-now',
-          judge: ({ outcome }) => (outcome === 'found' ? [] : [evidence({ fix })]),
+          judge: ({ outcome }) => look(outcome === 'found' ? [] : [evidence({ fix })]),
         },
-        side: { ...words, priority: 'block-now', judge: ({ outcome }) => (outcome === 'found' ? side : []) },
+        side: { ...words, priority: 'block-now', judge: ({ outcome }) => (outcome === 'found' ? side : look([])) },
       },
     });
   const proofOf = async (side: Judgement) => {
@@ -199,14 +218,14 @@ describe('a proposed DNS fix', () => {
     return { proved: finding?.proved, afterFix: finding?.afterFix };
   };
   test('is proved when the finding goes', async () =>
-    expect(await proofOf([])).toEqual({ proved: true, afterFix: undefined }));
+    expect(await proofOf(look([]))).toEqual({ proved: true, afterFix: undefined }));
   test('is not when another comes', async () =>
-    expect(await proofOf([evidence({ place: { address: 'new' } })])).toEqual({
+    expect(await proofOf(look([evidence({ place: { address: 'new' } })]))).toEqual({
       proved: false,
       afterFix: ['names/side'],
     }));
   test('is not when something is no longer known', async () =>
-    expect(await proofOf([{ unknown: 'x' }])).toEqual({ proved: false, afterFix: ['names/side'] }));
+    expect(await proofOf(look([{ unknown: 'x' }]))).toEqual({ proved: false, afterFix: ['names/side'] }));
   test('is not when its check can no longer look', async () => {
     const fragile = defineCheck({
       name: 'fragile',
@@ -218,12 +237,12 @@ describe('a proposed DNS fix', () => {
         if (outcome === 'found') throw new Error('the change broke the looking');
         return null;
       },
-      rules: { rule: { ...words, priority: 'block-now' as const, judge: () => [evidence({ fix })] } },
+      rules: { rule: { ...words, priority: 'block-now' as const, judge: () => look([evidence({ fix })]) } },
     });
     expect(findingsOf((await run([fragile])).checks)[0]).toMatchObject({ proved: false, afterFix: ['fragile'] });
   });
   test('is not when the finding stays', async () => {
-    const stubborn = checkOf([evidence({ fix })]);
+    const stubborn = checkOf(look([evidence({ fix })]));
     expect(findingsOf((await run([stubborn])).checks)[0]).toMatchObject({ proved: false, afterFix: ['toy/rule'] });
   });
 });

@@ -226,7 +226,7 @@ describe('the check run', () => {
     const client = (await serve())();
     const checks = [{ check: 'migrations', status: 'not-applicable' as const, reason: 'there are no migrations' }];
     await post(client, event(), { ...aReport({ checks }), verdict: 'GO' }, 'all', false, wishes);
-    const title = 'GO: migrations does not apply here: there are no migrations.';
+    const title = 'GO. migrations does not apply here: there are no migrations.';
     expect(github.checkRuns).toMatchObject([{ conclusion: 'neutral', output: { title } }]);
   });
 

@@ -104,14 +104,16 @@ const fix: fc.Arbitrary<Fix> = fc.oneof(
   fc.record({ kind: fc.constant('file' as const), path: hostile, patch: hostile }),
   fc.record({ kind: fc.constant('command' as const), argv: fc.array(hostile, { maxLength: 3 }) }),
 );
+const place = fc.oneof(
+  fc.record({ address: hostile }),
+  fc.record({ file: hostile, line: fc.integer({ min: 1, max: 9999 }) }),
+);
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     priority: fc.constantFrom(...PRIORITIES),
     rule: fc.constantFrom('dns/dangling', 'redirects/loop'),
-    place: fc.oneof(
-      fc.record({ address: hostile }),
-      fc.record({ file: hostile, line: fc.integer({ min: 1, max: 9999 }) }),
-    ),
+    place,
+    alsoAt: fc.array(place, { maxLength: 9 }),
     seen: fc.dictionary(hostile, hostile, { maxKeys: 3 }),
     expected: hostile,
     fix,
@@ -130,7 +132,11 @@ const finding: fc.Arbitrary<Finding> = fc
     ),
   })
   .map(({ waived, ...rest }) => aFinding({ ...rest, ...(waived && { waived }) }));
-const unknown = fc.record({ rule: fc.constant('dns/dnssec'), reason: hostile, place: hostile });
+const unknown = fc.record({
+  reason: hostile,
+  place: hostile,
+  rules: fc.constant(['dns/dnssec']).map((rules) => [...rules]),
+});
 const day = fc.constantFrom('2026-03-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z');
 const reading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({ what: fc.constantFrom('certificate' as const, 'registration' as const), place: hostile, ends: day }),
@@ -213,6 +219,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
       status: fc.constant('checked' as const),
       findings: fc.array(finding, { maxLength: 4 }),
       held: fc.constant(['dns/ns-two']).map((held) => [...held]),
+      examined: fc.constant({}).map(() => ({ 'dns/ns-two': { host: 3, domain: 1 } })),
       unknown: fc.array(unknown, { maxLength: 2 }),
       notApplicable: fc.array(fc.record({ rule: fc.constant('dns/drift'), reason: hostile }), { maxLength: 1 }),
       readings: fc.array(reading, { maxLength: 3 }),

@@ -56,7 +56,7 @@ limits: { probe: ${agreed}${more} }
 const outcome = (report: Report, rule: string) => {
   const [check] = report.checks.filter((each) => each.check === 'limits');
   if (check?.status === 'not-applicable') return 'not applicable';
-  if (unknownsOf(report.checks).some((each) => each.rule === rule)) return 'unknown';
+  if (unknownsOf(report.checks).some((each) => each.rules.includes(rule))) return 'unknown';
   if (findingsOf(report.checks).some((each) => each.rule === rule)) return 'found';
   return check?.status === 'checked' && check.held.includes(rule) ? 'held' : 'not applicable';
 };

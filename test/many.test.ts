@@ -18,7 +18,7 @@ test('of many products, each has a page of its own', async () => {
       const process = { stdout: silent, stderr: silent, cwd, env: {}, signal: new AbortController().signal };
       await checkMany([{ target: PRODUCT }, { target: `app.${PRODUCT}` }], values, process);
       expect(readdirSync(cwd).sort()).toEqual(['all.json', `report-app.${PRODUCT}.html`, `report-${PRODUCT}.html`]);
-      expect(read(`report-app.${PRODUCT}.html`)).toContain(`<h1>app.${PRODUCT}</h1>`);
+      expect(read(`report-app.${PRODUCT}.html`)).toContain(`<h1>app.${PRODUCT}`);
       const merged = { ...values, output: [], format: 'html' };
       await expect(checkMany([{ target: PRODUCT }, { target: `app.${PRODUCT}` }], merged, process)).rejects.toThrow(
         'not as .html',

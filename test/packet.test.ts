@@ -186,7 +186,18 @@ describe('what is told is what was seen', () => {
   const text = (more: Partial<PacketInput>, file: string) => packetFiles(input(more), nothing).get(file) ?? '';
   const judged = (outcome: Partial<Extract<Outcome, { status: 'checked' }>>): Report =>
     aReport({
-      checks: [{ check: 'dns', status: 'checked', findings: [], held: [], unknown: [], notApplicable: [], ...outcome }],
+      checks: [
+        {
+          check: 'dns',
+          status: 'checked',
+          findings: [],
+          held: [],
+          examined: {},
+          unknown: [],
+          notApplicable: [],
+          ...outcome,
+        },
+      ],
     });
   const history = {
     what: 'migrations',

@@ -29,13 +29,21 @@ export function aReport({
   target?: string;
   notes?: string[];
 } = {}): Report {
-  const outcomes = checks ?? [
-    { check: 'dns', status: 'checked', findings, held: ['dns/resolves-somewhere'], unknown: [], notApplicable: [] },
+  const outcomes: Outcome[] = checks ?? [
+    {
+      check: 'dns',
+      status: 'checked',
+      findings,
+      held: ['dns/resolves-somewhere'],
+      examined: { 'dns/resolves-somewhere': { host: 2 } },
+      unknown: [],
+      notApplicable: [],
+    },
   ];
   return {
     version: 1,
     tool: { name: 'launch-gate', version: '0.0.0' },
-    verdict: verdictOf(outcomes, { blockOn: 'block-now', isChosen: false }),
+    verdict: verdictOf({ checks: outcomes, blockOn: 'block-now' }),
     stage: 'prelaunch',
     target,
     blockOn: 'block-now',

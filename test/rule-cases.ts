@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Judgement, Rule } from '../src/gate/check.ts';
+import { amount, isEvidence, isUnknown } from '../src/gate/look.ts';
 
 /** Facts by name: where a rule holds, is broken, cannot know, and has nothing to judge. */
 export interface Cases<Facts> {
@@ -20,10 +21,13 @@ export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Reco
   describe.each(Object.entries(rules))('%s', (id, rule) => {
     const { holds = {}, broken = {}, unknown = {}, notApplicable = {} } = cases[id] ?? {};
     for (const [name, facts] of Object.entries(holds)) {
-      test(`holds: ${name}`, () => expect(rule.judge(facts)).toEqual([]));
+      test(`holds: ${name}`, () => expect(held(rule.judge(facts))).toEqual({ said: [], hasLooked: true }));
     }
     for (const [name, facts] of Object.entries(broken)) {
-      test(`broken: ${name}`, () => expect(summary(rule.judge(facts))).toMatchSnapshot());
+      test(`broken: ${name}`, () => {
+        expect(summary(rule.judge(facts))).toMatchSnapshot();
+        expect(strange(rule, rule.judge(facts))).toEqual([]);
+      });
     }
     for (const [name, facts] of Object.entries(unknown)) {
       test(`unknown: ${name}`, () => expect(onlyUnknown(rule.judge(facts))).toBe(true));
@@ -34,24 +38,39 @@ export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Reco
   });
 }
 
+/** What it says, where it looks at anything. */
+export const saidOf = (judgement: Judgement) => ('said' in judgement ? judgement.said : judgement);
+
+export const evidenceOf = (judgement: Judgement) => ('said' in judgement ? judgement.said.filter(isEvidence) : []);
+
+/** Priorities that the rule does not say it has. */
+function strange<Facts>({ priority, also = [] }: Rule<Facts>, judgement: Judgement): unknown[] {
+  const own = [...also, ...(typeof priority === 'string' ? [priority] : Object.values(priority))];
+  return evidenceOf(judgement).flatMap((each) =>
+    each.priority && !own.includes(each.priority) ? [each.priority] : [],
+  );
+}
+
+/** A rule that looked at nothing has not held. */
+function held(judgement: Judgement): unknown {
+  return 'looked' in judgement ? { said: judgement.said, hasLooked: amount(judgement.looked) > 0 } : judgement;
+}
+
 function onlyUnknown(judgement: Judgement): boolean {
-  return Array.isArray(judgement) && judgement.length > 0 && judgement.every((each) => 'unknown' in each);
+  return 'said' in judgement && judgement.said.length > 0 && judgement.said.every(isUnknown);
 }
 
 /** What a reader of the snapshot needs to see that the right thing was found: at least one piece of evidence. */
 function summary(judgement: Judgement): unknown {
-  if (!Array.isArray(judgement)) throw new Error(`not applicable: ${judgement.notApplicable}`);
-  const evidence = judgement.filter((each) => 'place' in each && 'seen' in each);
+  if ('notApplicable' in judgement) throw new Error(`not applicable: ${judgement.notApplicable}`);
+  const evidence = evidenceOf(judgement);
   if (evidence.length === 0) throw new Error('nothing was found');
-  return evidence.map((each) => {
-    const { place, problem, seen, expected, priority, fix } = each as Extract<typeof each, { seen: unknown }>;
-    return {
-      place: Object.values(place).join(':'),
-      ...(problem && { problem }),
-      ...(priority && { priority }),
-      seen,
-      ...(expected && { expected }),
-      ...(fix && { fix }),
-    };
-  });
+  return evidence.map(({ place, problem, seen, expected, priority, fix }) => ({
+    place: Object.values(place).join(':'),
+    ...(problem && { problem }),
+    ...(priority && { priority }),
+    seen,
+    ...(expected && { expected }),
+    ...(fix && { fix }),
+  }));
 }

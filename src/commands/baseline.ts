@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
-import { placeName } from '../gate/waivers.ts';
 import { readInput } from './settings.ts';
 import { UsageError } from './usage.ts';
 

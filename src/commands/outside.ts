@@ -60,7 +60,7 @@ export function outside(
     bundled: async ({ names }) => (await import('../secrets/values.ts')).bundled(names, env, cwd, ends),
     migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
     deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(cwd, ends),
-    logging: async () => (await import('../logs/survey.ts')).surveyLogging(cwd, ends),
+    logging: async (question) => (await import('../logs/survey.ts')).surveyLogging(question, cwd, ends),
     scanLog: async (question) => {
       const [{ scanLog }, { secretsIn }] = await Promise.all([import('../logs/scan.ts'), import('../secrets/text.ts')]);
       return scanLog(question, cwd, secretsIn, ends);

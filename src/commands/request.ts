@@ -1,3 +1,4 @@
+import { declaredFor } from '../config/declared.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { STAGES } from '../gate/finding.ts';
@@ -30,20 +31,24 @@ export function requestOf(
 ): Request {
   const named = target ?? kept?.domain ?? config.domain;
   const domain = named === undefined ? undefined : parseTarget(named).name;
+  const own = declaredFor(domain, config);
   const zone =
     options.zone === undefined ? kept?.zone : { file: options.zone, text: readInput(options.zone, cwd, 'zone') };
   return {
     ...(domain !== undefined && { domain }),
-    config,
+    config: own.config,
     ...(zone && { zone }),
     ...(change && { change }),
     isRepository: kept?.isRepository ?? isRepository(cwd, options),
     mayVerify: options['no-verify'] !== true && kept?.mayVerify !== false,
     ...scanOf(options, kept),
     run: { ...kept?.run, ...runOf(options) },
-    notes,
+    notes: own.left.length === 0 ? notes : [...notes, leftWords(own.left, config, domain)],
   };
 }
+
+const leftWords = (left: readonly string[], { domain }: Config, target = '') =>
+  `launch.yml declares ${left.join(', ')} of ${domain ?? 'another host'}; of ${target} they say nothing.`;
 
 export function subjectOf(
   { domain, config, change, isRepository: isHere, mayVerify, run, scan }: Request,

@@ -1,17 +1,20 @@
 import type { ZodType } from 'zod';
 import type { World } from '../world/world.ts';
-import type { Evidence, NotApplicable, Priority, Stage, Unknown } from './finding.ts';
+import type { NotApplicable, Priority, Stage } from './finding.ts';
 import type { Landmark } from './landmark.ts';
+import type { Look } from './look.ts';
 import type { Reading } from './reading.ts';
 
-/** What a rule says of the facts: nothing when it holds, else each violation and each thing it could not see. */
-export type Judgement = (Evidence | Unknown)[] | NotApplicable;
+/** What a rule looked at and has to say of it, or why there is nothing for it to look at. */
+export type Judgement = Look | NotApplicable;
 
 /** One thing that must hold. Its words are ours; whatever it has seen goes in evidence. */
 export interface Rule<Facts> {
   /** The problem, as its reader meets it. */
   title: string;
   priority: Priority | Record<Stage, Priority>;
+  /** Priorities that single findings of it have besides: a report from elsewhere is held to these. */
+  also?: readonly Priority[];
   /** What holds when the rule is quiet. */
   proves: string;
   /** What goes wrong if nobody acts. */

@@ -11,6 +11,11 @@ export type Stage = (typeof STAGES)[number];
 /** Where a problem was seen: a file of the repository, or an address (a URL, a DNS name and type, host:port). */
 export type Place = { file: string; line?: number } | { address: string };
 
+/** The place as it is written in a waiver: no line number, because lines move. */
+export function placeName(place: Place): string {
+  return 'file' in place ? place.file : place.address;
+}
+
 export type { RecordLine };
 
 /** What to publish and what to take away, so that a broken name holds again. */
@@ -50,13 +55,21 @@ export interface Evidence {
   priority?: Priority;
   /** What tells two findings at one place apart, stable when lines move: the source line's text, never its number. */
   key?: string;
+  /** What one change mends is one finding, at however many places: those with the same cause, in our words or outside text. */
+  cause?: string;
 }
 
 /** Something a rule needed and could not see. Never a pass and never a failure. */
 export interface Unknown {
   unknown: string;
   place?: Place;
+  /** It was looked at, and leaves this open. */
+  isOpen?: true;
+  /** It is what the verdict waits for by name: home, login, sign-up, or what launch.yml declares. */
+  isNamed?: true;
 }
+
+export type Said = (Evidence | Unknown)[];
 
 /** Why a rule or a check has nothing to judge here. */
 export interface NotApplicable {
@@ -64,9 +77,11 @@ export interface NotApplicable {
 }
 
 /** One problem, ready to show. */
-export interface Finding extends Omit<Evidence, 'priority' | 'key'> {
+export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
   rule: string;
   priority: Priority;
+  /** The other places that the same change mends. */
+  alsoAt?: Place[];
   title: string;
   why: string;
   remedy: string;

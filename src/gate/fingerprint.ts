@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence } from './finding.ts';
-import { placeName } from './waivers.ts';
+import { type Evidence, placeName } from './finding.ts';
 
 /**
  * Sixteen hex digits that name one problem from run to run. Built from the rule, the place without its line and the
@@ -8,7 +7,16 @@ import { placeName } from './waivers.ts';
  */
 export function fingerprint(rule: string, evidence: Evidence): string {
   const identity = [rule, placeName(evidence.place), evidence.problem ?? '', evidence.key ?? ''];
-  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+  return printOf(identity);
+}
+
+const printOf = (identity: readonly string[]) =>
+  createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+
+/** The same for what has one cause at many places: places come and go, and what is there by another name is new. */
+export function fingerprintOfCause(rule: string, cause: string, evidence: readonly Evidence[]): string {
+  const kinds = [...new Set(evidence.map(({ problem = '', key = '' }) => `${problem} ${key}`))].sort();
+  return printOf([rule, cause, ...kinds]);
 }
 
 /** Tells equal fingerprints of one run apart by their order: the second gets `-2`. */

@@ -1,14 +1,14 @@
 import type { Asked, World } from '../world/world.ts';
-import type { Priority } from './finding.ts';
+import type { Subject } from './check.ts';
+import type { Waits } from './deciding.ts';
 import { type Change, prove } from './prove.ts';
 import type { Report } from './report.ts';
 import { inspectAll, type Plan } from './run.ts';
-import { count, verdictOf } from './verdict.ts';
+import { count, ITSELF, verdictOf } from './verdict.ts';
 import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 
 /** Everything one run needs: what to judge, by which gate, and what is accepted. */
 export interface Gate extends Plan {
-  blockOn: Priority | 'never';
   /** Were these checks chosen by name, each as a whole? */
   isChosen: boolean;
   waivers: readonly Waiver[];
@@ -22,25 +22,49 @@ export interface Gate extends Plan {
 
 /** Looks, judges, proves, waives, and says what may happen: the whole gate. */
 export async function judge(gate: Gate, world: World, change: Change, asked: () => Asked): Promise<Report> {
-  const found = await inspectAll(gate, world);
-  const proved = await prove(found, gate, change);
+  const plan = { ...gate, isChanged: await changedIn(gate.subject, world) };
+  const found = await inspectAll(plan, world);
+  const proved = await prove(found, plan, change);
   const checks = applyWaivers(proved, gate.waivers, gate.baseline, world.now);
   const stale = unusedWaivers(
     checks,
     gate.waivers.filter(({ rule }) => gate.wanted(rule)),
   ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ''} matches no finding any more; take it out.`);
+  const { change: own } = gate.subject;
+  const judged = {
+    checks,
+    blockOn: gate.blockOn,
+    ...((gate.isChosen || plan.isChanged !== undefined) && { isNarrowed: true as const }),
+    ...(own && 'unreadable' in own && { untrusted: own.unreadable }),
+  };
   return {
     version: 1,
     tool: { name: 'launch-gate', version: gate.version },
-    verdict: verdictOf(checks, gate),
+    verdict: verdictOf(judged),
     stage: gate.subject.stage,
     target: gate.target,
-    blockOn: gate.blockOn,
+    ...judged,
+    ...covering(gate),
     started: world.now.toISOString(),
     durationMs: world.elapsed(),
     asked: asked(),
     notes: [...gate.notes, ...stale],
-    checks,
     counts: count(checks),
   };
+}
+
+function covering({ isChosen, checks, subject }: Gate): Pick<Report, 'covers'> {
+  if (isChosen) return { covers: checks.filter(({ name }) => name !== ITSELF).map(({ name }) => name) };
+  if (subject.domain === undefined) return { covers: 'repository' };
+  return subject.isRepository ? {} : { covers: 'domain' };
+}
+
+/** Which files the change that is judged brings or alters; any, where that cannot be told. */
+async function changedIn({ scan, change }: Subject, world: World): Promise<Waits['isChanged']> {
+  const base = scan?.scope === 'change' ? scan.base : change && 'base' in change ? change.base : undefined;
+  if (base === undefined) return change === undefined ? undefined : () => true;
+  const answer = await world.changed(base);
+  if (answer.kind === 'failure') return () => true;
+  const files = new Set(answer.files);
+  return (file) => files.has(file);
 }

@@ -53,6 +53,6 @@ function proof(
 
 function unknownRules(outcomes: readonly Outcome[]): string[] {
   return outcomes.flatMap((outcome) =>
-    outcome.status === 'not-applicable' ? [] : outcome.unknown.map(({ rule }) => rule),
+    outcome.status === 'checked' ? outcome.unknown.flatMap(({ rules }) => rules) : [],
   );
 }

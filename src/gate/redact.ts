@@ -1,5 +1,5 @@
 import type { Finding, Fix, Place } from './finding.ts';
-import type { Report, UnknownRule } from './report.ts';
+import type { NotKnown, Report } from './report.ts';
 
 /** Shorter values are too common in text to be taken out of it. */
 const MIN_CHARS = 8;
@@ -49,6 +49,7 @@ export function redacted(report: Report, hide: Hide): Report {
     target: hide(report.target),
     notes: report.notes.map(hide),
     ...(report.limits && { limits: report.limits.map(hide) }),
+    ...(report.untrusted !== undefined && { untrusted: hide(report.untrusted) }),
     checks: report.checks.map((outcome) => ({
       ...outcome,
       ...('reason' in outcome && { reason: hide(outcome.reason) }),
@@ -68,10 +69,11 @@ function hiddenIn<T>(value: T, hide: Hide): T {
 }
 
 function hiddenFinding(finding: Finding, hide: Hide): Finding {
-  const { place, seen, expected, fix, recheck } = finding;
+  const { place, alsoAt, seen, expected, fix, recheck } = finding;
   return {
     ...finding,
     place: hiddenPlace(place, hide),
+    ...(alsoAt && { alsoAt: alsoAt.map((each) => hiddenPlace(each, hide)) }),
     seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [hide(name), hide(value)])),
     ...(expected !== undefined && { expected: hide(expected) }),
     ...(fix !== undefined && { fix: hiddenFix(fix, hide) }),
@@ -83,7 +85,7 @@ function hiddenPlace(place: Place, hide: Hide): Place {
   return 'file' in place ? { ...place, file: hide(place.file) } : { address: hide(place.address) };
 }
 
-function hiddenUnknown(unknown: UnknownRule, hide: Hide): UnknownRule {
+function hiddenUnknown(unknown: NotKnown, hide: Hide): NotKnown {
   const { reason, place } = unknown;
   return { ...unknown, reason: hide(reason), ...(place !== undefined && { place: hide(place) }) };
 }

@@ -1,14 +1,19 @@
 import type { Asked, Asking } from '../world/world.ts';
 import type { Finding, Priority, Stage } from './finding.ts';
 import type { Landmark } from './landmark.ts';
+import type { Looked } from './look.ts';
 import type { Reading } from './reading.ts';
 
 export type { Asking };
 
-export interface UnknownRule {
-  rule: string;
+/** What could not be seen or told, once for each reason and place. */
+export interface NotKnown {
   reason: string;
   place?: string;
+  /** The rules that needed it. */
+  rules: string[];
+  /** Those of them without which there is no GO. */
+  stops?: string[];
 }
 
 /** What became of one check. A check that could not look has not passed. */
@@ -18,12 +23,14 @@ export type Outcome =
       status: 'checked';
       findings: Finding[];
       held: string[];
-      unknown: UnknownRule[];
+      /** What each rule looked at, by rule. */
+      examined: Record<string, Looked>;
+      unknown: NotKnown[];
       notApplicable: { rule: string; reason: string }[];
       readings?: Reading[];
       landmarks?: Landmark[];
     }
-  | { check: string; status: 'could-not-check'; reason: string; unknown: UnknownRule[]; landmarks?: Landmark[] }
+  | { check: string; status: 'could-not-check'; reason: string; unknown: NotKnown[]; landmarks?: Landmark[] }
   | { check: string; status: 'not-applicable'; reason: string };
 
 export type Verdict = 'GO' | 'NO-GO' | 'INCOMPLETE';
@@ -36,6 +43,12 @@ export interface Report {
   /** What was judged, as people read it: an IDN in both forms, or the repository. */
   target: string;
   blockOn: Priority | 'never';
+  /** Only a part was to be judged: checks that were chosen by name, or what a change alters. None of it need apply. */
+  isNarrowed?: true;
+  /** What was looked at, where that is not all of a product: one half of it, or some checks by name. */
+  covers?: 'repository' | 'domain' | string[];
+  /** Why what the branch that a change goes to accepts could not be told. */
+  untrusted?: string;
   /** ISO 8601, UTC. */
   started: string;
   durationMs: number;
@@ -60,6 +73,16 @@ export function landmarksOf(outcomes: readonly Outcome[]): Landmark[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : (outcome.landmarks ?? [])));
 }
 
-export function unknownsOf(outcomes: readonly Outcome[]): UnknownRule[] {
-  return outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : outcome.unknown));
+/** Over all checks, each reason at each place once. */
+export function unknownsOf(outcomes: readonly Outcome[]): NotKnown[] {
+  return mergeUnknowns(outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : outcome.unknown)));
+}
+
+export function mergeUnknowns(unknown: readonly NotKnown[]): NotKnown[] {
+  const groups = Map.groupBy(unknown, ({ reason, place }) => JSON.stringify([reason, place]));
+  return [...groups.values()].map((same) => {
+    const rules = [...new Set(same.flatMap((each) => each.rules))];
+    const stops = [...new Set(same.flatMap((each) => each.stops ?? []))];
+    return { ...(same[0] as NotKnown), rules, ...(stops.length > 0 && { stops }) };
+  });
 }

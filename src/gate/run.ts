@@ -1,15 +1,16 @@
 import type { World } from '../world/world.ts';
-import type { Check, Inspection, Judged, Subject } from './check.ts';
-import type { Evidence, Finding, Place, Priority, Stage, Unknown } from './finding.ts';
-import { distinct, fingerprint } from './fingerprint.ts';
-import type { Outcome, UnknownRule } from './report.ts';
-import { placeName } from './waivers.ts';
+import { findingsFor } from './cause.ts';
+import type { Check, Inspection, Judged } from './check.ts';
+import { isDeciding, stopsVerdict, type Waits } from './deciding.ts';
+import { type Place, placeName } from './finding.ts';
+import { distinct } from './fingerprint.ts';
+import { amount, isUnknown, type Look } from './look.ts';
+import { mergeUnknowns, type NotKnown, type Outcome } from './report.ts';
 
 /** What is to be judged: the checks, each with its section of launch.yml, and which rules to leave out. */
-export interface Plan {
+export interface Plan extends Waits {
   checks: readonly Check[];
   options: Record<string, unknown>;
-  subject: Subject;
   /** Does this rule take part? From `--only` and `--skip`. */
   wanted(rule: string): boolean;
 }
@@ -40,62 +41,70 @@ async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome>
   try {
     const { judged, ...beside } = await check.inspect(world, plan.options[check.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
-    return outcomeOf(check.name, { judged: wanted, ...beside }, plan.subject.stage);
+    return outcomeOf(check.name, { judged: wanted, ...beside }, plan);
   } catch (error) {
-    return { check: check.name, status: 'could-not-check', reason: sentence(error), unknown: [] };
+    return failed(check, sentence(error), plan);
   }
 }
 
-/** A check none of whose rules held or broke has measured nothing, and says so. */
-function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, stage: Stage): Outcome {
-  const findings = judged.flatMap((one) => findingsOf(one, stage));
-  const unknown = judged.flatMap(unknownsOf);
-  const held = judged.filter(({ judgement }) => Array.isArray(judgement) && judgement.length === 0);
-  if (findings.length + held.length === 0 && unknown.length > 0) {
-    const reason = commonest(unknown);
-    return { check, status: 'could-not-check', reason, unknown, ...(landmarks.length > 0 && { landmarks }) };
-  }
+/** No rule could look. */
+function failed({ name, rules }: Check, reason: string, { subject, blockOn, wanted }: Plan): Outcome {
+  const open = Object.entries(rules)
+    .map(([id, words]) => ({ rule: `${name}/${id}`, stops: isDeciding(words, subject.stage, blockOn) }))
+    .filter(({ rule }) => wanted(rule));
+  const stops = open.flatMap((each) => (each.stops ? each.rule : []));
+  const unknown = { reason, rules: open.map(({ rule }) => rule), ...(stops.length > 0 && { stops }) };
+  return { check: name, status: 'could-not-check', reason, unknown: open.length > 0 ? [unknown] : [] };
+}
+
+/** A rule and what it looked at. */
+interface Looking extends Judged {
+  judgement: Look;
+}
+const isLooking = (judged: Judged): judged is Looking => 'looked' in judged.judgement;
+
+/** A rule that saw nothing and says nothing has nothing to look at. A check none of whose rules held or broke has measured nothing. */
+export function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, waits: Waits): Outcome {
+  const looking = judged.filter(isLooking);
+  const findings = looking.flatMap((one) => findingsFor(one, waits.subject.stage));
+  const unknown = mergeUnknowns(looking.flatMap((one) => unknownsFor(one, waits)));
+  const quiet = looking.filter(({ judgement: { said } }) => said.length === 0);
+  const held = quiet.filter(({ judgement: { looked } }) => amount(looked) > 0);
+  const marks = landmarks.length > 0 && { landmarks };
+  if (findings.length + held.length === 0 && unknown.length > 0)
+    return { check, status: 'could-not-check', reason: commonest(unknown), unknown, ...marks };
   const idle = judged.flatMap(({ rule, judgement }) =>
     'notApplicable' in judgement ? [{ rule, reason: judgement.notApplicable }] : [],
   );
-  if (findings.length + held.length === 0) {
-    return { check, status: 'not-applicable', reason: idle[0]?.reason ?? 'no rule of it was chosen' };
-  }
+  const notApplicable = [
+    ...idle,
+    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: 'there is nothing of its kind' })),
+  ];
+  if (findings.length + held.length === 0)
+    return { check, status: 'not-applicable', reason: notApplicable[0]?.reason ?? 'no rule of it was chosen' };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {
     check,
     status: 'checked',
     findings: findings.map((finding, i) => ({ ...finding, fingerprint: prints[i] ?? finding.fingerprint })),
     held: held.map(({ rule }) => rule),
+    examined: Object.fromEntries(
+      looking.flatMap(({ rule, judgement: { looked } }) => (amount(looked) > 0 ? [[rule, looked]] : [])),
+    ),
     unknown,
-    notApplicable: idle,
+    notApplicable,
     ...(readings.length > 0 && { readings }),
-    ...(landmarks.length > 0 && { landmarks }),
+    ...marks,
   };
 }
 
-function findingsOf({ rule, words, judgement }: Judged, stage: Stage): Finding[] {
-  if (!Array.isArray(judgement)) return [];
-  return judgement.filter(isEvidence).map((evidence) => {
-    const { key: _, priority, ...shown } = evidence;
-    return {
-      rule,
-      priority: priority ?? priorityAt(words.priority, stage),
-      title: words.title,
-      why: words.why,
-      remedy: words.remedy,
-      ...shown,
-      fingerprint: fingerprint(rule, evidence),
-    };
-  });
-}
-
-function unknownsOf({ rule, judgement }: Judged): UnknownRule[] {
-  if (!Array.isArray(judgement)) return [];
-  return judgement.filter(isUnknown).map(({ unknown, place }) => ({
-    rule,
-    reason: unknown,
-    ...(place && { place: whereOf(place) }),
+function unknownsFor({ rule, words, judgement }: Looking, waits: Waits): NotKnown[] {
+  const decides = isDeciding(words, waits.subject.stage, waits.blockOn);
+  return judgement.said.filter(isUnknown).map((each) => ({
+    reason: each.unknown,
+    ...(each.place && { place: whereOf(each.place) }),
+    rules: [rule],
+    ...(decides && stopsVerdict(each, judgement, waits) && { stops: [rule] }),
   }));
 }
 
@@ -103,17 +112,8 @@ function unknownsOf({ rule, judgement }: Judged): UnknownRule[] {
 const whereOf = (place: Place) =>
   'file' in place && place.line !== undefined ? `${place.file}:${place.line}` : placeName(place);
 
-function priorityAt(priority: Priority | Record<Stage, Priority>, stage: Stage): Priority {
-  return typeof priority === 'string' ? priority : priority[stage];
-}
-
-const isUnknown = (judged: Evidence | Unknown): judged is Unknown => 'unknown' in judged;
-const isEvidence = (judged: Evidence | Unknown): judged is Evidence => !isUnknown(judged);
-
-function commonest(unknown: readonly UnknownRule[]): string {
-  const times = new Map<string, number>();
-  for (const { reason } of unknown) times.set(reason, (times.get(reason) ?? 0) + 1);
-  return [...times].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+function commonest(unknown: readonly NotKnown[]): string {
+  return unknown.reduce((best, next) => (next.rules.length > best.rules.length ? next : best)).reason;
 }
 
 function sentence(error: unknown): string {

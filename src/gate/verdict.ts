@@ -1,21 +1,46 @@
 import { counts, type Finding, PRIORITIES, type Priority } from './finding.ts';
+import { amount } from './look.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
 
 /** The check of the gate's own files says nothing of the product. */
 export const ITSELF = 'gate';
 
-/**
- * NO-GO on a blocker; INCOMPLETE when nothing was measured where something should have been; else GO. Checks that were chosen by name and
- * do not apply here stop nothing: what a product does not have cannot break.
- */
-export function verdictOf(
-  outcomes: readonly Outcome[],
-  { blockOn, isChosen }: { blockOn: Priority | 'never'; isChosen: boolean },
-): Verdict {
-  if (findingsOf(outcomes).some((finding) => blocks(finding, blockOn))) return 'NO-GO';
-  if (outcomes.some(isBlind)) return 'INCOMPLETE';
-  const isMeasured = outcomes.some(({ check, status }) => status === 'checked' && check !== ITSELF);
-  return isMeasured || (isChosen && idleChecks(outcomes).length > 0) ? 'GO' : 'INCOMPLETE';
+/** What a verdict is made of. */
+export type Judgeable = Pick<Report, 'checks' | 'blockOn' | 'isNarrowed' | 'untrusted'>;
+
+/** NO-GO on a blocker; INCOMPLETE while a question is open that the verdict waits for; else GO. */
+export function verdictOf(report: Judgeable): Verdict {
+  if (findingsOf(report.checks).some((finding) => blocks(finding, report.blockOn))) return 'NO-GO';
+  return openQuestions(report).length > 0 ? 'INCOMPLETE' : 'GO';
+}
+
+/** Why there is no verdict yet. */
+export type OpenQuestion =
+  /** What the base of a change accepts could not be told. */
+  | { kind: 'untrusted'; reason: string }
+  /** Rules that saw nothing, or not what they are there for. */
+  | { kind: 'unseen'; reason: string; place?: string; rules: string[] }
+  /** Nothing of a product was looked at. */
+  | { kind: 'nothing' };
+
+export function openQuestions({ checks, isNarrowed, untrusted }: Judgeable): OpenQuestion[] {
+  const unseen = unknownsOf(checks).flatMap(({ reason, place, stops }): OpenQuestion[] =>
+    stops === undefined ? [] : [{ kind: 'unseen', reason, ...(place !== undefined && { place }), rules: stops }],
+  );
+  // What a product does not have cannot break: checks that were chosen, or a change, may have nothing to do with it.
+  const isNothing = !checks.some(hasLooked) && !(isNarrowed && idleChecks(checks).length > 0);
+  return [
+    ...(untrusted === undefined ? [] : [{ kind: 'untrusted' as const, reason: untrusted }]),
+    ...unseen,
+    ...(isNothing && unseen.length === 0 ? [{ kind: 'nothing' as const }] : []),
+  ];
+}
+
+function hasLooked(outcome: Outcome): boolean {
+  if (outcome.status !== 'checked' || outcome.check === ITSELF) return false;
+  return Object.values(outcome.examined).some(
+    ({ 'launch.yml entry': _entry, document: _document, ...product }) => amount(product) > 0,
+  );
 }
 
 /** The checks of the product, with their reasons, when none of them has anything to look at; else none. */
@@ -25,10 +50,10 @@ export function idleChecks(outcomes: readonly Outcome[]): { check: string; reaso
   return idle.length === own.length ? idle : [];
 }
 
-/** It saw too little to hold anything: a finding beside it does not make it have looked. */
+/** It did not see what it is there for. */
 export function isBlind(outcome: Outcome): boolean {
-  if (outcome.status === 'could-not-check') return true;
-  return outcome.status === 'checked' && outcome.held.length === 0 && outcome.unknown.length > 0;
+  if (outcome.status === 'not-applicable') return false;
+  return outcome.status === 'could-not-check' || outcome.unknown.some(({ stops }) => stops !== undefined);
 }
 
 /** At or above the configured priority, and neither waived nor in the baseline. */

@@ -1,4 +1,4 @@
-import type { Finding, Place } from './finding.ts';
+import { type Finding, type Place, placeName } from './finding.ts';
 import type { Outcome } from './report.ts';
 
 /** One `accept:` entry of launch.yml. `until` is an ISO date; the entry holds through that day, UTC. */
@@ -17,13 +17,29 @@ export function applyWaivers(
   baseline: ReadonlySet<string>,
   now: Date,
 ): Outcome[] {
+  const today = now.toISOString().slice(0, 10);
+  const valid = waivers.filter(({ until }) => until >= today);
   const waive = (finding: Finding): Finding => {
-    const waived = waivedBy(finding, waivers, baseline, now.toISOString().slice(0, 10));
+    const waived = waivedBy(finding, waivers, baseline, today);
     return waived === undefined ? finding : { ...finding, waived };
   };
   return outcomes.map((outcome) =>
-    outcome.status === 'checked' ? { ...outcome, findings: outcome.findings.map(waive) } : outcome,
+    outcome.status === 'checked'
+      ? { ...outcome, findings: outcome.findings.flatMap((finding) => apart(finding, valid)).map(waive) }
+      : outcome,
   );
+}
+
+/** A finding at several places of which some are accepted is two: what is accepted at one place is not so at the others. */
+function apart(finding: Finding, waivers: readonly Waiver[]): Finding[] {
+  const places = [finding.place, ...(finding.alsoAt ?? [])];
+  const isCovered = (place: Place) => waivers.some((waiver) => covers(waiver, { rule: finding.rule, place }));
+  const [covered, others] = [places.filter(isCovered), places.filter((place) => !isCovered(place))];
+  if (covered.length === 0 || others.length === 0) return [finding];
+  return [others, covered].map(([place, ...alsoAt]) => {
+    const { alsoAt: _, ...rest } = finding;
+    return { ...rest, place: place as Place, ...(alsoAt.length > 0 && { alsoAt }) };
+  });
 }
 
 function waivedBy(
@@ -40,13 +56,8 @@ function waivedBy(
   return expired && { by: 'accept', why: expired.why, until: expired.until, expired: true };
 }
 
-function covers(waiver: Waiver, { rule, place }: Finding): boolean {
+function covers(waiver: Waiver, { rule, place }: Pick<Finding, 'rule' | 'place'>): boolean {
   return waiver.rule === rule && (waiver.at === undefined || matches(waiver.at, placeName(place)));
-}
-
-/** The place as it is written in a waiver: no line number, because lines move. */
-export function placeName(place: Place): string {
-  return 'file' in place ? place.file : place.address;
 }
 
 function matches(pattern: string, text: string): boolean {
@@ -62,7 +73,8 @@ export function unusedWaivers(outcomes: readonly Outcome[], waivers: readonly Wa
       looked.some(({ check }) => waiver.rule.startsWith(`${check}/`)) &&
       !looked.some(
         ({ findings, unknown }) =>
-          findings.some((finding) => covers(waiver, finding)) || unknown.some(({ rule }) => rule === waiver.rule),
+          findings.some((finding) => covers(waiver, finding)) ||
+          unknown.some(({ rules }) => rules.includes(waiver.rule)),
       ),
   );
 }

@@ -3,7 +3,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
 import { idleChecks } from '../gate/verdict.ts';
 import { annotations } from '../output/annotations.ts';
-import { verdictSentence } from '../output/groups.ts';
+import { coverage, verdictSentence } from '../output/groups.ts';
 import { markdown, within } from '../output/markdown.ts';
 import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
@@ -36,7 +36,7 @@ export async function postCheckRun(
   const remarks = remarksOf(report);
   const isIdle = idleChecks(report.checks).length > 0;
   const output = {
-    title: `${report.verdict}: ${verdictSentence(report)}`.slice(0, 250),
+    title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
   };
   const { octokit, at } = client;

@@ -1,6 +1,6 @@
-import { codeOf, isProduct, MARKUP, SCRIPT, textOf, turns } from '../syntax/sources.ts';
+import { codeOf, isProduct, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../syntax/sources.ts';
 import { listFiles } from '../world/files.ts';
-import type { LoggingAnswer } from '../world/logging.ts';
+import type { LoggingAnswer, LoggingQuestion } from '../world/logging.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { loggingOf } from './calls.ts';
 import { isOtherLogging, otherLogCalls } from './other-calls.ts';
@@ -9,17 +9,26 @@ import { isOtherLogging, otherLogCalls } from './other-calls.ts';
 const MOST_CALLS = 200;
 
 /** What the product’s code hands to its logs, and how its loggers are set up. */
-export async function surveyLogging(root: string, signal: AbortSignal): Promise<LoggingAnswer | Failure> {
+export async function surveyLogging(
+  { within }: LoggingQuestion,
+  root: string,
+  signal: AbortSignal,
+): Promise<LoggingAnswer | Failure> {
   const answer: LoggingAnswer = { kind: 'answer', calls: [], loggers: [], files: 0, unread: [] };
   const turn = turns(signal);
   const files = await listFiles(root, signal);
+  const own = within === undefined ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
-  for (const file of files) {
+  for (const file of own) {
     if (await turn()) return failure('deadline', 'the run’s time was over');
     const isScript = SCRIPT.test(file) || MARKUP.test(file);
     if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
     const text = textOf(root, file);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      const reason = unreadBecause(root, file);
+      if (reason !== undefined) answer.unread.push({ file, reason });
+      continue;
+    }
     answer.files += 1;
     if (/\bfilter_parameters\b/.test(text)) isFiltered = true;
     const found = isScript
@@ -31,7 +40,8 @@ export async function surveyLogging(root: string, signal: AbortSignal): Promise<
       answer.loggers.push(...found.loggers);
     }
   }
-  if (files.includes('config/application.rb'))
+  answer.unread.push(...otherLanguages(own));
+  if (own.includes('config/application.rb'))
     answer.loggers.push({ library: 'Rails', file: 'config/application.rb', line: 1, masks: isFiltered });
   return answer;
 }

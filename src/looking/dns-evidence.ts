@@ -1,5 +1,4 @@
-import type { Judgement } from '../gate/check.ts';
-import type { DnsPanel, Evidence, Fix, RecordLine, Unknown } from '../gate/finding.ts';
+import type { DnsPanel, Fix, RecordLine, Unknown } from '../gate/finding.ts';
 import type { Lookup } from './lookup.ts';
 
 /** The TTL of records we propose: short, so that a mistake can be taken back within minutes. */
@@ -50,11 +49,6 @@ export function dnsFix(panel: DnsPanel | undefined, add: RecordLine[], remove: R
     change: { add: add.map((line) => ({ ttl: NEW_TTL, ...line })), remove },
     ...(panel && { at: panel }),
   };
-}
-
-/** One judgement for each of many things; when none of them applies, the rule does not. */
-export function each<T>(things: readonly T[], reason: string, judge: (thing: T) => (Evidence | Unknown)[]): Judgement {
-  return things.length === 0 ? { notApplicable: reason } : things.flatMap(judge);
 }
 
 /** The zone answered, with records or without: whatever is absent is known to be. */

@@ -25,11 +25,20 @@ const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
 export const keyProblem = ({ name }: SecretMatch) => `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, 'It is an ');
 
 /** What is shown of a key: how it begins, its fingerprint, where it is revoked; never more of it. */
-export function seenOfKey({ revoke, start, print, lowered, works, commit }: SecretMatch): Record<string, string> {
+export function seenOfKey({
+  revoke,
+  start,
+  print,
+  lowered,
+  works,
+  commit,
+  isPleaded,
+}: SecretMatch): Record<string, string> {
   return {
     ...(start !== '' && { 'begins with': start }),
     fingerprint: print,
     ...(lowered !== undefined && { 'weighs less': REASONS[lowered] }),
+    ...(isPleaded && { permission: 'A comment of this change allows it: it counts once it is on the base.' }),
     ...(works && { tried: 'Its provider was asked and takes it.' }),
     ...(commit !== undefined && { commit: commit.slice(0, 12) }),
     [revoke.startsWith('take ') ? 'instead' : 'revoke at']: revoke,

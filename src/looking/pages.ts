@@ -6,10 +6,11 @@ import type { Chain } from './visit.ts';
 /** Pages that every product with members has, beside its home. */
 export type MemberPage = 'login' | 'signup' | 'account';
 
-/** Paths that read like them. */
+/** Paths that read like them: words of their own, Devise, Rails, Django with allauth, WordPress. */
 const PATHS: Record<MemberPage, RegExp> = {
-  login: /^\/(?:[\w-]+\/)?(?:log-?in|sign-?in|auth\/(?:login|signin)|account\/login)\/?$/i,
-  signup: /^\/(?:[\w-]+\/)?(?:sign-?up|register|join|get-started|auth\/(?:signup|register))\/?$/i,
+  login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
+  signup:
+    /^\/(?:(?:[\w-]+\/){0,2}(?:sign[-_]?up|register|registrations?\/new|create-account)|(?:[\w-]+\/)?(?:join|get-started))\/?$/i,
   account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i,
 };
 

@@ -4,8 +4,10 @@ import { listFiles } from '../world/files.ts';
 import { git, gitRoot } from '../world/git.ts';
 import { changeSince } from '../world/git-change.ts';
 import type { History, MigrationsAnswer, MigrationsQuestion } from '../world/migrations.ts';
+import type { Unread } from '../world/unread.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { dialectOf } from './dialect.ts';
+import { foreignMigrations } from './foreign.ts';
 import { type FoundHistory, findHistories, type Migration, type ReadFile } from './histories.ts';
 import { judgeHistory } from './history.ts';
 import type { Before } from './order.ts';
@@ -28,12 +30,12 @@ export async function freshHistories(
   if (before === undefined && namesNone(question, found))
     return failure('missing', 'migrations.deployed in launch.yml names no migration that is there');
   const loose = found.length === 0 ? new Set<string>() : await uncommitted(root, before, signal);
-  const others: { file: string; reason: string }[] = [];
+  const others = foreignMigrations(files, before?.files);
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
     if (typeof dialect === 'string') return [{ history: { ...history, dialect }, ...fresh }];
-    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read` });
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read`, isOpen: true });
     return [];
   });
   return { histories, others, before, read, files };
@@ -48,7 +50,7 @@ interface Fresh {
 interface Found {
   histories: ({ history: FoundHistory } & Fresh)[];
   /** Folders for databases that are not read here. */
-  others: { file: string; reason: string }[];
+  others: Unread[];
   before: Before | undefined;
   read: ReadFile;
   files: readonly string[];

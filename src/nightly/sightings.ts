@@ -1,7 +1,6 @@
-import type { Finding } from '../gate/finding.ts';
+import { type Finding, placeName } from '../gate/finding.ts';
 import { findingsOf, type Outcome, type Report, readingsOf } from '../gate/report.ts';
 import { blocks, isBlind } from '../gate/verdict.ts';
-import { placeName } from '../gate/waivers.ts';
 import { nameOf, type PastRun, type Problem, type Seen } from './state.ts';
 
 export type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
@@ -44,11 +43,11 @@ const known = (finding: Finding): Failing => ({
 function seenOf({ rule, place }: Pick<Problem, 'rule' | 'place'>, outcomes: readonly Outcome[]): Seen {
   const outcome = outcomes.find(({ check }) => check === rule.split('/')[0]);
   if (outcome?.status !== 'checked') return 'unknown';
-  const isUnseen = outcome.unknown.some((each) => each.rule === rule && (each.place ?? place) === place);
+  const isUnseen = outcome.unknown.some((each) => each.rules.includes(rule) && (each.place ?? place) === place);
   if (isUnseen) return 'unknown';
   if (outcome.held.includes(rule)) return 'pass';
   // It broke elsewhere: then it passed here only if here was looked at.
-  const isJudged = [...outcome.findings, ...outcome.unknown].some((each) => each.rule === rule);
+  const isJudged = rule in outcome.examined;
   const looked = (outcome.readings ?? []).filter(({ what }) => what === 'reachable');
   const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
   return isJudged && isVisited ? 'pass' : 'unknown';

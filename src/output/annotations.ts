@@ -1,7 +1,7 @@
-import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import { counts, type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
-import { placeName } from '../gate/waivers.ts';
+import { moreThan } from './groups.ts';
 import { inert } from './inert.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
@@ -47,9 +47,9 @@ export function shownAnnotations(all: readonly Annotation[]): Annotation[] {
   });
 }
 
-function annotation({ rule, title, place, problem, expected, remedy }: Finding, level: Level): Annotation {
+function annotation({ rule, title, place, alsoAt = [], problem, expected, remedy }: Finding, level: Level): Annotation {
   const parts = [
-    `${inert(placeName(place))}:`,
+    `${inert(placeName(place))}${alsoAt.length > 0 ? moreThan(0, alsoAt.length) : ''}:`,
     problem,
     expected === undefined ? undefined : `Expected ${inert(expected)}.`,
     remedy,

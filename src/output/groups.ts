@@ -1,7 +1,8 @@
 import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import type { Looked, Thing } from '../gate/look.ts';
 import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
-import { idleChecks, isBlind } from '../gate/verdict.ts';
+import { idleChecks, isBlind, openQuestions } from '../gate/verdict.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
   'block-now': 'Block now',
@@ -36,16 +37,46 @@ function groupsOf(findings: readonly Finding[]): Group[] {
   return [...groups.values()];
 }
 
-/** Rules that could not see something, by the reason: one time-out hides many rules at once. */
-export function unknownGroups({ checks }: Report): { reason: string; rules: string[]; places: string[] }[] {
-  const groups = new Map<string, { reason: string; rules: Set<string>; places: Set<string> }>();
-  for (const { rule, reason, place } of unknownsOf(checks)) {
-    const group = groups.get(reason) ?? { reason, rules: new Set(), places: new Set() };
-    group.rules.add(rule);
-    if (place !== undefined) group.places.add(place);
-    groups.set(reason, group);
-  }
-  return [...groups.values()].map(({ reason, rules, places }) => ({ reason, rules: [...rules], places: [...places] }));
+export interface UnknownGroup {
+  reason: string;
+  rules: string[];
+  places: string[];
+  /** There is no GO without it. */
+  stops: boolean;
+}
+
+/** What was not seen or told, by the reason: one time-out hides many rules at once. What the verdict waits for comes first. */
+export function unknownGroups({ checks }: Report): UnknownGroup[] {
+  const groups = [...Map.groupBy(unknownsOf(checks), ({ reason }) => reason)].map(([reason, same]) => ({
+    reason,
+    rules: [...new Set(same.flatMap(({ rules }) => rules))],
+    places: [...new Set(same.flatMap(({ place }) => place ?? []))],
+    stops: same.some(({ stops }) => stops !== undefined),
+  }));
+  return groups.sort((a, b) => Number(b.stops) - Number(a.stops));
+}
+
+/** So many places are named where they are not what it is about. */
+export const SHOWN = 5;
+
+/** `and 12 more`; nothing where all are shown. */
+export const moreThan = (shown: number, all: number) => (all > shown ? ` and ${all - shown} more` : '');
+
+/** What of a check was looked at in all: of each kind of thing as many as any of its rules saw. */
+export function examinedIn(outcome: Outcome): Looked {
+  const most: Looked = {};
+  if (outcome.status !== 'checked') return most;
+  for (const looked of Object.values(outcome.examined))
+    for (const [of, count] of Object.entries(looked) as [Thing, number][]) most[of] = Math.max(most[of] ?? 0, count);
+  return most;
+}
+
+/** What the verdict is about, where that is not all of a product: for behind the target's name. */
+export function coverage({ covers }: Report): string {
+  if (covers === undefined) return '';
+  if (covers === 'repository') return ', repository only: no domain is named';
+  if (covers === 'domain') return ', domain only: no repository is here';
+  return `, ${covers.slice(0, 4).join(', ')}${moreThan(4, covers.length)} only`;
 }
 
 /** `3 block now · 1 fix before launch · 2 not known · 20 held`: zeros are left out, except of blockers. */
@@ -83,15 +114,13 @@ function measureWords(reading: Reading): string | undefined {
 }
 
 /** What the verdict means for the person who reads it. */
-export function verdictSentence({ verdict, counts: number, blockOn, checks }: Report): string {
-  const blind = checks.filter(isBlind).map(({ check }) => check);
+export function verdictSentence(report: Report): string {
+  const { verdict, counts: number, blockOn, checks } = report;
   switch (verdict) {
     case 'NO-GO':
       return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === 'never' ? 'block-now' : blockOn]}” and above stops people.`;
     case 'INCOMPLETE':
-      return blind.length > 0
-        ? `No verdict: ${blind.join(' and ')} could not be looked at.`
-        : 'No verdict: nothing was looked at.';
+      return `No verdict: ${whyOpen(report)}.`;
     case 'GO':
       if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
       return number.unknown > 0
@@ -99,6 +128,19 @@ export function verdictSentence({ verdict, counts: number, blockOn, checks }: Re
         : 'Nothing stops the launch.';
   }
 }
+
+/** What the verdict waits for, the most telling first. */
+function whyOpen(report: Report): string {
+  const open = openQuestions(report);
+  const untrusted = open.find(({ kind }) => kind === 'untrusted');
+  if (untrusted !== undefined && 'reason' in untrusted) return untrusted.reason.replace(/\.$/, '');
+  const names = report.checks.filter(isBlind).map(({ check }) => check);
+  if (names.length === 0) return 'nothing of a product was looked at';
+  return `${listed(names)} could not see what a launch depends on`;
+}
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function idleSentence(idle: readonly { check: string; reason: string }[]): string {
   if (idle.length > 1) return `${idle.map(({ check }) => check).join(', ')} do not apply here.`;

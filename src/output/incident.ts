@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Finding } from '../gate/finding.ts';
+import { type Finding, placeName } from '../gate/finding.ts';
 import { hidden } from '../gate/hidden.ts';
-import { placeName } from '../gate/waivers.ts';
 import { nameOf, type Problem } from '../nightly/state.ts';
 import { inert } from './inert.ts';
 import { join, link, md, ours, wholeFinding, within } from './markdown.ts';

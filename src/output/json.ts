@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
+import { THINGS, type Thing } from '../gate/look.ts';
 import type { Report } from '../gate/report.ts';
 import { landmark } from './landmark-schema.ts';
 
@@ -59,16 +60,19 @@ const waived = z.union([
   z.strictObject({ by: z.literal('baseline') }),
 ]);
 
+const place = z.union([
+  z.strictObject({ file: z.string(), line: z.int().optional() }),
+  z.strictObject({ address: z.string() }),
+]);
+
 const finding = z.strictObject({
   rule: ruleId.describe('`check/rule`; the id gives the documentation’s address.'),
   priority: z.enum(PRIORITIES),
   title: z.string(),
   why: z.string(),
   remedy: z.string(),
-  place: z.union([
-    z.strictObject({ file: z.string(), line: z.int().optional() }),
-    z.strictObject({ address: z.string() }),
-  ]),
+  place,
+  alsoAt: z.array(place).optional().describe('The other places that the same change mends.'),
   problem: z.string().optional().describe('Which of the rule’s faults this is.'),
   seen: z.record(z.string(), z.string()).describe('What was seen. Outside text: never markup.'),
   expected: z.string().optional(),
@@ -89,7 +93,14 @@ const finding = z.strictObject({
   waived: waived.optional(),
 });
 
-const unknown = z.strictObject({ rule: ruleId, reason: z.string(), place: z.string().optional() });
+const unknown = z.strictObject({
+  reason: z.string(),
+  place: z.string().optional(),
+  rules: z.array(ruleId).describe('The rules that needed it.'),
+  stops: z.array(ruleId).optional().describe('Those of them without which there is no GO.'),
+});
+
+const looked = z.partialRecord(z.enum(Object.keys(THINGS) as [Thing]), z.int().min(0));
 
 const ms = z.number().min(0);
 const reading = z.discriminatedUnion('what', [
@@ -114,6 +125,9 @@ const outcome = z.discriminatedUnion('status', [
     status: z.literal('checked'),
     findings: z.array(finding),
     held: z.array(ruleId),
+    examined: z
+      .record(ruleId, looked)
+      .describe('What each rule looked at: first what it is about, then what that was looked for in.'),
     unknown: z.array(unknown),
     notApplicable: z.array(z.strictObject({ rule: ruleId, reason: z.string() })),
     readings: z.array(reading).optional().describe('What is worth following from run to run.'),
@@ -139,6 +153,15 @@ export const reportSchema = z.strictObject({
   stage: z.enum(STAGES),
   target: z.string(),
   blockOn: z.enum([...PRIORITIES, 'never']),
+  isNarrowed: z
+    .literal(true)
+    .optional()
+    .describe('Only a part was to be judged: checks by name, or what a change alters. None of it need apply.'),
+  covers: z
+    .union([z.enum(['repository', 'domain']), z.array(checkName)])
+    .optional()
+    .describe('What was looked at, where that is not all of a product.'),
+  untrusted: z.string().optional().describe('Why what the base of a change accepts could not be told.'),
   started: z.iso.datetime(),
   durationMs: number,
   asked: z.strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),

@@ -1,7 +1,6 @@
-import type { Finding } from '../gate/finding.ts';
-import type { Outcome, Report } from '../gate/report.ts';
+import { type Finding, placeName } from '../gate/finding.ts';
+import type { NotKnown, Outcome, Report } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
-import { placeName } from '../gate/waivers.ts';
 import { fixLines } from './fix.ts';
 import { inert, logLine } from './inert.ts';
 
@@ -54,8 +53,17 @@ function casesOf(outcome: Outcome, blockOn: Report['blockOn']): Case[] {
       ),
     ),
     ...outcome.held.map((rule): Case => ({ rule, kind: 'passed', xml: '' })),
-    ...[...outcome.unknown, ...outcome.notApplicable].map(({ rule, reason }) => skip(rule, reason)),
+    ...unknownRules(outcome.unknown)
+      .filter(([rule]) => !rules.includes(rule))
+      .map(([rule, reasons]) => skip(rule, reasons.join('; '))),
+    ...outcome.notApplicable.map(({ rule, reason }) => skip(rule, reason)),
   ];
+}
+
+/** Each rule with all that it could not see. */
+function unknownRules(unknown: readonly NotKnown[]): [string, string[]][] {
+  const named = unknown.flatMap(({ rules, reason }) => rules.map((rule) => ({ rule, reason })));
+  return [...Map.groupBy(named, ({ rule }) => rule)].map(([rule, each]) => [rule, each.map(({ reason }) => reason)]);
 }
 
 function skip(rule: string, reason: string): Case {
@@ -70,9 +78,10 @@ function found(rule: string, findings: readonly Finding[], blockOn: Report['bloc
   return { rule, kind: 'failure', xml: `<failure message="${xml(title)}">${xml(text, Infinity)}</failure>` };
 }
 
-function wordsOf({ place, problem, seen, expected, remedy, fix, waived }: Finding): string {
+function wordsOf({ place, alsoAt = [], problem, seen, expected, remedy, fix, waived }: Finding): string {
   const lines = [
     `${placeName(place)}${problem ? `: ${problem}` : ''}`,
+    ...alsoAt.map((each) => `also at ${placeName(each)}`),
     ...Object.entries(seen).map(([name, value]) => `${name}: ${value}`),
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(fix ? fixLines(fix) : []),

@@ -1,14 +1,17 @@
-import { type Finding, type Place, PRIORITIES } from '../gate/finding.ts';
+import { type Finding, type Place, PRIORITIES, placeName } from '../gate/finding.ts';
+import { lookedWords } from '../gate/look.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
-import { placeName } from '../gate/waivers.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
+  coverage,
   type Group,
   measuredBy,
+  moreThan,
   openGroups,
   PRIORITY_TITLES,
+  SHOWN,
   tally,
   unknownGroups,
   verdictSentence,
@@ -83,7 +86,7 @@ const BRIEF_NOTES = 20;
 /** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
 export function markdown(report: Report, detail: Detail = 'full'): string {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, report.target), body(report, detail), foot], '\n\n').text}\n`;
+  return `${join([verdictHeading(report.verdict, report.target, coverage(report)), body(report, detail), foot], '\n\n').text}\n`;
 }
 
 /** As much as fits into so many characters. */
@@ -103,8 +106,9 @@ export function within(limit: number, render: (detail: Detail) => string): strin
   return best;
 }
 
-export function verdictHeading(verdict: Verdict, target: string): Markdown {
-  return md`## ${verdictSign(verdict)}: ${target}`;
+/** `covered`: what of it the verdict is about, where that is not all. */
+export function verdictHeading(verdict: Verdict, target: string, covered = ''): Markdown {
+  return md`## ${verdictSign(verdict)}: ${target}${ours(covered)}`;
 }
 
 export function verdictSign(verdict: Verdict): Markdown {
@@ -207,11 +211,17 @@ function change(finding: Finding): Markdown {
   const { place, problem, fix } = finding;
   const proof = proofWords(finding);
   const blocks = [
-    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : '')}`,
+    md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : '')}${alsoAtPart(finding)}`,
     ...(fix ? [codeBlock(fix.kind === 'dns' || fix.kind === 'file' ? 'diff' : 'text', fixLines(fix))] : []),
     ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];
   return join(blocks, '\n\n');
+}
+
+function alsoAtPart({ alsoAt = [] }: Finding): Markdown {
+  return alsoAt.length === 0
+    ? ours('')
+    : md` Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}`;
 }
 
 function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown {
@@ -239,17 +249,17 @@ export function wholeFinding(finding: Finding): Markdown {
 function unknownPart(report: Report): Markdown[] {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return [];
-  const rows = unknown.map(({ reason, rules, places }) => {
-    const where =
-      places.length > 0
-        ? md` at ${join(
-            places.slice(0, 5).map((place) => md`${place}`),
-            ', ',
-          )}`
-        : ours('');
-    return md`- ${reason}${where} (needed by ${ours(rules.join(', '))})`;
+  const rows = unknown.map(({ reason, rules, places, stops }) => {
+    const where = places.length > 0 ? md` at ${placesList(places)}` : ours('');
+    const weight = ours(stops ? ' **No verdict without it.**' : '');
+    return md`- ${reason}${where}${weight} (needed by ${ours(rules.join(', '))})`;
   });
   return [ours('### Not known'), join(rows, '\n')];
+}
+
+function placesList(places: readonly string[]): Markdown {
+  const shown = places.slice(0, SHOWN).map((place) => md`${place}`);
+  return md`${join(shown, ', ')}${ours(moreThan(SHOWN, places.length))}`;
 }
 
 function waivedPart(report: Report): Markdown[] {
@@ -267,7 +277,8 @@ function passesPart(report: Report): Markdown {
   const rows = report.checks.map((outcome) => {
     if (outcome.status !== 'checked')
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
-    const held = ours(`- ${outcome.check}: ${outcome.held.map((rule) => `\`${rule}\``).join(', ') || 'nothing held'}`);
+    const rules = outcome.held.map((rule) => `\`${rule}\` (${lookedWords(outcome.examined[rule] ?? {})})`);
+    const held = ours(`- ${outcome.check}: ${rules.join(', ') || 'nothing held'}`);
     return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], '\n');
   });
   return join(

@@ -1,6 +1,5 @@
-import { type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import { type Finding, type Place, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
-import { placeName } from '../gate/waivers.ts';
 import { fixLines } from './fix.ts';
 import { inert } from './inert.ts';
 
@@ -50,25 +49,32 @@ function ruleOf({ rule, title, why, remedy, priority }: Finding) {
 }
 
 function resultOf(finding: Finding, ruleIndex: number) {
-  const { rule, priority, place, fingerprint, waived } = finding;
-  const file = 'file' in place ? place.file : DECLARATION;
-  const line = 'file' in place ? (place.line ?? 1) : 1;
+  const { rule, priority, place, alsoAt = [], fingerprint, waived } = finding;
+  const related = alsoAt.slice(0, MOST_RELATED).map((each, i) => ({ id: i + 1, ...locationOf(each) }));
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[priority],
     message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: inert(file).split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: line },
-        },
-        ...('address' in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }),
-      },
-    ],
+    locations: [locationOf(place)],
+    ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'launchGate/v1': fingerprint },
     ...(waived && !('expired' in waived) && { suppressions: [suppression(waived)] }),
+  };
+}
+
+/** Code scanning shows so many of one result. */
+const MOST_RELATED = 100;
+
+function locationOf(place: Place) {
+  const file = 'file' in place ? place.file : DECLARATION;
+  const line = 'file' in place ? (place.line ?? 1) : 1;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: inert(file).split('/').map(encodeURIComponent).join('/') },
+      region: { startLine: line },
+    },
+    ...('address' in place && { logicalLocations: [{ fullyQualifiedName: inert(place.address) }] }),
   };
 }
 

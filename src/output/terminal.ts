@@ -1,15 +1,20 @@
 import { styleText } from 'node:util';
-import { type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import { type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
+import { lookedWords, thingsWords } from '../gate/look.ts';
 import type { Report, Verdict } from '../gate/report.ts';
-import { placeName } from '../gate/waivers.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
+  coverage,
+  examinedIn,
   type Group,
   measuredBy,
+  moreThan,
   openGroups,
   PRIORITY_TITLES,
+  SHOWN,
   tally,
+  type UnknownGroup,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -29,8 +34,9 @@ type Style = Parameters<typeof styleText>[0];
 export function terminal(report: Report, { color, width, detail }: TerminalOptions): string {
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
   page.line(
-    `${paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `)}  ${paint('bold', inert(report.target))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
+    `${badge}  ${paint('bold', inert(report.target) + coverage(report))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, 'yellow');
@@ -59,11 +65,7 @@ function body(page: Page, report: Report, verbose: boolean): void {
   }
   const unknown = unknownGroups(report);
   if (unknown.length > 0) page.heading('Not known', 'magenta');
-  for (const { reason, rules, places } of unknown) {
-    page.line(`  ${page.paint('magenta', '?')} ${inert(reason)}`);
-    if (places.length > 0) page.prose(`at ${places.map((place) => inert(place)).join(', ')}`, 4);
-    page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
-  }
+  for (const group of unknown) notKnown(page, group, verbose);
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading('Accepted', 'blue');
   for (const { rule, findings } of waived) {
@@ -73,6 +75,16 @@ function body(page: Page, report: Report, verbose: boolean): void {
   passes(page, report, verbose);
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
   page.line(page.paint('dim', askedWords(report)));
+}
+
+function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, verbose: boolean): void {
+  page.line(
+    `  ${page.paint('magenta', '?')} ${inert(reason)}${stops ? page.paint('yellow', '  no verdict without it') : ''}`,
+  );
+  const shown = verbose ? places.length : SHOWN;
+  const named = places.slice(0, shown).map((place) => inert(place));
+  if (places.length > 0) page.prose(`at ${named.join(', ')}${moreThan(shown, places.length)}`, 4);
+  page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
 }
 
 function findingGroup(page: Page, { rule, priority, findings }: Group): void {
@@ -89,6 +101,15 @@ function evidence(page: Page, finding: Finding): void {
   page.line(
     `    ${page.paint('underline', inert(placeName(finding.place)))}${'line' in finding.place ? `:${finding.place.line}` : ''}`,
   );
+  const { alsoAt = [] } = finding;
+  if (alsoAt.length > 0)
+    page.prose(
+      `and at ${alsoAt
+        .slice(0, SHOWN)
+        .map((place) => inert(placeName(place)))
+        .join(', ')}${moreThan(SHOWN, alsoAt.length)}`,
+      4,
+    );
   if (finding.problem) page.prose(finding.problem, 6);
   for (const [name, value] of Object.entries(finding.seen))
     page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
@@ -117,12 +138,12 @@ function passes(page: Page, report: Report, verbose: boolean): void {
     if (outcome.status === 'could-not-check')
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== 'checked') continue;
-    page.line(
-      `  ${page.paint('green', '✓')} ${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`,
-    );
+    const head = `${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    page.beside(`  ${page.paint('green', '✓')} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
-    for (const rule of outcome.held) page.line(`      ${rule}`);
+    for (const rule of outcome.held)
+      page.line(`      ${rule}  ${page.paint('dim', lookedWords(outcome.examined[rule] ?? {}))}`);
     for (const { rule, reason } of outcome.notApplicable)
       page.line(`      ${page.paint('dim', `${rule}: ${inert(reason)}`)}`);
   }
@@ -157,6 +178,13 @@ class Page {
   prose(text: string, indent: number, style?: Style): void {
     for (const line of wrap(text, this.#width - indent))
       this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+
+  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  beside(first: string, columns: number, second: string): void {
+    const isShort = columns + second.length + 3 <= this.#width;
+    this.line(isShort ? `${first}   ${this.paint('dim', second)}` : first);
+    if (!isShort) this.prose(second, 6, 'dim');
   }
 
   text(): string {

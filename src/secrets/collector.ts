@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/secrets.ts';
 import type { JudgedFile, Reported } from './judge.ts';
-import { allowedBy, isFixture, providerOf, publicStart, toldOf } from './match.ts';
+import { allowedBy, isFixture, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
 import { RULE_PREFIX } from './proved-rule.ts';
 import type { Provider } from './provider.ts';
@@ -34,9 +34,9 @@ export class Collector {
   readonly limits: string[] = [];
   private readonly reports: Report[] = [];
   private readonly keyFiles: Located[] = [];
-  private readonly question: Pick<ScanQuestion, 'salt' | 'heedComments'>;
+  private readonly question: Pick<ScanQuestion, 'salt' | 'heedComments' | 'scope'>;
 
-  constructor(question: Pick<ScanQuestion, 'salt' | 'heedComments'>) {
+  constructor(question: Pick<ScanQuestion, 'salt' | 'heedComments' | 'scope'>) {
     this.question = question;
   }
 
@@ -51,7 +51,8 @@ export class Collector {
     let left = MAX_IN_FILE;
     return {
       path: judged,
-      ignoreComments: !this.question.heedComments,
+      // A change could take its own keys out of sight: what its comments say is read off the lines.
+      ignoreComments: !this.question.heedComments || this.question.scope === 'change',
       found: (reported) => {
         left -= 1;
         if (left >= 0) this.reports.push({ reported, path, where, ...(blob !== undefined && { blob }) });
@@ -99,6 +100,7 @@ export class Collector {
       ...(told !== 'live' && told !== 'public' && { lowered: told }),
       ...(told === 'public' && { isPublic: true as const, ...modeOf(reported) }),
       ...(allowed !== undefined && { allowed }),
+      ...(this.question.scope === 'change' && isPleadedIn(reported.context) && { isPleaded: true as const }),
     };
     return { match, secret: reported.secret, blob };
   }

@@ -9,11 +9,11 @@ const BINARY =
 const KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
 
 export const isBinaryName = (path: string) => BINARY.test(path);
-/** Names of files that are text. */
-const TEXT =
-  /\.(m?[jt]sx?|c[jt]s|json|ya?ml|toml|ini|cfg|conf|env|properties|html?|css|md|txt|sh|py|rb|go|php|java|kt|rs|sql|xml|tf|vue|svelte|astro|pem|key)$/i;
+/** What says nothing of a product: a readme and its kin, settings of git and editors, this gate's own. */
+const DOCUMENT =
+  /(^|\/)(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:[.-][\w.-]+)?$|\.(?:md|rst|adoc)$|(^|\/)\.(?:git\w+|editorconfig|mailmap)$|^\.github\/|(^|\/)launch\.ya?ml$/i;
 
-export const isTextName = (path: string) => TEXT.test(path);
+export const isDocument = (path: string) => DOCUMENT.test(path);
 export const isKeyFile = (path: string) => KEY_FILE.test(path);
 
 /** Committed files for the environment: `.env`, `.env.production`, but no example of one. */

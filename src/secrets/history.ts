@@ -3,7 +3,7 @@ import type { Changed } from '../world/git-change.ts';
 import { readBlobs } from './blobs.ts';
 import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
 import { lookingAtChanges } from './lineage.ts';
-import { asText } from './reading.ts';
+import { readable } from './reading.ts';
 import { GitFailed, type Version, versionsOf } from './revisions.ts';
 import type { Run } from './run.ts';
 
@@ -35,7 +35,7 @@ export async function judgeBefore(run: Run, versions: readonly Version[]): Promi
   const ids = versions.map(({ id }) => id);
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = versions[index]?.path ?? '';
-    const text = bytes && asText(bytes, length);
+    const text = bytes && readable(bytes, length);
     if (text) run.judge.look(text.bytes, text.length, run.before.file(path, 'tree', `/${path}`));
   });
 }
@@ -46,13 +46,13 @@ export async function scanStaged(run: Run, changed: readonly Changed[]): Promise
   const ids = files.map(({ id = '' }) => id);
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = files[index]?.path ?? '';
-    run.files += 1;
     if (bytes === undefined)
       return void run.collector.unread.push({ file: path, reason: 'it is too large, or no file' });
-    const text = asText(bytes, length);
+    run.count(path);
+    const text = readable(bytes, length);
     if (isKeyFile(path)) run.collector.keyFile(path, 'tree');
     if (isEnvironment(path)) run.noteEnvironment(path, bytes.toString('utf8', 0, length));
-    if (text) run.judge.look(text.bytes, text.length, run.collector.file(path, 'tree', `/${path}`));
+    run.judge.look(text.bytes, text.length, run.collector.file(path, 'tree', `/${path}`));
   });
 }
 
@@ -74,7 +74,7 @@ async function judgeAll(run: Run, revisions: string): Promise<Version[]> {
       if (bytes === undefined)
         collector.unread.push({ file: path, reason: 'a version of it is not in this clone, or too large' });
       if (isKeyFile(path)) collector.keyFile(path, 'history', id);
-      const text = bytes && asText(bytes, length);
+      const text = bytes && readable(bytes, length);
       if (text) look(text.bytes, text.length, collector.file(path, 'history', `/${path}`, { blob: id }), packed);
     });
   } catch (error) {

@@ -52,6 +52,12 @@ export function allowedBy(context: string): SecretMatch['allowed'] {
   return /^\s*[\p{L}\p{N}]/u.test(found[1] ?? '') ? 'with a reason' : 'without a reason';
 }
 
+/** Does a comment of some tool, on the line or above it, ask to look away? */
+export const isPleadedIn = (context: string): boolean =>
+  /\bsecretlint-disable|\bgitleaks:allow\b|\bpragma:\s*allowlist\b|\blaunch-gate:allow\b/.test(
+    context.split('\n').slice(-2).join('\n'),
+  );
+
 /** A URL of this machine, or of a host that only a network of its own knows, such as a container's. */
 const LOCAL =
   /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;

@@ -5,7 +5,7 @@ import { git } from '../world/git.ts';
 import type { Changed } from '../world/git-change.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/secrets.ts';
 import { Collector, type Located } from './collector.ts';
-import { ignoring, isBinaryName, isEnvironment, isKeyFile, isServed, isTextName, outputFiles } from './files.ts';
+import { ignoring, isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
@@ -26,7 +26,8 @@ export class Run {
   /** What a change did not bring. */
   readonly before: Collector;
   readonly isIgnored: (path: string) => boolean;
-  files = 0;
+  private files = 0;
+  private documents = 0;
   private readonly environments: ScanAnswer['environments'] = [];
 
   constructor(question: ScanQuestion, root: string, signal: AbortSignal, rules: readonly ProvedRule[]) {
@@ -50,6 +51,11 @@ export class Run {
         reason: 'not all built output in it was read: there is more than is looked at',
       });
     await this.read(paths, () => 'output');
+  }
+
+  count(path: string): void {
+    this.files += 1;
+    if (isDocument(path)) this.documents += 1;
   }
 
   /** The files that a change touched; what they held before is judged beside it. */
@@ -92,9 +98,7 @@ export class Run {
       if (typeof result === 'object') this.collector.unread.push({ file: path, reason: result.reason });
       else if (result === 'gone') gone.push(path);
       else if (isKeyFile(path)) this.keyFile(path, whole);
-      else if (result === 'binary' && isTextName(path))
-        this.collector.unread.push({ file: path, reason: 'it is called a text and holds bytes of none' });
-      if (result !== 'gone') this.files += 1;
+      if (result === 'done') this.count(path);
     }
     await this.noteGone(gone);
     await this.judge.finish();
@@ -103,12 +107,17 @@ export class Run {
   /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
   private async noteGone(gone: readonly string[]): Promise<void> {
     if (gone.length === 0) return;
-    const deleted = new Set((await git(this.root, ['ls-files', '-z', '--deleted'], this.signal))?.split('\0'));
-    for (const file of gone.filter((path) => !deleted.has(path)))
-      this.collector.unread.push({
-        file,
-        reason: 'it is listed and not here: a sparse checkout, or a name that is no UTF-8',
-      });
+    const [deleted, skipped] = await Promise.all([
+      git(this.root, ['ls-files', '-z', '--deleted'], this.signal),
+      git(this.root, ['ls-files', '-z', '-t', '--cached'], this.signal),
+    ]);
+    // `S PATH`: git was told not to bring it here (git-sparse-checkout).
+    const absent = new Set(skipped?.split('\0').flatMap((row) => (row.startsWith('S ') ? [row.slice(2)] : [])));
+    const known = new Set([...(deleted?.split('\0') ?? []), ...absent]);
+    const sparse = gone.filter((path) => absent.has(path)).length;
+    if (sparse > 0) this.collector.limits.push(`The checkout is sparse: ${sparse} files that git lists are not here.`);
+    for (const file of gone.filter((path) => !known.has(path)))
+      this.collector.unread.push({ file, reason: 'it is listed and not here: its name may be no UTF-8' });
   }
 
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */
@@ -120,7 +129,8 @@ export class Run {
   async answer(): Promise<ScanAnswer> {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => sameness(match)));
-    const wanted = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const wanted = this.question.scope === 'change' ? fresh.map(withoutPlea) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
     const past = await this.origins(
@@ -128,7 +138,8 @@ export class Run {
       here,
     );
     const found = [...here, ...past].map((match) => judgedBy(works, match)).sort(byWeight);
-    if (found.length > MAX_MATCHES)
+    // Those that count come first: what is cut behind them changes nothing.
+    if (weight(found[MAX_MATCHES]) === 0)
       this.collector.limits.push(`Only the first ${MAX_MATCHES} of ${found.length} places are listed.`);
     return {
       kind: 'answer',
@@ -136,6 +147,7 @@ export class Run {
       unread: this.collector.unread,
       limits: this.collector.limits,
       files: this.files,
+      documents: this.documents,
       environments: this.environments,
     };
   }
@@ -165,9 +177,20 @@ export class Run {
 const sameness = ({ print, lowered, file, where, allowed }: SecretMatch) =>
   [print, lowered, allowed, where === 'output' || isServed(file)].join(' ');
 
+/** A permission that comes with what it permits is none. */
+function withoutPlea(located: Located): Located {
+  const { allowed, ...match } = located.match;
+  return { ...located, match: allowed === undefined ? match : { ...match, isPleaded: true } };
+}
+
 /** When not all can be told, those that count. */
-const weight = ({ lowered, isPublic, allowed }: SecretMatch) =>
-  (lowered === undefined ? 0 : 1) + (isPublic || lowered === 'stand-in' ? 4 : 0) + (allowed === undefined ? 0 : 2);
+const weight = (match: SecretMatch | undefined) => {
+  if (match === undefined) return Number.NaN;
+  const { lowered, isPublic, allowed } = match;
+  return (
+    (lowered === undefined ? 0 : 1) + (isPublic || lowered === 'stand-in' ? 4 : 0) + (allowed === undefined ? 0 : 2)
+  );
+};
 const byWeight = (a: SecretMatch, b: SecretMatch) => weight(a) - weight(b) || byPlace(a, b);
 
 /** Where a file is read in pieces, what lies in two of them is one place. */

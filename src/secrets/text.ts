@@ -33,7 +33,7 @@ function locatedIn(text: string, path: string): Promise<Located[] | undefined> {
 
 async function lookIn(text: string, path: string): Promise<Located[] | undefined> {
   judge ??= makeJudge(allRules());
-  const collector = new Collector({ salt: SALT, heedComments: false });
+  const collector = new Collector({ salt: SALT, heedComments: false, scope: 'tree' });
   const bytes = Buffer.from(text);
   judge.look(bytes, bytes.length, collector.file(path, 'output', path));
   await judge.finish();

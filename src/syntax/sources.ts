@@ -10,6 +10,43 @@ const NO_PRODUCT =
   /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
 export const isProduct = (file: string): boolean => !NO_PRODUCT.test(file);
 
+/** Languages that products are written in and that nobody here reads, by how their files end (github-linguist, languages.yml). */
+const OTHERS: Record<string, RegExp> = {
+  Elixir: /\.exs?$/,
+  Erlang: /\.erl$/,
+  Java: /\.java$/,
+  Kotlin: /\.kts?$/,
+  Scala: /\.scala$/,
+  Clojure: /\.clj[cs]?$/,
+  'C#': /\.(?:cs|cshtml|razor)$/,
+  'F#': /\.fs$/,
+  Rust: /\.rs$/,
+  Swift: /\.swift$/,
+  Dart: /\.dart$/,
+  Perl: /\.p[lm]$/,
+  Haskell: /\.hs$/,
+  Crystal: /\.cr$/,
+  Gleam: /\.gleam$/,
+};
+
+/** The languages of a product that are not read: each once, with the first of its files. */
+export function otherLanguages(files: readonly string[]): { file: string; reason: string; isOpen: true }[] {
+  const own = files.filter(isProduct);
+  return Object.entries(OTHERS).flatMap(([language, ending]) => {
+    const [file, ...more] = own.filter((each) => ending.test(each));
+    if (file === undefined) return [];
+    const others = more.length > 0 ? `, and in ${more.length} more files` : '';
+    return [{ file, reason: `${language} is not read: here${others}`, isOpen: true as const }];
+  });
+}
+
+/** Why there is no text of a file that is there; undefined where there is no such file. */
+export function unreadBecause(root: string, file: string): string | undefined {
+  const { size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) return undefined;
+  return size > MOST_BYTES ? 'it is larger than 1 MB' : 'it cannot be read';
+}
+
 /** A file’s text; undefined when it is too large, or not there. */
 export function textOf(root: string, file: string): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import { codeOf, isProduct, MARKUP, SCRIPT, textOf, turns } from '../syntax/sources.ts';
+import { codeOf, isProduct, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../syntax/sources.ts';
 import { listFiles } from '../world/files.ts';
 import type { Declaration, VariablesAnswer, VariablesQuestion } from '../world/variables.ts';
 import { type Failure, failure } from '../world/world.ts';
@@ -16,7 +16,7 @@ interface Scripts {
 
 /** The variables that the repository takes and declares: names, places and what values are like. */
 export async function surveyVariables(
-  { names }: VariablesQuestion,
+  { names, within }: VariablesQuestion,
   root: string,
   signal: AbortSignal,
 ): Promise<VariablesAnswer | Failure> {
@@ -28,6 +28,7 @@ export async function surveyVariables(
     images: [],
     unread: [],
     files: 0,
+    environmentFiles: 0,
   };
   const scripts: Scripts = { direct: [], others: [] };
   const files = await listFiles(root, signal);
@@ -35,8 +36,10 @@ export async function surveyVariables(
   const turn = turns(signal);
   for (const file of listed) {
     if (await turn()) return failure('deadline', 'the run’s time was over');
-    if (isWanted(file) || names.includes(file)) lookAt(file, root, names, answer, scripts);
+    if (!isWanted(file) && !names.includes(file)) continue;
+    if (lookAt(file, root, names, answer, scripts)) tally(file, within, answer);
   }
+  answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure('deadline', 'the run’s time was over');
   const ignored = textOf(root, '.dockerignore');
@@ -58,13 +61,27 @@ const isWanted = (file: string) =>
   isImage(file) ||
   (isProduct(file) && (SCRIPT.test(file) || MARKUP.test(file) || isOtherCode(file)));
 
-function lookAt(file: string, root: string, names: readonly string[], answer: VariablesAnswer, scripts: Scripts): void {
+function tally(file: string, within: readonly string[] | undefined, answer: VariablesAnswer): void {
+  if (within !== undefined && !within.includes(file)) return;
+  answer.files += 1;
+  if (isEnvFile(file)) answer.environmentFiles += 1;
+}
+
+/** False where there is nothing to look at. */
+function lookAt(
+  file: string,
+  root: string,
+  names: readonly string[],
+  answer: VariablesAnswer,
+  scripts: Scripts,
+): boolean {
   const text = textOf(root, file);
   if (text === undefined) {
-    if (names.includes(file)) answer.unread.push({ file, reason: 'there is no such file, or it is too large' });
-    return;
+    const lost = names.includes(file) ? 'there is no such file, or it is too large' : undefined;
+    const reason = lost ?? unreadBecause(root, file);
+    if (reason !== undefined) answer.unread.push({ file, reason });
+    return false;
   }
-  answer.files += 1;
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
   else if (isImage(file)) image(text, file, answer);
@@ -75,6 +92,7 @@ function lookAt(file: string, root: string, names: readonly string[], answer: Va
   } else if (isOtherCode(file)) answer.uses.push(...surveyText(text, file));
   else if (SCRIPT_WORDS.some((word) => text.includes(word))) scripts.direct.push({ file, text: codeOf(text, file) });
   else scripts.others.push(file);
+  return true;
 }
 
 /** What it copies is known of the root’s only: deeper ones are built in a folder that they do not name. */

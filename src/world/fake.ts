@@ -54,6 +54,7 @@ export function fakeWorld({
       images: [],
       unread: [],
       files: 1,
+      environmentFiles: 0,
       ...variables,
     }),
     migrations: async () => ({
@@ -126,6 +127,7 @@ export function fakeWorld({
       unread: [],
       limits: [],
       files: 1,
+      documents: 0,
       environments: [],
       ...scan,
     }),

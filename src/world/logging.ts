@@ -1,4 +1,5 @@
 import type { SecretMatch } from './secrets.ts';
+import type { Unread } from './unread.ts';
 
 /** What code hands to a log that does not belong there. */
 export type Spilled =
@@ -29,13 +30,18 @@ export interface Logger {
   masks: boolean;
 }
 
+export interface LoggingQuestion {
+  /** What a change alters: only these are looked at. */
+  within?: readonly string[];
+}
+
 export interface LoggingAnswer {
   kind: 'answer';
   calls: LogCall[];
   loggers: Logger[];
   /** How many files of the product were looked at. */
   files: number;
-  unread: { file: string; line?: number; reason: string }[];
+  unread: Unread[];
 }
 
 /** Personal data that is known by its form. */

@@ -1,3 +1,5 @@
+import type { Unread } from './unread.ts';
+
 /** What is asked of the migrations that the repository has. */
 export interface MigrationsQuestion {
   /** A branch or commit: what came since is new. */
@@ -120,7 +122,7 @@ export interface MigrationsAnswer {
   open: { file: string; line: number; table: string }[];
   /** Whether Supabase's settings hand out the schema `public` at all. */
   isPublicHandedOut: boolean;
-  unread: { file: string; line?: number; reason: string }[];
+  unread: Unread[];
 }
 
 /** What came of applying every migration to an empty database. */

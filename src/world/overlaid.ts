@@ -113,7 +113,7 @@ function overlaid(world: World, overlay: Overlay): World {
     variables: (question) => world.variables(question),
     migrations: (question) => world.migrations(question),
     deployment: () => world.deployment(),
-    logging: () => world.logging(),
+    logging: (question) => world.logging(question),
     scanLog: (question) => world.scanLog(question),
     bundled: (question) => world.bundled(question),
     converse: (request) => world.converse(request),

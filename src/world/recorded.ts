@@ -1,5 +1,4 @@
 import type { DeploymentAnswer } from './deployment.ts';
-import type { LoggingAnswer } from './logging.ts';
 import { questionKey } from './remembering.ts';
 import { type BrowseAnswer, type Failure, failure, type World } from './world.ts';
 
@@ -80,7 +79,7 @@ export function recordingWorld(world: World): RecordingWorld {
     variables: keep('variables', (question) => world.variables(question)),
     migrations: keep('migrations', (question) => world.migrations(question)),
     deployment: () => keep('deployment', () => world.deployment())(''),
-    logging: () => keep('logging', () => world.logging())(''),
+    logging: keep('logging', (question) => world.logging(question)),
     scanLog: keep('scanLog', (question) => world.scanLog(question)),
     bundled: keep('bundled', (question) => world.bundled(question)),
     converse: keep('converse', (request) => world.converse(request)),
@@ -131,7 +130,7 @@ export function replayedWorld(recording: Recording): World {
     variables: replay('variables'),
     migrations: replay('migrations'),
     deployment: () => replay<string, DeploymentAnswer>('deployment')(''),
-    logging: () => replay<string, LoggingAnswer>('logging')(''),
+    logging: replay('logging'),
     scanLog: replay('scanLog'),
     bundled: replay('bundled'),
     converse: replay('converse'),

@@ -76,7 +76,6 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     },
     ['http', ({ url }) => `POST ${url}`],
   );
-  const logging = once('files', () => world.logging());
   const list = once('files', () => world.list());
   return {
     resolvers: world.resolvers,
@@ -111,7 +110,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
     variables: once('files', (question) => world.variables(question)),
     migrations: once('files', (question) => world.migrations(question)),
     deployment: () => deployment(''),
-    logging: () => logging(''),
+    logging: once('files', (question) => world.logging(question)),
     scanLog: once('files', (question) => world.scanLog(question)),
     bundled: once('files', (question) => world.bundled(question)),
     converse,

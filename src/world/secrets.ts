@@ -24,6 +24,8 @@ export interface ScanAnswer {
   limits: string[];
   /** How much was looked at. */
   files: number;
+  /** Of these, what says nothing of a product: a readme, a licence, settings of git and editors. */
+  documents: number;
   /** Files for the environment that git has, and the names that are set in them. */
   environments: { file: string; names: string[] }[];
 }
@@ -71,6 +73,8 @@ export interface SecretMatch {
   mode?: 'test' | 'live';
   /** A comment beside it allows it. */
   allowed?: 'with a reason' | 'without a reason' | undefined;
+  /** A comment that the judged change brings itself allows it, and does not count. */
+  isPleaded?: true;
   /** With `history`: the commit that brought it in, where it is known. */
   commit?: string;
 }

@@ -1,7 +1,11 @@
+import type { Unread } from './unread.ts';
+
 /** What is asked of the variables that the product takes from its environment. */
 export interface VariablesQuestion {
   /** Files with the names that production has, one on a line, as the platform's command line lists them. */
   names: readonly string[];
+  /** What a change alters: only these are counted as looked at. */
+  within?: readonly string[];
 }
 
 /** Where code takes a variable from the environment. */
@@ -42,9 +46,11 @@ export interface VariablesAnswer {
   formats: FormatFault[];
   /** Dockerfiles that copy everything, and whether .dockerignore keeps files for the environment out. */
   images: { file: string; line: number; isKeptOut: boolean }[];
-  unread: { file: string; line?: number; reason: string }[];
+  unread: Unread[];
   /** How many files were looked at. */
   files: number;
+  /** Of these, those that hold variables themselves, such as `.env`. */
+  environmentFiles: number;
 }
 
 /** Where values of variables stand in what visitors download. */

@@ -1,7 +1,7 @@
 import type { ChatAnswer, ChatFailure, ChatRequest } from './chat.ts';
 import type { DeploymentAnswer } from './deployment.ts';
 import type { LeakKind } from './leaks.ts';
-import type { LogAnswer, LoggingAnswer, ScanLogQuestion } from './logging.ts';
+import type { LogAnswer, LoggingAnswer, LoggingQuestion, ScanLogQuestion } from './logging.ts';
 import type { SampleAnswer, SampleRequest, TallyAnswer, TallyQuestion } from './measures.ts';
 import type { MigrationsAnswer, MigrationsQuestion, RehearsalAnswer } from './migrations.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from './secrets.ts';
@@ -50,7 +50,7 @@ export interface World {
   /** How the repository is built and run: versions, platforms, commands, lock files. */
   deployment(): Promise<DeploymentAnswer | Failure>;
   /** What the code hands to its logs. */
-  logging(): Promise<LoggingAnswer | Failure>;
+  logging(question: LoggingQuestion): Promise<LoggingAnswer | Failure>;
   /** What stands in a log file that should not. No value of it is in the answer. */
   scanLog(question: ScanLogQuestion): Promise<LogAnswer | Failure>;
   /** Says something to an assistant. Secrets that must not come out are named, and in no answer. Wants consent. */

@@ -152,21 +152,21 @@ describe('what cannot be seen is unknown, and never a pass', () => {
   test('without a canary nothing is known of the system prompt, and the others are judged', async () => {
     const { report } = await judged(toy('obedient', 1), ', times: 1', [], 'member: AI_MEMBER');
     expect(broken(report)).toEqual(['exfiltration', 'injection', 'tool-abuse']);
-    expect(unknownsOf(report.checks).map(({ rule }) => rule)).toEqual(['ai/system-prompt']);
+    expect(unknownsOf(report.checks).flatMap(({ rules }) => rules)).toEqual(['ai/system-prompt']);
   });
 
   test('without a member nothing is known of their data, and strange links are found', async () => {
     const { report } = await judged(toy('leaks to a link', 1), ', times: 1', [], 'canary: AI_CANARY');
     expect(broken(report)).toEqual(['exfiltration']);
     const { report: minded } = await judged(toy('hardened', 1), ', times: 1', [], 'canary: AI_CANARY');
-    expect(unknownsOf(minded.checks).map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    expect(unknownsOf(minded.checks).map(({ rules, reason }) => `${rules} ${reason}`)).toEqual([
       'ai/exfiltration nothing of a member is named that could be looked for (ai.member in launch.yml)',
     ]);
   });
 
   test('a canary that is not set, and a member who is too short to look for', async () => {
     const { report } = await judged(toy('hardened', 1), ', times: 1', [], 'canary: AI_NONE, member: AI_SHORT');
-    expect(unknownsOf(report.checks).map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    expect(unknownsOf(report.checks).map(({ rules, reason }) => `${rules} ${reason}`)).toEqual([
       'ai/system-prompt the variable AI_NONE is not set',
       'ai/exfiltration AI_SHORT has fewer than 12 letters and digits',
     ]);
@@ -398,7 +398,7 @@ describe('the opinion of a model', () => {
     expect(broken(report)).toEqual([]);
     expect(unknownsOf(report.checks)).toEqual([
       {
-        rule: 'ai/injection',
+        rules: ['ai/injection'],
         reason: 'a model finds it wrong, and nothing else shows it: read what was said (--transcript)',
         place: `https://${HOST}/api/chat injection/role-play`,
       },
@@ -430,7 +430,7 @@ describe('the opinion of a model', () => {
       { 'own.yaml': rubric },
     );
     expect(broken(report)).toEqual([]);
-    expect(unknownsOf(report.checks).map(({ rule, place }) => `${rule} ${place}`)).toEqual([
+    expect(unknownsOf(report.checks).map(({ rules, place }) => `${rules} ${place}`)).toEqual([
       `ai/cases https://${HOST}/api/chat own.yaml 1`,
     ]);
     expect(questions.filter((each) => each.includes('- It names a price in euro.'))).toHaveLength(1);

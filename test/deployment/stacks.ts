@@ -5,6 +5,8 @@ export interface Stack {
   faults: Record<string, string>;
   /** `rule file:line priority` */
   found: string[];
+  /** Reasons of what is not known, both times. */
+  unknown?: string[];
 }
 
 const LAUNCH = { 'launch.yml': 'deploy: { rollback: { drilled: 2026-11-20 } }\n' };
@@ -211,5 +213,6 @@ export const STACKS: Record<string, Stack> = {
     },
     faults: { 'go.sum': '' },
     found: ['deploy/lockfile go.mod:5 block-now'],
+    unknown: ['until when Go 1.24 is mended is not known here'],
   },
 };

@@ -64,7 +64,7 @@ test('what comes out is found on its line, and is not in the report', async () =
 test('a log that shows nothing of it is no pass', async () => {
   const { report } = await judged(() => 'a line');
   expect(unknownsOf(report.checks)).toMatchObject([
-    { rule: 'logs/canary', reason: 'no log file shows that the login arrived' },
+    { rules: ['logs/canary'], reason: 'no log file shows that the login arrived' },
   ]);
 });
 

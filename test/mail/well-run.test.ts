@@ -276,7 +276,7 @@ test.each(Object.entries(SETUPS))('%s: nothing is found', async (_, setup) => {
   const { report } = await judgePlan(planOf(setup), { config, args: ['--only', 'email'] });
   expect({
     broken: brokenRules(report),
-    unknown: unknownsOf(report.checks).map(({ rule, reason }) => `${rule}: ${reason}`),
+    unknown: unknownsOf(report.checks).map(({ rules, reason }) => `${rules}: ${reason}`),
   }).toEqual({ broken: [], unknown: [] });
 });
 

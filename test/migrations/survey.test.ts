@@ -210,7 +210,9 @@ describe('what cannot be read is not known, and the rest is judged', () => {
 
   test('SQL Server, and a statement of MySQL that is none: the others are judged', async () => {
     const other = await survey({ 'prisma/migrations/migration_lock.toml': 'provider = "sqlserver"\n', ...INIT });
-    expect(other.unread).toEqual([{ file: 'prisma/migrations', reason: 'migrations for SQL Server are not read' }]);
+    expect(other.unread).toEqual([
+      { file: 'prisma/migrations', reason: 'migrations for SQL Server are not read', isOpen: true },
+    ]);
     const mysql = await survey({
       'prisma/migrations/migration_lock.toml': 'provider = "mysql"\n',
       ...prisma('20260102000000_b', 'ALTER TABLE a DROPP x;\nDROP TABLE b;\n'),

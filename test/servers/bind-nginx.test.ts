@@ -20,7 +20,7 @@ const judge = (
   });
 
 /** RDAP is the one thing that this little world has not. */
-const isRegistry = ({ rule }: { rule: string }) => rule === 'dns/registration';
+const isRegistry = ({ rules }: { rules: string[] }) => rules.every((rule) => rule === 'dns/registration');
 
 describe('against BIND and nginx', () => {
   test('the correct product: apex, www, a subdomain and one behind three CNAMEs, signed; nothing is found, nothing unknown', async () => {

@@ -161,7 +161,7 @@ limits: { probe: true, login: { path: 'http://${HOST}:${port}/login' } }
 }
 
 function outcome(report: Awaited<ReturnType<typeof judged>>['report'], rule: string) {
-  if (unknownsOf(report.checks).some((each) => each.rule === rule)) return 'unknown';
+  if (unknownsOf(report.checks).some((each) => each.rules.includes(rule))) return 'unknown';
   if (findingsOf(report.checks).some((each) => each.rule === rule)) return 'found';
   const [check] = report.checks.filter((each) => each.check === 'limits');
   return check?.status === 'checked' && check.held.includes(rule) ? 'held' : 'not applicable';

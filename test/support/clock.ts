@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Clock } from '../../src/clock.ts';
+import { type Clock, realClock } from '../../src/clock.ts';
 
 /** A clock that stands still until somebody waits on it: what is waited for is there at once, and machines have no speed. */
 export interface HeldClock extends Clock {
@@ -53,4 +53,14 @@ export async function settled(moved: () => number): Promise<void> {
     await nextTurn();
     if (moved() !== last) [still, last] = [0, moved()];
   }
+}
+
+/** A clock on which all waits take so many times as long: what is late on a busy machine is in time. */
+export function slowClock(times: number): Clock {
+  return {
+    now: () => realClock.now() / times,
+    pause: (ms, signal) => realClock.pause(ms * times, signal),
+    after: (ms, act) => realClock.after(ms * times, act),
+    within: (ms) => realClock.within(ms * times),
+  };
 }

@@ -12,6 +12,8 @@ export interface AiFacts {
   code: { file: string; line: number } | undefined;
   /** Of the code, what could not be looked at; without a file, all of it. */
   unread: { file?: string; reason: string }[];
+  /** How many files that speak to a model were read. */
+  files: number;
 }
 
 export interface CodeFault {

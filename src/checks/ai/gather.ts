@@ -17,7 +17,7 @@ export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subje
 
 export async function gatherAi(world: World, options: AiOptions, subject: Subject): Promise<AiFacts> {
   const talk = await talkOf(world, options, subject);
-  const nothing = { code: undefined, faults: [], unread: [] };
+  const nothing = { code: undefined, faults: [], unread: [], files: 0 };
   return { talk, ...(subject.isRepository ? await guardrailsOf(world) : nothing) };
 }
 

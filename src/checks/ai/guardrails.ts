@@ -31,7 +31,8 @@ const LIMITERS: readonly string[] = [
 const SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
 const NO_PRODUCT =
   /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\/|\.(?:test|spec)\.\w+$|(^|\/)test_\w+\.py$/;
-const MOST_FILES = 30;
+/** A product speaks to a model in a few places; beyond, it is a product of models. */
+const MOST_FILES = 400;
 
 /** A prompt's text, from the name that it goes by to the end of its quotes. */
 const PROMPT =
@@ -65,13 +66,13 @@ const FAULTS: [CodeFault['fault'], (text: string) => number | undefined][] = [
 /** Where code speaks to a model, and what of it invites trouble. */
 export async function guardrailsOf(
   world: Pick<World, 'search' | 'read'>,
-): Promise<Pick<AiFacts, 'code' | 'faults' | 'unread'>> {
+): Promise<Pick<AiFacts, 'code' | 'faults' | 'unread' | 'files'>> {
   const found = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
-  if (found.kind === 'failure') return { code: undefined, faults: [], unread: [{ reason: found.reason }] };
+  if (found.kind === 'failure') return { code: undefined, faults: [], unread: [{ reason: found.reason }], files: 0 };
   const own = found.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
   const places = own.filter(({ word }) => SDK_WORDS.includes(word));
   const [first] = places;
-  if (first === undefined) return { code: undefined, faults: [], unread: [] };
+  if (first === undefined) return { code: undefined, faults: [], unread: [], files: 0 };
   const files = [...new Set(places.map(({ file }) => file))];
   const isLimited = own.some(({ word }) => LIMITERS.includes(word));
   const read = await Promise.all(
@@ -79,6 +80,7 @@ export async function guardrailsOf(
   );
   return {
     code: { file: first.file, line: first.line },
+    files: read.filter(({ answer }) => answer.kind === 'answer').length,
     faults: read.flatMap(({ file, answer }) =>
       answer.kind === 'failure' ? [] : faultsIn(answer.text, file, isLimited),
     ),

@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
-import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
+import type { Evidence, NotApplicable, Priority, Unknown } from '../../gate/finding.ts';
+import { blind, isEvidence, isUnknown, type Look } from '../../gate/look.ts';
 import type { AiFacts, Asked, Try } from './facts.ts';
 
 type Words = Omit<Rule<AiFacts>, 'judge'>;
@@ -28,19 +29,31 @@ export interface Over {
 }
 
 /** Why nobody was asked, where nobody was. */
-export function notAsked(talk: AiFacts['talk']): { notApplicable: string } | undefined {
+export function notAsked(talk: Exclude<AiFacts['talk'], Asked>): NotApplicable {
   if (talk.kind === 'no endpoint') return { notApplicable: 'no assistant is named (ai.endpoint in launch.yml)' };
-  return talk.kind === 'not asked' ? { notApplicable: talk.reason } : undefined;
+  return { notApplicable: talk.reason };
 }
 
 /** A rule over the tries of some goals. */
 export function overTries(words: Words, over: Over): Rule<AiFacts> {
   const judge = ({ talk }: AiFacts): Judgement => {
-    if (talk.kind !== 'asked') return notAsked(talk) ?? [];
+    if (talk.kind !== 'asked') return notAsked(talk);
+    if (casesOf(talk, over).length === 0) return { notApplicable: 'no such case was tried' };
     const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
-    return [...judgeTries(talk, over), ...lacking.map((unknown) => ({ unknown }))];
+    const { looked, said } = judgeTries(talk, over);
+    // What it lacks to judge, it lacks of every reply.
+    if (lacking.length > 0 && !said.some(isEvidence))
+      return blind('reply', ...said.filter(isUnknown), ...lacking.map(asUnknown));
+    return { looked, said: [...said, ...lacking.map(asUnknown)] };
   };
   return { ...words, judge };
+}
+
+const asUnknown = (unknown: string): Unknown => ({ unknown });
+
+function casesOf(talk: Asked, { goals, alsoIn }: Pick<Over, 'goals' | 'alsoIn'>): Try[] {
+  const wanted = [...goals, ...(alsoIn?.(talk) ?? [])];
+  return talk.tries.filter(({ goal }) => wanted.includes(goal));
 }
 
 /** So many different cases, and one reply: whoever replies was not there. */
@@ -54,18 +67,18 @@ function sameness({ tries }: Asked): string | undefined {
 }
 
 /** What is wrong with the tries of some goals, what did not get to its end, and what only a model finds. */
-export function judgeTries(talk: Asked, { goals, alsoIn, fault }: Over): (Evidence | Unknown)[] {
+export function judgeTries(talk: Asked, { goals, alsoIn, fault }: Over): Look {
   const own = talk.tries.filter(({ goal }) => goals.includes(goal));
-  const also = alsoIn?.(talk) ?? [];
-  const looked = talk.tries.filter(({ goal }) => goals.includes(goal) || also.includes(goal));
+  const looked = casesOf(talk, { goals, ...(alsoIn && { alsoIn }) });
   const found = faults(looked, talk, fault);
   const unsaid = own.filter(({ id }) => found.every(({ ids }) => !ids.includes(id)));
-  return [
+  const said = [
     ...found.map(({ evidence }) => evidence),
     ...unclear(looked, talk, fault),
     ...unknowns(looked, talk),
     ...opinions(unsaid, talk),
   ];
+  return { looked: { reply: looked.reduce((sum, { replies }) => sum + replies.length, 0) }, said };
 }
 
 /** One try that went wrong. */

@@ -7,7 +7,7 @@ import { endOf, newestLts } from './releases.ts';
 import { ROLLBACK } from './rollback.ts';
 import { rules } from './rules/index.ts';
 import { switchesFor } from './switches.ts';
-import { endedOf, mismatchesOf, targetsOf, unboundedOf } from './targets.ts';
+import { lifeOf, mismatchesOf, targetsOf, unboundedOf } from './targets.ts';
 
 const now = new Date('2026-11-28T12:00:00Z');
 const source = (by: VersionSource['by'], version: string, more: Partial<VersionSource> = {}): VersionSource => ({
@@ -60,6 +60,8 @@ const facts = (more: Partial<DeployFacts> = {}): DeployFacts => ({
   mismatches: [],
   unbounded: [],
   ended: [],
+  known: 1,
+  unlisted: [],
   manifests: [manifest()],
   commands: [],
   scripts: ['build', 'start'],
@@ -272,7 +274,7 @@ describe('which version a platform takes', () => {
       source('.python-version', '3.9', { language: 'Python' }),
     ];
     const targets = targetsOf({ platforms: [platform('Heroku')], versions }, now);
-    expect(endedOf(targets, versions, now).map(({ runs: each, since }) => `${each} ${since}`)).toEqual([
+    expect(lifeOf(targets, versions, now).ended.map(({ runs: each, since }) => `${each} ${since}`)).toEqual([
       '20.x 2026-04-30',
       '3.9.x 2025-10-31',
     ]);
@@ -316,9 +318,11 @@ describe('versions as they are written', () => {
 
   test('days of the schedule', () => {
     expect(newestLts(new Date('2026-10-01'))).toBe('24');
-    expect(endOf('Node.js', '20.x', new Date('2026-04-30'))).toBeUndefined();
-    expect(endOf('Node.js', '20.x', new Date('2026-05-01'))).toBe('2026-04-30');
-    expect(endOf('Go', '1.20', now)).toBeUndefined();
+    expect(endOf('Node.js', '20.x')).toBe('2026-04-30');
+    expect(endOf('Python', '3.10.x')).toBe('2026-10-31');
+    // Older than all that are listed.
+    expect(endOf('Python', '2.7.18')).toBe('2024-10-07');
+    expect(endOf('Go', '1.20')).toBeUndefined();
   });
 });
 

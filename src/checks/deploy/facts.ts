@@ -31,6 +31,10 @@ export interface DeployFacts {
   mismatches: Mismatch[];
   /** Ranges without an end that a platform makes its choice from. */
   unbounded: { source: VersionSource; platform: PlatformName; today: string }[];
+  /** Of how many versions it is known until when they are mended. */
+  known: number;
+  /** Versions of which nobody here knows that. */
+  unlisted: VersionSource[];
   /** Versions that nobody mends any longer. */
   ended: { source: VersionSource; platform?: PlatformName; runs: string; since: string }[];
   manifests: Manifest[];

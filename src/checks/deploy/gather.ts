@@ -32,6 +32,8 @@ export async function gatherDeploy(
       mismatches: [],
       unbounded: [],
       ended: [],
+      known: 0,
+      unlisted: [],
       manifests: [],
       commands: [],
       scripts: [],
@@ -40,7 +42,7 @@ export async function gatherDeploy(
     };
     return { ...about, ...nothing, unseen: answer.reason };
   }
-  const { targetsOf, mismatchesOf, unboundedOf, endedOf } = await import('./targets.ts');
+  const { targetsOf, mismatchesOf, unboundedOf, lifeOf } = await import('./targets.ts');
   const targets = targetsOf(answer, world.now);
   return {
     ...about,
@@ -48,7 +50,7 @@ export async function gatherDeploy(
     targets,
     mismatches: mismatchesOf(targets, answer.versions, world.now),
     unbounded: unboundedOf(targets, world.now),
-    ended: endedOf(targets, answer.versions, world.now),
+    ...lifeOf(targets, answer.versions, world.now),
     manifests: answer.manifests,
     commands: answer.commands,
     scripts: answer.scripts,

@@ -61,13 +61,19 @@ export const newestLts = (now: Date): string | undefined =>
 export const ofCodename = (name: string): string | undefined =>
   NODE.find(({ codename }) => codename?.toLowerCase() === name.toLowerCase() && codename !== '')?.version;
 
-/** The last day on which a version is mended, when that is past. */
-export function endOf(language: Language, version: string, now: Date): string | undefined {
-  const [major = '', minor = ''] = version.split('.');
-  const line = linesOf(language).find(
-    (each) => each.version === (language === 'Node.js' ? major : `${major}.${minor}`),
-  );
-  return line !== undefined && line.end < day(now) ? line.end : undefined;
+/** The last day on which a version is mended; of one before all that are listed, the last day of the first. Undefined: not known. */
+export function endOf(language: Language, version: string): string | undefined {
+  const lines = linesOf(language);
+  const [first] = lines;
+  const own = numberOf(version);
+  if (first !== undefined && own < numberOf(first.version)) return first.end;
+  return lines.find((each) => numberOf(each.version) === (language === 'Node.js' ? Math.floor(own) : own))?.end;
+}
+
+/** `3.14` and `3.14.2`: 3.014. */
+function numberOf(version: string): number {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  return major + minor / 1000;
 }
 
 const day = (now: Date) => now.toISOString().slice(0, 10);

@@ -145,12 +145,12 @@ export function unboundedOf(targets: readonly Target[], now: Date): DeployFacts[
   });
 }
 
-/** Of what the targets run; where there is none, of what it is made and tested with. */
-export function endedOf(
+/** Until when what the targets run is mended; where there is none, what it is made and tested with. */
+export function lifeOf(
   targets: readonly Target[],
   versions: readonly VersionSource[],
   now: Date,
-): DeployFacts['ended'] {
+): Pick<DeployFacts, 'ended' | 'known' | 'unlisted'> {
   const run = targets.flatMap(({ source, platform, runs, language, file, line }) => {
     const fallback: VersionSource = { language, version: 'none', file, line, by: 'platform' };
     return runs === undefined ? [] : [{ source: source ?? fallback, platform, runs }];
@@ -163,12 +163,12 @@ export function endedOf(
       const runs = range === undefined ? undefined : chosen(range, source.language, now);
       return runs === undefined ? [] : [{ source, runs }];
     });
-  const seen = new Set<string>();
-  return [...run, ...made].flatMap((each) => {
-    const since = endOf(each.source.language, each.runs, now);
-    const key = `${each.source.file} ${each.source.line} ${each.runs}`;
-    if (since === undefined || seen.has(key)) return [];
-    seen.add(key);
-    return [{ ...each, since }];
-  });
+  const each = new Map([...run, ...made].map((one) => [`${one.source.file} ${one.source.line} ${one.runs}`, one]));
+  const lives = [...each.values()].map((one) => ({ ...one, end: endOf(one.source.language, one.runs) }));
+  const today = now.toISOString().slice(0, 10);
+  return {
+    ended: lives.flatMap(({ end, ...one }) => (end !== undefined && end < today ? [{ ...one, since: end }] : [])),
+    known: lives.filter(({ end }) => end !== undefined).length,
+    unlisted: lives.filter(({ end }) => end === undefined).map(({ source }) => source),
+  };
 }

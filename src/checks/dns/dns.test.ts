@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { type Cases, ruleCases, saidOf } from '../../../test/rule-cases.ts';
 import type { Authority, ServerState } from '../../looking/authority.ts';
 import { dnsHostOf } from '../../looking/dns-hosts.ts';
 import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
@@ -641,17 +641,17 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
     notApplicable: { 'nothing is to change': facts(), 'the move is over': facts({ cutover: '2026-11-01' }) },
   },
   wildcard: {
-    holds: {
-      'no wildcard': facts(),
+    holds: { 'no wildcard': facts() },
+    broken: {
+      'an undeclared one': facts({ wildcard: found('launch-gate-finds-no-such-name.example.com', 'A', [WEB]) }),
+    },
+    unknown: { 'a time-out': facts({ wildcard: not('launch-gate-finds-no-such-name.example.com', 'A', 'unknown') }) },
+    notApplicable: {
       'a declared one': facts({
         wildcard: found('launch-gate-finds-no-such-name.example.com', 'A', [WEB]),
         declared: [{ name: '*.example.com', type: 'A', values: [WEB], published: found('*.example.com', 'A', [WEB]) }],
       }),
     },
-    broken: {
-      'an undeclared one': facts({ wildcard: found('launch-gate-finds-no-such-name.example.com', 'A', [WEB]) }),
-    },
-    unknown: { 'a time-out': facts({ wildcard: not('launch-gate-finds-no-such-name.example.com', 'A', 'unknown') }) },
   },
   naming: {
     holds: {
@@ -671,7 +671,7 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
 
 ruleCases(rules, cases);
 
-const judged = (id: keyof typeof rules, given: DnsFacts) => rules[id].judge(given);
+const judged = (id: keyof typeof rules, given: DnsFacts) => saidOf(rules[id].judge(given));
 
 test('what could not be looked up is not held and not out of place', () => {
   const silent = facts({ hosts: [apex(at('example.com', 'unknown')), www()] });
@@ -757,8 +757,10 @@ test('a DNS host is recognised when all servers are its own, and the fix speaks 
   expect(dnsHostOf(['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'])?.name).toBe('Cloudflare');
   expect(dnsHostOf(['ns-1.awsdns-00.com', 'ns-2.awsdns-63.co.uk'])?.name).toBe('Amazon Route 53');
   expect(dnsHostOf(['ada.ns.cloudflare.com', 'ns1.old.example'])).toBeUndefined();
-  const judged = rules['www-resolves'].judge(
-    facts({ dnsHost: { name: 'Cloudflare', apex: '@' }, hosts: [apex(), www(at('www.example.com', 'nxdomain'))] }),
+  const judged = saidOf(
+    rules['www-resolves'].judge(
+      facts({ dnsHost: { name: 'Cloudflare', apex: '@' }, hosts: [apex(), www(at('www.example.com', 'nxdomain'))] }),
+    ),
   );
   expect(judged).toMatchObject([{ fix: { at: { host: 'Cloudflare', zone: 'example.com', apex: '@' } } }]);
 });

@@ -1,4 +1,5 @@
 import { lookup } from '../../looking/lookup.ts';
+import { isUnder } from '../../looking/target.ts';
 import { canonicalValue, nameOf } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { parseZoneFile, ZoneFileError } from '../../world/zone-file.ts';
@@ -35,7 +36,8 @@ export async function snapshotOf(world: World, configured: string | undefined, d
   }
   try {
     const { records } = parseZoneFile(read.text, domain);
-    const keys = [...new Set(records.filter(({ type }) => type !== 'SOA').map(({ name, type }) => `${name} ${type}`))];
+    const own = records.filter(({ name, type }) => type !== 'SOA' && isUnder(name, domain));
+    const keys = [...new Set(own.map(({ name, type }) => `${name} ${type}`))];
     const sets = keys.map(async (key) => {
       const [name = '', type = ''] = key.split(' ');
       const here = records.filter((record) => record.name === name && record.type === type);

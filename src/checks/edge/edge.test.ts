@@ -123,10 +123,7 @@ const cases: Record<keyof typeof rules, Cases<EdgeFacts>> = {
     notApplicable: { 'nothing is declared': none },
   },
   'origin-exposed': {
-    holds: {
-      'nothing gives it away': behind([]),
-      'locked to the proxy': behind([{ ...ORIGIN, serves: 'nothing of it' }]),
-    },
+    holds: { 'locked to the proxy': behind([{ ...ORIGIN, serves: 'nothing of it' }]) },
     broken: {
       'over https': behind([{ ...ORIGIN, serves: 'the same page' }]),
       'over http': behind([
@@ -140,6 +137,7 @@ const cases: Record<keyof typeof rules, Cases<EdgeFacts>> = {
     },
     notApplicable: {
       'nobody in front': none,
+      'nothing gives it away': behind([]),
       'a platform': behind([], { id: 'vercel', name: 'Vercel', isPlatform: true }),
     },
   },

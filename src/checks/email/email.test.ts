@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAIL_KEYS } from '../../../test/mail/keys.ts';
-import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { type Cases, evidenceOf, ruleCases, saidOf } from '../../../test/rule-cases.ts';
 import type { MessageFacts } from '../../mail/message.ts';
 import { fakeWorld } from '../../world/fake.ts';
 import { quote } from '../../world/records.ts';
@@ -515,9 +515,9 @@ test('an include that nobody answers for is named, and is no missing record', as
     records: { 'example.com TXT': [text('v=spf1 include:a.example.net -all')] },
     silent: ['a.example.net'],
   });
-  expect(rules['spf-missing'].judge(given)).toEqual([]);
-  expect(rules['spf-lookups'].judge(given)).toEqual([
-    { unknown: 'no answer within 6 s', place: { address: 'a.example.net TXT' } },
+  expect(saidOf(rules['spf-missing'].judge(given))).toEqual([]);
+  expect(saidOf(rules['spf-lookups'].judge(given))).toEqual([
+    { unknown: 'no answer within 6 s', place: { address: 'a.example.net TXT' }, isOpen: true },
   ]);
 });
 
@@ -528,11 +528,10 @@ test('a wildcard is taken for no key, no return path and no logo', async () => {
     wildcard: text('v=spf1 -all'),
   });
   const said = Object.entries(rules).flatMap(([id, rule]) => {
-    const judgement = rule.judge(world);
-    return Array.isArray(judgement) && judgement.some((each) => 'seen' in each) ? [id] : [];
+    return evidenceOf(rule.judge(world)).length > 0 ? [id] : [];
   });
   expect(said).toEqual(['provider-in-code']);
-  expect(rules['dkim-key'].judge(world)).toEqual([
+  expect(saidOf(rules['dkim-key'].judge(world))).toEqual([
     expect.objectContaining({ unknown: expect.stringMatching(/no selector/) }),
   ]);
 });
@@ -549,7 +548,7 @@ test('each sample that launch.yml names and that is not there is said', async ()
 test('a sender whose keys may lie below the domain is unknown while nobody answers there', async () => {
   const records = { 'resend._domainkey.example.com TXT': undefined, '_domainkey.example.com TXT': undefined };
   const judged = (silent: string[]) =>
-    facts({ records, options: { senders: ['resend'] }, silent }).then((each) => rules.alignment.judge(each));
+    facts({ records, options: { senders: ['resend'] }, silent }).then((each) => saidOf(rules.alignment.judge(each)));
   expect(await judged([])).toEqual([expect.objectContaining({ problem: expect.stringMatching(/Neither/) })]);
   expect(await judged(['resend._domainkey.send.example.com'])).toEqual([
     expect.objectContaining({ unknown: 'no answer within 6 s' }),
@@ -573,8 +572,7 @@ test('a host’s own domain is nobody’s mail', async () => {
 async function blocking(given: Given): Promise<string[]> {
   const world = await facts(given);
   return Object.entries(rules).flatMap(([id, rule]) => {
-    const judgement = rule.judge(world);
-    const said = Array.isArray(judgement) ? judgement.flatMap((each) => ('seen' in each ? each : [])) : [];
+    const said = evidenceOf(rule.judge(world));
     const own = typeof rule.priority === 'string' ? rule.priority : rule.priority.prelaunch;
     return said.some(({ priority = own }) => priority === 'block-now') ? [id] : [];
   });
@@ -660,8 +658,7 @@ describe('nothing blocks where mail is right in another way than the usual one',
 
 describe('what must not be proposed', () => {
   const fixOf = async (id: keyof typeof rules, given: Given) => {
-    const judgement = rules[id].judge(await facts(given));
-    return Array.isArray(judgement) ? judgement.flatMap((each) => ('seen' in each ? [each.fix] : [])) : [];
+    return evidenceOf(rules[id].judge(await facts(given))).map(({ fix }) => fix);
   };
 
   test('that the mailbox’s include goes when there are too many', async () => {
@@ -690,12 +687,12 @@ describe('what must not be proposed', () => {
       ...world,
       domains: [{ ...domain, dmarc: { ...domain.dmarc, walk } }],
     });
-    expect(judgement).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
+    expect(saidOf(judgement)).toEqual([expect.not.objectContaining({ fix: expect.anything() })]);
   });
 
   test('a redirect beside all, in a merger', async () => {
     const given = { records: { 'example.com TXT': [text('v=spf1 redirect=a.example.net'), text('v=spf1 mx ~all')] } };
-    const [evidence] = rules['spf-two-records'].judge(await facts(given)) as { expected: string }[];
+    const [evidence] = evidenceOf(rules['spf-two-records'].judge(await facts(given)));
     expect(evidence?.expected).toBe('v=spf1 include:a.example.net mx ~all');
   });
 
@@ -705,7 +702,7 @@ describe('what must not be proposed', () => {
         '_dmarc.example.com TXT': [text('v=DMARC1; p=reject'), text('v=DMARC1; p=none; rua=mailto:a@example.com')],
       },
     };
-    const [evidence] = rules['dmarc-two-records'].judge(await facts(given)) as { expected: string }[];
+    const [evidence] = evidenceOf(rules['dmarc-two-records'].judge(await facts(given)));
     expect(evidence?.expected).toBe('v=DMARC1; p=none; rua=mailto:a@example.com');
   });
 });
@@ -725,7 +722,7 @@ test.each([
   const given = await facts({
     records: { 'example.com TXT': [text(`v=spf1 redirect=${name}`)], [`${name} TXT`]: [text(there)] },
   });
-  expect(rules['spf-all'].judge(given)).toEqual([
+  expect(saidOf(rules['spf-all'].judge(given))).toEqual([
     expect.objectContaining({ problem: expect.stringMatching(/leads on/) }),
   ]);
 });

@@ -31,6 +31,8 @@ const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   formats: [],
   images: [],
   unread: [],
+  files: 12,
+  environmentFiles: 1,
   bundle: { places: [], tried: 2, files: 3 },
   listedIn: undefined,
   changed: undefined,

@@ -10,6 +10,10 @@ export interface EnvironmentFacts {
   formats: FormatFault[];
   images: VariablesAnswer['images'];
   unread: VariablesAnswer['unread'];
+  /** How many files were looked at; of a change, only its own. */
+  files: number;
+  /** Of these, those that hold variables themselves, such as `.env`. */
+  environmentFiles: number;
   /** Where values of this run's own variables stand in what is built. */
   bundle: Omit<BundledAnswer, 'kind'> | { unseen: string };
   /** Who is asked for a variable: the parts of the product that have an owner in launch.yml. */

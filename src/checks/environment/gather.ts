@@ -11,10 +11,9 @@ export async function gatherEnvironment(
   { stage, scan, owners = {} }: Subject,
 ): Promise<EnvironmentFacts> {
   const file = production?.['names-from'];
-  const [answer, change] = await Promise.all([
-    world.variables({ names: file === undefined ? [] : [file] }),
-    scan?.scope === 'change' ? world.changed(scan.base) : undefined,
-  ]);
+  const change = scan?.scope === 'change' ? await world.changed(scan.base) : undefined;
+  const within = change?.kind === 'answer' ? change.files : undefined;
+  const answer = await world.variables({ names: file === undefined ? [] : [file], ...(within && { within }) });
   const unseen = (reason: string): EnvironmentFacts => ({
     stage,
     owners,
@@ -23,6 +22,8 @@ export async function gatherEnvironment(
     formats: [],
     images: [],
     unread: [],
+    files: 0,
+    environmentFiles: 0,
     bundle: { unseen: reason },
     listedIn: file,
     changed: undefined,
@@ -33,7 +34,7 @@ export async function gatherEnvironment(
   const named = (production?.names ?? []).map((name): Declaration => {
     return { name, file: 'launch.yml', line: 1, in: 'names', value: 'none' };
   });
-  const { uses, declared, formats, images, unread } = answer;
+  const { uses, declared, formats, images, unread, files, environmentFiles } = answer;
   const own = <Each extends { file: string }>(some: Each[]) =>
     change === undefined ? some : some.filter((each) => change.files.includes(each.file));
   return {
@@ -44,6 +45,8 @@ export async function gatherEnvironment(
     formats: own(formats),
     images: own(images),
     unread: unread.filter((each) => each.file === file || own([each]).length > 0),
+    files,
+    environmentFiles,
     listedIn: file,
     bundle: await bundleOf(world, [...uses, ...declared]),
     changed: change?.files,

@@ -1,5 +1,6 @@
 import type { GateChange, GateFile, Rule } from '../../gate/check.ts';
 import type { Evidence } from '../../gate/finding.ts';
+import { lookAtAny } from '../../gate/look.ts';
 
 /** How many changed lines are shown of each side. */
 const SHOWN = 5;
@@ -13,7 +14,9 @@ export const rules = {
     remedy: 'Have somebody who answers for the launch review these lines.',
     source: 'a reviewed change to the gate is the only way past it: ours',
     judge: ({ base, files }) =>
-      files.filter(({ before, after }) => before !== after).map((file) => evidence(file, base)),
+      lookAtAny('file', files, 'neither side has a file of the gate', (file) =>
+        file.before === file.after ? [] : [evidence(file, base)],
+      ),
   },
 } satisfies Record<string, Rule<GateChange>>;
 

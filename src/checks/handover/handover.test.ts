@@ -78,15 +78,13 @@ ruleCases(rules, {
     },
   },
   reachable: {
-    holds: {
-      'by a number, by an address': facts(),
-      'nobody is named': facts({}, { owners: {}, billing: {}, escalation: [] }),
-    },
+    holds: { 'by a number, by an address': facts() },
     broken: {
       'a first name': facts({}, { people: {} }),
       'who pays': facts({}, { billing: { dns: 'cleo' } }),
       'an address that takes nothing': facts({}, { billing: { default: 'ana@users.noreply.example' } }),
     },
+    notApplicable: { 'nobody is named': facts({}, { owners: {}, billing: {}, escalation: [] }) },
   },
   packet: {
     holds: { 'it is there': facts() },

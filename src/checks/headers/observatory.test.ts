@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { saidOf } from '../../../test/rule-cases.ts';
 import { cookiesOf } from '../../looking/cookie.ts';
 import type { PageDocument } from '../../looking/document.ts';
 import { parseTarget } from '../../looking/target.ts';
@@ -136,7 +137,7 @@ function factsOf({ sends }: Outcome): HeadersFacts {
 }
 
 function isFound(outcome: Outcome): boolean {
-  const said = rules[outcome.rule].judge(factsOf(outcome));
+  const said = saidOf(rules[outcome.rule].judge(factsOf(outcome)));
   return Array.isArray(said) && said.some((each) => 'seen' in each);
 }
 

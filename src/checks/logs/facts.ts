@@ -1,5 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { LogAnswer, LogCall, Logger } from '../../world/logging.ts';
+import type { LogAnswer, LogCall, Logger, LoggingAnswer } from '../../world/logging.ts';
 
 export interface LogsFacts {
   stage: Stage;
@@ -14,7 +14,9 @@ export interface LogsFacts {
 export interface Code {
   calls: LogCall[];
   loggers: Logger[];
-  unread: { file: string; line?: number; reason: string }[];
+  unread: LoggingAnswer['unread'];
+  /** How many files were looked at; of a change, only its own. */
+  files: number;
 }
 
 export type LogFile = ({ file: string } & Omit<LogAnswer, 'kind'>) | { file: string; unseen: string };

@@ -58,16 +58,13 @@ const homeOf = async (world: World, { domain, canonical }: Subject): Promise<Cha
 
 async function codeOf(world: World, { scan, isRepository }: Subject): Promise<LogsFacts['code']> {
   if (!isRepository) return { nothing: 'there is no repository here' };
-  const [answer, changed] = await Promise.all([
-    world.logging(),
-    scan?.scope === 'change' ? world.changed(scan.base) : undefined,
-  ]);
-  if (answer.kind === 'failure') return { unseen: answer.reason };
+  const changed = scan?.scope === 'change' ? await world.changed(scan.base) : undefined;
   if (changed?.kind === 'failure') return { unseen: changed.reason };
-  if (answer.files === 0) return { nothing: 'there is no source file of a product here' };
-  const own = <Each extends { file: string }>(some: Each[]) =>
-    changed === undefined ? some : some.filter(({ file }) => changed.files.includes(file));
-  return { calls: own(answer.calls), loggers: own(answer.loggers), unread: own(answer.unread) };
+  const answer = await world.logging(changed === undefined ? {} : { within: changed.files });
+  if (answer.kind === 'failure') return { unseen: answer.reason };
+  const { calls, loggers, unread, files } = answer;
+  if (files + unread.length > 0) return { calls, loggers, unread, files };
+  return { nothing: changed ? 'the change is to no source file' : 'there is no source file of a product here' };
 }
 
 async function fileOf(world: World, file: string, words: readonly string[]): Promise<LogFile> {

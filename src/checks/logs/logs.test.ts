@@ -8,7 +8,7 @@ import { rules } from './rules/index.ts';
 
 const facts = (more: Partial<LogsFacts> = {}): LogsFacts => ({
   stage: 'prelaunch',
-  code: { calls: [], loggers: [], unread: [] },
+  code: { calls: [], loggers: [], unread: [], files: 4 },
   files: [],
   canary: { kind: 'not sent', reason: 'nobody agreed to a login (logs.canary in launch.yml)' },
   echo: { url: 'https://members.example/', header: 'x-request-id' },
@@ -17,10 +17,12 @@ const facts = (more: Partial<LogsFacts> = {}): LogsFacts => ({
 const call = (what: Spilled, stage: LogsFacts['stage'] = 'prelaunch') =>
   facts({
     stage,
-    code: { calls: [{ file: 'src/login.ts', line: 7, what, sink: 'console.log' }], loggers: [], unread: [] },
+    code: { calls: [{ file: 'src/login.ts', line: 7, what, sink: 'console.log' }], loggers: [], unread: [], files: 4 },
   });
 const logger = (masks: boolean) =>
-  facts({ code: { calls: [], loggers: [{ library: 'pino', file: 'src/log.ts', line: 3, masks }], unread: [] } });
+  facts({
+    code: { calls: [], loggers: [{ library: 'pino', file: 'src/log.ts', line: 3, masks }], unread: [], files: 4 },
+  });
 const log = (more: Partial<Extract<LogFile, { lines: number }>> = {}): LogFile => ({
   file: 'app.log',
   lines: 400,
@@ -50,6 +52,7 @@ const unseen = {
       calls: [],
       loggers: [],
       unread: [{ file: 'a.ts', line: 3, reason: 'it cannot be read as JavaScript or TypeScript' }],
+      files: 4,
     },
   }),
 };
@@ -78,6 +81,7 @@ ruleCases(rules, {
   canary: {
     holds: {
       'it arrived, and came out nowhere': facts({
+        files: [log()],
         canary: { kind: 'sent', url: 'https://s.members.example/login', arrived: true, leaks: [] },
       }),
     },

@@ -1,24 +1,31 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
+import { blind } from '../../gate/look.ts';
 import type { Deed, Step } from '../../world/migrations.ts';
 import type { MigrationsFacts } from './facts.ts';
 
-type Words = Pick<Rule<MigrationsFacts>, 'title' | 'priority' | 'proves' | 'why' | 'remedy' | 'source'>;
+type Words = Omit<Rule<MigrationsFacts>, 'judge'>;
 
 interface Manner {
   /** What should stand there instead, in the terms of the runner. */
   instead?: (step: Step) => string;
   /** Only a lock makes it a fault: before there are members, nobody waits for one. */
   isWait?: true;
+  /** Only some runners and databases have it. */
+  isOfKnown?: true;
 }
 
 /** A rule that finds one deed of new migrations. */
-export function deedRule(deed: Deed, words: Words, { instead, isWait }: Manner = {}): Rule<MigrationsFacts> {
+export function deedRule(deed: Deed, words: Words, { instead, isWait, isOfKnown }: Manner = {}): Rule<MigrationsFacts> {
   return {
     ...words,
     judge: (facts) => {
       const found = facts.steps.filter((step) => step.deed === deed && (!isWait || counts(step, facts)));
-      return seen(facts, isWait === true && facts.stage === 'prelaunch' && facts.largeTables.length === 0, () =>
+      if (isWait && facts.unseen === undefined && facts.stage === 'prelaunch' && facts.largeTables.length === 0)
+        return facts.histories.length + facts.unread.length === 0 ? NONE : EARLY;
+      return (isOfKnown ? seenOfKnown : seen)(
+        facts,
+        'new',
         found.map((step) => evidence(step, facts, instead, isWait)),
       );
     },
@@ -30,16 +37,31 @@ const isLarge = ({ table = '' }: Step, { largeTables }: MigrationsFacts) =>
 
 const counts = (step: Step, facts: MigrationsFacts) => facts.stage === 'live' || isLarge(step, facts);
 
+const NONE = { notApplicable: 'there are no migrations' };
+const EARLY = { notApplicable: 'before there are members, nobody waits for a lock' };
+
 /** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
-export function seen(facts: MigrationsFacts, isEarly: boolean, judge: () => Evidence[]): Judgement {
-  if (facts.unseen !== undefined) return [{ unknown: facts.unseen }];
-  if (facts.histories.length === 0 && facts.unread.length === 0) return { notApplicable: 'there are no migrations' };
-  if (isEarly) return { notApplicable: 'before there are members, nobody waits for a lock' };
-  const unread = facts.unread.map(({ file, line, reason }): Unknown => {
-    return { unknown: reason, place: { file, ...(line !== undefined && { line }) } };
-  });
-  return [...judge(), ...unread];
+export function seen(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
+  const { histories, unread, unseen } = facts;
+  if (unseen !== undefined) return blind('migration', { unknown: unseen });
+  if (histories.length === 0 && unread.length === 0) return NONE;
+  const files = histories.reduce((sum, each) => sum + (of === 'new' ? each.fresh : each.files), 0);
+  if (files === 0 && unread.length === 0) return { notApplicable: 'no migration is new' };
+  const lost = new Set(unread.filter(({ isOpen }) => !isOpen).map(({ file }) => file)).size;
+  return { looked: { migration: Math.max(0, files - lost) }, said: [...said, ...unread.map(notRead)] };
 }
+
+/** The same for rules about what only some runners do: the others have nothing of it. */
+export function seenOfKnown(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
+  const isForeign = facts.unseen === undefined && facts.histories.length === 0 && facts.unread.length > 0;
+  return isForeign ? { notApplicable: 'there are no migrations of a kind that is read here' } : seen(facts, of, said);
+}
+
+const notRead = ({ file, line, reason, isOpen }: MigrationsFacts['unread'][number]): Unknown => ({
+  unknown: reason,
+  place: { file, ...(line !== undefined && { line }) },
+  ...(isOpen && { isOpen }),
+});
 
 function evidence(step: Step, facts: MigrationsFacts, instead: Manner['instead'], isWait: true | undefined): Evidence {
   const { file, line, table, column, detail, claim, runner, deed } = step;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { type Cases, ruleCases, saidOf } from '../../../test/rule-cases.ts';
 import type { Cookie } from '../../looking/cookie.ts';
 import type { Host } from '../../looking/hosts.ts';
 import type { Page } from '../../looking/page.ts';
@@ -219,10 +219,8 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     notApplicable: { 'no browser': facts() },
   },
   https: {
-    holds: {
-      'the same host first': facts(),
-      'no address, which dns reports': only(entry(APEX, noAddress('http://example.com/', 'nxdomain'))),
-    },
+    holds: { 'the same host first': facts() },
+    notApplicable: { 'no address, which dns reports': only(entry(APEX, noAddress('http://example.com/', 'nxdomain'))) },
     broken: {
       'a page without https': only(entry(APEX, chain('http://example.com/'))),
       'another http address and never https': only(
@@ -333,7 +331,6 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
   permanent: {
     holds: {
       '301 and 308': facts(),
-      'to the app by 302': only(entry(APEX, chain(`${HOME} 302 https://app.example.com/login`))),
       'a login redirect of the app': also(
         entry(APP, chain('https://app.example.com/ 302 https://app.example.com/login')),
       ),
@@ -348,6 +345,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       }),
     },
     unknown: { 'a time-out': dead },
+    notApplicable: { 'to the app by 302': only(entry(APEX, chain(`${HOME} 302 https://app.example.com/login`))) },
   },
   'path-lost': {
     holds: {
@@ -356,7 +354,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       'in a parameter': only(
         entry(
           WWW,
-          chain(`https://www.example.com${DEEP} 302 https://login.example.com/?return=${encodeURIComponent(DEEP)}`),
+          chain(`https://www.example.com${DEEP} 302 https://example.com/login?return=${encodeURIComponent(DEEP)}`),
         ),
       ),
     },
@@ -369,7 +367,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
       'in a parameter': only(
         entry(
           WWW,
-          chain(`https://www.example.com${DEEP} 302 https://login.example.com/?return=${encodeURIComponent(DEEP)}`),
+          chain(`https://www.example.com${DEEP} 302 https://example.com/login?return=${encodeURIComponent(DEEP)}`),
         ),
       ),
     },
@@ -381,7 +379,8 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
     unknown: { 'a time-out': only(entry(APEX, failed(`http://example.com${DEEP}`, 'timeout'))) },
   },
   downgrade: {
-    holds: { 'never back': facts(), 'a circle is redirects/loop’s': only(entry(APEX, flexible)) },
+    holds: { 'never back': facts() },
+    notApplicable: { 'a circle is redirects/loop’s': only(entry(APEX, flexible)) },
     broken: { 'https to http': only(entry(APEX, chain(`${HOME} 302 http://example.com/home`))) },
     unknown: { 'a time-out': dead },
   },
@@ -448,7 +447,7 @@ const cases: Record<keyof typeof rules, Cases<RedirectFacts>> = {
 ruleCases(rules, cases);
 
 test('a login that could not be asked leaves open where it returns to', () => {
-  expect(rules['off-site'].judge(login([], failed(`${HOME}login`, 'timeout')))).toMatchObject([
+  expect(saidOf(rules['off-site'].judge(login([], failed(`${HOME}login`, 'timeout'))))).toMatchObject([
     { unknown: expect.any(String) },
   ]);
 });
@@ -456,18 +455,22 @@ test('a login that could not be asked leaves open where it returns to', () => {
 test('a redirect that many entries meet is one finding', () => {
   const temporary = chain(`http://example.com/ 302 ${HOME}`);
   expect(
-    rules.permanent.judge(
-      only(entry(APEX, temporary), entry(APEX, { ...temporary, start: `http://example.com${DEEP}` })),
+    saidOf(
+      rules.permanent.judge(
+        only(entry(APEX, temporary), entry(APEX, { ...temporary, start: `http://example.com${DEEP}` })),
+      ),
     ),
   ).toHaveLength(1);
 });
 
 test('a redirect is a line of the repository’s own file, where it has one', () => {
   const twoEnds = only(entry(APEX, chain(HOME)), entry(WWW, chain('https://www.example.com/')));
-  const said = rules.canonical.judge({
-    ...twoEnds,
-    file: { path: 'public/_redirects', text: '/a /b\n', hosts: ['www.example.com'] },
-  });
+  const said = saidOf(
+    rules.canonical.judge({
+      ...twoEnds,
+      file: { path: 'public/_redirects', text: '/a /b\n', hosts: ['www.example.com'] },
+    }),
+  );
   expect(
     rules.canonical.judge({ ...twoEnds, file: { path: '_redirects', text: '', hosts: ['blog.example.com'] } }),
   ).toEqual(rules.canonical.judge(twoEnds));

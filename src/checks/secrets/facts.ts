@@ -1,7 +1,8 @@
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/secrets.ts';
 
 /** What was scanned, and what was found there. */
-export interface SecretsFacts extends Pick<ScanAnswer, 'matches' | 'unread' | 'limits' | 'environments' | 'files'> {
+export interface SecretsFacts
+  extends Pick<ScanAnswer, 'matches' | 'unread' | 'limits' | 'environments' | 'files' | 'documents'> {
   scope: ScanQuestion['scope'];
 }
 

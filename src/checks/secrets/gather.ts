@@ -19,6 +19,6 @@ export async function gatherSecrets(world: World, options: SecretsOptions, subje
   const isAll = scan.scope === 'tree' || scan.scope === 'history' || answer.limits.length > 0;
   if (isAll && answer.files === 0 && answer.matches.length === 0)
     throw new Error('there is no file here that could be scanned');
-  const { matches, unread, limits, environments, files } = answer;
-  return { scope: scan.scope, matches, unread, limits, environments, files };
+  const { matches, unread, limits, environments, files, documents } = answer;
+  return { scope: scan.scope, matches, unread, limits, environments, files, documents };
 }

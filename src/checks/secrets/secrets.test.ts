@@ -25,6 +25,7 @@ const facts = (matches: SecretMatch[], more: Partial<SecretsFacts> = {}): Secret
   limits: [],
   environments: [],
   files: 9,
+  documents: 1,
   ...more,
 });
 const env = (names: string[]) => facts([], { environments: [{ file: '.env', names }] });

@@ -1,3 +1,4 @@
+import type { Unknown } from '../../gate/finding.ts';
 import type { Asset, Look, RouteFacts, RouteRole, SeenAsset } from './facts.ts';
 
 /** Longer, and visitors have turned to something else (Nielsen, Usability Engineering, 1993, chapter 5: the limit for attention). */
@@ -40,4 +41,12 @@ export const lastLook = ({ looks }: Pick<RouteFacts, 'looks'>): Look => looks.at
 export function isGone(asset: Asset): asset is SeenAsset {
   if (!('status' in asset) || [401, 403, 429].includes(asset.status)) return false;
   return asset.status >= 400 || (asset.status < 300 && /text\/html/i.test(asset.contentType));
+}
+
+const VITAL: readonly RouteFacts['role'][] = ['home', 'login', 'signup'];
+
+/** A page that was not seen. Home, login and sign-up count by name, unless only the code has them. */
+export function unseenAt({ role, from, url }: RouteFacts, unknown: string): Unknown {
+  const isNamed = from === 'launch.yml' || (VITAL.includes(role) && from !== 'the repository');
+  return { unknown, place: { address: url }, ...(isNamed && { isNamed }) };
 }

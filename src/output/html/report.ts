@@ -1,13 +1,17 @@
-import { counts, type Finding, PRIORITIES } from '../../gate/finding.ts';
+import { counts, type Finding, type Place, PRIORITIES, placeName } from '../../gate/finding.ts';
+import { lookedWords, thingsWords } from '../../gate/look.ts';
 import { type Asking, findingsOf, type Report } from '../../gate/report.ts';
-import { placeName } from '../../gate/waivers.ts';
 import { fixLines, proofWords } from '../fix.ts';
 import {
   askedWords,
+  coverage,
+  examinedIn,
   type Group,
   measuredBy,
+  moreThan,
   openGroups,
   PRIORITY_TITLES,
+  SHOWN,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -23,7 +27,7 @@ export function htmlReport(report: Report, timeline: readonly Asking[] = []): st
   const body = html`<a class="skip" href="#findings">To the findings</a>
 <header>
 <p><span class="verdict ${verdict}">${verdict}</span></p>
-<h1>${target}</h1>
+<h1>${target}${coverage(report)}</h1>
 <p>${verdictSentence(report)}</p>
 ${tally(report)}
 <p class="soft">${report.stage} · ${report.started.slice(0, 16).replace('T', ' ')} UTC · launch-gate ${report.tool.version} · ${askedWords(report)}</p>
@@ -100,14 +104,16 @@ ${more > 0 ? html`<p>${more} more places are in the JSON report.</p>` : undefine
 }
 
 function place(finding: Finding): Markup {
-  const { problem, fix } = finding;
-  const line = 'line' in finding.place ? `:${finding.place.line}` : '';
+  const { problem, fix, alsoAt = [] } = finding;
   const proof = proofWords(finding);
-  return html`<div class="where"><code>${placeName(finding.place) + line}</code>${problem === undefined ? undefined : html` ${problem}`}
+  return html`<div class="where"><code>${placeName(finding.place) + lineOf(finding.place)}</code>${problem === undefined ? undefined : html` ${problem}`}
+${alsoAt.length === 0 ? undefined : html`<p>Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}</p>`}
 ${fix === undefined ? undefined : copied(diff(fixLines(fix)), 'the fix')}
 ${proof ? html`<p class="soft">${proof}</p>` : undefined}
 ${evidence(finding)}</div>`;
 }
+
+const lineOf = (at: Place) => ('line' in at && at.line !== undefined ? `:${at.line}` : '');
 
 function evidence({ seen, expected, recheck, waived }: Finding): Markup {
   const rows = [
@@ -142,16 +148,18 @@ function diff(lines: readonly string[]): Markup {
   );
 }
 
-/** So many places are named for each. */
-const SHOWN = 5;
-
 function unknownPart(report: Report): Markup | undefined {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return undefined;
   return html`<h2>Not known</h2><ul>${unknown.map(
-    ({ reason, rules, places }) =>
-      html`<li>${reason}${places.length > 0 ? html` at ${places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`)}${places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ''}` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
+    ({ reason, rules, places, stops }) =>
+      html`<li>${reason}${places.length > 0 ? html` at ${placesList(places)}` : undefined}${stops ? html` <strong>No verdict without it.</strong>` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
   )}</ul>`;
+}
+
+function placesList(places: readonly string[]): Markup {
+  const shown = places.slice(0, SHOWN).map((at) => html`<code>${at}</code>`);
+  return html`${together(shown, ', ')}${moreThan(SHOWN, places.length)}`;
 }
 
 function waivedPart(report: Report): Markup | undefined {
@@ -173,11 +181,12 @@ function heldPart({ checks }: Report): Markup {
     const open = findingsOf([outcome]).filter(counts).length;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
     return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} held, ${open} found, ${outcome.notApplicable.length} not applicable
+<p class="soft">${thingsWords(examinedIn(outcome))}</p>
 ${measured.length > 0 ? html`<ul>${measured}</ul>` : undefined}
 <details><summary>Rules that held</summary><p>${
       outcome.held.length > 0
         ? together(
-            outcome.held.map((rule) => html`<code>${rule}</code>`),
+            outcome.held.map((rule) => html`<code>${rule}</code> (${lookedWords(outcome.examined[rule] ?? {})})`),
             ', ',
           )
         : 'none'

@@ -1,5 +1,4 @@
-import { PRIORITIES } from '../../gate/finding.ts';
-import { placeName } from '../../gate/waivers.ts';
+import { PRIORITIES, placeName } from '../../gate/finding.ts';
 import {
   openGroups,
   PRIORITY_TITLES,

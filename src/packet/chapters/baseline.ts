@@ -112,7 +112,7 @@ function holds({ report }: PacketInput, rules: RegExp): boolean {
 
 function judgedRules({ checks }: Report): { held: Set<string>; broken: Set<string> } {
   const held = checks.flatMap((outcome) => (outcome.status === 'checked' ? outcome.held : []));
-  const broken = [...findingsOf(checks), ...unknownsOf(checks)].map(({ rule }) => rule);
+  const broken = [...findingsOf(checks).map(({ rule }) => rule), ...unknownsOf(checks).flatMap(({ rules }) => rules)];
   return { held: new Set(held), broken: new Set(broken) };
 }
 

@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import type { AiFacts, CodeFault } from '../facts.ts';
 import { OWASP } from './owasp.ts';
 
@@ -22,10 +23,10 @@ export const guardrails: Rule<AiFacts> = {
   why: 'What a model says comes from whoever writes to it.',
   remedy: 'Take the secret out, show text, ask in the tool who may do it, and limit what one member may send.',
   source: `${OWASP}, LLM05, LLM06, LLM07 and LLM10`,
-  judge: ({ code, faults, unread }) =>
+  judge: ({ code, faults, unread, files }) =>
     code === undefined && unread.length === 0
       ? { notApplicable: 'the code speaks to no model' }
-      : [...faults.map(guardrail), ...unread.map(notLooked)],
+      : { looked: { file: files }, said: [...faults.map(guardrail), ...unread.map(notLooked)] },
 };
 
 const GUARDRAILS: Record<CodeFault['fault'], string> = {
@@ -40,6 +41,8 @@ const guardrail = ({ fault, file, line }: CodeFault): Evidence => ({
   problem: GUARDRAILS[fault],
   seen: { file },
   key: fault,
+  // One limiter in front of all of them ends it.
+  ...(fault === 'no limit' && { cause: fault }),
 });
 
 const notLooked = ({ file, reason }: AiFacts['unread'][number]): Unknown => ({
@@ -47,13 +50,12 @@ const notLooked = ({ file, reason }: AiFacts['unread'][number]): Unknown => ({
   ...(file !== undefined && { place: { file } }),
 });
 
-function judgeConfigured({ talk, code, unread }: AiFacts): Judgement {
+function judgeConfigured({ talk, code, unread, files }: AiFacts): Judgement {
   // That an endpoint is named is no measurement of it: what is said there is.
   if (talk.kind === 'asked') return { notApplicable: 'it is talked to' };
-  if (talk.kind === 'not asked') return [];
-  if (code === undefined && unread.length > 0) return unread.map(notLooked);
+  if (talk.kind === 'not asked') return { looked: { 'launch.yml entry': 1 }, said: [] };
+  if (code === undefined && unread.length > 0) return blind('file', ...unread.map(notLooked));
   if (code === undefined) return { notApplicable: 'the code speaks to no model, and no assistant is named' };
-  return [
-    { place: { file: code.file, line: code.line }, seen: { 'ai.endpoint': 'not in launch.yml' }, key: 'endpoint' },
-  ];
+  const place = { file: code.file, line: code.line };
+  return { looked: { file: files }, said: [{ place, seen: { 'ai.endpoint': 'not in launch.yml' }, key: 'endpoint' }] };
 }

@@ -15,11 +15,12 @@ export const cases: Rule<AiFacts> = {
 };
 
 function judgeOwn({ talk }: AiFacts): Judgement {
-  if (talk.kind !== 'asked') return notAsked(talk) ?? [];
+  if (talk.kind !== 'asked') return notAsked(talk);
   const unread = talk.unread.map(({ file, line, reason }): Unknown => ({ unknown: reason, place: { file, line } }));
   if (unread.length === 0 && !talk.tries.some(({ goal }) => goal === 'own'))
     return { notApplicable: 'there are no cases of your own (ai.cases in launch.yml)' };
-  return [...judgeTries(talk, { goals: ['own'], fault: failing }), ...unread];
+  const { looked, said } = judgeTries(talk, { goals: ['own'], fault: failing });
+  return { looked, said: [...said, ...unread] };
 }
 
 /** The first reply that does not hold to what it is held to. */

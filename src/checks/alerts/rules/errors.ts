@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { blind, lookAt } from '../../../gate/look.ts';
 import type { AlertsFacts, ErrorReports } from '../facts.ts';
 import { ownerOf } from './owner.ts';
 
@@ -22,15 +23,18 @@ function judgeErrors({ errors, owners }: AlertsFacts): Judgement {
   switch (errors.kind) {
     case 'declared':
     case 'wired':
-      return ownerOf('errors', owners) === undefined ? [unowned(errors)] : [];
+      return {
+        looked: { tracker: errors.kind === 'wired' ? errors.trackers.length : 1 },
+        said: ownerOf('errors', owners) === undefined ? [unowned(errors)] : [],
+      };
     case 'listed':
-      return errors.trackers.map(notSwitchedOn);
+      return lookAt('tracker', errors.trackers, (each) => [notSwitchedOn(each)]);
     case 'none':
-      return [none(errors.manifest)];
+      return { looked: { manifest: 1 }, said: [none(errors.manifest)] };
     case 'no code':
       return { notApplicable: 'there is no manifest of a product here, so no code that could report' };
     case 'unseen':
-      return [{ unknown: errors.reason }];
+      return blind('tracker', { unknown: errors.reason });
   }
 }
 

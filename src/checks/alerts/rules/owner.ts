@@ -20,7 +20,10 @@ export const ownerRules = {
     why: 'At night everybody believes that somebody else is at it, and members find out first.',
     remedy: 'Name for each an owner, a backup and a channel under owners: in launch.yml; default: counts for all.',
     source: 'Google, Site Reliability Engineering, chapter 11: a primary and a secondary on-call for each service',
-    judge: (facts) => (Object.keys(LACKS) as Lack[]).flatMap((lack) => evidence(lack, facts)),
+    judge: (facts) => ({
+      looked: { 'launch.yml entry': facts.critical.length },
+      said: (Object.keys(LACKS) as Lack[]).flatMap((lack) => evidence(lack, facts)),
+    }),
   },
 } satisfies Record<string, Rule<AlertsFacts>>;
 

@@ -1,4 +1,5 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
+import { blind, lookAt } from '../../../gate/look.ts';
 import type { AlertsFacts } from '../facts.ts';
 
 export const watchRules = {
@@ -19,27 +20,28 @@ const EXPECTED = 'a workflow with schedule: that runs launch-gate, a monitor tha
 function judgeWatch({ watch }: AlertsFacts): Judgement {
   switch (watch.kind) {
     case 'declared':
+      return { looked: { 'launch.yml entry': 1 }, said: [] };
     case 'watched':
-      return [];
+      return { looked: { monitor: watch.by.length }, said: [] };
     case 'unseen':
-      return [{ unknown: watch.reason }];
+      return blind('monitor', { unknown: watch.reason });
     case 'on changes only':
-      return [
+      return lookAt('workflow', [watch], ({ file }) => [
         {
-          place: { file: watch.file },
+          place: { file },
           problem: 'The gate runs here, and no clock starts it.',
-          seen: { 'runs launch-gate': watch.file, schedule: 'none' },
+          seen: { 'runs launch-gate': file, schedule: 'none' },
           expected: EXPECTED,
         },
-      ];
+      ]);
     case 'unwatched':
-      return [
+      return lookAt('launch.yml entry', [watch], () => [
         {
           place: { file: 'launch.yml' },
           problem: 'No monitor is set up or named.',
           seen: { monitors: 'none that is known' },
           expected: EXPECTED,
         },
-      ];
+      ]);
   }
 }

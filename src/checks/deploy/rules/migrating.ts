@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import type { Command } from '../../../world/deployment.ts';
 import type { DeployFacts } from '../facts.ts';
 import { seen } from '../seen.ts';
@@ -8,6 +9,7 @@ export const migratingRules = {
   'migrate-order': {
     title: 'The new code may serve before the database is ready for it',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves:
       'Something applies the migrations before the new code serves, and nothing in a release resets the database.',
     why: 'Members meet errors about columns that are not there yet, or their data is gone.',
@@ -19,47 +21,55 @@ export const migratingRules = {
 
 function judgeMigrations(facts: DeployFacts): Judgement {
   const { migrations, commands } = facts;
-  if (facts.unseen === undefined && 'unknown' in migrations) return [{ unknown: migrations.unknown }];
+  if (facts.unseen === undefined && 'unknown' in migrations)
+    return blind('migration folder', { unknown: migrations.unknown });
   const folders = 'folders' in migrations ? migrations.folders : [];
   if (facts.unseen === undefined && folders.length === 0) return { notApplicable: 'there are no migrations' };
-  return seen(facts, () => {
-    const released = commands.filter(
-      ({ when, name }) =>
-        when !== 'script' ||
-        /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)(?::prod(?:uction)?)?$/.test(
-          name ?? '',
-        ),
-    );
-    const resets = released
-      .filter((each) => each.when !== 'workflow' && runs(each, 'reset', commands))
-      .map(({ file, line }): Evidence => {
-        return {
-          place: { file, line },
-          problem: 'A release resets the database.',
-          seen: { file },
-          priority: 'block-now',
-          key: 'reset',
-        };
-      });
-    const late = commands
-      .filter((each) => each.when === 'workflow' && runs(each, 'migrate', commands) && isAfterDeploy(each, commands))
-      .map(({ file, line }): Evidence => {
-        return { place: { file, line }, problem: 'It is applied after the deploy.', seen: { file }, key: 'late' };
-      });
-    if (released.some((each) => runs(each, 'migrate', commands))) return [...resets, ...late];
-    if (facts.unread.length > 0) return resets;
-    const [folder = ''] = folders;
-    return [
-      ...resets,
-      {
-        place: { file: folder },
-        problem: 'Nothing here applies them.',
-        seen: { migrations: folders.join(', ') },
-        key: 'never',
-      },
-    ];
-  });
+  const released = commands.filter(
+    ({ when, name }) =>
+      when !== 'script' ||
+      /^(?:(?:pre|post)?(?:start|build|deploy|release)|vercel-build|heroku-postbuild|predeploy|render-build)(?::prod(?:uction)?)?$/.test(
+        name ?? '',
+      ),
+  );
+  const isApplied = released.some((each) => runs(each, 'migrate', commands));
+  const isTold = isApplied || facts.unread.length > 0;
+  return seen(facts, { 'migration folder': folders.length, command: commands.length }, [
+    ...resets(released, commands),
+    ...(isApplied ? late(commands) : []),
+    ...(isTold ? [] : [unapplied(folders)]),
+  ]);
 }
+
+function resets(released: readonly Command[], commands: readonly Command[]): Evidence[] {
+  const found = released.filter((each) => each.when !== 'workflow' && runs(each, 'reset', commands));
+  return found.map(({ file, line }) => ({
+    place: { file, line },
+    problem: 'A release resets the database.',
+    seen: { file },
+    priority: 'block-now',
+    key: 'reset',
+  }));
+}
+
+function late(commands: readonly Command[]): Evidence[] {
+  const found = commands.filter(
+    (each) => each.when === 'workflow' && runs(each, 'migrate', commands) && isAfterDeploy(each, commands),
+  );
+  return found.map(({ file, line }) => ({
+    place: { file, line },
+    problem: 'It is applied after the deploy.',
+    seen: { file },
+    key: 'late',
+  }));
+}
+
+const unapplied = (folders: readonly string[]): Evidence => ({
+  place: { file: folders[0] ?? '' },
+  problem: 'Nothing here applies them.',
+  seen: { migrations: folders.join(', ') },
+  key: 'never',
+});
 
 /** By itself, or by the scripts that it runs; each script is followed once. */
 function runs(

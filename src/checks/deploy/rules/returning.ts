@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence } from '../../../gate/finding.ts';
+import { blind, lookAtAny } from '../../../gate/look.ts';
 import type { DeployFacts } from '../facts.ts';
 import { ROLLBACK } from '../rollback.ts';
 import { seen } from '../seen.ts';
@@ -12,6 +13,7 @@ export const returningRules = {
   rollback: {
     title: 'Nobody has tried the way back to the version of before',
     priority: 'fix-before-launch',
+    also: ['fix-after-launch'],
     proves: 'launch.yml tells when the way back was tried, and that is no longer ago than 90 days.',
     why: 'A bad release is minutes for who has tried it, and an evening for who reads it up while members wait.',
     remedy: 'Try it once on staging, and put the day into launch.yml as deploy.rollback.drilled.',
@@ -33,30 +35,31 @@ function judgeRollback(facts: DeployFacts): Judgement {
   const { rollback, now, platforms } = facts;
   if (facts.unseen === undefined && platforms.length === 0 && rollback === undefined)
     return { notApplicable: 'no file tells where it is deployed to' };
-  return seen(facts, () => {
-    const days = rollback === undefined ? undefined : Math.floor((now.getTime() - Date.parse(rollback.drilled)) / DAY);
-    if (days !== undefined && days <= DRILL_DAYS) return [];
-    const [first] = platforms;
-    const old: Partial<Evidence> =
-      days === undefined ? {} : { problem: 'It was tried long ago.', priority: 'fix-after-launch' };
-    return [
-      {
-        place: first === undefined ? { file: 'launch.yml' } : { file: first.file, line: first.line },
-        ...old,
-        seen: {
-          ...(first && {
-            platform: first.name,
-            'the way back': ROLLBACK[first.name].command,
-            mind: ROLLBACK[first.name].caveat,
-          }),
-          ...(days !== undefined && { 'tried before': `${days} days` }),
-          'the database': schemaVerdict(facts),
-        },
-        expected: 'deploy.rollback.drilled in launch.yml',
-        key: 'rollback',
-      },
-    ];
-  });
+  const days = rollback === undefined ? undefined : Math.floor((now.getTime() - Date.parse(rollback.drilled)) / DAY);
+  const looked = { deployment: Math.max(1, platforms.length) };
+  return seen(facts, looked, days !== undefined && days <= DRILL_DAYS ? [] : [untried(facts, days)]);
+}
+
+/** `days`: since it was tried, where launch.yml says so. */
+function untried(facts: DeployFacts, days: number | undefined): Evidence {
+  const [first] = facts.platforms;
+  const old: Partial<Evidence> =
+    days === undefined ? {} : { problem: 'It was tried long ago.', priority: 'fix-after-launch' };
+  return {
+    place: first === undefined ? { file: 'launch.yml' } : { file: first.file, line: first.line },
+    ...old,
+    seen: {
+      ...(first && {
+        platform: first.name,
+        'the way back': ROLLBACK[first.name].command,
+        mind: ROLLBACK[first.name].caveat,
+      }),
+      ...(days !== undefined && { 'tried before': `${days} days` }),
+      'the database': schemaVerdict(facts),
+    },
+    expected: 'deploy.rollback.drilled in launch.yml',
+    key: 'rollback',
+  };
 }
 
 function schemaVerdict({ migrations }: DeployFacts): string {
@@ -67,9 +70,9 @@ function schemaVerdict({ migrations }: DeployFacts): string {
 }
 
 function judgeFlags(facts: DeployFacts): Judgement {
-  if (facts.switchesUnseen !== undefined) return [{ unknown: facts.switchesUnseen }];
-  if (facts.risky.length === 0) return { notApplicable: 'no part is called risky (deploy.risky in launch.yml)' };
-  return facts.risky.flatMap(({ name, files, switchAt }): (Evidence | Unknown)[] => {
+  if (facts.switchesUnseen !== undefined) return blind('part', { unknown: facts.switchesUnseen });
+  const none = 'no part is called risky (deploy.risky in launch.yml)';
+  return lookAtAny('part', facts.risky, none, ({ name, files, switchAt }) => {
     const [file] = files;
     if (file === undefined)
       return [{ unknown: 'launch.yml names files of it that are not there', place: { file: 'launch.yml' } }];

@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { amount, type Looked } from '../../../gate/look.ts';
 import type { VersionSource } from '../../../world/deployment.ts';
 import type { DeployFacts, Mismatch } from '../facts.ts';
 import { seen } from '../seen.ts';
@@ -8,6 +9,7 @@ export const versionRules = {
   'node-mismatch': {
     title: 'Production will run another version than the code is made for',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'What each platform will run, by its own rules, is what the manifest asks for and what tests run on.',
     why: 'The build or the first request fails on a machine that nobody tried.',
     remedy: 'Name one version where the platform looks first, and test with it.',
@@ -22,7 +24,9 @@ export const versionRules = {
     remedy: 'Write a range with an end, such as 24.x.',
     source: 'Vercel and Render warn of it; Node.js release schedule',
     judge: (facts) =>
-      seen(facts, () =>
+      ofVersions(
+        facts,
+        { deployment: facts.targets.length },
         facts.unbounded.map(({ source, platform, today }) => ({
           place: place(source),
           seen: { [source.language]: source.version, platform, today },
@@ -39,22 +43,33 @@ export const versionRules = {
     remedy: 'Move to a version that is maintained.',
     source: 'nodejs.org release schedule (node-releases); devguide.python.org; ruby-lang.org; php.net',
     judge: (facts) =>
-      seen(facts, () =>
-        facts.ended.map(({ source, platform, runs, since }) => ({
+      ofVersions(facts, { version: facts.known }, [
+        ...facts.ended.map(({ source, platform, runs, since }) => ({
           place: place(source),
-          seen: { [source.language]: runs, ...(platform !== undefined && { platform }), 'ended on': since },
+          seen: { [source.language]: runs, ...(platform !== undefined && { platform }), 'ended by': since },
           key: `${source.language} ${runs}`,
         })),
-      ),
+        ...facts.unlisted.map((source) => ({
+          unknown: `until when ${source.language} ${source.version} is mended is not known here`,
+          place: place(source),
+        })),
+      ]),
   },
 } satisfies Record<string, Rule<DeployFacts>>;
 
 const place = ({ file, line }: VersionSource) => ({ file, line });
 
+/** Nothing that tells a version is no pass. */
+function ofVersions(facts: DeployFacts, looked: Looked, said: Said): Judgement {
+  const isNothing = amount(looked) + said.length + facts.unread.length === 0;
+  if (facts.unseen === undefined && isNothing) return { notApplicable: NO_VERSION };
+  return seen(facts, looked, said);
+}
+
+const NO_VERSION = 'no file tells where it is deployed to, or with which language';
+
 function judgeMismatch(facts: DeployFacts): Judgement {
-  if (facts.unseen === undefined && facts.targets.length === 0 && facts.unread.length === 0)
-    return { notApplicable: 'no file tells where it is deployed to, or with which language' };
-  return seen(facts, () => facts.mismatches.map(mismatch));
+  return ofVersions(facts, { deployment: facts.targets.length }, facts.mismatches.map(mismatch));
 }
 
 function mismatch({ target, asked, others }: Mismatch): Evidence {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { blind, inParts, isUnseen, leftOpen, lookAtAny } from '../../../gate/look.ts';
+import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import { blockedWords } from '../../../looking/page.ts';
 import type { Chain } from '../../../looking/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
@@ -15,10 +16,11 @@ export const addressRules = {
     remedy: 'Publish the public address of the server, or the name that your host gives you.',
     source: 'IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890)',
     judge: ({ hosts }) =>
-      each(
+      lookAtAny(
+        'host',
         hosts.filter((host) => host.addresses.length > 0 || unsure(host).length > 0),
         'no host has an address',
-        (host) => [...unsure(host), ...judgeAddresses(host)],
+        (host) => inParts([unsure(host), ...(host.addresses.length > 0 ? [judgeAddresses(host)] : [])]),
       ),
   },
   'ipv6-dead': {
@@ -30,11 +32,13 @@ export const addressRules = {
     source: 'RFC 8305 (Happy Eyeballs hides this from some visitors only)',
     judge: (facts) => {
       const published = oncePerAddress(facts.hosts.filter(hasIpv6));
-      const silent = facts.hosts.flatMap(unsure);
-      if (published.length + silent.length === 0) {
-        return { notApplicable: 'no host publishes an IPv6 address beside an IPv4 one' };
-      }
-      return [...published.flatMap((host) => judgeReach(facts, host, host.ipv6)), ...silent];
+      const silent = facts.hosts.filter((host) => !hasIpv6(host) && unsure(host).length > 0);
+      return lookAtAny(
+        'host',
+        [...published, ...silent],
+        'no host publishes an IPv6 address beside an IPv4 one',
+        (host) => (hasIpv6(host) ? judgeReach(facts, host, host.ipv6) : unsure(host)),
+      );
     },
   },
   'same-place': {
@@ -48,11 +52,12 @@ export const addressRules = {
       const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
       if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };
       const silent = [...unsure(apex), ...unsure(www)];
-      const isUnseen = apex.visit === undefined || www.visit === undefined;
-      if (isUnseen && silent.length > 0) return silent;
+      const isLost = apex.visit === undefined || www.visit === undefined;
+      if (isLost && silent.length > 0) return blind('host', ...silent);
       if (apex.visit === undefined || www.visit === undefined)
         return { notApplicable: 'one of the two has no address' };
-      return comparePlaces(apex.visit, www.visit, www.name);
+      const said = comparePlaces(apex.visit, www.visit, www.name);
+      return { looked: { host: isUnseen(said) ? 0 : 2 }, said };
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
@@ -78,9 +83,11 @@ function oncePerAddress<T extends { ipv6: Reach }>(hosts: readonly T[]): T[] {
   return hosts.filter((host, i) => hosts.findIndex(({ ipv6 }) => ipv6.address === host.ipv6.address) === i);
 }
 
-function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, reason }: Reach): (Evidence | Unknown)[] {
+function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, reason }: Reach): Said {
   if (v6 === 'answers' || v4 === 'fails') return [];
-  if (v6 === 'unknown' || v4 === 'unknown') return [notKnown(`IPv6 could not be tried from here: ${reason}`, name)];
+  // Many machines have no IPv6: that the address is published was seen.
+  if (v6 === 'unknown' || v4 === 'unknown')
+    return leftOpen([notKnown(`IPv6 could not be tried from here: ${reason}`, name)]);
   return [
     {
       place: at(name, 'AAAA'),
@@ -93,7 +100,7 @@ function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, rea
   ];
 }
 
-function comparePlaces(apex: Chain, www: Chain, wwwName: string): (Evidence | Unknown)[] {
+function comparePlaces(apex: Chain, www: Chain, wwwName: string): Said {
   const [a, b] = [apex.end, www.end];
   if (a.kind !== 'page' || b.kind !== 'page')
     return [notKnown('one of the two could not be followed to a page', wwwName)];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAtAny } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
 import { UNCLAIMED } from '../hosts-data.ts';
@@ -9,15 +10,16 @@ export const danglingRules = {
   dangling: {
     title: 'A name points to something that is not there',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'No CNAME leads to a name that does not exist, and no host answers as unclaimed at its service.',
     why: 'The host is down, and where the target can be registered or claimed a stranger can serve pages under your name.',
     remedy: 'Take the record away, or claim the name at the service again.',
     source: 'The "can I take over XYZ" collection (CC BY 4.0); suffix and words must both fit before it blocks',
-    judge: (facts) => facts.hosts.flatMap((host) => judgeHost(facts, host)),
+    judge: (facts) => lookAtAny('host', facts.hosts, 'there is no host', (host) => judgeHost(facts, host)),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeHost(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+function judgeHost(facts: DnsFacts, host: HostFacts): Said {
   if (host.dangling) return [gone(facts, host, host.dangling)];
   const isSilent = ['unknown', 'servfail', 'refused'].includes(host.v4.outcome) && host.addresses.length === 0;
   if (isSilent) return [notKnown(answerOf(host.v4), host.name)];
@@ -48,13 +50,13 @@ function repoint(facts: DnsFacts, host: HostFacts) {
   return zoneFix(facts, canPoint ? [{ name: host.name, type: 'CNAME', value: apex.name }] : [], remove);
 }
 
-function unclaimed(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   const end = host.visit?.end;
   const target = host.v4.cnames.at(-1)?.value;
   if (end?.kind !== 'page' || end.page.blockedBy) {
     const isSuspect = target !== undefined && UNCLAIMED.some(({ suffixes }) => isUnderOne(target, suffixes));
     return isSuspect
-      ? [notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)]
+      ? leftOpen([notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)])
       : [];
   }
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));

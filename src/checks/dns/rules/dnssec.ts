@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAt } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
 import { BORROWED } from './evidence.ts';
@@ -9,15 +10,16 @@ export const dnssecRules = {
   dnssec: {
     title: 'DNSSEC does not protect the domain',
     priority: 'fix-after-launch',
+    also: ['block-now'],
     proves: 'The zone is signed and its chain of trust validates.',
     why: 'Unsigned, answers can be forged on the way; with a broken signature, validating resolvers give no answer at all.',
     remedy: 'Switch DNSSEC on at the DNS host, then give the registrar the DS record it shows.',
     source: 'RFC 4033 section 5; RFC 8914 for the reason a resolver gives',
-    judge: (facts) => (facts.domain.isBorrowed ? BORROWED : judgeDnssec(facts)),
+    judge: (facts) => (facts.domain.isBorrowed ? BORROWED : lookAt('zone', [facts], judgeDnssec)),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeDnssec(facts: DnsFacts): (Evidence | Unknown)[] {
+function judgeDnssec(facts: DnsFacts): Said {
   const { ds, checked, unchecked } = facts.dnssec;
   const place = at(checked.name, 'DS');
   if (isBogus(facts)) {

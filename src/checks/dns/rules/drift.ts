@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { blind, lookAtAny } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import { canonicalValue } from '../../../world/records.ts';
@@ -12,19 +13,22 @@ export const driftRules = {
   drift: {
     title: 'A record differs from the committed snapshot',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-after-launch'],
     proves: 'What is published is what was committed: nobody changed DNS without the repository knowing.',
     why: 'An unnoticed change at the DNS host is how domains break overnight, and how they are taken over.',
     remedy: 'Put the record back, or run `launch-gate check --update-snapshot` and commit the change.',
     source: 'The snapshot file of the repository',
     judge: ({ snapshot }) => {
       if (snapshot.kind === 'absent') return { notApplicable: 'there is no snapshot; --update-snapshot writes one' };
-      if (snapshot.kind === 'unreadable') return [notKnown(`${snapshot.file}: ${snapshot.reason}`)];
-      return snapshot.sets.flatMap((set) => judgeDrift(snapshot.file, set));
+      if (snapshot.kind === 'unreadable') return blind('record set', notKnown(`${snapshot.file}: ${snapshot.reason}`));
+      return lookAtAny('record set', snapshot.sets, 'the snapshot has no record of this host', (set) =>
+        judgeDrift(snapshot.file, set),
+      );
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): (Evidence | Unknown)[] {
+function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): Said {
   if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
   // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
   const now =

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts } from '../facts.ts';
@@ -18,9 +19,11 @@ export const nameRules = {
     source: 'RFC 4592',
     judge: ({ wildcard, declared, domain }) => {
       if (domain.isBorrowed) return BORROWED;
-      if (declared.some(({ name }) => name.startsWith('*.'))) return [];
-      if (wildcard.outcome === 'found') return [wildcardEvidence(wildcard)];
-      return ['nxdomain', 'nodata'].includes(wildcard.outcome) ? [] : [notKnown(answerOf(wildcard))];
+      if (declared.some(({ name }) => name.startsWith('*.')))
+        return { notApplicable: 'launch.yml declares a wildcard' };
+      if (wildcard.outcome === 'found') return { looked: { name: 1 }, said: [wildcardEvidence(wildcard)] };
+      const isNone = ['nxdomain', 'nodata'].includes(wildcard.outcome);
+      return isNone ? { looked: { name: 1 }, said: [] } : blind('name', notKnown(answerOf(wildcard)));
     },
   },
   naming: {
@@ -36,7 +39,8 @@ export const nameRules = {
         .map((name) => name.slice(0, -domain.registrable.length - 1))
         .filter((label) => label !== 'www');
       if (labels.length === 0) return { notApplicable: 'there is no subdomain' };
-      return [...unreadable(labels, domain.registrable), ...mixed(labels, domain.registrable)];
+      const said = [...unreadable(labels, domain.registrable), ...mixed(labels, domain.registrable)];
+      return { looked: { name: labels.length }, said };
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;

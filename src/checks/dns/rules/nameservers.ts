@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { blind, leftOpen } from '../../../gate/look.ts';
 import type { Authority, NameServer } from '../../../looking/authority.ts';
 import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
@@ -9,6 +10,7 @@ export const nameserverRules = {
   nameservers: {
     title: 'The zone’s name servers do not agree',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-before-launch'],
     proves:
       'Every delegated server answers with authority, all name the same set and serial, and there are at least two.',
     why: 'Resolvers pick any of them: a part of the visitors gets old answers, errors or none.',
@@ -16,19 +18,23 @@ export const nameserverRules = {
     source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
     judge: ({ authority, domain, dnssec }) => {
       if (domain.isBorrowed) return BORROWED;
-      if (authority.kind === 'unknown') return [notKnown(authority.reason, domain.name)];
+      if (authority.kind === 'unknown') return blind('name server', notKnown(authority.reason, domain.name));
       const isIntercepted =
         authority.servers.length > 0 &&
         authority.servers.every(({ state }) => state.kind === 'lame') &&
         dnssec.checked.outcome === 'found';
       if (isIntercepted)
-        return [notKnown('something between here and the name servers answers in their place', domain.name)];
-      return judgeServers(authority);
+        return blind(
+          'name server',
+          notKnown('something between here and the name servers answers in their place', domain.name),
+        );
+      const seen = authority.servers.filter(({ state }) => state.kind !== 'unknown').length;
+      return { looked: { 'name server': seen }, said: leftOpen(judgeServers(authority)) };
     },
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'found' }>): (Evidence | Unknown)[] {
+function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'found' }>): Said {
   const place = at(zone, 'NS');
   const evidence = (problem: string, key: string, seen: Record<string, string>): Evidence => ({
     place,
@@ -37,7 +43,7 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
     seen,
     recheck: dig(zone, 'SOA', key.includes('.') ? key : undefined),
   });
-  const found: (Evidence | Unknown)[] = servers.flatMap((server) => judgeServer(server, zone, evidence));
+  const found: Said = servers.flatMap((server) => judgeServer(server, zone, evidence));
   if (parent === undefined) found.push(notKnown('no server of the parent zone was heard', zone));
   const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
   const listed = servers.filter((server) => server.listed).map(({ name }) => name);
@@ -67,7 +73,7 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
 type MakeEvidence = (problem: string, key: string, seen: Record<string, string>) => Evidence;
 
 /** Each server's own idea of who serves the zone; what one of them did not say is not known. */
-function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeEvidence): (Evidence | Unknown)[] {
+function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeEvidence): Said {
   const said = servers.flatMap(({ name, state }) =>
     state.kind === 'authoritative' ? [{ name, set: state.nameServers }] : [],
   );
@@ -80,11 +86,7 @@ function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeE
   return [evidence('The servers name different sets of servers.', 'own sets', seen), ...silent];
 }
 
-function judgeServer(
-  { name, addresses, state }: NameServer,
-  zone: string,
-  evidence: MakeEvidence,
-): (Evidence | Unknown)[] {
+function judgeServer({ name, addresses, state }: NameServer, zone: string, evidence: MakeEvidence): Said {
   const seen = { server: name, address: addresses[0] ?? 'none', question: `${zone} SOA, without recursion` };
   switch (state.kind) {
     case 'authoritative':

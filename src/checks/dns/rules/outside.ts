@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
-import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Priority, Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAt, lookAtAny } from '../../../gate/look.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import { textStrings } from '../../../world/records.ts';
 import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
@@ -21,65 +22,67 @@ export const outsideRules = {
     remedy: 'Add the authority’s CAA record, or take the CAA records away.',
     source: 'RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids',
     judge: (facts) =>
-      each(facts.hosts.filter(shouldHaveCertificate), 'no host has an address', (host) =>
+      lookAtAny('host', facts.hosts.filter(shouldHaveCertificate), 'no host has an address', (host) =>
         host.issuance ? judgeCaa(facts, host, host.issuance) : [notKnown('no certificate could be seen', host.name)],
       ),
   },
   registration: {
     title: 'The registration of the domain is about to end or on hold',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'The registry knows the domain, it has more than 30 days left and no status that switches it off.',
     why: 'Site, mail and log-ins end on one day, and the name may go to somebody else.',
     remedy:
       'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
     source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
-    judge: ({ registration, domain, now, authority }) => {
-      if (domain.isBorrowed) return BORROWED;
-      const place = { address: domain.registrable };
-      const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
-      if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];
-      if (registration.kind === 'unregistered') {
-        // Some registries keep a second one for the names below: what is delegated is registered.
-        const isDelegated = authority.kind === 'found' && authority.parent !== undefined;
-        if (isDelegated) return [notKnown('the registry does not know a domain that it delegates', domain.registrable)];
-        const seen = { registry: registration.server, answer: 'not found' };
-        return [{ place, problem: 'The registry does not know this domain.', seen, priority: 'block-now', recheck }];
-      }
-      const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
-      const seen = {
-        registry: registration.server,
-        registrar: registration.registrar ?? 'not said',
-        expires: registration.expires ?? 'not said',
-        status: registration.statuses.join(', '),
-      };
-      const found: (Evidence | Unknown)[] = [];
-      if (fatal.length > 0) {
-        found.push({ place, problem: 'A status switches the domain off.', seen, priority: 'block-now', recheck });
-      }
-      if (registration.expires === undefined)
-        return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
-      const left = days(now, new Date(registration.expires));
-      if (left > EXPIRES_SOON_DAYS) return found;
-      return [
-        ...found,
-        {
-          place,
-          problem: 'The registration ends soon.',
-          seen: { ...seen, 'days left': String(left) },
-          priority: urgency(left),
-          recheck,
-        },
-      ];
-    },
+    judge: (facts) => (facts.domain.isBorrowed ? BORROWED : lookAt('domain', [facts], judgeRegistration)),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
+
+function judgeRegistration({ registration, domain, now, authority }: DnsFacts): Said {
+  const place = { address: domain.registrable };
+  const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
+  if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];
+  if (registration.kind === 'unregistered') {
+    // Some registries keep a second one for the names below: what is delegated is registered.
+    const isDelegated = authority.kind === 'found' && authority.parent !== undefined;
+    if (isDelegated) return [notKnown('the registry does not know a domain that it delegates', domain.registrable)];
+    const seen = { registry: registration.server, answer: 'not found' };
+    return [{ place, problem: 'The registry does not know this domain.', seen, priority: 'block-now', recheck }];
+  }
+  const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
+  const seen = {
+    registry: registration.server,
+    registrar: registration.registrar ?? 'not said',
+    expires: registration.expires ?? 'not said',
+    status: registration.statuses.join(', '),
+  };
+  const found: Said = [];
+  if (fatal.length > 0) {
+    found.push({ place, problem: 'A status switches the domain off.', seen, priority: 'block-now', recheck });
+  }
+  if (registration.expires === undefined)
+    return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
+  const left = days(now, new Date(registration.expires));
+  if (left > EXPIRES_SOON_DAYS) return found;
+  return [
+    ...found,
+    {
+      place,
+      problem: 'The registration ends soon.',
+      seen: { ...seen, 'days left': String(left) },
+      priority: urgency(left),
+      recheck,
+    },
+  ];
+}
 
 const urgency = (left: number): Priority => (left <= EXPIRES_NOW_DAYS ? 'block-now' : 'fix-before-launch');
 
 /** Where visitors arrive; of a linked host no certificate is looked at. */
 const shouldHaveCertificate = ({ role, addresses }: HostFacts) => role !== 'linked' && addresses.length > 0;
 
-function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcard }: Issuance): (Evidence | Unknown)[] {
+function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcard }: Issuance): Said {
   if (caa.outcome === 'nodata' || caa.outcome === 'nxdomain') return [];
   if (caa.outcome === 'unknown' || caa.outcome === 'refused') return [notKnown(answerOf(caa), name)];
   const seen = { ...asked(caa), 'certificate issued by': issuer };
@@ -94,7 +97,8 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
   // Records of other tags only (iodef) restrict nobody.
   if (allowed.length === 0) return [];
   const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
-  if (names === undefined) return [notKnown('the CAA name of this certificate’s authority is not known', name)];
+  if (names === undefined)
+    return leftOpen([notKnown('the CAA name of this certificate’s authority is not known', name)]);
   if (names.some((each) => allowed.includes(each))) return [];
   const wanted = names[0] ?? '';
   return [

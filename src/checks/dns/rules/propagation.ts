@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { inParts, lookAtAny } from '../../../gate/look.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
@@ -11,12 +12,14 @@ export const propagationRules = {
   propagation: {
     title: 'A resolver still has an old answer',
     priority: 'fix-before-launch',
+    also: ['fix-after-launch'],
     proves: 'Every resolver asked gives what the zone’s own servers publish now.',
     why: 'Some visitors still reach the old place, or none; announcing now sends them there.',
     remedy: 'Wait until the time given, which follows from the TTL, then check again.',
     source: 'RFC 1035 section 7.4; RFC 2308 section 5 for remembered absence',
     judge: (facts) =>
-      each(
+      lookAtAny(
+        'host',
         facts.hosts.filter(({ role }) => role !== 'linked'),
         'there is no host',
         (host) => judgeViews(facts, host),
@@ -24,13 +27,13 @@ export const propagationRules = {
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+function judgeViews(facts: DnsFacts, host: HostFacts): Said {
   if (host.own === undefined)
     return [notKnown('no server of the zone was heard, so nothing says what is current', host.name)];
   const current = host.own.answers.filter((record) => record.name === host.name);
   const currentValues = current.map(({ value }) => value);
   const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
-  return [host.v4, ...host.elsewhere].flatMap((view): (Evidence | Unknown)[] => {
+  const views = [host.v4, ...host.elsewhere].map((view): Said => {
     if (view.outcome === 'unknown') return [notKnown(`${view.server}: ${view.reason}`, host.name)];
     if (view.outcome === 'servfail' || view.outcome === 'refused') {
       return [notKnown(`${view.server} answers ${answerOf(view)}`, host.name)];
@@ -60,6 +63,7 @@ function judgeViews(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
       },
     ];
   });
+  return inParts(views);
 }
 
 /** What the view says stands at the name itself: the CNAME, else the addresses. */

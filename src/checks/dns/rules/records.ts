@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { answerOf, asked, at, dig, each, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import { canonicalValue } from '../../../world/records.ts';
 import type { DeclaredRecord, DnsFacts, HostFacts } from '../facts.ts';
@@ -17,7 +18,8 @@ export const recordRules = {
     why: 'The service behind the record does not work or is not verified.',
     remedy: 'Publish the record as declared, or correct launch.yml.',
     source: 'launch.yml, dns.records',
-    judge: (facts) => each(facts.declared, 'launch.yml declares no records', (record) => judgeDeclared(facts, record)),
+    judge: (facts) =>
+      lookAtAny('record', facts.declared, 'launch.yml declares no records', (each) => judgeDeclared(facts, each)),
   },
   'cname-conflict': {
     title: 'A CNAME stands where DNS does not allow it',
@@ -26,11 +28,11 @@ export const recordRules = {
     why: 'Resolvers drop the other records: mail, verification and sometimes the whole domain fail, for some people only.',
     remedy: 'At the domain itself use A, AAAA or your host’s ALIAS (flattened CNAME); elsewhere keep the CNAME alone.',
     source: 'RFC 1034 section 3.6.2; RFC 2181 section 10.1',
-    judge: (facts) => facts.hosts.flatMap((host) => judgeConflict(facts, host)),
+    judge: (facts) => lookAtAny('host', facts.hosts, 'there is no host', (host) => judgeConflict(facts, host)),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-function judgeDeclared(facts: DnsFacts, { name, type, values, published }: DeclaredRecord): (Evidence | Unknown)[] {
+function judgeDeclared(facts: DnsFacts, { name, type, values, published }: DeclaredRecord): Said {
   if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
   const found = valuesOf(published).map((value) => canonicalValue(type, value));
   const missing = values.filter((value) => !found.includes(value));
@@ -56,7 +58,7 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
   ];
 }
 
-function judgeConflict(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+function judgeConflict(facts: DnsFacts, host: HostFacts): Said {
   const { name, v4, beside } = host;
   const cname = beside.find(({ type }) => type === 'CNAME');
   if (cname === undefined || !isAnswered(cname)) return [notKnown(cname ? answerOf(cname) : 'not asked', name)];

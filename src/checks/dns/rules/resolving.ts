@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { answerOf, asked, at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 import { zoneFix } from './evidence.ts';
@@ -47,14 +48,15 @@ function judgeHosts(facts: DnsFacts, wanted: (host: HostFacts) => boolean, whenN
   const hosts = facts.hosts.filter(wanted);
   if (hosts.length === 0) return { notApplicable: whenNone };
   const explained = (host: HostFacts) => host.dangling !== undefined || (isBogus(facts) && failsToAnswer(host));
-  return each(
+  return lookAtAny(
+    'host',
     hosts.filter((host) => !explained(host)),
     'dns/dangling or dns/dnssec says why there is no address',
     (host) => judgeHost(facts, host),
   );
 }
 
-function judgeHost(facts: DnsFacts, host: HostFacts): (Evidence | Unknown)[] {
+function judgeHost(facts: DnsFacts, host: HostFacts): Said {
   const { v4, v6 } = host;
   if (v4.outcome === 'found' || v6.outcome === 'found') return [];
   const unsure = [v4, v6].find(({ outcome }) => outcome === 'unknown' || outcome === 'refused');

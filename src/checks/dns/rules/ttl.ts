@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
-import { at, dig, each, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAtAny } from '../../../gate/look.ts';
+import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
@@ -15,7 +16,7 @@ export const ttlRules = {
     why: 'After the change, visitors go on reaching the old place for as long as the TTL says.',
     remedy: 'Lower the TTL to 300 now, wait for the old TTL to pass, then make the change.',
     source: 'RFC 1035 section 3.2.1; one hour is the common default of DNS hosts',
-    judge: (facts) => each(aboutToChange(facts), 'no record is declared to change', judgeTtl),
+    judge: (facts) => lookAtAny('record', aboutToChange(facts), 'no record is declared to change', judgeTtl),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
@@ -52,10 +53,12 @@ function ttlOf(found: Lookup): number {
   return found.cnames[0]?.ttl ?? (found.outcome === 'found' ? (found.records[0]?.ttl ?? 0) : 0);
 }
 
-function judgeTtl({ name, type, ttl, atLeast, reason }: Changing): (Evidence | Unknown)[] {
+function judgeTtl({ name, type, ttl, atLeast, reason }: Changing): Said {
   if (atLeast > MAX_TTL) {
     const seen = { TTL: `${atLeast} s`, 'about to change': reason };
     return [{ place: at(name, type), seen, expected: `at most ${MAX_TTL} s`, recheck: dig(name, type) }];
   }
-  return ttl === undefined ? [notKnown('no server of the zone was heard, and a resolver counts TTLs down', name)] : [];
+  return ttl === undefined
+    ? leftOpen([notKnown('no server of the zone was heard, and a resolver counts TTLs down', name)])
+    : [];
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../gate/check.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
 import type { SecretMatch } from '../../../world/secrets.ts';
@@ -6,16 +6,24 @@ import type { Download, EdgeFacts } from '../facts.ts';
 
 const NOTHING = { notApplicable: 'no page could be seen that visitors download' };
 
+/** What visitors download is told of as a whole: a key is in several files. */
+function told(downloads: readonly Download[], evidence: (downloads: readonly Download[]) => Evidence[]): Judgement {
+  if (downloads.length === 0) return NOTHING;
+  const lost = unseen(downloads);
+  return { looked: { file: downloads.length - lost.length }, said: [...evidence(downloads), ...lost] };
+}
+
 export const downloadRules = {
   'bundle-secrets': {
     title: 'A key lies in what visitors download',
     priority: 'block-now',
+    also: ['fix-before-launch', 'fix-after-launch'],
     proves: 'The pages, scripts and source maps that are served hold no key but those made for browsers.',
     why: 'Anybody can open the page and read it; bots do so all day.',
     remedy:
       'Revoke the key where the finding says: it has been seen. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or the like, and deploy again.',
     source: 'OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/secrets/providers',
-    judge: ({ downloads }) => (downloads.length === 0 ? NOTHING : [...secretEvidence(downloads), ...unseen(downloads)]),
+    judge: ({ downloads }) => told(downloads, secretEvidence),
   },
   'test-keys': {
     title: 'Payments are in the wrong mode',
@@ -24,7 +32,7 @@ export const downloadRules = {
     why: 'With test keys nobody can pay; with live keys a preview charges real cards.',
     remedy: 'Set the publishable key of each deployment to the mode that it is for, and deploy again.',
     source: 'Stripe, API keys: sandbox and live mode; the formats of each provider: src/secrets/providers',
-    judge: ({ downloads }) => (downloads.length === 0 ? NOTHING : [...modeEvidence(downloads), ...unseen(downloads)]),
+    judge: ({ downloads }) => told(downloads, modeEvidence),
   },
 } satisfies Record<string, Rule<EdgeFacts>>;
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { inParts, type Look, lookAt } from '../../../gate/look.ts';
 import { LEAKS } from '../../../world/leaks.ts';
 import type { EdgeFacts, Tried } from '../facts.ts';
 
@@ -7,15 +8,13 @@ export const exposedRules = {
   'exposed-file': {
     title: 'The server hands out a file that is nobody’s business',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'No file for the environment, folder of git, dump or page of phpinfo() lies where everybody looks first.',
     why: 'Programs ask every new domain for these within hours, and use the keys that they find.',
     remedy:
       'Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.',
     source: 'OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps',
-    judge: ({ tried }) =>
-      tried.length === 0
-        ? { notApplicable: 'no host has an address' }
-        : [...tried.flatMap(judgeFile), ...unseen(tried)],
+    judge: ({ tried }) => (tried.length === 0 ? { notApplicable: 'no host has an address' } : judgeAll(tried)),
   },
 } satisfies Record<string, Rule<EdgeFacts>>;
 
@@ -38,10 +37,14 @@ function judgeFile(tried: Tried): Evidence[] {
   ];
 }
 
-/** A host that does not answer says so once, not for each path. */
-function unseen(tried: readonly Tried[]): Unknown[] {
-  const reasons = tried.flatMap((each) =>
-    'unseen' in each ? [{ unknown: each.unseen, place: { address: `${new URL(each.url).origin}/` } }] : [],
-  );
-  return [...new Map(reasons.map((each) => [JSON.stringify(each), each])).values()];
+/** A host that does not answer says so once, not for each path; one that answers for some of them was seen. */
+function judgeAll(tried: readonly Tried[]): Look {
+  const hosts = [...Map.groupBy(tried, ({ url }) => new URL(url).origin)];
+  const { looked, said } = lookAt('host', hosts, ([origin, paths]) => {
+    const judged = paths.map((each): Said => ('unseen' in each ? [unseen(each.unseen, origin)] : judgeFile(each)));
+    return [...new Map(inParts(judged).map((each) => [JSON.stringify(each), each])).values()];
+  });
+  return { looked: { path: tried.filter((each) => !('unseen' in each)).length, ...looked }, said };
 }
+
+const unseen = (unknown: string, origin: string) => ({ unknown, place: { address: `${origin}/` } });

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { blind, lookAtAny } from '../../../gate/look.ts';
 import { NETWORKS } from '../../../looking/networks.ts';
 import type { EdgeFacts, Origin } from '../facts.ts';
 
@@ -13,11 +14,11 @@ export const layerRules = {
     source: 'the networks’ published address ranges, with their dates: src/looking/networks.ts',
     judge: ({ layer, front }) => {
       if (layer === undefined) return { notApplicable: 'launch.yml names no layer (edge.layer)' };
-      if ('unseen' in front) return [{ unknown: front.unseen }];
+      if ('unseen' in front) return blind('host', { unknown: front.unseen });
       const { host, url, found } = front;
-      if (found !== undefined && (layer === 'any' || found.id === layer)) return [];
+      if (found !== undefined && (layer === 'any' || found.id === layer)) return { looked: { host: 1 }, said: [] };
       const wanted = NETWORKS.find(({ id }) => id === layer)?.name ?? 'a CDN or DDoS layer';
-      return [
+      const said = [
         {
           place: { address: url },
           problem: found === undefined ? 'No layer is recognised.' : 'Another one is recognised.',
@@ -26,6 +27,7 @@ export const layerRules = {
           recheck: ['curl', '-sSI', url],
         },
       ];
+      return { looked: { host: 1 }, said };
     },
   },
   'origin-exposed': {
@@ -37,17 +39,19 @@ export const layerRules = {
       'Let only the proxy’s address ranges in at the firewall, or ask for its certificate (authenticated origin pulls); then change the address, since it is known. Take it out of DNS: give mail a host of its own.',
     source: 'Cloudflare, Protect your origin server; OWASP WSTG-CONF-01',
     judge: ({ front, origins }) => {
-      if ('unseen' in front) return [{ unknown: front.unseen }];
+      if ('unseen' in front) return blind('address', { unknown: front.unseen });
       const { host, found } = front;
       if (found === undefined) return { notApplicable: 'no layer is recognised in front of the home page' };
       if (found.isPlatform) return { notApplicable: `${found.name} runs the product: nothing is behind it` };
-      if ('unseen' in origins) return [{ unknown: origins.unseen }];
-      return origins.flatMap((origin) => judgeOrigin(origin, host, found.name));
+      if ('unseen' in origins) return blind('address', { unknown: origins.unseen });
+      return lookAtAny('address', origins, 'no address is known that may be the server behind', (origin) =>
+        judgeOrigin(origin, host, found.name),
+      );
     },
   },
 } satisfies Record<string, Rule<EdgeFacts>>;
 
-function judgeOrigin(origin: Origin, host: string, name: string): (Evidence | Unknown)[] {
+function judgeOrigin(origin: Origin, host: string, name: string): Said {
   const { address, from, url } = origin;
   if ('unseen' in origin) return [{ unknown: origin.unseen, place: { address } }];
   if (origin.serves !== 'the same page') return [];

@@ -1,21 +1,21 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { isVerified } from '../../../mail/provider.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
-import { perSender, type Said, unanswered } from './evidence.ts';
+import { perSender, unanswered } from './evidence.ts';
 
 export const alignmentRules = {
   alignment: {
     title: 'Mail through a sender is not authenticated as the domain in its From line',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'For each declared sender, SPF or DKIM is of the From address’s own domain.',
     why: 'DMARC counts only what matches the From line: the mail fails, although SPF and DKIM may pass for others.',
     remedy: 'Set up the sender’s own domain authentication: its DKIM records, and its return path where it has one.',
     source: 'RFC 9989 section 4.4',
-    judge: (facts) =>
-      facts.options.senders.length === 0
-        ? { notApplicable: 'launch.yml names no senders' }
-        : perSender(facts, (domain, sender) => judgeAlignment(facts, domain, sender)),
+    judge: (facts) => perSender(facts, (domain, sender) => judgeAlignment(facts, domain, sender)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -49,7 +49,9 @@ function judgeAlignment({ options }: EmailFacts, domain: MailDomain, sender: Sen
   if (own.length === 0 && domain.dkim.base.outcome !== 'nxdomain')
     return provider === undefined
       ? []
-      : [{ unknown: `the selectors of ${provider.name} are of each account: name them under email.selectors`, place }];
+      : leftOpen([
+          { unknown: `the selectors of ${provider.name} are of each account: name them under email.selectors`, place },
+        ]);
   if (own.length === 0 && provider === undefined) return [];
   return [
     {

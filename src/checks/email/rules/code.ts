@@ -1,25 +1,29 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAt } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import type { CodeUse } from '../../../mail/code-uses.ts';
 import { isVerified, type MailProvider } from '../../../mail/provider.ts';
 import { transactional } from '../../../mail/providers/transactional.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { lookedFor, signsFor } from './alignment.ts';
-import { type Said, unanswered } from './evidence.ts';
+import { unanswered } from './evidence.ts';
 
 export const codeRules = {
   'provider-in-code': {
     title: 'The code sends through a provider that the domain does not authorise',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'A mail provider that shows in the repository is one that the domain’s DNS authorises.',
     why: 'The first mail that a new member waits for is sent, and never arrives.',
     remedy: 'Add the domain in the provider’s panel, and publish the records that it shows.',
     source: 'The provider’s own documentation, as the data file names it',
     judge: (facts) => {
       const unseen = facts.usesUnseen === undefined ? [] : [{ unknown: facts.usesUnseen }];
-      return facts.uses.length + unseen.length === 0 || facts.domains.length === 0
-        ? { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' }
-        : [...facts.uses.flatMap((use) => judgeUse(facts, use)), ...unseen];
+      if (facts.uses.length + unseen.length === 0 || facts.domains.length === 0)
+        return { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' };
+      const { looked, said } = lookAt('provider', facts.uses, (use) => judgeUse(facts, use));
+      return { looked, said: [...said, ...unseen] };
     },
   },
 } satisfies Record<string, Rule<EmailFacts>>;
@@ -32,9 +36,9 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   if (unknown.length > 0) return unknown;
   const place = { file: use.file, ...(use.line !== undefined && { line: use.line }) };
   if (states.includes('cannot-tell'))
-    return [
+    return leftOpen([
       { unknown: `whether ${provider.name} may send cannot be seen: name its selectors under email.selectors`, place },
-    ];
+    ]);
   const domains = facts.domains.map(({ name }) => name).join(', ');
   const other =
     facts.options.senders.length > 0 ||

@@ -1,29 +1,28 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { MessageFacts, Signature } from '../../../mail/message.ts';
 import type { EmailFacts, Sample } from '../facts.ts';
-import type { Said } from './evidence.ts';
 
 export const signatureRules = {
   'dkim-signature': {
     title: 'A real message does not verify',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Each sample has a signature of the From address’s domain that verifies and covers what it should.',
     why: 'What fails here fails at every receiver.',
     remedy:
       'Take the sample as it was received, byte for byte; when it still fails, set the sender’s domain authentication up again.',
     source: 'RFC 6376 sections 5.4, 6 and 8.2; RFC 9989 section 4.4',
     judge: ({ samples }) =>
-      samples.length === 0
-        ? { notApplicable: 'launch.yml names no samples' }
-        : samples.flatMap((sample) =>
-            'unread' in sample ? unread(sample) : judgeSignatures(sample.file, sample.message),
-          ),
+      lookAtAny('message', samples, 'launch.yml names no samples', (sample) =>
+        'unread' in sample ? unread(sample) : judgeSignatures(sample.file, sample.message),
+      ),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
 const unread = (sample: Extract<Sample, { unread: string }>): Said => [
-  { unknown: sample.unread, place: { file: sample.file } },
+  { unknown: sample.unread, place: { file: sample.file }, isNamed: true },
 ];
 
 /** RFC 6376 section 5.4.1: what a signature should cover, as far as people see it. */

@@ -1,11 +1,12 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { at, dig, dnsFix, isAnswered } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import { type DkimFault, dkimKey } from '../../../mail/dkim-key.ts';
 import { textRecords } from '../../../mail/text-records.ts';
 import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
-import { atText, perDomain, type Said, unanswered } from './evidence.ts';
+import { atText, perPublished, unanswered } from './evidence.ts';
 
 /** RFC 8301 section 3.2: verifiers must not take less than 1024 bits, signers should use 2048. */
 const LEAST_BITS = 1024;
@@ -15,20 +16,30 @@ export const dkimRules = {
   'dkim-key': {
     title: 'A DKIM key of the domain cannot be used, or there is none',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Each selector publishes one usable key of at least 1024, better 2048 bits.',
     why: 'Signatures that nobody can verify count as none: mail goes to spam, and DMARC fails.',
     remedy:
       'Copy the record again from the panel of who sends, in one piece, and without quotes or backslashes of your own.',
     source: 'RFC 6376 section 3.6.1; RFC 8301 section 3.2; RFC 8463',
-    judge: (facts) => perDomain(facts, (domain) => judgeDkim(facts, domain)),
+    judge: (facts) => perPublished(facts, keys, (domain) => judgeDkim(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
+
+/** A domain that nothing is sent from needs no key. */
+const keys = {
+  of: 'domain',
+  none: 'no DKIM key is published, and nothing shows that mail is sent',
+  at: ({ dkim }: MailDomain) => dkim.base,
+  has: ({ dkim, sends }: MailDomain) => sends !== undefined || dkim.selectors.some(({ key }) => key !== undefined),
+} as const;
 
 function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
   const { base, selectors } = domain.dkim;
   const judged = selectors.flatMap((each) => judgeSelector(facts, domain, each));
   const isThere = selectors.some(({ key }) => key !== undefined);
-  if (judged.length > 0 || isThere) return judged;
+  if (isThere) return leftOpen(judged);
+  if (judged.length > 0) return judged;
   if (!isAnswered(base)) return unanswered(base);
   // Some name servers deny the name above the selectors: enough to warn, not to block.
   if (base.outcome === 'nxdomain' && domain.sends !== undefined)
@@ -40,7 +51,7 @@ function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
     ];
   return domain.sends === undefined
     ? []
-    : [{ unknown: 'no selector is known: name them under email.selectors', place: at(base.name, 'TXT') }];
+    : leftOpen([{ unknown: 'no selector is known: name them under email.selectors', place: at(base.name, 'TXT') }]);
 }
 
 function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: SelectorFacts): Said {

@@ -1,17 +1,19 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
 import type { DmarcSet } from '../../../mail/dmarc-record.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, dmarcAt, perDomain, type Said, textFix } from './evidence.ts';
+import { atText, ownDmarc, perPublished, textFix } from './evidence.ts';
 
 export const dmarcInvalidRules = {
   'dmarc-invalid': {
     title: 'The DMARC record is not one that receivers honour',
     priority: 'block-now',
+    also: ['fix-before-launch', 'fix-after-launch'],
     proves: 'The record begins with v=DMARC1; and has a valid policy; no tag is misspelt.',
     why: 'A record that is not understood is the same as none.',
     remedy: 'Write it as shown.',
     source: 'RFC 9989 sections 4.7 and 4.8',
-    judge: (facts) => perDomain(facts, (domain) => judgeInvalid(facts, domain), dmarcAt),
+    judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeInvalid(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 

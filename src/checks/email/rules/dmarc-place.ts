@@ -1,25 +1,29 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { inParts } from '../../../gate/look.ts';
 import { at, dig, dnsFix } from '../../../looking/dns-evidence.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { isRecord } from './dmarc.ts';
-import { perDomain, type Said, textValue } from './evidence.ts';
+import { perDomain, textValue, unanswered } from './evidence.ts';
 
 export const dmarcPlaceRules = {
   'dmarc-place': {
     title: 'A DMARC record stands where no receiver looks',
     priority: 'block-now',
+    also: ['fix-after-launch'],
     proves: 'No DMARC record stands at the domain itself, at _dmarc.www or at dmarc without the underscore.',
     why: 'It was published and does nothing.',
     remedy: 'Move it to _dmarc below the domain.',
     source: 'RFC 9989 section 4.6',
-    judge: (facts) =>
-      perDomain(
-        facts,
-        (domain) => judgePlace(facts, domain),
-        ({ dmarc }) => dmarc.astray.map(({ lookup }) => lookup),
-      ),
+    judge: (facts) => perDomain(facts, (domain) => judgePlaces(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
+
+/** Each name where a record might stand, and nobody looks. */
+function judgePlaces(facts: EmailFacts, domain: MailDomain): Said {
+  const strays = judgePlace(facts, domain);
+  return strays.length > 0 ? strays : inParts(domain.dmarc.astray.map(({ lookup }) => unanswered(lookup)));
+}
 
 /** Below www a record is for mail from www: it says something only while the domain has none. */
 const isOfWww = ({ lookup }: MailDomain['dmarc']['astray'][number]) => lookup.name.startsWith('_dmarc.www.');

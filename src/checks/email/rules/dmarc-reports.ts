@@ -1,10 +1,12 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
 import { type DmarcRecord, isMailTo, stageOf } from '../../../mail/dmarc-record.ts';
 import { textRecords } from '../../../mail/text-records.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, perPublished, textFix, unanswered, validDmarc } from './evidence.ts';
 
 export const dmarcReportRules = {
   'dmarc-reports': {
@@ -14,7 +16,7 @@ export const dmarcReportRules = {
     why: 'Without reports nobody knows whose mail fails, and the policy cannot be tightened safely.',
     remedy: 'Add rua=mailto: with a mailbox of the domain, or one of a service that reads reports.',
     source: 'RFC 9990 sections 2 and 4 (authorisation of other domains)',
-    judge: (facts) => perDomain(facts, (domain) => judgeReports(facts, domain)),
+    judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeReports(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -36,7 +38,7 @@ function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
     ];
   }
   const wrong = record.reports.filter((uri) => !isMailTo(uri));
-  return [...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorised(dmarc, step)];
+  return leftOpen([...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorised(dmarc, step)]);
 }
 
 function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, uri: string) {

@@ -1,19 +1,20 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
 import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
 import { DMARC_STAGES, type DmarcRecord, type DmarcStage, stageOf } from '../../../mail/dmarc-record.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, perPublished, textFix, unanswered, validDmarc } from './evidence.ts';
 
 export const dmarcStageRules = {
   'dmarc-stage': {
     title: 'DMARC has a next step, or is not where the plan says',
     priority: 'fix-before-launch',
+    also: ['fix-after-launch'],
     proves: 'The policy is at the stage that launch.yml says, no step is overdue, and none was skipped.',
     why: 'Watching for ever protects nobody; rejecting without having watched loses your own mail.',
     remedy: 'Go the way in order: none with reports, quarantine as a test (t=y), quarantine, reject.',
     source: 'RFC 9989 section 7 (policy enforcement considerations)',
-    judge: (facts) => perDomain(facts, (domain) => judgeStage(facts, domain)),
+    judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeStage(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 

@@ -1,13 +1,15 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
 import { dnsFix } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, dmarcAt, ifItSends, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, ifItSends, ownDmarc, perDomain, perPublished, textFix, unanswered } from './evidence.ts';
 
 export const dmarcRules = {
   'dmarc-missing': {
     title: 'The domain has no DMARC record',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'A DMARC record applies to the domain: its own, or one above it.',
     why: 'Gmail, Yahoo and Microsoft refuse bulk mail without one, and anybody can write to your members in your name.',
     remedy: 'Begin with a record that only asks for reports, and tighten it by the plan.',
@@ -21,35 +23,7 @@ export const dmarcRules = {
     why: 'Receivers then act as if there were none.',
     remedy: 'Keep one, and take the others away.',
     source: 'RFC 9989 section 4.10; RFC 1034 section 3.6.2 for an alias beside it',
-    judge: (facts) =>
-      perDomain(
-        facts,
-        ({ dmarc }) => {
-          const [own] = dmarc.walk;
-          const isBeside =
-            own?.lookup.outcome === 'found' && own.lookup.records.some(({ name }) => name === own.lookup.name);
-          if (own !== undefined && isBeside && dmarc.alias.outcome === 'found')
-            return [
-              atText(own.lookup, 'An alias (CNAME) stands beside the record.', {
-                seen: { alias: valuesOf(dmarc.alias).join(', ') },
-                fix: dnsFix(
-                  facts.panel,
-                  [],
-                  [{ name: own.lookup.name, type: 'CNAME', value: valuesOf(dmarc.alias)[0] ?? '' }],
-                ),
-              }),
-            ];
-          if (own?.set.kind !== 'several') return [];
-          const [kept, ...others] = mildestFirst(own.set.texts);
-          return [
-            atText(own.lookup, 'Several records begin with v=DMARC1.', {
-              expected: kept ?? '',
-              ...textFix(facts, own.lookup, { remove: others, add: [] }),
-            }),
-          ];
-        },
-        dmarcAt,
-      ),
+    judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeSeveral(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -66,6 +40,26 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
       expected: text,
       ...textFix(facts, own.lookup, { remove: [], add: [text] }),
       ...ifItSends(domain),
+    }),
+  ];
+}
+
+function judgeSeveral(facts: EmailFacts, { dmarc }: MailDomain): Said {
+  const [own] = dmarc.walk;
+  const isBeside = own?.lookup.outcome === 'found' && own.lookup.records.some(({ name }) => name === own.lookup.name);
+  if (own !== undefined && isBeside && dmarc.alias.outcome === 'found')
+    return [
+      atText(own.lookup, 'An alias (CNAME) stands beside the record.', {
+        seen: { alias: valuesOf(dmarc.alias).join(', ') },
+        fix: dnsFix(facts.panel, [], [{ name: own.lookup.name, type: 'CNAME', value: valuesOf(dmarc.alias)[0] ?? '' }]),
+      }),
+    ];
+  if (own?.set.kind !== 'several') return [];
+  const [kept, ...others] = mildestFirst(own.set.texts);
+  return [
+    atText(own.lookup, 'Several records begin with v=DMARC1.', {
+      expected: kept ?? '',
+      ...textFix(facts, own.lookup, { remove: others, add: [] }),
     }),
   ];
 }

@@ -1,31 +1,73 @@
 import type { Judgement } from '../../../gate/check.ts';
-import type { Evidence, Fix, Priority, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Fix, Priority, Said, Unknown } from '../../../gate/finding.ts';
+import { lookAtAny, type Thing } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
 import { quote, textStrings } from '../../../world/records.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 
-export type Said = (Evidence | Unknown)[];
+/** What a rule is about, of each domain that mail is sent from. */
+interface Published {
+  of: Thing;
+  /** Why there is none of it. */
+  none: string;
+  /** Where it is published: what is not answered there is not known. */
+  at(domain: MailDomain): Lookup | undefined;
+  has(domain: MailDomain): boolean;
+}
+
+const SPF = { of: 'SPF record', at: ({ spf }: MailDomain) => spf.lookup } as const;
+const DMARC = { of: 'DMARC record', at: ({ dmarc }: MailDomain) => dmarc.walk[0]?.lookup } as const;
+
+/** Whatever is meant to be SPF. */
+export const anySpf: Published = {
+  ...SPF,
+  none: 'no SPF record is published (see email/spf-missing)',
+  has: ({ spf }) => spf.records.length + spf.near.length > 0,
+};
+export const oneSpf: Published = {
+  ...SPF,
+  none: 'there is no single SPF record (see email/spf-missing and email/spf-two-records)',
+  has: ({ spf }) => spf.records.length === 1,
+};
+/** Whatever the domain itself publishes as DMARC. */
+export const ownDmarc: Published = {
+  ...DMARC,
+  none: 'the domain publishes no DMARC record of its own (see email/dmarc-missing)',
+  has: ({ dmarc }) => dmarc.walk[0] !== undefined && dmarc.walk[0].set.kind !== 'none',
+};
+/** The record that applies, the domain's own or one above it. */
+export const validDmarc: Published = {
+  of: 'DMARC record',
+  none: 'no valid DMARC record applies (see email/dmarc-missing)',
+  at: ({ dmarc }) => (dmarc.found.kind === 'unknown' ? dmarc.found.step.lookup : undefined),
+  has: ({ dmarc }) => dmarc.found.kind !== 'none',
+};
 
 /**
  * One judgement for each domain that mail is sent from. A domain that does not exist, or is an alias as a whole, is for
- * `dns` to say. Where nothing was said and what is needed was not answered, nothing is known.
+ * `dns` to say.
  */
-export function perDomain(
+export function perDomain(facts: EmailFacts, judge: (domain: MailDomain) => Said): Judgement {
+  return lookAtAny('domain', ownDomains(facts), 'there is no domain of one’s own that mail could be of', judge);
+}
+
+/** One judgement for each domain that publishes what the rule is about. */
+export function perPublished(
   facts: EmailFacts,
+  { of, none, at: placeOf, has }: Published,
   judge: (domain: MailDomain) => Said,
-  needs: (domain: MailDomain) => readonly Lookup[] = () => [],
 ): Judgement {
-  const there = facts.domains.filter(
+  const lost = (domain: MailDomain) => [placeOf(domain) ?? []].flat().flatMap(unanswered);
+  const there = ownDomains(facts).filter((domain) => has(domain) || lost(domain).length > 0);
+  return lookAtAny(of, there, none, (domain) => (has(domain) ? judge(domain) : lost(domain)));
+}
+
+function ownDomains({ domains, domain }: EmailFacts): MailDomain[] {
+  return domains.filter(
     ({ name, mx: { lookup } }) =>
-      name !== facts.domain.registrable || (lookup.outcome !== 'nxdomain' && lookup.cnames.length === 0),
+      name !== domain.registrable || (lookup.outcome !== 'nxdomain' && lookup.cnames.length === 0),
   );
-  return there.length === 0
-    ? { notApplicable: 'there is no domain of one’s own that mail could be of' }
-    : there.flatMap((domain) => {
-        const said = judge(domain);
-        return said.length > 0 ? said : needs(domain).flatMap(unanswered);
-      });
 }
 
 /** Where nothing shows that mail is sent, its absence stops nobody's launch. */
@@ -72,16 +114,20 @@ export function unanswered(found: Lookup): Unknown[] {
   return isAnswered(found) ? [] : [notKnown(answerOf(found), `${found.name} ${found.type}`)];
 }
 
-export const spfOf = ({ spf }: MailDomain): Lookup[] => [spf.lookup];
-export const dmarcAt = ({ dmarc }: MailDomain): Lookup[] => dmarc.walk.slice(0, 1).map(({ lookup }) => lookup);
-
-/** A sender need not send for each of several domains: one that it is right for is enough. */
-export function perSender(facts: EmailFacts, judge: (domain: MailDomain, sender: SenderFacts) => Said): Said {
-  return facts.options.senders.flatMap((given) => {
+/** A sender need not send for each of several domains: one that it is right for is enough. Undefined: not for this domain to say. */
+export function perSender(
+  facts: EmailFacts,
+  judge: (domain: MailDomain, sender: SenderFacts) => Said | undefined,
+): Judgement {
+  const { senders } = facts.options;
+  if (senders.length === 0) return { notApplicable: 'launch.yml names no senders' };
+  const judged = senders.flatMap((given) => {
     const said = facts.domains.flatMap((domain) => {
       const sender = domain.senders.find((each) => each.given === given);
-      return sender === undefined ? [] : [judge(domain, sender)];
+      const each = sender && judge(domain, sender);
+      return each === undefined ? [] : [each];
     });
-    return said.some((each) => each.length === 0) ? [] : (said[0] ?? []);
+    return said.length === 0 ? [] : [said.find((each) => each.length === 0) ?? said[0] ?? []];
   });
+  return lookAtAny('sender', judged, 'another domain answers for the senders', (said) => said);
 }

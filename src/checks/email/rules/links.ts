@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAt } from '../../../gate/look.ts';
 import { LOCAL, PREVIEW, TUNNEL } from '../../../looking/hosts.ts';
 import { hostName, isUnder } from '../../../looking/target.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
@@ -8,6 +9,7 @@ export const linkRules = {
   links: {
     title: 'A link in a mail leads nowhere, or to the wrong place',
     priority: 'block-now',
+    also: ['fix-before-launch', 'fix-after-launch'],
     proves:
       'Links in templates and samples lead to live hosts of the product over https; none to a machine or a preview.',
     why: 'The link that confirms an address or resets a password is dead for everybody who gets it, and mail cannot be taken back.',
@@ -16,7 +18,9 @@ export const linkRules = {
     judge: (facts) => {
       if (!facts.hasTexts) return { notApplicable: 'there are no templates and no samples of mails here' };
       const unread = facts.unreadTexts.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
-      return [...facts.links.flatMap((link) => judgeLink(link, facts)), ...unread];
+      if (facts.links.length + unread.length === 0) return { notApplicable: 'no link stands in templates and samples' };
+      const { looked, said } = lookAt('link', facts.links, (link) => judgeLink(link, facts));
+      return { looked, said: [...said, ...unread] };
     },
   },
 } satisfies Record<string, Rule<EmailFacts>>;
@@ -24,7 +28,7 @@ export const linkRules = {
 /** Stands in templates where the sender's own values are put in. */
 const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|acme\.com)$/i;
 
-function judgeLink(link: MailLink, facts: EmailFacts): (Evidence | Unknown)[] {
+function judgeLink(link: MailLink, facts: EmailFacts): Said {
   if (!URL.canParse(link.url)) return [];
   const url = new URL(link.url);
   const host = url.hostname.replace(/^\[|\]$/g, '');

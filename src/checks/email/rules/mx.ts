@@ -1,15 +1,17 @@
 import { isIP } from 'node:net';
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { inParts } from '../../../gate/look.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import { registrableOf } from '../../../looking/target.ts';
 import type { EmailFacts, MailDomain, MxTarget } from '../facts.ts';
-import { perDomain, type Said } from './evidence.ts';
+import { perDomain, perPublished } from './evidence.ts';
 
 export const mxRules = {
   mx: {
     title: 'Nobody can answer mail from this domain',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-before-launch'],
     proves: 'The domain names servers that take its mail.',
     why: 'Members answer the mails they get; complaints, bounces and password questions come back to nobody.',
     remedy: 'Publish the MX records of your mailbox provider, or a forwarding service’s.',
@@ -24,17 +26,18 @@ export const mxRules = {
     remedy: 'Name the hosts exactly as your mailbox provider lists them, and take old ones away.',
     source: 'RFC 2181 section 10.3; RFC 5321 section 5.1; RFC 7505 section 3',
     judge: (facts) =>
-      perDomain(
-        facts,
-        ({ name, mx }) => {
-          if (mx.lookup.outcome !== 'found') return [];
-          const isMixed = mx.targets.length > 1;
-          return mx.targets.flatMap((target) => judgeTarget(name, target, isMixed));
-        },
-        ({ mx }) => [mx.lookup],
+      perPublished(facts, mxSet, ({ name, mx: { targets } }) =>
+        inParts(targets.map((target) => judgeTarget(name, target, targets.length > 1))),
       ),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
+
+const mxSet = {
+  of: 'record set',
+  none: 'no mail server is named (see email/mx)',
+  at: ({ mx }: MailDomain) => mx.lookup,
+  has: ({ mx }: MailDomain) => mx.lookup.outcome === 'found',
+} as const;
 
 function judgeMx({ name, mx, sends }: MailDomain): Said {
   const isBelow = registrableOf(name) !== name;

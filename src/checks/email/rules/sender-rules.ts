@@ -1,11 +1,13 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAt } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { valuesOf } from '../../../looking/lookup.ts';
 import type { MessageFacts } from '../../../mail/message.ts';
 import type { EmailFacts, MailDomain, Reverse } from '../facts.ts';
 import type { EmailOptions } from '../options.ts';
 import { judgeSignatures } from './dkim-signature.ts';
-import { type Said, unanswered } from './evidence.ts';
+import { unanswered } from './evidence.ts';
 
 export const receiverRules = {
   'sender-rules': {
@@ -21,10 +23,9 @@ export const receiverRules = {
       const read = facts.samples.filter((each) => 'message' in each);
       if (own.length + read.length === 0)
         return { notApplicable: 'no mail server of one’s own is known, and no samples' };
-      return [
-        ...own.flatMap(judgeReverse),
-        ...read.flatMap(({ file, message }) => judgeWhole(file, message, facts.options)),
-      ];
+      const servers = lookAt('server', own, judgeReverse);
+      const messages = read.flatMap(({ file, message }) => judgeWhole(file, message, facts.options));
+      return { looked: { ...servers.looked, message: read.length }, said: [...servers.said, ...messages] };
     },
   },
 } satisfies Record<string, Rule<EmailFacts>>;

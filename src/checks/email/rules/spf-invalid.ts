@@ -1,10 +1,11 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { spfProblems } from '../../../mail/spf-record.ts';
 import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
+import { anySpf, atText, perPublished, textFix, unanswered } from './evidence.ts';
 
 export const spfInvalidRules = {
   'spf-invalid': {
@@ -14,7 +15,7 @@ export const spfInvalidRules = {
     why: 'A receiver that meets an error gives the whole record up (permerror), for everybody who sends for you.',
     remedy: 'Correct the term that is named, or take it away when nobody sends through it any more.',
     source: 'RFC 7208 sections 4.5, 4.6 and 5.2',
-    judge: (facts) => perDomain(facts, (domain) => judgeInvalid(facts, domain), spfOf),
+    judge: (facts) => perPublished(facts, anySpf, (domain) => judgeInvalid(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
@@ -29,7 +30,7 @@ function judgeInvalid(facts: EmailFacts, { spf }: MailDomain): Said {
       }),
     ];
   }
-  return spfNodes(spf).flatMap((node) => [...ownProblems(node, spf), ...childProblems(node, spf)]);
+  return leftOpen(spfNodes(spf).flatMap((node) => [...ownProblems(node, spf), ...childProblems(node, spf)]));
 }
 
 function ownProblems(node: SpfNode, root: SpfNode): Evidence[] {

@@ -1,9 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { providers } from '../../../mail/providers/index.ts';
 import { type SpfNode, spfLookups, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, oneSpf, perPublished, textFix, unanswered } from './evidence.ts';
 
 /** RFC 7208 section 4.6.4. */
 const MAX_LOOKUPS = 10;
@@ -18,7 +19,7 @@ export const spfLimitRules = {
     remedy:
       'Take away includes that nobody sends through; move newsletters and support mail to a subdomain with a record of its own. Do not copy the addresses of others into your record: they change.',
     source: 'RFC 7208 section 4.6.4',
-    judge: (facts) => perDomain(facts, (domain) => judgeLookups(facts, domain)),
+    judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeLookups(facts, domain)),
   },
   'spf-void': {
     title: 'The SPF record asks for too much that does not exist',
@@ -28,7 +29,7 @@ export const spfLimitRules = {
     remedy: 'Take the terms away that lead nowhere.',
     source: 'RFC 7208 section 4.6.4',
     judge: (facts) =>
-      perDomain(facts, ({ spf }) => {
+      perPublished(facts, oneSpf, ({ spf }) => {
         const voids = spfVoids(spf);
         if (voids.length <= MAX_VOIDS) return unknownIn(spf);
         const terms = voids.map(({ term, domain }) => `${term.text} (${domain})`).join(', ');
@@ -102,4 +103,4 @@ function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<
 }
 
 /** A part of the tree that nobody answered for may hold anything. */
-const unknownIn = (spf: SpfNode): Said => spfUnknown(spf).flatMap(unanswered);
+const unknownIn = (spf: SpfNode): Said => leftOpen(spfUnknown(spf).flatMap(unanswered));

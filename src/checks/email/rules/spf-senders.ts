@@ -1,35 +1,35 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
+import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { spfProblems } from '../../../mail/spf-record.ts';
 import { type SpfNode, spfLookups, spfNodes, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
-import { atText, perSender, type Said, textFix, unanswered } from './evidence.ts';
+import { atText, perSender, textFix, unanswered } from './evidence.ts';
 
 export const spfSenderRules = {
   'spf-senders': {
     title: 'Somebody who is to send for the domain is not in its SPF record',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'An address of each declared sender, tried as a receiver does, passes SPF.',
     why: 'Mail through this sender fails SPF, which receivers count against it.',
     remedy: 'Add the sender’s include to the record, before all; or take the sender out of launch.yml.',
     source: 'RFC 7208 section 4',
-    judge: (facts) =>
-      facts.options.senders.length === 0
-        ? { notApplicable: 'launch.yml names no senders' }
-        : perSender(facts, (domain, sender) => judgeSender(facts, domain, sender)),
+    judge: (facts) => perSender(facts, (domain, sender) => judgeSender(facts, domain, sender)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
 /** A result that has a cause of its own, which another rule names. */
 const ELSEWHERE = ['pass', 'none'];
 
-function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts): Said {
+function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts): Said | undefined {
   const tried = sender.spf;
-  if (tried === undefined) return unanswered(spf.lookup);
+  if (tried === undefined) return isAnswered(spf.lookup) ? undefined : unanswered(spf.lookup);
   const { given, provider } = sender;
   if ('untried' in tried) {
     if (sender.isIncluded) return [];
-    return [{ unknown: tried.untried, place: { address: `${spf.domain} TXT` } }];
+    return leftOpen([{ unknown: tried.untried, place: { address: `${spf.domain} TXT` } }]);
   }
   const unknown = spfUnknown(spf);
   if (tried.result === 'temperror') return unknown.flatMap(unanswered);

@@ -1,19 +1,22 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { spfDead } from '../../../mail/spf-record.ts';
 import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
+import { atText, oneSpf, perPublished, textFix, unanswered } from './evidence.ts';
 
 export const spfTermRules = {
   'spf-all': {
     title: 'The SPF record does not say what to do with mail of others',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'The record ends with -all or ~all, or leads on to one that does.',
     why: 'Anybody may send in your name and passes: phishing of your own members.',
     remedy: 'End the record with ~all; with -all once DMARC reports show that every sender of yours is in it.',
     source: 'RFC 7208 sections 5.1 and 8.2; M3AAWG, Email Authentication Recommended Best Practices',
-    judge: (facts) => perDomain(facts, (domain) => judgeAll(facts, domain)),
+    judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeAll(facts, domain)),
   },
   'spf-ptr': {
     title: 'The SPF record uses ptr, which receivers skip',
@@ -23,19 +26,13 @@ export const spfTermRules = {
     remedy: 'Name the addresses or the provider’s include instead.',
     source: 'RFC 7208 section 5.5: “should not be published”',
     judge: (facts) =>
-      perDomain(
-        facts,
-        ({ spf }) => {
-          const terms = spf.terms.filter(({ name, isModifier }) => name === 'ptr' && !isModifier);
-          return terms.map(({ text }) =>
-            atText(spf.lookup, 'The record has a ptr term.', {
-              seen: { record: spf.records[0] ?? '', term: text },
-              key: text,
-            }),
-          );
-        },
-        spfOf,
-      ),
+      perPublished(facts, oneSpf, ({ spf }) => {
+        const terms = spf.terms.filter(({ name, isModifier }) => name === 'ptr' && !isModifier);
+        const record = spf.records[0] ?? '';
+        return terms.map(({ text }) =>
+          atText(spf.lookup, 'The record has a ptr term.', { seen: { record, term: text }, key: text }),
+        );
+      }),
   },
   'spf-dead-terms': {
     title: 'Terms of the SPF record are never looked at',
@@ -44,13 +41,13 @@ export const spfTermRules = {
     why: 'Whoever was added at the end is not authorised, and nobody notices until the mail is missing.',
     remedy: 'Move all to the end.',
     source: 'RFC 7208 sections 5.1 and 6.1',
-    judge: (facts) => perDomain(facts, (domain) => judgeDead(facts, domain), spfOf),
+    judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeDead(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
 function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
   const [record] = spf.records;
-  if (record === undefined || spf.records.length > 1) return unanswered(spf.lookup);
+  if (record === undefined) return [];
   const all = spf.terms.find(({ name, isModifier }) => name === 'all' && !isModifier);
   const redirect = spf.terms.some(({ name, isModifier }) => name === 'redirect' && isModifier);
   const open = spfNodes(spf).find((node) => node !== spf && node.by?.name === 'include' && letsAll(node));
@@ -86,7 +83,7 @@ const letsAll = ({ terms }: SpfNode) =>
 function judgeRedirect(spf: SpfNode): Said {
   const next = spf.children.find(({ by }) => by?.name === 'redirect');
   if (next === undefined) return [];
-  if (!isAnswered(next.lookup)) return unanswered(next.lookup);
+  if (!isAnswered(next.lookup)) return leftOpen(unanswered(next.lookup));
   // One that is missing or broken is what another rule says.
   if (next.records.length !== 1) return [];
   const all = next.terms.find(({ name, isModifier }) => name === 'all' && !isModifier);

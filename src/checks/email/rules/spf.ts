@@ -1,14 +1,16 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
 import { isAnswered } from '../../../looking/dns-evidence.ts';
 import { isUnder, registrableOf } from '../../../looking/target.ts';
 import { providers } from '../../../mail/providers/index.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, ifItSends, perDomain, type Said, spfOf, textFix, unanswered } from './evidence.ts';
+import { anySpf, atText, ifItSends, perDomain, perPublished, textFix, unanswered } from './evidence.ts';
 
 export const spfRules = {
   'spf-missing': {
     title: 'The domain does not say who may send for it',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'The domain publishes an SPF record.',
     why: 'Large receivers refuse mail without it or put it into spam: nobody gets the mail that confirms a sign-up.',
     remedy: 'Publish one TXT record that begins with v=spf1 and names who sends.',
@@ -23,18 +25,15 @@ export const spfRules = {
     remedy: 'Put the terms of all of them into one record and delete the others.',
     source: 'RFC 7208 sections 3.2 and 4.5',
     judge: (facts) =>
-      perDomain(
-        facts,
-        ({ spf }) =>
-          spf.records.length > 1
-            ? [
-                atText(spf.lookup, 'Several records begin with v=spf1.', {
-                  expected: merged(spf.records),
-                  ...textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
-                }),
-              ]
-            : [],
-        spfOf,
+      perPublished(facts, anySpf, ({ spf }) =>
+        spf.records.length > 1
+          ? [
+              atText(spf.lookup, 'Several records begin with v=spf1.', {
+                expected: merged(spf.records),
+                ...textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
+              }),
+            ]
+          : [],
       ),
   },
 } satisfies Record<string, Rule<EmailFacts>>;

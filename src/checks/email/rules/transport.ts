@@ -1,16 +1,19 @@
-import type { Rule } from '../../../gate/check.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import { asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
 import type { Lookup } from '../../../looking/lookup.ts';
 import { stsCovers } from '../../../mail/mta-sts.ts';
 import { parseTags, tagOf } from '../../../mail/tags.ts';
 import { textRecords } from '../../../mail/text-records.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
-import { atText, perDomain, type Said, unanswered } from './evidence.ts';
+import { atText, unanswered } from './evidence.ts';
 
 export const transportRules = {
   'mta-sts': {
     title: 'The policy for encrypted delivery does not hold together',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves:
       'Where MTA-STS is published, record, policy and mail servers fit. It is an option after launch, not a must.',
     why: 'Senders that keep to the policy stop delivering when the servers are not the ones it names.',
@@ -61,11 +64,10 @@ function perDomainWith(
   has: (domain: MailDomain) => boolean,
   judge: (domain: MailDomain) => Said,
   reason: string,
-) {
+): Judgement {
   const failedOf = ({ sts, tlsRpt, bimi }: MailDomain) => [sts.record, tlsRpt, bimi].flatMap(unanswered);
-  const failed = facts.domains.flatMap(failedOf);
-  if (!facts.domains.some(has)) return failed.length > 0 ? failed : { notApplicable: reason };
-  return perDomain(facts, (domain) => (has(domain) ? judge(domain) : failedOf(domain)));
+  const there = facts.domains.filter((domain) => has(domain) || failedOf(domain).length > 0);
+  return lookAtAny('domain', there, reason, (domain) => (has(domain) ? judge(domain) : failedOf(domain)));
 }
 
 function judgeSts({ name, sts, mx }: MailDomain): Said {

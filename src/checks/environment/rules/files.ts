@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { blind, lookAtAny } from '../../../gate/look.ts';
 import type { Declaration, FormatFault, ValueShape } from '../../../world/variables.ts';
 import type { EnvironmentFacts } from '../facts.ts';
 
@@ -7,6 +8,7 @@ export const fileRules = {
   'wrong-stage': {
     title: 'Production is set up with what is for somewhere else',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'No file for production has test keys of payments, addresses of one’s own machine, or another stage.',
     why: 'Members pay with cards that charge nobody, or the product looks for its database on itself.',
     remedy: 'Set the value of production at the platform, and take the line out of the file.',
@@ -39,7 +41,7 @@ export const fileRules = {
     remedy: 'Keep one line for each name.',
     source:
       'dotenv-linter: DuplicatedKey, KeyWithoutValue, ValueWithoutQuotes; Node.js, util.parseEnv: the last one counts',
-    judge: ({ formats, unseen }) => (unseen === undefined ? formats.map(formatEvidence) : [{ unknown: unseen }]),
+    judge: judgeFormat,
   },
 } satisfies Record<string, Rule<EnvironmentFacts>>;
 
@@ -55,12 +57,11 @@ const WRONG: Partial<Record<ValueShape, string>> = {
 };
 
 function judgeStage({ declared, changed, unseen }: EnvironmentFacts): Judgement {
-  if (unseen !== undefined) return [{ unknown: unseen }];
+  if (unseen !== undefined) return blind('variable', { unknown: unseen });
   const production = declared.filter(({ file, in: place }) => place !== 'example' && PRODUCTION.test(file));
   if (production.length === 0) return { notApplicable: 'no file sets variables of production' };
-  return production
-    .filter(({ file }) => changed === undefined || changed.includes(file))
-    .flatMap((each) => stageEvidence(each));
+  const own = production.filter(({ file }) => changed === undefined || changed.includes(file));
+  return lookAtAny('variable', own, 'the change is to no file of production', stageEvidence);
 }
 
 /** A helper beside the product listens on the same machine: telemetry, a proxy, a cache. */
@@ -82,23 +83,28 @@ function stageEvidence({ name, file, line, value }: Declaration): Evidence[] {
 }
 
 function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {
-  if (unseen !== undefined) return [{ unknown: unseen }];
-  if (images.length === 0) return { notApplicable: 'no Dockerfile copies everything' };
-  return images
-    .filter(({ isKeptOut }) => !isKeptOut)
-    .map(({ file, line }) => ({
-      place: { file, line },
-      seen: { line: 'it copies the whole folder', '.dockerignore': 'it keeps no .env file out' },
-      expected: '.env* in .dockerignore',
-      key: 'copy',
-    }));
+  if (unseen !== undefined) return blind('file', { unknown: unseen });
+  return lookAtAny('file', images, 'no Dockerfile copies everything', ({ file, line, isKeptOut }) =>
+    isKeptOut
+      ? []
+      : [
+          {
+            place: { file, line },
+            seen: { line: 'it copies the whole folder', '.dockerignore': 'it keeps no .env file out' },
+            expected: '.env* in .dockerignore',
+            key: 'copy',
+          },
+        ],
+  );
 }
 
 function judgeBundle({ bundle }: EnvironmentFacts): Judgement {
-  if ('unseen' in bundle) return [{ unknown: bundle.unseen }];
+  if ('unseen' in bundle) return blind('file', { unknown: bundle.unseen });
   if (bundle.files === 0) return { notApplicable: 'nothing is built here' };
   if (bundle.tried === 0) return { notApplicable: 'none of its secret variables is set in this run' };
-  return bundle.places.map(({ name, file, line }) => ({ place: { file, line }, seen: { variable: name }, key: name }));
+  const { tried, files, places } = bundle;
+  const said = places.map(({ name, file, line }) => ({ place: { file, line }, seen: { variable: name }, key: name }));
+  return { looked: { variable: tried, file: files }, said };
 }
 
 const FAULTS: Record<FormatFault['fault'], string> = {
@@ -107,6 +113,12 @@ const FAULTS: Record<FormatFault['fault'], string> = {
   'merge marker': 'A merge was left unfinished here.',
   'open quote': 'A quote is opened and never closed.',
 };
+
+function judgeFormat({ formats, environmentFiles, unseen }: EnvironmentFacts): Judgement {
+  if (unseen !== undefined) return blind('file', { unknown: unseen });
+  if (environmentFiles === 0) return { notApplicable: 'there is no .env file to read' };
+  return { looked: { file: environmentFiles }, said: formats.map(formatEvidence) };
+}
 
 function formatEvidence({ file, line, fault, name }: FormatFault): Evidence {
   return {

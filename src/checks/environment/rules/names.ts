@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import type { EnvironmentFacts } from '../facts.ts';
 import { isGiven, isPublicSecret, ownerOf, riskOf } from '../names.ts';
 
@@ -35,35 +36,43 @@ export const nameRules = {
     why: 'The bundler writes its value into the page, for everybody to read.',
     remedy: 'Take the prefix off, read it on the server only, and change the secret if it was ever deployed.',
     source: 'Next.js, Environment variables: NEXT_PUBLIC_; Vite, Env variables: VITE_; and their likes',
-    judge: (facts) => seen(facts, judgePublic),
+    judge: judgePublic,
   },
 } satisfies Record<string, Rule<EnvironmentFacts>>;
 
 /** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
-function seen(facts: EnvironmentFacts, judge: (facts: EnvironmentFacts) => Judgement): Judgement {
-  if (facts.unseen !== undefined) return [{ unknown: facts.unseen }];
-  const judged = judge(facts);
-  if ('notApplicable' in judged) return judged;
-  const unread = facts.unread.map(({ file, line, reason }): Unknown => {
-    return { unknown: reason, place: { file, ...(line !== undefined && { line }) } };
-  });
-  return [...judged, ...unread];
+function seen(facts: EnvironmentFacts, variables: readonly { name: string }[], said: Evidence[]): Judgement {
+  if (facts.unseen !== undefined) return blind('file', { unknown: facts.unseen });
+  const unread = facts.unread.map(notRead);
+  if (facts.files + unread.length === 0)
+    return { notApplicable: facts.changed ? 'the change is to no file that is read for it' : 'no file is read for it' };
+  const names = new Set(variables.map(({ name }) => name));
+  return { looked: { variable: names.size, file: facts.files }, said: [...said, ...unread] };
 }
 
+const notRead = ({ file, line, reason, isOpen }: EnvironmentFacts['unread'][number]): Unknown => ({
+  unknown: reason,
+  place: { file, ...(line !== undefined && { line }) },
+  ...(isOpen && { isOpen }),
+});
+
 function judgeMissing(facts: EnvironmentFacts): Judgement {
-  const isListed = facts.declared.some((each) => each.in === 'names');
-  const lost = facts.unread.find(({ reason }) => reason.startsWith('there is no such file'));
-  if (lost !== undefined) return [{ unknown: lost.reason, place: { file: lost.file } }];
-  const isEmpty = facts.listedIn !== undefined && !facts.declared.some(({ file }) => file === facts.listedIn);
+  const { uses, declared, owners, listedIn, unread } = facts;
+  const lost = unread.find(({ reason }) => reason.startsWith('there is no such file'));
+  if (lost !== undefined) return blind('variable', { unknown: lost.reason, place: { file: lost.file } });
+  const isEmpty = listedIn !== undefined && !declared.some(({ file }) => file === listedIn);
   if (isEmpty && facts.unseen === undefined)
-    return [{ unknown: 'the list of names has none in it', place: { file: facts.listedIn ?? '' } }];
-  if (facts.unseen === undefined && !isListed)
+    return blind('variable', { unknown: 'the list of names has none in it', place: { file: listedIn } });
+  if (facts.unseen === undefined && !declared.some((each) => each.in === 'names'))
     return { notApplicable: 'nobody says what production has (environment.production in launch.yml)' };
-  return seen(facts, ({ uses, declared, owners }) => {
-    const there = new Set(declared.flatMap((each) => (['names', 'platform file'].includes(each.in) ? each.name : [])));
-    const lacking = uses.filter(({ name, isRequired }) => isRequired && !there.has(name) && !isGiven(name));
-    return byName(lacking).map(([name, places]) => missingEvidence(name, places, ownerOf(name, owners)));
-  });
+  const there = new Set(declared.flatMap((each) => (['names', 'platform file'].includes(each.in) ? each.name : [])));
+  const required = uses.filter(({ name, isRequired }) => isRequired && !isGiven(name));
+  const lacking = byName(required.filter(({ name }) => !there.has(name)));
+  return seen(
+    facts,
+    required,
+    lacking.map(([name, places]) => missingEvidence(name, places, ownerOf(name, owners))),
+  );
 }
 
 function missingEvidence(name: string, [first, ...others]: [Use, ...Use[]], owner: string | undefined): Evidence {
@@ -87,39 +96,37 @@ function missingEvidence(name: string, [first, ...others]: [Use, ...Use[]], owne
 
 /** One finding for all: each by itself would bury the rest. */
 function judgeUndocumented(facts: EnvironmentFacts): Judgement {
-  return seen(facts, ({ uses, declared }) => {
-    const known = new Set(declared.flatMap((each) => (each.in === 'workflow' ? [] : each.name)));
-    const missing = byName(uses.filter(({ name }) => !known.has(name) && !isGiven(name)));
-    const [first] = missing;
-    if (first === undefined) return [];
-    const [, [place]] = first;
-    const example = declared.find((each) => each.in === 'example')?.file;
-    return [
-      {
-        place: { file: place.file, line: place.line },
-        problem:
-          example === undefined ? 'There is no .env.example.' : 'They are in none of the files that declare variables.',
-        seen: {
-          variables: `${missing.length}: ${missing
-            .slice(0, 20)
-            .map(([name]) => name)
-            .join(', ')}`,
-        },
-        expected: `their names in ${example ?? '.env.example'}`,
-        key: 'all',
-      },
-    ];
-  });
+  const { uses, declared } = facts;
+  const known = new Set(declared.flatMap((each) => (each.in === 'workflow' ? [] : each.name)));
+  const own = uses.filter(({ name }) => !isGiven(name));
+  const missing = byName(own.filter(({ name }) => !known.has(name)));
+  const example = declared.find((each) => each.in === 'example')?.file;
+  return seen(facts, own, missing.length === 0 ? [] : [undocumented(missing, example)]);
 }
 
-function judgePublic({ uses, declared, changed }: EnvironmentFacts): Evidence[] {
+function undocumented(missing: [string, [Use, ...Use[]]][], example: string | undefined): Evidence {
+  const [[, [{ file, line }]]] = missing as [[string, [Use]]];
+  const names = missing.slice(0, 20).map(([name]) => name);
+  return {
+    place: { file, line },
+    problem:
+      example === undefined ? 'There is no .env.example.' : 'They are in none of the files that declare variables.',
+    seen: { variables: `${missing.length}: ${names.join(', ')}` },
+    expected: `their names in ${example ?? '.env.example'}`,
+    key: 'all',
+  };
+}
+
+function judgePublic(facts: EnvironmentFacts): Judgement {
+  const { uses, declared, changed } = facts;
   const own = declared.filter(({ file }) => changed === undefined || changed.includes(file));
-  const places = [...uses, ...own].filter(({ name }) => isPublicSecret(name));
-  return byName(places).map(([name, [first]]) => ({
-    place: { file: first.file, line: first.line },
-    seen: { variable: name },
-    key: name,
-  }));
+  const places = [...uses, ...own];
+  const found = byName(places.filter(({ name }) => isPublicSecret(name)));
+  return seen(
+    facts,
+    places,
+    found.map(([name, [{ file, line }]]) => ({ place: { file, line }, seen: { variable: name }, key: name })),
+  );
 }
 
 function byName<Place extends { name: string }>(places: readonly Place[]): [string, [Place, ...Place[]]][] {

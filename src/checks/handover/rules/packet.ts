@@ -1,4 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { blind, lookAt } from '../../../gate/look.ts';
 import { answersMark, type Basis, byRole } from '../../../handover/marker.ts';
 import { parseTarget } from '../../../looking/target.ts';
 import type { HandoverFacts } from '../facts.ts';
@@ -11,19 +13,7 @@ export const packetRules = {
     why: 'Whoever is called at night begins with the question where everything is.',
     remedy: 'Run `launch-gate handover`, fill in what it could not know, and commit the folder.',
     source: 'Google, Site Reliability Engineering, chapter 11: playbooks make recovery about three times as fast',
-    judge: ({ packet, file }) => {
-      if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
-      if (packet.kind === 'none') return [{ place: { file }, seen: { file: 'is not there' } }];
-      return packet.basis === undefined
-        ? [
-            {
-              place: { file },
-              problem: 'It does not say what it stands on.',
-              seen: { file: 'was not written by the gate' },
-            },
-          ]
-        : [];
-    },
+    judge: (facts) => lookAt('launch.yml entry', [facts], judgePacket),
   },
   stale: {
     title: 'The handover packet is older than what it tells of',
@@ -36,18 +26,31 @@ export const packetRules = {
   },
 } satisfies Record<string, Rule<HandoverFacts>>;
 
+function judgePacket({ packet, file }: HandoverFacts): Said {
+  if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
+  if (packet.kind === 'none') return [{ place: { file }, seen: { file: 'is not there' } }];
+  if (packet.basis !== undefined) return [];
+  const seen = { file: 'was not written by the gate' };
+  return [{ place: { file }, problem: 'It does not say what it stands on.', seen }];
+}
+
 function judgeStale(facts: HandoverFacts): Judgement {
   const { packet, file, domain } = facts;
-  if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
+  if (packet.kind === 'unread') return blind('service', { unknown: packet.reason, place: { file } });
   if (packet.kind === 'none' || packet.basis === undefined) return { notApplicable: 'there is no packet' };
   const { basis } = packet;
   if (domain !== undefined && basis.domain !== '' && basis.domain !== parseTarget(domain).name)
     return { notApplicable: 'the packet is of another domain' };
   const seen = changesSince(basis, facts);
-  if (Object.keys(seen).length > 0) return [{ place: { file }, seen: { written: basis.date, ...seen }, key: 'stale' }];
-  return facts.unseen
+  const evidence: Evidence[] =
+    Object.keys(seen).length > 0 ? [{ place: { file }, seen: { written: basis.date, ...seen }, key: 'stale' }] : [];
+  const lost = facts.unseen
     .filter(({ roles }) => roles.some((role) => basis.services[role] !== undefined))
     .map(({ reason }) => ({ unknown: reason }));
+  return {
+    looked: { service: facts.services.length, 'launch.yml entry': 1 },
+    said: evidence.length > 0 ? evidence : lost,
+  };
 }
 
 /** What could not be looked for, then or today, has not changed; nor have answers that are another branch's. */

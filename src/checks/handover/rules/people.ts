@@ -1,7 +1,10 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import { byRole } from '../../../handover/marker.ts';
 import type { HandoverFacts } from '../facts.ts';
+
+type Answers = HandoverFacts['answers'];
 
 const SOURCE = 'Google, Site Reliability Engineering, chapter 14: who is in command, and how is it handed over';
 
@@ -23,7 +26,10 @@ export const peopleRules = {
     why: 'A card that runs out takes a domain or a database down, and the reminders go to somebody’s old address.',
     remedy: 'Name under handover.billing who pays each; default: counts for all.',
     source: 'ICANN, Expired Registration Recovery Policy: reminders go to the registered contact, and no further',
-    judge: (facts) => ('default' in facts.answers.billing ? [] : lacking(facts, 'billing', facts.answers.billing)),
+    judge: (facts) =>
+      'default' in facts.answers.billing
+        ? { looked: { 'launch.yml entry': 1 }, said: [] }
+        : lacking(facts, 'billing', facts.answers.billing),
   },
   escalation: {
     title: 'Nobody is named who is called when the first does not answer',
@@ -32,16 +38,10 @@ export const peopleRules = {
     why: 'The first sleeps, travels or has left, and nobody knows whom else to call.',
     remedy: 'Name them under handover.escalation, in order; the host’s support counts.',
     source: SOURCE,
-    judge: ({ answers }) =>
-      new Set(answers.escalation.map((name) => name.trim().toLowerCase())).size >= 2
-        ? []
-        : [
-            {
-              place: { file: 'launch.yml' },
-              seen: { 'handover.escalation': answers.escalation.join(', ') || 'nobody' },
-              expected: 'handover: { escalation: [ana, ben] }',
-            },
-          ],
+    judge: ({ answers }) => ({
+      looked: { 'launch.yml entry': 1 },
+      said: isEnough(answers) ? [] : [tooFew(answers)],
+    }),
   },
   reachable: {
     title: 'Somebody is named whom nobody knows how to reach',
@@ -54,14 +54,23 @@ export const peopleRules = {
   },
 } satisfies Record<string, Rule<HandoverFacts>>;
 
+const isEnough = ({ escalation }: Answers) => new Set(escalation.map((name) => name.trim().toLowerCase())).size >= 2;
+
+const tooFew = ({ escalation }: Answers): Evidence => ({
+  place: { file: 'launch.yml' },
+  seen: { 'handover.escalation': escalation.join(', ') || 'nobody' },
+  expected: 'handover: { escalation: [ana, ben] }',
+});
+
 /** Said once for all services that lack it. */
 function lacking({ services, unseen }: HandoverFacts, what: string, known: Record<string, string>): Judgement {
   if (services.length === 0)
     return unseen.length > 0
-      ? unseen.map(({ reason }) => ({ unknown: reason }))
+      ? blind('service', ...unseen.map(({ reason }) => ({ unknown: reason })))
       : { notApplicable: 'no service shows' };
+  const looked = { service: services.length };
   const lacks = [...new Set(services.map(({ role }) => role))].filter((role) => known[role] === undefined).sort();
-  if (lacks.length === 0) return [];
+  if (lacks.length === 0) return { looked, said: [] };
   const names = byRole(services);
   const evidence: Evidence = {
     place: { file: 'launch.yml' },
@@ -69,7 +78,7 @@ function lacking({ services, unseen }: HandoverFacts, what: string, known: Recor
     expected: `handover: { ${what}: { ${lacks.map((role) => `${role}: …`).join(', ')} } }`,
     key: what,
   };
-  return [evidence];
+  return { looked, said: [evidence] };
 }
 
 /** An address, a number, or a service's own page reaches somebody; a name does not. */
@@ -86,8 +95,10 @@ function unreachable({ answers }: HandoverFacts): Judgement {
   const lost = [...new Set(named.map((name) => name.trim()))].filter(
     (name) => name !== '' && (!REACHES.test(name) || NOBODY.test(name)) && !Object.hasOwn(people, name),
   );
-  if (lost.length === 0) return [];
-  return [
+  const looked = { 'launch.yml entry': new Set(named.filter((name) => name.trim() !== '')).size };
+  if (Object.values(looked)[0] === 0) return { notApplicable: 'nobody is named in launch.yml' };
+  if (lost.length === 0) return { looked, said: [] };
+  const said = [
     {
       place: { file: 'launch.yml' },
       seen: { 'no way to reach': lost.sort().join(', ') },
@@ -95,4 +106,5 @@ function unreachable({ answers }: HandoverFacts): Judgement {
       key: 'people',
     },
   ];
+  return { looked, said };
 }

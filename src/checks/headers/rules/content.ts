@@ -1,7 +1,8 @@
 import parsePolicy from 'content-security-policy-parser';
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
 import type { HeadersFacts } from '../facts.ts';
-import { about, headerOf, perPage, type Said, type Seen } from './evidence.ts';
+import { headerOf, ofHost, perPage, type Seen } from './evidence.ts';
 
 const PAGES = ['home', 'login', 'signup', 'account'] as const;
 
@@ -9,6 +10,7 @@ export const contentRules = {
   csp: {
     title: 'Nothing limits what scripts may run on the page',
     priority: 'fix-after-launch',
+    also: ['fix-before-launch'],
     proves: 'A Content-Security-Policy is sent, and it stops scripts that somebody smuggled into the page.',
     why: 'One place that shows what a member typed is enough to take over everybody’s session.',
     remedy: 'Begin with Content-Security-Policy-Report-Only, allow what is reported, then enforce it.',
@@ -18,6 +20,7 @@ export const contentRules = {
   framing: {
     title: 'Other sites may show the page in a frame',
     priority: 'fix-before-launch',
+    also: ['fix-after-launch'],
     proves: 'Login, sign-up and account pages cannot be framed by strangers.',
     why: 'An invisible frame lets people press your buttons while they think they press others (clickjacking).',
     remedy: 'Send frame-ancestors in the policy, or X-Frame-Options.',
@@ -37,7 +40,7 @@ export const contentRules = {
         return value === 'nosniff'
           ? []
           : [
-              about(
+              ofHost(
                 page,
                 'x-content-type-options',
                 'The header is missing, or not nosniff.',
@@ -72,7 +75,7 @@ function judgeCsp(page: Seen): Said {
   const expected =
     "Content-Security-Policy: default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
   const said = (problem: string, isWorse = false) => [
-    about(page, 'content-security-policy', problem, expected, isWorse ? { priority: 'fix-before-launch' } : {}),
+    ofHost(page, 'content-security-policy', problem, expected, isWorse ? { priority: 'fix-before-launch' } : {}),
   ];
   if (policies.length === 0) return said('The header is not sent.');
   const scripts = policies.map((policy) => policy.get('script-src') ?? policy.get('default-src'));
@@ -107,7 +110,7 @@ function judgeFraming(page: Seen): Said {
   // A second policy may take the place of the first, depending on what sends it.
   const isApart = policiesOf(page).length > 0 && !hasPolicy;
   const expected = isApart ? 'X-Frame-Options: DENY' : "Content-Security-Policy: frame-ancestors 'none'";
-  return [about(page, 'x-frame-options', 'Nothing forbids it.', expected, isMild)];
+  return [ofHost(page, 'x-frame-options', 'Nothing forbids it.', expected, isMild)];
 }
 
 const TELLING = ['unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin'];
@@ -121,7 +124,7 @@ function judgeReferrer(page: Seen): Said {
     .at(-1);
   if (policy === undefined || !TELLING.includes(policy)) return [];
   return [
-    about(
+    ofHost(
       page,
       'referrer-policy',
       'The policy hands more than the origin to other sites.',

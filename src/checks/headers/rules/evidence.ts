@@ -1,28 +1,34 @@
 import type { Judgement } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said, Unknown } from '../../../gate/finding.ts';
+import { isEvidence, lookAtAny } from '../../../gate/look.ts';
 import type { HeadersFacts, PageFacts, PageRole, Received } from '../facts.ts';
 import { inFile } from '../hosts/propose.ts';
 
-export type Said = (Evidence | Unknown)[];
 export type Seen = Extract<PageFacts, Received>;
 
 /** One judgement for each page of these kinds; one that could not be looked at is not known. */
 export function perPage(facts: HeadersFacts, roles: readonly PageRole[], judge: (page: Seen) => Said): Judgement {
   const pages = facts.pages.filter(({ role }) => roles.includes(role));
-  if (pages.length === 0) return { notApplicable: 'the product has no such page that could be found' };
-  return once(
-    pages.flatMap((page) =>
-      'unseen' in page
-        ? [{ unknown: page.unseen, place: { address: page.url } }]
-        : judge(page).map((each) => ('unknown' in each ? each : inFile(each, facts.files, page.headers))),
-    ),
+  const judgement = lookAtAny('page', pages, 'the product has no such page that could be found', (page) =>
+    'unseen' in page ? [unseen(page)] : judge(page).map((each) => placed(each, facts, page)),
   );
+  return 'said' in judgement ? { ...judgement, said: once(judgement.said) } : judgement;
 }
+
+const VITAL: readonly PageRole[] = ['home', 'login', 'signup'];
+
+const unseen = ({ unseen: unknown, url, role }: Extract<PageFacts, { unseen: string }>): Unknown => ({
+  unknown,
+  place: { address: url },
+  ...(VITAL.includes(role) && { isNamed: true }),
+});
+
+const placed = (said: Said[number], { files }: HeadersFacts, { headers }: Seen) =>
+  isEvidence(said) ? inFile(said, files, headers) : said;
 
 /** Two pages of one address, or two of one host where a header is of the host, are one thing. */
 function once(said: Said): Said {
-  const name = (each: Evidence | Unknown) =>
-    JSON.stringify('unknown' in each ? each : [each.place, each.problem, each.key]);
+  const name = (each: Said[number]) => JSON.stringify(isEvidence(each) ? [each.place, each.problem, each.key] : each);
   return [...new Map(said.map((each) => [name(each), each])).values()];
 }
 
@@ -50,6 +56,11 @@ export function about(
     recheck: curl(page.url),
     ...more,
   };
+}
+
+/** What a host sends, or does not send, with all of its pages: one line of its configuration mends them. */
+export function ofHost(page: Received, name: string, problem: string, expected: string, more: Partial<Evidence> = {}) {
+  return about(page, name, problem, expected, { cause: `${originOf(page.url)} ${name} ${problem}`, ...more });
 }
 
 export const originOf = (url: string) => new URL(url).origin;

@@ -1,6 +1,8 @@
-import type { Rule } from '../../../gate/check.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAt } from '../../../gate/look.ts';
 import type { HeadersFacts } from '../facts.ts';
-import { about, curl, EVERY, headerOf, originOf, perPage, type Said, type Seen } from './evidence.ts';
+import { about, curl, EVERY, headerOf, originOf, perPage, type Seen } from './evidence.ts';
 
 export const exposureRules = {
   'server-version': {
@@ -16,11 +18,12 @@ export const exposureRules = {
   indexing: {
     title: 'Search engines see what they should not, or do not see what they should',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'The home page may be found; staging hosts and previews may not.',
     why: 'A product that forbids it is in no search; a staging host that is found shows people what is not yet to be seen.',
     remedy: 'Take noindex and Disallow: / away from production; send X-Robots-Tag: noindex on staging.',
     source: 'RFC 9309; Google, robots meta tag and X-Robots-Tag',
-    judge: (facts) => judgeIndexing(facts),
+    judge: judgeIndexing,
   },
   'security-txt': {
     title: 'Nobody can tell you of a hole in a known place',
@@ -29,7 +32,7 @@ export const exposureRules = {
     why: 'Who finds something asks nobody twice, and then tells everybody.',
     remedy: 'Serve /.well-known/security.txt with Contact: and Expires:.',
     source: 'RFC 9116 sections 2.5.3 and 2.5.5',
-    judge: judgeSecurityTxt,
+    judge: (facts) => lookAt('file', [facts], judgeSecurityTxt),
   },
 } satisfies Record<string, Rule<HeadersFacts>>;
 
@@ -43,10 +46,11 @@ function judgeVersion(page: Seen): Said {
   });
 }
 
-function judgeIndexing(facts: HeadersFacts) {
-  const home = perPage(facts, ['home'], (page) => judgeHome(facts, page));
-  const staging = facts.pages.some(({ role }) => role === 'staging') ? perPage(facts, ['staging'], judgeStaging) : [];
-  return [...(Array.isArray(home) ? home : []), ...(Array.isArray(staging) ? staging : [])];
+/** A staging host is to be kept out, and the product let in. */
+function judgeIndexing(facts: HeadersFacts): Judgement {
+  return perPage(facts, ['home', 'staging'], (page) =>
+    page.role === 'home' ? judgeHome(facts, page) : judgeStaging(page),
+  );
 }
 
 /** For all search engines, or for Google's: a tag may begin with the name of the one that it is for. */
@@ -70,7 +74,8 @@ function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
     { place: { address: at }, problem, seen: { ...seen, ...more }, recheck: curl(at), ...weight },
   ];
   if (forbids(page)) return said('The home page asks not to be found (noindex).');
-  if (robots !== undefined && 'unseen' in robots) return [{ unknown: robots.unseen, place: { address: robots.url } }];
+  if (robots !== undefined && 'unseen' in robots)
+    return leftOpen([{ unknown: robots.unseen, place: { address: robots.url } }]);
   return robots?.disallowsAll ? said('robots.txt keeps search engines off the whole site.', {}, robots.url) : [];
 }
 

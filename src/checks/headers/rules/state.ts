@@ -1,8 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { Cookie } from '../../../looking/cookie.ts';
 import { brokenPrefix, isSession } from '../cookies.ts';
 import type { HeadersFacts } from '../facts.ts';
-import { about, curl, EVERY, headerOf, perPage, type Said, type Seen } from './evidence.ts';
+import { about, curl, EVERY, headerOf, perPage, type Seen } from './evidence.ts';
 
 /** Hashed files may be kept for a year; a day tells that somebody thought of it. */
 const LEAST_STATIC_AGE = 86_400;
@@ -11,6 +13,7 @@ export const stateRules = {
   cookies: {
     title: 'A cookie that keeps people logged in can be stolen',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.',
     why: 'Whoever has the cookie is logged in as the member.',
     remedy: 'Set it with Secure; HttpOnly; SameSite=Lax.',
@@ -24,7 +27,7 @@ export const stateRules = {
     why: 'A page of a stranger’s reads the member’s account while the member looks at it.',
     remedy: 'Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.',
     source: 'WHATWG Fetch, CORS protocol; MDN HTTP Observatory',
-    judge: ({ foreign }) => foreign.flatMap(judgeForeign),
+    judge: ({ foreign }) => lookAtAny('page', foreign, 'no page could be asked from a foreign origin', judgeForeign),
   },
   'cache-private': {
     title: 'A page of a member may be kept for others',
@@ -42,33 +45,23 @@ export const stateRules = {
     why: 'Each visit loads everything anew: slow for members, and paid for by you.',
     remedy: 'Send Cache-Control: public, max-age=31536000, immutable for them.',
     source: 'RFC 9111 section 5.2.2.1; RFC 8246',
-    judge: ({ assets }) =>
-      assets.length === 0
-        ? { notApplicable: 'no file with a hash in its name was found' }
-        : assets.flatMap((asset): Said => {
-            if ('unseen' in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
-            const value = headerOf(asset, 'cache-control') ?? '';
-            const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
-            const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
-            return isKept
-              ? []
-              : [
-                  about(
-                    asset,
-                    'cache-control',
-                    'It may not be kept.',
-                    'Cache-Control: public, max-age=31536000, immutable',
-                  ),
-                ];
-          }),
+    judge: ({ assets }) => lookAtAny('file', assets, 'no file with a hash in its name was found', judgeAsset),
   },
 } satisfies Record<string, Rule<HeadersFacts>>;
+
+function judgeAsset(asset: HeadersFacts['assets'][number]): Said {
+  if ('unseen' in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
+  const value = headerOf(asset, 'cache-control') ?? '';
+  const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
+  const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
+  const expected = 'Cache-Control: public, max-age=31536000, immutable';
+  return isKept ? [] : [about(asset, 'cache-control', 'It may not be kept.', expected)];
+}
 
 function judgeCookie(page: Seen, cookie: Cookie): Said {
   const { name, secure, httpOnly, sameSite } = cookie;
   const problems = [
-    ...(isSession(cookie) && !secure ? ['The session’s cookie is sent over http too (no Secure).'] : []),
-    ...(isSession(cookie) && !httpOnly ? ['The session’s cookie can be read by scripts (no HttpOnly).'] : []),
+    ...(isSession(cookie) ? openSession(cookie) : []),
     ...(brokenPrefix(cookie)
       ? ['The cookie’s prefix promises what its attributes do not keep: browsers drop it.']
       : []),
@@ -87,9 +80,18 @@ function judgeCookie(page: Seen, cookie: Cookie): Said {
     expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
     recheck: curl(page.url),
     key: name,
+    // One line of code sets it on every page.
+    cause: `${name} ${problem}`,
     // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
     ...(!isSession(cookie) && { priority: 'fix-before-launch' as const }),
   }));
+}
+
+function openSession({ secure, httpOnly }: Cookie): string[] {
+  if (!secure && !httpOnly)
+    return ['The session’s cookie is sent over http too, and can be read by scripts (no Secure, no HttpOnly).'];
+  if (!secure) return ['The session’s cookie is sent over http too (no Secure).'];
+  return httpOnly ? [] : ['The session’s cookie can be read by scripts (no HttpOnly).'];
 }
 
 function judgeForeign(answer: HeadersFacts['foreign'][number]): Said {

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
 import { registrableOf } from '../../../looking/target.ts';
 import type { HeadersFacts } from '../facts.ts';
-import { about, curl, EVERY, headerOf, originOf, perPage, type Said, type Seen } from './evidence.ts';
+import { curl, EVERY, headerOf, ofHost, originOf, perPage, type Seen } from './evidence.ts';
 
 /** Six months: what MDN's Observatory asks for. */
 const LEAST_AGE = 15_552_000;
@@ -41,18 +42,18 @@ function judgeHsts(page: Seen): Said {
   const expected = 'Strict-Transport-Security: max-age=31536000';
   const place = { address: `${originOf(page.url)}/` };
   if (value === undefined)
-    return [about(page, 'strict-transport-security', 'The header is not sent.', expected, { place })];
+    return [ofHost(page, 'strict-transport-security', 'The header is not sent.', expected, { place })];
   // RFC 6797 section 8.1: of several headers the first counts.
   const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(',')[0] ?? '')?.[1] ?? Number.NaN);
   if (Number.isNaN(age))
     return [
-      about(page, 'strict-transport-security', 'The header has no max-age, so that it does not count.', expected, {
+      ofHost(page, 'strict-transport-security', 'The header has no max-age, so that it does not count.', expected, {
         place,
       }),
     ];
   return age >= LEAST_AGE
     ? []
-    : [about(page, 'strict-transport-security', 'It lasts for less than six months.', expected, { place })];
+    : [ofHost(page, 'strict-transport-security', 'It lasts for less than six months.', expected, { place })];
 }
 
 function judgeMixed(page: Seen): Said {

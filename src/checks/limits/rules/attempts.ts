@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { blind, lookAt } from '../../../gate/look.ts';
 import type { CodePlace, Endpoint, EndpointKind, LimitsFacts, Outcome, Probe } from '../facts.ts';
 
 type MadeProbe = Extract<Probe, { kind: 'made' }>;
@@ -11,6 +12,7 @@ export const attemptRules = {
   login: {
     title: 'Passwords can be tried without end',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-before-launch'],
     proves: 'Wrong passwords are refused after a few, or slowed down; or a header tells of a limit.',
     why: 'Programs try leaked passwords of other sites at every login they find, and some of your members use one.',
     remedy:
@@ -30,6 +32,7 @@ export const attemptRules = {
   reset: {
     title: 'Mails for a new password can be asked for without end',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-before-launch'],
     proves: 'Requests for a new password are refused after a few, or slowed down; or a header tells of a limit.',
     why: 'Anybody can fill a member’s mailbox with your mails, and codes of six digits can be guessed.',
     remedy: 'Limit requests by address and by account, and let a code die after a few wrong guesses.',
@@ -50,14 +53,15 @@ export const attemptRules = {
 function judgeEndpoint(kind: EndpointKind, { endpoints, code }: LimitsFacts): Judgement {
   const endpoint = endpoints.find((each) => each.kind === kind);
   const codes = 'unseen' in code ? { limiters: [], providers: [], passwords: [] } : code;
-  if (endpoint?.probe.kind === 'made') return judgeProbe(endpoint, endpoint.probe, codes.limiters);
-  if (endpoint?.told !== undefined) return [];
+  if (endpoint?.probe.kind === 'made')
+    return lookAt('endpoint', [endpoint.probe], (probe) => judgeProbe(endpoint, probe, codes.limiters));
+  if (endpoint?.told !== undefined) return { looked: { endpoint: 1 }, said: [] };
   const [likely] = [...codes.limiters, ...codes.providers];
   if (likely !== undefined)
     return { notApplicable: `likely: ${likely.name} is in ${likely.file}; only attempts prove it (limits.probe)` };
   const [password] = codes.passwords;
-  if (kind === 'login' && password !== undefined) return [unlimitedCode(password)];
-  if ('unseen' in code && endpoint?.url === undefined) return [{ unknown: code.unseen }];
+  if (kind === 'login' && password !== undefined) return { looked: { file: 1 }, said: [unlimitedCode(password)] };
+  if ('unseen' in code && endpoint?.url === undefined) return blind('endpoint', { unknown: code.unseen });
   return { notApplicable: endpoint?.probe.kind === 'not made' ? endpoint.probe.reason : 'there is no such page' };
 }
 
@@ -72,7 +76,7 @@ function unlimitedCode({ name, file, line }: CodePlace): Evidence {
   };
 }
 
-function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly CodePlace[]): (Evidence | Unknown)[] {
+function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly CodePlace[]): Said {
   const { outcome, requests } = probe;
   const place = { address: probe.url };
   if (outcome.kind === 'limited' || outcome.kind === 'delayed') return [];
@@ -122,7 +126,10 @@ function judgeWebhook({ endpoints }: LimitsFacts): Judgement {
   const webhook = endpoints.find(({ kind }) => kind === 'webhook');
   if (webhook === undefined || webhook.probe.kind === 'not made')
     return { notApplicable: webhook?.probe.kind === 'not made' ? webhook.probe.reason : 'no domain is given' };
-  const { outcome, url } = webhook.probe;
+  return lookAt('endpoint', [webhook.probe], judgeBursts);
+}
+
+function judgeBursts({ outcome, url }: MadeProbe): Said {
   const place = { address: url };
   if (outcome.kind === 'limited')
     return [

@@ -1,4 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { Endpoint, LimitsFacts, Probe } from '../facts.ts';
 
 type Made = Endpoint & { probe: Extract<Probe, { kind: 'made' }> };
@@ -84,8 +86,8 @@ function perProbe(
   { endpoints }: LimitsFacts,
   isConcerned: (endpoint: Made) => boolean,
   otherwise: string,
-  judge: (endpoint: Made) => Exclude<Judgement, { notApplicable: string }>,
+  judge: (endpoint: Made) => Said,
 ): Judgement {
   const made = endpoints.filter((endpoint): endpoint is Made => endpoint.probe.kind === 'made').filter(isConcerned);
-  return made.length === 0 ? { notApplicable: otherwise } : made.flatMap(judge);
+  return lookAtAny('endpoint', made, otherwise, judge);
 }

@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Stage, Unknown } from '../../../gate/finding.ts';
+import { blind, type Looked } from '../../../gate/look.ts';
 import type { LogCall, Logger, Spilled } from '../../../world/logging.ts';
 import type { Code, LogsFacts } from '../facts.ts';
 
@@ -33,17 +34,21 @@ const SAYS: Record<Spilled, string> = {
   session: 'It is given a session.',
 };
 
-function seen({ code }: LogsFacts, judge: (code: Code) => Evidence[]): Judgement {
+function seen({ code }: LogsFacts, looked: (code: Code) => Looked, judge: (code: Code) => Evidence[]): Judgement {
   if ('nothing' in code) return { notApplicable: code.nothing };
-  if ('unseen' in code) return [{ unknown: code.unseen }];
-  const unread = code.unread.map(({ file, line, reason }): Unknown => {
-    return { unknown: reason, place: { file, ...(line !== undefined && { line }) } };
+  if ('unseen' in code) return blind('file', { unknown: code.unseen });
+  const unread = code.unread.map(({ file, line, reason, isOpen }): Unknown => {
+    return { unknown: reason, place: { file, ...(line !== undefined && { line }) }, ...(isOpen && { isOpen }) };
   });
-  return [...judge(code), ...unread];
+  return { looked: looked(code), said: [...judge(code), ...unread] };
 }
 
 function judgeCalls(facts: LogsFacts): Judgement {
-  return seen(facts, ({ calls }) => calls.map((call) => callEvidence(call, facts.stage)));
+  return seen(
+    facts,
+    ({ files }) => ({ file: files }),
+    ({ calls }) => calls.map((call) => callEvidence(call, facts.stage)),
+  );
 }
 
 /** A token’s name may be of something that opens nothing: it never blocks. */
@@ -71,14 +76,16 @@ const EXPECTED: Record<Logger['library'], string> = {
 function judgeLoggers(facts: LogsFacts): Judgement {
   if ('loggers' in facts.code && facts.code.loggers.length === 0 && facts.code.unread.length === 0)
     return { notApplicable: 'no logger is set up in the code' };
-  return seen(facts, ({ loggers }) =>
-    loggers
-      .filter(({ masks }) => !masks)
-      .map(({ library, file, line }) => ({
-        place: { file, line },
-        seen: { logger: library },
-        expected: EXPECTED[library],
-        key: library,
-      })),
+  return seen(
+    facts,
+    ({ loggers, files }) => ({ logger: loggers.length, file: files }),
+    ({ loggers }) => loggers.filter(({ masks }) => !masks).map(unmasked),
   );
 }
+
+const unmasked = ({ library, file, line }: Logger): Evidence => ({
+  place: { file, line },
+  seen: { logger: library },
+  expected: EXPECTED[library],
+  key: library,
+});

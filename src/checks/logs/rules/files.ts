@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
 import type { PersonalKind } from '../../../world/logging.ts';
 import type { LogFile, LogsFacts } from '../facts.ts';
@@ -23,6 +24,7 @@ export const fileRules = {
   scan: {
     title: 'The log holds secrets or what belongs to members',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'No line of the log files has a key, a password, a card number or another form of personal data.',
     why: 'It is kept, copied and sent on with the log, and has to be told to members when it leaks.',
     remedy: 'Leave it out where it is written, change what opens something, and delete the files.',
@@ -40,22 +42,22 @@ export const fileRules = {
   },
 } satisfies Record<string, Rule<LogsFacts>>;
 
-function judgeCanary({ canary }: LogsFacts): Judgement {
+function judgeCanary({ canary, files }: LogsFacts): Judgement {
   if (canary.kind === 'not sent') return { notApplicable: canary.reason };
   const place = { address: canary.url };
-  if (canary.kind === 'unanswered') return [{ unknown: canary.reason, place }];
-  if (!canary.arrived) return [{ unknown: 'no log file shows that the login arrived', place }];
-  return canary.leaks.map(({ what, file, line }) => ({
+  if (canary.kind === 'unanswered') return blind('file', { unknown: canary.reason, place });
+  if (!canary.arrived) return blind('file', { unknown: 'no log file shows that the login arrived', place });
+  const said = canary.leaks.map(({ what, file, line }) => ({
     place: { file, line },
     problem: `It is the ${what}.`,
     seen: { login: canary.url },
     key: what,
   }));
+  return { looked: { file: files.length }, said };
 }
 
-function inFiles(files: readonly LogFile[], judge: (file: Read) => (Evidence | Unknown)[]): Judgement {
-  if (files.length === 0) return { notApplicable: 'no log files are named (logs.files in launch.yml)' };
-  return files.flatMap((each): (Evidence | Unknown)[] => {
+function inFiles(files: readonly LogFile[], judge: (file: Read) => Said): Judgement {
+  return lookAtAny('file', files, 'no log files are named (logs.files in launch.yml)', (each) => {
     if ('unseen' in each) return [{ unknown: each.unseen, place: { file: each.file } }];
     if (each.lines === 0) return [{ unknown: 'there is nothing in it', place: { file: each.file } }];
     return judge(each);
@@ -73,7 +75,7 @@ const NAMES: Record<PersonalKind, string> = {
   cookie: 'Cookies are in it.',
 };
 
-function scanned({ file, personal, secrets, isCut, lines }: Read): (Evidence | Unknown)[] {
+function scanned({ file, personal, secrets, isCut, lines }: Read): Said {
   const keys = secrets.filter(isOpen).map(
     (match): Evidence => ({
       place: { file, line: match.line },
@@ -91,26 +93,29 @@ function scanned({ file, personal, secrets, isCut, lines }: Read): (Evidence | U
       key: what,
     }),
   );
-  const rest: Unknown[] = isCut ? [{ unknown: 'it is too large: the first part was read', place: { file } }] : [];
+  const rest = isCut ? leftOpen([{ unknown: 'it is too large: the first part was read', place: { file } }]) : [];
   return [...keys, ...kinds, ...rest];
 }
 
 function judgeIds({ echo, files }: LogsFacts): Judgement {
   if (echo === undefined && files.length === 0)
     return { notApplicable: 'there is neither a product to ask nor a log file' };
-  const logged = files.length === 0 ? [] : inFiles(files, withoutIds);
-  const judged = Array.isArray(logged) ? logged : [];
-  if (echo === undefined) return judged;
-  if ('unseen' in echo) return [...judged, { unknown: echo.unseen }];
-  if (echo.header !== undefined) return judged;
+  const logged = inFiles(files, withoutIds);
+  if (echo === undefined) return logged;
+  const { looked, said } = 'said' in logged ? logged : { looked: {}, said: [] };
+  if ('unseen' in echo) return { looked: { page: 0, ...looked }, said: [...said, { unknown: echo.unseen }] };
+  return { looked: { page: 1, ...looked }, said: [...withoutEcho(echo), ...said] };
+}
+
+function withoutEcho({ url, header }: { url: string; header: string | undefined }): Evidence[] {
+  if (header !== undefined) return [];
   return [
     {
-      place: { address: echo.url },
+      place: { address: url },
       problem: 'No answer carries an id.',
       seen: { header: 'none of x-request-id, traceparent and their likes' },
       key: 'echo',
     },
-    ...judged,
   ];
 }
 

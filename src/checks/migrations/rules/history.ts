@@ -1,13 +1,15 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import { blind } from '../../../gate/look.ts';
 import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../world/migrations.ts';
-import { seen } from '../deed-rule.ts';
+import { seenOfKnown } from '../deed-rule.ts';
 import type { MigrationsFacts } from '../facts.ts';
 
 export const historyRules = {
   'rls-missing': {
     title: 'Everybody who has the public key can read a table, and write to it',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Every table that Supabase hands out has row level security switched on.',
     why: 'The anonymous key is in the page: with it, anybody reads all members, or deletes them.',
     remedy: 'Enable row level security on the table, and say by policies who may do what.',
@@ -26,15 +28,17 @@ export const historyRules = {
   order: {
     title: 'The migrations will not be applied as they were tried',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Every number is used once, nothing new comes before what was applied, and nothing applied was edited.',
     why: 'The runner refuses it, passes over it, or gives new databases another schema than production has.',
     remedy: 'Give the new one the newest number, and leave what was applied as it was.',
     source: 'Prisma, migrate deploy; Flyway, validate; Drizzle, meta/_journal.json; Supabase, db push',
-    judge: (facts) => seen(facts, false, () => facts.order.map(orderEvidence)),
+    judge: (facts) => seenOfKnown(facts, 'all', facts.order.map(orderEvidence)),
   },
   apply: {
     title: 'The migrations do not do on an empty database what they should',
     priority: 'block-now',
+    also: ['fix-before-launch', 'fix-after-launch'],
     proves: 'All of them apply from the first to the last; the new ones go back and come again to the same schema.',
     why: 'What does not run here does not run in production, and nobody can set up another one.',
     remedy: 'Run them on an empty database, and mend the first one that fails.',
@@ -50,7 +54,9 @@ function judgeWayBack(facts: MigrationsFacts): Judgement {
   const { histories, irreversible } = facts;
   if (facts.unseen === undefined && histories.length > 0 && histories.every(({ runner }) => ONE_WAY.includes(runner)))
     return { notApplicable: 'the runner has no way back at all' };
-  return seen(facts, false, () =>
+  return seenOfKnown(
+    facts,
+    'new',
     irreversible.map(({ file, line, runner, reason }) => ({
       place: { file, line },
       seen: { runner, 'the way back': reason },
@@ -62,7 +68,9 @@ function judgeWayBack(facts: MigrationsFacts): Judgement {
 function judgeOpen(facts: MigrationsFacts): Judgement {
   const isSupabase = facts.histories.some(({ runner }) => runner === 'Supabase');
   if (facts.unseen === undefined && !isSupabase) return { notApplicable: 'there are no migrations of Supabase' };
-  return seen(facts, false, () =>
+  return seenOfKnown(
+    facts,
+    'all',
     facts.open.map(({ file, line, table }) => ({
       place: { file, line },
       seen: { table },
@@ -95,13 +103,15 @@ function orderEvidence({ file, line, fault, other }: OrderFault): Evidence {
 
 function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
   if ('notDone' in rehearsal) return { notApplicable: rehearsal.notDone };
-  if ('unknown' in rehearsal) return [{ unknown: rehearsal.unknown }];
+  if ('unknown' in rehearsal) return blind('migration', { unknown: rehearsal.unknown });
   const unread = rehearsal.unread.map(({ file, reason }): Unknown => ({ unknown: reason, place: { file } }));
   if (rehearsal.applied === 0 && rehearsal.faults.length === 0)
-    return unread.length > 0 ? unread : { notApplicable: 'there are no migrations that can be applied here' };
+    return unread.length > 0
+      ? blind('migration', ...unread)
+      : { notApplicable: 'there are no migrations that can be applied here' };
   const weight = stage === 'live' ? ('fix-before-launch' as const) : ('fix-after-launch' as const);
   const rewrites = rehearsal.traces.filter((trace) => trace.rewrites);
-  return [
+  const said = [
     ...rehearsal.faults.map((fault) => faultEvidence(fault, rehearsal)),
     ...rewrites.map(
       ({ file, table, lock }): Evidence => ({
@@ -114,6 +124,7 @@ function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
     ),
     ...unread,
   ];
+  return { looked: { migration: rehearsal.applied + new Set(rehearsal.faults.map(({ file }) => file)).size }, said };
 }
 
 const FAULTS: Record<RehearsalFault['fault'], string> = {

@@ -45,6 +45,7 @@ export const lockingRules = {
     {
       title: 'A migration holds all rows to a foreign key at once',
       priority: 'fix-after-launch',
+      also: ['fix-before-launch'],
       proves: 'Foreign keys of old tables come as NOT VALID and are validated by themselves.',
       why: 'Nobody can write to either table while all rows are looked at.',
       remedy: 'Add it as NOT VALID, and validate it in the next migration.',
@@ -57,6 +58,7 @@ export const lockingRules = {
     {
       title: 'A migration holds all rows to a check at once',
       priority: 'fix-after-launch',
+      also: ['fix-before-launch'],
       proves: 'Checks of old tables come as NOT VALID and are validated by themselves.',
       why: 'Nobody can read or write the table while all rows are looked at.',
       remedy: 'Add it as NOT VALID, and validate it in the next migration.',
@@ -69,6 +71,7 @@ export const lockingRules = {
     {
       title: 'A migration builds a unique constraint while everybody waits',
       priority: 'fix-after-launch',
+      also: ['fix-before-launch'],
       proves: 'Unique constraints of old tables take an index that was built before.',
       why: 'Nobody can read or write the table while its index is built.',
       remedy: 'Build a unique index concurrently, and add the constraint USING INDEX.',
@@ -81,6 +84,7 @@ export const lockingRules = {
     {
       title: 'A migration builds an index while nobody can write',
       priority: 'fix-after-launch',
+      also: ['fix-before-launch'],
       proves: 'Indexes of old tables are built concurrently.',
       why: 'Sign-ups and payments wait until the index is built.',
       remedy: 'Build it concurrently, in the way that the runner lets you.',

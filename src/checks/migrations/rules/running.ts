@@ -16,7 +16,7 @@ export const runningRules = {
       source:
         'PostgreSQL, SQLSTATE 25001, and 54.2.2.1 Multiple Statements in a Simple Query; prisma-engines#5767; Supabase CLI#5671',
     },
-    { instead: concurrently },
+    { instead: concurrently, isOfKnown: true },
   ),
   'backfill-mixed': deedRule('backfill-mixed', {
     title: 'A migration changes a table and goes over its rows in one go',

@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAt } from '../../../gate/look.ts';
 import { percentile, type Sample } from '../../../world/measures.ts';
 import type { PerformanceFacts } from '../facts.ts';
 
@@ -23,9 +24,13 @@ export const burstRules = {
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
-function judgeBurst({ burst }: PerformanceFacts) {
+function judgeBurst({ burst }: PerformanceFacts): Judgement {
   if (burst.kind === 'not agreed to') return { notApplicable: 'nobody agreed to it (performance.burst in launch.yml)' };
   if (burst.kind === 'refused') return { notApplicable: burst.reason };
+  return lookAt('page', [burst], judgeSeen);
+}
+
+function judgeSeen(burst: Extract<PerformanceFacts['burst'], { url: string }>): Said {
   const place = { address: burst.url };
   if (burst.kind === 'unseen') return [{ unknown: burst.reason, place }];
   const { samples } = burst;
@@ -41,7 +46,7 @@ function judgeBurst({ burst }: PerformanceFacts) {
 function judgeSamples(
   { samples, atOnce, roundTripMs, url }: Extract<PerformanceFacts['burst'], { kind: 'seen' }>,
   place: { address: string },
-): (Evidence | Unknown)[] {
+): Said {
   const failed = samples.filter(hasFailed).length;
   const times = samples.filter((sample) => !hasFailed(sample)).map(({ firstByteMs }) => firstByteMs - roundTripMs);
   const p95 = percentile(times, 0.95);

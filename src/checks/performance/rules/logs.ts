@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { RouteHour } from '../../../world/measures.ts';
 import type { LogFile, PerformanceFacts } from '../facts.ts';
 
@@ -18,14 +19,11 @@ export const logRules = {
     why: 'Each one was somebody who wanted something of you. They do not write; they leave.',
     remedy: 'Begin with the route that fails most: its first error in that hour, in the log of the application.',
     source: 'status 5xx in the product’s own logs (RFC 9110 section 15.6)',
-    judge: ({ logs }) => {
-      if (logs.length === 0) return { notApplicable: 'no logs are named (performance.logs in launch.yml)' };
-      return logs.flatMap(judgeLog);
-    },
+    judge: ({ logs }) => lookAtAny('file', logs, 'no logs are named (performance.logs in launch.yml)', judgeLog),
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
-function judgeLog(log: LogFile): (Evidence | Unknown)[] {
+function judgeLog(log: LogFile): Said {
   const place = { file: log.file };
   if ('unseen' in log) return [{ unknown: log.unseen, place }];
   const { hours, lines, others, unread } = log;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { Reading } from '../../../gate/reading.ts';
 import { percentile } from '../../../world/measures.ts';
 import type { PerformanceFacts, Timed, Times } from '../facts.ts';
@@ -27,7 +28,7 @@ export const p95Rules = {
       'exact binomial test, one-sided, 5 %; 500 ms: GitLab’s target for the time to the first byte, below the 600 ms at which Lighthouse fails a server',
     judge: ({ timed, limit }) => {
       if (timed === undefined) return { notApplicable: 'times were not taken: --measure, or --only performance' };
-      return timed.flatMap((each) => judgeTimes(each, limit));
+      return lookAtAny('page', timed, 'there is no page to time', (each) => judgeTimes(each, limit));
     },
   },
   shift: {
@@ -40,12 +41,13 @@ export const p95Rules = {
     judge: ({ timed, past }) => {
       if (timed === undefined) return { notApplicable: 'times were not taken' };
       if (past.length <= SEVEN) return { notApplicable: 'fewer than eight earlier runs took times' };
-      return timed.flatMap((each) => ('times' in each ? judgeShift(each.url, each.times, past) : []));
+      const taken = timed.flatMap((each) => ('times' in each ? [each] : []));
+      return lookAtAny('page', taken, 'no times could be taken', ({ url, times }) => judgeShift(url, times, past));
     },
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
-function judgeTimes(timed: Timed, limit: number): (Evidence | Unknown)[] {
+function judgeTimes(timed: Timed, limit: number): Said {
   const place = { address: timed.url };
   if ('unseen' in timed) return [{ unknown: timed.unseen, place }];
   const { serverMs, roundTripMs, isLimited, others } = timed.times;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { ForeignScript, FormPage, PerformanceFacts } from '../facts.ts';
 
 /** Compressed: what a phone on a slow network loads in time beside nothing else. */
@@ -14,10 +15,7 @@ export const thirdPartyRules = {
     why: 'When their server hangs, your login does; when they are slow, so is the moment that earns your money.',
     remedy: 'Add async or defer, load it after the form, or leave it off these two pages.',
     source: 'HTML section 4.12.1.1 for what blocks; web.dev, Your first performance budget: 170 KB, compressed',
-    judge: ({ forms }) => {
-      if (forms.length === 0) return { notApplicable: 'no login or sign-up page could be found' };
-      return forms.flatMap(judgeForm);
-    },
+    judge: ({ forms }) => lookAtAny('page', forms, 'no login or sign-up page could be found', judgeForm),
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 

@@ -1,15 +1,17 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Priority, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import { blockedWords, wallOf } from '../../../looking/page.ts';
 import type { Chain, End } from '../../../looking/visit.ts';
 import type { BrowseAnswer } from '../../../world/world.ts';
 import type { BrowserVisit, RedirectFacts } from '../facts.ts';
-import { firstOf, isOurs, isSignIn, line } from './chains.ts';
+import { isOurs, isSignIn, line, oncePerKey } from './chains.ts';
 
 export const browserRules = {
   browser: {
     title: 'A browser does not get where a program does',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'A real browser ends on the host where the chain of redirects does, and keeps the cookies that it is sent.',
     why: 'Members have browsers: what scripts, HSTS and cookies do to the way is seen by them only.',
     remedy:
@@ -18,7 +20,9 @@ export const browserRules = {
     judge: (facts) => {
       const { browser } = facts;
       if ('absent' in browser) return { notApplicable: browser.absent };
-      return firstOf(browser.visits.flatMap((visit) => judgeVisit(facts, visit)));
+      return oncePerKey(
+        lookAtAny('address', browser.visits, 'there is no address to open', (visit) => judgeVisit(facts, visit)),
+      );
     },
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
@@ -26,7 +30,7 @@ export const browserRules = {
 /** As a visitor with cookies, where there were any. */
 const chainOf = ({ entry }: BrowserVisit): Chain => entry.withCookies ?? entry.chain;
 
-function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): (Evidence | Unknown)[] {
+function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): Said {
   const { entry, answer } = visit;
   const place = { address: entry.url };
   if (answer.kind === 'failure') return [{ unknown: answer.reason, place }];

@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said, Unknown } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 import { beforeSignIn, curl, firstOf, isMain, line, unseen } from './chains.ts';
 
@@ -7,11 +8,12 @@ export const canonicalRules = {
   canonical: {
     title: 'The addresses of the site do not end at one URL',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'http and https, with and without www, at / and at a deep path, all end at one host.',
     why: 'Log-ins made on one name are lost on the other, and search engines see two sites.',
     remedy: 'Choose one host and redirect the other to it with 301 or 308, path and query included.',
     source: 'RFC 9110 section 15.4.2; RFC 6265bis section 5.7 (cookies belong to one host)',
-    judge: (facts) => judgeCanonical(facts),
+    judge: judgeCanonical,
   },
   duplicate: {
     title: 'Two hosts serve the same page',
@@ -26,7 +28,7 @@ export const canonicalRules = {
 } satisfies Record<string, Rule<RedirectFacts>>;
 
 /** Pages left on http are the rule above's; loops have their own. Here only where people end is compared. */
-function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
+function judgeCanonical(facts: RedirectFacts): Judgement {
   const entries = facts.entries.filter(isMain);
   const unknown = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
   const landed = entries.flatMap((entry) => {
@@ -43,7 +45,7 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
   const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
   const named = landed.filter(({ entry }) => entry.kind === 'home').map((home) => home.canonical);
   const isAgreed = !named.includes(undefined) && new Set(named).size === 1;
-  return [
+  const said = [
     ...byHost.map(
       ({ entry, url }): Evidence => ({
         place: { address: `https://${entry.host.name}/` },
@@ -64,10 +66,12 @@ function judgeCanonical(facts: RedirectFacts): (Evidence | Unknown)[] {
     ...firstOf(entries.flatMap(errorPage)),
     ...unknown,
   ];
+  if (landed.length + said.length === 0) return { notApplicable: 'no address ends at a page over https' };
+  return { looked: { address: landed.length }, said };
 }
 
 /** The home page is an error: gone for good is a fault, a failing server may be one of this minute. */
-function errorPage({ url, kind, chain: { end } }: Entry): (Evidence | Unknown)[] {
+function errorPage({ url, kind, chain: { end } }: Entry): Said {
   if (kind !== 'home' || end.kind !== 'page' || end.page.blockedBy || end.page.status < 400) return [];
   const { status } = end.page;
   if (![404, 410].includes(status))
@@ -77,10 +81,15 @@ function errorPage({ url, kind, chain: { end } }: Entry): (Evidence | Unknown)[]
 }
 
 /** A name that leads nowhere cannot be compared, and must not pass for one that agrees. */
-function homeless({ url, chain: { end } }: Entry): Unknown[] {
+function homeless({ host, chain: { end } }: Entry): Unknown[] {
   const isKnown = end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
   return isKnown
-    ? [{ unknown: 'a host has no address (see dns), so it cannot be compared', place: { address: url } }]
+    ? leftOpen([
+        {
+          unknown: 'a host has no address (see dns), so it cannot be compared',
+          place: { address: `https://${host.name}/` },
+        },
+      ])
     : [];
 }
 
@@ -89,13 +98,13 @@ function commonest(values: readonly string[]): string | undefined {
   return [...values].sort((a, b) => times(b) - times(a) || a.length - b.length || (a < b ? -1 : 1))[0];
 }
 
-function judgeDuplicates(entries: readonly Entry[]): (Evidence | Unknown)[] {
+function judgeDuplicates(entries: readonly Entry[]): Judgement {
   const served = entries.flatMap((entry) => {
     const { end, hops } = entry.chain;
     const isOwnPage = end.kind === 'page' && hops.length === 1 && end.page.status === 200 && end.page.text !== '';
     return isOwnPage ? [{ entry, page: end.page }] : [];
   });
-  return [
+  const said = [
     ...served.flatMap(({ entry, page }, i): Evidence[] => {
       const twin = served.slice(0, i).find((other) => other.page.signature === page.signature);
       const isPair = twin !== undefined && !(isMain(entry) && isMain(twin.entry));
@@ -113,4 +122,6 @@ function judgeDuplicates(entries: readonly Entry[]): (Evidence | Unknown)[] {
     }),
     ...firstOf(entries.flatMap(unseen)),
   ];
+  if (served.length + said.length === 0) return { notApplicable: 'no host serves a home page of its own' };
+  return { looked: { page: served.length }, said };
 }

@@ -1,4 +1,6 @@
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement } from '../../../gate/check.ts';
+import type { Said, Unknown } from '../../../gate/finding.ts';
+import { isUnknown, lookAtAny } from '../../../gate/look.ts';
 import { blockedWords } from '../../../looking/page.ts';
 import { isUnder } from '../../../looking/target.ts';
 import type { Chain, End, Hop, HopTiming } from '../../../looking/visit.ts';
@@ -99,11 +101,22 @@ export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): U
   return end.kind === 'page' && end.page.blockedBy ? unknown(blockedWords(end.page.blockedBy)) : [];
 }
 
+/** One judgement for each entry that leads anywhere: that a host has no address is known, and the dns check's to say. */
+export function perEntry(entries: readonly Entry[], judge: (entry: Entry) => Said): Judgement {
+  const there = entries.filter(({ chain: { hops, end } }) => hops.length > 0 || !isAbsent(end));
+  return oncePerKey(lookAtAny('address', there, 'no host has an address (see dns)', judge));
+}
+
+const isAbsent = (end: End) => end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
+
+export const oncePerKey = (judgement: Judgement): Judgement =>
+  'said' in judgement ? { ...judgement, said: firstOf(judgement.said) } : judgement;
+
 /** One piece of evidence for each key: the same redirect met on many entries is one fault. */
-export function firstOf(found: readonly (Evidence | Unknown)[]): (Evidence | Unknown)[] {
+export function firstOf(found: Readonly<Said>): Said {
   const seen = new Set<string>();
   return found.filter((one) => {
-    const key = 'unknown' in one ? `?${one.unknown}` : `${one.problem ?? ''} ${one.key ?? JSON.stringify(one.place)}`;
+    const key = isUnknown(one) ? JSON.stringify(one) : `${one.problem ?? ''} ${one.key ?? JSON.stringify(one.place)}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,18 +1,19 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { beforeSignIn, curl, firstOf, isUpgrade, line, phases, unseen } from './chains.ts';
+import { beforeSignIn, curl, isUpgrade, line, perEntry, phases, unseen } from './chains.ts';
 
 export const followingRules = {
   loop: {
     title: 'A redirect goes round in a circle',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'No address comes back to itself, with cookies or without.',
     why: 'The browser gives up with “too many redirects”, and nobody gets in.',
     remedy:
       'Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.',
     source: 'Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop',
-    judge: ({ entries }) => firstOf(entries.flatMap((entry) => [...judgeLoop(entry), ...unseen(entry)])),
+    judge: ({ entries }) => perEntry(entries, (entry) => [...judgeLoop(entry), ...unseen(entry)]),
   },
   chain: {
     title: 'It takes too many redirects to arrive',
@@ -21,7 +22,7 @@ export const followingRules = {
     why: 'Every redirect costs a visitor on a phone a third of a second or more before anything shows.',
     remedy: 'Let the first redirect lead straight to the final address.',
     source: 'squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again',
-    judge: (facts) => firstOf(facts.entries.flatMap((entry) => [...judgeLength(facts, entry), ...unseen(entry)])),
+    judge: (facts) => perEntry(facts.entries, (entry) => [...judgeLength(facts, entry), ...unseen(entry)]),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 

@@ -1,30 +1,28 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Priority, Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import type { End } from '../../../looking/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isOurs, line, stepsOf, unseen } from './chains.ts';
+import { curl, isOurs, line, perEntry, stepsOf, unseen } from './chains.ts';
 
 export const httpsRules = {
   https: {
     title: 'An http address does not lead to https on the same host',
     priority: 'block-now',
+    also: ['fix-before-launch', 'fix-after-launch'],
     proves: 'Every http address redirects to https on its own host first, and https answers.',
     why: 'Passwords and sessions travel readable, or the browser stops with a warning.',
     remedy: 'Redirect http to https on the same host with 301 or 308, and serve https there.',
     source: 'RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)',
-    judge: (facts) => {
-      const homes = facts.entries.filter(({ kind }) => kind === 'home');
-      const plain = homes.filter(({ url }) => url.startsWith('http:'));
-      const secure = homes.filter(({ url }) => url.startsWith('https:'));
-      return firstOf([
-        ...plain.flatMap((entry) => judgePlain(facts, entry)),
-        ...secure.flatMap((entry) => judgeSecure(entry)),
-      ]);
-    },
+    judge: (facts) =>
+      perEntry(
+        facts.entries.filter(({ kind }) => kind === 'home'),
+        (entry) => (entry.url.startsWith('http:') ? judgePlain(facts, entry) : judgeSecure(entry)),
+      ),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): (Evidence | Unknown)[] {
+function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): Said {
   const secure = url.replace('http:', 'https:');
   const evidence = (problem: string, priority?: Priority): Evidence[] => [
     {
@@ -60,13 +58,13 @@ function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) 
   }
   if (end.kind !== 'page' || end.page.blockedBy) return undefined;
   const { status, url } = end.page;
-  if (status >= 500) return [{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }];
+  if (status >= 500) return leftOpen([{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }]);
   if (status >= 400) return evidence('Port 80 answers with an error, so http links end in one.', 'fix-before-launch');
   return evidence('The page is served without https.');
 }
 
 /** Whether anything answers on the https side, also where http leads past it; its certificate is for `tls` to judge. */
-function judgeSecure({ url, host, chain }: Entry): (Evidence | Unknown)[] {
+function judgeSecure({ url, host, chain }: Entry): Said {
   const { end } = chain;
   const isSilent = end.kind === 'failed' && end.url === url && ['refused', 'tls'].includes(end.failure);
   if (!isSilent) return unseen({ url, chain });

@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
+import { isUnknown } from '../../../gate/look.ts';
 import { patchOf } from '../../../looking/patch.ts';
 import type { RedirectFacts } from '../facts.ts';
 
@@ -13,8 +14,8 @@ export function inRedirectsFile<Rules extends Record<string, Rule<RedirectFacts>
 }
 
 function placedIn(judgement: Judgement, file: RedirectFacts['file']): Judgement {
-  if (file === undefined || !Array.isArray(judgement)) return judgement;
-  return judgement.map((each) => ('unknown' in each ? each : inFile(each, file)));
+  if (file === undefined || !('said' in judgement)) return judgement;
+  return { ...judgement, said: judgement.said.map((each) => (isUnknown(each) ? each : inFile(each, file))) };
 }
 
 /** `FROM TO STATUS!`: the first line that fits counts, and `!` lets it win over a file of that name (Netlify, redirects). */

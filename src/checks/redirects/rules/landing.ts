@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { isUnknown, lookAtAny } from '../../../gate/look.ts';
 import type { Cookie } from '../../../looking/cookie.ts';
 import { isUnder } from '../../../looking/target.ts';
 import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
@@ -15,7 +16,9 @@ export const landingRules = {
     remedy: 'Add the redirect at the host, or correct launch.yml.',
     source: 'launch.yml, redirects',
     judge: ({ declared }) =>
-      declared.length === 0 ? { notApplicable: 'launch.yml declares no redirects' } : declared.flatMap(judgeDeclared),
+      lookAtAny('redirect', declared, 'launch.yml declares no redirects', (each) =>
+        judgeDeclared(each).map((said) => (isUnknown(said) ? { ...said, isNamed: true } : said)),
+      ),
   },
   'cookie-hosts': {
     title: 'The login’s cookie and the login’s host do not fit',
@@ -29,7 +32,7 @@ export const landingRules = {
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): (Evidence | Unknown)[] {
+function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): Said {
   const place = { address: from };
   const evidence = (problem: string): Evidence[] => [
     {
@@ -53,12 +56,12 @@ function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): (Evidence
   return unseen({ url: from, chain });
 }
 
-function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
+function judgeLogin({ path, pages }: LoginFacts): Judgement {
   const served = pages.filter(
     ({ chain }) => chain.hops.length === 1 && chain.end.kind === 'page' && chain.end.page.status === 200,
   );
   const logins = served.filter(({ chain }) => chain.end.kind === 'page' && chain.end.page.hasPasswordField);
-  const found: (Evidence | Unknown)[] = [];
+  const found: Said = [];
   if (logins.length > 1) {
     found.push({
       place: { address: `https://${logins[1]?.host ?? ''}${path}` },
@@ -76,10 +79,10 @@ function judgeLogin({ path, pages }: LoginFacts): (Evidence | Unknown)[] {
       ...cookies.flatMap(({ cookie, at }) => (fits(cookie, at) ? [] : [misfit(cookie, at, `https://${host}${path}`)])),
     );
   }
-  return firstOf([
-    ...found,
-    ...(served.length > 0 ? [] : pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain }))),
-  ]);
+  const lost = pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain }));
+  const said = firstOf([...found, ...(served.length > 0 ? [] : lost)]);
+  if (served.length + said.length === 0) return { notApplicable: 'no host serves the login without a redirect' };
+  return { looked: { page: served.length }, said };
 }
 
 /** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent of it. */

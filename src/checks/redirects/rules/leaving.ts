@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, isMain, isOurs, isSignIn, line, stepsOf, unseen } from './chains.ts';
+import { curl, isMain, isOurs, isSignIn, line, perEntry, stepsOf, unseen } from './chains.ts';
 
 export const leavingRules = {
   downgrade: {
@@ -13,38 +13,39 @@ export const leavingRules = {
       'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
     source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
     judge: ({ entries }) =>
-      firstOf(
-        // A circle between http and https is redirects/loop's.
-        entries
-          .filter(({ chain }) => chain.end.kind !== 'loop')
-          .flatMap((entry) => [
-            ...stepsOf(entry.chain)
-              .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
-              .map(({ from, to }) => ({
-                place: { address: from.href },
-                key: `${from.origin} ${to.origin}`,
-                seen: { from: from.href, to: to.href, chain: line(entry.chain) },
-                expected: to.href.replace('http:', 'https:'),
-                recheck: curl(from.href),
-              })),
-            ...unseen(entry),
-          ]),
+      // A circle between http and https is redirects/loop's.
+      perEntry(
+        entries.filter(({ chain }) => chain.end.kind !== 'loop'),
+        (entry) => [...downgrades(entry), ...unseen(entry)],
       ),
   },
   'off-site': {
     title: 'A redirect leads to a host that nobody declared',
     priority: 'block-now',
+    also: ['fix-after-launch'],
     proves: 'No entry leaves the product’s own hosts, and the login returns to none but them.',
     why: 'Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.',
     remedy:
       'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
     source: 'CWE-601; OWASP Unvalidated Redirects',
-    judge: (facts) => [
-      ...firstOf(facts.entries.flatMap((entry) => [...strays(facts, entry), ...unseen(entry)])),
-      ...openRedirect(facts),
-    ],
+    judge: (facts) => {
+      const judgement = perEntry(facts.entries, (entry) => [...strays(facts, entry), ...unseen(entry)]);
+      return 'said' in judgement ? { ...judgement, said: [...judgement.said, ...openRedirect(facts)] } : judgement;
+    },
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
+
+function downgrades({ chain }: Entry): Evidence[] {
+  return stepsOf(chain)
+    .filter(({ from, to }) => from.protocol === 'https:' && to.protocol === 'http:')
+    .map(({ from, to }) => ({
+      place: { address: from.href },
+      key: `${from.origin} ${to.origin}`,
+      seen: { from: from.href, to: to.href, chain: line(chain) },
+      expected: to.href.replace('http:', 'https:'),
+      recheck: curl(from.href),
+    }));
+}
 
 function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
   const away = stepsOf(entry.chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
@@ -63,14 +64,14 @@ function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
   ];
 }
 
-function openRedirect({ login, ...facts }: RedirectFacts): (Evidence | Unknown)[] {
+function openRedirect({ login, ...facts }: RedirectFacts): Said {
   const away =
     login &&
     stepsOf(login.returnTo.chain).find(
       ({ to }) => to.hostname.endsWith('.invalid') && !isOurs({ login, ...facts }, to.hostname),
     );
   if (login === undefined) return [];
-  if (away === undefined) return unseen(login.returnTo);
+  if (away === undefined) return unseen(login.returnTo).map((each) => ({ ...each, isNamed: true }));
   // Each parameter was given a path of its own on the stranger's host, so that the target names it.
   const parameter = away.to.pathname.slice(1);
   return [

@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAt } from '../../../gate/look.ts';
 import type { RedirectFacts } from '../facts.ts';
 import { carried, curl, firstOf, isHostMove, line, type Step, stepsOf, unseen } from './chains.ts';
 
@@ -12,14 +13,18 @@ export const moveRules = {
     why: 'Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.',
     remedy: 'Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.',
     source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
-    judge: (facts) => [
-      ...eachMove(facts, ({ hop, from, to }) =>
+    judge: (facts) => {
+      const moves = eachMove(facts, ({ hop, from, to }) =>
         [302, 303, 307].includes(hop.status)
           ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: '301 or 308' }
           : undefined,
-      ),
-      ...facts.routes.flatMap(judgeRoute),
-    ],
+      );
+      if (facts.routes.length === 0) return moves;
+      const routes = lookAt('route', facts.routes, judgeRoute);
+      return 'said' in moves
+        ? { looked: { ...moves.looked, ...routes.looked }, said: [...moves.said, ...routes.said] }
+        : routes;
+    },
   },
   'path-lost': {
     title: 'A redirect drops the path',
@@ -49,7 +54,7 @@ function eachMove(
   facts: RedirectFacts,
   judge: (step: Step) => Pick<Evidence, 'seen' | 'expected'> | undefined,
   entries = facts.entries,
-): (Evidence | Unknown)[] {
+): Judgement {
   const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter((step) => isHostMove(facts, step));
   const broken = moves.flatMap((step): Evidence[] => {
     const found = judge(step);
@@ -58,10 +63,13 @@ function eachMove(
       ? []
       : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
   });
-  return firstOf([...broken, ...entries.flatMap(unseen)]);
+  const said = firstOf([...broken, ...entries.flatMap(unseen)]);
+  if (moves.length + said.length === 0)
+    return { notApplicable: 'nothing leads from one host of the product to another' };
+  return { looked: { redirect: moves.length }, said };
 }
 
-function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string | undefined): (Evidence | Unknown)[] {
+function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string | undefined): Judgement {
   const deep = facts.entries.filter(({ kind }) => kind === 'deep');
   const starts = new Set(deep.map(({ url }) => new URL(url).pathname));
   return eachMove(
@@ -85,7 +93,7 @@ function keepsQuery(from: URL, to: URL): boolean {
   return isKept || carried(to).includes(from.search);
 }
 
-function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): (Evidence | Unknown)[] {
+function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): Said {
   const [first] = stepsOf(chain);
   if (first === undefined) return chain.end.kind === 'page' ? [] : unseen({ url: chain.start, chain });
   if ([307, 308].includes(first.hop.status)) return [];

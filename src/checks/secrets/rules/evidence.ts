@@ -1,4 +1,5 @@
-import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import type { Judgement } from '../../../gate/check.ts';
+import type { Evidence, Priority, Said, Unknown } from '../../../gate/finding.ts';
 import { keyProblem, seenOfKey } from '../../../looking/key.ts';
 import type { SecretMatch, SecretsFacts } from '../facts.ts';
 
@@ -8,6 +9,8 @@ export function evidence(match: SecretMatch, priority?: Priority): Evidence {
   return {
     place: { file, line },
     key: `${provider} ${print}`,
+    // A recorded answer, a dump: what is in one file is dealt with in one file.
+    cause: `${provider} ${file}`,
     problem: keyProblem(match),
     seen: seenOfKey(match),
     recheck: RECHECK,
@@ -16,13 +19,13 @@ export function evidence(match: SecretMatch, priority?: Priority): Evidence {
 }
 
 const RECHECK = ['launch-gate', 'check', '--only', 'secrets', '--verbose'];
-/** So many unread files are named. */
-const NAMED = 10;
+
+/** What was scanned, and of it what is wrong. */
+export function scanned({ files, documents }: SecretsFacts, said: Said): Judgement {
+  if (files + said.length === 0) return { notApplicable: 'no file was there to scan' };
+  return { looked: { file: files - documents, document: documents }, said };
+}
 
 /** Files that could not be looked at may hold anything. */
-export function unreadOf({ unread }: SecretsFacts): Unknown[] {
-  const named = unread.slice(0, NAMED).map(({ file, reason }) => ({ unknown: reason, place: { file } }));
-  return unread.length > NAMED
-    ? [...named, { unknown: `${unread.length - NAMED} more files could not be read` }]
-    : named;
-}
+export const unreadOf = ({ unread }: SecretsFacts): Unknown[] =>
+  unread.map(({ file, reason }) => ({ unknown: reason, place: { file } }));

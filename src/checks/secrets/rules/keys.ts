@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isLive, isOpen, isVital } from '../../../looking/key.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, unreadOf } from './evidence.ts';
+import { evidence, scanned, unreadOf } from './evidence.ts';
 
 const REMEDY =
   'Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.';
@@ -14,13 +14,14 @@ export const keyRules = {
     why: 'Everybody who ever gets a copy of the repository can use it: move money, read members’ data, take over the product.',
     remedy: REMEDY,
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers',
-    judge: (facts) => [
-      ...facts.matches
-        .filter((match) => match.where === 'tree' && isLive(match) && isVital(match))
-        .map((match) => evidence(match)),
-      ...unreadOf(facts),
-      ...(facts.scope === 'tree' || facts.scope === 'staged' ? facts.limits.map((unknown) => ({ unknown })) : []),
-    ],
+    judge: (facts) =>
+      scanned(facts, [
+        ...facts.matches
+          .filter((match) => match.where === 'tree' && isLive(match) && isVital(match))
+          .map((match) => evidence(match)),
+        ...unreadOf(facts),
+        ...(facts.scope === 'tree' || facts.scope === 'staged' ? facts.limits.map((unknown) => ({ unknown })) : []),
+      ]),
   },
   'service-key': {
     title: 'A key to a service lies in the repository',
@@ -29,10 +30,13 @@ export const keyRules = {
     why: 'Whoever finds it sends mail in your name, or runs up your bill.',
     remedy: REMEDY,
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers',
-    judge: ({ matches }) =>
-      matches
-        .filter((match) => match.where === 'tree' && isLive(match) && !isVital(match))
-        .map((match) => evidence(match)),
+    judge: (facts) =>
+      scanned(
+        facts,
+        facts.matches
+          .filter((match) => match.where === 'tree' && isLive(match) && !isVital(match))
+          .map((match) => evidence(match)),
+      ),
   },
   'test-key': {
     title: 'A key of a test mode, or among tests, lies in the repository',
@@ -42,10 +46,13 @@ export const keyRules = {
     remedy:
       'Make sure that it opens nothing real, then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.',
     source: 'OWASP Secrets Management Cheat Sheet',
-    judge: ({ matches }) =>
-      matches
-        .filter((match) => match.where === 'tree' && isOpen(match) && match.lowered !== undefined)
-        .map((match) => evidence(match)),
+    judge: (facts) =>
+      scanned(
+        facts,
+        facts.matches
+          .filter((match) => match.where === 'tree' && isOpen(match) && match.lowered !== undefined)
+          .map((match) => evidence(match)),
+      ),
   },
   'allow-reason': {
     title: 'A comment allows a key and gives no reason',
@@ -54,7 +61,10 @@ export const keyRules = {
     why: 'In half a year nobody will know whether that was right.',
     remedy: 'Write the reason behind launch-gate:allow.',
     source: 'an exception without a reason cannot be reviewed: ours',
-    judge: ({ matches }) =>
-      matches.filter(({ allowed }) => allowed === 'without a reason').map((match) => evidence(match)),
+    judge: (facts) =>
+      scanned(
+        facts,
+        facts.matches.filter(({ allowed }) => allowed === 'without a reason').map((match) => evidence(match)),
+      ),
   },
 } satisfies Record<string, Rule<SecretsFacts>>;

@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { Asset, SeenAsset, SmokeFacts } from '../facts.ts';
 import { isGone } from '../looks.ts';
 
@@ -7,6 +8,7 @@ export const assetRules = {
   assets: {
     title: 'A page loads a script or style that is not there',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'The first own scripts and styles of home, login and sign-up are there, and are what they are called.',
     why: 'The page stays white, or shows itself and does nothing, and its own status is 200.',
     remedy: 'Deploy pages and assets together, and keep the old assets for as long as old pages are cached.',
@@ -28,9 +30,8 @@ export const assetRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => (Evidence | Unknown)[]) {
-  if (assets.length === 0) return { notApplicable: 'the pages load no such files of their own' };
-  return assets.flatMap((asset) =>
+function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => Said): Judgement {
+  return lookAtAny('file', assets, 'the pages load no such files of their own', (asset) =>
     'unseen' in asset ? [{ unknown: asset.unseen, place: { address: asset.url } }] : judge(asset),
   );
 }
@@ -38,7 +39,7 @@ function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => (Eviden
 /** Scripts that count visitors: the page does its work without them. */
 const COUNTS = /analytics|insights|plausible|umami|matomo|gtag|\/stats?\b|\/_vercel\//i;
 
-function judgePresence(asset: SeenAsset): (Evidence | Unknown)[] {
+function judgePresence(asset: SeenAsset): Said {
   const { url, page, status, contentType } = asset;
   const place = { address: url };
   if (status === 401 || status === 403 || status === 429) return [{ unknown: `status ${status}`, place }];

@@ -1,10 +1,11 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import { LOCAL, PREVIEW, TUNNEL } from '../../../looking/hosts.ts';
 import { registrableOf } from '../../../looking/target.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { errorPageOf, wallOfHost } from '../known-pages.ts';
-import { lastLook } from '../looks.ts';
+import { lastLook, unseenAt } from '../looks.ts';
 
 type Shown = Extract<ReturnType<typeof lastLook>, { kind: 'page' }>;
 
@@ -40,13 +41,13 @@ export const contentRules = {
 } satisfies Record<string, Rule<SmokeFacts>>;
 
 /** One judgement for each page that answered; the same thing on several pages is said once. */
-function shown(routes: readonly RouteFacts[], judge: (look: Shown, route: RouteFacts) => (Evidence | Unknown)[]) {
-  const looks = routes.map((route) => ({ route, look: lastLook(route) }));
-  const seen = looks.flatMap(({ route, look }) => (look.kind === 'page' ? [{ route, look }] : []));
-  if (seen.length === 0)
-    return looks.map(({ route }) => ({ unknown: 'it gave no page', place: { address: route.url } }));
-  const said = seen.flatMap(({ route, look }) => judge(look, route));
-  return [...new Map(said.map((each) => [JSON.stringify(each), each])).values()];
+function shown(routes: readonly RouteFacts[], judge: (look: Shown, route: RouteFacts) => Said): Judgement {
+  const judgement = lookAtAny('page', routes, 'no page is known', (route) => {
+    const look = lastLook(route);
+    return look.kind === 'page' ? judge(look, route) : [unseenAt(route, 'it gave no page')];
+  });
+  if ('notApplicable' in judgement) return judgement;
+  return { ...judgement, said: [...new Map(judgement.said.map((each) => [JSON.stringify(each), each])).values()] };
 }
 
 function judgeContent({ page, hasScripts, named }: Shown, { url, role, expected }: RouteFacts): Evidence[] {
@@ -68,7 +69,7 @@ function judgeContent({ page, hasScripts, named }: Shown, { url, role, expected 
   return isEmpty ? about('It has nothing on it.', { title: page.title }) : [];
 }
 
-function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts): (Evidence | Unknown)[] {
+function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts): Said {
   const wall = wallOfHost(look.page, look.cookies);
   if (wall === undefined) return [];
   const place = { address: url };

@@ -1,5 +1,6 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen, lookAt } from '../../../gate/look.ts';
 import type { Page } from '../../../looking/page.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { lastLook } from '../looks.ts';
@@ -8,6 +9,7 @@ export const memberRules = {
   'member-pages': {
     title: 'What is for members is shown to everybody',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'Pages and API paths for members give a stranger nothing: a refusal, or the way to the login.',
     why: 'Whoever knows the address has what the others pay for, and perhaps what they wrote there.',
     remedy: 'Ask for the session on the server before anything is answered; hiding it in the browser is no lock.',
@@ -16,14 +18,14 @@ export const memberRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-function judgeMembers({ routes }: SmokeFacts) {
+function judgeMembers({ routes }: SmokeFacts): Judgement {
   const gated = routes.filter(({ role }) => role === 'members' || role === 'account');
   if (gated.length === 0) return { notApplicable: 'no page for members is known (smoke.members in launch.yml)' };
   const open = routes.flatMap((route) => {
     const look = lastLook(route);
     return look.kind === 'page' && ['home', 'login', 'signup'].includes(route.role) ? [look.page.signature] : [];
   });
-  return gated.flatMap((route) => judgeGate(route, open));
+  return lookAt('page', gated, (route) => judgeGate(route, open));
 }
 
 /** What only somebody with a session is offered. */
@@ -33,7 +35,7 @@ const ENTER = /\b(?:log|sign)[ -]?in\b|\bcontinue with (?:google|github|apple|em
 /** So little text may be what stands there until a script has filled the page. */
 const SHORT = 80;
 
-function judgeGate(route: RouteFacts, open: readonly string[]): (Evidence | Unknown)[] {
+function judgeGate(route: RouteFacts, open: readonly string[]): Said {
   const look = lastLook(route);
   const place = { address: route.url };
   if (look.kind !== 'page') return [{ unknown: look.reason, place }];
@@ -47,7 +49,7 @@ function judgeGate(route: RouteFacts, open: readonly string[]): (Evidence | Unkn
   const isAsked = page.hasPasswordField || ENTER.test(page.text);
   if (!isMembers && (isSent || isAsked || open.includes(page.signature))) return [];
   if (!isMembers && look.hasScripts && page.text.length < SHORT)
-    return [{ unknown: 'a script fills the page: name its data under smoke.members in launch.yml', place }];
+    return leftOpen([{ unknown: 'a script fills the page: name its data under smoke.members in launch.yml', place }]);
   const problem = problemOf(route, {
     isMembers,
     isData: holdsData(page),

@@ -1,7 +1,8 @@
-import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Judgement, Rule } from '../../../gate/check.ts';
+import type { Said, Unknown } from '../../../gate/finding.ts';
+import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
 import type { Look, RouteFacts, SmokeFacts, VersionFacts } from '../facts.ts';
-import { downBecause, lastLook, SLOW_MS } from '../looks.ts';
+import { downBecause, lastLook, SLOW_MS, unseenAt } from '../looks.ts';
 import { isSame } from '../version.ts';
 
 export const reachRules = {
@@ -12,7 +13,7 @@ export const reachRules = {
     why: 'Who comes for the first time does not come a second.',
     remedy: 'Read the host’s log for the request named here; if the last deployment brought it, roll back.',
     source: 'RFC 9110 sections 15.5 and 15.6; confirmed in the same run, as Upptime and Checkly do before they alert',
-    judge: ({ routes }) => routes.flatMap(judgeRoute),
+    judge: ({ routes }) => lookAtAny('page', routes, 'no page is known', judgeRoute),
   },
   version: {
     title: 'Another version answers than the one that was deployed',
@@ -25,14 +26,14 @@ export const reachRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-function judgeRoute(route: RouteFacts): (Evidence | Unknown)[] {
+function judgeRoute(route: RouteFacts): Said {
   const place = { address: route.url };
   const look = lastLook(route);
   const [first] = route.looks;
-  if (look.kind === 'elsewhere') return [{ unknown: look.reason, place }];
-  if (look.kind === 'failed' && look.isOurs) return [{ unknown: 'this machine reaches no host at all', place }];
+  if (look.kind === 'elsewhere') return [unseenAt(route, look.reason)];
+  if (look.kind === 'failed' && look.isOurs) return [unseenAt(route, 'this machine reaches no host at all')];
   const down = downBecause(look, route);
-  if (down === undefined) return unseenOf(look, place, route);
+  if (down === undefined) return unseenOf(look, route);
   const before = downBecause(first, route);
   return [
     {
@@ -51,13 +52,14 @@ function judgeRoute(route: RouteFacts): (Evidence | Unknown)[] {
 }
 
 /** Up, but what is there could not be seen: a wall, or a page that only the code knows of. */
-function unseenOf(look: Look, place: { address: string }, { from, role }: RouteFacts): Unknown[] {
-  if (look.kind === 'failed') return [{ unknown: look.reason, place }];
+function unseenOf(look: Look, route: RouteFacts): Unknown[] {
+  const { from, role, url } = route;
+  if (look.kind === 'failed') return [unseenAt(route, look.reason)];
   if (look.kind !== 'page' || look.page.status < 400) return [];
   if (role === 'account' || role === 'members' || role === 'checkout') return [];
-  if (look.page.blockedBy !== undefined) return [{ unknown: `blocked by ${look.page.blockedBy}`, place }];
+  if (look.page.blockedBy !== undefined) return [unseenAt(route, `blocked by ${look.page.blockedBy}`)];
   const unknown = `${from} has such a page, and this host answers status ${look.page.status}: name it under routes: in launch.yml`;
-  return [{ unknown, place }];
+  return leftOpen([{ unknown, place: { address: url } }]);
 }
 
 /** What the host's support asks for first. */
@@ -65,14 +67,14 @@ function requestId(look: Look): Record<string, string> {
   return look.kind === 'page' && look.requestId !== undefined ? { 'request id': look.requestId } : {};
 }
 
-function judgeVersion(version: VersionFacts) {
+function judgeVersion(version: VersionFacts): Judgement {
   if (version.kind === 'not announced') return { notApplicable: 'no version was announced (--expect-version)' };
   if (version.kind === 'cannot tell')
     return { notApplicable: 'smoke.version in launch.yml does not say where it is told' };
   const place = { address: version.url };
-  if (version.kind === 'unseen') return [{ unknown: version.reason, place }];
-  if (isSame(version.seen, version.expected)) return [];
-  return [
+  if (version.kind === 'unseen') return blind('deployment', { unknown: version.reason, place, isNamed: true });
+  if (isSame(version.seen, version.expected)) return { looked: { deployment: 1 }, said: [] };
+  const said = [
     {
       place,
       seen: { [version.at]: version.seen || 'no version' },
@@ -80,4 +82,5 @@ function judgeVersion(version: VersionFacts) {
       recheck: ['curl', '-sSi', version.url],
     },
   ];
+  return { looked: { deployment: 1 }, said };
 }

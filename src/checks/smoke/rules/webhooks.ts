@@ -1,18 +1,20 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { inParts, lookAt } from '../../../gate/look.ts';
 import type { SmokeFacts, Webhook } from '../facts.ts';
 
 export const webhookRules = {
   'webhook-unsigned': {
     title: 'The webhook believes messages that nobody signed',
     priority: 'block-now',
+    also: ['fix-before-launch'],
     proves: 'A message without a signature, with a wrong one, or with an old timestamp is refused (4xx).',
     why: 'Anybody can tell your product that they have paid.',
     remedy:
       'Verify the signature over the raw body before it is parsed, and refuse timestamps older than five minutes.',
     source: 'Stripe, Webhooks: verify signatures manually; Standard Webhooks 1.0, verifying webhook authenticity',
     judge: ({ webhooks, undeclaredWebhooks }) => {
-      if (webhooks.length > 0) return webhooks.flatMap(judgeWebhook);
+      if (webhooks.length > 0) return lookAt('webhook', webhooks, judgeWebhook);
       const [first] = undeclaredWebhooks;
       return {
         notApplicable:
@@ -24,10 +26,10 @@ export const webhookRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-function judgeWebhook({ url, tries }: Webhook): (Evidence | Unknown)[] {
+function judgeWebhook({ url, tries }: Webhook): Said {
   const place = { address: url };
-  return tries.flatMap((attempt): (Evidence | Unknown)[] => {
-    if ('unseen' in attempt) return [{ unknown: attempt.unseen, place }];
+  const answers = tries.map((attempt): Said => {
+    if ('unseen' in attempt) return [{ unknown: attempt.unseen, place, isNamed: true }];
     const { forgery, status } = attempt;
     const found = faultOf(status);
     if (found === undefined) return [];
@@ -44,6 +46,7 @@ function judgeWebhook({ url, tries }: Webhook): (Evidence | Unknown)[] {
       },
     ];
   });
+  return inParts(answers);
 }
 
 const WORDS = {

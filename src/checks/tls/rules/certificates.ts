@@ -1,5 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import type { Certificate, DistrustReason, TlsAnswer } from '../../../world/world.ts';
 import { covers, isAutomatic, type Life, lifeOf } from '../certificate.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
@@ -33,6 +34,7 @@ export const certificateRules = {
   expiry: {
     title: 'The certificate runs out',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'A third of each certificate’s life is left, so that its renewal works.',
     why: 'On that day the product is unreachable for everybody, without any change of yours.',
     remedy: 'See why the renewal did not happen, or did not reach the server; then reload it.',
@@ -47,13 +49,11 @@ export const certificateRules = {
     remedy: 'Let the host renew it (ACME), or name somebody under tls.owner.',
     source: 'CA/Browser Forum SC-081v3',
     judge: (facts) =>
-      facts.options.owner === undefined
-        ? perServer(facts, (_, server, shake) => judgeRenewal(facts, server, shake))
-        : [],
+      perServer(facts, (_, server, shake) =>
+        facts.options.owner === undefined ? judgeRenewal(facts, server, shake) : [],
+      ),
   },
 } satisfies Record<string, Rule<TlsFacts>>;
-
-type Said = (Evidence | Unknown)[];
 
 /** In the order in which they matter to whoever must act. */
 const PROBLEMS: Record<Exclude<DistrustReason, 'incomplete-chain'>, string> = {
@@ -91,7 +91,7 @@ function judgeChain(host: HostTls, { address }: ServerTls, { chain, distrust }: 
   if (!distrust.some(({ reason }) => reason === 'incomplete-chain')) return [];
   const { missing } = host;
   if (missing === undefined || missing.kind === 'none') return [];
-  if (missing.kind === 'unknown') return [{ unknown: missing.reason, place: at(host, address) }];
+  if (missing.kind === 'unknown') return leftOpen([{ unknown: missing.reason, place: at(host, address) }]);
   return [
     {
       place: at(host, address),

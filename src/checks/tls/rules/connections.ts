@@ -1,9 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said } from '../../../gate/finding.ts';
+import { lookAtAny } from '../../../gate/look.ts';
 import type { Certificate, Distrust, TlsAnswer, TlsVersion } from '../../../world/world.ts';
 import { signatureOf } from '../certificate.ts';
 import type { HostTls, OriginTls, ServerTls, TlsFacts } from '../facts.ts';
-import { at, isAbsent, NOBODY, perServer, recheck, shown, TOO_WEAK } from './evidence.ts';
+import { at, NOBODY, perServer, present, recheck, shown, TOO_WEAK } from './evidence.ts';
 
 /** RFC 8996: TLS 1.0 and 1.1 must not be used. */
 const OLD: readonly TlsVersion[] = ['TLSv1', 'TLSv1.1'];
@@ -16,12 +17,12 @@ export const connectionRules = {
   protocols: {
     title: 'The server speaks old versions of TLS',
     priority: 'fix-before-launch',
+    also: ['block-now'],
     proves: 'Each server takes TLS 1.2 or 1.3, and nothing older.',
     why: 'Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.',
     remedy: 'Switch TLS 1.0 and 1.1 off at the host or the proxy.',
     source: 'RFC 8996; Internet.nl, TLS version',
-    judge: ({ hosts }) =>
-      hosts.every(isAbsent) ? NOBODY : hosts.filter((host) => !isAbsent(host)).flatMap(judgeVersions),
+    judge: ({ hosts }) => lookAtAny('host', present(hosts), NOBODY, judgeVersions),
   },
   key: {
     title: 'The certificate’s key or signature is weak',
@@ -39,14 +40,11 @@ export const connectionRules = {
     why: 'In the proxy’s “flexible” mode passwords travel readable between proxy and server, and redirects turn in circles.',
     remedy: 'Install a certificate at the origin, and set the proxy to check it (“full, strict”).',
     source: 'RFC 9110 section 4.2.2; Cloudflare, encryption modes',
-    judge: ({ origins }) =>
-      origins.length === 0
-        ? { notApplicable: 'launch.yml names no origin behind a proxy' }
-        : origins.flatMap(judgeOrigin),
+    judge: ({ origins }) => lookAtAny('server', origins, 'launch.yml names no origin behind a proxy', judgeOrigin),
   },
 } satisfies Record<string, Rule<TlsFacts>>;
 
-function judgeVersions({ name, versions, servers, unknown }: HostTls): (Evidence | Unknown)[] {
+function judgeVersions({ name, versions, servers, unknown }: HostTls): Said {
   const place = { address: `${name}:443` };
   if (unknown !== undefined) return [{ unknown, place }];
   const said = (wanted: readonly TlsVersion[], answer: string) =>
@@ -71,7 +69,7 @@ function judgeVersions({ name, versions, servers, unknown }: HostTls): (Evidence
   ];
 }
 
-function judgeKey(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): (Evidence | Unknown)[] {
+function judgeKey(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): Said {
   const [leaf] = chain;
   if (leaf === undefined) return [];
   const signature = signatureOf(leaf);
@@ -100,7 +98,7 @@ function weaknessOf(leaf: Certificate, signature: string | undefined, distrust: 
   );
 }
 
-function judgeOrigin({ host, address, shake }: OriginTls): (Evidence | Unknown)[] {
+function judgeOrigin({ host, address, shake }: OriginTls): Said {
   const place = { address: `${host}:443 (${address})` };
   if (shake.kind === 'failure') {
     if (shake.failure !== 'tls' && shake.failure !== 'refused') return [{ unknown: shake.reason, place }];

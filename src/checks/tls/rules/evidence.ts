@@ -1,25 +1,29 @@
 import type { Judgement } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Said, Unknown } from '../../../gate/finding.ts';
+import { inParts, lookAtAny } from '../../../gate/look.ts';
 import type { Certificate, TlsAnswer } from '../../../world/world.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
 
 /** One judgement for each server that shook hands; what did not is not known. */
 export function perServer(
   { hosts }: TlsFacts,
-  judge: (host: HostTls, server: ServerTls, shake: TlsAnswer) => (Evidence | Unknown)[],
+  judge: (host: HostTls, server: ServerTls, shake: TlsAnswer) => Said,
 ): Judgement {
-  if (hosts.every(isAbsent)) return NOBODY;
-  return hosts.flatMap((host) => {
+  return lookAtAny('host', present(hosts), NOBODY, (host) => {
     if (host.unknown !== undefined) return [{ unknown: host.unknown, place: { address: host.name } }];
-    return host.servers.flatMap((server) =>
-      server.shake.kind === 'answer' ? judge(host, server, server.shake) : unanswered(host, server),
+    return inParts(
+      host.servers.map((server) =>
+        server.shake.kind === 'answer' ? judge(host, server, server.shake) : unanswered(host, server),
+      ),
     );
   });
 }
 
-export const isAbsent = ({ servers, unknown }: HostTls) => servers.length === 0 && unknown === undefined;
+/** Those that have an address, or may have one. */
+export const present = (hosts: readonly HostTls[]) =>
+  hosts.filter(({ servers, unknown }) => servers.length > 0 || unknown !== undefined);
 /** Where no host has an address there is nothing to shake hands with. */
-export const NOBODY = { notApplicable: 'no host has an address (see dns)' };
+export const NOBODY = 'no host has an address (see dns)';
 
 /** An address of IPv6 that this machine has no way to says nothing, while the other one was heard. */
 function unanswered(host: HostTls, { address, shake }: ServerTls): Unknown[] {

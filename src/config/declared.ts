@@ -1,0 +1,54 @@
+import { isUnder, parseTarget } from '../looking/target.ts';
+import type { Config } from './schema.ts';
+
+/** Of each section, what is declared of hosts and addresses, and what stands there when nothing is. */
+const OF_HOSTS: Record<string, Record<string, unknown>> = {
+  redirects: { map: [] },
+  dns: { records: [], cutover: undefined },
+  edge: { layer: undefined, previews: [] },
+  tls: { origins: {} },
+};
+
+/**
+ * What launch.yml says of this target. The canonical host, subdomains, redirects, records and what stands in front are
+ * declared of one domain; of another host, such as a preview or one that was deployed alone, they say nothing. Paths
+ * and everything else hold everywhere. `left`: which declarations were left out.
+ */
+export function declaredFor(target: string | undefined, config: Config): { config: Config; left: string[] } {
+  if (target === undefined || isDeclared(target, config)) return { config, left: [] };
+  const { canonical, subdomains, routes, ...rest } = config;
+  const left = [...(canonical === undefined ? [] : ['canonical']), ...(isFilled(subdomains) ? ['subdomains'] : [])];
+  const kept: Config = { ...rest, subdomains: {}, routes: ownRoutes(target, routes) };
+  for (const [name, nothing] of Object.entries(OF_HOSTS)) {
+    const section = config[name];
+    if (typeof section !== 'object' || section === null) continue;
+    left.push(...Object.keys(nothing).flatMap((key) => (isFilled(entryOf(section, key)) ? `${name}.${key}` : [])));
+    kept[name] = { ...section, ...nothing };
+  }
+  return { config: kept, left };
+}
+
+/** Without a domain of its own, launch.yml is about whatever is judged, as far as its canonical host fits. */
+function isDeclared(target: string, { domain, canonical }: Config): boolean {
+  const { name } = parseTarget(target);
+  if (domain !== undefined) return parseTarget(domain).name === name;
+  return canonical === undefined || isUnder(canonical, name);
+}
+
+/** Paths, and URLs of this host. */
+function ownRoutes(target: string, routes: Config['routes']): Config['routes'] {
+  const isOwn = (route: string) => !URL.canParse(route) || new URL(route).hostname === target;
+  return Object.fromEntries(
+    Object.entries(routes).flatMap(([name, given]) => {
+      const own = given.filter(isOwn);
+      return own.length > 0 ? [[name, own]] : [];
+    }),
+  );
+}
+
+const entryOf = (section: object, key: string): unknown => (section as Record<string, unknown>)[key];
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined;
+}

@@ -1,0 +1,40 @@
+import type { Judged, RuleWords } from './check.ts';
+import { priorityAt } from './deciding.ts';
+import { type Evidence, type Finding, PRIORITIES, type Priority, type Stage } from './finding.ts';
+import { fingerprint, fingerprintOfCause } from './fingerprint.ts';
+import { isEvidence } from './look.ts';
+
+/** The findings of one rule. What has one cause is one of them: the most urgent place first, which tells what was seen. */
+export function findingsFor({ rule, words, judgement }: Judged, stage: Stage): Finding[] {
+  const said = 'said' in judgement ? judgement.said.filter(isEvidence) : [];
+  const weighed = said.map((evidence) => ({
+    ...evidence,
+    priority: evidence.priority ?? priorityAt(words.priority, stage),
+  }));
+  const causes = Map.groupBy(weighed, (evidence) => evidence.cause ?? evidence);
+  return [...causes.values()].map((same) => findingOf(rule, words, same));
+}
+
+type Weighed = Evidence & { priority: Priority };
+
+function findingOf(rule: string, { title, why, remedy }: RuleWords, same: readonly Weighed[]): Finding {
+  const sorted = [...same].sort((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority));
+  const [first, ...others] = sorted as [Weighed, ...Weighed[]];
+  const { key: _, cause, priority, ...shown } = first;
+  const alsoAt = placesBeside(first, others);
+  return {
+    rule,
+    priority,
+    title,
+    why,
+    remedy,
+    ...shown,
+    ...(alsoAt.length > 0 && { alsoAt }),
+    fingerprint: cause === undefined ? fingerprint(rule, first) : fingerprintOfCause(rule, cause, same),
+  };
+}
+
+function placesBeside({ place }: Evidence, others: readonly Evidence[]) {
+  const places = new Map([place, ...others.map((each) => each.place)].map((each) => [JSON.stringify(each), each]));
+  return [...places.values()].slice(1);
+}
