@@ -57,12 +57,12 @@ import {
 import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
-import "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
 import "./looking-pages.js";
@@ -72,8 +72,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

@@ -47,6 +47,8 @@ import {
   ITSELF
 } from "./gate-verdict.js";
 import {
+  PRIORITIES,
+  STAGES,
   amount,
   blind,
   inParts,
@@ -57,10 +59,6 @@ import {
   lookAt,
   lookAtAny
 } from "./gate-look.js";
-import {
-  PRIORITIES,
-  STAGES
-} from "./gate-finding.js";
 import {
   SALT,
   isSecretName
@@ -539,9 +537,9 @@ function casesOf(tests, whole, file, line2) {
       problems.push({ line: line2(i), reason });
       continue;
     }
-    const together = record2(test.metadata)["conversationId"];
+    const together2 = record2(test.metadata)["conversationId"];
     for (const [n, turn] of turns.entries()) {
-      const key = together === void 0 ? `${i} ${n}` : `of ${String(together)} ${n}`;
+      const key = together2 === void 0 ? `${i} ${n}` : `of ${String(together2)} ${n}`;
       const known3 = cases2.get(key);
       if (known3) known3.turns.push(turn);
       else cases2.set(key, { id: idOf(file, i, n, test), turns: [turn] });
@@ -1099,11 +1097,14 @@ function overTries(words2, over) {
   const judge = ({ talk }) => {
     if (talk.kind !== "asked") return notAsked(talk);
     if (casesOf2(talk, over).length === 0) return { notApplicable: "no such case was tried" };
+    const needed2 = over.needs?.(talk);
+    if (needed2 !== void 0) return { notApplicable: needed2 };
     const lacking2 = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== void 0);
     const { looked, said } = judgeTries(talk, over);
     if (lacking2.length > 0 && !said.some(isEvidence))
       return blind("reply", ...said.filter(isUnknown), ...lacking2.map(asUnknown));
-    return { looked, said: [...said, ...lacking2.map(asUnknown)] };
+    const left = [over.leaves?.(talk)].filter((reason) => reason !== void 0);
+    return { looked, said: [...said, ...lacking2.map(asUnknown), ...leftOpen(left.map(asUnknown))] };
   };
   return { ...words2, judge };
 }
@@ -1224,7 +1225,8 @@ var systemPrompt = overTries(
     goals: ["system-prompt"],
     alsoIn: () => EVERY_GOAL,
     fault: (tried2, { canary }) => leaked(tried2, canary),
-    lacks: ({ canary, unsought }) => canary === void 0 ? "no word stands in the system prompt that could be looked for (ai.canary in launch.yml)" : unsought[canary]
+    needs: ({ canary }) => canary === void 0 ? "no word of the system prompt is named that could be looked for (ai.canary in launch.yml)" : void 0,
+    lacks: ({ canary, unsought }) => unsought[canary ?? ""]
   }
 );
 var exfiltration = overTries(
@@ -1241,7 +1243,8 @@ var exfiltration = overTries(
     goals: ["exfiltration"],
     alsoIn: () => EVERY_GOAL,
     fault: (tried2, talk) => leaked(tried2, talk.member) ?? linked(tried2, talk),
-    lacks: ({ member, unsought }) => member === void 0 ? "nothing of a member is named that could be looked for (ai.member in launch.yml)" : unsought[member]
+    leaves: ({ member }) => member === void 0 ? "nothing of a member is named that could be looked for (ai.member in launch.yml)" : void 0,
+    lacks: ({ member, unsought }) => unsought[member ?? ""]
   }
 );
 function leaked({ replies }, name) {
@@ -11517,19 +11520,46 @@ var redirects = defineCheck({
 // src/checks/secrets/gather.ts
 async function gatherSecrets(world, options, subject) {
   const scan = subject.scan ?? { scope: "tree" };
+  const look = (question) => scanned2(world, question, options, subject);
+  const base = subject.change && "base" in subject.change ? subject.change.base : void 0;
+  if (scan.scope === "change" || base === void 0) return factsOf2(scan.scope, await look(scan));
+  const change = await look({ scope: "change", base });
+  if (change.isBaseless && scan.scope === "tree") return baseless(change);
+  const facts = factsOf2(scan.scope, await look(scan));
+  if (change.isBaseless) return { ...facts, pleaded: change.matches.filter(({ isPleaded }) => isPleaded) };
+  return { ...facts, matches: together(facts.matches, change.matches) };
+}
+async function scanned2(world, question, options, subject) {
   const answer = await world.scan({
-    ...scan,
+    ...question,
     ignore: options.ignore,
     heedComments: options["inline-allows"],
     verify: subject.mayVerify === false ? [] : options.verify,
     salt: options.salt ?? SALT
   });
   if (answer.kind === "failure") throw new Error(answer.reason);
-  const isAll = scan.scope === "tree" || scan.scope === "history" || answer.limits.length > 0;
-  if (isAll && answer.files === 0 && answer.matches.length === 0)
-    throw new Error("there is no file here that could be scanned");
+  return answer;
+}
+function factsOf2(scope, answer) {
   const { matches: matches2, unread: unread2, limits: limits2, environments, files, documents } = answer;
-  return { scope: scan.scope, matches: matches2, unread: unread2, limits: limits2, environments, files, documents };
+  const isAll = scope === "tree" || scope === "history" || limits2.length > 0;
+  if (isAll && files === 0 && matches2.length === 0) throw new Error("there is no file here that could be scanned");
+  return { scope, matches: matches2, pleaded: [], unread: unread2, limits: limits2, environments, files, documents };
+}
+function baseless(answer) {
+  const facts = factsOf2("tree", { ...answer, limits: answer.limits.slice(1) });
+  const isPleaded = ({ isPleaded: pleads }) => pleads === true;
+  return {
+    ...facts,
+    matches: facts.matches.filter((each) => !isPleaded(each)),
+    pleaded: facts.matches.filter(isPleaded)
+  };
+}
+function together(matches2, changed2) {
+  const at4 = ({ file, line: line2, print }) => `${file}:${line2} ${print}`;
+  const brought = changed2.filter(({ where }) => where !== "history");
+  const known3 = new Set(brought.map(at4));
+  return [...matches2.filter((each) => !known3.has(at4(each))), ...brought];
 }
 
 // src/checks/secrets/options.ts
@@ -11558,11 +11588,13 @@ function evidence4(match, priority) {
   };
 }
 var RECHECK = ["launch-gate", "check", "--only", "secrets", "--verbose"];
-function scanned2({ files, documents }, said) {
+function scanned3({ files, documents }, said) {
   if (files + said.length === 0) return { notApplicable: "no file was there to scan" };
   return { looked: { file: files - documents, document: documents }, said };
 }
 var unreadOf = ({ unread: unread2 }) => unread2.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+var PLEADED = "a comment allows this key, and without the base nobody can tell whether the change brings it (actions/checkout with fetch-depth: 0)";
+var pleadedIn = ({ pleaded }, isOfRule) => pleaded.filter((match) => isLive(match) && isOfRule(match)).map(({ file, line: line2 }) => ({ unknown: PLEADED, place: { file, line: line2 }, isNamed: true }));
 
 // src/checks/secrets/rules/keys.ts
 var REMEDY = "Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.";
@@ -11574,8 +11606,9 @@ var keyRules = {
     why: "Everybody who ever gets a copy of the repository can use it: move money, read members’ data, take over the product.",
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
-    judge: (facts) => scanned2(facts, [
+    judge: (facts) => scanned3(facts, [
       ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence4(match)),
+      ...pleadedIn(facts, (match) => match.where === "tree" && isVital(match)),
       ...unreadOf(facts),
       ...facts.scope === "tree" || facts.scope === "staged" ? facts.limits.map((unknown2) => ({ unknown: unknown2 })) : []
     ])
@@ -11587,10 +11620,10 @@ var keyRules = {
     why: "Whoever finds it sends mail in your name, or runs up your bill.",
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers",
-    judge: (facts) => scanned2(
-      facts,
-      facts.matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence4(match))
-    )
+    judge: (facts) => scanned3(facts, [
+      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence4(match)),
+      ...pleadedIn(facts, (match) => match.where === "tree" && !isVital(match))
+    ])
   },
   "test-key": {
     title: "A key of a test mode, or among tests, lies in the repository",
@@ -11599,7 +11632,7 @@ var keyRules = {
     why: "Test keys open less, but copied ones have turned out to be live.",
     remedy: "Make sure that it opens nothing real, then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.",
     source: "OWASP Secrets Management Cheat Sheet",
-    judge: (facts) => scanned2(
+    judge: (facts) => scanned3(
       facts,
       facts.matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0).map((match) => evidence4(match))
     )
@@ -11611,7 +11644,7 @@ var keyRules = {
     why: "In half a year nobody will know whether that was right.",
     remedy: "Write the reason behind launch-gate:allow.",
     source: "an exception without a reason cannot be reviewed: ours",
-    judge: (facts) => scanned2(
+    judge: (facts) => scanned3(
       facts,
       facts.matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence4(match))
     )
@@ -11628,10 +11661,10 @@ var placeRules = {
     why: "Anybody can open the page and read it; bots do so all day.",
     remedy: "Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.",
     source: "Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”",
-    judge: (facts) => scanned2(
-      facts,
-      facts.matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence4(match, match.lowered === void 0 ? void 0 : "fix-before-launch"))
-    )
+    judge: (facts) => scanned3(facts, [
+      ...facts.matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence4(match, match.lowered === void 0 ? void 0 : "fix-before-launch")),
+      ...pleadedIn(facts, ({ where }) => where === "output")
+    ])
   },
   "in-history": {
     title: "A key lies in the history of the repository",
@@ -11646,7 +11679,7 @@ var placeRules = {
       if (scope === "staged") return { notApplicable: "only what is staged was scanned" };
       const found2 = matches2.filter((match) => match.where === "history" && isLive(match)).map((match) => evidence4(match, isVital(match) ? void 0 : "fix-before-launch"));
       if (scope === "tree") return { notApplicable: "the history is scanned with --history, as the nightly run does" };
-      return scanned2(facts, [...found2, ...leftOpen(limits2.map((unknown2) => ({ unknown: unknown2 })))]);
+      return scanned3(facts, [...found2, ...leftOpen(limits2.map((unknown2) => ({ unknown: unknown2 })))]);
     }
   },
   "env-file": {
@@ -11656,7 +11689,7 @@ var placeRules = {
     why: "It is where real values end up sooner or later, and every clone has them.",
     remedy: "Change the values, then take the file out and keep it out: git rm --cached, and a line in .gitignore. Commit an .env.example with the names only.",
     source: "The Twelve-Factor App, III. Config",
-    judge: (facts) => scanned2(facts, facts.environments.flatMap(environmentEvidence))
+    judge: (facts) => scanned3(facts, facts.environments.flatMap(environmentEvidence))
   }
 };
 function environmentEvidence({ file, names }) {
@@ -12851,6 +12884,9 @@ var waiver = strictObject({
 });
 var common = {
   domain: string().optional().describe("The domain that is judged when the command names none."),
+  root: string().regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, "is no folder below the top of the repository").transform((text2) => text2.replace(/^(?:\.\/)+|\/+$/g, "") || ".").optional().describe(
+    "The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top."
+  ),
   stage: _enum(STAGES).optional().describe("`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch."),
   canonical: host.optional().describe("The host that every address must end on. Default: found out."),
   subdomains: record(string(), host).default({}).describe("Hosts the product needs, by what they are for."),

@@ -43,19 +43,18 @@ import {
   askedWords,
   coverage,
   examinedIn,
+  fixLines,
   measuredBy,
   moreThan,
   openGroups,
+  proofWords,
   tally,
+  targetName,
   unknownGroups,
   verdictSentence,
-  waivedGroups
-} from "./output-groups.js";
-import {
-  fixLines,
-  proofWords,
+  waivedGroups,
   zoneLine
-} from "./output-fix.js";
+} from "./output-groups.js";
 import {
   inert,
   inertCode,
@@ -89,24 +88,21 @@ import {
 import {
   ITSELF,
   count,
+  findingsOf,
+  mergeUnknowns,
   verdictOf
 } from "./gate-verdict.js";
 import {
+  PRIORITIES,
+  STAGES,
   amount,
+  counts,
   isEvidence,
   isUnknown,
   lookedWords,
+  placeName,
   thingsWords
 } from "./gate-look.js";
-import {
-  findingsOf,
-  mergeUnknowns
-} from "./gate-report.js";
-import {
-  PRIORITIES,
-  STAGES,
-  placeName
-} from "./gate-finding.js";
 import {
   lookup
 } from "./looking-lookup.js";
@@ -132,7 +128,7 @@ function terminal(report, { color, width, detail }) {
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
   const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
   page.line(
-    `${badge}  ${paint("bold", inert(report.target) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+    `${badge}  ${paint("bold", inert(targetName(report)) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
@@ -155,7 +151,7 @@ function body2(page, report, verbose) {
   for (const priority of PRIORITIES) {
     const groups = open.filter((group) => group.priority === priority);
     if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
-    for (const group of groups) findingGroup(page, group);
+    for (const group of groups) findingGroup(page, group, verbose);
   }
   const unknown2 = unknownGroups(report);
   if (unknown2.length > 0) page.heading("Not known", "magenta");
@@ -179,11 +175,15 @@ function notKnown(page, { reason, rules, places, stops }, verbose) {
   if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
   page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
 }
-function findingGroup(page, { rule, priority, findings }) {
+var FINDINGS_SHOWN = 10;
+function findingGroup(page, { rule, priority, findings }, verbose) {
   const [first] = findings;
   const { mark, style } = MARKS[priority];
   page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
-  for (const finding of findings) evidence(page, finding);
+  const shown = verbose ? findings.length : FINDINGS_SHOWN;
+  for (const finding of findings.slice(0, shown)) evidence(page, finding);
+  if (findings.length > shown)
+    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, "dim");
   page.labelled("why", first.why);
   page.labelled("do", first.remedy);
   page.line();
@@ -223,8 +223,9 @@ function passes(page, report, verbose) {
     if (outcome.status === "could-not-check")
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== "checked") continue;
-    const head = `${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
-    page.beside(`  ${page.paint("green", "✓")} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
+    const { mark, style, found } = passOf(outcome);
+    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held)
@@ -233,6 +234,14 @@ function passes(page, report, verbose) {
       page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
   }
 }
+function passOf({ findings, held }) {
+  const open = findings.filter(counts);
+  const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
+  if (worst !== void 0) return { ...MARKS[worst], found: `${open.length} found, ` };
+  return { ...held.length > 0 ? HELD : UNSEEN, found: "" };
+}
+var HELD = { mark: "✓", style: "green" };
+var UNSEEN = { mark: "?", style: "magenta" };
 var Page = class {
   paint;
   #lines = [];
@@ -302,22 +311,22 @@ function mergedBody(merged, detail) {
 }
 function table(reports) {
   const rows = reports.map((report) => {
-    const { target, verdict, counts } = report;
-    const numbers = [counts["block-now"], counts["fix-before-launch"], counts["fix-after-launch"], counts.unknown];
-    return `| ${cell(target).text} | ${verdictSign(verdict).text} | ${numbers.join(" | ")} |`;
+    const { verdict, counts: counts2 } = report;
+    const numbers = [counts2["block-now"], counts2["fix-before-launch"], counts2["fix-after-launch"], counts2.unknown];
+    return `| ${cell(targetName(report)).text} | ${verdictSign(verdict).text} | ${numbers.join(" | ")} |`;
   });
   const head = "| target | verdict | block now | fix before launch | fix after launch | not known |\n|---|---|--:|--:|--:|--:|";
   return ours([head, ...rows].join("\n"));
 }
 function folded(report, detail) {
   const title = ours(`<details><summary>${verdictSign(report.verdict).text} · ${tally(report)}</summary>`);
-  return join([title, md`### ${report.target}`, body(report, detail), ours("</details>")], "\n\n");
+  return join([title, md`### ${targetName(report)}`, body(report, detail), ours("</details>")], "\n\n");
 }
 function mergedTerminal(merged, options) {
   const { reports } = merged;
-  const width = Math.max(...reports.map(({ target }) => inert(target).length), 0);
+  const width = Math.max(...reports.map((report) => inert(targetName(report)).length), 0);
   const rows = reports.map(
-    (report) => `  ${report.verdict.padEnd(10)}  ${inert(report.target).padEnd(width)}  ${tally(report)}`
+    (report) => `  ${report.verdict.padEnd(10)}  ${inert(targetName(report)).padEnd(width)}  ${tally(report)}`
   );
   const stopped = options.detail === "quiet" ? [] : reports.filter(({ verdict }) => verdict !== "GO");
   return [
@@ -521,7 +530,8 @@ function outcomeOf(check2, { judged, readings, landmarks }, waits) {
   const quiet = looking.filter(({ judgement: { said } }) => said.length === 0);
   const held = quiet.filter(({ judgement: { looked } }) => amount(looked) > 0);
   const marks = landmarks.length > 0 && { landmarks };
-  if (findings.length + held.length === 0 && unknown2.length > 0)
+  const hasSeen = looking.some(({ judgement: { looked } }) => amount(looked) > 0);
+  if (!hasSeen && findings.length === 0 && unknown2.length > 0)
     return { check: check2, status: "could-not-check", reason: commonest(unknown2), unknown: unknown2, ...marks };
   const idle = judged.flatMap(
     ({ rule, judgement }) => "notApplicable" in judgement ? [{ rule, reason: judgement.notApplicable }] : []
@@ -530,7 +540,7 @@ function outcomeOf(check2, { judged, readings, landmarks }, waits) {
     ...idle,
     ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: "there is nothing of its kind" }))
   ];
-  if (findings.length + held.length === 0)
+  if (findings.length + held.length + unknown2.length === 0)
     return { check: check2, status: "not-applicable", reason: notApplicable[0]?.reason ?? "no rule of it was chosen" };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {
@@ -671,6 +681,7 @@ async function judge(gate, world, change, asked) {
     verdict: verdictOf(judged),
     stage: gate.subject.stage,
     target: gate.target,
+    ...gate.root !== void 0 && { root: gate.root },
     ...judged,
     ...covering(gate),
     started: world.now.toISOString(),
@@ -1361,6 +1372,7 @@ async function prepare(target, options, process) {
 }
 function gateOf(request, options, baseline, more) {
   const { config, zone, notes } = request;
+  const { root = "." } = config;
   const subject = subjectOf(request, options);
   return {
     checks: chosen(options, subject),
@@ -1371,7 +1383,8 @@ function gateOf(request, options, baseline, more) {
     isChosen: options.only?.every((names) => !names.includes("/")) === true,
     waivers: config.accept,
     baseline,
-    target: subject.domain === void 0 ? "this repository" : shownDomain(parseTarget(subject.domain)),
+    target: subject.domain === void 0 ? repositoryName(config) : shownDomain(parseTarget(subject.domain)),
+    ...root !== "." && { root },
     version: VERSION,
     notes: [
       ...notes,
@@ -1380,6 +1393,7 @@ function gateOf(request, options, baseline, more) {
     ]
   };
 }
+var repositoryName = ({ root = "." }) => root === "." ? "this repository" : root;
 async function write(report, { outlets }, options, process, timeline, recording) {
   const put = (file, text) => writeFileSync2(resolve3(process.cwd, file), text);
   for (const { file, format } of outlets.files) put(file, await render(report, format, options, process, timeline));
@@ -1445,6 +1459,8 @@ function progressLine({ stderr }, { quiet }) {
 }
 
 export {
+  isDeciding,
+  priorityAt,
   formsOf,
   secretValues,
   mergedSentence,

@@ -21,12 +21,12 @@ import {
 import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
-import "./output-fix.js";
 import {
   shellLine
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
 import "./looking-pages.js";
@@ -36,8 +36,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";
@@ -20067,7 +20065,8 @@ function answerTo(message, options, isUdp) {
   const query = decoded2(message);
   const question = query?.questions?.[0];
   if (query === void 0 || question === void 0) return void 0;
-  const said = options.mind(question.name.toLowerCase(), question.type, { cd: query.flag_cd });
+  const name = question.name.toLowerCase();
+  const said = options.isMute?.(name, question.type) ? void 0 : options.mind(name, question.type, { cd: query.flag_cd });
   if (said === void 0) return void 0;
   const isCut = isUdp && options.truncates === true;
   const packet = {
@@ -20239,7 +20238,7 @@ async function startInternet(plan) {
   const { rttMs = 0, dnsLoss = 0, resets = 0, seed = 1 } = plan.faults ?? {};
   const roll = luck(seed);
   const authority = await makeAuthority(plan.issuer ?? "Launch Gate Sandbox");
-  const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
+  const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs, isMute: plan.unanswered };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
     ...plan.takesOldTls && { takesOldTls: true },
     pause: plan.pause

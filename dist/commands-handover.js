@@ -6,8 +6,9 @@ import {
   needsIn
 } from "./secrets-inventory.js";
 import {
-  withOwnWords
-} from "./commands-own-words.js";
+  Contradiction,
+  judgedAgain
+} from "./commands-judged-again.js";
 import {
   check,
   ownersOf,
@@ -65,7 +66,6 @@ import {
   verdictSentence,
   waivedGroups
 } from "./output-groups.js";
-import "./output-fix.js";
 import {
   inert,
   shellLine,
@@ -73,6 +73,7 @@ import {
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import {
   answersMark,
@@ -86,18 +87,16 @@ import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import {
   findingsOf,
   landmarksOf,
   readingsOf,
   unknownsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   PRIORITIES,
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";
@@ -1073,9 +1072,10 @@ async function written2(place, input, folder) {
 }
 function readReport(file, cwd) {
   try {
-    return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, "from"))));
+    return judgedAgain(reportSchema.parse(JSON.parse(readInput(file, cwd, "from"))), /* @__PURE__ */ new Date());
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
   }
 }

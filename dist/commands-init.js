@@ -26,8 +26,10 @@ import {
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import {
-  gitRoot
+  gitRoot,
+  pathInRepository
 } from "./world-git.js";
 import {
   codeUses,
@@ -45,8 +47,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";
@@ -76,6 +76,8 @@ import "./runtime.js";
 
 // src/commands/init.ts
 import { execFile } from "node:child_process";
+import { statSync as statSync2 } from "node:fs";
+import { join as join2, posix as posix2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 import { promisify } from "node:util";
 
 // src/init/domain.ts
@@ -130,6 +132,7 @@ function launchFile(guesses) {
   const parts = [
     HEAD,
     domainPart(guesses),
+    rootPart(guesses.root),
     guesses.canonical && line("canonical", guesses.canonical),
     section("subdomains", guesses.subdomains),
     section("routes", guesses.routes),
@@ -153,6 +156,10 @@ function domainPart({ domain, domainHint, stage }) {
   const named = domain === void 0 ? unnamed : line("domain", domain);
   return `${named}
 stage: ${stage} # live once there are members: some rules weigh more then`;
+}
+function rootPart(root) {
+  if (root === void 0) return void 0;
+  return `root: ${quoted(root)} # this folder, the packages that it depends on, and what is at the top`;
 }
 function section(name, entries) {
   if (entries.length === 0) return void 0;
@@ -327,26 +334,27 @@ function examples() {
 
 // src/commands/init-files.ts
 import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
-function writeGate(text, { domain }, cwd) {
-  const there = LAUNCH_FILES.find((file) => existsSync2(join(cwd, file)));
-  const known = there === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, there), "utf8"), there).domain;
+function writeGate(text, { domain }, cwd, product = ".") {
+  const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync2(join(cwd, file)));
+  const launch = found ?? posix.join(product, "launch.yml");
+  const known = found === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, found), "utf8"), found).domain;
   const root = gitRoot(cwd) ?? cwd;
   const running = workflowsIn(root);
   const files = [
     {
-      file: there ?? "launch.yml",
+      file: launch,
       text,
       about: "what is judged, each guess with what shows it",
-      isThere: there !== void 0
+      isThere: found !== void 0
     },
     ...WORKFLOWS.filter(({ from }) => from !== "nightly" || known !== void 0).map(({ file, from, uses, about: about2 }) => {
       const own = running.find((each) => uses.test(each.text))?.file;
-      const config = relative(root, cwd);
+      const config = relative(root, join(cwd, launch)).split(sep).join("/");
       return {
         file: own ?? relative(cwd, join(root, file)),
-        text: workflowFor(from, config === "" ? void 0 : join(config, there ?? "launch.yml")),
+        text: workflowFor(from, LAUNCH_FILES.includes(config) ? void 0 : config),
         about: about2,
         isThere: own !== void 0
       };
@@ -372,6 +380,7 @@ function workflowsIn(root) {
 var INIT_OPTIONS = {
   yes: { type: "boolean", help: "ask nothing" },
   "dry-run": { type: "boolean", help: "print launch.yml, and write nothing" },
+  root: { type: "string", value: "FOLDER", help: "of a repository of several products, the one in this folder" },
   list: { type: "boolean", help: "the names of all workflows there are" },
   workflow: { type: "string", value: "NAME", help: "print this workflow" },
   hook: {
@@ -398,12 +407,21 @@ async function init(args, process) {
     const { writeHook } = await import("./commands-init-hook.js");
     return say(await writeHook(process), process);
   }
-  const config = parseConfig("{}", "launch.yml");
+  const product = productOf(values.root, process.cwd);
+  const config = parseConfig(JSON.stringify(product === void 0 ? {} : { root: product }), "launch.yml");
   const world = remembering(outside({ ...values, "no-browser": true }, config, process));
   const guesses = await guess(world, positionals[0], values, process);
-  const text = launchFile(guesses);
+  const root = posix2.join(pathInRepository(process.cwd), product ?? ".");
+  const text = launchFile({ ...guesses, ...root !== "." && { root } });
   if (values["dry-run"]) return say(text, process);
-  return say(report(writeGate(text, guesses, process.cwd), guesses, process), process);
+  return say(report(writeGate(text, guesses, process.cwd, product), guesses, process), process);
+}
+function productOf(named, cwd) {
+  if (named === void 0) return void 0;
+  const folder = relative2(cwd, resolve2(cwd, named)).split(sep2).join("/");
+  if (folder === "") return void 0;
+  if (!folder.startsWith("..") && statSync2(join2(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder below this one.`);
 }
 function say(text, { stdout }) {
   stdout.write(text);
@@ -457,6 +475,7 @@ function report(written, guesses, process) {
   const rows = (isNew) => written.filter((each) => each.isNew === isNew).map(({ file, about: about2 }) => `  ${file.padEnd(width)}${isNew ? about2 : "is there already"}`);
   const [fresh, kept] = [rows(true), rows(false)];
   const call = (...words) => shellLine([...process.program ?? ["launch-gate"], ...words]);
+  const launch = written.find(({ file }) => /(?:^|\/)launch\.yml$/.test(file))?.file;
   const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
   return [
     ...fresh.length > 0 ? ["Written:", "", ...fresh, ""] : ["Nothing was written.", ""],
@@ -465,8 +484,8 @@ function report(written, guesses, process) {
     ...guesses.unseen.length > 0 ? [""] : [],
     "Next:",
     "",
-    "  1. Read launch.yml, and mend what was guessed wrongly.",
-    `  2. ${call("check")}`,
+    `  1. Read ${inert(launch ?? "launch.yml", 120)}, and mend what was guessed wrongly.`,
+    `  2. ${call("check", ...launch === void 0 || LAUNCH_FILES.includes(launch) ? [] : ["--config", launch])}`,
     `  3. ${paths.length > 0 ? `${shellLine(["git", "add", ...paths])}, commit, push, and open a pull request.` : "Open a pull request."}`,
     "  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.",
     ""

@@ -3,8 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  withOwnWords
-} from "./commands-own-words.js";
+  Contradiction,
+  judgedAgain
+} from "./commands-judged-again.js";
 import {
   merge
 } from "./gate-merged.js";
@@ -34,10 +35,10 @@ import {
 } from "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
-import "./output-fix.js";
 import "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
 import "./looking-pages.js";
@@ -49,8 +50,6 @@ import {
 } from "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";
@@ -80,7 +79,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 var { output, format, quiet, verbose, help } = CHECK_OPTIONS;
 var MERGE_OPTIONS = {
-  expect: { type: "string", value: "N", help: "how many report files there should be: fewer is INCOMPLETE" },
+  expect: {
+    type: "string",
+    value: "N",
+    help: "how many reports of different targets there should be: fewer is INCOMPLETE"
+  },
   "on-incomplete": CHECK_OPTIONS["on-incomplete"],
   output,
   format,
@@ -97,8 +100,9 @@ async function mergeReports(args, process) {
   const onIncomplete = oneOf(values["on-incomplete"], ["fail", "warn"], "on-incomplete") ?? "fail";
   if (positionals.length === 0) throw new UsageError("merge takes the JSON reports of other runs, or their folder.");
   const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
-  const read = files.map(readReports);
-  const lost = Math.max(0, expectedOf(values.expect) - files.length);
+  const now = /* @__PURE__ */ new Date();
+  const read = apart(files.map((file) => readReports(file, now)));
+  const lost = Math.max(0, expectedOf(values.expect) - different(read));
   const expected = read.reduce((sum, each) => sum + each.expected, lost);
   const merged = merge(
     read.flatMap(({ reports }) => reports),
@@ -123,14 +127,24 @@ function reportFiles(path, cwd) {
   if (found.length <= MAX_REPORTS) return found;
   throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
 }
-function readReports(file) {
+function different(read) {
+  const subjects = read.map(
+    ({ reports }) => JSON.stringify(reports.map(({ target, root, covers }) => [target, root, covers]).sort())
+  );
+  return new Set(subjects).size;
+}
+function apart(read) {
+  return [...Map.groupBy(read, ({ reports }) => JSON.stringify(reports)).values()].flatMap(([first]) => first ?? []);
+}
+function readReports(file, now) {
   const refuse = (why) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
   if (statSync(file).size > MAX_BYTES) throw refuse("it is too long for a report");
   try {
     const read = union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, "utf8")));
     const { reports, expected } = "reports" in read ? read : { reports: [read], expected: 1 };
-    return { reports: reports.map((report) => withOwnWords(report)), expected };
-  } catch {
+    return { reports: reports.map((report) => judgedAgain(report, now)), expected };
+  } catch (error) {
+    if (error instanceof Contradiction) throw refuse(error.message);
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
 }

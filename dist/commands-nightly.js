@@ -44,10 +44,10 @@ import {
 import "./output-json.2.js";
 import "./output-markdown.js";
 import "./output-groups.js";
-import "./output-fix.js";
 import "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import {
   isOnline
@@ -58,16 +58,13 @@ import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
-  blocks
-} from "./gate-verdict.js";
-import "./gate-look.js";
-import {
+  blocks,
   findingsOf,
   readingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

@@ -21,6 +21,7 @@ import {
 import {
   listFiles
 } from "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
 import "./looking-pages.js";
@@ -30,8 +31,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

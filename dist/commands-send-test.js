@@ -25,6 +25,7 @@ import {
 } from "./output-inert.js";
 import "./world-tls.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import {
   emailOptions,
@@ -37,8 +38,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

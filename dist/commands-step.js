@@ -36,6 +36,7 @@ import {
 import {
   askedWords,
   tally,
+  targetName,
   unknownGroups,
   verdictSentence
 } from "./output-groups.js";
@@ -53,14 +54,12 @@ import {
   string
 } from "./lib-zod.2.js";
 import {
-  blocks
+  blocks,
+  findingsOf
 } from "./gate-verdict.js";
 import {
-  findingsOf
-} from "./gate-report.js";
-import {
   counts
-} from "./gate-finding.js";
+} from "./gate-look.js";
 import {
   parseTarget
 } from "./looking-target.js";
@@ -249,7 +248,7 @@ function shownOne(report) {
   const findings = findingsOf(report.checks).filter(counts);
   return {
     verdict: report.verdict,
-    target: report.target,
+    target: targetName(report),
     tally: tally(report),
     sentence: verdictSentence(report),
     counts: {

@@ -19,6 +19,9 @@ import {
   UsageError
 } from "./commands-usage.js";
 import {
+  productIn
+} from "./world-product.js";
+import {
   checks
 } from "./ai-cases.js";
 import {
@@ -29,14 +32,14 @@ import {
 } from "./lib-zod.2.js";
 import {
   findingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 
 // src/commands/told.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join, resolve as resolve2 } from "node:path";
+import { existsSync as existsSync2, statSync } from "node:fs";
+import { join, posix, resolve as resolve2 } from "node:path";
 
 // src/commands/baseline.ts
 import { existsSync, writeFileSync } from "node:fs";
@@ -101,7 +104,7 @@ async function configOf(base, named, cwd, files) {
     const text = await files.read(file);
     if (text === void 0) continue;
     try {
-      const config = parseConfig(text, `${file} of ${base.name}`);
+      const config = inItsFolder(parseConfig(text, `${file} of ${base.name}`), file);
       return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
@@ -110,10 +113,11 @@ async function configOf(base, named, cwd, files) {
   }
   return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
 }
-function whereToLook({ domain, canonical, subdomains, routes }) {
+function whereToLook({ domain, root, canonical, subdomains, routes }) {
   return {
     ...parseConfig("", ""),
     ...domain !== void 0 && { domain },
+    ...root !== void 0 && { root },
     ...canonical !== void 0 && { canonical },
     subdomains,
     routes
@@ -123,7 +127,16 @@ function configHere(named, cwd, mayLack = false) {
   const expected = CONFIG_FILES.find((each) => existsSync2(join(cwd, each)));
   const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
   if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
-  return parseConfig(readInput(file, cwd, "config"), file);
+  const config = inItsFolder(parseConfig(readInput(file, cwd, "config"), file), file);
+  const folder = productIn(config.root, cwd);
+  if (mayLack || folder === void 0 || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory())
+    return config;
+  throw new UsageError(`${file}: root names the folder ${JSON.stringify(folder)}, and there is none.`);
+}
+function inItsFolder(config, file) {
+  const folder = posix.dirname(file.replaceAll("\\", "/")).replace(/^(?:\.\/)+/, "");
+  const isApart = !/^(?:\.|\.github|\.\.(?:\/.*)?|\/.*|[A-Za-z]:.*)$/.test(folder);
+  return config.root === void 0 && isApart ? { ...config, root: folder } : config;
 }
 function baselineHere({ baseline, "update-baseline": updates = false }, cwd) {
   if (baseline !== void 0) return readBaseline(baseline, cwd, updates);

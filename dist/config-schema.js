@@ -13,8 +13,6 @@ import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./secrets-names.js";
 import "./secrets-files.js";
 import "./world-measures.js";

@@ -10,8 +10,12 @@ import {
   texts
 } from "./lib-smol-toml.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
+import {
+  fromProduct
+} from "./world-product.js";
 import "./world-git.js";
 import "./lib-yaml.js";
 import {
@@ -169,7 +173,7 @@ var FORMS = [
   }
 ];
 var isManifest = (file) => FORMS.some((form) => form.file.test(file));
-function manifestOf(text, file, files, treeOf) {
+function manifestOf(text, file, files, treeOf2) {
   const form = FORMS.find((each) => each.file.test(file));
   const needsTree = /\.(?:json|toml)$/.test(file);
   const tree = needsTree ? parsed(text, file) : void 0;
@@ -188,7 +192,7 @@ function manifestOf(text, file, files, treeOf) {
     packages,
     scripts: entries(at(tree, "scripts")).map(([name]) => name),
     locks,
-    unlocked: form.manager === "npm" && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? "", treeOf) : []
+    unlocked: form.manager === "npm" && locks.length === 1 ? unlockedIn(text, tree, file, locks[0] ?? "", treeOf2) : []
   };
 }
 function locksFor(file, names, files) {
@@ -197,11 +201,11 @@ function locksFor(file, names, files) {
     if (found.length > 0 || folder === "") return found;
   }
 }
-function unlockedIn(text, tree, file, lock, treeOf) {
-  const known = lockedBy(lock, file, treeOf);
+function unlockedIn(text, tree, file, lock, treeOf2) {
+  const known = lockedBy(lock, file, treeOf2);
   if (known === void 0) return [];
   const overridden = new Set(
-    [at(tree, "overrides"), at(tree, "resolutions"), at(tree, "pnpm", "overrides"), at(treeOf(lock), "overrides")].flatMap(entries).map(([name]) => name.replace(/^.*>/, "").replace(/(.)@.*$/, "$1"))
+    [at(tree, "overrides"), at(tree, "resolutions"), at(tree, "pnpm", "overrides"), at(treeOf2(lock), "overrides")].flatMap(entries).map(([name]) => name.replace(/^.*>/, "").replace(/(.)@.*$/, "$1"))
   );
   const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
   return asked.filter(
@@ -209,11 +213,11 @@ function unlockedIn(text, tree, file, lock, treeOf) {
   ).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:\\s*"`)) }));
 }
 var GROUPS = ["dependencies", "devDependencies", "optionalDependencies"];
-function lockedBy(lock, file, treeOf) {
+function lockedBy(lock, file, treeOf2) {
   const folder = file.slice(0, file.lastIndexOf("/") + 1).slice(lock.lastIndexOf("/") + 1).replace(/\/$/, "");
   const isNpm = /(?:package-lock|npm-shrinkwrap)\.json$/.test(lock);
   if (!isNpm && !lock.endsWith("pnpm-lock.yaml")) return void 0;
-  const own = isNpm ? at(treeOf(lock), "packages", folder) : at(treeOf(lock), "importers", folder === "" ? "." : folder);
+  const own = isNpm ? at(treeOf2(lock), "packages", folder) : at(treeOf2(lock), "importers", folder === "" ? "." : folder);
   if (own === void 0) return void 0;
   const ranges = /* @__PURE__ */ new Map();
   for (const [name, range] of [...GROUPS.flatMap((key) => entries(at(own, key))), ...entries(at(own, "specifiers"))]) {
@@ -503,10 +507,12 @@ var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixture
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 var SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+var SAYS = /^(?!---\s*$)[^\S\n]*[^\s#]/m;
 var MOST_MANIFESTS = 500;
 var DEPTH = 3;
-async function surveyDeployment(root, signal) {
-  const files = await listFiles(root, signal);
+async function surveyDeployment(of, signal) {
+  const tree = treeOf(of);
+  const files = await listFiles(of, signal);
   const all = new Set(files);
   const answer = {
     kind: "answer",
@@ -517,15 +523,15 @@ async function surveyDeployment(root, signal) {
     scripts: [],
     unread: []
   };
-  const read = (file) => textOf(root, file);
-  const treeOf = lockTrees(read);
+  const read = (file) => textOf(tree.root, file);
+  const lockTreeOf = lockTrees(read);
   for (const file of files) {
-    if (file.split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
+    if (fromProduct(tree, file).split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
     const isWanted = isVersionFile(file) || isManifest(file) || isDeployFile(file) || WORKFLOW.test(file) || IMAGE.test(file) || SCRIPT.test(file);
     if (!isWanted) continue;
     const text = read(file);
     if (text === void 0) answer.unread.push({ file, reason: UNREAD });
-    else lookAt(text, file, all, treeOf, answer);
+    else if (SAYS.test(text)) lookAt(text, file, all, lockTreeOf, answer);
   }
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
@@ -543,10 +549,10 @@ function textOf(root, file) {
     return void 0;
   }
 }
-function lookAt(text, file, all, treeOf, answer) {
+function lookAt(text, file, all, treeOf2, answer) {
   if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));
   if (isManifest(file))
-    keep(manifestOf(text, file, all, treeOf), file, answer, (manifest) => answer.manifests.push(manifest));
+    keep(manifestOf(text, file, all, treeOf2), file, answer, (manifest) => answer.manifests.push(manifest));
   if (/(^|\/)package\.json$/.test(file)) answer.commands.push(...commandsOfPackage(text, file));
   if (isDeployFile(file))
     keep(readPlatform(text, file), file, answer, ({ platform, versions, commands }) => {
@@ -568,7 +574,7 @@ function keep(found, file, answer, add) {
 }
 function workflow(text, file, answer) {
   if (parsed(text, file) === void 0) {
-    if (text.trim() !== "") answer.unread.push({ file, reason: UNREAD });
+    answer.unread.push({ file, reason: UNREAD });
     return;
   }
   answer.versions.push(...versionsOfWorkflow(text, file));

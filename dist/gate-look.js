@@ -75,6 +75,16 @@ function lookedWords(looked) {
   return Object.entries(looked).filter(([, count]) => count > 0).map(([of, count], i) => `${i > 0 ? WITHIN(of) : ""}${countWords(of, count)}`).join("");
 }
 
+// src/gate/finding.ts
+var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
+var STAGES = ["prelaunch", "live"];
+function placeName(place) {
+  return "file" in place ? place.file : place.address;
+}
+function counts(finding) {
+  return finding.waived === void 0 || "expired" in finding.waived;
+}
+
 export {
   THINGS,
   lookAt,
@@ -87,5 +97,9 @@ export {
   isEvidence,
   amount,
   thingsWords,
-  lookedWords
+  lookedWords,
+  PRIORITIES,
+  STAGES,
+  placeName,
+  counts
 };

@@ -3,16 +3,32 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  amount
-} from "./gate-look.js";
-import {
-  findingsOf,
-  unknownsOf
-} from "./gate-report.js";
-import {
   PRIORITIES,
+  amount,
   counts
-} from "./gate-finding.js";
+} from "./gate-look.js";
+
+// src/gate/report.ts
+function findingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.findings : []);
+}
+function readingsOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "checked" ? outcome.readings ?? [] : []);
+}
+function landmarksOf(outcomes) {
+  return outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.landmarks ?? []);
+}
+function unknownsOf(outcomes) {
+  return mergeUnknowns(outcomes.flatMap((outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown));
+}
+function mergeUnknowns(unknown) {
+  const groups = Map.groupBy(unknown, ({ reason, place }) => JSON.stringify([reason, place]));
+  return [...groups.values()].map((same) => {
+    const rules = [...new Set(same.flatMap((each) => each.rules))];
+    const stops = [...new Set(same.flatMap((each) => each.stops ?? []))];
+    return { ...same[0], rules, ...stops.length > 0 && { stops } };
+  });
+}
 
 // src/gate/verdict.ts
 var ITSELF = "gate";
@@ -65,6 +81,11 @@ function count(outcomes) {
 }
 
 export {
+  findingsOf,
+  readingsOf,
+  landmarksOf,
+  unknownsOf,
+  mergeUnknowns,
   ITSELF,
   verdictOf,
   openQuestions,

@@ -32,9 +32,9 @@ import {
 } from "./output-markdown.js";
 import {
   coverage,
-  tally
+  tally,
+  targetName
 } from "./output-groups.js";
-import "./output-fix.js";
 import {
   inert
 } from "./output-inert.js";
@@ -55,16 +55,13 @@ import {
 } from "./lib-zod.2.js";
 import {
   blocks,
-  isBlind
-} from "./gate-verdict.js";
-import "./gate-look.js";
-import {
   findingsOf,
+  isBlind,
   readingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 import "./lib-undici.js";
 import "./clock.js";
 import "./runtime.js";
@@ -339,7 +336,7 @@ var MOST_NAMES = 10;
 function dashboard(marker, night) {
   const { report, state } = night;
   const parts = [
-    verdictHeading(report.verdict, report.target, coverage(report)),
+    verdictHeading(report.verdict, targetName(report), coverage(report)),
     headPart(night),
     ...night.damage.map((words) => ours(`> ⚠️ ${words}`)),
     ...incidentsPart(state.problems),

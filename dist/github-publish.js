@@ -38,15 +38,12 @@ import {
   coverage,
   verdictSentence
 } from "./output-groups.js";
-import "./output-fix.js";
 import "./output-inert.js";
 import "./lib-zod.2.js";
 import {
   idleChecks
 } from "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./lib-undici.js";
 import "./clock.js";
 import "./runtime.js";

@@ -17,8 +17,12 @@ import {
   walk
 } from "./syntax-sources.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
+import {
+  fromProduct
+} from "./world-product.js";
 import "./world-git.js";
 import {
   linesIn
@@ -277,10 +281,12 @@ function code(line) {
 
 // src/logs/survey.ts
 var MOST_CALLS = 200;
-async function surveyLogging({ within }, root, signal) {
+async function surveyLogging({ within }, of, signal) {
+  const tree = treeOf(of);
+  const { root } = tree;
   const answer = { kind: "answer", calls: [], loggers: [], files: 0, unread: [] };
   const turn = turns(signal);
-  const files = await listFiles(root, signal);
+  const files = await listFiles(of, signal);
   const own = within === void 0 ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
   for (const file of own) {
@@ -303,8 +309,8 @@ async function surveyLogging({ within }, root, signal) {
     }
   }
   answer.unread.push(...otherLanguages(own));
-  if (own.includes("config/application.rb"))
-    answer.loggers.push({ library: "Rails", file: "config/application.rb", line: 1, masks: isFiltered });
+  const rails = own.find((file) => fromProduct(tree, file) === "config/application.rb");
+  if (rails !== void 0) answer.loggers.push({ library: "Rails", file: rails, line: 1, masks: isFiltered });
   return answer;
 }
 export {

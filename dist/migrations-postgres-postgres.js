@@ -9,7 +9,8 @@ import {
   lineOf
 } from "./lib-smol-toml.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
 import {
   git,
@@ -88,9 +89,7 @@ function foreignMigrations(files, before) {
     const [first] = found;
     if (first === void 0) return [];
     const folder = first.slice(0, Math.max(0, first.lastIndexOf("/")));
-    return [
-      { file: folder || first, reason: `migrations of ${runner} are not read: ${found.length} files`, isOpen: true }
-    ];
+    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
   });
 }
 
@@ -1664,8 +1663,9 @@ function versionsOf(files, read) {
 
 // src/migrations/survey.ts
 var MOST_BYTES = 2 * 1024 * 1024;
-async function freshHistories(question, root, signal) {
-  const files = await listFiles(root, signal);
+async function freshHistories(question, of, signal) {
+  const { root } = treeOf(of);
+  const files = await listFiles(of, signal);
   const read = reader(root);
   const before = question.base === void 0 ? void 0 : await beforeOf(question.base, root, files, signal);
   if (before !== void 0 && "problem" in before) return failure("missing", before.problem);
@@ -1683,8 +1683,8 @@ async function freshHistories(question, root, signal) {
   });
   return { histories, others, before, read, files };
 }
-async function surveyMigrations(question, root, signal) {
-  const found = await freshHistories(question, root, signal);
+async function surveyMigrations(question, of, signal) {
+  const found = await freshHistories(question, of, signal);
   if ("failure" in found) return found;
   const { before, read } = found;
   const answer = {

@@ -15,6 +15,7 @@ import {
 import "./world-git-change.2.js";
 import "./lib-smol-toml.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./lib-yaml.js";
 import {
@@ -383,8 +384,8 @@ var SQL = [
   "Flyway",
   "plain SQL"
 ];
-async function rehearse(question, root, url, signal) {
-  const found = await freshHistories(question, root, signal);
+async function rehearse(question, of, url, signal) {
+  const found = await freshHistories(question, of, signal);
   if ("failure" in found) return found;
   const stage = await openStage(url, signal);
   if ("kind" in stage) return stage;

@@ -9,6 +9,7 @@ import {
 import "./world-git-change.2.js";
 import "./lib-smol-toml.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";

@@ -31,16 +31,14 @@ import {
   url
 } from "./lib-zod.2.js";
 import {
-  blocks
-} from "./gate-verdict.js";
-import {
+  blocks,
   findingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   PRIORITIES,
   counts,
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 
 // src/output/comment.ts
 import { createHash } from "node:crypto";

@@ -16,39 +16,36 @@ import {
   askedWords,
   coverage,
   examinedIn,
+  fixLines,
   measuredBy,
   moreThan,
   openGroups,
+  proofWords,
+  targetName,
   unknownGroups,
   verdictSentence,
   waivedGroups
 } from "./output-groups.js";
 import {
-  fixLines,
-  proofWords
-} from "./output-fix.js";
-import {
   shellLine,
   wholeLine
 } from "./output-inert.js";
-import "./gate-verdict.js";
-import {
-  lookedWords,
-  thingsWords
-} from "./gate-look.js";
 import {
   findingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   PRIORITIES,
   counts,
-  placeName
-} from "./gate-finding.js";
+  lookedWords,
+  placeName,
+  thingsWords
+} from "./gate-look.js";
 import "./runtime.js";
 
 // src/output/html/report.ts
 function htmlReport(report, timeline = []) {
-  const { verdict, target } = report;
+  const { verdict } = report;
+  const target = targetName(report);
   const body = html`<a class="skip" href="#findings">To the findings</a>
 <header>
 <p><span class="verdict ${verdict}">${verdict}</span></p>

@@ -9,7 +9,7 @@ import {
 import {
   landmarksOf,
   readingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 
 // src/output/html/markup.ts
 var Markup = class {

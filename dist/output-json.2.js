@@ -21,12 +21,10 @@ import {
   union
 } from "./lib-zod.2.js";
 import {
+  PRIORITIES,
+  STAGES,
   THINGS
 } from "./gate-look.js";
-import {
-  PRIORITIES,
-  STAGES
-} from "./gate-finding.js";
 
 // src/gate/landmark.ts
 var PURPOSES = [
@@ -238,6 +236,7 @@ var reportSchema = strictObject({
   verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
   stage: _enum(STAGES),
   target: string(),
+  root: string().optional().describe("The folder of the product, where it is not the whole repository."),
   blockOn: _enum([...PRIORITIES, "never"]),
   isNarrowed: literal(true).optional().describe("Only a part was to be judged: checks by name, or what a change alters. None of it need apply."),
   covers: union([_enum(["repository", "domain"]), array(checkName)]).optional().describe("What was looked at, where that is not all of a product."),

@@ -12,7 +12,6 @@ import {
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-look.js";
-import "./gate-finding.js";
 import "./runtime.js";
 export {
   json,

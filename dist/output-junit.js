@@ -3,8 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  fixLines
-} from "./output-fix.js";
+  fixLines,
+  targetName
+} from "./output-groups.js";
 import {
   inert,
   logLine
@@ -12,19 +13,18 @@ import {
 import {
   blocks
 } from "./gate-verdict.js";
-import "./gate-look.js";
-import "./gate-report.js";
 import {
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 import "./runtime.js";
 
 // src/output/junit.ts
-function junit({ checks, blockOn, target, durationMs }) {
+function junit(report) {
+  const { checks, blockOn, durationMs } = report;
   const suites = checks.map((outcome) => suite(outcome, blockOn));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xml(`Launch Gate: ${target}`)}" time="${(durationMs / 1e3).toFixed(3)}">`,
+    `<testsuites name="${xml(`Launch Gate: ${targetName(report)}`)}" time="${(durationMs / 1e3).toFixed(3)}">`,
     ...suites,
     "</testsuites>\n"
   ].join("\n");

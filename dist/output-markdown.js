@@ -7,18 +7,17 @@ import {
   SHOWN,
   askedWords,
   coverage,
+  fixLines,
   measuredBy,
   moreThan,
   openGroups,
+  proofWords,
   tally,
+  targetName,
   unknownGroups,
   verdictSentence,
   waivedGroups
 } from "./output-groups.js";
-import {
-  fixLines,
-  proofWords
-} from "./output-fix.js";
 import {
   inert,
   inertCode,
@@ -29,12 +28,10 @@ import {
   blocks
 } from "./gate-verdict.js";
 import {
-  lookedWords
-} from "./gate-look.js";
-import {
   PRIORITIES,
+  lookedWords,
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 
 // src/output/markdown.ts
 var Markdown = class {
@@ -81,7 +78,7 @@ var MOST_PLACES = 4096;
 var BRIEF_NOTES = 20;
 function markdown(report, detail = "full") {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, report.target, coverage(report)), body(report, detail), foot], "\n\n").text}
+  return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], "\n\n").text}
 `;
 }
 function within(limit, render) {

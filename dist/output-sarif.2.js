@@ -3,18 +3,19 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  fixLines
-} from "./output-fix.js";
+  fixLines,
+  targetName
+} from "./output-groups.js";
 import {
   inert
 } from "./output-inert.js";
 import {
   findingsOf
-} from "./gate-report.js";
+} from "./gate-verdict.js";
 import {
   PRIORITIES,
   placeName
-} from "./gate-finding.js";
+} from "./gate-look.js";
 
 // src/output/sarif.ts
 var LEVELS = {
@@ -35,7 +36,7 @@ function sarif(report) {
         rules: ids.map((id) => ruleOf(first.get(id)))
       }
     },
-    automationDetails: { id: `launch-gate/${inert(report.target)}/` },
+    automationDetails: { id: `launch-gate/${inert(targetName(report))}/` },
     columnKind: "utf16CodeUnits",
     invocations: [{ executionSuccessful: true, startTimeUtc: report.started }],
     results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule)))

@@ -5,10 +5,10 @@ const __distFolder = import.meta.dirname;
 import {
   sarif
 } from "./output-sarif.2.js";
-import "./output-fix.js";
+import "./output-groups.js";
 import "./output-inert.js";
-import "./gate-report.js";
-import "./gate-finding.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 export {
   sarif

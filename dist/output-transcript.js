@@ -9,12 +9,9 @@ import {
   ours
 } from "./output-markdown.js";
 import "./output-groups.js";
-import "./output-fix.js";
 import "./output-inert.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
-import "./gate-report.js";
-import "./gate-finding.js";
 import "./runtime.js";
 
 // src/output/transcript.ts

@@ -22,8 +22,11 @@ import {
 } from "./secrets-reading.js";
 import "./secrets-automaton.js";
 import {
-  listFiles
+  listFiles,
+  ownIn,
+  treeOf
 } from "./world-files.js";
+import "./world-product.js";
 import {
   SAFE_GIT,
   git,
@@ -616,6 +619,7 @@ async function askOnce(url, headers, signal) {
 var MAX_MATCHES = 2e3;
 var Run = class {
   question;
+  part;
   root;
   signal;
   collector;
@@ -623,20 +627,23 @@ var Run = class {
   /** What a change did not bring. */
   before;
   isIgnored;
+  isBaseless = false;
   files = 0;
   documents = 0;
   environments = [];
-  constructor(question, root, signal, rules) {
+  constructor(question, { tree, isOwn }, signal, rules) {
     this.judge = makeJudge(rules);
     this.question = question;
-    this.root = root;
+    this.part = tree;
+    this.root = tree.root;
     this.signal = signal;
     this.collector = new Collector(question);
     this.before = new Collector(question);
-    this.isIgnored = ignoring(question.ignore);
+    const ignored = ignoring(question.ignore);
+    this.isIgnored = (path) => ignored(path) || !isOwn(path);
   }
   async tree() {
-    const listed = await listFiles(this.root, this.signal);
+    const listed = await listFiles(this.part, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path) => isServed(path) ? "output" : "tree");
     const { paths, cut } = outputFiles(this.root, listed);
@@ -717,7 +724,7 @@ var Run = class {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => sameness(match)));
     const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
-    const wanted = this.question.scope === "change" ? fresh.map(withoutPlea) : fresh;
+    const wanted = this.question.scope === "change" ? fresh.map((each) => this.withoutPlea(each)) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
     const past = await this.origins(
@@ -732,10 +739,17 @@ var Run = class {
       matches: found.slice(0, MAX_MATCHES).sort(byPlace),
       unread: this.collector.unread,
       limits: this.collector.limits,
+      ...this.isBaseless && { isBaseless: true },
       files: this.files,
       documents: this.documents,
       environments: this.environments
     };
+  }
+  /** A permission that comes with what it permits is none. Without the base, one that opens a block may be from before. */
+  withoutPlea(located) {
+    const { allowed, ...match } = located.match;
+    const isPleaded = allowed !== void 0 || this.isBaseless && isInBlock(this.root, match);
+    return { ...located, match: isPleaded ? { ...match, isPleaded } : match };
   }
   /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
   async origins(past, here) {
@@ -754,11 +768,11 @@ var Run = class {
     });
   }
 };
-var sameness = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
-function withoutPlea(located) {
-  const { allowed, ...match } = located.match;
-  return { ...located, match: allowed === void 0 ? match : { ...match, isPleaded: true } };
+function isInBlock(root, { file, line }) {
+  const above = readSmall(join2(root, file))?.split("\n").slice(0, line) ?? [];
+  return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));
 }
+var sameness = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
 var weight = (match) => {
   if (match === void 0) return Number.NaN;
   const { lowered, isPublic, allowed } = match;
@@ -776,8 +790,8 @@ function judgedBy(works, match) {
 var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
 
 // src/secrets/scan.ts
-async function scan(question, root, signal, rules = allRules()) {
-  const run = new Run(question, root, signal, rules);
+async function scan(question, of, signal, rules = allRules()) {
+  const run = new Run(question, { tree: treeOf(of), isOwn: await ownIn(of, signal) }, signal, rules);
   await SCOPES[question.scope](run);
   if (signal.aborted) return failure("deadline", "the run’s time was up before all files were scanned");
   return run.answer();
@@ -789,8 +803,9 @@ var SCOPES = {
     await scanHistory(run);
   },
   async change(run) {
-    const change = await changeSince(run.root, run.question.base ?? "", run.signal);
+    const change = await changeSince(run.part, run.question.base ?? "", run.signal);
     if ("problem" in change) {
+      run.isBaseless = true;
       run.collector.limits.push(`${change.problem}; all files were judged.`);
       return run.tree();
     }

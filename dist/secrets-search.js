@@ -12,8 +12,10 @@ import {
   makeAutomaton
 } from "./secrets-automaton.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import {
   isBinaryName
@@ -27,13 +29,14 @@ import "./runtime.js";
 // src/secrets/search.ts
 var MOST_PLACES = 400;
 var LOCK_FILE = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|[\w.-]+\.lock|go\.sum)$/i;
-async function search({ words }, root, signal) {
+async function search({ words }, of, signal) {
+  const { root } = treeOf(of);
   const automaton = makeAutomaton(words);
   const places = [];
   const left = words.map(() => MOST_PLACES);
   const read = makeReader();
   const turn = makeTurns();
-  for (const file of await listFiles(root, signal)) {
+  for (const file of await listFiles(of, signal)) {
     await turn();
     if (signal.aborted) return failure("deadline", "the run’s time was up before all files were searched");
     if (isBinaryName(file) || LOCK_FILE.test(file)) continue;

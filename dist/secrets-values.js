@@ -9,8 +9,10 @@ import {
   makeAutomaton
 } from "./secrets-automaton.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import {
   isServed,
@@ -24,12 +26,13 @@ import "./runtime.js";
 
 // src/secrets/values.ts
 var LEAST = 12;
-async function bundled(names, env, root, signal) {
+async function bundled(names, env, of, signal) {
+  const { root } = treeOf(of);
   const secrets = names.flatMap((name) => {
     const value = env[name] ?? "";
     return value.length >= LEAST && /^[\x20-\x7e]+$/.test(value) ? [{ name, value }] : [];
   });
-  const listed = await listFiles(root, signal);
+  const listed = await listFiles(of, signal);
   const built = outputFiles(
     root,
     listed.filter((path) => /(^|\/)package\.json$/.test(path))

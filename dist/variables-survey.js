@@ -20,8 +20,12 @@ import {
   walk
 } from "./syntax-sources.js";
 import {
-  listFiles
+  listFiles,
+  treeOf
 } from "./world-files.js";
+import {
+  fromProduct
+} from "./world-product.js";
 import "./world-git.js";
 import "./lib-yaml.js";
 import {
@@ -33,6 +37,9 @@ import {
   failure
 } from "./world-world.js";
 import "./runtime.js";
+
+// src/variables/survey.ts
+import { posix } from "node:path";
 
 // src/variables/env-file.ts
 var MOST_LINES = 400;
@@ -387,7 +394,9 @@ function lineOf(text, name) {
 }
 
 // src/variables/survey.ts
-async function surveyVariables({ names, within }, root, signal) {
+async function surveyVariables({ names, within }, of, signal) {
+  const tree = treeOf(of);
+  const { root } = tree;
   const answer = {
     kind: "answer",
     uses: [],
@@ -399,19 +408,22 @@ async function surveyVariables({ names, within }, root, signal) {
     environmentFiles: 0
   };
   const scripts = { direct: [], others: [] };
-  const files = await listFiles(root, signal);
+  const files = await listFiles(of, signal);
   const listed = /* @__PURE__ */ new Set([...files, ...names]);
   const turn = turns(signal);
   for (const file of listed) {
     if (await turn()) return failure("deadline", "the run’s time was over");
     if (!isWanted(file) && !names.includes(file)) continue;
-    if (lookAt(file, root, names, answer, scripts)) tally(file, within, answer);
+    if (lookAt(file, tree, names, answer, scripts)) tally(file, within, answer);
   }
   answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure("deadline", "the run’s time was over");
-  const ignored = textOf(root, ".dockerignore");
-  answer.images = answer.images.map((image2) => ({ ...image2, isKeptOut: keepsOut(ignored) }));
+  const ignoresIn = (folder) => keepsOut(textOf(root, posix.join(folder, ".dockerignore")));
+  answer.images = answer.images.map((image2) => {
+    const isKeptOut = ignoresIn(posix.dirname(image2.file)) || ignoresIn(".");
+    return { ...image2, isKeptOut };
+  });
   return answer;
 }
 var isEnvFile = (file) => /(^|\/)\.env(?:\.[\w.-]+)?$|(^|\/)env\.example$/.test(file);
@@ -424,7 +436,8 @@ function tally(file, within, answer) {
   answer.files += 1;
   if (isEnvFile(file)) answer.environmentFiles += 1;
 }
-function lookAt(file, root, names, answer, scripts) {
+function lookAt(file, tree, names, answer, scripts) {
+  const { root } = tree;
   const text = textOf(root, file);
   if (text === void 0) {
     const lost = names.includes(file) ? "there is no such file, or it is too large" : void 0;
@@ -434,7 +447,7 @@ function lookAt(file, root, names, answer, scripts) {
   }
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
-  else if (isImage(file)) image(text, file, answer);
+  else if (isImage(file)) image(text, file, tree, answer);
   else if (isPlatformFile(file)) {
     const found = declaredInPlatform(text, file);
     if ("reason" in found) answer.unread.push({ file, ...found });
@@ -444,8 +457,8 @@ function lookAt(file, root, names, answer, scripts) {
   else scripts.others.push(file);
   return true;
 }
-function image(text, file, answer) {
-  if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+function image(text, file, tree, answer) {
+  if (isDockerfile(fromProduct(tree, file))) answer.images.push(...imageOf(text, file));
   answer.declared.push(...declaredInImage(text, file));
 }
 function envFile(text, file, answer) {

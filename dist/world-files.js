@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  filesOfProduct
+} from "./world-product.js";
+import {
   git,
   gitRoot
 } from "./world-git.js";
@@ -20,9 +23,16 @@ import { join, relative, sep } from "node:path";
 var FILE_BYTES = 4 * 1024 * 1024;
 var MAX_FILES = 1e5;
 var NEVER = /* @__PURE__ */ new Set([".git", "node_modules", ".hg", ".svn"]);
-async function listFiles(root, signal) {
+async function listFiles(of, signal) {
+  const { root, product } = treeOf(of);
   const tracked = gitRoot(root) === void 0 ? void 0 : await trackedFiles(root, signal);
-  return (tracked ?? walk(root)).sort();
+  const files = (tracked ?? walk(root)).sort();
+  return product === void 0 ? files : files.filter(filesOfProduct({ root, product }, files));
+}
+var treeOf = (of) => typeof of === "string" ? { root: of } : of;
+async function ownIn(of, signal) {
+  const { root, product } = treeOf(of);
+  return product === void 0 ? () => true : filesOfProduct({ root, product }, await listFiles(root, signal));
 }
 var MAX_DEPTH = 4;
 async function trackedFiles(root, signal, depth = 0) {
@@ -74,6 +84,8 @@ async function readText(root, path, encoding = "utf8") {
 
 export {
   listFiles,
+  treeOf,
+  ownIn,
   isModule,
   readText
 };

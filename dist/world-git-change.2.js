@@ -4,7 +4,9 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   isModule,
-  listFiles
+  listFiles,
+  ownIn,
+  treeOf
 } from "./world-files.js";
 import {
   git,
@@ -14,7 +16,8 @@ import {
 // src/world/git-change.ts
 import { join } from "node:path";
 var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=dirty"];
-async function changeSince(root, base, signal) {
+async function changeSince(of, base, signal) {
+  const { root } = treeOf(of);
   if (gitRoot(root) === void 0) return { problem: "This is no git repository, so nothing tells what changed" };
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`], signal);
   if (commit === void 0) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
@@ -24,7 +27,9 @@ async function changeSince(root, base, signal) {
   if (raw === void 0 || untracked === void 0) return { problem: "git could not compare with the base" };
   const added = untracked.split("\0").filter(Boolean);
   const inside = await Promise.all(changedModules(raw).map((module) => filesOfModule(root, module, signal)));
-  return { files: [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))], base: parted };
+  const isOwn = await ownIn(of, signal);
+  const files = [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))];
+  return { files: files.filter(({ path }) => isOwn(path)), base: parted };
 }
 var MODULE = "160000";
 function changedModules(raw) {

@@ -8,6 +8,7 @@ import {
   stagedChange
 } from "./world-git-change.2.js";
 import "./world-files.js";
+import "./world-product.js";
 import "./world-git.js";
 import "./world-error-code.js";
 import "./world-world.js";

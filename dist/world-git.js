@@ -46,6 +46,10 @@ function gitRoot(folder) {
     if (here === dirname(here)) return void 0;
   }
 }
+function pathInRepository(folder) {
+  const root = gitRoot(folder);
+  return root === void 0 ? "" : relative(root, resolve(folder)).split(sep).join("/");
+}
 function inRepository(file, cwd) {
   const whole = resolve(cwd, file);
   const root = gitRoot(cwd) ?? gitRoot(dirname(whole));
@@ -63,5 +67,6 @@ export {
   safeGitEnvironment,
   git,
   gitRoot,
+  pathInRepository,
   inRepository
 };

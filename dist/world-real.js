@@ -18,6 +18,9 @@ import {
   readText
 } from "./world-files.js";
 import {
+  productIn
+} from "./world-product.js";
+import {
   aiOptions,
   leakIn,
   smokeOptions
@@ -229,10 +232,10 @@ function realWorld(settings) {
       const endpoint = reach(request.host, request.address, request.port);
       return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
     },
-    list: () => listFiles(settings.root, signal),
+    list: () => listFiles(settings, signal),
     changed: async (base) => {
       const { changeSince } = await import("./world-git-change.js");
-      const change = await changeSince(settings.root, base, signal);
+      const change = await changeSince(settings, base, signal);
       if ("problem" in change) return failure("missing", change.problem);
       return { kind: "answer", files: change.files.map(({ path }) => path) };
     },
@@ -310,6 +313,7 @@ function outside(options, config, { cwd, env, signal, clock }, visitor, consent)
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
   const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
+  const tree = { root: cwd, product: productIn(config.root, cwd) };
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -317,17 +321,17 @@ function outside(options, config, { cwd, env, signal, clock }, visitor, consent)
     allowPrivate,
     signal: ends,
     clock,
-    root: cwd,
-    scan: async (question) => (await import("./secrets-scan.js")).scan(question, cwd, ends),
+    ...tree,
+    scan: async (question) => (await import("./secrets-scan.js")).scan(question, tree, ends),
     secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
-    search: async (question) => (await import("./secrets-search.js")).search(question, cwd, ends),
+    search: async (question) => (await import("./secrets-search.js")).search(question, tree, ends),
     version: VERSION,
     tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
-    variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, cwd, ends),
-    bundled: async ({ names }) => (await import("./secrets-values.js")).bundled(names, env, cwd, ends),
-    migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, cwd, ends),
-    deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(cwd, ends),
-    logging: async (question) => (await import("./logs-survey.js")).surveyLogging(question, cwd, ends),
+    variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, tree, ends),
+    bundled: async ({ names }) => (await import("./secrets-values.js")).bundled(names, env, tree, ends),
+    migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, tree, ends),
+    deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(tree, ends),
+    logging: async (question) => (await import("./logs-survey.js")).surveyLogging(question, tree, ends),
     scanLog: async (question) => {
       const [{ scanLog }, { secretsIn }] = await Promise.all([import("./logs-scan.js"), import("./secrets-text.js")]);
       return scanLog(question, cwd, secretsIn, ends);
@@ -335,7 +339,7 @@ function outside(options, config, { cwd, env, signal, clock }, visitor, consent)
     ...options.db !== void 0 && {
       rehearse: async (question) => (await import("./migrations-rehearsal-rehearse.js")).rehearse(
         question,
-        cwd,
+        tree,
         parseDatabase(options.db ?? "", env),
         ends
       )

@@ -62,7 +62,7 @@ export function mergeAction(root: { inputs: Inputs; outputs: Outputs }): string 
     description: 'One verdict, one comment and one table from the reports of many jobs.',
     inputs: {
       reports: optional('JSON reports or folders of them, separated by commas or lines.'),
-      expect: optional('How many reports there should be. Fewer is INCOMPLETE.'),
+      expect: optional('How many reports of different targets there should be. Fewer is INCOMPLETE.'),
       ...(onIncomplete && { 'on-incomplete': onIncomplete }),
       ...(comment && { comment }),
       ...(token && { token }),

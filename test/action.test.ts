@@ -152,16 +152,17 @@ describe('events', () => {
       plan = {},
       env = {},
       product = broken,
+      workspace = mkdtempSync(join(folder, 'work-')),
     }: {
       inputs?: Record<string, string>;
       files?: Record<string, string>;
       plan?: GithubPlan;
       env?: Record<string, string>;
       product?: Internet;
+      workspace?: string;
     },
   ) {
     github = await startGithub(plan);
-    const workspace = mkdtempSync(join(folder, 'work-'));
     for (const [file, text] of Object.entries(files)) writeFileSync(join(workspace, file), text);
     const event = join(workspace, '.event.json');
     writeFileSync(event, JSON.stringify(payload));
@@ -434,6 +435,21 @@ describe('events', () => {
       expect(found(ran)).toEqual(['old.ts', 'new.ts']);
       expect(ran.summary).toMatch(/fetch-depth: 0\), so all files were scanned/);
     });
+    test('there, a comment that allows a key may be the change’s own: no verdict, and how to get one', async () => {
+      const origin = repository();
+      const allowed = (file: string) => `'${fakeKeys.stripe()}'; // launch-gate:allow ${file} is revoked`;
+      for (const file of ['old.ts', 'new.ts']) writeFileSync(join(origin, file), allowed(file));
+      git(origin, 'commit', '--quiet', '--all', '-m', 'allowed');
+      const clone = mkdtempSync(join(folder, 'shallow-'));
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${origin}`, clone], { stdio: 'ignore' });
+      const { exit, outputs, summary } = await on('pull_request', pull(), {
+        workspace: clone,
+        plan: { files: { 'main:launch.yml': DOMAIN } },
+        inputs: { checks: 'secrets' },
+      });
+      expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
+      expect(summary).toMatch(/a comment allows this key[^\n]*fetch-depth: 0/);
+    });
     test('a schedule: all that ever was; a push: the files; and whoever chooses is obeyed', async () => {
       const cwd = repository();
       const nightly = await run('schedule', {}, cwd);
@@ -580,7 +596,9 @@ describe('many products', () => {
     const env = { GITHUB_WORKSPACE: repository };
     const run = await runAction('.', { config: first.config, checks: 'tls', args: argsFor(fixed) }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
-    expect(run.summary).toMatch(/2 of 2 may launch\.[\s\S]*`members\.example`[\s\S]*`staging\.members\.example`/);
+    expect(run.summary).toMatch(
+      /2 of 2 may launch\.[\s\S]*`members\.example \(apps\/app-000\)`[\s\S]*`staging\.members\.example \(apps\/app-001\)`/,
+    );
   });
 
   test('merged: the worst verdict, and a leg that left no report is not forgotten', async () => {
@@ -592,7 +610,9 @@ describe('many products', () => {
       const temp = mkdtempSync(join(folder, 'leg-'));
       await runAction('.', { domain: PRODUCT, args: argsFor(product) }, { RUNNER_TEMP: temp });
       mkdirSync(join(reports, name));
-      writeFileSync(join(reports, name, 'report.json'), readFileSync(join(temp, 'launch-gate.json')));
+      // Two products of one domain, as a monorepo may have them.
+      const report = JSON.parse(readFileSync(join(temp, 'launch-gate.json'), 'utf8'));
+      writeFileSync(join(reports, name, 'report.json'), JSON.stringify({ ...report, root: `apps/${name}` }));
     }
     const both = await runAction('actions/merge', { reports, expect: '2' });
     expect({ exit: both.exit, verdict: both.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });

@@ -174,8 +174,30 @@ describe('where it is written', () => {
     await inRepository({ 'apps/web/package.json': '{}' }, async (place) => {
       await run({ ...place, cwd: join(place.cwd, 'apps/web') }, [PRODUCT, '--yes']);
       expect(existsSync(join(place.cwd, 'apps/web/launch.yml'))).toBe(true);
+      expect(parse(place.read('apps/web/launch.yml'))).toMatchObject({ root: 'apps/web' });
       expect(place.read(WORKFLOWS[0] as string)).toContain('config: "apps/web/launch.yml"');
       expect(await workflowFaults(place, WORKFLOWS[0] as string)).toEqual([]);
+    });
+  });
+
+  test('of a repository of several products, one by its folder', async () => {
+    const files = {
+      'apps/web/package.json': '{}',
+      'apps/web/next.config.mjs': '',
+      'apps/web/app/api/webhooks/route.ts': 'export const POST = () => 1;\n',
+      'apps/shop/app/api/webhook/route.ts': 'export const POST = () => 1;\n',
+      'apps/shop/package.json': '{}',
+    };
+    await inRepository(files, async (place) => {
+      const { stdout } = await run(place, [PRODUCT, '--yes', '--root', 'apps/web/']);
+      const launch = place.read('apps/web/launch.yml');
+      expect(parse(launch)).toMatchObject({ domain: PRODUCT, root: 'apps/web' });
+      expect(launch).toContain('apps/web/app/api/webhooks/route.ts');
+      expect(launch).not.toContain('apps/shop');
+      expect(stdout).toContain('check --config apps/web/launch.yml');
+      expect(place.read(WORKFLOWS[0] as string)).toContain('config: "apps/web/launch.yml"');
+      await expect(run(place, ['--root', 'apps/none'])).rejects.toThrow('there is no such folder');
+      await expect(run(place, ['--root', '..'])).rejects.toThrow('there is no such folder');
     });
   });
 

@@ -11,7 +11,16 @@ import { markdown } from '../src/output/markdown.ts';
 import { sarif } from '../src/output/sarif.ts';
 import { terminal } from '../src/output/terminal.ts';
 import { activeParts, always, CONTROL, interpreted } from './hostile-reports.ts';
+import { aFinding, aReport } from './reports.ts';
 import { readLog } from './runner/log.ts';
+
+test('many findings of one rule fill no screen, and it is said where all are', () => {
+  const findings = Array.from({ length: 1000 }, (_, i) => aFinding({ place: { address: `h${i}.members.example A` } }));
+  const shown = (detail: 'normal' | 'verbose') => terminal(aReport({ findings }), { color: false, width: 80, detail });
+  expect(shown('normal').match(/h\d+\.members/g)).toHaveLength(10);
+  expect(shown('normal')).toContain('and 990 more, which --verbose and --output report.html show');
+  expect(shown('verbose').match(/h\d+\.members/g)).toHaveLength(1000);
+});
 
 describe('hostile text in every field is text in', () => {
   test.each(['full', 'blockers', 0, 20, 500] as const)('Markdown, %s', (detail) => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { snapshotFile } from '../checks/dns/options.ts';
 import { checks } from '../checks/index.ts';
+import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { PRIORITIES } from '../gate/finding.ts';
 import { type Gate, judge } from '../gate/judge.ts';
@@ -126,6 +127,7 @@ async function prepare(target: string | undefined, options: CheckOptions, proces
 
 function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<string>, more: readonly string[]): Gate {
   const { config, zone, notes } = request;
+  const { root = '.' } = config;
   const subject = subjectOf(request, options);
   return {
     checks: chosen(options, subject),
@@ -136,7 +138,8 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     isChosen: options.only?.every((names) => !names.includes('/')) === true,
     waivers: config.accept,
     baseline,
-    target: subject.domain === undefined ? 'this repository' : shownDomain(parseTarget(subject.domain)),
+    target: subject.domain === undefined ? repositoryName(config) : shownDomain(parseTarget(subject.domain)),
+    ...(root !== '.' && { root }),
     version: VERSION,
     notes: [
       ...notes,
@@ -145,6 +148,8 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     ],
   };
 }
+
+const repositoryName = ({ root = '.' }: Config) => (root === '.' ? 'this repository' : root);
 
 async function write(
   report: Report,

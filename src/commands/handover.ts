@@ -12,8 +12,8 @@ import { VERSION } from '../version.ts';
 import { alertRoutesOf, answersOf, refuseSecrets } from './answers.ts';
 import { check } from './check.ts';
 import { needsIn } from './inventory.ts';
+import { Contradiction, judgedAgain } from './judged-again.ts';
 import { CHECK_OPTIONS, type CheckOptions, optionsHelp, parse } from './options.ts';
-import { withOwnWords } from './own-words.ts';
 import { readInput } from './settings.ts';
 import { told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
@@ -115,9 +115,10 @@ async function written(place: string, input: PacketInput, folder: string): Promi
 
 function readReport(file: string, cwd: string): Report {
   try {
-    return withOwnWords(reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report);
+    return judgedAgain(reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report, new Date());
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
   }
 }

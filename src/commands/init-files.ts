@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { parseConfig } from '../config/load.ts';
 import type { Guesses } from '../init/look.ts';
 import { WORKFLOWS, workflowFor } from '../init/workflows.ts';
 import { gitRoot } from '../world/git.ts';
 import { UsageError } from './usage.ts';
 
-const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
+export const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
 
 /** One file of those that init writes. */
 export interface Written {
@@ -15,26 +15,30 @@ export interface Written {
   isNew: boolean;
 }
 
-/** Nothing that is there is touched, and nothing is written before it is known that all of it can be. */
-export function writeGate(text: string, { domain }: Guesses, cwd: string): Written[] {
-  const there = LAUNCH_FILES.find((file) => existsSync(join(cwd, file)));
-  const known = there === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, there), 'utf8'), there).domain;
+/**
+ * Nothing that is there is touched, and nothing is written before it is known that all of it can be. `product` is the
+ * folder, from `cwd`, whose launch.yml it is.
+ */
+export function writeGate(text: string, { domain }: Guesses, cwd: string, product = '.'): Written[] {
+  const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync(join(cwd, file)));
+  const launch = found ?? posix.join(product, 'launch.yml');
+  const known = found === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, found), 'utf8'), found).domain;
   // GitHub runs what lies at the root of the repository, and nothing else.
   const root = gitRoot(cwd) ?? cwd;
   const running = workflowsIn(root);
   const files = [
     {
-      file: there ?? 'launch.yml',
+      file: launch,
       text,
       about: 'what is judged, each guess with what shows it',
-      isThere: there !== undefined,
+      isThere: found !== undefined,
     },
     ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
       const own = running.find((each) => uses.test(each.text))?.file;
-      const config = relative(root, cwd);
+      const config = relative(root, join(cwd, launch)).split(sep).join('/');
       return {
         file: own ?? relative(cwd, join(root, file)),
-        text: workflowFor(from, config === '' ? undefined : join(config, there ?? 'launch.yml')),
+        text: workflowFor(from, LAUNCH_FILES.includes(config) ? undefined : config),
         about,
         isThere: own !== undefined,
       };

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { parseConfig } from '../config/load.ts';
 import { domainFiles, domainGuess, type Guess } from '../init/domain.ts';
@@ -7,9 +9,10 @@ import { type Guesses, look } from '../init/look.ts';
 import { workflowOf } from '../init/workflows.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert, shellLine } from '../output/inert.ts';
+import { pathInRepository } from '../world/git.ts';
 import { remembering } from '../world/remembering.ts';
 import type { World } from '../world/world.ts';
-import { type Written, writeGate } from './init-files.ts';
+import { LAUNCH_FILES, type Written, writeGate } from './init-files.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
 import { outside } from './outside.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
@@ -17,6 +20,7 @@ import { EXIT, type Process, UsageError } from './usage.ts';
 export const INIT_OPTIONS = {
   yes: { type: 'boolean', help: 'ask nothing' },
   'dry-run': { type: 'boolean', help: 'print launch.yml, and write nothing' },
+  root: { type: 'string', value: 'FOLDER', help: 'of a repository of several products, the one in this folder' },
   list: { type: 'boolean', help: 'the names of all workflows there are' },
   workflow: { type: 'string', value: 'NAME', help: 'print this workflow' },
   hook: {
@@ -47,12 +51,23 @@ export async function init(args: readonly string[], process: Process): Promise<n
     const { writeHook } = await import('./init-hook.ts');
     return say(await writeHook(process), process);
   }
-  const config = parseConfig('{}', 'launch.yml');
+  const product = productOf(values.root, process.cwd);
+  const config = parseConfig(JSON.stringify(product === undefined ? {} : { root: product }), 'launch.yml');
   const world = remembering(outside({ ...values, 'no-browser': true }, config, process));
   const guesses = await guess(world, positionals[0], values, process);
-  const text = launchFile(guesses);
+  const root = posix.join(pathInRepository(process.cwd), product ?? '.');
+  const text = launchFile({ ...guesses, ...(root !== '.' && { root }) });
   if (values['dry-run']) return say(text, process);
-  return say(report(writeGate(text, guesses, process.cwd), guesses, process), process);
+  return say(report(writeGate(text, guesses, process.cwd, product), guesses, process), process);
+}
+
+/** The folder that is named, from here, with `/`. */
+function productOf(named: string | undefined, cwd: string): string | undefined {
+  if (named === undefined) return undefined;
+  const folder = relative(cwd, resolve(cwd, named)).split(sep).join('/');
+  if (folder === '') return undefined;
+  if (!folder.startsWith('..') && statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder below this one.`);
 }
 
 function say(text: string, { stdout }: Process): number {
@@ -128,6 +143,7 @@ function report(written: readonly Written[], guesses: Guesses, process: Process)
       .map(({ file, about }) => `  ${file.padEnd(width)}${isNew ? about : 'is there already'}`);
   const [fresh, kept] = [rows(true), rows(false)];
   const call = (...words: string[]) => shellLine([...(process.program ?? ['launch-gate']), ...words]);
+  const launch = written.find(({ file }) => /(?:^|\/)launch\.yml$/.test(file))?.file;
   const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
   return [
     ...(fresh.length > 0 ? ['Written:', '', ...fresh, ''] : ['Nothing was written.', '']),
@@ -136,8 +152,8 @@ function report(written: readonly Written[], guesses: Guesses, process: Process)
     ...(guesses.unseen.length > 0 ? [''] : []),
     'Next:',
     '',
-    '  1. Read launch.yml, and mend what was guessed wrongly.',
-    `  2. ${call('check')}`,
+    `  1. Read ${inert(launch ?? 'launch.yml', 120)}, and mend what was guessed wrongly.`,
+    `  2. ${call('check', ...(launch === undefined || LAUNCH_FILES.includes(launch) ? [] : ['--config', launch]))}`,
     `  3. ${paths.length > 0 ? `${shellLine(['git', 'add', ...paths])}, commit, push, and open a pull request.` : 'Open a pull request.'}`,
     '  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.',
     '',

@@ -6,15 +6,19 @@ import type { Report } from '../gate/report.ts';
 import { mergedSchema, reportSchema } from '../output/json.ts';
 import { VERSION } from '../version.ts';
 import { exitOf } from './check.ts';
+import { Contradiction, judgedAgain } from './judged-again.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
-import { withOwnWords } from './own-words.ts';
 import { outletsOfMany, renderMerged } from './render.ts';
 import { oneOf } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
 
 const { output, format, quiet, verbose, help } = CHECK_OPTIONS;
 export const MERGE_OPTIONS = {
-  expect: { type: 'string', value: 'N', help: 'how many report files there should be: fewer is INCOMPLETE' },
+  expect: {
+    type: 'string',
+    value: 'N',
+    help: 'how many reports of different targets there should be: fewer is INCOMPLETE',
+  },
   'on-incomplete': CHECK_OPTIONS['on-incomplete'],
   output,
   format,
@@ -38,8 +42,9 @@ export async function mergeReports(
   const onIncomplete = oneOf(values['on-incomplete'], ['fail', 'warn'], 'on-incomplete') ?? 'fail';
   if (positionals.length === 0) throw new UsageError('merge takes the JSON reports of other runs, or their folder.');
   const files = positionals.flatMap((path) => reportFiles(path, process.cwd));
-  const read = files.map(readReports);
-  const lost = Math.max(0, expectedOf(values.expect) - files.length);
+  const now = new Date();
+  const read = apart(files.map((file) => readReports(file, now)));
+  const lost = Math.max(0, expectedOf(values.expect) - different(read));
   const expected = read.reduce((sum, each) => sum + each.expected, lost);
   const merged = merge(
     read.flatMap(({ reports }) => reports),
@@ -70,18 +75,32 @@ function reportFiles(path: string, cwd: string): string[] {
   throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
 }
 
-/**
- * What another run left, of one target or of several. It has been out of our hands: its shape is checked, and the words
- * of each rule are taken from here.
- */
-function readReports(file: string): { reports: Report[]; expected: number } {
+/** The same product from several files is one, unless other checks judged it. */
+function different(read: readonly Read[]): number {
+  const subjects = read.map(({ reports }) =>
+    JSON.stringify(reports.map(({ target, root, covers }) => [target, root, covers]).sort()),
+  );
+  return new Set(subjects).size;
+}
+
+/** A file that was given twice says no more than once. */
+function apart(read: readonly Read[]): Read[] {
+  return [...Map.groupBy(read, ({ reports }) => JSON.stringify(reports)).values()].flatMap(([first]) => first ?? []);
+}
+
+/** What one file holds, and how many reports there should be in it. */
+type Read = Pick<Merged, 'reports' | 'expected'>;
+
+/** What another run left, of one target or of several. It has been out of our hands: its shape is checked, and it is judged again. */
+function readReports(file: string, now: Date): Read {
   const refuse = (why: string) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
   if (statSync(file).size > MAX_BYTES) throw refuse('it is too long for a report');
   try {
     const read = z.union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, 'utf8')));
     const { reports, expected } = 'reports' in read ? read : { reports: [read], expected: 1 };
-    return { reports: reports.map((report) => withOwnWords(report as Report)), expected };
-  } catch {
+    return { reports: reports.map((report) => judgedAgain(report as Report, now)), expected };
+  } catch (error) {
+    if (error instanceof Contradiction) throw refuse(error.message);
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
 }

@@ -2,6 +2,7 @@ import { aiOptions } from '../checks/ai/options.ts';
 import { smokeOptions } from '../checks/smoke/options.ts';
 import type { Config } from '../config/schema.ts';
 import { VERSION } from '../version.ts';
+import { productIn } from '../world/product.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
 import type { World } from '../world/world.ts';
 import type { CheckOptions } from './options.ts';
@@ -43,6 +44,7 @@ export function outside(
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
   const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const tree = { root: cwd, product: productIn(config.root, cwd) };
   const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -50,17 +52,17 @@ export function outside(
     allowPrivate,
     signal: ends,
     clock,
-    root: cwd,
-    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, cwd, ends),
+    ...tree,
+    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, tree, ends),
     secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),
-    search: async (question) => (await import('../secrets/search.ts')).search(question, cwd, ends),
+    search: async (question) => (await import('../secrets/search.ts')).search(question, tree, ends),
     version: VERSION,
     tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
-    variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, cwd, ends),
-    bundled: async ({ names }) => (await import('../secrets/values.ts')).bundled(names, env, cwd, ends),
-    migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, cwd, ends),
-    deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(cwd, ends),
-    logging: async (question) => (await import('../logs/survey.ts')).surveyLogging(question, cwd, ends),
+    variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, tree, ends),
+    bundled: async ({ names }) => (await import('../secrets/values.ts')).bundled(names, env, tree, ends),
+    migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, tree, ends),
+    deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(tree, ends),
+    logging: async (question) => (await import('../logs/survey.ts')).surveyLogging(question, tree, ends),
     scanLog: async (question) => {
       const [{ scanLog }, { secretsIn }] = await Promise.all([import('../logs/scan.ts'), import('../secrets/text.ts')]);
       return scanLog(question, cwd, secretsIn, ends);
@@ -69,7 +71,7 @@ export function outside(
       rehearse: async (question) =>
         (await import('../migrations/rehearsal/rehearse.ts')).rehearse(
           question,
-          cwd,
+          tree,
           parseDatabase(options.db ?? '', env),
           ends,
         ),

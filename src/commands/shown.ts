@@ -3,7 +3,7 @@ import type { Merged } from '../gate/merged.ts';
 import { findingsOf, type Report, type Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { type Annotation, annotations } from '../output/annotations.ts';
-import { askedWords, tally, unknownGroups, verdictSentence } from '../output/groups.ts';
+import { askedWords, tally, targetName, unknownGroups, verdictSentence } from '../output/groups.ts';
 import { inert } from '../output/inert.ts';
 import { body, type Detail, markdown } from '../output/markdown.ts';
 import { ALL_TARGETS, mergedBody, mergedMarkdown, mergedSentence } from '../output/merged.ts';
@@ -30,7 +30,7 @@ export function shownOne(report: Report): Shown {
   const findings = findingsOf(report.checks).filter(counts);
   return {
     verdict: report.verdict,
-    target: report.target,
+    target: targetName(report),
     tally: tally(report),
     sentence: verdictSentence(report),
     counts: {

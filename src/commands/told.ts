@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { ConfigError, parseConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
+import { productIn } from '../world/product.ts';
 import { parseBaseline, readBaseline } from './baseline.ts';
 import type { CheckOptions } from './options.ts';
 import { readInput, selection } from './settings.ts';
@@ -72,7 +73,7 @@ async function configOf(base: Base, named: string | undefined, cwd: string, file
     const text = await files.read(file);
     if (text === undefined) continue;
     try {
-      const config = parseConfig(text, `${file} of ${base.name}`);
+      const config = inItsFolder(parseConfig(text, `${file} of ${base.name}`), file);
       return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
@@ -83,10 +84,11 @@ async function configOf(base: Base, named: string | undefined, cwd: string, file
 }
 
 /** Without all that lets something through, weighs it or asks somebody else. */
-function whereToLook({ domain, canonical, subdomains, routes }: Config): Config {
+function whereToLook({ domain, root, canonical, subdomains, routes }: Config): Config {
   return {
     ...parseConfig('', ''),
     ...(domain !== undefined && { domain }),
+    ...(root !== undefined && { root }),
     ...(canonical !== undefined && { canonical }),
     subdomains,
     routes,
@@ -98,7 +100,18 @@ function configHere(named: string | undefined, cwd: string, mayLack = false): Co
   const expected = CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
   const file = mayLack && named !== undefined && !existsSync(resolve(cwd, named)) ? undefined : (named ?? expected);
   if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
-  return parseConfig(readInput(file, cwd, 'config'), file);
+  const config = inItsFolder(parseConfig(readInput(file, cwd, 'config'), file), file);
+  const folder = productIn(config.root, cwd);
+  if (mayLack || folder === undefined || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory())
+    return config;
+  throw new UsageError(`${file}: root names the folder ${JSON.stringify(folder)}, and there is none.`);
+}
+
+/** A launch.yml in a folder of its own is of the product in that folder. */
+function inItsFolder(config: Config, file: string): Config {
+  const folder = posix.dirname(file.replaceAll('\\', '/')).replace(/^(?:\.\/)+/, '');
+  const isApart = !/^(?:\.|\.github|\.\.(?:\/.*)?|\/.*|[A-Za-z]:.*)$/.test(folder);
+  return config.root === undefined && isApart ? { ...config, root: folder } : config;
 }
 
 function baselineHere(

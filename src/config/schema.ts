@@ -23,6 +23,14 @@ const waiver = z.strictObject({
 
 const common = {
   domain: z.string().optional().describe('The domain that is judged when the command names none.'),
+  root: z
+    .string()
+    .regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, 'is no folder below the top of the repository')
+    .transform((text) => text.replace(/^(?:\.\/)+|\/+$/g, '') || '.')
+    .optional()
+    .describe(
+      'The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top.',
+    ),
   stage: z
     .enum(STAGES)
     .optional()

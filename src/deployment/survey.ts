@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, entries, parsed } from '../syntax/settings.ts';
 import type { DeploymentAnswer } from '../world/deployment.ts';
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
+import { fromProduct, type Tree } from '../world/product.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { commandsOfImage, commandsOfPackage, commandsOfShell, commandsOfWorkflow } from './commands.ts';
 import { isManifest, lockTrees, manifestOf, type TreeOf } from './locks.ts';
@@ -17,13 +18,16 @@ const NO_PRODUCT =
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
+/** A line that is more than a remark: a file of nothing else was put to rest. */
+const SAYS = /^(?!---\s*$)[^\S\n]*[^\s#]/m;
 const MOST_MANIFESTS = 500;
 /** Deeper folders are parts of something else. */
 const DEPTH = 3;
 
 /** How the repository is built and run: versions, platforms, commands, lock files. No value of a variable is in the answer. */
-export async function surveyDeployment(root: string, signal: AbortSignal): Promise<DeploymentAnswer | Failure> {
-  const files = await listFiles(root, signal);
+export async function surveyDeployment(of: Tree | string, signal: AbortSignal): Promise<DeploymentAnswer | Failure> {
+  const tree = treeOf(of);
+  const files = await listFiles(of, signal);
   const all = new Set(files);
   const answer: DeploymentAnswer = {
     kind: 'answer',
@@ -34,10 +38,10 @@ export async function surveyDeployment(root: string, signal: AbortSignal): Promi
     scripts: [],
     unread: [],
   };
-  const read = (file: string) => textOf(root, file);
-  const treeOf = lockTrees(read);
+  const read = (file: string) => textOf(tree.root, file);
+  const lockTreeOf = lockTrees(read);
   for (const file of files) {
-    if (file.split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
+    if (fromProduct(tree, file).split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
     const isWanted =
       isVersionFile(file) ||
       isManifest(file) ||
@@ -48,7 +52,7 @@ export async function surveyDeployment(root: string, signal: AbortSignal): Promi
     if (!isWanted) continue;
     const text = read(file);
     if (text === undefined) answer.unread.push({ file, reason: UNREAD });
-    else lookAt(text, file, all, treeOf, answer);
+    else if (SAYS.test(text)) lookAt(text, file, all, lockTreeOf, answer);
   }
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
@@ -100,7 +104,7 @@ function keep<Found extends object>(
 
 function workflow(text: string, file: string, answer: DeploymentAnswer): void {
   if (parsed(text, file) === undefined) {
-    if (text.trim() !== '') answer.unread.push({ file, reason: UNREAD });
+    answer.unread.push({ file, reason: UNREAD });
     return;
   }
   answer.versions.push(...versionsOfWorkflow(text, file));

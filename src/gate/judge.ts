@@ -16,6 +16,8 @@ export interface Gate extends Plan {
   baseline: ReadonlySet<string>;
   /** How people read the target. */
   target: string;
+  /** The folder of the product, where it is not the whole repository. */
+  root?: string;
   version: string;
   notes: readonly string[];
 }
@@ -43,6 +45,7 @@ export async function judge(gate: Gate, world: World, change: Change, asked: () 
     verdict: verdictOf(judged),
     stage: gate.subject.stage,
     target: gate.target,
+    ...(gate.root !== undefined && { root: gate.root }),
     ...judged,
     ...covering(gate),
     started: world.now.toISOString(),

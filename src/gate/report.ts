@@ -42,6 +42,8 @@ export interface Report {
   stage: Stage;
   /** What was judged, as people read it: an IDN in both forms, or the repository. */
   target: string;
+  /** The folder of the product, where it is not the whole repository. */
+  root?: string;
   blockOn: Priority | 'never';
   /** Only a part was to be judged: checks that were chosen by name, or what a change alters. None of it need apply. */
   isNarrowed?: true;

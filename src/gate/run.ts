@@ -63,7 +63,7 @@ interface Looking extends Judged {
 }
 const isLooking = (judged: Judged): judged is Looking => 'looked' in judged.judgement;
 
-/** A rule that saw nothing and says nothing has nothing to look at. A check none of whose rules held or broke has measured nothing. */
+/** A rule that saw nothing and says nothing has nothing to look at. A check none of whose rules saw anything has measured nothing. */
 export function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, waits: Waits): Outcome {
   const looking = judged.filter(isLooking);
   const findings = looking.flatMap((one) => findingsFor(one, waits.subject.stage));
@@ -71,7 +71,8 @@ export function outcomeOf(check: string, { judged, readings, landmarks }: Inspec
   const quiet = looking.filter(({ judgement: { said } }) => said.length === 0);
   const held = quiet.filter(({ judgement: { looked } }) => amount(looked) > 0);
   const marks = landmarks.length > 0 && { landmarks };
-  if (findings.length + held.length === 0 && unknown.length > 0)
+  const hasSeen = looking.some(({ judgement: { looked } }) => amount(looked) > 0);
+  if (!hasSeen && findings.length === 0 && unknown.length > 0)
     return { check, status: 'could-not-check', reason: commonest(unknown), unknown, ...marks };
   const idle = judged.flatMap(({ rule, judgement }) =>
     'notApplicable' in judgement ? [{ rule, reason: judgement.notApplicable }] : [],
@@ -80,7 +81,7 @@ export function outcomeOf(check: string, { judged, readings, landmarks }: Inspec
     ...idle,
     ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: 'there is nothing of its kind' })),
   ];
-  if (findings.length + held.length === 0)
+  if (findings.length + held.length + unknown.length === 0)
     return { check, status: 'not-applicable', reason: notApplicable[0]?.reason ?? 'no rule of it was chosen' };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {

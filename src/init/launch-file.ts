@@ -8,6 +8,7 @@ export function launchFile(guesses: Guesses): string {
   const parts = [
     HEAD,
     domainPart(guesses),
+    rootPart(guesses.root),
     guesses.canonical && line('canonical', guesses.canonical),
     section('subdomains', guesses.subdomains),
     section('routes', guesses.routes),
@@ -39,6 +40,11 @@ function domainPart({ domain, domainHint, stage }: Guesses): string {
     : '# domain: name it here, and DNS, mail, TLS and the live product are judged, too';
   const named = domain === undefined ? unnamed : line('domain', domain);
   return `${named}\nstage: ${stage} # live once there are members: some rules weigh more then`;
+}
+
+function rootPart(root: string | undefined): string | undefined {
+  if (root === undefined) return undefined;
+  return `root: ${quoted(root)} # this folder, the packages that it depends on, and what is at the top`;
 }
 
 function section(name: string, entries: readonly (Guess & { name: string })[]): string | undefined {

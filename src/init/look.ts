@@ -12,6 +12,8 @@ import type { Guess } from './domain.ts';
 /** What launch.yml is written from. */
 export interface Guesses {
   domain: Guess | undefined;
+  /** The product's folder, from the top of the repository, where that is not all of it. */
+  root?: string;
   /** What the repository says of another, or for an example. */
   domainHint: Guess | undefined;
   stage: 'prelaunch' | 'live';
@@ -31,7 +33,7 @@ export interface Guesses {
   unseen: string[];
 }
 
-type Seen = Omit<Guesses, 'domain' | 'domainHint' | 'stage' | 'owner'>;
+type Seen = Omit<Guesses, 'domain' | 'root' | 'domainHint' | 'stage' | 'owner'>;
 
 /** Looks at the repository, and at the domain if there is one. */
 export async function look(world: World, domain: string | undefined): Promise<Seen> {

@@ -1,6 +1,7 @@
 import { codeOf, isProduct, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../syntax/sources.ts';
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
 import type { LoggingAnswer, LoggingQuestion } from '../world/logging.ts';
+import { fromProduct, type Tree } from '../world/product.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { loggingOf } from './calls.ts';
 import { isOtherLogging, otherLogCalls } from './other-calls.ts';
@@ -11,12 +12,14 @@ const MOST_CALLS = 200;
 /** What the product’s code hands to its logs, and how its loggers are set up. */
 export async function surveyLogging(
   { within }: LoggingQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<LoggingAnswer | Failure> {
+  const tree = treeOf(of);
+  const { root } = tree;
   const answer: LoggingAnswer = { kind: 'answer', calls: [], loggers: [], files: 0, unread: [] };
   const turn = turns(signal);
-  const files = await listFiles(root, signal);
+  const files = await listFiles(of, signal);
   const own = within === undefined ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
   for (const file of own) {
@@ -41,7 +44,7 @@ export async function surveyLogging(
     }
   }
   answer.unread.push(...otherLanguages(own));
-  if (own.includes('config/application.rb'))
-    answer.loggers.push({ library: 'Rails', file: 'config/application.rb', line: 1, masks: isFiltered });
+  const rails = own.find((file) => fromProduct(tree, file) === 'config/application.rb');
+  if (rails !== undefined) answer.loggers.push({ library: 'Rails', file: rails, line: 1, masks: isFiltered });
   return answer;
 }

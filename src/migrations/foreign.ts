@@ -17,8 +17,6 @@ export function foreignMigrations(files: readonly string[], before: ReadonlySet<
     const [first] = found;
     if (first === undefined) return [];
     const folder = first.slice(0, Math.max(0, first.lastIndexOf('/')));
-    return [
-      { file: folder || first, reason: `migrations of ${runner} are not read: ${found.length} files`, isOpen: true },
-    ];
+    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
   });
 }

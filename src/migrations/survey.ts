@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
 import { git, gitRoot } from '../world/git.ts';
 import { changeSince } from '../world/git-change.ts';
 import type { History, MigrationsAnswer, MigrationsQuestion } from '../world/migrations.ts';
+import type { Tree } from '../world/product.ts';
 import type { Unread } from '../world/unread.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { dialectOf } from './dialect.ts';
@@ -19,10 +20,11 @@ const MOST_BYTES = 2 * 1024 * 1024;
 /** The histories of a repository, and which of their files production does not have yet. */
 export async function freshHistories(
   question: MigrationsQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<Found | Failure> {
-  const files = await listFiles(root, signal);
+  const { root } = treeOf(of);
+  const files = await listFiles(of, signal);
   const read = reader(root);
   const before = question.base === undefined ? undefined : await beforeOf(question.base, root, files, signal);
   if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
@@ -59,10 +61,10 @@ interface Found {
 /** What the new migrations of a repository do to what production has. */
 export async function surveyMigrations(
   question: MigrationsQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<MigrationsAnswer | Failure> {
-  const found = await freshHistories(question, root, signal);
+  const found = await freshHistories(question, of, signal);
   if ('failure' in found) return found;
   const { before, read } = found;
   const answer: MigrationsAnswer = {

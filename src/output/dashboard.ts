@@ -2,7 +2,7 @@ import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Report, readingsOf } from '../gate/report.ts';
 import type { PastRun, Problem, Seen, State } from '../nightly/state.ts';
 import { stateComment } from '../nightly/state.ts';
-import { coverage, tally } from './groups.ts';
+import { coverage, tally, targetName } from './groups.ts';
 import { inert } from './inert.ts';
 import { cell, codeBlock, join, link, type Markdown, md, ours, verdictHeading } from './markdown.ts';
 
@@ -32,7 +32,7 @@ const MOST_NAMES = 10;
 export function dashboard(marker: string, night: Night): string {
   const { report, state } = night;
   const parts = [
-    verdictHeading(report.verdict, report.target, coverage(report)),
+    verdictHeading(report.verdict, targetName(report), coverage(report)),
     headPart(night),
     ...night.damage.map((words) => ours(`> ⚠️ ${words}`)),
     ...incidentsPart(state.problems),

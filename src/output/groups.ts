@@ -71,6 +71,9 @@ export function examinedIn(outcome: Outcome): Looked {
   return most;
 }
 
+/** The target, with its folder where that says more: several products may be of one domain. */
+export const targetName = ({ target, root = target }: Report) => (root === target ? target : `${target} (${root})`);
+
 /** What the verdict is about, where that is not all of a product: for behind the target's name. */
 export function coverage({ covers }: Report): string {
   if (covers === undefined) return '';

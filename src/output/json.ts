@@ -152,6 +152,7 @@ export const reportSchema = z.strictObject({
   verdict: z.enum(['GO', 'NO-GO', 'INCOMPLETE']),
   stage: z.enum(STAGES),
   target: z.string(),
+  root: z.string().optional().describe('The folder of the product, where it is not the whole repository.'),
   blockOn: z.enum([...PRIORITIES, 'never']),
   isNarrowed: z
     .literal(true)

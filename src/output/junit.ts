@@ -2,17 +2,19 @@ import { type Finding, placeName } from '../gate/finding.ts';
 import type { NotKnown, Outcome, Report } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { fixLines } from './fix.ts';
+import { targetName } from './groups.ts';
 import { inert, logLine } from './inert.ts';
 
 /**
  * The report as JUnit XML, for forges and test viewers: a suite for each check, a case for each rule that was judged.
  * Only what blocks is a failure; other findings are a case's output, and what was not known is skipped.
  */
-export function junit({ checks, blockOn, target, durationMs }: Report): string {
+export function junit(report: Report): string {
+  const { checks, blockOn, durationMs } = report;
   const suites = checks.map((outcome) => suite(outcome, blockOn));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xml(`Launch Gate: ${target}`)}" time="${(durationMs / 1000).toFixed(3)}">`,
+    `<testsuites name="${xml(`Launch Gate: ${targetName(report)}`)}" time="${(durationMs / 1000).toFixed(3)}">`,
     ...suites,
     '</testsuites>\n',
   ].join('\n');

@@ -13,6 +13,7 @@ import {
   PRIORITY_TITLES,
   SHOWN,
   tally,
+  targetName,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -86,7 +87,7 @@ const BRIEF_NOTES = 20;
 /** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
 export function markdown(report: Report, detail: Detail = 'full'): string {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, report.target, coverage(report)), body(report, detail), foot], '\n\n').text}\n`;
+  return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], '\n\n').text}\n`;
 }
 
 /** As much as fits into so many characters. */

@@ -1,6 +1,6 @@
 import type { Merged } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
-import { tally } from './groups.ts';
+import { tally, targetName } from './groups.ts';
 import { inert } from './inert.ts';
 import { body, cell, type Detail, join, type Markdown, MOST_PLACES, md, ours, verdictSign } from './markdown.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
@@ -34,9 +34,9 @@ export function mergedBody(merged: Merged, detail: Detail): Markdown {
 
 function table(reports: readonly Report[]): Markdown {
   const rows = reports.map((report) => {
-    const { target, verdict, counts } = report;
+    const { verdict, counts } = report;
     const numbers = [counts['block-now'], counts['fix-before-launch'], counts['fix-after-launch'], counts.unknown];
-    return `| ${cell(target).text} | ${verdictSign(verdict).text} | ${numbers.join(' | ')} |`;
+    return `| ${cell(targetName(report)).text} | ${verdictSign(verdict).text} | ${numbers.join(' | ')} |`;
   });
   const head =
     '| target | verdict | block now | fix before launch | fix after launch | not known |\n|---|---|--:|--:|--:|--:|';
@@ -45,14 +45,14 @@ function table(reports: readonly Report[]): Markdown {
 
 function folded(report: Report, detail: Detail): Markdown {
   const title = ours(`<details><summary>${verdictSign(report.verdict).text} · ${tally(report)}</summary>`);
-  return join([title, md`### ${report.target}`, body(report, detail), ours('</details>')], '\n\n');
+  return join([title, md`### ${targetName(report)}`, body(report, detail), ours('</details>')], '\n\n');
 }
 
 export function mergedTerminal(merged: Merged, options: TerminalOptions): string {
   const { reports } = merged;
-  const width = Math.max(...reports.map(({ target }) => inert(target).length), 0);
+  const width = Math.max(...reports.map((report) => inert(targetName(report)).length), 0);
   const rows = reports.map(
-    (report) => `  ${report.verdict.padEnd(10)}  ${inert(report.target).padEnd(width)}  ${tally(report)}`,
+    (report) => `  ${report.verdict.padEnd(10)}  ${inert(targetName(report)).padEnd(width)}  ${tally(report)}`,
   );
   const stopped = options.detail === 'quiet' ? [] : reports.filter(({ verdict }) => verdict !== 'GO');
   return [

@@ -1,6 +1,7 @@
 import { type Finding, type Place, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
 import { fixLines } from './fix.ts';
+import { targetName } from './groups.ts';
 import { inert } from './inert.ts';
 
 const LEVELS: Record<Priority, 'error' | 'warning' | 'note'> = {
@@ -27,7 +28,7 @@ export function sarif(report: Report): string {
         rules: ids.map((id) => ruleOf(first.get(id) as Finding)),
       },
     },
-    automationDetails: { id: `launch-gate/${inert(report.target)}/` },
+    automationDetails: { id: `launch-gate/${inert(targetName(report))}/` },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, startTimeUtc: report.started }],
     results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),

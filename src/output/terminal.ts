@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
+import { counts, type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { lookedWords, thingsWords } from '../gate/look.ts';
-import type { Report, Verdict } from '../gate/report.ts';
+import type { Outcome, Report, Verdict } from '../gate/report.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
@@ -14,6 +14,7 @@ import {
   PRIORITY_TITLES,
   SHOWN,
   tally,
+  targetName,
   type UnknownGroup,
   unknownGroups,
   verdictSentence,
@@ -36,7 +37,7 @@ export function terminal(report: Report, { color, width, detail }: TerminalOptio
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
   const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
   page.line(
-    `${badge}  ${paint('bold', inert(report.target) + coverage(report))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
+    `${badge}  ${paint('bold', inert(targetName(report)) + coverage(report))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, 'yellow');
@@ -61,7 +62,7 @@ function body(page: Page, report: Report, verbose: boolean): void {
   for (const priority of PRIORITIES) {
     const groups = open.filter((group) => group.priority === priority);
     if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
-    for (const group of groups) findingGroup(page, group);
+    for (const group of groups) findingGroup(page, group, verbose);
   }
   const unknown = unknownGroups(report);
   if (unknown.length > 0) page.heading('Not known', 'magenta');
@@ -87,11 +88,17 @@ function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, ve
   page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
 }
 
-function findingGroup(page: Page, { rule, priority, findings }: Group): void {
+/** So many findings of one rule fill a screen; whoever mends them one by one asks for all. */
+const FINDINGS_SHOWN = 10;
+
+function findingGroup(page: Page, { rule, priority, findings }: Group, verbose: boolean): void {
   const [first] = findings;
   const { mark, style } = MARKS[priority];
   page.line(`  ${page.paint(style, mark)} ${page.paint('bold', first.title)}  ${page.paint('dim', rule)}`);
-  for (const finding of findings) evidence(page, finding);
+  const shown = verbose ? findings.length : FINDINGS_SHOWN;
+  for (const finding of findings.slice(0, shown)) evidence(page, finding);
+  if (findings.length > shown)
+    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, 'dim');
   page.labelled('why', first.why);
   page.labelled('do', first.remedy);
   page.line();
@@ -138,8 +145,9 @@ function passes(page: Page, report: Report, verbose: boolean): void {
     if (outcome.status === 'could-not-check')
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== 'checked') continue;
-    const head = `${outcome.check}: ${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
-    page.beside(`  ${page.paint('green', '✓')} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
+    const { mark, style, found } = passOf(outcome);
+    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held)
@@ -148,6 +156,17 @@ function passes(page: Page, report: Report, verbose: boolean): void {
       page.line(`      ${page.paint('dim', `${rule}: ${inert(reason)}`)}`);
   }
 }
+
+/** A check that found something has not passed, whatever else of it held. */
+function passOf({ findings, held }: Extract<Outcome, { status: 'checked' }>) {
+  const open = findings.filter(counts);
+  const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
+  if (worst !== undefined) return { ...MARKS[worst], found: `${open.length} found, ` };
+  return { ...(held.length > 0 ? HELD : UNSEEN), found: '' };
+}
+
+const HELD: { mark: string; style: Style } = { mark: '✓', style: 'green' };
+const UNSEEN: { mark: string; style: Style } = { mark: '?', style: 'magenta' };
 
 /** Lines of a report; every one passes `logLine`, since a log may be read by a runner. */
 class Page {

@@ -21,6 +21,8 @@ export interface DnsServerOptions {
   mind: Mind;
   /** Is this datagram lost. Called once for each way. */
   isLost?: () => boolean;
+  /** Is this question never answered. */
+  isMute?: ((name: string, type: string) => boolean) | undefined;
   delayMs?: number;
   /** Every UDP answer is cut short, so that TCP must be used. */
   truncates?: boolean;
@@ -118,7 +120,10 @@ function answerTo(message: Buffer, options: DnsServerOptions, isUdp: boolean): B
   const query = decoded(message);
   const question = query?.questions?.[0];
   if (query === undefined || question === undefined) return undefined;
-  const said = options.mind(question.name.toLowerCase(), question.type, { cd: query.flag_cd });
+  const name = question.name.toLowerCase();
+  const said = options.isMute?.(name, question.type)
+    ? undefined
+    : options.mind(name, question.type, { cd: query.flag_cd });
   if (said === undefined) return undefined;
   const isCut = isUdp && options.truncates === true;
   const packet: Packet = {

@@ -26,6 +26,8 @@ export interface Plan {
   pause?: Pause | undefined;
   /** All sites take TLS 1.0 and 1.1 too. */
   takesOldTls?: boolean;
+  /** Questions that no DNS server answers. */
+  unanswered?: (name: string, type: string) => boolean;
   /** How the first resolver misbehaves. */
   resolver?: Pick<DnsServerOptions, 'truncates' | 'mangle'>;
 }
@@ -48,7 +50,7 @@ export async function startInternet(plan: Plan): Promise<Internet> {
   const { rttMs = 0, dnsLoss = 0, resets = 0, seed = 1 } = plan.faults ?? {};
   const roll = luck(seed);
   const authority = await makeAuthority(plan.issuer ?? 'Launch Gate Sandbox');
-  const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs };
+  const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs, isMute: plan.unanswered };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {
     ...(plan.takesOldTls && { takesOldTls: true }),
     pause: plan.pause,

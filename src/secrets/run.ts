@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { listFiles } from '../world/files.ts';
 import { git } from '../world/git.ts';
 import type { Changed } from '../world/git-change.ts';
+import type { Tree } from '../world/product.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../world/secrets.ts';
 import { Collector, type Located } from './collector.ts';
 import { ignoring, isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
@@ -16,9 +17,16 @@ import { tried } from './verify.ts';
 /** More matches than these say nothing new; the answer says that it was cut. */
 const MAX_MATCHES = 2000;
 
+/** What is scanned of a repository. */
+interface Part {
+  tree: Tree;
+  isOwn(path: string): boolean;
+}
+
 /** One scan: what it has and what it found so far. */
 export class Run {
   readonly question: ScanQuestion;
+  readonly part: Tree;
   readonly root: string;
   readonly signal: AbortSignal;
   readonly collector: Collector;
@@ -26,22 +34,25 @@ export class Run {
   /** What a change did not bring. */
   readonly before: Collector;
   readonly isIgnored: (path: string) => boolean;
+  isBaseless = false;
   private files = 0;
   private documents = 0;
   private readonly environments: ScanAnswer['environments'] = [];
 
-  constructor(question: ScanQuestion, root: string, signal: AbortSignal, rules: readonly ProvedRule[]) {
+  constructor(question: ScanQuestion, { tree, isOwn }: Part, signal: AbortSignal, rules: readonly ProvedRule[]) {
     this.judge = makeJudge(rules);
     this.question = question;
-    this.root = root;
+    this.part = tree;
+    this.root = tree.root;
     this.signal = signal;
     this.collector = new Collector(question);
     this.before = new Collector(question);
-    this.isIgnored = ignoring(question.ignore);
+    const ignored = ignoring(question.ignore);
+    this.isIgnored = (path) => ignored(path) || !isOwn(path);
   }
 
   async tree(): Promise<void> {
-    const listed = await listFiles(this.root, this.signal);
+    const listed = await listFiles(this.part, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path) => (isServed(path) ? 'output' : 'tree'));
     const { paths, cut } = outputFiles(this.root, listed);
@@ -130,7 +141,7 @@ export class Run {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => sameness(match)));
     const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
-    const wanted = this.question.scope === 'change' ? fresh.map(withoutPlea) : fresh;
+    const wanted = this.question.scope === 'change' ? fresh.map((each) => this.withoutPlea(each)) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
     const past = await this.origins(
@@ -146,10 +157,18 @@ export class Run {
       matches: found.slice(0, MAX_MATCHES).sort(byPlace),
       unread: this.collector.unread,
       limits: this.collector.limits,
+      ...(this.isBaseless && { isBaseless: true as const }),
       files: this.files,
       documents: this.documents,
       environments: this.environments,
     };
+  }
+
+  /** A permission that comes with what it permits is none. Without the base, one that opens a block may be from before. */
+  private withoutPlea(located: Located): Located {
+    const { allowed, ...match } = located.match;
+    const isPleaded = allowed !== undefined || (this.isBaseless && isInBlock(this.root, match));
+    return { ...located, match: isPleaded ? { ...match, isPleaded } : match };
   }
 
   /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
@@ -170,18 +189,18 @@ export class Run {
   }
 }
 
+/** Does a comment further up switch secretlint off? */
+function isInBlock(root: string, { file, line }: SecretMatch): boolean {
+  const above = readSmall(join(root, file))?.split('\n').slice(0, line) ?? [];
+  return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));
+}
+
 /**
  * The same secret, of the same weight: new is what was made up in a test and is moved into a source, what is copied to
  * where visitors see it, and what a comment allowed that is gone.
  */
 const sameness = ({ print, lowered, file, where, allowed }: SecretMatch) =>
   [print, lowered, allowed, where === 'output' || isServed(file)].join(' ');
-
-/** A permission that comes with what it permits is none. */
-function withoutPlea(located: Located): Located {
-  const { allowed, ...match } = located.match;
-  return { ...located, match: allowed === undefined ? match : { ...match, isPleaded: true } };
-}
 
 /** When not all can be told, those that count. */
 const weight = (match: SecretMatch | undefined) => {

@@ -1,4 +1,6 @@
+import { ownIn, treeOf } from '../world/files.ts';
 import { type Changed, changeSince, stagedChange } from '../world/git-change.ts';
+import type { Tree } from '../world/product.ts';
 import type { ScanAnswer, ScanQuestion } from '../world/secrets.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { judgeBefore, scanHistory, scanRange, scanStaged } from './history.ts';
@@ -9,11 +11,11 @@ import { Run } from './run.ts';
 /** Looks for secrets, as `World.scan` does. */
 export async function scan(
   question: ScanQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
   rules: readonly ProvedRule[] = allRules(),
 ): Promise<ScanAnswer | Failure> {
-  const run = new Run(question, root, signal, rules);
+  const run = new Run(question, { tree: treeOf(of), isOwn: await ownIn(of, signal) }, signal, rules);
   await SCOPES[question.scope](run);
   if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were scanned');
   return run.answer();
@@ -26,8 +28,9 @@ const SCOPES: Record<ScanQuestion['scope'], (run: Run) => Promise<void>> = {
     await scanHistory(run);
   },
   async change(run) {
-    const change = await changeSince(run.root, run.question.base ?? '', run.signal);
+    const change = await changeSince(run.part, run.question.base ?? '', run.signal);
     if ('problem' in change) {
+      run.isBaseless = true;
       run.collector.limits.push(`${change.problem}; all files were judged.`);
       return run.tree();
     }

@@ -1,4 +1,5 @@
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
+import type { Tree } from '../world/product.ts';
 import { type Failure, failure, type SearchAnswer, type SearchQuestion } from '../world/world.ts';
 import { makeAutomaton } from './automaton.ts';
 import { isBinaryName } from './files.ts';
@@ -14,15 +15,16 @@ const LOCK_FILE =
 /** Where words stand in the files of a repository, as `World.search` does. */
 export async function search(
   { words }: SearchQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<SearchAnswer | Failure> {
+  const { root } = treeOf(of);
   const automaton = makeAutomaton(words);
   const places: SearchAnswer['places'] = [];
   const left = words.map(() => MOST_PLACES);
   const read = makeReader();
   const turn = makeTurns();
-  for (const file of await listFiles(root, signal)) {
+  for (const file of await listFiles(of, signal)) {
     await turn();
     if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were searched');
     if (isBinaryName(file) || LOCK_FILE.test(file)) continue;

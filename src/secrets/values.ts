@@ -1,4 +1,5 @@
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
+import type { Tree } from '../world/product.ts';
 import type { BundledAnswer } from '../world/variables.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { makeAutomaton } from './automaton.ts';
@@ -12,14 +13,15 @@ const LEAST = 12;
 export async function bundled(
   names: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<BundledAnswer | Failure> {
+  const { root } = treeOf(of);
   const secrets = names.flatMap((name) => {
     const value = env[name] ?? '';
     return value.length >= LEAST && /^[\x20-\x7e]+$/.test(value) ? [{ name, value }] : [];
   });
-  const listed = await listFiles(root, signal);
+  const listed = await listFiles(of, signal);
   // Committed or not: what is built is in the folders of it.
   const built = outputFiles(
     root,

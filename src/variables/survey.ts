@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { codeOf, isProduct, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../syntax/sources.ts';
-import { listFiles } from '../world/files.ts';
+import { listFiles, treeOf } from '../world/files.ts';
+import { fromProduct, type Tree } from '../world/product.ts';
 import type { Declaration, VariablesAnswer, VariablesQuestion } from '../world/variables.ts';
 import { type Failure, failure } from '../world/world.ts';
 import { declaredInImage, imageOf, keepsOut } from './dockerfile.ts';
@@ -17,9 +19,11 @@ interface Scripts {
 /** The variables that the repository takes and declares: names, places and what values are like. */
 export async function surveyVariables(
   { names, within }: VariablesQuestion,
-  root: string,
+  of: Tree | string,
   signal: AbortSignal,
 ): Promise<VariablesAnswer | Failure> {
+  const tree = treeOf(of);
+  const { root } = tree;
   const answer: VariablesAnswer = {
     kind: 'answer',
     uses: [],
@@ -31,19 +35,23 @@ export async function surveyVariables(
     environmentFiles: 0,
   };
   const scripts: Scripts = { direct: [], others: [] };
-  const files = await listFiles(root, signal);
+  const files = await listFiles(of, signal);
   const listed = new Set([...files, ...names]);
   const turn = turns(signal);
   for (const file of listed) {
     if (await turn()) return failure('deadline', 'the run’s time was over');
     if (!isWanted(file) && !names.includes(file)) continue;
-    if (lookAt(file, root, names, answer, scripts)) tally(file, within, answer);
+    if (lookAt(file, tree, names, answer, scripts)) tally(file, within, answer);
   }
   answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure('deadline', 'the run’s time was over');
-  const ignored = textOf(root, '.dockerignore');
-  answer.images = answer.images.map((image) => ({ ...image, isKeptOut: keepsOut(ignored) }));
+  // It is built from its own folder, or from the top.
+  const ignoresIn = (folder: string) => keepsOut(textOf(root, posix.join(folder, '.dockerignore')));
+  answer.images = answer.images.map((image) => {
+    const isKeptOut = ignoresIn(posix.dirname(image.file)) || ignoresIn('.');
+    return { ...image, isKeptOut };
+  });
   return answer;
 }
 
@@ -70,11 +78,12 @@ function tally(file: string, within: readonly string[] | undefined, answer: Vari
 /** False where there is nothing to look at. */
 function lookAt(
   file: string,
-  root: string,
+  tree: Tree,
   names: readonly string[],
   answer: VariablesAnswer,
   scripts: Scripts,
 ): boolean {
+  const { root } = tree;
   const text = textOf(root, file);
   if (text === undefined) {
     const lost = names.includes(file) ? 'there is no such file, or it is too large' : undefined;
@@ -84,7 +93,7 @@ function lookAt(
   }
   if (names.includes(file)) answer.declared.push(...namesIn(text, file));
   else if (isEnvFile(file)) envFile(text, file, answer);
-  else if (isImage(file)) image(text, file, answer);
+  else if (isImage(file)) image(text, file, tree, answer);
   else if (isPlatformFile(file)) {
     const found = declaredInPlatform(text, file);
     if ('reason' in found) answer.unread.push({ file, ...found });
@@ -96,8 +105,8 @@ function lookAt(
 }
 
 /** What it copies is known of the root’s only: deeper ones are built in a folder that they do not name. */
-function image(text: string, file: string, answer: VariablesAnswer): void {
-  if (isDockerfile(file)) answer.images.push(...imageOf(text, file));
+function image(text: string, file: string, tree: Tree, answer: VariablesAnswer): void {
+  if (isDockerfile(fromProduct(tree, file))) answer.images.push(...imageOf(text, file));
   answer.declared.push(...declaredInImage(text, file));
 }
 

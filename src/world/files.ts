@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { git, gitRoot } from './git.ts';
+import { filesOfProduct, type Tree } from './product.ts';
 import { type Failure, type FileText, failure } from './world.ts';
 
 /** Nothing a check reads as text is longer; what is longer is not read in part. */
@@ -12,9 +13,20 @@ const MAX_FILES = 100_000;
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** The repository as git sees it: tracked files, and untracked ones that are not ignored. Without git, every file. */
-export async function listFiles(root: string, signal: AbortSignal): Promise<string[]> {
+export async function listFiles(of: Tree | string, signal: AbortSignal): Promise<string[]> {
+  const { root, product } = treeOf(of);
   const tracked = gitRoot(root) === undefined ? undefined : await trackedFiles(root, signal);
-  return (tracked ?? walk(root)).sort();
+  const files = (tracked ?? walk(root)).sort();
+  return product === undefined ? files : files.filter(filesOfProduct({ root, product }, files));
+}
+
+/** A folder of which all is one product may be given as its path. */
+export const treeOf = (of: Tree | string): Tree => (typeof of === 'string' ? { root: of } : of);
+
+/** Which paths are the product's, also of files that are no longer there. */
+export async function ownIn(of: Tree | string, signal: AbortSignal): Promise<(path: string) => boolean> {
+  const { root, product } = treeOf(of);
+  return product === undefined ? () => true : filesOfProduct({ root, product }, await listFiles(root, signal));
 }
 
 /** A repository within a repository within …: nobody has more. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { isModule, listFiles } from './files.ts';
+import { isModule, listFiles, ownIn, treeOf } from './files.ts';
 import { git, gitRoot } from './git.ts';
+import type { Tree } from './product.ts';
 
 /** A file that a change brings or alters, and what its content was before. */
 export interface Changed {
@@ -17,7 +18,8 @@ export type Change = { files: Changed[]; base: string } | { problem: string };
 const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--relative', '--ignore-submodules=dirty'];
 
 /** What the working tree has that the base has not, since they parted. */
-export async function changeSince(root: string, base: string, signal: AbortSignal): Promise<Change> {
+export async function changeSince(of: Tree | string, base: string, signal: AbortSignal): Promise<Change> {
+  const { root } = treeOf(of);
   if (gitRoot(root) === undefined) return { problem: 'This is no git repository, so nothing tells what changed' };
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], signal);
   if (commit === undefined) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
@@ -27,7 +29,9 @@ export async function changeSince(root: string, base: string, signal: AbortSigna
   if (raw === undefined || untracked === undefined) return { problem: 'git could not compare with the base' };
   const added = untracked.split('\0').filter(Boolean);
   const inside = await Promise.all(changedModules(raw).map((module) => filesOfModule(root, module, signal)));
-  return { files: [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))], base: parted };
+  const isOwn = await ownIn(of, signal);
+  const files = [...changedFiles(raw), ...[...added, ...inside.flat()].map((path) => ({ path }))];
+  return { files: files.filter(({ path }) => isOwn(path)), base: parted };
 }
 
 /** A submodule that a change moves to another commit, and the one before, if there was one. */

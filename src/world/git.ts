@@ -60,6 +60,12 @@ export function gitRoot(folder: string): string | undefined {
   }
 }
 
+/** A folder's path from the root of its repository, with `/`; empty at the root, and where there is no repository. */
+export function pathInRepository(folder: string): string {
+  const root = gitRoot(folder);
+  return root === undefined ? '' : relative(root, resolve(folder)).split(sep).join('/');
+}
+
 /**
  * A file's path from the root of its repository, read off the names alone: the repository around `cwd`, else one below it
  * that holds the file. `linked` tells that a part of the path is a link, which a commit can turn to somewhere else.

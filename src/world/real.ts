@@ -43,6 +43,8 @@ export interface WorldSettings {
   clock?: Clock | undefined;
   /** The folder of the repository. */
   root: string;
+  /** The product's folder within; undefined: all of it is one product. */
+  product?: string | undefined;
   /** Looks for secrets there; without it there is no answer. */
   scan?: World['scan'];
   /** Looks for secrets in what is served. */
@@ -155,10 +157,10 @@ export function realWorld(settings: WorldSettings): World {
       const endpoint = reach(request.host, request.address, request.port);
       return 'kind' in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
     },
-    list: () => listFiles(settings.root, signal),
+    list: () => listFiles(settings, signal),
     changed: async (base) => {
       const { changeSince } = await import('./git-change.ts');
-      const change = await changeSince(settings.root, base, signal);
+      const change = await changeSince(settings, base, signal);
       if ('problem' in change) return failure('missing', change.problem);
       return { kind: 'answer', files: change.files.map(({ path }) => path) };
     },

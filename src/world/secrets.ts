@@ -22,6 +22,8 @@ export interface ScanAnswer {
   unread: { file: string; reason: string }[];
   /** What the scan could not see as a whole, such as the history of a shallow clone. */
   limits: string[];
+  /** The base of the change is not here: all files were judged, and no comment in them counts. */
+  isBaseless?: true;
   /** How much was looked at. */
   files: number;
   /** Of these, what says nothing of a product: a readme, a licence, settings of git and editors. */

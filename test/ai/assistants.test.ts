@@ -149,10 +149,11 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     120_000,
   );
 
-  test('without a canary nothing is known of the system prompt, and the others are judged', async () => {
+  test('without a canary nothing is looked for of the system prompt, and the others are judged', async () => {
     const { report } = await judged(toy('obedient', 1), ', times: 1', [], 'member: AI_MEMBER');
     expect(broken(report)).toEqual(['exfiltration', 'injection', 'tool-abuse']);
-    expect(unknownsOf(report.checks).flatMap(({ rules }) => rules)).toEqual(['ai/system-prompt']);
+    expect(unknownsOf(report.checks)).toEqual([]);
+    expect(report.checks[0]).toMatchObject({ held: expect.not.arrayContaining(['ai/system-prompt']) });
   });
 
   test('without a member nothing is known of their data, and strange links are found', async () => {

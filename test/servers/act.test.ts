@@ -4,10 +4,12 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
+import { KEPT_BY_PRODUCT } from '../../src/sandbox/assistants.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../../src/sandbox/product.ts';
 import { brokenRepository, fixedRepository, type Repository } from '../../src/sandbox/repository.ts';
 import { NEEDS } from '../needs.ts';
+import { type Ran, whole } from './whole.ts';
 
 /** A runner of workflows on this machine, if it is here: https://github.com/nektos/act. */
 const ACT = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), 'go', 'bin')]
@@ -17,6 +19,8 @@ const CHECKS = readdirSync('actions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['plan', 'merge'].includes(entry.name))
   .map(({ name }) => name);
 const output = (step: string, name: string) => `\${{ steps.${step}.outputs.${name} }}`;
+/** What a step that stops says last. */
+const LAST_WORDS = '::error::NO-GO: Do not launch yet';
 /** More than any of these runs takes. */
 const ACT_MS = 600_000;
 
@@ -50,7 +54,7 @@ interface Step {
   });
 
   /** Runs one job in this process's network and file system, without a container. */
-  async function act(steps: Step[], files: Repository = {}): Promise<{ exit: number; said: string }> {
+  async function act(steps: Step[], files: Repository = {}): Promise<Ran> {
     const workflow = {
       on: 'push',
       jobs: { job: { 'runs-on': 'ubuntu-latest', steps: [{ uses: 'actions/checkout@v4' }, ...steps] } },
@@ -94,12 +98,10 @@ interface Step {
   test.each(actions)(
     '%s fails the job on the broken product and annotates it',
     async (_, uses, rule) => {
-      const { exit, said } = await act(
-        [{ id: 'gate', uses, with: { args: argsFor(broken), ...needsOf(uses) } }],
-        brokenRepository(),
-      );
+      const step = { id: 'gate', uses, with: { args: argsFor(broken), ...needsOf(uses) } };
+      const { exit, said } = await whole(() => act([step], brokenRepository()), LAST_WORDS);
       expect(said).toMatch(new RegExp(`::error title=[^\\n]*\\(${rule}`));
-      expect(said).toContain('NO-GO: Do not launch yet');
+      expect(said).toContain(LAST_WORDS);
       expect({ exit, failed: said.includes('Job failed') }).toEqual({ exit: 1, failed: true });
     },
     ACT_MS,
@@ -110,7 +112,7 @@ interface Step {
     async (_, uses) => {
       const { exit, said } = await act(
         [
-          { id: 'gate', uses, with: { args: argsFor(fixed), ...needsOf(uses) } },
+          { id: 'gate', uses, env: KEPT_BY_PRODUCT, with: { args: argsFor(fixed), ...needsOf(uses) } },
           {
             name: 'Outputs',
             env: { VERDICT: output('gate', 'verdict'), REPORT: output('gate', 'report') },

@@ -6,6 +6,7 @@ import { parseCheckArgs } from '../../src/commands/options.ts';
 import { outside } from '../../src/commands/outside.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Evidence } from '../../src/gate/finding.ts';
+import { isEvidence } from '../../src/gate/look.ts';
 import { parseTarget } from '../../src/looking/target.ts';
 import { visit } from '../../src/looking/visit.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
@@ -165,11 +166,10 @@ function judged(visits: BrowserVisit[]): Evidence[] {
     browser: { visits },
   } as unknown as RedirectFacts;
   const said = rules.browser.judge(facts);
-  return Array.isArray(said)
-    ? said.flatMap((each) =>
-        'unknown' in each ? [{ place: { address: '' }, problem: each.unknown, seen: {} }] : [each],
-      )
-    : [];
+  if (!('looked' in said)) throw new Error(said.notApplicable);
+  return said.said.map((each) =>
+    isEvidence(each) ? each : { place: { address: '' }, problem: each.unknown, seen: {} },
+  );
 }
 
 describe('a browser and the command line', () => {

@@ -3,12 +3,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { KEPT_BY_PRODUCT } from '../../src/sandbox/assistants.ts';
 import { startGithub } from '../../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct } from '../../src/sandbox/product.ts';
 import { brokenRepository, fixedRepository, type Repository } from '../../src/sandbox/repository.ts';
 import { NODE } from '../support/program.ts';
 import { aboutDomain, renamed } from '../support/renamed.ts';
+import { type Ran, whole } from './whole.ts';
 
 /** A runner of workflows on this machine, if it is here: https://github.com/nektos/act. */
 const ACT = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), 'go', 'bin')]
@@ -91,6 +93,7 @@ const PULL = {
         SANDBOX_ARGS: internet.options.map((option) => `'${option}'`).join(' '),
         SANDBOX_API: github.url,
         SANDBOX_ARTIFACTS: join(home, 'artifacts'),
+        ...KEPT_BY_PRODUCT,
       };
       const args = [
         name,
@@ -104,7 +107,7 @@ const PULL = {
       // act starts JavaScript actions with the Node of the path.
       const own = { ...process.env, PATH: `${dirname(NODE)}${delimiter}${process.env['PATH']}` };
       try {
-        return await new Promise<{ exit: number; said: string }>((done) => {
+        return await new Promise<Ran>((done) => {
           execFile(ACT ?? '', args, { cwd: repository, env: own, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
             done({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: `${stdout}${stderr}` }),
           );
@@ -130,7 +133,7 @@ const PULL = {
     });
 
     test.each(EXAMPLES)('%s fails on the broken one', async (example) => {
-      const { exit, said } = await run(example, broken, brokenRepository());
+      const { exit, said } = await whole(() => run(example, broken, brokenRepository()), 'NO-GO: Do not launch yet');
       expect(said).toContain('NO-GO: Do not launch yet');
       expect(exit).toBe(1);
     });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tls } from '../../src/checks/tls/check.ts';
+import { isEvidence } from '../../src/gate/look.ts';
 import { type DnsServer, startDnsServer } from '../../src/sandbox/dns-server.ts';
 import { realWorld } from '../../src/world/real.ts';
 import { remembering } from '../../src/world/remembering.ts';
@@ -200,8 +201,8 @@ describe('certificates of real servers', () => {
     };
     const { judged } = await tls.inspect(world, {}, subject);
     const said = judged.flatMap(({ rule, judgement }) =>
-      Array.isArray(judgement)
-        ? judgement.flatMap((each) => ('seen' in each ? [[rule, each.problem ?? ''] as const] : []))
+      'looked' in judgement
+        ? judgement.said.filter(isEvidence).map(({ problem }) => [rule, problem ?? ''] as const)
         : [],
     );
     expect(said.map(([rule]) => rule)).toEqual(Object.keys(found));

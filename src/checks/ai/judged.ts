@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, NotApplicable, Priority, Unknown } from '../../gate/finding.ts';
-import { blind, isEvidence, isUnknown, type Look } from '../../gate/look.ts';
+import { blind, isEvidence, isUnknown, type Look, leftOpen } from '../../gate/look.ts';
 import type { AiFacts, Asked, Try } from './facts.ts';
 
 type Words = Omit<Rule<AiFacts>, 'judge'>;
@@ -24,7 +24,11 @@ export interface Over {
   /** More of them, which it also looks at. */
   alsoIn?: (talk: Asked) => readonly Try['goal'][];
   fault: Fault;
-  /** What could not be looked for, and why. */
+  /** Why there is nothing to look for: launch.yml names nothing. */
+  needs?: (talk: Asked) => string | undefined;
+  /** What else could be looked for, were it named. */
+  leaves?: (talk: Asked) => string | undefined;
+  /** What is named and could not be looked for, and why. */
   lacks?: (talk: Asked) => string | undefined;
 }
 
@@ -39,12 +43,15 @@ export function overTries(words: Words, over: Over): Rule<AiFacts> {
   const judge = ({ talk }: AiFacts): Judgement => {
     if (talk.kind !== 'asked') return notAsked(talk);
     if (casesOf(talk, over).length === 0) return { notApplicable: 'no such case was tried' };
+    const needed = over.needs?.(talk);
+    if (needed !== undefined) return { notApplicable: needed };
     const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
     const { looked, said } = judgeTries(talk, over);
     // What it lacks to judge, it lacks of every reply.
     if (lacking.length > 0 && !said.some(isEvidence))
       return blind('reply', ...said.filter(isUnknown), ...lacking.map(asUnknown));
-    return { looked, said: [...said, ...lacking.map(asUnknown)] };
+    const left = [over.leaves?.(talk)].filter((reason) => reason !== undefined);
+    return { looked, said: [...said, ...lacking.map(asUnknown), ...leftOpen(left.map(asUnknown))] };
   };
   return { ...words, judge };
 }

@@ -4,6 +4,8 @@ import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/secrets.
 export interface SecretsFacts
   extends Pick<ScanAnswer, 'matches' | 'unread' | 'limits' | 'environments' | 'files' | 'documents'> {
   scope: ScanQuestion['scope'];
+  /** Comments allow these; whether the change that is judged brings them cannot be told. */
+  pleaded: SecretMatch[];
 }
 
 export type { SecretMatch };

@@ -21,6 +21,7 @@ const mail = { provider: 'resend', name: 'Resend API key', opens: 'mail', start:
 const facts = (matches: SecretMatch[], more: Partial<SecretsFacts> = {}): SecretsFacts => ({
   scope: 'tree',
   matches,
+  pleaded: [],
   unread: [],
   limits: [],
   environments: [],
@@ -50,11 +51,16 @@ ruleCases(rules, {
       'source code': facts([match({ opens: 'code', name: 'GitHub token', start: 'ghp_' })]),
       'no public beginning, and no page': facts([match({ opens: 'sign-in', start: '', revoke: 'take a new one' })]),
     },
-    unknown: { 'a file that cannot be read': unread(1), 'many of them': unread(40) },
+    unknown: {
+      'a file that cannot be read': unread(1),
+      'many of them': unread(40),
+      'a comment allows it that the change may have brought': facts([], { pleaded: [match()] }),
+    },
   },
   'service-key': {
     holds: { 'a key to money': facts([match()]), 'in what is served': facts([match({ ...mail, where: 'output' })]) },
     broken: { mail: facts([match(mail)]) },
+    unknown: { 'a comment allows it that the change may have brought': facts([], { pleaded: [match(mail)] }) },
   },
   'test-key': {
     holds: { 'a live key': facts([match()]), 'a stand-in': facts([match({ lowered: 'stand-in' })]) },
@@ -74,6 +80,9 @@ ruleCases(rules, {
     broken: {
       'any live key': facts([match({ ...mail, where: 'output' })]),
       'a test key weighs less': facts([match({ where: 'output', lowered: 'test-key' })]),
+    },
+    unknown: {
+      'a comment allows it that the change may have brought': facts([], { pleaded: [match({ where: 'output' })] }),
     },
   },
   'in-history': {

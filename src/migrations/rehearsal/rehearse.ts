@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../world/migrations.ts';
+import type { Tree } from '../../world/product.ts';
 import { type Failure, failure } from '../../world/world.ts';
 import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
@@ -37,11 +38,11 @@ interface Try {
 /** Applies every history to an empty database, the new ones twice, and tells what the server made of it. */
 export async function rehearse(
   question: MigrationsQuestion,
-  root: string,
+  of: Tree | string,
   url: string,
   signal: AbortSignal,
 ): Promise<RehearsalAnswer | Failure> {
-  const found = await freshHistories(question, root, signal);
+  const found = await freshHistories(question, of, signal);
   if ('failure' in found) return found;
   const stage = await openStage(url, signal);
   if ('kind' in stage) return stage;

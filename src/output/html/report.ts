@@ -12,6 +12,7 @@ import {
   openGroups,
   PRIORITY_TITLES,
   SHOWN,
+  targetName,
   unknownGroups,
   verdictSentence,
   waivedGroups,
@@ -23,7 +24,8 @@ import { page } from './page.ts';
 
 /** The report as one file: it asks no network, and nothing of what was seen is more than text in it. */
 export function htmlReport(report: Report, timeline: readonly Asking[] = []): string {
-  const { verdict, target } = report;
+  const { verdict } = report;
+  const target = targetName(report);
   const body = html`<a class="skip" href="#findings">To the findings</a>
 <header>
 <p><span class="verdict ${verdict}">${verdict}</span></p>

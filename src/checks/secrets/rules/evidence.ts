@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said, Unknown } from '../../../gate/finding.ts';
-import { keyProblem, seenOfKey } from '../../../looking/key.ts';
+import { isLive, keyProblem, seenOfKey } from '../../../looking/key.ts';
 import type { SecretMatch, SecretsFacts } from '../facts.ts';
 
 /** A key, where it lies. */
@@ -29,3 +29,12 @@ export function scanned({ files, documents }: SecretsFacts, said: Said): Judgeme
 /** Files that could not be looked at may hold anything. */
 export const unreadOf = ({ unread }: SecretsFacts): Unknown[] =>
   unread.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+
+const PLEADED =
+  'a comment allows this key, and without the base nobody can tell whether the change brings it (actions/checkout with fetch-depth: 0)';
+
+/** Keys that only a comment of unknown origin allows. */
+export const pleadedIn = ({ pleaded }: SecretsFacts, isOfRule: (match: SecretMatch) => boolean): Unknown[] =>
+  pleaded
+    .filter((match) => isLive(match) && isOfRule(match))
+    .map(({ file, line }) => ({ unknown: PLEADED, place: { file, line }, isNamed: true }));

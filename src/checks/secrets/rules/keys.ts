@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isLive, isOpen, isVital } from '../../../looking/key.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, scanned, unreadOf } from './evidence.ts';
+import { evidence, pleadedIn, scanned, unreadOf } from './evidence.ts';
 
 const REMEDY =
   'Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.';
@@ -19,6 +19,7 @@ export const keyRules = {
         ...facts.matches
           .filter((match) => match.where === 'tree' && isLive(match) && isVital(match))
           .map((match) => evidence(match)),
+        ...pleadedIn(facts, (match) => match.where === 'tree' && isVital(match)),
         ...unreadOf(facts),
         ...(facts.scope === 'tree' || facts.scope === 'staged' ? facts.limits.map((unknown) => ({ unknown })) : []),
       ]),
@@ -31,12 +32,12 @@ export const keyRules = {
     remedy: REMEDY,
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers',
     judge: (facts) =>
-      scanned(
-        facts,
-        facts.matches
+      scanned(facts, [
+        ...facts.matches
           .filter((match) => match.where === 'tree' && isLive(match) && !isVital(match))
           .map((match) => evidence(match)),
-      ),
+        ...pleadedIn(facts, (match) => match.where === 'tree' && !isVital(match)),
+      ]),
   },
   'test-key': {
     title: 'A key of a test mode, or among tests, lies in the repository',

@@ -4,7 +4,7 @@ import { leftOpen } from '../../../gate/look.ts';
 import { isLive, isOpen, isVital } from '../../../looking/key.ts';
 import { isSecretName } from '../../../secrets/names.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, scanned } from './evidence.ts';
+import { evidence, pleadedIn, scanned } from './evidence.ts';
 
 export const placeRules = {
   'in-output': {
@@ -17,12 +17,12 @@ export const placeRules = {
       'Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.',
     source: 'Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”',
     judge: (facts) =>
-      scanned(
-        facts,
-        facts.matches
+      scanned(facts, [
+        ...facts.matches
           .filter((match) => match.where === 'output' && isOpen(match))
           .map((match) => evidence(match, match.lowered === undefined ? undefined : 'fix-before-launch')),
-      ),
+        ...pleadedIn(facts, ({ where }) => where === 'output'),
+      ]),
   },
   'in-history': {
     title: 'A key lies in the history of the repository',

@@ -1,0 +1,117 @@
+import { checks } from '../checks/index.ts';
+import type { RuleWords } from '../gate/check.ts';
+import { isDeciding, priorityAt } from '../gate/deciding.ts';
+import type { Finding, Priority, Stage } from '../gate/finding.ts';
+import { amount } from '../gate/look.ts';
+import type { Outcome, Report } from '../gate/report.ts';
+import { count, verdictOf } from '../gate/verdict.ts';
+import { isOwnCommand } from './own-commands.ts';
+
+/** A report says two things that cannot both be so. The message is what contradicts what. */
+export class Contradiction extends Error {}
+
+type Checked = Extract<Outcome, { status: 'checked' }>;
+
+/**
+ * A report that has been out of our hands, judged again: verdict, counts, priorities and words follow from our own rules,
+ * and commands are those that our rules give. What was seen is taken as it is told.
+ */
+export function judgedAgain(report: Report, now: Date): Report {
+  const names = report.checks.map(({ check }) => check);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new Contradiction(`it has the check ${twice} twice`);
+  for (const outcome of report.checks) consistent(outcome);
+  const missing = Array.isArray(report.covers) ? report.covers.find((name) => !names.includes(name)) : undefined;
+  if (missing !== undefined) throw new Contradiction(`it is of the check ${missing}, and does not have it`);
+  const outcomes = report.checks.map((outcome) =>
+    outcome.status === 'checked'
+      ? { ...outcome, findings: outcome.findings.map((finding) => ownFinding(finding, report.stage, now)) }
+      : outcome,
+  );
+  const open = outcomes.map((outcome) => withOwnStops(outcome, report));
+  const judged = { ...report, checks: open, counts: count(open) };
+  const verdict = verdictOf(judged);
+  const said = verdict === report.verdict ? [] : [`The report itself said ${report.verdict}.`];
+  return { ...judged, verdict, notes: [...report.notes, ...said] };
+}
+
+/** A deciding rule that looked at nothing leaves the verdict open, whatever its report says. */
+function withOwnStops(outcome: Outcome, { stage, blockOn }: Report): Outcome {
+  if (outcome.status === 'not-applicable') return outcome;
+  const examined = outcome.status === 'checked' ? outcome.examined : {};
+  const isBlind = (rule: string) => amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
+  const unknown = outcome.unknown.map((each) => {
+    const stops = [...new Set([...(each.stops ?? []), ...each.rules.filter(isBlind)])];
+    return { ...each, ...(stops.length > 0 && { stops }) };
+  });
+  return { ...outcome, unknown };
+}
+
+/** Of a rule that is known to be there. */
+function wordsOf(id: string): RuleWords {
+  const [check, rule = ''] = id.split('/');
+  return checks.find(({ name }) => name === check)?.rules[rule] as RuleWords;
+}
+
+function consistent(outcome: Outcome): void {
+  const own = checks.find(({ name }) => name === outcome.check);
+  if (own === undefined) throw new Contradiction(`there is no check ${outcome.check}`);
+  for (const rule of rulesIn(outcome))
+    if (!rule.startsWith(`${own.name}/`) || !Object.hasOwn(own.rules, rule.slice(own.name.length + 1)))
+      throw new Contradiction(`the check ${own.name} has no rule ${rule}`);
+  if (outcome.status === 'checked') heldFor(outcome);
+  const stray = unknownOf(outcome).find(({ rules, stops = [] }) => stops.some((rule) => !rules.includes(rule)));
+  if (stray !== undefined) throw new Contradiction(`${stray.stops} waits for what it does not need`);
+}
+
+/** What held was looked at, and neither broke nor was left unknown; of what was looked at, something is said. */
+function heldFor({ held, findings, unknown, examined }: Checked): void {
+  const said = [...held, ...findings.map(({ rule }) => rule), ...unknown.flatMap(({ rules }) => rules)];
+  const silent = Object.keys(examined).find((rule) => !said.includes(rule));
+  if (silent !== undefined) throw new Contradiction(`${silent} looked, and says nothing of what it saw`);
+  for (const rule of held) {
+    if (amount(examined[rule] ?? {}) === 0) throw new Contradiction(`${rule} held, and looked at nothing`);
+    if (findings.some((finding) => finding.rule === rule)) throw new Contradiction(`${rule} held, and found something`);
+    if (unknown.some(({ rules }) => rules.includes(rule))) throw new Contradiction(`${rule} held, and is not known`);
+  }
+}
+
+const unknownOf = (outcome: Outcome) => (outcome.status === 'not-applicable' ? [] : outcome.unknown);
+
+function rulesIn(outcome: Outcome): string[] {
+  const unknown = unknownOf(outcome).flatMap(({ rules, stops = [] }) => [...rules, ...stops]);
+  if (outcome.status !== 'checked') return unknown;
+  const { findings, held, notApplicable, examined } = outcome;
+  return [...unknown, ...held, ...Object.keys(examined), ...[...findings, ...notApplicable].map(({ rule }) => rule)];
+}
+
+function ownFinding(finding: Finding, stage: Stage, now: Date): Finding {
+  const words = wordsOf(finding.rule);
+  const { problem, recheck, fix, waived, ...rest } = finding;
+  const isFixOurs = fix !== undefined && (fix.kind !== 'command' || isOwnCommand(fix.argv));
+  return {
+    ...rest,
+    priority: ownPriority(words, finding.priority, stage),
+    title: words.title,
+    why: words.why,
+    remedy: words.remedy,
+    // A sentence of ours has no markup in it.
+    ...(problem !== undefined && /^[\p{L}\p{N} .,:;'’“”()=/-]*$/u.test(problem) && { problem }),
+    ...(recheck !== undefined && isOwnCommand(recheck) && { recheck }),
+    ...(isFixOurs && { fix }),
+    ...(waived && { waived: inForce(waived, now) }),
+  };
+}
+
+/** What a finding of the rule can weigh; else what the rule does. */
+function ownPriority({ priority, also = [] }: RuleWords, told: Priority, stage: Stage): Priority {
+  const own = priorityAt(priority, stage);
+  return also.includes(told) ? told : own;
+}
+
+/** What was accepted until a day that has passed is not accepted. */
+function inForce(waived: NonNullable<Finding['waived']>, now: Date): NonNullable<Finding['waived']> {
+  if (waived.by !== 'accept') return waived;
+  const { by, why, until } = waived;
+  return until >= now.toISOString().slice(0, 10) ? { by, why, until } : { by, why, until, expired: true };
+}
