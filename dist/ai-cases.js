@@ -3,18 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  isPath,
-  memberPages
-} from "./looking-pages.js";
-import {
   bare,
-  fromJson
-} from "./ai-letters.js";
-import {
   blockedWords,
   cookiesOf,
   endReason,
   followed,
+  fromJson,
   get,
   header,
   isHostsDoor,
@@ -4198,6 +4192,25 @@ function scriptKind(attributes) {
   return isLate ? {} : { isBlocking: true };
 }
 
+// src/looking/pages.ts
+var PATHS = {
+  login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
+  signup: /^\/(?:(?:[\w-]+\/){0,2}(?:sign[-_]?up|register|registrations?\/new|create-account)|(?:[\w-]+\/)?(?:join|get-started))\/?$/i,
+  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
+};
+var isPath = (page, pathname) => PATHS[page].test(pathname);
+function memberPages({ end }, domain, subject, base) {
+  const links = end.kind === "page" ? followed(end.page) : [];
+  return Object.keys(PATHS).flatMap((role) => {
+    const declared2 = subject.routes[role]?.[0];
+    if (declared2 !== void 0) return [{ role, url: new URL(declared2, base).href }];
+    const link = links.find(
+      (url2) => isUnder(new URL(url2).hostname, domain.site) && isPath(role, new URL(url2).pathname)
+    );
+    return link === void 0 ? [] : [{ role, url: link }];
+  });
+}
+
 // src/checks/edge/downloads.ts
 var MOST_SCRIPTS = 10;
 var MOST_CHUNKS = 4;
@@ -4499,14 +4512,14 @@ async function tryOrigin(world, url2, { address: address3, from }, network, sign
 var UNASKED = ["deadline", "budget", "guarded", "no-route", "not-recorded"];
 
 // src/checks/edge/gather.ts
-var PATHS = LEAKS.flatMap(({ paths }) => paths);
+var PATHS2 = LEAKS.flatMap(({ paths }) => paths);
 var MOST_MORE = 3;
 var NO_FILE = "/launch-gate-finds-no-such-file";
 async function gatherEdge(world, options, subject) {
   const domain = parseTarget(subject.domain ?? "");
   const known3 = knownHosts(domain, subject).filter(({ role }) => role !== "www");
   const home2 = visit(world, `https://${subject.canonical ?? domain.name}/`);
-  const paths = [.../* @__PURE__ */ new Set([...PATHS, ...options.paths])];
+  const paths = [.../* @__PURE__ */ new Set([...PATHS2, ...options.paths])];
   const at4 = (hosts) => Promise.all(hosts.map((host2) => tryHost(world, host2, paths)));
   const names = known3.map(({ name }) => name);
   const [own, others, { downloads, maps }, layer] = await Promise.all([
@@ -12939,6 +12952,7 @@ export {
   parseZoneFile,
   snapshotFile,
   leakIn,
+  memberPages,
   codeUses,
   emailOptions,
   judgeMessage,

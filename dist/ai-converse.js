@@ -8,11 +8,9 @@ import {
   MOST_TEXT,
   bare,
   fromJson,
+  get,
   valueAt,
   visible
-} from "./ai-letters.js";
-import {
-  get
 } from "./looking-page.js";
 import "./looking-lookup.js";
 import {

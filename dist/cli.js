@@ -4,6 +4,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  errorCode
+} from "./error-code.js";
+import {
   LEAST_NODE,
   NPX_NODE,
   VERSION,
@@ -15,6 +18,37 @@ import "./runtime.js";
 // src/cli.ts
 import * as nodeModule from "node:module";
 import { relative } from "node:path";
+
+// src/streams.ts
+function lasting(stream, tell) {
+  let isGone = false;
+  const gone = (error) => {
+    if (isGone) return;
+    isGone = true;
+    const why = errorCode(error) === "ENOSPC" ? "there is no room left" : "nobody reads it any more";
+    tell(`launch-gate: not all of the report could be printed: ${why}.
+`);
+  };
+  stream.on("error", gone);
+  return {
+    get isTTY() {
+      return stream.isTTY;
+    },
+    get columns() {
+      return stream.columns;
+    },
+    write(text) {
+      try {
+        return isGone || stream.write(text);
+      } catch (error) {
+        gone(error);
+        return false;
+      }
+    }
+  };
+}
+
+// src/cli.ts
 var HELP = `launch-gate ${VERSION}: may this product launch?
 
   launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
@@ -39,9 +73,11 @@ function calledAs(path) {
   return isByNpx ? ["npx", "-y", "github:launch-gate/launch-gate"] : ["launch-gate"];
 }
 var controller = new AbortController();
+var stderr = lasting(process.stderr, () => void 0);
+var stdout = lasting(process.stdout, (sentence) => void stderr.write(sentence));
 var outer = {
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout,
+  stderr,
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
@@ -59,17 +95,22 @@ async function ask(question) {
     terminal.close();
   }
 }
+var LAST_MS = 800;
+function interrupt() {
+  controller.abort();
+  setTimeout(() => process.exit(130), LAST_MS).unref();
+}
 async function main([command, ...args]) {
   if (command === void 0 || command === "help" || command === "--help" || command === "-h") return say(HELP);
   if (command === "--version" || command === "-v" || command === "version") return say(`${VERSION}
 `);
-  process.once("SIGINT", () => controller.abort());
-  process.once("SIGTERM", () => controller.abort());
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
   const { run } = await import("./commands-run.js");
   return run(command, args, outer);
 }
 function say(text) {
-  process.stdout.write(text);
+  stdout.write(text);
   return 0;
 }
 function refuse() {

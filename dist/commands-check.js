@@ -16,6 +16,7 @@ import {
 import {
   oneOf,
   parseSeconds,
+  put,
   readInput,
   selection,
   writable
@@ -401,10 +402,6 @@ function terminalLooks(format, looks, { stdout, env }) {
     detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal"
   };
 }
-
-// src/commands/check.ts
-import { writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
 
 // src/gate/deciding.ts
 function isDeciding({ priority }, stage, blockOn) {
@@ -1082,6 +1079,7 @@ function proxyWords(variable, unreached) {
 }
 
 // src/commands/recording.ts
+var MAX_BYTES = 256 * 1024 * 1024;
 var recordingSchema = looseObject({
   version: literal(1),
   started: iso_exports.datetime(),
@@ -1092,7 +1090,7 @@ var recordingSchema = looseObject({
   files: array(string()).nullable()
 });
 function readRecording(file, cwd) {
-  const text = readInput(file, cwd, "replay");
+  const text = readInput(file, cwd, "replay", { most: MAX_BYTES });
   try {
     return recordingSchema.parse(JSON.parse(text));
   } catch {
@@ -1253,8 +1251,6 @@ ${lines.sort().join("\n")}
 }
 
 // src/commands/transcript.ts
-import { writeFileSync } from "node:fs";
-import { resolve as resolve2 } from "node:path";
 function overheard(world, said) {
   return {
     ...world,
@@ -1284,7 +1280,7 @@ async function writeTranscript(file, said, hide, { cwd }) {
     message: await clean(each.message),
     reply: typeof each.reply === "string" ? await clean(each.reply) : each.reply
   }));
-  writeFileSync(resolve2(cwd, file), transcript(await Promise.all(kept)));
+  put(file, cwd, transcript(await Promise.all(kept)));
 }
 var UNSEARCHED = "(not shown: it could not be searched for secrets)";
 
@@ -1328,6 +1324,7 @@ async function check(target, options, process) {
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
   const timeline = job.recording === void 0 ? asked.timeline().map(hidden(hide)) : [];
+  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   await write(
     report,
     job,
@@ -1338,7 +1335,6 @@ async function check(target, options, process) {
   );
   if (said.length > 0 && options.transcript !== void 0)
     await writeTranscript(options.transcript, said, hide, process);
-  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 function seenBy({ recording, request, gate, accepted }, options, process, visitor) {
@@ -1395,9 +1391,10 @@ function gateOf(request, options, baseline, more) {
 }
 var repositoryName = ({ root = "." }) => root === "." ? "this repository" : root;
 async function write(report, { outlets }, options, process, timeline, recording) {
-  const put = (file, text) => writeFileSync2(resolve3(process.cwd, file), text);
-  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process, timeline));
-  if (options.record !== void 0) put(options.record, await recording());
+  const { cwd } = process;
+  for (const { file, format } of outlets.files)
+    put(file, cwd, await render(report, format, options, process, timeline));
+  if (options.record !== void 0) put(options.record, cwd, await recording());
   if (options.baseline !== void 0 && options["update-baseline"])
     writeBaseline(options.baseline, process.cwd, report);
 }
@@ -1410,7 +1407,9 @@ function chosen(options, subject) {
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to judge.");
   const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
-  if (subject.domain === void 0 && ofProduct.every((each) => each.notApplicable(subject) !== void 0)) {
+  const isUntrusted = subject.change !== void 0 && "unreadable" in subject.change;
+  const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== void 0);
+  if (subject.domain === void 0 && isIdle && !isUntrusted) {
     throw new UsageError(
       "No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml."
     );
@@ -1434,7 +1433,7 @@ function zoneOf({ zone }, domain) {
 async function writeSnapshot(world, { gate, request }, { cwd, stderr }) {
   const file = snapshotFile(request.config["dns"] ?? {});
   const made = await snapshot(world, gate.subject);
-  if ("text" in made) writeFileSync2(resolve3(cwd, file), made.text);
+  if ("text" in made) put(file, cwd, made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.
 `);
 }

@@ -29,8 +29,6 @@ import "./world-files.js";
 import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -41,6 +39,7 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
@@ -49,10 +48,10 @@ import {
   require_dns_packet
 } from "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";

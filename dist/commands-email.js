@@ -19,10 +19,13 @@ import {
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-look.js";
+import {
+  readBytes
+} from "./disk-read.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/commands/email.ts
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 var HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
 launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
@@ -66,11 +69,10 @@ async function readReports(file, cwd) {
   const { xmlTexts, NotReadable } = await import("./mail-unpack.js");
   const { parseReport } = await import("./mail-aggregate-report.js");
   const path = resolve(cwd, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new UsageError(`${inert(file)}: there is no such file.`);
-  if (stats.size > MAX_FILE) throw new UsageError(`${inert(file)}: the file is larger than 32 MB.`);
+  const bytes = readBytes(path, { most: MAX_FILE });
+  if ("reason" in bytes) throw new UsageError(`${inert(file)}: ${bytes.reason}.`);
   try {
-    const texts = await xmlTexts(readFileSync(path));
+    const texts = await xmlTexts(bytes);
     return await Promise.all(texts.map(parseReport));
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;

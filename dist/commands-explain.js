@@ -12,8 +12,6 @@ import {
 import {
   checks
 } from "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -24,12 +22,14 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
 import "./lib-tldts.js";

@@ -26,7 +26,9 @@ import {
   parse
 } from "./commands-options.js";
 import {
-  readInput
+  REPORT_BYTES,
+  readInput,
+  writeWhole
 } from "./commands-settings.js";
 import "./config-load.js";
 import {
@@ -82,8 +84,6 @@ import {
   handoverOptions,
   readBasis
 } from "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -102,16 +102,19 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import {
+  readTextFile
+} from "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import {
   VERSION
 } from "./package.js";
@@ -125,7 +128,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/handover.ts
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join as join2, resolve } from "node:path";
 
 // src/packet/document.ts
@@ -1072,18 +1075,26 @@ async function written2(place, input, folder) {
 }
 function readReport(file, cwd) {
   try {
-    return judgedAgain(reportSchema.parse(JSON.parse(readInput(file, cwd, "from"))), /* @__PURE__ */ new Date());
+    return judgedAgain(
+      reportSchema.parse(JSON.parse(readInput(file, cwd, "from", { most: REPORT_BYTES }))),
+      /* @__PURE__ */ new Date()
+    );
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
     throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
   }
 }
-var contentOf = (path) => existsSync(path) ? readFileSync(path, "utf8") : void 0;
+function contentOf(path) {
+  const read = readTextFile(path, { most: REPORT_BYTES });
+  if ("text" in read) return read.text;
+  if (read.refused === "missing") return void 0;
+  throw new UsageError(`${path}: ${read.reason}; nothing is written.`);
+}
 function write(files, folder) {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join2(folder, name), text);
+    for (const [name, text] of files) writeWhole(join2(folder, name), text);
   } catch (error) {
     throw new UsageError(`The packet cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }

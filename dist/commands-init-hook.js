@@ -3,6 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  readInput,
+  writeWhole
+} from "./commands-settings.js";
+import "./config-load.js";
+import {
   UsageError
 } from "./commands-usage.js";
 import {
@@ -11,17 +16,38 @@ import {
 import {
   gitRoot
 } from "./world-git.js";
+import "./ai-cases.js";
+import "./looking-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./secrets-names.js";
+import "./secrets-files.js";
+import "./world-measures.js";
 import {
   require_dist
 } from "./lib-yaml.js";
-import "./world-error-code.js";
+import "./syntax-lines.js";
+import "./disk-read.js";
+import "./mail-message.2.js";
+import "./looking-lookup.js";
+import "./looking-file-routes.2.js";
+import "./world-world.js";
+import "./world-records.js";
+import "./world-address.js";
+import "./error-code.js";
+import "./mail-providers-transactional.js";
+import "./looking-target.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
 import {
   __toESM
 } from "./runtime.js";
 
 // src/commands/init-hook.ts
 import { execFile } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -83,14 +109,14 @@ async function writeHook(process) {
   const { tool, file } = await hookOf(root);
   const shown = relative(process.cwd, file) || file;
   const line = lineFor(tool, root, process);
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const before = existsSync(file) ? readInput(file, root, "hook") : "";
   if (hasHook(before)) return `Left as it was: ${shown} looks for secrets already.
 `;
   const after = withHook(tool, before, line);
   if (after === void 0) throw new UsageError(`${shown} has a hook of your own. Add this line to it: ${line}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, after);
+    writeWhole(file, after);
     if (tool === "git" || tool === "husky") chmodSync(file, 493);
   } catch (error) {
     throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);

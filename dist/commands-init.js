@@ -12,7 +12,9 @@ import {
   CHECK_OPTIONS,
   parse
 } from "./commands-options.js";
-import "./commands-settings.js";
+import {
+  readInput
+} from "./commands-settings.js";
 import {
   parseConfig
 } from "./config-load.js";
@@ -34,12 +36,9 @@ import {
 import {
   codeUses,
   linkedHosts,
+  memberPages,
   servicesOf
 } from "./ai-cases.js";
-import {
-  memberPages
-} from "./looking-pages.js";
-import "./ai-letters.js";
 import {
   visit
 } from "./looking-page.js";
@@ -52,16 +51,19 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import {
+  textIn
+} from "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./package.js";
 import "./mail-providers-transactional.js";
 import {
@@ -333,13 +335,13 @@ function examples() {
 }
 
 // src/commands/init-files.ts
-import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync2, mkdirSync, readdirSync as readdirSync2, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 var LAUNCH_FILES = ["launch.yml", ".github/launch.yml"];
 function writeGate(text, { domain }, cwd, product = ".") {
   const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync2(join(cwd, file)));
   const launch = found ?? posix.join(product, "launch.yml");
-  const known = found === void 0 ? domain?.value : parseConfig(readFileSync2(join(cwd, found), "utf8"), found).domain;
+  const known = found === void 0 ? domain?.value : parseConfig(readInput(found, cwd, "config"), found).domain;
   const root = gitRoot(cwd) ?? cwd;
   const running = workflowsIn(root);
   const files = [
@@ -370,10 +372,14 @@ function writeGate(text, { domain }, cwd, product = ".") {
   }
   return files;
 }
+var WORKFLOW_BYTES = 512 * 1024;
 function workflowsIn(root) {
   const folder = join(root, ".github/workflows");
   if (!existsSync2(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).map((name) => ({ file: join(".github/workflows", name), text: readFileSync2(join(folder, name), "utf8") }));
+  return readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
+    const text = textIn(root, join(".github/workflows", name), WORKFLOW_BYTES);
+    return text === void 0 ? [] : [{ file: join(".github/workflows", name), text }];
+  });
 }
 
 // src/commands/init.ts

@@ -14,7 +14,9 @@ import "./commands-told.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
-import "./commands-settings.js";
+import {
+  put
+} from "./commands-settings.js";
 import "./config-load.js";
 import {
   EXIT,
@@ -29,8 +31,6 @@ import "./world-files.js";
 import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -41,16 +41,17 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import {
   VERSION
 } from "./package.js";
@@ -63,8 +64,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/many.ts
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 var AT_ONCE = 4;
 var OF_ONE = ["record", "replay", "update-baseline", "update-snapshot", "zone"];
 async function checkMany(products, options, process) {
@@ -89,9 +89,8 @@ async function checkMany(products, options, process) {
     VERSION
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
-  for (const { file, format: as } of outlets.files)
-    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
+  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
 var nameOf = (product) => "target" in product ? parseTarget(product.target).name : product.config.replace(/[^\w.-]+/g, "-");

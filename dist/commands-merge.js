@@ -23,7 +23,9 @@ import {
   parse
 } from "./commands-options.js";
 import {
-  oneOf
+  REPORT_BYTES,
+  oneOf,
+  put
 } from "./commands-settings.js";
 import "./config-load.js";
 import {
@@ -41,8 +43,6 @@ import "./world-files.js";
 import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import {
@@ -55,16 +55,19 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import {
+  readTextFile
+} from "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import {
   VERSION
 } from "./package.js";
@@ -75,7 +78,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/merge.ts
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 var { output, format, quiet, verbose, help } = CHECK_OPTIONS;
 var MERGE_OPTIONS = {
@@ -92,7 +95,6 @@ var MERGE_OPTIONS = {
   "no-color": CHECK_OPTIONS["no-color"],
   help
 };
-var MAX_BYTES = 32 * 1024 * 1024;
 var MAX_REPORTS = 2e3;
 async function mergeReports(args, process) {
   const { values, positionals } = parse(args, MERGE_OPTIONS);
@@ -109,9 +111,8 @@ async function mergeReports(args, process) {
     expected,
     VERSION
   );
-  for (const { file, format: as } of outlets.files)
-    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
   process.stdout.write(renderMerged(merged, outlets.format, values, process));
+  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, values, process));
   return { merged, exit: exitOf(merged, onIncomplete) };
 }
 function expectedOf(text = "0") {
@@ -138,9 +139,10 @@ function apart(read) {
 }
 function readReports(file, now) {
   const refuse = (why) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
-  if (statSync(file).size > MAX_BYTES) throw refuse("it is too long for a report");
+  const text = readTextFile(file, { most: REPORT_BYTES });
+  if ("reason" in text) throw refuse(text.reason);
   try {
-    const read = union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, "utf8")));
+    const read = union([mergedSchema, reportSchema]).parse(JSON.parse(text.text));
     const { reports, expected } = "reports" in read ? read : { reports: [read], expected: 1 };
     return { reports: reports.map((report) => judgedAgain(report, now)), expected };
   } catch (error) {

@@ -24,8 +24,6 @@ import {
 import "./world-product.js";
 import "./world-git.js";
 import "./ai-cases.js";
-import "./looking-pages.js";
-import "./ai-letters.js";
 import "./looking-page.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
@@ -36,13 +34,14 @@ import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
+import "./disk-read.js";
 import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget
@@ -52,7 +51,7 @@ import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/commands/plan.ts
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 var PLAN_OPTIONS = {
   from: { type: "string", value: "FILE", help: "targets from a file too, one on a line; # begins a remark" },
@@ -103,7 +102,7 @@ function legsOf(text = String(MAX_LEGS)) {
 }
 async function configuredBy(file, cwd, base) {
   const isHere = existsSync(resolve(cwd, file));
-  const text = isHere ? readFileSync(resolve(cwd, file), "utf8") : await base?.read(file);
+  const text = isHere ? readInput(file, cwd, "config", { within: cwd }) : await base?.read(file);
   if (text === void 0) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, "").replace(/^\.github$/, "");

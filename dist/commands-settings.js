@@ -13,26 +13,74 @@ import {
   checks
 } from "./ai-cases.js";
 import {
-  errorCode
-} from "./world-error-code.js";
+  readTextFile
+} from "./disk-read.js";
 import {
   addressKind,
   parseEndpoint
 } from "./world-address.js";
+import {
+  errorCode
+} from "./error-code.js";
+
+// src/disk/write.ts
+import { randomBytes } from "node:crypto";
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+var NotWritten = class extends Error {
+};
+function writeWhole(path, content) {
+  const beside = `${path}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
+  try {
+    const { target, mode } = standing(path);
+    if (target === void 0) writeFileSync(path, content);
+    else {
+      writeFileSync(beside, content, { flag: "wx", ...mode !== void 0 && { mode } });
+      renameSync(beside, target);
+    }
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new NotWritten(REASONS[errorCode(error) ?? ""] ?? "it cannot be written");
+  }
+}
+function standing(path) {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === void 0) return { target: path };
+  const target = stats.isSymbolicLink() ? realpathSync.native(path) : path;
+  const real = lstatSync(target);
+  return real.isFile() ? { target, mode: real.mode & 511 } : {};
+}
+var REASONS = {
+  ENOENT: "its folder is not there",
+  ENOTDIR: "its folder is not there",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  EROFS: "nothing can be written there",
+  EISDIR: "it is a folder",
+  ENOSPC: "there is no room left",
+  EDQUOT: "there is no room left",
+  EFBIG: "there is no room left"
+};
 
 // src/commands/settings.ts
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { dirname, resolve } from "node:path";
 function oneOf(value, allowed, option) {
   if (value === void 0 || allowed.includes(value)) return value;
   throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
 }
-function readInput(file, cwd, option) {
+var INPUT_BYTES = 1024 * 1024;
+var REPORT_BYTES = 32 * 1024 * 1024;
+function readInput(file, cwd, option, { most = INPUT_BYTES, within } = {}) {
+  const read = readTextFile(resolve(cwd, file), { most, ...within !== void 0 && { within } });
+  if ("text" in read) return read.text;
+  throw new UsageError(`--${option} ${JSON.stringify(file)}: ${read.reason}.`);
+}
+function put(file, cwd, content) {
   try {
-    return readFileSync(resolve(cwd, file), "utf8");
+    writeWhole(resolve(cwd, file), content);
   } catch (error) {
-    const why = errorCode(error) === "ENOENT" ? "there is no such file" : "it cannot be read";
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
+    if (!(error instanceof NotWritten)) throw error;
+    throw new UsageError(`${JSON.stringify(file)} is not written: ${error.message}.`);
   }
 }
 function selection({ only = [], skip = [] }) {
@@ -106,8 +154,11 @@ function parseDatabase(text, env) {
 }
 
 export {
+  writeWhole,
   oneOf,
+  REPORT_BYTES,
   readInput,
+  put,
   selection,
   parseDiversion,
   parseResolvers,

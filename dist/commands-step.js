@@ -61,11 +61,13 @@ import {
   counts
 } from "./gate-look.js";
 import {
+  readTextFile
+} from "./disk-read.js";
+import {
   parseTarget
 } from "./looking-target.js";
 
 // src/github/event.ts
-import { readFileSync } from "node:fs";
 var named = looseObject({ ref: string(), sha: string() });
 var payloadSchema = looseObject({
   pull_request: looseObject({
@@ -127,9 +129,14 @@ function eventOf(env) {
     }
   };
 }
+var EVENT_BYTES = 25 * 1024 * 1024;
+function eventText(path) {
+  const read = readTextFile(path, { most: EVENT_BYTES });
+  return "text" in read ? read.text : "{}";
+}
 function payloadOf(env) {
   try {
-    return payloadSchema.parse(JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"] ?? "", "utf8")));
+    return payloadSchema.parse(JSON.parse(eventText(env["GITHUB_EVENT_PATH"] ?? "")));
   } catch {
     return {};
   }

@@ -8,6 +8,7 @@ import {
   gitBase
 } from "./commands-trust.js";
 import {
+  put,
   readInput,
   selection
 } from "./commands-settings.js";
@@ -21,6 +22,10 @@ import {
 import {
   productIn
 } from "./world-product.js";
+import {
+  gitRoot,
+  inRepository
+} from "./world-git.js";
 import {
   checks
 } from "./ai-cases.js";
@@ -36,13 +41,16 @@ import {
 import {
   placeName
 } from "./gate-look.js";
+import {
+  insideOf
+} from "./disk-read.js";
 
 // src/commands/told.ts
 import { existsSync as existsSync2, statSync } from "node:fs";
 import { join, posix, resolve as resolve2 } from "node:path";
 
 // src/commands/baseline.ts
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 var baselineSchema = strictObject({
   version: literal(1),
@@ -61,7 +69,7 @@ function parseBaseline(text, file) {
 }
 function writeBaseline(file, cwd, { checks: checks2 }) {
   const findings = findingsOf(checks2).filter(({ waived }) => waived?.by !== "accept").map(({ fingerprint, rule, place }) => ({ fingerprint, rule, place: placeName(place) })).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}
+  put(file, cwd, `${JSON.stringify({ version: 1, findings }, null, 2)}
 `);
 }
 
@@ -88,7 +96,7 @@ async function told(options, { cwd, base: given, notes = [] }, recorded) {
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = whereToLook(configHere(options.config, cwd, true));
+    const config = whereToLook(configOfChange(options.config, cwd));
     return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
   }
 }
@@ -99,7 +107,7 @@ async function acceptedOf(config, files, wanted) {
   return Object.fromEntries(texts);
 }
 async function configOf(base, named, cwd, files) {
-  const here = configHere(named, cwd, true);
+  const here = configOfChange(named, cwd);
   for (const file of named === void 0 ? CONFIG_FILES : [named]) {
     const text = await files.read(file);
     if (text === void 0) continue;
@@ -123,16 +131,26 @@ function whereToLook({ domain, root, canonical, subdomains, routes }) {
     routes
   };
 }
-function configHere(named, cwd, mayLack = false) {
-  const expected = CONFIG_FILES.find((each) => existsSync2(join(cwd, each)));
-  const file = mayLack && named !== void 0 && !existsSync2(resolve2(cwd, named)) ? void 0 : named ?? expected;
-  if (file === void 0) return parseConfig("", CONFIG_FILES[0] ?? "");
-  const config = inItsFolder(parseConfig(readInput(file, cwd, "config"), file), file);
+function configHere(named, cwd) {
+  const file = named ?? expectedIn(cwd);
+  if (file === void 0) return SAYS_NOTHING();
+  const within = named === void 0 ? gitRoot(cwd) : void 0;
+  const config = readConfig(file, cwd, within);
   const folder = productIn(config.root, cwd);
-  if (mayLack || folder === void 0 || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory())
-    return config;
+  if (folder === void 0 || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return config;
   throw new UsageError(`${file}: root names the folder ${JSON.stringify(folder)}, and there is none.`);
 }
+function configOfChange(named, cwd) {
+  const file = named ?? expectedIn(cwd);
+  if (file === void 0 || !existsSync2(resolve2(cwd, file))) return SAYS_NOTHING();
+  const place = inRepository(file, cwd);
+  if (place === void 0) return readConfig(file, cwd);
+  const isInside = insideOf(place.root, resolve2(cwd, file)) !== void 0;
+  return isInside ? readConfig(file, cwd, place.root) : SAYS_NOTHING();
+}
+var expectedIn = (cwd) => CONFIG_FILES.find((each) => existsSync2(join(cwd, each)));
+var SAYS_NOTHING = () => parseConfig("", CONFIG_FILES[0] ?? "");
+var readConfig = (file, cwd, within) => inItsFolder(parseConfig(readInput(file, cwd, "config", within === void 0 ? {} : { within }), file), file);
 function inItsFolder(config, file) {
   const folder = posix.dirname(file.replaceAll("\\", "/")).replace(/^(?:\.\/)+/, "");
   const isApart = !/^(?:\.|\.github|\.\.(?:\/.*)?|\/.*|[A-Za-z]:.*)$/.test(folder);

@@ -7,12 +7,15 @@ import {
   git,
   inRepository
 } from "./world-git.js";
+import {
+  readTextFile
+} from "./disk-read.js";
 
 // src/commands/trust.ts
-import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 var BaseError = class extends Error {
 };
+var GATE_BYTES = 4 * 1024 * 1024;
 var GateFiles = class {
   files = [];
   base;
@@ -25,8 +28,9 @@ var GateFiles = class {
   async read(file) {
     if (inRepository(file, this.cwd)?.linked)
       throw new BaseError(`${file} is a link, or lies behind one, and a change can turn it`);
-    const path = resolve(this.cwd, file);
-    const after = existsSync(path) ? readFileSync(path, "utf8") : void 0;
+    const here = readTextFile(resolve(this.cwd, file), { most: GATE_BYTES });
+    if ("reason" in here && here.refused !== "missing") throw new BaseError(`${file}: ${here.reason}`);
+    const after = "text" in here ? here.text : void 0;
     const before = await this.base.read(file, after);
     if (before !== void 0 || after !== void 0)
       this.files.push({ file, before: withoutReturns(before), after: withoutReturns(after) });

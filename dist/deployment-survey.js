@@ -21,15 +21,14 @@ import "./lib-yaml.js";
 import {
   lineAt
 } from "./syntax-lines.js";
-import "./world-error-code.js";
+import {
+  textIn
+} from "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
-
-// src/deployment/survey.ts
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 
 // src/deployment/commands.ts
 var DOES = [
@@ -523,7 +522,7 @@ async function surveyDeployment(of, signal) {
     scripts: [],
     unread: []
   };
-  const read = (file) => textOf(tree.root, file);
+  const read = (file) => textIn(tree.root, file, MOST_BYTES);
   const lockTreeOf = lockTrees(read);
   for (const file of files) {
     if (fromProduct(tree, file).split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
@@ -540,14 +539,6 @@ async function surveyDeployment(of, signal) {
   if (image !== void 0 && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: "Docker", file: image, line: 1, usesImage: true });
   return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
-}
-function textOf(root, file) {
-  try {
-    const path = join(root, file);
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
 }
 function lookAt(text, file, all, treeOf2, answer) {
   if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));

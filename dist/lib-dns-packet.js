@@ -6,9 +6,6 @@ import {
   since
 } from "./clock.js";
 import {
-  errorCode
-} from "./world-error-code.js";
-import {
   failure
 } from "./world-world.js";
 import {
@@ -18,6 +15,9 @@ import {
 import {
   parseEndpoint
 } from "./world-address.js";
+import {
+  errorCode
+} from "./error-code.js";
 import {
   __commonJS,
   __require,

@@ -27,10 +27,11 @@ import "./world-git.js";
 import {
   linesIn
 } from "./syntax-lines.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/logs/names.ts

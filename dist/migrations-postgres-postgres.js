@@ -22,12 +22,11 @@ import {
   linesIn
 } from "./syntax-lines.js";
 import {
+  textIn
+} from "./disk-read.js";
+import {
   failure
 } from "./world-world.js";
-
-// src/migrations/survey.ts
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 
 // src/migrations/dialect.ts
 function dialectOf({ folder, runner, migrations }, files, read) {
@@ -1709,16 +1708,9 @@ async function surveyMigrations(question, of, signal) {
 function reader(root) {
   const known = /* @__PURE__ */ new Map();
   return (file) => {
-    if (!known.has(file)) known.set(file, textOf(join(root, file)));
+    if (!known.has(file)) known.set(file, textIn(root, file, MOST_BYTES));
     return known.get(file);
   };
-}
-function textOf(path) {
-  try {
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
 }
 async function beforeOf(base, root, now, signal) {
   const change = await changeSince(root, base, signal);

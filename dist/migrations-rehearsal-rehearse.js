@@ -21,10 +21,11 @@ import "./lib-yaml.js";
 import {
   lineAt
 } from "./syntax-lines.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/world/migrations.ts

@@ -13,8 +13,9 @@ import "./world-product.js";
 import "./world-git.js";
 import "./lib-yaml.js";
 import "./syntax-lines.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 export {
   freshHistories,

@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
+import {
+  insideOf
+} from "./disk-read.js";
 
 // src/secrets/files.ts
 import { existsSync, readdirSync } from "node:fs";
@@ -35,15 +38,19 @@ function outputFiles(root, listed) {
     ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
     ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, "index.html")))
   ]);
-  const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
+  const isOutside = (folder) => insideOf(root, join(root, folder)) === void 0;
+  const found = folders.filter((folder) => !isOutside(folder)).map((folder) => ({ folder, files: served(root, folder) }));
+  const full = found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder);
   return {
     paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
-    cut: [
-      ...found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder),
-      ...[...projects].slice(MAX_PROJECTS)
+    unread: [
+      ...[...full, ...[...projects].slice(MAX_PROJECTS)].map((file) => ({ file, reason: TOO_MANY })),
+      ...folders.filter(isOutside).map((file) => ({ file, reason: LEADS_OUT }))
     ]
   };
 }
+var TOO_MANY = "not all built output in it was read: there is more than is looked at";
+var LEADS_OUT = "the built output is a link that leads out of the repository, and is not followed";
 function served(root, folder) {
   const found = [];
   const left = [folder];

@@ -21,12 +21,11 @@ import {
   lineAt
 } from "./syntax-lines.js";
 import {
+  textIn
+} from "./disk-read.js";
+import {
   providers
 } from "./secrets-providers-infrastructure.js";
-
-// src/commands/inventory.ts
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 
 // src/secrets/inventory.ts
 var NAME = "([A-Z][A-Z0-9_]{2,})";
@@ -119,8 +118,8 @@ async function needsIn(cwd, signal) {
 function* textsOf(cwd, paths) {
   for (const path of paths) {
     if (placeKind(path) === void 0) continue;
-    const stats = statSync(join(cwd, path), { throwIfNoEntry: false });
-    if (stats?.isFile() && stats.size <= MAX_BYTES) yield { path, text: readFileSync(join(cwd, path), "utf8") };
+    const text = textIn(cwd, path, MAX_BYTES);
+    if (text !== void 0) yield { path, text };
   }
 }
 function table(needs) {

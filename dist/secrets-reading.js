@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   errorCode
-} from "./world-error-code.js";
+} from "./error-code.js";
 
 // src/secrets/reading.ts
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";

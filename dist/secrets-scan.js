@@ -42,10 +42,11 @@ import {
   isServed,
   outputFiles
 } from "./secrets-files.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import {
   FARTHEST
 } from "./secrets-proved-rule.js";
@@ -646,12 +647,8 @@ var Run = class {
     const listed = await listFiles(this.part, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path) => isServed(path) ? "output" : "tree");
-    const { paths, cut } = outputFiles(this.root, listed);
-    for (const file of cut)
-      this.collector.unread.push({
-        file,
-        reason: "not all built output in it was read: there is more than is looked at"
-      });
+    const { paths, unread } = outputFiles(this.root, listed);
+    this.collector.unread.push(...unread);
     await this.read(paths, () => "output");
   }
   count(path) {

@@ -20,10 +20,11 @@ import "./world-git.js";
 import {
   isBinaryName
 } from "./secrets-files.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/secrets/search.ts

@@ -18,10 +18,11 @@ import {
   isServed,
   outputFiles
 } from "./secrets-files.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/secrets/values.ts

@@ -2,9 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
+import {
+  readBytes,
+  textIn
+} from "./disk-read.js";
 
 // src/syntax/sources.ts
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 var MOST_BYTES = 1024 * 1024;
 var SCRIPT = /\.[cm]?[jt]sx?$/;
@@ -38,18 +41,10 @@ function otherLanguages(files) {
   });
 }
 function unreadBecause(root, file) {
-  const { size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
-  if (size === void 0) return void 0;
-  return size > MOST_BYTES ? "it is larger than 1 MB" : "it cannot be read";
+  const read = readBytes(join(root, file), { most: MOST_BYTES, within: root });
+  return "reason" in read && read.refused !== "missing" ? read.reason : void 0;
 }
-function textOf(root, file) {
-  try {
-    const path = join(root, file);
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
-}
+var textOf = (root, file) => textIn(root, file, MOST_BYTES);
 function scriptOf(text) {
   const kept = [];
   let isInside = /^---\s*$/.test(text.split("\n", 1)[0] ?? "");

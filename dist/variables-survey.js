@@ -32,10 +32,11 @@ import {
   lineAt,
   linesIn
 } from "./syntax-lines.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/variables/survey.ts

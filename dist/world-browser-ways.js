@@ -9,12 +9,12 @@ import {
   openTcp
 } from "./lib-dns-packet.js";
 import "./clock.js";
-import "./world-error-code.js";
 import {
   failure
 } from "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/world/browser.ts

@@ -10,15 +10,14 @@ import {
   gitRoot
 } from "./world-git.js";
 import {
-  errorCode
-} from "./world-error-code.js";
+  readTextFile
+} from "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
 
 // src/world/files.ts
-import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 var FILE_BYTES = 4 * 1024 * 1024;
 var MAX_FILES = 1e5;
@@ -64,23 +63,16 @@ function walk(root) {
   return found;
 }
 async function readText(root, path, encoding = "utf8") {
-  try {
-    const real = realpathSync(join(root, path));
-    const home = realpathSync(root);
-    if (real !== home && !real.startsWith(home + sep))
-      return failure("guarded", "the path leads out of the repository");
-    const { size } = await stat(real);
-    if (size > FILE_BYTES) return failure("too-large", `the file is larger than ${FILE_BYTES} bytes`);
-    const file = await open(real, "r");
-    try {
-      return { kind: "answer", text: await file.readFile(encoding) };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return failure("missing", errorCode(error) === "ENOENT" ? "there is no such file" : "the file cannot be read");
-  }
+  const read = readTextFile(join(root, path), { most: FILE_BYTES, within: root }, encoding);
+  return "text" in read ? { kind: "answer", ...read } : failure(FAILURES[read.refused], read.reason);
 }
+var FAILURES = {
+  missing: "missing",
+  outside: "guarded",
+  irregular: "missing",
+  "too-large": "too-large",
+  unreadable: "missing"
+};
 
 export {
   listFiles,

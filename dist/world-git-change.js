@@ -10,8 +10,9 @@ import {
 import "./world-files.js";
 import "./world-product.js";
 import "./world-git.js";
-import "./world-error-code.js";
+import "./disk-read.js";
 import "./world-world.js";
+import "./error-code.js";
 import "./runtime.js";
 export {
   changeSince,

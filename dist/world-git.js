@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   errorCode
-} from "./world-error-code.js";
+} from "./error-code.js";
 
 // src/world/git.ts
 import { execFile } from "node:child_process";

@@ -11,11 +11,11 @@ import {
   since
 } from "./clock.js";
 import {
-  errorCode
-} from "./world-error-code.js";
-import {
   failure
 } from "./world-world.js";
+import {
+  errorCode
+} from "./error-code.js";
 
 // src/world/http.ts
 var BODY_BYTES = 512 * 1024;

@@ -5,9 +5,11 @@ const __distFolder = import.meta.dirname;
 import {
   pathInRepository
 } from "./world-git.js";
+import {
+  readTextFile
+} from "./disk-read.js";
 
 // src/world/product.ts
-import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 var MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Gemfile|composer\.json|Cargo\.toml|mix\.exs|pom\.xml|build\.gradle(?:\.kts)?|launch\.ya?ml)$/;
 var NO_PART = /(^|\/)(?:node_modules|vendor|dist|build|fixtures?|tests?|__tests__|examples?|templates?)\//;
@@ -36,13 +38,13 @@ function partsOf(root, files) {
     (file) => posix.dirname(file)
   );
   return [...folders].slice(0, MOST_PARTS).map(([folder, own]) => {
-    const texts = own.flatMap((file) => textOf(join(root, file)) ?? []);
+    const texts = own.flatMap((file) => textOf(root, file));
     return { folder, names: texts.flatMap(namesIn), texts };
   });
 }
-function textOf(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() && stats.size <= MOST_BYTES ? readFileSync(path, "utf8") : void 0;
+function textOf(root, file) {
+  const read = readTextFile(join(root, file), { most: MOST_BYTES, within: root });
+  return "text" in read ? [read.text] : [];
 }
 function namesIn(text) {
   const found = [

@@ -11,10 +11,10 @@ import "./lib-dns-packet.js";
 import {
   since
 } from "./clock.js";
-import "./world-error-code.js";
 import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
+import "./error-code.js";
 import "./runtime.js";
 
 // src/world/sample.ts

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
 import { relative } from 'node:path';
+import { lasting } from './streams.ts';
 import { callThatWorks, isTooOld, LEAST_NODE, NPX_NODE, VERSION } from './version.ts';
 
 const HELP = `launch-gate ${VERSION}: may this product launch?
@@ -30,9 +31,11 @@ function calledAs(path: string): string[] {
 }
 
 const controller = new AbortController();
+const stderr = lasting(process.stderr, () => undefined);
+const stdout = lasting(process.stdout, (sentence) => void stderr.write(sentence));
 const outer = {
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout,
+  stderr,
   cwd: process.cwd(),
   env: process.env,
   signal: controller.signal,
@@ -53,18 +56,26 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** What is still to be put away gets so long. */
+const LAST_MS = 800;
+
+function interrupt(): void {
+  controller.abort();
+  setTimeout(() => process.exit(130), LAST_MS).unref();
+}
+
 /** Each command is loaded when it is asked for: starting costs nothing else. */
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') return say(HELP);
   if (command === '--version' || command === '-v' || command === 'version') return say(`${VERSION}\n`);
-  process.once('SIGINT', () => controller.abort());
-  process.once('SIGTERM', () => controller.abort());
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
   const { run } = await import('./commands/run.ts');
   return run(command, args, outer);
 }
 
 function say(text: string): number {
-  process.stdout.write(text);
+  stdout.write(text);
   return 0;
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
-import { readInput } from './settings.ts';
+import { put, readInput } from './settings.ts';
 import { UsageError } from './usage.ts';
 
 /** What was there before the gate was: a fingerprint, and for people the rule and the place. */
@@ -30,5 +30,5 @@ export function writeBaseline(file: string, cwd: string, { checks }: Report): vo
     .filter(({ waived }) => waived?.by !== 'accept')
     .map(({ fingerprint, rule, place }) => ({ fingerprint, rule, place: placeName(place) }))
     .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-  writeFileSync(resolve(cwd, file), `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+  put(file, cwd, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { snapshotFile } from '../checks/dns/options.ts';
 import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
@@ -27,7 +25,7 @@ import { notingUnreached, proxyVariable, proxyWords } from './proxy.ts';
 import { readRecording, recordingText } from './recording.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
 import { type Request, requestOf, subjectOf } from './request.ts';
-import { oneOf, selection, writable } from './settings.ts';
+import { oneOf, put, selection, writable } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { type Told, told } from './told.ts';
 import { overheard, writeTranscript } from './transcript.ts';
@@ -70,12 +68,12 @@ export async function check(target: string | undefined, options: CheckOptions, p
   progress.clear();
   if (process.signal.aborted) return { report, exit: EXIT.interrupted };
   const timeline = job.recording === undefined ? asked.timeline().map(hidden(hide)) : [];
+  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   await write(report, job, options, process, timeline, async () =>
     hide(await recordingText(recorded.recording(`launch-gate ${VERSION}`, job.request, report.durationMs))),
   );
   if (said.length > 0 && options.transcript !== undefined)
     await writeTranscript(options.transcript, said, hide, process);
-  process.stdout.write(await render(report, job.outlets.format, options, process, timeline));
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 
@@ -159,9 +157,10 @@ async function write(
   timeline: readonly Asking[],
   recording: () => Promise<string>,
 ): Promise<void> {
-  const put = (file: string, text: string) => writeFileSync(resolve(process.cwd, file), text);
-  for (const { file, format } of outlets.files) put(file, await render(report, format, options, process, timeline));
-  if (options.record !== undefined) put(options.record, await recording());
+  const { cwd } = process;
+  for (const { file, format } of outlets.files)
+    put(file, cwd, await render(report, format, options, process, timeline));
+  if (options.record !== undefined) put(options.record, cwd, await recording());
   if (options.baseline !== undefined && options['update-baseline'])
     writeBaseline(options.baseline, process.cwd, report);
 }
@@ -177,7 +176,10 @@ function chosen(options: CheckOptions, subject: Subject) {
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to judge.');
   const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
-  if (subject.domain === undefined && ofProduct.every((each) => each.notApplicable(subject) !== undefined)) {
+  // Where the base of a change could not be read, that is what is to be told.
+  const isUntrusted = subject.change !== undefined && 'unreadable' in subject.change;
+  const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== undefined);
+  if (subject.domain === undefined && isIdle && !isUntrusted) {
     throw new UsageError(
       'No target: name a domain, as in `launch-gate check example.com`, or set domain: in launch.yml.',
     );
@@ -204,7 +206,7 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
 async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr }: Process): Promise<void> {
   const file = snapshotFile((request.config['dns'] ?? {}) as { snapshot?: string });
   const made = await snapshot(world, gate.subject);
-  if ('text' in made) writeFileSync(resolve(cwd, file), made.text);
+  if ('text' in made) put(file, cwd, made.text);
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.\n`);
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readBytes } from '../disk/read.ts';
 import { inert } from '../output/inert.ts';
 import { safeJson } from '../output/json.ts';
 import { optionsHelp, parse } from './options.ts';
@@ -50,11 +50,10 @@ async function readReports(file: string, cwd: string) {
   const { xmlTexts, NotReadable } = await import('../mail/unpack.ts');
   const { parseReport } = await import('../mail/aggregate-report.ts');
   const path = resolve(cwd, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new UsageError(`${inert(file)}: there is no such file.`);
-  if (stats.size > MAX_FILE) throw new UsageError(`${inert(file)}: the file is larger than 32 MB.`);
+  const bytes = readBytes(path, { most: MAX_FILE });
+  if ('reason' in bytes) throw new UsageError(`${inert(file)}: ${bytes.reason}.`);
   try {
-    const texts = await xmlTexts(readFileSync(path));
+    const texts = await xmlTexts(bytes);
     return await Promise.all(texts.map(parseReport));
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;

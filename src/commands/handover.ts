@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handoverOptions } from '../checks/handover/options.ts';
+import { readTextFile } from '../disk/read.ts';
+import { writeWhole } from '../disk/write.ts';
 import type { Report } from '../gate/report.ts';
 import { parseTarget } from '../looking/target.ts';
 import { inert } from '../output/inert.ts';
@@ -14,7 +16,7 @@ import { check } from './check.ts';
 import { needsIn } from './inventory.ts';
 import { Contradiction, judgedAgain } from './judged-again.ts';
 import { CHECK_OPTIONS, type CheckOptions, optionsHelp, parse } from './options.ts';
-import { readInput } from './settings.ts';
+import { REPORT_BYTES, readInput } from './settings.ts';
 import { told } from './told.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
@@ -115,7 +117,10 @@ async function written(place: string, input: PacketInput, folder: string): Promi
 
 function readReport(file: string, cwd: string): Report {
   try {
-    return judgedAgain(reportSchema.parse(JSON.parse(readInput(file, cwd, 'from'))) as Report, new Date());
+    return judgedAgain(
+      reportSchema.parse(JSON.parse(readInput(file, cwd, 'from', { most: REPORT_BYTES }))) as Report,
+      new Date(),
+    );
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
@@ -123,12 +128,17 @@ function readReport(file: string, cwd: string): Report {
   }
 }
 
-const contentOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+function contentOf(path: string): string | undefined {
+  const read = readTextFile(path, { most: REPORT_BYTES });
+  if ('text' in read) return read.text;
+  if (read.refused === 'missing') return undefined;
+  throw new UsageError(`${path}: ${read.reason}; nothing is written.`);
+}
 
 function write(files: ReadonlyMap<string, string>, folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    for (const [name, text] of files) writeWhole(join(folder, name), text);
   } catch (error) {
     throw new UsageError(`The packet cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { parseConfig } from '../config/load.ts';
+import { textIn } from '../disk/read.ts';
 import type { Guesses } from '../init/look.ts';
 import { WORKFLOWS, workflowFor } from '../init/workflows.ts';
 import { gitRoot } from '../world/git.ts';
+import { readInput } from './settings.ts';
 import { UsageError } from './usage.ts';
 
 export const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
@@ -22,7 +24,7 @@ export interface Written {
 export function writeGate(text: string, { domain }: Guesses, cwd: string, product = '.'): Written[] {
   const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync(join(cwd, file)));
   const launch = found ?? posix.join(product, 'launch.yml');
-  const known = found === undefined ? domain?.value : parseConfig(readFileSync(join(cwd, found), 'utf8'), found).domain;
+  const known = found === undefined ? domain?.value : parseConfig(readInput(found, cwd, 'config'), found).domain;
   // GitHub runs what lies at the root of the repository, and nothing else.
   const root = gitRoot(cwd) ?? cwd;
   const running = workflowsIn(root);
@@ -56,11 +58,17 @@ export function writeGate(text: string, { domain }: Guesses, cwd: string, produc
   return files;
 }
 
+/** GitHub takes no longer one (GitHub, Actions limits: 512 KB). */
+const WORKFLOW_BYTES = 512 * 1024;
+
 /** The workflows that there are. */
 function workflowsIn(root: string): { file: string; text: string }[] {
   const folder = join(root, '.github/workflows');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => ({ file: join('.github/workflows', name), text: readFileSync(join(folder, name), 'utf8') }));
+    .flatMap((name) => {
+      const text = textIn(root, join('.github/workflows', name), WORKFLOW_BYTES);
+      return text === undefined ? [] : [{ file: join('.github/workflows', name), text }];
+    });
 }

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { writeWhole } from '../disk/write.ts';
 import { HOOK_ARGS, HOOK_FILES, type HookTool, hasHook, withHook } from '../init/hook.ts';
 import { shellLine } from '../output/inert.ts';
 import { gitRoot } from '../world/git.ts';
+import { readInput } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
 
 const GIT_MS = 5000;
@@ -16,13 +18,13 @@ export async function writeHook(process: Pick<Process, 'cwd' | 'program'>): Prom
   const { tool, file } = await hookOf(root);
   const shown = relative(process.cwd, file) || file;
   const line = lineFor(tool, root, process);
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const before = existsSync(file) ? readInput(file, root, 'hook') : '';
   if (hasHook(before)) return `Left as it was: ${shown} looks for secrets already.\n`;
   const after = withHook(tool, before, line);
   if (after === undefined) throw new UsageError(`${shown} has a hook of your own. Add this line to it: ${line}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, after);
+    writeWhole(file, after);
     if (tool === 'git' || tool === 'husky') chmodSync(file, 0o755);
   } catch (error) {
     throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);

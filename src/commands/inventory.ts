@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { textIn } from '../disk/read.ts';
 import { inert } from '../output/inert.ts';
 import { inventory, type Need, placeKind } from '../secrets/inventory.ts';
 import { listFiles } from '../world/files.ts';
@@ -33,8 +32,8 @@ export async function needsIn(cwd: string, signal: AbortSignal): Promise<Need[]>
 function* textsOf(cwd: string, paths: readonly string[]) {
   for (const path of paths) {
     if (placeKind(path) === undefined) continue;
-    const stats = statSync(join(cwd, path), { throwIfNoEntry: false });
-    if (stats?.isFile() && stats.size <= MAX_BYTES) yield { path, text: readFileSync(join(cwd, path), 'utf8') };
+    const text = textIn(cwd, path, MAX_BYTES);
+    if (text !== undefined) yield { path, text };
   }
 }
 

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Merged, merge } from '../gate/merged.ts';
 import { parseTarget } from '../looking/target.ts';
 import { VERSION } from '../version.ts';
 import { type CheckResult, check } from './check.ts';
 import type { CheckOptions } from './options.ts';
 import { outletsOfMany, renderMerged } from './render.ts';
+import { put } from './settings.ts';
 import { EXIT, type Process, UsageError } from './usage.ts';
 
 /** So many products are looked at at once: each asks a few dozen questions. */
@@ -42,9 +42,8 @@ export async function checkMany(
     VERSION,
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
-  for (const { file, format: as } of outlets.files)
-    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, options, process));
   process.stdout.write(renderMerged(merged, outlets.format, options, process));
+  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
 

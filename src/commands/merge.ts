@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { readTextFile } from '../disk/read.ts';
 import { type Merged, merge } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
 import { mergedSchema, reportSchema } from '../output/json.ts';
@@ -9,7 +10,7 @@ import { exitOf } from './check.ts';
 import { Contradiction, judgedAgain } from './judged-again.ts';
 import { CHECK_OPTIONS, parse } from './options.ts';
 import { outletsOfMany, renderMerged } from './render.ts';
-import { oneOf } from './settings.ts';
+import { oneOf, put, REPORT_BYTES } from './settings.ts';
 import { type Process, UsageError } from './usage.ts';
 
 const { output, format, quiet, verbose, help } = CHECK_OPTIONS;
@@ -28,8 +29,6 @@ export const MERGE_OPTIONS = {
   help,
 } as const;
 
-/** No report is longer; one of thousands of findings has a few megabytes. */
-const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_REPORTS = 2000;
 
 /** `launch-gate merge REPORT...`: one report from many. A folder stands for the JSON reports in it. */
@@ -51,9 +50,8 @@ export async function mergeReports(
     expected,
     VERSION,
   );
-  for (const { file, format: as } of outlets.files)
-    writeFileSync(resolve(process.cwd, file), renderMerged(merged, as, values, process));
   process.stdout.write(renderMerged(merged, outlets.format, values, process));
+  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, values, process));
   return { merged, exit: exitOf(merged, onIncomplete) };
 }
 
@@ -94,9 +92,10 @@ type Read = Pick<Merged, 'reports' | 'expected'>;
 /** What another run left, of one target or of several. It has been out of our hands: its shape is checked, and it is judged again. */
 function readReports(file: string, now: Date): Read {
   const refuse = (why: string) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
-  if (statSync(file).size > MAX_BYTES) throw refuse('it is too long for a report');
+  const text = readTextFile(file, { most: REPORT_BYTES });
+  if ('reason' in text) throw refuse(text.reason);
   try {
-    const read = z.union([mergedSchema, reportSchema]).parse(JSON.parse(readFileSync(file, 'utf8')));
+    const read = z.union([mergedSchema, reportSchema]).parse(JSON.parse(text.text));
     const { reports, expected } = 'reports' in read ? read : { reports: [read], expected: 1 };
     return { reports: reports.map((report) => judgedAgain(report as Report, now)), expected };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseConfig } from '../config/load.ts';
 import { parseTarget } from '../looking/target.ts';
@@ -88,7 +88,7 @@ function legsOf(text = String(MAX_LEGS)): number {
 /** The file is read now, so that a mistake in it stops the plan and not one leg of many. */
 async function configuredBy(file: string, cwd: string, base: Base | undefined): Promise<Configured> {
   const isHere = existsSync(resolve(cwd, file));
-  const text = isHere ? readFileSync(resolve(cwd, file), 'utf8') : await base?.read(file);
+  const text = isHere ? readInput(file, cwd, 'config', { within: cwd }) : await base?.read(file);
   if (text === undefined) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
   const folder = file.replace(/\/?[^/]*$/, '').replace(/^\.github$/, '');

@@ -3,6 +3,9 @@ import { KEPT, type Recording } from '../world/recorded.ts';
 import { readInput } from './settings.ts';
 import { UsageError } from './usage.ts';
 
+/** Pages, pictures and files of a whole run. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
 const recordingSchema = z.looseObject({
   version: z.literal(1),
   started: z.iso.datetime(),
@@ -14,7 +17,7 @@ const recordingSchema = z.looseObject({
 });
 
 export function readRecording(file: string, cwd: string): Recording {
-  const text = readInput(file, cwd, 'replay');
+  const text = readInput(file, cwd, 'replay', { most: MAX_BYTES });
   try {
     return recordingSchema.parse(JSON.parse(text)) as unknown as Recording;
   } catch {

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Subject } from '../gate/check.ts';
 import { memberPages } from '../looking/pages.ts';
 import { parseTarget } from '../looking/target.ts';
 import { visit } from '../looking/visit.ts';
 import type { World } from '../world/world.ts';
+import { put } from './settings.ts';
 
 /** Home, login and sign-up page as a browser shows them, as `home.png` and so on. Why there is none, if there is none. */
 export async function takeScreenshots(folder: string, cwd: string, world: World, subject: Subject): Promise<string[]> {
@@ -27,7 +28,7 @@ export async function takeScreenshots(folder: string, cwd: string, world: World,
     const answer = seen[i];
     if (answer?.kind === 'failure') return i === 0 ? [`No screenshots: ${answer.reason}.`] : [];
     if (answer?.picture === undefined) return [`No screenshot of ${url}: the browser got to no page.`];
-    writeFileSync(join(resolve(cwd, folder), `${role}.png`), answer.picture);
+    put(join(folder, `${role}.png`), cwd, answer.picture);
     return [];
   });
 }

@@ -1,9 +1,10 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { nearest, ruleIds } from '../config/load.ts';
+import { type Bounds, readTextFile } from '../disk/read.ts';
+import { NotWritten, writeWhole } from '../disk/write.ts';
 import { addressKind, parseEndpoint } from '../world/address.ts';
-import { errorCode } from '../world/error-code.ts';
 import type { Diversion } from '../world/real.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './usage.ts';
@@ -18,12 +19,31 @@ export function oneOf<const T extends string>(
   throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
 }
 
-export function readInput(file: string, cwd: string, option: string): string {
+/** No file that a person writes, and no list or certificate, is longer. */
+const INPUT_BYTES = 1024 * 1024;
+
+/** No report is longer; one of thousands of findings has a few megabytes. */
+export const REPORT_BYTES = 32 * 1024 * 1024;
+
+/** A file that an option names. With `within` no link may lead out of that folder. */
+export function readInput(
+  file: string,
+  cwd: string,
+  option: string,
+  { most = INPUT_BYTES, within }: Partial<Bounds> = {},
+): string {
+  const read = readTextFile(resolve(cwd, file), { most, ...(within !== undefined && { within }) });
+  if ('text' in read) return read.text;
+  throw new UsageError(`--${option} ${JSON.stringify(file)}: ${read.reason}.`);
+}
+
+/** Writes a file that an option names, whole or not at all. */
+export function put(file: string, cwd: string, content: string | Uint8Array): void {
   try {
-    return readFileSync(resolve(cwd, file), 'utf8');
+    writeWhole(resolve(cwd, file), content);
   } catch (error) {
-    const why = errorCode(error) === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    throw new UsageError(`--${option} ${JSON.stringify(file)}: ${why}.`);
+    if (!(error instanceof NotWritten)) throw error;
+    throw new UsageError(`${JSON.stringify(file)} is not written: ${error.message}.`);
   }
 }
 

@@ -3,7 +3,9 @@ import { join, posix, resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { ConfigError, parseConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
+import { insideOf } from '../disk/read.ts';
 import type { Subject } from '../gate/check.ts';
+import { gitRoot, inRepository } from '../world/git.ts';
 import { productIn } from '../world/product.ts';
 import { parseBaseline, readBaseline } from './baseline.ts';
 import type { CheckOptions } from './options.ts';
@@ -49,7 +51,7 @@ export async function told(
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
-    const config = whereToLook(configHere(options.config, cwd, true));
+    const config = whereToLook(configOfChange(options.config, cwd));
     return { config, baseline: new Set(), change: { unreadable }, notes, accepted: {} };
   }
 }
@@ -68,7 +70,7 @@ async function acceptedOf(
 
 /** The base's configuration. Where the base has none, or none that can be read, the change says where to look. */
 async function configOf(base: Base, named: string | undefined, cwd: string, files: GateFiles) {
-  const here = configHere(named, cwd, true);
+  const here = configOfChange(named, cwd);
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const text = await files.read(file);
     if (text === undefined) continue;
@@ -95,17 +97,33 @@ function whereToLook({ domain, root, canonical, subdomains, routes }: Config): C
   };
 }
 
-/** launch.yml where it is named or expected; one that says nothing where there is none, and `mayLack` allows that. */
-function configHere(named: string | undefined, cwd: string, mayLack = false): Config {
-  const expected = CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
-  const file = mayLack && named !== undefined && !existsSync(resolve(cwd, named)) ? undefined : (named ?? expected);
-  if (file === undefined) return parseConfig('', CONFIG_FILES[0] ?? '');
-  const config = inItsFolder(parseConfig(readInput(file, cwd, 'config'), file), file);
+/** launch.yml where it is named or expected; one that says nothing where there is none. */
+function configHere(named: string | undefined, cwd: string): Config {
+  const file = named ?? expectedIn(cwd);
+  if (file === undefined) return SAYS_NOTHING();
+  // Whoever names a file may name any; one that merely lies here is of this repository.
+  const within = named === undefined ? gitRoot(cwd) : undefined;
+  const config = readConfig(file, cwd, within);
   const folder = productIn(config.root, cwd);
-  if (mayLack || folder === undefined || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory())
-    return config;
+  if (folder === undefined || statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return config;
   throw new UsageError(`${file}: root names the folder ${JSON.stringify(folder)}, and there is none.`);
 }
+
+/** What a change brings along. It may lack the file, and a link of its own leads nowhere but into the repository. */
+function configOfChange(named: string | undefined, cwd: string): Config {
+  const file = named ?? expectedIn(cwd);
+  if (file === undefined || !existsSync(resolve(cwd, file))) return SAYS_NOTHING();
+  const place = inRepository(file, cwd);
+  if (place === undefined) return readConfig(file, cwd);
+  const isInside = insideOf(place.root, resolve(cwd, file)) !== undefined;
+  return isInside ? readConfig(file, cwd, place.root) : SAYS_NOTHING();
+}
+
+const expectedIn = (cwd: string) => CONFIG_FILES.find((each) => existsSync(join(cwd, each)));
+const SAYS_NOTHING = () => parseConfig('', CONFIG_FILES[0] ?? '');
+
+const readConfig = (file: string, cwd: string, within?: string) =>
+  inItsFolder(parseConfig(readInput(file, cwd, 'config', within === undefined ? {} : { within }), file), file);
 
 /** A launch.yml in a folder of its own is of the product in that folder. */
 function inItsFolder(config: Config, file: string): Config {

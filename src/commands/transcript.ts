@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Hide } from '../gate/redact.ts';
 import type { Exchange } from '../output/transcript.ts';
 import type { World } from '../world/world.ts';
+import { put } from './settings.ts';
 import type { Process } from './usage.ts';
 
 /** The same world; what is said to assistants in it is kept in `said`. No secret that was planted is in an answer. */
@@ -42,7 +41,7 @@ export async function writeTranscript(
     message: await clean(each.message),
     reply: typeof each.reply === 'string' ? await clean(each.reply) : each.reply,
   }));
-  writeFileSync(resolve(cwd, file), transcript(await Promise.all(kept)));
+  put(file, cwd, transcript(await Promise.all(kept)));
 }
 
 const UNSEARCHED = '(not shown: it could not be searched for secrets)';

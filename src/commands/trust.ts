@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readTextFile } from '../disk/read.ts';
 import type { GateChange, GateFile } from '../gate/check.ts';
 import { git, inRepository, NoGit } from '../world/git.ts';
 
@@ -19,6 +19,9 @@ export interface Base {
 /** The base could not be read; the message is the whole sentence. */
 export class BaseError extends Error {}
 
+/** No launch.yml, baseline or snapshot is longer. */
+const GATE_BYTES = 4 * 1024 * 1024;
+
 /** The gate's own files as the base has them, compared with what lies here. */
 export class GateFiles {
   readonly files: GateFile[] = [];
@@ -33,8 +36,9 @@ export class GateFiles {
   async read(file: string): Promise<string | undefined> {
     if (inRepository(file, this.cwd)?.linked)
       throw new BaseError(`${file} is a link, or lies behind one, and a change can turn it`);
-    const path = resolve(this.cwd, file);
-    const after = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const here = readTextFile(resolve(this.cwd, file), { most: GATE_BYTES });
+    if ('reason' in here && here.refused !== 'missing') throw new BaseError(`${file}: ${here.reason}`);
+    const after = 'text' in here ? here.text : undefined;
     const before = await this.base.read(file, after);
     if (before !== undefined || after !== undefined)
       this.files.push({ file, before: withoutReturns(before), after: withoutReturns(after) });

@@ -1,32 +1,26 @@
 import { distance } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { type Config, configSchema } from './schema.ts';
+import { ConfigError, readYaml } from './yaml.ts';
 
-/** A launch.yml that cannot be used: `file:line:column`, what is wrong, and the nearest valid key. */
-export class ConfigError extends Error {}
+export { ConfigError };
 
+/** Nobody mends more at once. */
+const MOST_PROBLEMS = 20;
 /** A mistyped key is this many letters away from the right one at most. */
 const NEAR = 3;
 
 /** Reads the text of a launch.yml. The empty text is a configuration that says nothing. */
 export function parseConfig(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const [broken] = document.errors;
-  if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${firstLine(broken.message)}`);
-  const result = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const { document, value, at } = readYaml(text, file);
+  const result = configSchema.safeParse(value ?? {}, { reportInput: true });
   if (!result.success) {
     const problems = result.error.issues
       .flatMap((issue) => explain(issue))
-      .map(({ path, problem, isKey }) => {
-        return `${at(offsetOf(document.contents, path, isKey))}: ${problem}`;
-      });
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, problem, isKey }) => `${at(offsetOf(document.contents, path, isKey))}: ${problem}`);
     throw new ConfigError(problems.join('\n'));
   }
   const config = result.data as Config;

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { textIn } from '../disk/read.ts';
 import { at, entries, parsed } from '../syntax/settings.ts';
 import type { DeploymentAnswer } from '../world/deployment.ts';
 import { listFiles, treeOf } from '../world/files.ts';
@@ -38,7 +37,7 @@ export async function surveyDeployment(of: Tree | string, signal: AbortSignal): 
     scripts: [],
     unread: [],
   };
-  const read = (file: string) => textOf(tree.root, file);
+  const read = (file: string) => textIn(tree.root, file, MOST_BYTES);
   const lockTreeOf = lockTrees(read);
   for (const file of files) {
     if (fromProduct(tree, file).split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
@@ -61,15 +60,6 @@ export async function surveyDeployment(of: Tree | string, signal: AbortSignal): 
   if (image !== undefined && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: 'Docker', file: image, line: 1, usesImage: true });
   return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
-}
-
-function textOf(root: string, file: string): string | undefined {
-  try {
-    const path = join(root, file);
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function lookAt(text: string, file: string, all: ReadonlySet<string>, treeOf: TreeOf, answer: DeploymentAnswer): void {

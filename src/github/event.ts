@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { readTextFile } from '../disk/read.ts';
 
 /** What GitHub says of the run: from its environment and the event's payload. Names and URLs in it are outside text. */
 export interface Event {
@@ -104,10 +104,18 @@ export function eventOf(env: Env): Event | undefined {
   };
 }
 
+/** GitHub sends no payload that is larger (GitHub, Webhook events and payloads: 25 MB). */
+const EVENT_BYTES = 25 * 1024 * 1024;
+
+function eventText(path: string): string {
+  const read = readTextFile(path, { most: EVENT_BYTES });
+  return 'text' in read ? read.text : '{}';
+}
+
 /** A payload that is not as GitHub describes it says nothing. */
 function payloadOf(env: Env): Payload {
   try {
-    return payloadSchema.parse(JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+    return payloadSchema.parse(JSON.parse(eventText(env['GITHUB_EVENT_PATH'] ?? '')));
   } catch {
     return {};
   }

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { textIn } from '../disk/read.ts';
 import { listFiles, treeOf } from '../world/files.ts';
 import { git, gitRoot } from '../world/git.ts';
 import { changeSince } from '../world/git-change.ts';
@@ -91,17 +90,9 @@ export async function surveyMigrations(
 function reader(root: string): ReadFile {
   const known = new Map<string, string | undefined>();
   return (file) => {
-    if (!known.has(file)) known.set(file, textOf(join(root, file)));
+    if (!known.has(file)) known.set(file, textIn(root, file, MOST_BYTES));
     return known.get(file);
   };
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function beforeOf(

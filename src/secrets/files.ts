@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { insideOf } from '../disk/read.ts';
 
 /** What no secret of text is in, by its name: pictures, films, fonts, archives, programs. */
 const BINARY =
@@ -37,8 +38,11 @@ const SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
 const MAX_PROJECTS = 50;
 const MAX_SERVED = 20_000;
 
-/** Built files beside the listed ones, which git usually ignores, and folders that hold more than is read. */
-export function outputFiles(root: string, listed: readonly string[]): { paths: string[]; cut: string[] } {
+/** Built files beside the listed ones, which git usually ignores, and folders of which not all is read. */
+export function outputFiles(
+  root: string,
+  listed: readonly string[],
+): { paths: string[]; unread: { file: string; reason: string }[] } {
   const projects = new Set(['.', ...listed.filter((path) => /(^|\/)package\.json$/.test(path)).map(dirname)]);
   const known = new Set(listed);
   const folders = [...projects]
@@ -47,15 +51,22 @@ export function outputFiles(root: string, listed: readonly string[]): { paths: s
       ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
       ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, 'index.html'))),
     ]);
-  const found = folders.map((folder) => ({ folder, files: served(root, folder) }));
+  const isOutside = (folder: string) => insideOf(root, join(root, folder)) === undefined;
+  const found = folders
+    .filter((folder) => !isOutside(folder))
+    .map((folder) => ({ folder, files: served(root, folder) }));
+  const full = found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder);
   return {
     paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
-    cut: [
-      ...found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder),
-      ...[...projects].slice(MAX_PROJECTS),
+    unread: [
+      ...[...full, ...[...projects].slice(MAX_PROJECTS)].map((file) => ({ file, reason: TOO_MANY })),
+      ...folders.filter(isOutside).map((file) => ({ file, reason: LEADS_OUT })),
     ],
   };
 }
+
+const TOO_MANY = 'not all built output in it was read: there is more than is looked at';
+const LEADS_OUT = 'the built output is a link that leads out of the repository, and is not followed';
 
 function served(root: string, folder: string): string[] {
   const found: string[] = [];

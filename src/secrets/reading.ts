@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { errorCode } from '../world/error-code.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Larger files are read in pieces of this size. */
 const PIECE_BYTES = 8 * 1024 * 1024;

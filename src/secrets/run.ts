@@ -55,12 +55,8 @@ export class Run {
     const listed = await listFiles(this.part, this.signal);
     this.noteEnvironments(listed);
     await this.read(listed, (path) => (isServed(path) ? 'output' : 'tree'));
-    const { paths, cut } = outputFiles(this.root, listed);
-    for (const file of cut)
-      this.collector.unread.push({
-        file,
-        reason: 'not all built output in it was read: there is more than is looked at',
-      });
+    const { paths, unread } = outputFiles(this.root, listed);
+    this.collector.unread.push(...unread);
     await this.read(paths, () => 'output');
   }
 

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes, textIn } from '../disk/read.ts';
 
 /** Larger files are no code that somebody wrote. */
 const MOST_BYTES = 1024 * 1024;
@@ -42,20 +42,12 @@ export function otherLanguages(files: readonly string[]): { file: string; reason
 
 /** Why there is no text of a file that is there; undefined where there is no such file. */
 export function unreadBecause(root: string, file: string): string | undefined {
-  const { size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
-  if (size === undefined) return undefined;
-  return size > MOST_BYTES ? 'it is larger than 1 MB' : 'it cannot be read';
+  const read = readBytes(join(root, file), { most: MOST_BYTES, within: root });
+  return 'reason' in read && read.refused !== 'missing' ? read.reason : undefined;
 }
 
 /** A file’s text; undefined when it is too large, or not there. */
-export function textOf(root: string, file: string): string | undefined {
-  try {
-    const path = join(root, file);
-    return statSync(path).size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const textOf = (root: string, file: string): string | undefined => textIn(root, file, MOST_BYTES);
 
 /** The scripts of a component, on their own lines: everything else is blank. */
 function scriptOf(text: string): string {

@@ -1,8 +1,8 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { ConnectionOptions, PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
 import { type Clock, type RunTime, since } from '../clock.ts';
+import { errorCode } from '../error-code.ts';
 import { unreachable } from './dns.ts';
-import { errorCode } from './error-code.ts';
 import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
 
 const CONNECT_MS = 6000;

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import { type RunTime, since } from '../clock.ts';
+import { errorCode } from '../error-code.ts';
 import { type Endpoint, parseEndpoint } from './address.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
-import { errorCode } from './error-code.ts';
 import { type DnsAnswer, type DnsQuestion, type Failure, failure } from './world.ts';
 
 /** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */

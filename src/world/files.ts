@@ -1,7 +1,6 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { errorCode } from './error-code.ts';
+import { type NotOpened, readTextFile } from '../disk/read.ts';
 import { git, gitRoot } from './git.ts';
 import { filesOfProduct, type Tree } from './product.ts';
 import { type Failure, type FileText, failure } from './world.ts';
@@ -79,20 +78,14 @@ export async function readText(
   path: string,
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<FileText | Failure> {
-  try {
-    const real = realpathSync(join(root, path));
-    const home = realpathSync(root);
-    if (real !== home && !real.startsWith(home + sep))
-      return failure('guarded', 'the path leads out of the repository');
-    const { size } = await stat(real);
-    if (size > FILE_BYTES) return failure('too-large', `the file is larger than ${FILE_BYTES} bytes`);
-    const file = await open(real, 'r');
-    try {
-      return { kind: 'answer', text: await file.readFile(encoding) };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return failure('missing', errorCode(error) === 'ENOENT' ? 'there is no such file' : 'the file cannot be read');
-  }
+  const read = readTextFile(join(root, path), { most: FILE_BYTES, within: root }, encoding);
+  return 'text' in read ? { kind: 'answer', ...read } : failure(FAILURES[read.refused], read.reason);
 }
+
+const FAILURES: Record<NotOpened['refused'], Failure['failure']> = {
+  missing: 'missing',
+  outside: 'guarded',
+  irregular: 'missing',
+  'too-large': 'too-large',
+  unreadable: 'missing',
+};

@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type RunTime, since } from '../clock.ts';
+import { errorCode } from '../error-code.ts';
 import { openTcp, secure } from './connect.ts';
 import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
-import { errorCode } from './error-code.ts';
 import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
 
 export interface HttpSettings {

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { readTextFile } from '../disk/read.ts';
 import { pathInRepository } from './git.ts';
 
 /** The repository, or of it one product. */
@@ -60,14 +60,14 @@ function partsOf(root: string, files: readonly string[]): Part[] {
     (file) => posix.dirname(file),
   );
   return [...folders].slice(0, MOST_PARTS).map(([folder, own]) => {
-    const texts = own.flatMap((file) => textOf(join(root, file)) ?? []);
+    const texts = own.flatMap((file) => textOf(root, file));
     return { folder, names: texts.flatMap(namesIn), texts };
   });
 }
 
-function textOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() && stats.size <= MOST_BYTES ? readFileSync(path, 'utf8') : undefined;
+function textOf(root: string, file: string): string[] {
+  const read = readTextFile(join(root, file), { most: MOST_BYTES, within: root });
+  return 'text' in read ? [read.text] : [];
 }
 
 /** What a manifest calls its package: npm, Cargo, Python and Composer by a name, Go by its module. */

@@ -1,0 +1,36 @@
+import { errorCode } from './error-code.ts';
+
+type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'> & {
+  on(event: 'error', hear: (error: Error) => void): unknown;
+};
+
+/**
+ * A stream whose reader may go away, as in `| head`, or whose disk may be full: that changes nothing of what was judged.
+ * It is told once.
+ */
+export function lasting(stream: Stream, tell: (sentence: string) => void): Pick<Stream, 'write' | 'isTTY' | 'columns'> {
+  let isGone = false;
+  const gone = (error: unknown) => {
+    if (isGone) return;
+    isGone = true;
+    const why = errorCode(error) === 'ENOSPC' ? 'there is no room left' : 'nobody reads it any more';
+    tell(`launch-gate: not all of the report could be printed: ${why}.\n`);
+  };
+  stream.on('error', gone);
+  return {
+    get isTTY() {
+      return stream.isTTY;
+    },
+    get columns() {
+      return stream.columns;
+    },
+    write(text: string | Uint8Array) {
+      try {
+        return isGone || stream.write(text);
+      } catch (error) {
+        gone(error);
+        return false;
+      }
+    },
+  };
+}
