@@ -171,7 +171,7 @@ function linkedHosts(chains, domain, known3) {
 
 // src/looking/probe.ts
 function probeRefusal(url2, { domain = "", mayProbe, ownsHost, subdomains }) {
-  if (mayProbe === false) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
+  if (mayProbe !== true) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
   if (!URL.canParse(url2)) return "that is no address";
   const host2 = new URL(url2).hostname;
   const isOwn2 = isUnder(host2, parseTarget(domain).site) || Object.values(subdomains).includes(host2);
@@ -11547,7 +11547,7 @@ async function scanned2(world, question, options, subject) {
     ...question,
     ignore: options.ignore,
     heedComments: options["inline-allows"],
-    verify: subject.mayVerify === false ? [] : options.verify,
+    verify: subject.mayVerify === true ? options.verify : [],
     salt: options.salt ?? SALT
   });
   if (answer.kind === "failure") throw new Error(answer.reason);
@@ -11938,7 +11938,7 @@ async function gatherSmoke(world, options, subject) {
   const pauseMs = (subject.confirmAfter ?? options["confirm-after"]) * 1e3;
   const [looked, webhooks, version] = await Promise.all([
     lookTwice(world, routes, pauseMs),
-    subject.mayProbe === false ? [] : Promise.all(hooks.map((url2) => forge(world, url2))),
+    subject.mayProbe === true ? Promise.all(hooks.map((url2) => forge(world, url2))) : [],
     versionOf(world, options, subject, NOW)
   ]);
   return {
@@ -12453,7 +12453,7 @@ var smoke = defineCheck({
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
   consents: (_, subject) => (deed2, url2) => {
     const domain = parseTarget(subject.domain ?? "");
-    return deed2 === "post" && subject.mayProbe !== false && isNamedWebhook(url2, subject, domain);
+    return deed2 === "post" && subject.mayProbe === true && isNamedWebhook(url2, subject, domain);
   },
   ready: whenDeployed,
   gather: gatherSmoke,

@@ -105,6 +105,9 @@ import {
   thingsWords
 } from "./gate-look.js";
 import {
+  isSecretName
+} from "./secrets-names.js";
+import {
   lookup
 } from "./looking-lookup.js";
 import {
@@ -726,60 +729,19 @@ function base64At(text, shift) {
   const own = (encoded) => encoded.slice(shift === 0 ? 0 : shift + 1, whole);
   return [own(bytes.toString("base64")), own(bytes.toString("base64url"))];
 }
-function redacted(report, hide) {
-  return {
-    ...report,
-    target: hide(report.target),
-    notes: report.notes.map(hide),
-    ...report.limits && { limits: report.limits.map(hide) },
-    ...report.untrusted !== void 0 && { untrusted: hide(report.untrusted) },
-    checks: report.checks.map((outcome) => ({
-      ...outcome,
-      ..."reason" in outcome && { reason: hide(outcome.reason) },
-      ..."findings" in outcome && { findings: outcome.findings.map((finding) => hiddenFinding(finding, hide)) },
-      ..."landmarks" in outcome && { landmarks: hiddenIn(outcome.landmarks, hide) },
-      ..."unknown" in outcome && { unknown: outcome.unknown.map((each) => hiddenUnknown(each, hide)) }
-    }))
-  };
-}
-function hiddenIn(value, hide) {
+var OURS = /* @__PURE__ */ new Set([
+  ...["version", "tool", "verdict", "stage", "blockOn", "covers", "started", "asked", "counts"],
+  ...["check", "status", "rule", "rules", "stops", "held", "examined", "priority", "fingerprint"],
+  ...["title", "why", "remedy", "problem", "kind", "what", "role", "roles", "purpose", "state", "end"]
+]);
+var redacted = (report, hide) => hiddenIn(report, hide);
+function hiddenIn(value, hide, within = "") {
   if (typeof value === "string") return hide(value);
-  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide));
+  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide, within));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hiddenIn(each, hide)]));
-}
-function hiddenFinding(finding, hide) {
-  const { place, alsoAt, seen, expected, fix, recheck } = finding;
-  return {
-    ...finding,
-    place: hiddenPlace(place, hide),
-    ...alsoAt && { alsoAt: alsoAt.map((each) => hiddenPlace(each, hide)) },
-    seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [hide(name), hide(value)])),
-    ...expected !== void 0 && { expected: hide(expected) },
-    ...fix !== void 0 && { fix: hiddenFix(fix, hide) },
-    ...recheck !== void 0 && { recheck: recheck.map(hide) }
-  };
-}
-function hiddenPlace(place, hide) {
-  return "file" in place ? { ...place, file: hide(place.file) } : { address: hide(place.address) };
-}
-function hiddenUnknown(unknown2, hide) {
-  const { reason, place } = unknown2;
-  return { ...unknown2, reason: hide(reason), ...place !== void 0 && { place: hide(place) } };
-}
-function hiddenFix(fix, hide) {
-  switch (fix.kind) {
-    case "dns": {
-      const lines = (records) => records.map((record2) => ({ ...record2, name: hide(record2.name), value: hide(record2.value) }));
-      return { ...fix, change: { add: lines(fix.change.add), remove: lines(fix.change.remove) } };
-    }
-    case "redirect":
-      return { ...fix, from: hide(fix.from), to: hide(fix.to) };
-    case "file":
-      return { ...fix, path: hide(fix.path), patch: hide(fix.patch) };
-    case "command":
-      return { ...fix, argv: fix.argv.map(hide) };
-  }
+  const named = (name) => within === "seen" ? hide(name) : name;
+  const hidden2 = (name, each) => OURS.has(name) && within !== "seen" ? each : hiddenIn(each, hide, name);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [named(name), hidden2(name, each)]));
 }
 
 // src/world/overlaid.ts
@@ -1037,12 +999,31 @@ function sorted(answers) {
 }
 
 // src/commands/environment.ts
-var SECRET_NAME = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PAT|KEY|CREDENTIALS?|DSN|DATABASE_URL|WEBHOOK_URL|CONNECTION_STRING)$/i;
-var PUBLIC_NAME = /PUBLIC|PUBLISHABLE|_SITE_KEY$/i;
+var KEY = /^(?:sk|rk)[-_][\w-]{16,}$|^(?:whsec|re|npm|shpat|dop_v1|pat|glpat|gh[opsu]|github_pat|xox[abprs])[-_][\w-]{16,}$|^(?:AKIA|ASIA)[A-Z\d]{16}$|^AIza[\w-]{35}$|^SG\.[\w-]{16,}\.[\w-]{16,}$|^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+var ORDINARY = /^(?:|true|false|yes|no|on|off|null|none|\d+)$/i;
 function secretValues(env) {
-  return Object.entries(env).flatMap(
-    ([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) ? [value] : []
-  );
+  return Object.entries(env).flatMap(([name, value = ""]) => [
+    ...isSecret(name, value) ? [value] : [],
+    ...passwordIn(value)
+  ]);
+}
+function isSecret(name, value) {
+  if (ORDINARY.test(value.trim())) return false;
+  if (KEY.test(value.trim()) || passwordIn(value).length > 0) return true;
+  return isSecretName(name) && !isPlainAddress(name, value);
+}
+function isPlainAddress(name, value) {
+  if (/webhook/i.test(name) || !/^[a-z][\w+.-]*:\/\//i.test(value)) return false;
+  return URL.canParse(value) && !/[?&](?:password|pwd|token|key|secret|sig)=/i.test(value);
+}
+function passwordIn(value) {
+  const password = /^[a-z][\w+.-]{0,30}:\/\/[^/@\s:]{0,200}:([^/@\s]{1,2000})@/i.exec(value.trim())?.[1];
+  if (password === void 0) return [];
+  try {
+    return [.../* @__PURE__ */ new Set([password, decodeURIComponent(password)])];
+  } catch {
+    return [password];
+  }
 }
 
 // src/commands/proxy.ts
@@ -1212,7 +1193,7 @@ var MEASURES = ["performance", "performance/p95", "performance/shift"];
 function runOf(options) {
   const isNamed = options.only?.some((names) => names.split(",").some((name) => MEASURES.includes(name.trim())));
   return {
-    ...options["no-probe"] && { mayProbe: false },
+    mayProbe: options["no-probe"] !== true,
     ...options["i-own-this-host"] && { ownsHost: true },
     ...(options.measure || isNamed) && { measures: true },
     ...options["confirm-after"] !== void 0 && {

@@ -96,7 +96,8 @@ function eventOf(env) {
   const runId = Number(env["GITHUB_RUN_ID"]) || 0;
   const sha = env["GITHUB_SHA"] ?? "";
   const own = `${owner}/${repo}`;
-  const isFork = pull !== void 0 && pull.head.repo?.full_name !== own;
+  const isPull = pull !== void 0 || /^pull_request/.test(env["GITHUB_EVENT_NAME"] ?? "");
+  const isFork = isPull && pull?.head.repo?.full_name !== own;
   const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
   const isDependabot = pull?.user?.login === DEPENDABOT || env["GITHUB_ACTOR"] === DEPENDABOT;
   return {

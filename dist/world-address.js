@@ -5,6 +5,8 @@ const __distFolder = import.meta.dirname;
 
 // src/world/address.ts
 import { BlockList, isIP } from "node:net";
+
+// src/world/special-addresses.ts
 var SPECIAL = [
   [
     "cloud metadata",
@@ -22,23 +24,49 @@ var SPECIAL = [
   ["documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20"],
   ["benchmarking", "198.18.0.0/15", "2001:2::/48"],
   ["multicast", "224.0.0.0/4", "ff00::/8"],
-  ["reserved", "192.0.0.0/24", "240.0.0.0/4", "100::/64", "5f00::/16", "2001:10::/28"]
+  [
+    "reserved",
+    // Protocol assignments, the anycast addresses of gateways among them; the relay of 6to4 (RFC 7526).
+    "192.0.0.0/24",
+    "192.88.99.0/24",
+    "240.0.0.0/4",
+    // Local NAT64 (RFC 8215), discard (RFC 6666), dummy (RFC 9780), segment routing (RFC 9602).
+    "64:ff9b:1::/48",
+    "100::/64",
+    "100:0:0:1::/64",
+    "5f00::/16",
+    // Protocol assignments, Teredo (RFC 4380) and ORCHID (RFC 7343) among them.
+    "2001::/23"
+  ]
 ];
+var GLOBALLY_REACHABLE = ["2001:3::/32", "2001:4:112::/48"];
+var GLOBAL_UNICAST = ["2000::/3"];
+
+// src/world/address.ts
 var LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)]);
+var REACHABLE = blockList(GLOBALLY_REACHABLE);
+var UNICAST = blockList(GLOBAL_UNICAST);
 function addressKind(address) {
   const bare = embeddedIpv4(address) ?? address;
   const family = isIP(bare);
   if (family === 0) throw new Error("not an IP address");
-  return LISTS.find(([, list]) => list.check(bare, family === 4 ? "ipv4" : "ipv6"))?.[0] ?? "public";
+  const type = family === 4 ? "ipv4" : "ipv6";
+  if (REACHABLE.check(bare, type)) return "public";
+  const special = LISTS.find(([, list]) => list.check(bare, type))?.[0];
+  return special ?? (family === 4 || UNICAST.check(bare, type) ? "public" : "reserved");
 }
 function embeddedIpv4(address) {
   if (isIP(address) !== 6) return void 0;
   const groups = expand(address);
-  const [a = 0, b = 0] = groups;
+  const [a = 0, b = 0, , , e = 0, f = 0, g = 0, h = 0] = groups;
   const ipv4 = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join(".");
-  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 65535;
-  const nat64 = a === 100 && b === 65435 && groups.slice(2, 6).every((group) => group === 0);
-  if (mapped || nat64) return ipv4(groups[6], groups[7]);
+  const areZero = (from, to) => groups.slice(from, to).every((group) => group === 0);
+  const isCompatible = areZero(0, 6) && g !== 0;
+  const isMapped = areZero(0, 5) && f === 65535;
+  const isTranslated = areZero(0, 4) && e === 65535 && f === 0;
+  const isNat64 = a === 100 && b === 65435 && areZero(2, 6);
+  const isIsatap = (e & 65023) === 0 && f === 24318;
+  if (isCompatible || isMapped || isTranslated || isNat64 || isIsatap) return ipv4(g, h);
   return a === 8194 ? ipv4(groups[1], groups[2]) : void 0;
 }
 function expand(address) {

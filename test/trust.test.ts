@@ -3,10 +3,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../src/config/load.ts';
-import { formsOf, redactor } from '../src/gate/redact.ts';
-import { findingsOf, type Report } from '../src/gate/report.ts';
+import type { Landmark } from '../src/gate/landmark.ts';
+import type { Reading } from '../src/gate/reading.ts';
+import { formsOf, redacted, redactor } from '../src/gate/redact.ts';
+import { findingsOf, type Outcome, type Report } from '../src/gate/report.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { aFinding, aReport } from './reports.ts';
 import { inFolder, type Run } from './sandbox.ts';
 
 /** Accepts everything there is. */
@@ -185,6 +188,19 @@ describe('secrets of the environment', () => {
       const decoded = [hidden, ...['base64', 'hex'].map((as) => Buffer.from(hidden, as as 'hex').toString())];
       expect(decoded.filter((each) => each.includes('w0rd'))).toEqual([]);
     }
+  });
+  test('are taken out of a whole report, whatever is in it', () => {
+    const place = `https://members.example/?key=${SECRET}`;
+    const readings: Reading[] = [{ what: 'response', place, p50: 1, p95: 2, samples: 3 }];
+    const landmarks: Landmark[] = [{ what: 'records', purpose: 'CAA', name: SECRET, values: [SECRET] }];
+    const finding = aFinding({ place: { address: place }, alsoAt: [{ file: SECRET }], seen: { [SECRET]: SECRET } });
+    const [outcome] = aReport({ findings: [finding] }).checks as [Extract<Outcome, { status: 'checked' }>];
+    const report = aReport({ checks: [{ ...outcome, readings, landmarks }], target: SECRET, notes: [SECRET] });
+    const later = { ...report, somethingNew: { deep: [SECRET] } };
+    expect(JSON.stringify(redacted(later, redactor([SECRET])))).not.toContain('w0rd');
+    expect(redacted(report, redactor(['block-now', 'records', 'members.example'])).checks).toMatchObject([
+      { findings: [{ priority: 'block-now', rule: 'dns/dangling' }], landmarks: [{ what: 'records' }] },
+    ]);
   });
   test('short and empty values leave text alone', () => expect(formsOf('abc').concat(formsOf(''))).toEqual([]));
   test('each line of a value counts', () =>

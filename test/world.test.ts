@@ -170,6 +170,21 @@ describe('addresses', () => {
     ['::ffff:8.8.8.8', 'public'],
     ['64:ff9b::7f00:1', 'loopback'],
     ['2002:7f00:1::', 'loopback'],
+    ['::127.0.0.1', 'loopback'],
+    ['::ffff:0:169.254.169.254', 'cloud metadata'],
+    ['::ffff:0:a00:1', 'private'],
+    ['64:ff9b:1::a00:1', 'reserved'],
+    ['64:ff9b::8.8.8.8', 'public'],
+    ['2001::1', 'reserved'],
+    ['2001:0:53aa:64c:0:7a:f5ff:fffe', 'reserved'],
+    ['2001:470::5efe:10.0.0.1', 'private'],
+    ['2001:4:112::80', 'public'],
+    ['2001:200::1', 'public'],
+    ['2001:20::1', 'reserved'],
+    ['4000::1', 'reserved'],
+    ['5f00::1', 'reserved'],
+    ['192.88.99.1', 'reserved'],
+    ['fe80::1%eth0', 'link-local'],
   ])('%s is %s', (address, kind) => expect(addressKind(address)).toBe(kind));
 
   test('a diversion takes a host, an address or everything, the first that fits', () => {

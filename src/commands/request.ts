@@ -75,7 +75,7 @@ const MEASURES = ['performance', 'performance/p95', 'performance/shift'];
 function runOf(options: CheckOptions): Request['run'] {
   const isNamed = options.only?.some((names) => names.split(',').some((name) => MEASURES.includes(name.trim())));
   return {
-    ...(options['no-probe'] && { mayProbe: false }),
+    mayProbe: options['no-probe'] !== true,
     ...(options['i-own-this-host'] && { ownsHost: true }),
     ...((options.measure || isNamed) && { measures: true }),
     ...(options['confirm-after'] !== undefined && {

@@ -41,9 +41,9 @@ export interface Subject {
   isRepository: boolean;
   /** Which part of the repository is scanned for secrets; undefined: its files as they are. */
   scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
-  /** False where no key that was found may be shown to its provider: on a stranger's change. */
+  /** A key that was found may be shown to its provider; never on a stranger's change. */
   mayVerify?: boolean;
-  /** False where nothing may be sent that changes or burdens: on a stranger's change. */
+  /** Something may be sent that changes or burdens; never on a stranger's change. */
   mayProbe?: boolean;
   /** Whoever runs this says that the host is theirs to burden, production though it is. */
   ownsHost?: boolean;

@@ -1,5 +1,4 @@
-import type { Finding, Fix, Place } from './finding.ts';
-import type { NotKnown, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** Shorter values are too common in text to be taken out of it. */
 const MIN_CHARS = 8;
@@ -42,66 +41,26 @@ function base64At(text: string, shift: number): string[] {
   return [own(bytes.toString('base64')), own(bytes.toString('base64url'))];
 }
 
-/** The report without these values. Our own words are left as they are. */
-export function redacted(report: Report, hide: Hide): Report {
-  return {
-    ...report,
-    target: hide(report.target),
-    notes: report.notes.map(hide),
-    ...(report.limits && { limits: report.limits.map(hide) }),
-    ...(report.untrusted !== undefined && { untrusted: hide(report.untrusted) }),
-    checks: report.checks.map((outcome) => ({
-      ...outcome,
-      ...('reason' in outcome && { reason: hide(outcome.reason) }),
-      ...('findings' in outcome && { findings: outcome.findings.map((finding) => hiddenFinding(finding, hide)) }),
-      ...('landmarks' in outcome && { landmarks: hiddenIn(outcome.landmarks, hide) }),
-      ...('unknown' in outcome && { unknown: outcome.unknown.map((each) => hiddenUnknown(each, hide)) }),
-    })) as Report['checks'],
-  };
-}
+/**
+ * What holds words, names and numbers of ours, which are left as they are. Everything else in a report is taken for
+ * outside text: what is new in it is hidden without anybody thinking of it.
+ */
+const OURS = new Set([
+  ...['version', 'tool', 'verdict', 'stage', 'blockOn', 'covers', 'started', 'asked', 'counts'],
+  ...['check', 'status', 'rule', 'rules', 'stops', 'held', 'examined', 'priority', 'fingerprint'],
+  ...['title', 'why', 'remedy', 'problem', 'kind', 'what', 'role', 'roles', 'purpose', 'state', 'end'],
+]);
 
-/** Every text in a value of plain data. */
-function hiddenIn<T>(value: T, hide: Hide): T {
+/** The report without these values. */
+export const redacted = (report: Report, hide: Hide): Report => hiddenIn(report, hide);
+
+/** Every text in a value of plain data, the names in what was seen among them. */
+function hiddenIn<T>(value: T, hide: Hide, within = ''): T {
   if (typeof value === 'string') return hide(value) as T;
-  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide)) as T;
+  if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide, within)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hiddenIn(each, hide)])) as T;
-}
-
-function hiddenFinding(finding: Finding, hide: Hide): Finding {
-  const { place, alsoAt, seen, expected, fix, recheck } = finding;
-  return {
-    ...finding,
-    place: hiddenPlace(place, hide),
-    ...(alsoAt && { alsoAt: alsoAt.map((each) => hiddenPlace(each, hide)) }),
-    seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [hide(name), hide(value)])),
-    ...(expected !== undefined && { expected: hide(expected) }),
-    ...(fix !== undefined && { fix: hiddenFix(fix, hide) }),
-    ...(recheck !== undefined && { recheck: recheck.map(hide) }),
-  };
-}
-
-function hiddenPlace(place: Place, hide: Hide): Place {
-  return 'file' in place ? { ...place, file: hide(place.file) } : { address: hide(place.address) };
-}
-
-function hiddenUnknown(unknown: NotKnown, hide: Hide): NotKnown {
-  const { reason, place } = unknown;
-  return { ...unknown, reason: hide(reason), ...(place !== undefined && { place: hide(place) }) };
-}
-
-function hiddenFix(fix: Fix, hide: Hide): Fix {
-  switch (fix.kind) {
-    case 'dns': {
-      const lines = (records: typeof fix.change.add) =>
-        records.map((record) => ({ ...record, name: hide(record.name), value: hide(record.value) }));
-      return { ...fix, change: { add: lines(fix.change.add), remove: lines(fix.change.remove) } };
-    }
-    case 'redirect':
-      return { ...fix, from: hide(fix.from), to: hide(fix.to) };
-    case 'file':
-      return { ...fix, path: hide(fix.path), patch: hide(fix.patch) };
-    case 'command':
-      return { ...fix, argv: fix.argv.map(hide) };
-  }
+  const named = (name: string) => (within === 'seen' ? hide(name) : name);
+  const hidden = (name: string, each: unknown) =>
+    OURS.has(name) && within !== 'seen' ? each : hiddenIn(each, hide, name);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [named(name), hidden(name, each)])) as T;
 }

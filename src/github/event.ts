@@ -68,7 +68,8 @@ export function eventOf(env: Env): Event | undefined {
   const runId = Number(env['GITHUB_RUN_ID']) || 0;
   const sha = env['GITHUB_SHA'] ?? '';
   const own = `${owner}/${repo}`;
-  const isFork = pull !== undefined && pull.head.repo?.full_name !== own;
+  const isPull = pull !== undefined || /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? '');
+  const isFork = isPull && pull?.head.repo?.full_name !== own;
   // A run that follows one of a fork's pull request has this repository's token, and that one's artifacts.
   const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
   const isDependabot = pull?.user?.login === DEPENDABOT || env['GITHUB_ACTOR'] === DEPENDABOT;

@@ -10,7 +10,7 @@ export function probeRefusal(
   url: string,
   { domain = '', mayProbe, ownsHost, subdomains }: Subject,
 ): string | undefined {
-  if (mayProbe === false) return 'nothing but GET is sent in this run (--no-probe, or a stranger’s change)';
+  if (mayProbe !== true) return 'nothing but GET is sent in this run (--no-probe, or a stranger’s change)';
   if (!URL.canParse(url)) return 'that is no address';
   const host = new URL(url).hostname;
   const isOwn = isUnder(host, parseTarget(domain).site) || Object.values(subdomains).includes(host);

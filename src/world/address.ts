@@ -1,51 +1,39 @@
 import { BlockList, isIP } from 'node:net';
+import { type AddressKind, GLOBAL_UNICAST, GLOBALLY_REACHABLE, SPECIAL } from './special-addresses.ts';
 
-/**
- * What an address is, when it is not one that the public can reach: the IANA IPv4 and IPv6 Special-Purpose Address
- * Registries (RFC 6890), the entries that are not globally reachable, plus multicast and the addresses where clouds
- * keep their metadata. Order matters: the first that fits names it.
- */
-const SPECIAL = [
-  [
-    'cloud metadata',
-    '169.254.169.254/32',
-    '169.254.170.2/32',
-    '100.100.100.200/32',
-    'fd00:ec2::254/128',
-    '168.63.129.16/32',
-  ],
-  ['loopback', '127.0.0.0/8', '::1/128'],
-  ['unspecified', '0.0.0.0/8', '::/128'],
-  ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7', 'fec0::/10'],
-  ['carrier-grade NAT', '100.64.0.0/10'],
-  ['link-local', '169.254.0.0/16', 'fe80::/10'],
-  ['documentation', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20'],
-  ['benchmarking', '198.18.0.0/15', '2001:2::/48'],
-  ['multicast', '224.0.0.0/4', 'ff00::/8'],
-  ['reserved', '192.0.0.0/24', '240.0.0.0/4', '100::/64', '5f00::/16', '2001:10::/28'],
-] as const;
-
-export type AddressKind = 'public' | (typeof SPECIAL)[number][0];
+export type { AddressKind };
 
 const LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)] as const);
+const REACHABLE = blockList(GLOBALLY_REACHABLE);
+const UNICAST = blockList(GLOBAL_UNICAST);
 
 /** Throws on text that is no address: nothing is asked of a name here. */
 export function addressKind(address: string): AddressKind {
   const bare = embeddedIpv4(address) ?? address;
   const family = isIP(bare);
   if (family === 0) throw new Error('not an IP address');
-  return LISTS.find(([, list]) => list.check(bare, family === 4 ? 'ipv4' : 'ipv6'))?.[0] ?? 'public';
+  const type = family === 4 ? 'ipv4' : 'ipv6';
+  if (REACHABLE.check(bare, type)) return 'public';
+  const special = LISTS.find(([, list]) => list.check(bare, type))?.[0];
+  return special ?? (family === 4 || UNICAST.check(bare, type) ? 'public' : 'reserved');
 }
 
-/** IPv4-mapped (RFC 4291), NAT64 (RFC 6052) and 6to4 (RFC 3056) addresses reach the IPv4 address inside. */
+/**
+ * The IPv4 address that an IPv6 address leads to: IPv4-compatible and IPv4-mapped (RFC 4291, 2.5.5), IPv4-translated
+ * (RFC 2765, 2.1), NAT64 (RFC 6052), 6to4 (RFC 3056), ISATAP (RFC 5214, 6.1).
+ */
 function embeddedIpv4(address: string): string | undefined {
   if (isIP(address) !== 6) return undefined;
   const groups = expand(address);
-  const [a = 0, b = 0] = groups;
+  const [a = 0, b = 0, , , e = 0, f = 0, g = 0, h = 0] = groups;
   const ipv4 = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join('.');
-  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  const nat64 = a === 0x64 && b === 0xff9b && groups.slice(2, 6).every((group) => group === 0);
-  if (mapped || nat64) return ipv4(groups[6], groups[7]);
+  const areZero = (from: number, to: number) => groups.slice(from, to).every((group) => group === 0);
+  const isCompatible = areZero(0, 6) && g !== 0;
+  const isMapped = areZero(0, 5) && f === 0xffff;
+  const isTranslated = areZero(0, 4) && e === 0xffff && f === 0;
+  const isNat64 = a === 0x64 && b === 0xff9b && areZero(2, 6);
+  const isIsatap = (e & 0xfdff) === 0 && f === 0x5efe;
+  if (isCompatible || isMapped || isTranslated || isNat64 || isIsatap) return ipv4(g, h);
   return a === 0x2002 ? ipv4(groups[1], groups[2]) : undefined;
 }
 

@@ -29,7 +29,7 @@ export async function gatherSmoke(world: World, options: SmokeOptions, subject: 
   const pauseMs = (subject.confirmAfter ?? options['confirm-after']) * 1000;
   const [looked, webhooks, version] = await Promise.all([
     lookTwice(world, routes, pauseMs),
-    subject.mayProbe === false ? [] : Promise.all(hooks.map((url) => forge(world, url))),
+    subject.mayProbe === true ? Promise.all(hooks.map((url) => forge(world, url))) : [],
     versionOf(world, options, subject, NOW),
   ]);
   return {

@@ -319,6 +319,6 @@ test('who may not probe sends nothing to a webhook', async () => {
   };
   await smoke.inspect(world, { 'confirm-after': 0 }, { ...subject, mayProbe: false });
   expect(methods.filter((method) => method === 'POST')).toEqual([]);
-  await smoke.inspect(world, { 'confirm-after': 0 }, subject);
+  await smoke.inspect(world, { 'confirm-after': 0 }, { ...subject, mayProbe: true });
   expect(methods.filter((method) => method === 'POST')).toHaveLength(1);
 });
