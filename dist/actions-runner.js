@@ -41,6 +41,7 @@ import {
   secretValues
 } from "./commands-check.js";
 import "./commands-told.js";
+import "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
@@ -55,7 +56,6 @@ import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
-import "./output-markdown.js";
 import "./output-groups.js";
 import {
   inert
@@ -71,6 +71,7 @@ import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -82,8 +83,8 @@ import "./looking-file-routes.2.js";
 import "./lib-undici.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
@@ -91,6 +92,8 @@ import {
   outputsOf
 } from "./commands-outputs.js";
 import "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import {
   TargetError
@@ -253,6 +256,7 @@ function runStep(mode) {
     cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp: process.env["RUNNER_TEMP"] ?? process.cwd(),
     env: process.env,
+    isApart: true,
     signal: controller.signal
   };
   return runAction(runner, mode);

@@ -14,6 +14,7 @@ import {
   isHostsDoor,
   isRedirect,
   readPage,
+  readTags,
   visit,
   wallOf
 } from "./looking-page.js";
@@ -4147,7 +4148,6 @@ var HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 var isHashed = (url2) => HASHED.test(url2);
 var MOST_RESOURCES = 300;
 async function readDocument(html, url2) {
-  const { Parser } = await import("./lib-htmlparser2.js");
   const found2 = {
     scripts: [],
     preloads: [],
@@ -4164,8 +4164,8 @@ async function readDocument(html, url2) {
     if (protocol === "http:" || protocol === "https:")
       list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...more });
   };
-  const parser = new Parser({
-    onopentag(name, { src, href, rel = "", integrity, content = "", ...more }) {
+  await readTags(html, {
+    open(name, { src, href, rel = "", integrity, content = "", ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more["name"] ?? more["http-equiv"] ?? "").toLowerCase();
       if (name === "base" && href && URL.canParse(href, url2)) base = new URL(href, url2).href;
@@ -4181,7 +4181,6 @@ async function readDocument(html, url2) {
       if (name === "meta" && meta === "content-security-policy") found2.policies.push(content);
     }
   });
-  parser.end(html);
   return { ...found2, robots: found2.robots.slice(1).trim() };
 }
 function scriptKind(attributes) {
@@ -8796,11 +8795,10 @@ var MOST_FORMS = 20;
 var MOST_FIELDS = 40;
 var MOST_VALUE = 4e3;
 async function readForms(html, url2) {
-  const { Parser } = await import("./lib-htmlparser2.js");
   const forms = [];
   let open;
-  const parser = new Parser({
-    onopentag(name, { action = "", method = "", name: field, type = "text", value = "", autocomplete = "" }) {
+  await readTags(html, {
+    open(name, { action = "", method = "", name: field, type = "text", value = "", autocomplete = "" }) {
       if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url2)) {
         const isPost = method.toLowerCase() === "post";
         open = { action: new URL(action, url2).href, method: isPost ? "post" : "get", fields: [] };
@@ -8811,11 +8809,10 @@ async function readForms(html, url2) {
       if (isSent && open !== void 0 && open.fields.length < MOST_FIELDS)
         open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
     },
-    onclosetag(name) {
+    close(name) {
       if (name === "form") open = void 0;
     }
   });
-  parser.end(html);
   return forms;
 }
 

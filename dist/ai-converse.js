@@ -12,10 +12,12 @@ import {
   valueAt,
   visible
 } from "./looking-page.js";
+import "./turns.js";
 import "./looking-lookup.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./world-address.js";
 import "./runtime.js";
 

@@ -79,6 +79,7 @@ var outer = {
   stdout,
   stderr,
   cwd: process.cwd(),
+  isApart: true,
   env: process.env,
   signal: controller.signal,
   program: calledAs(process.argv[1] ?? ""),

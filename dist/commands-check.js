@@ -7,6 +7,16 @@ import {
   writeBaseline
 } from "./commands-told.js";
 import {
+  MOST_PLACES,
+  body,
+  cell,
+  join,
+  markdown,
+  md,
+  ours,
+  verdictSign
+} from "./output-markdown.js";
+import {
   questionKey,
   remembering
 } from "./world-remembering.js";
@@ -28,16 +38,6 @@ import {
 import {
   json
 } from "./output-json.2.js";
-import {
-  MOST_PLACES,
-  body,
-  cell,
-  join,
-  markdown,
-  md,
-  ours,
-  verdictSign
-} from "./output-markdown.js";
 import {
   PRIORITY_TITLES,
   SHOWN,

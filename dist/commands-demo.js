@@ -6,6 +6,7 @@ import {
   check
 } from "./commands-check.js";
 import "./commands-told.js";
+import "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
@@ -19,7 +20,6 @@ import {
   EXIT
 } from "./commands-usage.js";
 import "./output-json.2.js";
-import "./output-markdown.js";
 import "./output-groups.js";
 import {
   shellLine
@@ -35,6 +35,7 @@ import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -47,12 +48,14 @@ import "./world-http.js";
 import {
   require_dns_packet
 } from "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
 import "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
 import "./lib-tldts.js";

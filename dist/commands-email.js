@@ -23,6 +23,7 @@ import {
   readBytes
 } from "./disk-read.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 
 // src/commands/email.ts

@@ -17,6 +17,13 @@ import {
 import {
   told
 } from "./commands-told.js";
+import {
+  cell,
+  codeBlock,
+  join,
+  md,
+  ours
+} from "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
@@ -53,13 +60,6 @@ import {
   together,
   wide
 } from "./output-html-style.js";
-import {
-  cell,
-  codeBlock,
-  join,
-  md,
-  ours
-} from "./output-markdown.js";
 import {
   PRIORITY_TITLES,
   openGroups,
@@ -98,6 +98,7 @@ import {
   placeName
 } from "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -110,14 +111,16 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
 import {
   VERSION
 } from "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./secrets-providers-infrastructure.js";
 import "./mail-providers-transactional.js";
 import {

@@ -15,6 +15,7 @@ import {
   renderMerged
 } from "./commands-check.js";
 import "./commands-told.js";
+import "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
@@ -35,7 +36,6 @@ import {
   mergedSchema,
   reportSchema
 } from "./output-json.2.js";
-import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-inert.js";
 import "./world-tls.js";
@@ -51,6 +51,7 @@ import {
 import "./gate-verdict.js";
 import "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -63,14 +64,16 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
 import {
   VERSION
 } from "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import "./looking-target.js";
 import "./lib-tldts.js";

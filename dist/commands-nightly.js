@@ -28,6 +28,7 @@ import {
   CONFIG_FILES,
   told
 } from "./commands-told.js";
+import "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import {
@@ -42,7 +43,6 @@ import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
-import "./output-markdown.js";
 import "./output-groups.js";
 import "./output-inert.js";
 import "./world-tls.js";
@@ -64,6 +64,7 @@ import {
   placeName
 } from "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -74,12 +75,14 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
 import "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget,

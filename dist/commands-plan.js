@@ -30,6 +30,7 @@ import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -39,9 +40,11 @@ import "./mail-message.2.js";
 import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import {
   parseTarget

@@ -6,6 +6,7 @@ import {
   check
 } from "./commands-check.js";
 import "./commands-told.js";
+import "./output-markdown.js";
 import "./commands-trust.js";
 import "./world-remembering.js";
 import "./world-real.js";
@@ -24,7 +25,6 @@ import {
   UsageError
 } from "./commands-usage.js";
 import "./output-json.2.js";
-import "./output-markdown.js";
 import "./output-groups.js";
 import {
   inert
@@ -40,6 +40,7 @@ import "./lib-zod.2.js";
 import "./gate-verdict.js";
 import "./gate-look.js";
 import "./secrets-names.js";
+import "./turns.js";
 import "./secrets-files.js";
 import "./world-measures.js";
 import "./lib-yaml.js";
@@ -50,12 +51,14 @@ import "./looking-lookup.js";
 import "./looking-file-routes.2.js";
 import "./world-http.js";
 import "./lib-dns-packet.js";
-import "./clock.js";
 import "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";
 import "./package.js";
+import "./commands-surveys.js";
+import "./disk-watch.js";
 import "./mail-providers-transactional.js";
 import {
   TargetError

@@ -17,6 +17,11 @@ import {
   told
 } from "./commands-told.js";
 import {
+  body,
+  markdown,
+  within
+} from "./output-markdown.js";
+import {
   BaseError,
   firstOf,
   gitBase,
@@ -28,11 +33,6 @@ import {
 import {
   EXIT
 } from "./commands-usage.js";
-import {
-  body,
-  markdown,
-  within
-} from "./output-markdown.js";
 import {
   askedWords,
   tally,

@@ -27,7 +27,9 @@ import {
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 
 // src/deployment/commands.ts

@@ -5,12 +5,17 @@ const __distFolder = import.meta.dirname;
 import {
   errorCode
 } from "./error-code.js";
+import {
+  LEFT_OUT,
+  mayOpen
+} from "./disk-watch.js";
 
 // src/disk/read.ts
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 function readBytes(path, { most, within }) {
   let file;
+  if (!mayOpen(path)) return not("unreadable", LEFT_OUT);
   try {
     const real = within === void 0 ? path : insideOf(within, path);
     if (real === void 0) return not("outside", "the path leads out of the repository");

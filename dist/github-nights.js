@@ -9,16 +9,16 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import {
-  hidden
-} from "./gate-hidden.js";
 import {
   isPointless,
   refusalOf,
   statusOf
 } from "./github-refusal.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
+import {
+  hidden
+} from "./gate-hidden.js";
 import {
   cell,
   codeBlock,

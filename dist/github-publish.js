@@ -9,6 +9,10 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
+import {
+  refusalWords,
+  statusOf
+} from "./github-refusal.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
 import {
@@ -22,18 +26,14 @@ import {
   withSection
 } from "./output-comment.js";
 import "./gate-hidden.js";
-import {
-  refusalWords,
-  statusOf
-} from "./github-refusal.2.js";
 import "./gate-merged.js";
-import {
-  sarif
-} from "./output-sarif.2.js";
 import {
   markdown,
   within
 } from "./output-markdown.js";
+import {
+  sarif
+} from "./output-sarif.2.js";
 import {
   coverage,
   verdictSentence

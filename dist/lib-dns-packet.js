@@ -3,11 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  since
-} from "./clock.js";
-import {
-  failure
+  failure,
+  overdue
 } from "./world-world.js";
+import {
+  since,
+  waiting
+} from "./clock.js";
 import {
   nameOf,
   presentation
@@ -2283,6 +2285,7 @@ function overUdp(question, { host, port }, time) {
     const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
     const ids = /* @__PURE__ */ new Set();
     const takeBack = [];
+    const wasBusy = waiting(clock);
     let foreign = 0;
     let triesTcp = false;
     const settle = (result) => {
@@ -2315,7 +2318,7 @@ function overUdp(question, { host, port }, time) {
       if (foreign > MAX_FOREIGN) finish(failure("mismatch", "only answers to other questions came"));
     };
     const giveUp = () => finish(
-      foreign > 0 ? failure("mismatch", "only answers to other questions came") : failure("timeout", `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
+      foreign > 0 ? failure("mismatch", "only answers to other questions came") : overdue(wasBusy(GIVE_UP_MS), `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
     );
     if (signal.aborted) return resolve(failure("deadline", "the run’s time was over"));
     signal.addEventListener("abort", onAbort);
@@ -2334,6 +2337,7 @@ async function askTcpTwice(question, endpoint, time) {
   const first = await askTcp(question, endpoint, time);
   return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, time) : first;
 }
+var TCP_MS = 5e3;
 function askTcp(question, { host, port }, time) {
   const { signal, clock } = time;
   return new Promise((resolve) => {
@@ -2341,12 +2345,16 @@ function askTcp(question, { host, port }, time) {
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
     let received = Buffer.alloc(0);
+    const wasBusy = waiting(clock);
     const finish = once((result) => {
       cancel();
       socket.destroy();
       resolve(result);
     });
-    const cancel = clock.after(5e3, () => finish(failure("timeout", "no answer over TCP within 5 s")));
+    const cancel = clock.after(
+      TCP_MS,
+      () => finish(overdue(wasBusy(TCP_MS), `no answer over TCP within ${TCP_MS / 1e3} s`))
+    );
     socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
@@ -2398,13 +2406,14 @@ function openTcp({ address, port }, { signal, clock }) {
   return new Promise((resolve) => {
     const begun = clock.now();
     const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
+    const wasBusy = waiting(clock);
     const socket = connectTcp({ host: address, port, noDelay: true });
     const onAbort = () => socket.destroy(new Error("no connection"));
     within.addEventListener("abort", onAbort);
     const onError = (error) => {
       within.removeEventListener("abort", onAbort);
       if (signal.aborted) resolve(failure("deadline", "the run’s time was over"));
-      else if (within.aborted) resolve(failure("timeout", `no connection within ${CONNECT_MS / 1e3} s`));
+      else if (within.aborted) resolve(overdue(wasBusy(CONNECT_MS), `no connection within ${CONNECT_MS / 1e3} s`));
       else resolve(unreachable(error));
     };
     const ignore = () => void 0;
@@ -2431,8 +2440,9 @@ async function secure(socket, { host }, settings, clock) {
   return new Promise((resolve) => {
     const secured = tls.connect(options);
     const onEnd = () => done(failure("reset", "the connection was cut during the TLS handshake"));
+    const wasBusy = waiting(clock);
     const cancel = clock.after(CONNECT_MS, () => {
-      done(failure("timeout", `no TLS handshake within ${CONNECT_MS / 1e3} s`));
+      done(overdue(wasBusy(CONNECT_MS), `no TLS handshake within ${CONNECT_MS / 1e3} s`));
       socket.destroy();
     });
     const done = (result) => {

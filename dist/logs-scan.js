@@ -8,6 +8,7 @@ import {
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./runtime.js";
 
 // src/logs/personal.ts

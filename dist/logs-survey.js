@@ -31,7 +31,9 @@ import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 
 // src/logs/names.ts

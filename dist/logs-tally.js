@@ -11,6 +11,7 @@ import {
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./runtime.js";
 
 // src/logs/line.ts

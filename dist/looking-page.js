@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  makeTurns
+} from "./turns.js";
+import {
   addressesOf
 } from "./looking-lookup.js";
 
@@ -90,6 +93,55 @@ function cookiesOf({ headers }) {
 
 // src/looking/page.ts
 import { createHash } from "node:crypto";
+
+// src/looking/tags.ts
+var PIECE_CHARS = 32 * 1024;
+async function readTags(html, { open, close, text }) {
+  const { Tokenizer } = await import("./lib-htmlparser2.js");
+  const part = (start, end) => html.slice(start, end);
+  const nothing = () => void 0;
+  let tag = { name: "", attributes: {} };
+  let attribute = { name: "", value: "" };
+  const opened = () => open?.(tag.name, tag.attributes);
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        tag = { name: part(start, end).toLowerCase(), attributes: /* @__PURE__ */ Object.create(null) };
+      },
+      onattribname: (start, end) => {
+        attribute = { name: part(start, end).toLowerCase(), value: "" };
+      },
+      onattribdata: (start, end) => {
+        attribute.value += part(start, end);
+      },
+      onattribentity: (codepoint) => {
+        attribute.value += String.fromCodePoint(codepoint);
+      },
+      onattribend: () => {
+        tag.attributes[attribute.name] ??= attribute.value;
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => close?.(part(start, end).toLowerCase()),
+      ontext: (start, end) => text?.(part(start, end)),
+      ontextentity: (codepoint) => text?.(String.fromCodePoint(codepoint)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing
+    }
+  );
+  const turn = makeTurns();
+  for (let at = 0; at < html.length; at += PIECE_CHARS) {
+    tokenizer.write(html.slice(at, at + PIECE_CHARS));
+    await turn();
+  }
+  tokenizer.end();
+}
+
+// src/looking/page.ts
 var MAX_LINKS = 400;
 var TEXT_CHARS = 4e3;
 async function readPage(url, answer) {
@@ -121,12 +173,11 @@ function header(answer, name) {
   return answer.headers.find(([each]) => each === name)?.[1];
 }
 async function parseHtml(html) {
-  const { Parser } = await import("./lib-htmlparser2.js");
   const found = { title: "", text: "", links: [], posts: [], hasPasswordField: false };
   const inside = [];
   let base;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  await readTags(html, {
+    open(name, attributes) {
       if (["title", "script", "style"].includes(name)) inside.push(name);
       if (name === "base" && attributes["href"]) base ??= attributes["href"];
       if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
@@ -141,15 +192,14 @@ async function parseHtml(html) {
       const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? "")?.[1];
       if (target !== void 0) found.refresh ??= target.trim();
     },
-    ontext(text) {
+    text(text) {
       if (inside.at(-1) === "title") found.title += text;
       else if (inside.length === 0 && found.text.length < 2e5) found.text += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (inside.at(-1) === name) inside.pop();
     }
   });
-  parser.end(html);
   found.title = squeeze(found.title).slice(0, 200);
   found.text = squeeze(found.text);
   const root = base;
@@ -304,6 +354,7 @@ export {
   bare,
   visible,
   cookiesOf,
+  readTags,
   readPage,
   header,
   followed,

@@ -15,7 +15,9 @@ import "./lib-yaml.js";
 import "./syntax-lines.js";
 import "./disk-read.js";
 import "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 export {
   freshHistories,

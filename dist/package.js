@@ -108,6 +108,7 @@ var package_default = {
     "node-sql-parser": "5.4.0",
     nodemailer: "10.6.0",
     pg: "8.23.1",
+    recheck: "4.5.0",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",

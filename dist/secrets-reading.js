@@ -5,6 +5,10 @@ const __distFolder = import.meta.dirname;
 import {
   errorCode
 } from "./error-code.js";
+import {
+  LEFT_OUT,
+  mayOpen
+} from "./disk-watch.js";
 
 // src/secrets/reading.ts
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
@@ -25,6 +29,7 @@ function makeReader(most = MAX_BYTES) {
   const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, most + 1));
   return (path, use) => {
     let file;
+    if (!mayOpen(path)) return { reason: LEFT_OUT };
     try {
       file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     } catch (error) {
@@ -39,7 +44,7 @@ function makeReader(most = MAX_BYTES) {
       if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
       if (asText(buffer, SNIFF_BYTES)?.bytes !== buffer && asText(buffer, SNIFF_BYTES) !== void 0)
         return { reason: "it is UTF-16 and larger than 8 MB" };
-      return readOn(file, buffer, length, use);
+      return readOn(path, file, buffer, length, use);
     } catch (error) {
       return unread(error);
     } finally {
@@ -59,7 +64,7 @@ function unread(error) {
   };
   return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
 }
-function readOn(file, buffer, first, use) {
+function readOn(path, file, buffer, first, use) {
   usePiece(buffer, first, use);
   let lines = 0;
   for (let at = 0, length = first; length === PIECE_BYTES; ) {
@@ -67,6 +72,7 @@ function readOn(file, buffer, first, use) {
     lines += lineEnds(buffer, kept);
     at += kept;
     length = readSync(file, buffer, 0, PIECE_BYTES, at);
+    mayOpen(path);
     use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
   }
   return "done";

@@ -3,18 +3,15 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  changeSince,
-  stagedChange
-} from "./world-git-change.2.js";
-import {
   Collector,
   allRules,
   makeJudge
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import {
-  makeTurns
-} from "./secrets-turns.js";
+  changeSince,
+  stagedChange
+} from "./world-git-change.2.js";
 import {
   makeReader,
   readSmall,
@@ -34,6 +31,9 @@ import {
   safeGitEnvironment
 } from "./world-git.js";
 import {
+  makeTurns
+} from "./turns.js";
+import {
   ignoring,
   isBinaryName,
   isDocument,
@@ -46,7 +46,9 @@ import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import {
   FARTHEST
 } from "./secrets-proved-rule.js";

@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  makeTurns
-} from "./secrets-turns.js";
-import {
   makeReader
 } from "./secrets-reading.js";
 import {
@@ -18,13 +15,18 @@ import {
 import "./world-product.js";
 import "./world-git.js";
 import {
+  makeTurns
+} from "./turns.js";
+import {
   isBinaryName
 } from "./secrets-files.js";
 import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 
 // src/secrets/search.ts

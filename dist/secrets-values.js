@@ -22,7 +22,9 @@ import "./disk-read.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 
 // src/secrets/values.ts

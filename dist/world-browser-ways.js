@@ -8,10 +8,10 @@ import {
 import {
   openTcp
 } from "./lib-dns-packet.js";
-import "./clock.js";
 import {
   failure
 } from "./world-world.js";
+import "./clock.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";

@@ -12,7 +12,9 @@ import "./world-product.js";
 import "./world-git.js";
 import "./disk-read.js";
 import "./world-world.js";
+import "./clock.js";
 import "./error-code.js";
+import "./disk-watch.js";
 import "./runtime.js";
 export {
   changeSince,

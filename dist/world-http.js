@@ -8,11 +8,13 @@ import {
   unreachable
 } from "./lib-dns-packet.js";
 import {
-  since
-} from "./clock.js";
-import {
-  failure
+  failure,
+  overdue
 } from "./world-world.js";
+import {
+  since,
+  waiting
+} from "./clock.js";
 import {
   errorCode
 } from "./error-code.js";
@@ -52,11 +54,12 @@ function portOf(url) {
 async function exchange(request, settings, connection, { signal, clock }) {
   const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
   const within = AbortSignal.any([signal, clock.within(ms)]);
+  const wasBusy = waiting(clock);
   try {
     return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
-      return { result: failure("timeout", `no whole answer within ${ms / 1e3} s`), isReusable: false };
+      return { result: overdue(wasBusy(ms), `no whole answer within ${ms / 1e3} s`), isReusable: false };
     return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }

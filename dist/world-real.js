@@ -36,12 +36,12 @@ import {
   serverEndpoint
 } from "./lib-dns-packet.js";
 import {
+  failure
+} from "./world-world.js";
+import {
   realClock,
   since
 } from "./clock.js";
-import {
-  failure
-} from "./world-world.js";
 import {
   addressKind,
   parseEndpoint
@@ -49,6 +49,10 @@ import {
 import {
   VERSION
 } from "./package.js";
+import {
+  Whereabouts,
+  surveyedHere
+} from "./commands-surveys.js";
 
 // src/world/real.ts
 import { getServers } from "node:dns";
@@ -306,14 +310,134 @@ async function postMessage(url, body, trust, { signal, clock }) {
   }
 }
 
+// src/commands/apart.ts
+import { Worker } from "node:worker_threads";
+var TICK_MS = 100;
+var REST_MS = 500;
+var MEMORY_MB = 3072;
+var MOST_LEFT = 4;
+var FILE_SHARE = 0.25;
+var FILE_MS = { least: 1e3, most: 15e3 };
+var OVER = "the run’s time was over";
+var STUCK = "reading the repository took too long, and was ended";
+function surveyedApart(place, signal, runMs) {
+  const thread = new Thread(place, signal, runMs);
+  return (name, question) => thread.ask(name, question);
+}
+var Thread = class {
+  #place;
+  #signal;
+  #ticks;
+  #open = /* @__PURE__ */ new Map();
+  #left = [];
+  #ids = 0;
+  #worker;
+  #whereabouts = new Whereabouts();
+  #watch;
+  constructor(place, signal, runMs) {
+    this.#place = place;
+    this.#signal = signal;
+    this.#ticks = Math.min(FILE_MS.most, Math.max(FILE_MS.least, runMs * FILE_SHARE)) / TICK_MS;
+    signal.addEventListener("abort", () => this.#giveUp(OVER), { once: true });
+  }
+  ask(name, question) {
+    if (this.#signal.aborted) return Promise.resolve(failure("deadline", OVER));
+    return new Promise((done, fail) => {
+      this.#ids += 1;
+      const errand = { id: this.#ids, name, question, done, fail };
+      this.#open.set(errand.id, errand);
+      this.#worker ??= this.#begin();
+      this.#send(errand);
+    });
+  }
+  #send({ id, name, question }) {
+    this.#worker?.ref();
+    this.#worker?.postMessage({ id, name, question });
+    this.#watch ??= this.#watching();
+  }
+  #begin() {
+    this.#whereabouts = new Whereabouts();
+    const start = { place: this.#place, whereabouts: this.#whereabouts.shared, left: this.#left };
+    const worker = new Worker(ENTRY, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    return worker.on("message", (said) => this.#hear(said)).on("error", (error) => worker === this.#worker && this.#broken(error));
+  }
+  #hear(said) {
+    const errand = this.#open.get(said.id);
+    this.#open.delete(said.id);
+    if ("error" in said) errand?.fail(new Error(said.error));
+    else errand?.done(said.answer);
+    if (this.#open.size === 0) this.#rest();
+  }
+  /** A thread that nobody waits for keeps no process alive, and is soon none. */
+  #rest() {
+    clearInterval(this.#watch);
+    this.#watch = void 0;
+    const worker = this.#worker;
+    worker?.unref();
+    setTimeout(() => {
+      if (this.#open.size > 0 || worker !== this.#worker) return;
+      void worker?.terminate();
+      this.#worker = void 0;
+    }, REST_MS).unref();
+  }
+  /** It sits over something when it has been busy all the time and has opened no other file. */
+  #watching() {
+    let [still, idle, opened] = [0, 0, 0];
+    return setInterval(() => {
+      const now = {
+        idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
+        opened: this.#whereabouts.opened
+      };
+      still = now.idle === idle && now.opened === opened ? still + 1 : 0;
+      [idle, opened] = [now.idle, now.opened];
+      if (still >= this.#ticks) {
+        still = 0;
+        this.#leaveOut();
+      }
+    }, TICK_MS);
+  }
+  #leaveOut() {
+    const { file } = this.#whereabouts;
+    const isInVain = file === "" || this.#left.includes(file) || this.#left.length >= MOST_LEFT;
+    if (isInVain) this.#giveUp(STUCK);
+    else this.#beginAnew(file);
+  }
+  #beginAnew(without) {
+    this.#left.push(without);
+    void this.#worker?.terminate();
+    this.#worker = this.#begin();
+    for (const errand of this.#open.values()) this.#send(errand);
+  }
+  /** Out of memory, it is the file that it was at. */
+  #broken(error) {
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") this.#leaveOut();
+    else this.#end((errand) => errand.fail(error));
+  }
+  #giveUp(reason) {
+    const answer = failure("deadline", reason);
+    this.#end((errand) => errand.done(answer));
+  }
+  #end(each) {
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    this.#rest();
+    void this.#worker?.terminate();
+    this.#worker = void 0;
+    for (const errand of open) each(errand);
+  }
+};
+var ENTRY = import.meta.url.endsWith(".ts") ? new URL("../worker.ts", import.meta.url) : new URL("./worker.js", import.meta.url);
+
 // src/commands/outside.ts
-function outside(options, config, { cwd, env, signal, clock }, visitor, consent) {
+function outside(options, config, { cwd, env, signal, clock, isApart }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const configured = config["dns"]?.resolvers ?? [];
   const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
   const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
+  const place = { tree, env: { ...env } };
+  const survey = isApart ? surveyedApart(place, ends, seconds * 1e3) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -322,20 +446,20 @@ function outside(options, config, { cwd, env, signal, clock }, visitor, consent)
     signal: ends,
     clock,
     ...tree,
-    scan: async (question) => (await import("./secrets-scan.js")).scan(question, tree, ends),
-    secretsIn: async (text, path) => (await import("./secrets-text.js")).secretsIn(text, path),
-    search: async (question) => (await import("./secrets-search.js")).search(question, tree, ends),
-    version: VERSION,
-    tally: async (question) => (await import("./logs-tally.js")).tally(question, cwd, ends),
-    variables: async (question) => (await import("./variables-survey.js")).surveyVariables(question, tree, ends),
-    bundled: async ({ names }) => (await import("./secrets-values.js")).bundled(names, env, tree, ends),
-    migrations: async (question) => (await import("./migrations-survey.js")).surveyMigrations(question, tree, ends),
-    deployment: async () => (await import("./deployment-survey.js")).surveyDeployment(tree, ends),
-    logging: async (question) => (await import("./logs-survey.js")).surveyLogging(question, tree, ends),
-    scanLog: async (question) => {
-      const [{ scanLog }, { secretsIn }] = await Promise.all([import("./logs-scan.js"), import("./secrets-text.js")]);
-      return scanLog(question, cwd, secretsIn, ends);
+    scan: (question) => survey("scan", question),
+    secretsIn: async (text, path) => {
+      const found = await survey("secretsIn", { text, path });
+      return found === void 0 || "failure" in found ? void 0 : found;
     },
+    search: (question) => survey("search", question),
+    version: VERSION,
+    tally: (question) => survey("tally", question),
+    variables: (question) => survey("variables", question),
+    bundled: (question) => survey("bundled", question),
+    migrations: (question) => survey("migrations", question),
+    deployment: () => survey("deployment", void 0),
+    logging: (question) => survey("logging", question),
+    scanLog: (question) => survey("scanLog", question),
     ...options.db !== void 0 && {
       rehearse: async (question) => (await import("./migrations-rehearsal-rehearse.js")).rehearse(
         question,

@@ -8,10 +8,10 @@ import {
   isProved
 } from "./world-http.js";
 import "./lib-dns-packet.js";
+import "./world-world.js";
 import {
   since
 } from "./clock.js";
-import "./world-world.js";
 import "./world-records.js";
 import "./world-address.js";
 import "./error-code.js";

@@ -15,7 +15,7 @@ export async function buildDist(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/cli.ts', 'src/action.ts', 'src/secretlint-preset.ts'],
+    entryPoints: ['src/cli.ts', 'src/action.ts', 'src/worker.ts', 'src/secretlint-preset.ts'],
     outdir,
     bundle: true,
     splitting: true,

@@ -30,6 +30,7 @@ export function runStep(mode: string | undefined): Promise<void> {
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: process.env['RUNNER_TEMP'] ?? process.cwd(),
     env: process.env,
+    isApart: true,
     signal: controller.signal,
   };
   return runAction(runner, mode);

@@ -37,6 +37,7 @@ const outer = {
   stdout,
   stderr,
   cwd: process.cwd(),
+  isApart: true,
   env: process.env,
   signal: controller.signal,
   program: calledAs(process.argv[1] ?? ''),

@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import { productIn } from '../world/product.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
 import type { World } from '../world/world.ts';
+import { surveyedApart } from './apart.ts';
 import type { CheckOptions } from './options.ts';
 import {
   parseCertificates,
@@ -14,6 +15,7 @@ import {
   parseTimeout,
   selection,
 } from './settings.ts';
+import { surveyedHere } from './surveys.ts';
 import type { Process } from './usage.ts';
 
 /** The world as these options reach it. */
@@ -33,7 +35,7 @@ export function outside(
     | 'db'
   >,
   config: Config,
-  { cwd, env, signal, clock }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock'>,
+  { cwd, env, signal, clock, isApart }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock' | 'isApart'>,
   visitor?: Visitor,
   consent?: Consent,
 ): World {
@@ -45,6 +47,8 @@ export function outside(
   const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
+  const place = { tree, env: { ...env } };
+  const survey = isApart ? surveyedApart(place, ends, seconds * 1000) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -53,20 +57,20 @@ export function outside(
     signal: ends,
     clock,
     ...tree,
-    scan: async (question) => (await import('../secrets/scan.ts')).scan(question, tree, ends),
-    secretsIn: async (text, path) => (await import('../secrets/text.ts')).secretsIn(text, path),
-    search: async (question) => (await import('../secrets/search.ts')).search(question, tree, ends),
-    version: VERSION,
-    tally: async (question) => (await import('../logs/tally.ts')).tally(question, cwd, ends),
-    variables: async (question) => (await import('../variables/survey.ts')).surveyVariables(question, tree, ends),
-    bundled: async ({ names }) => (await import('../secrets/values.ts')).bundled(names, env, tree, ends),
-    migrations: async (question) => (await import('../migrations/survey.ts')).surveyMigrations(question, tree, ends),
-    deployment: async () => (await import('../deployment/survey.ts')).surveyDeployment(tree, ends),
-    logging: async (question) => (await import('../logs/survey.ts')).surveyLogging(question, tree, ends),
-    scanLog: async (question) => {
-      const [{ scanLog }, { secretsIn }] = await Promise.all([import('../logs/scan.ts'), import('../secrets/text.ts')]);
-      return scanLog(question, cwd, secretsIn, ends);
+    scan: (question) => survey('scan', question),
+    secretsIn: async (text, path) => {
+      const found = await survey('secretsIn', { text, path });
+      return found === undefined || 'failure' in found ? undefined : found;
     },
+    search: (question) => survey('search', question),
+    version: VERSION,
+    tally: (question) => survey('tally', question),
+    variables: (question) => survey('variables', question),
+    bundled: (question) => survey('bundled', question),
+    migrations: (question) => survey('migrations', question),
+    deployment: () => survey('deployment', undefined),
+    logging: (question) => survey('logging', question),
+    scanLog: (question) => survey('scanLog', question),
     ...(options.db !== undefined && {
       rehearse: async (question) =>
         (await import('../migrations/rehearsal/rehearse.ts')).rehearse(

@@ -20,4 +20,5 @@ export interface Runner {
   temp: string;
   env: Process['env'];
   signal: AbortSignal;
+  isApart?: boolean;
 }

@@ -16,6 +16,8 @@ export interface Process {
   env: Record<string, string | undefined>;
   /** Aborts when the person interrupts. */
   signal: AbortSignal;
+  /** Files are read in a thread of their own, so that nothing in them keeps this one from its clocks. */
+  isApart?: boolean;
   /** The machine's own, unless a test holds one. */
   clock?: Clock | undefined;
   /** Asks whoever sits before a terminal; absent where nobody does. */

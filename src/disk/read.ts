@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorCode } from '../error-code.ts';
+import { LEFT_OUT, mayOpen } from './watch.ts';
 
 /** Why there is nothing of a file. */
 export interface NotOpened {
@@ -22,6 +23,7 @@ export interface Bounds {
  */
 export function readBytes(path: string, { most, within }: Bounds): Buffer | NotOpened {
   let file: number | undefined;
+  if (!mayOpen(path)) return not('unreadable', LEFT_OUT);
   try {
     const real = within === undefined ? path : insideOf(within, path);
     if (real === undefined) return not('outside', 'the path leads out of the repository');

@@ -1,3 +1,5 @@
+import { readTags } from './tags.ts';
+
 /** Something that a page loads. */
 export interface Resource {
   /** Absolute. */
@@ -31,7 +33,6 @@ export const isHashed = (url: string) => HASHED.test(url);
 const MOST_RESOURCES = 300;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
-  const { Parser } = await import('htmlparser2');
   const found: PageDocument = {
     scripts: [],
     preloads: [],
@@ -53,8 +54,8 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
     if (protocol === 'http:' || protocol === 'https:')
       list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...more });
   };
-  const parser = new Parser({
-    onopentag(name, { src, href, rel = '', integrity, content = '', ...more }) {
+  await readTags(html, {
+    open(name, { src, href, rel = '', integrity, content = '', ...more }) {
       const kinds = rel.toLowerCase().split(/\s+/);
       const meta = (more['name'] ?? more['http-equiv'] ?? '').toLowerCase();
       if (name === 'base' && href && URL.canParse(href, url)) base = new URL(href, url).href;
@@ -70,7 +71,6 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
       if (name === 'meta' && meta === 'content-security-policy') found.policies.push(content);
     },
   });
-  parser.end(html);
   return { ...found, robots: found.robots.slice(1).trim() };
 }
 

@@ -1,3 +1,5 @@
+import { readTags } from './tags.ts';
+
 /** A form as a page has it. Texts come from outside. */
 export interface Form {
   /** Absolute. */
@@ -21,11 +23,10 @@ const MOST_VALUE = 4000;
 
 /** The forms of a page, each with the fields that a browser would send (HTML section 4.10.22.4). */
 export async function readForms(html: string, url: string): Promise<Form[]> {
-  const { Parser } = await import('htmlparser2');
   const forms: Form[] = [];
   let open: Form | undefined;
-  const parser = new Parser({
-    onopentag(name, { action = '', method = '', name: field, type = 'text', value = '', autocomplete = '' }) {
+  await readTags(html, {
+    open(name, { action = '', method = '', name: field, type = 'text', value = '', autocomplete = '' }) {
       if (name === 'form' && forms.length < MOST_FORMS && URL.canParse(action, url)) {
         const isPost = method.toLowerCase() === 'post';
         open = { action: new URL(action, url).href, method: isPost ? 'post' : 'get', fields: [] };
@@ -36,10 +37,9 @@ export async function readForms(html: string, url: string): Promise<Form[]> {
       if (isSent && open !== undefined && open.fields.length < MOST_FIELDS)
         open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
     },
-    onclosetag(name) {
+    close(name) {
       if (name === 'form') open = undefined;
     },
   });
-  parser.end(html);
   return forms;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HttpAnswer } from '../world/world.ts';
+import { readTags } from './tags.ts';
 
 /** What a visitor's program sees at the end of a chain. Texts come from outside. */
 export interface Page {
@@ -70,12 +71,11 @@ interface Parsed {
 }
 
 async function parseHtml(html: string): Promise<Parsed> {
-  const { Parser } = await import('htmlparser2');
   const found: Parsed = { title: '', text: '', links: [], posts: [], hasPasswordField: false };
   const inside: string[] = [];
   let base: string | undefined;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  await readTags(html, {
+    open(name, attributes) {
       if (['title', 'script', 'style'].includes(name)) inside.push(name);
       if (name === 'base' && attributes['href']) base ??= attributes['href'];
       if (name === 'a' && attributes['href']) found.links.push(attributes['href']);
@@ -91,15 +91,14 @@ async function parseHtml(html: string): Promise<Parsed> {
       const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '')?.[1];
       if (target !== undefined) found.refresh ??= target.trim();
     },
-    ontext(text) {
+    text(text) {
       if (inside.at(-1) === 'title') found.title += text;
       else if (inside.length === 0 && found.text.length < 200_000) found.text += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (inside.at(-1) === name) inside.pop();
     },
   });
-  parser.end(html);
   found.title = squeeze(found.title).slice(0, 200);
   found.text = squeeze(found.text);
   const root = base;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeTurns } from '../turns.ts';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
 import { type Packed, packsOf } from './packs.ts';
-import { makeTurns } from './turns.ts';
 
 /** Larger files of the past are not read. */
 const MAX_BLOB = 64 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { LEFT_OUT, mayOpen } from '../disk/watch.ts';
 import { errorCode } from '../error-code.ts';
 
 /** Larger files are read in pieces of this size. */
@@ -41,6 +42,7 @@ export function makeReader(most = MAX_BYTES): Read {
   const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, most + 1));
   return (path, use) => {
     let file: number;
+    if (!mayOpen(path)) return { reason: LEFT_OUT };
     try {
       // Neither waits for the other end of a pipe nor follows a link out of the tree.
       file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -56,7 +58,7 @@ export function makeReader(most = MAX_BYTES): Read {
       if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
       if (asText(buffer, SNIFF_BYTES)?.bytes !== buffer && asText(buffer, SNIFF_BYTES) !== undefined)
         return { reason: 'it is UTF-16 and larger than 8 MB' };
-      return readOn(file, buffer, length, use);
+      return readOn(path, file, buffer, length, use);
     } catch (error) {
       return unread(error);
     } finally {
@@ -80,7 +82,7 @@ function unread(error: unknown): Unread {
   return { reason: reasons[errorCode(error) ?? ''] ?? 'it cannot be read' };
 }
 
-function readOn(file: number, buffer: Buffer, first: number, use: (piece: Piece) => void): 'done' {
+function readOn(path: string, file: number, buffer: Buffer, first: number, use: (piece: Piece) => void): 'done' {
   usePiece(buffer, first, use);
   let lines = 0;
   for (let at = 0, length = first; length === PIECE_BYTES; ) {
@@ -88,6 +90,7 @@ function readOn(file: number, buffer: Buffer, first: number, use: (piece: Piece)
     lines += lineEnds(buffer, kept);
     at += kept;
     length = readSync(file, buffer, 0, PIECE_BYTES, at);
+    mayOpen(path);
     use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
   }
   return 'done';

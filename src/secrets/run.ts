@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { makeTurns } from '../turns.ts';
 import { listFiles } from '../world/files.ts';
 import { git } from '../world/git.ts';
 import type { Changed } from '../world/git-change.ts';
@@ -11,7 +12,6 @@ import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
-import { makeTurns } from './turns.ts';
 import { tried } from './verify.ts';
 
 /** More matches than these say nothing new; the answer says that it was cut. */

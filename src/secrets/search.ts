@@ -1,10 +1,10 @@
+import { makeTurns } from '../turns.ts';
 import { listFiles, treeOf } from '../world/files.ts';
 import type { Tree } from '../world/product.ts';
 import { type Failure, failure, type SearchAnswer, type SearchQuestion } from '../world/world.ts';
 import { makeAutomaton } from './automaton.ts';
 import { isBinaryName } from './files.ts';
 import { makeReader } from './reading.ts';
-import { makeTurns } from './turns.ts';
 
 /** So many places of one word say enough. */
 const MOST_PLACES = 400;

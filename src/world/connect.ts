@@ -1,9 +1,9 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { ConnectionOptions, PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
-import { type Clock, type RunTime, since } from '../clock.ts';
+import { type Clock, type RunTime, since, waiting } from '../clock.ts';
 import { errorCode } from '../error-code.ts';
 import { unreachable } from './dns.ts';
-import { type Distrust, type DistrustReason, type Failure, failure, type TlsVersion } from './world.ts';
+import { type Distrust, type DistrustReason, type Failure, failure, overdue, type TlsVersion } from './world.ts';
 
 const CONNECT_MS = 6000;
 
@@ -39,6 +39,7 @@ export function openTcp(
   return new Promise((resolve) => {
     const begun = clock.now();
     const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
+    const wasBusy = waiting(clock);
     const socket = connectTcp({ host: address, port, noDelay: true });
     // Only while it is being made: what is asked over it has a time of its own.
     const onAbort = () => socket.destroy(new Error('no connection'));
@@ -46,7 +47,7 @@ export function openTcp(
     const onError = (error: Error) => {
       within.removeEventListener('abort', onAbort);
       if (signal.aborted) resolve(failure('deadline', 'the run’s time was over'));
-      else if (within.aborted) resolve(failure('timeout', `no connection within ${CONNECT_MS / 1000} s`));
+      else if (within.aborted) resolve(overdue(wasBusy(CONNECT_MS), `no connection within ${CONNECT_MS / 1000} s`));
       else resolve(unreachable(error));
     };
     // Between this and the next speaker nobody listens: an error then must not end the process.
@@ -85,9 +86,10 @@ export async function secure(
     const secured = tls.connect(options);
     // Without an error before it, it was us: the run is over, or the time for it is.
     const onEnd = () => done(failure('reset', 'the connection was cut during the TLS handshake'));
+    const wasBusy = waiting(clock);
     // A server that is slow has not said that it speaks no TLS.
     const cancel = clock.after(CONNECT_MS, () => {
-      done(failure('timeout', `no TLS handshake within ${CONNECT_MS / 1000} s`));
+      done(overdue(wasBusy(CONNECT_MS), `no TLS handshake within ${CONNECT_MS / 1000} s`));
       socket.destroy();
     });
     const done = (result: Secured | Failure) => {

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
-import { type RunTime, since } from '../clock.ts';
+import { type RunTime, since, waiting } from '../clock.ts';
 import { errorCode } from '../error-code.ts';
 import { type Endpoint, parseEndpoint } from './address.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
-import { type DnsAnswer, type DnsQuestion, type Failure, failure } from './world.ts';
+import { type DnsAnswer, type DnsQuestion, type Failure, failure, overdue } from './world.ts';
 
 /** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */
 const SENDS_MS = [0, 350, 900, 1800, 2900];
@@ -70,6 +70,7 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime)
     const socket = createSocket(isIP(host) === 6 ? 'udp6' : 'udp4');
     const ids = new Set<number>();
     const takeBack: (() => void)[] = [];
+    const wasBusy = waiting(clock);
     let foreign = 0;
     let triesTcp = false;
 
@@ -107,7 +108,7 @@ function overUdp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime)
       finish(
         foreign > 0
           ? failure('mismatch', 'only answers to other questions came')
-          : failure('timeout', `no answer within ${GIVE_UP_MS / 1000} s, asked ${SENDS_MS.length} times`),
+          : overdue(wasBusy(GIVE_UP_MS), `no answer within ${GIVE_UP_MS / 1000} s, asked ${SENDS_MS.length} times`),
       );
 
     if (signal.aborted) return resolve(failure('deadline', 'the run’s time was over'));
@@ -131,6 +132,8 @@ async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunT
   return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, time) : first;
 }
 
+const TCP_MS = 5000;
+
 /** RFC 7766: a message with its length in front, over a connection of its own. */
 function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
   const { signal, clock } = time;
@@ -139,12 +142,15 @@ function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime):
     const query = encodeQuestion(question, id);
     const socket = connect({ host, port, signal, noDelay: true });
     let received = Buffer.alloc(0);
+    const wasBusy = waiting(clock);
     const finish = once((result: Answered | Failure) => {
       cancel();
       socket.destroy();
       resolve(result);
     });
-    const cancel = clock.after(5000, () => finish(failure('timeout', 'no answer over TCP within 5 s')));
+    const cancel = clock.after(TCP_MS, () =>
+      finish(overdue(wasBusy(TCP_MS), `no answer over TCP within ${TCP_MS / 1000} s`)),
+    );
     socket
       .on('connect', () => socket.write(Buffer.concat([lengthOf(query), query])))
       .on('error', (error) => finish(unreachable(error)))

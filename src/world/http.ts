@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { type RunTime, since } from '../clock.ts';
+import { type RunTime, since, waiting } from '../clock.ts';
 import { errorCode } from '../error-code.ts';
 import { openTcp, secure } from './connect.ts';
 import type { Connection, Connections, Door, Used } from './connections.ts';
 import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
-import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest } from './world.ts';
+import { type Distrust, type Failure, failure, type HttpAnswer, type HttpRequest, overdue } from './world.ts';
 
 export interface HttpSettings {
   userAgent: string;
@@ -72,11 +72,12 @@ async function exchange(
 ): Promise<Used<HttpAnswer>> {
   const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
   const within = AbortSignal.any([signal, clock.within(ms)]);
+  const wasBusy = waiting(clock);
   try {
     return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
-      return { result: failure('timeout', `no whole answer within ${ms / 1000} s`), isReusable: false };
+      return { result: overdue(wasBusy(ms), `no whole answer within ${ms / 1000} s`), isReusable: false };
     return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }

@@ -1,3 +1,4 @@
+import { TOO_BUSY } from '../clock.ts';
 import type { ChatAnswer, ChatFailure, ChatRequest } from './chat.ts';
 import type { DeploymentAnswer } from './deployment.ts';
 import type { LeakKind } from './leaks.ts';
@@ -349,3 +350,7 @@ export interface SearchAnswer {
 export function failure(kind: FailureKind, reason: string): Failure {
   return { kind: 'failure', failure: kind, reason };
 }
+
+/** A wait that is over. Of one that this machine slept through, nobody knows what was answered. */
+export const overdue = (wasBusy: boolean, reason: string): Failure =>
+  wasBusy ? failure('deadline', TOO_BUSY) : failure('timeout', reason);

@@ -38,6 +38,7 @@ export function heldClock(): HeldClock {
       if (ms <= 0) setImmediate(() => due.delete(entry) && act());
       return () => void due.delete(entry);
     },
+    lost: () => 0,
     within(ms) {
       const controller = new AbortController();
       clock.after(ms, () => controller.abort(new DOMException('The time was over', 'TimeoutError')));
@@ -62,5 +63,6 @@ export function slowClock(times: number): Clock {
     pause: (ms, signal) => realClock.pause(ms * times, signal),
     after: (ms, act) => realClock.after(ms * times, act),
     within: (ms) => realClock.within(ms * times),
+    lost: () => realClock.lost() / times,
   };
 }

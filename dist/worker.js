@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  Whereabouts,
+  doSurvey
+} from "./commands-surveys.js";
+import {
+  watchFiles
+} from "./disk-watch.js";
+import "./runtime.js";
+
+// src/worker.ts
+import * as nodeModule from "node:module";
+import { parentPort, workerData } from "node:worker_threads";
+function serve(port, { place, whereabouts, left }) {
+  const here = new Whereabouts(whereabouts);
+  const isLeft = new Set(left);
+  watchFiles((path) => {
+    here.open(path);
+    return !isLeft.has(path);
+  });
+  const { signal } = new AbortController();
+  port.on("message", async ({ id, name, question }) => {
+    const said = await doSurvey(name, question, place, signal).then(
+      (answer) => ({ id, answer }),
+      (error) => ({ id, error: error instanceof Error ? error.message : String(error) })
+    );
+    port.postMessage(said);
+  });
+}
+nodeModule.enableCompileCache?.();
+if (parentPort !== null) serve(parentPort, workerData);

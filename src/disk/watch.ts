@@ -1,0 +1,12 @@
+/** Why a file is not opened that was watched. */
+export const LEFT_OUT = 'it took too long to be read, and is left out';
+
+let watcher: ((path: string) => boolean) | undefined;
+
+/** Tells `hear` of each file before it is opened; where it says no, the file is left out. One for each thread. */
+export function watchFiles(hear: (path: string) => boolean): void {
+  watcher = hear;
+}
+
+/** May it be opened? */
+export const mayOpen = (path: string): boolean => watcher === undefined || watcher(path);

@@ -1,0 +1,27 @@
+import * as nodeModule from 'node:module';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Errand, Return, Start } from './commands/apart.ts';
+import { doSurvey } from './commands/surveys.ts';
+import { Whereabouts } from './commands/whereabouts.ts';
+import { watchFiles } from './disk/watch.ts';
+
+/** Does surveys, one beside the other, until its thread is ended. */
+function serve(port: MessagePort, { place, whereabouts, left }: Start): void {
+  const here = new Whereabouts(whereabouts);
+  const isLeft = new Set(left);
+  watchFiles((path) => {
+    here.open(path);
+    return !isLeft.has(path);
+  });
+  const { signal } = new AbortController();
+  port.on('message', async ({ id, name, question }: Errand) => {
+    const said: Return = await doSurvey(name, question, place, signal).then(
+      (answer) => ({ id, answer }),
+      (error) => ({ id, error: error instanceof Error ? error.message : String(error) }),
+    );
+    port.postMessage(said);
+  });
+}
+
+nodeModule.enableCompileCache?.();
+if (parentPort !== null) serve(parentPort, workerData);
