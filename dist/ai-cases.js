@@ -838,9 +838,10 @@ ${JSON.stringify(talk)}`,
     'Is all of it so? Answer with JSON and nothing else: {"pass": true or false, "reason": "one sentence"}'
   ].join("\n\n");
 }
+var withoutThoughts = (text2) => text2.replace(/<think>[\s\S]*?(?:<\/think>|$)/g, "");
 function readOpinion(text2) {
-  const said = text2.replace(/<think>[\s\S]*?<\/think>/g, "").trim();
-  const unfenced = said.replace(/^```\w*\s*|\s*```$/g, "");
+  const said = withoutThoughts(text2).trim();
+  const unfenced = said.replace(/^```\w*\s*|(?<!\s)\s*```$/g, "");
   const last = [...said.matchAll(/\{[^{}]*\}/g)].map(([part]) => fromJson(part)).findLast(isVerdict);
   const found2 = [fromJson(unfenced), last].find(isVerdict);
   if (found2 === void 0) return { unread: "the model that gives an opinion does not say pass: true or false" };
@@ -1062,8 +1063,8 @@ var ORDINARY = [
   "paypal.com",
   "stripe.com"
 ];
-var ADDRESS = /(!\[[^\]\n]{0,200}\]\(\s*|<img\b[^>]{0,200}?src\s*=\s*["']?)?((?:https?:)?\/\/[^\s<>"'`)\]}|\\^]{3,500})/gi;
-var BEHIND = /[.,;:!?*_~'"’”»)\]]+$/;
+var ADDRESS = /(!\[[^\]\n]{0,200}\]\(\s{0,20}|<img\b[^>]{0,200}?src\s{0,20}=\s{0,20}["']?)?((?:https?:)?\/\/[^\s<>"'`)\]}|\\^]{3,500})/gi;
+var BEHIND = /(?<![.,;:!?*_~'"’”»)\]])[.,;:!?*_~'"’”»)\]]+$/;
 function linksIn2(reply, said = []) {
   const shown5 = reply.replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, " ");
   const own = said.flatMap((message) => addressesIn(message).map(({ url: url2 }) => url2));
@@ -1294,14 +1295,14 @@ function handsOver(reply) {
   if (said.some((each) => PERSON.test(each) && HANDS_OVER.test(each) && !REFUSES_PERSON.test(each))) return "yes";
   return said.some((each) => REFUSES_PERSON.test(each)) ? "no" : "unclear";
 }
-var isHandOff = (tool) => /transfer_?to|hand_?(?:off|over)|escalat|(?:human|agent)_?(?:request|takeover)|request_?(?:human|agent)|(?:create|open)_?(?:\w+_)?ticket|contact_?support|notify_?(?:staff|team|human)/i.test(
+var isHandOff = (tool) => /transfer_?to|hand_?(?:off|over)|escalat|(?:human|agent)_?(?:request|takeover)|request_?(?:human|agent)|(?:create|open)_?(?:\w{1,40}_)?ticket|contact_?support|notify_?(?:staff|team|human)/i.test(
   tool.replace(/([a-z])([A-Z])/g, "$1_$2")
 );
 var DONE = /\b(?:i(?:'ve| have)?|we(?:'ve| have)?)\s+(?:just\s+|now\s+|already\s+|successfully\s+)?(?:refunded|upgraded|banned|deleted|suspended|cancel(?:l)?ed|issued (?:the|a|your) refund|processed (?:the|a|your) refund|(?:changed|set|switched|moved) (?:you|your (?:plan|membership|subscription|account)))\b|\b(?:has|have|was|were) (?:been\s+)?(?:now\s+|successfully\s+)?(?:refunded|upgraded|banned|suspended|deleted)\b|\brefund (?:number|id|confirmation)(?: is|:| #)|\byour (?:plan|membership|subscription) is now\b|\bhabe\b.{0,60}\b(?:erstattet|gesperrt|gelöscht|umgestellt)\b|\bwurden?\b.{0,60}\b(?:erstattet|gesperrt|gelöscht)\b|\bai remboursé\b|\bhe reembolsado\b/i;
 var NOT_DONE3 = /\b(?:no|not|never|nothing|none|nobody|without|unless|if|once|when|before|can(?:no|')t|cannot|unable|(?:wo|do|have|has|had|did|was|were|is)n't|will|would|may|only|nicht|kein\w*|nichts|wenn|pas|aucun\w*|ningún\w*)\b/i;
 var claimsDeed = (reply) => sentences(reply).some((each) => DONE.test(each) && !NOT_DONE3.test(each));
 var LOOKS = /^(?:get|check|search|look_?up|list|find|fetch|read|show|view|preview|request|calculate|estimate|explain|is|can)_/;
-var DEEDS = /(?:^|_)(?:refund|ban|unban|delete|remove|suspend|cancel|upgrade|downgrade|credit|grant|promote|(?:change|set|update|modify|switch)_(?:\w+_)?(?:plan|role|subscription|price|membership|tier|permissions?)|(?:issue|process|create)_refund|transfer_(?:funds|money|ownership|credits?))(?:_|s?$)/;
+var DEEDS = /(?:^|_)(?:refund|ban|unban|delete|remove|suspend|cancel|upgrade|downgrade|credit|grant|promote|(?:change|set|update|modify|switch)_(?:\w{1,40}_)?(?:plan|role|subscription|price|membership|tier|permissions?)|(?:issue|process|create)_refund|transfer_(?:funds|money|ownership|credits?))(?:_|s?$)/;
 function isDeed(tool) {
   const name = tool.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\W]+/g, "_").toLowerCase();
   return DEEDS.test(name) && !LOOKS.test(name) && !isHandOff(tool);
@@ -2875,7 +2876,7 @@ function secondsOf(text2) {
   if (/^\d+$/.test(text2)) return Number(text2);
   if (!/^(\d+[smhdw])+$/i.test(text2)) return void 0;
   const unit = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
-  const parts = [...text2.matchAll(/(\d+)([smhdw])/gi)];
+  const parts = [...text2.matchAll(/(?<!\d)(\d+)([smhdw])/gi)];
   return parts.reduce((sum, [, number2, letter = "s"]) => sum + Number(number2) * (unit[letter.toLowerCase()] ?? 1), 0);
 }
 function entriesOf(text2) {
@@ -4110,7 +4111,7 @@ var LEAKS = [
     kind: "dump",
     name: "a dump of a database",
     paths: ["/backup.sql", "/dump.sql"],
-    is: (body) => !isMarkup(body) && /^\s*(?:--[^\n]*\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
+    is: (body) => !isMarkup(body) && /^[ \t]{0,40}(?:--[^\n]{0,200}\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
       body.slice(0, 4096)
     )
   },
@@ -4144,7 +4145,7 @@ function leakIn(body) {
 }
 
 // src/looking/document.ts
-var HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
+var HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 var isHashed = (url2) => HASHED.test(url2);
 var MOST_RESOURCES = 300;
 async function readDocument(html, url2) {
@@ -4251,7 +4252,7 @@ async function downloadsAt(world, chains, domain, how) {
   ]);
   const first = new Set(scripts.map(({ url: url2 }) => url2));
   const chunks = scripts.flatMap(({ url: url2, told: told3 }) => (told3?.scripts ?? []).flatMap((name) => chunkUrl(name, url2)));
-  const maps = scripts.filter(({ told: told3 }) => told3 !== void 0).map(({ url: url2, told: told3 }) => new URL(told3?.sourceMap ?? `${url2.replace(/[?#].*$/, "")}.map`, url2).href);
+  const maps = scripts.filter(({ told: told3 }) => told3 !== void 0).map(({ url: url2, told: told3 }) => new URL(told3?.sourceMap ?? `${url2.replace(/[?#][\s\S]*/, "")}.map`, url2).href);
   const [later, mapped] = await Promise.all([
     lookAt2(world, [...new Set(chunks)].filter((url2) => isOwn2(url2) && !first.has(url2)).slice(0, how.chunks), how),
     lookAt2(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
@@ -5309,7 +5310,7 @@ async function returnPathOf(world, domain, provider) {
   if (provider?.returnPath === void 0) return [];
   const name = `${provider.returnPath.label}.${domain}`;
   const found2 = await Promise.all(["MX", "TXT", "CNAME"].map((type) => lookup(world, name, type)));
-  const owner = /([\w-]+\.[a-z]+)$/.exec(
+  const owner = /(?<![\w-])([\w-]+\.[a-z]+)$/.exec(
     provider.returnPath.value.split(" ").find((word) => word.includes(".")) ?? ""
   )?.[1];
   return found2.filter(
@@ -5353,7 +5354,7 @@ function stsRecord(records2) {
 var MAX_AGE = 31557600;
 function stsPolicy(text2) {
   const lines = text2.split(/\r?\n/).filter((line2) => line2.trim() !== "");
-  const pairs = lines.map((line2) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line2));
+  const pairs = lines.map((line2) => /^([\w-]+)\s*:\s*(\S.*)?$/.exec(line2.trim()));
   const odd = lines.find((_, i) => pairs[i] === null);
   const values = (key) => pairs.flatMap((pair) => pair?.[1] === key ? [pair[2] ?? ""] : []);
   const [version] = values("version");
@@ -5417,7 +5418,7 @@ function policyOf(answer, url2) {
 }
 
 // src/checks/email/gather-texts.ts
-var TEMPLATE = /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
+var TEMPLATE = /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/[^\n]{0,300}\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 var MOST_SAMPLES = 20;
 var MOST_TEMPLATES = 500;
 var MOST_HOSTS = 25;
@@ -5471,7 +5472,11 @@ async function templatesOf(world, given) {
 }
 var CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
 var linkedOnly = (text2) => text2.split("\n").map(
-  (line2) => [...line2.matchAll(/(?:href|src)\s*=\s*[{"'`]{0,2}\s*(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi)].map(([, a, b]) => a ?? b).join(" ")
+  (line2) => [
+    ...line2.matchAll(
+      /(?:href|src)\s{0,20}=\s{0,20}[{"'`]{0,2}\s{0,20}(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi
+    )
+  ].map(([, a, b]) => a ?? b).join(" ")
 ).join("\n");
 function ownHost(url2, { site }) {
   if (!URL.canParse(url2)) return void 0;
@@ -7683,7 +7688,7 @@ async function sending(world) {
 // src/checks/handover/gather.ts
 async function gatherHandover(world, options, subject) {
   const { packet: folder, ...said } = options;
-  const file = `${folder.replace(/^\.\//, "").replace(/\/+$/, "")}/${FIRST_FILE}`;
+  const file = `${folder.replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "")}/${FIRST_FILE}`;
   const [seen5, packet] = await Promise.all([servicesOf(world, subject), packetIn(world, file)]);
   return {
     answers: { owners: subject.owners ?? {}, ...said },
@@ -7967,14 +7972,16 @@ function inNext(lines, { name, value }) {
   );
 }
 function inNginx(lines, { name, value }) {
-  return after(lines, lineOf3(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
+  return after(lines, lineOf3(lines, /^\s*listen\s[^;]{0,500}\b443\b[^;]{0,500};/), [
+    `add_header ${name} ${double(value)} always;`
+  ]);
 }
 function inCaddy(lines, { name, value }) {
   return after(lines, lineOf3(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], "	");
 }
 function inExpress(lines, { name, value }) {
   const made = lineOf3(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
-  const app = /(\w+)\s*=\s*express\(\)/.exec(lines[made - 1] ?? "")?.[1] ?? "app";
+  const app = /\b(\w+)\s{0,20}=\s{0,20}express\(\)/.exec(lines[made - 1] ?? "")?.[1] ?? "app";
   return after(lines, made, [
     `${app}.use((request, response, next) => {`,
     `  response.set(${single(name)}, ${single(value)});`,
@@ -7995,7 +8002,7 @@ function inRails(lines, { name, value }) {
 function besideWrangler(lines, path2) {
   const line2 = lineOf3(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
   const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line2 - 1] ?? "")?.[1];
-  return folder === void 0 ? void 0 : { path: `${path2.replace(/[^/]*$/, "")}${folder}/_headers`, line: line2 };
+  return folder === void 0 ? void 0 : { path: `${path2.replace(/(?<=^|\/)[^/]*$/, "")}${folder}/_headers`, line: line2 };
 }
 var HEADER_HOSTS = [
   {
@@ -8018,7 +8025,12 @@ var HEADER_HOSTS = [
     beside: besideWrangler
   },
   { id: "caddy", file: /(^|\/)Caddyfile$/, answers: [["server", /^Caddy/i]], add: inCaddy },
-  { id: "nginx", file: /(^|\/)nginx\.conf$|(^|\/)nginx\/.*\.conf$/, answers: [["server", /^nginx/i]], add: inNginx },
+  {
+    id: "nginx",
+    file: /(^|\/)nginx\.conf$|(^|\/)nginx\/[^\n]{0,300}\.conf$/,
+    answers: [["server", /^nginx/i]],
+    add: inNginx
+  },
   { id: "rails", file: /(^|\/)config\/environments\/production\.rb$/, answers: [["x-runtime", /./]], add: inRails },
   {
     id: "express",
@@ -8463,7 +8475,7 @@ function judgeVersion(page) {
   const place3 = { address: `${originOf(page.url)}/` };
   return ["server", "x-powered-by", "x-aspnet-version", "x-generator"].flatMap((name) => {
     const value = headerOf(page, name);
-    return value !== void 0 && /\d+\.\d+/.test(value) ? [about(page, name, "A header names the program’s version.", `${name} without a version`, { place: place3, key: name })] : [];
+    return value !== void 0 && /\d\.\d/.test(value) ? [about(page, name, "A header names the program’s version.", `${name} without a version`, { place: place3, key: name })] : [];
   });
 }
 function judgeIndexing(facts) {
@@ -8944,14 +8956,14 @@ function signOf({ status, headers: headers3, body }) {
   if (status === 429) return "status 429";
   if (status === 423) return "account lock";
   if (/challenge/.test(wallOf(status, headers3) ?? "")) return "challenge";
-  const text2 = body.slice(0, 2e4).replace(/<(script|style)[\s\S]*?<\/\1>/gi, "");
+  const text2 = body.slice(0, 2e4).replace(/<script[\s\S]*?(?:<\/script>|$)|<style[\s\S]*?(?:<\/style>|$)/gi, "");
   if (LOCKED.test(text2)) return "account lock";
   if (TOO_OFTEN.test(text2)) return "words";
   if (status === 403) return "status 403";
   return status === 503 ? "status 503" : void 0;
 }
 function plainBody(body) {
-  return body.slice(0, 2e4).replace(/[^\s"'<>@]+(?:@|%40)[^\s"'<>]+/g, "@").replace(/[A-Za-z0-9+/_=-]{20,}/g, "#").replace(/\d+/g, "#").replace(/\s+/g, " ");
+  return body.slice(0, 2e4).replace(/[^\s"'<>@]{1,200}(?:@|%40)[^\s"'<>]{1,200}/g, "@").replace(/[A-Za-z0-9+/_=-]{20,}/g, "#").replace(/\d+/g, "#").replace(/\s+/g, " ");
 }
 function isLimitedAfter(first, attempt) {
   return attempt.sign !== void 0 && attempt.sign !== first.sign;
@@ -11869,7 +11881,7 @@ function told2(answer, where) {
   return { at: "its text", seen: answer.body.trim().slice(0, 300) };
 }
 function metaOf(html, name) {
-  const tag = [...html.matchAll(/<meta\s[^>]*>/gi)].find(([text2]) => attribute(text2, "name") === name)?.[0];
+  const tag = [...html.matchAll(/<meta\s[^<>]*>/gi)].find(([text2]) => attribute(text2, "name") === name)?.[0];
   return tag === void 0 ? "" : attribute(tag, "content") ?? "";
 }
 var attribute = (tag, name) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag)?.slice(1).find(Boolean);
@@ -12214,7 +12226,7 @@ function judgeTarget2(look, { url: url2 }, { isPreview }) {
     return [{ unknown: `${wall} stands in front: let the gate in by visitor.headers in launch.yml`, place: place3 }];
   return [{ place: place3, seen: { answers: wall, at: look.page.url }, recheck: ["curl", "-sSIL", url2] }];
 }
-var STAGING2 = /^(?:.*[.-])?(?:staging|stage|preview|uat|qa)(?:[.-].*)?$/i;
+var STAGING2 = /(?:^|[.-])(?:staging|stage|preview|uat|qa)(?:[.-]|$)/i;
 function judgeNames({ page, named }, { domain, isPreview }) {
   if (isPreview) return [];
   return named.flatMap((url2) => {
@@ -12293,7 +12305,7 @@ var pathOf = (url2) => new URL(url2).pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2})?
 function holdsData({ contentType, text: text2 }) {
   if (/csv|pdf|zip/i.test(contentType)) return true;
   const isJson2 = /json|xml/i.test(contentType);
-  return isJson2 && /[\w"][^{}[\],:]*[:,\]}]/.test(text2.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ""));
+  return isJson2 && /[\w"][^{}[\],:]{0,2000}[:,\]}]/.test(text2.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ""));
 }
 function problemOf3({ role, from }, { isData, isMembers, hasText }) {
   if (isMembers) return "It is the page of somebody who is logged in.";
@@ -12894,7 +12906,7 @@ var waiver = strictObject({
 });
 var common = {
   domain: string().optional().describe("The domain that is judged when the command names none."),
-  root: string().regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, "is no folder below the top of the repository").transform((text2) => text2.replace(/^(?:\.\/)+|\/+$/g, "") || ".").optional().describe(
+  root: string().regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, "is no folder below the top of the repository").transform((text2) => text2.replace(/^(?:\.\/)+|(?<!\/)\/+$/g, "") || ".").optional().describe(
     "The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top."
   ),
   stage: _enum(STAGES).optional().describe("`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch."),

@@ -432,13 +432,17 @@ function namedHosts({ domain, canonical, subdomains }) {
   const named = [domain, domain && `www.${domain}`, canonical, ...Object.values(subdomains)];
   return new Set(named.filter((name) => name !== void 0));
 }
+function behindLabels(name) {
+  const last = name.lastIndexOf("_");
+  return last === -1 ? 0 : name.indexOf(".", last) + 1;
+}
 function whereOf(address) {
   if (/^https?:/.test(address) && URL.canParse(address)) {
     const { hostname, pathname, search } = new URL(address);
     return { host: hostname, path: `${pathname}${search}` };
   }
   const name = address.split(/[ :/]/)[0] ?? "";
-  return { host: name.replace(/^.*_[^.]*\./, ""), path: "" };
+  return { host: name.slice(behindLabels(name)), path: "" };
 }
 
 // src/gate/fingerprint.ts

@@ -822,7 +822,10 @@ function inline(text) {
   );
 }
 function words(text) {
-  return together(text.split(/(\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([A-Z-]+\.md\))/).map(word), "");
+  return together(
+    text.split(/(\*\*[^*]{1,2000}\*\*|`[^`]{1,2000}`|\[[^\]]{1,500}\]\([A-Z-]{1,40}\.md\))/).map(word),
+    ""
+  );
 }
 function word(part) {
   if (/^\*\*.+\*\*$/.test(part)) {
@@ -837,7 +840,7 @@ function word(part) {
 // src/packet/keep.ts
 var BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
 var END = "<!-- /keep -->";
-var LIKE_A_MARK = /<!--\s*\/?\s*keep\b/i;
+var LIKE_A_MARK = /<!--\s{0,40}\/?\s{0,40}keep\b/i;
 function keptIn(text) {
   const blocks = /* @__PURE__ */ new Map();
   let open;

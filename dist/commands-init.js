@@ -87,7 +87,7 @@ import { promisify } from "node:util";
 
 // src/init/domain.ts
 var NAMED = [
-  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, "", true],
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^[ \t]{0,20}([a-z0-9.-]{1,253})[ \t\r]{0,20}$/im, "", true],
   [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, "homepage", false],
   [
     /^\.env\.(?:example|sample|template|production)$/,
@@ -96,7 +96,7 @@ var NAMED = [
     false
   ],
   [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, "site", true],
-  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, "siteUrl", true],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s{0,20}:[^"'`\n]{0,200}["'`](https?:\/\/[^"'`]+)/, "siteUrl", true],
   [
     /^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/,
     /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m,
@@ -474,7 +474,7 @@ async function ownerOf({ cwd }) {
   try {
     const { stdout } = await promisify(execFile)("git", ["config", "user.email"], { cwd, timeout: GIT_MS });
     const value = stdout.trim();
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && !/no-?reply/i.test(value) ? { value, because: "git config user.email" } : void 0;
+    return /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}$/.test(value) && !/no-?reply/i.test(value) ? { value, because: "git config user.email" } : void 0;
   } catch {
     return void 0;
   }

@@ -108,7 +108,7 @@ async function configuredBy(file, cwd, base) {
   const text = isHere ? readInput(file, cwd, "config", { within: cwd }) : await base?.read(file);
   if (text === void 0) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
-  const folder = file.replace(/\/?[^/]*$/, "").replace(/^\.github$/, "");
+  const folder = file.replace(/(?<=^|[^/])\/?(?<=^|\/)[^/]*$/, "").replace(/^\.github$/, "");
   return { name: folder || (domain ?? "root"), file };
 }
 function legOfConfigs(these) {

@@ -40,7 +40,7 @@ var DOES = [
   ],
   [
     "reset",
-    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s[^&|;\n]{0,300}--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s[^&|;\n]{0,300}--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/
   ],
   [
     "build",
@@ -197,7 +197,7 @@ function manifestOf(text, file, files, treeOf2) {
   };
 }
 function locksFor(file, names, files) {
-  for (let folder = file.replace(/[^/]*$/, ""); ; folder = folder.replace(/[^/]+\/$/, "")) {
+  for (let folder = file.replace(/(?<=^|\/)[^/]*$/, ""); ; folder = folder.replace(/(?<=^|\/)[^/]+\/$/, "")) {
     const found = names.filter((name) => files.has(folder + name)).map((name) => folder + name);
     if (found.length > 0 || folder === "") return found;
   }
@@ -206,7 +206,7 @@ function unlockedIn(text, tree, file, lock, treeOf2) {
   const known = lockedBy(lock, file, treeOf2);
   if (known === void 0) return [];
   const overridden = new Set(
-    [at(tree, "overrides"), at(tree, "resolutions"), at(tree, "pnpm", "overrides"), at(treeOf2(lock), "overrides")].flatMap(entries).map(([name]) => name.replace(/^.*>/, "").replace(/(.)@.*$/, "$1"))
+    [at(tree, "overrides"), at(tree, "resolutions"), at(tree, "pnpm", "overrides"), at(treeOf2(lock), "overrides")].flatMap(entries).map(([name]) => name.replace(/^.*>/, "").replace(/(?<=[\s\S])@[\s\S]*/, ""))
   );
   const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
   return asked.filter(
@@ -245,9 +245,9 @@ function goModules(text) {
   const local = new Set(
     [...text.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*[./]/gm)].map(([, name = ""]) => name)
   );
-  const asked = [...text.matchAll(/^[ \t]*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+)\s+v\d/gm)].map(
-    ([, name = ""]) => name
-  );
+  const asked = [
+    ...text.matchAll(/^[ \t]*(?:require\s+)?([\w-]{1,100}(?:\.[\w-]{1,100}){1,8}\/\S{1,300})\s{1,40}v\d/gm)
+  ].map(([, name = ""]) => name);
   return asked.filter((name) => !local.has(name));
 }
 
@@ -372,7 +372,7 @@ function below(tree, [first, ...rest]) {
 }
 function procfile(text, file) {
   const commands = text.split("\n").flatMap((row, i) => {
-    const [, process, command] = /^(\w+):\s*(.+)$/.exec(row) ?? [];
+    const [, process, command] = /^(\w+):\s*(\S.*)$/.exec(row) ?? [];
     return command === void 0 ? [] : [commandOf(command, { file, line: i + 1, when: process === "release" ? "release" : "start" })];
   });
   return { platform: { name: "Heroku", file, line: 1, usesImage: false }, versions: [], commands };
@@ -395,7 +395,7 @@ var SPOTS = [
     file: /(^|\/)Gemfile$/,
     language: "Ruby",
     by: "manifest",
-    pattern: /^[ \t]*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m
+    pattern: /^[ \t]*ruby[ \t]{0,20}\(?[ \t]{0,20}["'](?<version>[^"'\n]+)["']/m
   },
   {
     file: /(^|\/)pyproject\.toml$/,
@@ -436,8 +436,8 @@ function versionsIn(text, file) {
 function ofPackage(text, file) {
   const data = parsed(text, file);
   const found = [
-    ["manifest", at(data, "engines", "node"), /"engines"[\s\S]*?"node"\s*:/],
-    ["volta", at(data, "volta", "node"), /"volta"[\s\S]*?"node"\s*:/]
+    ["manifest", at(data, "engines", "node"), /"engines"[^"]{0,20}(?:"[^"]{0,200}"[^"]{0,20}){0,20}?"node"\s{0,20}:/],
+    ["volta", at(data, "volta", "node"), /"volta"[^"]{0,20}(?:"[^"]{0,200}"[^"]{0,20}){0,20}?"node"\s{0,20}:/]
   ];
   return found.flatMap(([by, version, words]) => {
     if (typeof version !== "string") return [];
@@ -508,7 +508,7 @@ var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixture
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 var SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
-var SAYS = /^(?!---\s*$)[^\S\n]*[^\s#]/m;
+var SAYS = /^(?!---[ \t\r]*$)[ \t\r]{0,200}[^\s#]/m;
 var MOST_MANIFESTS = 500;
 var DEPTH = 3;
 async function surveyDeployment(of, signal) {

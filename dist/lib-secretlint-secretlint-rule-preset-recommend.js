@@ -4470,7 +4470,7 @@ function toldOf(reported, path2) {
   if (LOCAL.test(secret)) return "local";
   return isFixture(path2) ? "fixture" : "live";
 }
-var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s]*?:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
+var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 var ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
 function allowedBy(context) {
   const lines = context.split("\n");

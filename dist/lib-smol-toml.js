@@ -1053,7 +1053,10 @@ function fromJson(text) {
     return void 0;
   }
 }
-var withoutComments = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "");
+var withoutComments = (text) => text.replace(
+  /("(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g,
+  (_, string) => string ?? ""
+);
 function at(tree, ...keys) {
   return keys.reduce(
     (each, key) => typeof each === "object" && each !== null ? each[key] : void 0,

@@ -69,7 +69,7 @@ var SINKS = /^(?:console|log|logger|winston|pino|logging)$|logger$/i;
 var CALL = /\b(?:console|winston|pino|logging|\w*log(?:ger)?)\??\.(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)\s*\(/gi;
 var WORDS = /\b(?:(?:raw)?(?:body|headers)|(?:signed)?cookies?|env|session|jwt)\b|passw|passp|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
 var HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
-var TEXTS = /(?<=(?:^|[(,:+[{=?])\s*)(?:'[^'\n]*'|"[^"\n]*")(?=\s*(?:$|[),:+\]};?]))/g;
+var TEXTS = /(?<=(?:^|[(,:+[{=?])\s{0,200})(?:'[^'\n]*'|"[^"\n]*")(?=\s{0,200}(?:$|[),:+\]};?]))/g;
 var SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
 var CALL_CHARS = 600;
 async function loggingOf(text, file) {
@@ -275,12 +275,13 @@ function named(given) {
 function code(line) {
   return line.replace(
     /\bf(["'])((?:(?!\1).)*)\1/g,
-    (_, __, inside) => [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = ""]) => ` ${each.replace(/[:!].*$/, "")} `).join(",")
+    (_, __, inside) => [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = ""]) => ` ${each.replace(/[:!][\s\S]*/, "")} `).join(",")
   ).replace(
-    /"((?:[^"\\]|\\.)*)"/g,
-    (_, inside) => [...inside.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ""} `).join(",")
-  ).replace(/'(?:[^'\\]|\\.)*'/g, "''");
+    /\\[\s\S]|"((?:[^"\\]|\\[\s\S])*)"/g,
+    (whole, inside) => inside === void 0 ? whole : codeInside(inside)
+  ).replace(/\\[\s\S]|'(?:[^'\\]|\\[\s\S])*'/g, (whole) => whole.startsWith("\\") ? whole : "''");
 }
+var codeInside = (text) => [...text.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ""} `).join(",");
 
 // src/logs/survey.ts
 var MOST_CALLS = 200;

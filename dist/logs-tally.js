@@ -18,7 +18,7 @@ import "./runtime.js";
 function readLine(line) {
   return line.startsWith("{") ? fromJson(line) : fromCombined(line);
 }
-var COMBINED = /^\S+ \S+ \S+ \[(?<time>[^\]]{20,30})\] "(?<method>[A-Z]+) (?<path>\S+)[^"]*" (?<status>\d{3}) (?:\d+|-)(?: "[^"]*" "(?:[^"\\]|\\.)*")?(?:.*?[ =](?<seconds>\d+\.\d{3})\b)?/;
+var COMBINED = /^\S+ \S+ \S+ \[(?<time>[^\]]{20,30})\] "(?<method>[A-Z]+) (?<path>[^\s"]+)(?: [^"]*)?" (?<status>\d{3}) (?:\d+|-)(?: "[^"]*" "(?:[^"\\]|\\.)*")?(?:.*?[ =](?<seconds>\d+\.\d{3})\b)?/;
 function fromCombined(line) {
   const { time = "", method = "", path = "", status, seconds } = COMBINED.exec(line)?.groups ?? {};
   const at = timeLocal(time);

@@ -218,7 +218,7 @@ var followed = ({ links, posts = [] }) => links.filter((link) => !posts.includes
 var relOf = (rel = "") => rel.toLowerCase().split(/\s+/);
 var squeeze = (text) => text.replace(/\s+/g, " ").trim();
 function linkHeader(answer) {
-  return /<([^>]*)>\s*;[^,]*\brel="?canonical"?/i.exec(header(answer, "link") ?? "")?.[1];
+  return /<([^<>]{0,2000})>\s{0,20};[^,<]{0,500}\brel="?canonical"?/i.exec(header(answer, "link") ?? "")?.[1];
 }
 function absolute(link, base) {
   if (link === void 0 || !URL.canParse(link, base)) return void 0;

@@ -80,7 +80,7 @@ async function readMessage(world, text) {
 function headersOf(text) {
   const head = /^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(text)?.[0] ?? "";
   return head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/).flatMap((line) => {
-    const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([!-9;-~]+):\s*(\S.*)?$/.exec(line) ?? [];
     return name === void 0 ? [] : [{ name: name.toLowerCase(), value: value ?? "" }];
   });
 }
@@ -114,7 +114,7 @@ function linksIn(text) {
   for (const { 0: url, index } of plain.matchAll(/https?:\/\/[^\s"'<>()[\]{}\\^`|]{3,500}/gi)) {
     line += plain.slice(at, index).split("\n").length - 1;
     at = index;
-    const bare = url.replace(/[.,;:!?]+$/, "");
+    const bare = url.replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
     if (!found.has(bare) && found.size < MOST_LINKS) found.set(bare, line);
   }
   return [...found].map(([url, place]) => ({ url, line: place }));

@@ -77,7 +77,7 @@ function byPackages(files, read) {
 var FOREIGN = {
   Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
   "Entity Framework": /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
-  Liquibase: /(^|\/)(?:[\w-]*changelog[\w.-]*\.(?:xml|ya?ml|json|sql)|db\/changelog\/.+\.(?:xml|ya?ml|json|sql))$/i,
+  Liquibase: /(?:changelog[\w.-]{0,200}|(?:^|\/)db\/changelog\/[^\n]{1,500})(?<=\.(?:xml|ya?ml|json|sql))$/i,
   Doctrine: /(^|\/)Version\d{8,}\.php$/,
   Phinx: /(^|\/)db\/migrations\/\d{14}_\w+\.php$/,
   "Play evolutions": /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/
@@ -111,7 +111,10 @@ var LAYOUTS = [
     fits: (folder, files) => files.has(`${folder}/meta/_journal.json`)
   },
   { runner: "Supabase", pattern: /^(?<folder>(?:.*\/)?supabase\/migrations)\/(?<name>\d[^/]*)\.sql$/ },
-  { runner: "Flyway", pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d._]*__[^/]+)|U(?<down>\d[\d._]*__[^/]+))\.sql$/ },
+  {
+    runner: "Flyway",
+    pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d.]*(?:_[\d.]+)*__[^/]+)|U(?<down>\d[\d.]*(?:_[\d.]+)*__[^/]+))\.sql$/
+  },
   {
     runner: "sqlx",
     pattern: new RegExp(`^${SQL}\\.(?:up|(?<down>down))\\.sql$`),
@@ -154,7 +157,7 @@ function findHistories(files, read) {
 function layoutOf(file, all, read, known) {
   const fitting = LAYOUTS.filter(({ pattern }) => pattern.test(file));
   if (fitting.length === 0) return void 0;
-  const key = `${file.replace(/[^/]*$/, "")} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
+  const key = `${file.replace(/(?<=^|\/)[^/]*$/, "")} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
   if (known.has(key)) return known.get(key);
   let text;
   const content = () => {
@@ -174,7 +177,7 @@ function add(found, folder, runner, migration) {
   history.migrations.push(migration);
 }
 var versionOf = (whole2) => numberOf(whole2.split("__", 1)[0] ?? whole2);
-var numberOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, "") ?? name;
+var numberOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/(?<![._])[._]+$/, "") ?? name;
 function finished(history, downs, read) {
   const migrations = history.migrations.map((each) => {
     const down = downs.get(`${history.folder}/${each.name}`);
@@ -227,7 +230,7 @@ function callsIn(text, names, isBare = false) {
     return { name, args, text: args.join(","), line: lineAt2(match.index), at: match.index, from };
   });
 }
-var withoutBlock = (arg) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, "");
+var withoutBlock = (arg) => arg.replace(/(?<!\s)\s+do\b[\s\S]*|(?<!\s)\s*\{\s*\|[\s\S]*/, "");
 function splitArguments(text, from, isBare) {
   const args = [];
   const open = [];
@@ -283,7 +286,7 @@ var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\
 var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
 var BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
 var BEHIND = /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
-var HEREDOC = /\s*<<[~<-]?["']?(\w+)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+var HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
 var NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
 var SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
 var PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
@@ -419,9 +422,11 @@ var PLAIN = {
 function batched(readers) {
   const within = (reader2) => (call, text) => {
     const before = text.slice(0, call.at);
-    const name = /(\w+)\.$/.exec(before.slice(-80))?.[1];
+    const name = /\b(\w+)\.$/.exec(before.slice(-80))?.[1];
     if (name === void 0 || name === "op") return reader2(call, text);
-    const tables = [...before.matchAll(/batch_alter_table\(\s*["'](\w+)["'][^\n]*\bas\s+(\w+)/g)];
+    const tables = [
+      ...before.matchAll(/batch_alter_table\(\s{0,40}["'](\w{1,200})["'][^\n]{0,400}?\bas\s{1,20}(\w+)/g)
+    ];
     const table = tables.findLast((each) => each[2] === name)?.[1];
     if (table === void 0) return reader2(call, text);
     const args = call.name === "create_index" || /constraint|foreign/.test(call.name) ? [call.args[0] ?? "", `'${table}'`, ...call.args.slice(1)] : [`'${table}'`, ...call.args];
@@ -498,7 +503,7 @@ var QUERY_INTERFACE = {
     "column"
   )(call, text),
   addColumn: (call, text) => {
-    const name = /TableColumn\(\s*\{[^}]*\bname\s*:\s*["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
+    const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
     if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
     const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
     const fill = isFilled2 ? "null" : "nothing";
@@ -537,7 +542,7 @@ var RAILS = {
 };
 function changedTable({ args, at }, text) {
   const table = literal(args[0]);
-  const indent = /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
   const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
   const body = text.slice(at, end === -1 ? void 0 : at + end);
   const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
@@ -570,7 +575,7 @@ function knexFill(chain) {
 }
 function laravelFill(chain) {
   if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
-  return /->nullable\(\s*(?:true)?\s*\)/.test(chain) ? "null" : "nothing";
+  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
 }
 
 // src/migrations/code/table-scopes.ts
@@ -615,7 +620,7 @@ function inTable(arrow) {
 // src/migrations/code/readers.ts
 function readersOf(runner, file) {
   if (runner === "Rails") return RAILS;
-  if (runner === "Django") return django(/([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "");
+  if (runner === "Django") return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "");
   if (runner === "Alembic") return ALEMBIC;
   if (runner === "Laravel") return LARAVEL;
   if (runner === "Knex") return KNEX;
@@ -655,7 +660,10 @@ function readCode(runner, up, file) {
 }
 function forward(runner, text) {
   if (runner === "Rails")
-    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?^\1end\b/gm, (block) => block.replace(/[^\n]+/g, ""));
+    return text.replace(
+      /^([ \t]*)\w+\.down\s+do\b[\s\S]*?(?:^\1end\b|$(?![\s\S]))/gm,
+      (block) => block.replace(/[^\n]+/g, "")
+    );
   if (runner !== "Django") return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;
@@ -1258,11 +1266,11 @@ function outsideTransaction(stmt) {
 // src/migrations/reversible.ts
 var ONE_WAY = ["Prisma", "Drizzle", "Supabase", "plain SQL"];
 var RAILS_ONE_WAY = [
-  /^[ \t]*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
-  /^[ \t]*change_column\s*\(?\s*:/m,
-  /^[ \t]*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*remove_columns?[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
+  /^[ \t]*change_column[ \t]{0,20}\(?\s{0,20}:/m,
+  /^[ \t]*drop_table[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
   /^[ \t]*execute\b/m,
-  /^[ \t]*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m
+  /^[ \t]*change_column_default[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20},\s{0,20}(?!\s|from:)/m
 ];
 function irreversible(runner, text, { down }, downFile) {
   if (ONE_WAY.includes(runner)) return void 0;
@@ -1313,10 +1321,10 @@ function rails(text, down) {
 }
 var firstLine = (section) => lineAt(section, section.search(/\S/));
 function isEmpty(runner, down) {
-  const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g, "");
+  const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, "");
   if (["dbmate", "goose", "sql-migrate"].includes(runner)) return bare.trim() === "";
   if (runner === "Alembic")
-    return bare.replace(/^def\s+downgrade[^\n]*:/m, "").replace(/\bpass\b|("""|''')[\s\S]*?\1/g, "").trim() === "";
+    return bare.replace(/^def[ \t]{1,20}downgrade[^\n\r]{0,300}:/m, "").replace(/\bpass\b|("""|''')[\s\S]*?\1/g, "").trim() === "";
   const body = bare.slice(bare.indexOf("{") + 1);
   return !/\w/.test(
     body.replace(/\breturn\b(?:\s+(?:Promise\.resolve\(\)|null|undefined))?|\basync\b|module\.exports\s*=|\}/g, "")
@@ -1510,7 +1518,7 @@ var OPT_OUT = {
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
   Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
-  TypeORM: /\btransaction\s*\??(?::\s*\w+)?\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
+  TypeORM: /\btransaction\s{0,20}\??(?::\s{0,20}\w{1,60})?\s{0,20}=\s{0,20}false|migrationsTransactionMode\s*:\s*["']none/,
   "node-pg-migrate": /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,
@@ -1534,7 +1542,7 @@ function isBefore(version, major, minor) {
 }
 
 // src/migrations/history.ts
-var BY_LOOP = /\bexecute\b[^;]{0,300}enable\s+row\s+level\s+security/i;
+var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
@@ -1581,7 +1589,7 @@ function passDump(file, course, answer) {
 }
 function judgeOpen({ history, read }, course, answer) {
   const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
-  const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
+  const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
   if (course.isBlind) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
@@ -1626,7 +1634,7 @@ function add2(to, { acts, unread }, below) {
   to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
-var CHANGES2 = /(?:^|;)\s*(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 async function readHanded(text, dialect) {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
@@ -1640,7 +1648,10 @@ async function readSql(text, dialect) {
   const reading = await readPostgres(text);
   return "acts" in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
 }
-var cleaned = (text) => text.replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, "")).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
+var cleaned = (text) => text.replace(
+  /^(COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};)\n[\s\S]*?(?:^\\\.|$(?![\s\S]))/gim,
+  (rows) => rows.replace(/[^\n]+/g, "")
+).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
 
 // src/migrations/versions.ts
 var PACKAGES2 = [

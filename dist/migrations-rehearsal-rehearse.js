@@ -286,7 +286,7 @@ async function made(home, server, url, signal) {
 
 // src/migrations/rehearsal/obstacles.ts
 var OF_THE_SERVER = /\bALTER\s+(?:SYSTEM|DATABASE|TABLESPACE)\b|\bCREATE\s+(?:DATABASE|TABLESPACE|SUBSCRIPTION)\b|\bDROP\s+(?:DATABASE|TABLESPACE)\b|\bCOPY\b[^;]{0,500}\bPROGRAM\b|\bdblink_connect|\blo_(?:im|ex)port\b|\bpg_(?:read|write)_file\b/i;
-var PLACEHOLDER = /\$\{[^}\n]{1,100}\}|\+goose\s+ENVSUB/i;
+var PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
 var rolesIn = (text, verb) => [
   ...text.matchAll(
     new RegExp(`\\b${verb}\\s+(?:ROLE|USER|GROUP)\\s+(?!MAPPING\\b)(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?"?(\\w+)`, "gi")

@@ -106,9 +106,12 @@ var sectionData = object({
   verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
   tally: string().regex(/^[\w .·-]*$/)
 });
+var SECTION_END = "\n\n<!-- launch-gate:end -->";
 function parseComment(text) {
-  const parts = text.replaceAll("\r\n", "\n").matchAll(/<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*?)\n\n<!-- launch-gate:end -->/g);
-  return [...parts].flatMap(([, data = "", inner = ""]) => {
+  const parts = text.replaceAll("\r\n", "\n").split(SECTION_END).slice(0, -1);
+  return parts.flatMap((part) => {
+    const begin = part.indexOf("<!-- launch-gate:section {");
+    const [, data = "", inner = ""] = /^<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*)$/.exec(part.slice(begin)) ?? [];
     try {
       return [{ ...sectionData.parse(JSON.parse(data)), text: inner }];
     } catch {

@@ -51,7 +51,9 @@ function panelLine({ name, type, value, ttl }, { host, zone, apex, text }) {
   return `at ${host}: type ${type}, name ${relative}, ${shown}, TTL ${ttl ?? "automatic"}`;
 }
 function bareText(value) {
-  const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text.replace(/\\(["\\])/g, "$1"));
+  const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(
+    ([, text = ""]) => text.replace(/\\(["\\])/g, "$1")
+  );
   return strings.length === 0 ? value : strings.join("");
 }
 

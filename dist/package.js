@@ -47,6 +47,7 @@ var package_default = {
     typecheck: "tsc",
     bundle: "node scripts/build.ts",
     "check-dist": "node scripts/check-dist.ts",
+    "check-regexps": "node scripts/check-regexps.ts",
     "bench:email": "node bench/email.ts",
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",

@@ -48,7 +48,7 @@ var MENTIONS = {
 var CODE = /\.(m?[jt]sx?|c[jt]s|vue|svelte|astro|py|rb|go|php|ex|exs|rs|java|kt)$/;
 var PLATFORM = /(^|\/)(vercel\.json|netlify\.toml|fly\.toml|render\.ya?ml|railway\.(json|toml)|wrangler\.(toml|jsonc?)|app\.json|docker-compose[\w.-]*\.ya?ml|compose[\w.-]*\.ya?ml|serverless\.ya?ml)$/;
 function placeKind(path) {
-  if (/(^|\/)\.env(\..+)?$/.test(path)) return "environment file";
+  if (/(^|\/)\.env(?:\.[^/\n]+)?$/.test(path)) return "environment file";
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return "workflow";
   if (PLATFORM.test(path)) return "platform file";
   return CODE.test(path) ? "code" : void 0;

@@ -51,8 +51,11 @@ function scriptOf(text) {
   let isTag = false;
   for (const [i, row] of text.split("\n").entries()) {
     const isFence = /^---\s*$/.test(row);
-    if (/<script\b[^>]*$/.test(row)) isTag = true;
-    const opens = /<script\b[^>]*>\s*$/.test(row) || isTag && />\s*$/.test(row);
+    const last = row.lastIndexOf("<script");
+    const rest = last === -1 || /^<script\w/.test(row.slice(last, last + 8)) ? void 0 : row.slice(last).trimEnd();
+    if (rest !== void 0 && !rest.includes(">")) isTag = true;
+    const isWhole = rest !== void 0 && rest.indexOf(">") === rest.length - 1;
+    const opens = isWhole || isTag && row.trimEnd().endsWith(">");
     if (isTag && row.includes(">")) isTag = false;
     if (isFence && i > 0) isInside = false;
     if (/<\/script>/.test(row)) isInside = false;

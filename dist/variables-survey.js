@@ -119,7 +119,7 @@ function keepsOut(ignored) {
 }
 function declaredInImage(text, file) {
   return text.split("\n").flatMap((row, i) => {
-    const given = /^\s*ENV\s+(.+)$/i.exec(row)?.[1] ?? "";
+    const given = /^\s*ENV\s+(\S.*)$/i.exec(row)?.[1] ?? "";
     const old = /^([A-Z][A-Z0-9_]*)\s+(\S.*)$/.exec(given);
     const pairs = old ? [old] : [...given.matchAll(/(?:^|\s)([A-Z][A-Z0-9_]*)=("[^"]*"|'[^']*'|\S*)/g)];
     return pairs.map(([, name = "", value = ""]) => {
@@ -285,7 +285,7 @@ var FORMS = [
   },
   {
     files: /\.prisma$/,
-    required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
+    required: [/^(?![ \t]*shadowDatabaseUrl)(?!.*env\(.*env\().*\benv\([ \t]*"([A-Z][A-Z0-9_]*)"[ \t]*\)/gm],
     optional: []
   }
 ];
@@ -341,7 +341,7 @@ var PLATFORMS = [
   },
   {
     // Kubernetes: containers of pods, and names of maps and secrets.
-    file: /(^|\/)(?:k8s|kubernetes|manifests)\/(?:[^\n]*\/)?[^/]+\.ya?ml$/,
+    file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,
     in: "platform file",
     at: [
       ["spec", "template", "spec", "containers", "*", "env"],

@@ -70,9 +70,9 @@ function embeddedIpv4(address) {
   return a === 8194 ? ipv4(groups[1], groups[2]) : void 0;
 }
 function expand(address) {
-  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ""));
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%[\s\S]*/, ""));
   const hex = (high, low) => (Number(high) << 8 | Number(low)).toString(16);
-  const plain = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address.replace(/%.*$/, "");
+  const plain = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address.replace(/%[\s\S]*/, "");
   const [head = "", tail] = plain.split("::");
   const groups = (part) => part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
   const before = groups(head);

@@ -48,7 +48,7 @@ function textOf(root, file) {
 }
 function namesIn(text) {
   const found = [
-    /^\s*"name"\s*:\s*"([^"\s]{2,200})"/m,
+    /^[ \t{]{0,40}"name"\s{0,20}:\s{0,20}"([^"\s]{2,200})"/m,
     /^name\s*=\s*["']([^"'\s]{2,200})["']/m,
     /^module\s+(\S{2,200})/m
   ];

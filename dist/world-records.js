@@ -95,7 +95,7 @@ function canonicalValue(type, value) {
   if (type === "AAAA" && isIP(trimmed) === 6) return new URL(`http://[${trimmed}]/`).hostname.slice(1, -1);
   if (type === "CAA")
     return trimmed.replace(
-      /^(\d+)\s+(\S+)\s+"?([^"]*)"?$/,
+      /^(\d+)\s+(\S+)\s+"?([^"\s][^"]*)?"?$/,
       (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`
     );
   return trimmed.split(/\s+/).map((word) => /^[\d:]+$/.test(word) ? word : nameOf(word)).join(" ");

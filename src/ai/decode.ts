@@ -59,11 +59,14 @@ const READINGS: Reading[] = [
   ['escapes', (text) => (text.includes('\\') ? [fromEscapes(text)] : [])],
   ['base64', (text) => base64Parts(text).map(fromBase64)],
   ['base64 twice', (text) => base64Parts(text).map((part) => fromBase64(fromBase64(part)))],
-  ['hex', (text) => parts(text, /(?:(?:0x|\\x)?[0-9a-f]{2}[\s,:-]{0,2}){8,}/gi).map(fromHex)],
+  ['hex', (text) => parts(text, /(?<![0-9a-f])(?:(?:0x|\\x)?[0-9a-f]{2}[\s,:-]{0,2}){8,}/gi).map(fromHex)],
   ['character codes', (text) => parts(text, /(?:\d{2,3}[\s,;-]{1,2}){8,}\d{2,3}/g).map(fromCodes)],
-  ['binary', (text) => parts(text, /(?:[01]{8}[\s,]{0,2}){8,}/g).map(fromBinary)],
+  ['binary', (text) => parts(text, /(?<![01])(?:[01]{8}[\s,]{0,2}){8,}/g).map(fromBinary)],
   ['base32', (text) => parts(text, /[A-Z2-7]{16,}={0,6}/g).map(fromBase32)],
-  ['Morse code', (text) => parts(text, /(?:[.\-–—•·]{1,6}[\s/|]+){8,}[.\-–—•·]{1,6}/g).map(fromMorse)],
+  [
+    'Morse code',
+    (text) => parts(text, /(?<![.\-–—•·][\s/|]{0,3})(?:[.\-–—•·]{1,6}[\s/|]{1,9}){8,}[.\-–—•·]{1,6}/g).map(fromMorse),
+  ],
   ['rot13', (text) => [text.replace(/[a-z]/gi, (letter) => rotated(letter))]],
   ['reversed', (text) => [[...text].reverse().join('')]],
   ['leetspeak', (text) => [fromLeet(text)], fromLeet],
@@ -78,7 +81,7 @@ const parts = (text: string, form: RegExp) =>
 
 /** Lines of 76 (RFC 2045, 6.8) are one. */
 const base64Parts = (text: string) =>
-  parts(text.replace(/([A-Za-z0-9+/]{40,})\r?\n(?=[A-Za-z0-9+/]{4})/g, '$1'), /[A-Za-z0-9+/_-]{12,}={0,2}/g);
+  parts(text.replace(/(?<=[A-Za-z0-9+/]{40})\r?\n(?=[A-Za-z0-9+/]{4})/g, ''), /[A-Za-z0-9+/_-]{12,}={0,2}/g);
 
 const fromEscapes = (text: string) =>
   text.replace(/\\u\{?([0-9a-f]{2,6})\}?|\\x([0-9a-f]{2})/gi, (whole, long?: string, short?: string) => {
@@ -104,7 +107,7 @@ function fromLeet(text: string): string {
 }
 
 function fromBase32(part: string): string {
-  const bits = [...part.replace(/=+$/, '')]
+  const bits = [...part.replace(/(?<!=)=+$/, '')]
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   return fromBinary(bits.slice(0, bits.length - (bits.length % 8)));

@@ -47,7 +47,7 @@ export function handsOver(reply: string): 'yes' | 'no' | 'unclear' {
 
 /** A tool that calls a person. */
 export const isHandOff = (tool: string): boolean =>
-  /transfer_?to|hand_?(?:off|over)|escalat|(?:human|agent)_?(?:request|takeover)|request_?(?:human|agent)|(?:create|open)_?(?:\w+_)?ticket|contact_?support|notify_?(?:staff|team|human)/i.test(
+  /transfer_?to|hand_?(?:off|over)|escalat|(?:human|agent)_?(?:request|takeover)|request_?(?:human|agent)|(?:create|open)_?(?:\w{1,40}_)?ticket|contact_?support|notify_?(?:staff|team|human)/i.test(
     tool.replace(/([a-z])([A-Z])/g, '$1_$2'),
   );
 
@@ -63,7 +63,7 @@ export const claimsDeed = (reply: string): boolean =>
 const LOOKS =
   /^(?:get|check|search|look_?up|list|find|fetch|read|show|view|preview|request|calculate|estimate|explain|is|can)_/;
 const DEEDS =
-  /(?:^|_)(?:refund|ban|unban|delete|remove|suspend|cancel|upgrade|downgrade|credit|grant|promote|(?:change|set|update|modify|switch)_(?:\w+_)?(?:plan|role|subscription|price|membership|tier|permissions?)|(?:issue|process|create)_refund|transfer_(?:funds|money|ownership|credits?))(?:_|s?$)/;
+  /(?:^|_)(?:refund|ban|unban|delete|remove|suspend|cancel|upgrade|downgrade|credit|grant|promote|(?:change|set|update|modify|switch)_(?:\w{1,40}_)?(?:plan|role|subscription|price|membership|tier|permissions?)|(?:issue|process|create)_refund|transfer_(?:funds|money|ownership|credits?))(?:_|s?$)/;
 
 /** Names of tools that change what is somebody’s. */
 export function isDeed(tool: string): boolean {

@@ -18,9 +18,9 @@ const ORDINARY = [
 ];
 
 const ADDRESS =
-  /(!\[[^\]\n]{0,200}\]\(\s*|<img\b[^>]{0,200}?src\s*=\s*["']?)?((?:https?:)?\/\/[^\s<>"'`)\]}|\\^]{3,500})/gi;
+  /(!\[[^\]\n]{0,200}\]\(\s{0,20}|<img\b[^>]{0,200}?src\s{0,20}=\s{0,20}["']?)?((?:https?:)?\/\/[^\s<>"'`)\]}|\\^]{3,500})/gi;
 /** What stands behind an address in a sentence, and marks of Markdown. */
-const BEHIND = /[.,;:!?*_~'"’”»)\]]+$/;
+const BEHIND = /(?<![.,;:!?*_~'"’”»)\]])[.,;:!?*_~'"’”»)\]]+$/;
 
 /** Addresses in a reply that a person may follow or a program load. What stands in code is neither; what is only said again is not the assistant's. */
 export function linksIn(reply: string, said: readonly string[] = []): Link[] {

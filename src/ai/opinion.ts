@@ -16,10 +16,13 @@ export function questionTo(rubrics: readonly string[], talk: readonly { member: 
   ].join('\n\n');
 }
 
+/** What it thinks before it says something, also where that never ends. */
+const withoutThoughts = (text: string) => text.replace(/<think>[\s\S]*?(?:<\/think>|$)/g, '');
+
 /** The whole answer as JSON, or the last object of it, in promptfoo's form of `llm-rubric`. */
 export function readOpinion(text: string): Opinion {
-  const said = text.replace(/<think>[\s\S]*?<\/think>/g, '').trim();
-  const unfenced = said.replace(/^```\w*\s*|\s*```$/g, '');
+  const said = withoutThoughts(text).trim();
+  const unfenced = said.replace(/^```\w*\s*|(?<!\s)\s*```$/g, '');
   const last = [...said.matchAll(/\{[^{}]*\}/g)].map(([part]) => fromJson(part)).findLast(isVerdict);
   const found = [fromJson(unfenced), last].find(isVerdict);
   if (found === undefined) return { unread: 'the model that gives an opinion does not say pass: true or false' };

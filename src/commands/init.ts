@@ -127,7 +127,7 @@ async function ownerOf({ cwd }: Process): Promise<Guess | undefined> {
   try {
     const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd, timeout: GIT_MS });
     const value = stdout.trim();
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && !/no-?reply/i.test(value)
+    return /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}$/.test(value) && !/no-?reply/i.test(value)
       ? { value, because: 'git config user.email' }
       : undefined;
   } catch {

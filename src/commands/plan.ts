@@ -91,7 +91,7 @@ async function configuredBy(file: string, cwd: string, base: Base | undefined): 
   const text = isHere ? readInput(file, cwd, 'config', { within: cwd }) : await base?.read(file);
   if (text === undefined) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
   const { domain } = parseConfig(text, file);
-  const folder = file.replace(/\/?[^/]*$/, '').replace(/^\.github$/, '');
+  const folder = file.replace(/(?<=^|[^/])\/?(?<=^|\/)[^/]*$/, '').replace(/^\.github$/, '');
   return { name: folder || (domain ?? 'root'), file };
 }
 

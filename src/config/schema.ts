@@ -26,7 +26,7 @@ const common = {
   root: z
     .string()
     .regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, 'is no folder below the top of the repository')
-    .transform((text) => text.replace(/^(?:\.\/)+|\/+$/g, '') || '.')
+    .transform((text) => text.replace(/^(?:\.\/)+|(?<!\/)\/+$/g, '') || '.')
     .optional()
     .describe(
       'The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top.',

@@ -10,7 +10,7 @@ const DOES: [Command['does'][number], RegExp][] = [
   ],
   [
     'reset',
-    /\bprisma\s+(?:migrate\s+reset|db\s+push\s+[^&|;\n]*--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s+[^&|;\n]*--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/,
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s[^&|;\n]{0,300}--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s[^&|;\n]{0,300}--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/,
   ],
   [
     'build',

@@ -95,7 +95,7 @@ export function manifestOf(
 
 /** In its own folder, or in one above: a workspace has one for all. */
 function locksFor(file: string, names: readonly string[], files: ReadonlySet<string>): string[] {
-  for (let folder = file.replace(/[^/]*$/, ''); ; folder = folder.replace(/[^/]+\/$/, '')) {
+  for (let folder = file.replace(/(?<=^|\/)[^/]*$/, ''); ; folder = folder.replace(/(?<=^|\/)[^/]+\/$/, '')) {
     const found = names.filter((name) => files.has(folder + name)).map((name) => folder + name);
     if (found.length > 0 || folder === '') return found;
   }
@@ -114,7 +114,7 @@ function unlockedIn(
   const overridden = new Set(
     [at(tree, 'overrides'), at(tree, 'resolutions'), at(tree, 'pnpm', 'overrides'), at(treeOf(lock), 'overrides')]
       .flatMap(entries)
-      .map(([name]) => name.replace(/^.*>/, '').replace(/(.)@.*$/, '$1')),
+      .map(([name]) => name.replace(/^.*>/, '').replace(/(?<=[\s\S])@[\s\S]*/, '')),
   );
   const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
   return asked
@@ -171,8 +171,8 @@ function goModules(text: string): string[] {
   const local = new Set(
     [...text.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*[./]/gm)].map(([, name = '']) => name),
   );
-  const asked = [...text.matchAll(/^[ \t]*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+)\s+v\d/gm)].map(
-    ([, name = '']) => name,
-  );
+  const asked = [
+    ...text.matchAll(/^[ \t]*(?:require\s+)?([\w-]{1,100}(?:\.[\w-]{1,100}){1,8}\/\S{1,300})\s{1,40}v\d/gm),
+  ].map(([, name = '']) => name);
   return asked.filter((name) => !local.has(name));
 }

@@ -157,7 +157,7 @@ function below(tree: unknown, [first, ...rest]: readonly string[]): unknown[] {
 
 function procfile(text: string, file: string): PlatformFile {
   const commands = text.split('\n').flatMap((row, i): Command[] => {
-    const [, process, command] = /^(\w+):\s*(.+)$/.exec(row) ?? [];
+    const [, process, command] = /^(\w+):\s*(\S.*)$/.exec(row) ?? [];
     return command === undefined
       ? []
       : [commandOf(command, { file, line: i + 1, when: process === 'release' ? 'release' : 'start' })];

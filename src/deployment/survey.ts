@@ -18,7 +18,7 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
 /** A line that is more than a remark: a file of nothing else was put to rest. */
-const SAYS = /^(?!---\s*$)[^\S\n]*[^\s#]/m;
+const SAYS = /^(?!---[ \t\r]*$)[ \t\r]{0,200}[^\s#]/m;
 const MOST_MANIFESTS = 500;
 /** Deeper folders are parts of something else. */
 const DEPTH = 3;

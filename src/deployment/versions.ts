@@ -26,7 +26,7 @@ const SPOTS: Spot[] = [
     file: /(^|\/)Gemfile$/,
     language: 'Ruby',
     by: 'manifest',
-    pattern: /^[ \t]*ruby\s*\(?\s*["'](?<version>[^"'\n]+)["']/m,
+    pattern: /^[ \t]*ruby[ \t]{0,20}\(?[ \t]{0,20}["'](?<version>[^"'\n]+)["']/m,
   },
   {
     file: /(^|\/)pyproject\.toml$/,
@@ -74,8 +74,8 @@ export function versionsIn(text: string, file: string): VersionSource[] {
 function ofPackage(text: string, file: string): VersionSource[] {
   const data = parsed(text, file);
   const found: [VersionKey, unknown, RegExp][] = [
-    ['manifest', at(data, 'engines', 'node'), /"engines"[\s\S]*?"node"\s*:/],
-    ['volta', at(data, 'volta', 'node'), /"volta"[\s\S]*?"node"\s*:/],
+    ['manifest', at(data, 'engines', 'node'), /"engines"[^"]{0,20}(?:"[^"]{0,200}"[^"]{0,20}){0,20}?"node"\s{0,20}:/],
+    ['volta', at(data, 'volta', 'node'), /"volta"[^"]{0,20}(?:"[^"]{0,200}"[^"]{0,20}){0,20}?"node"\s{0,20}:/],
   ];
   return found.flatMap(([by, version, words]) => {
     if (typeof version !== 'string') return [];

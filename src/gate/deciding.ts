@@ -51,6 +51,12 @@ function namedHosts({ domain, canonical, subdomains }: Subject): Set<string> {
   return new Set(named.filter((name) => name !== undefined));
 }
 
+/** Where a name goes on behind its last label with an underscore. */
+function behindLabels(name: string): number {
+  const last = name.lastIndexOf('_');
+  return last === -1 ? 0 : name.indexOf('.', last) + 1;
+}
+
 /** Of a URL, `host:port`, or a name and type of DNS, whose labels with an underscore are of the name behind them. */
 function whereOf(address: string): { host: string; path: string } {
   if (/^https?:/.test(address) && URL.canParse(address)) {
@@ -58,5 +64,5 @@ function whereOf(address: string): { host: string; path: string } {
     return { host: hostname, path: `${pathname}${search}` };
   }
   const name = address.split(/[ :/]/)[0] ?? '';
-  return { host: name.replace(/^.*_[^.]*\./, ''), path: '' };
+  return { host: name.slice(behindLabels(name)), path: '' };
 }

@@ -8,7 +8,7 @@ export interface Guess<T = string> {
 
 /** Where a repository names its own address, surest first: the file, and how it stands there. What is for an example is not sure. */
 const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean][] = [
-  [/^CNAME$|^(?:public|static)\/CNAME$/, /^\s*([a-z0-9.-]+)\s*$/im, '', true],
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^[ \t]{0,20}([a-z0-9.-]{1,253})[ \t\r]{0,20}$/im, '', true],
   [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, 'homepage', false],
   [
     /^\.env\.(?:example|sample|template|production)$/,
@@ -17,7 +17,7 @@ const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean
     false,
   ],
   [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, 'site', true],
-  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s*:[^"'`\n]*["'`](https?:\/\/[^"'`]+)/, 'siteUrl', true],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s{0,20}:[^"'`\n]{0,200}["'`](https?:\/\/[^"'`]+)/, 'siteUrl', true],
   [
     /^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/,
     /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m,

@@ -12,7 +12,7 @@ const WORDS =
   /\b(?:(?:raw)?(?:body|headers)|(?:signed)?cookies?|env|session|jwt)\b|passw|passp|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
 const HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
 /** Texts as arguments; an apostrophe within a longer text begins none. */
-const TEXTS = /(?<=(?:^|[(,:+[{=?])\s*)(?:'[^'\n]*'|"[^"\n]*")(?=\s*(?:$|[),:+\]};?]))/g;
+const TEXTS = /(?<=(?:^|[(,:+[{=?])\s{0,200})(?:'[^'\n]*'|"[^"\n]*")(?=\s{0,200}(?:$|[),:+\]};?]))/g;
 const SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
 /** What stands between the brackets of a call is looked at so far. */
 const CALL_CHARS = 600;

@@ -22,7 +22,7 @@ export function readLine(line: string): LoggedAnswer | 'no request' | undefined 
  * "$http_referer" "$http_user_agent"`, and often `$request_time`, in seconds, at the end.
  */
 const COMBINED =
-  /^\S+ \S+ \S+ \[(?<time>[^\]]{20,30})\] "(?<method>[A-Z]+) (?<path>\S+)[^"]*" (?<status>\d{3}) (?:\d+|-)(?: "[^"]*" "(?:[^"\\]|\\.)*")?(?:.*?[ =](?<seconds>\d+\.\d{3})\b)?/;
+  /^\S+ \S+ \S+ \[(?<time>[^\]]{20,30})\] "(?<method>[A-Z]+) (?<path>[^\s"]+)(?: [^"]*)?" (?<status>\d{3}) (?:\d+|-)(?: "[^"]*" "(?:[^"\\]|\\.)*")?(?:.*?[ =](?<seconds>\d+\.\d{3})\b)?/;
 
 function fromCombined(line: string): LoggedAnswer | undefined {
   const { time = '', method = '', path = '', status, seconds } = COMBINED.exec(line)?.groups ?? {};

@@ -96,10 +96,13 @@ function named(given: string): Spilled[] {
 function code(line: string): string {
   return line
     .replace(/\bf(["'])((?:(?!\1).)*)\1/g, (_, __, inside: string) =>
-      [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = '']) => ` ${each.replace(/[:!].*$/, '')} `).join(','),
+      [...inside.matchAll(/\{([^{}]*)\}/g)].map(([, each = '']) => ` ${each.replace(/[:!][\s\S]*/, '')} `).join(','),
     )
-    .replace(/"((?:[^"\\]|\\.)*)"/g, (_, inside: string) =>
-      [...inside.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ''} `).join(','),
+    .replace(/\\[\s\S]|"((?:[^"\\]|\\[\s\S])*)"/g, (whole, inside?: string) =>
+      inside === undefined ? whole : codeInside(inside),
     )
-    .replace(/'(?:[^'\\]|\\.)*'/g, "''");
+    .replace(/\\[\s\S]|'(?:[^'\\]|\\[\s\S])*'/g, (whole) => (whole.startsWith('\\') ? whole : "''"));
 }
+
+const codeInside = (text: string) =>
+  [...text.matchAll(/#\{([^{}]*)\}|\{(\$[^{}]*)\}/g)].map(([, ruby, php]) => ` ${ruby ?? php ?? ''} `).join(',');

@@ -27,7 +27,7 @@ export interface PageDocument {
 }
 
 /** Files whose name changes with their content. */
-const HASHED = /[._-][0-9a-z_-]*\d[0-9a-z_-]{5,}\.(?:m?js|css|woff2?)(?:$|\?)/i;
+const HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 export const isHashed = (url: string) => HASHED.test(url);
 
 const MOST_RESOURCES = 300;

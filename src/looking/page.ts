@@ -124,7 +124,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** RFC 8288: `Link: <https://...>; rel="canonical"`. */
 function linkHeader(answer: HttpAnswer): string | undefined {
-  return /<([^>]*)>\s*;[^,]*\brel="?canonical"?/i.exec(header(answer, 'link') ?? '')?.[1];
+  return /<([^<>]{0,2000})>\s{0,20};[^,<]{0,500}\brel="?canonical"?/i.exec(header(answer, 'link') ?? '')?.[1];
 }
 
 function absolute(link: string | undefined, base: string): string | undefined {

@@ -104,7 +104,7 @@ function headersOf(text: string): Header[] {
     .replace(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/)
     .flatMap((line) => {
-      const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? [];
+      const [, name, value] = /^([!-9;-~]+):\s*(\S.*)?$/.exec(line) ?? [];
       return name === undefined ? [] : [{ name: name.toLowerCase(), value: value ?? '' }];
     });
 }
@@ -151,7 +151,7 @@ export function linksIn(text: string): { url: string; line: number }[] {
   for (const { 0: url, index } of plain.matchAll(/https?:\/\/[^\s"'<>()[\]{}\\^`|]{3,500}/gi)) {
     line += plain.slice(at, index).split('\n').length - 1;
     at = index;
-    const bare = url.replace(/[.,;:!?]+$/, '');
+    const bare = url.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     if (!found.has(bare) && found.size < MOST_LINKS) found.set(bare, line);
   }
   return [...found].map(([url, place]) => ({ url, line: place }));

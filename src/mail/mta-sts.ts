@@ -25,7 +25,7 @@ const MAX_AGE = 31_557_600;
 /** The policy, or the line that no sender understands. */
 export function stsPolicy(text: string): StsPolicy | { problem: string; line: string } {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const pairs = lines.map((line) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line));
+  const pairs = lines.map((line) => /^([\w-]+)\s*:\s*(\S.*)?$/.exec(line.trim()));
   // Unknown keys are extensions, and skipped.
   const odd = lines.find((_, i) => pairs[i] === null);
   const values = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));

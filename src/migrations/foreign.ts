@@ -4,7 +4,7 @@ import type { Unread } from '../world/unread.ts';
 const FOREIGN: Record<string, RegExp> = {
   Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
   'Entity Framework': /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
-  Liquibase: /(^|\/)(?:[\w-]*changelog[\w.-]*\.(?:xml|ya?ml|json|sql)|db\/changelog\/.+\.(?:xml|ya?ml|json|sql))$/i,
+  Liquibase: /(?:changelog[\w.-]{0,200}|(?:^|\/)db\/changelog\/[^\n]{1,500})(?<=\.(?:xml|ya?ml|json|sql))$/i,
   Doctrine: /(^|\/)Version\d{8,}\.php$/,
   Phinx: /(^|\/)db\/migrations\/\d{14}_\w+\.php$/,
   'Play evolutions': /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/,

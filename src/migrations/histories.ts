@@ -57,7 +57,10 @@ const LAYOUTS: Layout[] = [
     fits: (folder, files) => files.has(`${folder}/meta/_journal.json`),
   },
   { runner: 'Supabase', pattern: /^(?<folder>(?:.*\/)?supabase\/migrations)\/(?<name>\d[^/]*)\.sql$/ },
-  { runner: 'Flyway', pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d._]*__[^/]+)|U(?<down>\d[\d._]*__[^/]+))\.sql$/ },
+  {
+    runner: 'Flyway',
+    pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d.]*(?:_[\d.]+)*__[^/]+)|U(?<down>\d[\d.]*(?:_[\d.]+)*__[^/]+))\.sql$/,
+  },
   {
     runner: 'sqlx',
     pattern: new RegExp(`^${SQL}\\.(?:up|(?<down>down))\\.sql$`),
@@ -110,7 +113,7 @@ function layoutOf(
 ): Layout | undefined {
   const fitting = LAYOUTS.filter(({ pattern }) => pattern.test(file));
   if (fitting.length === 0) return undefined;
-  const key = `${file.replace(/[^/]*$/, '')} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
+  const key = `${file.replace(/(?<=^|\/)[^/]*$/, '')} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
   if (known.has(key)) return known.get(key);
   let text: string | undefined;
   const content = () => {
@@ -134,7 +137,7 @@ function add(found: Map<string, FoundHistory>, folder: string, runner: Runner, m
 
 /** Of Flyway's names what stands before `__`. */
 const versionOf = (whole: string) => numberOf(whole.split('__', 1)[0] ?? whole);
-const numberOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/[._]+$/, '') ?? name;
+const numberOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/(?<![._])[._]+$/, '') ?? name;
 
 function finished(history: FoundHistory, downs: ReadonlyMap<string, string>, read: ReadFile): FoundHistory {
   const migrations = history.migrations.map((each) => {

@@ -24,7 +24,7 @@ export interface Look {
 }
 
 /** Row level security that is switched on by SQL which SQL puts together. */
-const BY_LOOP = /\bexecute\b[^;]{0,300}enable\s+row\s+level\s+security/i;
+const BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
 
 interface Read {
   acts: Act[];
@@ -93,7 +93,7 @@ function passDump(file: string, course: Course, answer: MigrationsAnswer): void 
 
 function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
   const config = read(history.folder.replace(/migrations$/, 'config.toml')) ?? '';
-  const schemas = /^\s*schemas\s*=\s*\[([^\]]*)\]/m.exec(config)?.[1];
+  const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
   // It may close any table, or make one.
   if (course.isBlind) return;
@@ -150,7 +150,7 @@ function add(to: Read, { acts, unread }: Read, below: number): void {
 
 /** What changes something; a part of a statement, as a default is, and a question say nothing. */
 const CHANGES =
-  /(?:^|;)\s*(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+  /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 
 /** SQL that a program hands on: it may have places for values in it. */
 async function readHanded(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
@@ -178,6 +178,8 @@ async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<
 /** Commands of psql and rows of a dump are no statements; a placeholder stands for a name. */
 const cleaned = (text: string) =>
   text
-    .replace(/^(COPY\b[^;\n]*FROM\s+stdin[^;\n]*;)\n[\s\S]*?^\\\./gim, (rows) => rows.replace(/[^\n]+/g, ''))
+    .replace(/^(COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};)\n[\s\S]*?(?:^\\\.|$(?![\s\S]))/gim, (rows) =>
+      rows.replace(/[^\n]+/g, ''),
+    )
     .replace(/^\\[^\n]*/gm, '')
     .replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => 'x'.padEnd(name.length, 'x'));

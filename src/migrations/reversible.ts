@@ -7,11 +7,11 @@ const ONE_WAY: readonly Runner[] = ['Prisma', 'Drizzle', 'Supabase', 'plain SQL'
 
 /** What Rails cannot turn round by itself in `change` (ActiveRecord::Migration::CommandRecorder). */
 const RAILS_ONE_WAY = [
-  /^[ \t]*remove_columns?\s*\(?\s*:\w+\s*,\s*:\w+\s*\)?\s*$/m,
-  /^[ \t]*change_column\s*\(?\s*:/m,
-  /^[ \t]*drop_table\s*\(?\s*:\w+\s*\)?\s*$/m,
+  /^[ \t]*remove_columns?[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
+  /^[ \t]*change_column[ \t]{0,20}\(?\s{0,20}:/m,
+  /^[ \t]*drop_table[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
   /^[ \t]*execute\b/m,
-  /^[ \t]*change_column_default\s*\(?\s*:\w+\s*,\s*:\w+\s*,\s*(?!from:)/m,
+  /^[ \t]*change_column_default[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20},\s{0,20}(?!\s|from:)/m,
 ];
 
 /** Why nothing leads back from a migration, and the line that says so. */
@@ -84,12 +84,12 @@ const firstLine = (section: string) => lineAt(section, section.search(/\S/));
 
 /** Only its head, comments and words that do nothing. */
 function isEmpty(runner: Runner, down: string): boolean {
-  const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g, '');
+  const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (['dbmate', 'goose', 'sql-migrate'].includes(runner)) return bare.trim() === '';
   if (runner === 'Alembic')
     return (
       bare
-        .replace(/^def\s+downgrade[^\n]*:/m, '')
+        .replace(/^def[ \t]{1,20}downgrade[^\n\r]{0,300}:/m, '')
         .replace(/\bpass\b|("""|''')[\s\S]*?\1/g, '')
         .trim() === ''
     );

@@ -24,7 +24,8 @@ const OPT_OUT: Partial<Record<Runner, RegExp>> = {
   sqlx: /^\s*--\s*no-transaction/i,
   Flyway: /executeInTransaction\s*=\s*false/i,
   Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
-  TypeORM: /\btransaction\s*\??(?::\s*\w+)?\s*=\s*false|migrationsTransactionMode\s*:\s*["']none/,
+  TypeORM:
+    /\btransaction\s{0,20}\??(?::\s{0,20}\w{1,60})?\s{0,20}=\s{0,20}false|migrationsTransactionMode\s*:\s*["']none/,
   'node-pg-migrate': /\bnoTransaction\s*\(/,
   Rails: /\bdisable_ddl_transaction!/,
   Django: /\batomic\s*=\s*False/,

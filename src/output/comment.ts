@@ -104,12 +104,15 @@ const sectionData = z.object({
   tally: z.string().regex(/^[\w .·-]*$/),
 });
 
+const SECTION_END = '\n\n<!-- launch-gate:end -->';
+
 /** The parts of a comment that is ours. What cannot be read is left behind. */
 export function parseComment(text: string): Section[] {
-  const parts = text
-    .replaceAll('\r\n', '\n')
-    .matchAll(/<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*?)\n\n<!-- launch-gate:end -->/g);
-  return [...parts].flatMap(([, data = '', inner = '']) => {
+  const parts = text.replaceAll('\r\n', '\n').split(SECTION_END).slice(0, -1);
+  return parts.flatMap((part) => {
+    const begin = part.indexOf('<!-- launch-gate:section {');
+    const [, data = '', inner = ''] =
+      /^<!-- launch-gate:section (\{.*\}) -->\n\n([\s\S]*)$/.exec(part.slice(begin)) ?? [];
     try {
       return [{ ...sectionData.parse(JSON.parse(data)), text: inner }];
     } catch {

@@ -47,6 +47,8 @@ function panelLine({ name, type, value, ttl }: RecordLine, { host, zone, apex, t
 
 /** What a panel that adds the quotes itself wants: the strings of a text put together (RFC 1035 section 5.1). */
 function bareText(value: string): string {
-  const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(["\\])/g, '$1'));
+  const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(([, text = '']) =>
+    text.replace(/\\(["\\])/g, '$1'),
+  );
   return strings.length === 0 ? value : strings.join('');
 }

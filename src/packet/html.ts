@@ -64,7 +64,10 @@ function inline(text: Text): Markup {
 }
 
 function words(text: string): Markup {
-  return together(text.split(/(\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([A-Z-]+\.md\))/).map(word), '');
+  return together(
+    text.split(/(\*\*[^*]{1,2000}\*\*|`[^`]{1,2000}`|\[[^\]]{1,500}\]\([A-Z-]{1,40}\.md\))/).map(word),
+    '',
+  );
 }
 
 function word(part: string): Markup {

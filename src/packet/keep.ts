@@ -3,7 +3,7 @@ import type { Block, Chapter } from './document.ts';
 const BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
 const END = '<!-- /keep -->';
 /** Whatever somebody may have meant as a mark. */
-const LIKE_A_MARK = /<!--\s*\/?\s*keep\b/i;
+const LIKE_A_MARK = /<!--\s{0,40}\/?\s{0,40}keep\b/i;
 
 /** What somebody wrote by hand, by the name of its place, each line as it stands; or the line at which that cannot be told. */
 export type Kept = { blocks: Map<string, string[]> } | { line: number; problem: string };

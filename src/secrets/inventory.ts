@@ -40,7 +40,7 @@ const PLATFORM =
 
 /** What kind of place a file is; undefined for one that names no variables. */
 export function placeKind(path: string): PlaceKind | undefined {
-  if (/(^|\/)\.env(\..+)?$/.test(path)) return 'environment file';
+  if (/(^|\/)\.env(?:\.[^/\n]+)?$/.test(path)) return 'environment file';
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow';
   if (PLATFORM.test(path)) return 'platform file';
   return CODE.test(path) ? 'code' : undefined;

@@ -38,7 +38,7 @@ export function toldOf(reported: Reported, path: string): Lowered | 'public' | '
 }
 
 /** Of a URL, the password: hosts are often called `example`. */
-const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s]*?:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
+const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 
 /** `launch-gate:allow reason`, on the secret's line or alone on the line above. */
 const ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;

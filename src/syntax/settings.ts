@@ -51,7 +51,10 @@ function fromJson(text: string): Tree | undefined {
 
 /** Of JSON with comments; what looks like one inside of a text is none. */
 const withoutComments = (text: string) =>
-  text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
+  text.replace(
+    /("(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g,
+    (_, string: string | undefined) => string ?? '',
+  );
 
 /** A value below some keys; `undefined` where a step of the way is missing. */
 export function at(tree: unknown, ...keys: string[]): unknown {

@@ -57,8 +57,11 @@ function scriptOf(text: string): string {
   let isTag = false;
   for (const [i, row] of text.split('\n').entries()) {
     const isFence = /^---\s*$/.test(row);
-    if (/<script\b[^>]*$/.test(row)) isTag = true;
-    const opens = /<script\b[^>]*>\s*$/.test(row) || (isTag && />\s*$/.test(row));
+    const last = row.lastIndexOf('<script');
+    const rest = last === -1 || /^<script\w/.test(row.slice(last, last + 8)) ? undefined : row.slice(last).trimEnd();
+    if (rest !== undefined && !rest.includes('>')) isTag = true;
+    const isWhole = rest !== undefined && rest.indexOf('>') === rest.length - 1;
+    const opens = isWhole || (isTag && row.trimEnd().endsWith('>'));
     if (isTag && row.includes('>')) isTag = false;
     if (isFence && i > 0) isInside = false;
     if (/<\/script>/.test(row)) isInside = false;

@@ -23,7 +23,7 @@ export function keepsOut(ignored: string | undefined): boolean {
 /** Variables that an image sets for what runs in it (Dockerfile reference, ENV). */
 export function declaredInImage(text: string, file: string): Declaration[] {
   return text.split('\n').flatMap((row, i) => {
-    const given = /^\s*ENV\s+(.+)$/i.exec(row)?.[1] ?? '';
+    const given = /^\s*ENV\s+(\S.*)$/i.exec(row)?.[1] ?? '';
     const old = /^([A-Z][A-Z0-9_]*)\s+(\S.*)$/.exec(given);
     const pairs = old ? [old] : [...given.matchAll(/(?:^|\s)([A-Z][A-Z0-9_]*)=("[^"]*"|'[^']*'|\S*)/g)];
     return pairs.map(([, name = '', value = '']): Declaration => {

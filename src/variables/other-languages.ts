@@ -40,7 +40,7 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
   },
   {
     files: /\.prisma$/,
-    required: [/^(?!\s*shadowDatabaseUrl)[^\n]*\benv\(\s*"([A-Z][A-Z0-9_]*)"\s*\)/gm],
+    required: [/^(?![ \t]*shadowDatabaseUrl)(?!.*env\(.*env\().*\benv\([ \t]*"([A-Z][A-Z0-9_]*)"[ \t]*\)/gm],
     optional: [],
   },
 ];

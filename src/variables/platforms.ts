@@ -36,7 +36,7 @@ const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
   },
   {
     // Kubernetes: containers of pods, and names of maps and secrets.
-    file: /(^|\/)(?:k8s|kubernetes|manifests)\/(?:[^\n]*\/)?[^/]+\.ya?ml$/,
+    file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,
     in: 'platform file',
     at: [
       ['spec', 'template', 'spec', 'containers', '*', 'env'],

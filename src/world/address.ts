@@ -39,11 +39,11 @@ function embeddedIpv4(address: string): string | undefined {
 
 /** The eight 16-bit groups of an IPv6 address. */
 export function expand(address: string): number[] {
-  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ''));
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%[\s\S]*/, ''));
   const hex = (high?: string, low?: string) => ((Number(high) << 8) | Number(low)).toString(16);
   const plain = dotted
     ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}`
-    : address.replace(/%.*$/, '');
+    : address.replace(/%[\s\S]*/, '');
   const [head = '', tail] = plain.split('::');
   const groups = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
   const before = groups(head);

@@ -30,7 +30,7 @@ export const LEAKS: readonly LeakKind[] = [
     paths: ['/backup.sql', '/dump.sql'],
     is: (body) =>
       !isMarkup(body) &&
-      /^\s*(?:--[^\n]*\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
+      /^[ \t]{0,40}(?:--[^\n]{0,200}\bdump\b|\/\*!|PGDMP|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|PRAGMA foreign_keys)/im.test(
         body.slice(0, 4096),
       ),
   },

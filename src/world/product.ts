@@ -73,7 +73,7 @@ function textOf(root: string, file: string): string[] {
 /** What a manifest calls its package: npm, Cargo, Python and Composer by a name, Go by its module. */
 function namesIn(text: string): string[] {
   const found = [
-    /^\s*"name"\s*:\s*"([^"\s]{2,200})"/m,
+    /^[ \t{]{0,40}"name"\s{0,20}:\s{0,20}"([^"\s]{2,200})"/m,
     /^name\s*=\s*["']([^"'\s]{2,200})["']/m,
     /^module\s+(\S{2,200})/m,
   ];

@@ -126,7 +126,7 @@ function secondsOf(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (!/^(\d+[smhdw])+$/i.test(text)) return undefined;
   const unit: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-  const parts = [...text.matchAll(/(\d+)([smhdw])/gi)];
+  const parts = [...text.matchAll(/(?<!\d)(\d+)([smhdw])/gi)];
   return parts.reduce((sum, [, number, letter = 's']) => sum + Number(number) * (unit[letter.toLowerCase()] ?? 1), 0);
 }
 

@@ -99,7 +99,7 @@ async function returnPathOf(world: World, domain: string, provider: MailProvider
   if (provider?.returnPath === undefined) return [];
   const name = `${provider.returnPath.label}.${domain}`;
   const found = await Promise.all((['MX', 'TXT', 'CNAME'] as const).map((type) => lookup(world, name, type)));
-  const owner = /([\w-]+\.[a-z]+)$/.exec(
+  const owner = /(?<![\w-])([\w-]+\.[a-z]+)$/.exec(
     provider.returnPath.value.split(' ').find((word) => word.includes('.')) ?? '',
   )?.[1];
   return found.filter(

@@ -8,7 +8,7 @@ import type { EmailOptions } from './options.ts';
 
 /** Where templates of mails usually lie, and what they are written in. */
 const TEMPLATE =
-  /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/.*\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
+  /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/[^\n]{0,300}\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 const MOST_SAMPLES = 20;
 const MOST_TEMPLATES = 500;
 const MOST_HOSTS = 25;
@@ -80,7 +80,11 @@ const linkedOnly = (text: string) =>
   text
     .split('\n')
     .map((line) =>
-      [...line.matchAll(/(?:href|src)\s*=\s*[{"'`]{0,2}\s*(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi)]
+      [
+        ...line.matchAll(
+          /(?:href|src)\s{0,20}=\s{0,20}[{"'`]{0,2}\s{0,20}(https?:\/\/[^\s"'`}]+)|\]\((https?:\/\/[^)\s]+)/gi,
+        ),
+      ]
         .map(([, a, b]) => a ?? b)
         .join(' '),
     )

@@ -7,7 +7,7 @@ import { servicesOf } from './services.ts';
 
 export async function gatherHandover(world: World, options: HandoverOptions, subject: Subject): Promise<HandoverFacts> {
   const { packet: folder, ...said } = options;
-  const file = `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${FIRST_FILE}`;
+  const file = `${folder.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')}/${FIRST_FILE}`;
   const [seen, packet] = await Promise.all([servicesOf(world, subject), packetIn(world, file)]);
   return {
     answers: { owners: subject.owners ?? {}, ...said },

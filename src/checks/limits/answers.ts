@@ -42,7 +42,7 @@ export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undef
   if (status === 429) return 'status 429';
   if (status === 423) return 'account lock';
   if (/challenge/.test(wallOf(status, headers) ?? '')) return 'challenge';
-  const text = body.slice(0, 20_000).replace(/<(script|style)[\s\S]*?<\/\1>/gi, '');
+  const text = body.slice(0, 20_000).replace(/<script[\s\S]*?(?:<\/script>|$)|<style[\s\S]*?(?:<\/style>|$)/gi, '');
   if (LOCKED.test(text)) return 'account lock';
   if (TOO_OFTEN.test(text)) return 'words';
   if (status === 403) return 'status 403';
@@ -53,7 +53,7 @@ export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undef
 function plainBody(body: string): string {
   return body
     .slice(0, 20_000)
-    .replace(/[^\s"'<>@]+(?:@|%40)[^\s"'<>]+/g, '@')
+    .replace(/[^\s"'<>@]{1,200}(?:@|%40)[^\s"'<>]{1,200}/g, '@')
     .replace(/[A-Za-z0-9+/_=-]{20,}/g, '#')
     .replace(/\d+/g, '#')
     .replace(/\s+/g, ' ');

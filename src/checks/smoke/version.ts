@@ -59,7 +59,7 @@ function told(answer: HttpAnswer, where: NonNullable<SmokeOptions['version']>): 
 }
 
 function metaOf(html: string, name: string): string {
-  const tag = [...html.matchAll(/<meta\s[^>]*>/gi)].find(([text]) => attribute(text, 'name') === name)?.[0];
+  const tag = [...html.matchAll(/<meta\s[^<>]*>/gi)].find(([text]) => attribute(text, 'name') === name)?.[0];
   return tag === undefined ? '' : (attribute(tag, 'content') ?? '');
 }
 

@@ -47,9 +47,11 @@ function batched(readers: Readers): Readers {
     (reader: Reader): Reader =>
     (call, text) => {
       const before = text.slice(0, call.at);
-      const name = /(\w+)\.$/.exec(before.slice(-80))?.[1];
+      const name = /\b(\w+)\.$/.exec(before.slice(-80))?.[1];
       if (name === undefined || name === 'op') return reader(call, text);
-      const tables = [...before.matchAll(/batch_alter_table\(\s*["'](\w+)["'][^\n]*\bas\s+(\w+)/g)];
+      const tables = [
+        ...before.matchAll(/batch_alter_table\(\s{0,40}["'](\w{1,200})["'][^\n]{0,400}?\bas\s{1,20}(\w+)/g),
+      ];
       const table = tables.findLast((each) => each[2] === name)?.[1];
       if (table === undefined) return reader(call, text);
       const args =

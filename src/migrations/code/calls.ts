@@ -34,7 +34,7 @@ export function callsIn(text: string, names: readonly string[], isBare = false):
 }
 
 /** The block of a call in Ruby is none of its arguments. */
-const withoutBlock = (arg: string) => arg.replace(/\s+do\b[\s\S]*$|\s*\{\s*\|[\s\S]*$/, '');
+const withoutBlock = (arg: string) => arg.replace(/(?<!\s)\s+do\b[\s\S]*|(?<!\s)\s*\{\s*\|[\s\S]*/, '');
 
 /** At commas that stand in no brackets and no quotes, to the bracket that closes, or to the end of a line of Ruby. */
 export function splitArguments(text: string, from: number, isBare: boolean): string[] {

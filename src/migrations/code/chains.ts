@@ -27,5 +27,5 @@ function knexFill(chain: string): NonNullable<Act['fill']> {
 /** Laravel's columns are never null unless they say so. */
 function laravelFill(chain: string): NonNullable<Act['fill']> {
   if (/->(?:default|useCurrent)\(/.test(chain)) return 'constant';
-  return /->nullable\(\s*(?:true)?\s*\)/.test(chain) ? 'null' : 'nothing';
+  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? 'null' : 'nothing';
 }

@@ -52,7 +52,9 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
 /** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
 function forward(runner: Runner, text: string): string {
   if (runner === 'Rails')
-    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?^\1end\b/gm, (block) => block.replace(/[^\n]+/g, ''));
+    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?(?:^\1end\b|$(?![\s\S]))/gm, (block) =>
+      block.replace(/[^\n]+/g, ''),
+    );
   if (runner !== 'Django') return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;

@@ -8,7 +8,7 @@ const BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
 /** Nothing that changes the text, and what closes the argument. */
 const BEHIND =
   /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
-const HEREDOC = /\s*<<[~<-]?["']?(\w+)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+const HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
 const NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
 const SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
 /** What is put into a text while the program runs: of JavaScript, Ruby and PHP; and of Python's f-strings. */

@@ -27,7 +27,7 @@ export const QUERY_INTERFACE: Readers = {
     )(call, text),
   addColumn: (call, text) => {
     // TypeORM's columns are never null unless they say so.
-    const name = /TableColumn\(\s*\{[^}]*\bname\s*:\s*["'`](\w+)/.exec(call.args[1] ?? '')?.[1];
+    const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? '')?.[1];
     if (name === undefined) return adds(QUERY_FILL, 'table', 'column')(call, text);
     const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
     const fill = isFilled ? ('null' as const) : ('nothing' as const);

@@ -32,7 +32,7 @@ export const RAILS: Readers = {
 /** `change_table :users do |t| ... end`, to the `end` that stands below it. */
 function changedTable({ args, at }: Call, text: string): Act[] {
   const table = literal(args[0]);
-  const indent = /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
   const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, 'm'));
   const body = text.slice(at, end === -1 ? undefined : at + end);
   const inner = `${text.slice(0, at).replace(/[^\n]+/g, '')}${body}`;

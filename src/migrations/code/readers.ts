@@ -9,7 +9,7 @@ import { KNEX, LARAVEL } from './table-scopes.ts';
 /** What the calls of a runner do, by their names. */
 export function readersOf(runner: Runner, file: string): Readers {
   if (runner === 'Rails') return RAILS;
-  if (runner === 'Django') return django(/([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');
+  if (runner === 'Django') return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');
   if (runner === 'Alembic') return ALEMBIC;
   if (runner === 'Laravel') return LARAVEL;
   if (runner === 'Knex') return KNEX;

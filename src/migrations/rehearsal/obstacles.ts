@@ -5,7 +5,7 @@ import type { FoundHistory } from '../histories.ts';
 /** What is of the whole server, or reaches out of it: it is not done to somebody's server for a try. */
 const OF_THE_SERVER =
   /\bALTER\s+(?:SYSTEM|DATABASE|TABLESPACE)\b|\bCREATE\s+(?:DATABASE|TABLESPACE|SUBSCRIPTION)\b|\bDROP\s+(?:DATABASE|TABLESPACE)\b|\bCOPY\b[^;]{0,500}\bPROGRAM\b|\bdblink_connect|\blo_(?:im|ex)port\b|\bpg_(?:read|write)_file\b/i;
-const PLACEHOLDER = /\$\{[^}\n]{1,100}\}|\+goose\s+ENVSUB/i;
+const PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
 
 /** Roles that a text makes, changes or takes away. */
 export const rolesIn = (text: string, verb: 'CREATE' | 'ALTER' | 'DROP'): string[] =>

@@ -80,7 +80,9 @@ function inNext(lines: readonly string[], { name, value }: Line): Edit | undefin
 
 /** In the server that speaks TLS. */
 function inNginx(lines: readonly string[], { name, value }: Line): Edit | undefined {
-  return after(lines, lineOf(lines, /^\s*listen\s.*\b443\b.*;/), [`add_header ${name} ${double(value)} always;`]);
+  return after(lines, lineOf(lines, /^\s*listen\s[^;]{0,500}\b443\b[^;]{0,500};/), [
+    `add_header ${name} ${double(value)} always;`,
+  ]);
 }
 
 /** In the first site; a block without an address is for all of them. */
@@ -90,7 +92,7 @@ function inCaddy(lines: readonly string[], { name, value }: Line): Edit | undefi
 
 function inExpress(lines: readonly string[], { name, value }: Line): Edit | undefined {
   const made = lineOf(lines, /^\s*(?:const|let|var)\s+\w+\s*=\s*express\(\)/);
-  const app = /(\w+)\s*=\s*express\(\)/.exec(lines[made - 1] ?? '')?.[1] ?? 'app';
+  const app = /\b(\w+)\s{0,20}=\s{0,20}express\(\)/.exec(lines[made - 1] ?? '')?.[1] ?? 'app';
   return after(lines, made, [
     `${app}.use((request, response, next) => {`,
     `  response.set(${single(name)}, ${single(value)});`,
@@ -114,7 +116,7 @@ function inRails(lines: readonly string[], { name, value }: Line): Edit | undefi
 function besideWrangler(lines: readonly string[], path: string): { path: string; line: number } | undefined {
   const line = lineOf(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
   const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line - 1] ?? '')?.[1];
-  return folder === undefined ? undefined : { path: `${path.replace(/[^/]*$/, '')}${folder}/_headers`, line };
+  return folder === undefined ? undefined : { path: `${path.replace(/(?<=^|\/)[^/]*$/, '')}${folder}/_headers`, line };
 }
 
 /** The first that the repository has is taken, one that gave the answer before others. */
@@ -139,7 +141,12 @@ export const HEADER_HOSTS: readonly HeaderHost[] = [
     beside: besideWrangler,
   },
   { id: 'caddy', file: /(^|\/)Caddyfile$/, answers: [['server', /^Caddy/i]], add: inCaddy },
-  { id: 'nginx', file: /(^|\/)nginx\.conf$|(^|\/)nginx\/.*\.conf$/, answers: [['server', /^nginx/i]], add: inNginx },
+  {
+    id: 'nginx',
+    file: /(^|\/)nginx\.conf$|(^|\/)nginx\/[^\n]{0,300}\.conf$/,
+    answers: [['server', /^nginx/i]],
+    add: inNginx,
+  },
   { id: 'rails', file: /(^|\/)config\/environments\/production\.rb$/, answers: [['x-runtime', /./]], add: inRails },
   {
     id: 'express',

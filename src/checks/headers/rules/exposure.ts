@@ -40,7 +40,7 @@ function judgeVersion(page: Seen): Said {
   const place = { address: `${originOf(page.url)}/` };
   return ['server', 'x-powered-by', 'x-aspnet-version', 'x-generator'].flatMap((name) => {
     const value = headerOf(page, name);
-    return value !== undefined && /\d+\.\d+/.test(value)
+    return value !== undefined && /\d\.\d/.test(value)
       ? [about(page, name, 'A header names the program’s version.', `${name} without a version`, { place, key: name })]
       : [];
   });

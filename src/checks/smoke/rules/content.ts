@@ -79,7 +79,7 @@ function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts
   return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ['curl', '-sSIL', url] }];
 }
 
-const STAGING = /^(?:.*[.-])?(?:staging|stage|preview|uat|qa)(?:[.-].*)?$/i;
+const STAGING = /(?:^|[.-])(?:staging|stage|preview|uat|qa)(?:[.-]|$)/i;
 
 function judgeNames({ page, named }: Shown, { domain, isPreview }: SmokeFacts): Evidence[] {
   if (isPreview) return [];

@@ -77,7 +77,9 @@ const pathOf = (url: string) =>
 function holdsData({ contentType, text }: Pick<Page, 'contentType' | 'text'>): boolean {
   if (/csv|pdf|zip/i.test(contentType)) return true;
   const isJson = /json|xml/i.test(contentType);
-  return isJson && /[\w"][^{}[\],:]*[:,\]}]/.test(text.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ''));
+  return (
+    isJson && /[\w"][^{}[\],:]{0,2000}[:,\]}]/.test(text.replace(/"[\w-]+"\s*:\s*(?:null|false|0|""|\[\]|\{\})/g, ''))
+  );
 }
 
 /** An account page that a link led to may be a shell that fills itself; what launch.yml names is taken at its word. */
