@@ -161,9 +161,53 @@ function differences(one, other) {
   return [...names].filter((name) => one.get(name) !== other.get(name)).sort();
 }
 
-// src/migrations/rehearsal/database.ts
+// src/migrations/rehearsal/role.ts
 import { randomBytes } from "node:crypto";
+var PREFIX = "launch_gate_";
 var OURS = "_launch_check";
+function newGuest() {
+  const id = randomBytes(6).toString("hex");
+  return { role: `${PREFIX}${id}`, password: randomBytes(18).toString("base64url"), database: `${PREFIX}${id}${OURS}` };
+}
+var RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR EXISTS (
+    SELECT FROM pg_roles p WHERE (p.rolname LIKE 'pg\\_%' AND p.rolname NOT IN ('pg_database_owner') OR p.rolsuper)
+      AND p.oid <> r.oid AND pg_has_role(r.oid, p.oid, 'MEMBER'))) AS may
+  FROM pg_roles r WHERE rolname = current_user`;
+async function isPrivileged(client) {
+  const { rows } = await client.query(RIGHTS);
+  return rows[0]?.may !== false;
+}
+async function makeRole(home, { role, password }) {
+  await home.query("SELECT pg_advisory_lock(hashtext($1))", [role]);
+  const { escapeLiteral } = (await import("./lib-pg.js")).default;
+  await home.query(
+    `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`
+  );
+  await home.query(`GRANT ${role} TO CURRENT_USER`).catch(() => void 0);
+}
+async function dropRole(home, role) {
+  await home.query(`DROP OWNED BY ${role} CASCADE`).catch(() => void 0);
+  await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
+  await home.query("SELECT pg_advisory_unlock(hashtext($1))", [role]).catch(() => void 0);
+}
+async function dropDatabase(home, name) {
+  await home.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()", [
+    name
+  ]).catch(() => void 0);
+  await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => void 0);
+}
+async function sweep(home) {
+  const form = `^${PREFIX}[0-9a-f]{12}$`;
+  const { rows } = await home.query("SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1", [form]);
+  for (const { role } of rows) {
+    const { rows: free } = await home.query("SELECT pg_try_advisory_lock(hashtext($1)) AS free", [role]);
+    if (free[0]?.free !== true) continue;
+    await dropDatabase(home, `${role}${OURS}`);
+    await dropRole(home, role);
+  }
+}
+
+// src/migrations/rehearsal/database.ts
 var STATEMENT_MS = 6e4;
 var CONNECT_MS = 1e4;
 var CONTENTS = `SELECT
@@ -184,18 +228,23 @@ var THINGS = [
 async function openStage(url, signal) {
   const home = await connected(url).catch(() => void 0);
   if (home === void 0) return failure("refused", "the database of --db cannot be reached, or does not let us in");
+  await sweep(home).catch(() => void 0);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(" ")[0] ?? "";
-  if (!String(rows[0].name).endsWith(OURS)) return made(home, server, url, signal);
+  const name = String(rows[0].name);
+  if (!name.endsWith(OURS)) return made(home, server, url, signal);
   const { rows: contents } = await home.query(CONTENTS);
-  if (Number(contents[0].count) === 0) return named(home, server, url, signal);
+  if (Number(contents[0].count) === 0) return named(home, { server, name }, url, signal);
   await home.end();
   return failure("guarded", "the database of --db is not empty: nothing was applied to it");
 }
-async function connected(url, database) {
+var NO_ROLE = "a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied";
+var NO_LOGIN = "the server does not let in the role that was made for the migrations: nothing was applied";
+async function connected(url, as = {}) {
   const { default: pg } = await import("./lib-pg.js");
   const target = new URL(url);
-  if (database !== void 0) target.pathname = `/${database}`;
+  if (as.database !== void 0) target.pathname = `/${as.database}`;
+  if (as.role !== void 0) [target.username, target.password] = [as.role, as.password ?? ""];
   const client = new pg.Client({
     connectionString: target.href,
     connectionTimeoutMillis: CONNECT_MS,
@@ -206,40 +255,66 @@ async function connected(url, database) {
   await client.connect();
   return client;
 }
-async function bounded(url, signal, database) {
-  const client = await connected(url, database);
+async function bounded(url, signal, as) {
+  const client = await connected(url, as);
   const cut = () => client.connection.stream.destroy();
   signal.addEventListener("abort", cut, { once: true });
   return client;
 }
-async function named(home, server, url, signal) {
+async function named(home, { server, name }, url, signal) {
   const restore = await publicAsItWas(home);
+  const owner = await ownerOf(home);
+  const mayAll = await isPrivileged(home);
+  const { escapeIdentifier } = (await import("./lib-pg.js")).default;
+  const database = escapeIdentifier(name);
   const own = [];
   const empty = async () => {
-    for (const client of own.splice(0)) await client.end().catch(() => void 0);
-    if (signal.aborted)
-      await home.query(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'launch-gate'"
-      );
-    const { escapeIdentifier } = (await import("./lib-pg.js")).default;
+    for (const { client } of own) await client.end().catch(() => void 0);
+    await home.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()",
+      [own.flatMap(({ guest }) => guest?.role ?? [])]
+    );
+    if (mayAll) await home.query(`ALTER DATABASE ${database} OWNER TO ${escapeIdentifier(owner)}`);
     for (const [kind, names] of THINGS)
-      for (const { name } of (await home.query(names)).rows)
-        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(name)} CASCADE`);
+      for (const thing of (await home.query(names)).rows)
+        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(thing.name)} CASCADE`);
     await home.query(restore);
+    for (const { guest } of own.splice(0)) if (guest) await dropRole(home, guest.role);
   };
   return {
     server,
+    home,
     next: async () => {
       if (own.length > 0) await empty();
-      const client = await bounded(url, signal);
-      own.push(client);
+      const guest = mayAll ? newGuest() : void 0;
+      try {
+        if (guest) {
+          await makeRole(home, guest);
+          await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
+          await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
+        }
+      } catch {
+        return failure("guarded", NO_ROLE);
+      }
+      const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
+        () => void 0
+      );
+      if (client === void 0) return failure("guarded", NO_LOGIN);
+      own.push({ client, guest });
       return client;
     },
-    close: async () => {
+    close: async (last) => {
       await empty().catch(() => void 0);
+      await last(home).catch(() => void 0);
       await home.end();
     }
   };
+}
+async function ownerOf(home) {
+  const { rows } = await home.query(
+    "SELECT datdba::regrole::name AS owner FROM pg_database WHERE datname = current_database()"
+  );
+  return String(rows[0]?.owner);
 }
 async function publicAsItWas(home) {
   const { escapeIdentifier } = (await import("./lib-pg.js")).default;
@@ -261,57 +336,47 @@ async function made(home, server, url, signal) {
   const own = [];
   return {
     server,
+    home,
     next: async () => {
-      const name = `launch_gate_${randomBytes(6).toString("hex")}${OURS}`;
+      const guest = newGuest();
+      const kept = { guest };
+      own.push(kept);
+      const role = await makeRole(home, guest).catch(() => NO_ROLE);
+      if (role === NO_ROLE) return failure("guarded", NO_ROLE);
       try {
-        await home.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+        await home.query(`CREATE DATABASE ${guest.database} OWNER ${guest.role} TEMPLATE template0`);
+        await home.query(`REVOKE CONNECT ON DATABASE ${guest.database} FROM PUBLIC`).catch(() => void 0);
       } catch {
         return failure("guarded", `no database may be made there, and the one of --db is not named *${OURS}`);
       }
-      const client = await bounded(url, signal, name);
-      own.push({ name, client });
+      const client = await bounded(url, signal, guest).catch(() => void 0);
+      if (client === void 0) return failure("guarded", NO_LOGIN);
+      kept.client = client;
       return client;
     },
-    close: async () => {
-      for (const { name, client } of own) {
-        if (signal.aborted)
-          await home.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]).catch(() => void 0);
-        await client.end().catch(() => void 0);
-        await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => void 0);
+    close: async (last) => {
+      for (const { guest, client } of own) {
+        await client?.end().catch(() => void 0);
+        await dropDatabase(home, guest.database);
+        await dropRole(home, guest.role);
       }
+      await last(home).catch(() => void 0);
       await home.end();
     }
   };
 }
 
 // src/migrations/rehearsal/obstacles.ts
-var OF_THE_SERVER = /\bALTER\s+(?:SYSTEM|DATABASE|TABLESPACE)\b|\bCREATE\s+(?:DATABASE|TABLESPACE|SUBSCRIPTION)\b|\bDROP\s+(?:DATABASE|TABLESPACE)\b|\bCOPY\b[^;]{0,500}\bPROGRAM\b|\bdblink_connect|\blo_(?:im|ex)port\b|\bpg_(?:read|write)_file\b/i;
 var PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
-var rolesIn = (text, verb) => [
-  ...text.matchAll(
-    new RegExp(`\\b${verb}\\s+(?:ROLE|USER|GROUP)\\s+(?!MAPPING\\b)(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?"?(\\w+)`, "gi")
-  )
-].map(([, name = ""]) => name);
-async function obstacleOf({ runner, folder, migrations }, text, files, client, ours) {
+async function obstacleOf({ runner, folder, migrations }, text, files, client) {
   const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
   if (program !== void 0) return { file: program, reason: `only ${runner} itself can apply this` };
-  const { rows } = await client.query("SELECT rolname AS name FROM pg_roles");
-  const there = new Set(rows.map(({ name }) => String(name)));
-  const made2 = new Set(migrations.flatMap(({ file }) => rolesIn(text(file), "CREATE")));
   const { rows: available } = await client.query("SELECT name FROM pg_available_extensions");
   const extensions = new Set(available.map(({ name }) => String(name)));
   for (const { file } of migrations) {
     const sql = text(file).replace(/--[^\n]*/g, "");
     if (PLACEHOLDER.test(text(file)) && usesPlaceholders(runner))
       return { file, reason: `it has placeholders that only ${runner} itself fills` };
-    if (OF_THE_SERVER.test(sql))
-      return { file, reason: "it changes what is of the whole server, or reaches out of it" };
-    const foreign = [...rolesIn(sql, "ALTER"), ...rolesIn(sql, "DROP")].find(
-      (role) => !made2.has(role) && !ours.includes(role)
-    );
-    if (foreign !== void 0) return { file, reason: "it changes a role that it did not make" };
-    if (rolesIn(sql, "CREATE").some((role) => there.has(role)))
-      return { file, reason: "a role that it makes is on the server already" };
     const lacking = extensionsIn(sql).find((name) => !extensions.has(name));
     if (lacking !== void 0) return { file, reason: "the server lacks an extension that it asks for" };
   }
@@ -343,16 +408,15 @@ CREATE OR REPLACE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS 'SELE
 CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
+var MARK = "made by launch-gate for a rehearsal";
 function takeRoles() {
-  const made2 = [];
   return {
-    also: (names) => void made2.push(...names),
-    async prepare(client) {
+    async prepare(home, client) {
       for (const role of SUPABASE_ROLES) {
-        const { rows } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
+        const { rows } = await home.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
         if (rows.length > 0) continue;
-        await client.query(`CREATE ROLE ${role} NOLOGIN`);
-        made2.push(role);
+        await home.query(`CREATE ROLE ${role} NOLOGIN`);
+        await home.query(`COMMENT ON ROLE ${role} IS '${MARK}'`);
       }
       await client.query(PRELUDE);
       for (const name of ["uuid-ossp", "pgcrypto"]) {
@@ -360,16 +424,15 @@ function takeRoles() {
         if (rows.length > 0) await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
       }
     },
-    async giveBack(url) {
-      if (made2.length === 0) return;
-      const { default: pg } = await import("./lib-pg.js");
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      for (const role of made2.map((name) => pg.escapeIdentifier(name))) {
-        await client.query(`DROP OWNED BY ${role}`).catch(() => void 0);
-        await client.query(`DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
+    async giveBack(home) {
+      const { rows } = await home.query(
+        "SELECT rolname AS role FROM pg_roles WHERE rolname = ANY($1) AND shobj_description(oid, 'pg_authid') = $2",
+        [SUPABASE_ROLES, MARK]
+      );
+      for (const { role } of rows) {
+        await home.query(`DROP OWNED BY ${role}`).catch(() => void 0);
+        await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
       }
-      await client.end();
     }
   };
 }
@@ -424,8 +487,7 @@ async function rehearse(question, of, url, signal) {
     if (signal.aborted) return failure("deadline", "the run’s time was over");
     return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : "the database of --db broke off");
   } finally {
-    await stage.close().catch(() => void 0);
-    await roles.giveBack(url).catch(() => void 0);
+    await stage.close(roles.giveBack).catch(() => void 0);
   }
 }
 var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
@@ -437,13 +499,12 @@ async function tryHistory(one, stage, roles, answer) {
   }
   const client = await stage.next();
   if ("kind" in client) return client;
-  const obstacle = await obstacleOf(history, one.text, one.files, client, SUPABASE_ROLES);
+  const obstacle = await obstacleOf(history, one.text, one.files, client);
   if (obstacle !== void 0) {
     answer.unread.push(obstacle);
     return void 0;
   }
-  roles.also(history.migrations.flatMap(({ file }) => rolesIn(one.text(file), "CREATE")));
-  if (history.runner === "Supabase") await roles.prepare(client);
+  if (history.runner === "Supabase") await roles.prepare(stage.home, client);
   await upAndBack({ ...one, client }, answer);
   return void 0;
 }
@@ -464,6 +525,7 @@ async function upAndBack(one, answer) {
       whole: one.text(migration.file),
       runner: one.history.runner
     });
+    if (error !== void 0 && isRefused(error)) return refuse(answer, migration.down ?? migration.file);
     if (error !== void 0)
       return fault(answer, {
         file: migration.down ?? migration.file,
@@ -476,6 +538,9 @@ async function upAndBack(one, answer) {
   const place = ways[0]?.migration.file;
   if (differs.length > 0 && place !== void 0) fault(answer, { file: place, fault: "another schema", differs });
 }
+var isRefused = ({ code }) => code === "42501" || code === "0LP01";
+var REFUSED = "PostgreSQL refuses it to a role that may do nothing beyond its own database (42501 insufficient_privilege)";
+var refuse = (answer, file) => void answer.unread.push({ file, reason: REFUSED });
 var fault = (answer, found) => void answer.faults.push(found);
 async function up(one, { file }, answer, kind) {
   const sql = sectionsOf(one.history.runner, one.text(file)).up;
@@ -486,6 +551,10 @@ async function up(one, { file }, answer, kind) {
     traced ? (trace) => answer.traces.push({ file, ...trace }) : void 0
   );
   if (error === void 0) return true;
+  if (isRefused(error)) {
+    refuse(answer, file);
+    return false;
+  }
   if (one.history.runner === "plain SQL" && error.code === "42P01")
     answer.unread.push({ file, reason: "it asks for a table that no migration makes" });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });

@@ -460,14 +460,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     deployment: () => survey("deployment", void 0),
     logging: (question) => survey("logging", question),
     scanLog: (question) => survey("scanLog", question),
-    ...options.db !== void 0 && {
-      rehearse: async (question) => (await import("./migrations-rehearsal-rehearse.js")).rehearse(
-        question,
-        tree,
-        parseDatabase(options.db ?? "", env),
-        ends
-      )
-    },
+    ...options.db !== void 0 && { rehearse: rehearsalOn(options.db, options["no-probe"] === true, place, ends) },
     visitor,
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }
@@ -483,6 +476,12 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
       return (await converse)(request);
     }
   };
+}
+function rehearsalOn(db, isForbidden, { tree, env }, ends) {
+  if (isForbidden)
+    return async () => failure("missing", "nothing is tried in this run (--no-probe, or a stranger’s change)");
+  const url = parseDatabase(db, env);
+  return async (question) => (await import("./migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends);
 }
 function waitFor({ "expect-version": version }, config) {
   if (version === void 0) return 0;

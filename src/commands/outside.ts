@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { VERSION } from '../version.ts';
 import { productIn } from '../world/product.ts';
 import { type Consent, realWorld, type Visitor } from '../world/real.ts';
-import type { World } from '../world/world.ts';
+import { failure, type World } from '../world/world.ts';
 import { surveyedApart } from './apart.ts';
 import type { CheckOptions } from './options.ts';
 import {
@@ -15,7 +15,7 @@ import {
   parseTimeout,
   selection,
 } from './settings.ts';
-import { surveyedHere } from './surveys.ts';
+import { type Place, surveyedHere } from './surveys.ts';
 import type { Process } from './usage.ts';
 
 /** The world as these options reach it. */
@@ -71,15 +71,7 @@ export function outside(
     deployment: () => survey('deployment', undefined),
     logging: (question) => survey('logging', question),
     scanLog: (question) => survey('scanLog', question),
-    ...(options.db !== undefined && {
-      rehearse: async (question) =>
-        (await import('../migrations/rehearsal/rehearse.ts')).rehearse(
-          question,
-          tree,
-          parseDatabase(options.db ?? '', env),
-          ends,
-        ),
-    }),
+    ...(options.db !== undefined && { rehearse: rehearsalOn(options.db, options['no-probe'] === true, place, ends) }),
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),
@@ -97,6 +89,14 @@ export function outside(
       return (await converse)(request);
     },
   };
+}
+
+/** Of a stranger's change nothing is run, on no database. */
+function rehearsalOn(db: string, isForbidden: boolean, { tree, env }: Place, ends: AbortSignal): World['rehearse'] {
+  if (isForbidden)
+    return async () => failure('missing', 'nothing is tried in this run (--no-probe, or a stranger’s change)');
+  const url = parseDatabase(db, env);
+  return async (question) => (await import('../migrations/rehearsal/rehearse.ts')).rehearse(question, tree, url, ends);
 }
 
 /** A deployment that is waited for does not use the run's time up. */

@@ -149,12 +149,12 @@ describe('migrations on an empty database', () => {
     [
       'what is of the whole server is not done',
       prisma("ALTER SYSTEM SET work_mem = '8MB';\n"),
-      { applied: 0, faults: [], unread: [{ reason: 'it changes what is of the whole server, or reaches out of it' }] },
+      { applied: 1, faults: [], unread: [{ reason: expect.stringMatching(/PostgreSQL refuses it/) }] },
     ],
     [
       'a role of somebody else is not touched',
       prisma('ALTER ROLE postgres NOLOGIN;\n'),
-      { applied: 0, unread: [{ reason: 'it changes a role that it did not make' }] },
+      { applied: 1, unread: [{ reason: expect.stringMatching(/42501/) }] },
     ],
     [
       'placeholders of Flyway',
@@ -205,12 +205,9 @@ describe('migrations on an empty database', () => {
     expect(await tried(files)).toMatchObject(expected);
   });
 
-  test('roles that it makes are taken away, and it can be done again', async () => {
-    const files = goose(
-      'CREATE ROLE app_rw NOLOGIN;\nGRANT SELECT ON users TO app_rw;',
-      'DROP OWNED BY app_rw;\nDROP ROLE app_rw;',
-    );
-    for (const _ of [1, 2]) expect(await tried(files)).toMatchObject({ applied: 2, faults: [], unread: [] });
+  test('a role is of the server, and not made', async () => {
+    const answer = await tried(goose('CREATE ROLE app_rw NOLOGIN;', 'DROP ROLE app_rw;'));
+    expect(answer).toMatchObject({ applied: 1, faults: [], unread: [{ reason: expect.stringMatching(/42501/) }] });
     expect(await asked("SELECT FROM pg_roles WHERE rolname = 'app_rw'")).toEqual([]);
   });
 

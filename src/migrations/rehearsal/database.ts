@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { type Failure, failure } from '../../world/world.ts';
 import { OWN_SCHEMA } from './catalogue.ts';
+import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, OURS, sweep } from './role.ts';
 
-/** Only a database of this kind of name is written to, besides those that are made here. */
-const OURS = '_launch_check';
 const STATEMENT_MS = 60_000;
 const CONNECT_MS = 10_000;
 
@@ -12,9 +10,11 @@ const CONNECT_MS = 10_000;
 export interface Stage {
   /** The server's version. */
   server: string;
+  /** Whoever --db names: of them nothing is done but what is to be there before migrations, and taken away. */
+  home: Client;
   next(): Promise<Client | Failure>;
   /** Takes away whatever was made, also when the run was cut short. */
-  close(): Promise<void>;
+  close(last: (home: Client) => Promise<void>): Promise<void>;
 }
 
 /** Whatever somebody may have put there. */
@@ -38,24 +38,32 @@ const THINGS: [kind: string, names: string][] = [
 
 /**
  * A database of `url` that is named `*_launch_check` and empty is used as it is, and left empty; else one is made beside
- * it for each history, and dropped. No other is touched.
+ * it for each history, and dropped. No other is touched: migrations run as a role that is made for them and can do
+ * nothing beyond their own database. Where none can be made, nothing is done.
  */
 export async function openStage(url: string, signal: AbortSignal): Promise<Stage | Failure> {
   const home = await connected(url).catch(() => undefined);
   if (home === undefined) return failure('refused', 'the database of --db cannot be reached, or does not let us in');
+  await sweep(home).catch(() => undefined);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(' ')[0] ?? '';
-  if (!String(rows[0].name).endsWith(OURS)) return made(home, server, url, signal);
+  const name = String(rows[0].name);
+  if (!name.endsWith(OURS)) return made(home, server, url, signal);
   const { rows: contents } = await home.query(CONTENTS);
-  if (Number(contents[0].count) === 0) return named(home, server, url, signal);
+  if (Number(contents[0].count) === 0) return named(home, { server, name }, url, signal);
   await home.end();
   return failure('guarded', 'the database of --db is not empty: nothing was applied to it');
 }
 
-async function connected(url: string, database?: string): Promise<Client> {
+const NO_ROLE =
+  'a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied';
+const NO_LOGIN = 'the server does not let in the role that was made for the migrations: nothing was applied';
+
+async function connected(url: string, as: Partial<Guest> = {}): Promise<Client> {
   const { default: pg } = await import('pg');
   const target = new URL(url);
-  if (database !== undefined) target.pathname = `/${database}`;
+  if (as.database !== undefined) target.pathname = `/${as.database}`;
+  if (as.role !== undefined) [target.username, target.password] = [as.role, as.password ?? ''];
   const client = new pg.Client({
     connectionString: target.href,
     connectionTimeoutMillis: CONNECT_MS,
@@ -69,42 +77,75 @@ async function connected(url: string, database?: string): Promise<Client> {
 }
 
 /** A client whose work ends with the run: a busy one hears of nothing but that its line is cut. */
-async function bounded(url: string, signal: AbortSignal, database?: string): Promise<Client> {
-  const client = await connected(url, database);
+async function bounded(url: string, signal: AbortSignal, as?: Partial<Guest>): Promise<Client> {
+  const client = await connected(url, as);
   const cut = () => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
   signal.addEventListener('abort', cut, { once: true });
   return client;
 }
 
 /** One that the user keeps for this: emptied again after each history. */
-async function named(home: Client, server: string, url: string, signal: AbortSignal): Promise<Stage> {
+async function named(
+  home: Client,
+  { server, name }: { server: string; name: string },
+  url: string,
+  signal: AbortSignal,
+): Promise<Stage> {
   const restore = await publicAsItWas(home);
-  const own: Client[] = [];
+  const owner = await ownerOf(home);
+  const mayAll = await isPrivileged(home);
+  const { escapeIdentifier } = (await import('pg')).default;
+  const database = escapeIdentifier(name);
+  const own: { client: Client; guest: Guest | undefined }[] = [];
   const empty = async () => {
-    for (const client of own.splice(0)) await client.end().catch(() => undefined);
-    if (signal.aborted)
-      await home.query(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'launch-gate'",
-      );
-    const { escapeIdentifier } = (await import('pg')).default;
+    for (const { client } of own) await client.end().catch(() => undefined);
+    await home.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()',
+      [own.flatMap(({ guest }) => guest?.role ?? [])],
+    );
+    if (mayAll) await home.query(`ALTER DATABASE ${database} OWNER TO ${escapeIdentifier(owner)}`);
     for (const [kind, names] of THINGS)
-      for (const { name } of (await home.query(names)).rows)
-        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(name)} CASCADE`);
+      for (const thing of (await home.query(names)).rows)
+        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(thing.name)} CASCADE`);
     await home.query(restore);
+    for (const { guest } of own.splice(0)) if (guest) await dropRole(home, guest.role);
   };
   return {
     server,
+    home,
     next: async () => {
       if (own.length > 0) await empty();
-      const client = await bounded(url, signal);
-      own.push(client);
+      const guest = mayAll ? newGuest() : undefined;
+      try {
+        if (guest) {
+          await makeRole(home, guest);
+          await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
+          // Before PostgreSQL 15 the schema is not the database's owner's.
+          await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
+        }
+      } catch {
+        return failure('guarded', NO_ROLE);
+      }
+      const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
+        () => undefined,
+      );
+      if (client === undefined) return failure('guarded', NO_LOGIN);
+      own.push({ client, guest });
       return client;
     },
-    close: async () => {
+    close: async (last) => {
       await empty().catch(() => undefined);
+      await last(home).catch(() => undefined);
       await home.end();
     },
   };
+}
+
+async function ownerOf(home: Client): Promise<string> {
+  const { rows } = await home.query(
+    'SELECT datdba::regrole::name AS owner FROM pg_database WHERE datname = current_database()',
+  );
+  return String(rows[0]?.owner);
 }
 
 /** The statements that make the schema `public` with its owner and its rights. */
@@ -128,30 +169,35 @@ async function publicAsItWas(home: Client): Promise<string> {
 }
 
 async function made(home: Client, server: string, url: string, signal: AbortSignal): Promise<Stage> {
-  const own: { name: string; client: Client }[] = [];
+  const own: { guest: Guest; client?: Client }[] = [];
   return {
     server,
+    home,
     next: async () => {
-      const name = `launch_gate_${randomBytes(6).toString('hex')}${OURS}`;
+      const guest = newGuest();
+      const kept: { guest: Guest; client?: Client } = { guest };
+      own.push(kept);
+      const role = await makeRole(home, guest).catch(() => NO_ROLE);
+      if (role === NO_ROLE) return failure('guarded', NO_ROLE);
       try {
-        await home.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+        await home.query(`CREATE DATABASE ${guest.database} OWNER ${guest.role} TEMPLATE template0`);
+        await home.query(`REVOKE CONNECT ON DATABASE ${guest.database} FROM PUBLIC`).catch(() => undefined);
       } catch {
         return failure('guarded', `no database may be made there, and the one of --db is not named *${OURS}`);
       }
-      const client = await bounded(url, signal, name);
-      own.push({ name, client });
+      const client = await bounded(url, signal, guest).catch(() => undefined);
+      if (client === undefined) return failure('guarded', NO_LOGIN);
+      kept.client = client;
       return client;
     },
-    close: async () => {
-      for (const { name, client } of own) {
+    close: async (last) => {
+      for (const { guest, client } of own) {
+        await client?.end().catch(() => undefined);
         // A query whose client is gone goes on until it has something to say.
-        if (signal.aborted)
-          await home
-            .query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
-            .catch(() => undefined);
-        await client.end().catch(() => undefined);
-        await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => undefined);
+        await dropDatabase(home, guest.database);
+        await dropRole(home, guest.role);
       }
+      await last(home).catch(() => undefined);
       await home.end();
     },
   };

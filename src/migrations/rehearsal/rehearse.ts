@@ -9,8 +9,8 @@ import { versionsOf } from '../versions.ts';
 import { apply, errorOf } from './apply.ts';
 import { differences, schemaOf } from './catalogue.ts';
 import { openStage, type Stage } from './database.ts';
-import { obstacleOf, rolesIn } from './obstacles.ts';
-import { type Roles, SUPABASE_ROLES, takeRoles } from './supabase-roles.ts';
+import { obstacleOf } from './obstacles.ts';
+import { type Roles, takeRoles } from './supabase-roles.ts';
 
 /** Runners whose migrations are SQL and nothing else: the others’ need their own program. */
 const SQL: readonly Runner[] = [
@@ -78,8 +78,7 @@ export async function rehearse(
     if (signal.aborted) return failure('deadline', 'the run’s time was over');
     return failure('reset', isOurs(error) ? `the rehearsal failed (${error.name})` : 'the database of --db broke off');
   } finally {
-    await stage.close().catch(() => undefined);
-    await roles.giveBack(url).catch(() => undefined);
+    await stage.close(roles.giveBack).catch(() => undefined);
   }
 }
 
@@ -100,13 +99,12 @@ async function tryHistory(
   }
   const client = await stage.next();
   if ('kind' in client) return client;
-  const obstacle = await obstacleOf(history, one.text, one.files, client, SUPABASE_ROLES);
+  const obstacle = await obstacleOf(history, one.text, one.files, client);
   if (obstacle !== undefined) {
     answer.unread.push(obstacle);
     return undefined;
   }
-  roles.also(history.migrations.flatMap(({ file }) => rolesIn(one.text(file), 'CREATE')));
-  if (history.runner === 'Supabase') await roles.prepare(client);
+  if (history.runner === 'Supabase') await roles.prepare(stage.home, client);
   await upAndBack({ ...one, client }, answer);
   return undefined;
 }
@@ -129,6 +127,7 @@ async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
       whole: one.text(migration.file),
       runner: one.history.runner,
     });
+    if (error !== undefined && isRefused(error)) return refuse(answer, migration.down ?? migration.file);
     if (error !== undefined)
       return fault(answer, {
         file: migration.down ?? migration.file,
@@ -141,6 +140,13 @@ async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
   const place = ways[0]?.migration.file;
   if (differs.length > 0 && place !== undefined) fault(answer, { file: place, fault: 'another schema', differs });
 }
+
+/** PostgreSQL, Appendix A: insufficient_privilege, and what is for superusers only. */
+const isRefused = ({ code }: { code: string }) => code === '42501' || code === '0LP01';
+
+const REFUSED =
+  'PostgreSQL refuses it to a role that may do nothing beyond its own database (42501 insufficient_privilege)';
+const refuse = (answer: RehearsalAnswer, file: string) => void answer.unread.push({ file, reason: REFUSED });
 
 const fault = (answer: RehearsalAnswer, found: RehearsalFault) => void answer.faults.push(found);
 
@@ -158,6 +164,10 @@ async function up(
     traced ? (trace) => answer.traces.push({ file, ...trace }) : undefined,
   );
   if (error === undefined) return true;
+  if (isRefused(error)) {
+    refuse(answer, file);
+    return false;
+  }
   // A folder of plain SQL may be the changes to a schema that another file makes.
   if (one.history.runner === 'plain SQL' && error.code === '42P01')
     answer.unread.push({ file, reason: 'it asks for a table that no migration makes' });

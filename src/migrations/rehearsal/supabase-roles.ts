@@ -22,24 +22,24 @@ CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
 
+/** How a role is known that a run has left which was killed. */
+const MARK = 'made by launch-gate for a rehearsal';
+
 /** Roles are of the whole server: those that were made here are taken away at the end. */
 export interface Roles {
-  /** These, made by migrations, are taken away too. */
-  also(names: readonly string[]): void;
-  prepare(client: Client): Promise<void>;
-  giveBack(url: string): Promise<void>;
+  /** `home` makes roles; `client` is the database that is to have the rest. */
+  prepare(home: Client, client: Client): Promise<void>;
+  giveBack(home: Client): Promise<void>;
 }
 
 export function takeRoles(): Roles {
-  const made: string[] = [];
   return {
-    also: (names) => void made.push(...names),
-    async prepare(client) {
+    async prepare(home, client) {
       for (const role of SUPABASE_ROLES) {
-        const { rows } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+        const { rows } = await home.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
         if (rows.length > 0) continue;
-        await client.query(`CREATE ROLE ${role} NOLOGIN`);
-        made.push(role);
+        await home.query(`CREATE ROLE ${role} NOLOGIN`);
+        await home.query(`COMMENT ON ROLE ${role} IS '${MARK}'`);
       }
       await client.query(PRELUDE);
       for (const name of ['uuid-ossp', 'pgcrypto']) {
@@ -47,16 +47,15 @@ export function takeRoles(): Roles {
         if (rows.length > 0) await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
       }
     },
-    async giveBack(url) {
-      if (made.length === 0) return;
-      const { default: pg } = await import('pg');
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      for (const role of made.map((name) => pg.escapeIdentifier(name))) {
-        await client.query(`DROP OWNED BY ${role}`).catch(() => undefined);
-        await client.query(`DROP ROLE IF EXISTS ${role}`).catch(() => undefined);
+    async giveBack(home) {
+      const { rows } = await home.query(
+        "SELECT rolname AS role FROM pg_roles WHERE rolname = ANY($1) AND shobj_description(oid, 'pg_authid') = $2",
+        [SUPABASE_ROLES, MARK],
+      );
+      for (const { role } of rows) {
+        await home.query(`DROP OWNED BY ${role}`).catch(() => undefined);
+        await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => undefined);
       }
-      await client.end();
     },
   };
 }

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
+
+/** Beginning of whatever is made here. */
+const PREFIX = 'launch_gate_';
+/** Only a database of this kind of name is written to, besides those that are made here. */
+export const OURS = '_launch_check';
+
+/** A role and a database of its own, which somebody else's migrations may do with as they like. */
+export interface Guest {
+  role: string;
+  password: string;
+  database: string;
+}
+
+export function newGuest(): Guest {
+  const id = randomBytes(6).toString('hex');
+  return { role: `${PREFIX}${id}`, password: randomBytes(18).toString('base64url'), database: `${PREFIX}${id}${OURS}` };
+}
+
+/** What a role of the server may do beyond its own database (PostgreSQL, Role Attributes; Predefined Roles). */
+const RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR EXISTS (
+    SELECT FROM pg_roles p WHERE (p.rolname LIKE 'pg\\_%' AND p.rolname NOT IN ('pg_database_owner') OR p.rolsuper)
+      AND p.oid <> r.oid AND pg_has_role(r.oid, p.oid, 'MEMBER'))) AS may
+  FROM pg_roles r WHERE rolname = current_user`;
+
+/** May whoever is connected do anything to the server, or to what is of others? */
+export async function isPrivileged(client: Client): Promise<boolean> {
+  const { rows } = await client.query(RIGHTS);
+  return rows[0]?.may !== false;
+}
+
+/**
+ * Makes a role that can log in and nothing else: no superuser, no roles, no databases, no files and no programs of the
+ * server, no connections of others. Held by a lock of this session, so that the next run can tell whether it is in use.
+ */
+export async function makeRole(home: Client, { role, password }: Guest): Promise<void> {
+  await home.query('SELECT pg_advisory_lock(hashtext($1))', [role]);
+  const { escapeLiteral } = (await import('pg')).default;
+  await home.query(
+    `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`,
+  );
+  // Whoever may make roles and is no superuser owns nothing in their name before that (PostgreSQL 16).
+  await home.query(`GRANT ${role} TO CURRENT_USER`).catch(() => undefined);
+}
+
+/** Takes away a role with all that it owns in this database. */
+export async function dropRole(home: Client, role: string): Promise<void> {
+  await home.query(`DROP OWNED BY ${role} CASCADE`).catch(() => undefined);
+  await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => undefined);
+  await home.query('SELECT pg_advisory_unlock(hashtext($1))', [role]).catch(() => undefined);
+}
+
+export async function dropDatabase(home: Client, name: string): Promise<void> {
+  await home
+    .query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()', [
+      name,
+    ])
+    .catch(() => undefined);
+  await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => undefined);
+}
+
+/** What a run left that was killed: its session is gone, and so is its lock. */
+export async function sweep(home: Client): Promise<void> {
+  const form = `^${PREFIX}[0-9a-f]{12}$`;
+  const { rows } = await home.query('SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1', [form]);
+  for (const { role } of rows) {
+    const { rows: free } = await home.query('SELECT pg_try_advisory_lock(hashtext($1)) AS free', [role]);
+    if (free[0]?.free !== true) continue;
+    await dropDatabase(home, `${role}${OURS}`);
+    await dropRole(home, role);
+  }
+}
