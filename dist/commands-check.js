@@ -68,6 +68,7 @@ import {
 import {
   ZoneFileError,
   checks,
+  configSchema,
   knownHosts,
   parseZoneFile,
   snapshotFile
@@ -78,13 +79,19 @@ import {
 import {
   _enum,
   array,
+  boolean,
+  discriminatedUnion,
+  int,
   literal,
   looseObject,
   number,
   partialRecord,
   record,
   string,
-  unknown
+  tuple,
+  union,
+  unknown,
+  url
 } from "./lib-zod.2.js";
 import {
   ITSELF,
@@ -128,7 +135,7 @@ import { extname } from "node:path";
 // src/output/terminal.ts
 import { styleText } from "node:util";
 function terminal(report, { color, width, detail }) {
-  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+  const paint = (style, text2) => color ? styleText(style, text2, { validateStream: false }) : text2;
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
   const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
   page.line(
@@ -175,7 +182,7 @@ function notKnown(page, { reason, rules, places, stops }, verbose) {
     `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  no verdict without it") : ""}`
   );
   const shown = verbose ? places.length : SHOWN;
-  const named = places.slice(0, shown).map((place) => inert(place));
+  const named = places.slice(0, shown).map((place2) => inert(place2));
   if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
   page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
 }
@@ -199,7 +206,7 @@ function evidence(page, finding) {
   const { alsoAt = [] } = finding;
   if (alsoAt.length > 0)
     page.prose(
-      `and at ${alsoAt.slice(0, SHOWN).map((place) => inert(placeName(place))).join(", ")}${moreThan(SHOWN, alsoAt.length)}`,
+      `and at ${alsoAt.slice(0, SHOWN).map((place2) => inert(placeName(place2))).join(", ")}${moreThan(SHOWN, alsoAt.length)}`,
       4
     );
   if (finding.problem) page.prose(finding.problem, 6);
@@ -230,7 +237,7 @@ function passes(page, report, verbose) {
     const { mark, style, found } = passOf(outcome);
     const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
     page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
-    for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
+    for (const { place: place2, words } of measuredBy(outcome)) page.line(`      ${inert(place2)}: ${words}`);
     if (!verbose) continue;
     for (const rule of outcome.held)
       page.line(`      ${rule}  ${page.paint("dim", lookedWords(outcome.examined[rule] ?? {}))}`);
@@ -254,20 +261,20 @@ var Page = class {
     this.#width = width;
     this.paint = paint;
   }
-  line(text = "") {
-    this.#lines.push(logLine(text));
+  line(text2 = "") {
+    this.#lines.push(logLine(text2));
   }
-  heading(text, style) {
+  heading(text2, style) {
     if (this.#lines.at(-1) !== "") this.line();
-    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
+    this.line(this.paint([style, "bold"].flat(), text2.toUpperCase()));
   }
-  labelled(label, text) {
-    const [first = "", ...rest] = wrap(text, this.#width - 9);
+  labelled(label, text2) {
+    const [first = "", ...rest] = wrap(text2, this.#width - 9);
     this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
     for (const line of rest) this.line(`         ${line}`);
   }
-  prose(text, indent, style) {
-    for (const line of wrap(text, this.#width - indent))
+  prose(text2, indent, style) {
+    for (const line of wrap(text2, this.#width - indent))
       this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
   }
   /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
@@ -281,10 +288,10 @@ var Page = class {
 `;
   }
 };
-function wrap(text, width) {
+function wrap(text2, width) {
   const lines = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text2.split(" ")) {
     if (line !== "" && line.length + word.length + 1 > width) {
       lines.push(line);
       line = word;
@@ -407,19 +414,19 @@ function terminalLooks(format, looks, { stdout, env }) {
 }
 
 // src/gate/deciding.ts
-function isDeciding({ priority }, stage, blockOn) {
+function isDeciding({ priority }, stage2, blockOn) {
   const least = blockOn === "never" ? "block-now" : blockOn;
-  return PRIORITIES.indexOf(priorityAt(priority, stage)) <= PRIORITIES.indexOf(least);
+  return PRIORITIES.indexOf(priorityAt(priority, stage2)) <= PRIORITIES.indexOf(least);
 }
-function priorityAt(priority, stage) {
-  return typeof priority === "string" ? priority : priority[stage];
+function priorityAt(priority, stage2) {
+  return typeof priority === "string" ? priority : priority[stage2];
 }
 function stopsVerdict(unknown2, { looked }, { subject, isChanged }) {
   if (amount(looked) === 0) return true;
-  const { place, isOpen, isNamed } = unknown2;
+  const { place: place2, isOpen, isNamed } = unknown2;
   if (isOpen) return false;
-  if (place !== void 0 && "file" in place) return isNamed === true || isChanged?.(place.file) === true;
-  return isNamed === true || place === void 0 || isNamedAt(place.address, subject);
+  if (place2 !== void 0 && "file" in place2) return isNamed === true || isChanged?.(place2.file) === true;
+  return isNamed === true || place2 === void 0 || isNamedAt(place2.address, subject);
 }
 function isNamedAt(address, subject) {
   const { host, path } = whereOf(address);
@@ -466,11 +473,11 @@ function distinct(fingerprints) {
 }
 
 // src/gate/cause.ts
-function findingsFor({ rule, words, judgement }, stage) {
+function findingsFor({ rule, words, judgement }, stage2) {
   const said = "said" in judgement ? judgement.said.filter(isEvidence) : [];
   const weighed = said.map((evidence2) => ({
     ...evidence2,
-    priority: evidence2.priority ?? priorityAt(words.priority, stage)
+    priority: evidence2.priority ?? priorityAt(words.priority, stage2)
   }));
   const causes = Map.groupBy(weighed, (evidence2) => evidence2.cause ?? evidence2);
   return [...causes.values()].map((same) => findingOf(rule, words, same));
@@ -491,8 +498,8 @@ function findingOf(rule, { title, why, remedy }, same) {
     fingerprint: cause === void 0 ? fingerprint(rule, first) : fingerprintOfCause(rule, cause, same)
   };
 }
-function placesBeside({ place }, others) {
-  const places = new Map([place, ...others.map((each) => each.place)].map((each) => [JSON.stringify(each), each]));
+function placesBeside({ place: place2 }, others) {
+  const places = new Map([place2, ...others.map((each) => each.place)].map((each) => [JSON.stringify(each), each]));
   return [...places.values()].slice(1);
 }
 
@@ -570,7 +577,7 @@ function unknownsFor({ rule, words, judgement }, waits) {
     ...decides && stopsVerdict(each, judgement, waits) && { stops: [rule] }
   }));
 }
-var whereOf2 = (place) => "file" in place && place.line !== void 0 ? `${place.file}:${place.line}` : placeName(place);
+var whereOf2 = (place2) => "file" in place2 && place2.line !== void 0 ? `${place2.file}:${place2.line}` : placeName(place2);
 function commonest(unknown2) {
   return unknown2.reduce((best, next) => next.rules.length > best.rules.length ? next : best).reason;
 }
@@ -630,12 +637,12 @@ function applyWaivers(outcomes, waivers, baseline, now) {
 }
 function apart(finding, waivers) {
   const places = [finding.place, ...finding.alsoAt ?? []];
-  const isCovered = (place) => waivers.some((waiver) => covers(waiver, { rule: finding.rule, place }));
-  const [covered, others] = [places.filter(isCovered), places.filter((place) => !isCovered(place))];
+  const isCovered = (place2) => waivers.some((waiver) => covers(waiver, { rule: finding.rule, place: place2 }));
+  const [covered, others] = [places.filter(isCovered), places.filter((place2) => !isCovered(place2))];
   if (covered.length === 0 || others.length === 0) return [finding];
-  return [others, covered].map(([place, ...alsoAt]) => {
+  return [others, covered].map(([place2, ...alsoAt]) => {
     const { alsoAt: _, ...rest } = finding;
-    return { ...rest, place, ...alsoAt.length > 0 && { alsoAt } };
+    return { ...rest, place: place2, ...alsoAt.length > 0 && { alsoAt } };
   });
 }
 function waivedBy(finding, waivers, baseline, today) {
@@ -646,12 +653,12 @@ function waivedBy(finding, waivers, baseline, today) {
   const expired = fitting.sort((a, b) => b.until.localeCompare(a.until))[0];
   return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
 }
-function covers(waiver, { rule, place }) {
-  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place)));
+function covers(waiver, { rule, place: place2 }) {
+  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place2)));
 }
-function matches(pattern, text) {
+function matches(pattern, text2) {
   const literal2 = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text);
+  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text2);
 }
 function unusedWaivers(outcomes, waivers) {
   const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
@@ -714,7 +721,7 @@ var MIN_CHARS = 8;
 var HIDDEN = "***";
 function redactor(values) {
   const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest, text);
+  return (text2) => forms.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest, text2);
 }
 function formsOf(value) {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
@@ -726,9 +733,9 @@ function formsOf(value) {
     ...[0, 1, 2].flatMap((shift) => base64At(each, shift))
   ]).filter((form) => form.length >= MIN_CHARS);
 }
-var percentEncoded = (text) => encodeURIComponent(text.toWellFormed());
-function base64At(text, shift) {
-  const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+var percentEncoded = (text2) => encodeURIComponent(text2.toWellFormed());
+function base64At(text2, shift) {
+  const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text2)]);
   const whole = Math.floor(bytes.length * 8 / 6);
   const own = (encoded) => encoded.slice(shift === 0 ? 0 : shift + 1, whole);
   return [own(bytes.toString("base64")), own(bytes.toString("base64url"))];
@@ -753,15 +760,15 @@ var MAX_CHAIN = 16;
 var DEFAULT_TTL = 300;
 function withChange(world, change) {
   const same = (a, b) => a.name === b.name && a.type === b.type && a.value === b.value;
-  const changed = overlaid(world, {
+  const changed2 = overlaid(world, {
     covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
     async records(name, type, published) {
-      const left = (await published()).filter((record2) => !change.remove.some((line) => same(line, record2)));
+      const left = (await published()).filter((record3) => !change.remove.some((line) => same(line, record3)));
       return [...left, ...change.add.filter((line) => line.name === name && line.type === type).map(asRecord)];
     },
     exists: (name, rcode) => rcode !== "NXDOMAIN" || change.add.some((line) => line.name === name)
   });
-  return { ...changed, pause: async () => void 0 };
+  return { ...changed2, pause: async () => void 0 };
 }
 function withFiles(world, texts) {
   return {
@@ -770,8 +777,8 @@ function withFiles(world, texts) {
     async read(file) {
       const path = typeof file === "string" ? file : file.path;
       if (!Object.hasOwn(texts, path)) return world.read(file);
-      const text = texts[path];
-      return text === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text };
+      const text2 = texts[path];
+      return text2 === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text: text2 };
     }
   };
 }
@@ -779,12 +786,12 @@ function withZone(world, zone) {
   const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
   const covers2 = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
-  const exists = (name) => zone.records.some((record2) => isBelow(record2.name, name)) || wildcardOf(zone, name) !== void 0;
+  const exists = (name) => zone.records.some((record3) => isBelow(record3.name, name)) || wildcardOf(zone, name) !== void 0;
   const below = overlaid(world, {
     covers: covers2,
     async records(name, type) {
-      const owner = zone.records.some((record2) => isBelow(record2.name, name)) ? name : wildcardOf(zone, name);
-      return zone.records.filter((record2) => record2.name === owner && record2.type === type).map((record2) => asRecord({ ...record2, name }));
+      const owner = zone.records.some((record3) => isBelow(record3.name, name)) ? name : wildcardOf(zone, name);
+      return zone.records.filter((record3) => record3.name === owner && record3.type === type).map((record3) => asRecord({ ...record3, name }));
     },
     exists
   });
@@ -802,8 +809,8 @@ function withZone(world, zone) {
 }
 function wildcardOf(zone, name) {
   for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
-    if (zone.records.some((record2) => record2.name === `*.${parent}`)) return `*.${parent}`;
-    if (zone.records.some((record2) => record2.name === parent || record2.name.endsWith(`.${parent}`))) return void 0;
+    if (zone.records.some((record3) => record3.name === `*.${parent}`)) return `*.${parent}`;
+    if (zone.records.some((record3) => record3.name === parent || record3.name.endsWith(`.${parent}`))) return void 0;
   }
   return void 0;
 }
@@ -845,7 +852,7 @@ async function walk(question, world, overlay) {
     const owner = name;
     const covered = overlay.covers(owner);
     const ask = async () => {
-      const known = below?.kind === "answer" && below.answers.some((record2) => record2.name === owner || record2.value === owner);
+      const known = below?.kind === "answer" && below.answers.some((record3) => record3.name === owner || record3.value === owner);
       if (!known) below = await world.ask({ ...question, name: owner });
       return below ?? failure("malformed", "no answer");
     };
@@ -855,7 +862,7 @@ async function walk(question, world, overlay) {
     }
     const published = async (type) => {
       const answer = await ask();
-      return answer.kind === "answer" ? answer.answers.filter((record2) => record2.name === owner && record2.type === type) : [];
+      return answer.kind === "answer" ? answer.answers.filter((record3) => record3.name === owner && record3.type === type) : [];
     };
     const at = (type) => covered ? overlay.records(owner, type, () => published(type)) : published(type);
     const cname = question.type === "CNAME" ? void 0 : (await at("CNAME"))[0];
@@ -873,7 +880,7 @@ function isBroken(answer) {
 function answerOf(answers, last, covered, below, overlay) {
   const real = below?.kind === "answer" ? below : void 0;
   const rcodeBelow = real?.rcode ?? "NXDOMAIN";
-  const ends = answers.some((record2) => record2.name === last);
+  const ends = answers.some((record3) => record3.name === last);
   const rcode = covered ? ends || overlay.exists(last, rcodeBelow) ? "NOERROR" : "NXDOMAIN" : rcodeBelow;
   return {
     kind: "answer",
@@ -1063,25 +1070,240 @@ function proxyWords(variable, unreached) {
   return `${head}. Not reached: ${hosts.slice(0, MOST_NAMED).join(", ")}${more}. Run the gate where it can connect directly.`;
 }
 
+// src/commands/recording-schema.ts
+var list = (of) => array(of).max(2e5);
+var text = string();
+var count2 = number().min(0);
+var place = { file: text, line: count2 };
+var maybeLine = { file: text, line: count2.optional() };
+var FAILURES = [
+  "timeout",
+  "deadline",
+  "budget",
+  "refused",
+  "reset",
+  "no-route",
+  "guarded",
+  "tls",
+  "malformed",
+  "mismatch",
+  "too-large",
+  "not-published",
+  "not-recorded",
+  "missing"
+];
+var failure2 = looseObject({ kind: literal("failure"), failure: _enum(FAILURES), reason: text });
+function answerOf2(shape) {
+  return union([looseObject({ kind: literal("answer"), ...shape }), failure2]);
+}
+var unread = list(looseObject({ ...maybeLine, reason: text }));
+var record2 = looseObject({ name: text, type: text, ttl: count2, value: text });
+var distrust = list(looseObject({ reason: text, code: text }));
+var secret = looseObject({
+  ...place,
+  provider: text,
+  name: text,
+  opens: text,
+  revoke: text,
+  start: text,
+  print: text,
+  where: _enum(["tree", "output", "history"])
+});
+var told2 = looseObject({
+  bytes: count2,
+  leak: _enum(["environment", "git", "dump", "phpinfo", "listing", "source-map"]).optional(),
+  secrets: list(secret).optional(),
+  scripts: list(text)
+});
+var certificate = looseObject({
+  ...{ subject: text, issuer: text, issuerOrganization: text, altNames: list(text) },
+  ...{ validFrom: text, validTo: text, fingerprint256: text, keyType: text, keyBits: count2, pem: text }
+});
+var changed = union([
+  looseObject({
+    changed: list(looseObject({ at: text, before: text, after: text })),
+    absent: list(text),
+    restless: list(text)
+  }),
+  looseObject({ unread: text })
+]);
+var ANSWERS = {
+  ask: answerOf2({
+    rcode: text,
+    authoritative: boolean(),
+    authenticated: boolean(),
+    answers: list(record2),
+    authority: list(record2),
+    errors: list(looseObject({ code: count2, text })),
+    transport: _enum(["udp", "tcp", "https"]),
+    ms: count2
+  }),
+  fetch: answerOf2({
+    status: int().min(100).max(999),
+    headers: list(tuple([text, text])),
+    body: text,
+    told: told2.optional(),
+    truncated: boolean(),
+    distrust,
+    timing: looseObject({ tcpMs: count2, tlsMs: count2, firstByteMs: count2 })
+  }),
+  browse: answerOf2({
+    steps: list(looseObject({ url: url(), by: _enum(["address", "redirect", "page"]), status: count2.optional() })),
+    end: discriminatedUnion("kind", [
+      looseObject({ kind: literal("page"), url: url(), title: text }),
+      looseObject({ kind: literal("loop") }),
+      looseObject({ kind: literal("left"), url: url() }),
+      looseObject({ kind: literal("failed"), url: text, isCertain: boolean(), reason: text })
+    ]),
+    cookies: list(text),
+    dropped: list(text),
+    requests: record(text, count2)
+  }),
+  handshake: answerOf2({
+    version: text,
+    cipher: text,
+    alpn: text,
+    chain: list(certificate),
+    distrust,
+    timing: looseObject({ tcpMs: count2, tlsMs: count2 })
+  }),
+  read: answerOf2({ text }),
+  changed: answerOf2({ files: list(text) }),
+  search: answerOf2({ places: list(looseObject({ ...place, word: text })) }),
+  sample: answerOf2({
+    samples: list(looseObject({ status: count2.optional(), firstByteMs: count2, tcpMs: count2 }))
+  }),
+  scan: answerOf2({
+    matches: list(secret),
+    unread,
+    limits: list(text),
+    files: count2,
+    documents: count2,
+    environments: list(looseObject({ file: text, names: list(text) }))
+  }),
+  scanLog: answerOf2({
+    lines: count2,
+    words: list(looseObject({ word: text, line: count2 })),
+    personal: list(looseObject({ what: text, line: count2, lines: count2 })),
+    secrets: list(secret),
+    requests: looseObject({ lines: count2, withId: count2 }),
+    isCut: boolean()
+  }),
+  tally: answerOf2({
+    hours: list(
+      looseObject({ route: text, hour: iso_exports.datetime(), total: count2, failed: count2, p95: count2.optional() })
+    ),
+    lines: count2,
+    others: count2,
+    unread: count2
+  }),
+  variables: answerOf2({
+    uses: list(looseObject({ ...place, name: text, isRequired: boolean() })),
+    declared: list(looseObject({ ...place, name: text, in: text, value: text })),
+    formats: list(looseObject({ ...place, fault: text })),
+    images: list(looseObject({ ...place, isKeptOut: boolean() })),
+    unread,
+    files: count2,
+    environmentFiles: count2
+  }),
+  bundled: answerOf2({ places: list(looseObject({ ...place, name: text })), tried: count2, files: count2 }),
+  migrations: answerOf2({
+    histories: list(
+      looseObject({ folder: text, runner: text, dialect: text, files: count2, fresh: count2, freshBy: text })
+    ),
+    steps: list(looseObject({ ...place, deed: text, runner: text })),
+    irreversible: list(looseObject({ ...place, runner: text, reason: text })),
+    order: list(looseObject({ ...maybeLine, fault: text })),
+    open: list(looseObject({ ...place, table: text })),
+    isPublicHandedOut: boolean(),
+    unread
+  }),
+  rehearse: answerOf2({
+    server: text,
+    applied: count2,
+    faults: list(looseObject({ ...maybeLine, fault: text, code: text.optional(), differs: list(text).optional() })),
+    traces: list(looseObject({ file: text, table: text, lock: text, rewrites: boolean() })),
+    unread
+  }),
+  deployment: answerOf2({
+    versions: list(looseObject({ ...place, language: text, version: text, by: text })),
+    platforms: list(looseObject({ ...place, name: text, usesImage: boolean() })),
+    manifests: list(
+      looseObject({
+        ...place,
+        manager: text,
+        packages: count2,
+        scripts: list(text),
+        locks: list(text),
+        unlocked: list(looseObject({ name: text, line: count2 }))
+      })
+    ),
+    commands: list(looseObject({ ...place, when: text, scripts: list(text), mayRun: list(text), does: list(text) })),
+    scripts: list(text),
+    unread
+  }),
+  logging: answerOf2({
+    calls: list(looseObject({ ...place, what: text, sink: text })),
+    loggers: list(looseObject({ ...place, library: text, masks: boolean() })),
+    files: count2,
+    unread
+  }),
+  converse: union([
+    looseObject({
+      kind: literal("answer"),
+      text,
+      actions: list(text),
+      confidence: number().optional(),
+      state: changed.optional(),
+      leaks: list(looseObject({ name: text, encoding: text })),
+      unsought: list(looseObject({ name: text, reason: text })),
+      tokens: looseObject({ input: count2, output: count2, isCounted: boolean() }),
+      attempts: count2
+    }),
+    failure2
+  ])
+};
+
 // src/commands/recording.ts
 var MAX_BYTES = 256 * 1024 * 1024;
+var stage = looseObject({ domain: string().optional(), isRepository: boolean().optional() });
 var recordingSchema = looseObject({
   version: literal(1),
   started: iso_exports.datetime(),
-  durationMs: number(),
-  resolvers: array(string()),
-  request: looseObject({ config: looseObject({}) }),
+  durationMs: number().min(0),
+  resolvers: array(string()).max(100),
+  request: stage.extend({
+    config: looseObject({}),
+    notes: array(string()).max(1e3).default([]),
+    zone: looseObject({ file: string(), text: string() }).optional(),
+    run: looseObject({}).optional()
+  }),
   asked: partialRecord(_enum(KEPT), record(string(), unknown())),
-  files: array(string()).nullable()
+  files: array(string()).max(1e6).nullable()
 });
 function readRecording(file, cwd) {
-  const text = readInput(file, cwd, "replay", { most: MAX_BYTES });
+  const text2 = readInput(file, cwd, "replay", { most: MAX_BYTES });
+  const refuse = (why) => new UsageError(`--replay ${JSON.stringify(file)}: ${why}.`);
+  let data;
   try {
-    return recordingSchema.parse(JSON.parse(text));
+    data = JSON.parse(text2);
   } catch {
-    throw new UsageError(`--replay ${JSON.stringify(file)}: it is no recording; --record writes one.`);
+    throw refuse("it is no recording; --record writes one");
   }
+  const read = recordingSchema.safeParse(data);
+  if (!read.success) throw refuse(`it is no recording, or damaged at ${pathOf(read.error)}; --record writes one`);
+  for (const [kind, answers] of Object.entries(read.data.asked))
+    for (const [question, answer] of Object.entries(answers ?? {})) {
+      const whole = ANSWERS[kind].safeParse(answer);
+      if (!whole.success) throw refuse(`the recording is damaged at asked.${kind}, ${shownQuestion(question)}`);
+    }
+  const { config } = read.data.request;
+  const valid = configSchema.safeParse(config);
+  if (!valid.success) throw refuse(`the recording is damaged at request.config, ${pathOf(valid.error)}`);
+  return { ...read.data, request: { ...read.data.request, config: valid.data } };
 }
+var pathOf = (error) => JSON.stringify(error.issues[0]?.path.join(".") ?? "");
+var shownQuestion = (question) => inert(question, 120);
 async function recordingText(recording) {
   const { fetch, read } = recording.asked;
   const asked = { ...recording.asked, fetch: await withoutKeys(fetch, "body"), read: await withoutKeys(read, "text") };
@@ -1091,9 +1313,9 @@ async function recordingText(recording) {
 async function withoutKeys(answers, name) {
   const { withoutSecrets } = await import("./secrets-text.js");
   const hidden2 = Object.entries(answers).map(async ([question, answer]) => {
-    const text = answer[name];
-    if (typeof text !== "string" || text === "") return [question, answer];
-    return [question, { ...answer, [name]: await withoutSecrets(text, "recorded") ?? "" }];
+    const text2 = answer[name];
+    if (typeof text2 !== "string" || text2 === "") return [question, answer];
+    return [question, { ...answer, [name]: await withoutSecrets(text2, "recorded") ?? "" }];
   });
   return Object.fromEntries(await Promise.all(hidden2));
 }
@@ -1227,12 +1449,12 @@ async function snapshot(world, subject) {
   if (unsure) return { missing: `${unsure.name} ${unsure.type} could not be looked up` };
   const lines = found.flatMap((each) => {
     const isOwn = each.cnames.length === 0 && each.outcome === "found";
-    return isOwn ? each.records.map((record2) => zoneLine(record2)) : [];
+    return isOwn ? each.records.map((record3) => zoneLine(record3)) : [];
   });
-  const text = `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.
+  const text2 = `; ${domain.name}: the published records, for dns/drift. Written by launch-gate check --update-snapshot.
 ${lines.sort().join("\n")}
 `;
-  return { text };
+  return { text: text2 };
 }
 
 // src/commands/transcript.ts
@@ -1242,9 +1464,9 @@ function overheard(world, said) {
     elapsed: () => world.elapsed(),
     converse: async (request) => {
       const answer = await world.converse(request);
-      const { url, session, turn, message } = request;
+      const { url: url2, session, turn, message } = request;
       said.push({
-        url,
+        url: url2,
         session,
         turn,
         message,
@@ -1259,7 +1481,7 @@ async function writeTranscript(file, said, hide, { cwd }) {
     import("./secrets-text.js"),
     import("./output-transcript.js")
   ]);
-  const clean = async (text) => hide(await withoutSecrets(text, "transcript.txt") ?? UNSEARCHED);
+  const clean = async (text2) => hide(await withoutSecrets(text2, "transcript.txt") ?? UNSEARCHED);
   const kept = said.map(async (each) => ({
     ...each,
     message: await clean(each.message),
@@ -1329,7 +1551,7 @@ function seenBy({ recording, request, gate, accepted }, options, process, visito
 }
 var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about.replace(/\?\S+/, "?…")) });
 function consentOf({ checks: chosen2, options, subject }) {
-  return (deed, url) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url));
+  return (deed, url2) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url2));
 }
 async function photographed(gate, world, { screenshots }, process) {
   if (screenshots === void 0) return gate;
