@@ -31,12 +31,12 @@ var MOST_STEPS = 20;
 var MOST_PARTS = 10;
 var LOOKS = ["image", "media", "font", "stylesheet"];
 var PICTURE = { width: 1280, height: 800 };
-async function visit(browser, request, { userAgent: product, turn }) {
+async function visit(browser, request, { userAgent: product, turn, requests: budget }) {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
   const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
   try {
-    const requests = await limit(context, request, turn);
+    const { requests, isSpent } = await limit(context, request, { turn, requests: budget });
     if (request.before !== void 0) {
       const above = await context.newPage();
       await open(above, request.before, watch(above, ownHosts(request)));
@@ -45,6 +45,8 @@ async function visit(browser, request, { userAgent: product, turn }) {
     const isOwn = ownHosts(request);
     const seen = watch(page, isOwn);
     const end = endAt(await open(page, request.url, seen), isOwn);
+    if (isSpent() && end.kind === "failed")
+      return failure("budget", "the browser has asked the host as often as it may in one run");
     await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
     const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
     const held = new Set(cookies.map(({ name }) => name));
@@ -67,8 +69,9 @@ var ownHosts = ({ hosts }) => (host) => hosts.some((own) => host === own || host
 function endAt(end, isOwn) {
   return end.kind === "failed" && end.url !== "" && !isOwn(new URL(end.url).hostname) ? { kind: "left", url: end.url } : end;
 }
-async function limit(context, asked, turn) {
+async function limit(context, asked, { turn, requests: budget }) {
   const requests = {};
+  let isSpent = false;
   const count = (host) => {
     requests[host] = (requests[host] ?? 0) + 1;
   };
@@ -77,7 +80,12 @@ async function limit(context, asked, turn) {
     open2.get(request)?.();
     open2.delete(request);
   };
-  context.on("request", (next) => next.redirectedFrom() && count(new URL(next.url()).hostname));
+  context.on("request", (next) => {
+    if (!next.redirectedFrom()) return;
+    const { hostname } = new URL(next.url());
+    count(hostname);
+    budget.note(hostname);
+  });
   context.on("requestfinished", giveBack).on("requestfailed", giveBack);
   context.on("close", () => [...open2.keys()].forEach(giveBack));
   const wants = wanted(asked);
@@ -87,19 +95,24 @@ async function limit(context, asked, turn) {
     const refusal = wants(request, url);
     if (refusal !== void 0) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
+    if (!asked.picture && !budget.takeByBrowser(url.hostname)) {
+      isSpent ||= isPageItself(request);
+      return route.abort("aborted");
+    }
     count(url.hostname);
     open2.set(request, await turn(url.hostname));
     return route.continue();
   });
-  return requests;
+  return { requests, isSpent: () => isSpent };
 }
+var isPageItself = (request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
 var isWeb = ({ protocol }) => protocol === "http:" || protocol === "https:";
 function wanted(asked) {
   const { picture, isShort } = asked;
   const isOwn = ownHosts(asked);
   let parts = 0;
   return (request, url) => {
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    const isPage = isPageItself(request);
     if (!isPage) parts += 1;
     if (isWeb(url) && !isOwn(url.hostname) && !(picture && !isPage)) return "blockedbyclient";
     const isLed = !isShort && !LOOKS.includes(request.resourceType()) && parts <= MOST_PARTS;
@@ -377,6 +390,7 @@ function browserOf(ways) {
   return browsing({
     dial: dialOver(ways),
     turn: (host) => ways.turn(host),
+    requests: ways.requests,
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) => trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
     signal: time.signal,

@@ -138,6 +138,32 @@ function cookieJars() {
   };
 }
 
+// src/world/requests.ts
+var REQUESTS = { ofOneHost: 60, byBrowser: 34 };
+function requestsUpTo(most) {
+  const all = /* @__PURE__ */ new Map();
+  const byBrowser = /* @__PURE__ */ new Map();
+  const more = (counts, host) => counts.set(host, (counts.get(host) ?? 0) + 1);
+  const left = (host) => (all.get(host) ?? 0) < most;
+  return {
+    take(host) {
+      if (!left(host)) return failure("budget", `this run has asked that host ${most} times, and asks no more`);
+      more(all, host);
+      return void 0;
+    },
+    takeByBrowser(host) {
+      if (!left(host) || (byBrowser.get(host) ?? 0) >= REQUESTS.byBrowser) return false;
+      more(all, host);
+      more(byBrowser, host);
+      return true;
+    },
+    note(host) {
+      more(all, host);
+      more(byBrowser, host);
+    }
+  };
+}
+
 // src/world/told.ts
 var MOST_SCRIPTS = 40;
 var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
@@ -175,6 +201,7 @@ function realWorld(settings) {
   const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
   const begun = clock.now();
   const spend = budget();
+  const requests = requestsUpTo(settings.requestsOfOneHost ?? REQUESTS.ofOneHost);
   const jars = cookieJars();
   const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
@@ -205,8 +232,11 @@ function realWorld(settings) {
     async fetch(request) {
       const url = new URL(request.url);
       if (request.method === "POST" && !agreed("post", request.url)) return failure("guarded", UNASKED);
-      const endpoint = reach(url.hostname, request.address, portOf(url), request.method === "POST");
+      const isAgreed = request.method === "POST";
+      const endpoint = reach(url.hostname, request.address, portOf(url), isAgreed);
       if ("kind" in endpoint) return endpoint;
+      const spent = isAgreed ? void 0 : requests.take(url.hostname);
+      if (spent) return spent;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(
         request,
@@ -228,7 +258,16 @@ function realWorld(settings) {
     browse: async (request) => {
       if (settings.env === void 0) return failure("missing", "no browser is wanted");
       browser ??= import("./world-browser-ways.js").then(
-        ({ browserOf }) => browserOf({ world, reach, turn: kept.turn, trust, time, version: settings.version, env: settings.env ?? {} })
+        ({ browserOf }) => browserOf({
+          world,
+          reach,
+          turn: kept.turn,
+          requests,
+          trust,
+          time,
+          version: settings.version,
+          env: settings.env ?? {}
+        })
       );
       return (await browser)(request);
     },
@@ -443,6 +482,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
+    ...asksMore(config, options) && { requestsOfOneHost: MORE_REQUESTS },
     signal: ends,
     clock,
     ...tree,
@@ -477,6 +517,9 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     }
   };
 }
+var ASKING = ["redirects", "edge", "smoke", "limits", "performance", "ai", "headers"];
+var MORE_REQUESTS = 250;
+var asksMore = (config, { only = [] }) => Object.keys(config.routes).length > 0 || ASKING.some((name) => config[name] !== void 0) || only.some((names) => names.includes("performance"));
 function rehearsalOn(db, isForbidden, { tree, env }, ends) {
   if (isForbidden)
     return async () => failure("missing", "nothing is tried in this run (--no-probe, or a stranger’s change)");

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Clock } from '../src/clock.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
-import { brokenProduct, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
+import { brokenProduct, fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import { AT_A_TIME, connections } from '../src/world/connections.ts';
 import { realWorld } from '../src/world/real.ts';
@@ -164,4 +164,17 @@ test('a product with many scripts, all on one host, stays below sixty, with room
   const { report } = await judgePlan(plan);
   // A browser opens its four entries, one of them with ten parts.
   expect(report.asked.mostOfOneHost).toBeLessThanOrEqual(60 - 14);
+});
+
+test('redirects without an end spend no more than sixty either', async () => {
+  const plan = fixedProduct();
+  plan.sites[PRODUCT] = site(({ pathname }) => moved(`/${Number(pathname.slice(1) || 0) + 1}`, 302));
+  const internet = await startInternet(plan);
+  try {
+    await inFolder({}, (place) => place.check(PRODUCT, ...internet.options, '--no-browser'));
+    const own = internet.requests.filter((request) => new URL(request.split(' ')[1] ?? '').hostname === PRODUCT);
+    expect(own.length).toBeLessThanOrEqual(60);
+  } finally {
+    await internet.close();
+  }
 });

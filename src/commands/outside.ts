@@ -54,6 +54,7 @@ export function outside(
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
     trust: parseCertificates(options.ca ?? [], cwd),
     allowPrivate,
+    ...(asksMore(config, options) && { requestsOfOneHost: MORE_REQUESTS }),
     signal: ends,
     clock,
     ...tree,
@@ -90,6 +91,15 @@ export function outside(
     },
   };
 }
+
+/** Sections of launch.yml that name more to be asked, and how often one host is asked then at most. */
+const ASKING = ['redirects', 'edge', 'smoke', 'limits', 'performance', 'ai', 'headers'];
+const MORE_REQUESTS = 250;
+
+const asksMore = (config: Config, { only = [] }: Pick<CheckOptions, 'only'>) =>
+  Object.keys(config.routes).length > 0 ||
+  ASKING.some((name) => config[name] !== undefined) ||
+  only.some((names) => names.includes('performance'));
 
 /** Of a stranger's change nothing is run, on no database. */
 function rehearsalOn(db: string, isForbidden: boolean, { tree, env }: Place, ends: AbortSignal): World['rehearse'] {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
-import type { BrowseAnswer, BrowseRequest, BrowseStep } from './world.ts';
+import type { Requests } from './requests.ts';
+import { type BrowseAnswer, type BrowseRequest, type BrowseStep, type Failure, failure } from './world.ts';
 
 const VISIT_MS = 40_000;
 const LOAD_MS = 15_000;
@@ -21,20 +22,22 @@ export interface VisitSettings {
   userAgent: string;
   /** A turn at the host for one request, to be given back. */
   turn(host: string): Promise<() => void>;
+  /** What hosts were asked so far, by whatever asks. */
+  requests: Requests;
 }
 
 /** One visitor who never was here before. */
 export async function visit(
   browser: Browser,
   request: BrowseRequest,
-  { userAgent: product, turn }: VisitSettings,
-): Promise<BrowseAnswer> {
+  { userAgent: product, turn, requests: budget }: VisitSettings,
+): Promise<BrowseAnswer | Failure> {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: 'en', viewport: PICTURE, serviceWorkers: 'allow' });
   // Whatever a page does to its browser, it is waited for no longer.
   const timer = setTimeout(() => void context.close().catch(() => undefined), VISIT_MS);
   try {
-    const requests = await limit(context, request, turn);
+    const { requests, isSpent } = await limit(context, request, { turn, requests: budget });
     if (request.before !== undefined) {
       const above = await context.newPage();
       await open(above, request.before, watch(above, ownHosts(request)));
@@ -43,6 +46,8 @@ export async function visit(
     const isOwn = ownHosts(request);
     const seen = watch(page, isOwn);
     const end = endAt(await open(page, request.url, seen), isOwn);
+    if (isSpent() && end.kind === 'failed')
+      return failure('budget', 'the browser has asked the host as often as it may in one run');
     await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
     const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
     const held = new Set(cookies.map(({ name }) => name));
@@ -81,9 +86,10 @@ function endAt(end: Ending, isOwn: IsOwn): Ending {
 async function limit(
   context: BrowserContext,
   asked: BrowseRequest,
-  turn: VisitSettings['turn'],
-): Promise<Record<string, number>> {
+  { turn, requests: budget }: Pick<VisitSettings, 'turn' | 'requests'>,
+): Promise<{ requests: Record<string, number>; isSpent(): boolean }> {
   const requests: Record<string, number> = {};
+  let isSpent = false;
   const count = (host: string) => {
     requests[host] = (requests[host] ?? 0) + 1;
   };
@@ -93,7 +99,12 @@ async function limit(
     open.delete(request);
   };
   // What a redirect leads to is asked without coming by here again.
-  context.on('request', (next) => next.redirectedFrom() && count(new URL(next.url()).hostname));
+  context.on('request', (next) => {
+    if (!next.redirectedFrom()) return;
+    const { hostname } = new URL(next.url());
+    count(hostname);
+    budget.note(hostname);
+  });
   context.on('requestfinished', giveBack).on('requestfailed', giveBack);
   context.on('close', () => [...open.keys()].forEach(giveBack));
   const wants = wanted(asked);
@@ -103,12 +114,19 @@ async function limit(
     const refusal = wants(request, url);
     if (refusal !== undefined) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
+    if (!asked.picture && !budget.takeByBrowser(url.hostname)) {
+      // Without one of its parts a page is looked at all the same.
+      isSpent ||= isPageItself(request);
+      return route.abort('aborted');
+    }
     count(url.hostname);
     open.set(request, await turn(url.hostname));
     return route.continue();
   });
-  return requests;
+  return { requests, isSpent: () => isSpent };
 }
+
+const isPageItself = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
 
 const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:';
 
@@ -118,7 +136,7 @@ function wanted(asked: BrowseRequest): (request: Request, url: URL) => 'blockedb
   const isOwn = ownHosts(asked);
   let parts = 0;
   return (request, url) => {
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    const isPage = isPageItself(request);
     if (!isPage) parts += 1;
     if (isWeb(url) && !isOwn(url.hostname) && !(picture && !isPage)) return 'blockedbyclient';
     const isLed = !isShort && !LOOKS.includes(request.resourceType()) && parts <= MOST_PARTS;

@@ -2,6 +2,7 @@ import type { RunTime } from '../clock.ts';
 import type { Endpoint } from './address.ts';
 import { browsing } from './browser.ts';
 import { openTcp } from './connect.ts';
+import type { Requests } from './requests.ts';
 import type { Dial } from './socks.ts';
 import { keyHash } from './tls.ts';
 import { type Failure, failure, type World } from './world.ts';
@@ -13,6 +14,8 @@ export interface Ways {
   reach(name: string, address: string, port: number): Endpoint | Failure;
   /** A turn at the host, to be given back. */
   turn(host: string): Promise<() => void>;
+  /** What hosts were asked so far. */
+  requests: Requests;
   /** Roots of the user's own, PEM. */
   trust: readonly string[];
   time: RunTime;
@@ -26,6 +29,7 @@ export function browserOf(ways: Ways): World['browse'] {
   return browsing({
     dial: dialOver(ways),
     turn: (host) => ways.turn(host),
+    requests: ways.requests,
     userAgent: `launch-gate/${version}`,
     trusted: async (hosts) =>
       trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),

@@ -7,6 +7,7 @@ import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts'
 import { MAX_MESSAGE } from './dns-wire.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
+import { REQUESTS, requestsUpTo } from './requests.ts';
 import { shakeHands } from './tls.ts';
 import { type SecretsIn, toldOf } from './told.ts';
 import { type Failure, failure, type World } from './world.ts';
@@ -41,6 +42,8 @@ export interface WorldSettings {
   signal: AbortSignal;
   /** The machine's own, unless a test holds one. */
   clock?: Clock | undefined;
+  /** How often one host is asked at most; default 60. */
+  requestsOfOneHost?: number;
   /** The folder of the repository. */
   root: string;
   /** The product's folder within; undefined: all of it is one product. */
@@ -88,6 +91,7 @@ export function realWorld(settings: WorldSettings): World {
   const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
   const begun = clock.now();
   const spend = budget();
+  const requests = requestsUpTo(settings.requestsOfOneHost ?? REQUESTS.ofOneHost);
   const jars = cookieJars();
   const kept = connections();
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
@@ -126,8 +130,11 @@ export function realWorld(settings: WorldSettings): World {
     async fetch(request) {
       const url = new URL(request.url);
       if (request.method === 'POST' && !agreed('post', request.url)) return failure('guarded', UNASKED);
-      const endpoint = reach(url.hostname, request.address, portOf(url), request.method === 'POST');
+      const isAgreed = request.method === 'POST';
+      const endpoint = reach(url.hostname, request.address, portOf(url), isAgreed);
       if ('kind' in endpoint) return endpoint;
+      const spent = isAgreed ? undefined : requests.take(url.hostname);
+      if (spent) return spent;
       const introduction = introductionTo(url.hostname, settings.visitor);
       const answer = await fetchOnce(
         request,
@@ -149,7 +156,16 @@ export function realWorld(settings: WorldSettings): World {
     browse: async (request) => {
       if (settings.env === undefined) return failure('missing', 'no browser is wanted');
       browser ??= import('./browser-ways.ts').then(({ browserOf }) =>
-        browserOf({ world, reach, turn: kept.turn, trust, time, version: settings.version, env: settings.env ?? {} }),
+        browserOf({
+          world,
+          reach,
+          turn: kept.turn,
+          requests,
+          trust,
+          time,
+          version: settings.version,
+          env: settings.env ?? {},
+        }),
       );
       return (await browser)(request);
     },

@@ -1,0 +1,38 @@
+import { type Failure, failure } from './world.ts';
+
+/** What one host is asked at most in a run for which nothing is configured; and of that, what a browser loads. */
+export const REQUESTS = { ofOneHost: 60, byBrowser: 34 } as const;
+
+/** One account of what each host was asked, by whatever asks. */
+export interface Requests {
+  /** Takes one, or says that there is none left. */
+  take(host: string): Failure | undefined;
+  /** The same for a part of a page in the browser; false when there is none left. */
+  takeByBrowser(host: string): boolean;
+  /** What a browser asks without asking us, such as the target of a redirect. */
+  note(host: string): void;
+}
+
+export function requestsUpTo(most: number): Requests {
+  const all = new Map<string, number>();
+  const byBrowser = new Map<string, number>();
+  const more = (counts: Map<string, number>, host: string) => counts.set(host, (counts.get(host) ?? 0) + 1);
+  const left = (host: string) => (all.get(host) ?? 0) < most;
+  return {
+    take(host) {
+      if (!left(host)) return failure('budget', `this run has asked that host ${most} times, and asks no more`);
+      more(all, host);
+      return undefined;
+    },
+    takeByBrowser(host) {
+      if (!left(host) || (byBrowser.get(host) ?? 0) >= REQUESTS.byBrowser) return false;
+      more(all, host);
+      more(byBrowser, host);
+      return true;
+    },
+    note(host) {
+      more(all, host);
+      more(byBrowser, host);
+    },
+  };
+}
