@@ -65,6 +65,8 @@ import {
   percentile
 } from "./world-measures.js";
 import {
+  YAML,
+  parsed,
   require_dist
 } from "./lib-yaml.js";
 import {
@@ -512,7 +514,7 @@ var USUAL = ["message", "prompt", "input", "query", "question", "user_input"];
 var MOST_CASES = 50;
 function readCases(text2, file) {
   const nothing = (line2, reason) => ({ cases: [], problems: [{ line: line2, reason }] });
-  const document = (0, import_yaml.parseDocument)(text2, { logLevel: "silent" });
+  const document = (0, import_yaml.parseDocument)(text2, YAML);
   const [broken] = document.errors;
   if (broken) return nothing(lineAt(text2, broken.pos[0]), "it is no YAML");
   const data = dataOf(document);
@@ -1840,7 +1842,6 @@ var MONITORS = [
 ];
 
 // src/checks/alerts/watch.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var GATE = "launch-gate";
 async function watchOf(world, files, written, { monitor }) {
@@ -1867,10 +1868,7 @@ async function gateRuns(world, files) {
   }
   return runs2;
 }
-function readWorkflow(text2) {
-  const document = (0, import_yaml2.parseDocument)(text2);
-  return document.errors.length > 0 ? void 0 : document.toJS();
-}
+var readWorkflow = (text2) => parsed(text2, "workflow.yml");
 function isScheduled(workflow) {
   const schedule = at(at(workflow, "on"), "schedule");
   return Array.isArray(schedule) && schedule.some((each) => typeof at(each, "cron") === "string");
@@ -2770,8 +2768,8 @@ async function getJson(world, url2, schema) {
   const { status, body, distrust } = got.answer;
   if (status !== 200) return { reason: `status ${status}`, status };
   if (distrust.length > 0) return { reason: "its certificate is not trusted" };
-  const parsed = schema.safeParse(jsonOf(body));
-  return parsed.success ? { data: parsed.data } : { reason: "its answer is not the JSON that was expected" };
+  const parsed2 = schema.safeParse(jsonOf(body));
+  return parsed2.success ? { data: parsed2.data } : { reason: "its answer is not the JSON that was expected" };
 }
 function jsonOf(text2) {
   try {

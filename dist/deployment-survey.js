@@ -3,13 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  at,
-  entries,
-  lineOf,
-  parsed,
-  texts
-} from "./lib-smol-toml.js";
-import {
   listFiles,
   treeOf
 } from "./world-files.js";
@@ -17,7 +10,13 @@ import {
   fromProduct
 } from "./world-product.js";
 import "./world-git.js";
-import "./lib-yaml.js";
+import {
+  at,
+  entries,
+  lineOf,
+  parsed,
+  texts
+} from "./lib-yaml.js";
 import {
   lineAt
 } from "./syntax-lines.js";

@@ -6,9 +6,6 @@ import {
   changeSince
 } from "./world-git-change.2.js";
 import {
-  lineOf
-} from "./lib-smol-toml.js";
-import {
   listFiles,
   treeOf
 } from "./world-files.js";
@@ -16,6 +13,9 @@ import {
   git,
   gitRoot
 } from "./world-git.js";
+import {
+  lineOf
+} from "./lib-yaml.js";
 import {
   lineAmong,
   lineAt,
@@ -216,7 +216,7 @@ function byRevision(migrations, read) {
 
 // src/migrations/code/calls.ts
 var CLOSING = { "(": ")", "[": "]", "{": "}" };
-var MOST = 5e4;
+var MOST = 2e4;
 function callsIn(text, names, isBare = false) {
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join("|")})(?=\\s*\\(${isBare ? `|[ \\t]+[:"'\\w<%]` : ""})`, "g");
@@ -1125,7 +1125,17 @@ async function readPostgres(text) {
   });
   return { acts };
 }
+var DEEPEST = 50;
+function isTooDeep(text) {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/\/\*|\*\//g)) {
+    depth = sign === "/*" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 function parsedBy(parse, text) {
+  if (isTooDeep(text)) return { at: 0 };
   try {
     return { statements: parse(text).stmts ?? [] };
   } catch (error) {

@@ -13,7 +13,6 @@ import {
   wrappingOf
 } from "./migrations-postgres-postgres.js";
 import "./world-git-change.2.js";
-import "./lib-smol-toml.js";
 import "./world-files.js";
 import "./world-product.js";
 import "./world-git.js";

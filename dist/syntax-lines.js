@@ -4,15 +4,19 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
 // src/syntax/lines.ts
+var last;
 function lineAt(text, at) {
-  let line = 1;
-  for (let end = text.indexOf("\n"); end !== -1 && end < at; end = text.indexOf("\n", end + 1)) line += 1;
-  return line;
+  if (last?.text !== text) last = { text, ends: endsOf(text) };
+  return lineAmong(last.ends, at);
 }
 function linesIn(text) {
+  const ends = endsOf(text);
+  return (at) => lineAmong(ends, at);
+}
+function endsOf(text) {
   const ends = [];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) ends.push(at);
-  return (at) => lineAmong(ends, at);
+  return ends;
 }
 function lineAmong(ends, at) {
   let [low, high] = [0, ends.length];

@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  parsedAll
-} from "./lib-smol-toml.js";
-import {
   MARKUP,
   SCRIPT,
   codeOf,
@@ -27,7 +24,9 @@ import {
   fromProduct
 } from "./world-product.js";
 import "./world-git.js";
-import "./lib-yaml.js";
+import {
+  parsedAll
+} from "./lib-yaml.js";
 import {
   lineAt,
   linesIn

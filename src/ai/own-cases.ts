@@ -1,5 +1,6 @@
 import { type Document, parseDocument } from 'yaml';
 import { lineAt } from '../syntax/lines.ts';
+import { YAML } from '../syntax/settings.ts';
 import { type Assertion, assertionOf } from './assertions.ts';
 
 /** A case of the product's own, in the format of promptfoo: its subset of `vars`, `assert`, `defaultTest` and `prompts`. */
@@ -46,7 +47,7 @@ const MOST_CASES = 50;
 
 export function readCases(text: string, file: string): OwnCases {
   const nothing = (line: number, reason: string) => ({ cases: [], problems: [{ line, reason }] });
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = parseDocument(text, YAML);
   const [broken] = document.errors;
   if (broken) return nothing(lineAt(text, broken.pos[0]), 'it is no YAML');
   const data = dataOf(document);

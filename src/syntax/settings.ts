@@ -5,6 +5,9 @@ import { lineAt } from './lines.ts';
 /** People write no longer settings; the parser of YAML takes its time. */
 const MOST_CHARS = 512 * 1024;
 
+/** Of each error the library would show the lines, and it compares each key with each other one: both take the square of the text. */
+export const YAML = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+
 export type Tree = Record<string, unknown>;
 
 /** The data of a settings file; undefined when it is none. */
@@ -14,7 +17,7 @@ export function parsed(text: string, file: string): Tree | undefined {
     const json = /\.jsonc?$/.test(file) ? fromJson(text) : undefined;
     if (json !== undefined) return json;
     if (text.length > MOST_CHARS) return undefined;
-    const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, { logLevel: 'silent' });
+    const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(text) : text, YAML);
     const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
     return typeof data === 'object' && data !== null ? (data as Tree) : undefined;
   } catch {
@@ -29,7 +32,7 @@ export function parsedAll(text: string, file: string): unknown[] | undefined {
     const data = parsed(text, file);
     return data === undefined ? undefined : [data];
   }
-  const documents = parseAllDocuments(text, { logLevel: 'silent' });
+  const documents = parseAllDocuments(text, YAML);
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
   try {
     return documents.map((document) => document.toJS({ maxAliasCount: 100 }));

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parsed } from '../../syntax/settings.ts';
 import type { World } from '../../world/world.ts';
 import { placesOf, type Written } from './code.ts';
 import type { CodePlace, Watch } from './facts.ts';
@@ -48,10 +48,7 @@ async function gateRuns(world: Pick<World, 'read'>, files: readonly string[]): P
 }
 
 /** GitHub takes no file with an error in it either. */
-function readWorkflow(text: string): unknown {
-  const document = parseDocument(text);
-  return document.errors.length > 0 ? undefined : document.toJS();
-}
+const readWorkflow = (text: string): unknown => parsed(text, 'workflow.yml');
 
 /** A schedule without times never comes. */
 function isScheduled(workflow: unknown): boolean {

@@ -16,7 +16,7 @@ export interface Call {
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 /** A call with more than this between its brackets is no migration that somebody wrote. */
-const MOST = 50_000;
+const MOST = 20_000;
 
 /** The calls of some names. `isBare`: arguments may stand without brackets, until the line ends (Ruby). */
 export function callsIn(text: string, names: readonly string[], isBare = false): Call[] {

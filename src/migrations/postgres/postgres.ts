@@ -27,8 +27,21 @@ export async function readPostgres(text: string): Promise<Reading> {
   return { acts };
 }
 
+/** Comments within comments within comments: the parser takes the square of their number. */
+const DEEPEST = 50;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/\/\*|\*\//g)) {
+    depth = sign === '/*' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Its statements; or the letter at which the parser gave up. */
 function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at: number } {
+  if (isTooDeep(text)) return { at: 0 };
   try {
     return { statements: parse(text).stmts ?? [] };
   } catch (error) {
