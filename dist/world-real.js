@@ -476,7 +476,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
-  const survey = isApart ? surveyedApart(place, ends, seconds * 1e3) : surveyedHere(place, ends);
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1e3) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),

@@ -7,6 +7,7 @@ import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRepository } from '../src/sandbox/repository.ts';
 import { inFolder } from './sandbox.ts';
+import { BUILT } from './support/program.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
@@ -44,6 +45,12 @@ function damaged(roll: () => number): string {
   return JSON.stringify(copy);
 }
 
+/** Of the built program, what is on standard error is all there is. */
+function isSentence(error: unknown): boolean {
+  if (BUILT) return error instanceof Error && !/\bat .*:\d+:\d+/.test(error.message);
+  return error instanceof UsageError || error instanceof TargetError;
+}
+
 describe('a damaged recording', () => {
   test('that is whole is read', async () => {
     await inFolder({ 'r.json': whole }, async (place) => {
@@ -67,7 +74,7 @@ describe('a damaged recording', () => {
             if (/TypeError|undefined|is not a function|Cannot read|is not iterable|null \(/.test(reason))
               odd.push(reason);
         } catch (error) {
-          if (!(error instanceof UsageError || error instanceof TargetError)) odd.push(String(error));
+          if (!isSentence(error)) odd.push(String(error));
         }
       });
     }

@@ -33,6 +33,7 @@ export function outside(
     | 'no-browser'
     | 'expect-version'
     | 'db'
+    | 'staged'
   >,
   config: Config,
   { cwd, env, signal, clock, isApart }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock' | 'isApart'>,
@@ -48,7 +49,8 @@ export function outside(
   const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
-  const survey = isApart ? surveyedApart(place, ends, seconds * 1000) : surveyedHere(place, ends);
+  // A hook waits for nothing but what is staged, and a thread costs as much as all of it.
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1000) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
