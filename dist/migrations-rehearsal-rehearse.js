@@ -202,8 +202,18 @@ async function sweep(home) {
     const { rows: free } = await home.query("SELECT pg_try_advisory_lock(hashtext($1)) AS free", [role]);
     if (free[0]?.free !== true) continue;
     await dropDatabase(home, `${role}${OURS}`);
+    await takeBackDatabases(home, role);
     await dropRole(home, role);
   }
+}
+async function takeBackDatabases(home, role) {
+  const { escapeIdentifier } = (await import("./lib-pg.js")).default;
+  const { rows } = await home.query(
+    "SELECT datname AS name FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE r.rolname = $1",
+    [role]
+  );
+  for (const { name } of rows)
+    await home.query(`ALTER DATABASE ${escapeIdentifier(name)} OWNER TO CURRENT_USER`).catch(() => void 0);
 }
 
 // src/migrations/rehearsal/database.ts
@@ -268,7 +278,7 @@ async function named(home, { server, name }, url, signal) {
   const database = escapeIdentifier(name);
   const own = [];
   const empty = async () => {
-    for (const { client } of own) await client.end().catch(() => void 0);
+    for (const { client } of own) await client?.end().catch(() => void 0);
     await home.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()",
       [own.flatMap(({ guest }) => guest?.role ?? [])]
@@ -285,21 +295,15 @@ async function named(home, { server, name }, url, signal) {
     home,
     next: async () => {
       if (own.length > 0) await empty();
-      const guest = mayAll ? newGuest() : void 0;
-      try {
-        if (guest) {
-          await makeRole(home, guest);
-          await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
-          await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
-        }
-      } catch {
-        return failure("guarded", NO_ROLE);
-      }
+      const kept = { guest: mayAll ? newGuest() : void 0 };
+      own.push(kept);
+      const { guest } = kept;
+      if (guest && !await isGivenTo(guest, home, database)) return failure("guarded", NO_ROLE);
       const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
         () => void 0
       );
       if (client === void 0) return failure("guarded", NO_LOGIN);
-      own.push({ client, guest });
+      kept.client = client;
       return client;
     },
     close: async (last) => {
@@ -308,6 +312,16 @@ async function named(home, { server, name }, url, signal) {
       await home.end();
     }
   };
+}
+async function isGivenTo(guest, home, database) {
+  try {
+    await makeRole(home, guest);
+    await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
+    await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 async function ownerOf(home) {
   const { rows } = await home.query(

@@ -419,7 +419,7 @@ var Thread = class {
       this.#worker = void 0;
     }, REST_MS).unref();
   }
-  /** It sits over something when it has been busy all the time and has opened no other file. */
+  /** It sits over something when it has been busy all the time and has opened no other file since. */
   #watching() {
     let [still, idle, opened] = [0, 0, 0];
     return setInterval(() => {
@@ -427,7 +427,7 @@ var Thread = class {
         idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
         opened: this.#whereabouts.opened
       };
-      still = now.idle === idle && now.opened === opened ? still + 1 : 0;
+      still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
       [idle, opened] = [now.idle, now.opened];
       if (still >= this.#ticks) {
         still = 0;

@@ -111,7 +111,7 @@ class Thread {
     }, REST_MS).unref();
   }
 
-  /** It sits over something when it has been busy all the time and has opened no other file. */
+  /** It sits over something when it has been busy all the time and has opened no other file since. */
   #watching(): NodeJS.Timeout {
     let [still, idle, opened] = [0, 0, 0];
     return setInterval(() => {
@@ -119,7 +119,8 @@ class Thread {
         idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
         opened: this.#whereabouts.opened,
       };
-      still = now.idle === idle && now.opened === opened ? still + 1 : 0;
+      // Before its first file it begins, which takes its time on a busy machine.
+      still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
       [idle, opened] = [now.idle, now.opened];
       if (still >= this.#ticks) {
         still = 0;

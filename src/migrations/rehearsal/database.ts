@@ -96,9 +96,9 @@ async function named(
   const mayAll = await isPrivileged(home);
   const { escapeIdentifier } = (await import('pg')).default;
   const database = escapeIdentifier(name);
-  const own: { client: Client; guest: Guest | undefined }[] = [];
+  const own: { client?: Client; guest: Guest | undefined }[] = [];
   const empty = async () => {
-    for (const { client } of own) await client.end().catch(() => undefined);
+    for (const { client } of own) await client?.end().catch(() => undefined);
     await home.query(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()',
       [own.flatMap(({ guest }) => guest?.role ?? [])],
@@ -115,22 +115,15 @@ async function named(
     home,
     next: async () => {
       if (own.length > 0) await empty();
-      const guest = mayAll ? newGuest() : undefined;
-      try {
-        if (guest) {
-          await makeRole(home, guest);
-          await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
-          // Before PostgreSQL 15 the schema is not the database's owner's.
-          await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
-        }
-      } catch {
-        return failure('guarded', NO_ROLE);
-      }
+      const kept: (typeof own)[number] = { guest: mayAll ? newGuest() : undefined };
+      own.push(kept);
+      const { guest } = kept;
+      if (guest && !(await isGivenTo(guest, home, database))) return failure('guarded', NO_ROLE);
       const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
         () => undefined,
       );
       if (client === undefined) return failure('guarded', NO_LOGIN);
-      own.push({ client, guest });
+      kept.client = client;
       return client;
     },
     close: async (last) => {
@@ -139,6 +132,19 @@ async function named(
       await home.end();
     },
   };
+}
+
+/** Makes the role, and the database its own for as long as it is needed; false where that may not be. */
+async function isGivenTo(guest: Guest, home: Client, database: string): Promise<boolean> {
+  try {
+    await makeRole(home, guest);
+    await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
+    // Before PostgreSQL 15 the schema is not the database's owner's.
+    await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function ownerOf(home: Client): Promise<string> {

@@ -68,6 +68,18 @@ export async function sweep(home: Client): Promise<void> {
     const { rows: free } = await home.query('SELECT pg_try_advisory_lock(hashtext($1)) AS free', [role]);
     if (free[0]?.free !== true) continue;
     await dropDatabase(home, `${role}${OURS}`);
+    await takeBackDatabases(home, role);
     await dropRole(home, role);
   }
+}
+
+/** One that is kept for rehearsals was the role's for as long as one lasted. */
+async function takeBackDatabases(home: Client, role: string): Promise<void> {
+  const { escapeIdentifier } = (await import('pg')).default;
+  const { rows } = await home.query(
+    'SELECT datname AS name FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE r.rolname = $1',
+    [role],
+  );
+  for (const { name } of rows)
+    await home.query(`ALTER DATABASE ${escapeIdentifier(name)} OWNER TO CURRENT_USER`).catch(() => undefined);
 }
