@@ -94,8 +94,10 @@ describe('a page of any shape takes time in proportion', () => {
   };
   test.each(Object.entries(SHAPES))('%s', async (_, shape) => {
     await took(shape(20_000));
-    const [small, large] = [await took(shape(50_000)), await took(shape(500_000))];
+    let least = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < 3 && least >= 35; times += 1)
+      least = Math.min(least, (await took(shape(500_000))) / Math.max(await took(shape(50_000)), 3000));
     // Ten times as much: a quadratic one takes a hundred times as long.
-    expect(large / Math.max(small, 3000)).toBeLessThan(35);
+    expect(least).toBeLessThan(35);
   });
 });

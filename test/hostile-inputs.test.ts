@@ -209,8 +209,13 @@ async function isSlow(read: (text: string) => unknown, piece: string): Promise<s
   const of = (chars: number) => piece.repeat(Math.ceil(chars / piece.length));
   const large = await took(() => read(of(SMALL * TIMES)));
   if (large < NOISE) return undefined;
-  const small = Math.max(1, await took(() => read(of(SMALL))));
-  return large / small > MOST_GROWTH ? `${JSON.stringify(piece)}: ${Math.round(large / small)} times` : undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // What a busy machine adds is no growth.
+  for (let times = 0; times < 3 && least > MOST_GROWTH; times += 1) {
+    const again = times === 0 ? large : await took(() => read(of(SMALL * TIMES)));
+    least = Math.min(least, again / Math.max(1, await took(() => read(of(SMALL)))));
+  }
+  return least > MOST_GROWTH ? `${JSON.stringify(piece)}: ${Math.round(least)} times` : undefined;
 }
 
 const roll = luck(Number(process.env['LAUNCH_GATE_SEED'] ?? 22));
