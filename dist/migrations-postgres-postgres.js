@@ -658,12 +658,24 @@ function readCode(runner, up, file) {
   }
   return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
 }
+function withoutDown(text) {
+  let out = "";
+  let done = 0;
+  const endless = /* @__PURE__ */ new Set();
+  for (const { 0: head, 1: indent = "", index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
+    if (index < done || endless.has(indent)) continue;
+    const from = index + head.length;
+    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, "m"));
+    if (length === -1) endless.add(indent);
+    else {
+      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, "");
+      done = from + length + indent.length + "end".length;
+    }
+  }
+  return out + text.slice(done);
+}
 function forward(runner, text) {
-  if (runner === "Rails")
-    return text.replace(
-      /^([ \t]*)\w+\.down\s+do\b[\s\S]*?(?:^\1end\b|$(?![\s\S]))/gm,
-      (block) => block.replace(/[^\n]+/g, "")
-    );
+  if (runner === "Rails") return withoutDown(text);
   if (runner !== "Django") return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;
@@ -1658,10 +1670,19 @@ async function readSql(text, dialect) {
   const reading = await readPostgres(text);
   return "acts" in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
 }
-var cleaned = (text) => text.replace(
-  /^(COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};)\n[\s\S]*?(?:^\\\.|$(?![\s\S]))/gim,
-  (rows) => rows.replace(/[^\n]+/g, "")
-).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
+function withoutRows(text) {
+  let out = "";
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
+    if (index < done) continue;
+    const end = text.indexOf("\n\\.", index + head.length);
+    if (end === -1) break;
+    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, "");
+    done = end;
+  }
+  return out + text.slice(done);
+}
+var cleaned = (text) => withoutRows(text).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
 
 // src/migrations/versions.ts
 var PACKAGES2 = [

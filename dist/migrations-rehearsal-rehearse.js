@@ -164,20 +164,20 @@ function differences(one, other) {
 import { randomBytes } from "node:crypto";
 var PREFIX = "launch_gate_";
 var OURS = "_launch_check";
-function newGuest() {
-  const id = randomBytes(6).toString("hex");
-  return { role: `${PREFIX}${id}`, password: randomBytes(18).toString("base64url"), database: `${PREFIX}${id}${OURS}` };
+var newRun = () => `${PREFIX}${randomBytes(6).toString("hex")}`;
+function newGuest(run, number) {
+  const role = `${run}_${number}`;
+  return { role, password: randomBytes(18).toString("base64url"), database: `${role}${OURS}` };
 }
-var RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR EXISTS (
-    SELECT FROM pg_roles p WHERE (p.rolname LIKE 'pg\\_%' AND p.rolname NOT IN ('pg_database_owner') OR p.rolsuper)
-      AND p.oid <> r.oid AND pg_has_role(r.oid, p.oid, 'MEMBER'))) AS may
+var RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls
+    OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid)
+    OR EXISTS (SELECT FROM pg_database d WHERE d.datdba = r.oid AND d.datname <> current_database())) AS may
   FROM pg_roles r WHERE rolname = current_user`;
 async function isPrivileged(client) {
   const { rows } = await client.query(RIGHTS);
   return rows[0]?.may !== false;
 }
 async function makeRole(home, { role, password }) {
-  await home.query("SELECT pg_advisory_lock(hashtext($1))", [role]);
   const { escapeLiteral } = (await import("./lib-pg.js")).default;
   await home.query(
     `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`
@@ -187,7 +187,6 @@ async function makeRole(home, { role, password }) {
 async function dropRole(home, role) {
   await home.query(`DROP OWNED BY ${role} CASCADE`).catch(() => void 0);
   await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => void 0);
-  await home.query("SELECT pg_advisory_unlock(hashtext($1))", [role]).catch(() => void 0);
 }
 async function dropDatabase(home, name) {
   await home.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()", [
@@ -196,11 +195,12 @@ async function dropDatabase(home, name) {
   await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => void 0);
 }
 async function sweep(home) {
-  const form = `^${PREFIX}[0-9a-f]{12}$`;
-  const { rows } = await home.query("SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1", [form]);
+  const { rows } = await home.query(
+    `SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1 AND NOT EXISTS (
+       SELECT FROM pg_stat_activity WHERE application_name = regexp_replace(rolname, '_[0-9]+$', ''))`,
+    [`^${PREFIX}[0-9a-f]{12}_[0-9]+$`]
+  );
   for (const { role } of rows) {
-    const { rows: free } = await home.query("SELECT pg_try_advisory_lock(hashtext($1)) AS free", [role]);
-    if (free[0]?.free !== true) continue;
     await dropDatabase(home, `${role}${OURS}`);
     await takeBackDatabases(home, role);
     await dropRole(home, role);
@@ -235,21 +235,22 @@ var THINGS = [
   ["SCHEMA", `SELECT nspname AS name FROM pg_namespace n WHERE ${OWN_SCHEMA}`]
 ];
 async function openStage(url, signal) {
-  const home = await connected(url).catch(() => void 0);
+  const run = newRun();
+  const home = await connected(url, {}, run).catch(() => void 0);
   if (home === void 0) return failure("refused", "the database of --db cannot be reached, or does not let us in");
   await sweep(home).catch(() => void 0);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(" ")[0] ?? "";
   const name = String(rows[0].name);
-  if (!name.endsWith(OURS)) return made(home, server, url, signal);
+  if (!name.endsWith(OURS)) return made(home, { server, run }, url, signal);
   const { rows: contents } = await home.query(CONTENTS);
-  if (Number(contents[0].count) === 0) return named(home, { server, name }, url, signal);
+  if (Number(contents[0].count) === 0) return named(home, { server, name, run }, url, signal);
   await home.end();
   return failure("guarded", "the database of --db is not empty: nothing was applied to it");
 }
 var NO_ROLE = "a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied";
 var NO_LOGIN = "the server does not let in the role that was made for the migrations: nothing was applied";
-async function connected(url, as = {}) {
+async function connected(url, as = {}, name = "launch-gate") {
   const { default: pg } = await import("./lib-pg.js");
   const target = new URL(url);
   if (as.database !== void 0) target.pathname = `/${as.database}`;
@@ -258,7 +259,7 @@ async function connected(url, as = {}) {
     connectionString: target.href,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
-    application_name: "launch-gate"
+    application_name: name
   });
   client.on("error", () => void 0);
   await client.connect();
@@ -270,12 +271,17 @@ async function bounded(url, signal, as) {
   signal.addEventListener("abort", cut, { once: true });
   return client;
 }
-async function named(home, { server, name }, url, signal) {
+async function named(home, { server, name, run }, url, signal) {
   const restore = await publicAsItWas(home);
   const owner = await ownerOf(home);
   const mayAll = await isPrivileged(home);
   const { escapeIdentifier } = (await import("./lib-pg.js")).default;
   const database = escapeIdentifier(name);
+  let guests = 0;
+  const nextNumber = () => {
+    guests += 1;
+    return guests;
+  };
   const own = [];
   const empty = async () => {
     for (const { client } of own) await client?.end().catch(() => void 0);
@@ -295,7 +301,9 @@ async function named(home, { server, name }, url, signal) {
     home,
     next: async () => {
       if (own.length > 0) await empty();
-      const kept = { guest: mayAll ? newGuest() : void 0 };
+      const kept = {
+        guest: mayAll ? newGuest(run, nextNumber()) : void 0
+      };
       own.push(kept);
       const { guest } = kept;
       if (guest && !await isGivenTo(guest, home, database)) return failure("guarded", NO_ROLE);
@@ -345,13 +353,13 @@ async function publicAsItWas(home) {
     ";\n"
   );
 }
-async function made(home, server, url, signal) {
+async function made(home, { server, run }, url, signal) {
   const own = [];
   return {
     server,
     home,
     next: async () => {
-      const guest = newGuest();
+      const guest = newGuest(run, own.length + 1);
       const kept = { guest };
       own.push(kept);
       const role = await makeRole(home, guest).catch(() => NO_ROLE);

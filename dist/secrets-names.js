@@ -20,7 +20,7 @@ var KEPT_WORDS = /* @__PURE__ */ new Set([
 ]);
 var KEPT_LAST = /* @__PURE__ */ new Set(["AUTH", "AUTHORIZATION", "BEARER", "JWT", "COOKIE", "DSN"]);
 var STORE = /^(?:DB|DATABASE|PG|POSTGRES\w*|MYSQL|MARIADB|MSSQL|MONGO\w*|REDIS\w*|KV|AMQP|RABBITMQ|CLOUDAMQP|SMTP|IMAP|MAIL|MAILER|ELASTIC\w*|OPENSEARCH|CLICKHOUSE|KAFKA|NATS|BROKER|CELERY|LDAP|CLOUDINARY|SUPABASE)$/;
-var ADDRESS = /* @__PURE__ */ new Set(["URL", "URI", "DSN", "CONNECTION", "CONNSTR"]);
+var ADDRESS = /* @__PURE__ */ new Set(["URL", "URI", "DSN", "CONNSTR"]);
 var ABOUT = /^(?:PATH|FILE|DIR|FOLDER|NAME|ID|IDS|ENABLED|DISABLED|REQUIRED|TTL|AGE|DAYS|HOURS|MINUTES|SECONDS|EXPIRY|EXPIRES|EXPIRATION|LENGTH|SIZE|HEADER|ALGORITHM|ALG|TYPE|VERSION|COUNT|LIMIT|LIMITS|HOST|PORT|PREFIX|FORMAT|SCOPE|ISSUER|AUDIENCE)$/;
 var PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|(?:^|_)(?:PUBLIC|ANON|SITE)_KEY|(?:^|_)PUBLIC(?:_|$)/;
 var SHELL = /* @__PURE__ */ new Set(["PWD", "OLDPWD", "SSH_AUTH_SOCK", "XAUTHORITY"]);
@@ -30,6 +30,7 @@ function isSecretName(name) {
   const words = spelled.split(/[^A-Z\d]+/).filter(Boolean);
   const last = words.at(-1) ?? "";
   if (words.some((word) => STORE.test(word)) && words.some((word) => ADDRESS.has(word))) return true;
+  if (words.includes("CONNECTION") && words.includes("STRING")) return true;
   if (words.some((word) => /^WEBHOOKS?$/.test(word))) return !ABOUT.test(last);
   if (ABOUT.test(last) || last === "URL" || last === "URI") return false;
   return KEPT_LAST.has(last) || words.some((word) => KEPT.test(word) || KEPT_WORDS.has(word));

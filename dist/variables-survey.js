@@ -284,7 +284,7 @@ var FORMS = [
   },
   {
     files: /\.prisma$/,
-    required: [/^(?![ \t]*shadowDatabaseUrl)(?!.*env\(.*env\().*\benv\([ \t]*"([A-Z][A-Z0-9_]*)"[ \t]*\)/gm],
+    required: [/(?<!shadowDatabaseUrl[ \t]{0,40}=[ \t]{0,40})\benv\(\s{0,40}"([A-Z][A-Z0-9_]*)"\s{0,40}\)/g],
     optional: []
   }
 ];

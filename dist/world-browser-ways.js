@@ -95,7 +95,7 @@ async function limit(context, asked, { turn, requests: budget }) {
     const refusal = wants(request, url);
     if (refusal !== void 0) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
-    if (!asked.picture && !budget.takeByBrowser(url.hostname)) {
+    if (!asked.picture && !budget.takeByBrowser(url.hostname, isPageItself(request))) {
       isSpent ||= isPageItself(request);
       return route.abort("aborted");
     }

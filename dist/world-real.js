@@ -139,10 +139,11 @@ function cookieJars() {
 }
 
 // src/world/requests.ts
-var REQUESTS = { ofOneHost: 60, byBrowser: 34 };
+var REQUESTS = { ofOneHost: 60, byBrowser: 34, partsOfPages: 12 };
 function requestsUpTo(most) {
   const all = /* @__PURE__ */ new Map();
   const byBrowser = /* @__PURE__ */ new Map();
+  const parts = /* @__PURE__ */ new Map();
   const more = (counts, host) => counts.set(host, (counts.get(host) ?? 0) + 1);
   const left = (host) => (all.get(host) ?? 0) < most;
   return {
@@ -151,8 +152,10 @@ function requestsUpTo(most) {
       more(all, host);
       return void 0;
     },
-    takeByBrowser(host) {
+    takeByBrowser(host, isPage) {
       if (!left(host) || (byBrowser.get(host) ?? 0) >= REQUESTS.byBrowser) return false;
+      if (!isPage && (parts.get(host) ?? 0) >= REQUESTS.partsOfPages) return false;
+      if (!isPage) more(parts, host);
       more(all, host);
       more(byBrowser, host);
       return true;

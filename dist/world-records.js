@@ -96,7 +96,7 @@ function canonicalValue(type, value) {
   if (type === "CAA")
     return trimmed.replace(
       /^(\d+)\s+(\S+)\s+"?([^"\s][^"]*)?"?$/,
-      (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`
+      (_, flags, tag, text = "") => `${flags} ${String(tag).toLowerCase()} "${text}"`
     );
   return trimmed.split(/\s+/).map((word) => /^[\d:]+$/.test(word) ? word : nameOf(word)).join(" ");
 }

@@ -248,3 +248,9 @@ describe('a target', () => {
   test('a password is not repeated', () =>
     expect(() => parseTarget('https://user:secret@example.com/')).not.toThrow(/secret/));
 });
+
+test('a CAA record may forbid everybody', () => {
+  expect(canonicalValue('CAA', '0 ISSUE ""')).toBe('0 issue ""');
+  expect(canonicalValue('CAA', '0 issue ";"')).toBe('0 issue ";"');
+  expect(canonicalValue('CAA', '0 issue letsencrypt.org')).toBe('0 issue "letsencrypt.org"');
+});

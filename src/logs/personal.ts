@@ -22,7 +22,7 @@ const FORMS: { what: PersonalKind; hint: RegExp; form: RegExp; holds?: (found: R
   {
     what: 'mail address',
     hint: /@/,
-    form: /(?<![\w./:@+-])[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,18}\b(?![:/])/gi,
+    form: /(?<![\w./:@-])[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,18}\b(?![:/])/gi,
     holds: ([text]) =>
       !/^(?:git|noreply|no-reply)@|@[\d.]+x?\.|@example\.(?:com|org|net)$|\.(?:example|invalid|test|png|jpe?g|svg|gif|webp|css|js|mjs|map|ts|local)$/i.test(
         text,

@@ -175,11 +175,22 @@ async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<
   return 'acts' in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
 }
 
-/** Commands of psql and rows of a dump are no statements; a placeholder stands for a name. */
+/** Rows of a dump are no statements. Where they have no end, nobody knows what is one. */
+function withoutRows(text: string): string {
+  let out = '';
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
+    if (index < done) continue;
+    const end = text.indexOf('\n\\.', index + head.length);
+    if (end === -1) break;
+    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, '');
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
+/** Commands of psql are no statements either; a placeholder stands for a name. */
 const cleaned = (text: string) =>
-  text
-    .replace(/^(COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};)\n[\s\S]*?(?:^\\\.|$(?![\s\S]))/gim, (rows) =>
-      rows.replace(/[^\n]+/g, ''),
-    )
+  withoutRows(text)
     .replace(/^\\[^\n]*/gm, '')
     .replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => 'x'.padEnd(name.length, 'x'));

@@ -19,7 +19,7 @@ const KEPT_LAST = new Set(['AUTH', 'AUTHORIZATION', 'BEARER', 'JWT', 'COOKIE', '
 /** What is reached by a URL that often has a password in it. */
 const STORE =
   /^(?:DB|DATABASE|PG|POSTGRES\w*|MYSQL|MARIADB|MSSQL|MONGO\w*|REDIS\w*|KV|AMQP|RABBITMQ|CLOUDAMQP|SMTP|IMAP|MAIL|MAILER|ELASTIC\w*|OPENSEARCH|CLICKHOUSE|KAFKA|NATS|BROKER|CELERY|LDAP|CLOUDINARY|SUPABASE)$/;
-const ADDRESS = new Set(['URL', 'URI', 'DSN', 'CONNECTION', 'CONNSTR']);
+const ADDRESS = new Set(['URL', 'URI', 'DSN', 'CONNSTR']);
 /** At the end of a name: it is about a secret, and none. */
 const ABOUT =
   /^(?:PATH|FILE|DIR|FOLDER|NAME|ID|IDS|ENABLED|DISABLED|REQUIRED|TTL|AGE|DAYS|HOURS|MINUTES|SECONDS|EXPIRY|EXPIRES|EXPIRATION|LENGTH|SIZE|HEADER|ALGORITHM|ALG|TYPE|VERSION|COUNT|LIMIT|LIMITS|HOST|PORT|PREFIX|FORMAT|SCOPE|ISSUER|AUDIENCE)$/;
@@ -36,6 +36,8 @@ export function isSecretName(name: string): boolean {
   const words = spelled.split(/[^A-Z\d]+/).filter(Boolean);
   const last = words.at(-1) ?? '';
   if (words.some((word) => STORE.test(word)) && words.some((word) => ADDRESS.has(word))) return true;
+  // Alone, Laravel calls its driver that.
+  if (words.includes('CONNECTION') && words.includes('STRING')) return true;
   if (words.some((word) => /^WEBHOOKS?$/.test(word))) return !ABOUT.test(last);
   if (ABOUT.test(last) || last === 'URL' || last === 'URI') return false;
   return KEPT_LAST.has(last) || words.some((word) => KEPT.test(word) || KEPT_WORDS.has(word));

@@ -40,7 +40,7 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
   },
   {
     files: /\.prisma$/,
-    required: [/^(?![ \t]*shadowDatabaseUrl)(?!.*env\(.*env\().*\benv\([ \t]*"([A-Z][A-Z0-9_]*)"[ \t]*\)/gm],
+    required: [/(?<!shadowDatabaseUrl[ \t]{0,40}=[ \t]{0,40})\benv\(\s{0,40}"([A-Z][A-Z0-9_]*)"\s{0,40}\)/g],
     optional: [],
   },
 ];

@@ -114,7 +114,7 @@ async function limit(
     const refusal = wants(request, url);
     if (refusal !== undefined) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
-    if (!asked.picture && !budget.takeByBrowser(url.hostname)) {
+    if (!asked.picture && !budget.takeByBrowser(url.hostname, isPageItself(request))) {
       // Without one of its parts a page is looked at all the same.
       isSpent ||= isPageItself(request);
       return route.abort('aborted');

@@ -111,7 +111,7 @@ export function canonicalValue(type: string, value: string): string {
   if (type === 'CAA')
     return trimmed.replace(
       /^(\d+)\s+(\S+)\s+"?([^"\s][^"]*)?"?$/,
-      (_, flags, tag, text) => `${flags} ${String(tag).toLowerCase()} "${text}"`,
+      (_, flags, tag, text = '') => `${flags} ${String(tag).toLowerCase()} "${text}"`,
     );
   return trimmed
     .split(/\s+/)

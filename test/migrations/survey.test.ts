@@ -363,3 +363,30 @@ describe('before there are members', () => {
     expect(findingsOf(live.report.checks).length).toBeLessThanOrEqual(3);
   });
 });
+
+describe('what has no end hides nothing behind it', () => {
+  const deeds = async (files: Record<string, string>) => {
+    const root = mkdtempSync(join(tmpdir(), 'launch-gate-endless-'));
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const answer = await surveyMigrations({}, root, new AbortController().signal);
+    rmSync(root, { recursive: true });
+    return 'steps' in answer ? answer.steps.map(({ deed }) => deed) : [answer.reason];
+  };
+
+  test('a way back of Rails in one line, and one over several', async () => {
+    const migration = (down: string) =>
+      `class A < ActiveRecord::Migration[7.1]\n  def change\n    reversible do |dir|\n${down}    end\n    remove_column :users, :name\n  end\nend\n`;
+    for (const down of ['      dir.down do say "x" end\n', '      dir.down do\n        drop_table :plans\n      end\n'])
+      expect(await deeds({ 'db/migrate/20260101000000_a.rb': migration(down) })).toEqual(['drop-column']);
+  });
+
+  test('rows of a dump, with their end and without', async () => {
+    const sql = (end: string) => `COPY plans FROM stdin;\n1\ta\n${end}ALTER TABLE users DROP COLUMN name;\n`;
+    expect(await deeds({ 'migrations/001_a.sql': sql('\\.\n') })).toEqual(['drop-column']);
+    const whole = 'COPY plans FROM stdin;\nALTER TABLE users DROP COLUMN name;\n';
+    expect(await deeds({ 'migrations/001_a.sql': whole })).toEqual(['drop-column']);
+  });
+});

@@ -7,12 +7,14 @@ import { outside } from '../../src/commands/outside.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Evidence } from '../../src/gate/finding.ts';
 import { isEvidence } from '../../src/gate/look.ts';
+import { unknownsOf } from '../../src/gate/report.ts';
 import { parseTarget } from '../../src/looking/target.ts';
 import { visit } from '../../src/looking/visit.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../../src/sandbox/product.ts';
 import type { Reply, Site } from '../../src/sandbox/web-server.ts';
 import type { World } from '../../src/world/world.ts';
+import { inFolder } from '../sandbox.ts';
 
 /** A real Chromium and the command line at the same addresses. */
 const shown = (body: string, headers: Record<string, string> = {}): Reply => ({
@@ -230,4 +232,29 @@ describe('what a browser asks for', () => {
     const answer = await careful.browse({ url: `http://inner.${PRODUCT}/`, hosts: [PRODUCT] });
     expect(answer).toMatchObject({ end: { kind: 'failed', reason: 'there is no connection to it' } });
   });
+});
+
+test('a healthy product with many scripts on one host is looked at to the end, browser and all', async () => {
+  const plan = fixedProduct();
+  const scripts = Array.from({ length: 40 }, (_, i) => `<script src="/assets/part.${i}4f8a9c21.js"></script>`).join('');
+  const chunks = Array.from({ length: 20 }, (_, i) => `import("./later${i}.js").catch(() => 0)`).join(';');
+  const links = ['/login', '/signup', '/account'].map((path) => `<a href="${path}">${path}</a>`).join('');
+  plan.sites[PRODUCT] = site(({ pathname }) => {
+    if (pathname.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: chunks };
+    return ['/', '/login', '/signup', '/account'].includes(pathname)
+      ? page('Members', `<h1>${pathname}</h1>${links}${scripts}`)
+      : page('Not found', 'Not found', 404);
+  });
+  const many = await startInternet(plan);
+  try {
+    const { report } = await inFolder({}, (place) =>
+      place.check(PRODUCT, ...many.options, { PATH: process.env['PATH'] ?? '' }),
+    );
+    const own = many.requests.filter((request) => new URL(request.split(' ')[1] ?? '').hostname === PRODUCT);
+    const spent = unknownsOf(report.checks).filter(({ reason }) => /asked (?:that|the) host/.test(reason));
+    expect(spent).toEqual([]);
+    expect(own.length).toBeLessThanOrEqual(60);
+  } finally {
+    await many.close();
+  }
 });

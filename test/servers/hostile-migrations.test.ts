@@ -168,6 +168,23 @@ describe('migrations do nothing beyond one database', () => {
     expect(await world()).toEqual(before);
   });
 
+  test('a role that owns another database is not one to run them as', async () => {
+    await asked("CREATE ROLE app LOGIN PASSWORD 'x'");
+    for (const name of ['app_launch_check', 'app_live']) await asked(`CREATE DATABASE ${name} OWNER app`);
+    const own = url.replace('postgres@', 'app:x@').replace(/\/postgres$/, '/app_launch_check');
+    expect(await tried('DROP DATABASE app_live;', own)).toMatchObject({ failure: 'guarded' });
+    await asked('DROP DATABASE app_live');
+    expect(await tried('CREATE TABLE t (id int);', own)).toMatchObject({ applied: 1, faults: [], unread: [] });
+  });
+
+  test('two at a time, in two databases, leave each other alone', async () => {
+    const slow = tried('SELECT pg_sleep(3);\nCREATE TABLE t (id int);', url);
+    await new Promise((next) => setTimeout(next, 1000));
+    const quick = await tried('CREATE TABLE t (id int);', url.replace(/\/postgres$/, '/members'));
+    expect(quick).toMatchObject({ applied: 1, faults: [] });
+    expect(await slow).toMatchObject({ applied: 1, faults: [] });
+  });
+
   test('what a run has left that was killed, the next one takes away', async () => {
     const before = await world();
     const root = mkdtempSync(join(tmpdir(), 'launch-gate-hostile-'));

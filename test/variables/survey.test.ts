@@ -147,6 +147,12 @@ test.each([
   ['Go', 'main.go', 'a := os.Getenv("A")\n// os.Getenv("B")\n', ['1 A?']],
   ['PHP', 'config/app.php', "'key' => env('A'),\n$b = getenv('B');\n$c = $_ENV['C'];\n", ['1 A?', '2 B?', '3 C?']],
   ['Prisma', 'prisma/schema.prisma', 'datasource db {\n  url = env("DATABASE_URL")\n}\n', ['2 DATABASE_URL!']],
+  [
+    'Prisma, two in a line, and what only a developer has',
+    'prisma/schema.prisma',
+    'datasource db { url = env("A_URL") directUrl = env("B_URL")\n  shadowDatabaseUrl = env("SHADOW_URL")\n}\n',
+    ['1 A_URL!', '1 B_URL!'],
+  ],
 ])('%s', async (_, file, text, expected) => expect(used(await survey({ [file]: text }))).toEqual(expected));
 
 test('what values are like is told, and no value', async () => {

@@ -49,12 +49,28 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
   return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
 }
 
+/** The blocks of `dir.down`, each to the end that is set in as its beginning is; one without such an end is left as it is. */
+function withoutDown(text: string): string {
+  let out = '';
+  let done = 0;
+  /** What has no end behind one place has none behind a later one. */
+  const endless = new Set<string>();
+  for (const { 0: head, 1: indent = '', index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
+    if (index < done || endless.has(indent)) continue;
+    const from = index + head.length;
+    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, 'm'));
+    if (length === -1) endless.add(indent);
+    else {
+      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, '');
+      done = from + length + indent.length + 'end'.length;
+    }
+  }
+  return out + text.slice(done);
+}
+
 /** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
 function forward(runner: Runner, text: string): string {
-  if (runner === 'Rails')
-    return text.replace(/^([ \t]*)\w+\.down\s+do\b[\s\S]*?(?:^\1end\b|$(?![\s\S]))/gm, (block) =>
-      block.replace(/[^\n]+/g, ''),
-    );
+  if (runner === 'Rails') return withoutDown(text);
   if (runner !== 'Django') return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { type Failure, failure } from '../../world/world.ts';
 import { OWN_SCHEMA } from './catalogue.ts';
-import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, OURS, sweep } from './role.ts';
+import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, newRun, OURS, sweep } from './role.ts';
 
 const STATEMENT_MS = 60_000;
 const CONNECT_MS = 10_000;
@@ -42,15 +42,16 @@ const THINGS: [kind: string, names: string][] = [
  * nothing beyond their own database. Where none can be made, nothing is done.
  */
 export async function openStage(url: string, signal: AbortSignal): Promise<Stage | Failure> {
-  const home = await connected(url).catch(() => undefined);
+  const run = newRun();
+  const home = await connected(url, {}, run).catch(() => undefined);
   if (home === undefined) return failure('refused', 'the database of --db cannot be reached, or does not let us in');
   await sweep(home).catch(() => undefined);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(' ')[0] ?? '';
   const name = String(rows[0].name);
-  if (!name.endsWith(OURS)) return made(home, server, url, signal);
+  if (!name.endsWith(OURS)) return made(home, { server, run }, url, signal);
   const { rows: contents } = await home.query(CONTENTS);
-  if (Number(contents[0].count) === 0) return named(home, { server, name }, url, signal);
+  if (Number(contents[0].count) === 0) return named(home, { server, name, run }, url, signal);
   await home.end();
   return failure('guarded', 'the database of --db is not empty: nothing was applied to it');
 }
@@ -59,7 +60,7 @@ const NO_ROLE =
   'a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied';
 const NO_LOGIN = 'the server does not let in the role that was made for the migrations: nothing was applied';
 
-async function connected(url: string, as: Partial<Guest> = {}): Promise<Client> {
+async function connected(url: string, as: Partial<Guest> = {}, name = 'launch-gate'): Promise<Client> {
   const { default: pg } = await import('pg');
   const target = new URL(url);
   if (as.database !== undefined) target.pathname = `/${as.database}`;
@@ -68,7 +69,7 @@ async function connected(url: string, as: Partial<Guest> = {}): Promise<Client> 
     connectionString: target.href,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
-    application_name: 'launch-gate',
+    application_name: name,
   });
   // A connection that is cut says so to whoever asks next.
   client.on('error', () => undefined);
@@ -87,7 +88,7 @@ async function bounded(url: string, signal: AbortSignal, as?: Partial<Guest>): P
 /** One that the user keeps for this: emptied again after each history. */
 async function named(
   home: Client,
-  { server, name }: { server: string; name: string },
+  { server, name, run }: { server: string; name: string; run: string },
   url: string,
   signal: AbortSignal,
 ): Promise<Stage> {
@@ -96,6 +97,11 @@ async function named(
   const mayAll = await isPrivileged(home);
   const { escapeIdentifier } = (await import('pg')).default;
   const database = escapeIdentifier(name);
+  let guests = 0;
+  const nextNumber = () => {
+    guests += 1;
+    return guests;
+  };
   const own: { client?: Client; guest: Guest | undefined }[] = [];
   const empty = async () => {
     for (const { client } of own) await client?.end().catch(() => undefined);
@@ -115,7 +121,9 @@ async function named(
     home,
     next: async () => {
       if (own.length > 0) await empty();
-      const kept: (typeof own)[number] = { guest: mayAll ? newGuest() : undefined };
+      const kept: (typeof own)[number] = {
+        guest: mayAll ? newGuest(run, nextNumber()) : undefined,
+      };
       own.push(kept);
       const { guest } = kept;
       if (guest && !(await isGivenTo(guest, home, database))) return failure('guarded', NO_ROLE);
@@ -174,13 +182,18 @@ async function publicAsItWas(home: Client): Promise<string> {
   );
 }
 
-async function made(home: Client, server: string, url: string, signal: AbortSignal): Promise<Stage> {
+async function made(
+  home: Client,
+  { server, run }: { server: string; run: string },
+  url: string,
+  signal: AbortSignal,
+): Promise<Stage> {
   const own: { guest: Guest; client?: Client }[] = [];
   return {
     server,
     home,
     next: async () => {
-      const guest = newGuest();
+      const guest = newGuest(run, own.length + 1);
       const kept: { guest: Guest; client?: Client } = { guest };
       own.push(kept);
       const role = await makeRole(home, guest).catch(() => NO_ROLE);

@@ -13,15 +13,18 @@ export interface Guest {
   database: string;
 }
 
-export function newGuest(): Guest {
-  const id = randomBytes(6).toString('hex');
-  return { role: `${PREFIX}${id}`, password: randomBytes(18).toString('base64url'), database: `${PREFIX}${id}${OURS}` };
+/** Names one run: as long as it lives, a session of this name is on the server, whichever database it is in. */
+export const newRun = (): string => `${PREFIX}${randomBytes(6).toString('hex')}`;
+
+export function newGuest(run: string, number: number): Guest {
+  const role = `${run}_${number}`;
+  return { role, password: randomBytes(18).toString('base64url'), database: `${role}${OURS}` };
 }
 
-/** What a role of the server may do beyond its own database (PostgreSQL, Role Attributes; Predefined Roles). */
-const RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR EXISTS (
-    SELECT FROM pg_roles p WHERE (p.rolname LIKE 'pg\\_%' AND p.rolname NOT IN ('pg_database_owner') OR p.rolsuper)
-      AND p.oid <> r.oid AND pg_has_role(r.oid, p.oid, 'MEMBER'))) AS may
+/** What a role may do beyond the database that it is in (PostgreSQL, Role Attributes; Predefined Roles), or owns besides. */
+const RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls
+    OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid)
+    OR EXISTS (SELECT FROM pg_database d WHERE d.datdba = r.oid AND d.datname <> current_database())) AS may
   FROM pg_roles r WHERE rolname = current_user`;
 
 /** May whoever is connected do anything to the server, or to what is of others? */
@@ -32,10 +35,9 @@ export async function isPrivileged(client: Client): Promise<boolean> {
 
 /**
  * Makes a role that can log in and nothing else: no superuser, no roles, no databases, no files and no programs of the
- * server, no connections of others. Held by a lock of this session, so that the next run can tell whether it is in use.
+ * server, no connections of others.
  */
 export async function makeRole(home: Client, { role, password }: Guest): Promise<void> {
-  await home.query('SELECT pg_advisory_lock(hashtext($1))', [role]);
   const { escapeLiteral } = (await import('pg')).default;
   await home.query(
     `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`,
@@ -48,7 +50,6 @@ export async function makeRole(home: Client, { role, password }: Guest): Promise
 export async function dropRole(home: Client, role: string): Promise<void> {
   await home.query(`DROP OWNED BY ${role} CASCADE`).catch(() => undefined);
   await home.query(`DROP ROLE IF EXISTS ${role}`).catch(() => undefined);
-  await home.query('SELECT pg_advisory_unlock(hashtext($1))', [role]).catch(() => undefined);
 }
 
 export async function dropDatabase(home: Client, name: string): Promise<void> {
@@ -60,13 +61,14 @@ export async function dropDatabase(home: Client, name: string): Promise<void> {
   await home.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => undefined);
 }
 
-/** What a run left that was killed: its session is gone, and so is its lock. */
+/** What a run left that was killed: its own session is gone. */
 export async function sweep(home: Client): Promise<void> {
-  const form = `^${PREFIX}[0-9a-f]{12}$`;
-  const { rows } = await home.query('SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1', [form]);
+  const { rows } = await home.query(
+    `SELECT rolname AS role FROM pg_roles WHERE rolname ~ $1 AND NOT EXISTS (
+       SELECT FROM pg_stat_activity WHERE application_name = regexp_replace(rolname, '_[0-9]+$', ''))`,
+    [`^${PREFIX}[0-9a-f]{12}_[0-9]+$`],
+  );
   for (const { role } of rows) {
-    const { rows: free } = await home.query('SELECT pg_try_advisory_lock(hashtext($1)) AS free', [role]);
-    if (free[0]?.free !== true) continue;
     await dropDatabase(home, `${role}${OURS}`);
     await takeBackDatabases(home, role);
     await dropRole(home, role);
