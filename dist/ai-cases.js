@@ -108,7 +108,8 @@ import {
   hostName,
   isUnder,
   parseTarget,
-  registrableOf
+  registrableOf,
+  targetProblem
 } from "./looking-target.js";
 import {
   require_syntax
@@ -2558,8 +2559,8 @@ var NO_VERSION = "no file tells where it is deployed to, or with which language"
 function judgeMismatch(facts) {
   return ofVersions(facts, { deployment: facts.targets.length }, facts.mismatches.map(mismatch));
 }
-function mismatch({ target, asked: asked2, others }) {
-  const { platform, language, runs: runs2 = "", source, file, line: line2 } = target;
+function mismatch({ target: target2, asked: asked2, others }) {
+  const { platform, language, runs: runs2 = "", source, file, line: line2 } = target2;
   const told3 = (each) => `${each.version} in ${each.file}:${each.line}`;
   return {
     place: { file, line: line2 },
@@ -2986,14 +2987,14 @@ async function visitHost(world, name) {
   return secure.hops.length === 0 && plain2.hops.length > 0 ? plain2 : secure;
 }
 async function danglingOf(world, { v4, v6 }) {
-  const target = v4.cnames.at(-1)?.value ?? v6.cnames.at(-1)?.value;
-  const isGone2 = target !== void 0 && v4.outcome === "nxdomain" && v6.outcome === "nxdomain";
+  const target2 = v4.cnames.at(-1)?.value ?? v6.cnames.at(-1)?.value;
+  const isGone2 = target2 !== void 0 && v4.outcome === "nxdomain" && v6.outcome === "nxdomain";
   if (!isGone2) return void 0;
-  const registrable = registrableOf(target);
+  const registrable = registrableOf(target2);
   const { outcome } = await lookup(world, registrable, "NS");
   const isKnown = outcome === "found" || outcome === "nodata";
   const registered = outcome === "nxdomain" ? "no" : isKnown ? "yes" : "unknown";
-  return { name: target, registrable, registered };
+  return { name: target2, registrable, registered };
 }
 async function ipv6Of(world, name, { addresses }) {
   const [v4, v6] = [
@@ -3413,16 +3414,16 @@ function repoint(facts, host2) {
 }
 function unclaimed(facts, host2) {
   const end = host2.visit?.end;
-  const target = host2.v4.cnames.at(-1)?.value;
+  const target2 = host2.v4.cnames.at(-1)?.value;
   if (end?.kind !== "page" || end.page.blockedBy) {
-    const isSuspect = target !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderOne(target, suffixes));
+    const isSuspect = target2 !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderOne(target2, suffixes));
     return isSuspect ? leftOpen([notKnown("the page could not be seen, so whether the name is claimed is not known", host2.name)]) : [];
   }
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
-  const fits4 = target !== void 0 && isUnderOne(target, said.suffixes);
+  const fits4 = target2 !== void 0 && isUnderOne(target2, said.suffixes);
   const evidence5 = {
-    place: at2(host2.name, target === void 0 ? "A" : "CNAME"),
+    place: at2(host2.name, target2 === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
     key: said.service,
     seen: { ...asked(host2.v4), service: said.service, page: said.says, status: String(end.page.status) },
@@ -3986,10 +3987,10 @@ function judgeConflict(facts, host2) {
   const { name, v4, beside } = host2;
   const cname = beside.find(({ type }) => type === "CNAME");
   if (cname === void 0 || !isAnswered(cname)) return [notKnown(cname ? answerOf(cname) : "not asked", name)];
-  const target = cname.outcome === "found" ? cname.records[0]?.value : void 0;
+  const target2 = cname.outcome === "found" ? cname.records[0]?.value : void 0;
   const isZone = facts.authority.kind === "found" ? name === facts.authority.zone : host2.role === "apex";
   const others = [v4, host2.v6, ...beside].filter(({ type }) => type !== "CNAME").filter((found2) => standsAt(found2, name));
-  const conflict = target === void 0 ? void 0 : conflictOf(
+  const conflict = target2 === void 0 ? void 0 : conflictOf(
     isZone,
     others.map(({ type }) => type)
   );
@@ -4001,7 +4002,7 @@ function judgeConflict(facts, host2) {
   });
   if (conflict !== void 0) {
     return [
-      evidence5(conflict, { CNAME: target ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
+      evidence5(conflict, { CNAME: target2 ?? "", beside: others.map(({ type }) => type).join(", ") || "SOA, NS" })
     ];
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
@@ -4146,6 +4147,7 @@ function leakIn(body) {
 var HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 var isHashed = (url2) => HASHED.test(url2);
 var MOST_RESOURCES = 300;
+var MOST_SAID = 20;
 async function readDocument(html, url2) {
   const found2 = {
     scripts: [],
@@ -4156,6 +4158,7 @@ async function readDocument(html, url2) {
     robots: "",
     policies: []
   };
+  const robots = [];
   let base = url2;
   const add = (list, address3, integrity, more = {}) => {
     if (address3 === void 0 || list.length >= MOST_RESOURCES || !URL.canParse(address3, base)) return;
@@ -4176,11 +4179,12 @@ async function readDocument(html, url2) {
         add(found2.styles, href, integrity, isSpare ? { isSpare: true } : {});
       if (name === "iframe" || name === "frame") add(found2.frames, src, void 0);
       if (name === "img" || name === "video" || name === "audio") add(found2.images, src, void 0);
-      if (name === "meta" && meta === "robots") found2.robots += `,${content.toLowerCase()}`;
-      if (name === "meta" && meta === "content-security-policy") found2.policies.push(content);
+      if (name === "meta" && meta === "robots" && robots.length < MOST_SAID) robots.push(content.toLowerCase());
+      if (name === "meta" && meta === "content-security-policy" && found2.policies.length < MOST_SAID)
+        found2.policies.push(content);
     }
   });
-  return { ...found2, robots: found2.robots.slice(1).trim() };
+  return { ...found2, robots: robots.join(",").trim() };
 }
 function scriptKind(attributes) {
   const type = attributes["type"]?.toLowerCase() ?? "";
@@ -4250,7 +4254,7 @@ async function downloadsAt(world, chains, domain, how) {
   ]);
   const first = new Set(scripts.map(({ url: url2 }) => url2));
   const chunks = scripts.flatMap(({ url: url2, told: told3 }) => (told3?.scripts ?? []).flatMap((name) => chunkUrl(name, url2)));
-  const maps = scripts.filter(({ told: told3 }) => told3 !== void 0).map(({ url: url2, told: told3 }) => new URL(told3?.sourceMap ?? `${url2.replace(/[?#][\s\S]*/, "")}.map`, url2).href);
+  const maps = scripts.filter(({ told: told3 }) => told3 !== void 0).flatMap(({ url: url2, told: told3 }) => URL.parse(told3?.sourceMap ?? `${url2.replace(/[?#][\s\S]*/, "")}.map`, url2)?.href ?? []);
   const [later, mapped] = await Promise.all([
     lookAt2(world, [...new Set(chunks)].filter((url2) => isOwn2(url2) && !first.has(url2)).slice(0, how.chunks), how),
     lookAt2(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
@@ -4994,14 +4998,14 @@ function termOf(text2) {
   if (modifier !== void 0)
     return { text: text2, name: modifier.toLowerCase(), isModifier: true, qualifier: "+", target: given ?? "" };
   const [, qualifier = "", name = "", rest = ""] = /^([+\-~?]?)([a-z0-9]*)(.*)$/is.exec(text2) ?? [];
-  const target = rest.startsWith(":") ? rest.slice(1).replace(/(\/\d+)?(\/\/\d+)?$/, "") : "";
+  const target2 = rest.startsWith(":") ? rest.slice(1).replace(/(\/\d+)?(\/\/\d+)?$/, "") : "";
   return {
     text: text2,
     name: name.toLowerCase(),
     isModifier: false,
     qualifier: qualifier || "+",
     // An IPv6 address keeps its colons, and a network its length.
-    target: name.toLowerCase().startsWith("ip") ? rest.slice(1) : target
+    target: name.toLowerCase().startsWith("ip") ? rest.slice(1) : target2
   };
 }
 function spfProblems(record3) {
@@ -5016,22 +5020,22 @@ function spfProblems(record3) {
   const whole = terms.length > 0 && (0, import_syntax.validateTerms)(terms.map(({ text: text2 }) => text2));
   return whole ? [{ term: "", problem: "The record cannot be read." }] : [];
 }
-function isMistaken({ name, isModifier, target }) {
+function isMistaken({ name, isModifier, target: target2 }) {
   if (isModifier && MECHANISMS.includes(name)) return true;
-  const isName = target === "" || target.includes("%") || hostName(target) !== void 0;
+  const isName = target2 === "" || target2.includes("%") || hostName(target2) !== void 0;
   return ["include", "redirect", "exists", "a", "mx"].includes(name) && !isName;
 }
 var MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
-function problemOf({ name, isModifier, text: text2, target }) {
+function problemOf({ name, isModifier, text: text2, target: target2 }) {
   if (isModifier && MECHANISMS.includes(name)) return "A colon belongs behind this mechanism, not an equals sign.";
   if (["redirect:", "exp:"].some((start) => text2.toLowerCase().startsWith(start)))
     return "An equals sign belongs behind this modifier, not a colon.";
   if (name === "ipv4" || name === "ipv6" || name === "ip") return "The mechanisms for addresses are ip4 and ip6.";
   if (name === "ip4" || name === "ip6") return "That is no address or network of this kind.";
   if (text2.includes(",")) return "Terms are separated by spaces, not commas.";
-  if (/^https?:|\/\//.test(target)) return "A host name belongs here, not a URL.";
-  if (target.includes("%")) return "The macro is not one that SPF has.";
-  if (MECHANISMS.includes(name) && target === "") return "The mechanism has no host behind it.";
+  if (/^https?:|\/\//.test(target2)) return "A host name belongs here, not a URL.";
+  if (target2.includes("%")) return "The macro is not one that SPF has.";
+  if (MECHANISMS.includes(name) && target2 === "") return "The mechanism has no host behind it.";
   return MECHANISMS.includes(name) ? "The host is not a name that can be asked for." : "SPF has no such mechanism.";
 }
 function spfDead(terms) {
@@ -5071,8 +5075,8 @@ async function spfTree(world, domain) {
     const [children, asked2] = await Promise.all([
       Promise.all(
         references.flatMap((term) => {
-          const target = targetOf(term, name);
-          return target === void 0 ? [] : [look(target, term, [...above, name])];
+          const target2 = targetOf(term, name);
+          return target2 === void 0 ? [] : [look(target2, term, [...above, name])];
         })
       ),
       Promise.all(
@@ -5083,15 +5087,15 @@ async function spfTree(world, domain) {
   };
   return look(domain, void 0, []);
 }
-function targetOf({ target }, domain) {
-  return hostName(target === "" ? domain : target.replace(/%\{d\}/gi, domain));
+function targetOf({ target: target2 }, domain) {
+  return hostName(target2 === "" ? domain : target2.replace(/%\{d\}/gi, domain));
 }
 async function askFor(world, term, domain) {
-  const target = targetOf(term, domain);
-  if (target === void 0 || term.name === "ptr") return { term, found: [] };
+  const target2 = targetOf(term, domain);
+  if (target2 === void 0 || term.name === "ptr") return { term, found: [] };
   if (term.name !== "mx")
-    return { term, found: await Promise.all([lookup(world, target, "A"), lookup(world, target, "AAAA")]) };
-  const exchanges = await lookup(world, target, "MX");
+    return { term, found: await Promise.all([lookup(world, target2, "A"), lookup(world, target2, "AAAA")]) };
+  const exchanges = await lookup(world, target2, "MX");
   const hosts = valuesOf(exchanges).map((value) => value.split(" ")[1] ?? "");
   const addresses = await Promise.all(hosts.slice(0, 10).map((host2) => lookup(world, host2, "A")));
   return { term, found: [exchanges, ...addresses] };
@@ -5120,7 +5124,7 @@ function spfUnknown(node) {
 }
 function sampleAddress(node) {
   for (const { terms, asked: asked2 } of spfNodes(node)) {
-    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target }) => target.split("/")[0] ?? "").find((address3) => isIP4(address3) !== 0);
+    const listed = terms.filter(({ name, qualifier }) => (name === "ip4" || name === "ip6") && qualifier === "+").map(({ target: target2 }) => target2.split("/")[0] ?? "").find((address3) => isIP4(address3) !== 0);
     const found2 = asked2.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP4(value) !== 0);
     if (listed !== void 0 || found2 !== void 0) return listed ?? found2;
   }
@@ -5654,8 +5658,8 @@ function branchOf(node) {
     term: node.by === void 0 ? node.domain : `${node.by.name}:${node.domain}`,
     lookups: spfLookups(node) + (node.by === void 0 ? 0 : 1),
     branches: [
-      ...asking.map(({ name, target }) => ({
-        term: target === "" ? name : `${name}:${target}`,
+      ...asking.map(({ name, target: target2 }) => ({
+        term: target2 === "" ? name : `${name}:${target2}`,
         lookups: 1,
         branches: []
       })),
@@ -6480,7 +6484,7 @@ var mxRules = {
     judge: (facts) => perPublished(
       facts,
       mxSet,
-      ({ name, mx: { targets } }) => inParts(targets.map((target) => judgeTarget(name, target, targets.length > 1)))
+      ({ name, mx: { targets } }) => inParts(targets.map((target2) => judgeTarget(name, target2, targets.length > 1)))
     )
   }
 };
@@ -6507,8 +6511,8 @@ function judgeMx({ name, mx, sends }) {
   const takesNone = targets.every(({ host: host2 }) => host2 === ".");
   return takesNone && sends === "declared" ? [evidence5("The domain says that it takes no mail, and launch.yml says that it sends some.")] : [];
 }
-function judgeTarget(name, target, isMixed) {
-  const { host: host2, preference, addresses } = target;
+function judgeTarget(name, target2, isMixed) {
+  const { host: host2, preference, addresses } = target2;
   const evidence5 = (problem, seen5 = {}) => [
     {
       place: at2(name, "MX"),
@@ -12895,6 +12899,10 @@ var checks = [
 
 // src/config/schema.ts
 var host = string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as app.example.com").transform((text2) => hostName(text2) ?? text2);
+var target = string().superRefine((text2, context) => {
+  const why = targetProblem(text2);
+  if (why !== void 0) context.addIssue({ code: "custom", message: `is not a domain: ${why}` });
+});
 var route = string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is neither a path nor a URL");
 var waiver = strictObject({
   rule: string().describe("The id of a rule, such as `dns/dnssec`."),
@@ -12903,7 +12911,7 @@ var waiver = strictObject({
   until: iso_exports.date().describe("The last day on which it is.")
 });
 var common = {
-  domain: string().optional().describe("The domain that is judged when the command names none."),
+  domain: target.optional().describe("The domain that is judged when the command names none."),
   root: string().regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, "is no folder below the top of the repository").transform((text2) => text2.replace(/^(?:\.\/)+|(?<!\/)\/+$/g, "") || ".").optional().describe(
     "The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top."
   ),

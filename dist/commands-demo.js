@@ -20166,7 +20166,7 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false,
   const intermediate = { answer: () => ({ body: authority.intermediate }) };
   const serve2 = (scheme) => async (request, response) => {
     const host = String(request.headers[":authority"] ?? request.headers.host ?? "").replace(/:\d+$/, "");
-    const url = new URL(request.url ?? "/", `${scheme}://${host || "nowhere.invalid"}`);
+    const url = new URL(`${scheme}://${host || "nowhere.invalid"}${request.url ?? "/"}`);
     requests.push(`${request.method} ${url.href}`);
     const site2 = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
     const reply = site2?.answer(url, {

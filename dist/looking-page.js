@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  makeTurns
+  turn
 } from "./turns.js";
 import {
   addressesOf
@@ -95,7 +95,7 @@ function cookiesOf({ headers }) {
 import { createHash } from "node:crypto";
 
 // src/looking/tags.ts
-var PIECE_CHARS = 32 * 1024;
+var PIECE_CHARS = 8 * 1024;
 async function readTags(html, { open, close, text }) {
   const { Tokenizer } = await import("./lib-htmlparser2.js");
   const part = (start, end) => html.slice(start, end);
@@ -133,7 +133,6 @@ async function readTags(html, { open, close, text }) {
       onend: nothing
     }
   );
-  const turn = makeTurns();
   for (let at = 0; at < html.length; at += PIECE_CHARS) {
     tokenizer.write(html.slice(at, at + PIECE_CHARS));
     await turn();
@@ -143,11 +142,13 @@ async function readTags(html, { open, close, text }) {
 
 // src/looking/page.ts
 var MAX_LINKS = 400;
+var MOST_READ = 5 * MAX_LINKS;
 var TEXT_CHARS = 4e3;
+var TITLE_CHARS = 1e3;
 async function readPage(url, answer) {
   const contentType = header(answer, "content-type") ?? "";
   const isHtml = /html/i.test(contentType) || contentType === "" && /^\s*</.test(answer.body);
-  const parsed = isHtml ? await parseHtml(answer.body) : { title: "", text: answer.body.slice(0, TEXT_CHARS), links: [], posts: [], hasPasswordField: false };
+  const parsed = isHtml ? await parseHtml(answer.body) : { ...nothingIn(), text: answer.body.slice(0, TEXT_CHARS) };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
   const blockedBy = wallOf(answer.status, answer.headers);
@@ -157,10 +158,7 @@ async function readPage(url, answer) {
     contentType,
     title: parsed.title,
     ...canonical && { canonical },
-    links: [...new Set([...parsed.links, ...parsed.posts].flatMap((link) => absolute(link, url) ?? []))].slice(
-      0,
-      MAX_LINKS
-    ),
+    links: [...new Set(absolutes([...parsed.links, ...parsed.posts], url))].slice(0, MAX_LINKS),
     ...refresh && { refresh },
     ...postsOf(parsed, url),
     hasPasswordField: parsed.hasPasswordField,
@@ -172,18 +170,28 @@ async function readPage(url, answer) {
 function header(answer, name) {
   return answer.headers.find(([each]) => each === name)?.[1];
 }
+var nothingIn = () => ({
+  title: "",
+  text: "",
+  links: /* @__PURE__ */ new Set(),
+  posts: /* @__PURE__ */ new Set(),
+  hasPasswordField: false
+});
 async function parseHtml(html) {
-  const found = { title: "", text: "", links: [], posts: [], hasPasswordField: false };
+  const found = nothingIn();
+  const add = (list, link) => {
+    if (list.size < MOST_READ) list.add(link);
+  };
   const inside = [];
   let base;
   await readTags(html, {
     open(name, attributes) {
       if (["title", "script", "style"].includes(name)) inside.push(name);
       if (name === "base" && attributes["href"]) base ??= attributes["href"];
-      if (name === "a" && attributes["href"]) found.links.push(attributes["href"]);
+      if (name === "a" && attributes["href"]) add(found.links, attributes["href"]);
       if (name === "form" && attributes["action"]) {
         const isPost = attributes["method"]?.toLowerCase() === "post";
-        (isPost ? found.posts : found.links).push(attributes["action"]);
+        add(isPost ? found.posts : found.links, attributes["action"]);
       }
       if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
       if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
@@ -193,7 +201,7 @@ async function parseHtml(html) {
       if (target !== void 0) found.refresh ??= target.trim();
     },
     text(text) {
-      if (inside.at(-1) === "title") found.title += text;
+      if (inside.at(-1) === "title") found.title += found.title.length < TITLE_CHARS ? text : "";
       else if (inside.length === 0 && found.text.length < 2e5) found.text += text;
     },
     close(name) {
@@ -204,14 +212,14 @@ async function parseHtml(html) {
   found.text = squeeze(found.text);
   const root = base;
   if (root !== void 0 && URL.canParse(root)) {
-    found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
-    found.posts = found.posts.flatMap((link) => absolute(link, root) ?? []);
+    found.links = new Set(absolutes(found.links, root));
+    found.posts = new Set(absolutes(found.posts, root));
   }
   return found;
 }
 function postsOf(parsed, url) {
-  const anchors = new Set(parsed.links.map((link) => absolute(link, url)));
-  const posts = parsed.posts.flatMap((link) => absolute(link, url) ?? []).filter((link) => !anchors.has(link));
+  const anchors = new Set(absolutes(parsed.links, url));
+  const posts = absolutes(parsed.posts, url).filter((link) => !anchors.has(link));
   return posts.length > 0 ? { posts: [...new Set(posts)].slice(0, MAX_LINKS) } : {};
 }
 var followed = ({ links, posts = [] }) => links.filter((link) => !posts.includes(link));
@@ -226,6 +234,7 @@ function absolute(link, base) {
   url.hash = "";
   return ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
 }
+var absolutes = (links, base) => [...links].flatMap((link) => absolute(link, base) ?? []);
 function signatureOf(title, text) {
   const words = `${title}
 ${text}`.replace(/\d+/g, "#").toLowerCase();

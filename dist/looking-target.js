@@ -14,19 +14,34 @@ var import_tldts = __toESM(require_cjs(), 1);
 import { isIP } from "node:net";
 import { domainToASCII, domainToUnicode } from "node:url";
 var TargetError = class extends Error {
+  /** Why it is none, as half a sentence. */
+  why;
+  constructor(shown, why) {
+    super(`${shown} is not a domain: ${why}.`);
+    this.why = why;
+  }
 };
 function parseTarget(text) {
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  const problem = (why) => new TargetError(`${shown} is not a domain: ${why}.`);
+  const problem = (why) => new TargetError(shown, why);
   if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or has spaces in it");
   const url = urlOf(text.trim());
   if (url === void 0) throw problem("it cannot be read as a name such as example.com");
   if (!["http:", "https:"].includes(url.protocol)) throw problem("only http and https addresses can be checked");
   if (url.username !== "" || url.password !== "") {
-    throw new TargetError("The address has a user name or password in it; leave it out, it is not needed.");
+    throw new TargetError("The address", "it has a user name or a password in it, which are not needed");
   }
   if (isIP(url.hostname.replace(/^\[|\]$/g, "")) !== 0) throw problem("it is an IP address, and people type names");
   return domainOf(url.hostname, problem);
+}
+function targetProblem(text) {
+  try {
+    parseTarget(text);
+    return void 0;
+  } catch (error) {
+    if (error instanceof TargetError) return error.why;
+    throw error;
+  }
 }
 function shownDomain({ name, unicode }) {
   return unicode === name ? name : `${unicode} (${name})`;
@@ -67,6 +82,7 @@ function domainOf(host, problem) {
 export {
   TargetError,
   parseTarget,
+  targetProblem,
   shownDomain,
   hostName,
   isUnder,

@@ -51,6 +51,7 @@ var package_default = {
     "bench:email": "node bench/email.ts",
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",
+    "bench:clock-thread": "node bench/clock-thread.ts",
     "bench:commit": "node bench/commit.ts",
     "bench:action": "node bench/action.ts",
     "bench:secrets": "node bench/secrets.ts",

@@ -31,7 +31,7 @@ import {
   safeGitEnvironment
 } from "./world-git.js";
 import {
-  makeTurns
+  turn
 } from "./turns.js";
 import {
   ignoring,
@@ -309,7 +309,6 @@ var MAX_BLOB = 64 * 1024 * 1024;
 async function readBlobs(root, ids, signal, use) {
   const packs = await packsOf(root, signal);
   const others = [];
-  const turn = makeTurns();
   let index = 0;
   try {
     for await (const batch of ids) {
@@ -434,16 +433,20 @@ async function originsOf(root, groups, signal) {
   for (const [group, contents] of groups)
     for (const content of contents) names.set(content, [...names.get(content) ?? [], group]);
   const found = /* @__PURE__ */ new Map();
-  let commit = "";
-  for await (const lines of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
-    for (const line of lines) {
-      const space = line.indexOf(" ");
-      if (space === -1) commit = line;
-      const content = line.slice(0, space);
-      for (const group of space > 0 && names.get(content) || [])
-        if (!found.has(group)) found.set(group, { content, commit });
+  try {
+    let commit = "";
+    for await (const lines of objects(root, ["--in-commit-order", "--reverse", "--all"], signal)) {
+      for (const line of lines) {
+        const space = line.indexOf(" ");
+        if (space === -1) commit = line;
+        const content = line.slice(0, space);
+        for (const group of space > 0 && names.get(content) || [])
+          if (!found.has(group)) found.set(group, { content, commit });
+      }
+      if (found.size === groups.size) break;
     }
-    if (found.size === groups.size) break;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
   }
   return found;
 }
@@ -678,7 +681,6 @@ var Run = class {
   async read(paths, where) {
     const read = makeReader();
     const gone = [];
-    const turn = makeTurns();
     for (const path of paths) {
       await turn();
       if (this.signal.aborted) return;

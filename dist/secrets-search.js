@@ -15,7 +15,7 @@ import {
 import "./world-product.js";
 import "./world-git.js";
 import {
-  makeTurns
+  turn
 } from "./turns.js";
 import {
   isBinaryName
@@ -38,7 +38,6 @@ async function search({ words }, of, signal) {
   const places = [];
   const left = words.map(() => MOST_PLACES);
   const read = makeReader();
-  const turn = makeTurns();
   for (const file of await listFiles(of, signal)) {
     await turn();
     if (signal.aborted) return failure("deadline", "the run’s time was up before all files were searched");

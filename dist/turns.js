@@ -6,15 +6,17 @@ const __distFolder = import.meta.dirname;
 // src/turns.ts
 import { setImmediate as nextTurn } from "node:timers/promises";
 var TURN_MS = 12;
-function makeTurns() {
-  let begun = performance.now();
-  const give = async () => {
-    await nextTurn();
-    begun = performance.now();
-  };
-  return () => performance.now() - begun > TURN_MS ? give() : void 0;
+var begun = performance.now();
+var queue = Promise.resolve();
+function turn() {
+  return performance.now() - begun > TURN_MS ? anotherTurn() : void 0;
+}
+async function anotherTurn() {
+  queue = queue.then(() => nextTurn());
+  await queue;
+  begun = performance.now();
 }
 
 export {
-  makeTurns
+  turn
 };

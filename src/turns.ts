@@ -3,12 +3,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** After so long others get a turn: DNS and HTTP are being timed meanwhile. */
 const TURN_MS = 12;
 
-/** What long work calls between its steps: waits when its turn is over. */
-export function makeTurns(): () => Promise<void> | undefined {
-  let begun = performance.now();
-  const give = async () => {
-    await nextTurn();
-    begun = performance.now();
-  };
-  return () => (performance.now() - begun > TURN_MS ? give() : undefined);
+let begun = performance.now();
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * What long work calls between its steps: waits when the turn is over. All such work of a thread has one turn together,
+ * or many pages at once would hold it for many turns.
+ */
+export function turn(): Promise<void> | undefined {
+  return performance.now() - begun > TURN_MS ? anotherTurn() : undefined;
+}
+
+async function anotherTurn(): Promise<void> {
+  queue = queue.then(() => nextTurn());
+  await queue;
+  begun = performance.now();
 }

@@ -27,7 +27,7 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'two targets as SARIF': [['check', 'a.example', 'b.example', '--output', 'x.sarif'], /not as \.sarif/],
     'no target': [['check'], /No target: name a domain/],
     'a target with spaces': [['check', 'my site.com'], /not a domain: it is empty or has spaces/],
-    'a target with a password': [['check', 'https://me:hunter2@example.com'], /user name or password/],
+    'a target with a password': [['check', 'https://me:hunter2@example.com'], /user name or a password/],
     'an unknown key': [
       ['check'],
       /launch\.yml:1:1: unknown key "domian"; did you mean "domain"\?/,

@@ -155,6 +155,18 @@ test('keys are found in a page, a script, what it loads later and a source map, 
     expect(brokenRules(again.report)).toEqual(brokenRules(report));
   }));
 
+test('a source map whose address is none takes nothing away', async () => {
+  const key = fakeKeys.stripe();
+  const plan = fixedProduct();
+  plan.sites[PRODUCT] = site(({ pathname }) =>
+    pathname === '/a.js'
+      ? { headers: { 'content-type': 'text/javascript' }, body: `pay("${key}")\n//# sourceMappingURL=http://[` }
+      : page('Members', '<script src="/a.js"></script>'),
+  );
+  const { report } = await judgePlan(plan, { args: ['--only', 'edge'] });
+  expect(brokenRules(report)).toContain('edge/bundle-secrets');
+});
+
 test('a live key in a preview is found', async () => {
   const plan = fixedProduct();
   Object.assign(recordsOf(plan), { staging: { A: '192.31.196.81' } });

@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import { ITSELF } from '../gate/verdict.ts';
-import { hostName } from '../looking/target.ts';
+import { hostName, targetProblem } from '../looking/target.ts';
 
 const host = z
   .string()
   .refine((text) => hostName(text) !== undefined, 'is not a host name such as app.example.com')
   .transform((text) => hostName(text) ?? text);
+
+const target = z.string().superRefine((text, context) => {
+  const why = targetProblem(text);
+  if (why !== undefined) context.addIssue({ code: 'custom', message: `is not a domain: ${why}` });
+});
 
 const route = z.string().refine((text) => URL.canParse(text, 'https://example.com/'), 'is neither a path nor a URL');
 
@@ -22,7 +27,7 @@ const waiver = z.strictObject({
 });
 
 const common = {
-  domain: z.string().optional().describe('The domain that is judged when the command names none.'),
+  domain: target.optional().describe('The domain that is judged when the command names none.'),
   root: z
     .string()
     .regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, 'is no folder below the top of the repository')

@@ -31,6 +31,8 @@ const HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?
 export const isHashed = (url: string) => HASHED.test(url);
 
 const MOST_RESOURCES = 300;
+/** Of what a page says to robots, and of policies in it. */
+const MOST_SAID = 20;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
   const found: PageDocument = {
@@ -42,6 +44,7 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
     robots: '',
     policies: [],
   };
+  const robots: string[] = [];
   let base = url;
   const add = (
     list: Resource[],
@@ -67,11 +70,12 @@ export async function readDocument(html: string, url: string): Promise<PageDocum
         add(found.styles, href, integrity, isSpare ? { isSpare: true } : {});
       if (name === 'iframe' || name === 'frame') add(found.frames, src, undefined);
       if (name === 'img' || name === 'video' || name === 'audio') add(found.images, src, undefined);
-      if (name === 'meta' && meta === 'robots') found.robots += `,${content.toLowerCase()}`;
-      if (name === 'meta' && meta === 'content-security-policy') found.policies.push(content);
+      if (name === 'meta' && meta === 'robots' && robots.length < MOST_SAID) robots.push(content.toLowerCase());
+      if (name === 'meta' && meta === 'content-security-policy' && found.policies.length < MOST_SAID)
+        found.policies.push(content);
     },
   });
-  return { ...found, robots: found.robots.slice(1).trim() };
+  return { ...found, robots: robots.join(',').trim() };
 }
 
 /** Modules, and what is marked so, do not hold the page up; blocks of data and scripts for old browsers are not run. */

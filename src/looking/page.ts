@@ -26,14 +26,15 @@ export interface Page {
 }
 
 const MAX_LINKS = 400;
+/** So many different ones are read of a page. */
+const MOST_READ = 5 * MAX_LINKS;
 const TEXT_CHARS = 4000;
+const TITLE_CHARS = 1000;
 
 export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
   const contentType = header(answer, 'content-type') ?? '';
   const isHtml = /html/i.test(contentType) || (contentType === '' && /^\s*</.test(answer.body));
-  const parsed = isHtml
-    ? await parseHtml(answer.body)
-    : { title: '', text: answer.body.slice(0, TEXT_CHARS), links: [], posts: [], hasPasswordField: false };
+  const parsed = isHtml ? await parseHtml(answer.body) : { ...nothingIn(), text: answer.body.slice(0, TEXT_CHARS) };
   const canonical = absolute(parsed.canonical ?? linkHeader(answer), url);
   const refresh = absolute(parsed.refresh, url);
   const blockedBy = wallOf(answer.status, answer.headers);
@@ -43,10 +44,7 @@ export async function readPage(url: string, answer: HttpAnswer): Promise<Page> {
     contentType,
     title: parsed.title,
     ...(canonical && { canonical }),
-    links: [...new Set([...parsed.links, ...parsed.posts].flatMap((link) => absolute(link, url) ?? []))].slice(
-      0,
-      MAX_LINKS,
-    ),
+    links: [...new Set(absolutes([...parsed.links, ...parsed.posts], url))].slice(0, MAX_LINKS),
     ...(refresh && { refresh }),
     ...postsOf(parsed, url),
     hasPasswordField: parsed.hasPasswordField,
@@ -63,25 +61,37 @@ export function header(answer: Pick<HttpAnswer, 'headers'>, name: string): strin
 interface Parsed {
   title: string;
   text: string;
-  links: string[];
-  posts: string[];
+  /** As they are written, each once. */
+  links: Set<string>;
+  posts: Set<string>;
   hasPasswordField: boolean;
   canonical?: string;
   refresh?: string;
 }
 
+const nothingIn = (): Parsed => ({
+  title: '',
+  text: '',
+  links: new Set(),
+  posts: new Set(),
+  hasPasswordField: false,
+});
+
 async function parseHtml(html: string): Promise<Parsed> {
-  const found: Parsed = { title: '', text: '', links: [], posts: [], hasPasswordField: false };
+  const found = nothingIn();
+  const add = (list: Set<string>, link: string) => {
+    if (list.size < MOST_READ) list.add(link);
+  };
   const inside: string[] = [];
   let base: string | undefined;
   await readTags(html, {
     open(name, attributes) {
       if (['title', 'script', 'style'].includes(name)) inside.push(name);
       if (name === 'base' && attributes['href']) base ??= attributes['href'];
-      if (name === 'a' && attributes['href']) found.links.push(attributes['href']);
+      if (name === 'a' && attributes['href']) add(found.links, attributes['href']);
       if (name === 'form' && attributes['action']) {
         const isPost = attributes['method']?.toLowerCase() === 'post';
-        (isPost ? found.posts : found.links).push(attributes['action']);
+        add(isPost ? found.posts : found.links, attributes['action']);
       }
       if (name === 'input' && attributes['type']?.toLowerCase() === 'password') found.hasPasswordField = true;
       if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href'])
@@ -92,7 +102,7 @@ async function parseHtml(html: string): Promise<Parsed> {
       if (target !== undefined) found.refresh ??= target.trim();
     },
     text(text) {
-      if (inside.at(-1) === 'title') found.title += text;
+      if (inside.at(-1) === 'title') found.title += found.title.length < TITLE_CHARS ? text : '';
       else if (inside.length === 0 && found.text.length < 200_000) found.text += text;
     },
     close(name) {
@@ -103,15 +113,15 @@ async function parseHtml(html: string): Promise<Parsed> {
   found.text = squeeze(found.text);
   const root = base;
   if (root !== undefined && URL.canParse(root)) {
-    found.links = found.links.flatMap((link) => absolute(link, root) ?? []);
-    found.posts = found.posts.flatMap((link) => absolute(link, root) ?? []);
+    found.links = new Set(absolutes(found.links, root));
+    found.posts = new Set(absolutes(found.posts, root));
   }
   return found;
 }
 
 function postsOf(parsed: Parsed, url: string): { posts?: string[] } {
-  const anchors = new Set(parsed.links.map((link) => absolute(link, url)));
-  const posts = parsed.posts.flatMap((link) => absolute(link, url) ?? []).filter((link) => !anchors.has(link));
+  const anchors = new Set(absolutes(parsed.links, url));
+  const posts = absolutes(parsed.posts, url).filter((link) => !anchors.has(link));
   return posts.length > 0 ? { posts: [...new Set(posts)].slice(0, MAX_LINKS) } : {};
 }
 
@@ -133,6 +143,8 @@ function absolute(link: string | undefined, base: string): string | undefined {
   url.hash = '';
   return ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;
 }
+
+const absolutes = (links: Iterable<string>, base: string) => [...links].flatMap((link) => absolute(link, base) ?? []);
 
 function signatureOf(title: string, text: string): string {
   const words = `${title}\n${text}`.replace(/\d+/g, '#').toLowerCase();

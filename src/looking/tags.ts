@@ -1,4 +1,4 @@
-import { makeTurns } from '../turns.ts';
+import { turn } from '../turns.ts';
 
 export interface TagHandlers {
   /** Names in lower case; of an attribute that is there twice the first counts, as in browsers. */
@@ -9,7 +9,7 @@ export interface TagHandlers {
 }
 
 /** So much at once, so that others get their turn. */
-const PIECE_CHARS = 32 * 1024;
+const PIECE_CHARS = 8 * 1024;
 
 /**
  * The tags of a page, one after another (HTML section 13.2.5). No tree is made of them: how deep they are nested costs
@@ -52,7 +52,6 @@ export async function readTags(html: string, { open, close, text }: TagHandlers)
       onend: nothing,
     },
   );
-  const turn = makeTurns();
   for (let at = 0; at < html.length; at += PIECE_CHARS) {
     tokenizer.write(html.slice(at, at + PIECE_CHARS));
     await turn();

@@ -17,21 +17,41 @@ export interface Domain {
 }
 
 /** What was typed is no domain; the message is the whole sentence to show. */
-export class TargetError extends Error {}
+export class TargetError extends Error {
+  /** Why it is none, as half a sentence. */
+  readonly why: string;
+
+  constructor(shown: string, why: string) {
+    super(`${shown} is not a domain: ${why}.`);
+    this.why = why;
+  }
+}
 
 /** A domain or an http(s) URL as a person types it. `www.` is taken off: both names are judged anyway. */
 export function parseTarget(text: string): Domain {
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  const problem = (why: string) => new TargetError(`${shown} is not a domain: ${why}.`);
+  const problem = (why: string) => new TargetError(shown, why);
   if (/\s/.test(text.trim()) || text.trim() === '') throw problem('it is empty or has spaces in it');
   const url = urlOf(text.trim());
   if (url === undefined) throw problem('it cannot be read as a name such as example.com');
   if (!['http:', 'https:'].includes(url.protocol)) throw problem('only http and https addresses can be checked');
   if (url.username !== '' || url.password !== '') {
-    throw new TargetError('The address has a user name or password in it; leave it out, it is not needed.');
+    // What may be a password is not shown.
+    throw new TargetError('The address', 'it has a user name or a password in it, which are not needed');
   }
   if (isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0) throw problem('it is an IP address, and people type names');
   return domainOf(url.hostname, problem);
+}
+
+/** Why a text is no domain, as half a sentence; undefined when it is one. */
+export function targetProblem(text: string): string | undefined {
+  try {
+    parseTarget(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TargetError) return error.why;
+    throw error;
+  }
 }
 
 /** Shown both ways when it is an IDN, so that a look-alike letter is seen. */

@@ -57,7 +57,7 @@ export async function startWebServers(
     (scheme: 'http' | 'https') =>
     async (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
       const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
-      const url = new URL(request.url ?? '/', `${scheme}://${host || 'nowhere.invalid'}`);
+      const url = new URL(`${scheme}://${host || 'nowhere.invalid'}${request.url ?? '/'}`);
       requests.push(`${request.method} ${url.href}`);
       const site = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
       const reply = site?.answer(url, {

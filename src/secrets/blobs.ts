@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { makeTurns } from '../turns.ts';
+import { turn } from '../turns.ts';
 import { SAFE_GIT, safeGitEnvironment } from '../world/git.ts';
 import { type Packed, packsOf } from './packs.ts';
 
@@ -22,7 +22,6 @@ export async function readBlobs(
 ): Promise<void> {
   const packs = await packsOf(root, signal);
   const others: { index: number; id: string }[] = [];
-  const turn = makeTurns();
   let index = 0;
   try {
     for await (const batch of ids) {

@@ -29,7 +29,7 @@ export interface Origin {
 
 /**
  * For each group of contents the one that was there first. git lists what is new behind each commit, oldest first, so
- * the list is read only as far as it takes.
+ * the list is read only as far as it takes. Where git cannot go on, what was found until then.
  */
 export async function originsOf(
   root: string,
@@ -40,16 +40,20 @@ export async function originsOf(
   for (const [group, contents] of groups)
     for (const content of contents) names.set(content, [...(names.get(content) ?? []), group]);
   const found = new Map<string, Origin>();
-  let commit = '';
-  for await (const lines of objects(root, ['--in-commit-order', '--reverse', '--all'], signal)) {
-    for (const line of lines) {
-      const space = line.indexOf(' ');
-      if (space === -1) commit = line;
-      const content = line.slice(0, space);
-      for (const group of (space > 0 && names.get(content)) || [])
-        if (!found.has(group)) found.set(group, { content, commit });
+  try {
+    let commit = '';
+    for await (const lines of objects(root, ['--in-commit-order', '--reverse', '--all'], signal)) {
+      for (const line of lines) {
+        const space = line.indexOf(' ');
+        if (space === -1) commit = line;
+        const content = line.slice(0, space);
+        for (const group of (space > 0 && names.get(content)) || [])
+          if (!found.has(group)) found.set(group, { content, commit });
+      }
+      if (found.size === groups.size) break;
     }
-    if (found.size === groups.size) break;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
   }
   return found;
 }

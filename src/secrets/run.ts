@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { makeTurns } from '../turns.ts';
+import { turn } from '../turns.ts';
 import { listFiles } from '../world/files.ts';
 import { git } from '../world/git.ts';
 import type { Changed } from '../world/git-change.ts';
@@ -89,7 +89,6 @@ export class Run {
   private async read(paths: readonly string[], where: (path: string) => SecretMatch['where']): Promise<void> {
     const read = makeReader();
     const gone: string[] = [];
-    const turn = makeTurns();
     for (const path of paths) {
       await turn();
       if (this.signal.aborted) return;

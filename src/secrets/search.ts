@@ -1,4 +1,4 @@
-import { makeTurns } from '../turns.ts';
+import { turn } from '../turns.ts';
 import { listFiles, treeOf } from '../world/files.ts';
 import type { Tree } from '../world/product.ts';
 import { type Failure, failure, type SearchAnswer, type SearchQuestion } from '../world/world.ts';
@@ -23,7 +23,6 @@ export async function search(
   const places: SearchAnswer['places'] = [];
   const left = words.map(() => MOST_PLACES);
   const read = makeReader();
-  const turn = makeTurns();
   for (const file of await listFiles(of, signal)) {
     await turn();
     if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were searched');

@@ -79,7 +79,7 @@ async function downloadsAt(world: World, chains: readonly Chain[], domain: Domai
   const chunks = scripts.flatMap(({ url, told }) => (told?.scripts ?? []).flatMap((name) => chunkUrl(name, url)));
   const maps = scripts
     .filter(({ told }) => told !== undefined)
-    .map(({ url, told }) => new URL(told?.sourceMap ?? `${url.replace(/[?#][\s\S]*/, '')}.map`, url).href);
+    .flatMap(({ url, told }) => URL.parse(told?.sourceMap ?? `${url.replace(/[?#][\s\S]*/, '')}.map`, url)?.href ?? []);
   const [later, mapped] = await Promise.all([
     lookAt(world, [...new Set(chunks)].filter((url) => isOwn(url) && !first.has(url)).slice(0, how.chunks), how),
     lookAt(world, [...new Set(maps)].filter(isOwn).slice(0, how.maps), how),
