@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startGithub } from '../src/sandbox/github-api.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { startGithub } from '../test/support/github/api.ts';
 
 /**
  * The action's own time on a pull request: everything but looking, with a GitHub that takes up to 80 ms for an answer,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HOOK_ARGS } from '../src/init/hook.ts';
+import { HOOK_ARGS } from '../src/cli/init/hook.ts';
 
 /** What a commit of ten files waits for in a repository of 10,000, beside `node -e 0`, whole processes in pairs. Fails when it costs more. */
 const ALLOWANCE_MS = 200;

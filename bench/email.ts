@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { email } from '../src/checks/email/check.ts';
-import { parseCheckArgs } from '../src/commands/options.ts';
-import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
 import { inspectAll } from '../src/gate/run.ts';
+import { realWorld } from '../src/io/real.ts';
+import { remembering } from '../src/io/remembering.ts';
+import { parseCheckArgs } from '../src/run/options.ts';
+import { parseCertificates, parseDiversion } from '../src/run/settings.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
-import { realWorld } from '../src/world/real.ts';
-import { remembering } from '../src/world/remembering.ts';
 
 /**
  * The check of mail alone on a domain with ten includes, three senders that are evaluated, and MTA-STS, at simulated
@@ -89,7 +89,7 @@ async function judge(options: readonly string[]): Promise<{ ms: number; question
 
 /** An address that no term lists: all of the tree is asked for. */
 async function alone(options: readonly string[]): Promise<number> {
-  const { evaluateSpf } = await import('../src/mail/spf-evaluation.ts');
+  const { evaluateSpf } = await import('../src/lookups/email/spf-evaluation.ts');
   const begun = performance.now();
   await evaluateSpf(worldOf(options), { ip: '203.0.113.200', sender: `a@${PRODUCT}`, helo: PRODUCT });
   return Math.round(performance.now() - begun);

@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../src/checks/index.ts';
-import { parseCheckArgs } from '../src/commands/options.ts';
-import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
 import { inspectAll } from '../src/gate/run.ts';
 import { verdictOf } from '../src/gate/verdict.ts';
+import { AT_A_TIME } from '../src/io/connections.ts';
+import { realWorld } from '../src/io/real.ts';
+import { remembering } from '../src/io/remembering.ts';
+import type { World } from '../src/io/world.ts';
+import { parseCheckArgs } from '../src/run/options.ts';
+import { parseCertificates, parseDiversion } from '../src/run/settings.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
-import { secretsIn } from '../src/secrets/text.ts';
-import { AT_A_TIME } from '../src/world/connections.ts';
-import { realWorld } from '../src/world/real.ts';
-import { remembering } from '../src/world/remembering.ts';
-import type { World } from '../src/world/world.ts';
+import { secretsIn } from '../src/surveys/secrets/text.ts';
 
 const MORE_HOSTS = ['app', 'docs', 'shop', 'blog'];
 

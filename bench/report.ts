@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { htmlReport } from '../src/output/html/report.ts';
+import { htmlReport } from '../src/report/html/report.ts';
 import { aFinding, aReport } from '../test/reports.ts';
 
 /** A report of 5,000 findings: how large it is, how long it is written, and how long a browser takes until it can be used, beside an empty page. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scan } from '../src/secrets/scan.ts';
+import { scan } from '../src/surveys/secrets/scan.ts';
 
 /** False alarms on clean trees: the sources of ten popular packages as npm has them today, each with a lockfile. */
 const PACKAGES = [

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   outputsOf
-} from "./commands-outputs.js";
+} from "./action-outputs.js";
 import {
   LEAST_NODE,
   callThatWorks,
@@ -27,4 +27,4 @@ function refuse() {
   process.exitCode = 2;
 }
 if (isTooOld(process.versions.node)) refuse();
-else await (await import("./actions-runner.js")).runStep(mode);
+else await (await import("./action-main.js")).runStep(mode);

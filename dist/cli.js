@@ -5,7 +5,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   errorCode
-} from "./error-code.js";
+} from "./lib-error-code.js";
 import {
   LEAST_NODE,
   NPX_NODE,
@@ -19,7 +19,7 @@ import "./runtime.js";
 import * as nodeModule from "node:module";
 import { relative } from "node:path";
 
-// src/streams.ts
+// src/lib/streams.ts
 function lasting(stream, tell) {
   let isGone = false;
   const gone = (error) => {
@@ -107,7 +107,7 @@ async function main([command, ...args]) {
 `);
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
-  const { run } = await import("./commands-run.js");
+  const { run } = await import("./cli-commands.js");
   return run(command, args, outer);
 }
 function say(text) {

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   checks,
   configSchema
-} from "./ai-cases.js";
+} from "./lookups-ai-cases.js";
 import {
   require_dist
 } from "./lib-yaml.js";

@@ -15,7 +15,7 @@ import {
 } from "./lib-octokit-plugin-rest-endpoint-methods.js";
 import {
   realClock
-} from "./clock.js";
+} from "./lib-clock.js";
 
 // node_modules/@octokit/rest/dist-src/version.js
 var VERSION = "22.0.1";

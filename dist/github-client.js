@@ -11,7 +11,7 @@ import "./github-refusal.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
 import "./lib-undici.js";
-import "./clock.js";
+import "./lib-clock.js";
 import "./runtime.js";
 export {
   OWN_LOGIN,

@@ -29,15 +29,15 @@ import {
   verdictHeading,
   wholeFinding,
   within
-} from "./output-markdown.js";
+} from "./report-markdown.js";
 import {
   coverage,
   tally,
   targetName
-} from "./output-groups.js";
+} from "./report-groups.js";
 import {
   inert
-} from "./output-inert.js";
+} from "./report-inert.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -63,13 +63,13 @@ import {
   placeName
 } from "./gate-look.js";
 import "./lib-undici.js";
-import "./clock.js";
+import "./lib-clock.js";
 import "./runtime.js";
 
 // src/github/nights.ts
 import { createHash as createHash2 } from "node:crypto";
 
-// src/nightly/state.ts
+// src/monitoring/state.ts
 var RUNS_KEPT = 60;
 var PROBLEMS_KEPT = 200;
 var FINDINGS_KEPT = 300;
@@ -181,7 +181,7 @@ function mostImportant(problems) {
   return [...problems].sort((a, b) => weight(b) - weight(a)).slice(0, PROBLEMS_KEPT);
 }
 
-// src/nightly/machine.ts
+// src/monitoring/machine.ts
 var RECOVERY = 2;
 var MOST_APART = 3;
 var isTold = (fails) => {
@@ -267,7 +267,7 @@ function adopted(state, incidents, { after }) {
   return { ...state, problems: [...known2, ...missing] };
 }
 
-// src/nightly/sightings.ts
+// src/monitoring/observations.ts
 function nightOf(report, id, isOffline) {
   const findings = findingsOf(report.checks);
   const blockers = findings.filter((finding) => blocks(finding, report.blockOn) && (!isOffline || isOnDisk(finding)));
@@ -327,7 +327,7 @@ function stateOf(outcome, { blockOn }) {
   return isBlind(outcome) ? "unknown" : "pass";
 }
 
-// src/output/dashboard.ts
+// src/report/dashboard.ts
 var DAY = 864e5;
 var SOON_DAYS = 30;
 var FEWEST_POINTS = 5;
@@ -493,7 +493,7 @@ function changesPart({ report, before, state }) {
 // src/github/incidents.ts
 import { createHash } from "node:crypto";
 
-// src/output/incident.ts
+// src/report/incident.ts
 var OPEN2 = "<!-- launch-gate:incident ";
 var told = object({
   key: string(),

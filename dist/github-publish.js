@@ -24,28 +24,28 @@ import {
   saysTheSame,
   sectionOf,
   withSection
-} from "./output-comment.js";
+} from "./report-comment.js";
 import "./gate-hidden.js";
 import "./gate-merged.js";
 import {
   markdown,
   within
-} from "./output-markdown.js";
+} from "./report-markdown.js";
 import {
   sarif
-} from "./output-sarif.2.js";
+} from "./report-sarif.2.js";
 import {
   coverage,
   verdictSentence
-} from "./output-groups.js";
-import "./output-inert.js";
+} from "./report-groups.js";
+import "./report-inert.js";
 import "./lib-zod.2.js";
 import {
   idleChecks
 } from "./gate-verdict.js";
 import "./gate-look.js";
 import "./lib-undici.js";
-import "./clock.js";
+import "./lib-clock.js";
 import "./runtime.js";
 
 // src/github/check-run.ts

@@ -5,21 +5,21 @@ const __distFolder = import.meta.dirname;
 import {
   failure,
   overdue
-} from "./world-world.js";
+} from "./io-failure.js";
 import {
   since,
   waiting
-} from "./clock.js";
+} from "./lib-clock.js";
 import {
   nameOf,
   presentation
-} from "./world-records.js";
+} from "./io-records.js";
 import {
   parseEndpoint
-} from "./world-address.js";
+} from "./io-address.js";
 import {
   errorCode
-} from "./error-code.js";
+} from "./lib-error-code.js";
 import {
   __commonJS,
   __require,
@@ -2136,15 +2136,15 @@ var require_dns_packet = __commonJS({
   }
 });
 
-// src/world/connect.ts
+// src/io/connect.ts
 import { connect as connectTcp, isIP as isIP2 } from "node:net";
 
-// src/world/dns.ts
+// src/io/dns.ts
 import { randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { connect, isIP } from "node:net";
 
-// src/world/dns-wire.ts
+// src/io/dns-wire.ts
 var import_dns_packet = __toESM(require_dns_packet(), 1);
 var MAX_MESSAGE = 16384;
 var MAX_RECORDS = 512;
@@ -2242,7 +2242,7 @@ function extendedError(option) {
   return [{ code: data.readUInt16BE(0), text: data.subarray(2, 130).toString("utf8") }];
 }
 
-// src/world/dns.ts
+// src/io/dns.ts
 var SENDS_MS = [0, 350, 900, 1800, 2900];
 var LAST_TRY_MS = 4e3;
 var GIVE_UP_MS = 6e3;
@@ -2399,7 +2399,7 @@ function once(action) {
   };
 }
 
-// src/world/connect.ts
+// src/io/connect.ts
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, { signal, clock }) {
   if (signal.aborted) return Promise.resolve(failure("deadline", "the run’s time was over"));

@@ -7,7 +7,7 @@ import {
 } from "./lib-debug.js";
 import {
   makeAutomaton
-} from "./secrets-automaton.js";
+} from "./surveys-secrets-automaton.js";
 import {
   RULE_PREFIX,
   anything,
@@ -16,7 +16,7 @@ import {
   followsText,
   provedRule,
   setOf
-} from "./secrets-proved-rule.js";
+} from "./surveys-secrets-proved-rule.js";
 import {
   ALNUM,
   ANY_HEX,
@@ -28,7 +28,7 @@ import {
   ownText,
   provider,
   providers
-} from "./secrets-providers-infrastructure.js";
+} from "./catalog-key-kinds-infrastructure.js";
 import {
   __commonJS,
   __toESM
@@ -4045,7 +4045,7 @@ var rules = [
   creator$1
 ];
 
-// src/secrets/preset.ts
+// src/surveys/secrets/preset.ts
 var PRESET_ID = "@secretlint/secretlint-rule-preset-recommend";
 var FAMILY = "@secretlint/secretlint-rule-";
 var COMMENTS = `${FAMILY}filter-comments`;
@@ -4151,15 +4151,15 @@ function presetProofs() {
 }
 var commentFilter = rules.find(({ meta }) => meta.id === COMMENTS);
 
-// src/secrets/rules.ts
+// src/surveys/secrets/rules.ts
 function allRules() {
   return [...providers.map(provedRule), ...presetProofs()];
 }
 
-// src/secrets/collector.ts
+// src/surveys/secrets/collector.ts
 import { createHmac } from "node:crypto";
 
-// src/secrets/check-sum.ts
+// src/catalog/key-kinds/check-sum.ts
 import { crc32 } from "node:zlib";
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function githubSumFits(token) {
@@ -4178,7 +4178,7 @@ function cloudflareSumFits(token) {
   return [body, start + body].some((text) => crc32(text).toString(16).padStart(8, "0") === sum);
 }
 
-// src/secrets/preset-providers.ts
+// src/surveys/secrets/preset-providers.ts
 var GITHUB = "https://github.com/settings/tokens";
 var NPM = "https://www.npmjs.com/settings/~/tokens";
 var PRESET_PROVIDERS = {
@@ -4451,7 +4451,7 @@ var PRESET_PROVIDERS = {
 };
 var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
 
-// src/secrets/match.ts
+// src/surveys/secrets/match.ts
 var byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
 var UNKNOWN = provider("other", "secret", "other", "the service that it opens", []);
 function providerOf({ rule, message }) {
@@ -4494,7 +4494,7 @@ function publicStart({ secret, rule, message }) {
 var FIXTURES = /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|specs?|fixtures?|mocks?|stubs?|testdata|test-data|examples?|samples?|docs?|documentation|e2e|cypress|stories)(\/|$)|[._-](test|spec|stories|mock|fixture|example|sample|template|dist)\.|\.(md|mdx|rst|adoc|example|sample|template|snap)$|_test\.\w+$|(^|\/)test_[^/]*$/i;
 var isFixture = (path2) => FIXTURES.test(path2);
 
-// src/secrets/collector.ts
+// src/surveys/secrets/collector.ts
 var MAX_IN_FILE = 1e3;
 var PRINT_DIGITS = 10;
 var Collector = class {
@@ -4578,7 +4578,7 @@ var order = new Map(providers.map(({ id, isGeneric }, i) => [`${RULE_PREFIX}${id
 var rank = ({ reported }) => order.get(reported.rule) ?? 1e3;
 var overlap = (a, b) => a[0] < b[1] && b[0] < a[1];
 
-// src/secrets/judge.ts
+// src/surveys/secrets/judge.ts
 import { extname } from "node:path";
 
 // node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
@@ -5406,7 +5406,7 @@ var registerRule = ({ sourceCode, config, descriptorRule, contextEvents, running
   throw new Error(`Unknown descriptor type: ${descriptorRule}`);
 };
 
-// src/secrets/in-time.ts
+// src/surveys/secrets/in-time.ts
 import { createContext, Script } from "node:vm";
 var script = new Script("work()");
 function inTime(ms, work) {
@@ -5419,7 +5419,7 @@ function inTime(ms, work) {
   }
 }
 
-// src/secrets/prefilter.ts
+// src/surveys/secrets/prefilter.ts
 function makePrefilter(rules2) {
   const uses = usesOf(rules2);
   const texts = [...uses.keys()];
@@ -5470,7 +5470,7 @@ function isAt(bytes, start, text) {
   return true;
 }
 
-// src/secrets/whole.ts
+// src/surveys/secrets/whole.ts
 function isFirst({ reported }, key) {
   if (reported.has(key)) return false;
   reported.add(key);
@@ -5508,7 +5508,7 @@ function lineEnds(text, to) {
   return lines;
 }
 
-// src/secrets/windows.ts
+// src/surveys/secrets/windows.ts
 var WHOLE_BYTES = 64 * 1024;
 var WHOLE_HITS = 64;
 var WINDOW_HITS = 256;
@@ -5540,7 +5540,7 @@ function onCharacter(bytes, at, length) {
   return i;
 }
 
-// src/secrets/judge.ts
+// src/surveys/secrets/judge.ts
 secretLintProfiler.setEnabled(false);
 var BATCH_BYTES = 1024 * 1024;
 var FILE_MS = 5e3;

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   lineAt
-} from "./syntax-lines.js";
+} from "./lib-lines.js";
 import {
   __commonJS,
   __require,
@@ -8344,7 +8344,7 @@ var HAS_WELLFORMED = !!"".isWellFormed;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-// src/syntax/settings.ts
+// src/lib/settings-file.ts
 var import_yaml = __toESM(require_dist(), 1);
 var MOST_CHARS = 512 * 1024;
 var YAML = { logLevel: "silent", prettyErrors: false, uniqueKeys: false };

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
-// src/version.ts
+// src/lib/version.ts
 import { relative } from "node:path";
 
 // package.json
@@ -133,7 +133,7 @@ var package_default = {
   }
 };
 
-// src/version.ts
+// src/lib/version.ts
 var VERSION = package_default.version;
 var LEAST_NODE = "22.19";
 var NPX_NODE = ["npx", "-y", "node@24"];

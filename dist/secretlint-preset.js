@@ -5,10 +5,10 @@ const __distFolder = import.meta.dirname;
 import {
   RULE_PREFIX,
   provedRule
-} from "./secrets-proved-rule.js";
+} from "./surveys-secrets-proved-rule.js";
 import {
   providers
-} from "./secrets-providers-infrastructure.js";
+} from "./catalog-key-kinds-infrastructure.js";
 import "./runtime.js";
 
 // src/secretlint-preset.ts

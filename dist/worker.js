@@ -5,10 +5,10 @@ const __distFolder = import.meta.dirname;
 import {
   Whereabouts,
   doSurvey
-} from "./commands-surveys.js";
+} from "./run-surveys.js";
 import {
   watchFiles
-} from "./disk-watch.js";
+} from "./io-disk-watch.js";
 import "./runtime.js";
 
 // src/worker.ts

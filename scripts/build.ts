@@ -140,7 +140,7 @@ function rename(outdir: string, chunks: { file: string; main: string; entryPoint
   for (const [file, name] of names) renameSync(join(outdir, file), join(outdir, name));
 }
 
-/** `node_modules/undici/lib/x.js` is `lib-undici`, `src/commands/run.ts` is `commands-run`. */
+/** `node_modules/undici/lib/x.js` is `lib-undici`, `src/cli/commands.ts` is `commands-run`. */
 function nameOf(input: string): string {
   const library = /(?:node_modules\/|^named:)((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
   if (library) return `lib-${library.replace(/^@/, '').replace('/', '-')}`;

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { providers } from '../src/catalog/mail-providers/index.ts';
+import type { MailProvider } from '../src/catalog/mail-providers/provider.ts';
 import { checks } from '../src/checks/index.ts';
-import { priorityWords } from '../src/commands/explain.ts';
-import { CHECK_OPTIONS } from '../src/commands/options.ts';
+import { priorityWords } from '../src/cli/explain.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
-import type { MailProvider } from '../src/mail/provider.ts';
-import { providers } from '../src/mail/providers/index.ts';
-import { reportJsonSchema } from '../src/output/json.ts';
+import { reportJsonSchema } from '../src/report/json.ts';
+import { CHECK_OPTIONS } from '../src/run/options.ts';
 import { checkAction, mergeAction, nightlyAction, planAction } from './composite.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * without prose; the sandbox holds every request against them.
  */
 const SOURCE = process.argv[2] ?? 'node_modules/@octokit/openapi/generated/api.github.com.json';
-const TARGET = 'src/sandbox/github-openapi.json';
+const TARGET = 'test/support/github/openapi.json';
 const REPO = '/repos/{owner}/{repo}';
 const OPERATIONS: Record<string, string[]> = {
   [`${REPO}/contents/{path}`]: ['get'],

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { outputsOf } from './commands/outputs.ts';
-import { callThatWorks, isTooOld, LEAST_NODE } from './version.ts';
+import { outputsOf } from './action/outputs.ts';
+import { callThatWorks, isTooOld, LEAST_NODE } from './lib/version.ts';
 
 const mode = process.argv[2];
 
@@ -19,4 +19,4 @@ function refuse(): void {
 }
 
 if (isTooOld(process.versions.node)) refuse();
-else await (await import('./actions-runner.ts')).runStep(mode);
+else await (await import('./action/main.ts')).runStep(mode);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
 import { relative } from 'node:path';
-import { lasting } from './streams.ts';
-import { callThatWorks, isTooOld, LEAST_NODE, NPX_NODE, VERSION } from './version.ts';
+import { lasting } from './lib/streams.ts';
+import { callThatWorks, isTooOld, LEAST_NODE, NPX_NODE, VERSION } from './lib/version.ts';
 
 const HELP = `launch-gate ${VERSION}: may this product launch?
 
@@ -71,7 +71,7 @@ async function main([command, ...args]: string[]): Promise<number> {
   if (command === '--version' || command === '-v' || command === 'version') return say(`${VERSION}\n`);
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
-  const { run } = await import('./commands/run.ts');
+  const { run } = await import('./cli/commands.ts');
   return run(command, args, outer);
 }
 

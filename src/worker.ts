@@ -1,9 +1,9 @@
 import * as nodeModule from 'node:module';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Errand, Return, Start } from './commands/apart.ts';
-import { doSurvey } from './commands/surveys.ts';
-import { Whereabouts } from './commands/whereabouts.ts';
-import { watchFiles } from './disk/watch.ts';
+import { watchFiles } from './io/disk/watch.ts';
+import { Whereabouts } from './run/opened-file.ts';
+import type { Errand, Return, Start } from './run/survey-thread.ts';
+import { doSurvey } from './run/surveys.ts';
 
 /** Does surveys, one beside the other, until its thread is ended. */
 function serve(port: MessagePort, { place, whereabouts, left }: Start): void {

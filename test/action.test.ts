@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { words } from '../src/commands/step.ts';
+import { words } from '../src/action/step.ts';
 import { KEPT_BY_PRODUCT } from '../src/sandbox/assistants.ts';
-import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRepository, fakeKeys, fixedRepository, type Repository } from '../src/sandbox/repository.ts';
 import { NEEDS } from './needs.ts';
 import { runAction, type StepRun, schemaFaults } from './runner/composite.ts';
+import { type GithubApi, type GithubPlan, startGithub } from './support/github/api.ts';
 
 const COMPOSITES = readdirSync('actions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -667,8 +667,8 @@ test('what is wrong with the inputs is said, outputs and all', async () => {
 });
 
 test('every input of action.yml is read, and only the token has a default', () => {
-  const sources = ['action', 'occasion', 'step']
-    .map((name) => readFileSync(`src/commands/${name}.ts`, 'utf8'))
+  const sources = ['modes', 'event-options', 'step']
+    .map((name) => readFileSync(`src/action/${name}.ts`, 'utf8'))
     .join('');
   const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
   expect(Object.keys(inputs).filter((name) => !sources.includes(name))).toEqual([]);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import { bodyFor, type Message, slackBody } from '../src/alerts/message.ts';
-import { type Route, sendAll } from '../src/alerts/send.ts';
+import { bodyFor, type Message, slackBody } from '../src/monitoring/alert-message.ts';
+import { type Route, sendAll } from '../src/monitoring/send-alert.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import { inFolder } from './sandbox.ts';
 import { launchGate } from './support/program.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checks } from '../src/checks/index.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
-import { reportJsonSchema } from '../src/output/json.ts';
+import { reportJsonSchema } from '../src/report/json.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRules, inFolder } from './sandbox.ts';

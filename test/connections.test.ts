@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
-import type { Clock } from '../src/clock.ts';
+import { AT_A_TIME, connections } from '../src/io/connections.ts';
+import { failure } from '../src/io/failure.ts';
+import { realWorld } from '../src/io/real.ts';
+import type { Clock } from '../src/lib/clock.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { listen } from '../src/sandbox/web-server.ts';
-import { AT_A_TIME, connections } from '../src/world/connections.ts';
-import { realWorld } from '../src/world/real.ts';
-import { failure } from '../src/world/world.ts';
 import { inFolder, judgePlan } from './sandbox.ts';
 import { heldClock } from './support/clock.ts';
 

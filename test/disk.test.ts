@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readBytes, readTextFile, textIn } from '../src/disk/read.ts';
-import { NotWritten, writeWhole } from '../src/disk/write.ts';
+import { readBytes, readTextFile, textIn } from '../src/io/disk/read.ts';
+import { NotWritten, writeWhole } from '../src/io/disk/write.ts';
 import { luck } from '../src/sandbox/faults.ts';
 import { launchGate, NODE } from './support/program.ts';
 
@@ -116,7 +116,7 @@ describe('a file is written', () => {
     const seed = 20261129;
     const roll = luck(seed);
     const script = `
-      import { writeWhole } from ${JSON.stringify(resolve('src/disk/write.ts'))};
+      import { writeWhole } from ${JSON.stringify(resolve('src/io/disk/write.ts'))};
       const big = JSON.stringify({ text: 'x'.repeat(2_000_000) });
       process.stdout.write('begun');
       for (;;) writeWhole(${JSON.stringify(at('report.json'))}, big);`;

@@ -6,10 +6,10 @@ import { fingerprint } from '../src/gate/fingerprint.ts';
 import { type Gate, judge } from '../src/gate/judge.ts';
 import type { Look } from '../src/gate/look.ts';
 import { findingsOf } from '../src/gate/report.ts';
-import { lookup } from '../src/looking/lookup.ts';
-import { fakeWorld } from '../src/world/fake.ts';
-import { withChange } from '../src/world/overlaid.ts';
-import type { World } from '../src/world/world.ts';
+import { withChange } from '../src/io/overlaid.ts';
+import type { World } from '../src/io/world.ts';
+import { lookup } from '../src/lookups/lookup.ts';
+import { fakeWorld } from './support/fake-world.ts';
 
 const words = { title: 'T', proves: 'P', why: 'W', remedy: 'R', source: 'S' };
 const evidence = (more: Partial<Evidence> = {}): Evidence => ({

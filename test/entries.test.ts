@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { checks } from '../src/checks/index.ts';
 import { parseConfig } from '../src/config/load.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
-import { callThatWorks, isTooOld, LEAST_NODE } from '../src/version.ts';
+import { callThatWorks, isTooOld, LEAST_NODE } from '../src/lib/version.ts';
 import { BUILT, CLI, NODE, start } from './support/program.ts';
 
 const run = (args: string[], env: Record<string, string> = {}, cwd = tmpdir()) => start(CLI, args, { cwd, env });

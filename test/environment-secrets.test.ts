@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { secretValues } from '../src/commands/environment.ts';
-import { isSecretName } from '../src/secrets/names.ts';
+import { isSecretName } from '../src/lib/secret-names.ts';
+import { secretValues } from '../src/run/environment-secrets.ts';
 
 const VALUE = 'q7W-nobody-guesses-it';
 const KEPT =

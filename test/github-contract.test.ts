@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { githubContract } from '../src/sandbox/github-contract.ts';
+import { githubContract } from './support/github/contract.ts';
 
 const check = githubContract();
 const REPO = 'http://api.invalid/repos/ana/members';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { shownOne } from '../src/commands/shown.ts';
+import { shownOne } from '../src/action/report-view.ts';
 import type { Report } from '../src/gate/report.ts';
 import { makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
 import { keepNight } from '../src/github/nights.ts';
 import { publish } from '../src/github/publish.ts';
 import { luck } from '../src/sandbox/faults.ts';
-import { type GithubApi, type GithubFault, startGithub } from '../src/sandbox/github-api.ts';
 import { aFinding, aReport } from './reports.ts';
 import { heldClock } from './support/clock.ts';
+import { type GithubApi, type GithubFault, startGithub } from './support/github/api.ts';
 
 const START = Date.parse('2026-11-01T03:17:00Z');
 /** Two days later: nobody waits for it. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { shownMany, shownOne } from '../src/commands/shown.ts';
-import { SUMMARY_CHARS } from '../src/commands/step.ts';
+import { shownMany, shownOne } from '../src/action/report-view.ts';
+import { SUMMARY_CHARS } from '../src/action/step.ts';
 import type { Finding } from '../src/gate/finding.ts';
 import { merge } from '../src/gate/merged.ts';
 import type { Report } from '../src/gate/report.ts';
@@ -8,10 +8,10 @@ import { baseFiles } from '../src/github/base-files.ts';
 import { type Client, makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
 import { publish, type Wishes } from '../src/github/publish.ts';
-import { COMMENT_CHARS, parseComment } from '../src/output/comment.ts';
-import { markdown, within } from '../src/output/markdown.ts';
-import { type GithubApi, type GithubPlan, startGithub } from '../src/sandbox/github-api.ts';
+import { COMMENT_CHARS, parseComment } from '../src/report/comment.ts';
+import { markdown, within } from '../src/report/markdown.ts';
 import { aFinding, aReport } from './reports.ts';
+import { type GithubApi, type GithubPlan, startGithub } from './support/github/api.ts';
 
 const WISHES: Wishes = { comment: 'always', checkRun: '', sarif: false };
 let github: GithubApi;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { hasHook, withHook } from '../src/init/hook.ts';
+import { hasHook, withHook } from '../src/cli/init/hook.ts';
 import { fakeKeys } from '../src/sandbox/repository.ts';
 import { CLI, NODE, start } from './support/program.ts';
 

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { doSurvey, type SurveyName } from '../src/commands/surveys.ts';
 import { parseConfig } from '../src/config/load.ts';
-import { readDocument } from '../src/looking/document.ts';
-import { readForms } from '../src/looking/forms.ts';
-import { readPage } from '../src/looking/page.ts';
-import { parseReport } from '../src/mail/aggregate-report.ts';
+import { leakIn } from '../src/io/leaks.ts';
+import { parseZoneFile } from '../src/io/zone-file.ts';
+import { readDocument } from '../src/lookups/document.ts';
+import { parseReport } from '../src/lookups/email/aggregate-report.ts';
+import { readForms } from '../src/lookups/forms.ts';
+import { readPage } from '../src/lookups/page.ts';
+import { doSurvey, type SurveyName } from '../src/run/surveys.ts';
 import { luck } from '../src/sandbox/faults.ts';
-import { leakIn } from '../src/world/leaks.ts';
-import { parseZoneFile } from '../src/world/zone-file.ts';
 
 /** What a text is made of by repeating it: openings without an end, ends without a beginning, and the words of each language. */
 const PIECES = [

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandOf } from '../src/deployment/commands.ts';
-import { versionOfImage, versionsIn } from '../src/deployment/versions.ts';
-import { loggingOf } from '../src/logs/calls.ts';
-import { otherLogCalls } from '../src/logs/other-calls.ts';
-import { personalIn } from '../src/logs/personal.ts';
-import { callsIn, withoutComments } from '../src/migrations/code/calls.ts';
-import { readCode } from '../src/migrations/code/code.ts';
-import { irreversible } from '../src/migrations/reversible.ts';
-import { sectionsOf } from '../src/migrations/sections.ts';
-import { statementsOf } from '../src/migrations/statements.ts';
-import { RUNNERS } from '../src/world/migrations.ts';
+import { RUNNERS } from '../src/io/migrations.ts';
+import { commandOf } from '../src/surveys/deploy/commands.ts';
+import { versionOfImage, versionsIn } from '../src/surveys/deploy/versions.ts';
+import { loggingOf } from '../src/surveys/logs/calls.ts';
+import { otherLogCalls } from '../src/surveys/logs/other-calls.ts';
+import { personalIn } from '../src/surveys/logs/personal.ts';
+import { callsIn, withoutComments } from '../src/surveys/migrations/code/calls.ts';
+import { readCode } from '../src/surveys/migrations/code/code.ts';
+import { irreversible } from '../src/surveys/migrations/reversible.ts';
+import { sectionsOf } from '../src/surveys/migrations/sections.ts';
+import { statementsOf } from '../src/surveys/migrations/statements.ts';
 
 /** Lines and names that programs write, or somebody who means harm. */
 const LONG = 60_000;

@@ -2,12 +2,14 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import dnsPacket from 'dns-packet';
-import { visit } from '../src/looking/visit.ts';
+import type { DnsAnswer } from '../src/io/dns-types.ts';
+import type { Failure } from '../src/io/failure.ts';
+import { realWorld } from '../src/io/real.ts';
+import type { World } from '../src/io/world.ts';
+import { visit } from '../src/lookups/visit.ts';
 import { type DnsServer, resolverMind, startDnsServer } from '../src/sandbox/dns-server.ts';
 import { fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import type { Zone } from '../src/sandbox/zones.ts';
-import { realWorld } from '../src/world/real.ts';
-import type { DnsAnswer, Failure, World } from '../src/world/world.ts';
 import { judgePlan } from './sandbox.ts';
 
 const open: { close(): unknown }[] = [];

@@ -5,11 +5,11 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
-import { init } from '../src/commands/init.ts';
+import { domainFiles, domainGuess } from '../src/cli/init/domain.ts';
+import { launchFile } from '../src/cli/init/launch-file.ts';
+import type { Guesses } from '../src/cli/init/look.ts';
+import { init } from '../src/cli/init.ts';
 import { parseConfig } from '../src/config/load.ts';
-import { domainFiles, domainGuess } from '../src/init/domain.ts';
-import { launchFile } from '../src/init/launch-file.ts';
-import type { Guesses } from '../src/init/look.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { fixedRepository } from '../src/sandbox/repository.ts';

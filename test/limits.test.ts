@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { BUDGET } from '../src/checks/limits/probe.ts';
 import { findingsOf, type Report, unknownsOf } from '../src/gate/report.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
-import { LIMITER_KINDS, type Limiter, type LimiterKind, limiter } from '../src/sandbox/limiters.ts';
 import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
 import { inFolder, type Place } from './sandbox.ts';
 import { heldClock } from './support/clock.ts';
+import { LIMITER_KINDS, type Limiter, type LimiterKind, limiter } from './support/limiters.ts';
 
 const HOST = `staging.${PRODUCT}`;
 const FORM =

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { checkMany } from '../src/commands/many.ts';
-import { parseCheckArgs } from '../src/commands/options.ts';
+import { checkMany } from '../src/run/check-many.ts';
+import { parseCheckArgs } from '../src/run/options.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { inFolder } from './sandbox.ts';

@@ -1,8 +1,12 @@
 import { createServer } from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseCheckArgs } from '../src/commands/options.ts';
-import { parseCertificates, parseDiversion } from '../src/commands/settings.ts';
-import { lookup } from '../src/looking/lookup.ts';
+import { distrustOf } from '../src/io/connect.ts';
+import type { DistrustReason } from '../src/io/connection-types.ts';
+import { realWorld, type WorldSettings } from '../src/io/real.ts';
+import type { World } from '../src/io/world.ts';
+import { lookup } from '../src/lookups/lookup.ts';
+import { parseCheckArgs } from '../src/run/options.ts';
+import { parseCertificates, parseDiversion } from '../src/run/settings.ts';
 import { makeAuthority } from '../src/sandbox/certificates.ts';
 import { resolverMind, startDnsServer } from '../src/sandbox/dns-server.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
@@ -10,9 +14,6 @@ import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../src/sandbox/produ
 import type { Site } from '../src/sandbox/web-server.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import type { Zone } from '../src/sandbox/zones.ts';
-import { distrustOf } from '../src/world/connect.ts';
-import { realWorld, type WorldSettings } from '../src/world/real.ts';
-import type { DistrustReason, World } from '../src/world/world.ts';
 import { heldClock } from './support/clock.ts';
 
 const FAULTS = ['expired', 'not-yet-valid', 'wrong-host', 'self-signed'] as const;
@@ -304,7 +305,7 @@ describe('files', () => {
 
   test('git says what belongs to the repository', async () => {
     const files = await worldWith([]).list();
-    expect(files).toContain('src/world/world.ts');
+    expect(files).toContain('src/io/world.ts');
     expect(files.some((file) => file.startsWith('node_modules/'))).toBe(false);
   });
 });

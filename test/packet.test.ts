@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Landmark } from '../src/gate/landmark.ts';
+import type { Answers } from '../src/gate/packet-marker.ts';
 import type { Outcome, Report } from '../src/gate/report.ts';
-import type { Answers } from '../src/handover/marker.ts';
-import type { PacketInput } from '../src/packet/input.ts';
-import { packetFiles as made } from '../src/packet/packet.ts';
+import type { PacketInput } from '../src/report/packet/input.ts';
+import { packetFiles as made } from '../src/report/packet/packet.ts';
 import { KEPT_BY_PRODUCT } from '../src/sandbox/assistants.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { fixedProduct } from '../src/sandbox/product.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { proxyVariable, proxyWords } from '../src/commands/proxy.ts';
+import { proxyVariable, proxyWords } from '../src/run/proxy.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { inFolder } from './sandbox.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { startGithub } from '../src/sandbox/github-api.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { runAction } from './runner/composite.ts';
+import { startGithub } from './support/github/api.ts';
 import { BUILT, CLI, start } from './support/program.ts';
 
 /** Whoever knows nothing but the README. */

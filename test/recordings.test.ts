@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { UsageError } from '../src/commands/usage.ts';
 import { unknownsOf } from '../src/gate/report.ts';
-import { TargetError } from '../src/looking/target.ts';
+import { TargetError } from '../src/lib/domain-names.ts';
+import { UsageError } from '../src/run/process.ts';
 import { luck } from '../src/sandbox/faults.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';

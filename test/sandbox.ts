@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Clock } from '../src/clock.ts';
-import { check } from '../src/commands/check.ts';
-import { parseCheckArgs } from '../src/commands/options.ts';
 import { counts } from '../src/gate/finding.ts';
 import { findingsOf, type Report } from '../src/gate/report.ts';
+import type { Clock } from '../src/lib/clock.ts';
+import { check } from '../src/run/check.ts';
+import { parseCheckArgs } from '../src/run/options.ts';
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
 import { BUILT, launchGate, processIn, type Where } from './support/program.ts';

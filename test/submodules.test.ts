@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findingsOf, unknownsOf } from '../src/gate/report.ts';
+import { listFiles } from '../src/io/files.ts';
 import { fakeKeys } from '../src/sandbox/repository.ts';
-import { listFiles } from '../src/world/files.ts';
 import { runCheck } from './sandbox.ts';
 
 let folder: string;

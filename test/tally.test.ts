@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { tally } from '../src/logs/tally.ts';
+import { tally } from '../src/surveys/logs/tally.ts';
 import { inFolder } from './sandbox.ts';
 
 const { signal } = new AbortController();

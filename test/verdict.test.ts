@@ -8,8 +8,9 @@ import type { Look } from '../src/gate/look.ts';
 import type { Outcome, Verdict } from '../src/gate/report.ts';
 import { outcomeOf } from '../src/gate/run.ts';
 import { verdictOf } from '../src/gate/verdict.ts';
-import { fakeWorld } from '../src/world/fake.ts';
-import { failure, type World } from '../src/world/world.ts';
+import { failure } from '../src/io/failure.ts';
+import type { World } from '../src/io/world.ts';
+import { fakeWorld } from './support/fake-world.ts';
 
 const SUBJECT: Subject = {
   domain: 'members.example',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseTarget, shownDomain } from '../src/looking/target.ts';
-import { addressKind } from '../src/world/address.ts';
-import { fakeWorld } from '../src/world/fake.ts';
-import { withChange, withZone } from '../src/world/overlaid.ts';
-import { divert } from '../src/world/real.ts';
-import { canonicalValue, quote, textStrings } from '../src/world/records.ts';
-import { questionKey, remembering } from '../src/world/remembering.ts';
-import type { RecordType, World } from '../src/world/world.ts';
-import { parseZoneFile, ZoneFileError } from '../src/world/zone-file.ts';
+import { addressKind } from '../src/io/address.ts';
+import type { RecordType } from '../src/io/dns-types.ts';
+import { withChange, withZone } from '../src/io/overlaid.ts';
+import { divert } from '../src/io/real.ts';
+import { canonicalValue, quote, textStrings } from '../src/io/records.ts';
+import { questionKey, remembering } from '../src/io/remembering.ts';
+import type { World } from '../src/io/world.ts';
+import { parseZoneFile, ZoneFileError } from '../src/io/zone-file.ts';
+import { parseTarget, shownDomain } from '../src/lib/domain-names.ts';
+import { fakeWorld } from './support/fake-world.ts';
 
 const ask = (world: World, name: string, type: RecordType, recurse = true) =>
   world.ask({ name, type, server: world.resolvers[0] ?? '', recurse });

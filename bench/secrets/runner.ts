@@ -1,6 +1,6 @@
-import { presetProofs } from '../../src/secrets/preset.ts';
-import { allRules } from '../../src/secrets/rules.ts';
-import { scan } from '../../src/secrets/scan.ts';
+import { presetProofs } from '../../src/surveys/secrets/preset.ts';
+import { allRules } from '../../src/surveys/secrets/rules.ts';
+import { scan } from '../../src/surveys/secrets/scan.ts';
 
 /** One scan as a process: `RUNNER preset|all tree|history FOLDER`. Says its peak memory. */
 const [rules, scope = 'tree', folder = '.'] = process.argv.slice(2);

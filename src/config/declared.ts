@@ -1,4 +1,4 @@
-import { isUnder, parseTarget } from '../looking/target.ts';
+import { isUnder, parseTarget } from '../lib/domain-names.ts';
 import type { Config } from './schema.ts';
 
 /** Of each section, what is declared of hosts and addresses, and what stands there when nothing is. */

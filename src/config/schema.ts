@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import { ITSELF } from '../gate/verdict.ts';
-import { hostName, targetProblem } from '../looking/target.ts';
+import { hostName, targetProblem } from '../lib/domain-names.ts';
 
 const host = z
   .string()

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { World } from '../world/world.ts';
+import type { World } from '../io/world.ts';
 import type { NotApplicable, Priority, Stage } from './finding.ts';
 import type { Landmark } from './landmark.ts';
 import type { Look } from './look.ts';

@@ -1,4 +1,4 @@
-import type { RecordLine } from '../world/world.ts';
+import type { RecordLine } from '../io/dns-types.ts';
 
 /** How urgent a problem is, most urgent first: the three labels a founder sorts by. */
 export const PRIORITIES = ['block-now', 'fix-before-launch', 'fix-after-launch'] as const;

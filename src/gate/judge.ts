@@ -1,4 +1,4 @@
-import type { Asked, World } from '../world/world.ts';
+import type { Asked, World } from '../io/world.ts';
 import type { Subject } from './check.ts';
 import type { Waits } from './deciding.ts';
 import { type Change, prove } from './prove.ts';

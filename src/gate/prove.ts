@@ -1,4 +1,4 @@
-import type { World } from '../world/world.ts';
+import type { World } from '../io/world.ts';
 import type { Finding, RecordChange } from './finding.ts';
 import { findingsOf, type Outcome } from './report.ts';
 import { inspectAll, type Plan } from './run.ts';

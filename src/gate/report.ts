@@ -1,4 +1,4 @@
-import type { Asked, Asking } from '../world/world.ts';
+import type { Asked, Asking } from '../io/world.ts';
 import type { Finding, Priority, Stage } from './finding.ts';
 import type { Landmark } from './landmark.ts';
 import type { Looked } from './look.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../world/world.ts';
+import type { World } from '../io/world.ts';
 import { findingsFor } from './cause.ts';
 import type { Check, Inspection, Judged } from './check.ts';
 import { isDeciding, stopsVerdict, type Waits } from './deciding.ts';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
 import { idleChecks } from '../gate/verdict.ts';
-import { annotations } from '../output/annotations.ts';
-import { coverage, verdictSentence } from '../output/groups.ts';
-import { markdown, within } from '../output/markdown.ts';
+import { annotations } from '../report/annotations.ts';
+import { coverage, verdictSentence } from '../report/groups.ts';
+import { markdown, within } from '../report/markdown.ts';
 import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 

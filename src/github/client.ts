@@ -1,6 +1,6 @@
 import { defaults } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
-import { type Clock, realClock } from '../clock.ts';
+import { type Clock, realClock } from '../lib/clock.ts';
 import type { Event } from './event.ts';
 import { isUncertain, refusalOf } from './refusal.ts';
 

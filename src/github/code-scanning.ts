@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../gate/report.ts';
-import { sarif } from '../output/sarif.ts';
+import { sarif } from '../report/sarif.ts';
 import type { Client } from './client.ts';
 import type { Event } from './event.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readTextFile } from '../disk/read.ts';
+import { readTextFile } from '../io/disk/read.ts';
 
 /** What GitHub says of the run: from its environment and the event's payload. Names and URLs in it are outside text. */
 export interface Event {

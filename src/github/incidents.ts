@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../gate/finding.ts';
-import type { Action } from '../nightly/machine.ts';
-import { nameOf, type Problem } from '../nightly/state.ts';
-import { incidentBody, incidentTitle, recovered, stillFailing } from '../output/incident.ts';
+import type { Action } from '../monitoring/machine.ts';
+import { nameOf, type Problem } from '../monitoring/state.ts';
+import { incidentBody, incidentTitle, recovered, stillFailing } from '../report/incident.ts';
 import { type Client, writeOnce } from './client.ts';
 import { findIncident, LABEL } from './memory.ts';
 import { isPointless, refusalOf } from './refusal.ts';

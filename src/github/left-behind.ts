@@ -1,5 +1,5 @@
-import { readState } from '../nightly/state.ts';
-import { readIncident } from '../output/incident.ts';
+import { readState } from '../monitoring/state.ts';
+import { readIncident } from '../report/incident.ts';
 import type { Client } from './client.ts';
 import type { Found } from './memory.ts';
 import { isPointless } from './refusal.ts';

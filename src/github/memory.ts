@@ -1,6 +1,6 @@
-import { adopted, type Settings } from '../nightly/machine.ts';
-import { nameOf, noState, type Problem, readState, type State } from '../nightly/state.ts';
-import { readIncident } from '../output/incident.ts';
+import { adopted, type Settings } from '../monitoring/machine.ts';
+import { nameOf, noState, type Problem, readState, type State } from '../monitoring/state.ts';
+import { readIncident } from '../report/incident.ts';
 import { type Client, OWN_LOGIN, writeOnce } from './client.ts';
 import { statusOf } from './refusal.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../gate/report.ts';
 import { findingsOf } from '../gate/report.ts';
-import { type Action, type Advanced, advance, type Settings } from '../nightly/machine.ts';
-import { type Night, nightOf } from '../nightly/sightings.ts';
-import { fitted } from '../nightly/state.ts';
-import { dashboard } from '../output/dashboard.ts';
-import { inert } from '../output/inert.ts';
+import { type Action, type Advanced, advance, type Settings } from '../monitoring/machine.ts';
+import { type Night, nightOf } from '../monitoring/observations.ts';
+import { fitted } from '../monitoring/state.ts';
+import { dashboard } from '../report/dashboard.ts';
+import { inert } from '../report/inert.ts';
 import type { Client } from './client.ts';
 import { act } from './incidents.ts';
 import { closeLeftBehind, closeOfFormer } from './left-behind.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../gate/report.ts';
-import { type Said, sectionOf } from '../output/comment.ts';
+import { type Said, sectionOf } from '../report/comment.ts';
 import { postCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';
 import { uploadSarif } from './code-scanning.ts';

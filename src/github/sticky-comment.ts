@@ -6,7 +6,7 @@ import {
   saysTheSame,
   WHOLE,
   withSection,
-} from '../output/comment.ts';
+} from '../report/comment.ts';
 import { type Client, OWN_LOGIN, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 import { locked } from './lock.ts';

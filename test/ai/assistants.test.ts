@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CASES } from '../../src/ai/cases.ts';
-import { requestBody } from '../../src/ai/chat.ts';
-import { conversations } from '../../src/ai/converse.ts';
 import { findingsOf, type Report, readingsOf, unknownsOf } from '../../src/gate/report.ts';
+import { failure } from '../../src/io/failure.ts';
+import { CASES } from '../../src/lookups/ai/cases.ts';
+import { requestBody } from '../../src/lookups/ai/chat.ts';
+import { conversations } from '../../src/lookups/ai/converse.ts';
 import { ASSISTANT_KINDS, type AssistantKind, assistant } from '../../src/sandbox/assistants.ts';
 import { startInternet } from '../../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../../src/sandbox/product.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
 import type { Reply } from '../../src/sandbox/web-server.ts';
-import { fakeWorld } from '../../src/world/fake.ts';
-import { failure } from '../../src/world/world.ts';
 import { inFolder } from '../sandbox.ts';
+import { fakeWorld } from '../support/fake-world.ts';
 
 const HOST = `staging.${PRODUCT}`;
 const KEPT = { canary: 'canary-Quartz-7431-planted', member: 'zoe.quill-4417@members.invalid' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Encoding, heldBy, holds } from '../../src/ai/decode.ts';
+import { type Encoding, heldBy, holds } from '../../src/lookups/ai/decode.ts';
 
 const SECRET = 'canary-Quartz-7431';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertionOf, holdsTo } from '../../src/ai/assertions.ts';
-import { readOpinion } from '../../src/ai/opinion.ts';
-import { readCases } from '../../src/ai/own-cases.ts';
-import { readReply } from '../../src/ai/reply.ts';
-import { changeOf, readState, readTwice } from '../../src/ai/state.ts';
-import { fakeWorld } from '../../src/world/fake.ts';
-import { failure, type HttpAnswer } from '../../src/world/world.ts';
+import { failure } from '../../src/io/failure.ts';
+import type { HttpAnswer } from '../../src/io/http-types.ts';
+import { assertionOf, holdsTo } from '../../src/lookups/ai/assertions.ts';
+import { readOpinion } from '../../src/lookups/ai/opinion.ts';
+import { readCases } from '../../src/lookups/ai/own-cases.ts';
+import { readReply } from '../../src/lookups/ai/reply.ts';
+import { changeOf, readState, readTwice } from '../../src/lookups/ai/state.ts';
+import { fakeWorld } from '../support/fake-world.ts';
 
 const events = (...data: unknown[]) => data.map((each) => `data: ${JSON.stringify(each)}\n\n`).join('');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { conceal } from '../../src/ai/conceal.ts';
-import { heldBy, holds } from '../../src/ai/decode.ts';
-import { claimsDeed, followed, handsOver, isDeed, isHandOff } from '../../src/ai/judge.ts';
-import { linksIn } from '../../src/ai/links.ts';
+import { conceal } from '../../src/lookups/ai/conceal.ts';
+import { heldBy, holds } from '../../src/lookups/ai/decode.ts';
+import { claimsDeed, followed, handsOver, isDeed, isHandOff } from '../../src/lookups/ai/judge.ts';
+import { linksIn } from '../../src/lookups/ai/links.ts';
 
 const WORD = 'PINEAPPLE-7431';
 

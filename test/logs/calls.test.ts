@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loggingOf } from '../../src/logs/calls.ts';
-import { otherLogCalls } from '../../src/logs/other-calls.ts';
+import { loggingOf } from '../../src/surveys/logs/calls.ts';
+import { otherLogCalls } from '../../src/surveys/logs/other-calls.ts';
 
 const told = async (text: string, file = 'src/a.ts') => {
   const found = await loggingOf(text, file);

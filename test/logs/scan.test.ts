@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { isCard, isIban, personalIn } from '../../src/logs/personal.ts';
-import { scanLog } from '../../src/logs/scan.ts';
+import type { LogAnswer } from '../../src/io/logging.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { secretsIn } from '../../src/secrets/text.ts';
-import type { LogAnswer } from '../../src/world/logging.ts';
+import { isCard, isIban, personalIn } from '../../src/surveys/logs/personal.ts';
+import { scanLog } from '../../src/surveys/logs/scan.ts';
+import { secretsIn } from '../../src/surveys/secrets/text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'launch-gate-logs-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/gate/report.ts';
-import { DNS_HOSTS, panelOf } from '../../src/looking/dns-hosts.ts';
-import { fixLines } from '../../src/output/fix.ts';
+import { DNS_HOSTS, panelOf } from '../../src/lookups/dns-hosts.ts';
+import { fixLines } from '../../src/report/fix.ts';
 import { judgeFault, MAIL_FAULTS } from './faults.ts';
 
 describe('a proposed record is tried on the changed world', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
-import { dkimKey } from '../../src/mail/dkim-key.ts';
-import { readMessage } from '../../src/mail/message.ts';
+import { realWorld } from '../../src/io/real.ts';
+import { dkimKey } from '../../src/lookups/email/dkim-key.ts';
+import { readMessage } from '../../src/lookups/email/message.ts';
 import { startDnsServer } from '../../src/sandbox/dns-server.ts';
 import { strings } from '../../src/sandbox/product.ts';
-import { realWorld } from '../../src/world/real.ts';
 import { MAIL_KEYS } from './keys.ts';
 
 const crlf = (text: string) => text.replace(/\n/g, '\r\n');

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { parseReport } from '../../src/mail/aggregate-report.ts';
-import { xmlTexts } from '../../src/mail/unpack.ts';
+import { parseReport } from '../../src/lookups/email/aggregate-report.ts';
+import { xmlTexts } from '../../src/lookups/email/unpack.ts';
 import { inFolder } from '../sandbox.ts';
 import { launchGate } from '../support/program.ts';
 

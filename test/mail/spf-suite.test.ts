@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer } from 'dns-packet';
 import { parseAllDocuments } from 'yaml';
-import { evaluateSpf } from '../../src/mail/spf-evaluation.ts';
+import { realWorld } from '../../src/io/real.ts';
+import { remembering } from '../../src/io/remembering.ts';
+import { evaluateSpf } from '../../src/lookups/email/spf-evaluation.ts';
 import { type DnsServer, type Mind, startDnsServer } from '../../src/sandbox/dns-server.ts';
-import { realWorld } from '../../src/world/real.ts';
-import { remembering } from '../../src/world/remembering.ts';
 import { type HeldClock, heldClock, settled } from '../support/clock.ts';
 
 /**

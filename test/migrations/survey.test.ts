@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findingsOf } from '../../src/gate/report.ts';
-import { readPostgres } from '../../src/migrations/postgres/postgres.ts';
-import { statementsOf } from '../../src/migrations/statements.ts';
-import { surveyMigrations } from '../../src/migrations/survey.ts';
-import type { MigrationsAnswer, MigrationsQuestion } from '../../src/world/migrations.ts';
+import type { MigrationsAnswer, MigrationsQuestion } from '../../src/io/migrations.ts';
+import { readPostgres } from '../../src/surveys/migrations/postgres/postgres.ts';
+import { statementsOf } from '../../src/surveys/migrations/statements.ts';
+import { surveyMigrations } from '../../src/surveys/migrations/survey.ts';
 import { inFolder } from '../sandbox.ts';
 import { ordinaryHistory } from './ordinary.ts';
 

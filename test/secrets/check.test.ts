@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { secrets } from '../../src/checks/secrets/check.ts';
-import { FORMATS } from '../../src/commands/render.ts';
+import { FORMATS } from '../../src/run/render.ts';
 import { fakeKeys, fixedRepository } from '../../src/sandbox/repository.ts';
 import { brokenRules, runCheck } from '../sandbox.ts';
 import { inRepository, type Repository } from './repository.ts';

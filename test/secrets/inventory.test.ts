@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { secretInventory } from '../../src/commands/inventory.ts';
-import { inventory } from '../../src/secrets/inventory.ts';
+import { secretInventory } from '../../src/cli/inventory.ts';
+import { inventory } from '../../src/surveys/secrets/inventory.ts';
 import { inRepository } from './repository.ts';
 
 const texts: Record<string, string> = {

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { FARTHEST } from '../../src/secrets/bytes.ts';
-import { makeJudge, type Reported } from '../../src/secrets/judge.ts';
-import { lookingAtChanges } from '../../src/secrets/lineage.ts';
-import { Packs, packsOf } from '../../src/secrets/packs.ts';
-import { versionsOf } from '../../src/secrets/revisions.ts';
-import { allRules } from '../../src/secrets/rules.ts';
+import { FARTHEST } from '../../src/surveys/secrets/bytes.ts';
+import { makeJudge, type Reported } from '../../src/surveys/secrets/judge.ts';
+import { lookingAtChanges } from '../../src/surveys/secrets/lineage.ts';
+import { Packs, packsOf } from '../../src/surveys/secrets/packs.ts';
+import { versionsOf } from '../../src/surveys/secrets/revisions.ts';
+import { allRules } from '../../src/surveys/secrets/rules.ts';
 import { inRepository } from './repository.ts';
 
 /** Each version as a commit. */

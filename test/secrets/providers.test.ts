@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { makeJudge } from '../../src/secrets/judge.ts';
-import { toldOf } from '../../src/secrets/match.ts';
-import { RULE_PREFIX } from '../../src/secrets/proved-rule.ts';
-import type { Form, Part, Provider } from '../../src/secrets/provider.ts';
-import { providers } from '../../src/secrets/providers/index.ts';
-import { allRules } from '../../src/secrets/rules.ts';
+import { providers } from '../../src/catalog/key-kinds/index.ts';
+import type { Form, Part, Provider } from '../../src/catalog/key-kinds/provider.ts';
+import { makeJudge } from '../../src/surveys/secrets/judge.ts';
+import { toldOf } from '../../src/surveys/secrets/match.ts';
+import { RULE_PREFIX } from '../../src/surveys/secrets/proved-rule.ts';
+import { allRules } from '../../src/surveys/secrets/rules.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 let state = 0;

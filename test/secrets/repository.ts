@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { scan } from '../../src/secrets/scan.ts';
-import type { ScanAnswer, ScanQuestion } from '../../src/world/secrets.ts';
+import type { ScanAnswer, ScanQuestion } from '../../src/io/secrets.ts';
+import { scan } from '../../src/surveys/secrets/scan.ts';
 
 /** A git repository of its own, for the length of a test. */
 export interface Repository {

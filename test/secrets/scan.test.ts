@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { ignoring } from '../../src/secrets/files.ts';
-import { makeJudge } from '../../src/secrets/judge.ts';
-import type { Creator, ProvedRule } from '../../src/secrets/proved-rule.ts';
-import { makeReader } from '../../src/secrets/reading.ts';
+import { ignoring } from '../../src/surveys/secrets/files.ts';
+import { makeJudge } from '../../src/surveys/secrets/judge.ts';
+import type { Creator, ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
+import { makeReader } from '../../src/surveys/secrets/reading.ts';
 import { inRepository, places, scanOf } from './repository.ts';
 
 const stripe = () => `const key = '${fakeKeys.stripe()}';\n`;

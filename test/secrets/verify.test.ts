@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { scanFor } from '../../src/action/event-options.ts';
+import type { Runner } from '../../src/action/runner.ts';
 import { VERIFIABLE as OFFERED } from '../../src/checks/secrets/options.ts';
-import { scanFor } from '../../src/commands/occasion.ts';
-import type { Runner } from '../../src/commands/runner.ts';
 import { eventOf } from '../../src/github/event.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { type Ask, type Candidate, tried, VERIFIABLE, VERIFIERS } from '../../src/secrets/verify.ts';
+import { type Ask, type Candidate, tried, VERIFIABLE, VERIFIERS } from '../../src/surveys/secrets/verify.ts';
 import { inRepository } from './repository.ts';
 
 const candidate = (print: string, more: Partial<Candidate['match']> = {}): Candidate => ({

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { browserVisits } from '../../src/checks/redirects/browser.ts';
 import type { BrowserVisit, Entry, RedirectFacts } from '../../src/checks/redirects/facts.ts';
 import { rules } from '../../src/checks/redirects/rules/index.ts';
-import { parseCheckArgs } from '../../src/commands/options.ts';
-import { outside } from '../../src/commands/outside.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import type { Evidence } from '../../src/gate/finding.ts';
 import { isEvidence } from '../../src/gate/look.ts';
 import { unknownsOf } from '../../src/gate/report.ts';
-import { parseTarget } from '../../src/looking/target.ts';
-import { visit } from '../../src/looking/visit.ts';
+import type { World } from '../../src/io/world.ts';
+import { parseTarget } from '../../src/lib/domain-names.ts';
+import { visit } from '../../src/lookups/visit.ts';
+import { outside } from '../../src/run/create-world.ts';
+import { parseCheckArgs } from '../../src/run/options.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../../src/sandbox/product.ts';
 import type { Reply, Site } from '../../src/sandbox/web-server.ts';
-import type { World } from '../../src/world/world.ts';
 import { inFolder } from '../sandbox.ts';
 
 /** A real Chromium and the command line at the same addresses. */

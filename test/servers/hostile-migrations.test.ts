@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { rehearse } from '../../src/migrations/rehearsal/rehearse.ts';
+import { rehearse } from '../../src/surveys/migrations/rehearsal/rehearse.ts';
 import { NODE } from '../support/program.ts';
 import { startPostgres } from './postgres-server.ts';
 import { Servers } from './processes.ts';
@@ -190,7 +190,7 @@ describe('migrations do nothing beyond one database', () => {
     const root = mkdtempSync(join(tmpdir(), 'launch-gate-hostile-'));
     mkdirSync(join(root, 'migrations'));
     writeFileSync(join(root, 'migrations/001_a.sql'), '-- migrate:up\nSELECT pg_sleep(600);\n-- migrate:down\n');
-    const script = `import { rehearse } from ${JSON.stringify(resolve('src/migrations/rehearsal/rehearse.ts'))};
+    const script = `import { rehearse } from ${JSON.stringify(resolve('src/surveys/migrations/rehearsal/rehearse.ts'))};
       await rehearse({}, ${JSON.stringify(root)}, ${JSON.stringify(url)}, new AbortController().signal);`;
     const child = spawn(NODE, ['--input-type=module', '-e', script], { stdio: 'ignore' });
     while (

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { htmlReport } from '../../src/output/html/report.ts';
+import { htmlReport } from '../../src/report/html/report.ts';
 import { KEPT_BY_PRODUCT } from '../../src/sandbox/assistants.ts';
 import { startInternet } from '../../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../../src/sandbox/product.ts';

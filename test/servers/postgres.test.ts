@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { Schema } from '../../src/migrations/act.ts';
-import { readPostgres } from '../../src/migrations/postgres/postgres.ts';
-import { applyAct, settled } from '../../src/migrations/schema.ts';
-import { type Claim, LOCK_MODES, type LockMode } from '../../src/world/migrations.ts';
+import { type Claim, LOCK_MODES, type LockMode } from '../../src/io/migrations.ts';
+import type { Schema } from '../../src/surveys/migrations/act.ts';
+import { readPostgres } from '../../src/surveys/migrations/postgres/postgres.ts';
+import { applyAct, settled } from '../../src/surveys/migrations/schema.ts';
 import { startPostgres } from './postgres-server.ts';
 import { Servers } from './processes.ts';
 

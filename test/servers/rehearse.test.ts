@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { rehearse } from '../../src/migrations/rehearsal/rehearse.ts';
-import type { RehearsalAnswer } from '../../src/world/migrations.ts';
-import type { Failure } from '../../src/world/world.ts';
+import type { Failure } from '../../src/io/failure.ts';
+import type { RehearsalAnswer } from '../../src/io/migrations.ts';
+import { rehearse } from '../../src/surveys/migrations/rehearsal/rehearse.ts';
 import { startPostgres } from './postgres-server.ts';
 import { Servers } from './processes.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tls } from '../../src/checks/tls/check.ts';
 import { isEvidence } from '../../src/gate/look.ts';
+import { realWorld } from '../../src/io/real.ts';
+import { remembering } from '../../src/io/remembering.ts';
 import { type DnsServer, startDnsServer } from '../../src/sandbox/dns-server.ts';
-import { realWorld } from '../../src/world/real.ts';
-import { remembering } from '../../src/world/remembering.ts';
 import { listening, Servers } from './processes.ts';
 
 /** Certificates made by openssl, served by nginx, Apache and Caddy from Debian's packages. */

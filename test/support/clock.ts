@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Clock, realClock } from '../../src/clock.ts';
+import { type Clock, realClock } from '../../src/lib/clock.ts';
 
 /** A clock that stands still until somebody waits on it: what is waited for is there at once, and machines have no speed. */
 export interface HeldClock extends Clock {

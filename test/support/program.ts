@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from '../../src/commands/run.ts';
-import type { Process } from '../../src/commands/usage.ts';
+import { run } from '../../src/cli/commands.ts';
+import type { Process } from '../../src/run/process.ts';
 
 declare global {
   /** Set by jest.dist.config.js. */

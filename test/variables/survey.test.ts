@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { surveyVariables } from '../../src/variables/survey.ts';
-import type { VariablesAnswer } from '../../src/world/variables.ts';
+import type { VariablesAnswer } from '../../src/io/variables.ts';
+import { surveyVariables } from '../../src/surveys/environment/survey.ts';
 import { inFolder } from '../sandbox.ts';
 
 const { signal } = new AbortController();

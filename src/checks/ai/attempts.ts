@@ -1,7 +1,7 @@
-import { CASES } from '../../ai/cases.ts';
-import { readCases } from '../../ai/own-cases.ts';
-import type { ChatAnswer, ChatRequest } from '../../world/chat.ts';
-import type { World } from '../../world/world.ts';
+import type { ChatAnswer, ChatRequest } from '../../io/chat.ts';
+import type { World } from '../../io/world.ts';
+import { CASES } from '../../lookups/ai/cases.ts';
+import { readCases } from '../../lookups/ai/own-cases.ts';
 import type { Asked, Try } from './facts.ts';
 import type { Meter } from './meter.ts';
 import type { Asking } from './opinions.ts';

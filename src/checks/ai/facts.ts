@@ -1,7 +1,7 @@
-import type { Assertion } from '../../ai/assertions.ts';
-import type { Goal } from '../../ai/cases.ts';
-import type { Opinion } from '../../ai/opinion.ts';
-import type { Changed, ChatAnswer } from '../../world/chat.ts';
+import type { Changed, ChatAnswer } from '../../io/chat.ts';
+import type { Assertion } from '../../lookups/ai/assertions.ts';
+import type { Goal } from '../../lookups/ai/cases.ts';
+import type { Opinion } from '../../lookups/ai/opinion.ts';
 import type { Cost } from './meter.ts';
 
 export interface AiFacts {

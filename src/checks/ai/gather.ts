@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
-import { probeRefusal } from '../../looking/probe.ts';
-import { parseTarget } from '../../looking/target.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { probeRefusal } from '../../lookups/probe.ts';
 import { BUILT_IN, ownCases, speechOf, tryAll, tryOnce } from './attempts.ts';
 import type { AiFacts, Asked, Talk } from './facts.ts';
 import { guardrailsOf } from './guardrails.ts';

@@ -1,5 +1,5 @@
-import { lineAt } from '../../syntax/lines.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { lineAt } from '../../lib/lines.ts';
 import type { AiFacts, CodeFault } from './facts.ts';
 
 /** How code takes in what speaks to a model, or shows what it says. */

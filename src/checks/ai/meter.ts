@@ -1,6 +1,6 @@
 import type { Reading } from '../../gate/reading.ts';
-import type { ChatAnswer, ChatFailure } from '../../world/chat.ts';
-import type { World } from '../../world/world.ts';
+import type { ChatAnswer, ChatFailure } from '../../io/chat.ts';
+import type { World } from '../../io/world.ts';
 import type { AiOptions } from './options.ts';
 
 /** What one endpoint was made to do. */

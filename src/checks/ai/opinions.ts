@@ -1,6 +1,6 @@
-import type { Goal } from '../../ai/cases.ts';
-import { questionTo, readOpinion } from '../../ai/opinion.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import type { Goal } from '../../lookups/ai/cases.ts';
+import { questionTo, readOpinion } from '../../lookups/ai/opinion.ts';
 import type { Try } from './facts.ts';
 import { type Cost, meterOf } from './meter.ts';
 import type { AiOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hostName } from '../../looking/target.ts';
+import { hostName } from '../../lib/domain-names.ts';
 
 const PATH = z.string().startsWith('$');
 

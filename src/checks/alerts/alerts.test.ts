@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
 import type { Subject } from '../../gate/check.ts';
-import { fakeWorld } from '../../world/fake.ts';
-import { failure, type World } from '../../world/world.ts';
+import { failure } from '../../io/failure.ts';
+import type { World } from '../../io/world.ts';
 import { alerts } from './check.ts';
 import type { AlertsFacts, ErrorReports } from './facts.ts';
 import { gatherAlerts } from './gather.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
 import type { CodePlace } from './facts.ts';
 
 /** Something that shows in a repository by words of its own, or by a file. */

@@ -1,5 +1,5 @@
-import { manifestPackages } from '../../mail/manifests.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { manifestPackages } from '../../lookups/email/manifests.ts';
 import { isProduct, placesOf, type Written } from './code.ts';
 import type { ErrorReports } from './facts.ts';
 import type { AlertsOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import type { Subject } from '../../gate/check.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
 import { findWritten } from './code.ts';
 import { errorReports } from './errors.ts';
 import { ALERT_ROUTES, type AlertRoute, type AlertsFacts, CRITICAL_ROUTES } from './facts.ts';

@@ -1,5 +1,5 @@
-import { parsed } from '../../syntax/settings.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parsed } from '../../lib/settings-file.ts';
 import { placesOf, type Written } from './code.ts';
 import type { CodePlace, Watch } from './facts.ts';
 import { MONITORS } from './monitors.ts';

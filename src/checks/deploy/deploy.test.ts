@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
-import { type Command, type Manifest, PLATFORMS, type Platform, type VersionSource } from '../../world/deployment.ts';
+import { type Command, type Manifest, PLATFORMS, type Platform, type VersionSource } from '../../io/deployment.ts';
 import type { DeployFacts, Target } from './facts.ts';
 import { areApart, chosen, differ, isUnbounded, rangeOf } from './ranges.ts';
 import { endOf, newestLts } from './releases.ts';

@@ -1,5 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { Command, Language, Manifest, Platform, PlatformName, VersionSource } from '../../world/deployment.ts';
+import type { Command, Language, Manifest, Platform, PlatformName, VersionSource } from '../../io/deployment.ts';
 
 /** What a place that the product is deployed to will run. */
 export interface Target {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
-import type { MigrationsAnswer } from '../../world/migrations.ts';
-import type { Failure, World } from '../../world/world.ts';
+import type { Failure } from '../../io/failure.ts';
+import type { MigrationsAnswer } from '../../io/migrations.ts';
+import type { World } from '../../io/world.ts';
 import type { DeployFacts } from './facts.ts';
 import type { DeployOptions } from './options.ts';
 import { SWITCHES, switchesFor } from './switches.ts';

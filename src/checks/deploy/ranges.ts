@@ -1,5 +1,5 @@
 import { intersects, minVersion, satisfies, subset, validRange } from 'semver';
-import type { Language, VersionSource } from '../../world/deployment.ts';
+import type { Language, VersionSource } from '../../io/deployment.ts';
 import { newestLts, ofCodename, released } from './releases.ts';
 
 /** What a source says, as a range of semver; undefined when it cannot be understood. */

@@ -1,5 +1,5 @@
 import schedule from 'node-releases/data/release-schedule/release-schedule.json' with { type: 'json' };
-import type { Language } from '../../world/deployment.ts';
+import type { Language } from '../../io/deployment.ts';
 
 /** A line of releases: the day that it began, and the last one on which it is mended. */
 interface Line {

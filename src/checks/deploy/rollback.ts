@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../world/deployment.ts';
+import type { PlatformName } from '../../io/deployment.ts';
 
 /** How a platform brings the version of before back, and what does not come back with it. */
 export const ROLLBACK: Record<PlatformName, { command: string; caveat: string }> = {

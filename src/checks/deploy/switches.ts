@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../world/world.ts';
+import type { SearchAnswer } from '../../io/file-types.ts';
 import type { DeployFacts } from './facts.ts';
 
 /** Words of packages and variables that switch a part of a product. */

@@ -5,7 +5,7 @@ import type {
   PlatformName,
   VersionKey,
   VersionSource,
-} from '../../world/deployment.ts';
+} from '../../io/deployment.ts';
 import type { DeployFacts, Mismatch, Target } from './facts.ts';
 import { areApart, chosen, differ, isUnbounded, rangeOf } from './ranges.ts';
 import { endOf, newestLts } from './releases.ts';

@@ -1,12 +1,12 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { Authority } from '../../looking/authority.ts';
-import type { DnsHost } from '../../looking/dns-hosts.ts';
-import type { Host } from '../../looking/hosts.ts';
-import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
-import type { Registration } from '../../looking/registration.ts';
-import type { Domain } from '../../looking/target.ts';
-import type { Chain } from '../../looking/visit.ts';
-import type { DnsAnswer, RecordType } from '../../world/world.ts';
+import type { DnsAnswer, RecordType } from '../../io/dns-types.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import type { Authority } from '../../lookups/authority.ts';
+import type { DnsHost } from '../../lookups/dns-hosts.ts';
+import type { Host } from '../../lookups/hosts.ts';
+import type { HostAddresses, Lookup } from '../../lookups/lookup.ts';
+import type { Registration } from '../../lookups/registration.ts';
+import type { Chain } from '../../lookups/visit.ts';
 
 /** Everything the dns rules judge; all of it plain data. */
 export interface DnsFacts {

@@ -1,8 +1,8 @@
-import { lookup } from '../../looking/lookup.ts';
-import { isUnder } from '../../looking/target.ts';
-import { canonicalValue, nameOf } from '../../world/records.ts';
-import type { World } from '../../world/world.ts';
-import { parseZoneFile, ZoneFileError } from '../../world/zone-file.ts';
+import { canonicalValue, nameOf } from '../../io/records.ts';
+import type { World } from '../../io/world.ts';
+import { parseZoneFile, ZoneFileError } from '../../io/zone-file.ts';
+import { isUnder } from '../../lib/domain-names.ts';
+import { lookup } from '../../lookups/lookup.ts';
 import type { DeclaredRecord, SnapshotFacts } from './facts.ts';
 import { type DnsOptions, snapshotFile } from './options.ts';
 

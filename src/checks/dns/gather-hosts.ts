@@ -1,9 +1,9 @@
-import { type Authority, askAuthority } from '../../looking/authority.ts';
-import type { Host } from '../../looking/hosts.ts';
-import { addressesOf, type HostAddresses, type Lookup, lookup, lookupAt } from '../../looking/lookup.ts';
-import { registrableOf } from '../../looking/target.ts';
-import { type Chain, visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { registrableOf } from '../../lib/domain-names.ts';
+import { type Authority, askAuthority } from '../../lookups/authority.ts';
+import type { Host } from '../../lookups/hosts.ts';
+import { addressesOf, type HostAddresses, type Lookup, lookup, lookupAt } from '../../lookups/lookup.ts';
+import { type Chain, visit } from '../../lookups/visit.ts';
 import type { DanglingTarget, HostFacts, Issuance, Reach } from './facts.ts';
 
 /** Everything about one host, asked at once. */

@@ -1,11 +1,11 @@
 import type { Subject } from '../../gate/check.ts';
-import { authorityOf } from '../../looking/authority.ts';
-import { dnsHostOf } from '../../looking/dns-hosts.ts';
-import { knownHosts, linkedHosts } from '../../looking/hosts.ts';
-import { lookup, lookupAt } from '../../looking/lookup.ts';
-import { registrationOf } from '../../looking/registration.ts';
-import { parseTarget } from '../../looking/target.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { authorityOf } from '../../lookups/authority.ts';
+import { dnsHostOf } from '../../lookups/dns-hosts.ts';
+import { knownHosts, linkedHosts } from '../../lookups/hosts.ts';
+import { lookup, lookupAt } from '../../lookups/lookup.ts';
+import { registrationOf } from '../../lookups/registration.ts';
 import type { DnsFacts, DnssecFacts } from './facts.ts';
 import { declaredRecord, snapshotOf } from './gather-declared.ts';
 import { hostFacts, visitHost } from './gather-hosts.ts';

@@ -1,5 +1,5 @@
 import type { DnsLine, HostLandmark, Landmark } from '../../gate/landmark.ts';
-import { type Lookup, valuesOf } from '../../looking/lookup.ts';
+import { type Lookup, valuesOf } from '../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from './facts.ts';
 
 /** The hosts, who answers for the zone, and whether it is signed. */

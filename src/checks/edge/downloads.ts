@@ -1,12 +1,13 @@
 import type { Subject } from '../../gate/check.ts';
-import { isAnswered } from '../../looking/dns-evidence.ts';
-import { readDocument } from '../../looking/document.ts';
-import { isStaging } from '../../looking/hosts.ts';
-import { blockedWords } from '../../looking/page.ts';
-import { memberPages } from '../../looking/pages.ts';
-import { type Domain, isUnder } from '../../looking/target.ts';
-import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
-import { DOWNLOAD_BYTES, type Told, type World } from '../../world/world.ts';
+import { DOWNLOAD_BYTES, type Told } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import { isAnswered } from '../../lookups/dns-evidence.ts';
+import { readDocument } from '../../lookups/document.ts';
+import { isStaging } from '../../lookups/hosts.ts';
+import { blockedWords } from '../../lookups/page.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import type { Download, Tried } from './facts.ts';
 import type { EdgeOptions } from './options.ts';
 

@@ -1,7 +1,7 @@
+import type { Network } from '../../catalog/networks.ts';
 import type { Stage } from '../../gate/finding.ts';
-import type { Network } from '../../looking/networks.ts';
-import type { LeakKind } from '../../world/leaks.ts';
-import type { SecretMatch } from '../../world/secrets.ts';
+import type { LeakKind } from '../../io/leaks.ts';
+import type { SecretMatch } from '../../io/secrets.ts';
 
 /** Everything the edge rules judge; all of it plain data, and no content of what was looked at. */
 export interface EdgeFacts {

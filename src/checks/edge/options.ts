@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { NETWORKS } from '../../looking/networks.ts';
-import { hostName } from '../../looking/target.ts';
+import { NETWORKS } from '../../catalog/networks.ts';
+import { hostName } from '../../lib/domain-names.ts';
 
 export const edgeOptions = z.strictObject({
   layer: z

@@ -1,13 +1,13 @@
-import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
-import { linkedHosts } from '../../looking/hosts.ts';
-import { addressesOf, type Lookup, lookup, valuesOf } from '../../looking/lookup.ts';
-import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../../looking/networks.ts';
-import { blockedWords, readPage } from '../../looking/page.ts';
-import { type Domain, isUnder } from '../../looking/target.ts';
-import { type Chain, endReason, get } from '../../looking/visit.ts';
-import { addressKind } from '../../world/address.ts';
-import { textStrings } from '../../world/records.ts';
-import type { World } from '../../world/world.ts';
+import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../../catalog/networks.ts';
+import { addressKind } from '../../io/address.ts';
+import { textStrings } from '../../io/records.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
+import { linkedHosts } from '../../lookups/hosts.ts';
+import { addressesOf, type Lookup, lookup, valuesOf } from '../../lookups/lookup.ts';
+import { blockedWords, readPage } from '../../lookups/page.ts';
+import { type Chain, endReason, get } from '../../lookups/visit.ts';
 import type { EdgeFacts, Front, Origin } from './facts.ts';
 
 /** Names that people give to the server itself, and forget. */

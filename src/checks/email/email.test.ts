@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAIL_KEYS } from '../../../test/mail/keys.ts';
 import { type Cases, evidenceOf, ruleCases, saidOf } from '../../../test/rule-cases.ts';
-import type { MessageFacts } from '../../mail/message.ts';
-import { fakeWorld } from '../../world/fake.ts';
-import { quote } from '../../world/records.ts';
-import type { World } from '../../world/world.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { quote } from '../../io/records.ts';
+import type { World } from '../../io/world.ts';
+import type { MessageFacts } from '../../lookups/email/message.ts';
 import type { EmailFacts } from './facts.ts';
 import { gatherEmail } from './gather.ts';
 import { type EmailOptions, emailOptions } from './options.ts';
@@ -733,8 +733,8 @@ test('the address of a link in a real message is shown without what opens someth
 });
 
 test('hostile texts take no time', async () => {
-  const { readMessage } = await import('../../mail/message.ts');
-  const { manifestPackages } = await import('../../mail/manifests.ts');
+  const { readMessage } = await import('../../lookups/email/message.ts');
+  const { manifestPackages } = await import('../../lookups/email/manifests.ts');
   const many = (text_: string, times: number) => text_.repeat(times);
   const took = async (work: () => unknown) => {
     const begun = performance.now();

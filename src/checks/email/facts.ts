@@ -1,14 +1,14 @@
+import type { MailProvider } from '../../catalog/mail-providers/provider.ts';
 import type { DnsPanel, Place, Stage } from '../../gate/finding.ts';
-import type { HostAddresses, Lookup } from '../../looking/lookup.ts';
-import type { Domain } from '../../looking/target.ts';
-import type { CodeUse } from '../../mail/code-uses.ts';
-import type { DkimKey } from '../../mail/dkim-key.ts';
-import type { DmarcFound, DmarcStep } from '../../mail/dmarc-discovery.ts';
-import type { DmarcSet } from '../../mail/dmarc-record.ts';
-import type { MessageFacts } from '../../mail/message.ts';
-import type { MailProvider } from '../../mail/provider.ts';
-import type { SpfResult } from '../../mail/spf-evaluation.ts';
-import type { SpfNode } from '../../mail/spf-tree.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import type { CodeUse } from '../../lookups/email/code-uses.ts';
+import type { DkimKey } from '../../lookups/email/dkim-key.ts';
+import type { DmarcFound, DmarcStep } from '../../lookups/email/dmarc-discovery.ts';
+import type { DmarcSet } from '../../lookups/email/dmarc-record.ts';
+import type { MessageFacts } from '../../lookups/email/message.ts';
+import type { SpfResult } from '../../lookups/email/spf-evaluation.ts';
+import type { SpfNode } from '../../lookups/email/spf-tree.ts';
+import type { HostAddresses, Lookup } from '../../lookups/lookup.ts';
 import type { EmailOptions } from './options.ts';
 
 /** Everything the email rules judge; all of it plain data. */

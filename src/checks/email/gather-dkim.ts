@@ -1,8 +1,8 @@
-import { lookup } from '../../looking/lookup.ts';
-import { dkimKey } from '../../mail/dkim-key.ts';
-import { COMMON_SELECTORS, providerById } from '../../mail/providers/index.ts';
-import { textRecords } from '../../mail/text-records.ts';
-import type { World } from '../../world/world.ts';
+import { COMMON_SELECTORS, providerById } from '../../catalog/mail-providers/index.ts';
+import type { World } from '../../io/world.ts';
+import { dkimKey } from '../../lookups/email/dkim-key.ts';
+import { textRecords } from '../../lookups/email/text-records.ts';
+import { lookup } from '../../lookups/lookup.ts';
 import type { DkimFacts, SelectorFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 

@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
-import { isAnswered } from '../../looking/dns-evidence.ts';
-import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
-import { reverseName } from '../../looking/reverse.ts';
-import type { CodeUse } from '../../mail/code-uses.ts';
-import { dkimKey } from '../../mail/dkim-key.ts';
-import type { MailProvider } from '../../mail/provider.ts';
-import { providerById } from '../../mail/providers/index.ts';
-import { evaluateSpf } from '../../mail/spf-evaluation.ts';
-import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../mail/spf-tree.ts';
-import { textRecords } from '../../mail/text-records.ts';
-import { canonicalValue } from '../../world/records.ts';
-import type { World } from '../../world/world.ts';
+import { providerById } from '../../catalog/mail-providers/index.ts';
+import type { MailProvider } from '../../catalog/mail-providers/provider.ts';
+import { canonicalValue } from '../../io/records.ts';
+import type { World } from '../../io/world.ts';
+import { reverseName } from '../../lib/reverse-names.ts';
+import { isAnswered } from '../../lookups/dns-evidence.ts';
+import type { CodeUse } from '../../lookups/email/code-uses.ts';
+import { dkimKey } from '../../lookups/email/dkim-key.ts';
+import { evaluateSpf } from '../../lookups/email/spf-evaluation.ts';
+import { type SpfNode, sampleAddress, spfNodes, spfTree } from '../../lookups/email/spf-tree.ts';
+import { textRecords } from '../../lookups/email/text-records.ts';
+import { addressesOf, lookup, valuesOf } from '../../lookups/lookup.ts';
 import type { Reverse, SenderFacts } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 

@@ -1,9 +1,10 @@
-import { lookup } from '../../looking/lookup.ts';
-import { header } from '../../looking/page.ts';
-import { endReason, get } from '../../looking/visit.ts';
-import { stsPolicy, stsRecord } from '../../mail/mta-sts.ts';
-import { textRecords } from '../../mail/text-records.ts';
-import type { HttpAnswer, World } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { stsPolicy, stsRecord } from '../../lookups/email/mta-sts.ts';
+import { textRecords } from '../../lookups/email/text-records.ts';
+import { lookup } from '../../lookups/lookup.ts';
+import { header } from '../../lookups/page.ts';
+import { endReason, get } from '../../lookups/visit.ts';
 import type { StsFacts } from './facts.ts';
 
 /** RFC 8461 section 3.3: senders need not take more. */

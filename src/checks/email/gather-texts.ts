@@ -1,8 +1,8 @@
-import { type Domain, hostName, isUnder } from '../../looking/target.ts';
-import { endReason, visit } from '../../looking/visit.ts';
-import { linksIn, readMessage } from '../../mail/message.ts';
-import { ignoring as matching } from '../../secrets/files.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, hostName, isUnder } from '../../lib/domain-names.ts';
+import { linksIn, readMessage } from '../../lookups/email/message.ts';
+import { endReason, visit } from '../../lookups/visit.ts';
+import { ignoring as matching } from '../../surveys/secrets/files.ts';
 import type { EmailFacts, MailLink, Sample } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 

@@ -1,8 +1,8 @@
 import type { Landmark, Purpose, SpfBranch } from '../../gate/landmark.ts';
-import { type Lookup, valuesOf } from '../../looking/lookup.ts';
-import { spfLookingUp } from '../../mail/spf-record.ts';
-import { type SpfNode, spfLookups } from '../../mail/spf-tree.ts';
-import { textRecords } from '../../mail/text-records.ts';
+import { spfLookingUp } from '../../lookups/email/spf-record.ts';
+import { type SpfNode, spfLookups } from '../../lookups/email/spf-tree.ts';
+import { textRecords } from '../../lookups/email/text-records.ts';
+import { type Lookup, valuesOf } from '../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain } from './facts.ts';
 
 /** What is published for mail, and the tree of who may send. */

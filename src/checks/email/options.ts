@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
-import { hostName } from '../../looking/target.ts';
-import { DMARC_STAGES } from '../../mail/dmarc-record.ts';
-import { providers } from '../../mail/providers/index.ts';
+import { providers } from '../../catalog/mail-providers/index.ts';
+import { hostName } from '../../lib/domain-names.ts';
+import { DMARC_STAGES } from '../../lookups/email/dmarc-record.ts';
 
 const address = z
   .string()

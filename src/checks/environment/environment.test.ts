@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import type { Declaration, FormatFault, VariableUse } from '../../world/variables.ts';
+import type { Declaration, FormatFault, VariableUse } from '../../io/variables.ts';
 import type { EnvironmentFacts } from './facts.ts';
 import { isGiven, isPublicSecret, riskOf } from './names.ts';
 import { rules } from './rules/index.ts';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
 import type { Stage } from '../../gate/finding.ts';
-import type { BundledAnswer, Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../world/variables.ts';
+import type { BundledAnswer, Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../io/variables.ts';
 
 /** Everything the environment rules judge; all of it plain data, and no value in it. */
 export interface EnvironmentFacts {

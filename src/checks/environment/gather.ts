@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
-import type { Declaration } from '../../world/variables.ts';
-import type { World } from '../../world/world.ts';
+import type { Declaration } from '../../io/variables.ts';
+import type { World } from '../../io/world.ts';
 import type { EnvironmentFacts } from './facts.ts';
 import { riskOf } from './names.ts';
 import type { EnvironmentOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import type { ServiceLandmark } from '../../gate/landmark.ts';
-import type { Answers, Basis } from '../../handover/marker.ts';
+import type { Answers, Basis } from '../../gate/packet-marker.ts';
 import type { Seen } from './services.ts';
 
 /** Everything the handover rules judge; all of it plain data. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
-import { FIRST_FILE, readBasis } from '../../handover/marker.ts';
-import type { World } from '../../world/world.ts';
+import { FIRST_FILE, readBasis } from '../../gate/packet-marker.ts';
+import type { World } from '../../io/world.ts';
 import type { HandoverFacts } from './facts.ts';
 import type { HandoverOptions } from './options.ts';
 import { servicesOf } from './services.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
 import type { Subject } from '../../gate/check.ts';
 import type { ServiceLandmark } from '../../gate/landmark.ts';
-import { type Answers, answersMark, type Basis, basisMark, readBasis } from '../../handover/marker.ts';
-import { platformOf } from '../../looking/platform-names.ts';
-import { fakeWorld } from '../../world/fake.ts';
-import { failure } from '../../world/world.ts';
+import { type Answers, answersMark, type Basis, basisMark, readBasis } from '../../gate/packet-marker.ts';
+import { failure } from '../../io/failure.ts';
+import { platformOf } from '../../lookups/platform-names.ts';
 import { handover } from './check.ts';
 import type { HandoverFacts } from './facts.ts';
 import { gatherHandover } from './gather.ts';

@@ -1,6 +1,6 @@
 import type { ServiceRole } from '../../gate/landmark.ts';
-import { manifestPackages } from '../../mail/manifests.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { manifestPackages } from '../../lookups/email/manifests.ts';
 
 /** Services that are known by the packages of their customers. Others are not recognised, which says nothing of them. */
 export const SERVICE_PACKAGES: readonly { role: ServiceRole; name: string; packages: readonly string[] }[] = [

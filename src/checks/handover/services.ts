@@ -1,16 +1,16 @@
+import { providers } from '../../catalog/mail-providers/index.ts';
+import { networkOf } from '../../catalog/networks.ts';
 import type { Subject } from '../../gate/check.ts';
 import type { ServiceLandmark, ServiceRole } from '../../gate/landmark.ts';
-import { authorityOf } from '../../looking/authority.ts';
-import { dnsHostOf } from '../../looking/dns-hosts.ts';
-import { addressesOf, lookup, valuesOf } from '../../looking/lookup.ts';
-import { networkOf } from '../../looking/networks.ts';
-import { platformOf } from '../../looking/platform-names.ts';
-import { registrationOf } from '../../looking/registration.ts';
-import { parseTarget, registrableOf } from '../../looking/target.ts';
-import { endReason, get } from '../../looking/visit.ts';
-import { codeUses } from '../../mail/code-uses.ts';
-import { providers } from '../../mail/providers/index.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget, registrableOf } from '../../lib/domain-names.ts';
+import { authorityOf } from '../../lookups/authority.ts';
+import { dnsHostOf } from '../../lookups/dns-hosts.ts';
+import { codeUses } from '../../lookups/email/code-uses.ts';
+import { addressesOf, lookup, valuesOf } from '../../lookups/lookup.ts';
+import { platformOf } from '../../lookups/platform-names.ts';
+import { registrationOf } from '../../lookups/registration.ts';
+import { endReason, get } from '../../lookups/visit.ts';
 import { packagesOf, SERVICE_PACKAGES } from './packages.ts';
 
 export interface Seen {

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../looking/cookie.ts';
+import type { Cookie } from '../../lookups/cookie.ts';
 
 /** Names that frameworks give to what keeps people logged in (MDN's Observatory looks for `sess` and `login`). */
 const SESSION =

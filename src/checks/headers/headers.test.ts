@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import { cookieOf, cookiesOf } from '../../looking/cookie.ts';
-import type { PageDocument } from '../../looking/document.ts';
-import { readDocument } from '../../looking/document.ts';
-import { parseTarget } from '../../looking/target.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { cookieOf, cookiesOf } from '../../lookups/cookie.ts';
+import type { PageDocument } from '../../lookups/document.ts';
+import { readDocument } from '../../lookups/document.ts';
 import { brokenPrefix, isSession } from './cookies.ts';
 import type { HeadersFacts, PageFacts, PageRole } from './facts.ts';
 import { rules } from './rules/index.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { saidOf } from '../../../test/rule-cases.ts';
-import { cookiesOf } from '../../looking/cookie.ts';
-import type { PageDocument } from '../../looking/document.ts';
-import { parseTarget } from '../../looking/target.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { cookiesOf } from '../../lookups/cookie.ts';
+import type { PageDocument } from '../../lookups/document.ts';
 import type { ForeignAnswer, HeadersFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,6 +1,7 @@
-import { header } from '../../looking/page.ts';
-import { endReason, get } from '../../looking/visit.ts';
-import type { HttpAnswer, World } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { header } from '../../lookups/page.ts';
+import { endReason, get } from '../../lookups/visit.ts';
 import type { RobotsFacts, SecurityTxt } from './facts.ts';
 
 export async function robotsOf(world: World, url: string): Promise<RobotsFacts | undefined> {

@@ -1,5 +1,5 @@
-import { header, isHostsDoor, wallOf } from '../../looking/page.ts';
-import type { HttpAnswer } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import { header, isHostsDoor, wallOf } from '../../lookups/page.ts';
 import type { LimitSign, Outcome } from './facts.ts';
 
 /** One attempt and what came of it. */

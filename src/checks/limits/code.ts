@@ -1,4 +1,4 @@
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
 import type { CodeLimits, CodePlace } from './facts.ts';
 
 /** Words that packages and settings which limit attempts are used by, with what they are. */

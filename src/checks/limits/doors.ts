@@ -1,9 +1,9 @@
 import type { Subject } from '../../gate/check.ts';
-import { FORM_TYPE, filledForm, memberForm } from '../../looking/member-form.ts';
-import { memberPages } from '../../looking/pages.ts';
-import { type Domain, isUnder } from '../../looking/target.ts';
-import { type Chain, visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import { FORM_TYPE, filledForm, memberForm } from '../../lookups/member-form.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { type Chain, visit } from '../../lookups/visit.ts';
 import type { EndpointKind } from './facts.ts';
 import type { EndpointOptions, LimitsOptions } from './options.ts';
 

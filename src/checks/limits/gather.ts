@@ -1,8 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
-import { probeRefusal } from '../../looking/probe.ts';
-import { parseTarget } from '../../looking/target.ts';
-import { visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { probeRefusal } from '../../lookups/probe.ts';
+import { visit } from '../../lookups/visit.ts';
 import { codeLimits } from './code.ts';
 import { doorOf, pagesOf } from './doors.ts';
 import { ENDPOINTS, type Endpoint, type EndpointKind, type LimitsFacts, type Probe } from './facts.ts';

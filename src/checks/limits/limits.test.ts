@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import { readForms } from '../../looking/forms.ts';
-import { fakeWorld } from '../../world/fake.ts';
-import type { HttpAnswer } from '../../world/world.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import { readForms } from '../../lookups/forms.ts';
 import { attemptOf, outcomeOf } from './answers.ts';
 import { codeLimits } from './code.ts';
 import type { CodeLimits, Endpoint, EndpointKind, LimitsFacts, Outcome, Probe } from './facts.ts';

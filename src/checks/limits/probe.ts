@@ -1,7 +1,8 @@
-import { header } from '../../looking/page.ts';
-import { post } from '../../looking/post.ts';
-import { endReason, get } from '../../looking/visit.ts';
-import type { HttpAnswer, World } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { header } from '../../lookups/page.ts';
+import { post } from '../../lookups/post.ts';
+import { endReason, get } from '../../lookups/visit.ts';
 import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, signOf } from './answers.ts';
 import type { Door } from './doors.ts';
 import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';

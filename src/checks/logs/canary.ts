@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from '../../gate/check.ts';
-import { FORM_TYPE, filledForm, memberForm } from '../../looking/member-form.ts';
-import { memberPages } from '../../looking/pages.ts';
-import { post } from '../../looking/post.ts';
-import { probeRefusal } from '../../looking/probe.ts';
-import { parseTarget } from '../../looking/target.ts';
-import { type Chain, endReason } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { FORM_TYPE, filledForm, memberForm } from '../../lookups/member-form.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { post } from '../../lookups/post.ts';
+import { probeRefusal } from '../../lookups/probe.ts';
+import { type Chain, endReason } from '../../lookups/visit.ts';
 import type { CanaryWord } from './facts.ts';
 
 /** What is sent, and what is looked for. Nobody has them, and no mail can go there (RFC 2606). */

@@ -1,5 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { LogAnswer, LogCall, Logger, LoggingAnswer } from '../../world/logging.ts';
+import type { LogAnswer, LogCall, Logger, LoggingAnswer } from '../../io/logging.ts';
 
 export interface LogsFacts {
   stage: Stage;

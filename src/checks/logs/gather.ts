@@ -1,8 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
-import { memberPages } from '../../looking/pages.ts';
-import { parseTarget } from '../../looking/target.ts';
-import { type Chain, endReason, get, visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import { type Song, type Sung, sing, songOf } from './canary.ts';
 import type { Canary, CanaryWord, LogFile, LogsFacts } from './facts.ts';
 import type { LogsOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
-import type { PersonalKind, Spilled } from '../../world/logging.ts';
-import type { SecretMatch } from '../../world/secrets.ts';
+import type { PersonalKind, Spilled } from '../../io/logging.ts';
+import type { SecretMatch } from '../../io/secrets.ts';
 import { songOf } from './canary.ts';
 import type { LogFile, LogsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
 import { blind } from '../../gate/look.ts';
-import type { Deed, Step } from '../../world/migrations.ts';
+import type { Deed, Step } from '../../io/migrations.ts';
 import type { MigrationsFacts } from './facts.ts';
 
 type Words = Omit<Rule<MigrationsFacts>, 'judge'>;

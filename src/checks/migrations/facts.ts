@@ -1,5 +1,5 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { MigrationsAnswer, RehearsalAnswer } from '../../world/migrations.ts';
+import type { MigrationsAnswer, RehearsalAnswer } from '../../io/migrations.ts';
 
 /** Everything the migration rules judge. */
 export interface MigrationsFacts extends Omit<MigrationsAnswer, 'kind'> {

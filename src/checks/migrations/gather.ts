@@ -1,6 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
-import type { MigrationsAnswer, MigrationsQuestion } from '../../world/migrations.ts';
-import type { World } from '../../world/world.ts';
+import type { MigrationsAnswer, MigrationsQuestion } from '../../io/migrations.ts';
+import type { World } from '../../io/world.ts';
 import type { MigrationsFacts } from './facts.ts';
 import type { MigrationsOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { Landmark } from '../../gate/landmark.ts';
-import type { Deed, Runner } from '../../world/migrations.ts';
+import type { Deed, Runner } from '../../io/migrations.ts';
 import type { MigrationsFacts } from './facts.ts';
 
 /** Runners whose migrations have a part that takes them back. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import { DEEDS, type Deed, RUNNERS, type Step } from '../../world/migrations.ts';
+import { DEEDS, type Deed, RUNNERS, type Step } from '../../io/migrations.ts';
 import type { MigrationsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 import { concurrently, notValid } from './runners.ts';

@@ -1,4 +1,4 @@
-import type { Runner } from '../../world/migrations.ts';
+import type { Runner } from '../../io/migrations.ts';
 
 /** How an index is built beside the members' work, as each runner lets it. */
 const CONCURRENTLY: Record<Runner, string> = {

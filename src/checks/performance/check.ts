@@ -1,6 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
-import { probeRefusal } from '../../looking/probe.ts';
-import { percentile } from '../../world/measures.ts';
+import { percentile } from '../../io/measures.ts';
+import { probeRefusal } from '../../lookups/probe.ts';
 import type { PerformanceFacts } from './facts.ts';
 import { gatherPerformance } from './gather.ts';
 import { performanceOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import type { Stage } from '../../gate/finding.ts';
 import type { Reading } from '../../gate/reading.ts';
-import type { RouteHour, Sample } from '../../world/measures.ts';
+import type { RouteHour, Sample } from '../../io/measures.ts';
 
 /** Everything the performance rules judge; all of it plain data. */
 export interface PerformanceFacts {

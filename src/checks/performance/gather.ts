@@ -1,14 +1,15 @@
 import type { Subject } from '../../gate/check.ts';
-import { readDocument } from '../../looking/document.ts';
-import { isStaging } from '../../looking/hosts.ts';
-import { addressesOf } from '../../looking/lookup.ts';
-import { header } from '../../looking/page.ts';
-import { memberPages } from '../../looking/pages.ts';
-import { probeRefusal } from '../../looking/probe.ts';
-import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
-import { type Chain, endReason, get, isRedirect, visit } from '../../looking/visit.ts';
-import type { Sample } from '../../world/measures.ts';
-import { DOWNLOAD_BYTES, type HttpAnswer, type World } from '../../world/world.ts';
+import { DOWNLOAD_BYTES, type HttpAnswer } from '../../io/http-types.ts';
+import type { Sample } from '../../io/measures.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { readDocument } from '../../lookups/document.ts';
+import { isStaging } from '../../lookups/hosts.ts';
+import { addressesOf } from '../../lookups/lookup.ts';
+import { header } from '../../lookups/page.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { probeRefusal } from '../../lookups/probe.ts';
+import { type Chain, endReason, get, isRedirect, visit } from '../../lookups/visit.ts';
 import type { Burst, ForeignScript, FormPage, LogFile, PerformanceFacts, Timed, Times } from './facts.ts';
 import type { PerformanceOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import type { RouteHour, Sample } from '../../world/measures.ts';
+import type { RouteHour, Sample } from '../../io/measures.ts';
 import type { ForeignScript, LogFile, PerformanceFacts, Times } from './facts.ts';
 import { readTimes } from './gather.ts';
 import { rules } from './rules/index.ts';

@@ -1,7 +1,8 @@
-import type { Host } from '../../looking/hosts.ts';
-import type { Domain } from '../../looking/target.ts';
-import type { Chain } from '../../looking/visit.ts';
-import type { BrowseAnswer, Failure } from '../../world/world.ts';
+import type { BrowseAnswer } from '../../io/browser-types.ts';
+import type { Failure } from '../../io/failure.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import type { Host } from '../../lookups/hosts.ts';
+import type { Chain } from '../../lookups/visit.ts';
 
 /** Everything the redirect rules judge; all of it plain data. */
 export interface RedirectFacts {

@@ -1,10 +1,10 @@
 import type { Subject } from '../../gate/check.ts';
-import { type Host, knownHosts, linkedHosts } from '../../looking/hosts.ts';
-import { isPath } from '../../looking/pages.ts';
-import { isElsewhere } from '../../looking/patch.ts';
-import { type Domain, isUnder, parseTarget } from '../../looking/target.ts';
-import { endReason, visit } from '../../looking/visit.ts';
-import type { World } from '../../world/world.ts';
+import type { World } from '../../io/world.ts';
+import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { type Host, knownHosts, linkedHosts } from '../../lookups/hosts.ts';
+import { isPath } from '../../lookups/pages.ts';
+import { isElsewhere } from '../../lookups/patch.ts';
+import { endReason, visit } from '../../lookups/visit.ts';
 import { browserVisits } from './browser.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import type { RedirectsOptions } from './options.ts';

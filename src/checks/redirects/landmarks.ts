@@ -1,5 +1,5 @@
 import type { Landmark, RedirectLandmark } from '../../gate/landmark.ts';
-import type { Chain, End } from '../../looking/visit.ts';
+import type { Chain, End } from '../../lookups/visit.ts';
 import type { RedirectFacts } from './facts.ts';
 
 /** Every address that was followed, and where it leads. */

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases, saidOf } from '../../../test/rule-cases.ts';
-import type { Cookie } from '../../looking/cookie.ts';
-import type { Host } from '../../looking/hosts.ts';
-import type { Page } from '../../looking/page.ts';
-import type { Chain, End, Hop } from '../../looking/visit.ts';
-import type { BrowseAnswer, Failure } from '../../world/world.ts';
+import type { BrowseAnswer } from '../../io/browser-types.ts';
+import type { Failure } from '../../io/failure.ts';
+import type { Cookie } from '../../lookups/cookie.ts';
+import type { Host } from '../../lookups/hosts.ts';
+import type { Page } from '../../lookups/page.ts';
+import type { Chain, End, Hop } from '../../lookups/visit.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import { DEEP } from './gather.ts';
 import { rules } from './rules/index.ts';

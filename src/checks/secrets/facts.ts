@@ -1,4 +1,4 @@
-import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/secrets.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 
 /** What was scanned, and what was found there. */
 export interface SecretsFacts

@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
-import { SALT } from '../../secrets/names.ts';
-import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../world/secrets.ts';
-import type { World } from '../../world/world.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
+import type { World } from '../../io/world.ts';
+import { SALT } from '../../lib/secret-names.ts';
 import type { SecretsFacts } from './facts.ts';
 import type { SecretsOptions } from './options.ts';
 

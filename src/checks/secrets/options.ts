@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Those that `src/secrets/verify.ts` knows how to ask. */
+/** Those that `src/surveys/secrets/verify.ts` knows how to ask. */
 export const VERIFIABLE = ['stripe', 'github', 'openai', 'anthropic', 'sendgrid'] as const;
 
 export const secretsOptions = z.strictObject({

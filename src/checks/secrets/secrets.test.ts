@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
-import { fakeWorld } from '../../world/fake.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
 import { secrets } from './check.ts';
 import type { SecretMatch, SecretsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';

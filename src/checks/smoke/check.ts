@@ -1,5 +1,5 @@
 import { defineCheck } from '../../gate/check.ts';
-import { parseTarget } from '../../looking/target.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
 import type { SmokeFacts } from './facts.ts';
 import { gatherSmoke } from './gather.ts';
 import { downBecause, lastLook } from './looks.ts';

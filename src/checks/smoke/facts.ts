@@ -1,8 +1,8 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { Page } from '../../looking/page.ts';
-import type { MemberPage } from '../../looking/pages.ts';
-import type { Domain } from '../../looking/target.ts';
-import type { FailureKind } from '../../world/world.ts';
+import type { FailureKind } from '../../io/failure.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import type { Page } from '../../lookups/page.ts';
+import type { MemberPage } from '../../lookups/pages.ts';
 
 /** Everything the smoke rules judge; all of it plain data. */
 export interface SmokeFacts {

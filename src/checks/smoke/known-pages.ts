@@ -1,5 +1,5 @@
-import type { Page } from '../../looking/page.ts';
-import { isUnder } from '../../looking/target.ts';
+import { isUnder } from '../../lib/domain-names.ts';
+import type { Page } from '../../lookups/page.ts';
 
 /**
  * What stands in place of a product: by the whole title, or by how the text begins. Words that merely occur would make an error page

@@ -1,9 +1,9 @@
 import type { Subject } from '../../gate/check.ts';
-import { type FileRoute, fileRoutes } from '../../looking/file-routes.ts';
-import { followed } from '../../looking/page.ts';
-import { isPath, type MemberPage } from '../../looking/pages.ts';
-import { type Domain, isUnder } from '../../looking/target.ts';
-import type { Chain } from '../../looking/visit.ts';
+import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import { type FileRoute, fileRoutes } from '../../lookups/file-routes.ts';
+import { followed } from '../../lookups/page.ts';
+import { isPath, type MemberPage } from '../../lookups/pages.ts';
+import type { Chain } from '../../lookups/visit.ts';
 import type { RouteFacts, RouteRole } from './facts.ts';
 import type { SmokeOptions } from './options.ts';
 

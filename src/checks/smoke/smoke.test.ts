@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import type { Page } from '../../looking/page.ts';
-import { parseTarget } from '../../looking/target.ts';
-import { fakeWorld } from '../../world/fake.ts';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import type { Page } from '../../lookups/page.ts';
 import { smoke } from './check.ts';
 import type { Asset, Look, RouteFacts, SmokeFacts, Try } from './facts.ts';
 import { errorPageOf } from './known-pages.ts';

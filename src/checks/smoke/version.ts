@@ -1,8 +1,9 @@
 import type { Subject } from '../../gate/check.ts';
-import { header } from '../../looking/page.ts';
-import { parseTarget } from '../../looking/target.ts';
-import { endReason, get } from '../../looking/visit.ts';
-import type { HttpAnswer, World } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { header } from '../../lookups/page.ts';
+import { endReason, get } from '../../lookups/visit.ts';
 import type { VersionFacts } from './facts.ts';
 import type { SmokeOptions } from './options.ts';
 

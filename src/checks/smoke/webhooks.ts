@@ -1,7 +1,8 @@
-import { isHostsDoor, wallOf } from '../../looking/page.ts';
-import { post } from '../../looking/post.ts';
-import { endReason } from '../../looking/visit.ts';
-import type { HttpAnswer, World } from '../../world/world.ts';
+import type { HttpAnswer } from '../../io/http-types.ts';
+import type { World } from '../../io/world.ts';
+import { isHostsDoor, wallOf } from '../../lookups/page.ts';
+import { post } from '../../lookups/post.ts';
+import { endReason } from '../../lookups/visit.ts';
 import type { Forgery, Try, Webhook } from './facts.ts';
 
 /** An event of a kind that nobody handles, in the form that Stripe's have: should it be believed, nothing follows. */

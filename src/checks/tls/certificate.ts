@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { Certificate } from '../../world/world.ts';
+import type { Certificate } from '../../io/tls-types.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,6 @@
 import type { Stage } from '../../gate/finding.ts';
-import type { Failure, TlsAnswer, TlsVersion } from '../../world/world.ts';
+import type { Failure } from '../../io/failure.ts';
+import type { TlsAnswer, TlsVersion } from '../../io/tls-types.ts';
 import type { TlsOptions } from './options.ts';
 
 /** Everything the tls rules judge; all of it plain data. */

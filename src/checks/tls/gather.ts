@@ -1,11 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import type { Subject } from '../../gate/check.ts';
-import { answerOf, isAnswered } from '../../looking/dns-evidence.ts';
-import { knownHosts, linkedHosts } from '../../looking/hosts.ts';
-import { addressesOf } from '../../looking/lookup.ts';
-import { hostName, parseTarget } from '../../looking/target.ts';
-import { type Chain, get, visit } from '../../looking/visit.ts';
-import type { Certificate, Failure, TlsAnswer, TlsVersion, World } from '../../world/world.ts';
+import type { Failure } from '../../io/failure.ts';
+import type { Certificate, TlsAnswer, TlsVersion } from '../../io/tls-types.ts';
+import type { World } from '../../io/world.ts';
+import { hostName, parseTarget } from '../../lib/domain-names.ts';
+import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
+import { knownHosts, linkedHosts } from '../../lookups/hosts.ts';
+import { addressesOf } from '../../lookups/lookup.ts';
+import { type Chain, get, visit } from '../../lookups/visit.ts';
 import type { HostTls, MissingCertificate, OriginTls, TlsFacts } from './facts.ts';
 import type { TlsOptions } from './options.ts';
 

@@ -1,5 +1,7 @@
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import { type Distrust, failure, type TlsAnswer } from '../../world/world.ts';
+import type { Distrust } from '../../io/connection-types.ts';
+import { failure } from '../../io/failure.ts';
+import type { TlsAnswer } from '../../io/tls-types.ts';
 import type { HostTls, TlsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { linksIn } from '../../../ai/links.ts';
+import { linksIn } from '../../../lookups/ai/links.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
 import { OWASP } from './owasp.ts';

@@ -1,4 +1,4 @@
-import { claimsDeed, followed, isDeed } from '../../../ai/judge.ts';
+import { claimsDeed, followed, isDeed } from '../../../lookups/ai/judge.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
 import { OWASP } from './owasp.ts';

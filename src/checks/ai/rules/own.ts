@@ -1,6 +1,6 @@
-import { type Assertion, holdsTo } from '../../../ai/assertions.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Unknown } from '../../../gate/finding.ts';
+import { type Assertion, holdsTo } from '../../../lookups/ai/assertions.ts';
 import type { AiFacts, Try } from '../facts.ts';
 import { type Fault, judgeTries, notAsked } from '../judged.ts';
 

@@ -1,4 +1,4 @@
-import { handsOver, isHandOff } from '../../../ai/judge.ts';
+import { handsOver, isHandOff } from '../../../lookups/ai/judge.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
 

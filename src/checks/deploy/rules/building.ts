@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import type { Command, Manifest } from '../../../world/deployment.ts';
+import type { Command, Manifest } from '../../../io/deployment.ts';
 import type { DeployFacts } from '../facts.ts';
 import { seen } from '../seen.ts';
 

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
-import type { Command } from '../../../world/deployment.ts';
+import type { Command } from '../../../io/deployment.ts';
 import type { DeployFacts } from '../facts.ts';
 import { seen } from '../seen.ts';
 

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { amount, type Looked } from '../../../gate/look.ts';
-import type { VersionSource } from '../../../world/deployment.ts';
+import type { VersionSource } from '../../../io/deployment.ts';
 import type { DeployFacts, Mismatch } from '../facts.ts';
 import { seen } from '../seen.ts';
 

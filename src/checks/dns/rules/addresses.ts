@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, inParts, isUnseen, leftOpen, lookAtAny } from '../../../gate/look.ts';
-import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import { blockedWords } from '../../../looking/page.ts';
-import type { Chain } from '../../../looking/visit.ts';
+import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
+import { blockedWords } from '../../../lookups/page.ts';
+import type { Chain } from '../../../lookups/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
 import { unsure, zoneFix } from './evidence.ts';
 

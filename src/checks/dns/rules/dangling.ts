@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
 import { UNCLAIMED } from '../hosts-data.ts';
 import { zoneFix } from './evidence.ts';

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
 import { BORROWED } from './evidence.ts';
 import { isBogus } from './resolving.ts';

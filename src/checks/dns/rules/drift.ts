@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { blind, lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import { valuesOf } from '../../../looking/lookup.ts';
-import { canonicalValue } from '../../../world/records.ts';
+import { canonicalValue } from '../../../io/records.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
+import { valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts, SnapshotSet } from '../facts.ts';
 
 /** Records of an ALIAS or a load balancer live this long at most and change by themselves. */

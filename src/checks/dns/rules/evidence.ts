@@ -1,6 +1,6 @@
 import type { Fix, RecordLine, Unknown } from '../../../gate/finding.ts';
-import { answerOf, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import { panelOf } from '../../../looking/dns-hosts.ts';
+import { answerOf, dnsFix, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
+import { panelOf } from '../../../lookups/dns-hosts.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
 /** A change in this zone, for the panel of who runs it. */

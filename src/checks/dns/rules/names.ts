@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
+import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts } from '../facts.ts';
 import { BORROWED } from './evidence.ts';
 

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, leftOpen } from '../../../gate/look.ts';
-import type { Authority, NameServer } from '../../../looking/authority.ts';
-import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
+import type { Authority, NameServer } from '../../../lookups/authority.ts';
+import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DnsFacts } from '../facts.ts';
 import { BORROWED } from './evidence.ts';
 

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Priority, Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAt, lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import { textStrings } from '../../../world/records.ts';
+import { textStrings } from '../../../io/records.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
 import { BORROWED, days, zoneFix } from './evidence.ts';

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { inParts, lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
+import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
 /** What differs for less than a minute more needs no plan. */

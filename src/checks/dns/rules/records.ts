@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
-import { canonicalValue } from '../../../world/records.ts';
+import { canonicalValue } from '../../../io/records.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
+import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { DeclaredRecord, DnsFacts, HostFacts } from '../facts.ts';
 import { zoneFix } from './evidence.ts';
 

@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import type { Lookup } from '../../../looking/lookup.ts';
+import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
+import type { Lookup } from '../../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 import { zoneFix } from './evidence.ts';
 

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAtAny } from '../../../gate/look.ts';
-import { at, dig, notKnown } from '../../../looking/dns-evidence.ts';
-import type { Lookup } from '../../../looking/lookup.ts';
+import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
+import type { Lookup } from '../../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
 /** An hour: what a cut-over can wait for, and the default of most DNS hosts. */

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
-import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
-import type { SecretMatch } from '../../../world/secrets.ts';
+import type { SecretMatch } from '../../../io/secrets.ts';
+import { isOpen, keyProblem, seenOfKey } from '../../../lookups/key.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
 
 const NOTHING = { notApplicable: 'no page could be seen that visitors download' };
@@ -22,7 +22,7 @@ export const downloadRules = {
     why: 'Anybody can open the page and read it; bots do so all day.',
     remedy:
       'Revoke the key where the finding says: it has been seen. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or the like, and deploy again.',
-    source: 'OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/secrets/providers',
+    source: 'OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/catalog/key-kinds',
     judge: ({ downloads }) => told(downloads, secretEvidence),
   },
   'test-keys': {
@@ -31,7 +31,7 @@ export const downloadRules = {
     proves: 'The product’s pages have live keys for payments, and previews have test keys.',
     why: 'With test keys nobody can pay; with live keys a preview charges real cards.',
     remedy: 'Set the publishable key of each deployment to the mode that it is for, and deploy again.',
-    source: 'Stripe, API keys: sandbox and live mode; the formats of each provider: src/secrets/providers',
+    source: 'Stripe, API keys: sandbox and live mode; the formats of each provider: src/catalog/key-kinds',
     judge: ({ downloads }) => told(downloads, modeEvidence),
   },
 } satisfies Record<string, Rule<EdgeFacts>>;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { inParts, type Look, lookAt } from '../../../gate/look.ts';
-import { LEAKS } from '../../../world/leaks.ts';
+import { LEAKS } from '../../../io/leaks.ts';
 import type { EdgeFacts, Tried } from '../facts.ts';
 
 export const exposedRules = {

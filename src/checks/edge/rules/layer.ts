@@ -1,7 +1,7 @@
+import { NETWORKS } from '../../../catalog/networks.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { blind, lookAtAny } from '../../../gate/look.ts';
-import { NETWORKS } from '../../../looking/networks.ts';
 import type { EdgeFacts, Origin } from '../facts.ts';
 
 export const layerRules = {
@@ -11,7 +11,7 @@ export const layerRules = {
     proves: 'The network that launch.yml names answers for the home page, by its addresses or its headers.',
     why: 'Without it an attack reaches the server itself, and every visitor waits for it.',
     remedy: 'Turn the proxy on for the record in its DNS panel, or point the name at the address that it gave you.',
-    source: 'the networks’ published address ranges, with their dates: src/looking/networks.ts',
+    source: 'the networks’ published address ranges, with their dates: src/catalog/networks.ts',
     judge: ({ layer, front }) => {
       if (layer === undefined) return { notApplicable: 'launch.yml names no layer (edge.layer)' };
       if ('unseen' in front) return blind('host', { unknown: front.unseen });

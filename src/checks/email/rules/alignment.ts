@@ -1,8 +1,8 @@
+import { isVerified } from '../../../catalog/mail-providers/provider.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { isVerified } from '../../../mail/provider.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { perSender, unanswered } from './evidence.ts';
 

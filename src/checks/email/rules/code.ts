@@ -1,10 +1,10 @@
+import { isVerified, type MailProvider } from '../../../catalog/mail-providers/provider.ts';
+import { transactional } from '../../../catalog/mail-providers/transactional.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAt } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import type { CodeUse } from '../../../mail/code-uses.ts';
-import { isVerified, type MailProvider } from '../../../mail/provider.ts';
-import { transactional } from '../../../mail/providers/transactional.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import type { CodeUse } from '../../../lookups/email/code-uses.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { lookedFor, signsFor } from './alignment.ts';
 import { unanswered } from './evidence.ts';

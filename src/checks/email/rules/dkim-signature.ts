@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import type { MessageFacts, Signature } from '../../../mail/message.ts';
+import type { MessageFacts, Signature } from '../../../lookups/email/message.ts';
 import type { EmailFacts, Sample } from '../facts.ts';
 
 export const signatureRules = {

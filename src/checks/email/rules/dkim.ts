@@ -1,10 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { at, dig, dnsFix, isAnswered } from '../../../looking/dns-evidence.ts';
-import { valuesOf } from '../../../looking/lookup.ts';
-import { type DkimFault, dkimKey } from '../../../mail/dkim-key.ts';
-import { textRecords } from '../../../mail/text-records.ts';
+import { at, dig, dnsFix, isAnswered } from '../../../lookups/dns-evidence.ts';
+import { type DkimFault, dkimKey } from '../../../lookups/email/dkim-key.ts';
+import { textRecords } from '../../../lookups/email/text-records.ts';
+import { valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
 import { atText, perPublished, unanswered } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
-import type { DmarcSet } from '../../../mail/dmarc-record.ts';
+import type { DmarcSet } from '../../../lookups/email/dmarc-record.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, ownDmarc, perPublished, textFix } from './evidence.ts';
 

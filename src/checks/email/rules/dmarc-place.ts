@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { inParts } from '../../../gate/look.ts';
-import { at, dig, dnsFix } from '../../../looking/dns-evidence.ts';
+import { at, dig, dnsFix } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { isRecord } from './dmarc.ts';
 import { perDomain, textValue, unanswered } from './evidence.ts';

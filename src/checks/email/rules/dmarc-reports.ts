@@ -1,10 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
-import { type DmarcRecord, isMailTo, stageOf } from '../../../mail/dmarc-record.ts';
-import { textRecords } from '../../../mail/text-records.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import type { DmarcStep } from '../../../lookups/email/dmarc-discovery.ts';
+import { type DmarcRecord, isMailTo, stageOf } from '../../../lookups/email/dmarc-record.ts';
+import { textRecords } from '../../../lookups/email/text-records.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, perPublished, textFix, unanswered, validDmarc } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
-import type { DmarcStep } from '../../../mail/dmarc-discovery.ts';
-import { DMARC_STAGES, type DmarcRecord, type DmarcStage, stageOf } from '../../../mail/dmarc-record.ts';
+import type { DmarcStep } from '../../../lookups/email/dmarc-discovery.ts';
+import { DMARC_STAGES, type DmarcRecord, type DmarcStage, stageOf } from '../../../lookups/email/dmarc-record.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, perPublished, textFix, unanswered, validDmarc } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
-import { dnsFix } from '../../../looking/dns-evidence.ts';
-import { valuesOf } from '../../../looking/lookup.ts';
+import { dnsFix } from '../../../lookups/dns-evidence.ts';
+import { valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, ifItSends, ownDmarc, perDomain, perPublished, textFix, unanswered } from './evidence.ts';
 

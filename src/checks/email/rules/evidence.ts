@@ -1,9 +1,9 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Fix, Priority, Said, Unknown } from '../../../gate/finding.ts';
 import { lookAtAny, type Thing } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import { type Lookup, valuesOf } from '../../../looking/lookup.ts';
-import { quote, textStrings } from '../../../world/records.ts';
+import { quote, textStrings } from '../../../io/records.ts';
+import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
+import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 
 /** What a rule is about, of each domain that mail is sent from. */

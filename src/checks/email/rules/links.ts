@@ -1,8 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
-import { LOCAL, PREVIEW, TUNNEL } from '../../../looking/hosts.ts';
-import { hostName, isUnder } from '../../../looking/target.ts';
+import { hostName, isUnder } from '../../../lib/domain-names.ts';
+import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 
 export const linkRules = {

@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { inParts } from '../../../gate/look.ts';
-import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import { registrableOf } from '../../../looking/target.ts';
+import { registrableOf } from '../../../lib/domain-names.ts';
+import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain, MxTarget } from '../facts.ts';
 import { perDomain, perPublished } from './evidence.ts';
 

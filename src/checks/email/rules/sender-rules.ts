@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { valuesOf } from '../../../looking/lookup.ts';
-import type { MessageFacts } from '../../../mail/message.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import type { MessageFacts } from '../../../lookups/email/message.ts';
+import { valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, Reverse } from '../facts.ts';
 import type { EmailOptions } from '../options.ts';
 import { judgeSignatures } from './dkim-signature.ts';

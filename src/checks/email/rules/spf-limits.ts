@@ -1,8 +1,8 @@
+import { providers } from '../../../catalog/mail-providers/index.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { providers } from '../../../mail/providers/index.ts';
-import { type SpfNode, spfLookups, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
+import { type SpfNode, spfLookups, spfUnknown, spfVoids } from '../../../lookups/email/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, oneSpf, perPublished, textFix, unanswered } from './evidence.ts';
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { spfProblems } from '../../../mail/spf-record.ts';
-import { type SpfNode, spfLookups, spfNodes, spfUnknown, spfVoids } from '../../../mail/spf-tree.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import { spfProblems } from '../../../lookups/email/spf-record.ts';
+import { type SpfNode, spfLookups, spfNodes, spfUnknown, spfVoids } from '../../../lookups/email/spf-tree.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { atText, perSender, textFix, unanswered } from './evidence.ts';
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { spfDead } from '../../../mail/spf-record.ts';
-import { type SpfNode, spfNodes } from '../../../mail/spf-tree.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import { spfDead } from '../../../lookups/email/spf-record.ts';
+import { type SpfNode, spfNodes } from '../../../lookups/email/spf-tree.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, oneSpf, perPublished, textFix, unanswered } from './evidence.ts';
 

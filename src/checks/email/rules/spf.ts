@@ -1,8 +1,8 @@
+import { providers } from '../../../catalog/mail-providers/index.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
-import { isAnswered } from '../../../looking/dns-evidence.ts';
-import { isUnder, registrableOf } from '../../../looking/target.ts';
-import { providers } from '../../../mail/providers/index.ts';
+import { isUnder, registrableOf } from '../../../lib/domain-names.ts';
+import { isAnswered } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { anySpf, atText, ifItSends, perDomain, perPublished, textFix, unanswered } from './evidence.ts';
 

@@ -1,11 +1,11 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import { asked, at, dig, isAnswered, notKnown } from '../../../looking/dns-evidence.ts';
-import type { Lookup } from '../../../looking/lookup.ts';
-import { stsCovers } from '../../../mail/mta-sts.ts';
-import { parseTags, tagOf } from '../../../mail/tags.ts';
-import { textRecords } from '../../../mail/text-records.ts';
+import { asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
+import { stsCovers } from '../../../lookups/email/mta-sts.ts';
+import { parseTags, tagOf } from '../../../lookups/email/tags.ts';
+import { textRecords } from '../../../lookups/email/text-records.ts';
+import type { Lookup } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { atText, unanswered } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind, lookAtAny } from '../../../gate/look.ts';
-import type { Declaration, FormatFault, ValueShape } from '../../../world/variables.ts';
+import type { Declaration, FormatFault, ValueShape } from '../../../io/variables.ts';
 import type { EnvironmentFacts } from '../facts.ts';
 
 export const fileRules = {

@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, lookAt } from '../../../gate/look.ts';
-import { answersMark, type Basis, byRole } from '../../../handover/marker.ts';
-import { parseTarget } from '../../../looking/target.ts';
+import { answersMark, type Basis, byRole } from '../../../gate/packet-marker.ts';
+import { parseTarget } from '../../../lib/domain-names.ts';
 import type { HandoverFacts } from '../facts.ts';
 
 export const packetRules = {

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
-import { byRole } from '../../../handover/marker.ts';
+import { byRole } from '../../../gate/packet-marker.ts';
 import type { HandoverFacts } from '../facts.ts';
 
 type Answers = HandoverFacts['answers'];

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { fakeWorld } from '../../../../test/support/fake-world.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import { patchOf } from '../../../looking/patch.ts';
-import { fakeWorld } from '../../../world/fake.ts';
+import { patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS } from './hosts.ts';
 import { headerFiles, inFile } from './propose.ts';
 

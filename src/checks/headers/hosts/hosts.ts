@@ -1,4 +1,4 @@
-import type { Edit } from '../../../looking/patch.ts';
+import type { Edit } from '../../../lookups/patch.ts';
 
 /** A header as it is to be sent. */
 export interface Line {

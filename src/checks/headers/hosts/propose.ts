@@ -1,7 +1,7 @@
 import type { Subject } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
-import { isElsewhere, newFilePatch, patchOf } from '../../../looking/patch.ts';
-import type { World } from '../../../world/world.ts';
+import type { World } from '../../../io/world.ts';
+import { isElsewhere, newFilePatch, patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
 
 /** A file of the repository that says which headers are sent. */

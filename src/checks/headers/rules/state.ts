@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import type { Cookie } from '../../../looking/cookie.ts';
+import type { Cookie } from '../../../lookups/cookie.ts';
 import { brokenPrefix, isSession } from '../cookies.ts';
 import type { HeadersFacts } from '../facts.ts';
 import { about, curl, EVERY, headerOf, perPage, type Seen } from './evidence.ts';

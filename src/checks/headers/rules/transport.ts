@@ -1,6 +1,6 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
-import { registrableOf } from '../../../looking/target.ts';
+import { registrableOf } from '../../../lib/domain-names.ts';
 import type { HeadersFacts } from '../facts.ts';
 import { curl, EVERY, headerOf, ofHost, originOf, perPage, type Seen } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Stage, Unknown } from '../../../gate/finding.ts';
 import { blind, type Looked } from '../../../gate/look.ts';
-import type { LogCall, Logger, Spilled } from '../../../world/logging.ts';
+import type { LogCall, Logger, Spilled } from '../../../io/logging.ts';
 import type { Code, LogsFacts } from '../facts.ts';
 
 export const codeRules = {

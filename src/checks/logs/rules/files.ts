@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
-import { isOpen, keyProblem, seenOfKey } from '../../../looking/key.ts';
-import type { PersonalKind } from '../../../world/logging.ts';
+import type { PersonalKind } from '../../../io/logging.ts';
+import { isOpen, keyProblem, seenOfKey } from '../../../lookups/key.ts';
 import type { LogFile, LogsFacts } from '../facts.ts';
 
 type Read = Extract<LogFile, { lines: number }>;

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
-import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../world/migrations.ts';
+import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
 import { seenOfKnown } from '../deed-rule.ts';
 import type { MigrationsFacts } from '../facts.ts';
 

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
-import { percentile, type Sample } from '../../../world/measures.ts';
+import { percentile, type Sample } from '../../../io/measures.ts';
 import type { PerformanceFacts } from '../facts.ts';
 
 /** Fewer answers say nothing of a crowd. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import type { RouteHour } from '../../../world/measures.ts';
+import type { RouteHour } from '../../../io/measures.ts';
 import type { LogFile, PerformanceFacts } from '../facts.ts';
 
 /** So many in an hour are no single accident, and so large a part of all is felt. */

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import type { Reading } from '../../../gate/reading.ts';
-import { percentile } from '../../../world/measures.ts';
+import { percentile } from '../../../io/measures.ts';
 import type { PerformanceFacts, Timed, Times } from '../facts.ts';
 import { tooMany } from '../statistics.ts';
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import { blockedWords, wallOf } from '../../../looking/page.ts';
-import type { Chain, End } from '../../../looking/visit.ts';
-import type { BrowseAnswer } from '../../../world/world.ts';
+import type { BrowseAnswer } from '../../../io/browser-types.ts';
+import { blockedWords, wallOf } from '../../../lookups/page.ts';
+import type { Chain, End } from '../../../lookups/visit.ts';
 import type { BrowserVisit, RedirectFacts } from '../facts.ts';
 import { isOurs, isSignIn, line, oncePerKey } from './chains.ts';
 

@@ -1,9 +1,9 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Said, Unknown } from '../../../gate/finding.ts';
 import { isUnknown, lookAtAny } from '../../../gate/look.ts';
-import { blockedWords } from '../../../looking/page.ts';
-import { isUnder } from '../../../looking/target.ts';
-import type { Chain, End, Hop, HopTiming } from '../../../looking/visit.ts';
+import { isUnder } from '../../../lib/domain-names.ts';
+import { blockedWords } from '../../../lookups/page.ts';
+import type { Chain, End, Hop, HopTiming } from '../../../lookups/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 
 /** One step of a chain: from this address to that one. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import type { End } from '../../../looking/visit.ts';
+import type { End } from '../../../lookups/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 import { curl, isOurs, line, perEntry, stepsOf, unseen } from './chains.ts';
 

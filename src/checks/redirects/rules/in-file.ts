@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { isUnknown } from '../../../gate/look.ts';
-import { patchOf } from '../../../looking/patch.ts';
+import { patchOf } from '../../../lookups/patch.ts';
 import type { RedirectFacts } from '../facts.ts';
 
 /** The rules, with their redirects as lines of the repository's `_redirects`, where it has one. */

@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { isUnknown, lookAtAny } from '../../../gate/look.ts';
-import type { Cookie } from '../../../looking/cookie.ts';
-import { isUnder } from '../../../looking/target.ts';
+import { isUnder } from '../../../lib/domain-names.ts';
+import type { Cookie } from '../../../lookups/cookie.ts';
 import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
 import { curl, firstOf, line, unseen } from './chains.ts';
 

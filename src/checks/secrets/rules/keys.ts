@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import { isLive, isOpen, isVital } from '../../../looking/key.ts';
+import { isLive, isOpen, isVital } from '../../../lookups/key.ts';
 import type { SecretsFacts } from '../facts.ts';
 import { evidence, pleadedIn, scanned, unreadOf } from './evidence.ts';
 
@@ -13,7 +13,7 @@ export const keyRules = {
     proves: 'No file holds a key to money, accounts, data, servers or source code.',
     why: 'Everybody who ever gets a copy of the repository can use it: move money, read members’ data, take over the product.',
     remedy: REMEDY,
-    source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers',
+    source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
       scanned(facts, [
         ...facts.matches
@@ -30,7 +30,7 @@ export const keyRules = {
     proves: 'No file holds a key to a mail, AI, messaging, monitoring or content service.',
     why: 'Whoever finds it sends mail in your name, or runs up your bill.',
     remedy: REMEDY,
-    source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/secrets/providers',
+    source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
       scanned(facts, [
         ...facts.matches

@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import { LOCAL, PREVIEW, TUNNEL } from '../../../looking/hosts.ts';
-import { registrableOf } from '../../../looking/target.ts';
+import { registrableOf } from '../../../lib/domain-names.ts';
+import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { errorPageOf, wallOfHost } from '../known-pages.ts';
 import { lastLook, unseenAt } from '../looks.ts';

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAt } from '../../../gate/look.ts';
-import type { Page } from '../../../looking/page.ts';
+import type { Page } from '../../../lookups/page.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { lastLook } from '../looks.ts';
 

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import type { Certificate, DistrustReason, TlsAnswer } from '../../../world/world.ts';
+import type { DistrustReason } from '../../../io/connection-types.ts';
+import type { Certificate, TlsAnswer } from '../../../io/tls-types.ts';
 import { covers, isAutomatic, type Life, lifeOf } from '../certificate.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
 import { at, perServer, recheck, shown, TOO_WEAK } from './evidence.ts';

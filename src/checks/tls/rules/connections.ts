@@ -1,7 +1,8 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
-import type { Certificate, Distrust, TlsAnswer, TlsVersion } from '../../../world/world.ts';
+import type { Distrust } from '../../../io/connection-types.ts';
+import type { Certificate, TlsAnswer, TlsVersion } from '../../../io/tls-types.ts';
 import { signatureOf } from '../certificate.ts';
 import type { HostTls, OriginTls, ServerTls, TlsFacts } from '../facts.ts';
 import { at, NOBODY, perServer, present, recheck, shown, TOO_WEAK } from './evidence.ts';

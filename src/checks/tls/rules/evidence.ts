@@ -1,7 +1,7 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Said, Unknown } from '../../../gate/finding.ts';
 import { inParts, lookAtAny } from '../../../gate/look.ts';
-import type { Certificate, TlsAnswer } from '../../../world/world.ts';
+import type { Certificate, TlsAnswer } from '../../../io/tls-types.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
 
 /** One judgement for each server that shook hands; what did not is not known. */

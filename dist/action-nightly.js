@@ -1,0 +1,229 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  argumentsOf,
+  eventOf,
+  filesOf,
+  githubOf,
+  keepsakesFor,
+  scanFor,
+  show,
+  shownOne,
+  wishesOf
+} from "./action-step.js";
+import "./report-comment.js";
+import "./gate-hidden.js";
+import {
+  alertsOf,
+  routesOf,
+  sentWords
+} from "./cli-alert.2.js";
+import "./gate-merged.js";
+import {
+  check
+} from "./run-check.js";
+import {
+  CONFIG_FILES,
+  told
+} from "./run-load-config.js";
+import "./report-markdown.js";
+import "./run-base-branch.js";
+import "./io-remembering.js";
+import {
+  outside
+} from "./io-real.js";
+import {
+  parseCheckArgs
+} from "./run-options.js";
+import "./run-settings.js";
+import "./config-load.js";
+import {
+  UsageError
+} from "./run-process.js";
+import "./report-json.2.js";
+import "./report-groups.js";
+import "./report-inert.js";
+import "./io-tls.js";
+import "./io-files.js";
+import "./io-product.js";
+import "./io-git.js";
+import {
+  isOnline
+} from "./lookups-ai-cases.js";
+import "./lookups-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
+  blocks,
+  findingsOf,
+  readingsOf
+} from "./gate-verdict.js";
+import {
+  placeName
+} from "./gate-look.js";
+import "./lib-secret-names.js";
+import "./lib-turns.js";
+import "./surveys-secrets-files.js";
+import "./io-measures.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./io-disk-read.js";
+import "./lookups-email-message.2.js";
+import "./lookups-lookup.js";
+import "./lookups-file-routes.2.js";
+import "./io-http.js";
+import "./lib-dns-packet.js";
+import "./io-failure.js";
+import "./lib-clock.js";
+import "./io-records.js";
+import "./io-address.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./catalog-mail-providers-transactional.js";
+import {
+  parseTarget,
+  shownDomain
+} from "./lib-domain-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+
+// src/action/nightly.ts
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+var TIMEOUT = "600";
+async function nightly(runner, outputs) {
+  const event = eventOf(runner.env);
+  if (event?.pull !== void 0)
+    throw new UsageError("A pull request is no night: use the root action for it, and this one on a schedule.");
+  const files = filesOf(runner);
+  const scan = await scanFor(event, runner);
+  const given = argumentsOf(runner, runner.input("url") || runner.input("domain"), files);
+  const { values, positionals } = parseCheckArgs([
+    ...given.some((each) => each === "--timeout") ? [] : ["--timeout", TIMEOUT],
+    ...given,
+    "--measure",
+    ...keepsakesFor(runner, files),
+    ...scan.args
+  ]);
+  const notes = scan.note === void 0 ? [] : [scan.note];
+  const process = { ...runner, stderr: runner.stdout, notes };
+  const { config } = await told(values, process);
+  const github = githubOf(event, runner);
+  const product = productOf(positionals, values, runner.cwd);
+  const hub = event && await hubOf(github, { product, domain: positionals[0] ?? config.domain }, config, process);
+  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
+  if (hub !== void 0 && event !== void 0)
+    await keep(runner, hub, { report, product, event, config, values, process });
+  const shown = shownOne({ ...report, notes: [...report.notes, ...hub?.problems ?? []] });
+  await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
+}
+async function hubOf(github, { product, domain }, config, process) {
+  const client = await github();
+  if (client === void 0) return { client, runs: [], problems: ["The night is not kept: there is no `token`."] };
+  try {
+    const target = domain === void 0 ? "this repository" : shownDomain(parseTarget(domain));
+    const { remembered } = await import("./github-nights.js");
+    const { state } = await remembered(client, { product, target }, settingsOf(config));
+    return { client, runs: state.runs, problems: [] };
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    return { client: void 0, runs: [], problems: [await problemOf(error)] };
+  }
+}
+function productOf(targets, { config }, cwd) {
+  if (targets.length > 0) return void 0;
+  return config ?? CONFIG_FILES.find((file) => existsSync(join(cwd, file)));
+}
+var problemOf = async (error) => {
+  const { refusalWords } = await import("./github-refusal.js");
+  return `The night is not kept as a whole: ${refusalWords(error, "issues: write")}.`;
+};
+var settingsOf = (config) => {
+  const { after, "every-day": remind, assign } = alertsOf(config);
+  return { after, remind, assign: [.../* @__PURE__ */ new Set([...assign, ...loginsOf(config)])].slice(0, 10) };
+};
+var loginsOf = ({ owners }) => Object.values(owners).flatMap((owner) => {
+  const { name, channel = "" } = typeof owner === "string" ? { name: owner } : owner;
+  return [name, channel].flatMap((text) => /^@([\w-]+)$/.exec(text)?.[1] ?? []);
+});
+function pastOf(runs) {
+  return runs.flatMap(
+    ({ times }) => times === void 0 ? [] : [
+      Object.entries(times).map(([place, [p50, p95]]) => ({
+        what: "response",
+        place,
+        p50,
+        p95,
+        samples: 0
+      }))
+    ]
+  );
+}
+async function keep(runner, hub, night) {
+  const offline = await isOffline(night);
+  const kept = await keptNight(hub, night, offline);
+  if (kept === void 0) return tellUnkept(runner, night, offline);
+  hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+  for (const error of kept.errors) hub.problems.push(await problemOf(error));
+  runner.log(`status issue: ${kept.url}`);
+  await tell(runner, kept.actions, night, kept.url);
+}
+async function keptNight(hub, { report, product, event, config, process }, offline) {
+  if (hub.client === void 0) return void 0;
+  try {
+    const { keepNight } = await import("./github-nights.js");
+    const { runId: id, runUrl: url, workflow } = event;
+    const run = { report, product, workflow, id, url, isOffline: offline };
+    return await keepNight(hub.client, run, settingsOf(config));
+  } catch (error) {
+    if (process.signal.aborted) throw error;
+    hub.problems.push(await problemOf(error));
+    return void 0;
+  }
+}
+async function isOffline({ report, values, config, process }) {
+  const hasSeenPages = readingsOf(report.checks).some(({ what }) => what === "reachable");
+  if (report.counts["block-now"] === 0 || hasSeenPages) return false;
+  return !await isOnline(outside({ ...values, timeout: "20" }, config, process));
+}
+async function tellUnkept(runner, { report, config, process, event }, offline) {
+  const blocking = findingsOf(report.checks).filter(
+    (finding) => blocks(finding, report.blockOn) && (!offline || "file" in finding.place)
+  );
+  if (blocking.length === 0) return;
+  const lines = blocking.slice(0, MOST_LINES).map(({ title: title2, place, rule }) => `${title2}: ${placeName(place)} (${rule})`);
+  const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;
+  await send(runner, [{ kind: "open", title, lines, url: event.runUrl }], config, process);
+}
+async function tell(runner, actions, { config, report, process }, url) {
+  const messages = actions.flatMap((action) => messageOf(action, report.target, url));
+  await send(runner, messages, config, process);
+}
+async function send(runner, messages, config, process) {
+  const { routes, missing } = routesOf(config, process.env);
+  if (messages.length === 0 || routes.length + missing.length === 0) return;
+  for (const words of missing) runner.log(`✗ ${words}`);
+  const { sendAll } = await import("./monitoring-send-alert.js");
+  for (const message of messages)
+    for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
+}
+var MOST_LINES = 10;
+var counted = (things) => things === 1 ? "1 thing" : `${things} things`;
+var TITLES = { open: "broke", close: "recovered", remind: "still broken" };
+function messageOf(action, target, url) {
+  if (action.kind === "update") return [];
+  const { kind, problems } = action;
+  const shown = problems.slice(0, MOST_LINES).map((problem) => lineOf(problem));
+  const more = problems.length > MOST_LINES ? [`and ${problems.length - MOST_LINES} more`] : [];
+  return [{ kind, title: `${target}: ${counted(problems.length)} ${TITLES[kind]}`, lines: [...shown, ...more], url }];
+}
+var lineOf = ({ title, rule, place, since, issue }) => `${title}: ${place} (${rule}), since ${since.slice(0, 16).replace("T", " ")} UTC${issue === void 0 ? "" : `, #${issue}`}`;
+export {
+  messageOf,
+  nightly
+};

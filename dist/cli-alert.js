@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  ALERT_OPTIONS,
+  alert,
+  alertsOf,
+  routesOf,
+  sentWords
+} from "./cli-alert.2.js";
+import "./run-load-config.js";
+import "./run-base-branch.js";
+import "./run-options.js";
+import "./run-settings.js";
+import "./config-load.js";
+import "./run-process.js";
+import "./report-inert.js";
+import "./io-product.js";
+import "./io-git.js";
+import "./lookups-ai-cases.js";
+import "./lookups-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./lib-secret-names.js";
+import "./lib-turns.js";
+import "./surveys-secrets-files.js";
+import "./io-measures.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./io-disk-read.js";
+import "./lookups-email-message.2.js";
+import "./lookups-lookup.js";
+import "./lookups-file-routes.2.js";
+import "./io-records.js";
+import "./io-address.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+export {
+  ALERT_OPTIONS,
+  alert,
+  alertsOf,
+  routesOf,
+  sentWords
+};

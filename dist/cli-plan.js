@@ -1,0 +1,141 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  BaseError,
+  isDeclaration
+} from "./run-base-branch.js";
+import {
+  parse
+} from "./run-options.js";
+import {
+  readInput
+} from "./run-settings.js";
+import {
+  parseConfig
+} from "./config-load.js";
+import {
+  UsageError
+} from "./run-process.js";
+import {
+  listFiles
+} from "./io-files.js";
+import "./io-product.js";
+import "./io-git.js";
+import "./lookups-ai-cases.js";
+import "./lookups-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./lib-secret-names.js";
+import "./lib-turns.js";
+import "./surveys-secrets-files.js";
+import "./io-measures.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./io-disk-read.js";
+import "./lookups-email-message.2.js";
+import "./lookups-lookup.js";
+import "./lookups-file-routes.2.js";
+import "./io-failure.js";
+import "./lib-clock.js";
+import "./io-records.js";
+import "./io-address.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./catalog-mail-providers-transactional.js";
+import {
+  parseTarget
+} from "./lib-domain-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+
+// src/cli/plan.ts
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+var PLAN_OPTIONS = {
+  from: { type: "string", value: "FILE", help: "targets from a file too, one on a line; # begins a remark" },
+  legs: { type: "string", value: "N", help: "at most so many legs; default and limit 256, as GitHub has it" },
+  help: { type: "boolean", help: "this text" }
+};
+var MAX_LEGS = 256;
+async function planMatrix(args, { cwd, signal, base }) {
+  const { values, positionals } = parse(args, PLAN_OPTIONS);
+  const most = legsOf(values.legs);
+  const given = [...positionals, ...values.from === void 0 ? [] : linesOf(readInput(values.from, cwd, "from"))];
+  const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
+  const files = [...new Set(targets.filter(isConfig))];
+  const configs = await Promise.all(files.map((file) => configuredBy(file, cwd, base)));
+  const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
+  if (configs.length + domains.length === 0)
+    throw new UsageError("plan found no launch.yml here; name domains or files.");
+  const forConfigs = legsFor(configs.length, domains.length, most);
+  return {
+    include: named([
+      ...groups(configs, forConfigs).map(legOfConfigs),
+      ...groups(domains, most - forConfigs).map(legOfDomains)
+    ])
+  };
+}
+function legsFor(configs, domains, most) {
+  if (configs + domains <= most) return configs;
+  if (domains === 0) return most;
+  const share = Math.round(most * configs / (configs + domains));
+  return configs === 0 ? 0 : Math.min(Math.max(share, 1), most - 1);
+}
+async function declarations(cwd, signal, base) {
+  const here = (await listFiles(cwd, signal)).filter(isDeclaration);
+  if (base === void 0) return here;
+  try {
+    return [.../* @__PURE__ */ new Set([...here, ...await base.declarations()])].sort();
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+  }
+}
+var isConfig = (target) => /\.ya?ml$/.test(target);
+var linesOf = (text) => text.split(/\r?\n/).map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
+function legsOf(text = String(MAX_LEGS)) {
+  const legs = Number(text);
+  if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
+  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
+}
+async function configuredBy(file, cwd, base) {
+  const isHere = existsSync(resolve(cwd, file));
+  const text = isHere ? readInput(file, cwd, "config", { within: cwd }) : await base?.read(file);
+  if (text === void 0) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
+  const { domain } = parseConfig(text, file);
+  const folder = file.replace(/(?<=^|[^/])\/?(?<=^|\/)[^/]*$/, "").replace(/^\.github$/, "");
+  return { name: folder || (domain ?? "root"), file };
+}
+function legOfConfigs(these) {
+  return { leg: nameOf(these.map(({ name }) => name)), domain: "", config: these.map(({ file }) => file).join(",") };
+}
+var legOfDomains = (these) => ({ leg: nameOf(these), domain: these.join(","), config: "" });
+function named(legs) {
+  const times = /* @__PURE__ */ new Map();
+  return legs.map((each) => {
+    const nth = (times.get(each.leg) ?? 0) + 1;
+    times.set(each.leg, nth);
+    return nth === 1 ? each : { ...each, leg: `${each.leg} (${nth})` };
+  });
+}
+function groups(all, most) {
+  const count = Math.min(all.length, most);
+  const [size, larger] = [Math.floor(all.length / count), all.length % count];
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size + Math.min(i, larger);
+    return all.slice(from, from + size + (i < larger ? 1 : 0));
+  });
+}
+function nameOf(names) {
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : "";
+  return `${names[0]}${more}`.replace(/[^\w .()-]/g, "-");
+}
+export {
+  PLAN_OPTIONS,
+  planMatrix
+};

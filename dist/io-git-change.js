@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  changeSince,
+  changedFiles,
+  stagedChange
+} from "./io-git-change.2.js";
+import "./io-files.js";
+import "./io-product.js";
+import "./io-git.js";
+import "./io-disk-read.js";
+import "./io-failure.js";
+import "./lib-clock.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./runtime.js";
+export {
+  changeSince,
+  changedFiles,
+  stagedChange
+};

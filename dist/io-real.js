@@ -1,0 +1,545 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  parseCertificates,
+  parseDatabase,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout,
+  selection
+} from "./run-settings.js";
+import {
+  shakeHands
+} from "./io-tls.js";
+import {
+  listFiles,
+  readText
+} from "./io-files.js";
+import {
+  productIn
+} from "./io-product.js";
+import {
+  aiOptions,
+  leakIn,
+  smokeOptions
+} from "./lookups-ai-cases.js";
+import {
+  fetchOnce,
+  portOf
+} from "./io-http.js";
+import {
+  MAX_MESSAGE,
+  askOverHttps,
+  askServer,
+  serverEndpoint
+} from "./lib-dns-packet.js";
+import {
+  failure
+} from "./io-failure.js";
+import {
+  realClock,
+  since
+} from "./lib-clock.js";
+import {
+  addressKind,
+  parseEndpoint
+} from "./io-address.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  Whereabouts,
+  surveyedHere
+} from "./run-surveys.js";
+
+// src/io/real.ts
+import { getServers } from "node:dns";
+
+// src/io/connections.ts
+var AT_A_TIME = 4;
+function connections() {
+  const idle = /* @__PURE__ */ new Map();
+  const turns = /* @__PURE__ */ new Map();
+  const silence = /* @__PURE__ */ new Map();
+  const turn = async (host) => {
+    const at = turns.get(host) ?? turnsAt();
+    turns.set(host, at);
+    await at.begin();
+    return () => at.end();
+  };
+  return {
+    turn,
+    async over({ host, way, key = "" }, open, use) {
+      const done = await turn(host);
+      try {
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "nobody answered there four times before");
+        const kept = takeOpen(idle.get(key));
+        const connection = kept ?? await open();
+        silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
+        const { result, isReusable } = await useOf(connection, (made) => use(made, kept === void 0));
+        if (!("kind" in connection) && isReusable && key !== "") idle.set(key, [...idle.get(key) ?? [], connection]);
+        else if (!("kind" in connection)) close(connection);
+        return result;
+      } finally {
+        done();
+      }
+    }
+  };
+}
+async function useOf(connection, use) {
+  return "kind" in connection ? { result: connection, isReusable: false } : use(connection);
+}
+function turnsAt() {
+  const waiting = [];
+  let open = 0;
+  return {
+    async begin() {
+      if (open < AT_A_TIME) open += 1;
+      else await new Promise((resolve) => waiting.push(resolve));
+    },
+    end() {
+      const first = waiting.shift();
+      if (first) first();
+      else open -= 1;
+    }
+  };
+}
+function takeOpen(waiting = []) {
+  for (let last = waiting.pop(); last !== void 0; last = waiting.pop()) {
+    if (!last.socket.destroyed && last.socket.writable && !last.client.destroyed) return last;
+    close(last);
+  }
+  return void 0;
+}
+function close({ client, socket }) {
+  void client.destroy().catch(() => void 0);
+  socket.destroy();
+}
+var isTimeout = (connection) => "kind" in connection && connection.failure === "timeout";
+
+// src/io/cookies.ts
+function cookieJars() {
+  const jars = /* @__PURE__ */ new Map();
+  const open = (name) => {
+    const jar = jars.get(name) ?? import("./io-tough-cookie.js").then((library) => new library.CookieJar());
+    jars.set(name, jar);
+    return jar;
+  };
+  return {
+    async keep(name, url, headers) {
+      const jar = await open(name);
+      for (const [header, value] of headers) {
+        if (header === "set-cookie") jar.setCookieSync(value, url, { ignoreError: true });
+      }
+    },
+    header: async (name, url) => (await open(name)).getCookieStringSync(url)
+  };
+}
+
+// src/io/requests.ts
+var REQUESTS = { ofOneHost: 60, byBrowser: 34, partsOfPages: 12 };
+function requestsUpTo(most) {
+  const all = /* @__PURE__ */ new Map();
+  const byBrowser = /* @__PURE__ */ new Map();
+  const parts = /* @__PURE__ */ new Map();
+  const more = (counts, host) => counts.set(host, (counts.get(host) ?? 0) + 1);
+  const left = (host) => (all.get(host) ?? 0) < most;
+  return {
+    take(host) {
+      if (!left(host)) return failure("budget", `this run has asked that host ${most} times, and asks no more`);
+      more(all, host);
+      return void 0;
+    },
+    takeByBrowser(host, isPage) {
+      if (!left(host) || (byBrowser.get(host) ?? 0) >= REQUESTS.byBrowser) return false;
+      if (!isPage && (parts.get(host) ?? 0) >= REQUESTS.partsOfPages) return false;
+      if (!isPage) more(parts, host);
+      more(all, host);
+      more(byBrowser, host);
+      return true;
+    },
+    note(host) {
+      more(all, host);
+      more(byBrowser, host);
+    }
+  };
+}
+
+// src/io/told.ts
+var MOST_SCRIPTS = 40;
+var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
+var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
+function dataIn(url) {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
+  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
+  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
+}
+async function toldOf(body, url, secretsIn) {
+  const { pathname } = new URL(url);
+  const leak = leakIn(body);
+  const isScript = /\.m?js$/.test(pathname);
+  const sourceMap = isScript ? [...body.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
+  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
+  const isApart = sourceMap !== void 0 && inside === void 0;
+  const secrets = await secretsIn?.(inside === void 0 ? body : `${body}
+${inside}`, pathname);
+  return {
+    bytes: Buffer.byteLength(body),
+    ...leak && { leak },
+    ...secrets && { secrets },
+    scripts: isScript ? [...new Set([...body.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
+    ...isApart && { sourceMap }
+  };
+}
+
+// src/io/real.ts
+var BUDGET = { perAddress: 250, total: 4e3 };
+var DOH_MS = 6e3;
+var UNASKED = "nobody agreed to that being done there";
+function realWorld(settings) {
+  const { signal, trust, allowPrivate, clock = realClock } = settings;
+  const time = { signal, clock };
+  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
+  const begun = clock.now();
+  const spend = budget();
+  const requests = requestsUpTo(settings.requestsOfOneHost ?? REQUESTS.ofOneHost);
+  const jars = cookieJars();
+  const kept = connections();
+  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
+  const reach = (name, address, port, isAgreed = false) => {
+    const endpoint = divert(settings.diversions, name, address, port);
+    const guarded = allowPrivate ? void 0 : guard(endpoint.host);
+    return guarded ?? (isAgreed ? void 0 : spend(endpoint.host)) ?? endpoint;
+  };
+  const agreed = (deed, url) => settings.consent?.(deed, url) === true;
+  let browser;
+  const postDns = (url, body) => postMessage(url, body, trust, time);
+  const world = {
+    resolvers,
+    now: /* @__PURE__ */ new Date(),
+    elapsed: () => since(begun, clock),
+    pause: (ms) => clock.pause(ms, signal),
+    async ask(question) {
+      const named = serverEndpoint(question.server);
+      if (resolvers.includes(question.server)) {
+        const spent = spend();
+        if (spent) return spent;
+        return named ? askServer(question, named, time) : askOverHttps(question, postDns, time);
+      }
+      if (named === void 0) return failure("no-route", "that is no address of a DNS server");
+      const endpoint = reach("", named.host, named.port);
+      return "kind" in endpoint ? endpoint : askServer(question, endpoint, time);
+    },
+    async fetch(request) {
+      const url = new URL(request.url);
+      if (request.method === "POST" && !agreed("post", request.url)) return failure("guarded", UNASKED);
+      const isAgreed = request.method === "POST";
+      const endpoint = reach(url.hostname, request.address, portOf(url), isAgreed);
+      if ("kind" in endpoint) return endpoint;
+      const spent = isAgreed ? void 0 : requests.take(url.hostname);
+      if (spent) return spent;
+      const introduction = introductionTo(url.hostname, settings.visitor);
+      const answer = await fetchOnce(
+        request,
+        { userAgent, trust, endpoint, jars, connections: kept, introduction },
+        time
+      );
+      if (request.only === void 0 || answer.kind === "failure") return answer;
+      return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
+    },
+    async sample(request) {
+      const url = new URL(request.url);
+      if (request.atOnce > 1 && !agreed("burst", request.url)) return failure("guarded", UNASKED);
+      const endpoint = reach(url.hostname, request.address, portOf(url));
+      if ("kind" in endpoint) return endpoint;
+      const introduction = introductionTo(url.hostname, settings.visitor);
+      const { sampleOf } = await import("./io-sample.js");
+      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
+    },
+    browse: async (request) => {
+      if (settings.env === void 0) return failure("missing", "no browser is wanted");
+      browser ??= import("./io-browser-ways.js").then(
+        ({ browserOf }) => browserOf({
+          world,
+          reach,
+          turn: kept.turn,
+          requests,
+          trust,
+          time,
+          version: settings.version,
+          env: settings.env ?? {}
+        })
+      );
+      return (await browser)(request);
+    },
+    async handshake(request) {
+      const endpoint = reach(request.host, request.address, request.port);
+      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
+    },
+    list: () => listFiles(settings, signal),
+    changed: async (base) => {
+      const { changeSince } = await import("./io-git-change.js");
+      const change = await changeSince(settings, base, signal);
+      if ("problem" in change) return failure("missing", change.problem);
+      return { kind: "answer", files: change.files.map(({ path }) => path) };
+    },
+    read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
+    search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
+    tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
+    variables: settings.variables ?? (async () => failure("missing", "nothing here looks for variables")),
+    migrations: settings.migrations ?? (async () => failure("missing", "nothing here reads migrations")),
+    deployment: settings.deployment ?? (async () => failure("missing", "nothing here reads how it is deployed")),
+    logging: settings.logging ?? (async () => failure("missing", "nothing here reads code")),
+    scanLog: settings.scanLog ?? (async () => failure("missing", "nothing here reads logs")),
+    bundled: settings.bundled ?? (async () => failure("missing", "nothing here looks for values")),
+    converse: async () => failure("missing", "nothing here speaks to assistants"),
+    rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
+    scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
+  };
+  return world;
+}
+function introductionTo(host, visitor) {
+  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
+  return isOwn ? visitor.headers : {};
+}
+function divert(diversions, name, address, port) {
+  const fitting = diversions.find(
+    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
+  );
+  return fitting?.to ?? { host: address, port };
+}
+function guard(address) {
+  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
+  const kind = addressKind(address);
+  if (kind === "public") return void 0;
+  return failure("guarded", `a ${kind} address is not contacted without --allow-private`);
+}
+function budget() {
+  const asked = /* @__PURE__ */ new Map();
+  let total = 0;
+  return (address) => {
+    const times = (asked.get(address ?? "") ?? 0) + 1;
+    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
+      return failure("budget", "the run’s budget of questions was spent");
+    }
+    asked.set(address ?? "", times);
+    total += 1;
+    return void 0;
+  };
+}
+async function postMessage(url, body, trust, { signal, clock }) {
+  const { Client } = await import("./io-undici.js");
+  const { origin, pathname, search } = new URL(url);
+  const { rootCertificates } = await import("node:tls");
+  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
+  try {
+    const response = await client.request({
+      method: "POST",
+      path: `${pathname}${search}`,
+      body,
+      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+      signal: AbortSignal.any([signal, clock.within(DOH_MS)])
+    });
+    const answer = Buffer.from(await response.body.arrayBuffer());
+    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
+  } catch {
+    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
+  } finally {
+    void client.destroy();
+  }
+}
+
+// src/run/survey-thread.ts
+import { Worker } from "node:worker_threads";
+var TICK_MS = 100;
+var REST_MS = 500;
+var MEMORY_MB = 3072;
+var MOST_LEFT = 4;
+var FILE_SHARE = 0.25;
+var FILE_MS = { least: 1e3, most: 15e3 };
+var OVER = "the run’s time was over";
+var STUCK = "reading the repository took too long, and was ended";
+function surveyedApart(place, signal, runMs) {
+  const thread = new Thread(place, signal, runMs);
+  return (name, question) => thread.ask(name, question);
+}
+var Thread = class {
+  #place;
+  #signal;
+  #ticks;
+  #open = /* @__PURE__ */ new Map();
+  #left = [];
+  #ids = 0;
+  #worker;
+  #whereabouts = new Whereabouts();
+  #watch;
+  constructor(place, signal, runMs) {
+    this.#place = place;
+    this.#signal = signal;
+    this.#ticks = Math.min(FILE_MS.most, Math.max(FILE_MS.least, runMs * FILE_SHARE)) / TICK_MS;
+    signal.addEventListener("abort", () => this.#giveUp(OVER), { once: true });
+  }
+  ask(name, question) {
+    if (this.#signal.aborted) return Promise.resolve(failure("deadline", OVER));
+    return new Promise((done, fail) => {
+      this.#ids += 1;
+      const errand = { id: this.#ids, name, question, done, fail };
+      this.#open.set(errand.id, errand);
+      this.#worker ??= this.#begin();
+      this.#send(errand);
+    });
+  }
+  #send({ id, name, question }) {
+    this.#worker?.ref();
+    this.#worker?.postMessage({ id, name, question });
+    this.#watch ??= this.#watching();
+  }
+  #begin() {
+    this.#whereabouts = new Whereabouts();
+    const start = { place: this.#place, whereabouts: this.#whereabouts.shared, left: this.#left };
+    const worker = new Worker(ENTRY, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    return worker.on("message", (said) => this.#hear(said)).on("error", (error) => worker === this.#worker && this.#broken(error));
+  }
+  #hear(said) {
+    const errand = this.#open.get(said.id);
+    this.#open.delete(said.id);
+    if ("error" in said) errand?.fail(new Error(said.error));
+    else errand?.done(said.answer);
+    if (this.#open.size === 0) this.#rest();
+  }
+  /** A thread that nobody waits for keeps no process alive, and is soon none. */
+  #rest() {
+    clearInterval(this.#watch);
+    this.#watch = void 0;
+    const worker = this.#worker;
+    worker?.unref();
+    setTimeout(() => {
+      if (this.#open.size > 0 || worker !== this.#worker) return;
+      void worker?.terminate();
+      this.#worker = void 0;
+    }, REST_MS).unref();
+  }
+  /** It sits over something when it has been busy all the time and has opened no other file since. */
+  #watching() {
+    let [still, idle, opened] = [0, 0, 0];
+    return setInterval(() => {
+      const now = {
+        idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
+        opened: this.#whereabouts.opened
+      };
+      still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
+      [idle, opened] = [now.idle, now.opened];
+      if (still >= this.#ticks) {
+        still = 0;
+        this.#leaveOut();
+      }
+    }, TICK_MS);
+  }
+  #leaveOut() {
+    const { file } = this.#whereabouts;
+    const isInVain = file === "" || this.#left.includes(file) || this.#left.length >= MOST_LEFT;
+    if (isInVain) this.#giveUp(STUCK);
+    else this.#beginAnew(file);
+  }
+  #beginAnew(without) {
+    this.#left.push(without);
+    void this.#worker?.terminate();
+    this.#worker = this.#begin();
+    for (const errand of this.#open.values()) this.#send(errand);
+  }
+  /** Out of memory, it is the file that it was at. */
+  #broken(error) {
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") this.#leaveOut();
+    else this.#end((errand) => errand.fail(error));
+  }
+  #giveUp(reason) {
+    const answer = failure("deadline", reason);
+    this.#end((errand) => errand.done(answer));
+  }
+  #end(each) {
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    this.#rest();
+    void this.#worker?.terminate();
+    this.#worker = void 0;
+    for (const errand of open) each(errand);
+  }
+};
+var ENTRY = import.meta.url.endsWith(".ts") ? new URL("../worker.ts", import.meta.url) : new URL("./worker.js", import.meta.url);
+
+// src/run/create-world.ts
+function outside(options, config, { cwd, env, signal, clock, isApart }, visitor, consent) {
+  const allowPrivate = options["allow-private"] === true;
+  const configured = config["dns"]?.resolvers ?? [];
+  const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
+  const tree = { root: cwd, product: productIn(config.root, cwd) };
+  const place = { tree, env: { ...env } };
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1e3) : surveyedHere(place, ends);
+  const world = realWorld({
+    resolvers,
+    diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    ...asksMore(config, options) && { requestsOfOneHost: MORE_REQUESTS },
+    signal: ends,
+    clock,
+    ...tree,
+    scan: (question) => survey("scan", question),
+    secretsIn: async (text, path) => {
+      const found = await survey("secretsIn", { text, path });
+      return found === void 0 || "failure" in found ? void 0 : found;
+    },
+    search: (question) => survey("search", question),
+    version: VERSION,
+    tally: (question) => survey("tally", question),
+    variables: (question) => survey("variables", question),
+    bundled: (question) => survey("bundled", question),
+    migrations: (question) => survey("migrations", question),
+    deployment: () => survey("deployment", void 0),
+    logging: (question) => survey("logging", question),
+    scanLog: (question) => survey("scanLog", question),
+    ...options.db !== void 0 && { rehearse: rehearsalOn(options.db, options["no-probe"] === true, place, ends) },
+    visitor,
+    ...consent && { consent },
+    ...options["no-browser"] !== true && { env }
+  });
+  let converse;
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      converse ??= Promise.all([import("./lookups-ai-converse.js"), import("./surveys-secrets-text.js")]).then(
+        ([{ conversations }, { withoutSecrets }]) => conversations(world, env, (text) => withoutSecrets(text, "reply.txt"))
+      );
+      return (await converse)(request);
+    }
+  };
+}
+var ASKING = ["redirects", "edge", "smoke", "limits", "performance", "ai", "headers"];
+var MORE_REQUESTS = 250;
+var asksMore = (config, { only = [] }) => Object.keys(config.routes).length > 0 || ASKING.some((name) => config[name] !== void 0) || only.some((names) => names.includes("performance"));
+function rehearsalOn(db, isForbidden, { tree, env }, ends) {
+  if (isForbidden)
+    return async () => failure("missing", "nothing is tried in this run (--no-probe, or a stranger’s change)");
+  const url = parseDatabase(db, env);
+  return async (question) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends);
+}
+function waitFor({ "expect-version": version }, config) {
+  if (version === void 0) return 0;
+  const { version: where, "version-within": within } = smokeOptions.parse(config["smoke"] ?? {});
+  return where === void 0 ? 0 : 2 * within;
+}
+function talkFor(options, config) {
+  if (options["no-probe"] || !selection(options)("ai/injection")) return 0;
+  const { endpoint, most } = aiOptions.parse(config["ai"] ?? {});
+  return endpoint === void 0 ? 0 : most.minutes * 60;
+}
+
+export {
+  outside
+};

@@ -1,0 +1,1799 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  changeSince
+} from "./io-git-change.2.js";
+import {
+  listFiles,
+  treeOf
+} from "./io-files.js";
+import {
+  git,
+  gitRoot
+} from "./io-git.js";
+import {
+  lineOf
+} from "./lib-yaml.js";
+import {
+  lineAmong,
+  lineAt,
+  linesIn
+} from "./lib-lines.js";
+import {
+  textIn
+} from "./io-disk-read.js";
+import {
+  failure
+} from "./io-failure.js";
+
+// src/surveys/migrations/dialect.ts
+function dialectOf({ folder, runner, migrations }, files, read) {
+  const named = provider(folder, runner, read);
+  if (named !== void 0) return dialectNamed(named);
+  const sample = [migrations[0], migrations.at(-1)].map((each) => (each && read(each.file)?.slice(0, 2e5)) ?? "").join("\n");
+  return bySpelling(sample) ?? byPackages(files, read) ?? "postgres";
+}
+function provider(folder, runner, read) {
+  if (runner === "Supabase") return "postgres";
+  if (runner === "Prisma") return /provider\s*=\s*"(\w+)"/.exec(read(`${folder}/migration_lock.toml`) ?? "")?.[1];
+  if (runner !== "Drizzle") return void 0;
+  return /"dialect"\s*:\s*"(\w+)"/.exec(read(`${folder}/meta/_journal.json`) ?? "")?.[1];
+}
+function dialectNamed(name) {
+  if (/^(?:postgres(?:ql)?|pg|cockroach(?:db)?)$/.test(name)) return "postgres";
+  if (/^(?:mysql|mariadb|singlestore)$/.test(name)) return "mysql";
+  return /sqlite|turso|d1/.test(name) ? "sqlite" : { other: name === "sqlserver" ? "SQL Server" : "another database" };
+}
+function bySpelling(text) {
+  if (/\bAUTOINCREMENT\b|\bPRAGMA\s+\w+/i.test(text)) return "sqlite";
+  if (/\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^[ \t]*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
+    text
+  ))
+    return "mysql";
+  return /\bBIGSERIAL\b|\bSERIAL\b|\bTIMESTAMPTZ\b|\bJSONB\b|\bCONCURRENTLY\b|\$\$|::\w+/i.test(text) ? "postgres" : void 0;
+}
+var PACKAGES = [
+  [
+    /"(?:pg|postgres|@neondatabase\/serverless|@vercel\/postgres)"\s*:|\bpsycopg|gem ["']pg["']|jackc\/pgx|lib\/pq/,
+    "postgres"
+  ],
+  [
+    /"(?:mysql2?|mariadb|@planetscale\/database)"\s*:|\bmysqlclient|pymysql|gem ["']mysql2["']|go-sql-driver\/mysql/i,
+    "mysql"
+  ],
+  [/"(?:better-sqlite3|sqlite3|@libsql\/client)"\s*:|gem ["']sqlite3["']|mattn\/go-sqlite3/, "sqlite"]
+];
+function byPackages(files, read) {
+  const manifests = files.filter(
+    (file) => /^(?:package\.json|requirements\.txt|pyproject\.toml|Gemfile|go\.mod|Cargo\.toml)$/.test(file)
+  );
+  const text = manifests.map((file) => read(file) ?? "").join("\n");
+  return PACKAGES.find(([words]) => words.test(text))?.[1];
+}
+
+// src/surveys/migrations/foreign.ts
+var FOREIGN = {
+  Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
+  "Entity Framework": /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
+  Liquibase: /(?:changelog[\w.-]{0,200}|(?:^|\/)db\/changelog\/[^\n]{1,500})(?<=\.(?:xml|ya?ml|json|sql))$/i,
+  Doctrine: /(^|\/)Version\d{8,}\.php$/,
+  Phinx: /(^|\/)db\/migrations\/\d{14}_\w+\.php$/,
+  "Play evolutions": /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/
+};
+function foreignMigrations(files, before) {
+  return Object.entries(FOREIGN).flatMap(([runner, pattern]) => {
+    const found = files.filter((file) => pattern.test(file) && !before?.has(file));
+    const [first] = found;
+    if (first === void 0) return [];
+    const folder = first.slice(0, Math.max(0, first.lastIndexOf("/")));
+    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
+  });
+}
+
+// src/surveys/migrations/histories.ts
+var TOO_LARGE = "it is larger than 2 MB, or cannot be read: a dump is no migration";
+var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
+var CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
+var SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
+var looks = (words) => (_, __, text) => words.test(text());
+var LAYOUTS = [
+  {
+    runner: "Drizzle",
+    pattern: /^(?:(?<folder>.*)\/)?(?<name>\d[^/]+)\/migration\.sql$/,
+    fits: (folder, files) => !files.has(`${folder}/migration_lock.toml`) && has(files, /(^|\/)drizzle\.config\.[cm]?[jt]s(?:on)?$/)
+  },
+  { runner: "Prisma", pattern: /^(?:(?<folder>.*)\/)?(?<name>[^/]+)\/migration\.sql$/ },
+  {
+    runner: "Drizzle",
+    pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/,
+    fits: (folder, files) => files.has(`${folder}/meta/_journal.json`)
+  },
+  { runner: "Supabase", pattern: /^(?<folder>(?:.*\/)?supabase\/migrations)\/(?<name>\d[^/]*)\.sql$/ },
+  {
+    runner: "Flyway",
+    pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d.]*(?:_[\d.]+)*__[^/]+)|U(?<down>\d[\d.]*(?:_[\d.]+)*__[^/]+))\.sql$/
+  },
+  {
+    runner: "sqlx",
+    pattern: new RegExp(`^${SQL}\\.(?:up|(?<down>down))\\.sql$`),
+    fits: (_, files) => has(files, /(^|\/)Cargo\.toml$/)
+  },
+  { runner: "golang-migrate", pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.(?:up|(?<down>down))\.sql$/ },
+  { runner: "goose", pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*\+goose\s+Up/im) },
+  { runner: "dbmate", pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*migrate:up/im) },
+  { runner: "sql-migrate", pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*\+migrate\s+Up/im) },
+  {
+    runner: "sqlx",
+    pattern: /^(?<folder>(?:.+\/)?migrations)\/(?<name>\d[^/]*)\.sql$/,
+    fits: (_, files) => has(files, /(^|\/)Cargo\.toml$/)
+  },
+  { runner: "plain SQL", pattern: new RegExp(`^${SQL}\\.sql$`), fits: (folder) => /migrat/.test(folder) },
+  { runner: "Rails", pattern: /^(?<folder>(?:.*\/)?db\/migrate)\/(?<name>\d[^/]*)\.rb$/ },
+  { runner: "Django", pattern: /^(?<folder>.+\/migrations)\/(?<name>\d{4}_[^/]+)\.py$/ },
+  { runner: "Alembic", pattern: /^(?<folder>.+\/versions)\/(?<name>[^/]+)\.py$/, fits: looks(/^down_revision\b/m) },
+  { runner: "Laravel", pattern: /^(?<folder>(?:.*\/)?database\/migrations)\/(?<name>\d[^/]*)\.php$/ },
+  { runner: "TypeORM", pattern: new RegExp(`^${CODE}`), fits: looks(/MigrationInterface|\bqueryRunner\b/) },
+  { runner: "Sequelize", pattern: new RegExp(`^${CODE}`), fits: looks(/\bqueryInterface\b/) },
+  { runner: "node-pg-migrate", pattern: new RegExp(`^${CODE}`), fits: looks(/\bpgm\b/) },
+  { runner: "Knex", pattern: new RegExp(`^${CODE}`), fits: looks(/\bknex\b/i) }
+];
+var has = (files, name) => [...files].some((file) => name.test(file));
+function findHistories(files, read) {
+  const all = new Set(files);
+  const found = /* @__PURE__ */ new Map();
+  const downs = /* @__PURE__ */ new Map();
+  const runners = /* @__PURE__ */ new Map();
+  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && !NO_PRODUCT.test(each))) {
+    const layout = layoutOf(file, all, read, runners);
+    const { folder = "", name, down } = layout?.pattern.exec(file)?.groups ?? {};
+    if (layout === void 0) continue;
+    if (down !== void 0) downs.set(`${folder}/${name ?? down}`, file);
+    else if (name !== void 0) add(found, folder, layout.runner, { file, name, version: versionOf(name) });
+  }
+  return [...found.values()].map((history) => finished(history, downs, read));
+}
+function layoutOf(file, all, read, known) {
+  const fitting = LAYOUTS.filter(({ pattern }) => pattern.test(file));
+  if (fitting.length === 0) return void 0;
+  const key = `${file.replace(/(?<=^|\/)[^/]*$/, "")} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
+  if (known.has(key)) return known.get(key);
+  let text;
+  const content = () => {
+    text ??= read(file) ?? "";
+    return text;
+  };
+  const layout = fitting.find(
+    ({ pattern, fits }) => fits?.(pattern.exec(file)?.groups?.["folder"] ?? "", all, content) ?? true
+  );
+  if (layout !== void 0) known.set(key, layout);
+  return layout;
+}
+function add(found, folder, runner, migration) {
+  const key = `${runner} ${folder}`;
+  const history = found.get(key) ?? { folder, runner, dialect: "postgres", migrations: [] };
+  found.set(key, history);
+  history.migrations.push(migration);
+}
+var versionOf = (whole2) => numberOf(whole2.split("__", 1)[0] ?? whole2);
+var numberOf = (name) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/(?<![._])[._]+$/, "") ?? name;
+function finished(history, downs, read) {
+  const migrations = history.migrations.map((each) => {
+    const down = downs.get(`${history.folder}/${each.name}`);
+    return down === void 0 ? each : { ...each, down };
+  });
+  const sorted = history.runner === "Alembic" ? byRevision(migrations, read) : [...migrations].sort(byVersion);
+  return { ...history, migrations: sorted };
+}
+function byVersion(a, b) {
+  const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
+  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
+    const [one, other] = [left?.[part] ?? "", right?.[part] ?? ""];
+    const [bare, otherBare] = [one.replace(/^0+/, ""), other.replace(/^0+/, "")];
+    if (bare.length !== otherBare.length) return bare.length - otherBare.length;
+    if (bare !== otherBare) return bare < otherBare ? -1 : 1;
+  }
+  return a.name < b.name ? -1 : 1;
+}
+function byRevision(migrations, read) {
+  const links = migrations.map((migration) => {
+    const text = read(migration.file) ?? "";
+    const [own, before] = ["revision", "down_revision"].map(
+      (name) => new RegExp(`^${name}\\b[^=\\n]*=\\s*\\(?["'](\\w+)`, "m").exec(text)?.[1]
+    );
+    return { migration, own: own ?? migration.name, before };
+  });
+  const sorted = [];
+  for (let left = links; left.length > 0; ) {
+    const next = left.filter(({ before }) => before === void 0 || !left.some(({ own }) => own === before));
+    if (next.length === 0) return [...sorted, ...left].map(({ migration }) => migration);
+    sorted.push(...next);
+    left = left.filter((each) => !next.includes(each));
+  }
+  return sorted.map(({ migration, own }) => ({ ...migration, version: own }));
+}
+
+// src/surveys/migrations/code/calls.ts
+var CLOSING = { "(": ")", "[": "]", "{": "}" };
+var MOST = 2e4;
+function callsIn(text, names, isBare = false) {
+  if (names.length === 0) return [];
+  const pattern = new RegExp(`(?<![\\w$])(${names.join("|")})(?=\\s*\\(${isBare ? `|[ \\t]+[:"'\\w<%]` : ""})`, "g");
+  const lineAt2 = linesIn(text);
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match[1] ?? "";
+    const after = match.index + match[0].length;
+    const open = /^\s*\(/.exec(text.slice(after, after + 80));
+    const from = open === null ? after : after + open[0].length;
+    const args = splitArguments(text, from, open === null).map((arg) => open === null ? withoutBlock(arg) : arg);
+    return { name, args, text: args.join(","), line: lineAt2(match.index), at: match.index, from };
+  });
+}
+var withoutBlock = (arg) => arg.replace(/(?<!\s)\s+do\b[\s\S]*|(?<!\s)\s*\{\s*\|[\s\S]*/, "");
+function splitArguments(text, from, isBare) {
+  const args = [];
+  const open = [];
+  let start = from;
+  let at = from;
+  for (const end = Math.min(text.length, from + MOST); at < end; at += 1) {
+    const char = text[at];
+    if (char === '"' || char === "'" || char === "`") at = endOfQuote(text, at);
+    else if (CLOSING[char] !== void 0) open.push(CLOSING[char]);
+    else if (char === open.at(-1)) open.pop();
+    else if (open.length > 0) continue;
+    else if (char === ")" || isBare && char === "\n" && !/,\s*$/.test(text.slice(start, at + 1)) && text.slice(start, at).trim() !== "")
+      break;
+    else if (char === ",") {
+      args.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return [...args, text.slice(start, at).trim()].filter((arg) => arg !== "");
+}
+function endOfQuote(text, at) {
+  const quote = text[at];
+  const isLong = text.startsWith(quote.repeat(3), at);
+  if (isLong) return Math.max(text.indexOf(quote.repeat(3), at + 3), at) + 2;
+  for (let next = at + 1; next < text.length; next += 1) {
+    if (text[next] === "\\") next += 1;
+    else if (text[next] === quote || text[next] === "\n" && quote !== "`") return next;
+  }
+  return text.length;
+}
+function literal(arg) {
+  const text = /^(?:\w+\s*=\s*)?(?:["'`]([\w.]+)["'`]|:(\w+))$/.exec(arg ?? "");
+  return text?.[1] ?? text?.[2];
+}
+function withoutComments(text, sign) {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const char = text[at];
+    const isBlock = sign === "//" && text.startsWith("/*", at);
+    let end = at + 1;
+    if (char === '"' || char === "'" || char === "`") end = endOfQuote(text, at) + 1;
+    else if (isBlock) end = Math.max(text.indexOf("*/", at + 2) + 2, at + 2);
+    else if (text.startsWith(sign, at)) end = text.indexOf("\n", at) === -1 ? text.length : text.indexOf("\n", at);
+    const part = text.slice(at, end);
+    out += isBlock || text.startsWith(sign, at) ? part.replace(/[^\n]/g, " ") : part;
+    at = end;
+  }
+  return out;
+}
+
+// src/surveys/migrations/code/literal.ts
+var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
+var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
+var BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
+var BEHIND = /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
+var HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+var NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
+var SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
+var PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
+var PUT_IN_F = /\{[^{}]{0,999}\}/g;
+var NAMED = "x";
+var MOST2 = 5e4;
+function literalsIn(program) {
+  let set;
+  return (at) => {
+    const found = inPlace(program, at);
+    const name = found === void 0 ? matchAt(NAME, program, at)?.[1] : void 0;
+    if (name === void 0) return found;
+    set ??= Map.groupBy(
+      [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? "", at: each.index + each[0].length })),
+      (each) => each.name
+    );
+    const [first, second] = set.get(name) ?? [];
+    return first === void 0 || second !== void 0 ? void 0 : inPlace(program, first.at);
+  };
+}
+function inPlace(program, at) {
+  const found = heredocAt(program, at) ?? quotedAt(program, at);
+  return found === void 0 || found.text.trimStart().startsWith(NAMED) ? void 0 : { ...found, text: found.text.replaceAll(NAMED, "x") };
+}
+function heredocAt(program, at) {
+  const found = matchAt(HEREDOC, program, at);
+  if (found === void 0) return void 0;
+  return { text: filled(found[2] ?? "", ""), at: at + found[0].indexOf("\n") + 1 };
+}
+function quotedAt(program, at) {
+  let text = "";
+  let first;
+  let end = endOf(AROUND, program, at);
+  for (let found = matchAt(QUOTED, program, end); found !== void 0; found = matchAt(QUOTED, program, end)) {
+    const behind = end + found[0].length;
+    const raw = found.slice(2).find((each) => each !== void 0) ?? "";
+    first ??= end + found[0].search(/["'`]/);
+    const next = endOf(BETWEEN, program, behind);
+    const isLast = matchAt(QUOTED, program, next) === void 0;
+    end = isLast ? behind : next;
+    text += filled(raw, found[1] ?? "") + program.slice(behind, end).replace(/[^\n]/g, "");
+  }
+  return first === void 0 || matchAt(BEHIND, program, end) === void 0 ? void 0 : { text, at: first };
+}
+function filled(text, prefix) {
+  const named = /f/i.test(prefix) ? text.replace(PUT_IN_F, NAMED) : text;
+  return named.replace(PUT_IN, NAMED).replace(/\\(["'`])/g, "$1").replace(/\\[nt]/g, " ");
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(at, at + MOST2)) ?? void 0;
+}
+var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
+
+// src/surveys/migrations/postgres/claims.ts
+var FORMS = {
+  alter: ["AccessExclusiveLock", false, false],
+  rewrite: ["AccessExclusiveLock", true, false],
+  truncate: ["AccessExclusiveLock", true, false],
+  "foreign key": ["ShareRowExclusiveLock", false, false],
+  trigger: ["ShareRowExclusiveLock", false, false],
+  validate: ["ShareUpdateExclusiveLock", false, false],
+  settings: ["ShareUpdateExclusiveLock", false, false],
+  comment: ["ShareUpdateExclusiveLock", false, false],
+  analyze: ["ShareUpdateExclusiveLock", false, false],
+  index: ["ShareLock", false, false],
+  "index concurrently": ["ShareUpdateExclusiveLock", false, true],
+  "refresh concurrently": ["ExclusiveLock", false, false],
+  write: ["RowExclusiveLock", false, false],
+  vacuum: ["ShareUpdateExclusiveLock", false, true],
+  "vacuum full": ["AccessExclusiveLock", true, true],
+  "detach concurrently": ["ShareUpdateExclusiveLock", false, true],
+  outside: ["none", false, true]
+};
+function claim(form) {
+  const [lock, rewrites, failsInTransaction] = FORMS[form];
+  return { lock, rewrites, failsInTransaction };
+}
+
+// src/surveys/migrations/code/reading.ts
+var takes = (does, ...names) => ({ args, line }) => {
+  const values = names.map((name, i) => [name, literal(args[i])]);
+  return values[0]?.[1] === void 0 ? [] : [{ does, line, table: "", ...Object.fromEntries(values) }];
+};
+function adds(words, ...names) {
+  return (call, text) => takes("add-column", ...names)(call, text).map((act2) => {
+    const isRequired = words.required.test(call.text);
+    return { ...act2, fill: words.filled.test(call.text) ? "constant" : isRequired ? "nothing" : "null" };
+  });
+}
+var indexes = (concurrently) => (call, text) => {
+  const isConcurrent2 = concurrently.test(call.text);
+  const more = isConcurrent2 ? { isConcurrent: true, claim: claim("index concurrently") } : {};
+  return takes("create-index", "table")(call, text).map((act2) => ({ ...act2, ...more }));
+};
+var unless = (words, reader2) => (call, text) => reader2(call, text).map((act2) => words.test(call.text) ? { ...act2, isLater: true } : act2);
+var only = (words, reader2) => (call, text) => words.test(call.text) ? reader2(call, text) : [];
+
+// src/surveys/migrations/code/alembic.ts
+var KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
+var ALEMBIC_CHANGES = [
+  [/new_column_name\s*=/, "rename-column"],
+  [/(?<!existing_)nullable\s*=\s*False/, "set-not-null"],
+  [/(?<!existing_)type_\s*=/, "type-change"]
+];
+var PLAIN = {
+  create_table: takes("create-table", "table"),
+  drop_table: takes("drop-table", "table"),
+  rename_table: takes("rename-table", "table", "to"),
+  drop_column: takes("drop-column", "table", "column"),
+  add_column: ({ args, text, line }) => {
+    const column = /Column\(\s*["'](\w+)["']/.exec(text)?.[1];
+    const isRequired = /nullable\s*=\s*False/.test(text) && !KEPT_ALEMBIC.test(text);
+    const table = literal(args[0]);
+    return table === void 0 || column === void 0 ? [] : [{ does: "add-column", table, column, line, fill: isRequired ? "nothing" : "null" }];
+  },
+  alter_column: (call, text) => ALEMBIC_CHANGES.flatMap(
+    ([words, does]) => words.test(call.text) ? takes(does, "table", "column")(call, text) : []
+  ),
+  create_index: ({ args, text, line }) => {
+    const isConcurrent2 = /postgresql_concurrently\s*=\s*True/.test(text);
+    const more = isConcurrent2 ? { isConcurrent: true, claim: claim("index concurrently") } : {};
+    return [{ does: "create-index", table: literal(args[1]) ?? "", line, ...more }];
+  },
+  create_foreign_key: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
+    { does: "add-foreign-key", table: literal(args[1]) ?? "", line }
+  ]),
+  create_unique_constraint: ({ args, line }) => [{ does: "add-unique", table: literal(args[1]) ?? "", line }],
+  create_check_constraint: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
+    { does: "add-check", table: literal(args[1]) ?? "", line }
+  ])
+};
+function batched(readers) {
+  const within = (reader2) => (call, text) => {
+    const before = text.slice(0, call.at);
+    const name = /\b(\w+)\.$/.exec(before.slice(-80))?.[1];
+    if (name === void 0 || name === "op") return reader2(call, text);
+    const tables = [
+      ...before.matchAll(/batch_alter_table\(\s{0,40}["'](\w{1,200})["'][^\n]{0,400}?\bas\s{1,20}(\w+)/g)
+    ];
+    const table = tables.findLast((each) => each[2] === name)?.[1];
+    if (table === void 0) return reader2(call, text);
+    const args = call.name === "create_index" || /constraint|foreign/.test(call.name) ? [call.args[0] ?? "", `'${table}'`, ...call.args.slice(1)] : [`'${table}'`, ...call.args];
+    return reader2({ ...call, args, text: args.join(",") }, text);
+  };
+  return Object.fromEntries(Object.entries(readers).map(([name, reader2]) => [name, within(reader2)]));
+}
+var ALEMBIC = batched(PLAIN);
+
+// src/surveys/migrations/code/django.ts
+function django(application) {
+  const named = (text, name) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
+  const model = (text, name) => `${application}_${(named(text, name) ?? "").toLowerCase()}`;
+  const field = (does, column) => ({ text, line }) => {
+    const to = named(text, "new_name");
+    return [
+      {
+        does,
+        table: model(text, "model_name"),
+        column: named(text, column) ?? "",
+        line,
+        ...to !== void 0 && { to }
+      }
+    ];
+  };
+  return {
+    CreateModel: ({ text, line }) => [{ does: "create-table", table: model(text, "name"), line }],
+    DeleteModel: ({ text, line }) => [{ does: "drop-table", table: model(text, "name"), line }],
+    RenameModel: ({ text, line }) => [
+      { does: "rename-table", table: model(text, "old_name"), to: model(text, "new_name"), line }
+    ],
+    RemoveField: field("drop-column", "name"),
+    RenameField: field("rename-column", "old_name"),
+    AddField: (call, text) => {
+      const isFilled2 = /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(call.text) && !/preserve_default\s*=\s*False/.test(call.text);
+      return field("add-column", "name")(call, text).map((act2) => ({ ...act2, fill: isFilled2 ? "null" : "nothing" }));
+    },
+    AddIndex: ({ text, line }) => [{ does: "create-index", table: model(text, "model_name"), line }],
+    AddIndexConcurrently: ({ text, line }) => [
+      {
+        does: "create-index",
+        table: model(text, "model_name"),
+        line,
+        isConcurrent: true,
+        claim: claim("index concurrently")
+      }
+    ],
+    AddConstraint: ({ text, line }) => [
+      { does: /UniqueConstraint/.test(text) ? "add-unique" : "add-check", table: model(text, "model_name"), line }
+    ]
+  };
+}
+
+// src/surveys/migrations/code/query-interface.ts
+var QUERY_FILL = {
+  required: /\b(?:allowNull|isNullable)\s*:\s*false|\bnotNull\s*:\s*true/,
+  filled: /\b(?:defaultValue|default)\s*:/
+};
+var QUERY_INTERFACE = {
+  createTable: (call, text) => {
+    const name = /\bname\s*:\s*["'`](\w+)["'`]/.exec(call.args[0] ?? "")?.[1];
+    return name === void 0 ? takes("create-table", "table")(call, text) : [{ does: "create-table", table: name, line: call.line }];
+  },
+  dropTable: takes("drop-table", "table"),
+  renameTable: takes("rename-table", "table", "to"),
+  removeColumn: takes("drop-column", "table", "column"),
+  dropColumn: takes("drop-column", "table", "column"),
+  dropColumns: takes("drop-column", "table", "column"),
+  renameColumn: takes("rename-column", "table", "column", "to"),
+  changeColumn: takes("type-change", "table", "column"),
+  alterColumn: (call, text) => takes(
+    /\bnotNull\s*:\s*true/.test(call.text) ? "set-not-null" : /\btype\s*:/.test(call.text) ? "type-change" : "other",
+    "table",
+    "column"
+  )(call, text),
+  addColumn: (call, text) => {
+    const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
+    if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
+    const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled2 ? "null" : "nothing";
+    return takes("add-column", "table")(call, text).map((act2) => ({ ...act2, column: name, fill }));
+  },
+  addColumns: adds(QUERY_FILL, "table"),
+  addIndex: indexes(/concurrently\s*:\s*true/),
+  createIndex: indexes(/concurrently\s*:\s*true/)
+};
+
+// src/surveys/migrations/code/rails.ts
+var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
+var RAILS = {
+  create_table: takes("create-table", "table"),
+  drop_table: takes("drop-table", "table"),
+  rename_table: takes("rename-table", "table", "to"),
+  add_column: adds(RAILS_FILL, "table", "column"),
+  add_reference: adds(RAILS_FILL, "table", "column"),
+  add_belongs_to: adds(RAILS_FILL, "table", "column"),
+  remove_column: takes("drop-column", "table", "column"),
+  remove_columns: takes("drop-column", "table", "column"),
+  remove_reference: takes("drop-column", "table", "column"),
+  remove_timestamps: ({ args, line }) => [
+    { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
+  ],
+  rename_column: takes("rename-column", "table", "column", "to"),
+  change_column: takes("type-change", "table", "column"),
+  change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
+  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
+    { does: "other", table: "", line, isConcurrent: true, claim: claim("index concurrently") }
+  ]),
+  change_table: changedTable,
+  add_index: indexes(/algorithm:\s*:concurrently/),
+  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
+  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table"))
+};
+function changedTable({ args, at }, text) {
+  const table = literal(args[0]);
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
+  const body = text.slice(at, end === -1 ? void 0 : at + end);
+  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
+  return callsIn(inner, ["t\\.remove", "t\\.rename", "t\\.change"], true).flatMap((call) => {
+    const [column, to] = call.args.map(literal);
+    if (table === void 0 || column === void 0) return [];
+    if (call.name === "t.rename") return [{ does: "rename-column", table, column, to: to ?? "", line: call.line }];
+    return [{ does: call.name === "t.remove" ? "drop-column" : "type-change", table, column, line: call.line }];
+  });
+}
+
+// src/surveys/migrations/code/chains.ts
+var NO_COLUMN = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
+function chainsIn(text, arrow) {
+  const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
+  const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
+  const lineAt2 = linesIn(text);
+  return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
+    if (NO_COLUMN.test(method)) return [];
+    const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
+    const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
+    const base = { table: "", column, line: lineAt2(index) };
+    if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
+    return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
+  });
+}
+function knexFill(chain) {
+  if (/\.defaultTo\(/.test(chain)) return "constant";
+  return /\.notNullable\(/.test(chain) ? "nothing" : "null";
+}
+function laravelFill(chain) {
+  if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
+  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
+}
+
+// src/surveys/migrations/code/table-scopes.ts
+var KNEX = {
+  createTable: takes("create-table", "table"),
+  createTableIfNotExists: takes("create-table", "table"),
+  dropTable: takes("drop-table", "table"),
+  dropTableIfExists: takes("drop-table", "table"),
+  renameTable: takes("rename-table", "table", "to"),
+  alterTable: inTable("."),
+  table: inTable(".")
+};
+var LARAVEL = {
+  "Schema::create": takes("create-table", "table"),
+  "Schema::drop": takes("drop-table", "table"),
+  "Schema::dropIfExists": takes("drop-table", "table"),
+  "Schema::rename": takes("rename-table", "table", "to"),
+  "Schema::table": inTable("->")
+};
+var INNER = {
+  dropColumn: ({ args, line }) => (args[0] ?? "").split(",").flatMap((arg) => {
+    const column = /["'](\w+)["']/.exec(arg)?.[1];
+    return column === void 0 ? [] : [{ does: "drop-column", table: "", column, line }];
+  }),
+  dropColumns: ({ args, line }) => args.map((arg) => ({ does: "drop-column", table: "", column: literal(arg) ?? "", line })),
+  renameColumn: ({ args, line }) => [
+    { does: "rename-column", table: "", column: literal(args[0]) ?? "", to: literal(args[1]) ?? "", line }
+  ]
+};
+function inTable(arrow) {
+  return ({ args, from }, text) => {
+    const table = literal(args[0]);
+    if (table === void 0) return [];
+    const body = args.slice(1).join(",");
+    const begin = text.indexOf(body.slice(0, 40), from);
+    const inner = `${text.slice(0, begin).replace(/[^\n]+/g, "")}${body}`;
+    const acts = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
+    return [...acts, ...chainsIn(inner, arrow)].map((act2) => ({ ...act2, table }));
+  };
+}
+
+// src/surveys/migrations/code/readers.ts
+function readersOf(runner, file) {
+  if (runner === "Rails") return RAILS;
+  if (runner === "Django") return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "");
+  if (runner === "Alembic") return ALEMBIC;
+  if (runner === "Laravel") return LARAVEL;
+  if (runner === "Knex") return KNEX;
+  return runner === "Sequelize" || runner === "TypeORM" || runner === "node-pg-migrate" ? QUERY_INTERFACE : {};
+}
+
+// src/surveys/migrations/code/code.ts
+var RAW = {
+  Knex: ["raw"],
+  TypeORM: ["query"],
+  Sequelize: ["query"],
+  "node-pg-migrate": ["sql"],
+  Rails: ["execute"],
+  Django: ["RunSQL"],
+  Alembic: ["execute"],
+  Laravel: ["statement", "unprepared"]
+};
+var NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
+function readCode(runner, up, file) {
+  const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
+  const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
+  const readers = readersOf(runner, file);
+  const acts = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
+    (call) => readers[call.name]?.(call, text) ?? []
+  );
+  const lineAt2 = linesIn(text);
+  const literalAt = literalsIn(text);
+  const sql = [];
+  const unread = [];
+  for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
+    if (NOTHING.test(call.args[0] ?? "")) continue;
+    const found = textsOf(call, literalAt);
+    if (found === void 0) unread.push(call.line);
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
+  }
+  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
+}
+function withoutDown(text) {
+  let out = "";
+  let done = 0;
+  const endless = /* @__PURE__ */ new Set();
+  for (const { 0: head, 1: indent = "", index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
+    if (index < done || endless.has(indent)) continue;
+    const from = index + head.length;
+    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, "m"));
+    if (length === -1) endless.add(indent);
+    else {
+      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, "");
+      done = from + length + indent.length + "end".length;
+    }
+  }
+  return out + text.slice(done);
+}
+function forward(runner, text) {
+  if (runner === "Rails") return withoutDown(text);
+  if (runner !== "Django") return text;
+  const at = /\bstate_operations\s*=\s*\[/.exec(text);
+  if (at === null) return text;
+  let depth = 0;
+  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
+    if (text[end] === "[") depth += 1;
+    if (text[end] === "]" && --depth === 0) {
+      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, "");
+      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
+    }
+  }
+  return text;
+}
+function textsOf({ args: [first = ""], from }, literalAt) {
+  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
+  if (list === void 0) return whole([literalAt(from)]);
+  return whole(
+    splitArguments(list, 0, false).map((each) => {
+      const found = literalsIn(each.replace(/^\(/, ""))(0);
+      return found && { text: found.text, at: from };
+    })
+  );
+}
+var whole = (all) => all.every((each) => each !== void 0) ? all : void 0;
+
+// src/surveys/migrations/open-tables.ts
+function openTables(history, answer, unseen) {
+  const made = /* @__PURE__ */ new Map();
+  const closed = /* @__PURE__ */ new Set();
+  for (const { file, acts } of history) {
+    for (const { does, table, to, line, isOff, isPrivate } of acts) {
+      if (does === "create-table" && !table.includes(".") && !isPrivate && !made.has(table))
+        made.set(table, { file, line });
+      if (does === "drop-table") {
+        made.delete(table);
+        closed.delete(table);
+      }
+      if (does === "rename-table" && to !== void 0) renamed(table, to, made, closed);
+      if (does === "revoke") for (const each of table === "" ? made.keys() : [table]) closed.add(each);
+      if (does === "row-security" && isOff) closed.delete(table);
+      else if (does === "row-security") closed.add(table);
+    }
+  }
+  for (const [table, place] of made)
+    if (!closed.has(table) && !unseen.includes(table)) answer.open.push({ ...place, table });
+}
+function renamed(from, to, made, closed) {
+  const place = made.get(from);
+  if (place === void 0) return;
+  made.delete(from);
+  if (to.includes(".")) return;
+  made.set(to, place);
+  if (closed.delete(from)) closed.add(to);
+}
+
+// src/surveys/migrations/order.ts
+var UNIQUE = ["Supabase", "dbmate", "goose", "golang-migrate", "sqlx", "Flyway", "Rails"];
+var IN_ORDER = ["Drizzle", "Supabase", "goose", "golang-migrate", "Flyway"];
+var SUMMED = ["Prisma", "sqlx", "Flyway"];
+function orderFaults(history, before, read) {
+  const { runner, migrations } = history;
+  return [
+    ...UNIQUE.includes(runner) ? twice(migrations) : [],
+    ...before === void 0 ? [] : changed(history, before),
+    ...runner === "Drizzle" ? journal(history, read) : []
+  ];
+}
+function twice(migrations) {
+  const first = /* @__PURE__ */ new Map();
+  return migrations.flatMap(({ file, version }) => {
+    const other = first.get(version);
+    if (other === void 0) first.set(version, file);
+    return other === void 0 ? [] : [{ file, fault: "twice", other }];
+  });
+}
+function changed({ runner, migrations, folder }, { files, edited, present }) {
+  const old = migrations.filter(({ file }) => files.has(file));
+  const last = old.at(-1);
+  const fault = SUMMED.includes(runner) ? "edited" : "edited unseen";
+  const late = migrations.filter((each) => !files.has(each.file) && last !== void 0 && byVersion(each, last) < 0);
+  const gone = [...files].filter(
+    (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file)
+  );
+  return [
+    ...old.filter(({ file }) => edited.has(file)).map(({ file }) => ({ file, fault })),
+    ...(IN_ORDER.includes(runner) ? late : []).map(
+      ({ file }) => ({ file, fault: "before the last one", ...last && { other: last.file } })
+    ),
+    ...(SUMMED.includes(runner) ? gone : []).map((file) => ({ file, fault: "taken away" }))
+  ];
+}
+var isMigration = (file, runner) => runner === "Prisma" ? file.endsWith("/migration.sql") : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
+function journal({ folder, migrations }, read) {
+  const file = `${folder}/meta/_journal.json`;
+  const text = read(file);
+  if (text === void 0) return [];
+  const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = ""]) => tag);
+  return [
+    ...migrations.filter(({ name }) => !tags.includes(name)).map((each) => ({ file: each.file, fault: "not in the journal", other: file })),
+    ...tags.filter((tag) => !migrations.some(({ name }) => name === tag)).map(
+      (tag) => ({
+        file,
+        line: lineOf(text, `"${tag}"`),
+        fault: "no file",
+        other: `${folder}/${tag}.sql`
+      })
+    )
+  ];
+}
+
+// src/surveys/migrations/statements.ts
+var ROUTINE = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
+var BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
+var LOOK = 400;
+function statementsOf(text) {
+  const found = [];
+  const lineAt2 = linesIn(text);
+  let start = 0;
+  let delimiter = ";";
+  const end = (at) => {
+    const before = BEFORE.exec(text.slice(start, at))?.[0].length ?? 0;
+    const begin = start + before;
+    const head = text.slice(begin, Math.min(at, begin + LOOK));
+    const isOpen = ROUTINE.test(head) && /\bBEGIN\b/i.test(head) && !/\bEND\s*$/i.test(text.slice(Math.max(begin, at - 20), at));
+    if (at < text.length && delimiter === ";" && isOpen) return;
+    if (text.slice(begin, at).trim() !== "") found.push({ text: text.slice(begin, at), line: lineAt2(begin) });
+    start = at + delimiter.length;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const given = (at === 0 || text[at - 1] === "\n") && /^DELIMITER[ \t]+(\S{1,8})[^\n]*/i.exec(text.slice(at, at + 40));
+    if (given) {
+      delimiter = given[1] ?? ";";
+      at += given[0].length;
+      start = at;
+      continue;
+    }
+    const next = skipped(text, at);
+    if (next > at) at = next - 1;
+    else if (text.startsWith(delimiter, at)) end(at);
+  }
+  end(text.length);
+  return found;
+}
+function skipped(text, at) {
+  const char = text[at];
+  const behind = (end, from) => {
+    const found = text.indexOf(end, from);
+    return found === -1 ? text.length : found + end.length;
+  };
+  if (char === "'" || char === '"' || char === "`") return endOfQuote2(text, at);
+  if (text.startsWith("--", at) || char === "#") return behind("\n", at);
+  return text.startsWith("/*", at) ? behind("*/", at + 2) : at;
+}
+function endOfQuote2(text, at) {
+  for (let next = at + 1; next < text.length; next += 1) {
+    if (text[next] === "\\" && text[at] !== "`") next += 1;
+    else if (text[next] === text[at]) return next + 1;
+  }
+  return text.length;
+}
+
+// src/surveys/migrations/other-sql.ts
+var WANTED = /^(?:ALTER\s+TABLE|DROP\s+TABLE|RENAME\s+TABLE|TRUNCATE|UPDATE|DELETE|CREATE\s+(?:TEMPORARY\s+)?TABLE)\b/i;
+async function readOther(text, dialect) {
+  const parse = await parserOf(dialect);
+  const unread = [];
+  const acts = statementsOf(text).flatMap((statement) => {
+    if (!WANTED.test(statement.text)) return [];
+    try {
+      const trees = [parse(statement.text)].flat();
+      return trees.flatMap((tree) => actsOf(tree, statement));
+    } catch {
+      unread.push({
+        line: statement.line,
+        reason: `it cannot be read as SQL of ${dialect === "mysql" ? "MySQL" : "SQLite"}`
+      });
+      return [];
+    }
+  });
+  return { acts, unread };
+}
+async function parserOf(dialect) {
+  const { default: module } = dialect === "mysql" ? await import("./lib-node-sql-parser.js") : await import("./lib-node-sql-parser.2.js");
+  const parser = new module.Parser();
+  return (sql) => parser.astify(sql, { database: dialect });
+}
+function actsOf({ type, keyword, table, name, expr = [], where }, { text, line }) {
+  const tables = namesOf(table ?? name);
+  const [first = ""] = tables;
+  const partial = where === null || where === void 0 ? {} : { isPartial: true };
+  if (type === "drop" && keyword === "table")
+    return namesOf(name).map((each) => ({ does: "drop-table", table: each, line }));
+  if (type === "rename") return renamed2(table, line);
+  if (type === "truncate") return namesOf(name).map((each) => ({ does: "truncate", table: each, line }));
+  if (type === "create" && keyword === "table") return [{ does: "create-table", table: first, line }];
+  if (type === "update" || type === "delete") return [{ does: type, table: first, line, ...partial }];
+  return type === "alter" ? expr.flatMap((change) => changed2(change, first, lineIn(text, change, line))) : [];
+}
+function changed2({ action, resource, table: to, column, old_column: old, definition, ...more }, table, line) {
+  const name = column?.column ?? "";
+  const type = {
+    name: (definition?.dataType ?? "").toLowerCase(),
+    modifiers: definition?.length === void 0 ? [] : [definition.length]
+  };
+  if (resource === "table" && action === "rename") return [{ does: "rename-table", table, to: to ?? "", line }];
+  if (action === "drop" && resource === "column") return [{ does: "drop-column", table, column: name, line }];
+  if (action === "add" && resource === "column")
+    return [{ does: "add-column", table, column: name, type, line, fill: fillOf(more) }];
+  if (action === "rename" && resource === "column")
+    return [{ does: "rename-column", table, column: old?.column ?? "", to: name, line }];
+  if (action === "modify") return [{ does: "type-change", table, column: name, type, line }];
+  if (action !== "change") return [];
+  const before = old?.column ?? "";
+  const isRenamed = before !== name;
+  return [
+    isRenamed ? { does: "rename-column", table, column: before, to: name, line } : { does: "type-change", table, column: name, type, line }
+  ];
+}
+function fillOf({
+  nullable,
+  default_val: value,
+  auto_increment: counts
+}) {
+  if (counts) return "serial";
+  if (value !== void 0 && value !== null) return "constant";
+  return nullable?.type === "not null" ? "nothing" : "null";
+}
+function lineIn(text, { column, old_column: old }, line) {
+  const name = old?.column ?? column?.column;
+  const at = name === void 0 ? -1 : text.search(
+    new RegExp(`[\\s\`"]${name.replace(/\W/g, "\\$&")}[\\s\`",;]|[\\s\`"]${name.replace(/\W/g, "\\$&")}$`)
+  );
+  return at === -1 ? line : line + text.slice(0, at + 1).split("\n").length - 1;
+}
+function renamed2(pairs, line) {
+  return (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
+    const [from, to] = namesOf(pair);
+    return from === void 0 || to === void 0 ? [] : [{ does: "rename-table", table: from, to, line }];
+  });
+}
+var namesOf = (tables) => (Array.isArray(tables) ? tables : [tables]).flatMap((each) => {
+  const name = each?.table;
+  return typeof name === "string" ? [name] : [];
+});
+
+// src/surveys/migrations/postgres/lines.ts
+function linesOf(text) {
+  const bytes = Buffer.from(text);
+  const ends = [];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
+  return (byte) => lineAmong(ends, byte);
+}
+
+// src/surveys/migrations/postgres/names.ts
+var relationOf = (node) => "RangeVar" in node ? nameOf(node.RangeVar) : "";
+function nameOf(relation) {
+  const { schemaname, relname = "" } = relation ?? {};
+  return joined(schemaname === void 0 ? [relname] : [schemaname, relname]);
+}
+var joined = (names) => (names[0] === "public" ? names.slice(1) : names).join(".");
+var namesOf2 = (nodes = []) => nodes.flatMap((each) => "String" in each ? [each.String.sval ?? ""] : []);
+
+// src/surveys/migrations/postgres/parser.ts
+var loading;
+function postgresParser() {
+  loading ??= load();
+  return loading;
+}
+async function load() {
+  const { loadModule, parseSync } = (await import("./lib-libpg-query.js")).default;
+  await loadModule();
+  return parseSync;
+}
+
+// src/surveys/migrations/postgres/volatile.ts
+var VOLATILE = /* @__PURE__ */ new Set([
+  "random",
+  "clock_timestamp",
+  "timeofday",
+  "gen_random_uuid",
+  "gen_random_bytes",
+  "gen_salt",
+  "uuid_generate_v1",
+  "uuid_generate_v1mc",
+  "uuid_generate_v4",
+  "uuidv4",
+  "uuidv7",
+  "nextval",
+  "txid_current",
+  "pg_current_xact_id",
+  "cuid",
+  "nanoid",
+  "gen_ulid",
+  "generate_ulid"
+]);
+function isVolatile(expression) {
+  const stack = [expression];
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (typeof node !== "object" || node === null) continue;
+    const { funcname } = node;
+    const last = funcname?.at(-1);
+    if (last !== void 0 && "String" in last && VOLATILE.has(last.String.sval ?? "")) return true;
+    stack.push(...Object.values(node));
+  }
+  return false;
+}
+
+// src/surveys/migrations/postgres/table.ts
+function createTable({ relation, tableElts = [] }, lineAt2) {
+  const table = nameOf(relation);
+  const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
+  const made = columns.map(({ colname = "", typeName }) => [colname, typeOf(typeName)]);
+  const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each) => {
+    if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
+    const { pktable, location } = each.Constraint;
+    return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt2(location), isLater: true }];
+  });
+  return [
+    {
+      does: "create-table",
+      table,
+      line: lineAt2(),
+      columns: Object.fromEntries(made),
+      ...relation?.relpersistence === "t" && { isPrivate: true }
+    },
+    ...keys
+  ];
+}
+function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf) {
+  const table = nameOf(relation);
+  if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt2() }];
+  return cmds.flatMap((each) => {
+    if (!("AlterTableCmd" in each)) return [];
+    const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf(each.AlterTableCmd.name);
+    return command(each.AlterTableCmd, table, (location = place) => lineAt2(location));
+  });
+}
+var MILD = {
+  AT_ValidateConstraint: "validate",
+  AT_SetStatistics: "settings",
+  AT_ClusterOn: "settings",
+  AT_DropCluster: "settings",
+  AT_SetRelOptions: "settings",
+  AT_ResetRelOptions: "settings",
+  AT_SetOptions: "settings",
+  AT_ResetOptions: "settings",
+  AT_AttachPartition: "settings",
+  AT_EnableTrig: "trigger",
+  AT_DisableTrig: "trigger",
+  AT_EnableTrigAll: "trigger",
+  AT_DisableTrigAll: "trigger",
+  AT_EnableTrigUser: "trigger",
+  AT_DisableTrigUser: "trigger"
+};
+var REWRITING = ["AT_SetLogged", "AT_SetUnLogged", "AT_SetAccessMethod", "AT_SetExpression"];
+function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
+  const make = (does, form, more = {}) => {
+    return { does, table, line: lineAt2(), claim: claim(form), ...name !== "" && { column: name }, ...more };
+  };
+  if (def !== void 0 && "ColumnDef" in def && subtype === "AT_AddColumn")
+    return addColumn(def.ColumnDef, table, lineAt2);
+  if (def !== void 0 && "ColumnDef" in def && subtype === "AT_AlterColumnType")
+    return [make("type-change", "rewrite", retyped(def.ColumnDef, name))];
+  if (def !== void 0 && "Constraint" in def && subtype === "AT_AddConstraint")
+    return [addConstraint(def.Constraint, table, lineAt2)];
+  if (subtype === "AT_DropColumn") return [make("drop-column", "alter")];
+  if (subtype === "AT_SetNotNull") return [make("set-not-null", "alter")];
+  if (subtype === "AT_EnableRowSecurity") return [make("row-security", "alter")];
+  if (subtype === "AT_DisableRowSecurity") return [make("row-security", "alter", { isOff: true })];
+  if (subtype === "AT_DetachPartition" && "PartitionCmd" in (def ?? {}))
+    return [make("other", isConcurrent(def) ? "detach concurrently" : "alter")];
+  return [make("other", REWRITING.includes(subtype) ? "rewrite" : MILD[subtype] ?? "alter")];
+}
+var isConcurrent = (def) => def !== void 0 && "PartitionCmd" in def && def.PartitionCmd.concurrent === true;
+function retyped({ typeName, raw_default: using }, column) {
+  const type = typeOf(typeName);
+  return { type, ...using !== void 0 && !isPlainCast(using, column) && { isComputed: true } };
+}
+function isPlainCast(using, column) {
+  const inner = "TypeCast" in using ? using.TypeCast.arg : using;
+  return inner !== void 0 && "ColumnRef" in inner && namesOf2(inner.ColumnRef.fields).at(-1) === column;
+}
+var SERIALS = /* @__PURE__ */ new Set(["serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"]);
+function addColumn({ colname: column = "", typeName, constraints = [], location }, table, lineAt2) {
+  const rules = constraints.flatMap((each) => "Constraint" in each ? [each.Constraint] : []);
+  const fill = fillOf2(typeOf(typeName), rules);
+  const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
+  const line = lineAt2(location);
+  const added2 = {
+    does: "add-column",
+    table,
+    column,
+    line,
+    type: typeOf(typeName),
+    fill,
+    claim: claim(isRewriting ? "rewrite" : "alter")
+  };
+  const inline = rules.flatMap((each) => {
+    const isKey = each.contype === "CONSTR_UNIQUE" || each.contype === "CONSTR_PRIMARY";
+    if (isKey) return [{ does: "add-unique", table, column, line, claim: claim("alter") }];
+    return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf(each.pktable), line, claim: claim("alter") }] : [];
+  });
+  return [added2, ...inline];
+}
+function fillOf2(type, rules) {
+  const has2 = (kind) => rules.find(({ contype }) => contype === kind);
+  if (SERIALS.has(type.name) || has2("CONSTR_IDENTITY")) return "serial";
+  const generated = has2("CONSTR_GENERATED");
+  if (generated !== void 0) return generated.generated_kind === "v" ? "constant" : "stored";
+  const value = has2("CONSTR_DEFAULT")?.raw_expr;
+  const isNull = value === void 0 || "A_Const" in value && value.A_Const.isnull === true;
+  if (!isNull) return isVolatile(value) ? "volatile" : "constant";
+  return has2("CONSTR_NOTNULL") || has2("CONSTR_PRIMARY") ? "nothing" : "null";
+}
+function addConstraint(rule, table, lineAt2) {
+  const isLater = rule.skip_validation === true || rule.indexname !== void 0;
+  const base = { table, line: lineAt2(rule.location), ...isLater && { isLater: true } };
+  switch (rule.contype) {
+    case "CONSTR_FOREIGN":
+      return { ...base, does: "add-foreign-key", to: nameOf(rule.pktable), claim: claim("foreign key") };
+    case "CONSTR_CHECK":
+      return { ...base, does: "add-check", claim: claim("alter"), ...neverNull(rule.raw_expr) };
+    case "CONSTR_UNIQUE":
+    case "CONSTR_PRIMARY":
+    case "CONSTR_EXCLUSION":
+      return { ...base, does: "add-unique", claim: claim("alter") };
+    default:
+      return { ...base, does: "other", claim: claim("alter") };
+  }
+}
+function neverNull(check) {
+  if (check === void 0 || !("NullTest" in check) || check.NullTest.nulltesttype !== "IS_NOT_NULL") return {};
+  const { arg } = check.NullTest;
+  const column = arg !== void 0 && "ColumnRef" in arg ? namesOf2(arg.ColumnRef.fields).at(-1) : void 0;
+  return column === void 0 ? {} : { notNull: column };
+}
+function typeOf(type) {
+  const { names = [], typmods = [], arrayBounds = [] } = type ?? {};
+  const modifiers = typmods.flatMap((each) => "A_Const" in each ? [each.A_Const.ival?.ival ?? 0] : []);
+  return { name: `${namesOf2(names).at(-1) ?? ""}${arrayBounds.length > 0 ? "[]" : ""}`.toLowerCase(), modifiers };
+}
+
+// src/surveys/migrations/postgres/postgres.ts
+async function readPostgres(text) {
+  const parse = await postgresParser();
+  const lineAt2 = linesOf(text);
+  const end = text.indexOf("\0");
+  if (end !== -1) return { line: lineAt2(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
+  const parsed = parsedBy(parse, text);
+  if ("at" in parsed)
+    return {
+      line: lineAt2(Buffer.byteLength([...text].slice(0, parsed.at).join(""))),
+      reason: "it cannot be read as SQL of PostgreSQL"
+    };
+  const bytes = Buffer.from(text);
+  const acts = parsed.statements.flatMap((statement) => {
+    const start = beginOf(bytes, statement);
+    return actsOf2(statement, (location = start) => lineAt2(location), wordIn(bytes, statement, start));
+  });
+  return { acts };
+}
+var DEEPEST = 50;
+function isTooDeep(text) {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/\/\*|\*\//g)) {
+    depth = sign === "/*" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+function parsedBy(parse, text) {
+  if (isTooDeep(text)) return { at: 0 };
+  try {
+    return { statements: parse(text).stmts ?? [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { at: error.sqlDetails?.cursorPosition ?? 0 };
+  }
+}
+async function splitPostgres(text) {
+  const parsed = parsedBy(await postgresParser(), text);
+  if ("at" in parsed) return [text];
+  const bytes = Buffer.from(text);
+  return parsed.statements.map(
+    ({ stmt_location: from = 0, stmt_len: length }) => bytes.toString("utf8", from, length === void 0 ? void 0 : from + length)
+  );
+}
+function beginOf(bytes, { stmt_location: location = 0, stmt_len: length }) {
+  const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
+    bytes.toString("latin1", location, length === void 0 ? void 0 : location + length)
+  )?.[0] ?? "";
+  return location + before.length;
+}
+function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
+  const end = length === void 0 ? bytes.length : from + length;
+  let behind = start;
+  return (word) => {
+    const text = bytes.toString("latin1", behind, end);
+    const at = new RegExp(`\\bCOLUMN\\s+(?:IF\\s+EXISTS\\s+)?"?${escaped(word)}\\b`, "i").exec(text)?.index;
+    const found = behind + (at ?? Math.max(0, text.indexOf(word)));
+    behind = at === void 0 ? behind : found + 1;
+    return found;
+  };
+}
+var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
+function actsOf2({ stmt }, lineAt2, placeOf) {
+  if (stmt === void 0) return [];
+  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
+  if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
+  if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
+  if ("TruncateStmt" in stmt)
+    return (stmt.TruncateStmt.relations ?? []).map((each) => act("truncate", relationOf(each), lineAt2(), "truncate"));
+  if ("CreateTableAsStmt" in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt2())];
+  if ("AlterObjectSchemaStmt" in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt2())];
+  if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt2());
+  const one = simple(stmt, lineAt2()) ?? maintenance(stmt, lineAt2());
+  return [one ?? { does: "other", table: "", line: lineAt2(), ...outsideTransaction(stmt) }];
+}
+function act(does, table, line, form, more = {}) {
+  return { does, table, line, ...form && { claim: claim(form) }, ...more };
+}
+function madeFrom({ into, objtype }, line) {
+  const isTable = objtype === "OBJECT_TABLE" && into?.rel?.relpersistence !== "t";
+  return act("create-table", nameOf(into?.rel), line, void 0, { columns: {}, ...!isTable && { isPrivate: true } });
+}
+function moved({ objectType, relation, newschema = "" }, line) {
+  const table = nameOf(relation);
+  const isTable = objectType === "OBJECT_TABLE";
+  return isTable ? act("rename-table", table, line, "alter", { to: `${newschema}.${table}` }) : act("other", "", line);
+}
+function revoked({ is_grant: isGrant, objects = [], grantees = [], objtype, targtype }, line) {
+  const names = grantees.flatMap((each) => "RoleSpec" in each ? [each.RoleSpec.rolename ?? ""] : []);
+  const isAll = targtype === "ACL_TARGET_ALL_IN_SCHEMA";
+  if (isGrant || objtype !== "OBJECT_TABLE" || !names.includes("anon")) return [act("other", "", line)];
+  return isAll ? [act("revoke", "", line)] : objects.map((each) => act("revoke", relationOf(each), line));
+}
+function simple(stmt, line) {
+  if ("RenameStmt" in stmt) {
+    const { renameType, relation, subname = "", newname = "" } = stmt.RenameStmt;
+    if (renameType === "OBJECT_TABLE") return act("rename-table", nameOf(relation), line, "alter", { to: newname });
+    if (renameType === "OBJECT_COLUMN")
+      return act("rename-column", nameOf(relation), line, "alter", { column: subname, to: newname });
+  }
+  if ("IndexStmt" in stmt) {
+    const { relation, concurrent } = stmt.IndexStmt;
+    const form = concurrent ? "index concurrently" : "index";
+    return act("create-index", nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
+  }
+  if ("UpdateStmt" in stmt) {
+    const { relation, whereClause } = stmt.UpdateStmt;
+    return act("update", nameOf(relation), line, "write", whereClause && { isPartial: true });
+  }
+  if ("DeleteStmt" in stmt) {
+    const { relation, whereClause } = stmt.DeleteStmt;
+    return act("delete", nameOf(relation), line, "write", whereClause && { isPartial: true });
+  }
+  if ("InsertStmt" in stmt) return act("insert", nameOf(stmt.InsertStmt.relation), line, "write");
+  if ("ViewStmt" in stmt) return act("create-view", nameOf(stmt.ViewStmt.view), line);
+  if ("CreatePolicyStmt" in stmt) return act("create-policy", nameOf(stmt.CreatePolicyStmt.table), line, "alter");
+  if ("CreateTrigStmt" in stmt) return act("other", nameOf(stmt.CreateTrigStmt.relation), line, "trigger");
+  return "TransactionStmt" in stmt ? transaction(stmt.TransactionStmt.kind, line) : void 0;
+}
+function transaction(kind, line) {
+  if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START") return act("begin", "", line);
+  return kind === "TRANS_STMT_COMMIT" ? act("commit", "", line) : void 0;
+}
+function maintenance(stmt, line) {
+  if ("ReindexStmt" in stmt) {
+    const { relation, params = [], kind } = stmt.ReindexStmt;
+    const isConcurrent2 = params.some((each) => "DefElem" in each && each.DefElem.defname === "concurrently");
+    const form = isConcurrent2 ? "index concurrently" : "index";
+    const table2 = kind === "REINDEX_OBJECT_TABLE" ? nameOf(relation) : "";
+    return act("other", table2, line, form, isConcurrent2 ? { isConcurrent: true } : {});
+  }
+  if ("ClusterStmt" in stmt) return act("other", nameOf(stmt.ClusterStmt.relation), line, "rewrite");
+  if ("CommentStmt" in stmt) return commented(stmt.CommentStmt, line);
+  if ("RefreshMatViewStmt" in stmt) {
+    const { relation, concurrent } = stmt.RefreshMatViewStmt;
+    return act("other", nameOf(relation), line, concurrent ? "refresh concurrently" : "rewrite");
+  }
+  if (!("VacuumStmt" in stmt)) return void 0;
+  const { is_vacuumcmd: isVacuum, options = [], rels = [] } = stmt.VacuumStmt;
+  const isFull = options.some((each) => "DefElem" in each && each.DefElem.defname === "full");
+  const [first] = rels;
+  const table = first !== void 0 && "VacuumRelation" in first ? nameOf(first.VacuumRelation.relation) : "";
+  return act("other", table, line, isFull ? "vacuum full" : isVacuum ? "vacuum" : "analyze");
+}
+function commented({ objtype, object }, line) {
+  const names = object !== void 0 && "List" in object ? namesOf2(object.List.items) : [];
+  if (objtype === "OBJECT_COLUMN") names.pop();
+  const isTable = objtype === "OBJECT_TABLE" || objtype === "OBJECT_COLUMN";
+  return act("other", isTable ? joined(names) : "", line, "comment");
+}
+function dropped(drop, line) {
+  const { removeType, objects = [], concurrent } = drop;
+  if (removeType === "OBJECT_INDEX") {
+    const form = concurrent ? "index concurrently" : "alter";
+    return [act("other", "", line, form, concurrent ? { isConcurrent: true } : {})];
+  }
+  if (removeType !== "OBJECT_TABLE") return [act("other", "", line)];
+  return objects.map(
+    (each) => act("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
+  );
+}
+function outsideTransaction(stmt) {
+  const fails = ["CreatedbStmt", "DropdbStmt", "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt"];
+  return fails.some((kind) => kind in stmt) ? { claim: claim("outside") } : {};
+}
+
+// src/surveys/migrations/reversible.ts
+var ONE_WAY = ["Prisma", "Drizzle", "Supabase", "plain SQL"];
+var RAILS_ONE_WAY = [
+  /^[ \t]*remove_columns?[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
+  /^[ \t]*change_column[ \t]{0,20}\(?\s{0,20}:/m,
+  /^[ \t]*drop_table[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
+  /^[ \t]*execute\b/m,
+  /^[ \t]*change_column_default[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20},\s{0,20}(?!\s|from:)/m
+];
+function irreversible(runner, text, { down }, downFile) {
+  if (ONE_WAY.includes(runner)) return void 0;
+  if (runner === "Flyway" || runner === "golang-migrate" || runner === "sqlx") return pairless(runner, downFile);
+  if (runner === "Django") return django2(text);
+  if (runner === "Rails") return rails(text, down);
+  if (down === void 0) return { line: 1, reason: "it has no part that takes it back" };
+  const place = { line: firstLine(down) };
+  if (/throw\s+new\s+Error|raise\s+\w*(?:Error|Exception|Irreversible)|throw\s+new\s+\\?\w*Exception/.test(down))
+    return { ...place, reason: "its part that takes it back refuses to" };
+  return isEmpty(runner, down) ? { ...place, reason: "its part that takes it back is empty" } : void 0;
+}
+function pairless(runner, downFile) {
+  if (runner !== "golang-migrate" || downFile !== void 0 && downFile.trim() !== "") return void 0;
+  return { line: 1, reason: downFile === void 0 ? "there is no .down.sql beside it" : "its .down.sql is empty" };
+}
+function django2(text) {
+  for (const match of text.matchAll(/\b(RunPython|RunSQL)\s*\(/g)) {
+    const rest = text.slice(match.index, match.index + 4e3);
+    const call = rest.slice(0, closing(rest));
+    const isReversible = match[1] === "RunPython" ? /,\s*\S|reverse_code/.test(call.replace(/,\s*(?:elidable|hints|atomic)\s*=.*$/s, "")) : /reverse_sql|,\s*["'\w]/.test(
+      call.replace(/("""|''')[\s\S]*?\1|"[^"\n]*"|'[^'\n]*'/g, "x").replace(/,\s*(?:elidable|hints|state_operations)\s*=.*$/s, "")
+    );
+    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has nothing that takes it back` };
+  }
+  return void 0;
+}
+function closing(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")" && --depth === 0) return at;
+  }
+  return text.length;
+}
+function rails(text, down) {
+  const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
+  if (raised !== -1) return { line: lineAt(text, raised), reason: "it raises IrreversibleMigration" };
+  if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
+    return down === void 0 ? { line: 1, reason: "it has no part that takes it back" } : void 0;
+  if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return void 0;
+  const places = RAILS_ONE_WAY.flatMap((form) => {
+    const found = form.exec(text);
+    return found === null ? [] : [found.index + found[0].search(/\S/)];
+  });
+  const first = places.sort((a, b) => a - b)[0];
+  return first === void 0 ? void 0 : { line: lineAt(text, first), reason: "Rails cannot turn this round by itself" };
+}
+var firstLine = (section) => lineAt(section, section.search(/\S/));
+function isEmpty(runner, down) {
+  const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, "");
+  if (["dbmate", "goose", "sql-migrate"].includes(runner)) return bare.trim() === "";
+  if (runner === "Alembic")
+    return bare.replace(/^def[ \t]{1,20}downgrade[^\n\r]{0,300}:/m, "").replace(/\bpass\b|("""|''')[\s\S]*?\1/g, "").trim() === "";
+  const body = bare.slice(bare.indexOf("{") + 1);
+  return !/\w/.test(
+    body.replace(/\breturn\b(?:\s+(?:Promise\.resolve\(\)|null|undefined))?|\basync\b|module\.exports\s*=|\}/g, "")
+  );
+}
+
+// src/surveys/migrations/sections.ts
+var MARKERS = {
+  dbmate: { up: /^--\s*migrate:up\b/im, down: /^--\s*migrate:down\b/im },
+  goose: { up: /^--\s*\+goose\s+Up\b/im, down: /^--\s*\+goose\s+Down\b/im },
+  "sql-migrate": { up: /^--\s*\+migrate\s+Up\b/im, down: /^--\s*\+migrate\s+Down\b/im },
+  Rails: { up: /^[ \t]*def\s+(?:self\.)?(?:up|change)\b/m, down: /^[ \t]*def\s+(?:self\.)?down\b/m },
+  Alembic: { up: /^def\s+upgrade\b/m, down: /^def\s+downgrade\b/m },
+  Laravel: { up: /\bfunction\s+up\s*\(/, down: /\bfunction\s+down\s*\(/ }
+};
+var SCRIPT = {
+  up: /(?:^|[^\w$])(?:exports\.up\b|up\s*[:=(]|function\s+up\b)/,
+  down: /(?:^|[^\w$])(?:exports\.down\b|down\s*[:=(]|function\s+down\b)/
+};
+var SCRIPTS = ["Knex", "TypeORM", "Sequelize", "node-pg-migrate"];
+function sectionsOf(runner, text) {
+  const marks = MARKERS[runner] ?? (SCRIPTS.includes(runner) ? SCRIPT : void 0);
+  const up = marks?.up.exec(text)?.index;
+  const down = marks?.down.exec(text)?.index;
+  if (marks === void 0) return { up: text, down: void 0 };
+  if (down === void 0) return { up: text, down: void 0 };
+  const isUpFirst = up === void 0 || up <= down;
+  return isUpFirst ? { up: only2(text, 0, down), down: only2(text, down, text.length) } : { up: only2(text, up, text.length), down: only2(text, down, up) };
+}
+var only2 = (text, from, to) => blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
+var blank = (text) => text.replace(/[^\n]+/g, "");
+
+// src/surveys/migrations/postgres/column-types.ts
+var SAME_BYTES = /* @__PURE__ */ new Set(["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"]);
+var GROWS = /* @__PURE__ */ new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);
+var MOST_DIGITS = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
+function rewritesFor(before, after) {
+  const pair = `${before.name}>${after.name}`;
+  if (pair === "timestamp>timestamptz" || pair === "timestamptz>timestamp") return !isWider(before, after);
+  if (before.name === after.name) return !isWider(before, after);
+  if (!SAME_BYTES.has(pair)) return true;
+  return after.modifiers.length > 0 && !(after.name === "varchar" && isWider(before, after));
+}
+function isWider(before, after) {
+  if (String(before.modifiers) === String(after.modifiers)) return true;
+  if (after.modifiers.length === 0) return after.name !== "bpchar" && after.name !== "bit";
+  if (after.name === "numeric") return isWiderNumber(before.modifiers, after.modifiers);
+  const [from = MOST_DIGITS[before.name], to] = [before.modifiers[0], after.modifiers[0]];
+  return GROWS.has(after.name) && from !== void 0 && to !== void 0 && to >= from;
+}
+var isWiderNumber = ([precision, scale = 0], [wider = 0, newScale = 0]) => precision !== void 0 && wider >= precision && scale === newScale;
+function typeText({ name, modifiers }) {
+  return modifiers.length === 0 ? name : `${name}(${modifiers.join(",")})`;
+}
+
+// src/surveys/migrations/schema.ts
+function applyAct(schema, act2) {
+  const columns = schema.get(act2.table);
+  if (act2.does === "create-table" && columns === void 0)
+    schema.set(act2.table, new Map(Object.entries(act2.columns ?? {})));
+  if (act2.does === "drop-table") schema.delete(act2.table);
+  if (act2.does === "rename-table" && columns !== void 0) rename(schema, act2.table, act2.to);
+  if (columns === void 0 || act2.column === void 0) return;
+  if (act2.does === "rename-column") rename(columns, act2.column, act2.to);
+  if (act2.does === "drop-column") columns.delete(act2.column);
+  if ((act2.does === "add-column" || act2.does === "type-change") && act2.type !== void 0)
+    columns.set(act2.column, act2.type);
+}
+function rename(names, from, to) {
+  const value = names.get(from);
+  names.delete(from);
+  if (value !== void 0 && to !== void 0) names.set(to, value);
+}
+function settled({ does, table, column = "", type, isComputed, claim: told }, schema) {
+  const before = schema.get(table)?.get(column);
+  if (does !== "type-change" || told === void 0) return told === void 0 ? {} : { claim: told };
+  const stays = before !== void 0 && type !== void 0 && isComputed === void 0 && !rewritesFor(before, type);
+  return { claim: claim(stays ? "alter" : "rewrite"), ...before && { before } };
+}
+
+// src/surveys/migrations/steps.ts
+function emptyGround() {
+  return { schema: /* @__PURE__ */ new Map(), tables: /* @__PURE__ */ new Set(), columns: /* @__PURE__ */ new Set(), neverNull: /* @__PURE__ */ new Set() };
+}
+function pass(acts, ground) {
+  for (const act2 of acts) {
+    if (act2.notNull !== void 0 && !act2.isLater) ground.neverNull.add(`${act2.table}.${act2.notNull}`);
+    applyAct(ground.schema, act2);
+  }
+}
+function stepsOf(acts, ground, place, wrapping) {
+  const steps = [];
+  let isOpen = false;
+  let isEnded = false;
+  for (const act2 of acts) {
+    if (act2.does === "commit" && !isOpen) isEnded = true;
+    if (act2.does === "begin" || act2.does === "commit") isOpen = act2.does === "begin";
+    const { claim: claim2, before } = settled(act2, ground.schema);
+    const step = (deed2) => ({
+      deed: deed2,
+      ...place,
+      line: act2.line,
+      ...act2.table !== "" && { table: act2.table },
+      ...act2.column !== void 0 && { column: act2.column },
+      ...detailOf(act2, before),
+      ...claim2 && { claim: claim2 }
+    });
+    if (claim2?.failsInTransaction && (isOpen || !isEnded && wrapping.isWrapped(act2, acts)))
+      steps.push(step("concurrent-in-tx"));
+    const deed = isNew(act2, ground) ? void 0 : deedOf(act2, acts, ground, claim2?.rewrites);
+    if (deed !== void 0) steps.push(step(deed));
+    note(act2, ground);
+  }
+  return steps;
+}
+function detailOf({ type, to, does }, before) {
+  if (does === "type-change" && type !== void 0)
+    return { detail: before === void 0 ? `to ${typeText(type)}` : `${typeText(before)} to ${typeText(type)}` };
+  return to === void 0 ? {} : { detail: does.startsWith("rename") ? `to ${to}` : to };
+}
+var isNew = ({ table, column, does }, { tables, columns }) => tables.has(table) || does !== "set-not-null" && columns.has(`${table}.${column}`);
+function note(act2, ground) {
+  const { does, table, column, to } = act2;
+  if (does === "create-table" && !ground.schema.has(table)) ground.tables.add(table);
+  if (does === "rename-table" && ground.tables.has(table) && to !== void 0) ground.tables.add(to);
+  if (does === "add-column") ground.columns.add(`${table}.${column}`);
+  pass([act2], ground);
+}
+function deedOf(act2, acts, ground, rewrites) {
+  const { does, table, column } = act2;
+  switch (does) {
+    case "drop-table":
+      return acts.some((each) => each.does === "rename-table" && each.to === table) ? void 0 : does;
+    case "rename-table":
+      return acts.some((each) => each.does === "create-view" && each.table === table) ? void 0 : does;
+    case "set-not-null":
+      return ground.neverNull.has(`${table}.${column}`) || isFilled(act2, acts) ? void 0 : does;
+    case "type-change":
+      return rewrites === false ? void 0 : does;
+    case "drop-column":
+    case "rename-column":
+    case "truncate":
+      return does;
+    case "add-column":
+      return added(act2);
+    default:
+      return waiting(act2) ?? dataDeed(act2, acts);
+  }
+}
+var isFilled = ({ table, column }, acts) => acts.some(
+  (each) => each.does === "add-column" && each.table === table && each.column === column && each.fill === "constant"
+);
+function added({ fill }) {
+  if (fill === "nothing") return "required-column";
+  if (fill === "volatile") return "volatile-default";
+  if (fill === "stored") return "stored-generated";
+  return fill === "serial" ? "serial-add" : void 0;
+}
+function waiting({ does, isLater, isConcurrent: isConcurrent2 }) {
+  if (isLater || isConcurrent2) return void 0;
+  if (does === "add-foreign-key") return "fk-validates";
+  if (does === "add-check") return "check-validates";
+  if (does === "add-unique") return "unique-inline";
+  return does === "create-index" ? "index-blocks" : void 0;
+}
+var CHANGES = [
+  "add-column",
+  "drop-column",
+  "rename-column",
+  "set-not-null",
+  "type-change",
+  "add-check",
+  "add-unique"
+];
+function dataDeed({ does, table, isPartial }, acts) {
+  if (does !== "update" && does !== "delete") return void 0;
+  if (acts.some((each) => each.table === table && CHANGES.includes(each.does))) return "backfill-mixed";
+  return isPartial ? void 0 : "no-where";
+}
+
+// src/surveys/migrations/wrapping.ts
+var ALONE = { isWrapped: () => false };
+var WHOLE = { isWrapped: () => true };
+var ONE_QUERY = { isWrapped: (_, acts) => acts.length > 1 };
+var MIXED = { isWrapped: (_, acts) => acts.some(({ claim: claim2 }) => claim2?.failsInTransaction !== true) };
+var CREATES_ALONE = { isWrapped: ({ does }, acts) => does !== "create-index" && acts.length > 1 };
+var OPT_OUT = {
+  dbmate: /^--\s*migrate:up\b.*\btransaction:\s*false/im,
+  goose: /^--\s*\+goose\s+NO\s+TRANSACTION/im,
+  "sql-migrate": /^--\s*\+migrate\s+Up\b.*\bnotransaction/im,
+  sqlx: /^\s*--\s*no-transaction/i,
+  Flyway: /executeInTransaction\s*=\s*false/i,
+  Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
+  TypeORM: /\btransaction\s{0,20}\??(?::\s{0,20}\w{1,60})?\s{0,20}=\s{0,20}false|migrationsTransactionMode\s*:\s*["']none/,
+  "node-pg-migrate": /\bnoTransaction\s*\(/,
+  Rails: /\bdisable_ddl_transaction!/,
+  Django: /\batomic\s*=\s*False/,
+  Alembic: /\bautocommit_block\s*\(/,
+  Laravel: /\$withinTransaction\s*=\s*false/
+};
+var sendsEach = (runner, text) => ["goose", "sql-migrate", "Flyway"].includes(runner) && OPT_OUT[runner]?.test(text) === true;
+var ALWAYS_WHOLE = ["Drizzle", ...Object.keys(OPT_OUT)];
+function wrappingOf(runner, text, version) {
+  if (OPT_OUT[runner]?.test(text)) return ALONE;
+  if (runner === "Flyway")
+    return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;
+  if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
+  if (runner === "Prisma") return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
+  if (runner === "Supabase") return version !== void 0 && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;
+  return runner === "golang-migrate" ? ONE_QUERY : ALONE;
+}
+function isBefore(version, major, minor) {
+  const [have, part = 0] = (version ?? "").split(".").map(Number);
+  return have !== void 0 && version !== void 0 && (have < major || have === major && part < minor);
+}
+
+// src/surveys/migrations/history.ts
+var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
+async function judgeHistory(look, answer) {
+  const { history, fresh, signal } = look;
+  answer.order.push(...orderFaults(history, look.before, look.read));
+  const course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
+  const wanted = wantedOf(look);
+  for (const migration of history.migrations) {
+    if (signal.aborted) return;
+    if (fresh.has(migration.file)) await judgeNew(migration, look, course, answer);
+    else if (wanted(migration)) await passOld(migration, look, course, answer);
+  }
+  if (history.runner === "Supabase") judgeOpen(look, course, answer);
+}
+async function judgeNew(migration, look, course, answer) {
+  const { history, read, versions } = look;
+  const { file, down } = migration;
+  const text = read(file);
+  if (text === void 0) return passDump(file, course, answer);
+  const { acts, unread } = await actsOf3(text, migration, history);
+  course.read.push({ file, acts });
+  if (unread.length > 0) course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+  const { runner } = history;
+  const wrapping = wrappingOf(runner, `${text}
+${settingsOf(look, migration)}`, versions.get(runner));
+  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === void 0 ? void 0 : read(down));
+  if (oneWay !== void 0) answer.irreversible.push({ file, runner, ...oneWay });
+}
+async function passOld(migration, look, course, answer) {
+  const { file } = migration;
+  const isSupabase = look.history.runner === "Supabase";
+  const text = look.read(file);
+  if (text === void 0) return isSupabase ? passDump(file, course, answer) : void 0;
+  const { acts, unread } = await actsOf3(text, migration, look.history);
+  course.read.push({ file, acts });
+  pass(acts, course.ground);
+  if (!isSupabase || unread.length === 0) return;
+  course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+function passDump(file, course, answer) {
+  course.isBlind = true;
+  answer.unread.push({ file, reason: TOO_LARGE });
+}
+function judgeOpen({ history, read }, course, answer) {
+  const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
+  const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
+  answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
+  if (course.isBlind) return;
+  const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
+  if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
+  else answer.unread.push({ file: loop.file, reason: "a loop closes tables: which ones is not known before it runs" });
+}
+var SETTINGS = {
+  Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
+  TypeORM: /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/,
+  Flyway: /(^|\/)(?:flyway\.(?:conf|toml)|application[\w.-]*\.(?:ya?ml|properties))$/
+};
+function settingsOf({ history: { runner }, read, files }, { file }) {
+  const own = runner === "Flyway" ? read(`${file}.conf`) ?? "" : "";
+  const names = SETTINGS[runner];
+  const settings = names === void 0 ? [] : files.filter((each) => names.test(each));
+  return [own, ...settings.map((each) => read(each) ?? "")].join("\n");
+}
+function wantedOf({ history, fresh, read }) {
+  if (history.runner === "Supabase") return () => true;
+  const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
+  if (!/\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text)) return () => false;
+  const tables = new Set(
+    [...text.matchAll(/\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi)].map(
+      ([, name = ""]) => name
+    )
+  );
+  return ({ file }) => {
+    const own = read(file) ?? "";
+    return [...tables].some((table) => own.includes(table));
+  };
+}
+async function actsOf3(text, { file }, { runner, dialect }) {
+  const up = sectionsOf(runner, text).up;
+  if (file.endsWith(".sql")) return readSql(cleaned(up), dialect);
+  const { acts, sql, unread } = readCode(runner, up, file);
+  const reason = "the SQL that it hands on is not known before it runs";
+  const read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
+  return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
+}
+function add2(to, { acts, unread }, below) {
+  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
+}
+var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+async function readHanded(text, dialect) {
+  const read = await readSql(text, dialect);
+  if (read.unread.length === 0) return read;
+  const filled2 = await readSql(withoutPlaces(text), dialect);
+  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING2 : filled2;
+}
+var NOTHING2 = { acts: [], unread: [] };
+var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
+async function readSql(text, dialect) {
+  if (dialect !== "postgres") return readOther(text, dialect);
+  const reading = await readPostgres(text);
+  return "acts" in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
+}
+function withoutRows(text) {
+  let out = "";
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
+    if (index < done) continue;
+    const end = text.indexOf("\n\\.", index + head.length);
+    if (end === -1) break;
+    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, "");
+    done = end;
+  }
+  return out + text.slice(done);
+}
+var cleaned = (text) => withoutRows(text).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
+
+// src/surveys/migrations/versions.ts
+var PACKAGES2 = [
+  ["Prisma", /"(?:prisma|@prisma\/client)"\s*:\s*"[\^~>=v\s]*(\d+\.\d+)/],
+  ["Supabase", /"supabase"\s*:\s*"[\^~>=v\s]*(\d+\.\d+)/]
+];
+function versionsOf(files, read) {
+  const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !file.includes("node_modules/"));
+  const found = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const text = read(file) ?? "";
+    for (const [runner, words] of PACKAGES2) {
+      const version = words.exec(text)?.[1];
+      if (version !== void 0 && !found.has(runner)) found.set(runner, version);
+    }
+  }
+  return found;
+}
+
+// src/surveys/migrations/survey.ts
+var MOST_BYTES = 2 * 1024 * 1024;
+async function freshHistories(question, of, signal) {
+  const { root } = treeOf(of);
+  const files = await listFiles(of, signal);
+  const read = reader(root);
+  const before = question.base === void 0 ? void 0 : await beforeOf(question.base, root, files, signal);
+  if (before !== void 0 && "problem" in before) return failure("missing", before.problem);
+  const found = findHistories(files, read);
+  if (before === void 0 && namesNone(question, found))
+    return failure("missing", "migrations.deployed in launch.yml names no migration that is there");
+  const loose = found.length === 0 ? /* @__PURE__ */ new Set() : await uncommitted(root, before, signal);
+  const others = foreignMigrations(files, before?.files);
+  const histories = found.flatMap((history) => {
+    const dialect = dialectOf(history, files, read);
+    const fresh = freshOf(history, question, before, loose);
+    if (typeof dialect === "string") return [{ history: { ...history, dialect }, ...fresh }];
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read`, isOpen: true });
+    return [];
+  });
+  return { histories, others, before, read, files };
+}
+async function surveyMigrations(question, of, signal) {
+  const found = await freshHistories(question, of, signal);
+  if ("failure" in found) return found;
+  const { before, read } = found;
+  const answer = {
+    kind: "answer",
+    histories: [],
+    steps: [],
+    irreversible: [],
+    order: [],
+    open: [],
+    isPublicHandedOut: true,
+    unread: found.others
+  };
+  const versions = versionsOf(found.files, read);
+  for (const { history, fresh, freshBy } of found.histories) {
+    if (signal.aborted) return failure("deadline", "the run’s time was over");
+    const { folder, runner, dialect, migrations } = history;
+    answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
+    await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
+  }
+  return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
+}
+function reader(root) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (!known.has(file)) known.set(file, textIn(root, file, MOST_BYTES));
+    return known.get(file);
+  };
+}
+async function beforeOf(base, root, now, signal) {
+  const change = await changeSince(root, base, signal);
+  if ("problem" in change) return change;
+  const names = await git(root, ["ls-tree", "-r", "-z", "--name-only", change.base], signal);
+  if (names === void 0) return { problem: "git could not say what the base has" };
+  return {
+    files: new Set(names.split("\0").filter(Boolean)),
+    present: new Set(now),
+    edited: new Set(change.files.map(({ path }) => path))
+  };
+}
+async function uncommitted(root, before, signal) {
+  if (before !== void 0 || gitRoot(root) === void 0) return /* @__PURE__ */ new Set();
+  const names = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"], signal).catch(() => void 0);
+  return new Set((names ?? "").split("\0").filter(Boolean));
+}
+function freshOf(history, question, before, uncommitted2) {
+  const { migrations } = history;
+  const names = (some) => new Set(some.map(({ file }) => file));
+  if (before !== void 0)
+    return { freshBy: "change", fresh: names(migrations.filter(({ file }) => !before.files.has(file))) };
+  const last = deployedIn(history, question);
+  if (last !== -1) return { freshBy: "deployed", fresh: names(migrations.slice(last + 1)) };
+  const loose = migrations.filter(({ file }) => uncommitted2.has(file));
+  const newest = migrations.slice(-1);
+  return { freshBy: "newest", fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
+}
+var deployedIn = ({ migrations, folder }, { deployed }) => deployed === void 0 ? -1 : migrations.findIndex(
+  ({ name, version, file }) => [name, version, file].includes(deployed) || file === `${folder}/${deployed}`
+);
+var namesNone = (question, histories) => question.deployed !== void 0 && histories.length > 0 && histories.every((history) => deployedIn(history, question) === -1);
+
+export {
+  TOO_LARGE,
+  readPostgres,
+  splitPostgres,
+  sectionsOf,
+  sendsEach,
+  wrappingOf,
+  versionsOf,
+  freshHistories,
+  surveyMigrations
+};

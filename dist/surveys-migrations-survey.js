@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  freshHistories,
+  surveyMigrations
+} from "./surveys-migrations-postgres-postgres.js";
+import "./io-git-change.2.js";
+import "./io-files.js";
+import "./io-product.js";
+import "./io-git.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./io-disk-read.js";
+import "./io-failure.js";
+import "./lib-clock.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./runtime.js";
+export {
+  freshHistories,
+  surveyMigrations
+};

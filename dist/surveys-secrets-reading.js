@@ -1,0 +1,121 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  errorCode
+} from "./lib-error-code.js";
+import {
+  LEFT_OUT,
+  mayOpen
+} from "./io-disk-watch.js";
+
+// src/surveys/secrets/reading.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var PIECE_BYTES = 8 * 1024 * 1024;
+var OVERLAP_BYTES = 64 * 1024;
+var MAX_BYTES = 256 * 1024 * 1024;
+var SNIFF_BYTES = 8e3;
+var SMALL_BYTES = 1024 * 1024;
+function readSmall(path) {
+  let text;
+  const reader = makeReader(SMALL_BYTES);
+  reader(path, ({ bytes, length }) => {
+    text ??= bytes.toString("utf8", 0, length);
+  });
+  return text;
+}
+function makeReader(most = MAX_BYTES) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, most + 1));
+  return (path, use) => {
+    let file;
+    if (!mayOpen(path)) return { reason: LEFT_OUT };
+    try {
+      file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    } catch (error) {
+      if (errorCode(error) === "ENOENT") return "gone";
+      return isLink(error) ? "link" : unread(error);
+    }
+    try {
+      const length = readSync(file, buffer, 0, buffer.length, 0);
+      if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
+      if (length < buffer.length) return usePiece(buffer, length, use);
+      const { size } = fstatSync(file);
+      if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
+      if (asText(buffer, SNIFF_BYTES)?.bytes !== buffer && asText(buffer, SNIFF_BYTES) !== void 0)
+        return { reason: "it is UTF-16 and larger than 8 MB" };
+      return readOn(path, file, buffer, length, use);
+    } catch (error) {
+      return unread(error);
+    } finally {
+      closeSync(file);
+    }
+  };
+}
+var isLink = (error) => ["ELOOP", "EMLINK"].includes(errorCode(error) ?? "");
+function unread(error) {
+  const reasons = {
+    EACCES: "this user may not read it",
+    EPERM: "this user may not read it",
+    EISDIR: "it is another repository (a submodule)",
+    EAGAIN: "it is no ordinary file",
+    ENXIO: "it is no ordinary file",
+    ESPIPE: "it is no ordinary file"
+  };
+  return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
+}
+function readOn(path, file, buffer, first, use) {
+  usePiece(buffer, first, use);
+  let lines = 0;
+  for (let at = 0, length = first; length === PIECE_BYTES; ) {
+    const kept = cutAt(buffer, length);
+    lines += lineEnds(buffer, kept);
+    at += kept;
+    length = readSync(file, buffer, 0, PIECE_BYTES, at);
+    mayOpen(path);
+    use({ bytes: buffer, length, linesBefore: lines, bytesBefore: at });
+  }
+  return "done";
+}
+function cutAt(buffer, length) {
+  const line = buffer.lastIndexOf(10, length - OVERLAP_BYTES);
+  return line > length - 2 * OVERLAP_BYTES ? line + 1 : length - OVERLAP_BYTES;
+}
+function lineEnds(buffer, to) {
+  let lines = 0;
+  for (let i = buffer.indexOf(10); i !== -1 && i < to; i = buffer.indexOf(10, i + 1)) lines += 1;
+  return lines;
+}
+function usePiece(bytes, length, use) {
+  use({ ...readable(bytes, length), linesBefore: 0, bytesBefore: 0 });
+  return "done";
+}
+var readable = (bytes, length) => asText(bytes, length) ?? { bytes, length };
+function asText(bytes, length) {
+  const [first, second] = [bytes[0], bytes[1]];
+  if (length >= 2 && (first === 255 && second === 254 || first === 254 && second === 255))
+    return decoded(bytes, length, first === 254);
+  if (bytes.subarray(0, Math.min(length, SNIFF_BYTES)).indexOf(0) === -1) return { bytes, length };
+  const order = utf16Order(bytes, Math.min(length, 512));
+  return order === void 0 ? void 0 : decoded(bytes, length, order === "big");
+}
+function utf16Order(bytes, length) {
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = length / 2 * 0.9;
+  if (odd >= most && even === 0) return "little";
+  return even >= most && odd === 0 ? "big" : void 0;
+}
+function decoded(bytes, length, isBig) {
+  const even = Buffer.from(bytes.subarray(0, length - length % 2));
+  const text = (isBig ? even.swap16() : even).toString("utf16le");
+  const utf8 = Buffer.from(text);
+  return { bytes: utf8, length: utf8.length };
+}
+
+export {
+  readSmall,
+  makeReader,
+  readable
+};

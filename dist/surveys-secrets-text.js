@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  Collector,
+  allRules,
+  makeJudge
+} from "./lib-secretlint-secretlint-rule-preset-recommend.js";
+import "./lib-debug.js";
+import "./surveys-secrets-automaton.js";
+import {
+  SALT
+} from "./lib-secret-names.js";
+import "./surveys-secrets-proved-rule.js";
+import "./catalog-key-kinds-infrastructure.js";
+import "./runtime.js";
+
+// src/surveys/secrets/text.ts
+var judge;
+var last = Promise.resolve();
+async function secretsIn(text, path) {
+  return (await locatedIn(text, path))?.map(({ match }) => match);
+}
+async function withoutSecrets(text, path) {
+  const located = await locatedIn(text, path);
+  const found = located?.filter(({ match }) => match.isPublic === void 0);
+  return found?.reduce((rest, { secret }) => secret === "" ? rest : rest.replaceAll(secret, "***"), text);
+}
+function locatedIn(text, path) {
+  const found = last.then(() => lookIn(text, path));
+  last = found.catch(() => void 0);
+  return found;
+}
+async function lookIn(text, path) {
+  judge ??= makeJudge(allRules());
+  const collector = new Collector({ salt: SALT, heedComments: false, scope: "tree" });
+  const bytes = Buffer.from(text);
+  judge.look(bytes, bytes.length, collector.file(path, "output", path));
+  await judge.finish();
+  return collector.unread.length > 0 ? void 0 : collector.found();
+}
+export {
+  secretsIn,
+  withoutSecrets
+};

@@ -1,0 +1,153 @@
+import type { Config } from '../config/schema.ts';
+import type { BaseFiles } from '../github/base-files.ts';
+import type { Client } from '../github/client.ts';
+import type { Event } from '../github/event.ts';
+import { git, gitRoot, inRepository } from '../io/git.ts';
+import { parseTarget } from '../lib/domain-names.ts';
+import { type Base, BaseError, firstOf, gitBase, isDeclaration } from '../run/base-branch.ts';
+import { told } from '../run/load-config.ts';
+import type { Runner } from './runner.ts';
+
+/** What the event asks for: a target, or to wait. */
+export type Occasion = { target: string; notes: string[] } | { waiting: string };
+
+/** The API of this run's repository, made when it is first needed; undefined without a token. */
+export function githubOf(event: Event | undefined, { input, signal }: Runner): () => Promise<Client | undefined> {
+  let made: Promise<Client> | undefined;
+  const token = input('token');
+  return async () => {
+    if (event === undefined || token === '') return undefined;
+    made ??= import('../github/client.ts').then(({ makeClient }) => makeClient(event, token, { signal }));
+    return made;
+  };
+}
+
+/** How this run looks for secrets, if nobody chose: what a change adds; at night, all that ever was. */
+export async function scanFor(
+  event: Event | undefined,
+  { input, cwd }: Runner,
+): Promise<{ args: string[]; note?: string }> {
+  const careful = event?.isStranger ? ['--no-verify', '--no-probe'] : [];
+  const isChosen = /--(diff|history|staged)\b/.test(input('args'));
+  const isJudged = input('checks') === '' || /\bsecrets\b/.test(input('checks'));
+  if (event === undefined || isChosen || !isJudged) return { args: careful };
+  if (event.name === 'schedule')
+    return {
+      args: ['--history', ...careful],
+      note: 'Secrets: every version of every file was scanned, as on each schedule.',
+    };
+  if (event.base?.sha === undefined) return { args: careful };
+  const { branch, sha } = event.base;
+  for (const ref of [sha, `refs/remotes/origin/${branch}`, ...(await mergedInto(event, cwd))]) {
+    if ((await commitOf(ref, cwd)) !== undefined)
+      return { args: ['--diff', ref, ...careful], note: `Secrets: what the change adds to ${branch} was scanned.` };
+  }
+  return {
+    args: careful,
+    note: `Secrets: ${branch} is not in this clone (actions/checkout brings it with fetch-depth: 0), so all files were scanned.`,
+  };
+}
+
+const commitOf = async (ref: string, cwd: string) => {
+  const root = gitRoot(cwd);
+  if (root === undefined) return undefined;
+  return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(() => undefined);
+};
+
+/** A pull request's commit is its merge with the base, which is then the first parent. */
+async function mergedInto({ sha }: Event, cwd: string): Promise<string[]> {
+  const isMerge = (await commitOf('HEAD', cwd))?.trim() === sha && (await commitOf('HEAD^2', cwd)) !== undefined;
+  return isMerge ? ['HEAD^1'] : [];
+}
+
+/** Where the gate's own files are read when a change is judged: from this clone, else from GitHub. */
+export function baseOf(
+  event: Event | undefined,
+  cwd: string,
+  github: () => Promise<Client | undefined>,
+): Base | undefined {
+  if (event?.base === undefined) return undefined;
+  const { branch, sha } = event.base;
+  const refs = [`refs/remotes/origin/${branch}`, ...(sha === undefined ? [] : [sha])];
+  return firstOf(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
+}
+
+function githubBase(branch: string, cwd: string, github: () => Promise<Client | undefined>): Base {
+  let made: Promise<BaseFiles> | undefined;
+  const filesThere = () => {
+    made ??= filesOn(branch, github);
+    return made;
+  };
+  return {
+    name: branch,
+    async read(file, here) {
+      const answer = await (await filesThere()).read(inRepository(file, cwd)?.path ?? file, here);
+      if ('problem' in answer) throw new BaseError(answer.problem);
+      return answer.text;
+    },
+    async declarations() {
+      const answer = await (await filesThere()).list();
+      if ('problem' in answer) throw new BaseError(answer.problem);
+      return answer.paths.filter(isDeclaration);
+    },
+  };
+}
+
+async function filesOn(branch: string, github: () => Promise<Client | undefined>): Promise<BaseFiles> {
+  const client = await github();
+  if (client === undefined) throw new BaseError('there is no token to ask GitHub with');
+  return (await import('../github/base-files.ts')).baseFiles(client, branch);
+}
+
+/**
+ * After a deployment, its own address is judged: if it belongs to the product. Whoever may deploy a branch chooses
+ * that address and brings a launch.yml along, so the base's says what else may be looked at in the product's name.
+ */
+export async function deploymentOf(
+  event: Event | undefined,
+  { input, cwd }: Runner,
+  base: Base | undefined,
+): Promise<Occasion> {
+  const given = input('url') || input('domain');
+  const deployment = event?.name === 'deployment_status' ? event.deployment : undefined;
+  if (deployment === undefined || input('url') !== '') return { target: given, notes: [] };
+  if (deployment.state !== 'success') {
+    return {
+      waiting: `Nothing was judged: the deployment is not there yet. Give the job if: github.event.deployment_status.state == 'success'.`,
+    };
+  }
+  if (deployment.url === '') {
+    return { target: given, notes: ['The deployment names no address; the configured domain was judged.'] };
+  }
+  const named = input('config');
+  const { config } = await told({ ...(named !== '' && { config: named }) }, { cwd, base });
+  const host = hostOf(deployment.url);
+  if (host === undefined || !isOfProduct(host, given || config.domain, config)) {
+    return {
+      waiting:
+        'Nothing was judged: the deployment’s address is neither of the configured domain nor under deployments: in launch.yml.',
+    };
+  }
+  return { target: host, notes: [`The deployment at ${deployment.url} was judged.`] };
+}
+
+function hostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname, username } = new URL(url);
+  return /^https?:$/.test(protocol) && username === '' ? hostname : undefined;
+}
+
+function isOfProduct(host: string, domain: string | undefined, config: Config): boolean {
+  const site = domain === undefined ? undefined : parseTarget(domain).site;
+  if (site !== undefined && (host === site || host.endsWith(`.${site}`))) return true;
+  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => fits(host, pattern));
+}
+
+/** `*` stands for any run of characters within one label. */
+function fits(host: string, pattern: string): boolean {
+  const literal = pattern
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^.]*')}$`).test(host);
+}

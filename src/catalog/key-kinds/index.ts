@@ -1,0 +1,29 @@
+import { ai } from './ai.ts';
+import { code } from './code.ts';
+import { content } from './content.ts';
+import { database } from './database.ts';
+import { infrastructure } from './infrastructure.ts';
+import { mail } from './mail.ts';
+import { messaging } from './messaging.ts';
+import { money } from './money.ts';
+import { monitoring } from './monitoring.ts';
+import { pem } from './pem.ts';
+import type { Provider } from './provider.ts';
+import { publicKeys } from './public.ts';
+import { signIn } from './sign-in.ts';
+
+/** Every provider with a rule of ours, the more telling ones first: where two see the same text, the first counts. */
+export const providers: readonly Provider[] = [
+  ...publicKeys,
+  ...money,
+  ...database,
+  ...infrastructure,
+  ...code,
+  ...mail,
+  ...ai,
+  ...messaging,
+  ...monitoring,
+  ...content,
+  ...signIn,
+  ...pem,
+];

@@ -1,0 +1,278 @@
+import { entropy, isStandIn } from '../../lib/randomness.ts';
+import {
+  ALNUM,
+  BASE64,
+  HEX,
+  LOOSE,
+  LOWER,
+  named,
+  type Provider,
+  provider,
+  run,
+  token,
+  URL64,
+  WORD,
+} from './provider.ts';
+
+/** Text that a person would remember, a path or a name in code is no key; 24 characters at random carry four bits each. */
+const isKeyLike = (secret: string) =>
+  entropy(secret) >= 3.3 && !isStandIn(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isWords(secret);
+
+/** Mostly words: parted by signs, or by capitals. */
+function isWords(text: string): boolean {
+  const parts = text.split(/[-_./]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
+  return words.join('').length >= text.length * 0.5;
+}
+
+/** Who may enter, and as whom. */
+export const signIn: Provider[] = [
+  provider(
+    'clerk',
+    'Clerk secret key',
+    'sign-in',
+    'https://dashboard.clerk.com/last-active?path=api-keys',
+    named('clerk', 'sk_', run('a-z', 4), '_', run(ALNUM, 40, 60)),
+    { test: /^sk_test_/ },
+  ),
+  provider(
+    'auth0-token',
+    'Auth0 management token',
+    'sign-in',
+    'https://manage.auth0.com',
+    named(
+      ['auth0_management', 'auth0_api_token', 'auth0_token'],
+      'eyJ',
+      run(URL64, 20, 400),
+      '.',
+      run(URL64, 40, 2000),
+      '.',
+      run(URL64, 40, 700),
+    ),
+  ),
+  provider(
+    'auth0-secret',
+    'Auth0 client secret',
+    'sign-in',
+    'https://manage.auth0.com',
+    named(['auth0_client_secret', 'auth0clientsecret', 'auth0_secret', 'auth0-client-secret'], run(URL64, 64)),
+  ),
+  provider('okta', 'Okta API token', 'sign-in', 'https://login.okta.com', named('okta', '00', run(LOOSE, 40))),
+  provider(
+    'workos',
+    'WorkOS API key',
+    'sign-in',
+    'https://dashboard.workos.com/api-keys',
+    named('workos', 'sk_', run('a-z', 4, 7), '_', run(ALNUM, 24, 80)),
+    { test: /^sk_test_/ },
+  ),
+  provider(
+    'stytch',
+    'Stytch secret',
+    'sign-in',
+    'https://stytch.com/dashboard/api-keys',
+    token('secret-live-', run(LOOSE, 36)),
+  ),
+  provider(
+    'stytch-test',
+    'Stytch test secret',
+    'sign-in',
+    'https://stytch.com/dashboard/api-keys',
+    token('secret-test-', run(LOOSE, 36)),
+    { test: /^secret-test-/ },
+  ),
+  provider(
+    'descope',
+    'Descope management key',
+    'sign-in',
+    'https://app.descope.com/settings/company/managementkeys',
+    named('descope_management', 'K', run(ALNUM, 60, 120)),
+  ),
+  provider(
+    'kinde',
+    'Kinde client secret',
+    'sign-in',
+    'https://app.kinde.com',
+    named('kinde_client_secret', run(ALNUM, 44, 64)),
+  ),
+  provider('logto', 'Logto app secret', 'sign-in', 'https://cloud.logto.io', named('logto_app_secret', run(ALNUM, 32))),
+  provider(
+    'propelauth',
+    'PropelAuth API key',
+    'sign-in',
+    'https://app.propelauth.com',
+    named('propelauth', run(HEX, 64, 160)),
+  ),
+  provider('authress', 'Authress access key', 'sign-in', 'https://authress.io/app', [
+    token(
+      'sc_',
+      run(LOWER, 5, 30),
+      '.',
+      run(LOWER, 4, 6),
+      '.acc',
+      run(`${LOWER}_-`, 10, 33),
+      '.',
+      run(`${LOWER}+/_=-`, 30, 120),
+    ),
+    token(
+      'ext_',
+      run(LOWER, 5, 30),
+      '.',
+      run(LOWER, 4, 6),
+      '.acc',
+      run(`${LOWER}_-`, 10, 33),
+      '.',
+      run(`${LOWER}+/_=-`, 30, 120),
+    ),
+  ]),
+  provider(
+    'google-oauth-secret',
+    'Google OAuth client secret',
+    'sign-in',
+    'https://console.cloud.google.com/apis/credentials',
+    token('GOCSPX-', run(URL64, 28)),
+  ),
+  provider(
+    'google-oauth-token',
+    'Google OAuth access token',
+    'sign-in',
+    'https://myaccount.google.com/permissions',
+    token('ya29.', run(URL64, 30, 400)),
+  ),
+  provider(
+    'facebook-secret',
+    'Facebook app secret',
+    'sign-in',
+    'https://developers.facebook.com/apps',
+    named(['facebook', 'fb_app_secret'], run(HEX, 32)),
+  ),
+  provider(
+    'facebook-token',
+    'Facebook access token',
+    'sign-in',
+    'https://developers.facebook.com/tools/accesstoken',
+    token('EAA', run('MC', 1), run(ALNUM, 100, 300)),
+  ),
+  provider(
+    'facebook-page-token',
+    'Facebook page token',
+    'sign-in',
+    'https://developers.facebook.com/tools/accesstoken',
+    token('EAACEdEose0cBA', run(ALNUM, 20, 300)),
+  ),
+  provider(
+    'facebook-app-token',
+    'Facebook app access token',
+    'sign-in',
+    'https://developers.facebook.com/tools/accesstoken',
+    named(['facebook', 'fb_', 'access_token'], run('0-9', 15, 16), '|', run(URL64, 27)),
+  ),
+  provider('linkedin-secret', 'LinkedIn client secret', 'sign-in', 'https://www.linkedin.com/developers/apps', [
+    named(['linkedin', 'linked-in', 'linked_in'], run(ALNUM, 16)),
+    token('WPL_AP1.', run(ALNUM, 16)),
+  ]),
+  provider(
+    'twitter-key',
+    'X (Twitter) API key',
+    'sign-in',
+    'https://developer.x.com/en/portal/dashboard',
+    named('twitter', run(LOWER, 25)),
+  ),
+  provider('twitter-secret', 'X (Twitter) secret', 'sign-in', 'https://developer.x.com/en/portal/dashboard', [
+    named('twitter', run(LOWER, 50)),
+    named('twitter', run(LOWER, 45)),
+  ]),
+  provider(
+    'twitter-token',
+    'X (Twitter) access token',
+    'sign-in',
+    'https://developer.x.com/en/portal/dashboard',
+    named('twitter', run('0-9', 15, 25), '-', run(ALNUM, 20, 40)),
+  ),
+  provider(
+    'twitter-bearer',
+    'X (Twitter) bearer token',
+    'sign-in',
+    'https://developer.x.com/en/portal/dashboard',
+    named(['twitter', 'bearer_token', 'x_bearer'], 'AAAAAAAAAAAAAAAAAAAAAA', run('A-Za-z0-9%', 80, 100)),
+  ),
+  provider('intra42', '42 client secret', 'sign-in', 'https://profile.intra.42.fr/oauth/applications', [
+    token('s-s4t2ud-', run(HEX, 64)),
+    token('s-s4t2af-', run(HEX, 64)),
+  ]),
+  provider(
+    'openshift',
+    'OpenShift user token',
+    'infrastructure',
+    'https://docs.openshift.com',
+    token('sha256~', run(URL64, 43)),
+  ),
+  provider(
+    'azure-secret',
+    'Microsoft Entra client secret',
+    'sign-in',
+    'https://entra.microsoft.com',
+    token(run('A-Za-z0-9_~.', 4), 'Q~', run('A-Za-z0-9_~.-', 31, 34)),
+  ),
+  provider(
+    'session-secret',
+    'secret that signs sessions',
+    'sign-in',
+    'take a new one: openssl rand -base64 32',
+    [
+      named(
+        [
+          'nextauth_secret',
+          'auth_secret',
+          'jwt_secret',
+          'jwtsecret',
+          'session_secret',
+          'sessionsecret',
+          'cookie_secret',
+          'secret_key_base',
+          'better_auth_secret',
+          'payload_secret',
+          'csrf_secret',
+          'iron_session_password',
+          'access_token_secret',
+          'refresh_token_secret',
+        ],
+        run(`${BASE64}=_-`, 24, 256),
+      ),
+    ],
+    { isGeneric: true, judge: (secret) => (isKeyLike(secret) ? 'live' : undefined) },
+  ),
+  provider(
+    'encryption-key',
+    'encryption key',
+    'sign-in',
+    'take a new one, and encrypt again what it protects',
+    [
+      named(
+        [
+          'encryption_key',
+          'encryptionkey',
+          'app_encryption_key',
+          'signing_secret',
+          'signing_key',
+          'hmac_secret',
+          'app_secret',
+          'cron_secret',
+          'revalidate_secret',
+          'webhook_secret',
+        ],
+        run(`${BASE64}=_-`, 24, 256),
+      ),
+      named('app_key', 'base64:', run(`${BASE64}=`, 43, 44)),
+    ],
+    { isGeneric: true, judge: (secret) => (isKeyLike(secret.replace(/^base64:/, '')) ? 'live' : undefined) },
+  ),
+  provider(
+    'client-secret',
+    'OAuth client secret',
+    'sign-in',
+    'in the provider’s console',
+    named(['client_secret', 'clientsecret', 'client-secret'], run(WORD, 24, 64)),
+    { isGeneric: true, judge: (secret) => (isKeyLike(secret) && entropy(secret) > 3.6 ? 'live' : undefined) },
+  ),
+];

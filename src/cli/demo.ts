@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { shellLine } from '../report/inert.ts';
+import { check } from '../run/check.ts';
+import { type CheckOptions, parse, parseCheckArgs } from '../run/options.ts';
+import { EXIT, type Process } from '../run/process.ts';
+import { KEPT_BY_PRODUCT } from '../sandbox/assistants.ts';
+import { type Internet, startInternet } from '../sandbox/internet.ts';
+import { brokenProduct, fixedProduct, PRODUCT } from '../sandbox/product.ts';
+import { brokenRepository, fixedRepository, type Repository } from '../sandbox/repository.ts';
+
+export const DEMO_OPTIONS = {
+  serve: { type: 'boolean', help: 'leave the product running, and print the check command that reaches it' },
+  fixed: { type: 'boolean', help: 'with --serve: the fixed product instead of the broken one' },
+  verbose: { type: 'boolean', help: 'also list what held' },
+  'no-color': { type: 'boolean', help: 'no colours' },
+  help: { type: 'boolean', help: 'this text' },
+} as const;
+
+/** `launch-gate demo`: the whole gate on a broken product and on the same one fixed, all of it on this machine. */
+export async function demo(args: readonly string[], process: Process): Promise<number> {
+  const { values } = parse(args, DEMO_OPTIONS);
+  if (values.serve) return serve(values.fixed === true, process);
+  const say = (text: string) => process.stdout.write(`${text}\n`);
+  const shown: CheckOptions = {
+    ...(values.verbose && { verbose: true }),
+    ...(values['no-color'] && { 'no-color': true }),
+  };
+  say(
+    `A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`,
+  );
+  const broken = await judged(await startInternet(brokenProduct()), brokenRepository(), shown, process);
+  say(`\n2. ${PRODUCT}, with that put right\n`);
+  const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
+  const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
+  say(
+    isAsMeant
+      ? `\nNow your own: ${again(process, 'YOUR-DOMAIN')}`
+      : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`,
+  );
+  return isAsMeant ? EXIT.go : EXIT.stop;
+}
+
+const again = ({ program = ['launch-gate'] }: Process, domain: string) => shellLine([...program, 'check', domain]);
+
+async function judged(internet: Internet, files: Repository, shown: CheckOptions, process: Process): Promise<string> {
+  // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-demo-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    const { values } = parseCheckArgs(internet.options);
+    const env = { ...process.env, ...KEPT_BY_PRODUCT };
+    // A browser takes longer to start than all the rest; neither product has a fault that only it sees.
+    const { report } = await check(PRODUCT, { ...values, ...shown, 'no-browser': true }, { ...process, cwd, env });
+    return report.verdict;
+  } finally {
+    await internet.close();
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+async function serve(isFixed: boolean, process: Process): Promise<number> {
+  const internet = await startInternet(isFixed ? fixedProduct() : brokenProduct());
+  const options = internet.options
+    .map((option) => shellLine([option]))
+    .join(' ')
+    .replaceAll(' --', ' \\\n  --');
+  process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:\n\n`);
+  process.stdout.write(`${again(process, PRODUCT)} \\\n  ${options}\n`);
+  await new Promise<void>((resolve) => {
+    if (process.signal.aborted) resolve();
+    process.signal.addEventListener('abort', () => resolve());
+  });
+  await internet.close();
+  return EXIT.go;
+}

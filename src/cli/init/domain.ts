@@ -1,0 +1,65 @@
+import { hostName, parseTarget, TargetError } from '../../lib/domain-names.ts';
+
+/** Something that was found out, and what shows it. */
+export interface Guess<T = string> {
+  value: T;
+  because: string;
+}
+
+/** Where a repository names its own address, surest first: the file, and how it stands there. What is for an example is not sure. */
+const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean][] = [
+  [/^CNAME$|^(?:public|static)\/CNAME$/, /^[ \t]{0,20}([a-z0-9.-]{1,253})[ \t\r]{0,20}$/im, '', true],
+  [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, 'homepage', false],
+  [
+    /^\.env\.(?:example|sample|template|production)$/,
+    /^(?:NEXT_PUBLIC_|PUBLIC_|VITE_|NUXT_PUBLIC_)?(?:SITE|APP|PUBLIC|WEB|FRONTEND|NEXTAUTH)_?(?:SITE_)?URL\s*=\s*["']?(https?:\/\/[^\s"'#]+)/m,
+    'the address of the site',
+    false,
+  ],
+  [/^astro\.config\.[cm]?[jt]s$/, /\bsite\s*:\s*["'`](https?:\/\/[^"'`]+)/, 'site', true],
+  [/^next-sitemap\.config\.[cm]?js$/, /\bsiteUrl\s{0,20}:[^"'`\n]{0,200}["'`](https?:\/\/[^"'`]+)/, 'siteUrl', true],
+  [
+    /^(?:_config\.ya?ml|hugo\.toml|config\.toml)$/,
+    /^(?:url|baseURL)\s*[:=]\s*["']?(https?:\/\/[^\s"']+)/m,
+    'url',
+    true,
+  ],
+  [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, 'a route', true],
+  [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, 'Sitemap', true],
+];
+
+/** Names that are nobody's product: examples, forges, services, and what hosts give away. */
+const NOBODY =
+  /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|vercel\.(app|com)|netlify\.(app|com)|fly\.(dev|io)|render\.com|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|railway\.app|web\.app|firebaseapp\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
+const PLACEHOLDER =
+  /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
+
+/** Files that may name it, among all there are. */
+export const domainFiles = (files: readonly string[]): string[] =>
+  NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
+
+/** The domain that the repository says it is of; `isSure` where it says so for itself. */
+export function domainGuess(texts: ReadonlyMap<string, string>): (Guess & { isSure: boolean }) | undefined {
+  for (const [file, form, what, isSure] of NAMED) {
+    for (const [path, text] of texts) {
+      const found = file.test(path) ? form.exec(text)?.[1] : undefined;
+      const name = found === undefined ? undefined : siteOf(found);
+      if (name !== undefined) return { value: name, because: what === '' ? path : `${path}: ${what}`, isSure };
+    }
+  }
+  return undefined;
+}
+
+/** The domain of an address: of `app.` and `www.` the one above, since that is what people type. A folder of somebody's is none. */
+function siteOf(text: string): string | undefined {
+  try {
+    const url = URL.parse(text);
+    if (url !== null && url.pathname.length > 1 && !/\.xml$/.test(url.pathname)) return undefined;
+    const { name, site } = parseTarget(url?.hostname ?? text);
+    if (hostName(name) === undefined || NOBODY.test(name) || PLACEHOLDER.test(name)) return undefined;
+    return /^(?:www|app)\./.test(name) ? site : name;
+  } catch (error) {
+    if (error instanceof TargetError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { servicesOf } from '../../checks/handover/services.ts';
+import type { Subject } from '../../gate/check.ts';
+import type { ServiceLandmark } from '../../gate/landmark.ts';
+import type { World } from '../../io/world.ts';
+import { isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { codeUses } from '../../lookups/email/code-uses.ts';
+import { linkedHosts } from '../../lookups/hosts.ts';
+import { memberPages } from '../../lookups/pages.ts';
+import { type Chain, visit } from '../../lookups/visit.ts';
+import type { Guess } from './domain.ts';
+
+/** What launch.yml is written from. */
+export interface Guesses {
+  domain: Guess | undefined;
+  /** The product's folder, from the top of the repository, where that is not all of it. */
+  root?: string;
+  /** What the repository says of another, or for an example. */
+  domainHint: Guess | undefined;
+  stage: 'prelaunch' | 'live';
+  canonical: Guess | undefined;
+  /** Hosts by what they are for. */
+  subdomains: (Guess & { name: string })[];
+  /** Pages by what they are, each of which answered. */
+  routes: (Guess & { name: string })[];
+  /** Webhooks that the code has: to name one agrees to something. */
+  webhooks: Guess[];
+  senders: Guess[];
+  owner: Guess | undefined;
+  services: ServiceLandmark[];
+  /** Where the code speaks to a model. */
+  assistant: string | undefined;
+  /** What could not be seen. */
+  unseen: string[];
+}
+
+type Seen = Omit<Guesses, 'domain' | 'root' | 'domainHint' | 'stage' | 'owner'>;
+
+/** Looks at the repository, and at the domain if there is one. */
+export async function look(world: World, domain: string | undefined): Promise<Seen> {
+  const subject: Subject = {
+    ...(domain !== undefined && { domain }),
+    stage: 'prelaunch',
+    subdomains: {},
+    routes: {},
+    isRepository: true,
+  };
+  const [site, { services, unseen }, { uses }, code] = await Promise.all([
+    domain === undefined ? NO_SITE : siteOf(world, domain, subject),
+    servicesOf(world, subject),
+    codeUses(world),
+    codeOf(world),
+  ]);
+  return {
+    ...site,
+    ...code,
+    services,
+    senders: uses.map(({ provider, file, shown }) => ({ value: provider.id, because: `${file}: ${shown}` })),
+    unseen: [...new Set([...site.unseen, ...unseen.map(({ reason }) => reason)])],
+  };
+}
+
+type Site = Pick<Seen, 'canonical' | 'subdomains' | 'routes' | 'unseen'>;
+const NO_SITE: Site = { canonical: undefined, subdomains: [], routes: [], unseen: [] };
+
+async function siteOf(world: World, name: string, subject: Subject): Promise<Site> {
+  const domain = parseTarget(name);
+  const start = `https://${domain.name}/`;
+  const home = await visit(world, start);
+  if (home.end.kind !== 'page' || home.end.page.status !== 200)
+    return { ...NO_SITE, unseen: [`${start} shows no page yet`] };
+  const { url } = home.end.page;
+  const { hostname } = new URL(url);
+  // A stranger's page is nothing to hold the product to.
+  if (!isUnder(hostname, domain.site))
+    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not of ${domain.site}`] };
+  const linked = linkedHosts([home], domain, [{ name: domain.name, role: 'apex' }]);
+  const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
+  const answering = await Promise.all(
+    others.map(async (host) => ({ host, chain: await visit(world, `https://${host.name}/`) })),
+  );
+  const pages = memberPages(home, domain, subject, url);
+  return {
+    canonical: { value: hostname, because: `where ${start} ends` },
+    subdomains: answering
+      .filter(({ chain }) => isPage(chain))
+      .map(({ host }) => ({
+        // Whole: `a.b` and `a-b` are two.
+        name: host.name.slice(0, -domain.site.length - 1),
+        value: host.name,
+        because: 'the first page links to it',
+      })),
+    routes: (await Promise.all(pages.map((each) => answered(world, each, hostname)))).flat(),
+    unseen: [],
+  };
+}
+
+const isPage = ({ end }: Chain) => end.kind === 'page' && end.page.status === 200;
+
+/** A page that launch.yml may promise: one that is there now. */
+async function answered(
+  world: World,
+  { role, url }: { role: string; url: string },
+  canonical: string,
+): Promise<Site['routes']> {
+  if (!isPage(await visit(world, url))) return [];
+  const { hostname, pathname } = new URL(url);
+  return [{ name: role, value: hostname === canonical ? pathname : url, because: 'the first page links to it' }];
+}
+
+const MODELS = [
+  "from 'openai'",
+  'from "openai"',
+  '@anthropic-ai/sdk',
+  '@ai-sdk/',
+  'import openai',
+  'from openai import',
+];
+const NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|scripts)\/|\.(?:test|spec)\.\w+$/;
+
+async function codeOf(world: World): Promise<Pick<Seen, 'webhooks' | 'assistant'>> {
+  const [files, found] = await Promise.all([world.list(), world.search({ words: MODELS })]);
+  const { fileRoutes } = await import('../../lookups/file-routes.ts');
+  const webhooks = fileRoutes(files).filter(({ kind, path }) => kind === 'endpoint' && /webhooks?(?:\/|$)/i.test(path));
+  const model = found.kind === 'answer' ? found.places.find(({ file }) => !NO_PRODUCT.test(file)) : undefined;
+  return {
+    webhooks: webhooks.map(({ path, file }) => ({ value: path.startsWith('/') ? path : `/${path}`, because: file })),
+    assistant: model?.file,
+  };
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * What is written beside launch.yml: the file, the workflow of examples/ it comes from, what it is for, and by what one
+ * is known that does it already.
+ */
+export const WORKFLOWS = [
+  {
+    file: '.github/workflows/launch-gate.yml',
+    from: 'pull-request',
+    uses: /uses:\s*['"]?launch-gate\/launch-gate(?:@|\/actions\/(?!nightly))/,
+    about: 'judges each pull request',
+  },
+  {
+    file: '.github/workflows/launch-gate-nightly.yml',
+    from: 'nightly',
+    uses: /uses:\s*['"]?launch-gate\/launch-gate\/actions\/nightly/,
+    about: 'judges the live product each night',
+  },
+] as const;
+
+/** As it lies in examples/, with what launch.yml says left to launch.yml; `config` where that is not at the root. */
+export function workflowFor(name: string, config?: string): string {
+  const text = read(examples(), name)
+    .replace(/^ +stage: live\n/gm, '')
+    .replace(/^ +env:\n +SLACK_WEBHOOK_URL:[^\n]*\n/m, '');
+  if (config !== undefined)
+    return text.replace(/^( +)domain: example\.com\n/gm, `$1config: ${JSON.stringify(config)}\n`);
+  return text.replace(/^ +domain: example\.com\n/gm, '').replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
+}
+
+/** One workflow as it lies there, undefined where there is none; without a name, the names there are. */
+export function workflowOf(name: string | undefined): string | undefined {
+  const folder = examples();
+  const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ''));
+  if (name === undefined) return listing(names.map((each) => [each, about(read(folder, each))]));
+  return names.includes(name) ? read(folder, name) : undefined;
+}
+
+function listing(rows: [name: string, about: string][]): string {
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(18)} ${text}`);
+  return `${lines.join('\n')}\n\nlaunch-gate init --workflow NAME > .github/workflows/launch-gate.yml\n`;
+}
+
+const read = (folder: URL, name: string) => readFileSync(new URL(`${name}.yml`, folder), 'utf8');
+
+/** The first sentence of its remark. */
+function about(text: string): string {
+  const remark = text
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) => line.slice(2));
+  return remark.join(' ').split(/[.:] /)[0] ?? '';
+}
+
+/** Beside dist/ in a release, three folders up from the sources. */
+function examples(): URL {
+  const found = ['../examples/workflows/', '../../../examples/workflows/']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (found === undefined) throw new Error('the folder examples/ is not beside this installation');
+  return found;
+}

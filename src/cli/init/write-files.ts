@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { parseConfig } from '../../config/load.ts';
+import { textIn } from '../../io/disk/read.ts';
+import { gitRoot } from '../../io/git.ts';
+import { UsageError } from '../../run/process.ts';
+import { readInput } from '../../run/settings.ts';
+import type { Guesses } from './look.ts';
+import { WORKFLOWS, workflowFor } from './workflows.ts';
+
+export const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
+
+/** One file of those that init writes. */
+export interface Written {
+  file: string;
+  about: string;
+  isNew: boolean;
+}
+
+/**
+ * Nothing that is there is touched, and nothing is written before it is known that all of it can be. `product` is the
+ * folder, from `cwd`, whose launch.yml it is.
+ */
+export function writeGate(text: string, { domain }: Guesses, cwd: string, product = '.'): Written[] {
+  const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync(join(cwd, file)));
+  const launch = found ?? posix.join(product, 'launch.yml');
+  const known = found === undefined ? domain?.value : parseConfig(readInput(found, cwd, 'config'), found).domain;
+  // GitHub runs what lies at the root of the repository, and nothing else.
+  const root = gitRoot(cwd) ?? cwd;
+  const running = workflowsIn(root);
+  const files = [
+    {
+      file: launch,
+      text,
+      about: 'what is judged, each guess with what shows it',
+      isThere: found !== undefined,
+    },
+    ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
+      const own = running.find((each) => uses.test(each.text))?.file;
+      const config = relative(root, join(cwd, launch)).split(sep).join('/');
+      return {
+        file: own ?? relative(cwd, join(root, file)),
+        text: workflowFor(from, LAUNCH_FILES.includes(config) ? undefined : config),
+        about,
+        isThere: own !== undefined,
+      };
+    }),
+  ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync(resolve(cwd, each.file)) }));
+  // What is guessed must be readable: else the gate stops before it looks.
+  parseConfig(text, 'launch.yml');
+  try {
+    for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+    for (const { file, text: content, isNew } of files)
+      if (isNew) writeFileSync(resolve(cwd, file), content, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return files;
+}
+
+/** GitHub takes no longer one (GitHub, Actions limits: 512 KB). */
+const WORKFLOW_BYTES = 512 * 1024;
+
+/** The workflows that there are. */
+function workflowsIn(root: string): { file: string; text: string }[] {
+  const folder = join(root, '.github/workflows');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .flatMap((name) => {
+      const text = textIn(root, join('.github/workflows', name), WORKFLOW_BYTES);
+      return text === undefined ? [] : [{ file: join('.github/workflows', name), text }];
+    });
+}

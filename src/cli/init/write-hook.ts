@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { writeWhole } from '../../io/disk/write.ts';
+import { gitRoot } from '../../io/git.ts';
+import { shellLine } from '../../report/inert.ts';
+import { type Process, UsageError } from '../../run/process.ts';
+import { readInput } from '../../run/settings.ts';
+import { HOOK_ARGS, HOOK_FILES, type HookTool, hasHook, withHook } from './hook.ts';
+
+const GIT_MS = 5000;
+
+/** Lets each commit be looked through for secrets first: by the tool that runs the repository's hooks, or by git itself. */
+export async function writeHook(process: Pick<Process, 'cwd' | 'program'>): Promise<string> {
+  const root = gitRoot(process.cwd);
+  if (root === undefined) throw new UsageError('--hook is for a git repository, and there is none here.');
+  const { tool, file } = await hookOf(root);
+  const shown = relative(process.cwd, file) || file;
+  const line = lineFor(tool, root, process);
+  const before = existsSync(file) ? readInput(file, root, 'hook') : '';
+  if (hasHook(before)) return `Left as it was: ${shown} looks for secrets already.\n`;
+  const after = withHook(tool, before, line);
+  if (after === undefined) throw new UsageError(`${shown} has a hook of your own. Add this line to it: ${line}`);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, after);
+    if (tool === 'git' || tool === 'husky') chmodSync(file, 0o755);
+  } catch (error) {
+    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return `Written: ${shown}. From now on each commit is first looked through for secrets:\n\n  ${line}\n`;
+}
+
+async function hookOf(root: string): Promise<{ tool: HookTool; file: string }> {
+  for (const [tool, files] of Object.entries(HOOK_FILES) as [Exclude<HookTool, 'git'>, readonly string[]][]) {
+    const found = files.find((file) => existsSync(join(root, file)));
+    if (found !== undefined) return { tool, file: join(root, tool === 'husky' ? '.husky/pre-commit' : found) };
+  }
+  // Settings and worktrees decide where git's own hooks lie.
+  const args = ['rev-parse', '--git-path', 'hooks/pre-commit'];
+  const { stdout } = await promisify(execFile)('git', args, { cwd: root, timeout: GIT_MS });
+  return { tool: 'git', file: resolve(root, stdout.trim()) };
+}
+
+/** The call as it is made here. What is committed names no folder of this machine; what is not is found from everywhere. */
+function lineFor(
+  tool: HookTool,
+  root: string,
+  { cwd, program = ['launch-gate'] }: Pick<Process, 'cwd' | 'program'>,
+): string {
+  const entry = program.at(-1) ?? '';
+  if (!/\.[jt]s$/.test(entry)) return shellLine([...program, ...HOOK_ARGS]);
+  const path = resolve(cwd, entry);
+  return shellLine([...program.slice(0, -1), tool === 'git' ? path : relative(root, path), ...HOOK_ARGS]);
+}

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseConfig } from '../config/load.ts';
+import { listFiles } from '../io/files.ts';
+import { parseTarget } from '../lib/domain-names.ts';
+import { type Base, BaseError, isDeclaration } from '../run/base-branch.ts';
+import { parse } from '../run/options.ts';
+import { type Process, UsageError } from '../run/process.ts';
+import { readInput } from '../run/settings.ts';
+
+export const PLAN_OPTIONS = {
+  from: { type: 'string', value: 'FILE', help: 'targets from a file too, one on a line; # begins a remark' },
+  legs: { type: 'string', value: 'N', help: 'at most so many legs; default and limit 256, as GitHub has it' },
+  help: { type: 'boolean', help: 'this text' },
+} as const;
+
+/** Jobs of one matrix (GitHub, usage limits). */
+const MAX_LEGS = 256;
+
+/** One job of the matrix: inputs of the action. */
+export interface Leg {
+  /** Names the job and its report. */
+  leg: string;
+  /** Domains, separated by commas; empty where the configuration says it. */
+  domain: string;
+  /** Configuration files, separated by commas. */
+  config: string;
+}
+
+export interface Plan {
+  include: Leg[];
+}
+
+/** `launch-gate plan`: a matrix of jobs for many products: domains, or the launch.yml files of a repository. */
+export async function planMatrix(args: readonly string[], { cwd, signal, base }: Process): Promise<Plan> {
+  const { values, positionals } = parse(args, PLAN_OPTIONS);
+  const most = legsOf(values.legs);
+  const given = [...positionals, ...(values.from === undefined ? [] : linesOf(readInput(values.from, cwd, 'from')))];
+  const targets = given.length > 0 ? given : await declarations(cwd, signal, base);
+  const files = [...new Set(targets.filter(isConfig))];
+  const configs = await Promise.all(files.map((file) => configuredBy(file, cwd, base)));
+  const domains = [...new Set(targets.filter((target) => !isConfig(target)).map((target) => parseTarget(target).name))];
+  if (configs.length + domains.length === 0)
+    throw new UsageError('plan found no launch.yml here; name domains or files.');
+  const forConfigs = legsFor(configs.length, domains.length, most);
+  return {
+    include: named([
+      ...groups(configs, forConfigs).map(legOfConfigs),
+      ...groups(domains, most - forConfigs).map(legOfDomains),
+    ]),
+  };
+}
+
+/** Of so many legs, those for configuration files: one each, or their share where there are not enough. */
+function legsFor(configs: number, domains: number, most: number): number {
+  if (configs + domains <= most) return configs;
+  if (domains === 0) return most;
+  const share = Math.round((most * configs) / (configs + domains));
+  return configs === 0 ? 0 : Math.min(Math.max(share, 1), most - 1);
+}
+
+/** Those that lie here, and those of the branch that a change goes to: what it deletes is judged all the same. */
+async function declarations(cwd: string, signal: AbortSignal, base: Base | undefined): Promise<string[]> {
+  const here = (await listFiles(cwd, signal)).filter(isDeclaration);
+  if (base === undefined) return here;
+  try {
+    return [...new Set([...here, ...(await base.declarations())])].sort();
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+  }
+}
+
+const isConfig = (target: string) => /\.ya?ml$/.test(target);
+
+const linesOf = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean);
+
+function legsOf(text = String(MAX_LEGS)): number {
+  const legs = Number(text);
+  if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
+  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
+}
+
+/** The file is read now, so that a mistake in it stops the plan and not one leg of many. */
+async function configuredBy(file: string, cwd: string, base: Base | undefined): Promise<Configured> {
+  const isHere = existsSync(resolve(cwd, file));
+  const text = isHere ? readInput(file, cwd, 'config', { within: cwd }) : await base?.read(file);
+  if (text === undefined) throw new UsageError(`plan ${JSON.stringify(file)}: there is no such file.`);
+  const { domain } = parseConfig(text, file);
+  const folder = file.replace(/(?<=^|[^/])\/?(?<=^|\/)[^/]*$/, '').replace(/^\.github$/, '');
+  return { name: folder || (domain ?? 'root'), file };
+}
+
+interface Configured {
+  name: string;
+  file: string;
+}
+
+function legOfConfigs(these: readonly Configured[]): Leg {
+  return { leg: nameOf(these.map(({ name }) => name)), domain: '', config: these.map(({ file }) => file).join(',') };
+}
+
+const legOfDomains = (these: readonly string[]): Leg => ({ leg: nameOf(these), domain: these.join(','), config: '' });
+
+/** Legs keep their reports under their names: no two are the same. */
+function named(legs: readonly Leg[]): Leg[] {
+  const times = new Map<string, number>();
+  return legs.map((each) => {
+    const nth = (times.get(each.leg) ?? 0) + 1;
+    times.set(each.leg, nth);
+    return nth === 1 ? each : { ...each, leg: `${each.leg} (${nth})` };
+  });
+}
+
+/** As many of them in each group as it takes to stay within so many groups, and no more. */
+function groups<T>(all: readonly T[], most: number): T[][] {
+  const count = Math.min(all.length, most);
+  const [size, larger] = [Math.floor(all.length / count), all.length % count];
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size + Math.min(i, larger);
+    return all.slice(from, from + size + (i < larger ? 1 : 0));
+  });
+}
+
+/** What may stand in the name of an artifact (actions/upload-artifact refuses the rest). */
+function nameOf(names: readonly string[]): string {
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
+  return `${names[0]}${more}`.replace(/[^\w .()-]/g, '-');
+}

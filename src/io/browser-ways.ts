@@ -1,0 +1,67 @@
+import type { RunTime } from '../lib/clock.ts';
+import type { Endpoint } from './address.ts';
+import { browsing } from './browser.ts';
+import { openTcp } from './connect.ts';
+import { type Failure, failure } from './failure.ts';
+import type { Requests } from './requests.ts';
+import type { Dial } from './socks.ts';
+import { keyHash } from './tls.ts';
+import type { World } from './world.ts';
+
+/** What a browser shares with the rest of the world. */
+export interface Ways {
+  world: Pick<World, 'ask' | 'handshake' | 'resolvers'>;
+  /** Where a connection really goes, or why it is not made. */
+  reach(name: string, address: string, port: number): Endpoint | Failure;
+  /** A turn at the host, to be given back. */
+  turn(host: string): Promise<() => void>;
+  /** What hosts were asked so far. */
+  requests: Requests;
+  /** Roots of the user's own, PEM. */
+  trust: readonly string[];
+  time: RunTime;
+  version: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A browser asks by name: its names are looked up as any other, and what it may reach is the same. */
+export function browserOf(ways: Ways): World['browse'] {
+  const { trust, time, version, env } = ways;
+  return browsing({
+    dial: dialOver(ways),
+    turn: (host) => ways.turn(host),
+    requests: ways.requests,
+    userAgent: `launch-gate/${version}`,
+    trusted: async (hosts) =>
+      trust.length === 0 ? [] : (await Promise.all(hosts.map((host) => keysOf(ways, host)))).flat(),
+    signal: time.signal,
+    env,
+  });
+}
+
+function dialOver(ways: Ways): Dial {
+  return async (host, port) => {
+    const address = await addressOf(ways, host);
+    if (address === undefined) return failure('missing', 'its name has no address');
+    const endpoint = ways.reach(host, address, port);
+    if ('kind' in endpoint) return endpoint;
+    const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.time);
+    return 'kind' in opened ? opened : opened.socket;
+  };
+}
+
+async function addressOf({ world }: Ways, host: string): Promise<string | undefined> {
+  const [server = ''] = world.resolvers;
+  const found = await Promise.all(
+    (['A', 'AAAA'] as const).map((type) => world.ask({ name: host, type, server, recurse: true })),
+  );
+  const records = found.flatMap((answer) => (answer.kind === 'answer' ? answer.answers : []));
+  return records.find(({ type }) => type !== 'CNAME')?.value;
+}
+
+/** Of the certificates that a host shows, when they are good by the user's own roots. */
+async function keysOf(ways: Ways, host: string): Promise<string[]> {
+  const address = await addressOf(ways, host);
+  const shake = address === undefined ? undefined : await ways.world.handshake({ host, address, port: 443 });
+  return shake?.kind === 'answer' && shake.distrust.length === 0 ? shake.chain.map(keyHash) : [];
+}

@@ -1,0 +1,87 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { errorCode } from '../../lib/error-code.ts';
+import { LEFT_OUT, mayOpen } from './watch.ts';
+
+/** Why there is nothing of a file. */
+export interface NotOpened {
+  refused: 'missing' | 'outside' | 'irregular' | 'too-large' | 'unreadable';
+  /** For people, as in `it cannot be read`. */
+  reason: string;
+}
+
+export interface Bounds {
+  /** Bytes; of a longer file nothing is read. */
+  most: number;
+  /** The folder that no link may lead out of. Without it, whoever named the file is believed. */
+  within?: string;
+}
+
+/**
+ * The one way to read a whole file: a regular one, up to a size, and with `within` one that lies there after all links.
+ * A pipe, a device or a folder is refused without waiting for it.
+ */
+export function readBytes(path: string, { most, within }: Bounds): Buffer | NotOpened {
+  let file: number | undefined;
+  if (!mayOpen(path)) return not('unreadable', LEFT_OUT);
+  try {
+    const real = within === undefined ? path : insideOf(within, path);
+    if (real === undefined) return not('outside', 'the path leads out of the repository');
+    const follow = within === undefined ? 0 : constants.O_NOFOLLOW;
+    file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | follow);
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return not('irregular', 'it is no ordinary file');
+    if (stats.size > most) return not('too-large', `it is larger than ${sizeWords(most)}`);
+    return readUpTo(file, stats.size, most) ?? not('too-large', `it is larger than ${sizeWords(most)}`);
+  } catch (error) {
+    return notOpened(error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same as text. */
+export function readTextFile(
+  path: string,
+  bounds: Bounds,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): { text: string } | NotOpened {
+  const bytes = readBytes(path, bounds);
+  return Buffer.isBuffer(bytes) ? { text: bytes.toString(encoding) } : bytes;
+}
+
+/** Text of a file of a folder; undefined where it is larger, leads out, or is none. */
+export function textIn(root: string, path: string, most: number): string | undefined {
+  const read = readTextFile(join(root, path), { most, within: root });
+  return 'text' in read ? read.text : undefined;
+}
+
+/** Where a path leads, if that is within the folder. Throws as the file system does. */
+export function insideOf(folder: string, path: string): string | undefined {
+  const [real, home] = [realpathSync.native(path), realpathSync.native(folder)];
+  return real === home || real.startsWith(home.endsWith(sep) ? home : home + sep) ? real : undefined;
+}
+
+/** A file may grow while it is read, and one of the system's own says that it has no size. */
+function readUpTo(file: number, size: number, most: number): Buffer | undefined {
+  const bytes = Buffer.allocUnsafe(Math.min(size, most) + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < bytes.length; length += read)
+    read = readSync(file, bytes, length, bytes.length - length, length);
+  return length > size ? undefined : bytes.subarray(0, length);
+}
+
+const not = (refused: NotOpened['refused'], reason: string): NotOpened => ({ refused, reason });
+
+function notOpened(error: unknown): NotOpened {
+  const code = errorCode(error) ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return not('missing', 'there is no such file');
+  if (code === 'ENXIO' || code === 'EISDIR') return not('irregular', 'it is no ordinary file');
+  if (code === 'ELOOP') return not('outside', 'it is a link that leads nowhere');
+  return not('unreadable', 'it cannot be read');
+}
+
+function sizeWords(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes >= 1 ? `${Math.floor(megabytes)} MB` : `${Math.floor(bytes / 1024)} KB`;
+}

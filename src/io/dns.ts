@@ -1,0 +1,205 @@
+import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { connect, isIP } from 'node:net';
+import { type RunTime, since, waiting } from '../lib/clock.ts';
+import { errorCode } from '../lib/error-code.ts';
+import { type Endpoint, parseEndpoint } from './address.ts';
+import type { DnsAnswer, DnsQuestion } from './dns-types.ts';
+import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
+import { type Failure, failure, overdue } from './failure.ts';
+
+/** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */
+const SENDS_MS = [0, 350, 900, 1800, 2900];
+const LAST_TRY_MS = 4000;
+const GIVE_UP_MS = 6000;
+/** A spoofer's flood ends the question rather than the run. */
+const MAX_FOREIGN = 64;
+
+type Reply = Omit<DnsAnswer, 'transport' | 'ms'>;
+type Answered = { reply: Reply; transport: DnsAnswer['transport'] };
+
+/** Posts one DNS message (RFC 8484) and gives the body back. */
+export type PostDns = (url: string, body: Buffer, signal: AbortSignal) => Promise<Buffer | Failure>;
+
+/** Asks one server one question: UDP, again when it is lost, TCP when it is cut short or nothing else came. */
+export async function askServer(
+  question: DnsQuestion,
+  endpoint: Endpoint,
+  time: RunTime,
+): Promise<DnsAnswer | Failure> {
+  if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
+  const begun = time.clock.now();
+  const answered = await overUdp(question, endpoint, time);
+  return timed(answered, begun, time);
+}
+
+export async function askOverHttps(question: DnsQuestion, post: PostDns, time: RunTime): Promise<DnsAnswer | Failure> {
+  if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
+  const begun = time.clock.now();
+  // RFC 8484 section 4.1: id 0, so that caches on the way can help.
+  const body = await post(question.server, encodeQuestion(question, 0), time.signal);
+  if (!Buffer.isBuffer(body)) return body;
+  return timed(accept(decodeMessage(body, question, 0), 'https'), begun, time);
+}
+
+/** `127.0.0.1:5353` and the like; a bare address means port 53. */
+export function serverEndpoint(server: string): Endpoint | undefined {
+  return parseEndpoint(server, 53);
+}
+
+function timed(answered: Answered | Failure, begun: number, { clock }: RunTime): DnsAnswer | Failure {
+  if ('kind' in answered) return answered;
+  return { ...answered.reply, transport: answered.transport, ms: since(begun, clock) };
+}
+
+function accept(decoded: Decoded, transport: DnsAnswer['transport']): Answered | Failure {
+  switch (decoded.kind) {
+    case 'reply':
+      return { reply: decoded.reply, transport };
+    case 'failure':
+      return decoded;
+    case 'truncated':
+      return failure('malformed', `an answer over ${transport} says that it is cut short`);
+    case 'foreign':
+      return failure('mismatch', 'the answer belongs to another question');
+  }
+}
+
+function overUdp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const { signal, clock } = time;
+  return new Promise((resolve) => {
+    const socket = createSocket(isIP(host) === 6 ? 'udp6' : 'udp4');
+    const ids = new Set<number>();
+    const takeBack: (() => void)[] = [];
+    const wasBusy = waiting(clock);
+    let foreign = 0;
+    let triesTcp = false;
+
+    const settle = (result: Answered | Failure) => {
+      for (const cancel of takeBack) cancel();
+      signal.removeEventListener('abort', onAbort);
+      socket.close();
+      resolve(result);
+    };
+    const finish = once(settle);
+    const onAbort = () => finish(failure('deadline', 'the run’s time was over'));
+    const overTcp = (isLastTry = false) => {
+      if (triesTcp) return;
+      triesTcp = true;
+      void askTcpTwice(question, { host, port }, time).then((result) => {
+        // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
+        const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
+        finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
+      });
+    };
+    const send = () => {
+      const id = randomInt(65_536);
+      ids.add(id);
+      socket.send(encodeQuestion(question, id), (error) => error && finish(unreachable(error)));
+    };
+    const onMessage = (message: Buffer) => {
+      const id = message.length < 2 ? -1 : message.readUInt16BE(0);
+      const decoded: Decoded = ids.has(id) ? decodeMessage(message, question, id) : { kind: 'foreign' };
+      if (decoded.kind === 'truncated') return overTcp();
+      if (decoded.kind !== 'foreign') return finish(accept(decoded, 'udp'));
+      foreign += 1;
+      if (foreign > MAX_FOREIGN) finish(failure('mismatch', 'only answers to other questions came'));
+    };
+    const giveUp = () =>
+      finish(
+        foreign > 0
+          ? failure('mismatch', 'only answers to other questions came')
+          : overdue(wasBusy(GIVE_UP_MS), `no answer within ${GIVE_UP_MS / 1000} s, asked ${SENDS_MS.length} times`),
+      );
+
+    if (signal.aborted) return resolve(failure('deadline', 'the run’s time was over'));
+    signal.addEventListener('abort', onAbort);
+    socket.on('error', (error) => finish(unreachable(error))).on('message', onMessage);
+    // A connected socket takes datagrams from that server only, and hears when nothing listens there.
+    socket.connect(port, host, (error?: Error | null) => {
+      if (error) return finish(unreachable(error));
+      for (const at of SENDS_MS) takeBack.push(clock.after(at, send));
+      takeBack.push(
+        clock.after(LAST_TRY_MS, () => overTcp(true)),
+        clock.after(GIVE_UP_MS, giveUp),
+      );
+    });
+  });
+}
+
+/** A connection that was cut is tried once more: the question is harmless to repeat. */
+async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const first = await askTcp(question, endpoint, time);
+  return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, time) : first;
+}
+
+const TCP_MS = 5000;
+
+/** RFC 7766: a message with its length in front, over a connection of its own. */
+function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  const { signal, clock } = time;
+  return new Promise((resolve) => {
+    const id = randomInt(65_536);
+    const query = encodeQuestion(question, id);
+    const socket = connect({ host, port, signal, noDelay: true });
+    let received = Buffer.alloc(0);
+    const wasBusy = waiting(clock);
+    const finish = once((result: Answered | Failure) => {
+      cancel();
+      socket.destroy();
+      resolve(result);
+    });
+    const cancel = clock.after(TCP_MS, () =>
+      finish(overdue(wasBusy(TCP_MS), `no answer over TCP within ${TCP_MS / 1000} s`)),
+    );
+    socket
+      .on('connect', () => socket.write(Buffer.concat([lengthOf(query), query])))
+      .on('error', (error) => finish(unreachable(error)))
+      .on('close', () => finish(failure('reset', 'the connection was closed before the answer was whole')))
+      .on('data', (chunk: Buffer) => {
+        received = Buffer.concat([received, chunk]);
+        const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
+        if (length !== Number.POSITIVE_INFINITY && length > MAX_MESSAGE) {
+          return finish(failure('too-large', `the answer is larger than ${MAX_MESSAGE} bytes`));
+        }
+        if (received.length >= length + 2)
+          finish(accept(decodeMessage(received.subarray(2, length + 2), question, id), 'tcp'));
+      });
+  });
+}
+
+function lengthOf(message: Buffer): Buffer {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(message.length);
+  return length;
+}
+
+/** The system's word for why there is no way to a server, in ours. */
+export function unreachable(error: Error): Failure {
+  const code = errorCode(error);
+  if (error.name === 'AbortError' || code === 'ABORT_ERR') return failure('deadline', 'the run’s time was over');
+  switch (code) {
+    case 'ECONNREFUSED':
+      return failure('refused', 'nothing listens there (connection refused)');
+    case 'ENETUNREACH':
+    case 'EHOSTUNREACH':
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
+    case 'EACCES':
+      return failure('no-route', 'this machine has no way to that address');
+    case 'ETIMEDOUT':
+      return failure('timeout', 'no connection in time');
+    default:
+      return failure('reset', 'the connection was cut');
+  }
+}
+
+function once<T>(action: (value: T) => void): (value: T) => void {
+  let done = false;
+  return (value) => {
+    if (done) return;
+    done = true;
+    action(value);
+  };
+}

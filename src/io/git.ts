@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { errorCode } from '../lib/error-code.ts';
+
+/** The repository has no git, or this machine has none. */
+export class NoGit extends Error {}
+
+const GIT_MS = 20_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Nothing that lies in the tree may decide what git does: a folder of it that looks like a bare repository is none, no
+ * hook or monitor is started, and what is missing is not fetched.
+ */
+export const SAFE_GIT = [
+  'safe.directory=*',
+  'safe.bareRepository=explicit',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/**
+ * Nothing of the caller's environment points git at another repository, and it neither asks nor writes. A hook's own
+ * index is what its commit will take.
+ */
+export function safeGitEnvironment({ ownIndex = false } = {}): Record<string, string | undefined> {
+  const { PATH, HOME, GIT_INDEX_FILE: index } = process.env;
+  const own = ownIndex && index !== undefined ? { GIT_INDEX_FILE: resolve(index) } : {};
+  return { ...own, PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+}
+
+/** Standard output of a git command in the repository at `root`; undefined when git says no. */
+export function git(
+  root: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+  use: { ownIndex?: boolean } = {},
+): Promise<string | undefined> {
+  const env = safeGitEnvironment(use);
+  return new Promise((done, fail) => {
+    execFile(
+      'git',
+      [...SAFE_GIT, '--literal-pathspecs', ...args],
+      { cwd: root, env, timeout: GIT_MS, maxBuffer: MAX_BYTES, ...(signal && { signal }) },
+      (error, stdout) => {
+        if (errorCode(error) === 'ENOENT') fail(new NoGit('git is not on this machine'));
+        else done(error ? undefined : stdout);
+      },
+    );
+  });
+}
+
+/** The folder above with `.git` in it, which no commit can bring along. */
+export function gitRoot(folder: string): string | undefined {
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return here;
+    if (here === dirname(here)) return undefined;
+  }
+}
+
+/** A folder's path from the root of its repository, with `/`; empty at the root, and where there is no repository. */
+export function pathInRepository(folder: string): string {
+  const root = gitRoot(folder);
+  return root === undefined ? '' : relative(root, resolve(folder)).split(sep).join('/');
+}
+
+/**
+ * A file's path from the root of its repository, read off the names alone: the repository around `cwd`, else one below it
+ * that holds the file. `linked` tells that a part of the path is a link, which a commit can turn to somewhere else.
+ */
+export function inRepository(file: string, cwd: string): { root: string; path: string; linked: boolean } | undefined {
+  const whole = resolve(cwd, file);
+  const root = gitRoot(cwd) ?? gitRoot(dirname(whole));
+  if (root === undefined) return undefined;
+  const path = relative(root, whole).split(sep).join('/');
+  if (path.startsWith('..') || path === '') return undefined;
+  const parts = path.split('/').map((_, i, all) => join(root, ...all.slice(0, i + 1)));
+  return { root, path, linked: parts.some(isLink) };
+}
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;

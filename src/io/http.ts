@@ -1,0 +1,269 @@
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { type RunTime, since, waiting } from '../lib/clock.ts';
+import { errorCode } from '../lib/error-code.ts';
+import { openTcp, secure } from './connect.ts';
+import type { Distrust } from './connection-types.ts';
+import type { Connection, Connections, Door, Used } from './connections.ts';
+import type { Jars } from './cookies.ts';
+import { unreachable } from './dns.ts';
+import { type Failure, failure, overdue } from './failure.ts';
+import type { HttpAnswer, HttpRequest } from './http-types.ts';
+
+export interface HttpSettings {
+  userAgent: string;
+  trust: readonly string[];
+  /** Where to connect, after any diversion. */
+  endpoint: { host: string; port: number };
+  jars: Jars;
+  /** Headers that let the gate past the walls of the URL's host. */
+  introduction: Record<string, string>;
+  connections: Connections;
+}
+
+/** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
+export const BODY_BYTES = 512 * 1024;
+const HEADER_BYTES = 32 * 1024;
+const ANSWER_MS = 15_000;
+const MOST_MS = 60_000;
+/** A connection that is cut before it answered is tried again: GET and HEAD are safe to repeat (RFC 9110 9.2.1). */
+const TRIES = 3;
+
+export async function fetchOnce(
+  request: HttpRequest,
+  settings: HttpSettings,
+  time: RunTime,
+): Promise<HttpAnswer | Failure> {
+  const isRepeatable = request.method !== 'POST';
+  for (let tries = 1; ; ) {
+    let isKept = false;
+    const answer = await settings.connections.over<HttpAnswer>(
+      doorOf(request, settings),
+      () => connectFor(request, settings, time),
+      (connection, isFresh) => {
+        isKept = !isFresh;
+        return exchange(request, settings, connection, time);
+      },
+    );
+    const wasCut = answer.kind === 'failure' && answer.failure === 'reset';
+    if (!wasCut || !isRepeatable || tries === TRIES) return answer;
+    // Servers close connections that idle whenever they like (RFC 9112 section 9.3.1): that is no failure.
+    if (!isKept) tries += 1;
+  }
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '');
+
+function doorOf({ url, protocol, method }: HttpRequest, { endpoint }: HttpSettings): Door {
+  const way = `${endpoint.host} ${endpoint.port}`;
+  // What must not be sent twice goes over no connection that may be closing.
+  const key = method === 'POST' ? undefined : `${new URL(url).origin} ${protocol ?? ''} ${way}`;
+  return { host: hostOf(url), way, key };
+}
+
+/** The port that a URL means. */
+export function portOf(url: URL): number {
+  return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+}
+
+async function exchange(
+  request: HttpRequest,
+  settings: HttpSettings,
+  connection: Connection,
+  { signal, clock }: RunTime,
+): Promise<Used<HttpAnswer>> {
+  const ms = Math.min(request.withinMs ?? ANSWER_MS, MOST_MS);
+  const within = AbortSignal.any([signal, clock.within(ms)]);
+  const wasBusy = waiting(clock);
+  try {
+    return await speak(request, settings, connection, { signal: within, clock });
+  } catch (error) {
+    if (within.aborted && !signal.aborted)
+      return { result: overdue(wasBusy(ms), `no whole answer within ${ms / 1000} s`), isReusable: false };
+    return { result: exchangeFailure(error, signal), isReusable: false };
+  }
+}
+
+/** A connection of its own for such a request. */
+export async function connectFor(
+  { url: address, protocol }: Pick<HttpRequest, 'url' | 'protocol'>,
+  { endpoint, trust }: Pick<HttpSettings, 'endpoint' | 'trust'>,
+  time: RunTime,
+): Promise<Connection | Failure> {
+  // The library is loaded while the connection is being made, and only by runs that speak HTTP.
+  const library = import('./undici.ts');
+  const url = new URL(address);
+  const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
+  const opened = await openTcp(target, time);
+  if ('kind' in opened) return opened;
+  const { socket, tcpMs } = opened;
+  const plain = { socket, protocol: 'http/1.1' as const, distrust: [], timing: { tcpMs, tlsMs: 0 } };
+  if (url.protocol === 'http:') return { ...plain, client: clientFor(await library, url, socket, false) };
+  const alpn = protocol === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'];
+  const secured = await secure(socket, target, { alpn, trust }, time.clock);
+  if ('kind' in secured) {
+    socket.destroy();
+    return secured;
+  }
+  const { distrust, tlsMs } = secured;
+  return {
+    client: clientFor(await library, url, secured.socket, protocol === 'h2'),
+    socket: secured.socket,
+    protocol: secured.socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1',
+    distrust,
+    timing: { tcpMs, tlsMs },
+  };
+}
+
+/** Speaks HTTP on that connection, and on no other once it is closed. */
+function clientFor({ Client }: typeof import('./undici.ts'), { origin }: URL, socket: Socket, allowH2: boolean) {
+  let made: Socket | null = socket;
+  return new Client(origin, {
+    // Not at once: the client is not yet ready for it while it is asking.
+    connect: (_, callback) => {
+      const [error, given] = made === null ? [closed(), null] : [null, made];
+      made = null;
+      process.nextTick(callback, error, given);
+    },
+    allowH2,
+    maxHeaderSize: HEADER_BYTES,
+    pipelining: 1,
+  });
+}
+
+const closed = () => Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+
+async function speak(
+  request: HttpRequest,
+  settings: HttpSettings,
+  { client, protocol, distrust, timing }: Connection,
+  { signal, clock }: RunTime,
+): Promise<Used<HttpAnswer>> {
+  const url = new URL(request.url);
+  const begun = clock.now();
+  const response = await client.request({
+    method: request.method ?? 'GET',
+    path: `${url.pathname}${url.search}`,
+    headers: await headersOf(request, settings, isProved(url, distrust)),
+    ...(request.body !== undefined && { body: request.body }),
+    signal,
+    responseHeaders: 'raw',
+  });
+  const firstByteMs = since(begun, clock);
+  const headers = rawHeaders(response.headers as unknown as (string | Buffer)[]);
+  if (request.jar !== undefined) await settings.jars.keep(request.jar, request.url, headers);
+  const encoding = headers.find(([name]) => name === 'content-encoding')?.[1] ?? '';
+  const { body, truncated } = await readBody(response.body, encoding, request);
+  const answer: HttpAnswer = {
+    kind: 'answer',
+    status: response.statusCode,
+    protocol,
+    headers: headers.map(withoutCookieValue),
+    body,
+    truncated,
+    distrust,
+    timing: { ...timing, firstByteMs },
+  };
+  const isClosing = headers.some(([name, value]) => name === 'connection' && /\bclose\b/i.test(value));
+  return { result: answer, isReusable: !truncated && !isClosing };
+}
+
+/** Who answers has shown a certificate for that name: nobody else is told what lets the gate in. */
+export const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) =>
+  protocol === 'https:' && distrust.length === 0;
+
+/** What every request tells of itself. */
+export async function headersOf(
+  request: Pick<HttpRequest, 'url' | 'jar' | 'headers'>,
+  { userAgent, jars, introduction }: Pick<HttpSettings, 'userAgent' | 'jars' | 'introduction'>,
+  isToOwner: boolean,
+): Promise<Record<string, string>> {
+  const cookie = request.jar === undefined ? '' : await jars.header(request.jar, request.url);
+  return {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
+    'accept-encoding': 'gzip, deflate, br',
+    'accept-language': 'en',
+    ...(isToOwner && introduction),
+    ...request.headers,
+    ...(cookie !== '' && { cookie }),
+  };
+}
+
+/** Undici's raw headers: name, value, name, value, ..., as strings or latin1 bytes. */
+function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][] {
+  const text = (part: string | Buffer | undefined) =>
+    typeof part === 'string' ? part : (part?.toString('latin1') ?? '');
+  const pairs: [string, string][] = [];
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = text(raw[i]).toLowerCase();
+    if (!name.startsWith(':')) pairs.push([name, text(raw[i + 1])]);
+  }
+  return pairs;
+}
+
+/** RFC 6265bis section 4.1; anything else after the value may be a part of it. */
+const ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
+
+/** What a cookie is for is in its name and attributes; its value may be a key to somebody's session. */
+function withoutCookieValue([name, value]: [string, string]): [string, string] {
+  if (name !== 'set-cookie') return [name, value];
+  const [pair = '', ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
+  const cookie = pair.includes('=') ? `${pair.slice(0, pair.indexOf('='))}=…` : '…';
+  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(';')];
+}
+
+/** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */
+async function readBody(
+  stream: Readable,
+  encoding: string,
+  { maxBytes: cap = BODY_BYTES, bytes }: Pick<HttpRequest, 'maxBytes' | 'bytes'>,
+): Promise<{ body: string; truncated: boolean }> {
+  const textOf = (chunks: Buffer[]) =>
+    Buffer.concat(chunks)
+      .subarray(0, cap)
+      .toString(bytes ? 'latin1' : 'utf8');
+  const decoded = await decompress(stream, encoding);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > cap) break;
+    }
+  } catch {
+    // A body that breaks off still had a status and headers; what came of it is kept and marked.
+    return { body: textOf(chunks), truncated: true };
+  } finally {
+    stream.destroy();
+  }
+  return { body: textOf(chunks), truncated: size > cap };
+}
+
+async function decompress(stream: Readable, encoding: string): Promise<Readable> {
+  const zlib = await import('node:zlib');
+  const makers: Record<string, () => NodeJS.ReadWriteStream> = {
+    gzip: zlib.createGunzip,
+    'x-gzip': zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress,
+  };
+  const maker = makers[encoding.trim().toLowerCase()];
+  if (maker === undefined) return stream;
+  const { pipeline } = await import('node:stream');
+  const decoded = maker();
+  pipeline(stream, decoded, () => undefined);
+  return decoded as unknown as Readable;
+}
+
+function exchangeFailure(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted) return failure('deadline', 'the run’s time was over');
+  const code = errorCode(error);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
+    return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
+  if (error instanceof Error && error.name === 'HTTPParserError') return failure('malformed', 'the answer is not HTTP');
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
+    return failure('reset', 'the connection was cut before the answer');
+  return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was cut');
+}

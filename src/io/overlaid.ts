@@ -1,0 +1,183 @@
+import type { DnsAnswer, DnsQuestion, DnsRecord, RecordLine } from './dns-types.ts';
+import { type Failure, failure } from './failure.ts';
+import type { World } from './world.ts';
+import type { Zone } from './zone-file.ts';
+
+/** Who decides what a name publishes: this, or the world below. */
+interface Overlay {
+  covers(name: string): boolean;
+  /** The records of one type at a covered name; `published` asks the world below what stands there now. */
+  records(name: string, type: string, published: () => Promise<DnsRecord[]>): Promise<DnsRecord[]>;
+  /** Does a covered name exist, so that no record of one type is not the same as no name? */
+  exists(name: string, rcode: string): boolean;
+}
+
+const MAX_CHAIN = 16;
+const DEFAULT_TTL = 300;
+
+/** The world after `change`: for trying a proposed fix. Every server then answers as if it were published. */
+export function withChange(world: World, change: { add: readonly RecordLine[]; remove: readonly RecordLine[] }): World {
+  const same = (a: RecordLine, b: RecordLine) => a.name === b.name && a.type === b.type && a.value === b.value;
+  const changed = overlaid(world, {
+    covers: (name) => [...change.add, ...change.remove].some((line) => line.name === name),
+    async records(name, type, published) {
+      const left = (await published()).filter((record) => !change.remove.some((line) => same(line, record)));
+      return [...left, ...change.add.filter((line) => line.name === name && line.type === type).map(asRecord)];
+    },
+    exists: (name, rcode) => rcode !== 'NXDOMAIN' || change.add.some((line) => line.name === name),
+  });
+  // Nothing recovers there by waiting.
+  return { ...changed, pause: async () => undefined };
+}
+
+/** The world with these files in place of those that lie there; an undefined text is no file. */
+export function withFiles(world: World, texts: Record<string, string | undefined>): World {
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    async read(file) {
+      const path = typeof file === 'string' ? file : file.path;
+      if (!Object.hasOwn(texts, path)) return world.read(file);
+      const text = texts[path];
+      return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
+    },
+  };
+}
+
+/** The world with this zone published: judges DNS before it is. What its servers would say of it is not known. */
+export function withZone(world: World, zone: Zone): World {
+  const isBelow = (name: string, top: string) => name === top || name.endsWith(`.${top}`);
+  const cuts = zone.records.filter(({ type, name }) => type === 'NS' && name !== zone.origin).map(({ name }) => name);
+  const covers = (name: string) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
+  const exists = (name: string) =>
+    zone.records.some((record) => isBelow(record.name, name)) || wildcardOf(zone, name) !== undefined;
+  const below = overlaid(world, {
+    covers,
+    async records(name, type) {
+      const owner = zone.records.some((record) => isBelow(record.name, name)) ? name : wildcardOf(zone, name);
+      return zone.records
+        .filter((record) => record.name === owner && record.type === type)
+        .map((record) => asRecord({ ...record, name }));
+    },
+    exists,
+  });
+  return {
+    ...below,
+    elapsed: () => world.elapsed(),
+    async ask(question) {
+      const isServersOwn = !question.recurse || question.dnssec || ['DS', 'DNSKEY'].includes(question.type);
+      if (isServersOwn && isBelow(question.name, zone.origin)) {
+        return failure('not-published', 'the zone is judged from a file; no server has it yet');
+      }
+      return below.ask(question);
+    },
+  };
+}
+
+/** RFC 4592: the nearest `*` above a name that does not exist. */
+function wildcardOf(zone: Zone, name: string): string | undefined {
+  for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
+    if (zone.records.some((record) => record.name === `*.${parent}`)) return `*.${parent}`;
+    if (zone.records.some((record) => record.name === parent || record.name.endsWith(`.${parent}`))) return undefined;
+  }
+  return undefined;
+}
+
+const parentOf = (name: string) => name.slice(name.indexOf('.') + 1 || name.length);
+
+const asRecord = ({ ttl = DEFAULT_TTL, ...line }: RecordLine): DnsRecord => ({ ...line, ttl });
+
+function overlaid(world: World, overlay: Overlay): World {
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
+    fetch: (request) => world.fetch(request),
+    // A browser looks names up for itself, where nothing is changed.
+    browse: async () => failure('missing', 'a browser sees what is published only'),
+    sample: (request) => world.sample(request),
+    handshake: (request) => world.handshake(request),
+    list: () => world.list(),
+    read: (file) => world.read(file),
+    changed: (base) => world.changed(base),
+    search: (question) => world.search(question),
+    scan: (question) => world.scan(question),
+    tally: (question) => world.tally(question),
+    variables: (question) => world.variables(question),
+    migrations: (question) => world.migrations(question),
+    deployment: () => world.deployment(),
+    logging: (question) => world.logging(question),
+    scanLog: (question) => world.scanLog(question),
+    bundled: (question) => world.bundled(question),
+    converse: (request) => world.converse(request),
+    rehearse: (question) => world.rehearse(question),
+    ask: (question) => walk(question, world, overlay),
+  };
+}
+
+/** Follows the chain of CNAMEs through covered and uncovered names alike. */
+async function walk(question: DnsQuestion, world: World, overlay: Overlay): Promise<DnsAnswer | Failure> {
+  const answers: DnsRecord[] = [];
+  let below: DnsAnswer | Failure | undefined;
+  let name = question.name;
+  for (let length = 0; length < MAX_CHAIN; length += 1) {
+    const owner = name;
+    const covered = overlay.covers(owner);
+    const ask = async (): Promise<DnsAnswer | Failure> => {
+      // An answer that led here has said all it knows of here.
+      const known =
+        below?.kind === 'answer' && below.answers.some((record) => record.name === owner || record.value === owner);
+      if (!known) below = await world.ask({ ...question, name: owner });
+      return below ?? failure('malformed', 'no answer');
+    };
+    if (!covered) {
+      const answer = await ask();
+      if (answer.kind === 'failure') return answer;
+    }
+    const published = async (type: string) => {
+      const answer = await ask();
+      return answer.kind === 'answer'
+        ? answer.answers.filter((record) => record.name === owner && record.type === type)
+        : [];
+    };
+    const at = (type: string) => (covered ? overlay.records(owner, type, () => published(type)) : published(type));
+    const cname = question.type === 'CNAME' ? undefined : (await at('CNAME'))[0];
+    const found = cname === undefined ? await at(question.type) : [cname];
+    // A server that fails for a covered name fails for the changed one too, unless the change itself answers.
+    if (found.length === 0 && covered && below !== undefined && isBroken(below)) return below;
+    answers.push(...found);
+    if (cname === undefined) return answerOf(answers, owner, covered, below, overlay);
+    name = cname.value;
+  }
+  return failure('malformed', `a chain of more than ${MAX_CHAIN} CNAMEs`);
+}
+
+function isBroken(answer: DnsAnswer | Failure): boolean {
+  return answer.kind === 'failure' || !['NOERROR', 'NXDOMAIN'].includes(answer.rcode);
+}
+
+function answerOf(
+  answers: DnsRecord[],
+  last: string,
+  covered: boolean,
+  below: DnsAnswer | Failure | undefined,
+  overlay: Overlay,
+): DnsAnswer {
+  const real = below?.kind === 'answer' ? below : undefined;
+  const rcodeBelow = real?.rcode ?? 'NXDOMAIN';
+  const ends = answers.some((record) => record.name === last);
+  const rcode = covered ? (ends || overlay.exists(last, rcodeBelow) ? 'NOERROR' : 'NXDOMAIN') : rcodeBelow;
+  return {
+    kind: 'answer',
+    rcode,
+    authoritative: real?.authoritative ?? false,
+    // Whoever signs the zone signs the change too.
+    authenticated: real?.authenticated ?? false,
+    answers,
+    authority: real?.authority ?? [],
+    errors: real?.errors ?? [],
+    transport: real?.transport ?? 'udp',
+    ms: real?.ms ?? 0,
+  };
+}

@@ -1,0 +1,161 @@
+import type { World } from '../../io/world.ts';
+import { resolverOf } from './resolver.ts';
+
+/** What a receiver makes of one message. */
+export interface MessageFacts {
+  from: { address: string; domain: string } | undefined;
+  subject: string;
+  signatures: Signature[];
+  dmarc: { result: 'pass' | 'fail' | 'none' | 'temperror' | 'permerror'; policy: string };
+  /** It is for many: a list's or a newsletter's. */
+  isBulk: boolean;
+  unsubscribe: Unsubscribe;
+  /** `ESMTPS` in the topmost Received: it came in encrypted; undefined when that does not tell. */
+  isEncrypted: boolean | undefined;
+  /** Headers that must be there once (RFC 5322 section 3.6) and are not. */
+  missing: string[];
+  links: { url: string; line: number }[];
+}
+
+export interface Signature {
+  domain: string;
+  selector: string;
+  result: 'pass' | 'fail' | 'neutral' | 'none' | 'permerror' | 'temperror' | 'policy';
+  /** What the verifier says, in words of the library. */
+  reason: string;
+  /** Headers that it covers. */
+  covers: string[];
+  isAligned: boolean;
+  /** Only the first bytes of the body are signed (`l=`). */
+  isPartial: boolean;
+}
+
+export interface Unsubscribe {
+  /** `List-Unsubscribe` has an https address. */
+  hasUrl: boolean;
+  /** `List-Unsubscribe-Post` says One-Click (RFC 8058). */
+  isOneClick: boolean;
+  /** Both headers are covered by a signature that passes. */
+  isSigned: boolean;
+}
+
+/** Verifies a message as it was received, byte for byte in `text` (latin1). */
+export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text: string): Promise<MessageFacts> {
+  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
+  const { dmarc } = await import('mailauth/lib/dmarc/index.js');
+  const resolver = resolverOf(world) as never;
+  const headers = headersOf(text);
+  // Signatures run out; a sample is judged as it was when it came.
+  const date = new Date(headerOf(headers, 'date') ?? '');
+  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
+  const verified = await dkimVerify(Buffer.from(text, 'latin1'), { resolver, ...curTime } as never);
+  const from = verified.headerFrom.length === 1 ? String(verified.headerFrom[0]) : undefined;
+  const passing = verified.results.filter(({ status }) => status.result === 'pass');
+  const policy =
+    from === undefined
+      ? false
+      : await dmarc({
+          headerFrom: verified.headerFrom,
+          dkimDomains: passing.map((result) => ({ id: result.id, domain: result.signingDomain ?? '' })),
+          resolver,
+        } as never);
+  const signatures = verified.results.flatMap((result): Signature[] =>
+    result.signingDomain === undefined
+      ? []
+      : [
+          {
+            domain: result.signingDomain,
+            selector: result.selector ?? '',
+            result: result.status.result as Signature['result'],
+            reason: String(result.status.comment || ''),
+            covers: coveredBy(result),
+            isAligned: Boolean(result.status.aligned),
+            isPartial: result.canonBodyLengthLimited === true,
+          },
+        ],
+  );
+  return {
+    from: from === undefined ? undefined : { address: from, domain: from.slice(from.lastIndexOf('@') + 1) },
+    subject: (headerOf(headers, 'subject') ?? '').slice(0, 120),
+    signatures,
+    dmarc: {
+      result: policy === false ? 'none' : (policy.status.result as MessageFacts['dmarc']['result']),
+      policy: policy === false ? '' : String(policy.policy ?? ''),
+    },
+    isBulk: ['list-unsubscribe', 'list-id'].some((name) => headerOf(headers, name) !== undefined),
+    unsubscribe: unsubscribeOf(headers, signatures),
+    isEncrypted: encryptedOf(headers),
+    missing: ['from', 'date', 'message-id'].filter(
+      (name) => headers.filter((header) => header.name === name).length !== 1,
+    ),
+    links: linksIn(text),
+  };
+}
+
+interface Header {
+  name: string;
+  value: string;
+}
+
+/** Unfolded (RFC 5322 section 2.2.3), names in lower case. */
+function headersOf(text: string): Header[] {
+  const head = /^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(text)?.[0] ?? '';
+  return head
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const [, name, value] = /^([!-9;-~]+):\s*(\S.*)?$/.exec(line) ?? [];
+      return name === undefined ? [] : [{ name: name.toLowerCase(), value: value ?? '' }];
+    });
+}
+
+const headerOf = (headers: readonly Header[], name: string) => headers.find((header) => header.name === name)?.value;
+
+/** The `h=` of a signature. */
+function coveredBy(result: object): string[] {
+  const { signingHeaders } = result as { signingHeaders?: { keys?: string } };
+  return (signingHeaders?.keys ?? '')
+    .toLowerCase()
+    .split(':')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function unsubscribeOf(headers: readonly Header[], signatures: readonly Signature[]): Unsubscribe {
+  return {
+    hasUrl: /<https:\/\/[^<>]+>/i.test(headerOf(headers, 'list-unsubscribe') ?? ''),
+    isOneClick: /^\s*List-Unsubscribe=One-Click\s*$/i.test(headerOf(headers, 'list-unsubscribe-post') ?? ''),
+    isSigned: signatures.some(
+      ({ result, covers }) =>
+        result === 'pass' && covers.includes('list-unsubscribe') && covers.includes('list-unsubscribe-post'),
+    ),
+  };
+}
+
+/** The last way between two servers: receivers put lines of their own inside on top, which name no sender. */
+function encryptedOf(headers: readonly Header[]): boolean | undefined {
+  const received = headers.find(
+    ({ name, value }) => name === 'received' && /\bfrom\s/i.test(value) && /\bwith\s+\S*SMTP/i.test(value),
+  )?.value;
+  if (received === undefined) return undefined;
+  return /\bwith\s+\S*SMTPS/i.test(received) || /\bTLS|cipher/i.test(received);
+}
+
+/** Web addresses in text parts, soft line ends of quoted-printable taken away (RFC 2045 section 6.7). */
+export function linksIn(text: string): { url: string; line: number }[] {
+  const isEncoded = /^content-transfer-encoding:\s*quoted-printable/im.test(text);
+  const plain = isEncoded ? text.replace(/=\r?\n/g, '').replace(/=3D/g, '=') : text;
+  const found = new Map<string, number>();
+  let line = 1;
+  let at = 0;
+  for (const { 0: url, index } of plain.matchAll(/https?:\/\/[^\s"'<>()[\]{}\\^`|]{3,500}/gi)) {
+    line += plain.slice(at, index).split('\n').length - 1;
+    at = index;
+    const bare = url.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+    if (!found.has(bare) && found.size < MOST_LINKS) found.set(bare, line);
+  }
+  return [...found].map(([url, place]) => ({ url, line: place }));
+}
+
+/** No message needs more. */
+const MOST_LINKS = 200;

@@ -1,0 +1,33 @@
+import type { RecordType } from '../../io/dns-types.ts';
+import { textStrings } from '../../io/records.ts';
+import type { World } from '../../io/world.ts';
+import { type Lookup, lookup } from '../lookup.ts';
+
+/** How mailauth asks: as `dns.promises.resolve`, errors by their `code`. */
+export type Resolver = (name: string, type: string) => Promise<unknown[]>;
+
+/** Why there is no answer, by the names that Node gives it. */
+const CODES: Partial<Record<Lookup['outcome'], string>> = {
+  nxdomain: 'ENOTFOUND',
+  nodata: 'ENODATA',
+  servfail: 'ESERVFAIL',
+  refused: 'EREFUSED',
+  unknown: 'ETIMEOUT',
+};
+
+/** The world's answers in the form that mailauth takes: what was asked before is not asked again. */
+export function resolverOf(world: Pick<World, 'ask' | 'resolvers'>): Resolver {
+  return async (name, type) => {
+    const found = await lookup(world, name.toLowerCase().replace(/\.$/, ''), type as RecordType);
+    if (found.outcome === 'found') return found.records.map(({ value }) => asNode(type, value));
+    throw Object.assign(new Error(`${type} ${found.outcome}`), { code: CODES[found.outcome] });
+  };
+}
+
+function asNode(type: string, value: string): unknown {
+  if (type === 'TXT') return textStrings(value);
+  if (type !== 'MX') return value;
+  const [priority, exchange = ''] = value.split(' ');
+  // RFC 7505: the root as an exchange.
+  return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
+}

@@ -1,0 +1,23 @@
+import type { World } from '../../io/world.ts';
+import { resolverOf } from './resolver.ts';
+
+/** What a receiver says of a message from this address (RFC 7208 section 2.6). */
+export interface SpfResult {
+  result: 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'permerror' | 'temperror';
+  /** The domain owner's own words for a failure. */
+  explanation?: string;
+}
+
+/** No receiver waits longer (RFC 7208 section 4.6.4 asks for at least 20 s). */
+const EVALUATION_MS = 20_000;
+
+/** check_host() as mailauth does it, strictly by the standard. */
+export async function evaluateSpf(
+  world: Pick<World, 'ask' | 'resolvers'>,
+  { ip, sender, helo }: { ip: string; sender: string; helo: string },
+): Promise<SpfResult> {
+  const { spf } = await import('mailauth/lib/spf/index.js');
+  const options = { ip, sender, helo, strict: true, mta: 'launch-gate', maxElapsedTime: EVALUATION_MS };
+  const { status, explanation } = await spf({ ...options, resolver: resolverOf(world) as never });
+  return { result: status.result as SpfResult['result'], ...(explanation !== undefined && { explanation }) };
+}

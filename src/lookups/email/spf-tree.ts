@@ -1,0 +1,128 @@
+import { isIP } from 'node:net';
+import type { World } from '../../io/world.ts';
+import { hostName } from '../../lib/domain-names.ts';
+import { isAnswered } from '../dns-evidence.ts';
+import { type Lookup, lookup, valuesOf } from '../lookup.ts';
+import { type SpfTerm, spfAmong, spfLookingUp, spfTerms } from './spf-record.ts';
+import { textRecords } from './text-records.ts';
+
+type Dns = Pick<World, 'ask' | 'resolvers'>;
+
+/** What one name says of who may send for it, and what the names say that it refers to. */
+export interface SpfNode {
+  domain: string;
+  /** The term that led here; undefined at the beginning. */
+  by: SpfTerm | undefined;
+  lookup: Lookup;
+  /** All SPF records at the name: exactly one is right. */
+  records: string[];
+  near: string[];
+  terms: SpfTerm[];
+  /** Includes and redirects, in order. */
+  children: SpfNode[];
+  /** Look-ups of this record's own terms other than includes and redirects. */
+  asked: { term: SpfTerm; found: Lookup[] }[];
+  /** It refers back to a name above it, or there was too much to look at: its children were not looked at. */
+  cut?: 'circle' | 'size';
+}
+
+/** No working tree is larger: ten look-ups are the limit. */
+const MAX_NODES = 60;
+const MAX_DEPTH = 12;
+/** Nor are more of the other terms asked for, in all of it. */
+const MAX_TERMS = 40;
+
+/** Looks at all records of a tree, each level at once. */
+export async function spfTree(world: Dns, domain: string): Promise<SpfNode> {
+  let left = MAX_NODES;
+  let termsLeft = MAX_TERMS;
+  const within = (terms: readonly SpfTerm[]) => {
+    const taken = terms.slice(0, Math.max(0, termsLeft));
+    termsLeft -= terms.length;
+    return taken;
+  };
+  const look = async (name: string, by: SpfTerm | undefined, above: readonly string[]): Promise<SpfNode> => {
+    const found = await lookup(world, name, 'TXT');
+    const { records, near } = spfAmong(textRecords(found));
+    const terms = records.length === 1 ? spfTerms(records[0] as string) : [];
+    const node = { domain: name, by, lookup: found, records, near, terms };
+    const looking = spfLookingUp(terms);
+    const references = looking.filter(({ name: kind }) => kind === 'include' || kind === 'redirect');
+    left -= references.length;
+    if (left < 0 || above.length >= MAX_DEPTH) return { ...node, children: [], asked: [], cut: 'size' };
+    if (above.includes(name)) return { ...node, children: [], asked: [], cut: 'circle' };
+    const [children, asked] = await Promise.all([
+      Promise.all(
+        references.flatMap((term) => {
+          const target = targetOf(term, name);
+          return target === undefined ? [] : [look(target, term, [...above, name])];
+        }),
+      ),
+      Promise.all(
+        within(looking.filter((term) => !references.includes(term))).map((term) => askFor(world, term, name)),
+      ),
+    ]);
+    return { ...node, children, asked };
+  };
+  return look(domain, undefined, []);
+}
+
+/** The name a term is about; undefined where only the sender's own address could tell (RFC 7208 section 7). */
+function targetOf({ target }: SpfTerm, domain: string): string | undefined {
+  return hostName(target === '' ? domain : target.replace(/%\{d\}/gi, domain));
+}
+
+async function askFor(world: Dns, term: SpfTerm, domain: string): Promise<SpfNode['asked'][number]> {
+  const target = targetOf(term, domain);
+  if (target === undefined || term.name === 'ptr') return { term, found: [] };
+  if (term.name !== 'mx')
+    return { term, found: await Promise.all([lookup(world, target, 'A'), lookup(world, target, 'AAAA')]) };
+  const exchanges = await lookup(world, target, 'MX');
+  const hosts = valuesOf(exchanges).map((value) => value.split(' ')[1] ?? '');
+  const addresses = await Promise.all(hosts.slice(0, 10).map((host) => lookup(world, host, 'A')));
+  return { term, found: [exchanges, ...addresses] };
+}
+
+/** The node and all below it. */
+export function spfNodes(node: SpfNode): SpfNode[] {
+  return [node, ...node.children.flatMap(spfNodes)];
+}
+
+/** Look-ups that a receiver makes for the whole tree when nothing matches, the first one for the record itself apart. */
+export function spfLookups(node: SpfNode): number {
+  return spfLookingUp(node.terms).length + node.children.reduce((sum, child) => sum + spfLookups(child), 0);
+}
+
+const isVoid = ({ outcome }: Lookup) => outcome === 'nxdomain' || outcome === 'nodata';
+
+/** Terms that ask for what is not there (RFC 7208 section 4.6.4), with the record they stand in. */
+export function spfVoids(node: SpfNode): { term: SpfTerm; domain: string }[] {
+  const own = node.asked.filter(({ term, found }) =>
+    term.name === 'mx' ? found[0] !== undefined && isVoid(found[0]) : found.length > 0 && found.every(isVoid),
+  );
+  const including = node.children.filter((child) => isVoid(child.lookup));
+  return [
+    ...own.map(({ term }) => ({ term, domain: node.domain })),
+    ...including.flatMap(({ by }) => (by ? [{ term: by, domain: node.domain }] : [])),
+    ...node.children.flatMap(spfVoids),
+  ];
+}
+
+/** The parts of the tree of which nothing is known: a resolver failed. */
+export function spfUnknown(node: SpfNode): Lookup[] {
+  const failed = (found: Lookup) => !isAnswered(found);
+  return spfNodes(node).flatMap((each) => [each.lookup, ...each.asked.flatMap(({ found }) => found)].filter(failed));
+}
+
+/** An address that the tree lists, to try whether it passes; undefined where only macros tell. */
+export function sampleAddress(node: SpfNode): string | undefined {
+  for (const { terms, asked } of spfNodes(node)) {
+    const listed = terms
+      .filter(({ name, qualifier }) => (name === 'ip4' || name === 'ip6') && qualifier === '+')
+      .map(({ target }) => target.split('/')[0] ?? '')
+      .find((address) => isIP(address) !== 0);
+    const found = asked.flatMap(({ found: answers }) => answers.flatMap(valuesOf)).find((value) => isIP(value) !== 0);
+    if (listed !== undefined || found !== undefined) return listed ?? found;
+  }
+  return undefined;
+}

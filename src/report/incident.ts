@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { type Finding, placeName } from '../gate/finding.ts';
+import { hidden } from '../gate/hidden.ts';
+import { nameOf, type Problem } from '../monitoring/state.ts';
+import { inert } from './inert.ts';
+import { join, link, md, ours, wholeFinding, within } from './markdown.ts';
+
+const OPEN = '<!-- launch-gate:incident ';
+
+const told = z.object({
+  key: z.string(),
+  problems: z.array(z.object({ rule: z.string(), place: z.string(), title: z.string(), since: z.iso.datetime() })),
+});
+export type IncidentMark = z.infer<typeof told>;
+
+/** What an incident is about, out of sight in its text; undefined for an issue that is none of ours. */
+export function readIncident(body: string): IncidentMark | undefined {
+  const data = body.startsWith(OPEN) ? body.slice(OPEN.length, body.indexOf(' -->')) : undefined;
+  try {
+    return data === undefined ? undefined : told.parse(JSON.parse(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** GitHub shows 256 characters of a title. */
+const TITLE = 200;
+/** A body has 65,536 characters. */
+const BODY_CHARS = 55_000;
+const MOST_SHOWN = 20;
+
+/** A title in plain text: a search finds it by the rule. */
+export function incidentTitle(problems: readonly Problem[], target: string): string {
+  const [first] = problems;
+  if (first === undefined) return '';
+  const words =
+    problems.length > 1
+      ? `${problems.length} things broke at once on ${target}`
+      : `${first.title}: ${first.place} (${first.rule})`;
+  return inert(words).slice(0, TITLE);
+}
+
+/** What an incident says: what was seen, what to do, and how it ends. */
+export function incidentBody(
+  key: string,
+  problems: readonly Problem[],
+  findings: readonly Finding[],
+  runUrl: string,
+): string {
+  const listed = problems.map(({ rule, place, title, since }) => ({ rule, place, title, since }));
+  const mark = `${OPEN}${hidden({ key, problems: listed } satisfies IncidentMark)} -->`;
+  return `${mark}\n${within(BODY_CHARS, (detail) => textOf(problems, findings, runUrl, detail === 'full'))}`;
+}
+
+function textOf(problems: readonly Problem[], findings: readonly Finding[], runUrl: string, isFull: boolean): string {
+  const parts = problems.slice(0, MOST_SHOWN).map((problem) => {
+    const finding = findings.find(
+      (each) => nameOf({ rule: each.rule, place: placeName(each.place) }) === nameOf(problem),
+    );
+    const head = ours(`### ${problem.title} · \`${problem.rule}\``);
+    return join(finding && isFull ? [head, wholeFinding(finding)] : [head, md`At ${problem.place}.`], '\n\n');
+  });
+  const more = problems.length > MOST_SHOWN ? [ours(`${problems.length - MOST_SHOWN} more are in the run.`)] : [];
+  const fails = Math.max(...problems.map((problem) => problem.fails));
+  const foot = ours(
+    `It failed in ${fails} runs in a row (${link('the last', runUrl).text}). This incident closes by itself when it has passed twice. Close it to hear no more of this failure.`,
+  );
+  return `${join([...parts, ...more, foot], '\n\n').text}\n`;
+}
+
+/** A remark on an incident that lasts. */
+export function stillFailing(problems: readonly Problem[], runUrl: string): string {
+  const rows = problems.map(
+    ({ rule, place, fails, since }) =>
+      md`- ${ours(`\`${rule}\``)} at ${place}: ${ours(`${fails} failed runs, since ${since.slice(0, 10)}`)}`,
+  );
+  return `${join([ours(`Still failing (${link('the run', runUrl).text}):`), ...rows], '\n').text}\n`;
+}
+
+/** The last remark. */
+export function recovered(problems: readonly Problem[], runUrl: string): string {
+  const rows = problems.map(
+    ({ rule, place, since }) => md`- ${ours(`\`${rule}\``)} at ${place}: ${ours(`failed since ${since.slice(0, 10)}`)}`,
+  );
+  return `${join([ours(`Recovered: it passed twice in a row (${link('the run', runUrl).text}).`), ...rows], '\n').text}\n`;
+}

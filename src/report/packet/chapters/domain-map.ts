@@ -1,0 +1,52 @@
+import { landmarksOf, readingsOf } from '../../../gate/report.ts';
+import { dnsMap } from '../../graph.ts';
+import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
+import { dateOf, marks, NOT_JUDGED, type PacketInput, services } from '../input.ts';
+
+/** Hosts, records, and whose they are. */
+export function domainMap(input: PacketInput): Chapter {
+  return {
+    file: 'DOMAIN-MAP.md',
+    title: 'Domain map',
+    blocks: [
+      paragraph(say`What DNS and the hosts said on ${dateOf(input)}.`),
+      ...registrations(input),
+      heading('Who stands behind it'),
+      behind(input),
+      heading('Hosts'),
+      ...hosts(input),
+      heading('Notes'),
+      keep('domain-map', HINT),
+    ],
+  };
+}
+
+function registrations({ report }: PacketInput): Block[] {
+  const ends = readingsOf(report.checks).flatMap((each) => (each.what === 'registration' ? [each] : []));
+  if (ends.length === 0) return [paragraph(ask('until when is the domain registered, and does it renew itself?'))];
+  return ends.map(({ place, ends: day }) => paragraph(say`${place} is registered until ${day.slice(0, 10)}.`));
+}
+
+function behind(input: PacketInput): Block {
+  const names = services(input);
+  if (names.length === 0) return paragraph(ask('who runs DNS, hosting and mail? None was recognised.'));
+  return table(
+    ['for', 'service', 'shown by'],
+    names.map(({ role, name, by }) => [[role], say`${name}`, say`${by}`]),
+  );
+}
+
+function hosts(input: PacketInput): Block[] {
+  const found = marks(input, 'host');
+  if (found.length === 0) return [paragraph(NOT_JUDGED)];
+  const rows = found.map(({ host, role, records, state }): Text[] => [
+    say`${host}`,
+    [role],
+    records.flatMap(({ type, value }, i): Text => [`${i > 0 ? ', ' : ''}${type} `, { value }]),
+    [state],
+  ]);
+  return [
+    table(['host', 'why', 'records', 'on that day'], rows),
+    { kind: 'graph', title: 'The domain', graph: dnsMap(landmarksOf(input.report.checks)) },
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Landmark } from '../../../gate/landmark.ts';
+import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
+import { dateOf, isJudged, isSeen, listed, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
+
+/** How the product is brought out, and how it is brought back within ten minutes. */
+export function deployRunbook(input: PacketInput): Chapter {
+  return {
+    file: 'DEPLOY-RUNBOOK.md',
+    title: 'Deploy and rollback',
+    blocks: [
+      paragraph(say`Read from the repository on ${dateOf(input)}.`),
+      heading('Where it runs'),
+      platforms(input),
+      heading('What runs by itself'),
+      commands(input),
+      heading('Back within ten minutes'),
+      ...rollback(input),
+      heading('What does not come back'),
+      ...oneWay(input),
+      heading('Notes'),
+      keep('runbook', `What the platform’s own button does not say. ${HINT}`),
+    ],
+  };
+}
+
+const at = (file: string, line: number): Text => say`${`${file}:${line}`}`;
+
+function platforms(input: PacketInput): Block {
+  const found = marks(input, 'platform');
+  if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
+  if (found.length === 0) return paragraph(ask('where does it run? No file of the repository says it.'));
+  return table(
+    ['platform', 'by', 'back by', 'mind that'],
+    found.map(({ name, file, line, back }): Text[] => [
+      say`${name}`,
+      at(file, line),
+      back ? say`${back.command}` : ask('how?'),
+      back === undefined ? [''] : say`${back.caveat}`,
+    ]),
+  );
+}
+
+function commands(input: PacketInput): Block {
+  const found = marks(input, 'command');
+  if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
+  if (found.length === 0)
+    return paragraph('No file of the repository names a command that builds, migrates or deploys.');
+  return table(
+    ['when', 'does', 'in'],
+    found.map(({ when, does, file, line, name }): Text[] => [
+      name === undefined ? say`${when}` : say`${when} ${name}`,
+      listed(does),
+      at(file, line),
+    ]),
+  );
+}
+
+function rollback(input: PacketInput): Block[] {
+  const [told] = marks(input, 'rollback');
+  const items: Text[] = [
+    ['Minute 0: say that you are at it, to those under escalation. Do not look for the cause first.'],
+    ['Minute 1: is one of the new migrations among those below? Then the data does not come back by itself.'],
+    ...switches(input),
+    ['Minute 3: bring the version of before back: ', ...wayBack(input), '.'],
+    ['Minute 8: judge again: `launch-gate check --only smoke`.'],
+    ['Minute 10: tell members, if they saw it. Then look for the cause.'],
+  ];
+  return [
+    { kind: 'list', isOrdered: true, items },
+    paragraph(
+      told === undefined
+        ? ask('when was this tried last? (deploy.rollback.drilled)')
+        : say`Tried last on ${told.drilled}.`,
+    ),
+  ];
+}
+
+const switches = (input: PacketInput): Text[] =>
+  marks(input, 'switch').map(({ name, file, line }) =>
+    file === undefined
+      ? ['Minute 2: ', { value: name }, ' has no switch that was found.']
+      : ['Minute 2: switch off ', { value: name }, ', by ', { value: `${file}:${line}` }, '.'],
+  );
+
+function wayBack(input: PacketInput): Text {
+  const [told] = marks(input, 'rollback');
+  if (told?.how !== undefined) return say`as ${told.how} says`;
+  const backs = marks(input, 'platform').flatMap(({ back }) => (back ? [back.command] : []));
+  return backs.length > 0 ? listed([...new Set(backs)], ', or ') : ask('how is the version of before brought back?');
+}
+
+function oneWay(input: PacketInput): Block[] {
+  const histories = marks(input, 'migrations');
+  const found = marks(input, 'one-way');
+  const unread = marks(input, 'unread migration');
+  if (!isSeen(input, 'migrations')) return [paragraph(NOT_JUDGED)];
+  if (histories.length + unread.length === 0)
+    return [paragraph('The repository has no migrations that were recognised.')];
+  const known = histories.flatMap(
+    ({ folder, runner, files, fresh }, i): Text => [
+      ...say`${[i > 0 ? '; ' : '']}${folder} (${runner})`,
+      `: ${files} migrations, ${fresh} of them new`,
+    ],
+  );
+  return [
+    ...(histories.length > 0 ? [paragraph(known)] : []),
+    ...(found.length > 0 ? [leadNowhere(found)] : []),
+    ...unread.map(({ file, reason }) =>
+      paragraph([...ask('does it lead back? '), ...say`${file} was not read: ${reason}.`]),
+    ),
+    ...histories.map(({ folder, isReversible, fresh }) =>
+      paragraph(wayBackOf(folder, isReversible, fresh, found.length)),
+    ),
+  ];
+}
+
+const leadNowhere = (found: readonly Extract<Landmark, { what: 'one-way' }>[]): Block =>
+  table(
+    ['migration', 'what does not come back'],
+    found.map(({ file, line, reason }): Text[] => [at(file, line), say`${reason}`]),
+  );
+
+function wayBackOf(folder: string, isReversible: boolean, fresh: number, faults: number): Text {
+  if (fresh === 0) return say`In ${folder} none counts as new.`;
+  if (!isReversible)
+    return [...ask('how is a migration taken back? '), ...say`The runner of ${folder} has no way back of its own.`];
+  return faults === 0
+    ? say`Each new one in ${folder} has a part that takes it back.`
+    : say`The others in ${folder} have a part that takes them back.`;
+}

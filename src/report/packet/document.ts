@@ -1,0 +1,59 @@
+import type { Graph } from '../graph.ts';
+
+/** A value that came from outside, or from somebody's launch.yml: it is shown as data. */
+export interface Value {
+  value: string;
+}
+
+/** Our own words, with values in them. */
+export type Text = readonly (string | Value)[];
+
+export type Block =
+  | { kind: 'heading'; level: 2 | 3; text: Text }
+  | { kind: 'paragraph'; text: Text }
+  | { kind: 'list'; items: readonly Text[]; isOrdered?: true }
+  | { kind: 'checklist'; items: readonly { text: Text; isDone: boolean }[] }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Text[])[] }
+  | { kind: 'code'; language: string; lines: readonly string[] }
+  | { kind: 'graph'; title: string; graph: Graph }
+  /** Written by hand, and kept when the packet is written again. */
+  | { kind: 'keep'; name: string; hint: string; lines: readonly string[] };
+
+/** One document of the packet. */
+export interface Chapter {
+  /** Such as `HANDOVER.md`. */
+  file: string;
+  title: string;
+  blocks: readonly Block[];
+}
+
+/** Our words, and between them values as data. */
+export function say(words: TemplateStringsArray, ...values: (string | number | Text)[]): Text {
+  return words.flatMap((word, i): Text => {
+    const value = values[i];
+    const part = value === undefined ? [] : Array.isArray(value) ? (value as Text) : [{ value: String(value) }];
+    return [...(word === '' ? [] : [word]), ...part];
+  });
+}
+
+export const UNKNOWN = 'UNKNOWN';
+
+/** What somebody is still to be asked. */
+export const ask = (question: string): Text => [`**${UNKNOWN}**: ${question}`];
+
+export const heading = (text: Text | string, level: 2 | 3 = 2): Block => ({
+  kind: 'heading',
+  level,
+  text: [text].flat(),
+});
+export const paragraph = (text: Text | string): Block => ({ kind: 'paragraph', text: [text].flat() });
+export const list = (items: readonly Text[]): Block => ({ kind: 'list', items });
+export const table = (head: readonly string[], rows: readonly (readonly Text[])[]): Block => ({
+  kind: 'table',
+  head,
+  rows,
+});
+/** Until somebody writes there. */
+export const HINT = '(What you write here stays when the packet is written again.)';
+
+export const keep = (name: string, hint: string): Block => ({ kind: 'keep', name, hint, lines: [] });

@@ -1,0 +1,128 @@
+import { aiOptions } from '../checks/ai/options.ts';
+import { smokeOptions } from '../checks/smoke/options.ts';
+import type { Config } from '../config/schema.ts';
+import { failure } from '../io/failure.ts';
+import { productIn } from '../io/product.ts';
+import { type Consent, realWorld, type Visitor } from '../io/real.ts';
+import type { World } from '../io/world.ts';
+import { VERSION } from '../lib/version.ts';
+import type { CheckOptions } from './options.ts';
+import type { Process } from './process.ts';
+import {
+  parseCertificates,
+  parseDatabase,
+  parseDiversion,
+  parseResolvers,
+  parseTimeout,
+  selection,
+} from './settings.ts';
+import { surveyedApart } from './survey-thread.ts';
+import { type Place, surveyedHere } from './surveys.ts';
+
+/** The world as these options reach it. */
+export function outside(
+  options: Pick<
+    CheckOptions,
+    | 'only'
+    | 'skip'
+    | 'no-probe'
+    | 'resolver'
+    | 'connect-to'
+    | 'ca'
+    | 'allow-private'
+    | 'timeout'
+    | 'no-browser'
+    | 'expect-version'
+    | 'db'
+    | 'staged'
+  >,
+  config: Config,
+  { cwd, env, signal, clock, isApart }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock' | 'isApart'>,
+  visitor?: Visitor,
+  consent?: Consent,
+): World {
+  const allowPrivate = options['allow-private'] === true;
+  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
+  const resolvers = options.resolver
+    ? parseResolvers(options.resolver, '--resolver')
+    : parseResolvers(configured, 'dns.resolvers in launch.yml');
+  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const tree = { root: cwd, product: productIn(config.root, cwd) };
+  const place = { tree, env: { ...env } };
+  // A hook waits for nothing but what is staged, and a thread costs as much as all of it.
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1000) : surveyedHere(place, ends);
+  const world = realWorld({
+    resolvers,
+    diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
+    trust: parseCertificates(options.ca ?? [], cwd),
+    allowPrivate,
+    ...(asksMore(config, options) && { requestsOfOneHost: MORE_REQUESTS }),
+    signal: ends,
+    clock,
+    ...tree,
+    scan: (question) => survey('scan', question),
+    secretsIn: async (text, path) => {
+      const found = await survey('secretsIn', { text, path });
+      return found === undefined || 'failure' in found ? undefined : found;
+    },
+    search: (question) => survey('search', question),
+    version: VERSION,
+    tally: (question) => survey('tally', question),
+    variables: (question) => survey('variables', question),
+    bundled: (question) => survey('bundled', question),
+    migrations: (question) => survey('migrations', question),
+    deployment: () => survey('deployment', undefined),
+    logging: (question) => survey('logging', question),
+    scanLog: (question) => survey('scanLog', question),
+    ...(options.db !== undefined && { rehearse: rehearsalOn(options.db, options['no-probe'] === true, place, ends) }),
+    visitor,
+    ...(consent && { consent }),
+    ...(options['no-browser'] !== true && { env }),
+  });
+  // Several ask at the same time: they are of one memory.
+  let converse: Promise<World['converse']> | undefined;
+  return {
+    ...world,
+    elapsed: () => world.elapsed(),
+    converse: async (request) => {
+      converse ??= Promise.all([import('../lookups/ai/converse.ts'), import('../surveys/secrets/text.ts')]).then(
+        ([{ conversations }, { withoutSecrets }]) =>
+          conversations(world, env, (text) => withoutSecrets(text, 'reply.txt')),
+      );
+      return (await converse)(request);
+    },
+  };
+}
+
+/** Sections of launch.yml that name more to be asked, and how often one host is asked then at most. */
+const ASKING = ['redirects', 'edge', 'smoke', 'limits', 'performance', 'ai', 'headers'];
+const MORE_REQUESTS = 250;
+
+const asksMore = (config: Config, { only = [] }: Pick<CheckOptions, 'only'>) =>
+  Object.keys(config.routes).length > 0 ||
+  ASKING.some((name) => config[name] !== undefined) ||
+  only.some((names) => names.includes('performance'));
+
+/** Of a stranger's change nothing is run, on no database. */
+function rehearsalOn(db: string, isForbidden: boolean, { tree, env }: Place, ends: AbortSignal): World['rehearse'] {
+  if (isForbidden)
+    return async () => failure('missing', 'nothing is tried in this run (--no-probe, or a stranger’s change)');
+  const url = parseDatabase(db, env);
+  return async (question) =>
+    (await import('../surveys/migrations/rehearsal/rehearse.ts')).rehearse(question, tree, url, ends);
+}
+
+/** A deployment that is waited for does not use the run's time up. */
+function waitFor({ 'expect-version': version }: Pick<CheckOptions, 'expect-version'>, config: Config): number {
+  if (version === undefined) return 0;
+  const { version: where, 'version-within': within } = smokeOptions.parse(config['smoke'] ?? {});
+  return where === undefined ? 0 : 2 * within;
+}
+
+/** Nor does a conversation, which has a time of its own. */
+function talkFor(options: Pick<CheckOptions, 'only' | 'skip' | 'no-probe'>, config: Config): number {
+  if (options['no-probe'] || !selection(options)('ai/injection')) return 0;
+  const { endpoint, most } = aiOptions.parse(config['ai'] ?? {});
+  return endpoint === undefined ? 0 : most.minutes * 60;
+}

@@ -1,0 +1,136 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { checks } from '../checks/index.ts';
+import { nearest, ruleIds } from '../config/load.ts';
+import { addressKind, parseEndpoint } from '../io/address.ts';
+import { type Bounds, readTextFile } from '../io/disk/read.ts';
+import { NotWritten, writeWhole } from '../io/disk/write.ts';
+import type { Diversion } from '../io/real.ts';
+import type { CheckOptions } from './options.ts';
+import { UsageError } from './process.ts';
+
+/** One of a fixed set, or a sentence that names the set. */
+export function oneOf<const T extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): T | undefined {
+  if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+  throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
+}
+
+/** No file that a person writes, and no list or certificate, is longer. */
+const INPUT_BYTES = 1024 * 1024;
+
+/** No report is longer; one of thousands of findings has a few megabytes. */
+export const REPORT_BYTES = 32 * 1024 * 1024;
+
+/** A file that an option names. With `within` no link may lead out of that folder. */
+export function readInput(
+  file: string,
+  cwd: string,
+  option: string,
+  { most = INPUT_BYTES, within }: Partial<Bounds> = {},
+): string {
+  const read = readTextFile(resolve(cwd, file), { most, ...(within !== undefined && { within }) });
+  if ('text' in read) return read.text;
+  throw new UsageError(`--${option} ${JSON.stringify(file)}: ${read.reason}.`);
+}
+
+/** Writes a file that an option names, whole or not at all. */
+export function put(file: string, cwd: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(resolve(cwd, file), content);
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    throw new UsageError(`${JSON.stringify(file)} is not written: ${error.message}.`);
+  }
+}
+
+/** Which rules take part. Unknown names are refused with the nearest one. */
+export function selection({ only = [], skip = [] }: Pick<CheckOptions, 'only' | 'skip'>): (rule: string) => boolean {
+  const names = (given: readonly string[]) =>
+    given
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim())
+      .filter(Boolean);
+  const known = [...checks.map(({ name }) => name), ...ruleIds()];
+  const [wanted, unwanted] = [names(only), names(skip)];
+  for (const name of [...wanted, ...unwanted]) {
+    if (!known.includes(name))
+      throw new UsageError(`There is no check or rule ${JSON.stringify(name)}${nearest(name, known)}`);
+  }
+  const fits = (list: readonly string[], rule: string) =>
+    list.includes(rule) || list.includes(rule.split('/')[0] ?? '');
+  return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
+}
+
+/** `HOST:PORT:ADDR:PORT`; HOST and the first PORT may be empty, IPv6 stands in brackets. */
+export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
+  const [, host = '', port = '', address = '', toPort = ''] =
+    /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
+  const bare = (part: string) => part.replace(/^\[|\]$/g, '').toLowerCase();
+  const to = parseEndpoint(`${bare(address) === 'localhost' ? '127.0.0.1' : address}:${toPort}`, 0);
+  if (to === undefined) {
+    throw new UsageError(
+      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`,
+    );
+  }
+  const kind = addressKind(to.host);
+  if (kind !== 'public' && !allowPrivate) {
+    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
+  }
+  return { host: bare(host), ...(port !== '' && { port: Number(port) }), to };
+}
+
+/** Resolvers as given: addresses with an optional port, or https URLs. */
+export function parseResolvers(given: readonly string[], option: string): string[] {
+  for (const text of given) {
+    const isUrl = text.startsWith('https://') && URL.canParse(text);
+    if (isUrl || parseEndpoint(text, 53) !== undefined) continue;
+    throw new UsageError(
+      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`,
+    );
+  }
+  return [...given];
+}
+
+export function parseCertificates(files: readonly string[], cwd: string): string[] {
+  return files.map((file) => {
+    const text = readInput(file, cwd, 'ca');
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+    return text;
+  });
+}
+
+export function parseTimeout(text = '120'): number {
+  const seconds = Number(text);
+  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
+}
+
+/** Whole seconds, from 0. */
+export function parseSeconds(text: string, option: string, most: number): number {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
+  throw new UsageError(`--${option} takes whole seconds up to ${most}; it was given ${JSON.stringify(text)}.`);
+}
+
+export function writable(file: string, cwd: string, option: string): void {
+  try {
+    accessSync(dirname(resolve(cwd, file)), constants.W_OK);
+  } catch {
+    throw new UsageError(`--${option} ${JSON.stringify(file)}: its folder does not exist or cannot be written to.`);
+  }
+}
+
+/** The address of a PostgreSQL server, or the name of the variable that has it; it is shown nowhere. */
+export function parseDatabase(text: string, env: Readonly<Record<string, string | undefined>>): string {
+  const isName = /^[A-Za-z_]\w*$/.test(text);
+  const url = isName ? env[text] : text;
+  if (url === undefined || url === '') throw new UsageError(`--db: the variable ${text} is not set.`);
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    throw new UsageError(`--db takes a URL that begins with postgres://, or the name of a variable that has one.`);
+  return url;
+}

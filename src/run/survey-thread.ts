@@ -1,0 +1,170 @@
+import { Worker } from 'node:worker_threads';
+import { type Failure, failure } from '../io/failure.ts';
+import { Whereabouts } from './opened-file.ts';
+import type { Place, SurveyName, Surveyor } from './surveys.ts';
+
+/** What a thread is asked, and what it says. */
+export interface Errand {
+  id: number;
+  name: SurveyName;
+  question: unknown;
+}
+export type Return = { id: number; answer: unknown } | { id: number; error: string };
+
+/** What a thread begins with. */
+export interface Start {
+  place: Place;
+  whereabouts: SharedArrayBuffer;
+  /** Files that it does not open. */
+  left: string[];
+}
+
+interface Open extends Errand {
+  done(answer: unknown): void;
+  fail(error: Error): void;
+}
+
+const TICK_MS = 100;
+/** Checks ask one after another, and a thread costs tens of milliseconds. */
+const REST_MS = 500;
+/** No survey of a repository needs more; what does is ended. */
+const MEMORY_MB = 3072;
+/** So many files are left out; then it is not one of them. */
+const MOST_LEFT = 4;
+/** So long may one file take, of what the whole run has. */
+const FILE_SHARE = 0.25;
+const FILE_MS = { least: 1000, most: 15_000 };
+const OVER = 'the run’s time was over';
+const STUCK = 'reading the repository took too long, and was ended';
+
+/**
+ * Does surveys in a thread of its own, which can be ended. This thread keeps the clocks meanwhile. A file over which it
+ * sits too long is left out, by name, and the rest is done anew. `runMs`: what the whole run has.
+ */
+export function surveyedApart(place: Place, signal: AbortSignal, runMs: number): Surveyor {
+  const thread = new Thread(place, signal, runMs);
+  return (name, question) => thread.ask(name, question) as Promise<never>;
+}
+
+class Thread {
+  readonly #place: Place;
+  readonly #signal: AbortSignal;
+  readonly #ticks: number;
+  readonly #open = new Map<number, Open>();
+  readonly #left: string[] = [];
+  #ids = 0;
+  #worker: Worker | undefined;
+  #whereabouts = new Whereabouts();
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(place: Place, signal: AbortSignal, runMs: number) {
+    this.#place = place;
+    this.#signal = signal;
+    this.#ticks = Math.min(FILE_MS.most, Math.max(FILE_MS.least, runMs * FILE_SHARE)) / TICK_MS;
+    signal.addEventListener('abort', () => this.#giveUp(OVER), { once: true });
+  }
+
+  ask(name: SurveyName, question: unknown): Promise<unknown> {
+    if (this.#signal.aborted) return Promise.resolve(failure('deadline', OVER));
+    return new Promise((done, fail) => {
+      this.#ids += 1;
+      const errand = { id: this.#ids, name, question, done, fail };
+      this.#open.set(errand.id, errand);
+      this.#worker ??= this.#begin();
+      this.#send(errand);
+    });
+  }
+
+  #send({ id, name, question }: Errand): void {
+    this.#worker?.ref();
+    this.#worker?.postMessage({ id, name, question } satisfies Errand);
+    this.#watch ??= this.#watching();
+  }
+
+  #begin(): Worker {
+    this.#whereabouts = new Whereabouts();
+    const start: Start = { place: this.#place, whereabouts: this.#whereabouts.shared, left: this.#left };
+    const worker = new Worker(ENTRY, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    return worker
+      .on('message', (said: Return) => this.#hear(said))
+      .on('error', (error) => worker === this.#worker && this.#broken(error));
+  }
+
+  #hear(said: Return): void {
+    const errand = this.#open.get(said.id);
+    this.#open.delete(said.id);
+    if ('error' in said) errand?.fail(new Error(said.error));
+    else errand?.done(said.answer);
+    if (this.#open.size === 0) this.#rest();
+  }
+
+  /** A thread that nobody waits for keeps no process alive, and is soon none. */
+  #rest(): void {
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+    const worker = this.#worker;
+    worker?.unref();
+    setTimeout(() => {
+      if (this.#open.size > 0 || worker !== this.#worker) return;
+      void worker?.terminate();
+      this.#worker = undefined;
+    }, REST_MS).unref();
+  }
+
+  /** It sits over something when it has been busy all the time and has opened no other file since. */
+  #watching(): NodeJS.Timeout {
+    let [still, idle, opened] = [0, 0, 0];
+    return setInterval(() => {
+      const now = {
+        idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
+        opened: this.#whereabouts.opened,
+      };
+      // Before its first file it begins, which takes its time on a busy machine.
+      still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
+      [idle, opened] = [now.idle, now.opened];
+      if (still >= this.#ticks) {
+        still = 0;
+        this.#leaveOut();
+      }
+    }, TICK_MS);
+  }
+
+  #leaveOut(): void {
+    const { file } = this.#whereabouts;
+    const isInVain = file === '' || this.#left.includes(file) || this.#left.length >= MOST_LEFT;
+    if (isInVain) this.#giveUp(STUCK);
+    else this.#beginAnew(file);
+  }
+
+  #beginAnew(without: string): void {
+    this.#left.push(without);
+    void this.#worker?.terminate();
+    this.#worker = this.#begin();
+    for (const errand of this.#open.values()) this.#send(errand);
+  }
+
+  /** Out of memory, it is the file that it was at. */
+  #broken(error: Error & { code?: string }): void {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#leaveOut();
+    else this.#end((errand) => errand.fail(error));
+  }
+
+  #giveUp(reason: string): void {
+    const answer: Failure = failure('deadline', reason);
+    this.#end((errand) => errand.done(answer));
+  }
+
+  #end(each: (errand: Open) => void): void {
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    this.#rest();
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+    for (const errand of open) each(errand);
+  }
+}
+
+/** Beside the bundle, or beside its source. */
+const ENTRY = import.meta.url.endsWith('.ts')
+  ? new URL('../worker.ts', import.meta.url)
+  : new URL('./worker.js', import.meta.url);

@@ -1,8 +1,0 @@
-import { presetProofs } from './preset.ts';
-import { type ProvedRule, provedRule } from './proved-rule.ts';
-import { providers } from './providers/index.ts';
-
-/** All rules: ours, then those of secretlint's preset. */
-export function allRules(): ProvedRule[] {
-  return [...providers.map(provedRule), ...presetProofs()];
-}

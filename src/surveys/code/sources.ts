@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { readBytes, textIn } from '../../io/disk/read.ts';
+
+/** Larger files are no code that somebody wrote. */
+const MOST_BYTES = 1024 * 1024;
+export const SCRIPT = /\.[cm]?[jt]sx?$/;
+export const MARKUP = /\.(?:vue|svelte|astro)$/;
+/** Not what runs in production: tests, tools and their settings, built and generated files. */
+const NO_PRODUCT =
+  /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
+export const isProduct = (file: string): boolean => !NO_PRODUCT.test(file);
+
+/** Languages that products are written in and that nobody here reads, by how their files end (github-linguist, languages.yml). */
+const OTHERS: Record<string, RegExp> = {
+  Elixir: /\.exs?$/,
+  Erlang: /\.erl$/,
+  Java: /\.java$/,
+  Kotlin: /\.kts?$/,
+  Scala: /\.scala$/,
+  Clojure: /\.clj[cs]?$/,
+  'C#': /\.(?:cs|cshtml|razor)$/,
+  'F#': /\.fs$/,
+  Rust: /\.rs$/,
+  Swift: /\.swift$/,
+  Dart: /\.dart$/,
+  Perl: /\.p[lm]$/,
+  Haskell: /\.hs$/,
+  Crystal: /\.cr$/,
+  Gleam: /\.gleam$/,
+};
+
+/** The languages of a product that are not read: each once, with the first of its files. */
+export function otherLanguages(files: readonly string[]): { file: string; reason: string; isOpen: true }[] {
+  const own = files.filter(isProduct);
+  return Object.entries(OTHERS).flatMap(([language, ending]) => {
+    const [file, ...more] = own.filter((each) => ending.test(each));
+    if (file === undefined) return [];
+    const others = more.length > 0 ? `, and in ${more.length} more files` : '';
+    return [{ file, reason: `${language} is not read: here${others}`, isOpen: true as const }];
+  });
+}
+
+/** Why there is no text of a file that is there; undefined where there is no such file. */
+export function unreadBecause(root: string, file: string): string | undefined {
+  const read = readBytes(join(root, file), { most: MOST_BYTES, within: root });
+  return 'reason' in read && read.refused !== 'missing' ? read.reason : undefined;
+}
+
+/** A file’s text; undefined when it is too large, or not there. */
+export const textOf = (root: string, file: string): string | undefined => textIn(root, file, MOST_BYTES);
+
+/** The scripts of a component, on their own lines: everything else is blank. */
+function scriptOf(text: string): string {
+  const kept: string[] = [];
+  let isInside = /^---\s*$/.test(text.split('\n', 1)[0] ?? '');
+  // A tag may go over several lines.
+  let isTag = false;
+  for (const [i, row] of text.split('\n').entries()) {
+    const isFence = /^---\s*$/.test(row);
+    const last = row.lastIndexOf('<script');
+    const rest = last === -1 || /^<script\w/.test(row.slice(last, last + 8)) ? undefined : row.slice(last).trimEnd();
+    if (rest !== undefined && !rest.includes('>')) isTag = true;
+    const isWhole = rest !== undefined && rest.indexOf('>') === rest.length - 1;
+    const opens = isWhole || (isTag && row.trimEnd().endsWith('>'));
+    if (isTag && row.includes('>')) isTag = false;
+    if (isFence && i > 0) isInside = false;
+    if (/<\/script>/.test(row)) isInside = false;
+    kept.push(isInside && !isFence ? row : '');
+    if (opens) isInside = true;
+  }
+  return kept.join('\n');
+}
+
+export const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
+
+/** How long is worked until others have their turn. */
+const TURN_MS = 12;
+
+/** Gives way to others now and then; true when the time is over. */
+export function turns(signal: AbortSignal): () => Promise<boolean> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun > TURN_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      begun = performance.now();
+    }
+    return signal.aborted;
+  };
+}

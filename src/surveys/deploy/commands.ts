@@ -1,0 +1,118 @@
+import type { Command } from '../../io/deployment.ts';
+import { lineAt } from '../../lib/lines.ts';
+import { at, entries, lineOf, parsed, texts } from '../../lib/settings-file.ts';
+
+/** What words of a command do. */
+const DOES: [Command['does'][number], RegExp][] = [
+  [
+    'migrate',
+    /\bprisma\s+(?:migrate\s+deploy|db\s+push)|\bdrizzle-kit\s+(?:migrate|push)|\bsupabase\s+(?:db\s+push|migration\s+up)|\b(?:rails|rake)\s+db:(?:migrate|prepare)|\bmanage\.py\s+migrate|\balembic\s+upgrade|\bartisan\s+migrate|\bknex\s+migrate:(?:latest|up)|\btypeorm[\w-]*\s+(?:\S+\s+)?migration:run|\bsequelize(?:-cli)?\s+db:migrate|\bnode-pg-migrate\s+up|\bgoose\s+(?:\S+\s+){0,8}up\b|\bdbmate\s+(?:\S+\s+){0,8}(?:up|migrate)\b|\bflyway\s+(?:\S+\s+){0,8}migrate|\bsqlx\s+migrate\s+run|\bmigrate\s+(?:\S+\s+){0,8}-(?:path|database|source)\b|\bwrangler\s+d1\s+migrations\s+apply|\bsql-migrate\s+up|\bflask\s+db\s+upgrade|\bdb:migrate\b|\bmikro-orm\s+migration:up/,
+  ],
+  [
+    'reset',
+    /\bprisma\s+(?:migrate\s+reset|db\s+push\s[^&|;\n]{0,300}--(?:accept-data-loss|force-reset))|\bmigrate:(?:fresh|refresh|reset)\b|\bdb:(?:drop|reset|schema:load|setup)\b|\bsupabase\s+db\s+reset|\bdrizzle-kit\s+push\s[^&|;\n]{0,300}--force|\bmanage\.py\s+flush|\bflyway\s+(?:\S+\s+){0,8}clean/,
+  ],
+  [
+    'build',
+    /\b(?:next|nuxt|nuxi|astro|vite|remix|react-router|svelte-kit|vinxi|gatsby|turbo|nx|nest|tsc|webpack|rollup|esbuild|tsup|ng)\s+(?:run\s+)?build\b|\bvite-node\b|\btsc\b|\bdocker\s+(?:buildx\s+)?build\b|\bgo\s+build\b|\bcargo\s+build\b|\bassets:precompile\b|\bcollectstatic\b|\bdocker\s+compose\s+build\b/,
+  ],
+  [
+    'deploy',
+    /\bvercel\s+(?:deploy|--prod)|\bnetlify\s+deploy|\b(?:fly|flyctl)\s+deploy|\brailway\s+up|\bwrangler\s+(?:deploy|publish|pages\s+deploy)|\bserverless\s+deploy|\bsls\s+deploy|\bgcloud\s+(?:run\s+deploy|app\s+deploy)|\bkubectl\s+(?:apply|rollout|set\s+image)|\bheroku\s+container:release|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/,
+  ],
+  ['test', /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/],
+];
+
+/** What a command runs and does; its own words, which may hold anything, are not told. */
+export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | 'when' | 'name'>): Command {
+  const words = text.replace(/(^|\s)#.*$/gm, '$1');
+  const does = DOES.flatMap(([what, form]) => (form.test(words) ? [what] : []));
+  return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
+}
+
+/** Options that take the next word. */
+const TAKES = '(?:--(?:prefix|workspace|filter|dir|cwd|workspace-root)|-[wFC])';
+const RUN = new RegExp(
+  String.raw`\b(npm|pnpm|yarn|bun)\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}run\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}([\w:.-]+)(?![\w:./\${}-])([^&|;\n]*)`,
+  'g',
+);
+
+/** `npm run NAME`, `pnpm run NAME`, unless it may be lacking, or is put together; yarn and bun run programs and files too. */
+function scriptsIn(text: string): string[] {
+  const names = [...text.matchAll(RUN)].flatMap(([, manager = '', name = '', rest = '']) => {
+    const isLoose = /--if-present/.test(rest) || /^[-.]|:$|\.[cm]?[jt]sx?$/.test(name) || /^[${/]/.test(rest);
+    return isLoose || !['npm', 'pnpm'].includes(manager) ? [] : [name];
+  });
+  return [...new Set(names)];
+}
+
+/** `pnpm NAME`, `yarn NAME`, `npm start`: a script, a command of its own, or a program. */
+const bareScriptsIn = (text: string) => [
+  ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+(?:run\s+)?([a-z][\w:.-]*)/g)].map(([, name = '']) => name)),
+];
+
+export function commandsOfPackage(text: string, file: string): Command[] {
+  return entries(at(parsed(text, file), 'scripts')).flatMap(([name, command]) =>
+    typeof command === 'string'
+      ? [
+          commandOf(command, {
+            file,
+            line: lineOf(text, new RegExp(`"${name.replace(/\W/g, '\\$&')}"\\s*:`)),
+            when: 'script',
+            name,
+          }),
+        ]
+      : [],
+  );
+}
+
+export function commandsOfWorkflow(text: string, file: string): Command[] {
+  // Steps stand in their order: each is looked for behind the one before.
+  let behind = 0;
+  const lineFrom = (words: string) => {
+    const at = text.indexOf(words, behind);
+    if (at !== -1) behind = at + words.length;
+    return lineAt(text, at);
+  };
+  return entries(at(parsed(text, file), 'jobs')).flatMap(([, job]) =>
+    entries(at(job, 'steps')).flatMap(([, step]): Command[] => {
+      const [run] = texts(at(step, 'run'));
+      const [uses = ''] = texts(at(step, 'uses'));
+      const place = { file, line: lineFrom((run ?? uses).split('\n', 1)[0] ?? ''), when: 'workflow' as const };
+      if (run !== undefined) return [commandOf(run, place)];
+      const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses)
+        ? (['build'] as const)
+        : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses)
+          ? (['deploy'] as const)
+          : [];
+      return does.length === 0 ? [] : [{ ...place, scripts: [], mayRun: [], does: [...does] }];
+    }),
+  );
+}
+
+export function commandsOfImage(text: string, file: string): Command[] {
+  // Comments between the lines of an instruction are none of it.
+  const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
+  return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
+    const words = (match[2] ?? '').replace(/^\[|\]$|",\s*"|"/g, ' ');
+    const line = lineAt(text, match.index);
+    return commandOf(words, { file, line, when: match[1]?.toUpperCase() === 'RUN' ? 'build' : 'start' });
+  });
+}
+
+/** A script of the shell, a line at a time. */
+export function commandsOfShell(text: string, file: string): Command[] {
+  // What starts the services of one's own machine is no release.
+  if (/\bsupabase\s+start\b|\bdocker(?:-|\s+)compose\s+(?:-\S+\s+\S+\s+)?up\b/.test(text)) return [];
+  return text
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .flatMap((row, i) => {
+      const command = commandOf(row.slice(0, MOST_ROW), { file, line: i + 1, when: 'start' });
+      return command.does.length + command.scripts.length + command.mayRun.length > 0 ? [command] : [];
+    });
+}
+
+/** Somebody wrote no more. */
+const MOST_LINES = 2000;
+const MOST_ROW = 2000;

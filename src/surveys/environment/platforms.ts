@@ -1,0 +1,101 @@
+import type { Declaration, DeclaredIn } from '../../io/variables.ts';
+import { lineAt } from '../../lib/lines.ts';
+import { parsedAll } from '../../lib/settings-file.ts';
+import { shapeOf } from './env-file.ts';
+
+/** Files of platforms, and where in them variables are set: `*` is any key or each entry of a list. */
+const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
+  { file: /(^|\/)vercel\.json$/, in: 'platform file', at: [['env'], ['build', 'env']] },
+  {
+    file: /(^|\/)netlify\.toml$/,
+    in: 'platform file',
+    at: [
+      ['build', 'environment'],
+      ['context', '*', 'environment'],
+    ],
+  },
+  { file: /(^|\/)fly\.toml$/, in: 'platform file', at: [['env']] },
+  { file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, in: 'platform file', at: [['vars'], ['env', '*', 'vars']] },
+  {
+    file: /(^|\/)render\.ya?ml$/,
+    in: 'platform file',
+    at: [
+      ['services', '*', 'envVars'],
+      ['envVarGroups', '*', 'envVars'],
+    ],
+  },
+  { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: 'platform file', at: [['services', '*', 'environment']] },
+  { file: /(^|\/)app\.json$/, in: 'platform file', at: [['env']] },
+  {
+    file: /(^|\/)serverless\.ya?ml$/,
+    in: 'platform file',
+    at: [
+      ['provider', 'environment'],
+      ['functions', '*', 'environment'],
+    ],
+  },
+  {
+    // Kubernetes: containers of pods, and names of maps and secrets.
+    file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,
+    in: 'platform file',
+    at: [
+      ['spec', 'template', 'spec', 'containers', '*', 'env'],
+      ['spec', 'containers', '*', 'env'],
+      ['data'],
+      ['stringData'],
+    ],
+  },
+  {
+    file: /^\.github\/workflows\/[^/]+\.ya?ml$/,
+    in: 'workflow',
+    at: [['env'], ['jobs', '*', 'env'], ['jobs', '*', 'steps', '*', 'env']],
+  },
+];
+
+export const isPlatformFile = (path: string) => PLATFORMS.some(({ file }) => file.test(path));
+
+/** What a platform's file sets: names, and what values are like. */
+export function declaredInPlatform(text: string, file: string): { declared: Declaration[] } | { reason: string } {
+  const platform = PLATFORMS.find((each) => each.file.test(file));
+  const data = parsedAll(text, file);
+  if (platform === undefined || data === undefined) return { reason: 'it cannot be read' };
+  const found = platform.at.flatMap((path) => data.flatMap((each) => groupsAt(each, path))).flatMap(entriesOf);
+  return {
+    declared: found.map(([name, value]) => ({
+      name,
+      file,
+      line: lineOf(text, name),
+      in: platform.in,
+      value: typeof value === 'string' || typeof value === 'number' ? shapeOf(name, String(value)) : 'none',
+    })),
+  };
+}
+
+function groupsAt(data: unknown, [first, ...rest]: readonly string[]): unknown[] {
+  if (first === undefined) return [data];
+  if (typeof data !== 'object' || data === null) return [];
+  const next = first === '*' ? Object.values(data) : [(data as Record<string, unknown>)[first]];
+  return next.flatMap((each) => groupsAt(each, rest));
+}
+
+const NAME = /^[A-Za-z_]\w*$/;
+
+/** A map of names, a list of `NAME=value`, or a list of things with a key. */
+function entriesOf(group: unknown): [string, unknown][] {
+  if (typeof group !== 'object' || group === null) return [];
+  if (!Array.isArray(group)) return Object.entries(group).filter(([name]) => NAME.test(name));
+  return group.flatMap((each): [string, unknown][] => {
+    if (typeof each === 'string') {
+      const [name = '', ...value] = each.split('=');
+      return NAME.test(name) ? [[name, value.length > 0 ? value.join('=') : undefined]] : [];
+    }
+    // Render names a variable by `key`, Kubernetes by `name`.
+    const { name, key = name, value } = (each ?? {}) as { name?: unknown; key?: unknown; value?: unknown };
+    return typeof key === 'string' && NAME.test(key) ? [[key, value]] : [];
+  });
+}
+
+function lineOf(text: string, name: string): number {
+  const found = new RegExp(`(^|[\\s"'-])${name}\\b`, 'm').exec(text);
+  return found === null ? 1 : lineAt(text, found.index + (found[1] ?? '').length);
+}

@@ -1,0 +1,21 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { type Failure, failure } from '../../io/failure.ts';
+import { type LogLines, linesOfLog } from './lines.ts';
+
+/** A log file of the repository’s folder, `.gz` unpacked; of one that has more than so many bytes then, the first part. */
+export function openLog(root: string, file: string, most: number, signal: AbortSignal): LogLines | Failure {
+  try {
+    const path = realpathSync(join(root, file));
+    if (!path.startsWith(realpathSync(root) + sep)) return failure('guarded', 'the path leads out of the repository');
+    if (!statSync(path).isFile()) return failure('missing', 'that is no file');
+    const bytes = createReadStream(path, { signal });
+    // What breaks or ends one end ends the other: a pipe alone would wait for ever.
+    const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+    return linesOfLog(text, most);
+  } catch {
+    return failure('missing', 'there is no such file');
+  }
+}

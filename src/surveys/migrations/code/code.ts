@@ -1,0 +1,101 @@
+import type { Runner } from '../../../io/migrations.ts';
+import { linesIn } from '../../../lib/lines.ts';
+import type { Act } from '../act.ts';
+import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
+import { type Literal, literalsIn } from './literal.ts';
+import { readersOf } from './readers.ts';
+
+/** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
+interface CodeReading {
+  acts: Act[];
+  sql: { text: string; line: number }[];
+  /** Lines that hand on SQL which is not known before the program runs. */
+  unread: number[];
+}
+
+/** Functions that take SQL as their first argument, by runner. */
+const RAW: Partial<Record<Runner, readonly string[]>> = {
+  Knex: ['raw'],
+  TypeORM: ['query'],
+  Sequelize: ['query'],
+  'node-pg-migrate': ['sql'],
+  Rails: ['execute'],
+  Django: ['RunSQL'],
+  Alembic: ['execute'],
+  Laravel: ['statement', 'unprepared'],
+};
+
+/** Django's way back that does nothing, a question of SQLAlchemy, and no argument at all. */
+const NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
+
+/** `up` is the part that is applied; `file` tells a Django application. */
+export function readCode(runner: Runner, up: string, file: string): CodeReading {
+  const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
+  const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
+  const readers = readersOf(runner, file);
+  const acts = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
+    (call) => readers[call.name]?.(call, text) ?? [],
+  );
+  const lineAt = linesIn(text);
+  const literalAt = literalsIn(text);
+  const sql: CodeReading['sql'] = [];
+  const unread: number[] = [];
+  for (const call of callsIn(text, RAW[runner] ?? [], runner === 'Rails')) {
+    if (NOTHING.test(call.args[0] ?? '')) continue;
+    const found = textsOf(call, literalAt);
+    if (found === undefined) unread.push(call.line);
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
+  }
+  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
+}
+
+/** The blocks of `dir.down`, each to the end that is set in as its beginning is; one without such an end is left as it is. */
+function withoutDown(text: string): string {
+  let out = '';
+  let done = 0;
+  /** What has no end behind one place has none behind a later one. */
+  const endless = new Set<string>();
+  for (const { 0: head, 1: indent = '', index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
+    if (index < done || endless.has(indent)) continue;
+    const from = index + head.length;
+    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, 'm'));
+    if (length === -1) endless.add(indent);
+    else {
+      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, '');
+      done = from + length + indent.length + 'end'.length;
+    }
+  }
+  return out + text.slice(done);
+}
+
+/** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
+function forward(runner: Runner, text: string): string {
+  if (runner === 'Rails') return withoutDown(text);
+  if (runner !== 'Django') return text;
+  const at = /\bstate_operations\s*=\s*\[/.exec(text);
+  if (at === null) return text;
+  let depth = 0;
+  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
+    if (text[end] === '[') depth += 1;
+    if (text[end] === ']' && --depth === 0) {
+      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, '');
+      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
+    }
+  }
+  return text;
+}
+
+/** The texts of an argument: one, or a list of them, some with their values (Django). */
+function textsOf({ args: [first = ''], from }: Call, literalAt: ReturnType<typeof literalsIn>): Literal[] | undefined {
+  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
+  if (list === undefined) return whole([literalAt(from)]);
+  return whole(
+    splitArguments(list, 0, false).map((each) => {
+      const found = literalsIn(each.replace(/^\(/, ''))(0);
+      return found && { text: found.text, at: from };
+    }),
+  );
+}
+
+const whole = <T>(all: (T | undefined)[]): T[] | undefined =>
+  all.every((each) => each !== undefined) ? (all as T[]) : undefined;

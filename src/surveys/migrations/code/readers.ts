@@ -1,0 +1,17 @@
+import type { Runner } from '../../../io/migrations.ts';
+import { ALEMBIC } from './alembic.ts';
+import { django } from './django.ts';
+import { QUERY_INTERFACE } from './query-interface.ts';
+import { RAILS } from './rails.ts';
+import type { Readers } from './reading.ts';
+import { KNEX, LARAVEL } from './table-scopes.ts';
+
+/** What the calls of a runner do, by their names. */
+export function readersOf(runner: Runner, file: string): Readers {
+  if (runner === 'Rails') return RAILS;
+  if (runner === 'Django') return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');
+  if (runner === 'Alembic') return ALEMBIC;
+  if (runner === 'Laravel') return LARAVEL;
+  if (runner === 'Knex') return KNEX;
+  return runner === 'Sequelize' || runner === 'TypeORM' || runner === 'node-pg-migrate' ? QUERY_INTERFACE : {};
+}

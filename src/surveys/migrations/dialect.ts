@@ -1,0 +1,63 @@
+import type { Dialect, Runner } from '../../io/migrations.ts';
+import type { FoundHistory, ReadFile } from './histories.ts';
+
+/** The database that a history is written for, or the name of one that is not read here. */
+export function dialectOf(
+  { folder, runner, migrations }: FoundHistory,
+  files: readonly string[],
+  read: ReadFile,
+): Dialect | { other: string } {
+  const named = provider(folder, runner, read);
+  if (named !== undefined) return dialectNamed(named);
+  const sample = [migrations[0], migrations.at(-1)]
+    .map((each) => (each && read(each.file)?.slice(0, 200_000)) ?? '')
+    .join('\n');
+  return bySpelling(sample) ?? byPackages(files, read) ?? 'postgres';
+}
+
+/** Prisma's lock file and Drizzle's journal say it. */
+function provider(folder: string, runner: Runner, read: ReadFile): string | undefined {
+  if (runner === 'Supabase') return 'postgres';
+  if (runner === 'Prisma') return /provider\s*=\s*"(\w+)"/.exec(read(`${folder}/migration_lock.toml`) ?? '')?.[1];
+  if (runner !== 'Drizzle') return undefined;
+  return /"dialect"\s*:\s*"(\w+)"/.exec(read(`${folder}/meta/_journal.json`) ?? '')?.[1];
+}
+
+function dialectNamed(name: string): Dialect | { other: string } {
+  if (/^(?:postgres(?:ql)?|pg|cockroach(?:db)?)$/.test(name)) return 'postgres';
+  if (/^(?:mysql|mariadb|singlestore)$/.test(name)) return 'mysql';
+  return /sqlite|turso|d1/.test(name) ? 'sqlite' : { other: name === 'sqlserver' ? 'SQL Server' : 'another database' };
+}
+
+function bySpelling(text: string): Dialect | undefined {
+  if (/\bAUTOINCREMENT\b|\bPRAGMA\s+\w+/i.test(text)) return 'sqlite';
+  if (
+    /\bAUTO_INCREMENT\b|\bENGINE\s*=\s*InnoDB\b|^[ \t]*(?:CREATE|ALTER|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?`/im.test(
+      text,
+    )
+  )
+    return 'mysql';
+  return /\bBIGSERIAL\b|\bSERIAL\b|\bTIMESTAMPTZ\b|\bJSONB\b|\bCONCURRENTLY\b|\$\$|::\w+/i.test(text)
+    ? 'postgres'
+    : undefined;
+}
+
+const PACKAGES: [RegExp, Dialect][] = [
+  [
+    /"(?:pg|postgres|@neondatabase\/serverless|@vercel\/postgres)"\s*:|\bpsycopg|gem ["']pg["']|jackc\/pgx|lib\/pq/,
+    'postgres',
+  ],
+  [
+    /"(?:mysql2?|mariadb|@planetscale\/database)"\s*:|\bmysqlclient|pymysql|gem ["']mysql2["']|go-sql-driver\/mysql/i,
+    'mysql',
+  ],
+  [/"(?:better-sqlite3|sqlite3|@libsql\/client)"\s*:|gem ["']sqlite3["']|mattn\/go-sqlite3/, 'sqlite'],
+];
+
+function byPackages(files: readonly string[], read: ReadFile): Dialect | undefined {
+  const manifests = files.filter((file) =>
+    /^(?:package\.json|requirements\.txt|pyproject\.toml|Gemfile|go\.mod|Cargo\.toml)$/.test(file),
+  );
+  const text = manifests.map((file) => read(file) ?? '').join('\n');
+  return PACKAGES.find(([words]) => words.test(text))?.[1];
+}

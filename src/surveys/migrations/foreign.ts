@@ -1,0 +1,22 @@
+import type { Unread } from '../../io/unread.ts';
+
+/** Runners whose migrations nobody here reads, by where they keep them (their own documentation). */
+const FOREIGN: Record<string, RegExp> = {
+  Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
+  'Entity Framework': /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
+  Liquibase: /(?:changelog[\w.-]{0,200}|(?:^|\/)db\/changelog\/[^\n]{1,500})(?<=\.(?:xml|ya?ml|json|sql))$/i,
+  Doctrine: /(^|\/)Version\d{8,}\.php$/,
+  Phinx: /(^|\/)db\/migrations\/\d{14}_\w+\.php$/,
+  'Play evolutions': /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/,
+};
+
+/** Migrations that are there and not read, once for each runner; with `before` only what a change brings. */
+export function foreignMigrations(files: readonly string[], before: ReadonlySet<string> | undefined): Unread[] {
+  return Object.entries(FOREIGN).flatMap(([runner, pattern]) => {
+    const found = files.filter((file) => pattern.test(file) && !before?.has(file));
+    const [first] = found;
+    if (first === undefined) return [];
+    const folder = first.slice(0, Math.max(0, first.lastIndexOf('/')));
+    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
+  });
+}

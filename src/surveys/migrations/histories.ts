@@ -1,0 +1,180 @@
+import type { Dialect, Runner } from '../../io/migrations.ts';
+
+/** One migration, in the order of its history. */
+export interface Migration {
+  file: string;
+  /** What it is called: the name of its file or folder, without its ending. */
+  name: string;
+  /** The number or time that it is sorted by. */
+  version: string;
+  /** The file that takes it back, where that is another one. */
+  down?: string;
+}
+
+export interface FoundHistory {
+  folder: string;
+  runner: Runner;
+  dialect: Dialect;
+  migrations: Migration[];
+}
+
+/** Text of a file, or undefined. */
+export type ReadFile = (file: string) => string | undefined;
+
+/** Why a file is not read. */
+export const TOO_LARGE = 'it is larger than 2 MB, or cannot be read: a dump is no migration';
+
+interface Layout {
+  runner: Runner;
+  /** Groups: `folder`, `name`, and `down` where the file takes another one back. */
+  pattern: RegExp;
+  /** Does this folder look like one of this runner's? */
+  fits?: Fits;
+}
+
+type Fits = (folder: string, files: ReadonlySet<string>, text: () => string) => boolean;
+
+const NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
+const CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
+const SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
+const looks =
+  (words: RegExp): Fits =>
+  (_, __, text) =>
+    words.test(text());
+
+/** The first one that fits counts. */
+const LAYOUTS: Layout[] = [
+  {
+    runner: 'Drizzle',
+    pattern: /^(?:(?<folder>.*)\/)?(?<name>\d[^/]+)\/migration\.sql$/,
+    fits: (folder, files) =>
+      !files.has(`${folder}/migration_lock.toml`) && has(files, /(^|\/)drizzle\.config\.[cm]?[jt]s(?:on)?$/),
+  },
+  { runner: 'Prisma', pattern: /^(?:(?<folder>.*)\/)?(?<name>[^/]+)\/migration\.sql$/ },
+  {
+    runner: 'Drizzle',
+    pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/,
+    fits: (folder, files) => files.has(`${folder}/meta/_journal.json`),
+  },
+  { runner: 'Supabase', pattern: /^(?<folder>(?:.*\/)?supabase\/migrations)\/(?<name>\d[^/]*)\.sql$/ },
+  {
+    runner: 'Flyway',
+    pattern: /^(?<folder>.+)\/(?:V(?<name>\d[\d.]*(?:_[\d.]+)*__[^/]+)|U(?<down>\d[\d.]*(?:_[\d.]+)*__[^/]+))\.sql$/,
+  },
+  {
+    runner: 'sqlx',
+    pattern: new RegExp(`^${SQL}\\.(?:up|(?<down>down))\\.sql$`),
+    fits: (_, files) => has(files, /(^|\/)Cargo\.toml$/),
+  },
+  { runner: 'golang-migrate', pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.(?:up|(?<down>down))\.sql$/ },
+  { runner: 'goose', pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*\+goose\s+Up/im) },
+  { runner: 'dbmate', pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*migrate:up/im) },
+  { runner: 'sql-migrate', pattern: /^(?<folder>.+)\/(?<name>\d[^/]*)\.sql$/, fits: looks(/^--\s*\+migrate\s+Up/im) },
+  {
+    runner: 'sqlx',
+    pattern: /^(?<folder>(?:.+\/)?migrations)\/(?<name>\d[^/]*)\.sql$/,
+    fits: (_, files) => has(files, /(^|\/)Cargo\.toml$/),
+  },
+  { runner: 'plain SQL', pattern: new RegExp(`^${SQL}\\.sql$`), fits: (folder) => /migrat/.test(folder) },
+  { runner: 'Rails', pattern: /^(?<folder>(?:.*\/)?db\/migrate)\/(?<name>\d[^/]*)\.rb$/ },
+  { runner: 'Django', pattern: /^(?<folder>.+\/migrations)\/(?<name>\d{4}_[^/]+)\.py$/ },
+  { runner: 'Alembic', pattern: /^(?<folder>.+\/versions)\/(?<name>[^/]+)\.py$/, fits: looks(/^down_revision\b/m) },
+  { runner: 'Laravel', pattern: /^(?<folder>(?:.*\/)?database\/migrations)\/(?<name>\d[^/]*)\.php$/ },
+  { runner: 'TypeORM', pattern: new RegExp(`^${CODE}`), fits: looks(/MigrationInterface|\bqueryRunner\b/) },
+  { runner: 'Sequelize', pattern: new RegExp(`^${CODE}`), fits: looks(/\bqueryInterface\b/) },
+  { runner: 'node-pg-migrate', pattern: new RegExp(`^${CODE}`), fits: looks(/\bpgm\b/) },
+  { runner: 'Knex', pattern: new RegExp(`^${CODE}`), fits: looks(/\bknex\b/i) },
+];
+
+const has = (files: ReadonlySet<string>, name: RegExp) => [...files].some((file) => name.test(file));
+
+/** The histories of migrations in a repository, by how their folders and files are named. */
+export function findHistories(files: readonly string[], read: ReadFile): FoundHistory[] {
+  const all = new Set(files);
+  const found = new Map<string, FoundHistory>();
+  const downs = new Map<string, string>();
+  const runners = new Map<string, Layout | undefined>();
+  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && !NO_PRODUCT.test(each))) {
+    const layout = layoutOf(file, all, read, runners);
+    const { folder = '', name, down } = layout?.pattern.exec(file)?.groups ?? {};
+    if (layout === undefined) continue;
+    if (down !== undefined) downs.set(`${folder}/${name ?? down}`, file);
+    else if (name !== undefined) add(found, folder, layout.runner, { file, name, version: versionOf(name) });
+  }
+  return [...found.values()].map((history) => finished(history, downs, read));
+}
+
+/** Files of one folder and ending are of one runner: the first that tells is asked. */
+function layoutOf(
+  file: string,
+  all: ReadonlySet<string>,
+  read: ReadFile,
+  known: Map<string, Layout | undefined>,
+): Layout | undefined {
+  const fitting = LAYOUTS.filter(({ pattern }) => pattern.test(file));
+  if (fitting.length === 0) return undefined;
+  const key = `${file.replace(/(?<=^|\/)[^/]*$/, '')} ${fitting.map((each) => LAYOUTS.indexOf(each)).join()}`;
+  if (known.has(key)) return known.get(key);
+  let text: string | undefined;
+  const content = () => {
+    text ??= read(file) ?? '';
+    return text;
+  };
+  const layout = fitting.find(
+    ({ pattern, fits }) => fits?.(pattern.exec(file)?.groups?.['folder'] ?? '', all, content) ?? true,
+  );
+  // A folder of code may hold other files before the first migration.
+  if (layout !== undefined) known.set(key, layout);
+  return layout;
+}
+
+function add(found: Map<string, FoundHistory>, folder: string, runner: Runner, migration: Migration): void {
+  const key = `${runner} ${folder}`;
+  const history = found.get(key) ?? { folder, runner, dialect: 'postgres', migrations: [] };
+  found.set(key, history);
+  history.migrations.push(migration);
+}
+
+/** Of Flyway's names what stands before `__`. */
+const versionOf = (whole: string) => numberOf(whole.split('__', 1)[0] ?? whole);
+const numberOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/(?<![._])[._]+$/, '') ?? name;
+
+function finished(history: FoundHistory, downs: ReadonlyMap<string, string>, read: ReadFile): FoundHistory {
+  const migrations = history.migrations.map((each) => {
+    const down = downs.get(`${history.folder}/${each.name}`);
+    return down === undefined ? each : { ...each, down };
+  });
+  const sorted = history.runner === 'Alembic' ? byRevision(migrations, read) : [...migrations].sort(byVersion);
+  return { ...history, migrations: sorted };
+}
+
+/** By number, part by part, and then by name. */
+export function byVersion(a: Migration, b: Migration): number {
+  const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
+  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
+    const [one, other] = [left?.[part] ?? '', right?.[part] ?? ''];
+    const [bare, otherBare] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')];
+    if (bare.length !== otherBare.length) return bare.length - otherBare.length;
+    if (bare !== otherBare) return bare < otherBare ? -1 : 1;
+  }
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Alembic's files name the one before them. */
+function byRevision(migrations: readonly Migration[], read: ReadFile): Migration[] {
+  const links = migrations.map((migration) => {
+    const text = read(migration.file) ?? '';
+    const [own, before] = ['revision', 'down_revision'].map(
+      (name) => new RegExp(`^${name}\\b[^=\\n]*=\\s*\\(?["'](\\w+)`, 'm').exec(text)?.[1],
+    );
+    return { migration, own: own ?? migration.name, before };
+  });
+  const sorted: typeof links = [];
+  for (let left = links; left.length > 0; ) {
+    const next = left.filter(({ before }) => before === undefined || !left.some(({ own }) => own === before));
+    if (next.length === 0) return [...sorted, ...left].map(({ migration }) => migration);
+    sorted.push(...next);
+    left = left.filter((each) => !next.includes(each));
+  }
+  return sorted.map(({ migration, own }) => ({ ...migration, version: own }));
+}

@@ -1,0 +1,196 @@
+import type { MigrationsAnswer, Runner } from '../../io/migrations.ts';
+import type { Act } from './act.ts';
+import { readCode } from './code/code.ts';
+import { type FoundHistory, type Migration, type ReadFile, TOO_LARGE } from './histories.ts';
+import { openTables } from './open-tables.ts';
+import { type Before, orderFaults } from './order.ts';
+import { readOther } from './other-sql.ts';
+import { readPostgres } from './postgres/postgres.ts';
+import { irreversible } from './reversible.ts';
+import { sectionsOf } from './sections.ts';
+import { emptyGround, type Ground, pass, stepsOf } from './steps.ts';
+import type { Versions } from './versions.ts';
+import { wrappingOf } from './wrapping.ts';
+
+export interface Look {
+  history: FoundHistory;
+  /** Files that production does not have yet. */
+  fresh: ReadonlySet<string>;
+  before: Before | undefined;
+  read: ReadFile;
+  files: readonly string[];
+  versions: Versions;
+  signal: AbortSignal;
+}
+
+/** Row level security that is switched on by SQL which SQL puts together. */
+const BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
+
+interface Read {
+  acts: Act[];
+  unread: { line: number; reason: string }[];
+}
+
+/** What is found on the way through a history. */
+interface Course {
+  ground: Ground;
+  /** All that was read, in its order. */
+  read: { file: string; acts: Act[] }[];
+  /** Texts that could not be read as SQL. */
+  unseen: string[];
+  /** There is one whose text is not known at all. */
+  isBlind: boolean;
+}
+
+/** Goes through a history from its first migration, and says what the new ones do. */
+export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
+  const { history, fresh, signal } = look;
+  answer.order.push(...orderFaults(history, look.before, look.read));
+  const course: Course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
+  const wanted = wantedOf(look);
+  for (const migration of history.migrations) {
+    if (signal.aborted) return;
+    if (fresh.has(migration.file)) await judgeNew(migration, look, course, answer);
+    else if (wanted(migration)) await passOld(migration, look, course, answer);
+  }
+  if (history.runner === 'Supabase') judgeOpen(look, course, answer);
+}
+
+async function judgeNew(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
+  const { history, read, versions } = look;
+  const { file, down } = migration;
+  const text = read(file);
+  if (text === undefined) return passDump(file, course, answer);
+  const { acts, unread } = await actsOf(text, migration, history);
+  course.read.push({ file, acts });
+  if (unread.length > 0) course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+  const { runner } = history;
+  const wrapping = wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner));
+  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === undefined ? undefined : read(down));
+  if (oneWay !== undefined) answer.irreversible.push({ file, runner, ...oneWay });
+}
+
+/** Of an old one only what tables look like since; and at Supabase, who may read them. */
+async function passOld(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
+  const { file } = migration;
+  const isSupabase = look.history.runner === 'Supabase';
+  const text = look.read(file);
+  if (text === undefined) return isSupabase ? passDump(file, course, answer) : undefined;
+  const { acts, unread } = await actsOf(text, migration, look.history);
+  course.read.push({ file, acts });
+  pass(acts, course.ground);
+  if (!isSupabase || unread.length === 0) return;
+  course.unseen.push(text);
+  answer.unread.push(...unread.map((each) => ({ file, ...each })));
+}
+
+function passDump(file: string, course: Course, answer: MigrationsAnswer): void {
+  course.isBlind = true;
+  answer.unread.push({ file, reason: TOO_LARGE });
+}
+
+function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
+  const config = read(history.folder.replace(/migrations$/, 'config.toml')) ?? '';
+  const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
+  answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
+  // It may close any table, or make one.
+  if (course.isBlind) return;
+  const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
+  if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
+  else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
+}
+
+/** Where a runner is set up. */
+const SETTINGS: Partial<Record<Runner, RegExp>> = {
+  Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
+  TypeORM: /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/,
+  Flyway: /(^|\/)(?:flyway\.(?:conf|toml)|application[\w.-]*\.(?:ya?ml|properties))$/,
+};
+
+/** Flyway's file beside a migration, and where Knex and TypeORM are set up: all of them may switch transactions off. */
+function settingsOf({ history: { runner }, read, files }: Look, { file }: Migration): string {
+  const own = runner === 'Flyway' ? (read(`${file}.conf`) ?? '') : '';
+  const names = SETTINGS[runner];
+  const settings = names === undefined ? [] : files.filter((each) => names.test(each));
+  return [own, ...settings.map((each) => read(each) ?? '')].join('\n');
+}
+
+/** An old migration matters when it says something of a table that a new one is about, or of who may read it. */
+function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boolean {
+  if (history.runner === 'Supabase') return () => true;
+  const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
+  if (!/\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text)) return () => false;
+  const tables = new Set(
+    [...text.matchAll(/\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return ({ file }) => {
+    const own = read(file) ?? '';
+    return [...tables].some((table) => own.includes(table));
+  };
+}
+
+async function actsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
+  const up = sectionsOf(runner, text).up;
+  if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
+  const { acts, sql, unread } = readCode(runner, up, file);
+  const reason = 'the SQL that it hands on is not known before it runs';
+  const read: Read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  for (const { text, line } of sql) add(read, await readHanded(text, dialect), line - 1);
+  return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
+}
+
+function add(to: Read, { acts, unread }: Read, below: number): void {
+  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
+}
+
+/** What changes something; a part of a statement, as a default is, and a question say nothing. */
+const CHANGES =
+  /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+
+/** SQL that a program hands on: it may have places for values in it. */
+async function readHanded(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
+  const read = await readSql(text, dialect);
+  if (read.unread.length === 0) return read;
+  const filled = await readSql(withoutPlaces(text), dialect);
+  return filled.unread.length > 0 && !CHANGES.test(text) ? NOTHING : filled;
+}
+
+const NOTHING: Read = { acts: [], unread: [] };
+
+/** Names and values that are put in later (Knex, Sequelize, Python's DB-API, PDO): a name, and NULL. */
+const withoutPlaces = (text: string) =>
+  text
+    .replace(/\?\?|(?<![:\w]):\w+:/g, 'x')
+    .replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, 'NULL')
+    .replace(/%%/g, '%');
+
+async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
+  if (dialect !== 'postgres') return readOther(text, dialect);
+  const reading = await readPostgres(text);
+  return 'acts' in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
+}
+
+/** Rows of a dump are no statements. Where they have no end, nobody knows what is one. */
+function withoutRows(text: string): string {
+  let out = '';
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
+    if (index < done) continue;
+    const end = text.indexOf('\n\\.', index + head.length);
+    if (end === -1) break;
+    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, '');
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
+/** Commands of psql are no statements either; a placeholder stands for a name. */
+const cleaned = (text: string) =>
+  withoutRows(text)
+    .replace(/^\\[^\n]*/gm, '')
+    .replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => 'x'.padEnd(name.length, 'x'));

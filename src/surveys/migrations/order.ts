@@ -1,0 +1,82 @@
+import type { OrderFault, Runner } from '../../io/migrations.ts';
+import { lineOf } from '../../lib/settings-file.ts';
+import { byVersion, type FoundHistory, type Migration, type ReadFile } from './histories.ts';
+
+/** What of a history was there on the branch that the change goes to; undefined without a change. */
+export interface Before {
+  files: ReadonlySet<string>;
+  /** All files there are now. */
+  present: ReadonlySet<string>;
+  /** Those that the change edits. */
+  edited: ReadonlySet<string>;
+}
+
+/** Runners that refuse, skip or mix up two of one number. Rails, Django and Flyway do so by their own rules. */
+const UNIQUE: readonly Runner[] = ['Supabase', 'dbmate', 'goose', 'golang-migrate', 'sqlx', 'Flyway', 'Rails'];
+/** They apply by number and pass over what comes before the last one, or refuse it. */
+const IN_ORDER: readonly Runner[] = ['Drizzle', 'Supabase', 'goose', 'golang-migrate', 'Flyway'];
+/** They keep a sum of each file that was applied. */
+const SUMMED: readonly Runner[] = ['Prisma', 'sqlx', 'Flyway'];
+
+export function orderFaults(history: FoundHistory, before: Before | undefined, read: ReadFile): OrderFault[] {
+  const { runner, migrations } = history;
+  return [
+    ...(UNIQUE.includes(runner) ? twice(migrations) : []),
+    ...(before === undefined ? [] : changed(history, before)),
+    ...(runner === 'Drizzle' ? journal(history, read) : []),
+  ];
+}
+
+function twice(migrations: readonly Migration[]): OrderFault[] {
+  const first = new Map<string, string>();
+  return migrations.flatMap(({ file, version }): OrderFault[] => {
+    const other = first.get(version);
+    if (other === undefined) first.set(version, file);
+    return other === undefined ? [] : [{ file, fault: 'twice', other }];
+  });
+}
+
+function changed({ runner, migrations, folder }: FoundHistory, { files, edited, present }: Before): OrderFault[] {
+  const old = migrations.filter(({ file }) => files.has(file));
+  const last = old.at(-1);
+  const fault = SUMMED.includes(runner) ? ('edited' as const) : ('edited unseen' as const);
+  const late = migrations.filter((each) => !files.has(each.file) && last !== undefined && byVersion(each, last) < 0);
+  const gone = [...files].filter(
+    (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file),
+  );
+  return [
+    ...old.filter(({ file }) => edited.has(file)).map(({ file }): OrderFault => ({ file, fault })),
+    ...(IN_ORDER.includes(runner) ? late : []).map(
+      ({ file }): OrderFault => ({ file, fault: 'before the last one', ...(last && { other: last.file }) }),
+    ),
+    ...(SUMMED.includes(runner) ? gone : []).map((file): OrderFault => ({ file, fault: 'taken away' })),
+  ];
+}
+
+const isMigration = (file: string, runner: Runner) =>
+  runner === 'Prisma'
+    ? file.endsWith('/migration.sql')
+    : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
+
+/** Drizzle applies what its journal names, and nothing else. */
+function journal({ folder, migrations }: FoundHistory, read: ReadFile): OrderFault[] {
+  const file = `${folder}/meta/_journal.json`;
+  const text = read(file);
+  if (text === undefined) return [];
+  const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = '']) => tag);
+  return [
+    ...migrations
+      .filter(({ name }) => !tags.includes(name))
+      .map((each): OrderFault => ({ file: each.file, fault: 'not in the journal', other: file })),
+    ...tags
+      .filter((tag) => !migrations.some(({ name }) => name === tag))
+      .map(
+        (tag): OrderFault => ({
+          file,
+          line: lineOf(text, `"${tag}"`),
+          fault: 'no file',
+          other: `${folder}/${tag}.sql`,
+        }),
+      ),
+  ];
+}

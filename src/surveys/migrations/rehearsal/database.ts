@@ -1,0 +1,223 @@
+import type { Client } from 'pg';
+import { type Failure, failure } from '../../../io/failure.ts';
+import { OWN_SCHEMA } from './catalogue.ts';
+import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, newRun, OURS, sweep } from './role.ts';
+
+const STATEMENT_MS = 60_000;
+const CONNECT_MS = 10_000;
+
+/** Databases to try migrations on: each is empty when it is given out. */
+export interface Stage {
+  /** The server's version. */
+  server: string;
+  /** Whoever --db names: of them nothing is done but what is to be there before migrations, and taken away. */
+  home: Client;
+  next(): Promise<Client | Failure>;
+  /** Takes away whatever was made, also when the run was cut short. */
+  close(last: (home: Client) => Promise<void>): Promise<void>;
+}
+
+/** Whatever somebody may have put there. */
+const CONTENTS = `SELECT
+  (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE ${OWN_SCHEMA})
+  + (SELECT count(*) FROM pg_namespace n WHERE ${OWN_SCHEMA} AND nspname <> 'public')
+  + (SELECT count(*) FROM pg_extension WHERE extname <> 'plpgsql')
+  + (SELECT count(*) FROM pg_publication) + (SELECT count(*) FROM pg_event_trigger)
+  + (SELECT count(*) FROM pg_foreign_server) AS count`;
+
+/** What is dropped by name to make a database empty again; schemas come last. */
+const THINGS: [kind: string, names: string][] = [
+  ['EVENT TRIGGER', 'SELECT evtname AS name FROM pg_event_trigger'],
+  ['PUBLICATION', 'SELECT pubname AS name FROM pg_publication'],
+  ['SERVER', 'SELECT srvname AS name FROM pg_foreign_server'],
+  ['EXTENSION', "SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'"],
+  ['SCHEMA', `SELECT nspname AS name FROM pg_namespace n WHERE ${OWN_SCHEMA}`],
+];
+
+/**
+ * A database of `url` that is named `*_launch_check` and empty is used as it is, and left empty; else one is made beside
+ * it for each history, and dropped. No other is touched: migrations run as a role that is made for them and can do
+ * nothing beyond their own database. Where none can be made, nothing is done.
+ */
+export async function openStage(url: string, signal: AbortSignal): Promise<Stage | Failure> {
+  const run = newRun();
+  const home = await connected(url, {}, run).catch(() => undefined);
+  if (home === undefined) return failure('refused', 'the database of --db cannot be reached, or does not let us in');
+  await sweep(home).catch(() => undefined);
+  const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
+  const server = String(rows[0].version).split(' ')[0] ?? '';
+  const name = String(rows[0].name);
+  if (!name.endsWith(OURS)) return made(home, { server, run }, url, signal);
+  const { rows: contents } = await home.query(CONTENTS);
+  if (Number(contents[0].count) === 0) return named(home, { server, name, run }, url, signal);
+  await home.end();
+  return failure('guarded', 'the database of --db is not empty: nothing was applied to it');
+}
+
+const NO_ROLE =
+  'a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied';
+const NO_LOGIN = 'the server does not let in the role that was made for the migrations: nothing was applied';
+
+async function connected(url: string, as: Partial<Guest> = {}, name = 'launch-gate'): Promise<Client> {
+  const { default: pg } = await import('pg');
+  const target = new URL(url);
+  if (as.database !== undefined) target.pathname = `/${as.database}`;
+  if (as.role !== undefined) [target.username, target.password] = [as.role, as.password ?? ''];
+  const client = new pg.Client({
+    connectionString: target.href,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    application_name: name,
+  });
+  // A connection that is cut says so to whoever asks next.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** A client whose work ends with the run: a busy one hears of nothing but that its line is cut. */
+async function bounded(url: string, signal: AbortSignal, as?: Partial<Guest>): Promise<Client> {
+  const client = await connected(url, as);
+  const cut = () => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  signal.addEventListener('abort', cut, { once: true });
+  return client;
+}
+
+/** One that the user keeps for this: emptied again after each history. */
+async function named(
+  home: Client,
+  { server, name, run }: { server: string; name: string; run: string },
+  url: string,
+  signal: AbortSignal,
+): Promise<Stage> {
+  const restore = await publicAsItWas(home);
+  const owner = await ownerOf(home);
+  const mayAll = await isPrivileged(home);
+  const { escapeIdentifier } = (await import('pg')).default;
+  const database = escapeIdentifier(name);
+  let guests = 0;
+  const nextNumber = () => {
+    guests += 1;
+    return guests;
+  };
+  const own: { client?: Client; guest: Guest | undefined }[] = [];
+  const empty = async () => {
+    for (const { client } of own) await client?.end().catch(() => undefined);
+    await home.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()',
+      [own.flatMap(({ guest }) => guest?.role ?? [])],
+    );
+    if (mayAll) await home.query(`ALTER DATABASE ${database} OWNER TO ${escapeIdentifier(owner)}`);
+    for (const [kind, names] of THINGS)
+      for (const thing of (await home.query(names)).rows)
+        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(thing.name)} CASCADE`);
+    await home.query(restore);
+    for (const { guest } of own.splice(0)) if (guest) await dropRole(home, guest.role);
+  };
+  return {
+    server,
+    home,
+    next: async () => {
+      if (own.length > 0) await empty();
+      const kept: (typeof own)[number] = {
+        guest: mayAll ? newGuest(run, nextNumber()) : undefined,
+      };
+      own.push(kept);
+      const { guest } = kept;
+      if (guest && !(await isGivenTo(guest, home, database))) return failure('guarded', NO_ROLE);
+      const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
+        () => undefined,
+      );
+      if (client === undefined) return failure('guarded', NO_LOGIN);
+      kept.client = client;
+      return client;
+    },
+    close: async (last) => {
+      await empty().catch(() => undefined);
+      await last(home).catch(() => undefined);
+      await home.end();
+    },
+  };
+}
+
+/** Makes the role, and the database its own for as long as it is needed; false where that may not be. */
+async function isGivenTo(guest: Guest, home: Client, database: string): Promise<boolean> {
+  try {
+    await makeRole(home, guest);
+    await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
+    // Before PostgreSQL 15 the schema is not the database's owner's.
+    await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function ownerOf(home: Client): Promise<string> {
+  const { rows } = await home.query(
+    'SELECT datdba::regrole::name AS owner FROM pg_database WHERE datname = current_database()',
+  );
+  return String(rows[0]?.owner);
+}
+
+/** The statements that make the schema `public` with its owner and its rights. */
+async function publicAsItWas(home: Client): Promise<string> {
+  const { escapeIdentifier } = (await import('pg')).default;
+  const { rows } = await home.query(
+    `SELECT r.rolname AS owner, g.rolname AS grantee, a.privilege_type AS right FROM pg_namespace n
+     JOIN pg_roles r ON r.oid = n.nspowner LEFT JOIN LATERAL aclexplode(n.nspacl) a ON true
+     LEFT JOIN pg_roles g ON g.oid = a.grantee WHERE n.nspname = 'public'`,
+  );
+  const [first] = rows;
+  if (first === undefined) return 'SELECT 1';
+  const grants = rows.flatMap(({ grantee, right }) =>
+    right === null
+      ? []
+      : [`GRANT ${right} ON SCHEMA public TO ${grantee === null ? 'PUBLIC' : escapeIdentifier(grantee)}`],
+  );
+  return ['CREATE SCHEMA public', `ALTER SCHEMA public OWNER TO ${escapeIdentifier(first.owner)}`, ...grants].join(
+    ';\n',
+  );
+}
+
+async function made(
+  home: Client,
+  { server, run }: { server: string; run: string },
+  url: string,
+  signal: AbortSignal,
+): Promise<Stage> {
+  const own: { guest: Guest; client?: Client }[] = [];
+  return {
+    server,
+    home,
+    next: async () => {
+      const guest = newGuest(run, own.length + 1);
+      const kept: { guest: Guest; client?: Client } = { guest };
+      own.push(kept);
+      const role = await makeRole(home, guest).catch(() => NO_ROLE);
+      if (role === NO_ROLE) return failure('guarded', NO_ROLE);
+      try {
+        await home.query(`CREATE DATABASE ${guest.database} OWNER ${guest.role} TEMPLATE template0`);
+        await home.query(`REVOKE CONNECT ON DATABASE ${guest.database} FROM PUBLIC`).catch(() => undefined);
+      } catch {
+        return failure('guarded', `no database may be made there, and the one of --db is not named *${OURS}`);
+      }
+      const client = await bounded(url, signal, guest).catch(() => undefined);
+      if (client === undefined) return failure('guarded', NO_LOGIN);
+      kept.client = client;
+      return client;
+    },
+    close: async (last) => {
+      for (const { guest, client } of own) {
+        await client?.end().catch(() => undefined);
+        // A query whose client is gone goes on until it has something to say.
+        await dropDatabase(home, guest.database);
+        await dropRole(home, guest.role);
+      }
+      await last(home).catch(() => undefined);
+      await home.end();
+    },
+  };
+}

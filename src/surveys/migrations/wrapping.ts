@@ -1,0 +1,61 @@
+import type { Runner } from '../../io/migrations.ts';
+import type { Act } from './act.ts';
+
+/** How a runner hands the statements of a file to the server. */
+export interface Wrapping {
+  /** Is this act inside a transaction, though the file itself opens none? */
+  isWrapped(act: Act, acts: readonly Act[]): boolean;
+}
+
+const ALONE: Wrapping = { isWrapped: () => false };
+const WHOLE: Wrapping = { isWrapped: () => true };
+/** Several statements in one simple query are one transaction (PostgreSQL, 54.2.2.1). */
+const ONE_QUERY: Wrapping = { isWrapped: (_, acts) => acts.length > 1 };
+/** Flyway opens no transaction where nothing in the file wants one, and refuses a mixture. */
+const MIXED: Wrapping = { isWrapped: (_, acts) => acts.some(({ claim }) => claim?.failsInTransaction !== true) };
+/** CREATE INDEX CONCURRENTLY is sent by itself, DROP is not. */
+const CREATES_ALONE: Wrapping = { isWrapped: ({ does }, acts) => does !== 'create-index' && acts.length > 1 };
+
+/** A line by which a file asks its runner for no transaction. */
+const OPT_OUT: Partial<Record<Runner, RegExp>> = {
+  dbmate: /^--\s*migrate:up\b.*\btransaction:\s*false/im,
+  goose: /^--\s*\+goose\s+NO\s+TRANSACTION/im,
+  'sql-migrate': /^--\s*\+migrate\s+Up\b.*\bnotransaction/im,
+  sqlx: /^\s*--\s*no-transaction/i,
+  Flyway: /executeInTransaction\s*=\s*false/i,
+  Knex: /transaction\s*:\s*false|disableTransactions\s*:\s*true/,
+  TypeORM:
+    /\btransaction\s{0,20}\??(?::\s{0,20}\w{1,60})?\s{0,20}=\s{0,20}false|migrationsTransactionMode\s*:\s*["']none/,
+  'node-pg-migrate': /\bnoTransaction\s*\(/,
+  Rails: /\bdisable_ddl_transaction!/,
+  Django: /\batomic\s*=\s*False/,
+  Alembic: /\bautocommit_block\s*\(/,
+  Laravel: /\$withinTransaction\s*=\s*false/,
+};
+
+/** Without a transaction these send one statement after another; others still send the file as one query. */
+export const sendsEach = (runner: Runner, text: string): boolean =>
+  ['goose', 'sql-migrate', 'Flyway'].includes(runner) && OPT_OUT[runner]?.test(text) === true;
+
+const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as Runner[])];
+
+/**
+ * `text` is the file’s, and that of the runner’s own settings. `version` is the least that the manifest allows. Prisma
+ * sends CREATE INDEX CONCURRENTLY by itself since 7.4 (prisma-engines#5767), and DROP not yet (#5847); Supabase's command
+ * line does since 2.109 (#5671).
+ */
+export function wrappingOf(runner: Runner, text: string, version: string | undefined): Wrapping {
+  if (OPT_OUT[runner]?.test(text)) return ALONE;
+  if (runner === 'Flyway')
+    return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;
+  if (ALWAYS_WHOLE.includes(runner)) return WHOLE;
+  if (runner === 'Prisma') return isBefore(version, 7, 4) ? ONE_QUERY : CREATES_ALONE;
+  if (runner === 'Supabase') return version !== undefined && isBefore(version, 2, 109) ? ONE_QUERY : ALONE;
+  return runner === 'golang-migrate' ? ONE_QUERY : ALONE;
+}
+
+/** Not knowing counts as the newest. */
+function isBefore(version: string | undefined, major: number, minor: number): boolean {
+  const [have, part = 0] = (version ?? '').split('.').map(Number);
+  return have !== undefined && version !== undefined && (have < major || (have === major && part < minor));
+}

@@ -1,0 +1,127 @@
+import { createHmac } from 'node:crypto';
+import { providers } from '../../catalog/key-kinds/index.ts';
+import type { Provider } from '../../catalog/key-kinds/provider.ts';
+import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
+import type { JudgedFile, Reported } from './judge.ts';
+import { allowedBy, isFixture, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
+import { KEY_FILE } from './preset-providers.ts';
+import { RULE_PREFIX } from './proved-rule.ts';
+
+interface Report {
+  reported: Reported;
+  path: string;
+  where: SecretMatch['where'];
+  /** The blob it was read from, in history. */
+  blob?: string;
+}
+
+/** No file that people wrote holds more. */
+const MAX_IN_FILE = 1000;
+const PRINT_DIGITS = 10;
+
+/** A match, and what is to be known of it besides. */
+export interface Located {
+  match: SecretMatch;
+  /** Never leaves this folder. */
+  secret: string;
+  /** The content it was read from, in history. */
+  blob: string | undefined;
+}
+
+/** Gathers what the judge reports, and turns it into an answer without any secret in it. */
+export class Collector {
+  readonly unread: ScanAnswer['unread'] = [];
+  readonly limits: string[] = [];
+  private readonly reports: Report[] = [];
+  private readonly keyFiles: Located[] = [];
+  private readonly question: Pick<ScanQuestion, 'salt' | 'heedComments' | 'scope'>;
+
+  constructor(question: Pick<ScanQuestion, 'salt' | 'heedComments' | 'scope'>) {
+    this.question = question;
+  }
+
+  /** How the judge is to name a file, and where its findings go. */
+  file(
+    path: string,
+    where: SecretMatch['where'],
+    judged: string,
+    more: Partial<JudgedFile> & { blob?: string } = {},
+  ): JudgedFile {
+    const { blob, ...rest } = more;
+    let left = MAX_IN_FILE;
+    return {
+      path: judged,
+      // A change could take its own keys out of sight: what its comments say is read off the lines.
+      ignoreComments: !this.question.heedComments || this.question.scope === 'change',
+      found: (reported) => {
+        left -= 1;
+        if (left >= 0) this.reports.push({ reported, path, where, ...(blob !== undefined && { blob }) });
+        if (left === -1) this.unread.push({ file: path, reason: `more than ${MAX_IN_FILE} places in it` });
+      },
+      gaveUp: () => this.unread.push({ file: path, reason: 'a pattern took too long in it' }),
+      ...rest,
+    };
+  }
+
+  /** One match a place, the most telling one. */
+  found(): Located[] {
+    const files = Map.groupBy(this.reports, ({ path, where, blob }) => `${where}\0${path}\0${blob ?? ''}`);
+    return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
+  }
+
+  /** A file that is a key as a whole, by its name: the file itself is what must go. */
+  keyFile(path: string, where: SecretMatch['where'], blob?: string): void {
+    const match: SecretMatch = {
+      ...named(KEY_FILE),
+      file: path,
+      line: 1,
+      start: '',
+      print: this.print(path),
+      where,
+      ...(isFixture(path) && { lowered: 'fixture' }),
+    };
+    this.keyFiles.push({ match, secret: '', blob });
+  }
+
+  private print(text: string): string {
+    return createHmac('sha256', this.question.salt).update(text).digest('hex').slice(0, PRINT_DIGITS);
+  }
+
+  private located({ reported, path, where, blob }: Report): Located {
+    const told = toldOf(reported, path);
+    const allowed = this.question.heedComments ? allowedBy(reported.context) : undefined;
+    const match: SecretMatch = {
+      ...named(providerOf(reported)),
+      file: path,
+      line: reported.line,
+      start: publicStart(reported),
+      print: this.print(reported.secret),
+      where,
+      ...(told !== 'live' && told !== 'public' && { lowered: told }),
+      ...(told === 'public' && { isPublic: true as const, ...modeOf(reported) }),
+      ...(allowed !== undefined && { allowed }),
+      ...(this.question.scope === 'change' && isPleadedIn(reported.context) && { isPleaded: true as const }),
+    };
+    return { match, secret: reported.secret, blob };
+  }
+}
+
+function modeOf(reported: Reported): Pick<SecretMatch, 'mode'> {
+  const { test } = providerOf(reported);
+  return test === undefined ? {} : { mode: test.test(reported.secret) ? 'test' : 'live' };
+}
+
+const named = ({ id, name, opens, revoke }: Provider) => ({ provider: id, name, opens, revoke });
+
+/** Where several rules see the same text, the one that knows most: ours, the preset's, then those that go by a name. */
+function best(found: readonly Report[]): Report[] {
+  const kept: Report[] = [];
+  for (const each of [...found].sort((a, b) => rank(a) - rank(b))) {
+    if (!kept.some((other) => overlap(other.reported.range, each.reported.range))) kept.push(each);
+  }
+  return kept;
+}
+
+const order = new Map(providers.map(({ id, isGeneric }, i) => [`${RULE_PREFIX}${id}`, isGeneric ? 2000 + i : i]));
+const rank = ({ reported }: Report) => order.get(reported.rule) ?? 1000;
+const overlap = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];

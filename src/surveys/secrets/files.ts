@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { insideOf } from '../../io/disk/read.ts';
+
+/** What no secret of text is in, by its name: pictures, films, fonts, archives, programs. */
+const BINARY =
+  /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
+
+/** Files that are a key as a whole. */
+const KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
+
+export const isBinaryName = (path: string) => BINARY.test(path);
+/** What says nothing of a product: a readme and its kin, settings of git and editors, this gate's own. */
+const DOCUMENT =
+  /(^|\/)(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:[.-][\w.-]+)?$|\.(?:md|rst|adoc)$|(^|\/)\.(?:git\w+|editorconfig|mailmap)$|^\.github\/|(^|\/)launch\.ya?ml$/i;
+
+export const isDocument = (path: string) => DOCUMENT.test(path);
+export const isKeyFile = (path: string) => KEY_FILE.test(path);
+
+/** Committed files for the environment: `.env`, `.env.production`, but no example of one. */
+export function isEnvironment(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^\.env(\..+)?$/.test(name) && !/example|sample|template|default|dist|schema|test|ci$/i.test(name);
+}
+
+/** Folders whose files a visitor downloads, by the tools that fill them. */
+const OUTPUTS = [
+  '.next/static',
+  '.output/public',
+  '.nuxt/dist/client',
+  '.svelte-kit/output/client',
+  '.vercel/output/static',
+  'storybook-static',
+];
+/** These are a site only if they have a page. */
+const SITES = ['dist', 'build', 'out', '_site'];
+const SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
+const MAX_PROJECTS = 50;
+const MAX_SERVED = 20_000;
+
+/** Built files beside the listed ones, which git usually ignores, and folders of which not all is read. */
+export function outputFiles(
+  root: string,
+  listed: readonly string[],
+): { paths: string[]; unread: { file: string; reason: string }[] } {
+  const projects = new Set(['.', ...listed.filter((path) => /(^|\/)package\.json$/.test(path)).map(dirname)]);
+  const known = new Set(listed);
+  const folders = [...projects]
+    .slice(0, MAX_PROJECTS)
+    .flatMap((project) => [
+      ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
+      ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, 'index.html'))),
+    ]);
+  const isOutside = (folder: string) => insideOf(root, join(root, folder)) === undefined;
+  const found = folders
+    .filter((folder) => !isOutside(folder))
+    .map((folder) => ({ folder, files: served(root, folder) }));
+  const full = found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder);
+  return {
+    paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
+    unread: [
+      ...[...full, ...[...projects].slice(MAX_PROJECTS)].map((file) => ({ file, reason: TOO_MANY })),
+      ...folders.filter(isOutside).map((file) => ({ file, reason: LEADS_OUT })),
+    ],
+  };
+}
+
+const TOO_MANY = 'not all built output in it was read: there is more than is looked at';
+const LEADS_OUT = 'the built output is a link that leads out of the repository, and is not followed';
+
+function served(root: string, folder: string): string[] {
+  const found: string[] = [];
+  const left = [folder];
+  for (let next = left.pop(); next !== undefined && found.length < MAX_SERVED; next = left.pop()) {
+    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+      const path = `${next}/${entry.name}`;
+      if (entry.isDirectory()) left.push(path);
+      else if (entry.isFile() && SERVED.test(entry.name)) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+/** Does a visitor get this file as it lies here? */
+export const isServed = (path: string) => /(^|\/)(public|static)\//.test(path) && SERVED.test(path);
+
+/** Paths that a list of patterns leaves out: `*` within a folder, `**` across; a folder's name covers what is in it. */
+export function ignoring(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    const literal = pattern
+      .replace(/\/$/, '')
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*\*\/?|\*|\?/g, (star) => (star === '*' ? '[^/]*' : star === '?' ? '[^/]' : '.*'));
+    return new RegExp(`^(?:${pattern.replace(/\/$/, '').includes('/') ? '' : '(?:.*/)?'}${literal})(?:/|$)`);
+  });
+  return (path) => tests.some((test) => test.test(path));
+}

@@ -1,0 +1,79 @@
+import { providers } from '../../catalog/key-kinds/index.ts';
+import { ownText, type Provider, provider } from '../../catalog/key-kinds/provider.ts';
+import type { SecretMatch } from '../../io/secrets.ts';
+import { isStandIn } from '../../lib/randomness.ts';
+import type { Reported } from './judge.ts';
+import { presetStarts } from './preset.ts';
+import { PRESET_PROVIDERS } from './preset-providers.ts';
+import { RULE_PREFIX } from './proved-rule.ts';
+
+export type Lowered = NonNullable<SecretMatch['lowered']>;
+
+const byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
+const UNKNOWN = provider('other', 'secret', 'other', 'the service that it opens', []);
+
+/** The provider of a report, by whichever rule made it. */
+export function providerOf({ rule, message }: Pick<Reported, 'rule' | 'message'>): Provider {
+  return byRule.get(rule) ?? PRESET_PROVIDERS[message] ?? UNKNOWN;
+}
+
+/** Is it a secret at all, and not one that is public by design? */
+export function isFinding(reported: Reported, path: string): boolean {
+  const told = toldOf(reported, path);
+  return told !== 'public' && told !== 'stand-in';
+}
+
+export function toldOf(reported: Reported, path: string): Lowered | 'public' | 'live' {
+  const found = providerOf(reported);
+  const { secret, context } = reported;
+  const line = context.split('\n').at(-1) ?? '';
+  const judged = found.judge === undefined ? 'live' : found.judge(secret, line);
+  if (found.public !== undefined || judged === 'public') return 'public';
+  if (judged === undefined || (found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms))))
+    return 'stand-in';
+  if (found.test?.test(secret)) return 'test-key';
+  if (found.sumFits?.(secret) === false) return 'wrong-sum';
+  if (LOCAL.test(secret)) return 'local';
+  return isFixture(path) ? 'fixture' : 'live';
+}
+
+/** Of a URL, the password: hosts are often called `example`. */
+const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
+
+/** `launch-gate:allow reason`, on the secret's line or alone on the line above. */
+const ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
+
+/** Does a comment allow the place, and does it say why? The reason itself may stand beside the key, and is not kept. */
+export function allowedBy(context: string): SecretMatch['allowed'] {
+  const lines = context.split('\n');
+  const [above = '', line = ''] = lines.length > 1 ? lines.slice(-2) : ['', ...lines];
+  const found = ALLOW.exec(line) ?? (/^\s*(\/\/|#|--|;|\/?\*|<!--|\{\/\*)/.test(above) ? ALLOW.exec(above) : null);
+  if (found === null) return undefined;
+  return /^\s*[\p{L}\p{N}]/u.test(found[1] ?? '') ? 'with a reason' : 'without a reason';
+}
+
+/** Does a comment of some tool, on the line or above it, ask to look away? */
+export const isPleadedIn = (context: string): boolean =>
+  /\bsecretlint-disable|\bgitleaks:allow\b|\bpragma:\s*allowlist\b|\blaunch-gate:allow\b/.test(
+    context.split('\n').slice(-2).join('\n'),
+  );
+
+/** A URL of this machine, or of a host that only a network of its own knows, such as a container's. */
+const LOCAL =
+  /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
+
+/** The beginning that all keys of a kind share, and nothing of this one. */
+export function publicStart({ secret, rule, message }: Reported): string {
+  const { forms, verbatim } = providerOf({ rule, message });
+  if (verbatim) return /^-----BEGIN [A-Z ]+-----/.exec(secret)?.[0] ?? '';
+  const own = forms.flatMap((form) =>
+    form.kind === 'token' && typeof form.parts[0] === 'string' ? [form.parts[0]] : [],
+  );
+  return [...own, ...presetStarts].find((start) => secret.startsWith(start)) ?? '';
+}
+
+/** Folders and names that hold what is made up: tests, examples, documentation. */
+const FIXTURES =
+  /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|specs?|fixtures?|mocks?|stubs?|testdata|test-data|examples?|samples?|docs?|documentation|e2e|cypress|stories)(\/|$)|[._-](test|spec|stories|mock|fixture|example|sample|template|dist)\.|\.(md|mdx|rst|adoc|example|sample|template|snap)$|_test\.\w+$|(^|\/)test_[^/]*$/i;
+
+export const isFixture = (path: string) => FIXTURES.test(path);
