@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { email } from '../src/checks/email/check.ts';
+import { NOTHING_PERMITTED } from '../src/gate/check.ts';
 import { inspectAll } from '../src/gate/run.ts';
 import { realWorld } from '../src/io/real.ts';
 import { remembering } from '../src/io/remembering.ts';
@@ -70,7 +71,14 @@ function worldOf(options: readonly string[]) {
 async function judge(options: readonly string[]): Promise<{ ms: number; questions: number }> {
   const world = worldOf(options);
   const begun = performance.now();
-  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: false };
+  const subject = {
+    domain: PRODUCT,
+    stage: 'prelaunch' as const,
+    subdomains: {},
+    routes: {},
+    permissions: NOTHING_PERMITTED,
+    isRepository: false,
+  };
   const plan = {
     checks: [email],
     options: { email: { senders: SENDERS } },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../src/checks/index.ts';
+import { NOTHING_PERMITTED } from '../src/gate/check.ts';
 import { inspectAll } from '../src/gate/run.ts';
 import { verdictOf } from '../src/gate/verdict.ts';
 import { AT_A_TIME } from '../src/io/connections.ts';
@@ -108,7 +109,14 @@ async function run(
   });
   const world = remembering(isSequential ? oneAfterAnother(real) : real);
   const begun = performance.now();
-  const subject = { domain: PRODUCT, stage: 'prelaunch' as const, subdomains, routes: {}, isRepository: false };
+  const subject = {
+    domain: PRODUCT,
+    stage: 'prelaunch' as const,
+    subdomains,
+    routes: {},
+    permissions: NOTHING_PERMITTED,
+    isRepository: false,
+  };
   const outcomes = await inspectAll(
     {
       checks: checks.filter(({ name }) => names === undefined || names.includes(name)),

@@ -49,6 +49,9 @@ import {
   inRepository
 } from "./io-git.js";
 import {
+  readTextFile
+} from "./io-disk-read.js";
+import {
   int,
   looseObject,
   string
@@ -61,11 +64,14 @@ import {
   counts
 } from "./gate-look.js";
 import {
-  readTextFile
-} from "./io-disk-read.js";
+  isHostLike
+} from "./lib-globs.js";
 import {
   parseTarget
-} from "./lib-domain-names.js";
+} from "./catalog-mail-providers-transactional.js";
+import {
+  isUnder
+} from "./lib-host-names.js";
 
 // src/github/event.ts
 var named = looseObject({ ref: string(), sha: string() });
@@ -243,12 +249,8 @@ function hostOf(url) {
 }
 function isOfProduct(host, domain, config) {
   const site = domain === void 0 ? void 0 : parseTarget(domain).site;
-  if (site !== void 0 && (host === site || host.endsWith(`.${site}`))) return true;
-  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => fits(host, pattern));
-}
-function fits(host, pattern) {
-  const literal = pattern.toLowerCase().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${literal.join("[^.]*")}$`).test(host);
+  if (site !== void 0 && isUnder(host, site)) return true;
+  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => isHostLike(pattern, host));
 }
 
 // src/action/report-view.ts

@@ -16,12 +16,12 @@ import {
 import {
   inert
 } from "./report-inert.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-look.js";
 import {
   readBytes
 } from "./io-disk-read.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-look.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./runtime.js";

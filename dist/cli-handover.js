@@ -78,6 +78,9 @@ import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
 import {
+  readTextFile
+} from "./io-disk-read.js";
+import {
   answersMark,
   basisMark,
   byRole,
@@ -99,16 +102,13 @@ import {
 } from "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
-import "./surveys-secrets-files.js";
 import "./io-measures.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import {
-  readTextFile
-} from "./io-disk-read.js";
 import "./lookups-email-message.2.js";
 import "./lookups-lookup.js";
 import "./lookups-file-routes.2.js";
+import "./lib-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-failure.js";
@@ -122,10 +122,11 @@ import {
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./catalog-key-kinds-infrastructure.js";
-import "./catalog-mail-providers-transactional.js";
+import "./lib-globs.js";
 import {
   parseTarget
-} from "./lib-domain-names.js";
+} from "./catalog-mail-providers-transactional.js";
+import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

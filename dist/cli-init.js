@@ -34,6 +34,10 @@ import {
   pathInRepository
 } from "./io-git.js";
 import {
+  textIn
+} from "./io-disk-read.js";
+import {
+  NOTHING_PERMITTED,
   codeUses,
   linkedHosts,
   memberPages,
@@ -48,16 +52,15 @@ import "./gate-verdict.js";
 import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
-import "./surveys-secrets-files.js";
 import "./io-measures.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import {
-  textIn
-} from "./io-disk-read.js";
 import "./lookups-email-message.2.js";
 import "./lookups-lookup.js";
 import "./lookups-file-routes.2.js";
+import {
+  isProduct
+} from "./lib-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-failure.js";
@@ -68,13 +71,15 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
-import "./catalog-mail-providers-transactional.js";
+import "./lib-globs.js";
 import {
   TargetError,
-  hostName,
-  isUnder,
   parseTarget
-} from "./lib-domain-names.js";
+} from "./catalog-mail-providers-transactional.js";
+import {
+  hostName,
+  isUnder
+} from "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
@@ -219,6 +224,7 @@ async function look(world, domain) {
     stage: "prelaunch",
     subdomains: {},
     routes: {},
+    permissions: NOTHING_PERMITTED,
     isRepository: true
   };
   const [site, { services, unseen }, { uses }, code] = await Promise.all([
@@ -278,12 +284,11 @@ var MODELS = [
   "import openai",
   "from openai import"
 ];
-var NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|scripts)\/|\.(?:test|spec)\.\w+$/;
 async function codeOf(world) {
   const [files, found] = await Promise.all([world.list(), world.search({ words: MODELS })]);
   const { fileRoutes } = await import("./lookups-file-routes.js");
   const webhooks = fileRoutes(files).filter(({ kind, path }) => kind === "endpoint" && /webhooks?(?:\/|$)/i.test(path));
-  const model = found.kind === "answer" ? found.places.find(({ file }) => !NO_PRODUCT.test(file)) : void 0;
+  const model = found.kind === "answer" ? found.places.find(({ file }) => isProduct(file)) : void 0;
   return {
     webhooks: webhooks.map(({ path, file }) => ({ value: path.startsWith("/") ? path : `/${path}`, because: file })),
     assistant: model?.file

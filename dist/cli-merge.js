@@ -42,6 +42,9 @@ import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
+import {
+  readTextFile
+} from "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
 import "./lib-zod.js";
@@ -52,16 +55,13 @@ import "./gate-verdict.js";
 import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
-import "./surveys-secrets-files.js";
 import "./io-measures.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import {
-  readTextFile
-} from "./io-disk-read.js";
 import "./lookups-email-message.2.js";
 import "./lookups-lookup.js";
 import "./lookups-file-routes.2.js";
+import "./lib-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-failure.js";
@@ -74,8 +74,9 @@ import {
 } from "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
-import "./lib-domain-names.js";
+import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

@@ -27,6 +27,7 @@ import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import {
   emailOptions,
   judgeMessage
@@ -38,14 +39,13 @@ import "./gate-verdict.js";
 import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
-import "./surveys-secrets-files.js";
 import "./io-measures.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import "./io-disk-read.js";
 import "./lookups-email-message.2.js";
 import "./lookups-lookup.js";
 import "./lookups-file-routes.2.js";
+import "./lib-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-failure.js";
@@ -56,8 +56,9 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
-import "./lib-domain-names.js";
+import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

@@ -15,6 +15,10 @@ import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
 import "./lib-error-code.js";
+import {
+  isUnder,
+  isUnderAny
+} from "./lib-host-names.js";
 import "./runtime.js";
 
 // src/io/browser.ts
@@ -65,7 +69,7 @@ async function visit(browser, request, { userAgent: product, turn, requests: bud
     await context.close().catch(() => void 0);
   }
 }
-var ownHosts = ({ hosts }) => (host) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+var ownHosts = ({ hosts }) => (host) => isUnderAny(host, hosts);
 function endAt(end, isOwn) {
   return end.kind === "failed" && end.url !== "" && !isOwn(new URL(end.url).hostname) ? { kind: "left", url: end.url } : end;
 }
@@ -323,7 +327,7 @@ function browsing(settings) {
   const turns = [];
   const visits = /* @__PURE__ */ new Set();
   const dialAllowed = async (host, port) => {
-    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isBelow(host, own)));
+    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isUnder(host, own)));
     return isAllowed ? settings.dial(host, port) : failure("guarded", "that host is not to be asked");
   };
   return async (request) => {
@@ -349,7 +353,6 @@ function browsing(settings) {
     }
   };
 }
-var isBelow = (host, own) => host === own || host.endsWith(`.${own}`);
 async function start(path, { dial, signal, trusted }, hosts) {
   const [{ chromium }, keys, proxy] = await Promise.all([import("./io-playwright.js"), trusted(hosts), startProxy(dial)]);
   try {

@@ -11,6 +11,7 @@ import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
+import "./lib-paths.js";
 import "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";

@@ -8,11 +8,13 @@ import {
 import {
   readTextFile
 } from "./io-disk-read.js";
+import {
+  kindOfPath
+} from "./lib-paths.js";
 
 // src/io/product.ts
 import { join, posix } from "node:path";
 var MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Gemfile|composer\.json|Cargo\.toml|mix\.exs|pom\.xml|build\.gradle(?:\.kts)?|launch\.ya?ml)$/;
-var NO_PART = /(^|\/)(?:node_modules|vendor|dist|build|fixtures?|tests?|__tests__|examples?|templates?)\//;
 var MOST_BYTES = 1024 * 1024;
 var MOST_PARTS = 2e3;
 function filesOfProduct({ root, product }, files) {
@@ -32,7 +34,7 @@ function productIn(root, cwd) {
 var fromProduct = ({ product }, path) => product !== void 0 && isWithin(path, product) ? path.slice(product.length + 1) : path;
 var isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 function partsOf(root, files) {
-  const manifests = files.filter((file) => MANIFEST.test(posix.basename(file)) && !NO_PART.test(file));
+  const manifests = files.filter((file) => MANIFEST.test(posix.basename(file)) && kindOfPath(file) === "product");
   const folders = Map.groupBy(
     manifests.filter((file) => file.includes("/") && !file.startsWith(".github/")),
     (file) => posix.dirname(file)

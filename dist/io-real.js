@@ -53,6 +53,9 @@ import {
   Whereabouts,
   surveyedHere
 } from "./run-surveys.js";
+import {
+  isUnderAny
+} from "./lib-host-names.js";
 
 // src/io/real.ts
 import { getServers } from "node:dns";
@@ -301,8 +304,7 @@ function realWorld(settings) {
   return world;
 }
 function introductionTo(host, visitor) {
-  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
-  return isOwn ? visitor.headers : {};
+  return visitor !== void 0 && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
 }
 function divert(diversions, name, address, port) {
   const fitting = diversions.find(

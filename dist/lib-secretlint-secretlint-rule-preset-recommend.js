@@ -9,6 +9,9 @@ import {
   makeAutomaton
 } from "./surveys-secrets-automaton.js";
 import {
+  isMadeUp
+} from "./lib-paths.js";
+import {
   RULE_PREFIX,
   anything,
   either,
@@ -4468,7 +4471,7 @@ function toldOf(reported, path2) {
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
   if (LOCAL.test(secret)) return "local";
-  return isFixture(path2) ? "fixture" : "live";
+  return isMadeUp(path2) ? "fixture" : "live";
 }
 var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 var ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
@@ -4491,8 +4494,6 @@ function publicStart({ secret, rule, message }) {
   );
   return [...own, ...presetStarts].find((start) => secret.startsWith(start)) ?? "";
 }
-var FIXTURES = /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|specs?|fixtures?|mocks?|stubs?|testdata|test-data|examples?|samples?|docs?|documentation|e2e|cypress|stories)(\/|$)|[._-](test|spec|stories|mock|fixture|example|sample|template|dist)\.|\.(md|mdx|rst|adoc|example|sample|template|snap)$|_test\.\w+$|(^|\/)test_[^/]*$/i;
-var isFixture = (path2) => FIXTURES.test(path2);
 
 // src/surveys/secrets/collector.ts
 var MAX_IN_FILE = 1e3;
@@ -4537,7 +4538,7 @@ var Collector = class {
       start: "",
       print: this.print(path2),
       where,
-      ...isFixture(path2) && { lowered: "fixture" }
+      ...isMadeUp(path2) && { lowered: "fixture" }
     };
     this.keyFiles.push({ match, secret: "", blob });
   }

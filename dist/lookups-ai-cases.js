@@ -59,9 +59,6 @@ import {
   isSecretName
 } from "./lib-secret-names.js";
 import {
-  ignoring
-} from "./surveys-secrets-files.js";
-import {
   percentile
 } from "./io-measures.js";
 import {
@@ -87,6 +84,10 @@ import {
   fileRoutes
 } from "./lookups-file-routes.2.js";
 import {
+  isProduct,
+  isProductOrScript
+} from "./lib-paths.js";
+import {
   canonicalValue,
   nameOf,
   quote,
@@ -96,18 +97,22 @@ import {
   addressKind
 } from "./io-address.js";
 import {
+  pathsLike
+} from "./lib-globs.js";
+import {
   COMMON_SELECTORS,
+  parseTarget,
   providerById,
   providers,
+  registrableOf,
+  targetProblem,
   transactional
 } from "./catalog-mail-providers-transactional.js";
 import {
   hostName,
   isUnder,
-  parseTarget,
-  registrableOf,
-  targetProblem
-} from "./lib-domain-names.js";
+  isUnderAny
+} from "./lib-host-names.js";
 import {
   require_syntax
 } from "./lib-ipaddr.js.js";
@@ -115,7 +120,16 @@ import {
   __toESM
 } from "./runtime.js";
 
+// src/gate/crash.ts
+var OURS = /^(?:Type|Range|Reference|Syntax)Error$/;
+var isCrash = (error) => error instanceof Error && OURS.test(error.name);
+function reasonOf(error) {
+  if (isCrash(error)) return `Launch Gate itself failed here (${error.message}); --verbose shows where`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 // src/gate/check.ts
+var NOTHING_PERMITTED = { verify: false, probe: false, ownsHost: false };
 function defineCheck(parts) {
   const { name, title, summary, options, rules: rules19 } = parts;
   return {
@@ -131,14 +145,18 @@ function defineCheck(parts) {
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      const judged = Object.entries(rules19).map(([id, rule]) => ({
-        rule: `${name}/${id}`,
-        words: rule,
-        judgement: rule.judge(facts)
-      }));
+      const judged = Object.entries(rules19).map(([id, rule]) => judgedBy(`${name}/${id}`, rule, facts));
       return { judged, readings: parts.readings?.(facts) ?? [], landmarks: parts.landmarks?.(facts) ?? [] };
     }
   };
+}
+function judgedBy(id, rule, facts) {
+  try {
+    return { rule: id, words: rule, judgement: rule.judge(facts) };
+  } catch (error) {
+    if (!isCrash(error)) throw error;
+    return { rule: id, words: rule, judgement: { looked: {}, said: [{ unknown: reasonOf(error) }] }, error };
+  }
 }
 
 // src/lookups/hosts.ts
@@ -171,14 +189,14 @@ function linkedHosts(chains, domain, known3) {
 }
 
 // src/lookups/probe.ts
-function probeRefusal(url2, { domain = "", mayProbe, ownsHost, subdomains }) {
-  if (mayProbe !== true) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
+function probeRefusal(url2, { domain = "", permissions, subdomains }) {
+  if (!permissions.probe) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
   if (!URL.canParse(url2)) return "that is no address";
   const host2 = new URL(url2).hostname;
   const isOwn2 = isUnder(host2, parseTarget(domain).site) || Object.values(subdomains).includes(host2);
   if (!isOwn2) return "its host is neither of the domain nor declared under subdomains: in launch.yml";
   const isForNobody = isStaging(host2) || LOCAL.test(host2);
-  return isForNobody || ownsHost ? void 0 : "it is a production host, which wants --i-own-this-host too";
+  return isForNobody || permissions.ownsHost ? void 0 : "it is a production host, which wants --i-own-this-host too";
 }
 
 // src/lookups/ai/cases.ts
@@ -737,7 +755,6 @@ var LIMITERS = [
   "limiter"
 ];
 var SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
-var NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\/|\.(?:test|spec)\.\w+$|(^|\/)test_\w+\.py$/;
 var MOST_FILES = 400;
 var PROMPT = /\b(?:system|instructions|systemPrompt|SYSTEM_PROMPT|system_prompt)\b["']?\s*(?:[:=]|,\s*content\s*:)\s*f?("{3}|'{3}|["'`])([\s\S]{0,4000}?)\1|\brole["']?\s*:\s*["']system["'],\s*["']?content["']?\s*:\s*f?("{3}|["'`])([\s\S]{0,4000}?)\3/g;
 var TOLD = /\b(?:[Pp]assword|[Ss]ecret code|API key|api key|[Aa]ccess code)(?: is|:| =)\s+["'`]?(?=[^\s"'`]{6,})(?=[^\s"'`]*(?:\d|[a-z][A-Z]|[!@#$%^&*_]))[^\s"'`]+|\bsk[-_](?:live|proj)[-_]\w|\{[^}]{0,40}(?:process\.env\.|os\.environ\[?["']?)\w*(?:SECRET|KEY|PASSWORD|TOKEN)/;
@@ -757,7 +774,7 @@ var FAULTS = [
 async function guardrailsOf(world) {
   const found2 = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
   if (found2.kind === "failure") return { code: void 0, faults: [], unread: [{ reason: found2.reason }], files: 0 };
-  const own = found2.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
+  const own = found2.places.filter(({ file }) => SOURCE.test(file) && isProduct(file));
   const places = own.filter(({ word }) => SDK_WORDS.includes(word));
   const [first] = places;
   if (first === void 0) return { code: void 0, faults: [], unread: [], files: 0 };
@@ -1072,7 +1089,7 @@ function linksIn2(reply, said = []) {
     const address3 = URL.parse(url2, "https://x.invalid");
     if (address3 === null || own.includes(url2) || !/^https?:/i.test(url2) && !isLoaded) return [];
     const host2 = address3.hostname.replace(/\.$/, "");
-    if (ORDINARY.some((known3) => host2 === known3 || host2.endsWith(`.${known3}`))) return [];
+    if (isUnderAny(host2, ORDINARY)) return [];
     const isFilled = own.some((each) => URL.parse(each, "https://x.invalid")?.hostname === address3.hostname);
     return [{ host: host2, isLoaded, isFilled }];
   });
@@ -1248,7 +1265,7 @@ function leaked({ replies }, name) {
   return name === void 0 || reply === -1 ? void 0 : { problem: "It comes out.", reply };
 }
 function linked({ replies, says }, { hosts }) {
-  const isKnown = (host2) => hosts.some((own) => host2 === own || host2.endsWith(`.${own}`));
+  const isKnown = (host2) => isUnderAny(host2, hosts);
   const strange = replies.map(({ text: text2 }) => linksIn2(text2, says).filter(({ host: host2 }) => !isKnown(host2)));
   const seen5 = (reply2) => ({
     host: [...new Set(strange[reply2]?.map(({ host: host2 }) => host2))].slice(0, 5).join(", ")
@@ -1489,14 +1506,12 @@ var ai = defineCheck({
 
 // src/checks/alerts/code.ts
 var SOURCE2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|erb|ejs|hbs|twig|py|rb|php|go|rs|java|kt|cs|exs?|json|toml|ya?ml|tf|hcl|sh|conf|properties)$|(?:^|\/)(?:Dockerfile|Containerfile|Procfile)[^/]*$/i;
-var NO_PRODUCT2 = /(^|\/)(node_modules|dist|build|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?)\/|\.(?:test|spec|d)\.[jt]sx?$/;
 var MOST_FILES2 = 80;
-var isProduct = (file) => !NO_PRODUCT2.test(file);
 async function findWritten(world, signs) {
   const words2 = new Set(signs.flatMap((sign) => sign.words.map((word) => word.toLowerCase())));
   const found2 = await world.search({ words: [...words2] });
   if (found2.kind === "failure") return { places: [], unseen: found2.reason };
-  const places = found2.places.filter(({ file }) => SOURCE2.test(file) && isProduct(file));
+  const places = found2.places.filter(({ file }) => SOURCE2.test(file) && isProductOrScript(file));
   const files = [...new Set(places.map(({ file }) => file))].slice(0, MOST_FILES2);
   const read = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
   const written = { places: [], unseen: void 0 };
@@ -1512,7 +1527,7 @@ function placesOf(signs, files, { places }) {
   return signs.flatMap(({ name, words: words2, files: own }) => {
     const place3 = places.find((each) => each.name === name && words2.includes(each.word));
     if (place3 !== void 0) return [{ name, file: place3.file, line: place3.line }];
-    const file = files.find((path2) => isProduct(path2) && own.some((end) => `/${path2}`.endsWith(`/${end}`)));
+    const file = files.find((path2) => isProductOrScript(path2) && own.some((end) => `/${path2}`.endsWith(`/${end}`)));
     return file === void 0 ? [] : [{ name, file, line: 1 }];
   });
 }
@@ -2117,15 +2132,10 @@ var SWITCHES = [
 ];
 function switchesFor(parts, files, places) {
   return Object.entries(parts).map(([name, paths]) => {
-    const own = files.filter((file) => paths.some((path2) => isIn(file, path2)));
+    const own = files.filter(pathsLike(paths));
     const place3 = places.find(({ file }) => own.includes(file));
     return { name, files: own.slice(0, 3), switchAt: place3 && { file: place3.file, line: place3.line } };
   });
-}
-function isIn(file, path2) {
-  const bare2 = path2.replace(/^\.\//, "").replace(/\/$/, "");
-  const pattern = bare2.split(/(\*\*\/?|\*)/).map((part) => part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : part.replace(/[^\w/]/g, "\\$&")).join("");
-  return new RegExp(`^${pattern}(?:/.*)?$`).test(file);
 }
 
 // src/checks/deploy/gather.ts
@@ -2710,8 +2720,7 @@ function dnsHostOf(nameServers) {
   return host2;
 }
 function endsInOne(server, suffixes) {
-  const plain2 = server.replace(/\.awsdns-\d+\./, ".awsdns.");
-  return suffixes.some((suffix) => plain2 === suffix || plain2.endsWith(`.${suffix}`));
+  return isUnderAny(server.replace(/\.awsdns-\d+\./, ".awsdns."), suffixes);
 }
 function panelOf(host2, zone) {
   if (host2 === void 0) return void 0;
@@ -2936,7 +2945,7 @@ async function declaredRecord(world, record3, domain) {
 function fullName(name, domain) {
   const bare2 = nameOf(name.trim() === "" ? "@" : name.trim());
   if (bare2 === "@") return domain;
-  const isWhole = name.trim().endsWith(".") || bare2 === domain || bare2.endsWith(`.${domain}`);
+  const isWhole = name.trim().endsWith(".") || isUnder(bare2, domain);
   return isWhole ? bare2 : `${bare2}.${domain}`;
 }
 async function snapshotOf(world, configured2, domain) {
@@ -3413,12 +3422,12 @@ function unclaimed(facts, host2) {
   const end = host2.visit?.end;
   const target2 = host2.v4.cnames.at(-1)?.value;
   if (end?.kind !== "page" || end.page.blockedBy) {
-    const isSuspect = target2 !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderOne(target2, suffixes));
+    const isSuspect = target2 !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderAny(target2, suffixes));
     return isSuspect ? leftOpen([notKnown("the page could not be seen, so whether the name is claimed is not known", host2.name)]) : [];
   }
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
-  const fits4 = target2 !== void 0 && isUnderOne(target2, said.suffixes);
+  const fits4 = target2 !== void 0 && isUnderAny(target2, said.suffixes);
   const evidence5 = {
     place: at2(host2.name, target2 === void 0 ? "A" : "CNAME"),
     problem: "The service behind this host says that nobody has claimed the name there.",
@@ -3428,9 +3437,6 @@ function unclaimed(facts, host2) {
     priority: fits4 && said.claimable ? "block-now" : "fix-before-launch"
   };
   return [fits4 ? { ...evidence5, fix: repoint(facts, host2) } : evidence5];
-}
-function isUnderOne(name, suffixes) {
-  return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }
 
 // src/checks/dns/rules/resolving.ts
@@ -4807,7 +4813,6 @@ var edge = defineCheck({
 });
 
 // src/lookups/email/code-uses.ts
-var NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
 var MANIFEST2 = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
 var MOST_MANIFESTS2 = 40;
 async function codeUses(world) {
@@ -4815,12 +4820,12 @@ async function codeUses(world) {
     world.list(),
     world.search({ words: providers.flatMap(({ shows }) => shows.words) })
   ]);
-  const manifests = files.filter((path2) => MANIFEST2.test(path2) && !NO_USE.test(path2)).slice(0, MOST_MANIFESTS2);
+  const manifests = files.filter((path2) => MANIFEST2.test(path2) && isProduct(path2)).slice(0, MOST_MANIFESTS2);
   const read = await Promise.all(manifests.map(async (file) => ({ file, answer: await world.read(file) })));
   const packages2 = read.flatMap(
     ({ file, answer }) => answer.kind === "answer" ? manifestPackages(file, answer.text).map((each) => ({ ...each, file })) : []
   );
-  const places = found2.kind === "answer" ? found2.places.filter(({ file }) => !NO_USE.test(file)) : [];
+  const places = found2.kind === "answer" ? found2.places.filter(({ file }) => isProduct(file)) : [];
   const failed = [found2, ...read.map(({ answer }) => answer)].find((each) => each.kind === "failure");
   const uses = providers.flatMap((provider) => {
     const dependency = packages2.find(({ name }) => provider.shows.packages.includes(name));
@@ -5427,7 +5432,7 @@ var MOST_HOSTS = 25;
 async function samplesOf(world, { samples }) {
   if (samples.length === 0) return [];
   const all = await world.list();
-  const found2 = samples.map((pattern) => ({ pattern, files: all.filter(ignoring([pattern])) }));
+  const found2 = samples.map((pattern) => ({ pattern, files: all.filter(pathsLike([pattern])) }));
   const files = [...new Set(found2.flatMap((each) => each.files))];
   const unmatched = [
     ...found2.flatMap(
@@ -5457,7 +5462,7 @@ async function mailLinks(world, { templates }, domain, samples) {
 }
 async function templatesOf(world, given) {
   if (given?.length === 0) return { texts: [], unread: [] };
-  const isWanted = given === void 0 ? (path2) => TEMPLATE.test(path2) : ignoring(given);
+  const isWanted = given === void 0 ? (path2) => TEMPLATE.test(path2) : pathsLike(given);
   const files = (await world.list()).filter((path2) => isWanted(path2) && !/(^|\/)readme\.md$/i.test(path2));
   const read = await Promise.all(
     files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) }))
@@ -7545,9 +7550,7 @@ var PLATFORM_NAMES = [
 ];
 function platformOf(names) {
   for (const by of names) {
-    const found2 = PLATFORM_NAMES.find(
-      ({ suffixes }) => suffixes.some((suffix) => by === suffix || by.endsWith(`.${suffix}`))
-    );
+    const found2 = PLATFORM_NAMES.find(({ suffixes }) => isUnderAny(by, suffixes));
     if (found2 !== void 0) return { name: found2.name, by };
   }
   return void 0;
@@ -7582,10 +7585,9 @@ var SERVICE_PACKAGES = [
   { role: "database", name: "Convex", packages: ["convex"] }
 ];
 var MANIFEST3 = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Gemfile|composer\.json|go\.mod)$/;
-var NO_PRODUCT3 = /(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?|node_modules|vendor)\//;
 var MOST_MANIFESTS3 = 40;
 async function packagesOf(world) {
-  const files = (await world.list()).filter((path2) => MANIFEST3.test(path2) && !NO_PRODUCT3.test(path2));
+  const files = (await world.list()).filter((path2) => MANIFEST3.test(path2) && isProduct(path2));
   const read = await Promise.all(
     files.slice(0, MOST_MANIFESTS3).map(async (file) => ({ file, answer: await world.read(file) }))
   );
@@ -7648,9 +7650,7 @@ async function mailbox(world, name) {
   const hosts = valuesOf(found2).map((value) => (value.split(" ")[1] ?? "").replace(/\.$/, ""));
   const [first] = hosts.filter((host2) => host2 !== "").sort();
   if (first === void 0) return NOTHING2;
-  const known3 = providers.find(
-    ({ receives = [] }) => receives.some((suffix) => first === suffix || first.endsWith(`.${suffix}`))
-  );
+  const known3 = providers.find(({ receives = [] }) => isUnderAny(first, receives));
   return { services: [service2("mailbox", known3?.name ?? registrableOf(first), `MX ${first}`)], unseen: [] };
 }
 async function platforms(world) {
@@ -7923,7 +7923,6 @@ function newFilePatch(path2, lines) {
     "\n"
   );
 }
-var isElsewhere = (path2) => /(^|\/)(node_modules|examples?|tests?|docs)\//.test(path2);
 
 // src/checks/headers/hosts/hosts.ts
 var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
@@ -8046,7 +8045,7 @@ var HEADER_HOSTS = [
 var MOST_FILES3 = 12;
 async function headerFiles(world, { isRepository }) {
   if (!isRepository) return [];
-  const paths = (await world.list()).filter((path2) => !isElsewhere(path2));
+  const paths = (await world.list()).filter((path2) => isProduct(path2));
   const nearest = HEADER_HOSTS.flatMap(({ id, file }) => {
     const own = paths.filter((path2) => file.test(path2)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     return own.slice(0, 2).map((path2) => ({ host: id, path: path2 }));
@@ -8787,12 +8786,11 @@ var PASSWORDS = {
   password_verify: "PHP"
 };
 var SOURCE4 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|rs|java|kt|cs|conf|toml|ya?ml|tf)$|(?:^|\/)nginx/i;
-var NO_PRODUCT4 = /(^|\/)(node_modules|dist|build|vendor|tests?|__tests__|e2e|examples?|docs?)\/|\.(?:test|spec|d)\.[jt]sx?$/;
 async function codeLimits(world) {
   const words2 = [LIMITERS2, PROVIDERS, PASSWORDS].flatMap((kinds) => Object.keys(kinds));
   const found2 = await world.search({ words: words2 });
   if (found2.kind === "failure") return { unseen: found2.reason };
-  const inSource = found2.places.filter(({ file }) => SOURCE4.test(file) && !NO_PRODUCT4.test(file));
+  const inSource = found2.places.filter(({ file }) => SOURCE4.test(file) && isProduct(file));
   const of = (kinds) => {
     const lower2 = new Map(Object.entries(kinds).map(([word, name]) => [word.toLowerCase(), name]));
     const places = inSource.flatMap(({ word, file, line: line2 }) => {
@@ -10742,7 +10740,7 @@ async function gatherRedirects(world, options, subject) {
 }
 async function redirectsFile(world, { isRepository }, entries) {
   const paths = isRepository ? (await world.list()).filter((path3) => /(^|\/)_redirects$/.test(path3)) : [];
-  const [path2] = paths.filter((each) => !isElsewhere(each)).sort((a, b) => a.length - b.length);
+  const [path2] = paths.filter((each) => isProduct(each)).sort((a, b) => a.length - b.length);
   const answer = path2 === void 0 ? void 0 : await world.read(path2);
   if (path2 === void 0 || answer?.kind !== "answer") return void 0;
   const hops = entries.flatMap(({ chain }) => chain.hops).filter(({ isNetlify }) => isNetlify);
@@ -11558,7 +11556,7 @@ async function scanned2(world, question, options, subject) {
     ...question,
     ignore: options.ignore,
     heedComments: options["inline-allows"],
-    verify: subject.mayVerify === true ? options.verify : [],
+    verify: subject.permissions.verify ? options.verify : [],
     salt: options.salt ?? SALT
   });
   if (answer.kind === "failure") throw new Error(answer.reason);
@@ -11949,7 +11947,7 @@ async function gatherSmoke(world, options, subject) {
   const pauseMs = (subject.confirmAfter ?? options["confirm-after"]) * 1e3;
   const [looked, webhooks, version] = await Promise.all([
     lookTwice(world, routes, pauseMs),
-    subject.mayProbe === true ? Promise.all(hooks.map((url2) => forge(world, url2))) : [],
+    subject.permissions.probe ? Promise.all(hooks.map((url2) => forge(world, url2))) : [],
     versionOf(world, options, subject, NOW)
   ]);
   return {
@@ -12464,7 +12462,7 @@ var smoke = defineCheck({
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
   consents: (_, subject) => (deed2, url2) => {
     const domain = parseTarget(subject.domain ?? "");
-    return deed2 === "post" && subject.mayProbe === true && isNamedWebhook(url2, subject, domain);
+    return deed2 === "post" && subject.permissions.probe && isNamedWebhook(url2, subject, domain);
   },
   ready: whenDeployed,
   gather: gatherSmoke,
@@ -12906,7 +12904,7 @@ var target = string().superRefine((text2, context) => {
 var route = string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is neither a path nor a URL");
 var waiver = strictObject({
   rule: string().describe("The id of a rule, such as `dns/dnssec`."),
-  at: string().optional().describe("A file or an address; `*` stands for any run of characters. Default: everywhere."),
+  at: string().optional().describe("A file or an address; `*` stands for any run of characters but `/`, `**` for any. Default: everywhere."),
   why: string().min(1).describe("Why this is acceptable."),
   until: iso_exports.date().describe("The last day on which it is.")
 });
@@ -12958,6 +12956,9 @@ function configJsonSchema() {
 }
 
 export {
+  isCrash,
+  reasonOf,
+  NOTHING_PERMITTED,
   knownHosts,
   linkedHosts,
   aiOptions,

@@ -19,6 +19,9 @@ import {
 } from "./io-failure.js";
 import "./lib-clock.js";
 import "./io-address.js";
+import {
+  escapeRegExp
+} from "./lib-globs.js";
 import "./runtime.js";
 
 // src/lookups/ai/chat.ts
@@ -48,7 +51,7 @@ function conceal(text, values) {
 }
 function without(text, value) {
   if (!text.toLowerCase().includes(value.toLowerCase())) return text;
-  return text.replace(new RegExp(value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), HIDDEN);
+  return text.replace(new RegExp(escapeRegExp(value), "gi"), HIDDEN);
 }
 var LEAST_HALF = 8;
 function withoutHalves(text, whole) {

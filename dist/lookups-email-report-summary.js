@@ -4,8 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   isUnder
-} from "./lib-domain-names.js";
-import "./lib-tldts.js";
+} from "./lib-host-names.js";
 import "./runtime.js";
 
 // src/lookups/email/report-summary.ts

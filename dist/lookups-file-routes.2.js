@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
+import {
+  isProduct
+} from "./lib-paths.js";
 
 // src/lookups/file-routes.ts
 var page = (pattern) => ({ pattern, kind: "page" });
@@ -38,9 +41,8 @@ var ROUTERS = [
   },
   { config: /^astro\.config\.[cm]?[jt]s$/, files: [page(/^src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/)] }
 ];
-var NO_SOURCE = /(^|\/)(node_modules|dist|build|out|\.[^/]+|tests?|__tests__|e2e|stories|examples?|fixtures)\//;
 function fileRoutes(files) {
-  const sources = files.filter((each) => !NO_SOURCE.test(each));
+  const sources = files.filter((each) => isProduct(each) && !/(^|\/)\.[^/]+\//.test(each));
   const used = sources.flatMap((file) => {
     const folder = file.slice(0, file.lastIndexOf("/") + 1);
     const router = ROUTERS.find(({ config }) => config.test(file.slice(folder.length)));

@@ -69,8 +69,10 @@ import {
   ZoneFileError,
   checks,
   configSchema,
+  isCrash,
   knownHosts,
   parseZoneFile,
+  reasonOf,
   snapshotFile
 } from "./lookups-ai-cases.js";
 import {
@@ -124,10 +126,15 @@ import {
   VERSION
 } from "./package.js";
 import {
-  isUnder,
+  isLike
+} from "./lib-globs.js";
+import {
   parseTarget,
   shownDomain
-} from "./lib-domain-names.js";
+} from "./catalog-mail-providers-transactional.js";
+import {
+  isUnder
+} from "./lib-host-names.js";
 
 // src/run/render.ts
 import { extname } from "node:path";
@@ -522,9 +529,11 @@ async function inspect(check2, plan, world) {
   try {
     const { judged, ...beside } = await check2.inspect(world, plan.options[check2.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
+    for (const { rule, error } of wanted) if (error !== void 0) plan.crashed?.(rule, error);
     return outcomeOf(check2.name, { judged: wanted, ...beside }, plan);
   } catch (error) {
-    return failed(check2, sentence(error), plan);
+    if (isCrash(error)) plan.crashed?.(check2.name, error);
+    return failed(check2, reasonOf(error), plan);
   }
 }
 function failed({ name, rules }, reason, { subject, blockOn, wanted }) {
@@ -580,9 +589,6 @@ function unknownsFor({ rule, words, judgement }, waits) {
 var whereOf2 = (place2) => "file" in place2 && place2.line !== void 0 ? `${place2.file}:${place2.line}` : placeName(place2);
 function commonest(unknown2) {
   return unknown2.reduce((best, next) => next.rules.length > best.rules.length ? next : best).reason;
-}
-function sentence(error) {
-  return error instanceof Error ? error.message : String(error);
 }
 
 // src/gate/prove.ts
@@ -654,11 +660,7 @@ function waivedBy(finding, waivers, baseline, today) {
   return expired && { by: "accept", why: expired.why, until: expired.until, expired: true };
 }
 function covers(waiver, { rule, place: place2 }) {
-  return waiver.rule === rule && (waiver.at === void 0 || matches(waiver.at, placeName(place2)));
-}
-function matches(pattern, text2) {
-  const literal2 = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${literal2.join(".*")}$`, "s").test(text2);
+  return waiver.rule === rule && (waiver.at === void 0 || isLike(waiver.at, placeName(place2)));
 }
 function unusedWaivers(outcomes, waivers) {
   const looked = outcomes.flatMap((outcome) => outcome.status === "checked" ? [outcome] : []);
@@ -783,14 +785,13 @@ function withFiles(world, texts) {
   };
 }
 function withZone(world, zone) {
-  const isBelow = (name, top) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
-  const covers2 = (name) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
-  const exists = (name) => zone.records.some((record3) => isBelow(record3.name, name)) || wildcardOf(zone, name) !== void 0;
+  const covers2 = (name) => isUnder(name, zone.origin) && !cuts.some((cut) => isUnder(name, cut));
+  const exists = (name) => zone.records.some((record3) => isUnder(record3.name, name)) || wildcardOf(zone, name) !== void 0;
   const below = overlaid(world, {
     covers: covers2,
     async records(name, type) {
-      const owner = zone.records.some((record3) => isBelow(record3.name, name)) ? name : wildcardOf(zone, name);
+      const owner = zone.records.some((record3) => isUnder(record3.name, name)) ? name : wildcardOf(zone, name);
       return zone.records.filter((record3) => record3.name === owner && record3.type === type).map((record3) => asRecord({ ...record3, name }));
     },
     exists
@@ -800,7 +801,7 @@ function withZone(world, zone) {
     elapsed: () => world.elapsed(),
     async ask(question) {
       const isServersOwn = !question.recurse || question.dnssec || ["DS", "DNSKEY"].includes(question.type);
-      if (isServersOwn && isBelow(question.name, zone.origin)) {
+      if (isServersOwn && isUnder(question.name, zone.origin)) {
         return failure("not-published", "the zone is judged from a file; no server has it yet");
       }
       return below.ask(question);
@@ -810,7 +811,7 @@ function withZone(world, zone) {
 function wildcardOf(zone, name) {
   for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
     if (zone.records.some((record3) => record3.name === `*.${parent}`)) return `*.${parent}`;
-    if (zone.records.some((record3) => record3.name === parent || record3.name.endsWith(`.${parent}`))) return void 0;
+    if (zone.records.some((record3) => isUnder(record3.name, parent))) return void 0;
   }
   return void 0;
 }
@@ -1007,6 +1008,18 @@ function replayedWorld(recording) {
 }
 function sorted(answers) {
   return Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/run/crash-report.ts
+var MOST_CHARS = 4e3;
+function crashReporter({ stderr, env }, { verbose }, hide) {
+  const isWanted = verbose === true || env["RUNNER_DEBUG"] === "1";
+  return (where, { stack, message }) => {
+    if (!isWanted) return;
+    const lines = hide(stack ?? message).slice(0, MOST_CHARS).split("\n");
+    for (const line of lines) stderr.write(`launch-gate: ${where}: ${inert(line, 1e3)}
+`);
+  };
 }
 
 // src/run/dns-snapshot.ts
@@ -1423,7 +1436,7 @@ function requestOf(target, options, cwd, kept, { config, change, notes }) {
   };
 }
 var leftWords = (left, { domain }, target = "") => `launch.yml declares ${left.join(", ")} of ${domain ?? "another host"}; of ${target} they say nothing.`;
-function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run, scan }, options) {
+function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run: { mayProbe, ownsHost, ...run }, scan }, options) {
   return {
     ...domain !== void 0 && { domain },
     stage: oneOf(options.stage, STAGES, "stage") ?? config.stage ?? "prelaunch",
@@ -1431,7 +1444,7 @@ function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, ru
     subdomains: config.subdomains,
     routes: config.routes,
     isRepository: isHere,
-    mayVerify,
+    permissions: { verify: mayVerify, probe: mayProbe === true, ownsHost: ownsHost === true },
     ...run,
     owners: ownersOf(config),
     ...scan && { scan },
@@ -1523,7 +1536,10 @@ async function check(target, options, process) {
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
-  const gate = await photographed(job.gate, world, options, process);
+  const gate = {
+    ...await photographed(job.gate, world, options, process),
+    crashed: crashReporter(process, options, hide)
+  };
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
   const limits = proxy && unreached ? { limits: [proxyWords(proxy, unreached)] } : {};
   const report = redacted({ ...judged, ...limits }, hide);
@@ -1627,8 +1643,7 @@ function zoneOf({ zone }, domain) {
   if (zone === void 0) return void 0;
   try {
     const parsed = parseZoneFile(zone.text, domain);
-    const covers2 = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
-    if (covers2) return parsed;
+    if (domain !== void 0 && isUnder(domain, parsed.origin)) return parsed;
     throw new UsageError(
       `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`
     );

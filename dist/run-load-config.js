@@ -27,6 +27,9 @@ import {
   inRepository
 } from "./io-git.js";
 import {
+  insideOf
+} from "./io-disk-read.js";
+import {
   checks
 } from "./lookups-ai-cases.js";
 import {
@@ -41,9 +44,6 @@ import {
 import {
   placeName
 } from "./gate-look.js";
-import {
-  insideOf
-} from "./io-disk-read.js";
 
 // src/run/load-config.ts
 import { existsSync as existsSync2, statSync } from "node:fs";

@@ -7,6 +7,7 @@ import {
 } from "./run-settings.js";
 import "./config-load.js";
 import "./run-process.js";
+import "./io-disk-read.js";
 import {
   memberPages
 } from "./lookups-ai-cases.js";
@@ -19,22 +20,22 @@ import "./gate-verdict.js";
 import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
-import "./surveys-secrets-files.js";
 import "./io-measures.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import "./io-disk-read.js";
 import "./lookups-email-message.2.js";
 import "./lookups-lookup.js";
 import "./lookups-file-routes.2.js";
+import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
-import "./catalog-mail-providers-transactional.js";
+import "./lib-globs.js";
 import {
   parseTarget
-} from "./lib-domain-names.js";
+} from "./catalog-mail-providers-transactional.js";
+import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";

@@ -10,11 +10,11 @@ import {
   UsageError
 } from "./run-process.js";
 import {
-  checks
-} from "./lookups-ai-cases.js";
-import {
   readTextFile
 } from "./io-disk-read.js";
+import {
+  checks
+} from "./lookups-ai-cases.js";
 import {
   addressKind,
   parseEndpoint

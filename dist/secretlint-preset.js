@@ -9,6 +9,7 @@ import {
 import {
   providers
 } from "./catalog-key-kinds-infrastructure.js";
+import "./lib-globs.js";
 import "./runtime.js";
 
 // src/secretlint-preset.ts

@@ -6,14 +6,15 @@ import {
   readBytes,
   textIn
 } from "./io-disk-read.js";
+import {
+  isProduct
+} from "./lib-paths.js";
 
 // src/surveys/code/sources.ts
 import { join } from "node:path";
 var MOST_BYTES = 1024 * 1024;
 var SCRIPT = /\.[cm]?[jt]sx?$/;
 var MARKUP = /\.(?:vue|svelte|astro)$/;
-var NO_PRODUCT = /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
-var isProduct = (file) => !NO_PRODUCT.test(file);
 var OTHERS = {
   Elixir: /\.exs?$/,
   Erlang: /\.erl$/,
@@ -124,7 +125,6 @@ function walk(node, above, visit) {
 export {
   SCRIPT,
   MARKUP,
-  isProduct,
   otherLanguages,
   unreadBecause,
   textOf,

@@ -11,6 +11,9 @@ import {
 } from "./io-product.js";
 import "./io-git.js";
 import {
+  textIn
+} from "./io-disk-read.js";
+import {
   at,
   entries,
   lineOf,
@@ -21,14 +24,17 @@ import {
   lineAt
 } from "./lib-lines.js";
 import {
-  textIn
-} from "./io-disk-read.js";
+  kindOfPath
+} from "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import {
+  escapeRegExp
+} from "./lib-globs.js";
 import "./runtime.js";
 
 // src/surveys/deploy/commands.ts
@@ -76,7 +82,7 @@ function commandsOfPackage(text, file) {
     ([name, command]) => typeof command === "string" ? [
       commandOf(command, {
         file,
-        line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:`)),
+        line: lineOf(text, new RegExp(`"${escapeRegExp(name)}"\\s*:`)),
         when: "script",
         name
       })
@@ -210,7 +216,7 @@ function unlockedIn(text, tree, file, lock, treeOf2) {
   const asked = GROUPS.flatMap((key) => entries(at(tree, key)));
   return asked.filter(
     ([name, range]) => typeof range === "string" && !overridden.has(name) && known.get(name)?.has(range) !== true
-  ).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, "\\$&")}"\\s*:\\s*"`)) }));
+  ).map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${escapeRegExp(name)}"\\s*:\\s*"`)) }));
 }
 var GROUPS = ["dependencies", "devDependencies", "optionalDependencies"];
 function lockedBy(lock, file, treeOf2) {
@@ -503,13 +509,13 @@ function versionsOfWorkflow(text, file) {
 
 // src/surveys/deploy/survey.ts
 var MOST_BYTES = 16 * 1024 * 1024;
-var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build|\.devcontainer|templates?)\//;
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 var SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
 var SAYS = /^(?!---[ \t\r]*$)[ \t\r]{0,200}[^\s#]/m;
 var MOST_MANIFESTS = 500;
 var DEPTH = 3;
+var isDeployed = (file) => ["product", "script"].includes(kindOfPath(file));
 async function surveyDeployment(of, signal) {
   const tree = treeOf(of);
   const files = await listFiles(of, signal);
@@ -526,7 +532,7 @@ async function surveyDeployment(of, signal) {
   const read = (file) => textIn(tree.root, file, MOST_BYTES);
   const lockTreeOf = lockTrees(read);
   for (const file of files) {
-    if (fromProduct(tree, file).split("/").length > DEPTH || NO_PRODUCT.test(file)) continue;
+    if (fromProduct(tree, file).split("/").length > DEPTH || !isDeployed(file)) continue;
     const isWanted = isVersionFile(file) || isManifest(file) || isDeployFile(file) || WORKFLOW.test(file) || IMAGE.test(file) || SCRIPT.test(file);
     if (!isWanted) continue;
     const text = read(file);
@@ -536,7 +542,7 @@ async function surveyDeployment(of, signal) {
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
     answer.scripts.push(...entries(at(parsed(read(file) ?? "", file), "scripts")).map(([name]) => name));
-  const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
+  const image = files.find((file) => IMAGE.test(file) && isDeployed(file) && !/dev|test/i.test(file));
   if (image !== void 0 && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: "Docker", file: image, line: 1, usesImage: true });
   return signal.aborted ? failure("deadline", "the run’s time was over") : answer;

@@ -7,7 +7,6 @@ import {
   SCRIPT,
   codeOf,
   isMember,
-  isProduct,
   nameOf,
   otherLanguages,
   parseScript,
@@ -24,6 +23,7 @@ import {
   fromProduct
 } from "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import {
   parsedAll
 } from "./lib-yaml.js";
@@ -31,7 +31,9 @@ import {
   lineAt,
   linesIn
 } from "./lib-lines.js";
-import "./io-disk-read.js";
+import {
+  isProduct
+} from "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";

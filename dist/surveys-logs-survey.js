@@ -7,7 +7,6 @@ import {
   SCRIPT,
   codeOf,
   isMember,
-  isProduct,
   nameOf,
   otherLanguages,
   parseScript,
@@ -24,10 +23,13 @@ import {
   fromProduct
 } from "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import {
   linesIn
 } from "./lib-lines.js";
-import "./io-disk-read.js";
+import {
+  isProduct
+} from "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";

@@ -14,6 +14,9 @@ import {
   gitRoot
 } from "./io-git.js";
 import {
+  textIn
+} from "./io-disk-read.js";
+import {
   lineOf
 } from "./lib-yaml.js";
 import {
@@ -22,11 +25,14 @@ import {
   linesIn
 } from "./lib-lines.js";
 import {
-  textIn
-} from "./io-disk-read.js";
+  isProduct
+} from "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";
+import {
+  escapeRegExp
+} from "./lib-globs.js";
 
 // src/surveys/migrations/dialect.ts
 function dialectOf({ folder, runner, migrations }, files, read) {
@@ -94,7 +100,6 @@ function foreignMigrations(files, before) {
 
 // src/surveys/migrations/histories.ts
 var TOO_LARGE = "it is larger than 2 MB, or cannot be read: a dump is no migration";
-var NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
 var CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
 var SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
 var looks = (words) => (_, __, text) => words.test(text());
@@ -145,7 +150,7 @@ function findHistories(files, read) {
   const found = /* @__PURE__ */ new Map();
   const downs = /* @__PURE__ */ new Map();
   const runners = /* @__PURE__ */ new Map();
-  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && !NO_PRODUCT.test(each))) {
+  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && isProduct(each))) {
     const layout = layoutOf(file, all, read, runners);
     const { folder = "", name, down } = layout?.pattern.exec(file)?.groups ?? {};
     if (layout === void 0) continue;
@@ -905,9 +910,7 @@ function fillOf({
 }
 function lineIn(text, { column, old_column: old }, line) {
   const name = old?.column ?? column?.column;
-  const at = name === void 0 ? -1 : text.search(
-    new RegExp(`[\\s\`"]${name.replace(/\W/g, "\\$&")}[\\s\`",;]|[\\s\`"]${name.replace(/\W/g, "\\$&")}$`)
-  );
+  const at = name === void 0 ? -1 : text.search(new RegExp(`[\\s\`"]${escapeRegExp(name)}[\\s\`",;]|[\\s\`"]${escapeRegExp(name)}$`));
   return at === -1 ? line : line + text.slice(0, at + 1).split("\n").length - 1;
 }
 function renamed2(pairs, line) {

@@ -16,17 +16,19 @@ import "./io-git-change.2.js";
 import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import "./lib-yaml.js";
 import {
   lineAt
 } from "./lib-lines.js";
-import "./io-disk-read.js";
+import "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-globs.js";
 import "./runtime.js";
 
 // src/io/migrations.ts

@@ -10,13 +10,15 @@ import "./io-git-change.2.js";
 import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import "./io-disk-read.js";
+import "./lib-paths.js";
 import "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-globs.js";
 import "./runtime.js";
 export {
   freshHistories,

@@ -15,14 +15,14 @@ import {
   listFiles
 } from "./io-files.js";
 import {
+  textIn
+} from "./io-disk-read.js";
+import {
   isSecretName
 } from "./lib-secret-names.js";
 import {
   lineAt
 } from "./lib-lines.js";
-import {
-  textIn
-} from "./io-disk-read.js";
 import {
   providers
 } from "./catalog-key-kinds-infrastructure.js";

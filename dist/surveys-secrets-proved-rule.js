@@ -7,6 +7,9 @@ import {
   isStandIn,
   ownText
 } from "./catalog-key-kinds-infrastructure.js";
+import {
+  escapeRegExp
+} from "./lib-globs.js";
 
 // src/surveys/secrets/bytes.ts
 function setOf(chars) {
@@ -180,8 +183,7 @@ function lineAt(content, index) {
   const end = content.indexOf("\n", index);
   return content.slice(begin, Math.min(end === -1 ? content.length : end, index + NEAR * 2));
 }
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-var source = (part) => typeof part === "string" ? escaped(part) : `[${part.chars}]{${part.min},${part.max}}`;
+var source = (part) => typeof part === "string" ? escapeRegExp(part) : `[${part.chars}]{${part.min},${part.max}}`;
 function edgeOf(parts) {
   const last = parts.at(-1);
   return `(?![${typeof last === "object" ? last.chars : "A-Za-z0-9"}])`;
@@ -207,7 +209,7 @@ var NO_VALUE = /[_.-](file|name|path|arn|header|id|url|uri|host|ref|version|pref
 function namedPattern({ names, parts }, between) {
   const value = parts.map(source).join("");
   const pattern = new RegExp(
-    `(?<![a-z])((?:${names.map(escaped).join("|")})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])((?:${names.map(escapeRegExp).join("|")})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     "gi"
   );
   const exact = new RegExp(`^${value}$`);

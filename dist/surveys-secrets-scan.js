@@ -13,7 +13,13 @@ import {
   stagedChange
 } from "./io-git-change.2.js";
 import {
+  isBinaryName,
+  isDocument,
+  isEnvironment,
+  isKeyFile,
+  isServed,
   makeReader,
+  outputFiles,
   readSmall,
   readable
 } from "./surveys-secrets-reading.js";
@@ -30,19 +36,11 @@ import {
   gitRoot,
   safeGitEnvironment
 } from "./io-git.js";
+import "./io-disk-read.js";
 import {
   turn
 } from "./lib-turns.js";
-import {
-  ignoring,
-  isBinaryName,
-  isDocument,
-  isEnvironment,
-  isKeyFile,
-  isServed,
-  outputFiles
-} from "./surveys-secrets-files.js";
-import "./io-disk-read.js";
+import "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";
@@ -53,6 +51,9 @@ import {
   FARTHEST
 } from "./surveys-secrets-proved-rule.js";
 import "./catalog-key-kinds-infrastructure.js";
+import {
+  pathsLike
+} from "./lib-globs.js";
 import "./runtime.js";
 
 // src/surveys/secrets/blobs.ts
@@ -645,7 +646,7 @@ var Run = class {
     this.signal = signal;
     this.collector = new Collector(question);
     this.before = new Collector(question);
-    const ignored = ignoring(question.ignore);
+    const ignored = pathsLike(question.ignore);
     this.isIgnored = (path) => ignored(path) || !isOwn(path);
   }
   async tree() {

@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  isBinaryName,
   makeReader
 } from "./surveys-secrets-reading.js";
 import {
@@ -14,13 +15,11 @@ import {
 } from "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
+import "./io-disk-read.js";
 import {
   turn
 } from "./lib-turns.js";
-import {
-  isBinaryName
-} from "./surveys-secrets-files.js";
-import "./io-disk-read.js";
+import "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";

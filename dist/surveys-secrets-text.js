@@ -12,8 +12,10 @@ import "./surveys-secrets-automaton.js";
 import {
   SALT
 } from "./lib-secret-names.js";
+import "./lib-paths.js";
 import "./surveys-secrets-proved-rule.js";
 import "./catalog-key-kinds-infrastructure.js";
+import "./lib-globs.js";
 import "./runtime.js";
 
 // src/surveys/secrets/text.ts

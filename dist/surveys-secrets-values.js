@@ -3,7 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  makeReader
+  isServed,
+  makeReader,
+  outputFiles
 } from "./surveys-secrets-reading.js";
 import {
   makeAutomaton
@@ -14,11 +16,8 @@ import {
 } from "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
-import {
-  isServed,
-  outputFiles
-} from "./surveys-secrets-files.js";
 import "./io-disk-read.js";
+import "./lib-paths.js";
 import {
   failure
 } from "./io-failure.js";

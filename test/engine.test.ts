@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { type CheckParts, defineCheck, type Judgement } from '../src/gate/check.ts';
+import { type CheckParts, defineCheck, type Judgement, NOTHING_PERMITTED } from '../src/gate/check.ts';
 import type { Evidence, Said } from '../src/gate/finding.ts';
 import { fingerprint } from '../src/gate/fingerprint.ts';
 import { type Gate, judge } from '../src/gate/judge.ts';
@@ -9,6 +9,7 @@ import { findingsOf } from '../src/gate/report.ts';
 import { withChange } from '../src/io/overlaid.ts';
 import type { World } from '../src/io/world.ts';
 import { lookup } from '../src/lookups/lookup.ts';
+import { crashReporter } from '../src/run/crash-report.ts';
 import { fakeWorld } from './support/fake-world.ts';
 
 const words = { title: 'T', proves: 'P', why: 'W', remedy: 'R', source: 'S' };
@@ -40,7 +41,14 @@ const run = (checks: Gate['checks'], more: Partial<Gate> = {}, world: World = fa
     {
       checks,
       options: {},
-      subject: { domain: 'example.com', stage: 'prelaunch', subdomains: {}, routes: {}, isRepository: false },
+      subject: {
+        domain: 'example.com',
+        stage: 'prelaunch',
+        subdomains: {},
+        routes: {},
+        permissions: NOTHING_PERMITTED,
+        isRepository: false,
+      },
       wanted: () => true,
       blockOn: 'block-now',
       isChosen: false,
@@ -126,7 +134,14 @@ describe('the verdict', () => {
     expect(
       (
         await run([staged], {
-          subject: { domain: 'example.com', stage: 'live', subdomains: {}, routes: {}, isRepository: false },
+          subject: {
+            domain: 'example.com',
+            stage: 'live',
+            subdomains: {},
+            routes: {},
+            permissions: NOTHING_PERMITTED,
+            isRepository: false,
+          },
         })
       ).verdict,
     ).toBe('NO-GO');
@@ -244,5 +259,55 @@ describe('a proposed DNS fix', () => {
   test('is not when the finding stays', async () => {
     const stubborn = checkOf(look([evidence({ fix })]));
     expect(findingsOf((await run([stubborn])).checks)[0]).toMatchObject({ proved: false, afterFix: ['toy/rule'] });
+  });
+});
+
+describe('an error of ours', () => {
+  const crash = () => {
+    throw new TypeError('x is not a function');
+  };
+  const parts = (judged: () => Judgement): CheckParts<unknown, unknown>['rules'] => ({
+    crashing: { ...words, priority: 'block-now', judge: judged },
+    rule: { ...words, priority: 'block-now', judge: () => look([]) },
+  });
+
+  test('takes down one rule, is told as ours, and is heard of with its place', async () => {
+    const heard: string[] = [];
+    const report = await run([checkOf(look([]), 'half', { rules: parts(crash) })], {
+      crashed: (where, error) => heard.push(`${where} ${error.stack?.split('\n').length}`),
+    });
+    expect(report.checks).toMatchObject([
+      {
+        check: 'half',
+        held: ['half/rule'],
+        unknown: [{ rules: ['half/crashing'], reason: expect.stringContaining('Launch Gate itself failed') }],
+      },
+    ]);
+    expect(heard).toEqual([expect.stringMatching(/^half\/crashing \d\d?$/)]);
+    expect(report.verdict).toBe('INCOMPLETE');
+  });
+
+  test('in gathering leaves its check without an answer', async () => {
+    const heard: string[] = [];
+    const check = checkOf(look([]), 'none', { gather: async () => crash() });
+    const report = await run([check], { crashed: (where) => heard.push(where) });
+    expect(report.checks).toMatchObject([
+      { status: 'could-not-check', reason: expect.stringContaining('Launch Gate itself failed') },
+    ]);
+    expect(heard).toEqual(['none']);
+  });
+
+  test.each([
+    [{ verbose: true }, {}, true],
+    [{}, { RUNNER_DEBUG: '1' }, true],
+    [{}, {}, false],
+  ])('its stack is told to whoever wants more: %j %j', (options, env, is) => {
+    let said = '';
+    const stderr = { write: (text: string) => (said += text) };
+    const hide = (text: string) => text.replaceAll('hunter2', '…');
+    crashReporter({ stderr: stderr as never, env }, options, hide)('dns', new TypeError('hunter2 \u001b[31m'));
+    expect(/launch-gate: dns: TypeError: …[\s\S]*launch-gate: dns: +at /.test(said)).toBe(is);
+    expect(said).not.toContain('hunter2');
+    expect(said).not.toContain('\u001b');
   });
 });

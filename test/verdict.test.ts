@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checks } from '../src/checks/index.ts';
 import type { Judged, Subject } from '../src/gate/check.ts';
+import { NOTHING_PERMITTED } from '../src/gate/check.ts';
 import { isDeciding } from '../src/gate/deciding.ts';
 import { type Evidence, PRIORITIES, type Priority, type Said, STAGES, type Unknown } from '../src/gate/finding.ts';
 import type { Look } from '../src/gate/look.ts';
@@ -18,6 +19,7 @@ const SUBJECT: Subject = {
   canonical: 'www.members.example',
   subdomains: { app: 'app.members.example' },
   routes: { login: ['/login'], api: ['https://api.members.example/v1'] },
+  permissions: NOTHING_PERMITTED,
   isRepository: true,
 };
 const holds: Look = { looked: { host: 3 }, said: [] };
@@ -115,8 +117,8 @@ describe('with nothing to see', () => {
   ];
   const subjects: [string, Subject][] = [
     ['a domain and a repository', SUBJECT],
-    ['a domain', { ...SUBJECT, isRepository: false }],
-    ['a repository', { stage: 'live', subdomains: {}, routes: {}, isRepository: true }],
+    ['a domain', { ...SUBJECT, permissions: NOTHING_PERMITTED, isRepository: false }],
+    ['a repository', { stage: 'live', subdomains: {}, routes: {}, permissions: NOTHING_PERMITTED, isRepository: true }],
     ['a change', { ...SUBJECT, scan: { scope: 'change', base: 'main' }, change: { base: 'main', files: [] } }],
   ];
   const cases = scenes.flatMap(([world, of]) =>

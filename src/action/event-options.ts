@@ -4,6 +4,8 @@ import type { Client } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { git, gitRoot, inRepository } from '../io/git.ts';
 import { parseTarget } from '../lib/domain-names.ts';
+import { isHostLike } from '../lib/globs.ts';
+import { isUnder } from '../lib/host-names.ts';
 import { type Base, BaseError, firstOf, gitBase, isDeclaration } from '../run/base-branch.ts';
 import { told } from '../run/load-config.ts';
 import type { Runner } from './runner.ts';
@@ -139,15 +141,6 @@ function hostOf(url: string): string | undefined {
 
 function isOfProduct(host: string, domain: string | undefined, config: Config): boolean {
   const site = domain === undefined ? undefined : parseTarget(domain).site;
-  if (site !== undefined && (host === site || host.endsWith(`.${site}`))) return true;
-  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => fits(host, pattern));
-}
-
-/** `*` stands for any run of characters within one label. */
-function fits(host: string, pattern: string): boolean {
-  const literal = pattern
-    .toLowerCase()
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('[^.]*')}$`).test(host);
+  if (site !== undefined && isUnder(host, site)) return true;
+  return [...Object.values(config.subdomains), ...config.deployments].some((pattern) => isHostLike(pattern, host));
 }

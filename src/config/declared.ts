@@ -1,4 +1,5 @@
-import { isUnder, parseTarget } from '../lib/domain-names.ts';
+import { parseTarget } from '../lib/domain-names.ts';
+import { isUnder } from '../lib/host-names.ts';
 import type { Config } from './schema.ts';
 
 /** Of each section, what is declared of hosts and addresses, and what stands there when nothing is. */

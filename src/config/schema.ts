@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
 import { ITSELF } from '../gate/verdict.ts';
-import { hostName, targetProblem } from '../lib/domain-names.ts';
+import { targetProblem } from '../lib/domain-names.ts';
+import { hostName } from '../lib/host-names.ts';
 
 const host = z
   .string()
@@ -21,7 +22,7 @@ const waiver = z.strictObject({
   at: z
     .string()
     .optional()
-    .describe('A file or an address; `*` stands for any run of characters. Default: everywhere.'),
+    .describe('A file or an address; `*` stands for any run of characters but `/`, `**` for any. Default: everywhere.'),
   why: z.string().min(1).describe('Why this is acceptable.'),
   until: z.iso.date().describe('The last day on which it is.'),
 });

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { World } from '../io/world.ts';
+import { isCrash, reasonOf } from './crash.ts';
 import type { NotApplicable, Priority, Stage } from './finding.ts';
 import type { Landmark } from './landmark.ts';
 import type { Look } from './look.ts';
@@ -26,6 +27,18 @@ export interface Rule<Facts> {
   judge(facts: Facts): Judgement;
 }
 
+/** What a run may do besides looking. On a stranger's change it may do none of it. */
+export interface Permissions {
+  /** A key that was found may be shown to its provider. */
+  verify: boolean;
+  /** Something may be sent that changes or burdens. */
+  probe: boolean;
+  /** Whoever runs this says that the host is theirs to burden, production though it is. */
+  ownsHost: boolean;
+}
+
+export const NOTHING_PERMITTED: Permissions = { verify: false, probe: false, ownsHost: false };
+
 /** What every check is told about the run, besides its own options. */
 export interface Subject {
   /** The domain under judgement, in ASCII; undefined when only the repository is judged. */
@@ -41,12 +54,7 @@ export interface Subject {
   isRepository: boolean;
   /** Which part of the repository is scanned for secrets; undefined: its files as they are. */
   scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
-  /** A key that was found may be shown to its provider; never on a stranger's change. */
-  mayVerify?: boolean;
-  /** Something may be sent that changes or burdens; never on a stranger's change. */
-  mayProbe?: boolean;
-  /** Whoever runs this says that the host is theirs to burden, production though it is. */
-  ownsHost?: boolean;
+  permissions: Permissions;
   /** Times are to be taken: dozens of requests to each page. */
   measures?: boolean;
   /** Seconds until what was down is looked at again, when the run says so. */
@@ -120,6 +128,8 @@ export interface Judged {
   rule: string;
   words: RuleWords;
   judgement: Judgement;
+  /** What it failed with, if it did: an error of ours. */
+  error?: Error;
 }
 
 /** What one look of a check gave. */
@@ -159,12 +169,18 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
     compared: (given) => parts.compared?.(options.parse(given ?? {})) ?? [],
     async inspect(world, given, subject) {
       const facts = await parts.gather(world, options.parse(given ?? {}), subject);
-      const judged = Object.entries(rules).map(([id, rule]) => ({
-        rule: `${name}/${id}`,
-        words: rule,
-        judgement: rule.judge(facts),
-      }));
+      const judged = Object.entries(rules).map(([id, rule]) => judgedBy(`${name}/${id}`, rule, facts));
       return { judged, readings: parts.readings?.(facts) ?? [], landmarks: parts.landmarks?.(facts) ?? [] };
     },
   };
+}
+
+/** An error of ours takes down one rule, and not its check. */
+function judgedBy<Facts>(id: string, rule: Rule<Facts>, facts: Facts): Judged {
+  try {
+    return { rule: id, words: rule, judgement: rule.judge(facts) };
+  } catch (error) {
+    if (!isCrash(error)) throw error;
+    return { rule: id, words: rule, judgement: { looked: {}, said: [{ unknown: reasonOf(error) }] }, error };
+  }
 }

@@ -1,6 +1,7 @@
 import type { World } from '../io/world.ts';
 import { findingsFor } from './cause.ts';
 import type { Check, Inspection, Judged } from './check.ts';
+import { type Crashed, isCrash, reasonOf } from './crash.ts';
 import { isDeciding, stopsVerdict, type Waits } from './deciding.ts';
 import { type Place, placeName } from './finding.ts';
 import { distinct } from './fingerprint.ts';
@@ -13,6 +14,7 @@ export interface Plan extends Waits {
   options: Record<string, unknown>;
   /** Does this rule take part? From `--only` and `--skip`. */
   wanted(rule: string): boolean;
+  crashed?: Crashed;
 }
 
 /**
@@ -41,9 +43,11 @@ async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome>
   try {
     const { judged, ...beside } = await check.inspect(world, plan.options[check.name], plan.subject);
     const wanted = judged.filter(({ rule }) => plan.wanted(rule));
+    for (const { rule, error } of wanted) if (error !== undefined) plan.crashed?.(rule, error);
     return outcomeOf(check.name, { judged: wanted, ...beside }, plan);
   } catch (error) {
-    return failed(check, sentence(error), plan);
+    if (isCrash(error)) plan.crashed?.(check.name, error);
+    return failed(check, reasonOf(error), plan);
   }
 }
 
@@ -115,8 +119,4 @@ const whereOf = (place: Place) =>
 
 function commonest(unknown: readonly NotKnown[]): string {
   return unknown.reduce((best, next) => (next.rules.length > best.rules.length ? next : best)).reason;
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

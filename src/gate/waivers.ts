@@ -1,10 +1,11 @@
+import { isLike } from '../lib/globs.ts';
 import { type Finding, type Place, placeName } from './finding.ts';
 import type { Outcome } from './report.ts';
 
 /** One `accept:` entry of launch.yml. `until` is an ISO date; the entry holds through that day, UTC. */
 export interface Waiver {
   rule: string;
-  /** A file or an address; `*` stands for any run of characters. Absent: everywhere. */
+  /** A file or an address; `*` stands for any run of characters but `/`, `**` for any. Absent: everywhere. */
   at?: string | undefined;
   why: string;
   until: string;
@@ -57,12 +58,7 @@ function waivedBy(
 }
 
 function covers(waiver: Waiver, { rule, place }: Pick<Finding, 'rule' | 'place'>): boolean {
-  return waiver.rule === rule && (waiver.at === undefined || matches(waiver.at, placeName(place)));
-}
-
-function matches(pattern: string, text: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.*')}$`, 's').test(text);
+  return waiver.rule === rule && (waiver.at === undefined || isLike(waiver.at, placeName(place)));
 }
 
 /** Waivers that no finding needed, of checks that could look: a stale one can be taken out. */

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
+import { isUnderAny } from '../lib/host-names.ts';
 import type { BrowseAnswer, BrowseRequest, BrowseStep } from './browser-types.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Requests } from './requests.ts';
@@ -74,7 +75,7 @@ type IsOwn = (host: string) => boolean;
 const ownHosts =
   ({ hosts }: BrowseRequest): IsOwn =>
   (host) =>
-    hosts.some((own) => host === own || host.endsWith(`.${own}`));
+    isUnderAny(host, hosts);
 
 /** Where nobody may be asked, the browser was led away. */
 function endAt(end: Ending, isOwn: IsOwn): Ending {

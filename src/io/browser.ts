@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { isUnder } from '../lib/host-names.ts';
 import type { BrowseAnswer, BrowseRequest } from './browser-types.ts';
 import { type VisitSettings, visit } from './browser-visit.ts';
 import { type Failure, failure } from './failure.ts';
@@ -53,7 +54,7 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
   const visits = new Set<BrowseRequest>();
   /** What is fetched behind our back (redirects, workers, sockets) goes to hosts of the visits that are open, too. */
   const dialAllowed: Dial = async (host, port) => {
-    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isBelow(host, own)));
+    const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isUnder(host, own)));
     return isAllowed ? settings.dial(host, port) : failure('guarded', 'that host is not to be asked');
   };
   return async (request) => {
@@ -79,8 +80,6 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
     }
   };
 }
-
-const isBelow = (host: string, own: string) => host === own || host.endsWith(`.${own}`);
 
 interface Running {
   browser: Browser;

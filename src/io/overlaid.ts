@@ -1,3 +1,4 @@
+import { isUnder } from '../lib/host-names.ts';
 import type { DnsAnswer, DnsQuestion, DnsRecord, RecordLine } from './dns-types.ts';
 import { type Failure, failure } from './failure.ts';
 import type { World } from './world.ts';
@@ -46,15 +47,14 @@ export function withFiles(world: World, texts: Record<string, string | undefined
 
 /** The world with this zone published: judges DNS before it is. What its servers would say of it is not known. */
 export function withZone(world: World, zone: Zone): World {
-  const isBelow = (name: string, top: string) => name === top || name.endsWith(`.${top}`);
   const cuts = zone.records.filter(({ type, name }) => type === 'NS' && name !== zone.origin).map(({ name }) => name);
-  const covers = (name: string) => isBelow(name, zone.origin) && !cuts.some((cut) => isBelow(name, cut));
+  const covers = (name: string) => isUnder(name, zone.origin) && !cuts.some((cut) => isUnder(name, cut));
   const exists = (name: string) =>
-    zone.records.some((record) => isBelow(record.name, name)) || wildcardOf(zone, name) !== undefined;
+    zone.records.some((record) => isUnder(record.name, name)) || wildcardOf(zone, name) !== undefined;
   const below = overlaid(world, {
     covers,
     async records(name, type) {
-      const owner = zone.records.some((record) => isBelow(record.name, name)) ? name : wildcardOf(zone, name);
+      const owner = zone.records.some((record) => isUnder(record.name, name)) ? name : wildcardOf(zone, name);
       return zone.records
         .filter((record) => record.name === owner && record.type === type)
         .map((record) => asRecord({ ...record, name }));
@@ -66,7 +66,7 @@ export function withZone(world: World, zone: Zone): World {
     elapsed: () => world.elapsed(),
     async ask(question) {
       const isServersOwn = !question.recurse || question.dnssec || ['DS', 'DNSKEY'].includes(question.type);
-      if (isServersOwn && isBelow(question.name, zone.origin)) {
+      if (isServersOwn && isUnder(question.name, zone.origin)) {
         return failure('not-published', 'the zone is judged from a file; no server has it yet');
       }
       return below.ask(question);
@@ -78,7 +78,7 @@ export function withZone(world: World, zone: Zone): World {
 function wildcardOf(zone: Zone, name: string): string | undefined {
   for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
     if (zone.records.some((record) => record.name === `*.${parent}`)) return `*.${parent}`;
-    if (zone.records.some((record) => record.name === parent || record.name.endsWith(`.${parent}`))) return undefined;
+    if (zone.records.some((record) => isUnder(record.name, parent))) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { kindOfPath } from '../lib/paths.ts';
 import { readTextFile } from './disk/read.ts';
 import { pathInRepository } from './git.ts';
 
@@ -20,7 +21,6 @@ interface Part {
 
 const MANIFEST =
   /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Gemfile|composer\.json|Cargo\.toml|mix\.exs|pom\.xml|build\.gradle(?:\.kts)?|launch\.ya?ml)$/;
-const NO_PART = /(^|\/)(?:node_modules|vendor|dist|build|fixtures?|tests?|__tests__|examples?|templates?)\//;
 /** No manifest is larger. */
 const MOST_BYTES = 1024 * 1024;
 /** A repository of more parts is not told apart any further. */
@@ -54,7 +54,7 @@ export const fromProduct = ({ product }: Tree, path: string): string =>
 const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 function partsOf(root: string, files: readonly string[]): Part[] {
-  const manifests = files.filter((file) => MANIFEST.test(posix.basename(file)) && !NO_PART.test(file));
+  const manifests = files.filter((file) => MANIFEST.test(posix.basename(file)) && kindOfPath(file) === 'product');
   const folders = Map.groupBy(
     manifests.filter((file) => file.includes('/') && !file.startsWith('.github/')),
     (file) => posix.dirname(file),

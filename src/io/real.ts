@@ -1,5 +1,6 @@
 import { getServers } from 'node:dns';
 import { type Clock, type RunTime, realClock, since } from '../lib/clock.ts';
+import { isUnderAny } from '../lib/host-names.ts';
 import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
@@ -200,8 +201,7 @@ export function realWorld(settings: WorldSettings): World {
 
 /** What lets the gate in at a host of the product; it is in no recording, which keeps the request without it. */
 function introductionTo(host: string, visitor?: Visitor): Record<string, string> {
-  const isOwn = visitor?.hosts.some((own) => host === own || host.endsWith(`.${own}`)) === true;
-  return isOwn ? visitor.headers : {};
+  return visitor !== undefined && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
 }
 
 /** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */

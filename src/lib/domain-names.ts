@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
-import { domainToASCII, domainToUnicode } from 'node:url';
+import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
+import { hostName } from './host-names.ts';
 
 /** The domain under judgement. All names are ASCII, lower case, without the final dot. */
 export interface Domain {
@@ -57,19 +58,6 @@ export function targetProblem(text: string): string | undefined {
 /** Shown both ways when it is an IDN, so that a look-alike letter is seen. */
 export function shownDomain({ name, unicode }: Pick<Domain, 'name' | 'unicode'>): string {
   return unicode === name ? name : `${unicode} (${name})`;
-}
-
-/** A host name in ASCII, or undefined when the text is none. */
-export function hostName(text: string): string | undefined {
-  const ascii = domainToASCII(text.trim().replace(/\.$/, '')).toLowerCase();
-  const isName =
-    ascii.length <= 253 && ascii.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-  return isName && isIP(ascii) === 0 ? ascii : undefined;
-}
-
-/** Is it the domain, or below it. */
-export function isUnder(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 export function registrableOf(host: string): string {

@@ -1,4 +1,5 @@
 import type { DnsPanel } from '../gate/finding.ts';
+import { isUnderAny } from '../lib/host-names.ts';
 
 /** A company that runs DNS, and the words its panel uses. */
 export type DnsHost = Omit<DnsPanel, 'host' | 'zone'> & { name: string };
@@ -44,8 +45,7 @@ export function dnsHostOf(nameServers: readonly string[]): DnsHost | undefined {
 
 /** Route 53 numbers its suffixes: `ns-1.awsdns-00.com` ends in `awsdns.com` without the number. */
 function endsInOne(server: string, suffixes: readonly string[]): boolean {
-  const plain = server.replace(/\.awsdns-\d+\./, '.awsdns.');
-  return suffixes.some((suffix) => plain === suffix || plain.endsWith(`.${suffix}`));
+  return isUnderAny(server.replace(/\.awsdns-\d+\./, '.awsdns.'), suffixes);
 }
 
 /** The panel in which a zone's records are changed; undefined when nobody is recognised. */

@@ -1,3 +1,4 @@
+import { isProduct } from '../lib/paths.ts';
 /** A page or an endpoint that a file of the repository makes, by the rules of its framework. */
 export interface FileRoute {
   path: string;
@@ -47,15 +48,12 @@ const ROUTERS: Router[] = [
   { config: /^astro\.config\.[cm]?[jt]s$/, files: [page(/^src\/pages\/(?<path>.+)\.(?:astro|mdx?)$/)] },
 ];
 
-/** Built output, tests and stories hold files that look like routes and are none. */
-const NO_SOURCE = /(^|\/)(node_modules|dist|build|out|\.[^/]+|tests?|__tests__|e2e|stories|examples?|fixtures)\//;
-
 /**
  * The routes without parameters that the repository's file router makes, each path once. A repository with several
  * applications does not say which of them a domain is: then there are none.
  */
 export function fileRoutes(files: readonly string[]): FileRoute[] {
-  const sources = files.filter((each) => !NO_SOURCE.test(each));
+  const sources = files.filter((each) => isProduct(each) && !/(^|\/)\.[^/]+\//.test(each));
   const used = sources.flatMap((file) => {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const router = ROUTERS.find(({ config }) => config.test(file.slice(folder.length)));

@@ -1,6 +1,7 @@
 import type { Subject } from '../gate/check.ts';
 import type { Domain } from '../lib/domain-names.ts';
-import { hostName, registrableOf } from '../lib/domain-names.ts';
+import { registrableOf } from '../lib/domain-names.ts';
+import { hostName } from '../lib/host-names.ts';
 import type { Chain } from './visit.ts';
 
 /** Why a host is looked at: it is the domain, its `www`, declared in launch.yml, or the site links to it. */

@@ -47,6 +47,3 @@ export function newFilePatch(path: string, lines: readonly string[]): string {
     '\n',
   );
 }
-
-/** Folders whose files are somebody else's, or for show: a change there changes nothing of the product. */
-export const isElsewhere = (path: string) => /(^|\/)(node_modules|examples?|tests?|docs)\//.test(path);

@@ -1,3 +1,5 @@
+import { isUnderAny } from '../lib/host-names.ts';
+
 /**
  * Platforms by the names that their customers' CNAMEs lead to. General knowledge, not checked one by one: a name that is
  * not here is not recognised, which only means that nothing is said of it.
@@ -29,9 +31,7 @@ const PLATFORM_NAMES: readonly { name: string; suffixes: readonly string[] }[] =
 /** The platform that one of these names belongs to. */
 export function platformOf(names: readonly string[]): { name: string; by: string } | undefined {
   for (const by of names) {
-    const found = PLATFORM_NAMES.find(({ suffixes }) =>
-      suffixes.some((suffix) => by === suffix || by.endsWith(`.${suffix}`)),
-    );
+    const found = PLATFORM_NAMES.find(({ suffixes }) => isUnderAny(by, suffixes));
     if (found !== undefined) return { name: found.name, by };
   }
   return undefined;

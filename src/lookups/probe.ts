@@ -1,20 +1,18 @@
 import type { Subject } from '../gate/check.ts';
-import { isUnder, parseTarget } from '../lib/domain-names.ts';
+import { parseTarget } from '../lib/domain-names.ts';
+import { isUnder } from '../lib/host-names.ts';
 import { isStaging, LOCAL } from './hosts.ts';
 
 /**
  * Why a host is not probed, though launch.yml agrees; undefined when it is. What may burden members or lock them out
  * wants a second word for production: `--i-own-this-host`.
  */
-export function probeRefusal(
-  url: string,
-  { domain = '', mayProbe, ownsHost, subdomains }: Subject,
-): string | undefined {
-  if (mayProbe !== true) return 'nothing but GET is sent in this run (--no-probe, or a stranger’s change)';
+export function probeRefusal(url: string, { domain = '', permissions, subdomains }: Subject): string | undefined {
+  if (!permissions.probe) return 'nothing but GET is sent in this run (--no-probe, or a stranger’s change)';
   if (!URL.canParse(url)) return 'that is no address';
   const host = new URL(url).hostname;
   const isOwn = isUnder(host, parseTarget(domain).site) || Object.values(subdomains).includes(host);
   if (!isOwn) return 'its host is neither of the domain nor declared under subdomains: in launch.yml';
   const isForNobody = isStaging(host) || LOCAL.test(host);
-  return isForNobody || ownsHost ? undefined : 'it is a production host, which wants --i-own-this-host too';
+  return isForNobody || permissions.ownsHost ? undefined : 'it is a production host, which wants --i-own-this-host too';
 }

@@ -14,10 +14,12 @@ import { remembering } from '../io/remembering.ts';
 import type { Asked, World } from '../io/world.ts';
 import { parseZoneFile, type Zone, ZoneFileError } from '../io/zone-file.ts';
 import { parseTarget, shownDomain } from '../lib/domain-names.ts';
+import { isUnder } from '../lib/host-names.ts';
 import { VERSION } from '../lib/version.ts';
 import { inert } from '../report/inert.ts';
 import type { Exchange } from '../report/transcript.ts';
 import { writeBaseline } from './baseline.ts';
+import { crashReporter } from './crash-report.ts';
 import { outside } from './create-world.ts';
 import { snapshot } from './dns-snapshot.ts';
 import { secretValues } from './environment-secrets.ts';
@@ -60,7 +62,10 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
-  const gate = await photographed(job.gate, world, options, process);
+  const gate = {
+    ...(await photographed(job.gate, world, options, process)),
+    crashed: crashReporter(process, options, hide),
+  };
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
   const limits = proxy && unreached ? { limits: [proxyWords(proxy, unreached)] } : {};
   const report = redacted({ ...judged, ...limits }, hide);
@@ -191,8 +196,7 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
   if (zone === undefined) return undefined;
   try {
     const parsed = parseZoneFile(zone.text, domain);
-    const covers = domain === parsed.origin || domain?.endsWith(`.${parsed.origin}`);
-    if (covers) return parsed;
+    if (domain !== undefined && isUnder(domain, parsed.origin)) return parsed;
     throw new UsageError(
       `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`,
     );

@@ -17,7 +17,7 @@ export interface Request {
   isRepository: boolean;
   mayVerify: boolean;
   /** What the run was told of probes, times and versions. */
-  run: Pick<Subject, 'mayProbe' | 'ownsHost' | 'measures' | 'confirmAfter' | 'version'>;
+  run: Pick<Subject, 'measures' | 'confirmAfter' | 'version'> & { mayProbe?: boolean; ownsHost?: boolean };
   scan?: Subject['scan'];
   notes: string[];
 }
@@ -51,7 +51,7 @@ const leftWords = (left: readonly string[], { domain }: Config, target = '') =>
   `launch.yml declares ${left.join(', ')} of ${domain ?? 'another host'}; of ${target} they say nothing.`;
 
 export function subjectOf(
-  { domain, config, change, isRepository: isHere, mayVerify, run, scan }: Request,
+  { domain, config, change, isRepository: isHere, mayVerify, run: { mayProbe, ownsHost, ...run }, scan }: Request,
   options: CheckOptions,
 ): Subject {
   return {
@@ -61,7 +61,7 @@ export function subjectOf(
     subdomains: config.subdomains,
     routes: config.routes,
     isRepository: isHere,
-    mayVerify,
+    permissions: { verify: mayVerify, probe: mayProbe === true, ownsHost: ownsHost === true },
     ...run,
     owners: ownersOf(config),
     ...(scan && { scan }),

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { pathsLike } from '../../src/lib/globs.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { ignoring } from '../../src/surveys/secrets/files.ts';
 import { makeJudge } from '../../src/surveys/secrets/judge.ts';
 import type { Creator, ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
 import { makeReader } from '../../src/surveys/secrets/reading.ts';
@@ -436,4 +436,4 @@ test.each([
   ['src/**/*.ts', 'src/a/b/c.ts', true],
   ['*.lock', 'a/yarn.lock', true],
   ['a/b/', 'a/b/c', true],
-])('the pattern %s on %s: %s', (pattern, path, isIgnored) => expect(ignoring([pattern])(path)).toBe(isIgnored));
+])('the pattern %s on %s: %s', (pattern, path, isIgnored) => expect(pathsLike([pattern])(path)).toBe(isIgnored));

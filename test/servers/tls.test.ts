@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tls } from '../../src/checks/tls/check.ts';
+import { NOTHING_PERMITTED } from '../../src/gate/check.ts';
 import { isEvidence } from '../../src/gate/look.ts';
 import { realWorld } from '../../src/io/real.ts';
 import { remembering } from '../../src/io/remembering.ts';
@@ -197,6 +198,7 @@ describe('certificates of real servers', () => {
       stage: 'prelaunch' as const,
       subdomains: {},
       routes: {},
+      permissions: NOTHING_PERMITTED,
       isRepository: false,
     };
     const { judged } = await tls.inspect(world, {}, subject);

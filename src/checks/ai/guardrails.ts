@@ -1,5 +1,6 @@
 import type { World } from '../../io/world.ts';
 import { lineAt } from '../../lib/lines.ts';
+import { isProduct } from '../../lib/paths.ts';
 import type { AiFacts, CodeFault } from './facts.ts';
 
 /** How code takes in what speaks to a model, or shows what it says. */
@@ -29,8 +30,6 @@ const LIMITERS: readonly string[] = [
   'limiter',
 ];
 const SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
-const NO_PRODUCT =
-  /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|node_modules|scripts|dist|build)\/|\.(?:test|spec)\.\w+$|(^|\/)test_\w+\.py$/;
 /** A product speaks to a model in a few places; beyond, it is a product of models. */
 const MOST_FILES = 400;
 
@@ -69,7 +68,7 @@ export async function guardrailsOf(
 ): Promise<Pick<AiFacts, 'code' | 'faults' | 'unread' | 'files'>> {
   const found = await world.search({ words: [...SDK_WORDS, ...LIMITERS] });
   if (found.kind === 'failure') return { code: undefined, faults: [], unread: [{ reason: found.reason }], files: 0 };
-  const own = found.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
+  const own = found.places.filter(({ file }) => SOURCE.test(file) && isProduct(file));
   const places = own.filter(({ word }) => SDK_WORDS.includes(word));
   const [first] = places;
   if (first === undefined) return { code: undefined, faults: [], unread: [], files: 0 };

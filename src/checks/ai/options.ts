@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 
 const PATH = z.string().startsWith('$');
 

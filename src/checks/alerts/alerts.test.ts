@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
 import type { Subject } from '../../gate/check.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import { failure } from '../../io/failure.ts';
 import type { World } from '../../io/world.ts';
 import { alerts } from './check.ts';
@@ -80,7 +81,13 @@ ruleCases(rules, {
   },
 } satisfies Record<string, Cases<AlertsFacts>>);
 
-const subject: Subject = { stage: 'prelaunch', subdomains: {}, routes: {}, isRepository: true };
+const subject: Subject = {
+  stage: 'prelaunch',
+  subdomains: {},
+  routes: {},
+  permissions: NOTHING_PERMITTED,
+  isRepository: true,
+};
 const options = alertsOptions.parse({});
 const gather = (files: Record<string, string>, given = options, world: Partial<World> = {}) =>
   gatherAlerts({ ...fakeWorld({ files }), ...world }, given, subject);
@@ -238,6 +245,8 @@ describe('options', () => {
 });
 
 test('without a repository there is nothing to look at', () => {
-  expect(alerts.notApplicable({ ...subject, isRepository: false })).toBe('there is no repository here');
+  expect(alerts.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toBe(
+    'there is no repository here',
+  );
   expect(alerts.notApplicable(subject)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { World } from '../../io/world.ts';
+import { isProductOrScript } from '../../lib/paths.ts';
 import type { CodePlace } from './facts.ts';
 
 /** Something that shows in a repository by words of its own, or by a file. */
@@ -18,19 +19,15 @@ export interface Written {
 
 const SOURCE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|erb|ejs|hbs|twig|py|rb|php|go|rs|java|kt|cs|exs?|json|toml|ya?ml|tf|hcl|sh|conf|properties)$|(?:^|\/)(?:Dockerfile|Containerfile|Procfile)[^/]*$/i;
-const NO_PRODUCT =
-  /(^|\/)(node_modules|dist|build|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?)\/|\.(?:test|spec|d)\.[jt]sx?$/;
 /** A product names them in a handful of files. */
 const MOST_FILES = 80;
-
-export const isProduct = (file: string) => !NO_PRODUCT.test(file);
 
 /** The search knows no case and no comments, so each line that it names is read. */
 export async function findWritten(world: Pick<World, 'read' | 'search'>, signs: readonly Sign[]): Promise<Written> {
   const words = new Set(signs.flatMap((sign) => sign.words.map((word) => word.toLowerCase())));
   const found = await world.search({ words: [...words] });
   if (found.kind === 'failure') return { places: [], unseen: found.reason };
-  const places = found.places.filter(({ file }) => SOURCE.test(file) && isProduct(file));
+  const places = found.places.filter(({ file }) => SOURCE.test(file) && isProductOrScript(file));
   const files = [...new Set(places.map(({ file }) => file))].slice(0, MOST_FILES);
   const read = await Promise.all(files.map(async (file) => ({ file, answer: await world.read(file) })));
   const written: Written = { places: [], unseen: undefined };
@@ -48,7 +45,7 @@ export function placesOf(signs: readonly Sign[], files: readonly string[], { pla
   return signs.flatMap(({ name, words, files: own }): CodePlace[] => {
     const place = places.find((each) => each.name === name && words.includes(each.word));
     if (place !== undefined) return [{ name, file: place.file, line: place.line }];
-    const file = files.find((path) => isProduct(path) && own.some((end) => `/${path}`.endsWith(`/${end}`)));
+    const file = files.find((path) => isProductOrScript(path) && own.some((end) => `/${path}`.endsWith(`/${end}`)));
     return file === undefined ? [] : [{ name, file, line: 1 }];
   });
 }

@@ -1,6 +1,7 @@
 import type { World } from '../../io/world.ts';
+import { isProduct } from '../../lib/paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
-import { isProduct, placesOf, type Written } from './code.ts';
+import { placesOf, type Written } from './code.ts';
 import type { ErrorReports } from './facts.ts';
 import type { AlertsOptions } from './options.ts';
 import { TRACKERS, type Tracker } from './trackers.ts';

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../io/file-types.ts';
+import { pathsLike } from '../../lib/globs.ts';
 import type { DeployFacts } from './facts.ts';
 
 /** Words of packages and variables that switch a part of a product. */
@@ -30,18 +31,8 @@ export function switchesFor(
   places: SearchAnswer['places'],
 ): DeployFacts['risky'] {
   return Object.entries(parts).map(([name, paths]) => {
-    const own = files.filter((file) => paths.some((path) => isIn(file, path)));
+    const own = files.filter(pathsLike(paths));
     const place = places.find(({ file }) => own.includes(file));
     return { name, files: own.slice(0, 3), switchAt: place && { file: place.file, line: place.line } };
   });
-}
-
-/** A file, a folder, or `*` for any run of characters within one and `**` across. */
-function isIn(file: string, path: string): boolean {
-  const bare = path.replace(/^\.\//, '').replace(/\/$/, '');
-  const pattern = bare
-    .split(/(\*\*\/?|\*)/)
-    .map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : part.replace(/[^\w/]/g, '\\$&')))
-    .join('');
-  return new RegExp(`^${pattern}(?:/.*)?$`).test(file);
 }

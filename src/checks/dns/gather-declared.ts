@@ -1,7 +1,7 @@
 import { canonicalValue, nameOf } from '../../io/records.ts';
 import type { World } from '../../io/world.ts';
 import { parseZoneFile, ZoneFileError } from '../../io/zone-file.ts';
-import { isUnder } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { lookup } from '../../lookups/lookup.ts';
 import type { DeclaredRecord, SnapshotFacts } from './facts.ts';
 import { type DnsOptions, snapshotFile } from './options.ts';
@@ -21,7 +21,7 @@ export async function declaredRecord(
 export function fullName(name: string, domain: string): string {
   const bare = nameOf(name.trim() === '' ? '@' : name.trim());
   if (bare === '@') return domain;
-  const isWhole = name.trim().endsWith('.') || bare === domain || bare.endsWith(`.${domain}`);
+  const isWhole = name.trim().endsWith('.') || isUnder(bare, domain);
   return isWhole ? bare : `${bare}.${domain}`;
 }
 

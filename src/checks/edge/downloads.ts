@@ -1,7 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
 import { DOWNLOAD_BYTES, type Told } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { isAnswered } from '../../lookups/dns-evidence.ts';
 import { readDocument } from '../../lookups/document.ts';
 import { isStaging } from '../../lookups/hosts.ts';

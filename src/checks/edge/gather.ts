@@ -1,7 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
 import { LEAKS } from '../../io/leaks.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { type Domain, parseTarget } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
 import { type Host, knownHosts, linkedHosts } from '../../lookups/hosts.ts';
 import { addressesOf } from '../../lookups/lookup.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NETWORKS } from '../../catalog/networks.ts';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 
 export const edgeOptions = z.strictObject({
   layer: z

@@ -2,7 +2,8 @@ import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../.
 import { addressKind } from '../../io/address.ts';
 import { textStrings } from '../../io/records.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
 import { linkedHosts } from '../../lookups/hosts.ts';
 import { addressesOf, type Lookup, lookup, valuesOf } from '../../lookups/lookup.ts';

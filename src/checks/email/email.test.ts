@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { MAIL_KEYS } from '../../../test/mail/keys.ts';
 import { type Cases, evidenceOf, ruleCases, saidOf } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import { quote } from '../../io/records.ts';
 import type { World } from '../../io/world.ts';
 import type { MessageFacts } from '../../lookups/email/message.ts';
@@ -63,7 +64,14 @@ async function facts({
       return { ...answer, rcode: 'NOERROR', answers };
     },
   };
-  const subject = { domain: DOMAIN, stage, subdomains: {}, routes: {}, isRepository: Object.keys(files).length > 0 };
+  const subject = {
+    domain: DOMAIN,
+    stage,
+    subdomains: {},
+    permissions: NOTHING_PERMITTED,
+    routes: {},
+    isRepository: Object.keys(files).length > 0,
+  };
   return gatherEmail(deaf, emailOptions.parse(options), subject);
 }
 
@@ -561,6 +569,7 @@ test('a host’s own domain is nobody’s mail', async () => {
     stage: 'prelaunch' as const,
     subdomains: {},
     routes: {},
+    permissions: NOTHING_PERMITTED,
     isRepository: false,
   };
   const borrowed = await gatherEmail(fakeWorld(), emailOptions.parse({}), subject);

@@ -1,8 +1,9 @@
 import type { World } from '../../io/world.ts';
-import { type Domain, hostName, isUnder } from '../../lib/domain-names.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import { pathsLike } from '../../lib/globs.ts';
+import { hostName, isUnder } from '../../lib/host-names.ts';
 import { linksIn, readMessage } from '../../lookups/email/message.ts';
 import { endReason, visit } from '../../lookups/visit.ts';
-import { ignoring as matching } from '../../surveys/secrets/files.ts';
 import type { EmailFacts, MailLink, Sample } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 
@@ -18,7 +19,7 @@ type Repository = Pick<World, 'list' | 'read'>;
 export async function samplesOf(world: World, { samples }: EmailOptions): Promise<Sample[]> {
   if (samples.length === 0) return [];
   const all = await world.list();
-  const found = samples.map((pattern) => ({ pattern, files: all.filter(matching([pattern])) }));
+  const found = samples.map((pattern) => ({ pattern, files: all.filter(pathsLike([pattern])) }));
   const files = [...new Set(found.flatMap((each) => each.files))];
   const unmatched = [
     ...found.flatMap((each): Sample[] =>
@@ -58,7 +59,7 @@ export async function mailLinks(
 
 async function templatesOf(world: Repository, given: EmailOptions['templates']) {
   if (given?.length === 0) return { texts: [], unread: [] };
-  const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : matching(given);
+  const isWanted = given === undefined ? (path: string) => TEMPLATE.test(path) : pathsLike(given);
   const files = (await world.list()).filter((path) => isWanted(path) && !/(^|\/)readme\.md$/i.test(path));
   const read = await Promise.all(
     files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) })),

@@ -1,6 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, hostName, parseTarget, registrableOf } from '../../lib/domain-names.ts';
+import { type Domain, parseTarget, registrableOf } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 import { dnsHostOf, panelOf } from '../../lookups/dns-hosts.ts';
 import type { CodeUse } from '../../lookups/email/code-uses.ts';
 import { codeUses } from '../../lookups/email/code-uses.ts';

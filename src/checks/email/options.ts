@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { providers } from '../../catalog/mail-providers/index.ts';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 import { DMARC_STAGES } from '../../lookups/email/dmarc-record.ts';
 
 const address = z

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
 import type { Subject } from '../../gate/check.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import type { ServiceLandmark } from '../../gate/landmark.ts';
 import { type Answers, answersMark, type Basis, basisMark, readBasis } from '../../gate/packet-marker.ts';
 import { failure } from '../../io/failure.ts';
@@ -157,7 +158,13 @@ describe('the mark in a packet', () => {
 });
 
 describe('what shows', () => {
-  const subject: Subject = { stage: 'prelaunch', subdomains: {}, routes: {}, isRepository: true };
+  const subject: Subject = {
+    stage: 'prelaunch',
+    subdomains: {},
+    routes: {},
+    permissions: NOTHING_PERMITTED,
+    isRepository: true,
+  };
   const options = handoverOptions.parse({});
 
   test('by the files of a repository', async () => {
@@ -186,6 +193,7 @@ describe('what shows', () => {
     const seen = await gatherHandover(fakeWorld({ records }), options, {
       ...subject,
       domain: 'members.example',
+      permissions: NOTHING_PERMITTED,
       isRepository: false,
     });
     expect(seen.services.map(({ role, name }) => `${role} ${name}`)).toContain('mailbox Google Workspace');
@@ -214,6 +222,8 @@ describe('what shows', () => {
   });
 
   test('without a repository nothing is judged', () => {
-    expect(handover.notApplicable({ ...subject, isRepository: false })).toBe('there is no repository here');
+    expect(handover.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toBe(
+      'there is no repository here',
+    );
   });
 });

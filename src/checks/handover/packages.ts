@@ -1,5 +1,6 @@
 import type { ServiceRole } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
+import { isProduct } from '../../lib/paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
 
 /** Services that are known by the packages of their customers. Others are not recognised, which says nothing of them. */
@@ -32,7 +33,6 @@ export const SERVICE_PACKAGES: readonly { role: ServiceRole; name: string; packa
 ];
 
 const MANIFEST = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Gemfile|composer\.json|go\.mod)$/;
-const NO_PRODUCT = /(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?|node_modules|vendor)\//;
 /** A repository of one product has fewer. */
 const MOST_MANIFESTS = 40;
 
@@ -40,7 +40,7 @@ const MOST_MANIFESTS = 40;
 export async function packagesOf(
   world: Pick<World, 'list' | 'read'>,
 ): Promise<{ packages: { name: string; file: string }[]; unseen: string[] }> {
-  const files = (await world.list()).filter((path) => MANIFEST.test(path) && !NO_PRODUCT.test(path));
+  const files = (await world.list()).filter((path) => MANIFEST.test(path) && isProduct(path));
   const read = await Promise.all(
     files.slice(0, MOST_MANIFESTS).map(async (file) => ({ file, answer: await world.read(file) })),
   );

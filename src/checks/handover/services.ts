@@ -4,6 +4,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { ServiceLandmark, ServiceRole } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget, registrableOf } from '../../lib/domain-names.ts';
+import { isUnderAny } from '../../lib/host-names.ts';
 import { authorityOf } from '../../lookups/authority.ts';
 import { dnsHostOf } from '../../lookups/dns-hosts.ts';
 import { codeUses } from '../../lookups/email/code-uses.ts';
@@ -82,9 +83,7 @@ async function mailbox(world: World, name: string): Promise<Seen> {
   const hosts = valuesOf(found).map((value) => (value.split(' ')[1] ?? '').replace(/\.$/, ''));
   const [first] = hosts.filter((host) => host !== '').sort();
   if (first === undefined) return NOTHING;
-  const known = providers.find(({ receives = [] }) =>
-    receives.some((suffix) => first === suffix || first.endsWith(`.${suffix}`)),
-  );
+  const known = providers.find(({ receives = [] }) => isUnderAny(first, receives));
   return { services: [service('mailbox', known?.name ?? registrableOf(first), `MX ${first}`)], unseen: [] };
 }
 

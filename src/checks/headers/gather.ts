@@ -1,7 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
 import { DOWNLOAD_BYTES } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { type Domain, parseTarget } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { cookiesOf } from '../../lookups/cookie.ts';
 import { isHashed, readDocument } from '../../lookups/document.ts';
 import { isStaging } from '../../lookups/hosts.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 
 export const headersOptions = z.strictObject({
   staging: z

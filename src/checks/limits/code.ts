@@ -1,4 +1,5 @@
 import type { World } from '../../io/world.ts';
+import { isProduct } from '../../lib/paths.ts';
 import type { CodeLimits, CodePlace } from './facts.ts';
 
 /** Words that packages and settings which limit attempts are used by, with what they are. */
@@ -53,15 +54,13 @@ const PASSWORDS: Record<string, string> = {
 };
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|rs|java|kt|cs|conf|toml|ya?ml|tf)$|(?:^|\/)nginx/i;
-const NO_PRODUCT =
-  /(^|\/)(node_modules|dist|build|vendor|tests?|__tests__|e2e|examples?|docs?)\/|\.(?:test|spec|d)\.[jt]sx?$/;
 
 /** What the repository's own sources show. A package that is only listed limits nothing: it must be named where code is. */
 export async function codeLimits(world: World): Promise<CodeLimits | { unseen: string }> {
   const words = [LIMITERS, PROVIDERS, PASSWORDS].flatMap((kinds) => Object.keys(kinds));
   const found = await world.search({ words });
   if (found.kind === 'failure') return { unseen: found.reason };
-  const inSource = found.places.filter(({ file }) => SOURCE.test(file) && !NO_PRODUCT.test(file));
+  const inSource = found.places.filter(({ file }) => SOURCE.test(file) && isProduct(file));
   const of = (kinds: Record<string, string>): CodePlace[] => {
     const lower = new Map(Object.entries(kinds).map(([word, name]) => [word.toLowerCase(), name]));
     const places = inSource.flatMap(({ word, file, line }) => {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { FORM_TYPE, filledForm, memberForm } from '../../lookups/member-form.ts';
 import { memberPages } from '../../lookups/pages.ts';
 import { type Chain, visit } from '../../lookups/visit.ts';

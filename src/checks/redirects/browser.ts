@@ -1,5 +1,5 @@
 import type { World } from '../../io/world.ts';
-import { isUnder } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import type { BrowserFacts, BrowserVisit, Entry } from './facts.ts';
 
 /** Each host's two home entries, for as many hosts as most products have. */

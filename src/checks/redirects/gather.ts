@@ -1,9 +1,10 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { type Domain, parseTarget } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
+import { isProduct } from '../../lib/paths.ts';
 import { type Host, knownHosts, linkedHosts } from '../../lookups/hosts.ts';
 import { isPath } from '../../lookups/pages.ts';
-import { isElsewhere } from '../../lookups/patch.ts';
 import { endReason, visit } from '../../lookups/visit.ts';
 import { browserVisits } from './browser.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
@@ -88,7 +89,7 @@ async function redirectsFile(
   entries: readonly Entry[],
 ): Promise<RedirectFacts['file']> {
   const paths = isRepository ? (await world.list()).filter((path) => /(^|\/)_redirects$/.test(path)) : [];
-  const [path] = paths.filter((each) => !isElsewhere(each)).sort((a, b) => a.length - b.length);
+  const [path] = paths.filter((each) => isProduct(each)).sort((a, b) => a.length - b.length);
   const answer = path === undefined ? undefined : await world.read(path);
   if (path === undefined || answer?.kind !== 'answer') return undefined;
   const hops = entries.flatMap(({ chain }) => chain.hops).filter(({ isNetlify }) => isNetlify);

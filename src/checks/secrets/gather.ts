@@ -28,7 +28,7 @@ async function scanned(
     ...question,
     ignore: options.ignore,
     heedComments: options['inline-allows'],
-    verify: subject.mayVerify === true ? options.verify : [],
+    verify: subject.permissions.verify ? options.verify : [],
     salt: options.salt ?? SALT,
   });
   if (answer.kind === 'failure') throw new Error(answer.reason);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import { secrets } from './check.ts';
 import type { SecretMatch, SecretsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
@@ -108,12 +109,20 @@ test('a scan that failed leaves the check without an answer', async () => {
     ...fakeWorld(),
     scan: async () => ({ kind: 'failure' as const, failure: 'deadline' as const, reason: 'the time was up' }),
   };
-  const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: true };
+  const subject = {
+    stage: 'prelaunch' as const,
+    subdomains: {},
+    routes: {},
+    permissions: NOTHING_PERMITTED,
+    isRepository: true,
+  };
   await expect(secrets.inspect(world, {}, subject)).rejects.toThrow('the time was up');
 });
 
 test('a folder that is no repository is left alone', () => {
   const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {} };
-  expect(secrets.notApplicable({ ...subject, isRepository: false })).toMatch(/no repository/);
-  expect(secrets.notApplicable({ ...subject, isRepository: true })).toBeUndefined();
+  expect(secrets.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toMatch(
+    /no repository/,
+  );
+  expect(secrets.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: true })).toBeUndefined();
 });

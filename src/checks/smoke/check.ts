@@ -17,7 +17,7 @@ export const smoke = defineCheck({
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
   consents: (_, subject) => (deed, url) => {
     const domain = parseTarget(subject.domain ?? '');
-    return deed === 'post' && subject.mayProbe === true && isNamedWebhook(url, subject, domain);
+    return deed === 'post' && subject.permissions.probe && isNamedWebhook(url, subject, domain);
   },
   ready: whenDeployed,
   gather: gatherSmoke,

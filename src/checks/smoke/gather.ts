@@ -1,7 +1,8 @@
 import type { Subject } from '../../gate/check.ts';
 import { DOWNLOAD_BYTES, type HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { type Domain, isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { type Domain, parseTarget } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { isHashed, type Resource, readDocument } from '../../lookups/document.ts';
 import { isStaging } from '../../lookups/hosts.ts';
 import { header } from '../../lookups/page.ts';
@@ -30,7 +31,7 @@ export async function gatherSmoke(world: World, options: SmokeOptions, subject: 
   const pauseMs = (subject.confirmAfter ?? options['confirm-after']) * 1000;
   const [looked, webhooks, version] = await Promise.all([
     lookTwice(world, routes, pauseMs),
-    subject.mayProbe === true ? Promise.all(hooks.map((url) => forge(world, url))) : [],
+    subject.permissions.probe ? Promise.all(hooks.map((url) => forge(world, url))) : [],
     versionOf(world, options, subject, NOW),
   ]);
   return {

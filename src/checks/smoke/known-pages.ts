@@ -1,4 +1,4 @@
-import { isUnder } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import type { Page } from '../../lookups/page.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Subject } from '../../gate/check.ts';
-import { type Domain, isUnder } from '../../lib/domain-names.ts';
+import type { Domain } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import { type FileRoute, fileRoutes } from '../../lookups/file-routes.ts';
 import { followed } from '../../lookups/page.ts';
 import { isPath, type MemberPage } from '../../lookups/pages.ts';

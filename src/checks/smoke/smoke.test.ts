@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
 import type { Page } from '../../lookups/page.ts';
 import { smoke } from './check.ts';
@@ -315,10 +316,15 @@ test('who may not probe sends nothing to a webhook', async () => {
     stage: 'prelaunch' as const,
     subdomains: {},
     routes: { webhook: ['/api/webhook'] },
+    permissions: NOTHING_PERMITTED,
     isRepository: false,
   };
-  await smoke.inspect(world, { 'confirm-after': 0 }, { ...subject, mayProbe: false });
+  await smoke.inspect(world, { 'confirm-after': 0 }, { ...subject, permissions: NOTHING_PERMITTED });
   expect(methods.filter((method) => method === 'POST')).toEqual([]);
-  await smoke.inspect(world, { 'confirm-after': 0 }, { ...subject, mayProbe: true });
+  await smoke.inspect(
+    world,
+    { 'confirm-after': 0 },
+    { ...subject, permissions: { ...NOTHING_PERMITTED, probe: true } },
+  );
   expect(methods.filter((method) => method === 'POST')).toHaveLength(1);
 });

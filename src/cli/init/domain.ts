@@ -1,4 +1,5 @@
-import { hostName, parseTarget, TargetError } from '../../lib/domain-names.ts';
+import { parseTarget, TargetError } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 
 /** Something that was found out, and what shows it. */
 export interface Guess<T = string> {

@@ -1,8 +1,11 @@
 import { servicesOf } from '../../checks/handover/services.ts';
 import type { Subject } from '../../gate/check.ts';
+import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import type { ServiceLandmark } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
-import { isUnder, parseTarget } from '../../lib/domain-names.ts';
+import { parseTarget } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
+import { isProduct } from '../../lib/paths.ts';
 import { codeUses } from '../../lookups/email/code-uses.ts';
 import { linkedHosts } from '../../lookups/hosts.ts';
 import { memberPages } from '../../lookups/pages.ts';
@@ -42,6 +45,7 @@ export async function look(world: World, domain: string | undefined): Promise<Se
     stage: 'prelaunch',
     subdomains: {},
     routes: {},
+    permissions: NOTHING_PERMITTED,
     isRepository: true,
   };
   const [site, { services, unseen }, { uses }, code] = await Promise.all([
@@ -115,13 +119,12 @@ const MODELS = [
   'import openai',
   'from openai import',
 ];
-const NO_PRODUCT = /(^|\/)(?:tests?|__tests__|spec|examples?|docs?|scripts)\/|\.(?:test|spec)\.\w+$/;
 
 async function codeOf(world: World): Promise<Pick<Seen, 'webhooks' | 'assistant'>> {
   const [files, found] = await Promise.all([world.list(), world.search({ words: MODELS })]);
   const { fileRoutes } = await import('../../lookups/file-routes.ts');
   const webhooks = fileRoutes(files).filter(({ kind, path }) => kind === 'endpoint' && /webhooks?(?:\/|$)/i.test(path));
-  const model = found.kind === 'answer' ? found.places.find(({ file }) => !NO_PRODUCT.test(file)) : undefined;
+  const model = found.kind === 'answer' ? found.places.find(({ file }) => isProduct(file)) : undefined;
   return {
     webhooks: webhooks.map(({ path, file }) => ({ value: path.startsWith('/') ? path : `/${path}`, because: file })),
     assistant: model?.file,

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../../lib/globs.ts';
+
 /** Shorter values are in every text. */
 const LEAST = 4;
 const HIDDEN = '***';
@@ -14,7 +16,7 @@ export function conceal(text: string, values: readonly string[]): string {
 
 function without(text: string, value: string): string {
   if (!text.toLowerCase().includes(value.toLowerCase())) return text;
-  return text.replace(new RegExp(value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), HIDDEN);
+  return text.replace(new RegExp(escapeRegExp(value), 'gi'), HIDDEN);
 }
 
 /** Halves of short values are words of their own. */

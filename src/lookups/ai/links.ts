@@ -1,3 +1,5 @@
+import { isUnderAny } from '../../lib/host-names.ts';
+
 /** A link or picture of a reply. */
 interface Link {
   host: string;
@@ -31,7 +33,7 @@ export function linksIn(reply: string, said: readonly string[] = []): Link[] {
     // Without a scheme, only what is loaded is an address and no remark.
     if (address === null || own.includes(url) || (!/^https?:/i.test(url) && !isLoaded)) return [];
     const host = address.hostname.replace(/\.$/, '');
-    if (ORDINARY.some((known) => host === known || host.endsWith(`.${known}`))) return [];
+    if (isUnderAny(host, ORDINARY)) return [];
     const isFilled = own.some((each) => URL.parse(each, 'https://x.invalid')?.hostname === address.hostname);
     return [{ host, isLoaded, isFilled }];
   });

@@ -1,10 +1,9 @@
 import { providers } from '../../catalog/mail-providers/index.ts';
 import type { MailProvider } from '../../catalog/mail-providers/provider.ts';
 import type { World } from '../../io/world.ts';
+import { isProduct } from '../../lib/paths.ts';
 import { manifestPackages } from './manifests.ts';
 
-/** Prose and tests name providers that the product does not use. */
-const NO_USE = /\.(md|mdx|rst|txt|adoc)$|(^|\/)(docs?|tests?|__tests__|spec|fixtures|examples?)\/|\.(test|spec)\.\w+$/i;
 const MANIFEST =
   /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
 /** A repository of one product has fewer. */
@@ -30,12 +29,12 @@ export async function codeUses(world: Pick<World, 'list' | 'read' | 'search'>): 
     world.list(),
     world.search({ words: providers.flatMap(({ shows }) => shows.words) }),
   ]);
-  const manifests = files.filter((path) => MANIFEST.test(path) && !NO_USE.test(path)).slice(0, MOST_MANIFESTS);
+  const manifests = files.filter((path) => MANIFEST.test(path) && isProduct(path)).slice(0, MOST_MANIFESTS);
   const read = await Promise.all(manifests.map(async (file) => ({ file, answer: await world.read(file) })));
   const packages = read.flatMap(({ file, answer }) =>
     answer.kind === 'answer' ? manifestPackages(file, answer.text).map((each) => ({ ...each, file })) : [],
   );
-  const places = found.kind === 'answer' ? found.places.filter(({ file }) => !NO_USE.test(file)) : [];
+  const places = found.kind === 'answer' ? found.places.filter(({ file }) => isProduct(file)) : [];
   const failed = [found, ...read.map(({ answer }) => answer)].find((each) => each.kind === 'failure');
   const uses = providers.flatMap((provider): CodeUse[] => {
     const dependency = packages.find(({ name }) => provider.shows.packages.includes(name));

@@ -1,4 +1,4 @@
-import { isUnder } from '../../lib/domain-names.ts';
+import { isUnder } from '../../lib/host-names.ts';
 import type { AggregateReport, ReportRow } from './aggregate-report.ts';
 
 /** Who sends in a domain's name, by what authenticated the mail. */

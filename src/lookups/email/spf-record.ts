@@ -1,5 +1,5 @@
 import { validateTerms } from 'mailauth/lib/spf/syntax.js';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 import type { TextRecord } from './text-records.ts';
 
 export type Qualifier = '+' | '-' | '~' | '?';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { World } from '../../io/world.ts';
-import { hostName } from '../../lib/domain-names.ts';
+import { hostName } from '../../lib/host-names.ts';
 import { isAnswered } from '../dns-evidence.ts';
 import { type Lookup, lookup, valuesOf } from '../lookup.ts';
 import { type SpfTerm, spfAmong, spfLookingUp, spfTerms } from './spf-record.ts';

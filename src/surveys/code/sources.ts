@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { readBytes, textIn } from '../../io/disk/read.ts';
+import { isProduct } from '../../lib/paths.ts';
 
 /** Larger files are no code that somebody wrote. */
 const MOST_BYTES = 1024 * 1024;
 export const SCRIPT = /\.[cm]?[jt]sx?$/;
 export const MARKUP = /\.(?:vue|svelte|astro)$/;
-/** Not what runs in production: tests, tools and their settings, built and generated files. */
-const NO_PRODUCT =
-  /(^|\/)(?:node_modules|\.yarn|scripts|generated|__generated__|dist|build|out|vendor|\.next|coverage|tests?|__tests__|spec|e2e|cypress|playwright|examples?|fixtures|docs?|stories)\/|\.(?:test|spec|stories|d|min)\.[cm]?[jt]sx?$|(^|\/)(?:(?:drizzle|playwright|cypress|vitest|jest|eslint|prettier|tailwind|postcss|commitlint|knip)\.config\.[cm]?[jt]s|\.pnp\.[\w.]+)$/;
-export const isProduct = (file: string): boolean => !NO_PRODUCT.test(file);
 
 /** Languages that products are written in and that nobody here reads, by how their files end (github-linguist, languages.yml). */
 const OTHERS: Record<string, RegExp> = {

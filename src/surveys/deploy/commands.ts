@@ -1,4 +1,5 @@
 import type { Command } from '../../io/deployment.ts';
+import { escapeRegExp } from '../../lib/globs.ts';
 import { lineAt } from '../../lib/lines.ts';
 import { at, entries, lineOf, parsed, texts } from '../../lib/settings-file.ts';
 
@@ -57,7 +58,7 @@ export function commandsOfPackage(text: string, file: string): Command[] {
       ? [
           commandOf(command, {
             file,
-            line: lineOf(text, new RegExp(`"${name.replace(/\W/g, '\\$&')}"\\s*:`)),
+            line: lineOf(text, new RegExp(`"${escapeRegExp(name)}"\\s*:`)),
             when: 'script',
             name,
           }),

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../io/deployment.ts';
+import { escapeRegExp } from '../../lib/globs.ts';
 import { at, entries, lineOf, parsed, type Tree } from '../../lib/settings-file.ts';
 import { UNREAD, type Unread } from './unread.ts';
 
@@ -121,7 +122,7 @@ function unlockedIn(
     .filter(
       ([name, range]) => typeof range === 'string' && !overridden.has(name) && known.get(name)?.has(range) !== true,
     )
-    .map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${name.replace(/\W/g, '\\$&')}"\\s*:\\s*"`)) }));
+    .map(([name]) => ({ name, line: lineOf(text, new RegExp(`"${escapeRegExp(name)}"\\s*:\\s*"`)) }));
 }
 
 const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'];

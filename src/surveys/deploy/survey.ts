@@ -3,6 +3,7 @@ import { textIn } from '../../io/disk/read.ts';
 import { type Failure, failure } from '../../io/failure.ts';
 import { listFiles, treeOf } from '../../io/files.ts';
 import { fromProduct, type Tree } from '../../io/product.ts';
+import { kindOfPath } from '../../lib/paths.ts';
 import { at, entries, parsed } from '../../lib/settings-file.ts';
 import { commandsOfImage, commandsOfPackage, commandsOfShell, commandsOfWorkflow } from './commands.ts';
 import { isManifest, lockTrees, manifestOf, type TreeOf } from './locks.ts';
@@ -12,8 +13,6 @@ import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from '.
 
 /** A lock file of a large product has several megabytes; nothing else here is as long. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const NO_PRODUCT =
-  /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build|\.devcontainer|templates?)\//;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
@@ -22,6 +21,9 @@ const SAYS = /^(?!---[ \t\r]*$)[ \t\r]{0,200}[^\s#]/m;
 const MOST_MANIFESTS = 500;
 /** Deeper folders are parts of something else. */
 const DEPTH = 3;
+
+/** Scripts deploy; tests, examples and documents do not. */
+const isDeployed = (file: string) => ['product', 'script'].includes(kindOfPath(file));
 
 /** How the repository is built and run: versions, platforms, commands, lock files. No value of a variable is in the answer. */
 export async function surveyDeployment(of: Tree | string, signal: AbortSignal): Promise<DeploymentAnswer | Failure> {
@@ -40,7 +42,7 @@ export async function surveyDeployment(of: Tree | string, signal: AbortSignal): 
   const read = (file: string) => textIn(tree.root, file, MOST_BYTES);
   const lockTreeOf = lockTrees(read);
   for (const file of files) {
-    if (fromProduct(tree, file).split('/').length > DEPTH || NO_PRODUCT.test(file)) continue;
+    if (fromProduct(tree, file).split('/').length > DEPTH || !isDeployed(file)) continue;
     const isWanted =
       isVersionFile(file) ||
       isManifest(file) ||
@@ -56,7 +58,7 @@ export async function surveyDeployment(of: Tree | string, signal: AbortSignal): 
   const manifests = files.filter((file) => /(^|\/)package\.json$/.test(file) && !/(^|\/)node_modules\//.test(file));
   for (const file of manifests.slice(0, MOST_MANIFESTS))
     answer.scripts.push(...entries(at(parsed(read(file) ?? '', file), 'scripts')).map(([name]) => name));
-  const image = files.find((file) => IMAGE.test(file) && !NO_PRODUCT.test(file) && !/dev|test/i.test(file));
+  const image = files.find((file) => IMAGE.test(file) && isDeployed(file) && !/dev|test/i.test(file));
   if (image !== undefined && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: 'Docker', file: image, line: 1, usesImage: true });
   return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;

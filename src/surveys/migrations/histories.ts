@@ -1,4 +1,5 @@
 import type { Dialect, Runner } from '../../io/migrations.ts';
+import { isProduct } from '../../lib/paths.ts';
 
 /** One migration, in the order of its history. */
 export interface Migration {
@@ -34,7 +35,6 @@ interface Layout {
 
 type Fits = (folder: string, files: ReadonlySet<string>, text: () => string) => boolean;
 
-const NO_PRODUCT = /(^|\/)(?:node_modules|vendor|tests?|__tests__|spec|e2e|fixtures|examples?|docs?|dist|build)\//;
 const CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
 const SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
 const looks =
@@ -94,7 +94,7 @@ export function findHistories(files: readonly string[], read: ReadFile): FoundHi
   const found = new Map<string, FoundHistory>();
   const downs = new Map<string, string>();
   const runners = new Map<string, Layout | undefined>();
-  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && !NO_PRODUCT.test(each))) {
+  for (const file of files.filter((each) => /\.(?:sql|[cm]?[jt]s|rb|py|php)$/.test(each) && isProduct(each))) {
     const layout = layoutOf(file, all, read, runners);
     const { folder = '', name, down } = layout?.pattern.exec(file)?.groups ?? {};
     if (layout === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../io/migrations.ts';
+import { escapeRegExp } from '../../lib/globs.ts';
 import type { Act } from './act.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -118,9 +119,7 @@ function lineIn(text: string, { column, old_column: old }: Change, line: number)
   const at =
     name === undefined
       ? -1
-      : text.search(
-          new RegExp(`[\\s\`"]${name.replace(/\W/g, '\\$&')}[\\s\`",;]|[\\s\`"]${name.replace(/\W/g, '\\$&')}$`),
-        );
+      : text.search(new RegExp(`[\\s\`"]${escapeRegExp(name)}[\\s\`",;]|[\\s\`"]${escapeRegExp(name)}$`));
   return at === -1 ? line : line + text.slice(0, at + 1).split('\n').length - 1;
 }
 

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import { providers } from '../../catalog/key-kinds/index.ts';
 import type { Provider } from '../../catalog/key-kinds/provider.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
+import { isMadeUp } from '../../lib/paths.ts';
 import type { JudgedFile, Reported } from './judge.ts';
-import { allowedBy, isFixture, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
+import { allowedBy, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
 import { RULE_PREFIX } from './proved-rule.ts';
 
@@ -78,7 +79,7 @@ export class Collector {
       start: '',
       print: this.print(path),
       where,
-      ...(isFixture(path) && { lowered: 'fixture' }),
+      ...(isMadeUp(path) && { lowered: 'fixture' }),
     };
     this.keyFiles.push({ match, secret: '', blob });
   }

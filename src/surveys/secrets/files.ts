@@ -83,15 +83,3 @@ function served(root: string, folder: string): string[] {
 
 /** Does a visitor get this file as it lies here? */
 export const isServed = (path: string) => /(^|\/)(public|static)\//.test(path) && SERVED.test(path);
-
-/** Paths that a list of patterns leaves out: `*` within a folder, `**` across; a folder's name covers what is in it. */
-export function ignoring(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.map((pattern) => {
-    const literal = pattern
-      .replace(/\/$/, '')
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*\*\/?|\*|\?/g, (star) => (star === '*' ? '[^/]*' : star === '?' ? '[^/]' : '.*'));
-    return new RegExp(`^(?:${pattern.replace(/\/$/, '').includes('/') ? '' : '(?:.*/)?'}${literal})(?:/|$)`);
-  });
-  return (path) => tests.some((test) => test.test(path));
-}

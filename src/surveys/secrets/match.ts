@@ -1,6 +1,7 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
 import { ownText, type Provider, provider } from '../../catalog/key-kinds/provider.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
+import { isMadeUp } from '../../lib/paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import type { Reported } from './judge.ts';
 import { presetStarts } from './preset.ts';
@@ -34,7 +35,7 @@ export function toldOf(reported: Reported, path: string): Lowered | 'public' | '
   if (found.test?.test(secret)) return 'test-key';
   if (found.sumFits?.(secret) === false) return 'wrong-sum';
   if (LOCAL.test(secret)) return 'local';
-  return isFixture(path) ? 'fixture' : 'live';
+  return isMadeUp(path) ? 'fixture' : 'live';
 }
 
 /** Of a URL, the password: hosts are often called `example`. */
@@ -71,9 +72,3 @@ export function publicStart({ secret, rule, message }: Reported): string {
   );
   return [...own, ...presetStarts].find((start) => secret.startsWith(start)) ?? '';
 }
-
-/** Folders and names that hold what is made up: tests, examples, documentation. */
-const FIXTURES =
-  /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|specs?|fixtures?|mocks?|stubs?|testdata|test-data|examples?|samples?|docs?|documentation|e2e|cypress|stories)(\/|$)|[._-](test|spec|stories|mock|fixture|example|sample|template|dist)\.|\.(md|mdx|rst|adoc|example|sample|template|snap)$|_test\.\w+$|(^|\/)test_[^/]*$/i;
-
-export const isFixture = (path: string) => FIXTURES.test(path);

@@ -1,5 +1,6 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
+import { escapeRegExp } from '../../lib/globs.ts';
 import { isRandom, isStandIn } from '../../lib/randomness.ts';
 import { type Around, anything, aroundPart, assigned } from './bytes.ts';
 
@@ -123,8 +124,8 @@ interface Pattern {
   matches(content: string): Iterable<{ index: number; secret: string }>;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-const source = (part: Part) => (typeof part === 'string' ? escaped(part) : `[${part.chars}]{${part.min},${part.max}}`);
+const source = (part: Part) =>
+  typeof part === 'string' ? escapeRegExp(part) : `[${part.chars}]{${part.min},${part.max}}`;
 /** The set of the last run may not go on, nor may letters and digits: else it is a part of something longer. */
 function edgeOf(parts: readonly Part[]): string {
   const last = parts.at(-1);
@@ -163,7 +164,7 @@ const NO_VALUE =
 function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, between: string): Pattern {
   const value = parts.map(source).join('');
   const pattern = new RegExp(
-    `(?<![a-z])((?:${names.map(escaped).join('|')})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
+    `(?<![a-z])((?:${names.map(escapeRegExp).join('|')})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
     'gi',
   );
   const exact = new RegExp(`^${value}$`);

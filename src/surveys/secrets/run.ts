@@ -5,9 +5,10 @@ import { git } from '../../io/git.ts';
 import type { Changed } from '../../io/git-change.ts';
 import type { Tree } from '../../io/product.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
+import { pathsLike } from '../../lib/globs.ts';
 import { turn } from '../../lib/turns.ts';
 import { Collector, type Located } from './collector.ts';
-import { ignoring, isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
+import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
@@ -47,7 +48,7 @@ export class Run {
     this.signal = signal;
     this.collector = new Collector(question);
     this.before = new Collector(question);
-    const ignored = ignoring(question.ignore);
+    const ignored = pathsLike(question.ignore);
     this.isIgnored = (path) => ignored(path) || !isOwn(path);
   }
 

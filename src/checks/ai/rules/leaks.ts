@@ -1,3 +1,4 @@
+import { isUnderAny } from '../../../lib/host-names.ts';
 import { linksIn } from '../../../lookups/ai/links.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
@@ -64,7 +65,7 @@ function leaked({ replies }: Try, name: string | undefined): { problem: string; 
 
 /** What is loaded by itself, or was filled in on a stranger's word, blocks; a mere link is looked at by whoever follows it. */
 function linked({ replies, says }: Try, { hosts }: Asked): ReturnType<Fault> {
-  const isKnown = (host: string) => hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  const isKnown = (host: string) => isUnderAny(host, hosts);
   const strange = replies.map(({ text }) => linksIn(text, says).filter(({ host }) => !isKnown(host)));
   const seen = (reply: number) => ({
     host: [...new Set(strange[reply]?.map(({ host }) => host))].slice(0, 5).join(', '),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAtAny } from '../../../gate/look.ts';
+import { isUnderAny } from '../../../lib/host-names.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
 import { UNCLAIMED } from '../hosts-data.ts';
@@ -54,7 +55,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   const end = host.visit?.end;
   const target = host.v4.cnames.at(-1)?.value;
   if (end?.kind !== 'page' || end.page.blockedBy) {
-    const isSuspect = target !== undefined && UNCLAIMED.some(({ suffixes }) => isUnderOne(target, suffixes));
+    const isSuspect = target !== undefined && UNCLAIMED.some(({ suffixes }) => isUnderAny(target, suffixes));
     return isSuspect
       ? leftOpen([notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)])
       : [];
@@ -62,7 +63,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   // The words alone may stand in an article; only an error page can be a service speaking for itself.
   if (said === undefined || end.page.status < 400) return [];
-  const fits = target !== undefined && isUnderOne(target, said.suffixes);
+  const fits = target !== undefined && isUnderAny(target, said.suffixes);
   const evidence: Evidence = {
     place: at(host.name, target === undefined ? 'A' : 'CNAME'),
     problem: 'The service behind this host says that nobody has claimed the name there.',
@@ -72,8 +73,4 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
     priority: fits && said.claimable ? 'block-now' : 'fix-before-launch',
   };
   return [fits ? { ...evidence, fix: repoint(facts, host) } : evidence];
-}
-
-function isUnderOne(name: string, suffixes: readonly string[]): boolean {
-  return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
-import { hostName, isUnder } from '../../../lib/domain-names.ts';
+import { hostName, isUnder } from '../../../lib/host-names.ts';
 import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 

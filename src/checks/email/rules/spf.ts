@@ -1,7 +1,8 @@
 import { providers } from '../../../catalog/mail-providers/index.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
-import { isUnder, registrableOf } from '../../../lib/domain-names.ts';
+import { registrableOf } from '../../../lib/domain-names.ts';
+import { isUnder } from '../../../lib/host-names.ts';
 import { isAnswered } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain } from '../facts.ts';
 import { anySpf, atText, ifItSends, perDomain, perPublished, textFix, unanswered } from './evidence.ts';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fakeWorld } from '../../../../test/support/fake-world.ts';
+import { NOTHING_PERMITTED } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS } from './hosts.ts';
@@ -15,7 +16,13 @@ const evidence = (expected: string, received = 'not sent'): Evidence => ({
   seen: { [(expected.split(':')[0] ?? '').toLowerCase()]: received },
   expected,
 });
-const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {}, isRepository: true };
+const subject = {
+  stage: 'prelaunch' as const,
+  subdomains: {},
+  routes: {},
+  permissions: NOTHING_PERMITTED,
+  isRepository: true,
+};
 
 /** What a repository with these files is told, and its files with the patch applied by git. */
 async function proposed(files: Record<string, string>, each = evidence(HSTS), sent: [string, string][] = []) {

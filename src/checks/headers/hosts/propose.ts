@@ -1,7 +1,8 @@
 import type { Subject } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { World } from '../../../io/world.ts';
-import { isElsewhere, newFilePatch, patchOf } from '../../../lookups/patch.ts';
+import { isProduct } from '../../../lib/paths.ts';
+import { newFilePatch, patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
 
 /** A file of the repository that says which headers are sent. */
@@ -17,7 +18,7 @@ const MOST_FILES = 12;
 /** The repository's files that say it, the one nearest to the root of each kind. */
 export async function headerFiles(world: World, { isRepository }: Subject): Promise<HeaderFile[]> {
   if (!isRepository) return [];
-  const paths = (await world.list()).filter((path) => !isElsewhere(path));
+  const paths = (await world.list()).filter((path) => isProduct(path));
   const nearest = HEADER_HOSTS.flatMap(({ id, file }) => {
     const own = paths.filter((path) => file.test(path)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     return own.slice(0, 2).map((path) => ({ host: id, path }));

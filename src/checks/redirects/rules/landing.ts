@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { isUnknown, lookAtAny } from '../../../gate/look.ts';
-import { isUnder } from '../../../lib/domain-names.ts';
+import { isUnder } from '../../../lib/host-names.ts';
 import type { Cookie } from '../../../lookups/cookie.ts';
 import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
 import { curl, firstOf, line, unseen } from './chains.ts';
