@@ -3,18 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
-import "./lib-tunnel.js";
-import {
   OPTION_INPUTS,
   argumentsOf,
   baseOf,
@@ -34,6 +22,18 @@ import {
 } from "./action-step.js";
 import "./report-comment.js";
 import "./gate-hidden.js";
+import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   check,
@@ -49,9 +49,10 @@ import {
   parseCheckArgs
 } from "./run-options.js";
 import "./run-settings.js";
+import "./config-load.js";
 import {
   ConfigError
-} from "./config-load.js";
+} from "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
@@ -74,6 +75,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -95,9 +97,10 @@ import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   TargetError
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";

@@ -39,6 +39,7 @@ import {
 } from "./run-options.js";
 import "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
@@ -67,6 +68,7 @@ import {
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -84,10 +86,11 @@ import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget,
   shownDomain
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";

@@ -68,7 +68,7 @@ import {
 } from "./lib-globs.js";
 import {
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import {
   isUnder
 } from "./lib-host-names.js";

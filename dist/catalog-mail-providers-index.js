@@ -8,6 +8,7 @@ import {
   providerById,
   providers
 } from "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./runtime.js";

@@ -7,7 +7,6 @@ import {
 } from "./run-load-config.js";
 import {
   CHECK_OPTIONS,
-  optionsHelp,
   parse
 } from "./run-options.js";
 import {
@@ -25,13 +24,6 @@ import {
 var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };
 async function alert(args, process) {
   const { values, positionals } = parse(args, ALERT_OPTIONS);
-  if (values.help) {
-    process.stdout.write(`launch-gate alert test
-
-${optionsHelp(ALERT_OPTIONS)}
-`);
-    return EXIT.go;
-  }
   if (positionals[0] !== "test" || positionals.length > 1) throw new UsageError("alert takes test, and nothing else.");
   const { config } = await told(values, process);
   const { routes, missing } = routesOf(config, process.env);
@@ -69,11 +61,11 @@ function routesOf(config, env) {
   }
   return { routes, missing };
 }
+var command = { options: ALERT_OPTIONS, run: alert };
 
 export {
-  ALERT_OPTIONS,
-  alert,
   sentWords,
   alertsOf,
-  routesOf
+  routesOf,
+  command
 };

@@ -3,9 +3,8 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  ALERT_OPTIONS,
-  alert,
   alertsOf,
+  command,
   routesOf,
   sentWords
 } from "./cli-alert.2.js";
@@ -14,6 +13,7 @@ import "./run-base-branch.js";
 import "./run-options.js";
 import "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import "./run-process.js";
 import "./report-inert.js";
 import "./io-product.js";
@@ -28,6 +28,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -40,14 +41,14 @@ import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 export {
-  ALERT_OPTIONS,
-  alert,
   alertsOf,
+  command,
   routesOf,
   sentWords
 };

@@ -3,92 +3,94 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  check
-} from "./run-check.js";
-import "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
-import "./io-remembering.js";
-import "./io-real.js";
-import {
-  CHECK_OPTIONS,
-  optionsHelp,
-  parse,
-  parseCheckArgs
+  optionsHelp
 } from "./run-options.js";
-import "./run-settings.js";
 import {
   ConfigError
-} from "./config-load.js";
+} from "./config-yaml.js";
 import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import "./report-json.2.js";
-import "./report-groups.js";
 import {
   inert
 } from "./report-inert.js";
-import "./io-tls.js";
-import "./io-files.js";
-import "./io-product.js";
-import "./io-git.js";
-import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
-import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
-import "./lib-secret-names.js";
-import "./lib-turns.js";
-import "./io-measures.js";
 import "./lib-yaml.js";
-import "./lib-lines.js";
-import "./lookups-email-message.2.js";
-import "./lookups-lookup.js";
-import "./lookups-file-routes.2.js";
-import "./lib-paths.js";
-import "./io-http.js";
-import "./lib-dns-packet.js";
-import "./io-failure.js";
-import "./lib-clock.js";
-import "./io-records.js";
-import "./io-address.js";
-import "./lib-error-code.js";
-import "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import {
   TargetError
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
-import "./lib-ipaddr.js.js";
 import "./runtime.js";
 
 // src/cli/commands.ts
-var COMMANDS = [
-  "check",
-  "plan",
-  "merge",
-  "init",
-  "demo",
-  "explain",
-  "inventory",
-  "handover",
-  "alert",
-  "email",
-  "schema"
-];
-async function run(command, args, process) {
+var COMMANDS = {
+  check: {
+    usage: "[TARGET]",
+    about: "judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE",
+    load: () => import("./cli-check.js")
+  },
+  plan: {
+    usage: "[TARGET]",
+    about: "a matrix of jobs for many domains, or for the launch.yml files of this repository",
+    load: () => import("./cli-plan.js")
+  },
+  merge: {
+    usage: "REPORT...",
+    about: "one verdict and one report from the JSON reports of many runs",
+    load: () => import("./cli-merge.js")
+  },
+  init: {
+    usage: "[DOMAIN]",
+    about: "look at the repository and the domain, and write launch.yml and the workflows",
+    load: () => import("./cli-init.js")
+  },
+  demo: {
+    usage: "",
+    about: "the whole gate on an embedded little internet: a broken product, then the same one fixed",
+    load: () => import("./cli-demo.js")
+  },
+  explain: {
+    usage: "[RULE]",
+    about: "what a rule proves, why it matters, how to fix it, its source",
+    load: () => import("./cli-explain.js")
+  },
+  handover: {
+    usage: "[DIR]",
+    about: "the packet with which somebody else can run the product: Markdown and one HTML file",
+    load: () => import("./cli-handover.js")
+  },
+  alert: {
+    usage: "test",
+    about: "a marked message along each alert route of launch.yml",
+    load: () => import("./cli-alert.js")
+  },
+  email: {
+    usage: "",
+    about: "send-test: what arrives of a message; reports: what DMARC reports say",
+    load: () => import("./cli-email.js")
+  },
+  inventory: {
+    usage: "",
+    about: "the names of the secrets that the project needs, and where; no values",
+    load: () => import("./cli-inventory.js")
+  },
+  schema: {
+    usage: "[report]",
+    about: "the JSON Schema of launch.yml, or of the report",
+    load: () => import("./cli-schema.js")
+  }
+};
+function commandLines() {
+  return Object.entries(COMMANDS).map(([name, { usage, about }]) => `  launch-gate ${`${name} ${usage}`.padEnd(16)} ${about}`).join("\n");
+}
+async function run(name, given, process) {
+  const args = given.map((arg) => arg === "-h" ? "--help" : arg);
   try {
-    return await dispatch(
-      command,
-      args.map((arg) => arg === "-h" ? "--help" : arg),
-      process
-    );
+    const { command } = await entryOf(name).load();
+    if (!args.includes("--help") || command.tellsItself) return await command.run(args, process);
+    process.stdout.write(helpOf(name, command));
+    return EXIT.go;
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
     if (!isExpected) throw error;
@@ -97,96 +99,18 @@ async function run(command, args, process) {
     return EXIT.usage;
   }
 }
-async function dispatch(command, args, process) {
-  const say = (text) => {
-    process.stdout.write(text);
-    return EXIT.go;
-  };
-  switch (command) {
-    case "check": {
-      const { values, positionals } = parseCheckArgs(args);
-      if (values.help) return say(`launch-gate check [TARGET...]
-
-${optionsHelp(CHECK_OPTIONS)}
-`);
-      if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
-      const { checkMany } = await import("./run-check-many.js");
-      return (await checkMany(
-        positionals.map((target) => ({ target })),
-        values,
-        process
-      )).exit;
-    }
-    case "plan": {
-      const { planMatrix, PLAN_OPTIONS } = await import("./cli-plan.js");
-      if (args.includes("--help")) return say(`launch-gate plan [TARGET|FILE...]
-
-${optionsHelp(PLAN_OPTIONS)}
-`);
-      return say(`${JSON.stringify(await planMatrix(args, process))}
-`);
-    }
-    case "merge": {
-      const { mergeReports, MERGE_OPTIONS } = await import("./cli-merge.js");
-      if (args.includes("--help")) return say(`launch-gate merge REPORT...
-
-${optionsHelp(MERGE_OPTIONS)}
-`);
-      return (await mergeReports(args, process)).exit;
-    }
-    case "init": {
-      const { init, INIT_OPTIONS } = await import("./cli-init.js");
-      if (args.includes("--help")) return say(`launch-gate init [DOMAIN]
-
-${optionsHelp(INIT_OPTIONS)}
-`);
-      return init(args, process);
-    }
-    case "demo": {
-      const { demo, DEMO_OPTIONS } = await import("./cli-demo.js");
-      return args.includes("--help") ? say(`launch-gate demo
-
-${optionsHelp(DEMO_OPTIONS)}
-`) : demo(args, process);
-    }
-    case "alert":
-      return (await import("./cli-alert.js")).alert(args, process);
-    case "email":
-      return (await import("./cli-email.js")).email(args, process);
-    case "explain": {
-      const { explain } = await import("./cli-explain.js");
-      return say(explain(only(parse(args, {}).positionals, "explain")));
-    }
-    case "inventory": {
-      const { secretInventory, INVENTORY_OPTIONS } = await import("./cli-inventory.js");
-      if (args.includes("--help")) return say(`launch-gate inventory
-
-${optionsHelp(INVENTORY_OPTIONS)}
-`);
-      return say(await secretInventory(args, process));
-    }
-    case "handover": {
-      const { handover, handoverHelp } = await import("./cli-handover.js");
-      return args.includes("--help") ? say(handoverHelp()) : handover(args, process);
-    }
-    case "schema": {
-      const what = only(parse(args, {}).positionals, "schema") ?? "launch";
-      return say(`${JSON.stringify(await schemaOf(what), null, 2)}
-`);
-    }
-    default:
-      throw new UsageError(`There is no command ${JSON.stringify(command)}; there are ${COMMANDS.join(", ")}.`);
-  }
+function entryOf(name) {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+  if (entry !== void 0) return entry;
+  throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(", ")}.`);
 }
-async function schemaOf(what) {
-  if (what === "launch") return (await import("./config-schema.js")).configJsonSchema();
-  if (what === "report") return (await import("./report-json.js")).reportJsonSchema();
-  throw new UsageError(`schema takes launch or report; it was given ${JSON.stringify(what)}.`);
-}
-function only(positionals, command) {
-  if (positionals.length <= 1) return positionals[0];
-  throw new UsageError(`${command} takes one argument; it was given ${positionals.length}.`);
+function helpOf(name, { usage = COMMANDS[name]?.usage ?? "", about, options }) {
+  const parts = [`launch-gate ${name} ${usage}`.trim(), about, options && optionsHelp(options)];
+  return `${parts.filter((part) => part !== void 0).join("\n\n")}
+`;
 }
 export {
+  COMMANDS,
+  commandLines,
   run
 };

@@ -16,6 +16,7 @@ import {
 } from "./run-options.js";
 import "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   EXIT
 } from "./run-process.js";
@@ -38,6 +39,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -58,6 +60,7 @@ import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
@@ -20758,7 +20761,7 @@ async function serve(isFixed, process) {
   await internet.close();
   return EXIT.go;
 }
+var command = { options: DEMO_OPTIONS, run: demo };
 export {
-  DEMO_OPTIONS,
-  demo
+  command
 };

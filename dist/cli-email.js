@@ -36,13 +36,13 @@ var REPORTS_OPTIONS = {
   help: { type: "boolean", help: "this text" }
 };
 async function email(args, process) {
-  const [command, ...rest] = args;
-  if (command === "reports") return reports(rest, process);
-  if (command === "send-test") return (await import("./cli-send-test.js")).sendTest(rest, process);
-  if (command !== void 0 && command !== "--help")
-    throw new UsageError(`There is no command \`email ${command}\`; there are send-test and reports.`);
+  const [command2, ...rest] = args;
+  if (command2 === "reports") return reports(rest, process);
+  if (command2 === "send-test") return (await import("./cli-send-test.js")).sendTest(rest, process);
+  if (command2 !== void 0 && command2 !== "--help")
+    throw new UsageError(`There is no command \`email ${command2}\`; there are send-test and reports.`);
   process.stdout.write(HELP);
-  return command === void 0 ? EXIT.usage : EXIT.go;
+  return command2 === void 0 ? EXIT.usage : EXIT.go;
 }
 var MAX_FILE = 32 * 1024 * 1024;
 async function reports(args, { cwd, stdout }) {
@@ -80,7 +80,7 @@ async function readReports(file, cwd) {
     throw new UsageError(`${inert(file)}: ${error.message}.`);
   }
 }
+var command = { tellsItself: true, run: email };
 export {
-  REPORTS_OPTIONS,
-  email
+  command
 };

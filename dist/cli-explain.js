@@ -3,10 +3,18 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  only
+} from "./cli-arguments.js";
+import {
+  parse
+} from "./run-options.js";
+import {
   nearest,
   ruleIds
 } from "./config-load.js";
+import "./config-yaml.js";
 import {
+  EXIT,
   UsageError
 } from "./run-process.js";
 import {
@@ -20,6 +28,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -30,6 +39,7 @@ import "./io-records.js";
 import "./io-address.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
@@ -71,7 +81,13 @@ function priorityWords(priority) {
   if (typeof priority === "string") return priority;
   return `${priority.prelaunch}; once live, ${priority.live}`;
 }
+var command = {
+  async run(args, { stdout }) {
+    stdout.write(explain(only(parse(args, {}).positionals, "explain")));
+    return EXIT.go;
+  }
+};
 export {
-  explain,
+  command,
   priorityWords
 };

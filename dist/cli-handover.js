@@ -29,7 +29,6 @@ import "./io-remembering.js";
 import "./io-real.js";
 import {
   CHECK_OPTIONS,
-  optionsHelp,
   parse
 } from "./run-options.js";
 import {
@@ -38,6 +37,7 @@ import {
   writeWhole
 } from "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   EXIT,
   UsageError
@@ -103,6 +103,7 @@ import {
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -123,9 +124,10 @@ import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
@@ -1013,12 +1015,6 @@ var OPTIONS = {
     Object.entries(CHECK_OPTIONS).filter(([name]) => !NOT_HERE.includes(name))
   )
 };
-var handoverHelp = () => `launch-gate handover [DIR]
-
-DIR: default, handover.packet in launch.yml, else docs/handover
-
-${optionsHelp(OPTIONS)}
-`;
 async function handover(args, process) {
   const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
@@ -1119,7 +1115,11 @@ Fill in what is UNKNOWN under owners: and handover: in launch.yml, and run this 
 What stands between keep marks stays.
 `;
 }
+var command = {
+  about: "DIR: default, handover.packet in launch.yml, else docs/handover",
+  options: OPTIONS,
+  run: handover
+};
 export {
-  handover,
-  handoverHelp
+  command
 };

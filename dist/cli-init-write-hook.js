@@ -7,6 +7,7 @@ import {
   writeWhole
 } from "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
@@ -26,6 +27,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import {
   require_dist
 } from "./lib-yaml.js";
@@ -40,6 +42,7 @@ import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";

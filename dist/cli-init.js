@@ -18,6 +18,7 @@ import {
 import {
   parseConfig
 } from "./config-load.js";
+import "./config-yaml.js";
 import {
   EXIT,
   UsageError
@@ -53,6 +54,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -72,10 +74,11 @@ import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   TargetError,
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import {
   hostName,
   isUnder
@@ -505,7 +508,7 @@ function report(written, guesses, process) {
     ""
   ].join("\n");
 }
+var command = { options: INIT_OPTIONS, run: init };
 export {
-  INIT_OPTIONS,
-  init
+  command
 };

@@ -3,13 +3,14 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  INVENTORY_OPTIONS,
+  command,
   needsIn,
   secretInventory
 } from "./surveys-secrets-inventory.js";
 import "./run-options.js";
 import "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import "./run-process.js";
 import "./report-inert.js";
 import "./io-files.js";
@@ -25,6 +26,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -40,12 +42,13 @@ import "./io-disk-watch.js";
 import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./runtime.js";
 export {
-  INVENTORY_OPTIONS,
+  command,
   needsIn,
   secretInventory
 };

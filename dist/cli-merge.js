@@ -29,6 +29,7 @@ import {
   put
 } from "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
@@ -56,6 +57,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -76,6 +78,7 @@ import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
@@ -154,7 +157,11 @@ function readReports(file, now) {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
 }
+var command = {
+  options: MERGE_OPTIONS,
+  run: async (args, process) => (await mergeReports(args, process)).exit
+};
 export {
-  MERGE_OPTIONS,
+  command,
   mergeReports
 };

@@ -15,7 +15,9 @@ import {
 import {
   parseConfig
 } from "./config-load.js";
+import "./config-yaml.js";
 import {
+  EXIT,
   UsageError
 } from "./run-process.js";
 import {
@@ -33,6 +35,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -46,9 +49,10 @@ import "./io-address.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
@@ -136,7 +140,16 @@ function nameOf(names) {
   const more = names.length > 1 ? ` and ${names.length - 1} more` : "";
   return `${names[0]}${more}`.replace(/[^\w .()-]/g, "-");
 }
+var command = {
+  usage: "[TARGET|FILE...]",
+  options: PLAN_OPTIONS,
+  async run(args, process) {
+    process.stdout.write(`${JSON.stringify(await planMatrix(args, process))}
+`);
+    return EXIT.go;
+  }
+};
 export {
-  PLAN_OPTIONS,
+  command,
   planMatrix
 };

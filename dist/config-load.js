@@ -3,6 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  ConfigError,
+  readYaml
+} from "./config-yaml.js";
+import {
   checks,
   configSchema
 } from "./lookups-ai-cases.js";
@@ -162,62 +166,9 @@ var require_mod = __commonJS({
   }
 });
 
-// src/config/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
-var ConfigError = class extends Error {
-};
-function readYaml(text, file) {
-  const lines = new import_yaml.LineCounter();
-  const document = parsed(text, file, lines);
-  const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const [broken] = document.errors;
-  if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${wordsOf(broken)}.`);
-  const twice = repeatedKey(document);
-  if (twice) throw new ConfigError(`${at(twice.offset)}: the key ${JSON.stringify(twice.key)} is there twice.`);
-  return { document, value: plain(document, file), at };
-}
-function parsed(text, file, lineCounter) {
-  try {
-    return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error", uniqueKeys: false });
-  } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
-  }
-}
-function repeatedKey(document) {
-  let found;
-  (0, import_yaml.visit)(document, {
-    Map(_, { items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        const name = (0, import_yaml.isScalar)(key) ? String(key.value) : void 0;
-        if (name !== void 0 && seen.has(name) && (0, import_yaml.isScalar)(key)) found = { key: name, offset: key.range?.[0] ?? 0 };
-        if (found) return import_yaml.visit.BREAK;
-        if (name !== void 0) seen.add(name);
-      }
-      return void 0;
-    }
-  });
-  return found;
-}
-function plain(document, file) {
-  try {
-    return document.toJS();
-  } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
-  }
-}
-function wordsOf(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError || message.includes("call stack")) return "it is nested too deeply";
-  return message.split("\n")[0]?.replace(/\.$/, "") ?? "";
-}
-
 // src/config/load.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml = __toESM(require_dist(), 1);
 var MOST_PROBLEMS = 20;
 var NEAR = 3;
 function parseConfig(text, file) {
@@ -259,9 +210,9 @@ function explain(issue, above = []) {
     const meant = branches.find((problems) => problems.some((problem) => problem.path.length > path.length));
     if (meant) return meant;
   }
-  return [{ path, problem: `${key} ${wordsOf2(issue)}`, isKey: false }];
+  return [{ path, problem: `${key} ${wordsOf(issue)}`, isKey: false }];
 }
-function wordsOf2(issue) {
+function wordsOf(issue) {
   if (issue.code === "invalid_type" && issue.input === void 0) return "is missing.";
   if (issue.code === "invalid_type") return `must be ${article(issue.expected)}.`;
   if (issue.code === "invalid_value")
@@ -293,24 +244,23 @@ function unwrap(schema) {
 }
 function offsetOf(contents, path, isKey) {
   let node = contents;
-  let offset = (0, import_yaml2.isNode)(node) ? node.range?.[0] ?? 0 : 0;
+  let offset = (0, import_yaml.isNode)(node) ? node.range?.[0] ?? 0 : 0;
   for (const [depth, part] of path.entries()) {
-    const pair = (0, import_yaml2.isMap)(node) ? node.items.find(({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === String(part)) : void 0;
+    const pair = (0, import_yaml.isMap)(node) ? node.items.find(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === String(part)) : void 0;
     const wanted = isKey && depth === path.length - 1 ? pair?.key : pair?.value ?? itemAt(node, part);
-    if (!(0, import_yaml2.isNode)(wanted)) return offset;
+    if (!(0, import_yaml.isNode)(wanted)) return offset;
     node = wanted;
     offset = wanted.range?.[0] ?? offset;
   }
   return offset;
 }
 function itemAt(node, part) {
-  return typeof part === "number" && (0, import_yaml2.isNode)(node) && "items" in node ? node.items[part] : void 0;
+  return typeof part === "number" && (0, import_yaml.isNode)(node) && "items" in node ? node.items[part] : void 0;
 }
 var quoted = (text) => JSON.stringify(text);
 var firstLine = (text) => text.split("\n")[0]?.replace(/\.$/, "") ?? "";
 
 export {
-  ConfigError,
   parseConfig,
   ruleIds,
   nearest

@@ -6,6 +6,9 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
+  hidden
+} from "./gate-hidden.js";
+import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
@@ -16,9 +19,6 @@ import {
 } from "./github-refusal.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
-import {
-  hidden
-} from "./gate-hidden.js";
 import {
   cell,
   codeBlock,

@@ -6,16 +6,6 @@ import {
   locked
 } from "./github-lock.js";
 import {
-  OWN_LOGIN,
-  writeOnce
-} from "./github-client.2.js";
-import {
-  refusalWords,
-  statusOf
-} from "./github-refusal.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import {
   WHOLE,
   annotations,
   comment,
@@ -26,6 +16,16 @@ import {
   withSection
 } from "./report-comment.js";
 import "./gate-hidden.js";
+import {
+  OWN_LOGIN,
+  writeOnce
+} from "./github-client.2.js";
+import {
+  refusalWords,
+  statusOf
+} from "./github-refusal.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   markdown,

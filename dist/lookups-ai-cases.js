@@ -63,7 +63,9 @@ import {
 } from "./io-measures.js";
 import {
   YAML,
-  parsed,
+  parsed
+} from "./lib-smol-toml.js";
+import {
   require_dist
 } from "./lib-yaml.js";
 import {
@@ -101,13 +103,15 @@ import {
 } from "./lib-globs.js";
 import {
   COMMON_SELECTORS,
-  parseTarget,
   providerById,
   providers,
-  registrableOf,
-  targetProblem,
   transactional
 } from "./catalog-mail-providers-transactional.js";
+import {
+  parseTarget,
+  registrableOf,
+  targetProblem
+} from "./lib-domain-names.js";
 import {
   hostName,
   isUnder,
@@ -12956,6 +12960,7 @@ function configJsonSchema() {
 }
 
 export {
+  snapshotFile,
   isCrash,
   reasonOf,
   NOTHING_PERMITTED,
@@ -12966,7 +12971,6 @@ export {
   isOnline,
   ZoneFileError,
   parseZoneFile,
-  snapshotFile,
   leakIn,
   memberPages,
   codeUses,

@@ -19,6 +19,7 @@ import {
   put
 } from "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import {
   EXIT,
   UsageError
@@ -40,6 +41,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -59,9 +61,10 @@ import {
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";

@@ -131,7 +131,7 @@ import {
 import {
   parseTarget,
   shownDomain
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import {
   isUnder
 } from "./lib-host-names.js";

@@ -13,9 +13,11 @@ import {
   selection
 } from "./run-settings.js";
 import {
-  ConfigError,
   parseConfig
 } from "./config-load.js";
+import {
+  ConfigError
+} from "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";

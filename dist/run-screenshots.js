@@ -6,6 +6,7 @@ import {
   put
 } from "./run-settings.js";
 import "./config-load.js";
+import "./config-yaml.js";
 import "./run-process.js";
 import "./io-disk-read.js";
 import {
@@ -21,6 +22,7 @@ import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
@@ -32,9 +34,10 @@ import "./io-address.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
-} from "./catalog-mail-providers-transactional.js";
+} from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";

@@ -19,7 +19,8 @@ import {
   lineOf,
   parsed,
   texts
-} from "./lib-yaml.js";
+} from "./lib-smol-toml.js";
+import "./lib-yaml.js";
 import {
   lineAt
 } from "./lib-lines.js";

@@ -26,7 +26,8 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import {
   parsedAll
-} from "./lib-yaml.js";
+} from "./lib-smol-toml.js";
+import "./lib-yaml.js";
 import {
   lineAt,
   linesIn

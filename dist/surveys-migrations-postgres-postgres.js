@@ -18,7 +18,7 @@ import {
 } from "./io-disk-read.js";
 import {
   lineOf
-} from "./lib-yaml.js";
+} from "./lib-smol-toml.js";
 import {
   lineAmong,
   lineAt,

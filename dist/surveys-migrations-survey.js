@@ -11,6 +11,7 @@ import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
+import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lib-paths.js";

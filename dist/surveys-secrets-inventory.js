@@ -9,6 +9,9 @@ import {
   oneOf
 } from "./run-settings.js";
 import {
+  EXIT
+} from "./run-process.js";
+import {
   inert
 } from "./report-inert.js";
 import {
@@ -135,9 +138,16 @@ function table(needs) {
 ${lines.join("\n")}
 `;
 }
+var command = {
+  options: INVENTORY_OPTIONS,
+  async run(args, process) {
+    process.stdout.write(await secretInventory(args, process));
+    return EXIT.go;
+  }
+};
 
 export {
-  INVENTORY_OPTIONS,
   secretInventory,
-  needsIn
+  needsIn,
+  command
 };

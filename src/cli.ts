@@ -4,20 +4,8 @@ import { relative } from 'node:path';
 import { lasting } from './lib/streams.ts';
 import { callThatWorks, isTooOld, LEAST_NODE, NPX_NODE, VERSION } from './lib/version.ts';
 
-const HELP = `launch-gate ${VERSION}: may this product launch?
-
-  launch-gate check [TARGET]   judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE
-  launch-gate plan [TARGET]    a matrix of jobs for many domains, or for the launch.yml files of this repository
-  launch-gate merge REPORT...  one verdict and one report from the JSON reports of many runs
-  launch-gate init [DOMAIN]    look at the repository and the domain, and write launch.yml and the workflows
-  launch-gate demo             the whole gate on an embedded little internet: a broken product, then the same one fixed
-  launch-gate explain [RULE]   what a rule proves, why it matters, how to fix it, its source
-  launch-gate handover [DIR]   the packet with which somebody else can run the product: Markdown and one HTML file
-  launch-gate alert test       a marked message along each alert route of launch.yml
-  launch-gate email            send-test: what arrives of a message; reports: what DMARC reports say
-  launch-gate inventory        the names of the secrets that the project needs, and where; no values
-  launch-gate schema [report]  the JSON Schema of launch.yml, or of the report
-  launch-gate COMMAND --help   the options of a command
+const HEAD = `launch-gate ${VERSION}: may this product launch?`;
+const TAIL = `  launch-gate COMMAND --help   the options of a command
   launch-gate --version
 
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
@@ -67,12 +55,17 @@ function interrupt(): void {
 
 /** Each command is loaded when it is asked for: starting costs nothing else. */
 async function main([command, ...args]: string[]): Promise<number> {
-  if (command === undefined || command === 'help' || command === '--help' || command === '-h') return say(HELP);
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') return say(await help());
   if (command === '--version' || command === '-v' || command === 'version') return say(`${VERSION}\n`);
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const { run } = await import('./cli/commands.ts');
   return run(command, args, outer);
+}
+
+async function help(): Promise<string> {
+  const { commandLines } = await import('./cli/commands.ts');
+  return `${HEAD}\n\n${commandLines()}\n${TAIL}`;
 }
 
 function say(text: string): number {

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { domainFiles, domainGuess } from '../src/cli/init/domain.ts';
 import { launchFile } from '../src/cli/init/launch-file.ts';
 import type { Guesses } from '../src/cli/init/look.ts';
-import { init } from '../src/cli/init.ts';
+import { command } from '../src/cli/init.ts';
 import { parseConfig } from '../src/config/load.ts';
 import { type Internet, startInternet } from '../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
@@ -38,7 +38,7 @@ async function run({ cwd }: Pick<Place, 'cwd'>, args: string[], answers?: string
   const asked: string[] = [];
   if (answers === undefined) return { ...(await ranWell(['init', ...given], cwd)), asked };
   const { written, process } = processIn(cwd, {});
-  const exit = await init(given, {
+  const exit = await command.run(given, {
     ...process,
     ask: async (question: string) => {
       asked.push(question);

@@ -3,18 +3,15 @@ import type { Config } from '../config/schema.ts';
 import type { Route, Sent } from '../monitoring/send-alert.ts';
 import { inert } from '../report/inert.ts';
 import { told } from '../run/load-config.ts';
-import { CHECK_OPTIONS, optionsHelp, parse } from '../run/options.ts';
+import { CHECK_OPTIONS, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
+import type { Command } from './command.ts';
 
-export const ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: 'boolean', help: 'this text' } } as const;
+const ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: 'boolean', help: 'this text' } } as const;
 
 /** `launch-gate alert test`: sends a marked message along each route of launch.yml, and says what became of it. */
-export async function alert(args: readonly string[], process: Process): Promise<number> {
+async function alert(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, ALERT_OPTIONS);
-  if (values.help) {
-    process.stdout.write(`launch-gate alert test\n\n${optionsHelp(ALERT_OPTIONS)}\n`);
-    return EXIT.go;
-  }
   if (positionals[0] !== 'test' || positionals.length > 1) throw new UsageError('alert takes test, and nothing else.');
   const { config } = await told(values, process);
   const { routes, missing } = routesOf(config, process.env);
@@ -57,3 +54,5 @@ export function routesOf(config: Config, env: Process['env']): { routes: Route[]
   }
   return { routes, missing };
 }
+
+export const command: Command = { options: ALERT_OPTIONS, run: alert };

@@ -1,32 +1,90 @@
-import { ConfigError } from '../config/load.ts';
+import { ConfigError } from '../config/yaml.ts';
 import { TargetError } from '../lib/domain-names.ts';
 import { inert } from '../report/inert.ts';
-import { check } from '../run/check.ts';
-import { CHECK_OPTIONS, optionsHelp, parse, parseCheckArgs } from '../run/options.ts';
+import { optionsHelp } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
+import type { Command } from './command.ts';
 
-const COMMANDS = [
-  'check',
-  'plan',
-  'merge',
-  'init',
-  'demo',
-  'explain',
-  'inventory',
-  'handover',
-  'alert',
-  'email',
-  'schema',
-];
+interface Entry {
+  usage: string;
+  about: string;
+  load(): Promise<{ command: Command }>;
+}
+
+/** Every command: a line of the help, and the file that has the rest, loaded when it is asked for. */
+export const COMMANDS: Record<string, Entry> = {
+  check: {
+    usage: '[TARGET]',
+    about: 'judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE',
+    load: () => import('./check.ts'),
+  },
+  plan: {
+    usage: '[TARGET]',
+    about: 'a matrix of jobs for many domains, or for the launch.yml files of this repository',
+    load: () => import('./plan.ts'),
+  },
+  merge: {
+    usage: 'REPORT...',
+    about: 'one verdict and one report from the JSON reports of many runs',
+    load: () => import('./merge.ts'),
+  },
+  init: {
+    usage: '[DOMAIN]',
+    about: 'look at the repository and the domain, and write launch.yml and the workflows',
+    load: () => import('./init.ts'),
+  },
+  demo: {
+    usage: '',
+    about: 'the whole gate on an embedded little internet: a broken product, then the same one fixed',
+    load: () => import('./demo.ts'),
+  },
+  explain: {
+    usage: '[RULE]',
+    about: 'what a rule proves, why it matters, how to fix it, its source',
+    load: () => import('./explain.ts'),
+  },
+  handover: {
+    usage: '[DIR]',
+    about: 'the packet with which somebody else can run the product: Markdown and one HTML file',
+    load: () => import('./handover.ts'),
+  },
+  alert: {
+    usage: 'test',
+    about: 'a marked message along each alert route of launch.yml',
+    load: () => import('./alert.ts'),
+  },
+  email: {
+    usage: '',
+    about: 'send-test: what arrives of a message; reports: what DMARC reports say',
+    load: () => import('./email.ts'),
+  },
+  inventory: {
+    usage: '',
+    about: 'the names of the secrets that the project needs, and where; no values',
+    load: () => import('./inventory.ts'),
+  },
+  schema: {
+    usage: '[report]',
+    about: 'the JSON Schema of launch.yml, or of the report',
+    load: () => import('./schema.ts'),
+  },
+};
+
+/** The lines of the help, one for each command. */
+export function commandLines(): string {
+  return Object.entries(COMMANDS)
+    .map(([name, { usage, about }]) => `  launch-gate ${`${name} ${usage}`.padEnd(16)} ${about}`)
+    .join('\n');
+}
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
-export async function run(command: string, args: readonly string[], process: Process): Promise<number> {
+export async function run(name: string, given: readonly string[], process: Process): Promise<number> {
+  const args = given.map((arg) => (arg === '-h' ? '--help' : arg));
   try {
-    return await dispatch(
-      command,
-      args.map((arg) => (arg === '-h' ? '--help' : arg)),
-      process,
-    );
+    const { command } = await entryOf(name).load();
+    if (!args.includes('--help') || command.tellsItself) return await command.run(args, process);
+    process.stdout.write(helpOf(name, command));
+    return EXIT.go;
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof ConfigError || error instanceof TargetError;
     if (!isExpected) throw error;
@@ -35,77 +93,13 @@ export async function run(command: string, args: readonly string[], process: Pro
   }
 }
 
-async function dispatch(command: string, args: readonly string[], process: Process): Promise<number> {
-  const say = (text: string) => {
-    process.stdout.write(text);
-    return EXIT.go;
-  };
-  switch (command) {
-    case 'check': {
-      const { values, positionals } = parseCheckArgs(args);
-      if (values.help) return say(`launch-gate check [TARGET...]\n\n${optionsHelp(CHECK_OPTIONS)}\n`);
-      if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
-      const { checkMany } = await import('../run/check-many.ts');
-      return (
-        await checkMany(
-          positionals.map((target) => ({ target })),
-          values,
-          process,
-        )
-      ).exit;
-    }
-    case 'plan': {
-      const { planMatrix, PLAN_OPTIONS } = await import('./plan.ts');
-      if (args.includes('--help')) return say(`launch-gate plan [TARGET|FILE...]\n\n${optionsHelp(PLAN_OPTIONS)}\n`);
-      return say(`${JSON.stringify(await planMatrix(args, process))}\n`);
-    }
-    case 'merge': {
-      const { mergeReports, MERGE_OPTIONS } = await import('./merge.ts');
-      if (args.includes('--help')) return say(`launch-gate merge REPORT...\n\n${optionsHelp(MERGE_OPTIONS)}\n`);
-      return (await mergeReports(args, process)).exit;
-    }
-    case 'init': {
-      const { init, INIT_OPTIONS } = await import('./init.ts');
-      if (args.includes('--help')) return say(`launch-gate init [DOMAIN]\n\n${optionsHelp(INIT_OPTIONS)}\n`);
-      return init(args, process);
-    }
-    case 'demo': {
-      const { demo, DEMO_OPTIONS } = await import('./demo.ts');
-      return args.includes('--help') ? say(`launch-gate demo\n\n${optionsHelp(DEMO_OPTIONS)}\n`) : demo(args, process);
-    }
-    case 'alert':
-      return (await import('./alert.ts')).alert(args, process);
-    case 'email':
-      return (await import('./email.ts')).email(args, process);
-    case 'explain': {
-      const { explain } = await import('./explain.ts');
-      return say(explain(only(parse(args, {}).positionals, 'explain')));
-    }
-    case 'inventory': {
-      const { secretInventory, INVENTORY_OPTIONS } = await import('./inventory.ts');
-      if (args.includes('--help')) return say(`launch-gate inventory\n\n${optionsHelp(INVENTORY_OPTIONS)}\n`);
-      return say(await secretInventory(args, process));
-    }
-    case 'handover': {
-      const { handover, handoverHelp } = await import('./handover.ts');
-      return args.includes('--help') ? say(handoverHelp()) : handover(args, process);
-    }
-    case 'schema': {
-      const what = only(parse(args, {}).positionals, 'schema') ?? 'launch';
-      return say(`${JSON.stringify(await schemaOf(what), null, 2)}\n`);
-    }
-    default:
-      throw new UsageError(`There is no command ${JSON.stringify(command)}; there are ${COMMANDS.join(', ')}.`);
-  }
+function entryOf(name: string): Entry {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry !== undefined) return entry;
+  throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(', ')}.`);
 }
 
-async function schemaOf(what: string): Promise<object> {
-  if (what === 'launch') return (await import('../config/schema.ts')).configJsonSchema();
-  if (what === 'report') return (await import('../report/json.ts')).reportJsonSchema();
-  throw new UsageError(`schema takes launch or report; it was given ${JSON.stringify(what)}.`);
-}
-
-function only(positionals: readonly string[], command: string): string | undefined {
-  if (positionals.length <= 1) return positionals[0];
-  throw new UsageError(`${command} takes one argument; it was given ${positionals.length}.`);
+function helpOf(name: string, { usage = COMMANDS[name]?.usage ?? '', about, options }: Command): string {
+  const parts = [`launch-gate ${name} ${usage}`.trim(), about, options && optionsHelp(options)];
+  return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }

@@ -9,8 +9,9 @@ import { KEPT_BY_PRODUCT } from '../sandbox/assistants.ts';
 import { type Internet, startInternet } from '../sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../sandbox/product.ts';
 import { brokenRepository, fixedRepository, type Repository } from '../sandbox/repository.ts';
+import type { Command } from './command.ts';
 
-export const DEMO_OPTIONS = {
+const DEMO_OPTIONS = {
   serve: { type: 'boolean', help: 'leave the product running, and print the check command that reaches it' },
   fixed: { type: 'boolean', help: 'with --serve: the fixed product instead of the broken one' },
   verbose: { type: 'boolean', help: 'also list what held' },
@@ -19,7 +20,7 @@ export const DEMO_OPTIONS = {
 } as const;
 
 /** `launch-gate demo`: the whole gate on a broken product and on the same one fixed, all of it on this machine. */
-export async function demo(args: readonly string[], process: Process): Promise<number> {
+async function demo(args: readonly string[], process: Process): Promise<number> {
   const { values } = parse(args, DEMO_OPTIONS);
   if (values.serve) return serve(values.fixed === true, process);
   const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -78,3 +79,5 @@ async function serve(isFixed: boolean, process: Process): Promise<number> {
   await internet.close();
   return EXIT.go;
 }
+
+export const command: Command = { options: DEMO_OPTIONS, run: demo };

@@ -4,18 +4,19 @@ import { inert } from '../report/inert.ts';
 import { safeJson } from '../report/json.ts';
 import { optionsHelp, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
+import type { Command } from './command.ts';
 
 const HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
 launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
 `;
 
-export const REPORTS_OPTIONS = {
+const REPORTS_OPTIONS = {
   format: { type: 'string', value: 'F', help: 'txt (default) or json' },
   help: { type: 'boolean', help: 'this text' },
 } as const;
 
 /** `launch-gate email`: what is about mail and no check. */
-export async function email(args: readonly string[], process: Process): Promise<number> {
+async function email(args: readonly string[], process: Process): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'reports') return reports(rest, process);
   if (command === 'send-test') return (await import('./send-test.ts')).sendTest(rest, process);
@@ -60,3 +61,5 @@ async function readReports(file: string, cwd: string) {
     throw new UsageError(`${inert(file)}: ${error.message}.`);
   }
 }
+
+export const command: Command = { tellsItself: true, run: email };

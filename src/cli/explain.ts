@@ -1,10 +1,13 @@
 import { checks } from '../checks/index.ts';
 import { nearest, ruleIds } from '../config/load.ts';
 import type { Priority, Stage } from '../gate/finding.ts';
-import { UsageError } from '../run/process.ts';
+import { parse } from '../run/options.ts';
+import { EXIT, UsageError } from '../run/process.ts';
+import { only } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /** What a rule proves, why it matters, how to fix it and what it stands on; of a check, its rules. */
-export function explain(id: string | undefined): string {
+function explain(id: string | undefined): string {
   if (id === undefined) return `${checks.map(({ name }) => explainCheck(name)).join('\n\n')}\n`;
   if (checks.some(({ name }) => name === id)) return `${explainCheck(id)}\n`;
   const [name, ruleName = ''] = id.split('/');
@@ -39,3 +42,10 @@ export function priorityWords(priority: Priority | Record<Stage, Priority>): str
   if (typeof priority === 'string') return priority;
   return `${priority.prelaunch}; once live, ${priority.live}`;
 }
+
+export const command: Command = {
+  async run(args, { stdout }) {
+    stdout.write(explain(only(parse(args, {}).positionals, 'explain')));
+    return EXIT.go;
+  },
+};

@@ -13,9 +13,10 @@ import type { PacketInput } from '../report/packet/input.ts';
 import { packetFiles } from '../report/packet/packet.ts';
 import { check } from '../run/check.ts';
 import { told } from '../run/load-config.ts';
-import { CHECK_OPTIONS, type CheckOptions, optionsHelp, parse } from '../run/options.ts';
+import { CHECK_OPTIONS, type CheckOptions, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
 import { REPORT_BYTES, readInput } from '../run/settings.ts';
+import type { Command } from './command.ts';
 import { alertRoutesOf, answersOf, refuseSecrets } from './handover-answers.ts';
 import { needsIn } from './inventory.ts';
 import { Contradiction, judgedAgain } from './rejudge-report.ts';
@@ -37,11 +38,8 @@ const OPTIONS = {
   ) as typeof CHECK_OPTIONS),
 };
 
-export const handoverHelp = (): string =>
-  `launch-gate handover [DIR]\n\nDIR: default, handover.packet in launch.yml, else docs/handover\n\n${optionsHelp(OPTIONS)}\n`;
-
 /** `launch-gate handover [DIR]`: judges the product of launch.yml, and writes down all that somebody else needs. */
-export async function handover(args: readonly string[], process: Process): Promise<number> {
+async function handover(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
   const { from, partial, ...options } = values as CheckOptions & { from?: string; partial?: boolean };
@@ -152,3 +150,9 @@ function summary(files: ReadonlyMap<string, string>, folder: string, { verdict, 
   });
   return `${verdict}: ${inert(target)}. Written:\n\n${rows.join('\n')}\n\nFill in what is UNKNOWN under owners: and handover: in launch.yml, and run this again.\nWhat stands between keep marks stays.\n`;
 }
+
+export const command: Command = {
+  about: 'DIR: default, handover.packet in launch.yml, else docs/handover',
+  options: OPTIONS,
+  run: handover,
+};

@@ -11,13 +11,14 @@ import { inert, shellLine } from '../report/inert.ts';
 import { outside } from '../run/create-world.ts';
 import { CHECK_OPTIONS, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
+import type { Command } from './command.ts';
 import { domainFiles, domainGuess, type Guess } from './init/domain.ts';
 import { launchFile } from './init/launch-file.ts';
 import { type Guesses, look } from './init/look.ts';
 import { workflowOf } from './init/workflows.ts';
 import { LAUNCH_FILES, type Written, writeGate } from './init/write-files.ts';
 
-export const INIT_OPTIONS = {
+const INIT_OPTIONS = {
   yes: { type: 'boolean', help: 'ask nothing' },
   'dry-run': { type: 'boolean', help: 'print launch.yml, and write nothing' },
   root: { type: 'string', value: 'FOLDER', help: 'of a repository of several products, the one in this folder' },
@@ -39,7 +40,7 @@ type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
 const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
 
 /** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
-export async function init(args: readonly string[], process: Process): Promise<number> {
+async function init(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parseInit(args);
   if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
   if (values.list || values.workflow !== undefined) {
@@ -159,3 +160,5 @@ function report(written: readonly Written[], guesses: Guesses, process: Process)
     '',
   ].join('\n');
 }
+
+export const command: Command = { options: INIT_OPTIONS, run: init };

@@ -2,11 +2,12 @@ import { textIn } from '../io/disk/read.ts';
 import { listFiles } from '../io/files.ts';
 import { inert } from '../report/inert.ts';
 import { parse } from '../run/options.ts';
-import type { Process } from '../run/process.ts';
+import { EXIT, type Process } from '../run/process.ts';
 import { oneOf } from '../run/settings.ts';
 import { inventory, type Need, placeKind } from '../surveys/secrets/inventory.ts';
+import type { Command } from './command.ts';
 
-export const INVENTORY_OPTIONS = {
+const INVENTORY_OPTIONS = {
   format: { type: 'string', value: 'F', help: 'txt (default) or json' },
   help: { type: 'boolean', help: 'this text' },
 } as const;
@@ -47,3 +48,11 @@ function table(needs: readonly Need[]): string {
   });
   return `${needs.length} secrets, by the names that code, workflows and platform files give them. No value was kept.\n\n${lines.join('\n')}\n`;
 }
+
+export const command: Command = {
+  options: INVENTORY_OPTIONS,
+  async run(args, process) {
+    process.stdout.write(await secretInventory(args, process));
+    return EXIT.go;
+  },
+};

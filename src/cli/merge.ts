@@ -11,10 +11,11 @@ import { CHECK_OPTIONS, parse } from '../run/options.ts';
 import { type Process, UsageError } from '../run/process.ts';
 import { outletsOfMany, renderMerged } from '../run/render.ts';
 import { oneOf, put, REPORT_BYTES } from '../run/settings.ts';
+import type { Command } from './command.ts';
 import { Contradiction, judgedAgain } from './rejudge-report.ts';
 
 const { output, format, quiet, verbose, help } = CHECK_OPTIONS;
-export const MERGE_OPTIONS = {
+const MERGE_OPTIONS = {
   expect: {
     type: 'string',
     value: 'N',
@@ -103,3 +104,8 @@ function readReports(file: string, now: Date): Read {
     throw refuse(`it is no report of launch-gate ${VERSION}`);
   }
 }
+
+export const command: Command = {
+  options: MERGE_OPTIONS,
+  run: async (args, process) => (await mergeReports(args, process)).exit,
+};

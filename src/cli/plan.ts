@@ -5,10 +5,11 @@ import { listFiles } from '../io/files.ts';
 import { parseTarget } from '../lib/domain-names.ts';
 import { type Base, BaseError, isDeclaration } from '../run/base-branch.ts';
 import { parse } from '../run/options.ts';
-import { type Process, UsageError } from '../run/process.ts';
+import { EXIT, type Process, UsageError } from '../run/process.ts';
 import { readInput } from '../run/settings.ts';
+import type { Command } from './command.ts';
 
-export const PLAN_OPTIONS = {
+const PLAN_OPTIONS = {
   from: { type: 'string', value: 'FILE', help: 'targets from a file too, one on a line; # begins a remark' },
   legs: { type: 'string', value: 'N', help: 'at most so many legs; default and limit 256, as GitHub has it' },
   help: { type: 'boolean', help: 'this text' },
@@ -131,3 +132,12 @@ function nameOf(names: readonly string[]): string {
   const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
   return `${names[0]}${more}`.replace(/[^\w .()-]/g, '-');
 }
+
+export const command: Command = {
+  usage: '[TARGET|FILE...]',
+  options: PLAN_OPTIONS,
+  async run(args, process) {
+    process.stdout.write(`${JSON.stringify(await planMatrix(args, process))}\n`);
+    return EXIT.go;
+  },
+};

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './process.ts';
 
-interface OptionSpec {
+export interface OptionSpec {
   type: 'string' | 'boolean';
   multiple?: boolean;
   /** The placeholder in the help text. */

@@ -1,0 +1,77 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  check
+} from "./run-check.js";
+import "./run-load-config.js";
+import "./report-markdown.js";
+import "./run-base-branch.js";
+import "./io-remembering.js";
+import "./io-real.js";
+import {
+  CHECK_OPTIONS,
+  parseCheckArgs
+} from "./run-options.js";
+import "./run-settings.js";
+import "./config-load.js";
+import "./config-yaml.js";
+import "./run-process.js";
+import "./report-json.2.js";
+import "./report-groups.js";
+import "./report-inert.js";
+import "./io-tls.js";
+import "./io-files.js";
+import "./io-product.js";
+import "./io-git.js";
+import "./io-disk-read.js";
+import "./lookups-ai-cases.js";
+import "./lookups-page.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./lib-secret-names.js";
+import "./lib-turns.js";
+import "./io-measures.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./lookups-email-message.2.js";
+import "./lookups-lookup.js";
+import "./lookups-file-routes.2.js";
+import "./lib-paths.js";
+import "./io-http.js";
+import "./lib-dns-packet.js";
+import "./io-failure.js";
+import "./lib-clock.js";
+import "./io-records.js";
+import "./io-address.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
+import "./lib-host-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
+import "./runtime.js";
+
+// src/cli/check.ts
+var command = {
+  usage: "[TARGET...]",
+  options: CHECK_OPTIONS,
+  async run(args, process) {
+    const { values, positionals } = parseCheckArgs(args);
+    if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
+    const { checkMany } = await import("./run-check-many.js");
+    const products = positionals.map((target) => ({ target }));
+    return (await checkMany(products, values, process)).exit;
+  }
+};
+export {
+  command
+};
