@@ -3,6 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import {
   OPTION_INPUTS,
   argumentsOf,
   baseOf,
@@ -22,17 +33,6 @@ import {
 } from "./action-step.js";
 import "./report-comment.js";
 import "./gate-hidden.js";
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
@@ -41,13 +41,13 @@ import {
   secretValues
 } from "./run-check.js";
 import "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
 import {
   parseCheckArgs
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
 import {
@@ -56,11 +56,6 @@ import {
 import {
   UsageError
 } from "./run-process.js";
-import "./report-json.2.js";
-import "./report-groups.js";
-import {
-  inert
-} from "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -68,10 +63,6 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -89,6 +80,13 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
+import "./catalog-mail-providers-transactional.js";
+import {
+  TargetError
+} from "./lib-domain-names.js";
+import "./lib-host-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
 import "./lib-error-code.js";
 import {
   outputsOf
@@ -97,13 +95,18 @@ import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
-import "./catalog-mail-providers-transactional.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./report-merged.2.js";
+import "./report-markdown.2.js";
+import "./report-terminal.2.js";
+import "./report-groups.js";
+import "./report-fix.js";
 import {
-  TargetError
-} from "./lib-domain-names.js";
-import "./lib-host-names.js";
-import "./lib-tldts.js";
-import "./lib-ipaddr.js.js";
+  inert
+} from "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/action/modes.ts

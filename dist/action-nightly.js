@@ -28,8 +28,6 @@ import {
   CONFIG_FILES,
   told
 } from "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import {
   outside
@@ -37,15 +35,14 @@ import {
 import {
   parseCheckArgs
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
 import "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
-import "./report-json.2.js";
-import "./report-groups.js";
-import "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -55,16 +52,6 @@ import {
   isOnline
 } from "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import {
-  blocks,
-  findingsOf,
-  readingsOf
-} from "./gate-verdict.js";
-import {
-  placeName
-} from "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -81,11 +68,6 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget,
@@ -94,6 +76,27 @@ import {
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./report-merged.2.js";
+import "./report-markdown.2.js";
+import "./report-terminal.2.js";
+import "./report-groups.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import {
+  blocks,
+  findingsOf,
+  readingsOf
+} from "./gate-verdict.js";
+import {
+  placeName
+} from "./gate-look.js";
 import "./runtime.js";
 
 // src/action/nightly.ts

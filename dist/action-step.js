@@ -8,19 +8,8 @@ import {
   shownAnnotations
 } from "./report-comment.js";
 import {
-  ALL_TARGETS,
-  mergedBody,
-  mergedMarkdown,
-  mergedSentence
-} from "./run-check.js";
-import {
   told
 } from "./run-load-config.js";
-import {
-  body,
-  markdown,
-  within
-} from "./report-markdown.js";
 import {
   BaseError,
   firstOf,
@@ -34,6 +23,39 @@ import {
   EXIT
 } from "./run-process.js";
 import {
+  git,
+  gitRoot,
+  inRepository
+} from "./io-git.js";
+import {
+  readTextFile
+} from "./io-disk-read.js";
+import {
+  parseTarget
+} from "./lib-domain-names.js";
+import {
+  isUnder
+} from "./lib-host-names.js";
+import {
+  isHostLike
+} from "./lib-globs.js";
+import {
+  int,
+  looseObject,
+  string
+} from "./lib-zod.2.js";
+import {
+  ALL_TARGETS,
+  mergedBody,
+  mergedMarkdown,
+  mergedSentence
+} from "./report-merged.2.js";
+import {
+  body,
+  markdown,
+  within
+} from "./report-markdown.2.js";
+import {
   askedWords,
   tally,
   targetName,
@@ -44,34 +66,12 @@ import {
   inert
 } from "./report-inert.js";
 import {
-  git,
-  gitRoot,
-  inRepository
-} from "./io-git.js";
-import {
-  readTextFile
-} from "./io-disk-read.js";
-import {
-  int,
-  looseObject,
-  string
-} from "./lib-zod.2.js";
-import {
   blocks,
   findingsOf
 } from "./gate-verdict.js";
 import {
   counts
 } from "./gate-look.js";
-import {
-  isHostLike
-} from "./lib-globs.js";
-import {
-  parseTarget
-} from "./lib-domain-names.js";
-import {
-  isUnder
-} from "./lib-host-names.js";
 
 // src/github/event.ts
 var named = looseObject({ ref: string(), sha: string() });

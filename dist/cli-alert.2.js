@@ -14,11 +14,11 @@ import {
   UsageError
 } from "./run-process.js";
 import {
-  inert
-} from "./report-inert.js";
-import {
   alertsOptions
 } from "./lookups-ai-cases.js";
+import {
+  inert
+} from "./report-inert.js";
 
 // src/cli/alert.ts
 var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };

@@ -9,22 +9,18 @@ import {
   sentWords
 } from "./cli-alert.2.js";
 import "./run-load-config.js";
-import "./run-base-branch.js";
 import "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
 import "./config-yaml.js";
 import "./run-process.js";
-import "./report-inert.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -37,14 +33,19 @@ import "./lookups-file-routes.2.js";
 import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 export {
   alertsOf,

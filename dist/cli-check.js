@@ -6,21 +6,18 @@ import {
   check
 } from "./run-check.js";
 import "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
 import {
   CHECK_OPTIONS,
   parseCheckArgs
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
 import "./config-yaml.js";
 import "./run-process.js";
-import "./report-json.2.js";
-import "./report-groups.js";
-import "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -28,10 +25,6 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -48,16 +41,22 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/check.ts

@@ -5,6 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   optionsHelp
 } from "./run-options.js";
+import "./report-formats.js";
 import {
   ConfigError
 } from "./config-yaml.js";
@@ -12,15 +13,15 @@ import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import {
-  inert
-} from "./report-inert.js";
 import "./lib-yaml.js";
 import {
   TargetError
 } from "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
+import {
+  inert
+} from "./report-inert.js";
 import "./runtime.js";
 
 // src/cli/commands.ts

@@ -6,24 +6,25 @@ import {
   optionsHelp,
   parse
 } from "./run-options.js";
+import "./report-formats.js";
 import {
   EXIT,
   UsageError
 } from "./run-process.js";
 import {
+  readBytes
+} from "./io-disk-read.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import {
   safeJson
 } from "./report-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
 import {
   inert
 } from "./report-inert.js";
-import {
-  readBytes
-} from "./io-disk-read.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
 import "./gate-look.js";
-import "./lib-error-code.js";
-import "./io-disk-watch.js";
 import "./runtime.js";
 
 // src/cli/email.ts

@@ -8,6 +8,7 @@ import {
 import {
   parse
 } from "./run-options.js";
+import "./report-formats.js";
 import {
   nearest,
   ruleIds
@@ -21,10 +22,6 @@ import {
   checks
 } from "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -37,12 +34,16 @@ import "./lookups-file-routes.2.js";
 import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/explain.ts

@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  needsIn
-} from "./surveys-secrets-inventory.js";
-import {
   Contradiction,
   judgedAgain
 } from "./cli-rejudge-report.js";
+import {
+  needsIn
+} from "./surveys-secrets-inventory.js";
 import {
   check,
   ownersOf,
@@ -17,20 +17,14 @@ import {
 import {
   told
 } from "./run-load-config.js";
-import {
-  cell,
-  codeBlock,
-  join,
-  md,
-  ours
-} from "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
 import {
   CHECK_OPTIONS,
   parse
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import {
   REPORT_BYTES,
   readInput,
@@ -42,37 +36,6 @@ import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import {
-  PURPOSES,
-  reportSchema
-} from "./report-json.2.js";
-import {
-  GENERATOR,
-  code,
-  dnsMap,
-  drawing,
-  escaped,
-  html,
-  mermaid,
-  page,
-  raw,
-  redirectGraph,
-  together,
-  wide
-} from "./report-html-style.js";
-import {
-  PRIORITY_TITLES,
-  openGroups,
-  tally,
-  unknownGroups,
-  verdictSentence,
-  waivedGroups
-} from "./report-groups.js";
-import {
-  inert,
-  shellLine,
-  wholeLine
-} from "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -88,18 +51,6 @@ import {
   readBasis
 } from "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import {
-  findingsOf,
-  landmarksOf,
-  readingsOf,
-  unknownsOf
-} from "./gate-verdict.js";
-import {
-  PRIORITIES,
-  placeName
-} from "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -116,6 +67,27 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
+import {
+  GENERATOR,
+  code,
+  dnsMap,
+  drawing,
+  escaped,
+  html,
+  mermaid,
+  page,
+  raw,
+  redirectGraph,
+  together,
+  wide
+} from "./report-html-style.js";
+import "./catalog-mail-providers-transactional.js";
+import {
+  parseTarget
+} from "./lib-domain-names.js";
+import "./lib-host-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
 import "./lib-error-code.js";
 import {
   VERSION
@@ -124,13 +96,43 @@ import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";
-import "./catalog-mail-providers-transactional.js";
 import {
-  parseTarget
-} from "./lib-domain-names.js";
-import "./lib-host-names.js";
-import "./lib-tldts.js";
-import "./lib-ipaddr.js.js";
+  PURPOSES,
+  reportSchema
+} from "./report-json.2.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
+  cell,
+  codeBlock,
+  join,
+  md,
+  ours
+} from "./report-markdown.2.js";
+import {
+  PRIORITY_TITLES,
+  openGroups,
+  tally,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups
+} from "./report-groups.js";
+import "./report-fix.js";
+import {
+  inert,
+  shellLine,
+  wholeLine
+} from "./report-inert.js";
+import {
+  findingsOf,
+  landmarksOf,
+  readingsOf,
+  unknownsOf
+} from "./gate-verdict.js";
+import {
+  PRIORITIES,
+  placeName
+} from "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/handover.ts

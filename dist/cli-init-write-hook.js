@@ -12,18 +12,11 @@ import {
   UsageError
 } from "./run-process.js";
 import {
-  shellLine
-} from "./report-inert.js";
-import {
   gitRoot
 } from "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -38,14 +31,21 @@ import "./lookups-file-routes.2.js";
 import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
+  shellLine
+} from "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import {
   __toESM
 } from "./runtime.js";

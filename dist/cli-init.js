@@ -12,6 +12,7 @@ import {
   CHECK_OPTIONS,
   parse
 } from "./run-options.js";
+import "./report-formats.js";
 import {
   readInput
 } from "./run-settings.js";
@@ -23,10 +24,6 @@ import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import {
-  inert,
-  shellLine
-} from "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -47,10 +44,6 @@ import {
 import {
   visit
 } from "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -69,11 +62,6 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   TargetError,
@@ -85,6 +73,19 @@ import {
 } from "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
+  inert,
+  shellLine
+} from "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/init.ts

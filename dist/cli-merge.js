@@ -15,14 +15,14 @@ import {
   renderMerged
 } from "./run-check.js";
 import "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
 import {
   CHECK_OPTIONS,
   parse
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import {
   REPORT_BYTES,
   oneOf,
@@ -33,12 +33,6 @@ import "./config-yaml.js";
 import {
   UsageError
 } from "./run-process.js";
-import {
-  mergedSchema,
-  reportSchema
-} from "./report-json.2.js";
-import "./report-groups.js";
-import "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -48,12 +42,6 @@ import {
 } from "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import {
-  union
-} from "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -70,6 +58,11 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
+import "./catalog-mail-providers-transactional.js";
+import "./lib-domain-names.js";
+import "./lib-host-names.js";
+import "./lib-tldts.js";
+import "./lib-ipaddr.js.js";
 import "./lib-error-code.js";
 import {
   VERSION
@@ -77,11 +70,18 @@ import {
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
-import "./catalog-mail-providers-transactional.js";
-import "./lib-domain-names.js";
-import "./lib-host-names.js";
-import "./lib-tldts.js";
-import "./lib-ipaddr.js.js";
+import {
+  mergedSchema,
+  reportSchema
+} from "./report-json.2.js";
+import "./lib-zod.js";
+import {
+  union
+} from "./lib-zod.2.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/merge.ts
@@ -118,8 +118,9 @@ async function mergeReports(args, process) {
     expected,
     VERSION
   );
-  process.stdout.write(renderMerged(merged, outlets.format, values, process));
-  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, values, process));
+  process.stdout.write(await renderMerged(merged, outlets.format, values, process));
+  for (const { file, format: as } of outlets.files)
+    put(file, process.cwd, await renderMerged(merged, as, values, process));
   return { merged, exit: exitOf(merged, onIncomplete) };
 }
 function expectedOf(text = "0") {

@@ -3,12 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  parse
+} from "./run-options.js";
+import {
   BaseError,
   isDeclaration
 } from "./run-base-branch.js";
-import {
-  parse
-} from "./run-options.js";
+import "./report-formats.js";
 import {
   readInput
 } from "./run-settings.js";
@@ -28,10 +29,6 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -46,9 +43,6 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
@@ -56,6 +50,13 @@ import {
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/plan.ts

@@ -8,6 +8,7 @@ import {
 import {
   parse
 } from "./run-options.js";
+import "./report-formats.js";
 import {
   EXIT,
   UsageError

@@ -5,7 +5,6 @@ const __distFolder = import.meta.dirname;
 import {
   told
 } from "./run-load-config.js";
-import "./run-base-branch.js";
 import {
   outside
 } from "./io-real.js";
@@ -14,6 +13,8 @@ import {
   optionsHelp,
   parse
 } from "./run-options.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
 import "./config-yaml.js";
@@ -21,9 +22,6 @@ import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import {
-  inert
-} from "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -34,10 +32,6 @@ import {
   judgeMessage
 } from "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -54,16 +48,23 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import {
+  inert
+} from "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/cli/send-test.ts

@@ -7,10 +7,6 @@ import {
   configSchema
 } from "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -23,12 +19,16 @@ import "./lookups-file-routes.2.js";
 import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 export {
   configJsonSchema,

@@ -3,6 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
+// src/gate/finding.ts
+var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
+var STAGES = ["prelaunch", "live"];
+function placeName(place) {
+  return "file" in place ? place.file : place.address;
+}
+function counts(finding) {
+  return finding.waived === void 0 || "expired" in finding.waived;
+}
+
 // src/gate/look.ts
 var THINGS = {
   address: "addresses",
@@ -75,17 +85,11 @@ function lookedWords(looked) {
   return Object.entries(looked).filter(([, count]) => count > 0).map(([of, count], i) => `${i > 0 ? WITHIN(of) : ""}${countWords(of, count)}`).join("");
 }
 
-// src/gate/finding.ts
-var PRIORITIES = ["block-now", "fix-before-launch", "fix-after-launch"];
-var STAGES = ["prelaunch", "live"];
-function placeName(place) {
-  return "file" in place ? place.file : place.address;
-}
-function counts(finding) {
-  return finding.waived === void 0 || "expired" in finding.waived;
-}
-
 export {
+  PRIORITIES,
+  STAGES,
+  placeName,
+  counts,
   THINGS,
   lookAt,
   lookAtAny,
@@ -97,9 +101,5 @@ export {
   isEvidence,
   amount,
   thingsWords,
-  lookedWords,
-  PRIORITIES,
-  STAGES,
-  placeName,
-  counts
+  lookedWords
 };

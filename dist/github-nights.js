@@ -12,32 +12,15 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import {
   isPointless,
   refusalOf,
   statusOf
 } from "./github-refusal.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import {
-  cell,
-  codeBlock,
-  join,
-  link,
-  md,
-  ours,
-  verdictHeading,
-  wholeFinding,
-  within
-} from "./report-markdown.js";
-import {
-  coverage,
-  tally,
-  targetName
-} from "./report-groups.js";
-import {
-  inert
-} from "./report-inert.js";
+import "./lib-undici.js";
+import "./lib-clock.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -54,6 +37,26 @@ import {
   tuple
 } from "./lib-zod.2.js";
 import {
+  cell,
+  codeBlock,
+  join,
+  link,
+  md,
+  ours,
+  verdictHeading,
+  wholeFinding,
+  within
+} from "./report-markdown.2.js";
+import {
+  coverage,
+  tally,
+  targetName
+} from "./report-groups.js";
+import "./report-fix.js";
+import {
+  inert
+} from "./report-inert.js";
+import {
   blocks,
   findingsOf,
   isBlind,
@@ -62,8 +65,6 @@ import {
 import {
   placeName
 } from "./gate-look.js";
-import "./lib-undici.js";
-import "./lib-clock.js";
 import "./runtime.js";
 
 // src/github/nights.ts

@@ -20,32 +20,33 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import {
   refusalWords,
   statusOf
 } from "./github-refusal.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
 import "./gate-merged.js";
-import {
-  markdown,
-  within
-} from "./report-markdown.js";
+import "./lib-undici.js";
+import "./lib-clock.js";
 import {
   sarif
 } from "./report-sarif.2.js";
+import "./lib-zod.2.js";
+import {
+  markdown,
+  within
+} from "./report-markdown.2.js";
 import {
   coverage,
   verdictSentence
 } from "./report-groups.js";
+import "./report-fix.js";
 import "./report-inert.js";
-import "./lib-zod.2.js";
 import {
   idleChecks
 } from "./gate-verdict.js";
 import "./gate-look.js";
-import "./lib-undici.js";
-import "./lib-clock.js";
 import "./runtime.js";
 
 // src/github/check-run.ts

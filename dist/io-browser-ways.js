@@ -14,11 +14,11 @@ import {
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
 import {
   isUnder,
   isUnderAny
 } from "./lib-host-names.js";
+import "./lib-error-code.js";
 import "./runtime.js";
 
 // src/io/browser.ts

@@ -47,15 +47,15 @@ import {
   parseEndpoint
 } from "./io-address.js";
 import {
+  isUnderAny
+} from "./lib-host-names.js";
+import {
   VERSION
 } from "./package.js";
 import {
   Whereabouts,
   surveyedHere
 } from "./run-surveys.js";
-import {
-  isUnderAny
-} from "./lib-host-names.js";
 
 // src/io/real.ts
 import { getServers } from "node:dns";

@@ -3,14 +3,14 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  require_syntax
+} from "./lib-ipaddr.js.js";
+import {
   require_lib,
   require_libmime,
   require_tools
 } from "./lib-mailauth.4.js";
 import "./lib-iconv-lite.js";
-import {
-  require_syntax
-} from "./lib-ipaddr.js.js";
 import {
   __commonJS,
   __require

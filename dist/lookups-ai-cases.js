@@ -19,42 +19,6 @@ import {
   wallOf
 } from "./lookups-page.js";
 import {
-  iso_exports
-} from "./lib-zod.js";
-import {
-  _enum,
-  array,
-  boolean,
-  int,
-  literal,
-  number,
-  object,
-  record,
-  strictObject,
-  string,
-  toJSONSchema,
-  tuple,
-  union,
-  unknown,
-  url
-} from "./lib-zod.2.js";
-import {
-  ITSELF
-} from "./gate-verdict.js";
-import {
-  PRIORITIES,
-  STAGES,
-  amount,
-  blind,
-  inParts,
-  isEvidence,
-  isUnknown,
-  isUnseen,
-  leftOpen,
-  lookAt,
-  lookAtAny
-} from "./gate-look.js";
-import {
   SALT,
   isSecretName
 } from "./lib-secret-names.js";
@@ -99,9 +63,6 @@ import {
   addressKind
 } from "./io-address.js";
 import {
-  pathsLike
-} from "./lib-globs.js";
-import {
   COMMON_SELECTORS,
   providerById,
   providers,
@@ -120,6 +81,45 @@ import {
 import {
   require_syntax
 } from "./lib-ipaddr.js.js";
+import {
+  pathsLike
+} from "./lib-globs.js";
+import {
+  iso_exports
+} from "./lib-zod.js";
+import {
+  _enum,
+  array,
+  boolean,
+  int,
+  literal,
+  number,
+  object,
+  record,
+  strictObject,
+  string,
+  toJSONSchema,
+  tuple,
+  union,
+  unknown,
+  url
+} from "./lib-zod.2.js";
+import {
+  ITSELF
+} from "./gate-verdict.js";
+import {
+  PRIORITIES,
+  STAGES,
+  amount,
+  blind,
+  inParts,
+  isEvidence,
+  isUnknown,
+  isUnseen,
+  leftOpen,
+  lookAt,
+  lookAtAny
+} from "./gate-look.js";
 import {
   __toESM
 } from "./runtime.js";

@@ -9,6 +9,13 @@ import {
   worst
 } from "./gate-merged.js";
 import {
+  _enum,
+  number,
+  object,
+  string,
+  url
+} from "./lib-zod.2.js";
+import {
   cell,
   join,
   link,
@@ -16,20 +23,13 @@ import {
   verdictHeading,
   verdictSign,
   within
-} from "./report-markdown.js";
+} from "./report-markdown.2.js";
 import {
   moreThan
 } from "./report-groups.js";
 import {
   inert
 } from "./report-inert.js";
-import {
-  _enum,
-  number,
-  object,
-  string,
-  url
-} from "./lib-zod.2.js";
 import {
   blocks,
   findingsOf

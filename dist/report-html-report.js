@@ -16,16 +16,18 @@ import {
   askedWords,
   coverage,
   examinedIn,
-  fixLines,
   measuredBy,
   moreThan,
   openGroups,
-  proofWords,
   targetName,
   unknownGroups,
   verdictSentence,
   waivedGroups
 } from "./report-groups.js";
+import {
+  fixLines,
+  proofWords
+} from "./report-fix.js";
 import {
   shellLine,
   wholeLine

@@ -3,9 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  fixLines,
   targetName
 } from "./report-groups.js";
+import {
+  fixLines
+} from "./report-fix.js";
 import {
   inert,
   logLine

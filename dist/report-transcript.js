@@ -7,8 +7,9 @@ import {
   join,
   md,
   ours
-} from "./report-markdown.js";
+} from "./report-markdown.2.js";
 import "./report-groups.js";
+import "./report-fix.js";
 import "./report-inert.js";
 import "./gate-verdict.js";
 import "./gate-look.js";

@@ -11,10 +11,10 @@ import {
   renderMerged
 } from "./run-check.js";
 import "./run-load-config.js";
-import "./report-markdown.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
+import "./run-base-branch.js";
+import "./report-formats.js";
 import {
   put
 } from "./run-settings.js";
@@ -24,9 +24,6 @@ import {
   EXIT,
   UsageError
 } from "./run-process.js";
-import "./report-json.2.js";
-import "./report-groups.js";
-import "./report-inert.js";
 import "./io-tls.js";
 import "./io-files.js";
 import "./io-product.js";
@@ -34,10 +31,6 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./lookups-ai-cases.js";
 import "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -54,13 +47,6 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import {
-  VERSION
-} from "./package.js";
-import "./run-surveys.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
@@ -68,6 +54,19 @@ import {
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import {
+  VERSION
+} from "./package.js";
+import "./run-surveys.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/run/check-many.ts
@@ -96,8 +95,9 @@ async function checkMany(products, options, process) {
     VERSION
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
-  process.stdout.write(renderMerged(merged, outlets.format, options, process));
-  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, options, process));
+  process.stdout.write(await renderMerged(merged, outlets.format, options, process));
+  for (const { file, format: as } of outlets.files)
+    put(file, process.cwd, await renderMerged(merged, as, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
 var nameOf = (product) => "target" in product ? parseTarget(product.target).name : product.config.replace(/[^\w.-]+/g, "-");

@@ -7,22 +7,17 @@ import {
   writeBaseline
 } from "./run-load-config.js";
 import {
-  MOST_PLACES,
-  body,
-  cell,
-  join,
-  markdown,
-  md,
-  ours,
-  verdictSign
-} from "./report-markdown.js";
-import {
   questionKey,
   remembering
 } from "./io-remembering.js";
 import {
   outside
 } from "./io-real.js";
+import {
+  FORMAT_NAMES,
+  endings,
+  formatOf
+} from "./report-formats.js";
 import {
   oneOf,
   parseSeconds,
@@ -36,33 +31,6 @@ import {
   UsageError
 } from "./run-process.js";
 import {
-  json
-} from "./report-json.2.js";
-import {
-  PRIORITY_TITLES,
-  SHOWN,
-  askedWords,
-  coverage,
-  examinedIn,
-  fixLines,
-  measuredBy,
-  moreThan,
-  openGroups,
-  proofWords,
-  tally,
-  targetName,
-  unknownGroups,
-  verdictSentence,
-  waivedGroups,
-  zoneLine
-} from "./report-groups.js";
-import {
-  inert,
-  inertCode,
-  logLine,
-  shellLine
-} from "./report-inert.js";
-import {
   gitRoot
 } from "./io-git.js";
 import {
@@ -75,6 +43,28 @@ import {
   reasonOf,
   snapshotFile
 } from "./lookups-ai-cases.js";
+import {
+  isSecretName
+} from "./lib-secret-names.js";
+import {
+  lookup
+} from "./lookups-lookup.js";
+import {
+  failure
+} from "./io-failure.js";
+import {
+  parseTarget,
+  shownDomain
+} from "./lib-domain-names.js";
+import {
+  isUnder
+} from "./lib-host-names.js";
+import {
+  VERSION
+} from "./package.js";
+import {
+  isLike
+} from "./lib-globs.js";
 import {
   iso_exports
 } from "./lib-zod.js";
@@ -96,6 +86,12 @@ import {
   url
 } from "./lib-zod.2.js";
 import {
+  zoneLine
+} from "./report-fix.js";
+import {
+  inert
+} from "./report-inert.js";
+import {
   ITSELF,
   count,
   findingsOf,
@@ -106,311 +102,49 @@ import {
   PRIORITIES,
   STAGES,
   amount,
-  counts,
   isEvidence,
   isUnknown,
-  lookedWords,
-  placeName,
-  thingsWords
+  placeName
 } from "./gate-look.js";
-import {
-  isSecretName
-} from "./lib-secret-names.js";
-import {
-  lookup
-} from "./lookups-lookup.js";
-import {
-  failure
-} from "./io-failure.js";
-import {
-  VERSION
-} from "./package.js";
-import {
-  isLike
-} from "./lib-globs.js";
-import {
-  parseTarget,
-  shownDomain
-} from "./lib-domain-names.js";
-import {
-  isUnder
-} from "./lib-host-names.js";
 
 // src/run/render.ts
 import { extname } from "node:path";
-
-// src/report/terminal.ts
-import { styleText } from "node:util";
-function terminal(report, { color, width, detail }) {
-  const paint = (style, text2) => color ? styleText(style, text2, { validateStream: false }) : text2;
-  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
-  page.line(
-    `${badge}  ${paint("bold", inert(targetName(report)) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
-  );
-  page.prose(verdictSentence(report), 0);
-  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
-  page.line(tally(report));
-  if (detail !== "quiet") body2(page, report, detail === "verbose");
-  return page.text();
-}
-var VERDICT_STYLES = {
-  GO: ["bold", "white", "bgGreen"],
-  "NO-GO": ["bold", "white", "bgRed"],
-  INCOMPLETE: ["bold", "black", "bgYellow"]
-};
-var MARKS = {
-  "block-now": { mark: "✗", style: "red" },
-  "fix-before-launch": { mark: "!", style: "yellow" },
-  "fix-after-launch": { mark: "·", style: "cyan" }
-};
-function body2(page, report, verbose) {
-  const open = openGroups(report);
-  for (const priority of PRIORITIES) {
-    const groups = open.filter((group) => group.priority === priority);
-    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
-    for (const group of groups) findingGroup(page, group, verbose);
-  }
-  const unknown2 = unknownGroups(report);
-  if (unknown2.length > 0) page.heading("Not known", "magenta");
-  for (const group of unknown2) notKnown(page, group, verbose);
-  const waived = waivedGroups(report);
-  if (waived.length > 0) page.heading("Accepted", "blue");
-  for (const { rule, findings } of waived) {
-    for (const finding of findings)
-      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
-  }
-  passes(page, report, verbose);
-  for (const note of report.notes) page.line(`note: ${inert(note)}`);
-  page.line(page.paint("dim", askedWords(report)));
-}
-function notKnown(page, { reason, rules, places, stops }, verbose) {
-  page.line(
-    `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  no verdict without it") : ""}`
-  );
-  const shown = verbose ? places.length : SHOWN;
-  const named = places.slice(0, shown).map((place2) => inert(place2));
-  if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
-  page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
-}
-var FINDINGS_SHOWN = 10;
-function findingGroup(page, { rule, priority, findings }, verbose) {
-  const [first] = findings;
-  const { mark, style } = MARKS[priority];
-  page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
-  const shown = verbose ? findings.length : FINDINGS_SHOWN;
-  for (const finding of findings.slice(0, shown)) evidence(page, finding);
-  if (findings.length > shown)
-    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, "dim");
-  page.labelled("why", first.why);
-  page.labelled("do", first.remedy);
-  page.line();
-}
-function evidence(page, finding) {
-  page.line(
-    `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
-  );
-  const { alsoAt = [] } = finding;
-  if (alsoAt.length > 0)
-    page.prose(
-      `and at ${alsoAt.slice(0, SHOWN).map((place2) => inert(placeName(place2))).join(", ")}${moreThan(SHOWN, alsoAt.length)}`,
-      4
-    );
-  if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen))
-    page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
-  if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
-  if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line))}`);
-    const proof2 = proofWords(finding);
-    if (proof2) page.prose(`(${proof2})`, 8, "dim");
-  }
-  if (finding.waived && "expired" in finding.waived)
-    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
-  if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
-}
-function waiverWords({ waived }) {
-  if (waived?.by === "accept") return `${inert(waived.why)} (until ${waived.until})`;
-  return "in the baseline";
-}
-function passes(page, report, verbose) {
-  page.heading("Looked at", "green");
-  for (const outcome of report.checks) {
-    if (outcome.status === "not-applicable")
-      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
-    if (outcome.status === "could-not-check")
-      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
-    if (outcome.status !== "checked") continue;
-    const { mark, style, found } = passOf(outcome);
-    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
-    page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
-    for (const { place: place2, words } of measuredBy(outcome)) page.line(`      ${inert(place2)}: ${words}`);
-    if (!verbose) continue;
-    for (const rule of outcome.held)
-      page.line(`      ${rule}  ${page.paint("dim", lookedWords(outcome.examined[rule] ?? {}))}`);
-    for (const { rule, reason } of outcome.notApplicable)
-      page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
-  }
-}
-function passOf({ findings, held }) {
-  const open = findings.filter(counts);
-  const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
-  if (worst !== void 0) return { ...MARKS[worst], found: `${open.length} found, ` };
-  return { ...held.length > 0 ? HELD : UNSEEN, found: "" };
-}
-var HELD = { mark: "✓", style: "green" };
-var UNSEEN = { mark: "?", style: "magenta" };
-var Page = class {
-  paint;
-  #lines = [];
-  #width;
-  constructor(width, paint) {
-    this.#width = width;
-    this.paint = paint;
-  }
-  line(text2 = "") {
-    this.#lines.push(logLine(text2));
-  }
-  heading(text2, style) {
-    if (this.#lines.at(-1) !== "") this.line();
-    this.line(this.paint([style, "bold"].flat(), text2.toUpperCase()));
-  }
-  labelled(label, text2) {
-    const [first = "", ...rest] = wrap(text2, this.#width - 9);
-    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
-  }
-  prose(text2, indent, style) {
-    for (const line of wrap(text2, this.#width - indent))
-      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
-  }
-  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
-  beside(first, columns, second) {
-    const isShort = columns + second.length + 3 <= this.#width;
-    this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
-    if (!isShort) this.prose(second, 6, "dim");
-  }
-  text() {
-    return `${this.#lines.join("\n")}
-`;
-  }
-};
-function wrap(text2, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-// src/report/merged.ts
-var DETAILED = 40;
-function mergedSentence({ reports, expected }) {
-  const go = reports.filter(({ verdict }) => verdict === "GO").length;
-  const missing = expected - reports.length;
-  return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ""}.`;
-}
-var ALL_TARGETS = "all targets";
-function mergedMarkdown(merged, detail = "full") {
-  const heading = md`## ${verdictSign(merged.verdict)}: ${ours(ALL_TARGETS)}`;
-  return `${join([heading, mergedBody(merged, detail)], "\n\n").text}
-`;
-}
-function mergedBody(merged, detail) {
-  const stopped = merged.reports.filter(({ verdict }) => verdict !== "GO");
-  const shown = stopped.map(
-    (each, i) => folded(each, i < DETAILED || typeof detail === "number" ? detail : MOST_PLACES)
-  );
-  return join([ours(mergedSentence(merged)), table(merged.reports), ...shown], "\n\n");
-}
-function table(reports) {
-  const rows = reports.map((report) => {
-    const { verdict, counts: counts2 } = report;
-    const numbers = [counts2["block-now"], counts2["fix-before-launch"], counts2["fix-after-launch"], counts2.unknown];
-    return `| ${cell(targetName(report)).text} | ${verdictSign(verdict).text} | ${numbers.join(" | ")} |`;
-  });
-  const head = "| target | verdict | block now | fix before launch | fix after launch | not known |\n|---|---|--:|--:|--:|--:|";
-  return ours([head, ...rows].join("\n"));
-}
-function folded(report, detail) {
-  const title = ours(`<details><summary>${verdictSign(report.verdict).text} · ${tally(report)}</summary>`);
-  return join([title, md`### ${targetName(report)}`, body(report, detail), ours("</details>")], "\n\n");
-}
-function mergedTerminal(merged, options) {
-  const { reports } = merged;
-  const width = Math.max(...reports.map((report) => inert(targetName(report)).length), 0);
-  const rows = reports.map(
-    (report) => `  ${report.verdict.padEnd(10)}  ${inert(targetName(report)).padEnd(width)}  ${tally(report)}`
-  );
-  const stopped = options.detail === "quiet" ? [] : reports.filter(({ verdict }) => verdict !== "GO");
-  return [
-    ...stopped.map((report) => terminal(report, options)),
-    `${merged.verdict}: ${mergedSentence(merged)}
-${rows.map((row) => `${row}
-`).join("")}`
-  ].join("\n");
-}
-function mergedJson(merged, one) {
-  const { reports, ...head } = merged;
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},
-  "reports": [
-${reports.map((report) => one(report).trimEnd()).join(",\n")}
-  ]
-}
-`;
-}
-
-// src/run/render.ts
-var FORMATS = ["terminal", "txt", "json", "md", "html", "sarif", "xml"];
 function outletsOf({ format, output = [] }, cwd) {
   return {
-    format: oneOf(format, FORMATS, "format") ?? "terminal",
-    files: output.map((file) => ({ file, format: formatOf(file, cwd) }))
+    format: oneOf(format, ["terminal", ...FORMAT_NAMES], "format") ?? "terminal",
+    files: output.map((file) => ({ file, format: endingOf(file, cwd) }))
   };
 }
-function formatOf(file, cwd) {
-  const format = FORMATS.find((each) => each !== "terminal" && each === extname(file).slice(1));
+function endingOf(file, cwd) {
+  const format = FORMAT_NAMES.find((each) => each === extname(file).slice(1));
   if (format === void 0) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .html, .txt, .sarif and .xml.`
+      `--output ${JSON.stringify(file)}: the ending says the format, one of ${endings(FORMAT_NAMES, "and")}.`
     );
   }
   writable(file, cwd, "output");
   return format;
 }
-async function render(report, format, looks, process, timeline = []) {
-  switch (format) {
-    case "json":
-      return json(report);
-    case "md":
-      return markdown(report);
-    case "html":
-      return (await import("./report-html-report.js")).htmlReport(report, timeline);
-    case "sarif":
-      return (await import("./report-sarif.js")).sarif(report);
-    case "xml":
-      return (await import("./report-junit.js")).junit(report);
-    default:
-      return terminal(report, terminalLooks(format, looks, process));
-  }
+function render(report, format, looks, process, timeline = []) {
+  return formatNamed(format).render(report, terminalLooks(format, looks, process), timeline);
 }
 function outletsOfMany(wanted, cwd) {
   const outlets = outletsOf(wanted, cwd);
   const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(
-    (each) => each === "sarif" || each === "xml" || each === "html"
+    (each) => formatNamed(each).renderMany === void 0
   );
   if (alone === void 0) return outlets;
-  throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);
+  const many = FORMAT_NAMES.filter((name) => formatOf(name).renderMany !== void 0);
+  throw new UsageError(
+    `Many reports together are written as ${endings(many, "or")}, not as .${alone}; each alone can be.`
+  );
 }
-function renderMerged(merged, format, looks, process) {
-  if (format === "json") return mergedJson(merged, json);
-  if (format === "md") return mergedMarkdown(merged);
-  return mergedTerminal(merged, terminalLooks(format, looks, process));
+async function renderMerged(merged, format, looks, process) {
+  const { renderMany } = formatNamed(format);
+  if (renderMany === void 0) throw new Error(`many reports cannot be written as ${format}`);
+  return renderMany(merged, terminalLooks(format, looks, process));
 }
+var formatNamed = (format) => formatOf(format === "terminal" ? "txt" : format);
 function terminalLooks(format, looks, { stdout, env }) {
   const mayColor = format === "terminal" && !looks["no-color"] && !env["NO_COLOR"];
   return {
@@ -461,13 +195,13 @@ function whereOf(address) {
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
-function fingerprint(rule, evidence2) {
-  const identity = [rule, placeName(evidence2.place), evidence2.problem ?? "", evidence2.key ?? ""];
+function fingerprint(rule, evidence) {
+  const identity = [rule, placeName(evidence.place), evidence.problem ?? "", evidence.key ?? ""];
   return printOf(identity);
 }
 var printOf = (identity) => createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
-function fingerprintOfCause(rule, cause, evidence2) {
-  const kinds = [...new Set(evidence2.map(({ problem = "", key = "" }) => `${problem} ${key}`))].sort();
+function fingerprintOfCause(rule, cause, evidence) {
+  const kinds = [...new Set(evidence.map(({ problem = "", key = "" }) => `${problem} ${key}`))].sort();
   return printOf([rule, cause, ...kinds]);
 }
 function distinct(fingerprints) {
@@ -482,11 +216,11 @@ function distinct(fingerprints) {
 // src/gate/cause.ts
 function findingsFor({ rule, words, judgement }, stage2) {
   const said = "said" in judgement ? judgement.said.filter(isEvidence) : [];
-  const weighed = said.map((evidence2) => ({
-    ...evidence2,
-    priority: evidence2.priority ?? priorityAt(words.priority, stage2)
+  const weighed = said.map((evidence) => ({
+    ...evidence,
+    priority: evidence.priority ?? priorityAt(words.priority, stage2)
   }));
-  const causes = Map.groupBy(weighed, (evidence2) => evidence2.cause ?? evidence2);
+  const causes = Map.groupBy(weighed, (evidence) => evidence.cause ?? evidence);
   return [...causes.values()].map((same) => findingOf(rule, words, same));
 }
 function findingOf(rule, { title, why, remedy }, same) {
@@ -1684,10 +1418,6 @@ export {
   priorityAt,
   formsOf,
   secretValues,
-  mergedSentence,
-  ALL_TARGETS,
-  mergedMarkdown,
-  mergedBody,
   outletsOfMany,
   renderMerged,
   ownersOf,

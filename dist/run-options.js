@@ -3,6 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  FORMAT_NAMES,
+  endings
+} from "./report-formats.js";
+import {
   UsageError
 } from "./run-process.js";
 
@@ -27,9 +31,9 @@ var CHECK_OPTIONS = {
     type: "string",
     multiple: true,
     value: "FILE",
-    help: "also write the report there: .json, .md, .html, .txt, .sarif or .xml (JUnit); repeatable"
+    help: `also write the report there: ${endings(FORMAT_NAMES, "or")}; repeatable`
   },
-  format: { type: "string", value: "F", help: "what to print: terminal (default), json, md, html, txt, sarif or xml" },
+  format: { type: "string", value: "F", help: `what to print: terminal (default), ${FORMAT_NAMES.join(", ")}` },
   resolver: {
     type: "string",
     multiple: true,

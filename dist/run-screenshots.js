@@ -15,10 +15,6 @@ import {
 import {
   visit
 } from "./lookups-page.js";
-import "./lib-zod.js";
-import "./lib-zod.2.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
 import "./io-measures.js";
@@ -31,9 +27,6 @@ import "./lookups-file-routes.2.js";
 import "./lib-paths.js";
 import "./io-records.js";
 import "./io-address.js";
-import "./lib-error-code.js";
-import "./io-disk-watch.js";
-import "./lib-globs.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
@@ -41,6 +34,13 @@ import {
 import "./lib-host-names.js";
 import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
+import "./lib-error-code.js";
+import "./io-disk-watch.js";
+import "./lib-globs.js";
+import "./lib-zod.js";
+import "./lib-zod.2.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/run/screenshots.ts

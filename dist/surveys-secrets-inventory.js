@@ -12,9 +12,6 @@ import {
   EXIT
 } from "./run-process.js";
 import {
-  inert
-} from "./report-inert.js";
-import {
   listFiles
 } from "./io-files.js";
 import {
@@ -29,6 +26,9 @@ import {
 import {
   providers
 } from "./catalog-key-kinds-infrastructure.js";
+import {
+  inert
+} from "./report-inert.js";
 
 // src/surveys/secrets/inventory.ts
 var NAME = "([A-Z][A-Z0-9_]{2,})";

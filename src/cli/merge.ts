@@ -51,8 +51,9 @@ export async function mergeReports(
     expected,
     VERSION,
   );
-  process.stdout.write(renderMerged(merged, outlets.format, values, process));
-  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, values, process));
+  process.stdout.write(await renderMerged(merged, outlets.format, values, process));
+  for (const { file, format: as } of outlets.files)
+    put(file, process.cwd, await renderMerged(merged, as, values, process));
   return { merged, exit: exitOf(merged, onIncomplete) };
 }
 

@@ -42,8 +42,9 @@ export async function checkMany(
     VERSION,
   );
   if (process.signal.aborted) return { merged, exit: EXIT.interrupted };
-  process.stdout.write(renderMerged(merged, outlets.format, options, process));
-  for (const { file, format: as } of outlets.files) put(file, process.cwd, renderMerged(merged, as, options, process));
+  process.stdout.write(await renderMerged(merged, outlets.format, options, process));
+  for (const { file, format: as } of outlets.files)
+    put(file, process.cwd, await renderMerged(merged, as, options, process));
   return { merged, exit: Math.max(...results.map(({ exit }) => exit)) };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { endings, FORMAT_NAMES } from '../report/formats.ts';
 import { UsageError } from './process.ts';
 
 export interface OptionSpec {
@@ -29,9 +30,9 @@ export const CHECK_OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    help: 'also write the report there: .json, .md, .html, .txt, .sarif or .xml (JUnit); repeatable',
+    help: `also write the report there: ${endings(FORMAT_NAMES, 'or')}; repeatable`,
   },
-  format: { type: 'string', value: 'F', help: 'what to print: terminal (default), json, md, html, txt, sarif or xml' },
+  format: { type: 'string', value: 'F', help: `what to print: terminal (default), ${FORMAT_NAMES.join(', ')}` },
   resolver: {
     type: 'string',
     multiple: true,

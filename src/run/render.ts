@@ -1,85 +1,75 @@
 import { extname } from 'node:path';
 import type { Merged } from '../gate/merged.ts';
 import type { Asking, Report } from '../gate/report.ts';
-import { json } from '../report/json.ts';
-import { markdown } from '../report/markdown.ts';
-import { mergedJson, mergedMarkdown, mergedTerminal } from '../report/merged.ts';
-import { type TerminalOptions, terminal } from '../report/terminal.ts';
+import { endings, FORMAT_NAMES, type FormatName, formatOf } from '../report/formats.ts';
+import type { TerminalOptions } from '../report/terminal.ts';
 import type { CheckOptions } from './options.ts';
 import { type Process, UsageError } from './process.ts';
 import { oneOf, writable } from './settings.ts';
 
-export const FORMATS = ['terminal', 'txt', 'json', 'md', 'html', 'sarif', 'xml'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What is printed: a form of the report, in colours where a terminal has them. */
+type Printed = FormatName | 'terminal';
 
 /** Options that say how a report looks. */
 export type Looks = Pick<CheckOptions, 'quiet' | 'verbose' | 'no-color'>;
 
 /** Where reports go: to standard output in one format, and to files in the format of their ending. */
 export interface Outlets {
-  format: Format;
-  files: { file: string; format: Format }[];
+  format: Printed;
+  files: { file: string; format: FormatName }[];
 }
 
 /** Refuses what cannot be written before anything is asked. */
 export function outletsOf({ format, output = [] }: Pick<CheckOptions, 'format' | 'output'>, cwd: string): Outlets {
   return {
-    format: oneOf(format, FORMATS, 'format') ?? 'terminal',
-    files: output.map((file) => ({ file, format: formatOf(file, cwd) })),
+    format: oneOf(format, ['terminal', ...FORMAT_NAMES], 'format') ?? 'terminal',
+    files: output.map((file) => ({ file, format: endingOf(file, cwd) })),
   };
 }
 
-function formatOf(file: string, cwd: string): Format {
-  const format = FORMATS.find((each) => each !== 'terminal' && each === extname(file).slice(1));
+function endingOf(file: string, cwd: string): FormatName {
+  const format = FORMAT_NAMES.find((each) => each === extname(file).slice(1));
   if (format === undefined) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of .json, .md, .html, .txt, .sarif and .xml.`,
+      `--output ${JSON.stringify(file)}: the ending says the format, one of ${endings(FORMAT_NAMES, 'and')}.`,
     );
   }
   writable(file, cwd, 'output');
   return format;
 }
 
-export async function render(
+export function render(
   report: Report,
-  format: Format,
+  format: Printed,
   looks: Looks,
   process: Process,
   timeline: readonly Asking[] = [],
 ): Promise<string> {
-  switch (format) {
-    case 'json':
-      return json(report);
-    case 'md':
-      return markdown(report);
-    case 'html':
-      return (await import('../report/html/report.ts')).htmlReport(report, timeline);
-    case 'sarif':
-      return (await import('../report/sarif.ts')).sarif(report);
-    case 'xml':
-      return (await import('../report/junit.ts')).junit(report);
-    default:
-      return terminal(report, terminalLooks(format, looks, process));
-  }
+  return formatNamed(format).render(report, terminalLooks(format, looks, process), timeline);
 }
 
 /** Refuses the formats that are about one product. */
 export function outletsOfMany(wanted: Pick<CheckOptions, 'format' | 'output'>, cwd: string): Outlets {
   const outlets = outletsOf(wanted, cwd);
   const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(
-    (each) => each === 'sarif' || each === 'xml' || each === 'html',
+    (each) => formatNamed(each).renderMany === undefined,
   );
   if (alone === undefined) return outlets;
-  throw new UsageError(`Many reports together are written as .json, .md or .txt, not as .${alone}; each alone can be.`);
+  const many = FORMAT_NAMES.filter((name) => formatOf(name).renderMany !== undefined);
+  throw new UsageError(
+    `Many reports together are written as ${endings(many, 'or')}, not as .${alone}; each alone can be.`,
+  );
 }
 
-export function renderMerged(merged: Merged, format: Format, looks: Looks, process: Process): string {
-  if (format === 'json') return mergedJson(merged, json);
-  if (format === 'md') return mergedMarkdown(merged);
-  return mergedTerminal(merged, terminalLooks(format, looks, process));
+export async function renderMerged(merged: Merged, format: Printed, looks: Looks, process: Process): Promise<string> {
+  const { renderMany } = formatNamed(format);
+  if (renderMany === undefined) throw new Error(`many reports cannot be written as ${format}`);
+  return renderMany(merged, terminalLooks(format, looks, process));
 }
 
-function terminalLooks(format: Format, looks: Looks, { stdout, env }: Process): TerminalOptions {
+const formatNamed = (format: Printed) => formatOf(format === 'terminal' ? 'txt' : format);
+
+function terminalLooks(format: Printed, looks: Looks, { stdout, env }: Process): TerminalOptions {
   const mayColor = format === 'terminal' && !looks['no-color'] && !env['NO_COLOR'];
   return {
     color: mayColor && (stdout.isTTY === true || (env['FORCE_COLOR'] ?? '0') !== '0'),

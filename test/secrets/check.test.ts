@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { secrets } from '../../src/checks/secrets/check.ts';
-import { FORMATS } from '../../src/run/render.ts';
+import { FORMAT_NAMES } from '../../src/report/formats.ts';
 import { fakeKeys, fixedRepository } from '../../src/sandbox/repository.ts';
 import { brokenRules, runCheck } from '../sandbox.ts';
 import { inRepository, type Repository } from './repository.ts';
@@ -118,7 +118,7 @@ describe('no value is in anything that is written', () => {
       const { commit, folder } = repository;
       commit(files);
       commit({ 'src/a.ts': 'gone\n' });
-      const outputs = FORMATS.filter((format) => format !== 'terminal').map((format) => `report.${format}`);
+      const outputs = FORMAT_NAMES.map((format) => `report.${format}`);
       const args = [
         '--history',
         '--verbose',

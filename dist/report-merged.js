@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  ALL_TARGETS,
+  mergedBody,
+  mergedJson,
+  mergedMarkdown,
+  mergedSentence,
+  mergedTerminal
+} from "./report-merged.2.js";
+import "./report-markdown.2.js";
+import "./report-terminal.2.js";
+import "./report-groups.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./runtime.js";
+export {
+  ALL_TARGETS,
+  mergedBody,
+  mergedJson,
+  mergedMarkdown,
+  mergedSentence,
+  mergedTerminal
+};

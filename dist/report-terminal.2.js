@@ -1,0 +1,208 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  PRIORITY_TITLES,
+  SHOWN,
+  askedWords,
+  coverage,
+  examinedIn,
+  measuredBy,
+  moreThan,
+  openGroups,
+  tally,
+  targetName,
+  unknownGroups,
+  verdictSentence,
+  waivedGroups
+} from "./report-groups.js";
+import {
+  fixLines,
+  proofWords
+} from "./report-fix.js";
+import {
+  inert,
+  inertCode,
+  logLine,
+  shellLine
+} from "./report-inert.js";
+import {
+  PRIORITIES,
+  counts,
+  lookedWords,
+  placeName,
+  thingsWords
+} from "./gate-look.js";
+
+// src/report/terminal.ts
+import { styleText } from "node:util";
+function terminal(report, { color, width, detail }) {
+  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
+  page.line(
+    `${badge}  ${paint("bold", inert(targetName(report)) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+  );
+  page.prose(verdictSentence(report), 0);
+  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
+  page.line(tally(report));
+  if (detail !== "quiet") body(page, report, detail === "verbose");
+  return page.text();
+}
+var VERDICT_STYLES = {
+  GO: ["bold", "white", "bgGreen"],
+  "NO-GO": ["bold", "white", "bgRed"],
+  INCOMPLETE: ["bold", "black", "bgYellow"]
+};
+var MARKS = {
+  "block-now": { mark: "✗", style: "red" },
+  "fix-before-launch": { mark: "!", style: "yellow" },
+  "fix-after-launch": { mark: "·", style: "cyan" }
+};
+function body(page, report, verbose) {
+  const open = openGroups(report);
+  for (const priority of PRIORITIES) {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
+    for (const group of groups) findingGroup(page, group, verbose);
+  }
+  const unknown = unknownGroups(report);
+  if (unknown.length > 0) page.heading("Not known", "magenta");
+  for (const group of unknown) notKnown(page, group, verbose);
+  const waived = waivedGroups(report);
+  if (waived.length > 0) page.heading("Accepted", "blue");
+  for (const { rule, findings } of waived) {
+    for (const finding of findings)
+      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  }
+  passes(page, report, verbose);
+  for (const note of report.notes) page.line(`note: ${inert(note)}`);
+  page.line(page.paint("dim", askedWords(report)));
+}
+function notKnown(page, { reason, rules, places, stops }, verbose) {
+  page.line(
+    `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  no verdict without it") : ""}`
+  );
+  const shown = verbose ? places.length : SHOWN;
+  const named = places.slice(0, shown).map((place) => inert(place));
+  if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
+  page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
+}
+var FINDINGS_SHOWN = 10;
+function findingGroup(page, { rule, priority, findings }, verbose) {
+  const [first] = findings;
+  const { mark, style } = MARKS[priority];
+  page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
+  const shown = verbose ? findings.length : FINDINGS_SHOWN;
+  for (const finding of findings.slice(0, shown)) evidence(page, finding);
+  if (findings.length > shown)
+    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, "dim");
+  page.labelled("why", first.why);
+  page.labelled("do", first.remedy);
+  page.line();
+}
+function evidence(page, finding) {
+  page.line(
+    `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
+  );
+  const { alsoAt = [] } = finding;
+  if (alsoAt.length > 0)
+    page.prose(
+      `and at ${alsoAt.slice(0, SHOWN).map((place) => inert(placeName(place))).join(", ")}${moreThan(SHOWN, alsoAt.length)}`,
+      4
+    );
+  if (finding.problem) page.prose(finding.problem, 6);
+  for (const [name, value] of Object.entries(finding.seen))
+    page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
+  if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
+  if (finding.fix) {
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line))}`);
+    const proof = proofWords(finding);
+    if (proof) page.prose(`(${proof})`, 8, "dim");
+  }
+  if (finding.waived && "expired" in finding.waived)
+    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+  if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
+}
+function waiverWords({ waived }) {
+  if (waived?.by === "accept") return `${inert(waived.why)} (until ${waived.until})`;
+  return "in the baseline";
+}
+function passes(page, report, verbose) {
+  page.heading("Looked at", "green");
+  for (const outcome of report.checks) {
+    if (outcome.status === "not-applicable")
+      page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
+    if (outcome.status === "could-not-check")
+      page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
+    if (outcome.status !== "checked") continue;
+    const { mark, style, found } = passOf(outcome);
+    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
+    for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
+    if (!verbose) continue;
+    for (const rule of outcome.held)
+      page.line(`      ${rule}  ${page.paint("dim", lookedWords(outcome.examined[rule] ?? {}))}`);
+    for (const { rule, reason } of outcome.notApplicable)
+      page.line(`      ${page.paint("dim", `${rule}: ${inert(reason)}`)}`);
+  }
+}
+function passOf({ findings, held }) {
+  const open = findings.filter(counts);
+  const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
+  if (worst !== void 0) return { ...MARKS[worst], found: `${open.length} found, ` };
+  return { ...held.length > 0 ? HELD : UNSEEN, found: "" };
+}
+var HELD = { mark: "✓", style: "green" };
+var UNSEEN = { mark: "?", style: "magenta" };
+var Page = class {
+  paint;
+  #lines = [];
+  #width;
+  constructor(width, paint) {
+    this.#width = width;
+    this.paint = paint;
+  }
+  line(text = "") {
+    this.#lines.push(logLine(text));
+  }
+  heading(text, style) {
+    if (this.#lines.at(-1) !== "") this.line();
+    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
+  }
+  labelled(label, text) {
+    const [first = "", ...rest] = wrap(text, this.#width - 9);
+    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
+    for (const line of rest) this.line(`         ${line}`);
+  }
+  prose(text, indent, style) {
+    for (const line of wrap(text, this.#width - indent))
+      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  beside(first, columns, second) {
+    const isShort = columns + second.length + 3 <= this.#width;
+    this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
+    if (!isShort) this.prose(second, 6, "dim");
+  }
+  text() {
+    return `${this.#lines.join("\n")}
+`;
+  }
+};
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+export {
+  terminal
+};

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  terminal
+} from "./report-terminal.2.js";
+import "./report-groups.js";
+import "./report-fix.js";
+import "./report-inert.js";
+import "./gate-verdict.js";
+import "./gate-look.js";
+import "./runtime.js";
+export {
+  terminal
+};
