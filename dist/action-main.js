@@ -61,7 +61,7 @@ import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -50,7 +50,7 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import {
   isOnline
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -15,7 +15,7 @@ import {
 } from "./run-process.js";
 import {
   alertsOptions
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   inert
 } from "./report-inert.js";

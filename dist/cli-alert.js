@@ -19,7 +19,7 @@ import "./run-process.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

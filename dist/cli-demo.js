@@ -25,7 +25,7 @@ import "./io-files.js";
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";
@@ -20659,7 +20659,14 @@ function openLogin(url) {
   const next = url.searchParams.get("next");
   if (next !== null) return moved(next, 302);
   const { headers, ...reply } = page("Log in", `${LOGIN2}<script src="https://chat.nic.example/widget.js"></script>`);
-  return { ...reply, headers: { ...headers, "set-cookie": "session=s3cr3t-session-value; Path=/" } };
+  return {
+    ...reply,
+    headers: {
+      ...headers,
+      "permissions-policy": "camera 'none'",
+      "set-cookie": "session=s3cr3t-session-value; Path=/"
+    }
+  };
 }
 function registry(daysLeft) {
   const json = (data) => ({

@@ -20,7 +20,7 @@ import {
 } from "./run-process.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -49,7 +49,7 @@ import {
   byRole,
   handoverOptions,
   readBasis
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

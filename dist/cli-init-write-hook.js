@@ -15,7 +15,7 @@ import {
   gitRoot
 } from "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -40,7 +40,7 @@ import {
   linkedHosts,
   memberPages,
   servicesOf
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   visit
 } from "./lookups-page.js";

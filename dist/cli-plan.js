@@ -27,7 +27,7 @@ import {
 import "./io-product.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -8,7 +8,7 @@ import {
 } from "./run-check.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   count,
   verdictOf

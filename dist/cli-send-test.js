@@ -30,7 +30,7 @@ import "./io-disk-read.js";
 import {
   emailOptions,
   judgeMessage
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

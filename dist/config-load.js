@@ -9,7 +9,7 @@ import {
 import {
   checks,
   configSchema
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   require_dist
 } from "./lib-yaml.js";

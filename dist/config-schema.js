@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import "./lookups-page.js";
 import "./lib-secret-names.js";
 import "./lib-turns.js";

@@ -24,7 +24,7 @@ import {
   aiOptions,
   leakIn,
   smokeOptions
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   fetchOnce,
   portOf

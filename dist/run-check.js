@@ -42,7 +42,7 @@ import {
   parseZoneFile,
   reasonOf,
   snapshotFile
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   isSecretName
 } from "./lib-secret-names.js";

@@ -33,7 +33,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   array,
   literal,

@@ -11,7 +11,7 @@ import "./run-process.js";
 import "./io-disk-read.js";
 import {
   memberPages
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   visit
 } from "./lookups-page.js";

@@ -14,7 +14,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./lib-structured-headers.js";
 import {
   addressKind,
   parseEndpoint

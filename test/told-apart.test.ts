@@ -87,6 +87,10 @@ function headerFaults(): Record<string, Fault> {
       found: ['headers/framing'],
       plan: atLogin(sends({ 'content-security-policy': "default-src 'self'" })),
     },
+    'a policy in the old syntax': {
+      found: ['headers/permissions-policy'],
+      plan: atLogin(sends({ 'permissions-policy': "camera 'none'; microphone 'none'" })),
+    },
     'guessed types': { found: ['headers/nosniff'], plan: atLogin(lacks('x-content-type-options')) },
     'whole addresses for others': {
       found: ['headers/referrer'],

@@ -235,12 +235,19 @@ function app(url: URL): Reply {
     : page('Not found', '<h1>There is no such page</h1>', 404);
 }
 
-/** Sends people wherever the link says, and hands the session to scripts and to http. */
+/** Sends people wherever the link says, has a policy of an old syntax, and hands the session to scripts and to http. */
 function openLogin(url: URL): Reply {
   const next = url.searchParams.get('next');
   if (next !== null) return moved(next, 302);
   const { headers, ...reply } = page('Log in', `${LOGIN}<script src="https://chat.nic.example/widget.js"></script>`);
-  return { ...reply, headers: { ...headers, 'set-cookie': 'session=s3cr3t-session-value; Path=/' } };
+  return {
+    ...reply,
+    headers: {
+      ...headers,
+      'permissions-policy': "camera 'none'",
+      'set-cookie': 'session=s3cr3t-session-value; Path=/',
+    },
+  };
 }
 
 /** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */

@@ -163,6 +163,24 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
     },
     unknown: { 'a wall': wall },
   },
+  'permissions-policy': {
+    holds: {
+      'nothing is let': facts([page({ 'permissions-policy': 'camera=(), microphone=()' })]),
+      'an origin in quotes': facts([page({ 'permissions-policy': 'geolocation=(self "https://maps.example")' })]),
+      'every frame, as some write it': facts([page({ 'permissions-policy': 'fullscreen=*, payment=self' })]),
+    },
+    broken: {
+      'the syntax of Feature-Policy': facts([page({ 'permissions-policy': "camera 'none'; microphone 'none'" })]),
+      'quotes of the old syntax': facts([page({ 'permissions-policy': "camera=('none')" })]),
+      'an origin without quotes': facts([page({ 'permissions-policy': 'geolocation=(self https://maps.example)' })]),
+    },
+    unknown: {
+      'the page could not be seen': facts([
+        { role: 'login', url: 'https://example.com/login', unseen: 'a refusal (status 403)' },
+      ]),
+    },
+    notApplicable: { 'none is sent': facts([page()]) },
+  },
   nosniff: {
     holds: { sent: good },
     broken: { none: sends({ 'x-content-type-options': '' }) },

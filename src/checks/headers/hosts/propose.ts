@@ -38,6 +38,7 @@ const EVERYWHERE: Record<string, (value: string) => Line> = {
   'Strict-Transport-Security': (value) => ({ name: 'Strict-Transport-Security', value }),
   'X-Content-Type-Options': (value) => ({ name: 'X-Content-Type-Options', value }),
   'X-Frame-Options': (value) => ({ name: 'X-Frame-Options', value }),
+  'Permissions-Policy': (value) => ({ name: 'Permissions-Policy', value }),
   'Referrer-Policy': (value) => ({ name: 'Referrer-Policy', value }),
   'Content-Security-Policy': (value) => ({
     name: value.startsWith('frame-ancestors') ? 'Content-Security-Policy' : 'Content-Security-Policy-Report-Only',
