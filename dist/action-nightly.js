@@ -231,6 +231,5 @@ function messageOf(action, target, url) {
 }
 var lineOf = ({ title, rule, place, since, issue }) => `${title}: ${place} (${rule}), since ${since.slice(0, 16).replace("T", " ")} UTC${issue === void 0 ? "" : `, #${issue}`}`;
 export {
-  messageOf,
   nightly
 };

@@ -111,7 +111,6 @@ function helpOf(name, { usage = COMMANDS[name]?.usage ?? "", about, options }) {
 `;
 }
 export {
-  COMMANDS,
   commandLines,
   run
 };

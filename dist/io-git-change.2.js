@@ -73,6 +73,5 @@ function entriesOf(raw) {
 
 export {
   changeSince,
-  stagedChange,
-  changedFiles
+  stagedChange
 };

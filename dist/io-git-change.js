@@ -4,7 +4,6 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   changeSince,
-  changedFiles,
   stagedChange
 } from "./io-git-change.2.js";
 import "./io-files.js";
@@ -19,6 +18,5 @@ import "./io-disk-watch.js";
 import "./runtime.js";
 export {
   changeSince,
-  changedFiles,
   stagedChange
 };

@@ -8997,6 +8997,28 @@ function problemOf3(policy) {
   }
 }
 
+// src/lib/cache-control.ts
+function cacheDirectives(value) {
+  const parts = value.split(",").map((part) => part.trim().toLowerCase());
+  return new Map(
+    parts.filter((part) => part !== "").map((part) => {
+      const [name = "", ...rest] = part.split("=");
+      return [name.trim(), rest.join("=").trim().replace(/^"|"$/g, "")];
+    })
+  );
+}
+var DAY2 = 86400;
+function isKept(value) {
+  const directives = cacheDirectives(value);
+  const isFresh = !directives.has("no-store") && !directives.has("no-cache");
+  return isFresh && Number(directives.get("max-age") ?? 0) >= DAY2;
+}
+function isShared(value) {
+  const directives = cacheDirectives(value);
+  if (directives.has("no-store") || directives.has("private")) return false;
+  return directives.has("public") || Number(directives.get("s-maxage") ?? 0) > 0;
+}
+
 // src/checks/headers/cookies.ts
 var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
 var OPEN = /csrf|xsrf/i;
@@ -9007,7 +9029,6 @@ function brokenPrefix({ name, secure, domain, path: path2 }) {
 }
 
 // src/checks/headers/rules/state.ts
-var LEAST_STATIC_AGE = 86400;
 var stateRules = {
   cookies: {
     title: "A cookie that keeps people logged in can be stolen",
@@ -9050,10 +9071,8 @@ var stateRules = {
 function judgeAsset(asset) {
   if ("unseen" in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
   const value = headerOf(asset, "cache-control") ?? "";
-  const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
-  const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
   const expected = "Cache-Control: public, max-age=31536000, immutable";
-  return isKept ? [] : [about(asset, "cache-control", "It may not be kept.", expected)];
+  return isKept(value) ? [] : [about(asset, "cache-control", "It may not be kept.", expected)];
 }
 function judgeCookie(page, cookie) {
   const { name, secure, httpOnly, sameSite } = cookie;
@@ -9108,7 +9127,6 @@ function judgePrivate(page) {
   if (!isMembers) return [];
   const value = headerOf(page, "cache-control") ?? "";
   const cdn = headerOf(page, "cdn-cache-control") ?? "";
-  const isShared = (text2) => /(?:^|,)\s*(public|s-maxage\s*=\s*"?[1-9])/i.test(text2) && !/no-store|private/i.test(text2);
   const isHit = /\bhit\b/i.test(
     headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
   );
@@ -11968,8 +11986,8 @@ function keepsPath(from, to) {
   return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
 }
 function keepsQuery(from, to) {
-  const isKept = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
-  return isKept || carried(to).includes(from.search);
+  const isKept2 = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
+  return isKept2 || carried(to).includes(from.search);
 }
 function judgeRoute({ name, chain }) {
   const [first] = stepsOf(chain);
@@ -12579,8 +12597,7 @@ function judgePresence(asset) {
   ];
 }
 function judgeCache({ url: url2, status, cacheControl }) {
-  const maxAge = Number(/\bmax-age=(\d+)/i.exec(cacheControl)?.[1] ?? 0);
-  if (status !== 200 || maxAge > 0 && !/no-store|no-cache/i.test(cacheControl)) return [];
+  if (status !== 200 || isKept(cacheControl)) return [];
   return [
     {
       place: { address: url2 },

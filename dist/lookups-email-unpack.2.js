@@ -50,6 +50,5 @@ async function textOf(stream) {
 
 export {
   NotReadable,
-  MAX_XML,
   xmlTexts
 };

@@ -3,13 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  MAX_XML,
   NotReadable,
   xmlTexts
 } from "./lookups-email-unpack.2.js";
 import "./runtime.js";
 export {
-  MAX_XML,
   NotReadable,
   xmlTexts
 };

@@ -48,6 +48,7 @@ var package_default = {
     bundle: "node scripts/build.ts",
     "check-dist": "node scripts/check-dist.ts",
     "check-regexps": "node scripts/check-regexps.ts",
+    "check-unused": "knip --no-progress",
     "bench:email": "node bench/email.ts",
     "bench:network": "node bench/network.ts",
     "bench:start": "node bench/start.ts",

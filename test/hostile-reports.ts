@@ -10,7 +10,7 @@ import type { Outcome, Report } from '../src/gate/report.ts';
 import { aFinding, aReport } from './reports.ts';
 
 /** Stands in every hostile text, so that it can be found again wherever it comes out. */
-export const MARK = 'z.q.x';
+const MARK = 'z.q.x';
 
 const piece = fc.constantFrom(
   '::error::',

@@ -200,7 +200,7 @@ const MOST_LINES = 10;
 const counted = (things: number) => (things === 1 ? '1 thing' : `${things} things`);
 const TITLES = { open: 'broke', close: 'recovered', remind: 'still broken' } as const;
 
-export function messageOf(action: Action, target: string, url: string): Message[] {
+function messageOf(action: Action, target: string, url: string): Message[] {
   if (action.kind === 'update') return [];
   const { kind, problems } = action;
   const shown = problems.slice(0, MOST_LINES).map((problem) => lineOf(problem));

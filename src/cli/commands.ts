@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /** Every command: a line of the help, and the file that has the rest, loaded when it is asked for. */
-export const COMMANDS: Record<string, Entry> = {
+const COMMANDS: Record<string, Entry> = {
   check: {
     usage: '[TARGET]',
     about: 'judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE',

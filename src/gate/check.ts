@@ -79,7 +79,7 @@ export interface Owner {
 }
 
 /** What is done to nobody who did not agree to it: something sent, or many requests at once. */
-export type Deed = 'post' | 'burst';
+type Deed = 'post' | 'burst';
 
 /** What a change does to the files that make up the gate. */
 export interface GateChange {

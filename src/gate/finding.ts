@@ -94,7 +94,7 @@ export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
 }
 
 /** Why a finding does not block: an `accept:` entry of launch.yml, or the baseline. */
-export type Waived =
+type Waived =
   | { by: 'accept'; why: string; until: string }
   | { by: 'accept'; why: string; until: string; expired: true }
   | { by: 'baseline' };

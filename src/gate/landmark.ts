@@ -29,7 +29,7 @@ export interface DnsLine {
 }
 
 /** What is published for one purpose; none: nobody published anything. */
-export interface RecordsLandmark {
+interface RecordsLandmark {
   what: 'records';
   purpose: Purpose;
   /** The name that holds them. */
@@ -78,7 +78,7 @@ export interface RedirectLandmark {
   isDeclared: boolean;
 }
 
-export interface CertificateLandmark {
+interface CertificateLandmark {
   what: 'certificate';
   host: string;
   issuer: string;
@@ -88,7 +88,7 @@ export interface CertificateLandmark {
 }
 
 /** A page or endpoint that members need. */
-export interface RouteLandmark {
+interface RouteLandmark {
   what: 'route';
   role: string;
   url: string;
@@ -119,13 +119,13 @@ export interface ServiceLandmark {
 }
 
 /** Services that could not be looked for. */
-export interface UnseenServices {
+interface UnseenServices {
   what: 'unseen services';
   roles: ServiceRole[];
 }
 
 /** What of the repository says how the product is brought out and back. */
-export type CodeLandmark =
+type CodeLandmark =
   | { what: 'platform'; name: string; file: string; line: number; back?: { command: string; caveat: string } }
   | { what: 'command'; when: string; file: string; line: number; does: string[]; name?: string }
   | { what: 'rollback'; how?: string; drilled: string }

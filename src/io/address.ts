@@ -38,7 +38,7 @@ function embeddedIpv4(address: string): string | undefined {
 }
 
 /** The eight 16-bit groups of an IPv6 address. */
-export function expand(address: string): number[] {
+function expand(address: string): number[] {
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%[\s\S]*/, ''));
   const hex = (high?: string, low?: string) => ((Number(high) << 8) | Number(low)).toString(16);
   const plain = dotted

@@ -27,7 +27,7 @@ const LAUNCH_MS = 20_000;
 const AT_A_TIME = 4;
 
 /** The path of a browser on this machine: the one that the environment names, else the first that is found. */
-export function findBrowser(env: BrowserSettings['env']): string | undefined {
+function findBrowser(env: BrowserSettings['env']): string | undefined {
   const named = env['CHROME_PATH'] ?? env['PUPPETEER_EXECUTABLE_PATH'];
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const candidates = named

@@ -66,7 +66,7 @@ export async function stagedChange(root: string, signal: AbortSignal): Promise<C
 const LINK = '120000';
 
 /** `:mode mode id id status`, then one path, or two for what was renamed or copied, each with a NUL behind it. */
-export function changedFiles(raw: string): Changed[] {
+function changedFiles(raw: string): Changed[] {
   return entriesOf(raw).flatMap(({ mode, ...file }) => (mode === LINK || mode === MODULE ? [] : [file]));
 }
 

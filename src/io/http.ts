@@ -22,7 +22,7 @@ export interface HttpSettings {
 }
 
 /** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
-export const BODY_BYTES = 512 * 1024;
+const BODY_BYTES = 512 * 1024;
 const HEADER_BYTES = 32 * 1024;
 const ANSWER_MS = 15_000;
 const MOST_MS = 60_000;

@@ -1,5 +1,5 @@
 /** What a JSON Web Token says of itself (RFC 7519); undefined when it is none. Nothing is verified: it is only read. */
-export function jwtClaims(token: string): Record<string, unknown> | undefined {
+function jwtClaims(token: string): Record<string, unknown> | undefined {
   const [header = '', payload = ''] = token.split('.');
   try {
     JSON.parse(Buffer.from(header, 'base64url').toString());

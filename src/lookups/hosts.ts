@@ -5,7 +5,7 @@ import { hostName } from '../lib/host-names.ts';
 import type { Chain } from './visit.ts';
 
 /** Why a host is looked at: it is the domain, its `www`, declared in launch.yml, or the site links to it. */
-export type HostRole = 'apex' | 'www' | 'declared' | 'linked';
+type HostRole = 'apex' | 'www' | 'declared' | 'linked';
 
 export interface Host {
   name: string;

@@ -46,7 +46,7 @@ export async function lookupAt(
 }
 
 /** RFC 2308: NXDOMAIN and NODATA are told apart by the rcode; both may come at the end of a chain of CNAMEs. */
-export function interpret(answer: DnsAnswer | Failure, name: string, type: RecordType, server: string): Lookup {
+function interpret(answer: DnsAnswer | Failure, name: string, type: RecordType, server: string): Lookup {
   const base = { name, type, server, ms: answer.kind === 'answer' ? answer.ms : 0, cnames: [] as DnsRecord[] };
   if (answer.kind === 'failure') return { ...base, outcome: 'unknown', reason: answer.reason };
   const cnames = type === 'CNAME' ? [] : answer.answers.filter((record) => record.type === 'CNAME');

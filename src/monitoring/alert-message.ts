@@ -26,14 +26,14 @@ export function slackBody(message: Message): object {
 }
 
 /** Discord: no mention is heeded; at most 2,000 characters. */
-export function discordBody(message: Message): object {
+function discordBody(message: Message): object {
   const { title, lines, url } = message;
   const text = [title, ...lines].join('\n').replace(/[`*_~|<>\\]/g, '\\$&');
   return { content: withLink(text, url), allowed_mentions: { parse: [] } };
 }
 
 /** Teams, workflows that take an Adaptive Card. */
-export function teamsBody({ title, lines, url }: Message): object {
+function teamsBody({ title, lines, url }: Message): object {
   const block = (text: string, more: object = {}) => ({
     type: 'TextBlock',
     wrap: true,
@@ -50,7 +50,7 @@ export function teamsBody({ title, lines, url }: Message): object {
 }
 
 /** Anybody else’s webhook: the message as it is. */
-export function genericBody(message: Message): object {
+function genericBody(message: Message): object {
   return { source: 'launch-gate', ...message, text: plainText(message) };
 }
 

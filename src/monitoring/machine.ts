@@ -11,7 +11,7 @@ export interface Settings {
 /** Passes in a row until a problem has recovered. */
 export const RECOVERY = 2;
 /** More that begin at once are one incident: they have one cause. */
-export const MOST_APART = 3;
+const MOST_APART = 3;
 /** An incident is told more of when it has failed so often: 2, 3, 5, 8, ... */
 const isTold = (fails: number): boolean => {
   let [a, b] = [2, 3];

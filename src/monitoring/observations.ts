@@ -3,7 +3,7 @@ import { findingsOf, type Outcome, type Report, readingsOf } from '../gate/repor
 import { blocks, isBlind } from '../gate/verdict.ts';
 import { nameOf, type PastRun, type Problem, type Seen } from './state.ts';
 
-export type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
+type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
 
 /** What one run saw. */
 export interface Night {

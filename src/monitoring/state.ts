@@ -50,7 +50,7 @@ export interface Problem {
   isDismissed?: true;
 }
 
-export const RUNS_KEPT = 60;
+const RUNS_KEPT = 60;
 /** More problems than anybody mends; beyond, the oldest that nobody was told of go first. */
 const PROBLEMS_KEPT = 200;
 const FINDINGS_KEPT = 300;

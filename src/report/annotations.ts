@@ -4,7 +4,7 @@ import { blocks } from '../gate/verdict.ts';
 import { moreThan } from './groups.ts';
 import { inert } from './inert.ts';
 
-export type Level = 'error' | 'warning' | 'notice';
+type Level = 'error' | 'warning' | 'notice';
 
 /** One remark beside a run or a line of a file. All of it is inert. */
 export interface Annotation {

@@ -12,7 +12,7 @@ interface Format {
 }
 
 /** Every form by its name, which is a file's ending too. */
-export const FORMATS = {
+const FORMATS = {
   json: {
     render: async (report) => (await import('./json.ts')).json(report),
     renderMany: async (merged) => (await import('./merged.ts')).mergedJson(merged, (await import('./json.ts')).json),

@@ -16,7 +16,7 @@ type Question<Name extends keyof World> = World[Name] extends (question: infer A
  * What reads whole files that anybody may have written, by the name of the World’s question. Question and answer are plain data, so
  * that it can be done in a thread of its own.
  */
-export const SURVEYS = {
+const SURVEYS = {
   scan: async (question: Question<'scan'>, { tree }: Place, signal: AbortSignal) =>
     (await import('../surveys/secrets/scan.ts')).scan(question, tree, signal),
   search: async (question: Question<'search'>, { tree }: Place, signal: AbortSignal) =>

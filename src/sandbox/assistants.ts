@@ -21,7 +21,7 @@ export interface Kept {
   member: string;
 }
 
-export interface Said {
+interface Said {
   text: string;
   handoff: boolean;
   actions: string[];

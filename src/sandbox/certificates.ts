@@ -19,7 +19,7 @@ export type CertificateFault =
 /** Where the certificate that an `incomplete` site does not send can be had. */
 export const INTERMEDIATE_URL = 'http://ca.nic.example/intermediate.der';
 
-export interface KeyAndCertificate {
+interface KeyAndCertificate {
   key: string;
   cert: string;
 }

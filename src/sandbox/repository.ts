@@ -6,7 +6,7 @@ export type Repository = Record<string, string>;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** So many characters at random, as a generator of keys would make them. */
-export function randomText(length: number, letters = LETTERS): string {
+function randomText(length: number, letters = LETTERS): string {
   return Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join('');
 }
 

@@ -41,7 +41,7 @@ export function zoneFor(zones: readonly Zone[], name: string): Zone | undefined 
   return zones.filter((zone) => isIn(name, zone.name)).sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-export function isIn(name: string, zone: string): boolean {
+function isIn(name: string, zone: string): boolean {
   return name === zone || name.endsWith(`.${zone}`);
 }
 

@@ -11,8 +11,8 @@ const AT = {
   frugal: '127.0.53.54',
 };
 /** A globally routable address that nothing is sent to: `--connect-to` leads it to nginx. */
-export const WEB = '192.31.196.80';
-export const APP = '192.31.196.81';
+const WEB = '192.31.196.80';
+const APP = '192.31.196.81';
 const HTTP_PORT = 8053;
 const HTTPS_PORT = 8453;
 

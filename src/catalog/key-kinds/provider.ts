@@ -38,7 +38,7 @@ export interface Provider {
   sumFits?(secret: string): boolean;
 }
 
-export type Told = 'live' | 'test' | 'public';
+type Told = 'live' | 'test' | 'public';
 
 export const run = (chars: string, min: number, max = min): Run => ({ chars, min, max });
 export const token = (...parts: Part[]): Form => ({ kind: 'token', parts });

@@ -1,5 +1,5 @@
 /** A statement about a provider, and where it is written; without a source it is unverified and never blocks. */
-export type Fact<T> = T & { source?: string };
+type Fact<T> = T & { source?: string };
 
 /** A service that sends mail for its customers' domains, or receives it. */
 export interface MailProvider {

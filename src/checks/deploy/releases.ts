@@ -43,8 +43,7 @@ const OTHERS: Partial<Record<Language, readonly Line[]>> = {
   ],
 };
 
-export const linesOf = (language: Language): readonly Line[] =>
-  language === 'Node.js' ? NODE : (OTHERS[language] ?? []);
+const linesOf = (language: Language): readonly Line[] => (language === 'Node.js' ? NODE : (OTHERS[language] ?? []));
 
 /** Those that had begun, newest first. */
 export const released = (language: Language, now: Date): Line[] => {

@@ -31,7 +31,7 @@ export interface Received {
 export type PageFacts = ({ role: PageRole } & Received & { document: PageDocument; cookies: Cookie[] }) | Unseen;
 
 /** A page that is known of and could not be looked at. */
-export interface Unseen {
+interface Unseen {
   role: PageRole;
   url: string;
   unseen: string;

@@ -41,7 +41,7 @@ const NONE = { notApplicable: 'there are no migrations' };
 const EARLY = { notApplicable: 'before there are members, nobody waits for a lock' };
 
 /** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
-export function seen(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
+function seen(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
   const { histories, unread, unseen } = facts;
   if (unseen !== undefined) return blind('migration', { unknown: unseen });
   if (histories.length === 0 && unread.length === 0) return NONE;

@@ -13,7 +13,7 @@ import type { RedirectsOptions } from './options.ts';
 /** A path and a query that no product has: only the redirect in front of it is judged, never the page. */
 export const DEEP = '/launch-gate/deep/path?launch-gate=1&keep=a%20b';
 /** A host that cannot exist (RFC 6761 section 6.4). */
-export const STRANGER = 'https://launch-gate.invalid/';
+const STRANGER = 'https://launch-gate.invalid/';
 /** The names under which frameworks and hosts pass on where to return after the login. */
 const RETURN_PARAMETERS = [
   'next',

@@ -21,7 +21,7 @@ export interface SmokeFacts {
 export type RouteRole = 'home' | MemberPage | 'pricing' | 'checkout' | 'members' | 'api' | 'other';
 
 /** What shows that there is such a page. */
-export type RouteSource = 'launch.yml' | 'a link' | 'the repository' | 'every site has it';
+type RouteSource = 'launch.yml' | 'a link' | 'the repository' | 'every site has it';
 
 export interface RouteFacts {
   role: RouteRole;

@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import type { Subject } from '../../gate/check.ts';
-import type { Failure } from '../../io/failure.ts';
 import type { Certificate, TlsAnswer, TlsVersion } from '../../io/tls-types.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
@@ -102,5 +101,3 @@ function certificateOf(body: string): X509Certificate | undefined {
     return undefined;
   }
 }
-
-export const isFailure = (shake: TlsAnswer | Failure): shake is Failure => shake.kind === 'failure';

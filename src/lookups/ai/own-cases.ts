@@ -4,13 +4,13 @@ import { YAML } from '../../lib/settings-file.ts';
 import { type Assertion, assertionOf } from './assertions.ts';
 
 /** A case of the product's own, in the format of promptfoo: its subset of `vars`, `assert`, `defaultTest` and `prompts`. */
-export interface OwnCase {
+interface OwnCase {
   id: string;
   /** More than one where tests share a `metadata.conversationId`. */
   turns: OwnTurn[];
 }
 
-export interface OwnTurn {
+interface OwnTurn {
   says: string;
   asserts: Assertion[];
   /** What a model is asked whether the reply is so. */

@@ -16,7 +16,7 @@ export interface DmarcStep {
 const MOST_LABELS = 7;
 
 /** The names of a walk: the domain itself, then upwards, eight at most. */
-export function walkNames(domain: string): string[] {
+function walkNames(domain: string): string[] {
   const labels = domain.split('.');
   const above = Math.min(labels.length - 1, MOST_LABELS);
   return [domain, ...Array.from({ length: above }, (_, i) => labels.slice(labels.length - above + i).join('.'))];
@@ -60,11 +60,7 @@ export function dmarcOf(walk: readonly DmarcStep[]): DmarcFound {
   return { kind: 'found', step: applying, record, policy: record.subdomains, isOwn: false };
 }
 
-/** The organisation's domain (RFC 9989 section 4.10.2), as far as records tell; undefined where there is none. */
-export function organisationOf(walk: readonly DmarcStep[]): string | undefined {
-  return organisationStep(walk)?.domain;
-}
-
+/** Where the organisation's domain is (RFC 9989 section 4.10.2), as far as records tell; undefined where there is none. */
 function organisationStep(walk: readonly DmarcStep[]): DmarcStep | undefined {
   const steps = walk.filter((step) => recordOf(step) !== undefined);
   for (const step of steps) {

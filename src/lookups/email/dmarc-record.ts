@@ -23,7 +23,7 @@ export interface DmarcRecord {
   warnings: DmarcWarning[];
 }
 
-export type DmarcWarning = 'policy' | 'tags' | 'value';
+type DmarcWarning = 'policy' | 'tags' | 'value';
 
 /** What a name's TXT records are as DMARC: none, one, one that no receiver honours, or several that cancel each other. */
 export type DmarcSet =

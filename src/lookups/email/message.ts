@@ -30,7 +30,7 @@ export interface Signature {
   isPartial: boolean;
 }
 
-export interface Unsubscribe {
+interface Unsubscribe {
   /** `List-Unsubscribe` has an https address. */
   hasUrl: boolean;
   /** `List-Unsubscribe-Post` says One-Click (RFC 8058). */

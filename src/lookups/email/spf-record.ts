@@ -2,7 +2,7 @@ import { validateTerms } from 'mailauth/lib/spf/syntax.js';
 import { hostName } from '../../lib/host-names.ts';
 import type { TextRecord } from './text-records.ts';
 
-export type Qualifier = '+' | '-' | '~' | '?';
+type Qualifier = '+' | '-' | '~' | '?';
 
 /** One term of an SPF record: a mechanism such as `-all` or a modifier such as `redirect=example.com`. */
 export interface SpfTerm {

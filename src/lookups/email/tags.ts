@@ -1,5 +1,5 @@
 /** One `name=value` of a record such as `v=DKIM1; k=rsa; p=...` (RFC 6376 section 3.2). */
-export interface Tag {
+interface Tag {
   name: string;
   value: string;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 export class NotReadable extends Error {}
 
 /** So much XML is read: the largest receivers' reports have a few megabytes. */
-export const MAX_XML = 32 * 1024 * 1024;
+const MAX_XML = 32 * 1024 * 1024;
 /** So many files in one archive: reports come alone. */
 const MAX_ENTRIES = 50;
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph.ts';
 
 /** A value that came from outside, or from somebody's launch.yml: it is shown as data. */
-export interface Value {
+interface Value {
   value: string;
 }
 

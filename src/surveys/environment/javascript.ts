@@ -57,7 +57,7 @@ function withoutGuarded(uses: readonly VariableUse[]): VariableUse[] {
 type Add = (name: unknown, node: Node, isRequired: boolean) => void;
 
 /** `process.env`, `import.meta.env`, `Bun.env`, and each behind `?.` or in brackets. */
-export function isEnvironment(node: Node | undefined | null): boolean {
+function isEnvironment(node: Node | undefined | null): boolean {
   if (!node || !isMember(node) || nameOf(node['property'] as Node) !== 'env') return false;
   const object = node['object'] as Node;
   if (object.type === 'MetaProperty') return true;

@@ -6,7 +6,7 @@ export interface ColumnType {
   modifiers: readonly number[];
 }
 
-export type ActKind =
+type ActKind =
   | 'create-table'
   | 'drop-table'
   | 'rename-table'

@@ -34,7 +34,7 @@ export function sectionsOf(runner: Runner, text: string): Sections {
 }
 
 /** The text from one place to another; lines stay where they are. */
-export const only = (text: string, from: number, to: number): string =>
+const only = (text: string, from: number, to: number): string =>
   blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
 
 const blank = (text: string) => text.replace(/[^\n]+/g, '');

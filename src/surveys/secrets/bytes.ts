@@ -49,7 +49,7 @@ function textAt(text: string): (bytes: Uint8Array, at: number, length: number) =
 }
 
 /** The parts follow, as far as that can be said without trying: up to a run after which there is more than one way. */
-export function followsParts(parts: readonly Part[]): (bytes: Uint8Array, at: number, length: number) => boolean {
+function followsParts(parts: readonly Part[]): (bytes: Uint8Array, at: number, length: number) => boolean {
   const steps = parts.map((part, i) => stepOf(part, parts[i + 1]));
   return (bytes, at, length) => {
     let i = at;

@@ -61,7 +61,7 @@ interface Job {
 /** So much text is kept until it is judged, in one guarded call. */
 const BATCH_BYTES = 1024 * 1024;
 /** No file, nor piece of a large one, may take longer. */
-export const FILE_MS = 5000;
+const FILE_MS = 5000;
 
 /** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
 export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge {

@@ -77,7 +77,7 @@ export interface Packed {
 }
 
 /** All of it was copied from another content, but for some stretches. */
-export interface Likeness {
+interface Likeness {
   to: Place;
   /** Ascending; one without length is where what is side by side here was not so there. */
   news: readonly Stretch[];

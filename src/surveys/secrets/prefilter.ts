@@ -11,7 +11,7 @@ export interface Hit {
   end: number;
 }
 
-export interface Suspicion {
+interface Suspicion {
   hits: Hit[];
   /** There may be comments that disable secretlint's rules. */
   hasComments: boolean;

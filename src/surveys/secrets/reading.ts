@@ -11,7 +11,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 /** As git does (buffer_is_binary): a NUL in the first bytes. */
 const SNIFF_BYTES = 8000;
 
-export type Unread = { reason: string };
+type Unread = { reason: string };
 
 /** A file of settings is small; what is more is not one. */
 const SMALL_BYTES = 1024 * 1024;
@@ -26,7 +26,7 @@ export function readSmall(path: string): string | undefined {
   return text;
 }
 
-export interface Piece {
+interface Piece {
   bytes: Buffer;
   length: number;
   /** Line ends and bytes before it. */
@@ -117,7 +117,7 @@ function usePiece(bytes: Buffer, length: number, use: (piece: Piece) => void): '
 export const readable = (bytes: Buffer, length: number) => asText(bytes, length) ?? { bytes, length };
 
 /** The bytes as UTF-8 text, decoded from UTF-16 if they are that; undefined for anything binary. */
-export function asText(bytes: Buffer, length: number): { bytes: Buffer; length: number } | undefined {
+function asText(bytes: Buffer, length: number): { bytes: Buffer; length: number } | undefined {
   const [first, second] = [bytes[0], bytes[1]];
   if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
     return decoded(bytes, length, first === 0xfe);

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { listen } from '../../../src/sandbox/web-server.ts';
 import { githubContract } from './contract.ts';
 
-export interface GithubComment {
+interface GithubComment {
   id: number;
   body: string;
   html_url: string;
@@ -14,7 +14,7 @@ export interface GithubComment {
   issue?: number;
 }
 
-export interface GithubIssue {
+interface GithubIssue {
   number: number;
   title: string;
   body: string;
@@ -27,7 +27,7 @@ export interface GithubIssue {
   author_association: string;
 }
 
-export interface GithubReaction {
+interface GithubReaction {
   id: number;
   content: string;
   created_at: string;

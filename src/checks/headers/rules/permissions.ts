@@ -30,7 +30,7 @@ function judgePolicy(page: Seen): Said {
 }
 
 /** What is wrong with a policy. One that cannot be parsed counts for nothing; of an entry, what is no origin. */
-export function problemOf(policy: string): string | undefined {
+function problemOf(policy: string): string | undefined {
   try {
     const features = [...parseDictionary(policy).values()].map(([value]) => (Array.isArray(value) ? value : [[value]]));
     const isOrigin = (value: unknown) => value instanceof Token && /[:/.]/.test(value.toString());

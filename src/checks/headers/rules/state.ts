@@ -1,13 +1,11 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { isKept, isShared } from '../../../lib/cache-control.ts';
 import type { Cookie } from '../../../lookups/cookie.ts';
 import { brokenPrefix, isSession } from '../cookies.ts';
 import type { HeadersFacts } from '../facts.ts';
 import { about, curl, EVERY, headerOf, perPage, type Seen } from './evidence.ts';
-
-/** Hashed files may be kept for a year; a day tells that somebody thought of it. */
-const LEAST_STATIC_AGE = 86_400;
 
 export const stateRules = {
   cookies: {
@@ -52,10 +50,8 @@ export const stateRules = {
 function judgeAsset(asset: HeadersFacts['assets'][number]): Said {
   if ('unseen' in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
   const value = headerOf(asset, 'cache-control') ?? '';
-  const age = Number(/(?:^|,)\s*max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? 0);
-  const isKept = age >= LEAST_STATIC_AGE && !/no-store|no-cache/i.test(value);
   const expected = 'Cache-Control: public, max-age=31536000, immutable';
-  return isKept ? [] : [about(asset, 'cache-control', 'It may not be kept.', expected)];
+  return isKept(value) ? [] : [about(asset, 'cache-control', 'It may not be kept.', expected)];
 }
 
 function judgeCookie(page: Seen, cookie: Cookie): Said {
@@ -119,8 +115,6 @@ function judgePrivate(page: Seen): Said {
   if (!isMembers) return [];
   const value = headerOf(page, 'cache-control') ?? '';
   const cdn = headerOf(page, 'cdn-cache-control') ?? '';
-  const isShared = (text: string) =>
-    /(?:^|,)\s*(public|s-maxage\s*=\s*"?[1-9])/i.test(text) && !/no-store|private/i.test(text);
   const isHit = /\bhit\b/i.test(
     headerOf(page, 'cf-cache-status') ?? headerOf(page, 'x-vercel-cache') ?? headerOf(page, 'x-cache') ?? '',
   );

@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { isKept } from '../../../lib/cache-control.ts';
 import type { Asset, SeenAsset, SmokeFacts } from '../facts.ts';
 import { isGone } from '../looks.ts';
 
@@ -56,8 +57,7 @@ function judgePresence(asset: SeenAsset): Said {
 }
 
 function judgeCache({ url, status, cacheControl }: SeenAsset): Evidence[] {
-  const maxAge = Number(/\bmax-age=(\d+)/i.exec(cacheControl)?.[1] ?? 0);
-  if (status !== 200 || (maxAge > 0 && !/no-store|no-cache/i.test(cacheControl))) return [];
+  if (status !== 200 || isKept(cacheControl)) return [];
   return [
     {
       place: { address: url },

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** What Supabase's own part of a database has, as far as migrations name it (Supabase, Postgres roles; Auth schema). */
-export const SUPABASE_ROLES = [
+const SUPABASE_ROLES = [
   'anon',
   'authenticated',
   'service_role',
