@@ -39,7 +39,7 @@ var package_default = {
     node: ">=22.19"
   },
   scripts: {
-    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --ci",
     "test:dist": "npm test -- --config jest.dist.config.js",
     "test:servers": "npm test -- --config jest.servers.config.js",
     lint: "biome check --error-on-warnings .",

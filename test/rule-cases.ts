@@ -65,12 +65,14 @@ function summary(judgement: Judgement): unknown {
   if ('notApplicable' in judgement) throw new Error(`not applicable: ${judgement.notApplicable}`);
   const evidence = evidenceOf(judgement);
   if (evidence.length === 0) throw new Error('nothing was found');
-  return evidence.map(({ place, problem, seen, expected, priority, fix }) => ({
+  return evidence.map(({ place, problem, seen, expected, priority, fix, key, recheck }) => ({
     place: Object.values(place).join(':'),
     ...(problem && { problem }),
     ...(priority && { priority }),
     seen,
     ...(expected && { expected }),
     ...(fix && { fix }),
+    ...(key && { key }),
+    ...(recheck && { recheck: recheck.join(' ') }),
   }));
 }
