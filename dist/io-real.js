@@ -54,7 +54,8 @@ import {
 } from "./package.js";
 import {
   Whereabouts,
-  surveyedHere
+  surveyedHere,
+  surveysBy
 } from "./run-surveys.js";
 
 // src/io/real.ts
@@ -141,6 +142,85 @@ function cookieJars() {
   };
 }
 
+// src/io/questions.ts
+var one = (url) => ({ [new URL(url).hostname]: 1 });
+var QUESTIONS = {
+  ask: {
+    counts: "dns",
+    told: { kind: "dns", about: ({ name, type, server }) => `${name} ${type} @${server}` },
+    absent: "nothing here asks DNS"
+  },
+  fetch: {
+    counts: "http",
+    before: ({ url }) => one(url),
+    told: { kind: "http", about: ({ method = "GET", url }) => `${method} ${url}` },
+    absent: "nothing here speaks HTTP"
+  },
+  sample: {
+    counts: "http",
+    after: ({ url }, answer) => answer.kind === "answer" ? { [new URL(url).hostname]: answer.samples.length } : {},
+    told: { kind: "http", about: ({ url }) => `GET ${url}, many times` },
+    absent: "nothing here takes times"
+  },
+  browse: {
+    counts: "http",
+    after: (_, answer) => answer.kind === "answer" ? answer.requests : {},
+    told: { kind: "browser", about: ({ url }) => url },
+    // A picture is for people, and large.
+    kept: (answer) => answer.kind === "answer" ? { ...answer, picture: void 0 } : answer,
+    absent: "no browser is wanted"
+  },
+  converse: {
+    counts: "http",
+    before: ({ url }) => one(url),
+    told: { kind: "http", about: ({ url }) => `POST ${url}` },
+    absent: "nothing here speaks to assistants"
+  },
+  handshake: {
+    counts: "tls",
+    told: { kind: "tls", about: ({ host, port, version = "TLS" }) => `${host}:${port} ${version}` },
+    absent: "nothing here speaks TLS"
+  },
+  list: { counts: "files", absent: "there is no repository" },
+  // Messages are real ones, with links that log people in: they are in no recording.
+  read: { counts: "files", isKept: (file) => typeof file === "string", absent: "there is no repository" },
+  changed: { counts: "files", absent: "there is no repository" },
+  search: { counts: "files", absent: "nothing here looks for words" },
+  scan: { counts: "files", absent: "nothing here looks for secrets" },
+  tally: { counts: "files", absent: "nothing here reads logs" },
+  variables: { counts: "files", absent: "nothing here looks for variables" },
+  bundled: { counts: "files", absent: "nothing here looks for values" },
+  migrations: { counts: "files", absent: "nothing here reads migrations" },
+  rehearse: { counts: "files", absent: "there is no database to try them on (--db)" },
+  deployment: { counts: "files", absent: "nothing here reads how it is deployed" },
+  logging: { counts: "files", absent: "nothing here reads code" },
+  scanLog: { counts: "files", absent: "nothing here reads logs" }
+};
+var QUESTION_NAMES = Object.keys(QUESTIONS).sort();
+function everyQuestion(make) {
+  const made = QUESTION_NAMES.map((name) => [name, make(name, QUESTIONS[name])]);
+  return Object.fromEntries(made);
+}
+var askOf = (world, name) => world[name];
+var unanswered = () => everyQuestion(
+  (name, { absent }) => async () => name === "list" ? [] : failure("missing", absent)
+);
+function passingOn(world, otherwise) {
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
+    ...everyQuestion((name) => (question) => askOf(world, name)(question)),
+    ...otherwise
+  };
+}
+function questionKey(question = "") {
+  if (typeof question !== "object" || question === null) return String(question);
+  const entries = Object.entries(question).filter(([, value]) => value !== void 0 && value !== false);
+  return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+
 // src/io/requests.ts
 var REQUESTS = { ofOneHost: 60, byBrowser: 34, partsOfPages: 12 };
 function requestsUpTo(most) {
@@ -220,6 +300,7 @@ function realWorld(settings) {
   let browser;
   const postDns = (url, body) => postMessage(url, body, trust, time);
   const world = {
+    ...unanswered(),
     resolvers,
     now: /* @__PURE__ */ new Date(),
     elapsed: () => since(begun, clock),
@@ -262,7 +343,7 @@ function realWorld(settings) {
       return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
     },
     browse: async (request) => {
-      if (settings.env === void 0) return failure("missing", "no browser is wanted");
+      if (settings.env === void 0) return failure("missing", QUESTIONS.browse.absent);
       browser ??= import("./io-browser-ways.js").then(
         ({ browserOf }) => browserOf({
           world,
@@ -289,17 +370,7 @@ function realWorld(settings) {
       return { kind: "answer", files: change.files.map(({ path }) => path) };
     },
     read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
-    search: settings.search ?? (async () => failure("missing", "nothing here looks for words")),
-    tally: settings.tally ?? (async () => failure("missing", "nothing here reads logs")),
-    variables: settings.variables ?? (async () => failure("missing", "nothing here looks for variables")),
-    migrations: settings.migrations ?? (async () => failure("missing", "nothing here reads migrations")),
-    deployment: settings.deployment ?? (async () => failure("missing", "nothing here reads how it is deployed")),
-    logging: settings.logging ?? (async () => failure("missing", "nothing here reads code")),
-    scanLog: settings.scanLog ?? (async () => failure("missing", "nothing here reads logs")),
-    bundled: settings.bundled ?? (async () => failure("missing", "nothing here looks for values")),
-    converse: async () => failure("missing", "nothing here speaks to assistants"),
-    rehearse: settings.rehearse ?? (async () => failure("missing", "there is no database to try them on (--db)")),
-    scan: settings.scan ?? (async () => failure("missing", "nothing here looks for secrets"))
+    ...settings.surveys
   };
   return world;
 }
@@ -491,21 +562,15 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     signal: ends,
     clock,
     ...tree,
-    scan: (question) => survey("scan", question),
+    surveys: {
+      ...surveysBy(survey),
+      ...options.db !== void 0 && { rehearse: rehearsalOn(options.db, options["no-probe"] === true, place, ends) }
+    },
     secretsIn: async (text, path) => {
       const found = await survey("secretsIn", { text, path });
       return found === void 0 || "failure" in found ? void 0 : found;
     },
-    search: (question) => survey("search", question),
     version: VERSION,
-    tally: (question) => survey("tally", question),
-    variables: (question) => survey("variables", question),
-    bundled: (question) => survey("bundled", question),
-    migrations: (question) => survey("migrations", question),
-    deployment: () => survey("deployment", void 0),
-    logging: (question) => survey("logging", question),
-    scanLog: (question) => survey("scanLog", question),
-    ...options.db !== void 0 && { rehearse: rehearsalOn(options.db, options["no-probe"] === true, place, ends) },
     visitor,
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }
@@ -543,5 +608,10 @@ function talkFor(options, config) {
 }
 
 export {
+  QUESTION_NAMES,
+  everyQuestion,
+  askOf,
+  passingOn,
+  questionKey,
   outside
 };

@@ -7,11 +7,15 @@ import {
   writeBaseline
 } from "./run-load-config.js";
 import {
-  questionKey,
   remembering
 } from "./io-remembering.js";
 import {
-  outside
+  QUESTION_NAMES,
+  askOf,
+  everyQuestion,
+  outside,
+  passingOn,
+  questionKey
 } from "./io-real.js";
 import {
   FORMAT_NAMES,
@@ -507,16 +511,14 @@ function withChange(world, change) {
   return { ...changed2, pause: async () => void 0 };
 }
 function withFiles(world, texts) {
-  return {
-    ...world,
-    elapsed: () => world.elapsed(),
+  return passingOn(world, {
     async read(file) {
       const path = typeof file === "string" ? file : file.path;
       if (!Object.hasOwn(texts, path)) return world.read(file);
       const text2 = texts[path];
       return text2 === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text: text2 };
     }
-  };
+  });
 }
 function withZone(world, zone) {
   const cuts = zone.records.filter(({ type, name }) => type === "NS" && name !== zone.origin).map(({ name }) => name);
@@ -552,32 +554,11 @@ function wildcardOf(zone, name) {
 var parentOf = (name) => name.slice(name.indexOf(".") + 1 || name.length);
 var asRecord = ({ ttl = DEFAULT_TTL, ...line }) => ({ ...line, ttl });
 function overlaid(world, overlay) {
-  return {
-    resolvers: world.resolvers,
-    now: world.now,
-    elapsed: () => world.elapsed(),
-    pause: (ms) => world.pause(ms),
-    fetch: (request) => world.fetch(request),
+  return passingOn(world, {
     // A browser looks names up for itself, where nothing is changed.
     browse: async () => failure("missing", "a browser sees what is published only"),
-    sample: (request) => world.sample(request),
-    handshake: (request) => world.handshake(request),
-    list: () => world.list(),
-    read: (file) => world.read(file),
-    changed: (base) => world.changed(base),
-    search: (question) => world.search(question),
-    scan: (question) => world.scan(question),
-    tally: (question) => world.tally(question),
-    variables: (question) => world.variables(question),
-    migrations: (question) => world.migrations(question),
-    deployment: () => world.deployment(),
-    logging: (question) => world.logging(question),
-    scanLog: (question) => world.scanLog(question),
-    bundled: (question) => world.bundled(question),
-    converse: (request) => world.converse(request),
-    rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay)
-  };
+  });
 }
 async function walk(question, world, overlay) {
   const answers = [];
@@ -632,63 +613,21 @@ function answerOf(answers, last, covered, below, overlay) {
 }
 
 // src/io/recorded.ts
-var KEPT = [
-  "ask",
-  "browse",
-  "bundled",
-  "changed",
-  "converse",
-  "deployment",
-  "fetch",
-  "handshake",
-  "logging",
-  "migrations",
-  "read",
-  "rehearse",
-  "sample",
-  "scan",
-  "scanLog",
-  "search",
-  "tally",
-  "variables"
-];
+var KEPT = QUESTION_NAMES.filter((name) => name !== "list");
 function recordingWorld(world) {
-  const asked = Object.fromEntries(KEPT.map((method) => [method, {}]));
+  const asked = Object.fromEntries(KEPT.map((name) => [name, {}]));
   let files = null;
-  const keep = (method, ask) => async (question) => {
-    const answer = await ask(question);
-    asked[method][questionKey(question)] = answer;
+  const questions = everyQuestion((name, { isKept, kept }) => async (question) => {
+    const answer = await askOf(world, name)(question);
+    if (name !== "list" && isKept?.(question) !== false) asked[name][questionKey(question)] = kept?.(answer) ?? answer;
     return answer;
-  };
+  });
   return {
     resolvers: world.resolvers,
     now: world.now,
     elapsed: () => world.elapsed(),
     pause: (ms) => world.pause(ms),
-    ask: keep("ask", (question) => world.ask(question)),
-    fetch: keep("fetch", (request) => world.fetch(request)),
-    browse: async (request) => {
-      const answer = await world.browse(request);
-      const { picture: _, ...kept } = answer;
-      asked.browse[questionKey(request)] = kept;
-      return answer;
-    },
-    handshake: keep("handshake", (request) => world.handshake(request)),
-    // Messages are real ones, with links that log people in: they are in no recording.
-    read: (file) => typeof file === "string" ? keep("read", (path) => world.read(path))(file) : world.read(file),
-    changed: keep("changed", (base) => world.changed(base)),
-    search: keep("search", (question) => world.search(question)),
-    sample: keep("sample", (request) => world.sample(request)),
-    scan: keep("scan", (question) => world.scan(question)),
-    tally: keep("tally", (question) => world.tally(question)),
-    variables: keep("variables", (question) => world.variables(question)),
-    migrations: keep("migrations", (question) => world.migrations(question)),
-    deployment: () => keep("deployment", () => world.deployment())(""),
-    logging: keep("logging", (question) => world.logging(question)),
-    scanLog: keep("scanLog", (question) => world.scanLog(question)),
-    bundled: keep("bundled", (question) => world.bundled(question)),
-    converse: keep("converse", (request) => world.converse(request)),
-    rehearse: keep("rehearse", (question) => world.rehearse(question)),
+    ...questions,
     list: async () => {
       files = await world.list();
       return files;
@@ -700,40 +639,24 @@ function recordingWorld(world) {
       durationMs,
       resolvers: world.resolvers,
       request,
-      asked: Object.fromEntries(KEPT.map((method) => [method, sorted(asked[method])])),
+      asked: Object.fromEntries(KEPT.map((name) => [name, sorted(asked[name])])),
       files
     })
   };
 }
 function replayedWorld(recording) {
-  const replay = (method) => async (question) => {
-    const answers = recording.asked[method] ?? {};
+  const questions = everyQuestion((name) => async (question) => {
+    const answers = name === "list" ? {} : recording.asked[name] ?? {};
     const key = questionKey(question);
-    return Object.hasOwn(answers, key) ? answers[key] : failure("not-recorded", "this was not asked when the recording was made");
-  };
+    if (Object.hasOwn(answers, key)) return answers[key];
+    return failure("not-recorded", "this was not asked when the recording was made");
+  });
   return {
     resolvers: recording.resolvers,
     now: new Date(recording.started),
     elapsed: () => recording.durationMs,
     pause: async () => void 0,
-    ask: replay("ask"),
-    fetch: replay("fetch"),
-    browse: replay("browse"),
-    handshake: replay("handshake"),
-    read: replay("read"),
-    sample: replay("sample"),
-    scan: replay("scan"),
-    changed: replay("changed"),
-    search: replay("search"),
-    tally: replay("tally"),
-    variables: replay("variables"),
-    migrations: replay("migrations"),
-    deployment: () => replay("deployment")(""),
-    logging: replay("logging"),
-    scanLog: replay("scanLog"),
-    bundled: replay("bundled"),
-    converse: replay("converse"),
-    rehearse: replay("rehearse"),
+    ...questions,
     async list() {
       if (recording.files === null) throw new Error("the repository was not read when the recording was made");
       return recording.files;

@@ -55,9 +55,17 @@ function doSurvey(name, question, place, signal) {
   const survey = SURVEYS[name];
   return survey(question, place, signal);
 }
+var isSurveyed = (name) => name !== "secretsIn";
+function surveysBy(survey) {
+  const names = Object.keys(SURVEYS).filter(isSurveyed);
+  return Object.fromEntries(
+    names.map((name) => [name, (question) => survey(name, question)])
+  );
+}
 
 export {
   Whereabouts,
   surveyedHere,
-  doSurvey
+  doSurvey,
+  surveysBy
 };

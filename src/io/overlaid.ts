@@ -1,6 +1,7 @@
 import { isUnder } from '../lib/host-names.ts';
 import type { DnsAnswer, DnsQuestion, DnsRecord, RecordLine } from './dns-types.ts';
 import { type Failure, failure } from './failure.ts';
+import { passingOn } from './questions.ts';
 import type { World } from './world.ts';
 import type { Zone } from './zone-file.ts';
 
@@ -33,16 +34,14 @@ export function withChange(world: World, change: { add: readonly RecordLine[]; r
 
 /** The world with these files in place of those that lie there; an undefined text is no file. */
 export function withFiles(world: World, texts: Record<string, string | undefined>): World {
-  return {
-    ...world,
-    elapsed: () => world.elapsed(),
+  return passingOn(world, {
     async read(file) {
       const path = typeof file === 'string' ? file : file.path;
       if (!Object.hasOwn(texts, path)) return world.read(file);
       const text = texts[path];
       return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
     },
-  };
+  });
 }
 
 /** The world with this zone published: judges DNS before it is. What its servers would say of it is not known. */
@@ -88,32 +87,11 @@ const parentOf = (name: string) => name.slice(name.indexOf('.') + 1 || name.leng
 const asRecord = ({ ttl = DEFAULT_TTL, ...line }: RecordLine): DnsRecord => ({ ...line, ttl });
 
 function overlaid(world: World, overlay: Overlay): World {
-  return {
-    resolvers: world.resolvers,
-    now: world.now,
-    elapsed: () => world.elapsed(),
-    pause: (ms) => world.pause(ms),
-    fetch: (request) => world.fetch(request),
+  return passingOn(world, {
     // A browser looks names up for itself, where nothing is changed.
     browse: async () => failure('missing', 'a browser sees what is published only'),
-    sample: (request) => world.sample(request),
-    handshake: (request) => world.handshake(request),
-    list: () => world.list(),
-    read: (file) => world.read(file),
-    changed: (base) => world.changed(base),
-    search: (question) => world.search(question),
-    scan: (question) => world.scan(question),
-    tally: (question) => world.tally(question),
-    variables: (question) => world.variables(question),
-    migrations: (question) => world.migrations(question),
-    deployment: () => world.deployment(),
-    logging: (question) => world.logging(question),
-    scanLog: (question) => world.scanLog(question),
-    bundled: (question) => world.bundled(question),
-    converse: (request) => world.converse(request),
-    rehearse: (question) => world.rehearse(question),
     ask: (question) => walk(question, world, overlay),
-  };
+  });
 }
 
 /** Follows the chain of CNAMEs through covered and uncovered names alike. */

@@ -9,6 +9,7 @@ import { MAX_MESSAGE } from './dns-wire.ts';
 import { type Failure, failure } from './failure.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
+import { QUESTIONS, type QuestionName, unanswered } from './questions.ts';
 import { REQUESTS, requestsUpTo } from './requests.ts';
 import { shakeHands } from './tls.ts';
 import { type SecretsIn, toldOf } from './told.ts';
@@ -50,28 +51,10 @@ export interface WorldSettings {
   root: string;
   /** The product's folder within; undefined: all of it is one product. */
   product?: string | undefined;
-  /** Looks for secrets there; without it there is no answer. */
-  scan?: World['scan'];
+  /** Answers what is not asked over a network; what nothing answers is not known. */
+  surveys?: Partial<Pick<World, QuestionName>>;
   /** Looks for secrets in what is served. */
   secretsIn?: SecretsIn;
-  /** Looks for words there. */
-  search?: World['search'];
-  /** Counts what log files say. */
-  tally?: World['tally'];
-  /** Looks for variables of the environment in the repository. */
-  variables?: World['variables'];
-  /** Looks for values of variables in what is built. */
-  bundled?: World['bundled'];
-  /** Reads its migrations. */
-  migrations?: World['migrations'];
-  /** Reads how the repository is built and run. */
-  deployment?: World['deployment'];
-  /** Reads what the code hands to its logs. */
-  logging?: World['logging'];
-  /** Looks through log files. */
-  scanLog?: World['scanLog'];
-  /** Tries them on a database; without it there is none. */
-  rehearse?: World['rehearse'];
   /** May this be done there: something sent, or many requests at once? Without it, no. */
   consent?: Consent;
   version: string;
@@ -113,6 +96,7 @@ export function realWorld(settings: WorldSettings): World {
   const postDns: PostDns = (url, body) => postMessage(url, body, trust, time);
 
   const world: World = {
+    ...unanswered(),
     resolvers,
     now: new Date(),
     elapsed: () => since(begun, clock),
@@ -156,7 +140,7 @@ export function realWorld(settings: WorldSettings): World {
       return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
     },
     browse: async (request) => {
-      if (settings.env === undefined) return failure('missing', 'no browser is wanted');
+      if (settings.env === undefined) return failure('missing', QUESTIONS.browse.absent);
       browser ??= import('./browser-ways.ts').then(({ browserOf }) =>
         browserOf({
           world,
@@ -184,17 +168,7 @@ export function realWorld(settings: WorldSettings): World {
     },
     read: (file) =>
       typeof file === 'string' ? readText(settings.root, file) : readText(settings.root, file.path, 'latin1'),
-    search: settings.search ?? (async () => failure('missing', 'nothing here looks for words')),
-    tally: settings.tally ?? (async () => failure('missing', 'nothing here reads logs')),
-    variables: settings.variables ?? (async () => failure('missing', 'nothing here looks for variables')),
-    migrations: settings.migrations ?? (async () => failure('missing', 'nothing here reads migrations')),
-    deployment: settings.deployment ?? (async () => failure('missing', 'nothing here reads how it is deployed')),
-    logging: settings.logging ?? (async () => failure('missing', 'nothing here reads code')),
-    scanLog: settings.scanLog ?? (async () => failure('missing', 'nothing here reads logs')),
-    bundled: settings.bundled ?? (async () => failure('missing', 'nothing here looks for values')),
-    converse: async () => failure('missing', 'nothing here speaks to assistants'),
-    rehearse: settings.rehearse ?? (async () => failure('missing', 'there is no database to try them on (--db)')),
-    scan: settings.scan ?? (async () => failure('missing', 'nothing here looks for secrets')),
+    ...settings.surveys,
   };
   return world;
 }

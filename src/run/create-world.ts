@@ -17,7 +17,7 @@ import {
   selection,
 } from './settings.ts';
 import { surveyedApart } from './survey-thread.ts';
-import { type Place, surveyedHere } from './surveys.ts';
+import { type Place, surveyedHere, surveysBy } from './surveys.ts';
 
 /** The world as these options reach it. */
 export function outside(
@@ -61,21 +61,15 @@ export function outside(
     signal: ends,
     clock,
     ...tree,
-    scan: (question) => survey('scan', question),
+    surveys: {
+      ...surveysBy(survey),
+      ...(options.db !== undefined && { rehearse: rehearsalOn(options.db, options['no-probe'] === true, place, ends) }),
+    },
     secretsIn: async (text, path) => {
       const found = await survey('secretsIn', { text, path });
       return found === undefined || 'failure' in found ? undefined : found;
     },
-    search: (question) => survey('search', question),
     version: VERSION,
-    tally: (question) => survey('tally', question),
-    variables: (question) => survey('variables', question),
-    bundled: (question) => survey('bundled', question),
-    migrations: (question) => survey('migrations', question),
-    deployment: () => survey('deployment', undefined),
-    logging: (question) => survey('logging', question),
-    scanLog: (question) => survey('scanLog', question),
-    ...(options.db !== undefined && { rehearse: rehearsalOn(options.db, options['no-probe'] === true, place, ends) }),
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),

@@ -64,3 +64,15 @@ export function doSurvey(name: SurveyName, question: unknown, place: Place, sign
   const survey = SURVEYS[name] as (question: unknown, place: Place, signal: AbortSignal) => Promise<unknown>;
   return survey(question, place, signal);
 }
+
+/** What of the World is answered by a survey. */
+type Surveyed = Extract<SurveyName, keyof World>;
+const isSurveyed = (name: SurveyName): name is Surveyed => name !== 'secretsIn';
+
+/** The World's questions about a repository, each done by this surveyor. */
+export function surveysBy(survey: Surveyor): Pick<World, Surveyed> {
+  const names = (Object.keys(SURVEYS) as SurveyName[]).filter(isSurveyed);
+  return Object.fromEntries(
+    names.map((name) => [name, (question: never) => survey(name, question)]),
+  ) as unknown as Pick<World, Surveyed>;
+}

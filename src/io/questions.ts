@@ -1,0 +1,128 @@
+import { failure } from './failure.ts';
+import type { Asked, Asking, World } from './world.ts';
+
+/** What may be asked of the World. */
+export type QuestionName = Exclude<keyof World, 'resolvers' | 'now' | 'elapsed' | 'pause'>;
+type Asks<Name extends QuestionName> = Parameters<World[Name]>[0];
+type Answers<Name extends QuestionName> = Awaited<ReturnType<World[Name]>>;
+
+/** Requests by the host that they go to. */
+type Requests = Record<string, number>;
+
+interface Question<Asks, Answer> {
+  /** What each counts as; one over HTTP counts by the requests that it takes. */
+  counts: keyof Omit<Asked, 'mostOfOneHost'>;
+  /** Those that are known before it is put. */
+  before?(question: Asks): Requests;
+  /** Those that its answer tells. */
+  after?(question: Asks, answer: Answer): Requests;
+  /** Its line in the timeline. */
+  told?: { kind: Asking['kind']; about(question: Asks): string };
+  /** Is it in recordings? Without this it is. */
+  isKept?(question: Asks): boolean;
+  /** What of the answer is; without this all of it. */
+  kept?(answer: Answer): unknown;
+  /** Why there is no answer, where nothing gives one. */
+  absent: string;
+}
+
+const one = (url: string): Requests => ({ [new URL(url).hostname]: 1 });
+
+/**
+ * Every question of the World. What is entered here is remembered, counted, recorded, replayed and passed on by worlds that
+ * change another one: each of them is made of this table.
+ */
+export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<Name>> } = {
+  ask: {
+    counts: 'dns',
+    told: { kind: 'dns', about: ({ name, type, server }) => `${name} ${type} @${server}` },
+    absent: 'nothing here asks DNS',
+  },
+  fetch: {
+    counts: 'http',
+    before: ({ url }) => one(url),
+    told: { kind: 'http', about: ({ method = 'GET', url }) => `${method} ${url}` },
+    absent: 'nothing here speaks HTTP',
+  },
+  sample: {
+    counts: 'http',
+    after: ({ url }, answer) => (answer.kind === 'answer' ? { [new URL(url).hostname]: answer.samples.length } : {}),
+    told: { kind: 'http', about: ({ url }) => `GET ${url}, many times` },
+    absent: 'nothing here takes times',
+  },
+  browse: {
+    counts: 'http',
+    after: (_, answer) => (answer.kind === 'answer' ? answer.requests : {}),
+    told: { kind: 'browser', about: ({ url }) => url },
+    // A picture is for people, and large.
+    kept: (answer) => (answer.kind === 'answer' ? { ...answer, picture: undefined } : answer),
+    absent: 'no browser is wanted',
+  },
+  converse: {
+    counts: 'http',
+    before: ({ url }) => one(url),
+    told: { kind: 'http', about: ({ url }) => `POST ${url}` },
+    absent: 'nothing here speaks to assistants',
+  },
+  handshake: {
+    counts: 'tls',
+    told: { kind: 'tls', about: ({ host, port, version = 'TLS' }) => `${host}:${port} ${version}` },
+    absent: 'nothing here speaks TLS',
+  },
+  list: { counts: 'files', absent: 'there is no repository' },
+  // Messages are real ones, with links that log people in: they are in no recording.
+  read: { counts: 'files', isKept: (file) => typeof file === 'string', absent: 'there is no repository' },
+  changed: { counts: 'files', absent: 'there is no repository' },
+  search: { counts: 'files', absent: 'nothing here looks for words' },
+  scan: { counts: 'files', absent: 'nothing here looks for secrets' },
+  tally: { counts: 'files', absent: 'nothing here reads logs' },
+  variables: { counts: 'files', absent: 'nothing here looks for variables' },
+  bundled: { counts: 'files', absent: 'nothing here looks for values' },
+  migrations: { counts: 'files', absent: 'nothing here reads migrations' },
+  rehearse: { counts: 'files', absent: 'there is no database to try them on (--db)' },
+  deployment: { counts: 'files', absent: 'nothing here reads how it is deployed' },
+  logging: { counts: 'files', absent: 'nothing here reads code' },
+  scanLog: { counts: 'files', absent: 'nothing here reads logs' },
+};
+
+export const QUESTION_NAMES = Object.keys(QUESTIONS).sort() as QuestionName[];
+
+/** A question of whatever kind: what holds of all of them is written once. */
+export type AnyAsk = (question: unknown) => Promise<unknown>;
+export type AnyQuestion = Question<unknown, unknown>;
+
+/** The questions of a world, each made by `make`. */
+export function everyQuestion(make: (name: QuestionName, question: AnyQuestion) => AnyAsk): Pick<World, QuestionName> {
+  const made = QUESTION_NAMES.map((name) => [name, make(name, QUESTIONS[name] as AnyQuestion)]);
+  return Object.fromEntries(made) as Pick<World, QuestionName>;
+}
+
+/** How a world answers one kind of question. */
+export const askOf = (world: World, name: QuestionName): AnyAsk => world[name] as AnyAsk;
+
+/** Where nothing gives an answer, that is the answer. */
+export const unanswered = (): Pick<World, QuestionName> =>
+  everyQuestion(
+    (name, { absent }) =>
+      async () =>
+        name === 'list' ? [] : failure('missing', absent),
+  );
+
+/** A world that answers some questions otherwise, and passes on all others. */
+export function passingOn(world: World, otherwise: Partial<World>): World {
+  return {
+    resolvers: world.resolvers,
+    now: world.now,
+    elapsed: () => world.elapsed(),
+    pause: (ms) => world.pause(ms),
+    ...everyQuestion((name) => (question) => askOf(world, name)(question)),
+    ...otherwise,
+  };
+}
+
+/** The same question gives the same key, whatever the order of its properties. One that asks for nothing has the empty key. */
+export function questionKey(question: unknown = ''): string {
+  if (typeof question !== 'object' || question === null) return String(question);
+  const entries = Object.entries(question).filter(([, value]) => value !== undefined && value !== false);
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
