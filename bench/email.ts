@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { email } from '../src/checks/email/check.ts';
 import { NOTHING_PERMITTED } from '../src/gate/check.ts';
-import { inspectAll } from '../src/gate/run.ts';
+import { inspectAll } from '../src/gate/run-checks.ts';
 import { realWorld } from '../src/io/real.ts';
 import { remembering } from '../src/io/remembering.ts';
 import { parseCheckArgs } from '../src/run/options.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../src/checks/index.ts';
 import { NOTHING_PERMITTED } from '../src/gate/check.ts';
-import { inspectAll } from '../src/gate/run.ts';
+import { inspectAll } from '../src/gate/run-checks.ts';
 import { verdictOf } from '../src/gate/verdict.ts';
 import { AT_A_TIME } from '../src/io/connections.ts';
 import { realWorld } from '../src/io/real.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Judge, makeJudge } from '../src/surveys/secrets/judge.ts';
 import { isFinding } from '../src/surveys/secrets/match.ts';
 import { allRules } from '../src/surveys/secrets/rules.ts';
+import { type Judge, makeJudge } from '../src/surveys/secrets/scanner.ts';
 
 /**
  * Recall and false positives on a file of samples, one line for each of its rules:

@@ -24,25 +24,25 @@ import {
 import {
   listFiles
 } from "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import "./lib-structured-headers.js";
-import "./lookups-page.js";
+import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
-import "./lib-turns.js";
+import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./lookups-email-message.2.js";
-import "./lookups-lookup.js";
+import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
+import "./io-records.js";
+import "./io-endpoint.js";
 import "./io-failure.js";
 import "./lib-clock.js";
-import "./io-records.js";
-import "./io-address.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   filesOfProduct
-} from "./io-product.js";
+} from "./io-product-folder.js";
 import {
   git,
   gitRoot

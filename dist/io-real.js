@@ -19,12 +19,15 @@ import {
 } from "./io-files.js";
 import {
   productIn
-} from "./io-product.js";
+} from "./io-product-folder.js";
 import {
   aiOptions,
   leakIn,
   smokeOptions
 } from "./lib-structured-headers.js";
+import {
+  guardAddress
+} from "./io-address-guard.js";
 import {
   fetchOnce,
   portOf
@@ -43,10 +46,6 @@ import {
   since
 } from "./lib-clock.js";
 import {
-  addressKind,
-  parseEndpoint
-} from "./io-address.js";
-import {
   isUnderAny
 } from "./lib-host-names.js";
 import {
@@ -60,6 +59,33 @@ import {
 
 // src/io/real.ts
 import { getServers } from "node:dns";
+
+// src/io/body-summary.ts
+var MOST_SCRIPTS = 40;
+var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
+var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
+function dataIn(url) {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
+  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
+  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
+}
+async function toldOf(body, url, secretsIn) {
+  const { pathname } = new URL(url);
+  const leak = leakIn(body);
+  const isScript = /\.m?js$/.test(pathname);
+  const sourceMap = isScript ? [...body.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
+  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
+  const isApart = sourceMap !== void 0 && inside === void 0;
+  const secrets = await secretsIn?.(inside === void 0 ? body : `${body}
+${inside}`, pathname);
+  return {
+    bytes: Buffer.byteLength(body),
+    ...leak && { leak },
+    ...secrets && { secrets },
+    scripts: isScript ? [...new Set([...body.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
+    ...isApart && { sourceMap }
+  };
+}
 
 // src/io/connections.ts
 var AT_A_TIME = 4;
@@ -250,33 +276,6 @@ function requestsUpTo(most) {
   };
 }
 
-// src/io/told.ts
-var MOST_SCRIPTS = 40;
-var SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
-var SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
-function dataIn(url) {
-  const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
-  if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
-  return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
-}
-async function toldOf(body, url, secretsIn) {
-  const { pathname } = new URL(url);
-  const leak = leakIn(body);
-  const isScript = /\.m?js$/.test(pathname);
-  const sourceMap = isScript ? [...body.matchAll(SOURCE_MAP)].at(-1)?.[1] : void 0;
-  const inside = sourceMap === void 0 ? void 0 : dataIn(sourceMap);
-  const isApart = sourceMap !== void 0 && inside === void 0;
-  const secrets = await secretsIn?.(inside === void 0 ? body : `${body}
-${inside}`, pathname);
-  return {
-    bytes: Buffer.byteLength(body),
-    ...leak && { leak },
-    ...secrets && { secrets },
-    scripts: isScript ? [...new Set([...body.matchAll(SCRIPT)].flatMap(([, name]) => name ?? []))].slice(0, MOST_SCRIPTS) : [],
-    ...isApart && { sourceMap }
-  };
-}
-
 // src/io/real.ts
 var BUDGET = { perAddress: 250, total: 4e3 };
 var DOH_MS = 6e3;
@@ -293,7 +292,7 @@ function realWorld(settings) {
   const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
   const reach = (name, address, port, isAgreed = false) => {
     const endpoint = divert(settings.diversions, name, address, port);
-    const guarded = allowPrivate ? void 0 : guard(endpoint.host);
+    const guarded = allowPrivate ? void 0 : guardAddress(endpoint.host);
     return guarded ?? (isAgreed ? void 0 : spend(endpoint.host)) ?? endpoint;
   };
   const agreed = (deed, url) => settings.consent?.(deed, url) === true;
@@ -344,7 +343,7 @@ function realWorld(settings) {
     },
     browse: async (request) => {
       if (settings.env === void 0) return failure("missing", QUESTIONS.browse.absent);
-      browser ??= import("./io-browser-ways.js").then(
+      browser ??= import("./io-browser-network.js").then(
         ({ browserOf }) => browserOf({
           world,
           reach,
@@ -382,12 +381,6 @@ function divert(diversions, name, address, port) {
     ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
   );
   return fitting?.to ?? { host: address, port };
-}
-function guard(address) {
-  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
-  const kind = addressKind(address);
-  if (kind === "public") return void 0;
-  return failure("guarded", `a ${kind} address is not contacted without --allow-private`);
 }
 function budget() {
   const asked = /* @__PURE__ */ new Map();

@@ -8,12 +8,12 @@ import {
   isProved
 } from "./io-http.js";
 import "./lib-dns-packet.js";
+import "./io-records.js";
+import "./io-endpoint.js";
 import "./io-failure.js";
 import {
   since
 } from "./lib-clock.js";
-import "./io-records.js";
-import "./io-address.js";
 import "./lib-error-code.js";
 import "./runtime.js";
 

@@ -3,6 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  nameOf,
+  presentation
+} from "./io-records.js";
+import {
+  parseEndpoint
+} from "./io-endpoint.js";
+import {
   failure,
   overdue
 } from "./io-failure.js";
@@ -10,13 +17,6 @@ import {
   since,
   waiting
 } from "./lib-clock.js";
-import {
-  nameOf,
-  presentation
-} from "./io-records.js";
-import {
-  parseEndpoint
-} from "./io-address.js";
 import {
   errorCode
 } from "./lib-error-code.js";

@@ -10,7 +10,7 @@ import {
 } from "./surveys-secrets-automaton.js";
 import {
   isMadeUp
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 import {
   RULE_PREFIX,
   anything,
@@ -4579,7 +4579,7 @@ var order = new Map(providers.map(({ id, isGeneric }, i) => [`${RULE_PREFIX}${id
 var rank = ({ reported }) => order.get(reported.rule) ?? 1e3;
 var overlap = (a, b) => a[0] < b[1] && b[0] < a[1];
 
-// src/surveys/secrets/judge.ts
+// src/surveys/secrets/scanner.ts
 import { extname } from "node:path";
 
 // node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
@@ -5471,7 +5471,7 @@ function isAt(bytes, start, text) {
   return true;
 }
 
-// src/surveys/secrets/whole.ts
+// src/surveys/secrets/source-buffer.ts
 function isFirst({ reported }, key) {
   if (reported.has(key)) return false;
   reported.add(key);
@@ -5541,7 +5541,7 @@ function onCharacter(bytes, at, length) {
   return i;
 }
 
-// src/surveys/secrets/judge.ts
+// src/surveys/secrets/scanner.ts
 secretLintProfiler.setEnabled(false);
 var BATCH_BYTES = 1024 * 1024;
 var FILE_MS = 5e3;

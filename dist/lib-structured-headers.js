@@ -17,7 +17,7 @@ import {
   readTags,
   visit,
   wallOf
-} from "./lookups-page.js";
+} from "./lookups-parse-page.js";
 import {
   SALT,
   isSecretName
@@ -41,27 +41,25 @@ import {
   resolverOf
 } from "./lookups-email-message.2.js";
 import {
+  addressKind,
   addressesOf,
   lookup,
   lookupAt,
   valuesOf
-} from "./lookups-lookup.js";
+} from "./io-address-guard.js";
 import {
   fileRoutes
 } from "./lookups-file-routes.2.js";
 import {
   isProduct,
   isProductOrScript
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 import {
   canonicalValue,
   nameOf,
   quote,
   textStrings
 } from "./io-records.js";
-import {
-  addressKind
-} from "./io-address.js";
 import {
   COMMON_SELECTORS,
   providerById,
@@ -192,7 +190,7 @@ function linkedHosts(chains, domain, known3) {
   return [...found2].sort().slice(0, MAX_LINKED).map((name) => ({ name, role: "linked" }));
 }
 
-// src/lookups/probe.ts
+// src/lookups/probe-consent.ts
 function probeRefusal(url2, { domain = "", permissions, subdomains }) {
   if (!permissions.probe) return "nothing but GET is sent in this run (--no-probe, or a stranger’s change)";
   if (!URL.canParse(url2)) return "that is no address";
@@ -2279,7 +2277,7 @@ function seen(facts, looked, said) {
   return { looked, said: [...said, ...unread2] };
 }
 
-// src/checks/deploy/rules/building.ts
+// src/checks/deploy/rules/build.ts
 var buildingRules = {
   lockfile: {
     title: "What is installed is not what was tried",
@@ -2371,7 +2369,7 @@ function lostScript({ file, line: line2, when, scripts }, facts) {
   }));
 }
 
-// src/checks/deploy/rules/migrating.ts
+// src/checks/deploy/rules/migration-order.ts
 var migratingRules = {
   "migrate-order": {
     title: "The new code may serve before the database is ready for it",
@@ -2442,7 +2440,7 @@ var isAfterDeploy = ({ file, line: line2 }, commands) => commands.some(
   (each) => each.when === "workflow" && each.file === file && each.line < line2 && runs(each, "deploy", commands)
 );
 
-// src/checks/deploy/rules/returning.ts
+// src/checks/deploy/rules/rollback.ts
 var DRILL_DAYS = 90;
 var DAY = 864e5;
 var returningRules = {
@@ -4153,7 +4151,26 @@ function leakIn(body) {
 // src/io/http-types.ts
 var DOWNLOAD_BYTES = 8 * 1024 * 1024;
 
-// src/lookups/document.ts
+// src/lookups/member-pages.ts
+var PATHS = {
+  login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
+  signup: /^\/(?:(?:[\w-]+\/){0,2}(?:sign[-_]?up|register|registrations?\/new|create-account)|(?:[\w-]+\/)?(?:join|get-started))\/?$/i,
+  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
+};
+var isPath = (page, pathname) => PATHS[page].test(pathname);
+function memberPages({ end }, domain, subject, base) {
+  const links = end.kind === "page" ? followed(end.page) : [];
+  return Object.keys(PATHS).flatMap((role) => {
+    const declared2 = subject.routes[role]?.[0];
+    if (declared2 !== void 0) return [{ role, url: new URL(declared2, base).href }];
+    const link = links.find(
+      (url2) => isUnder(new URL(url2).hostname, domain.site) && isPath(role, new URL(url2).pathname)
+    );
+    return link === void 0 ? [] : [{ role, url: link }];
+  });
+}
+
+// src/lookups/page-resources.ts
 var HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 var isHashed = (url2) => HASHED.test(url2);
 var MOST_RESOURCES = 300;
@@ -4202,25 +4219,6 @@ function scriptKind(attributes) {
   if (!isRun || attributes["nomodule"] !== void 0) return { isSpare: true };
   const isLate = attributes["async"] !== void 0 || attributes["defer"] !== void 0 || type === "module";
   return isLate ? {} : { isBlocking: true };
-}
-
-// src/lookups/pages.ts
-var PATHS = {
-  login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
-  signup: /^\/(?:(?:[\w-]+\/){0,2}(?:sign[-_]?up|register|registrations?\/new|create-account)|(?:[\w-]+\/)?(?:join|get-started))\/?$/i,
-  account: /^\/(?:[\w-]+\/)?(?:account|profile|dashboard|settings|members?|me)\/?$/i
-};
-var isPath = (page, pathname) => PATHS[page].test(pathname);
-function memberPages({ end }, domain, subject, base) {
-  const links = end.kind === "page" ? followed(end.page) : [];
-  return Object.keys(PATHS).flatMap((role) => {
-    const declared2 = subject.routes[role]?.[0];
-    if (declared2 !== void 0) return [{ role, url: new URL(declared2, base).href }];
-    const link = links.find(
-      (url2) => isUnder(new URL(url2).hostname, domain.site) && isPath(role, new URL(url2).pathname)
-    );
-    return link === void 0 ? [] : [{ role, url: link }];
-  });
 }
 
 // src/checks/edge/downloads.ts
@@ -4586,7 +4584,7 @@ var edgeOptions = strictObject({
   paths: array(string().regex(/^\/(?!\/)[^\s?#]*$/, "is no path that begins with /")).max(20).default([]).describe("Further paths where no file should lie, such as /old/backup.sql.")
 });
 
-// src/lookups/key.ts
+// src/lookups/leaked-key.ts
 var VITAL = /* @__PURE__ */ new Set(["money", "sign-in", "database", "infrastructure", "code"]);
 var isVital = ({ opens }) => VITAL.has(opens);
 var isOpen = ({ lowered, isPublic, allowed }) => lowered !== "stand-in" && isPublic === void 0 && allowed === void 0;
@@ -8446,7 +8444,144 @@ function judgeReferrer(page) {
   ];
 }
 
-// src/checks/headers/rules/exposure.ts
+// src/lib/cache-control.ts
+function cacheDirectives(value) {
+  const parts = value.split(",").map((part) => part.trim().toLowerCase());
+  return new Map(
+    parts.filter((part) => part !== "").map((part) => {
+      const [name = "", ...rest] = part.split("=");
+      return [name.trim(), rest.join("=").trim().replace(/^"|"$/g, "")];
+    })
+  );
+}
+var DAY2 = 86400;
+function isKept(value) {
+  const directives = cacheDirectives(value);
+  const isFresh = !directives.has("no-store") && !directives.has("no-cache");
+  return isFresh && Number(directives.get("max-age") ?? 0) >= DAY2;
+}
+function isShared(value) {
+  const directives = cacheDirectives(value);
+  if (directives.has("no-store") || directives.has("private")) return false;
+  return directives.has("public") || Number(directives.get("s-maxage") ?? 0) > 0;
+}
+
+// src/checks/headers/cookies.ts
+var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
+var OPEN = /csrf|xsrf/i;
+var isSession = ({ name }) => SESSION.test(name) && !OPEN.test(name);
+function brokenPrefix({ name, secure, domain, path: path2 }) {
+  if (/^__Secure-/i.test(name)) return !secure;
+  return /^__Host-/i.test(name) && (!secure || domain !== void 0 || path2 !== "/");
+}
+
+// src/checks/headers/rules/cookies-cors-cache.ts
+var stateRules = {
+  cookies: {
+    title: "A cookie that keeps people logged in can be stolen",
+    priority: "block-now",
+    also: ["fix-before-launch"],
+    proves: "Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.",
+    why: "Whoever has the cookie is logged in as the member.",
+    remedy: "Set it with Secure; HttpOnly; SameSite=Lax.",
+    source: "RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory",
+    judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie)))
+  },
+  cors: {
+    title: "Any site may read the product as the member who visits it",
+    priority: "block-now",
+    proves: "No page or API allows credentials to an origin that it does not know.",
+    why: "A page of a stranger’s reads the member’s account while the member looks at it.",
+    remedy: "Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.",
+    source: "WHATWG Fetch, CORS protocol; MDN HTTP Observatory",
+    judge: ({ foreign }) => lookAtAny("page", foreign, "no page could be asked from a foreign origin", judgeForeign)
+  },
+  "cache-private": {
+    title: "A page of a member may be kept for others",
+    priority: "block-now",
+    proves: "Login and account pages, and what sets a session, may not be kept by shared caches.",
+    why: "A CDN hands one member’s page, or session, to the next.",
+    remedy: "Send Cache-Control: private, no-store with every page of a member.",
+    source: "RFC 9111 sections 3 and 5.2.2",
+    judge: (facts) => perPage(facts, EVERY, judgePrivate)
+  },
+  "cache-static": {
+    title: "Files that never change are fetched again and again",
+    priority: "fix-after-launch",
+    proves: "Files with a hash in their name may be kept.",
+    why: "Each visit loads everything anew: slow for members, and paid for by you.",
+    remedy: "Send Cache-Control: public, max-age=31536000, immutable for them.",
+    source: "RFC 9111 section 5.2.2.1; RFC 8246",
+    judge: ({ assets }) => lookAtAny("file", assets, "no file with a hash in its name was found", judgeAsset)
+  }
+};
+function judgeAsset(asset) {
+  if ("unseen" in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
+  const value = headerOf(asset, "cache-control") ?? "";
+  const expected = "Cache-Control: public, max-age=31536000, immutable";
+  return isKept(value) ? [] : [about(asset, "cache-control", "It may not be kept.", expected)];
+}
+function judgeCookie(page, cookie) {
+  const { name, secure, httpOnly, sameSite } = cookie;
+  const problems = [
+    ...isSession(cookie) ? openSession(cookie) : [],
+    ...brokenPrefix(cookie) ? ["The cookie’s prefix promises what its attributes do not keep: browsers drop it."] : [],
+    ...sameSite === "none" && !secure ? ["SameSite=None without Secure: browsers drop the cookie."] : []
+  ];
+  const seen5 = {
+    cookie: name,
+    attributes: [secure && "Secure", httpOnly && "HttpOnly", sameSite && `SameSite=${sameSite}`].filter(Boolean).join("; ") || "none"
+  };
+  return problems.map((problem) => ({
+    place: { address: page.url },
+    problem,
+    seen: seen5,
+    expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
+    recheck: curl(page.url),
+    key: name,
+    // One line of code sets it on every page.
+    cause: `${name} ${problem}`,
+    // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
+    ...!isSession(cookie) && { priority: "fix-before-launch" }
+  }));
+}
+function openSession({ secure, httpOnly }) {
+  if (!secure && !httpOnly)
+    return ["The session’s cookie is sent over http too, and can be read by scripts (no Secure, no HttpOnly)."];
+  if (!secure) return ["The session’s cookie is sent over http too (no Secure)."];
+  return httpOnly ? [] : ["The session’s cookie can be read by scripts (no HttpOnly)."];
+}
+function judgeForeign(answer) {
+  if ("unseen" in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
+  const { url: url2, origin, allowed, withCredentials } = answer;
+  if (!withCredentials || allowed !== origin && allowed !== "null") return [];
+  return [
+    {
+      place: { address: url2 },
+      problem: "A foreign origin is let in, with credentials.",
+      seen: {
+        asked: `Origin: ${origin}`,
+        "access-control-allow-origin": allowed,
+        "access-control-allow-credentials": "true"
+      },
+      expected: "no Access-Control-Allow-Origin for an origin that is not known",
+      recheck: curl(url2, "-H", `Origin: ${origin}`)
+    }
+  ];
+}
+function judgePrivate(page) {
+  const isMembers = page.role === "account" || page.cookies.some(isSession);
+  if (!isMembers) return [];
+  const value = headerOf(page, "cache-control") ?? "";
+  const cdn = headerOf(page, "cdn-cache-control") ?? "";
+  const isHit = /\bhit\b/i.test(
+    headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
+  );
+  if (!isShared(value) && !isShared(cdn) && !isHit) return [];
+  return [about(page, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
+}
+
+// src/checks/headers/rules/disclosure.ts
 var exposureRules = {
   "server-version": {
     title: "The server tells its version",
@@ -8997,143 +9132,6 @@ function problemOf3(policy) {
   }
 }
 
-// src/lib/cache-control.ts
-function cacheDirectives(value) {
-  const parts = value.split(",").map((part) => part.trim().toLowerCase());
-  return new Map(
-    parts.filter((part) => part !== "").map((part) => {
-      const [name = "", ...rest] = part.split("=");
-      return [name.trim(), rest.join("=").trim().replace(/^"|"$/g, "")];
-    })
-  );
-}
-var DAY2 = 86400;
-function isKept(value) {
-  const directives = cacheDirectives(value);
-  const isFresh = !directives.has("no-store") && !directives.has("no-cache");
-  return isFresh && Number(directives.get("max-age") ?? 0) >= DAY2;
-}
-function isShared(value) {
-  const directives = cacheDirectives(value);
-  if (directives.has("no-store") || directives.has("private")) return false;
-  return directives.has("public") || Number(directives.get("s-maxage") ?? 0) > 0;
-}
-
-// src/checks/headers/cookies.ts
-var SESSION = /sess|login|(^|[._-])(sid|auth|token|jwt|connect\.sid|remember)([._-]|$)|auth-?token|access[_-]?token|refresh[_-]?token|^sb-.*-auth/i;
-var OPEN = /csrf|xsrf/i;
-var isSession = ({ name }) => SESSION.test(name) && !OPEN.test(name);
-function brokenPrefix({ name, secure, domain, path: path2 }) {
-  if (/^__Secure-/i.test(name)) return !secure;
-  return /^__Host-/i.test(name) && (!secure || domain !== void 0 || path2 !== "/");
-}
-
-// src/checks/headers/rules/state.ts
-var stateRules = {
-  cookies: {
-    title: "A cookie that keeps people logged in can be stolen",
-    priority: "block-now",
-    also: ["fix-before-launch"],
-    proves: "Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.",
-    why: "Whoever has the cookie is logged in as the member.",
-    remedy: "Set it with Secure; HttpOnly; SameSite=Lax.",
-    source: "RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory",
-    judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie)))
-  },
-  cors: {
-    title: "Any site may read the product as the member who visits it",
-    priority: "block-now",
-    proves: "No page or API allows credentials to an origin that it does not know.",
-    why: "A page of a stranger’s reads the member’s account while the member looks at it.",
-    remedy: "Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.",
-    source: "WHATWG Fetch, CORS protocol; MDN HTTP Observatory",
-    judge: ({ foreign }) => lookAtAny("page", foreign, "no page could be asked from a foreign origin", judgeForeign)
-  },
-  "cache-private": {
-    title: "A page of a member may be kept for others",
-    priority: "block-now",
-    proves: "Login and account pages, and what sets a session, may not be kept by shared caches.",
-    why: "A CDN hands one member’s page, or session, to the next.",
-    remedy: "Send Cache-Control: private, no-store with every page of a member.",
-    source: "RFC 9111 sections 3 and 5.2.2",
-    judge: (facts) => perPage(facts, EVERY, judgePrivate)
-  },
-  "cache-static": {
-    title: "Files that never change are fetched again and again",
-    priority: "fix-after-launch",
-    proves: "Files with a hash in their name may be kept.",
-    why: "Each visit loads everything anew: slow for members, and paid for by you.",
-    remedy: "Send Cache-Control: public, max-age=31536000, immutable for them.",
-    source: "RFC 9111 section 5.2.2.1; RFC 8246",
-    judge: ({ assets }) => lookAtAny("file", assets, "no file with a hash in its name was found", judgeAsset)
-  }
-};
-function judgeAsset(asset) {
-  if ("unseen" in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
-  const value = headerOf(asset, "cache-control") ?? "";
-  const expected = "Cache-Control: public, max-age=31536000, immutable";
-  return isKept(value) ? [] : [about(asset, "cache-control", "It may not be kept.", expected)];
-}
-function judgeCookie(page, cookie) {
-  const { name, secure, httpOnly, sameSite } = cookie;
-  const problems = [
-    ...isSession(cookie) ? openSession(cookie) : [],
-    ...brokenPrefix(cookie) ? ["The cookie’s prefix promises what its attributes do not keep: browsers drop it."] : [],
-    ...sameSite === "none" && !secure ? ["SameSite=None without Secure: browsers drop the cookie."] : []
-  ];
-  const seen5 = {
-    cookie: name,
-    attributes: [secure && "Secure", httpOnly && "HttpOnly", sameSite && `SameSite=${sameSite}`].filter(Boolean).join("; ") || "none"
-  };
-  return problems.map((problem) => ({
-    place: { address: page.url },
-    problem,
-    seen: seen5,
-    expected: `Set-Cookie: ${name}=…; Path=/; Secure; HttpOnly; SameSite=Lax`,
-    recheck: curl(page.url),
-    key: name,
-    // One line of code sets it on every page.
-    cause: `${name} ${problem}`,
-    // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
-    ...!isSession(cookie) && { priority: "fix-before-launch" }
-  }));
-}
-function openSession({ secure, httpOnly }) {
-  if (!secure && !httpOnly)
-    return ["The session’s cookie is sent over http too, and can be read by scripts (no Secure, no HttpOnly)."];
-  if (!secure) return ["The session’s cookie is sent over http too (no Secure)."];
-  return httpOnly ? [] : ["The session’s cookie can be read by scripts (no HttpOnly)."];
-}
-function judgeForeign(answer) {
-  if ("unseen" in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
-  const { url: url2, origin, allowed, withCredentials } = answer;
-  if (!withCredentials || allowed !== origin && allowed !== "null") return [];
-  return [
-    {
-      place: { address: url2 },
-      problem: "A foreign origin is let in, with credentials.",
-      seen: {
-        asked: `Origin: ${origin}`,
-        "access-control-allow-origin": allowed,
-        "access-control-allow-credentials": "true"
-      },
-      expected: "no Access-Control-Allow-Origin for an origin that is not known",
-      recheck: curl(url2, "-H", `Origin: ${origin}`)
-    }
-  ];
-}
-function judgePrivate(page) {
-  const isMembers = page.role === "account" || page.cookies.some(isSession);
-  if (!isMembers) return [];
-  const value = headerOf(page, "cache-control") ?? "";
-  const cdn = headerOf(page, "cdn-cache-control") ?? "";
-  const isHit = /\bhit\b/i.test(
-    headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
-  );
-  if (!isShared(value) && !isShared(cdn) && !isHit) return [];
-  return [about(page, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
-}
-
 // src/checks/headers/rules/transport.ts
 var LEAST_AGE = 15552e3;
 var transportRules2 = {
@@ -9291,136 +9289,10 @@ async function codeLimits(world) {
   return { limiters: of(LIMITERS2), providers: of(PROVIDERS), passwords: of(PASSWORDS) };
 }
 
-// src/lookups/forms.ts
-var MOST_FORMS = 20;
-var MOST_FIELDS = 40;
-var MOST_VALUE = 4e3;
-async function readForms(html, url2) {
-  const forms = [];
-  let open;
-  await readTags(html, {
-    open(name, { action = "", method = "", name: field, type = "text", value = "", autocomplete = "" }) {
-      if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url2)) {
-        const isPost = method.toLowerCase() === "post";
-        open = { action: new URL(action, url2).href, method: isPost ? "post" : "get", fields: [] };
-        forms.push(open);
-      }
-      const isField = name === "input" || name === "textarea" || name === "select";
-      const isSent = isField && field !== void 0 && !/^(?:button|image|reset|file)$/i.test(type);
-      if (isSent && open !== void 0 && open.fields.length < MOST_FIELDS)
-        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
-    },
-    close(name) {
-      if (name === "form") open = void 0;
-    }
-  });
-  return forms;
-}
-
-// src/lookups/member-form.ts
-var FORM_TYPE = "application/x-www-form-urlencoded";
-async function memberForm(world, page, kind, jar) {
-  const { end } = await visit(world, page);
-  if (end.kind !== "page") return void 0;
-  const got = await get(world, end.page.url, { jar });
-  if (!("answer" in got)) return void 0;
-  const forms = await readForms(got.answer.body, end.page.url);
-  return forms.find((each) => each.method === "post" && fits2(each, kind));
-}
-function fits2({ fields, action }, kind) {
-  const passwords = fields.filter(({ type }) => type === "password");
-  if (kind === "reset") return passwords.length === 0 && fields.some(isAddress);
-  const isJoining = passwords.length > 1 || passwords.some(({ autocomplete }) => autocomplete === "new-password") || /sign-?up|register|join/i.test(new URL(action).pathname);
-  return passwords.length > 0 && (kind === "signup" || !isJoining);
-}
-var isAddress = ({ name, type }) => type === "email" || /mail|user|login|account/i.test(name);
-function filledForm({ fields }, { email: email2, password }) {
-  const filled3 = (field) => {
-    if (field.type === "password") return password;
-    if (field.type === "hidden" || field.type === "submit") return field.value;
-    if (isAddress(field)) return email2;
-    return field.value || (field.type === "checkbox" ? "on" : "Launch Gate");
-  };
-  return new URLSearchParams(fields.map((field) => [field.name, filled3(field)])).toString();
-}
-
-// src/checks/limits/doors.ts
-var PROBE = (now) => `launch-probe+${now.getTime().toString(36)}@example.invalid`;
-var WRONG2 = "launch-gate: not the password";
-var REFUSED = "x";
-var RESET = /^\/(?:[\w-]+\/)*(?:forgot|reset|recover)[\w-]*(?:\/[\w-]+)?\/?$/i;
-async function pagesOf(world, home2, domain, subject) {
-  const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
-  const members = memberPages(home2, domain, subject, landing);
-  const urlOf = (role) => members.find((page) => page.role === role)?.url;
-  const [login2, signup] = [urlOf("login"), urlOf("signup")];
-  const links = [home2, ...login2 === void 0 ? [] : [await visit(world, login2)]].flatMap(
-    ({ end }) => end.kind === "page" ? end.page.links : []
-  );
-  const declared2 = (name) => subject.routes[name]?.[0];
-  const reset = declared2("reset") ?? links.find((url2) => isUnder(new URL(url2).hostname, domain.site) && RESET.test(new URL(url2).pathname));
-  const webhook = declared2("webhook");
-  return {
-    ...login2 && { login: login2 },
-    ...signup && { signup },
-    ...reset && { reset: new URL(reset, landing).href },
-    ...webhook && { webhook: new URL(webhook, landing).href }
-  };
-}
-async function doorOf(world, kind, page, options, base) {
-  if (kind === "webhook") {
-    if (page === void 0) return { reason: "no webhook is named under routes: in launch.yml" };
-    const body = JSON.stringify({ id: "evt_launch_gate_probe", type: "launch_gate.probe" });
-    return { kind, url: page, type: "application/json", body };
-  }
-  const declared2 = options[kind];
-  if (declared2 !== void 0) return declaredDoor(world, kind, declared2, options.account, base);
-  if (page === void 0) return { reason: `no ${NAMES[kind]} page could be found` };
-  return await formDoor(world, kind, page, options.account) ?? { reason: NO_FORM(kind) };
-}
-var NAMES = { login: "login", signup: "sign-up", reset: "reset" };
-var NO_FORM = (kind) => `the ${NAMES[kind]} page has no form in its HTML: name its endpoint as limits.${kind} in launch.yml`;
-function declaredDoor(world, kind, { path: path2, as, fields = DEFAULT_FIELDS[kind] }, account, base) {
-  const bodyFor = (email2) => {
-    const filled3 = Object.entries(fields).map(([name, value]) => [name, filledIn(value, email2, kind)]);
-    return as === "json" ? JSON.stringify(Object.fromEntries(filled3)) : encoded(filled3);
-  };
-  return {
-    kind,
-    url: new URL(path2, base).href,
-    type: as === "json" ? "application/json" : FORM_TYPE,
-    body: bodyFor(PROBE(world.now)),
-    ...account !== void 0 && { known: bodyFor(account) }
-  };
-}
-var BOTH = { email: "$email", password: "$password" };
-var DEFAULT_FIELDS = {
-  login: BOTH,
-  signup: BOTH,
-  reset: { email: "$email" },
-  webhook: {}
-};
-var filledIn = (value, email2, kind) => value.replaceAll("$email", email2).replaceAll("$password", kind === "signup" ? REFUSED : WRONG2);
-var encoded = (fields) => new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
-async function formDoor(world, kind, page, account) {
-  const jar = `limits ${kind}`;
-  const form = await memberForm(world, page, kind, jar);
-  if (form === void 0) return void 0;
-  const password = kind === "signup" ? REFUSED : WRONG2;
-  return {
-    kind,
-    url: form.action,
-    type: FORM_TYPE,
-    body: filledForm(form, { email: PROBE(world.now), password }),
-    ...account !== void 0 && { known: filledForm(form, { email: account, password }) },
-    jar
-  };
-}
-
 // src/checks/limits/facts.ts
 var ENDPOINTS = ["login", "signup", "reset", "webhook"];
 
-// src/lookups/post.ts
+// src/lookups/post-form.ts
 async function post(world, url2, body, headers3, how = {}) {
   const got = await get(world, url2, { method: "POST", body, headers: headers3, ...how });
   return "answer" in got ? got.answer : got;
@@ -9623,6 +9495,132 @@ async function toldOf(world, url2) {
 function limitIn(answer) {
   const name = TOLD2.find((each) => header(answer, each) !== void 0);
   return name === void 0 ? void 0 : { header: name, value: header(answer, name) ?? "" };
+}
+
+// src/lookups/forms.ts
+var MOST_FORMS = 20;
+var MOST_FIELDS = 40;
+var MOST_VALUE = 4e3;
+async function readForms(html, url2) {
+  const forms = [];
+  let open;
+  await readTags(html, {
+    open(name, { action = "", method = "", name: field, type = "text", value = "", autocomplete = "" }) {
+      if (name === "form" && forms.length < MOST_FORMS && URL.canParse(action, url2)) {
+        const isPost = method.toLowerCase() === "post";
+        open = { action: new URL(action, url2).href, method: isPost ? "post" : "get", fields: [] };
+        forms.push(open);
+      }
+      const isField = name === "input" || name === "textarea" || name === "select";
+      const isSent = isField && field !== void 0 && !/^(?:button|image|reset|file)$/i.test(type);
+      if (isSent && open !== void 0 && open.fields.length < MOST_FIELDS)
+        open.fields.push({ name: field, type: type.toLowerCase(), value: value.slice(0, MOST_VALUE), autocomplete });
+    },
+    close(name) {
+      if (name === "form") open = void 0;
+    }
+  });
+  return forms;
+}
+
+// src/lookups/member-form.ts
+var FORM_TYPE = "application/x-www-form-urlencoded";
+async function memberForm(world, page, kind, jar) {
+  const { end } = await visit(world, page);
+  if (end.kind !== "page") return void 0;
+  const got = await get(world, end.page.url, { jar });
+  if (!("answer" in got)) return void 0;
+  const forms = await readForms(got.answer.body, end.page.url);
+  return forms.find((each) => each.method === "post" && fits2(each, kind));
+}
+function fits2({ fields, action }, kind) {
+  const passwords = fields.filter(({ type }) => type === "password");
+  if (kind === "reset") return passwords.length === 0 && fields.some(isAddress);
+  const isJoining = passwords.length > 1 || passwords.some(({ autocomplete }) => autocomplete === "new-password") || /sign-?up|register|join/i.test(new URL(action).pathname);
+  return passwords.length > 0 && (kind === "signup" || !isJoining);
+}
+var isAddress = ({ name, type }) => type === "email" || /mail|user|login|account/i.test(name);
+function filledForm({ fields }, { email: email2, password }) {
+  const filled3 = (field) => {
+    if (field.type === "password") return password;
+    if (field.type === "hidden" || field.type === "submit") return field.value;
+    if (isAddress(field)) return email2;
+    return field.value || (field.type === "checkbox" ? "on" : "Launch Gate");
+  };
+  return new URLSearchParams(fields.map((field) => [field.name, filled3(field)])).toString();
+}
+
+// src/checks/limits/probe-targets.ts
+var PROBE = (now) => `launch-probe+${now.getTime().toString(36)}@example.invalid`;
+var WRONG2 = "launch-gate: not the password";
+var REFUSED = "x";
+var RESET = /^\/(?:[\w-]+\/)*(?:forgot|reset|recover)[\w-]*(?:\/[\w-]+)?\/?$/i;
+async function pagesOf(world, home2, domain, subject) {
+  const landing = home2.end.kind === "page" ? home2.end.page.url : home2.start;
+  const members = memberPages(home2, domain, subject, landing);
+  const urlOf = (role) => members.find((page) => page.role === role)?.url;
+  const [login2, signup] = [urlOf("login"), urlOf("signup")];
+  const links = [home2, ...login2 === void 0 ? [] : [await visit(world, login2)]].flatMap(
+    ({ end }) => end.kind === "page" ? end.page.links : []
+  );
+  const declared2 = (name) => subject.routes[name]?.[0];
+  const reset = declared2("reset") ?? links.find((url2) => isUnder(new URL(url2).hostname, domain.site) && RESET.test(new URL(url2).pathname));
+  const webhook = declared2("webhook");
+  return {
+    ...login2 && { login: login2 },
+    ...signup && { signup },
+    ...reset && { reset: new URL(reset, landing).href },
+    ...webhook && { webhook: new URL(webhook, landing).href }
+  };
+}
+async function doorOf(world, kind, page, options, base) {
+  if (kind === "webhook") {
+    if (page === void 0) return { reason: "no webhook is named under routes: in launch.yml" };
+    const body = JSON.stringify({ id: "evt_launch_gate_probe", type: "launch_gate.probe" });
+    return { kind, url: page, type: "application/json", body };
+  }
+  const declared2 = options[kind];
+  if (declared2 !== void 0) return declaredDoor(world, kind, declared2, options.account, base);
+  if (page === void 0) return { reason: `no ${NAMES[kind]} page could be found` };
+  return await formDoor(world, kind, page, options.account) ?? { reason: NO_FORM(kind) };
+}
+var NAMES = { login: "login", signup: "sign-up", reset: "reset" };
+var NO_FORM = (kind) => `the ${NAMES[kind]} page has no form in its HTML: name its endpoint as limits.${kind} in launch.yml`;
+function declaredDoor(world, kind, { path: path2, as, fields = DEFAULT_FIELDS[kind] }, account, base) {
+  const bodyFor = (email2) => {
+    const filled3 = Object.entries(fields).map(([name, value]) => [name, filledIn(value, email2, kind)]);
+    return as === "json" ? JSON.stringify(Object.fromEntries(filled3)) : encoded(filled3);
+  };
+  return {
+    kind,
+    url: new URL(path2, base).href,
+    type: as === "json" ? "application/json" : FORM_TYPE,
+    body: bodyFor(PROBE(world.now)),
+    ...account !== void 0 && { known: bodyFor(account) }
+  };
+}
+var BOTH = { email: "$email", password: "$password" };
+var DEFAULT_FIELDS = {
+  login: BOTH,
+  signup: BOTH,
+  reset: { email: "$email" },
+  webhook: {}
+};
+var filledIn = (value, email2, kind) => value.replaceAll("$email", email2).replaceAll("$password", kind === "signup" ? REFUSED : WRONG2);
+var encoded = (fields) => new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
+async function formDoor(world, kind, page, account) {
+  const jar = `limits ${kind}`;
+  const form = await memberForm(world, page, kind, jar);
+  if (form === void 0) return void 0;
+  const password = kind === "signup" ? REFUSED : WRONG2;
+  return {
+    kind,
+    url: form.action,
+    type: FORM_TYPE,
+    body: filledForm(form, { email: PROBE(world.now), password }),
+    ...account !== void 0 && { known: filledForm(form, { email: account, password }) },
+    jar
+  };
 }
 
 // src/checks/limits/gather.ts
@@ -11596,67 +11594,6 @@ function judgeDuplicates(entries) {
   return { looked: { page: served.length }, said };
 }
 
-// src/checks/redirects/rules/following.ts
-var followingRules = {
-  loop: {
-    title: "A redirect goes round in a circle",
-    priority: "block-now",
-    also: ["fix-before-launch"],
-    proves: "No address comes back to itself, with cookies or without.",
-    why: "The browser gives up with “too many redirects”, and nobody gets in.",
-    remedy: "Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.",
-    source: "Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop",
-    judge: ({ entries }) => perEntry(entries, (entry) => [...judgeLoop(entry), ...unseen6(entry)])
-  },
-  chain: {
-    title: "It takes too many redirects to arrive",
-    priority: "fix-before-launch",
-    proves: "At most one redirect from any entry (max-hops), besides the step from http to https on the same host.",
-    why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
-    remedy: "Let the first redirect lead straight to the final address.",
-    source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
-    judge: (facts) => perEntry(facts.entries, (entry) => [...judgeLength(facts, entry), ...unseen6(entry)])
-  }
-};
-function judgeLoop({ url: url2, chain, withCookies }) {
-  const isLoop = (kind) => kind === "loop" || kind === "too-long";
-  const [without, kept2] = [isLoop(chain.end.kind), isLoop((withCookies ?? chain).end.kind)];
-  if (!without && !kept2) return [];
-  const looping = without ? chain : withCookies ?? chain;
-  const circle = looping.end.kind === "loop" ? looping.hops.slice(looping.end.to) : looping.hops.slice(-1);
-  return [
-    {
-      place: { address: url2 },
-      problem: kept2 ? "It never arrives." : "It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.",
-      // The same circle is one fault, wherever it is entered.
-      key: circle.map((hop) => hop.url).sort().join(" "),
-      seen: {
-        chain: line(looping),
-        "without cookies": without ? "goes round" : "arrives",
-        "with cookies": kept2 ? "goes round" : "arrives"
-      },
-      expected: "a page",
-      recheck: curl2(url2),
-      ...!kept2 && { priority: "fix-before-launch" }
-    }
-  ];
-}
-function judgeLength(facts, { url: url2, chain }) {
-  const { steps } = beforeSignIn(facts, chain);
-  const [first] = steps;
-  const allowed = facts.maxHops + (first !== void 0 && isUpgrade(first) ? 1 : 0);
-  if (chain.end.kind !== "page" || steps.length <= allowed) return [];
-  return [
-    {
-      place: { address: url2 },
-      seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
-      expected: `at most ${allowed}`,
-      fix: { kind: "redirect", from: url2, to: chain.end.page.url, status: 308 },
-      recheck: curl2(url2)
-    }
-  ];
-}
-
 // src/checks/redirects/rules/https.ts
 var httpsRules = {
   https: {
@@ -11750,7 +11687,231 @@ function inFile2(evidence5, { path: path2, text: text2, hosts }) {
   };
 }
 
-// src/checks/redirects/rules/landing.ts
+// src/checks/redirects/rules/loops.ts
+var followingRules = {
+  loop: {
+    title: "A redirect goes round in a circle",
+    priority: "block-now",
+    also: ["fix-before-launch"],
+    proves: "No address comes back to itself, with cookies or without.",
+    why: "The browser gives up with “too many redirects”, and nobody gets in.",
+    remedy: "Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.",
+    source: "Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop",
+    judge: ({ entries }) => perEntry(entries, (entry) => [...judgeLoop(entry), ...unseen6(entry)])
+  },
+  chain: {
+    title: "It takes too many redirects to arrive",
+    priority: "fix-before-launch",
+    proves: "At most one redirect from any entry (max-hops), besides the step from http to https on the same host.",
+    why: "Every redirect costs a visitor on a phone a third of a second or more before anything shows.",
+    remedy: "Let the first redirect lead straight to the final address.",
+    source: "squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again",
+    judge: (facts) => perEntry(facts.entries, (entry) => [...judgeLength(facts, entry), ...unseen6(entry)])
+  }
+};
+function judgeLoop({ url: url2, chain, withCookies }) {
+  const isLoop = (kind) => kind === "loop" || kind === "too-long";
+  const [without, kept2] = [isLoop(chain.end.kind), isLoop((withCookies ?? chain).end.kind)];
+  if (!without && !kept2) return [];
+  const looping = without ? chain : withCookies ?? chain;
+  const circle = looping.end.kind === "loop" ? looping.hops.slice(looping.end.to) : looping.hops.slice(-1);
+  return [
+    {
+      place: { address: url2 },
+      problem: kept2 ? "It never arrives." : "It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.",
+      // The same circle is one fault, wherever it is entered.
+      key: circle.map((hop) => hop.url).sort().join(" "),
+      seen: {
+        chain: line(looping),
+        "without cookies": without ? "goes round" : "arrives",
+        "with cookies": kept2 ? "goes round" : "arrives"
+      },
+      expected: "a page",
+      recheck: curl2(url2),
+      ...!kept2 && { priority: "fix-before-launch" }
+    }
+  ];
+}
+function judgeLength(facts, { url: url2, chain }) {
+  const { steps } = beforeSignIn(facts, chain);
+  const [first] = steps;
+  const allowed = facts.maxHops + (first !== void 0 && isUpgrade(first) ? 1 : 0);
+  if (chain.end.kind !== "page" || steps.length <= allowed) return [];
+  return [
+    {
+      place: { address: url2 },
+      seen: { chain: line(chain), redirects: String(steps.length), time: phases(chain) },
+      expected: `at most ${allowed}`,
+      fix: { kind: "redirect", from: url2, to: chain.end.page.url, status: 308 },
+      recheck: curl2(url2)
+    }
+  ];
+}
+
+// src/checks/redirects/rules/off-site.ts
+var leavingRules = {
+  downgrade: {
+    title: "A redirect goes from https back to http",
+    priority: "block-now",
+    proves: "No step on any chain leads from https to http.",
+    why: "The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.",
+    remedy: "Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).",
+    source: "RFC 9110 section 17; MDN HTTP Observatory (redirection)",
+    judge: ({ entries }) => (
+      // A circle between http and https is redirects/loop's.
+      perEntry(
+        entries.filter(({ chain }) => chain.end.kind !== "loop"),
+        (entry) => [...downgrades(entry), ...unseen6(entry)]
+      )
+    )
+  },
+  "off-site": {
+    title: "A redirect leads to a host that nobody declared",
+    priority: "block-now",
+    also: ["fix-after-launch"],
+    proves: "No entry leaves the product’s own hosts, and the login returns to none but them.",
+    why: "Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.",
+    remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
+    source: "CWE-601; OWASP Unvalidated Redirects",
+    judge: (facts) => {
+      const judgement = perEntry(facts.entries, (entry) => [...strays(facts, entry), ...unseen6(entry)]);
+      return "said" in judgement ? { ...judgement, said: [...judgement.said, ...openRedirect(facts)] } : judgement;
+    }
+  }
+};
+function downgrades({ chain }) {
+  return stepsOf(chain).filter(({ from, to }) => from.protocol === "https:" && to.protocol === "http:").map(({ from, to }) => ({
+    place: { address: from.href },
+    key: `${from.origin} ${to.origin}`,
+    seen: { from: from.href, to: to.href, chain: line(chain) },
+    expected: to.href.replace("http:", "https:"),
+    recheck: curl2(from.href)
+  }));
+}
+function strays(facts, entry) {
+  const away = stepsOf(entry.chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
+  if (away === void 0 || isSignIn(away)) return [];
+  return [
+    {
+      place: { address: away.from.href },
+      problem: "An entry of the site leaves the product.",
+      key: `${away.from.origin} ${away.to.hostname}`,
+      seen: { chain: line(entry.chain), host: away.to.hostname },
+      expected: "a host of the product",
+      recheck: curl2(away.from.href),
+      // A help or status host is often a service's own; that it is meant can be declared.
+      ...!isMain(entry) && { priority: "fix-after-launch" }
+    }
+  ];
+}
+function openRedirect({ login: login2, ...facts }) {
+  const away = login2 && stepsOf(login2.returnTo.chain).find(
+    ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login: login2, ...facts }, to.hostname)
+  );
+  if (login2 === void 0) return [];
+  if (away === void 0) return unseen6(login2.returnTo).map((each) => ({ ...each, isNamed: true }));
+  const parameter = away.to.pathname.slice(1);
+  return [
+    {
+      place: { address: `${away.from.origin}${login2.path}` },
+      problem: "The login sends people to any host that a link names (open redirect).",
+      key: "open",
+      seen: { parameter: parameter || "unknown", "leads to": away.to.href },
+      expected: "a path of the product",
+      recheck: ["curl", "-sSI", `${away.from.origin}${login2.path}?${parameter}=${encodeURIComponent(away.to.href)}`]
+    }
+  ];
+}
+
+// src/checks/redirects/rules/status-path-query.ts
+var moveRules = {
+  permanent: {
+    title: "A redirect has the wrong kind of status",
+    priority: "fix-before-launch",
+    proves: "Steps to https and between the domain and www are permanent (301, 308), and routes that programs call keep their method.",
+    why: "Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.",
+    remedy: "Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.",
+    source: "RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9",
+    judge: (facts) => {
+      const moves = eachMove(
+        facts,
+        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
+      );
+      if (facts.routes.length === 0) return moves;
+      const routes = lookAt("route", facts.routes, judgeRoute);
+      return "said" in moves ? { looked: { ...moves.looked, ...routes.looked }, said: [...moves.said, ...routes.said] } : routes;
+    }
+  },
+  "path-lost": {
+    title: "A redirect drops the path",
+    priority: "fix-before-launch",
+    proves: "A deep address arrives at the same path on the other host.",
+    why: "Links in mails, invoices and search results all end at the home page.",
+    remedy: "Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.",
+    source: "RFC 9110 section 15.4",
+    judge: (facts) => eachDeepMove(facts, (from, to) => keepsPath(from, to) ? void 0 : `${to.origin}${from.pathname}`)
+  },
+  "query-lost": {
+    title: "A redirect drops the query",
+    priority: "fix-before-launch",
+    proves: "The query of a deep address arrives unchanged.",
+    why: "Invitation codes, password resets and campaign marks are lost on the way.",
+    remedy: "Redirect with the query string: most hosts call it “preserve query”.",
+    source: "RFC 9110 section 15.4",
+    judge: (facts) => eachDeepMove(
+      facts,
+      (from, to) => keepsQuery(from, to) ? void 0 : `${to.origin}${to.pathname}${from.search}`
+    )
+  }
+};
+function eachMove(facts, judge, entries = facts.entries) {
+  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter((step) => isHostMove(facts, step));
+  const broken = moves.flatMap((step) => {
+    const found2 = judge(step);
+    const key = `${step.from.origin} ${step.to.origin}`;
+    return found2 === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found2 }];
+  });
+  const said = firstOf([...broken, ...entries.flatMap(unseen6)]);
+  if (moves.length + said.length === 0)
+    return { notApplicable: "nothing leads from one host of the product to another" };
+  return { looked: { redirect: moves.length }, said };
+}
+function eachDeepMove(facts, lost) {
+  const deep = facts.entries.filter(({ kind }) => kind === "deep");
+  const starts = new Set(deep.map(({ url: url2 }) => new URL(url2).pathname));
+  return eachMove(
+    facts,
+    ({ from, to }) => {
+      const expected = starts.has(from.pathname) ? lost(from, to) : void 0;
+      return expected === void 0 ? void 0 : { seen: { from: from.href, to: to.href }, expected };
+    },
+    deep
+  );
+}
+function keepsPath(from, to) {
+  return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
+}
+function keepsQuery(from, to) {
+  const isKept2 = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
+  return isKept2 || carried(to).includes(from.search);
+}
+function judgeRoute({ name, chain }) {
+  const [first] = stepsOf(chain);
+  if (first === void 0) return chain.end.kind === "page" ? [] : unseen6({ url: chain.start, chain });
+  if ([307, 308].includes(first.hop.status)) return [];
+  return [
+    {
+      place: { address: chain.start },
+      problem: "A route that programs call with POST is redirected in a way that turns it into GET.",
+      key: name,
+      seen: { chain: line(chain), route: name },
+      expected: "no redirect, or 308",
+      recheck: ["curl", "-sSi", "-X", "POST", chain.start]
+    }
+  ];
+}
+
+// src/checks/redirects/rules/targets.ts
 var landingRules = {
   map: {
     title: "An old address does not land where launch.yml says",
@@ -11840,169 +12001,6 @@ function misfit({ name, domain }, host2, url2) {
     recheck: ["curl", "-sSi", url2],
     priority: "block-now"
   };
-}
-
-// src/checks/redirects/rules/leaving.ts
-var leavingRules = {
-  downgrade: {
-    title: "A redirect goes from https back to http",
-    priority: "block-now",
-    proves: "No step on any chain leads from https to http.",
-    why: "The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.",
-    remedy: "Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).",
-    source: "RFC 9110 section 17; MDN HTTP Observatory (redirection)",
-    judge: ({ entries }) => (
-      // A circle between http and https is redirects/loop's.
-      perEntry(
-        entries.filter(({ chain }) => chain.end.kind !== "loop"),
-        (entry) => [...downgrades(entry), ...unseen6(entry)]
-      )
-    )
-  },
-  "off-site": {
-    title: "A redirect leads to a host that nobody declared",
-    priority: "block-now",
-    also: ["fix-after-launch"],
-    proves: "No entry leaves the product’s own hosts, and the login returns to none but them.",
-    why: "Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.",
-    remedy: "Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.",
-    source: "CWE-601; OWASP Unvalidated Redirects",
-    judge: (facts) => {
-      const judgement = perEntry(facts.entries, (entry) => [...strays(facts, entry), ...unseen6(entry)]);
-      return "said" in judgement ? { ...judgement, said: [...judgement.said, ...openRedirect(facts)] } : judgement;
-    }
-  }
-};
-function downgrades({ chain }) {
-  return stepsOf(chain).filter(({ from, to }) => from.protocol === "https:" && to.protocol === "http:").map(({ from, to }) => ({
-    place: { address: from.href },
-    key: `${from.origin} ${to.origin}`,
-    seen: { from: from.href, to: to.href, chain: line(chain) },
-    expected: to.href.replace("http:", "https:"),
-    recheck: curl2(from.href)
-  }));
-}
-function strays(facts, entry) {
-  const away = stepsOf(entry.chain).find(({ from, to }) => isOurs(facts, from.hostname) && !isOurs(facts, to.hostname));
-  if (away === void 0 || isSignIn(away)) return [];
-  return [
-    {
-      place: { address: away.from.href },
-      problem: "An entry of the site leaves the product.",
-      key: `${away.from.origin} ${away.to.hostname}`,
-      seen: { chain: line(entry.chain), host: away.to.hostname },
-      expected: "a host of the product",
-      recheck: curl2(away.from.href),
-      // A help or status host is often a service's own; that it is meant can be declared.
-      ...!isMain(entry) && { priority: "fix-after-launch" }
-    }
-  ];
-}
-function openRedirect({ login: login2, ...facts }) {
-  const away = login2 && stepsOf(login2.returnTo.chain).find(
-    ({ to }) => to.hostname.endsWith(".invalid") && !isOurs({ login: login2, ...facts }, to.hostname)
-  );
-  if (login2 === void 0) return [];
-  if (away === void 0) return unseen6(login2.returnTo).map((each) => ({ ...each, isNamed: true }));
-  const parameter = away.to.pathname.slice(1);
-  return [
-    {
-      place: { address: `${away.from.origin}${login2.path}` },
-      problem: "The login sends people to any host that a link names (open redirect).",
-      key: "open",
-      seen: { parameter: parameter || "unknown", "leads to": away.to.href },
-      expected: "a path of the product",
-      recheck: ["curl", "-sSI", `${away.from.origin}${login2.path}?${parameter}=${encodeURIComponent(away.to.href)}`]
-    }
-  ];
-}
-
-// src/checks/redirects/rules/moves.ts
-var moveRules = {
-  permanent: {
-    title: "A redirect has the wrong kind of status",
-    priority: "fix-before-launch",
-    proves: "Steps to https and between the domain and www are permanent (301, 308), and routes that programs call keep their method.",
-    why: "Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.",
-    remedy: "Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.",
-    source: "RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9",
-    judge: (facts) => {
-      const moves = eachMove(
-        facts,
-        ({ hop, from, to }) => [302, 303, 307].includes(hop.status) ? { seen: { status: String(hop.status), from: from.href, to: to.href }, expected: "301 or 308" } : void 0
-      );
-      if (facts.routes.length === 0) return moves;
-      const routes = lookAt("route", facts.routes, judgeRoute);
-      return "said" in moves ? { looked: { ...moves.looked, ...routes.looked }, said: [...moves.said, ...routes.said] } : routes;
-    }
-  },
-  "path-lost": {
-    title: "A redirect drops the path",
-    priority: "fix-before-launch",
-    proves: "A deep address arrives at the same path on the other host.",
-    why: "Links in mails, invoices and search results all end at the home page.",
-    remedy: "Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.",
-    source: "RFC 9110 section 15.4",
-    judge: (facts) => eachDeepMove(facts, (from, to) => keepsPath(from, to) ? void 0 : `${to.origin}${from.pathname}`)
-  },
-  "query-lost": {
-    title: "A redirect drops the query",
-    priority: "fix-before-launch",
-    proves: "The query of a deep address arrives unchanged.",
-    why: "Invitation codes, password resets and campaign marks are lost on the way.",
-    remedy: "Redirect with the query string: most hosts call it “preserve query”.",
-    source: "RFC 9110 section 15.4",
-    judge: (facts) => eachDeepMove(
-      facts,
-      (from, to) => keepsQuery(from, to) ? void 0 : `${to.origin}${to.pathname}${from.search}`
-    )
-  }
-};
-function eachMove(facts, judge, entries = facts.entries) {
-  const moves = entries.flatMap(({ chain }) => stepsOf(chain)).filter((step) => isHostMove(facts, step));
-  const broken = moves.flatMap((step) => {
-    const found2 = judge(step);
-    const key = `${step.from.origin} ${step.to.origin}`;
-    return found2 === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found2 }];
-  });
-  const said = firstOf([...broken, ...entries.flatMap(unseen6)]);
-  if (moves.length + said.length === 0)
-    return { notApplicable: "nothing leads from one host of the product to another" };
-  return { looked: { redirect: moves.length }, said };
-}
-function eachDeepMove(facts, lost) {
-  const deep = facts.entries.filter(({ kind }) => kind === "deep");
-  const starts = new Set(deep.map(({ url: url2 }) => new URL(url2).pathname));
-  return eachMove(
-    facts,
-    ({ from, to }) => {
-      const expected = starts.has(from.pathname) ? lost(from, to) : void 0;
-      return expected === void 0 ? void 0 : { seen: { from: from.href, to: to.href }, expected };
-    },
-    deep
-  );
-}
-function keepsPath(from, to) {
-  return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
-}
-function keepsQuery(from, to) {
-  const isKept2 = [...from.searchParams].every(([name, value]) => to.searchParams.get(name) === value);
-  return isKept2 || carried(to).includes(from.search);
-}
-function judgeRoute({ name, chain }) {
-  const [first] = stepsOf(chain);
-  if (first === void 0) return chain.end.kind === "page" ? [] : unseen6({ url: chain.start, chain });
-  if ([307, 308].includes(first.hop.status)) return [];
-  return [
-    {
-      place: { address: chain.start },
-      problem: "A route that programs call with POST is redirected in a way that turns it into GET.",
-      key: name,
-      seen: { chain: line(chain), route: name },
-      expected: "no redirect, or 308",
-      recheck: ["curl", "-sSi", "-X", "POST", chain.start]
-    }
-  ];
 }
 
 // src/checks/redirects/rules/index.ts
@@ -12231,7 +12229,7 @@ var secrets = defineCheck({
   rules: rules16
 });
 
-// src/checks/smoke/looks.ts
+// src/checks/smoke/attempts.ts
 var SLOW_MS = 1e4;
 var FOR_MEMBERS = ["account", "members", "checkout"];
 function downBecause(look, { role, from }) {

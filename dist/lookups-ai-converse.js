@@ -11,14 +11,14 @@ import {
   get,
   valueAt,
   visible
-} from "./lookups-page.js";
-import "./lib-turns.js";
-import "./lookups-lookup.js";
+} from "./lookups-parse-page.js";
+import "./lib-event-loop-turns.js";
+import "./io-address-guard.js";
+import "./io-endpoint.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
-import "./io-address.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";

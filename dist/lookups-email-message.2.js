@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   lookup
-} from "./lookups-lookup.js";
+} from "./io-address-guard.js";
 import {
   textStrings
 } from "./io-records.js";

@@ -6,9 +6,11 @@ import {
   linksIn,
   readMessage
 } from "./lookups-email-message.2.js";
-import "./lookups-lookup.js";
+import "./io-address-guard.js";
 import "./io-records.js";
-import "./io-address.js";
+import "./io-endpoint.js";
+import "./io-failure.js";
+import "./lib-clock.js";
 import "./runtime.js";
 export {
   linksIn,

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   isProduct
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 
 // src/lookups/file-routes.ts
 var page = (pattern) => ({ pattern, kind: "page" });

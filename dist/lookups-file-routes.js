@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   fileRoutes
 } from "./lookups-file-routes.2.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 export {
   fileRoutes

@@ -52,7 +52,7 @@ import {
 } from "./lib-secret-names.js";
 import {
   lookup
-} from "./lookups-lookup.js";
+} from "./io-address-guard.js";
 import {
   failure
 } from "./io-failure.js";
@@ -158,7 +158,27 @@ function terminalLooks(format, looks, { stdout, env }) {
   };
 }
 
-// src/gate/deciding.ts
+// src/gate/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(rule, evidence) {
+  const identity = [rule, placeName(evidence.place), evidence.problem ?? "", evidence.key ?? ""];
+  return printOf(identity);
+}
+var printOf = (identity) => createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
+function fingerprintOfCause(rule, cause, evidence) {
+  const kinds = [...new Set(evidence.map(({ problem = "", key = "" }) => `${problem} ${key}`))].sort();
+  return printOf([rule, cause, ...kinds]);
+}
+function distinct(fingerprints) {
+  const seen = /* @__PURE__ */ new Map();
+  return fingerprints.map((print) => {
+    const nth = (seen.get(print) ?? 0) + 1;
+    seen.set(print, nth);
+    return nth === 1 ? print : `${print}-${nth}`;
+  });
+}
+
+// src/gate/stops-verdict.ts
 function isDeciding({ priority }, stage2, blockOn) {
   const least = blockOn === "never" ? "block-now" : blockOn;
   return PRIORITIES.indexOf(priorityAt(priority, stage2)) <= PRIORITIES.indexOf(least);
@@ -197,26 +217,6 @@ function whereOf(address) {
   return { host: name.slice(behindLabels(name)), path: "" };
 }
 
-// src/gate/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprint(rule, evidence) {
-  const identity = [rule, placeName(evidence.place), evidence.problem ?? "", evidence.key ?? ""];
-  return printOf(identity);
-}
-var printOf = (identity) => createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
-function fingerprintOfCause(rule, cause, evidence) {
-  const kinds = [...new Set(evidence.map(({ problem = "", key = "" }) => `${problem} ${key}`))].sort();
-  return printOf([rule, cause, ...kinds]);
-}
-function distinct(fingerprints) {
-  const seen = /* @__PURE__ */ new Map();
-  return fingerprints.map((print) => {
-    const nth = (seen.get(print) ?? 0) + 1;
-    seen.set(print, nth);
-    return nth === 1 ? print : `${print}-${nth}`;
-  });
-}
-
 // src/gate/cause.ts
 function findingsFor({ rule, words, judgement }, stage2) {
   const said = "said" in judgement ? judgement.said.filter(isEvidence) : [];
@@ -248,7 +248,7 @@ function placesBeside({ place: place2 }, others) {
   return [...places.values()].slice(1);
 }
 
-// src/gate/run.ts
+// src/gate/run-checks.ts
 async function inspectAll(plan, world) {
   await Promise.all(plan.checks.map((check2) => readyFor(check2, plan, world)));
   const outcomes = /* @__PURE__ */ new Map();
@@ -409,7 +409,7 @@ function unusedWaivers(outcomes, waivers) {
   );
 }
 
-// src/gate/judge.ts
+// src/gate/judge-product.ts
 async function judge(gate, world, change, asked) {
   const plan = { ...gate, isChanged: await changedIn(gate.subject, world) };
   const found = await inspectAll(plan, world);

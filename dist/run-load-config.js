@@ -23,7 +23,7 @@ import {
 } from "./run-process.js";
 import {
   productIn
-} from "./io-product.js";
+} from "./io-product-folder.js";
 import {
   gitRoot,
   inRepository

@@ -16,9 +16,11 @@ import {
   checks
 } from "./lib-structured-headers.js";
 import {
-  addressKind,
+  addressKind
+} from "./io-address-guard.js";
+import {
   parseEndpoint
-} from "./io-address.js";
+} from "./io-endpoint.js";
 import {
   errorCode
 } from "./lib-error-code.js";

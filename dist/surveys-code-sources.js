@@ -8,7 +8,7 @@ import {
 } from "./io-disk-read.js";
 import {
   isProduct
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 
 // src/surveys/code/sources.ts
 import { join } from "node:path";

@@ -8,7 +8,7 @@ import {
 } from "./io-files.js";
 import {
   fromProduct
-} from "./io-product.js";
+} from "./io-product-folder.js";
 import "./io-git.js";
 import {
   textIn
@@ -26,7 +26,7 @@ import {
 } from "./lib-lines.js";
 import {
   kindOfPath
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

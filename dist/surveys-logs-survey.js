@@ -21,7 +21,7 @@ import {
 } from "./io-files.js";
 import {
   fromProduct
-} from "./io-product.js";
+} from "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
@@ -29,7 +29,7 @@ import {
 } from "./lib-lines.js";
 import {
   isProduct
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

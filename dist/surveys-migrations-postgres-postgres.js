@@ -26,7 +26,7 @@ import {
 } from "./lib-lines.js";
 import {
   isProduct
-} from "./lib-paths.js";
+} from "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

@@ -14,7 +14,7 @@ import {
 } from "./surveys-migrations-postgres-postgres.js";
 import "./io-git-change.2.js";
 import "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import "./lib-smol-toml.js";
@@ -22,7 +22,7 @@ import "./lib-yaml.js";
 import {
   lineAt
 } from "./lib-lines.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

@@ -8,13 +8,13 @@ import {
 } from "./surveys-migrations-postgres-postgres.js";
 import "./io-git-change.2.js";
 import "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
 import "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";

@@ -29,7 +29,7 @@ import {
   ownIn,
   treeOf
 } from "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import {
   SAFE_GIT,
   git,
@@ -39,8 +39,8 @@ import {
 import "./io-disk-read.js";
 import {
   turn
-} from "./lib-turns.js";
-import "./lib-paths.js";
+} from "./lib-event-loop-turns.js";
+import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
@@ -394,7 +394,7 @@ async function parse(stream, use) {
   }
 }
 
-// src/surveys/secrets/lineage.ts
+// src/surveys/secrets/delta-scan.ts
 var WORD_BYTES = 64;
 var MARGIN = FARTHEST + WORD_BYTES;
 function lookingAtChanges(judge) {

@@ -13,13 +13,13 @@ import {
   listFiles,
   treeOf
 } from "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
   turn
-} from "./lib-turns.js";
-import "./lib-paths.js";
+} from "./lib-event-loop-turns.js";
+import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

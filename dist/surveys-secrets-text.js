@@ -12,7 +12,7 @@ import "./surveys-secrets-automaton.js";
 import {
   SALT
 } from "./lib-secret-names.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
 import "./surveys-secrets-proved-rule.js";
 import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";

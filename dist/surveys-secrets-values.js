@@ -14,10 +14,10 @@ import {
   listFiles,
   treeOf
 } from "./io-files.js";
-import "./io-product.js";
+import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-paths.js";
+import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";

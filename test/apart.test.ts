@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Report, unknownsOf } from '../src/gate/report.ts';
-import { readPage } from '../src/lookups/page.ts';
+import { readPage } from '../src/lookups/parse-page.ts';
 import { NODE } from './support/program.ts';
 
 /** As a user runs it: reading is done in a thread of its own in the program, and in this one under most tests. */

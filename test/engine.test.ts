@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type CheckParts, defineCheck, type Judgement, NOTHING_PERMITTED } from '../src/gate/check.ts';
 import type { Evidence, Said } from '../src/gate/finding.ts';
 import { fingerprint } from '../src/gate/fingerprint.ts';
-import { type Gate, judge } from '../src/gate/judge.ts';
+import { type Gate, judge } from '../src/gate/judge-product.ts';
 import type { Look } from '../src/gate/look.ts';
 import { findingsOf } from '../src/gate/report.ts';
 import { withChange } from '../src/io/overlaid.ts';

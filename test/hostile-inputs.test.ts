@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../src/config/load.ts';
 import { leakIn } from '../src/io/leaks.ts';
 import { parseZoneFile } from '../src/io/zone-file.ts';
-import { readDocument } from '../src/lookups/document.ts';
 import { parseReport } from '../src/lookups/email/aggregate-report.ts';
 import { readForms } from '../src/lookups/forms.ts';
-import { readPage } from '../src/lookups/page.ts';
+import { readDocument } from '../src/lookups/page-resources.ts';
+import { readPage } from '../src/lookups/parse-page.ts';
 import { doSurvey, type SurveyName } from '../src/run/surveys.ts';
 import { luck } from '../src/sandbox/faults.ts';
 

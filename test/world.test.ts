@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressKind } from '../src/io/address.ts';
+import { addressKind } from '../src/io/address-guard.ts';
 import type { RecordType } from '../src/io/dns-types.ts';
 import { withChange, withZone } from '../src/io/overlaid.ts';
 import { questionKey } from '../src/io/questions.ts';

@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts';
 import type { RuleWords } from '../gate/check.ts';
-import { isDeciding, priorityAt } from '../gate/deciding.ts';
 import type { Finding, Priority, Stage } from '../gate/finding.ts';
 import { amount } from '../gate/look.ts';
 import type { Outcome, Report } from '../gate/report.ts';
+import { isDeciding, priorityAt } from '../gate/stops-verdict.ts';
 import { count, verdictOf } from '../gate/verdict.ts';
 import { isOwnCommand } from './own-commands.ts';
 

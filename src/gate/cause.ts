@@ -1,8 +1,8 @@
 import type { Judged, RuleWords } from './check.ts';
-import { priorityAt } from './deciding.ts';
 import { type Evidence, type Finding, PRIORITIES, type Priority, type Stage } from './finding.ts';
 import { fingerprint, fingerprintOfCause } from './fingerprint.ts';
 import { isEvidence } from './look.ts';
+import { priorityAt } from './stops-verdict.ts';
 
 /** The findings of one rule. What has one cause is one of them: the most urgent place first, which tells what was seen. */
 export function findingsFor({ rule, words, judgement }: Judged, stage: Stage): Finding[] {

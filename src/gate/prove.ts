@@ -1,7 +1,7 @@
 import type { World } from '../io/world.ts';
 import type { Finding, RecordChange } from './finding.ts';
 import { findingsOf, type Outcome } from './report.ts';
-import { inspectAll, type Plan } from './run.ts';
+import { inspectAll, type Plan } from './run-checks.ts';
 
 /** The world as it would be with these records changed. */
 export type Change = (change: RecordChange) => World;

@@ -3,9 +3,9 @@ import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import { type RunTime, since, waiting } from '../lib/clock.ts';
 import { errorCode } from '../lib/error-code.ts';
-import { type Endpoint, parseEndpoint } from './address.ts';
 import type { DnsAnswer, DnsQuestion } from './dns-types.ts';
 import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } from './dns-wire.ts';
+import { type Endpoint, parseEndpoint } from './endpoint.ts';
 import { type Failure, failure, overdue } from './failure.ts';
 
 /** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */

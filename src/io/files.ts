@@ -4,7 +4,7 @@ import { type NotOpened, readTextFile } from './disk/read.ts';
 import { type Failure, failure } from './failure.ts';
 import type { FileText } from './file-types.ts';
 import { git, gitRoot } from './git.ts';
-import { filesOfProduct, type Tree } from './product.ts';
+import { filesOfProduct, type Tree } from './product-folder.ts';
 
 /** Nothing a check reads as text is longer; what is longer is not read in part. */
 const FILE_BYTES = 4 * 1024 * 1024;

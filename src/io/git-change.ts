@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isModule, listFiles, ownIn, treeOf } from './files.ts';
 import { git, gitRoot } from './git.ts';
-import type { Tree } from './product.ts';
+import type { Tree } from './product-folder.ts';
 
 /** A file that a change brings or alters, and what its content was before. */
 export interface Changed {

@@ -1,5 +1,5 @@
 import type { SecretMatch } from './secrets.ts';
-import type { Unread } from './unread.ts';
+import type { Unread } from './unread-file.ts';
 
 /** What code hands to a log that does not belong there. */
 export type Spilled =

@@ -1,4 +1,4 @@
-import type { Unread } from './unread.ts';
+import type { Unread } from './unread-file.ts';
 
 /** What is asked of the migrations that the repository has. */
 export interface MigrationsQuestion {

@@ -1,18 +1,19 @@
 import { getServers } from 'node:dns';
 import { type Clock, type RunTime, realClock, since } from '../lib/clock.ts';
 import { isUnderAny } from '../lib/host-names.ts';
-import { addressKind, type Endpoint, parseEndpoint } from './address.ts';
+import { guardAddress } from './address-guard.ts';
+import { type SecretsIn, toldOf } from './body-summary.ts';
 import { connections } from './connections.ts';
 import { cookieJars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
 import { MAX_MESSAGE } from './dns-wire.ts';
+import type { Endpoint } from './endpoint.ts';
 import { type Failure, failure } from './failure.ts';
 import { listFiles, readText } from './files.ts';
 import { fetchOnce, portOf } from './http.ts';
 import { QUESTIONS, type QuestionName, unanswered } from './questions.ts';
 import { REQUESTS, requestsUpTo } from './requests.ts';
 import { shakeHands } from './tls.ts';
-import { type SecretsIn, toldOf } from './told.ts';
 import type { World } from './world.ts';
 
 /** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
@@ -87,7 +88,7 @@ export function realWorld(settings: WorldSettings): World {
    */
   const reach = (name: string, address: string, port: number, isAgreed = false): Endpoint | Failure => {
     const endpoint = divert(settings.diversions, name, address, port);
-    const guarded = allowPrivate ? undefined : guard(endpoint.host);
+    const guarded = allowPrivate ? undefined : guardAddress(endpoint.host);
     return guarded ?? (isAgreed ? undefined : spend(endpoint.host)) ?? endpoint;
   };
 
@@ -141,7 +142,7 @@ export function realWorld(settings: WorldSettings): World {
     },
     browse: async (request) => {
       if (settings.env === undefined) return failure('missing', QUESTIONS.browse.absent);
-      browser ??= import('./browser-ways.ts').then(({ browserOf }) =>
+      browser ??= import('./browser-network.ts').then(({ browserOf }) =>
         browserOf({
           world,
           reach,
@@ -185,13 +186,6 @@ export function divert(diversions: readonly Diversion[], name: string, address: 
       (host === '' || host === name || host === address) && (only === undefined || only === port),
   );
   return fitting?.to ?? { host: address, port };
-}
-
-function guard(address: string): Failure | undefined {
-  if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is no IP address');
-  const kind = addressKind(address);
-  if (kind === 'public') return undefined;
-  return failure('guarded', `a ${kind} address is not contacted without --allow-private`);
 }
 
 /** Counts a question to an address, or to nobody in particular, and refuses the one too many. */

@@ -1,4 +1,4 @@
-import type { Unread } from './unread.ts';
+import type { Unread } from './unread-file.ts';
 
 /** What is asked of the variables that the product takes from its environment. */
 export interface VariablesQuestion {

@@ -1,4 +1,4 @@
-import { isProduct } from '../lib/paths.ts';
+import { isProduct } from '../lib/product-paths.ts';
 /** A page or an endpoint that a file of the repository makes, by the rules of its framework. */
 export interface FileRoute {
   path: string;

@@ -1,4 +1,4 @@
-import { type AddressKind, addressKind } from '../io/address.ts';
+import { type AddressKind, addressKind } from '../io/address-guard.ts';
 import type { DnsAnswer, DnsRecord, RecordType } from '../io/dns-types.ts';
 import type { Failure } from '../io/failure.ts';
 import type { World } from '../io/world.ts';

@@ -1,4 +1,4 @@
-import { turn } from '../lib/turns.ts';
+import { turn } from '../lib/event-loop-turns.ts';
 
 export interface TagHandlers {
   /** Names in lower case; of an attribute that is there twice the first counts, as in browsers. */

@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpRequest } from '../io/http-types.ts';
 import type { World } from '../io/world.ts';
 import { type Cookie, cookiesOf } from './cookie.ts';
 import { addressesOf, type HostAddresses, type Lookup } from './lookup.ts';
-import { header, type Page, readPage } from './page.ts';
+import { header, type Page, readPage } from './parse-page.ts';
 
 type Network = Pick<World, 'ask' | 'resolvers' | 'fetch'>;
 

@@ -3,7 +3,7 @@ import { checks } from '../checks/index.ts';
 import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { PRIORITIES } from '../gate/finding.ts';
-import { type Gate, judge } from '../gate/judge.ts';
+import { type Gate, judge } from '../gate/judge-product.ts';
 import { type Hide, redacted, redactor } from '../gate/redact.ts';
 import type { Asking, Report } from '../gate/report.ts';
 import { ITSELF } from '../gate/verdict.ts';

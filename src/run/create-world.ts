@@ -2,7 +2,7 @@ import { aiOptions } from '../checks/ai/options.ts';
 import { smokeOptions } from '../checks/smoke/options.ts';
 import type { Config } from '../config/schema.ts';
 import { failure } from '../io/failure.ts';
-import { productIn } from '../io/product.ts';
+import { productIn } from '../io/product-folder.ts';
 import { type Consent, realWorld, type Visitor } from '../io/real.ts';
 import type { World } from '../io/world.ts';
 import { VERSION } from '../lib/version.ts';

@@ -6,7 +6,7 @@ import type { Config } from '../config/schema.ts';
 import type { Subject } from '../gate/check.ts';
 import { insideOf } from '../io/disk/read.ts';
 import { gitRoot, inRepository } from '../io/git.ts';
-import { productIn } from '../io/product.ts';
+import { productIn } from '../io/product-folder.ts';
 import { type Base, BaseError, GateFiles, gitBase } from './base-branch.ts';
 import { parseBaseline, readBaseline } from './baseline.ts';
 import type { CheckOptions } from './options.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Subject } from '../gate/check.ts';
 import type { World } from '../io/world.ts';
 import { parseTarget } from '../lib/domain-names.ts';
-import { memberPages } from '../lookups/pages.ts';
+import { memberPages } from '../lookups/member-pages.ts';
 import { visit } from '../lookups/visit.ts';
 import { put } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../io/failure.ts';
 import type { LogAnswer, ScanLogQuestion } from '../io/logging.ts';
-import type { Tree } from '../io/product.ts';
+import type { Tree } from '../io/product-folder.ts';
 import type { SecretMatch } from '../io/secrets.ts';
 import type { World } from '../io/world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeJudge } from '../../src/surveys/secrets/judge.ts';
 import type { ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
+import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
 
 /** A text is doubled this often; no pattern may take much more than double the time. */
 const DOUBLINGS = 2;

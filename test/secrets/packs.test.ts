@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
 import { FARTHEST } from '../../src/surveys/secrets/bytes.ts';
-import { makeJudge, type Reported } from '../../src/surveys/secrets/judge.ts';
-import { lookingAtChanges } from '../../src/surveys/secrets/lineage.ts';
+import { lookingAtChanges } from '../../src/surveys/secrets/delta-scan.ts';
 import { Packs, packsOf } from '../../src/surveys/secrets/packs.ts';
 import { versionsOf } from '../../src/surveys/secrets/revisions.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
+import { makeJudge, type Reported } from '../../src/surveys/secrets/scanner.ts';
 import { inRepository } from './repository.ts';
 
 /** Each version as a commit. */

@@ -6,9 +6,9 @@ import { secretLintProfiler } from '@secretlint/profiler';
 import { creator, rules as presetRules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SecretLintCoreConfig } from '@secretlint/types';
 import fc from 'fast-check';
-import { makeJudge } from '../../src/surveys/secrets/judge.ts';
 import { COMMENTS, PRESET_ID, presetProofs } from '../../src/surveys/secrets/preset.ts';
 import { PRESET_PROVIDERS } from '../../src/surveys/secrets/preset-providers.ts';
+import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
 
 /** What both sides are compared by: everything that secretlint says of a place. */
 interface Said {

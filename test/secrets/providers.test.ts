@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { providers } from '../../src/catalog/key-kinds/index.ts';
 import type { Form, Part, Provider } from '../../src/catalog/key-kinds/provider.ts';
-import { makeJudge } from '../../src/surveys/secrets/judge.ts';
 import { toldOf } from '../../src/surveys/secrets/match.ts';
 import { RULE_PREFIX } from '../../src/surveys/secrets/proved-rule.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
+import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 let state = 0;

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pathsLike } from '../../src/lib/globs.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import { makeJudge } from '../../src/surveys/secrets/judge.ts';
 import type { Creator, ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
 import { makeReader } from '../../src/surveys/secrets/reading.ts';
+import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
 import { inRepository, places, scanOf } from './repository.ts';
 
 const stripe = () => `const key = '${fakeKeys.stripe()}';\n`;

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../gate/check.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { endpointOf, gatherAi } from './gather.ts';
 import { costReading } from './meter.ts';
 import { aiOptions } from './options.ts';

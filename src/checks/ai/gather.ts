@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { BUILT_IN, ownCases, speechOf, tryAll, tryOnce } from './attempts.ts';
 import type { AiFacts, Asked, Talk } from './facts.ts';
 import { guardrailsOf } from './guardrails.ts';

@@ -1,6 +1,6 @@
 import type { World } from '../../io/world.ts';
 import { lineAt } from '../../lib/lines.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import type { AiFacts, CodeFault } from './facts.ts';
 
 /** How code takes in what speaks to a model, or shows what it says. */

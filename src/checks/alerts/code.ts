@@ -1,5 +1,5 @@
 import type { World } from '../../io/world.ts';
-import { isProductOrScript } from '../../lib/paths.ts';
+import { isProductOrScript } from '../../lib/product-paths.ts';
 import type { CodePlace } from './facts.ts';
 
 /** Something that shows in a repository by words of its own, or by a file. */

@@ -1,5 +1,5 @@
 import type { World } from '../../io/world.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
 import { placesOf, type Written } from './code.ts';
 import type { ErrorReports } from './facts.ts';

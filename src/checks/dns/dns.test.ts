@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases, saidOf } from '../../../test/rule-cases.ts';
-import { addressKind } from '../../io/address.ts';
+import { addressKind } from '../../io/address-guard.ts';
 import type { DnsAnswer, RecordType } from '../../io/dns-types.ts';
 import type { Authority, ServerState } from '../../lookups/authority.ts';
 import { dnsHostOf } from '../../lookups/dns-hosts.ts';
 import type { HostAddresses, Lookup } from '../../lookups/lookup.ts';
-import type { Page } from '../../lookups/page.ts';
+import type { Page } from '../../lookups/parse-page.ts';
 import type { Chain } from '../../lookups/visit.ts';
 import type { DnsFacts, HostFacts } from './facts.ts';
 import { fullName } from './gather-declared.ts';

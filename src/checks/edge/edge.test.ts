@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { isAddressOf, NETWORKS, networkOf } from '../../catalog/networks.ts';
+import { toldOf } from '../../io/body-summary.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../io/leaks.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
-import { toldOf } from '../../io/told.ts';
 import { isStaging } from '../../lookups/hosts.ts';
 import type { EdgeFacts } from './facts.ts';
 import { rules } from './rules/index.ts';

@@ -6,7 +6,7 @@ import { isUnder } from '../../lib/host-names.ts';
 import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
 import { type Host, knownHosts, linkedHosts } from '../../lookups/hosts.ts';
 import { addressesOf } from '../../lookups/lookup.ts';
-import { blockedWords } from '../../lookups/page.ts';
+import { blockedWords } from '../../lookups/parse-page.ts';
 import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import { downloadsOf, unseenAt } from './downloads.ts';
 import type { EdgeFacts, Tried } from './facts.ts';

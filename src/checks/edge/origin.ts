@@ -1,5 +1,5 @@
 import { isAddressOf, isAnswerOf, NETWORKS, type Network, networkOf } from '../../catalog/networks.ts';
-import { addressKind } from '../../io/address.ts';
+import { addressKind } from '../../io/address-guard.ts';
 import { textStrings } from '../../io/records.ts';
 import type { World } from '../../io/world.ts';
 import type { Domain } from '../../lib/domain-names.ts';
@@ -7,7 +7,7 @@ import { isUnder } from '../../lib/host-names.ts';
 import { answerOf, isAnswered } from '../../lookups/dns-evidence.ts';
 import { linkedHosts } from '../../lookups/hosts.ts';
 import { addressesOf, type Lookup, lookup, valuesOf } from '../../lookups/lookup.ts';
-import { blockedWords, readPage } from '../../lookups/page.ts';
+import { blockedWords, readPage } from '../../lookups/parse-page.ts';
 import { type Chain, endReason, get } from '../../lookups/visit.ts';
 import type { EdgeFacts, Front, Origin } from './facts.ts';
 

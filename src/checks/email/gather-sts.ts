@@ -3,7 +3,7 @@ import type { World } from '../../io/world.ts';
 import { stsPolicy, stsRecord } from '../../lookups/email/mta-sts.ts';
 import { textRecords } from '../../lookups/email/text-records.ts';
 import { lookup } from '../../lookups/lookup.ts';
-import { header } from '../../lookups/page.ts';
+import { header } from '../../lookups/parse-page.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import type { StsFacts } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import type { ServiceRole } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
 
 /** Services that are known by the packages of their customers. Others are not recognised, which says nothing of them. */

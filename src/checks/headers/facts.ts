@@ -1,7 +1,7 @@
 import type { Stage } from '../../gate/finding.ts';
 import type { Domain } from '../../lib/domain-names.ts';
 import type { Cookie } from '../../lookups/cookie.ts';
-import type { PageDocument } from '../../lookups/document.ts';
+import type { PageDocument } from '../../lookups/page-resources.ts';
 import type { HeaderFile } from './hosts/propose.ts';
 
 /** Everything the headers rules judge; all of it plain data. */

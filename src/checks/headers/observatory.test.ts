@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { saidOf } from '../../../test/rule-cases.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
 import { cookiesOf } from '../../lookups/cookie.ts';
-import type { PageDocument } from '../../lookups/document.ts';
+import type { PageDocument } from '../../lookups/page-resources.ts';
 import type { ForeignAnswer, HeadersFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 

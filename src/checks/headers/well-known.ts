@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { header } from '../../lookups/page.ts';
+import { header } from '../../lookups/parse-page.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import type { RobotsFacts, SecurityTxt } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../io/http-types.ts';
-import { header, isHostsDoor, wallOf } from '../../lookups/page.ts';
+import { header, isHostsDoor, wallOf } from '../../lookups/parse-page.ts';
 import type { LimitSign, Outcome } from './facts.ts';
 
 /** One attempt and what came of it. */

@@ -1,5 +1,5 @@
 import type { World } from '../../io/world.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import type { CodeLimits, CodePlace } from './facts.ts';
 
 /** Words that packages and settings which limit attempts are used by, with what they are. */

@@ -1,13 +1,13 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { visit } from '../../lookups/visit.ts';
 import { codeLimits } from './code.ts';
-import { doorOf, pagesOf } from './doors.ts';
 import { ENDPOINTS, type Endpoint, type EndpointKind, type LimitsFacts, type Probe } from './facts.ts';
 import type { LimitsOptions } from './options.ts';
 import { BUDGET, type Purse, probe, toldOf } from './probe.ts';
+import { doorOf, pagesOf } from './probe-targets.ts';
 
 export async function gatherLimits(world: World, options: LimitsOptions, subject: Subject): Promise<LimitsFacts> {
   const code = subject.isRepository ? await codeLimits(world) : NOTHING;

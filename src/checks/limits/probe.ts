@@ -1,11 +1,11 @@
 import type { HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { header } from '../../lookups/page.ts';
-import { post } from '../../lookups/post.ts';
+import { header } from '../../lookups/parse-page.ts';
+import { post } from '../../lookups/post-form.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, signOf } from './answers.ts';
-import type { Door } from './doors.ts';
 import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';
+import type { Door } from './probe-targets.ts';
 
 /** Requests in all, to all endpoints; and to one, of which three are for X-Forwarded-For. */
 export const BUDGET = { all: 60, each: 15 } as const;

@@ -3,9 +3,9 @@ import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
 import { FORM_TYPE, filledForm, memberForm } from '../../lookups/member-form.ts';
-import { memberPages } from '../../lookups/pages.ts';
-import { post } from '../../lookups/post.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { memberPages } from '../../lookups/member-pages.ts';
+import { post } from '../../lookups/post-form.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { type Chain, endReason } from '../../lookups/visit.ts';
 import type { CanaryWord } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../gate/check.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { gatherLogs } from './gather.ts';
 import { logsOptions } from './options.ts';
 import { rules } from './rules/index.ts';

@@ -1,7 +1,7 @@
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
-import { memberPages } from '../../lookups/pages.ts';
+import { memberPages } from '../../lookups/member-pages.ts';
 import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import { type Song, type Sung, sing, songOf } from './canary.ts';
 import type { Canary, CanaryWord, LogFile, LogsFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../gate/check.ts';
 import { percentile } from '../../io/measures.ts';
-import { probeRefusal } from '../../lookups/probe.ts';
+import { probeRefusal } from '../../lookups/probe-consent.ts';
 import type { PerformanceFacts } from './facts.ts';
 import { gatherPerformance } from './gather.ts';
 import { performanceOptions } from './options.ts';

@@ -4,7 +4,7 @@ import type { BrowseAnswer } from '../../io/browser-types.ts';
 import type { Failure } from '../../io/failure.ts';
 import type { Cookie } from '../../lookups/cookie.ts';
 import type { Host } from '../../lookups/hosts.ts';
-import type { Page } from '../../lookups/page.ts';
+import type { Page } from '../../lookups/parse-page.ts';
 import type { Chain, End, Hop } from '../../lookups/visit.ts';
 import type { DeclaredRedirect, Entry, LoginFacts, RedirectFacts } from './facts.ts';
 import { DEEP } from './gather.ts';

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../gate/check.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
+import { downBecause, lastLook } from './attempts.ts';
 import type { SmokeFacts } from './facts.ts';
 import { gatherSmoke } from './gather.ts';
-import { downBecause, lastLook } from './looks.ts';
 import { smokeOptions } from './options.ts';
 import { isNamedWebhook } from './routes.ts';
 import { rules } from './rules/index.ts';

@@ -1,8 +1,8 @@
 import type { Stage } from '../../gate/finding.ts';
 import type { FailureKind } from '../../io/failure.ts';
 import type { Domain } from '../../lib/domain-names.ts';
-import type { Page } from '../../lookups/page.ts';
-import type { MemberPage } from '../../lookups/pages.ts';
+import type { MemberPage } from '../../lookups/member-pages.ts';
+import type { Page } from '../../lookups/parse-page.ts';
 
 /** Everything the smoke rules judge; all of it plain data. */
 export interface SmokeFacts {

@@ -1,5 +1,5 @@
 import { isUnder } from '../../lib/host-names.ts';
-import type { Page } from '../../lookups/page.ts';
+import type { Page } from '../../lookups/parse-page.ts';
 
 /**
  * What stands in place of a product: by the whole title, or by how the text begins. Words that merely occur would make an error page

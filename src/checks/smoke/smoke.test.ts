@@ -3,7 +3,7 @@ import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
 import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
-import type { Page } from '../../lookups/page.ts';
+import type { Page } from '../../lookups/parse-page.ts';
 import { smoke } from './check.ts';
 import type { Asset, Look, RouteFacts, SmokeFacts, Try } from './facts.ts';
 import { errorPageOf } from './known-pages.ts';

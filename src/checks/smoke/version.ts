@@ -2,7 +2,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
-import { header } from '../../lookups/page.ts';
+import { header } from '../../lookups/parse-page.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import type { VersionFacts } from './facts.ts';
 import type { SmokeOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
-import { isHostsDoor, wallOf } from '../../lookups/page.ts';
-import { post } from '../../lookups/post.ts';
+import { isHostsDoor, wallOf } from '../../lookups/parse-page.ts';
+import { post } from '../../lookups/post-form.ts';
 import { endReason } from '../../lookups/visit.ts';
 import type { Forgery, Try, Webhook } from './facts.ts';
 

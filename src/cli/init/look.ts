@@ -5,10 +5,10 @@ import type { ServiceLandmark } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
 import { isUnder } from '../../lib/host-names.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { codeUses } from '../../lookups/email/code-uses.ts';
 import { linkedHosts } from '../../lookups/hosts.ts';
-import { memberPages } from '../../lookups/pages.ts';
+import { memberPages } from '../../lookups/member-pages.ts';
 import { type Chain, visit } from '../../lookups/visit.ts';
 import type { Guess } from './domain.ts';
 

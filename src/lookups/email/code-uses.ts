@@ -1,7 +1,7 @@
 import { providers } from '../../catalog/mail-providers/index.ts';
 import type { MailProvider } from '../../catalog/mail-providers/provider.ts';
 import type { World } from '../../io/world.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { manifestPackages } from './manifests.ts';
 
 const MANIFEST =

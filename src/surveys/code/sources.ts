@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readBytes, textIn } from '../../io/disk/read.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 
 /** Larger files are no code that somebody wrote. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { type Failure, failure } from '../../io/failure.ts';
 import { listFiles, treeOf } from '../../io/files.ts';
-import { fromProduct, type Tree } from '../../io/product.ts';
+import { fromProduct, type Tree } from '../../io/product-folder.ts';
 import type { Declaration, VariablesAnswer, VariablesQuestion } from '../../io/variables.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { codeOf, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../code/sources.ts';
 import { declaredInImage, imageOf, keepsOut } from './dockerfile.ts';
 import { readEnvFile } from './env-file.ts';

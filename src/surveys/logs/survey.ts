@@ -1,8 +1,8 @@
 import { type Failure, failure } from '../../io/failure.ts';
 import { listFiles, treeOf } from '../../io/files.ts';
 import type { LoggingAnswer, LoggingQuestion } from '../../io/logging.ts';
-import { fromProduct, type Tree } from '../../io/product.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { fromProduct, type Tree } from '../../io/product-folder.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 import { codeOf, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } from '../code/sources.ts';
 import { loggingOf } from './calls.ts';
 import { isOtherLogging, otherLogCalls } from './other-calls.ts';

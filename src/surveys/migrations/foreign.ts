@@ -1,4 +1,4 @@
-import type { Unread } from '../../io/unread.ts';
+import type { Unread } from '../../io/unread-file.ts';
 
 /** Runners whose migrations nobody here reads, by where they keep them (their own documentation). */
 const FOREIGN: Record<string, RegExp> = {

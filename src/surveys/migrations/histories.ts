@@ -1,5 +1,5 @@
 import type { Dialect, Runner } from '../../io/migrations.ts';
-import { isProduct } from '../../lib/paths.ts';
+import { isProduct } from '../../lib/product-paths.ts';
 
 /** One migration, in the order of its history. */
 export interface Migration {

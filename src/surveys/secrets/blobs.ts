@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SAFE_GIT, safeGitEnvironment } from '../../io/git.ts';
-import { turn } from '../../lib/turns.ts';
+import { turn } from '../../lib/event-loop-turns.ts';
 import { type Packed, packsOf } from './packs.ts';
 
 /** Larger files of the past are not read. */

@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { providers } from '../../catalog/key-kinds/index.ts';
 import type { Provider } from '../../catalog/key-kinds/provider.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
-import { isMadeUp } from '../../lib/paths.ts';
-import type { JudgedFile, Reported } from './judge.ts';
+import { isMadeUp } from '../../lib/product-paths.ts';
 import { allowedBy, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
 import { RULE_PREFIX } from './proved-rule.ts';
+import type { JudgedFile, Reported } from './scanner.ts';
 
 interface Report {
   reported: Reported;

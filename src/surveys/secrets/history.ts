@@ -1,8 +1,8 @@
 import { git, gitRoot } from '../../io/git.ts';
 import type { Changed } from '../../io/git-change.ts';
 import { readBlobs } from './blobs.ts';
+import { lookingAtChanges } from './delta-scan.ts';
 import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
-import { lookingAtChanges } from './lineage.ts';
 import { readable } from './reading.ts';
 import { GitFailed, type Version, versionsOf } from './revisions.ts';
 import type { Run } from './run.ts';

@@ -1,12 +1,12 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
 import { ownText, type Provider, provider } from '../../catalog/key-kinds/provider.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
-import { isMadeUp } from '../../lib/paths.ts';
+import { isMadeUp } from '../../lib/product-paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
-import type { Reported } from './judge.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';
 import { RULE_PREFIX } from './proved-rule.ts';
+import type { Reported } from './scanner.ts';
 
 export type Lowered = NonNullable<SecretMatch['lowered']>;
 

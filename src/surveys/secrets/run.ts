@@ -3,16 +3,16 @@ import { parseEnv } from 'node:util';
 import { listFiles } from '../../io/files.ts';
 import { git } from '../../io/git.ts';
 import type { Changed } from '../../io/git-change.ts';
-import type { Tree } from '../../io/product.ts';
+import type { Tree } from '../../io/product-folder.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
+import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
-import { turn } from '../../lib/turns.ts';
 import { Collector, type Located } from './collector.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
-import { type Judge, makeJudge } from './judge.ts';
 import type { ProvedRule } from './proved-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
+import { type Judge, makeJudge } from './scanner.ts';
 import { tried } from './verify.ts';
 
 /** More matches than these say nothing new; the answer says that it was cut. */

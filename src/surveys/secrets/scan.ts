@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../../io/failure.ts';
 import { ownIn, treeOf } from '../../io/files.ts';
 import { type Changed, changeSince, stagedChange } from '../../io/git-change.ts';
-import type { Tree } from '../../io/product.ts';
+import type { Tree } from '../../io/product-folder.ts';
 import type { ScanAnswer, ScanQuestion } from '../../io/secrets.ts';
 import { judgeBefore, scanHistory, scanRange, scanStaged } from './history.ts';
 import type { ProvedRule } from './proved-rule.ts';

@@ -1,8 +1,8 @@
 import { type Failure, failure } from '../../io/failure.ts';
 import type { SearchAnswer, SearchQuestion } from '../../io/file-types.ts';
 import { listFiles, treeOf } from '../../io/files.ts';
-import type { Tree } from '../../io/product.ts';
-import { turn } from '../../lib/turns.ts';
+import type { Tree } from '../../io/product-folder.ts';
+import { turn } from '../../lib/event-loop-turns.ts';
 import { makeAutomaton } from './automaton.ts';
 import { isBinaryName } from './files.ts';
 import { makeReader } from './reading.ts';

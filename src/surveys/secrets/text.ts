@@ -1,8 +1,8 @@
 import type { SecretMatch } from '../../io/secrets.ts';
 import { SALT } from '../../lib/secret-names.ts';
 import { Collector, type Located } from './collector.ts';
-import { type Judge, makeJudge } from './judge.ts';
 import { allRules } from './rules.ts';
+import { type Judge, makeJudge } from './scanner.ts';
 
 /** Made once a process: the automaton of all rules costs more than a page. */
 let judge: Judge | undefined;

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../../io/failure.ts';
 import { listFiles, treeOf } from '../../io/files.ts';
-import type { Tree } from '../../io/product.ts';
+import type { Tree } from '../../io/product-folder.ts';
 import type { BundledAnswer } from '../../io/variables.ts';
 import { makeAutomaton } from './automaton.ts';
 import { isServed, outputFiles } from './files.ts';

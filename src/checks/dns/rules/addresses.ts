@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, inParts, isUnseen, leftOpen, lookAtAny } from '../../../gate/look.ts';
 import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
-import { blockedWords } from '../../../lookups/page.ts';
+import { blockedWords } from '../../../lookups/parse-page.ts';
 import type { Chain } from '../../../lookups/visit.ts';
 import type { DnsFacts, HostFacts, Reach } from '../facts.ts';
 import { unsure, zoneFix } from './evidence.ts';

@@ -1,7 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import type { SecretMatch } from '../../../io/secrets.ts';
-import { isOpen, keyProblem, seenOfKey } from '../../../lookups/key.ts';
+import { isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
 
 const NOTHING = { notApplicable: 'no page could be seen that visitors download' };

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { World } from '../../../io/world.ts';
-import { isProduct } from '../../../lib/paths.ts';
+import { isProduct } from '../../../lib/product-paths.ts';
 import { newFilePatch, patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
 

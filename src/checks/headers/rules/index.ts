@@ -1,9 +1,9 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { HeadersFacts } from '../facts.ts';
 import { contentRules } from './content.ts';
-import { exposureRules } from './exposure.ts';
+import { stateRules } from './cookies-cors-cache.ts';
+import { exposureRules } from './disclosure.ts';
 import { permissionsRules } from './permissions.ts';
-import { stateRules } from './state.ts';
 import { transportRules } from './transport.ts';
 
 export const rules = {

@@ -2,7 +2,7 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
 import type { PersonalKind } from '../../../io/logging.ts';
-import { isOpen, keyProblem, seenOfKey } from '../../../lookups/key.ts';
+import { isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { LogFile, LogsFacts } from '../facts.ts';
 
 type Read = Extract<LogFile, { lines: number }>;

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import type { BrowseAnswer } from '../../../io/browser-types.ts';
-import { blockedWords, wallOf } from '../../../lookups/page.ts';
+import { blockedWords, wallOf } from '../../../lookups/parse-page.ts';
 import type { Chain, End } from '../../../lookups/visit.ts';
 import type { BrowserVisit, RedirectFacts } from '../facts.ts';
 import { isOurs, isSignIn, line, oncePerKey } from './chains.ts';

@@ -2,7 +2,7 @@ import type { Judgement } from '../../../gate/check.ts';
 import type { Said, Unknown } from '../../../gate/finding.ts';
 import { isUnknown, lookAtAny } from '../../../gate/look.ts';
 import { isUnder } from '../../../lib/host-names.ts';
-import { blockedWords } from '../../../lookups/page.ts';
+import { blockedWords } from '../../../lookups/parse-page.ts';
 import type { Chain, End, Hop, HopTiming } from '../../../lookups/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said, Unknown } from '../../../gate/finding.ts';
-import { isLive, keyProblem, seenOfKey } from '../../../lookups/key.ts';
+import { isLive, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { SecretMatch, SecretsFacts } from '../facts.ts';
 
 /** A key, where it lies. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import { isLive, isOpen, isVital } from '../../../lookups/key.ts';
+import { isLive, isOpen, isVital } from '../../../lookups/leaked-key.ts';
 import type { SecretsFacts } from '../facts.ts';
 import { evidence, pleadedIn, scanned, unreadOf } from './evidence.ts';
 

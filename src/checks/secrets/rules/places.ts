@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
 import { isSecretName } from '../../../lib/secret-names.ts';
-import { isLive, isOpen, isVital } from '../../../lookups/key.ts';
+import { isLive, isOpen, isVital } from '../../../lookups/leaked-key.ts';
 import type { SecretsFacts } from '../facts.ts';
 import { evidence, pleadedIn, scanned } from './evidence.ts';
 

@@ -2,8 +2,8 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import { isKept } from '../../../lib/cache-control.ts';
+import { isGone } from '../attempts.ts';
 import type { Asset, SeenAsset, SmokeFacts } from '../facts.ts';
-import { isGone } from '../looks.ts';
 
 export const assetRules = {
   assets: {

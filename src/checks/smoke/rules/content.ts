@@ -3,9 +3,9 @@ import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import { registrableOf } from '../../../lib/domain-names.ts';
 import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
+import { lastLook, unseenAt } from '../attempts.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { errorPageOf, wallOfHost } from '../known-pages.ts';
-import { lastLook, unseenAt } from '../looks.ts';
 
 type Shown = Extract<ReturnType<typeof lastLook>, { kind: 'page' }>;
 

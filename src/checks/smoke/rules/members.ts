@@ -1,9 +1,9 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAt } from '../../../gate/look.ts';
-import type { Page } from '../../../lookups/page.ts';
+import type { Page } from '../../../lookups/parse-page.ts';
+import { lastLook } from '../attempts.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
-import { lastLook } from '../looks.ts';
 
 export const memberRules = {
   'member-pages': {

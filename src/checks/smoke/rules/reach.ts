@@ -1,8 +1,8 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said, Unknown } from '../../../gate/finding.ts';
 import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
+import { downBecause, lastLook, SLOW_MS, unseenAt } from '../attempts.ts';
 import type { Look, RouteFacts, SmokeFacts, VersionFacts } from '../facts.ts';
-import { downBecause, lastLook, SLOW_MS, unseenAt } from '../looks.ts';
 import { isSame } from '../version.ts';
 
 export const reachRules = {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { type Failure, failure } from '../../../io/failure.ts';
 import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
-import type { Tree } from '../../../io/product.ts';
+import type { Tree } from '../../../io/product-folder.ts';
 import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
 import { freshHistories } from '../survey.ts';

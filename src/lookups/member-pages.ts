@@ -1,7 +1,7 @@
 import type { Subject } from '../gate/check.ts';
 import type { Domain } from '../lib/domain-names.ts';
 import { isUnder } from '../lib/host-names.ts';
-import { followed } from './page.ts';
+import { followed } from './parse-page.ts';
 import type { Chain } from './visit.ts';
 
 /** Pages that every product with members has, beside its home. */

@@ -1,7 +1,7 @@
 import type { RunTime } from '../lib/clock.ts';
-import type { Endpoint } from './address.ts';
 import { browsing } from './browser.ts';
 import { openTcp } from './connect.ts';
+import type { Endpoint } from './endpoint.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Requests } from './requests.ts';
 import type { Dial } from './socks.ts';

@@ -1,5 +1,7 @@
 import { BlockList, isIP } from 'node:net';
-import { type AddressKind, GLOBAL_UNICAST, GLOBALLY_REACHABLE, SPECIAL } from './special-addresses.ts';
+import { parseEndpoint } from './endpoint.ts';
+import { type Failure, failure } from './failure.ts';
+import { type AddressKind, GLOBAL_UNICAST, GLOBALLY_REACHABLE, SPECIAL } from './reserved-ranges.ts';
 
 export type { AddressKind };
 
@@ -60,16 +62,10 @@ function blockList(ranges: readonly string[]): BlockList {
   return list;
 }
 
-export interface Endpoint {
-  host: string;
-  port: number;
-}
-
-/** `1.2.3.4`, `1.2.3.4:53`, `::1`, `[::1]:53`: an address with an optional port; undefined when it is neither. */
-export function parseEndpoint(text: string, defaultPort: number): Endpoint | undefined {
-  if (isIP(text) !== 0) return { host: text, port: defaultPort };
-  const match = /^(?:\[([0-9a-f:.%]+)\]|([\d.]+))(?::(\d{1,5}))?$/i.exec(text);
-  const host = match?.[1] ?? match?.[2] ?? '';
-  const port = match?.[3] === undefined ? defaultPort : Number(match[3]);
-  return isIP(host) !== 0 && port > 0 && port < 65_536 ? { host, port } : undefined;
+/** Why nothing is sent to an address: it is none, or none of the public network. */
+export function guardAddress(address: string): Failure | undefined {
+  if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is no IP address');
+  const kind = addressKind(address);
+  if (kind === 'public') return undefined;
+  return failure('guarded', `a ${kind} address is not contacted without --allow-private`);
 }

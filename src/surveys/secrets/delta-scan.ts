@@ -1,6 +1,6 @@
 import { FARTHEST } from './bytes.ts';
-import type { Judge, JudgedFile } from './judge.ts';
 import type { Packed, Place, Stretch } from './packs.ts';
+import type { Judge, JudgedFile } from './scanner.ts';
 
 /** Longer than any word. */
 const WORD_BYTES = 64;

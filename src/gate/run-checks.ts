@@ -2,11 +2,11 @@ import type { World } from '../io/world.ts';
 import { findingsFor } from './cause.ts';
 import type { Check, Inspection, Judged } from './check.ts';
 import { type Crashed, isCrash, reasonOf } from './crash.ts';
-import { isDeciding, stopsVerdict, type Waits } from './deciding.ts';
 import { type Place, placeName } from './finding.ts';
 import { distinct } from './fingerprint.ts';
 import { amount, isUnknown, type Look } from './look.ts';
 import { mergeUnknowns, type NotKnown, type Outcome } from './report.ts';
+import { isDeciding, stopsVerdict, type Waits } from './stops-verdict.ts';
 
 /** What is to be judged: the checks, each with its section of launch.yml, and which rules to leave out. */
 export interface Plan extends Waits {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isMadeUp, isProduct, kindOfPath } from './paths.ts';
+import { isMadeUp, isProduct, kindOfPath } from './product-paths.ts';
 
 test.each([
   ['src/app.ts', 'product'],

@@ -6,7 +6,7 @@ import { inTime } from './in-time.ts';
 import { makePrefilter } from './prefilter.ts';
 import { commentFilter, PRESET_ID } from './preset.ts';
 import type { ProvedRule } from './proved-rule.ts';
-import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './whole.ts';
+import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './source-buffer.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.

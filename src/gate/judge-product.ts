@@ -1,9 +1,9 @@
 import type { Asked, World } from '../io/world.ts';
 import type { Subject } from './check.ts';
-import type { Waits } from './deciding.ts';
 import { type Change, prove } from './prove.ts';
 import type { Report } from './report.ts';
-import { inspectAll, type Plan } from './run.ts';
+import { inspectAll, type Plan } from './run-checks.ts';
+import type { Waits } from './stops-verdict.ts';
 import { count, ITSELF, verdictOf } from './verdict.ts';
 import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 

@@ -3,7 +3,7 @@ import type { World } from '../../io/world.ts';
 import type { Domain } from '../../lib/domain-names.ts';
 import { isUnder } from '../../lib/host-names.ts';
 import { FORM_TYPE, filledForm, memberForm } from '../../lookups/member-form.ts';
-import { memberPages } from '../../lookups/pages.ts';
+import { memberPages } from '../../lookups/member-pages.ts';
 import { type Chain, visit } from '../../lookups/visit.ts';
 import type { EndpointKind } from './facts.ts';
 import type { EndpointOptions, LimitsOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import { kindOfPath } from '../lib/paths.ts';
+import { kindOfPath } from '../lib/product-paths.ts';
 import { readTextFile } from './disk/read.ts';
 import { pathInRepository } from './git.ts';
 
