@@ -66,9 +66,6 @@ import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
-import "./lib-smol-toml.js";
-import "./lib-yaml.js";
-import "./lib-lines.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
@@ -80,12 +77,16 @@ import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
 import "./lib-clock.js";
+import "./catalog-platforms-index.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   TargetError
 } from "./lib-domain-names.js";
-import "./lib-host-names.js";
 import "./lib-tldts.js";
+import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
 import "./lib-error-code.js";
 import {

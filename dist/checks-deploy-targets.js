@@ -3,6 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  deployPlatform
+} from "./catalog-platforms-index.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
+import "./lib-host-names.js";
+import {
   __commonJS,
   __toESM
 } from "./runtime.js";
@@ -2484,29 +2491,6 @@ var lts = (now) => {
   const line = newestLts(now);
   return line === void 0 ? void 0 : `${line}.x`;
 };
-var PRECEDENCE = {
-  "Node.js": {
-    Vercel: { order: ["manifest"], has: ["24", "22", "20"], fallback: () => "24.x" },
-    Netlify: { order: ["platform", ".node-version", ".nvmrc"], fallback: () => "22.x" },
-    Render: { order: ["platform", ".node-version", ".nvmrc", "manifest"], fallback: () => "22.22.x" },
-    Railway: { order: ["platform", "manifest", ".nvmrc", ".node-version", "mise"], fallback: lts },
-    Heroku: { order: ["manifest"], fallback: lts },
-    "App Engine": { order: ["platform"] },
-    "AWS Lambda": { order: ["platform"] }
-  },
-  Python: {
-    Render: { order: ["platform", ".python-version"] },
-    Railway: { order: ["platform", ".python-version", "runtime.txt", "mise"] },
-    Heroku: { order: ["runtime.txt", ".python-version"] },
-    "App Engine": { order: ["platform"] },
-    "AWS Lambda": { order: ["platform"] }
-  },
-  Ruby: {
-    Render: { order: ["manifest", ".ruby-version"] },
-    Railway: { order: ["platform", ".ruby-version", "manifest"] },
-    Heroku: { order: ["manifest"] }
-  }
-};
 var BY_IMAGE = { order: ["image"] };
 function targetsOf({ platforms, versions }, now) {
   const languages = [...new Set(versions.map(({ language }) => language))];
@@ -2515,7 +2499,7 @@ function targetsOf({ platforms, versions }, now) {
   );
 }
 function targetOf({ name, file, line, usesImage }, language, versions, now) {
-  const precedence = usesImage ? BY_IMAGE : PRECEDENCE[language]?.[name];
+  const precedence = usesImage ? BY_IMAGE : deployPlatform(name).versions?.[language];
   if (precedence === void 0) return void 0;
   const source = precedence.order.map(
     (by) => nearest(
@@ -2525,7 +2509,7 @@ function targetOf({ name, file, line, usesImage }, language, versions, now) {
   ).find(Boolean);
   const place = { platform: name, language, file: source?.file ?? file, line: source?.line ?? line };
   if (source === void 0)
-    return precedence.fallback === void 0 ? void 0 : { ...place, runs: precedence.fallback(now), source };
+    return precedence.fallback === void 0 ? void 0 : { ...place, runs: precedence.fallback === "lts" ? lts(now) : precedence.fallback, source };
   const range = rangeOf(source, now);
   return { ...place, source, runs: range === void 0 ? void 0 : chosen(range, language, now, precedence.has) };
 }

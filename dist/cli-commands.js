@@ -17,8 +17,8 @@ import "./lib-yaml.js";
 import {
   TargetError
 } from "./lib-domain-names.js";
-import "./lib-host-names.js";
 import "./lib-tldts.js";
+import "./lib-host-names.js";
 import {
   inert
 } from "./report-inert.js";

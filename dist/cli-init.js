@@ -47,9 +47,6 @@ import {
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
-import "./lib-smol-toml.js";
-import "./lib-yaml.js";
-import "./lib-lines.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
@@ -62,16 +59,22 @@ import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
 import "./lib-clock.js";
+import {
+  isOfPlatform
+} from "./catalog-platforms-index.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
 import "./catalog-mail-providers-transactional.js";
 import {
   TargetError,
   parseTarget
 } from "./lib-domain-names.js";
+import "./lib-tldts.js";
 import {
   hostName,
   isUnder
 } from "./lib-host-names.js";
-import "./lib-tldts.js";
 import "./lib-ipaddr.js.js";
 import "./lib-error-code.js";
 import "./package.js";
@@ -115,7 +118,7 @@ var NAMED = [
   [/^wrangler\.(?:toml|jsonc?)$/, /\bpattern["']?\s*[:=]\s*["']([a-z0-9.-]+\.[a-z]{2,})/, "a route", true],
   [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, "Sitemap", true]
 ];
-var NOBODY = /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|vercel\.(app|com)|netlify\.(app|com)|fly\.(dev|io)|render\.com|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|railway\.app|web\.app|firebaseapp\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
+var NOBODY = /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|render\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
 var PLACEHOLDER = /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
 var domainFiles = (files) => NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
 function domainGuess(texts) {
@@ -133,7 +136,8 @@ function siteOf(text) {
     const url = URL.parse(text);
     if (url !== null && url.pathname.length > 1 && !/\.xml$/.test(url.pathname)) return void 0;
     const { name, site } = parseTarget(url?.hostname ?? text);
-    if (hostName(name) === void 0 || NOBODY.test(name) || PLACEHOLDER.test(name)) return void 0;
+    if (hostName(name) === void 0 || NOBODY.test(name) || isOfPlatform(name) || PLACEHOLDER.test(name))
+      return void 0;
     return /^(?:www|app)\./.test(name) ? site : name;
   } catch (error) {
     if (error instanceof TargetError) return void 0;

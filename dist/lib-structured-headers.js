@@ -26,16 +26,6 @@ import {
   percentile
 } from "./io-measures.js";
 import {
-  YAML,
-  parsed
-} from "./lib-smol-toml.js";
-import {
-  require_dist
-} from "./lib-yaml.js";
-import {
-  lineAt
-} from "./lib-lines.js";
-import {
   linksIn,
   readMessage,
   resolverOf
@@ -60,6 +50,28 @@ import {
   quote,
   textStrings
 } from "./io-records.js";
+import {
+  cloudflare,
+  deployPlatform,
+  doorOf,
+  fly,
+  isGiven,
+  netlify,
+  platformFile,
+  platformOf,
+  requestIds,
+  vercel
+} from "./catalog-platforms-index.js";
+import {
+  YAML,
+  parsed
+} from "./lib-smol-toml.js";
+import {
+  require_dist
+} from "./lib-yaml.js";
+import {
+  lineAt
+} from "./lib-lines.js";
 import {
   COMMON_SELECTORS,
   providerById,
@@ -166,7 +178,6 @@ var STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d
 var isStaging = (host2) => STAGING.test(host2.slice(0, -registrableOf(host2).length));
 var LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host\.docker\.internal|.*\.(local|localhost|internal|test))$/i;
 var TUNNEL = /\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)$/i;
-var PREVIEW = /\.(vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|fly\.dev|up\.railway\.app|pages\.dev|web\.app|github\.dev|gitpod\.io|webcontainer\.io|replit\.(app|dev))$/i;
 var MAX_LINKED = 12;
 function knownHosts(domain, subject) {
   const hosts = [{ name: domain.name, role: "apex" }];
@@ -2198,38 +2209,6 @@ function wayBack(answer) {
   return { folders: answer.histories.map(({ folder }) => folder), oneWay: oneWay.size };
 }
 
-// src/checks/deploy/rollback.ts
-var ROLLBACK = {
-  Vercel: {
-    command: "vercel rollback",
-    caveat: "on the Hobby plan only to the deployment before; variables stay as they are now"
-  },
-  Netlify: {
-    command: "Deploys > the deploy of before > Publish deploy",
-    caveat: "variables stay as they are now; publishing of new deploys stops until it is unlocked"
-  },
-  Render: {
-    command: "Dashboard > Events > Rollback, or POST /v1/services/ID/rollback",
-    caveat: "automatic deploys are switched off by it"
-  },
-  Railway: { command: "Deployments > the one of before > Rollback", caveat: "it brings its variables back too" },
-  "Fly.io": {
-    command: "fly releases --image, then fly deploy --image THE-ONE-BEFORE",
-    caveat: "secrets and volumes stay as they are now"
-  },
-  Heroku: { command: "heroku rollback", caveat: "it brings config vars back too; add-ons and data stay" },
-  "App Engine": {
-    command: "gcloud app services set-traffic default --splits VERSION=1",
-    caveat: "the version of before must not be deleted"
-  },
-  "AWS Lambda": { command: "serverless rollback --timestamp TIMESTAMP", caveat: "resources of the stack go back too" },
-  Cloudflare: { command: "wrangler rollback", caveat: "D1, KV and R2 stay as they are now" },
-  Docker: {
-    command: "run the image of before, by its digest or the tag of its commit",
-    caveat: "it must still be in the registry: a tag that moves, such as latest, is not it"
-  }
-};
-
 // src/checks/deploy/landmarks.ts
 function deployLandmarks({ platforms: platforms2, commands, rollback, risky }) {
   return [
@@ -2238,7 +2217,7 @@ function deployLandmarks({ platforms: platforms2, commands, rollback, risky }) {
       name,
       file,
       line: line2,
-      back: ROLLBACK[name]
+      back: deployPlatform(name).rollback
     })),
     ...commands.filter(({ does }) => does.length > 0).map(({ when, file, line: line2, does, name }) => ({
       what: "command",
@@ -2331,7 +2310,6 @@ function judgeLock({ file, line: line2, manager, packages: packages2, locks, unl
     }
   ];
 }
-var BUILDERS = ["Vercel", "Netlify", "Render", "Railway", "Heroku", "Cloudflare"];
 function judgeBuild(facts) {
   const { manifests, commands, platforms: platforms2 } = facts;
   const own = manifests.filter(({ manager }) => manager === "npm");
@@ -2348,7 +2326,7 @@ function judgeBuild(facts) {
     ...isTold ? [] : [unbuilt(first)]
   ]);
 }
-var isBuilt = ({ platforms: platforms2, commands }) => platforms2.some(({ name }) => BUILDERS.includes(name)) || commands.some(
+var isBuilt = ({ platforms: platforms2, commands }) => platforms2.some(({ name }) => deployPlatform(name).buildsPushes) || commands.some(
   ({ when, does, scripts, mayRun }) => when === "workflow" && (does.includes("build") || [...scripts, ...mayRun].some((script) => /build/.test(script)))
 );
 var unbuilt = ({ file, line: line2, name = "" }) => ({
@@ -2481,8 +2459,8 @@ function untried(facts, days2) {
     seen: {
       ...first && {
         platform: first.name,
-        "the way back": ROLLBACK[first.name].command,
-        mind: ROLLBACK[first.name].caveat
+        "the way back": deployPlatform(first.name).rollback.command,
+        mind: deployPlatform(first.name).rollback.caveat
       },
       ...days2 !== void 0 && { "tried before": `${days2} days` },
       "the database": schemaVerdict(facts)
@@ -4420,9 +4398,7 @@ var NETWORKS = [
   { id: "azure-front-door", name: "Azure Front Door", headers: [["x-azure-ref"]], ranges: [] },
   { id: "bunny", name: "bunny.net", headers: [["cdn-pullzone"], ["server", /^bunnycdn/i]], ranges: [] },
   { id: "keycdn", name: "KeyCDN", headers: [["server", /^keycdn/i]], ranges: [] },
-  { id: "vercel", name: "Vercel", headers: [["x-vercel-id"]], ranges: [], isPlatform: true },
-  { id: "netlify", name: "Netlify", headers: [["x-nf-request-id"]], ranges: [], isPlatform: true },
-  { id: "fly", name: "Fly.io", headers: [["fly-request-id"]], ranges: [], isPlatform: true }
+  ...[vercel, netlify, fly].map(asNetwork)
 ];
 var isAnswerOf = ({ headers: headers3 }, sent) => headers3.some(
   ([name, value]) => sent.some((each) => each[0] === name && (value === void 0 || value.test(each[1])))
@@ -4444,6 +4420,9 @@ function listOf2(ranges) {
 function networkOf(addresses, headers3) {
   const byAddress = NETWORKS.find((network) => addresses.some((address3) => isAddressOf(network, address3)));
   return byAddress ?? NETWORKS.find((network) => isAnswerOf(network, headers3));
+}
+function asNetwork({ name, requestId: requestId2 = "" }) {
+  return { id: name.toLowerCase().replace(".io", ""), name, headers: [[requestId2]], ranges: [], isPlatform: true };
 }
 
 // src/checks/edge/origin.ts
@@ -6439,7 +6418,7 @@ function judgeLink(link, facts) {
   const isOwn2 = link.host !== void 0 || isUnder(host2, facts.domain.site);
   if (LOCAL.test(host2)) return said("The link leads to the machine it was written on.");
   if (TUNNEL.test(host2)) return said("The link leads to a tunnel to somebody’s machine.");
-  if (PREVIEW.test(host2) && !isOwn2)
+  if (isGiven(host2) && !isOwn2)
     return said("The link leads to a preview or a host’s own name, not to the product’s domain.", {
       priority: "fix-before-launch"
     });
@@ -7097,7 +7076,7 @@ var email = defineCheck({
 
 // src/checks/environment/names.ts
 var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
-var isGiven = (name) => GIVEN.test(name);
+var isGiven2 = (name) => GIVEN.test(name);
 var PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
 var SECRET = /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
 function isPublicSecret(name) {
@@ -7224,7 +7203,8 @@ var fileRules = {
     judge: judgeFormat
   }
 };
-var PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+var PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+var isProduction = (file) => PRODUCTION.test(file) || platformFile(file)?.file.isProduction === true;
 var WRONG = {
   "test key": "It is a key for payments in test mode.",
   "own machine": "It leads to the machine that it is on.",
@@ -7233,7 +7213,7 @@ var WRONG = {
 };
 function judgeStage2({ declared: declared2, changed: changed2, unseen: unseen7 }) {
   if (unseen7 !== void 0) return blind("variable", { unknown: unseen7 });
-  const production = declared2.filter(({ file, in: place3 }) => place3 !== "example" && PRODUCTION.test(file));
+  const production = declared2.filter(({ file, in: place3 }) => place3 !== "example" && isProduction(file));
   if (production.length === 0) return { notApplicable: "no file sets variables of production" };
   const own = production.filter(({ file }) => changed2 === void 0 || changed2.includes(file));
   return lookAtAny("variable", own, "the change is to no file of production", stageEvidence);
@@ -7351,7 +7331,7 @@ function judgeMissing3(facts) {
   if (facts.unseen === void 0 && !declared2.some((each) => each.in === "names"))
     return { notApplicable: "nobody says what production has (environment.production in launch.yml)" };
   const there = new Set(declared2.flatMap((each) => ["names", "platform file"].includes(each.in) ? each.name : []));
-  const required = uses.filter(({ name, isRequired }) => isRequired && !isGiven(name));
+  const required = uses.filter(({ name, isRequired }) => isRequired && !isGiven2(name));
   const lacking2 = byName(required.filter(({ name }) => !there.has(name)));
   return seen2(
     facts,
@@ -7377,7 +7357,7 @@ function missingEvidence(name, [first, ...others], owner) {
 function judgeUndocumented(facts) {
   const { uses, declared: declared2 } = facts;
   const known3 = new Set(declared2.flatMap((each) => each.in === "workflow" ? [] : each.name));
-  const own = uses.filter(({ name }) => !isGiven(name));
+  const own = uses.filter(({ name }) => !isGiven2(name));
   const missing = byName(own.filter(({ name }) => !known3.has(name)));
   const example = declared2.find((each) => each.in === "example")?.file;
   return seen2(facts, own, missing.length === 0 ? [] : [undocumented(missing, example)]);
@@ -7524,38 +7504,6 @@ function byRole(services) {
       [...new Set(services.filter((each) => each.role === role).map(({ name }) => name))].sort()
     ])
   );
-}
-
-// src/lookups/platform-names.ts
-var PLATFORM_NAMES = [
-  { name: "Vercel", suffixes: ["vercel-dns.com", "vercel-dns-016.com", "vercel.app", "now.sh"] },
-  { name: "Netlify", suffixes: ["netlify.app", "netlify.com", "netlifyglobalcdn.com"] },
-  { name: "Render", suffixes: ["onrender.com"] },
-  { name: "Railway", suffixes: ["up.railway.app"] },
-  { name: "Fly.io", suffixes: ["fly.dev"] },
-  { name: "Heroku", suffixes: ["herokuapp.com", "herokudns.com", "herokussl.com"] },
-  { name: "GitHub Pages", suffixes: ["github.io"] },
-  { name: "GitLab Pages", suffixes: ["gitlab.io"] },
-  { name: "Cloudflare Pages", suffixes: ["pages.dev"] },
-  { name: "Firebase Hosting", suffixes: ["web.app", "firebaseapp.com"] },
-  { name: "AWS Amplify", suffixes: ["amplifyapp.com"] },
-  { name: "AWS Elastic Load Balancing", suffixes: ["elb.amazonaws.com"] },
-  { name: "Azure App Service", suffixes: ["azurewebsites.net", "azurestaticapps.net"] },
-  { name: "DigitalOcean App Platform", suffixes: ["ondigitalocean.app"] },
-  { name: "Shopify", suffixes: ["myshopify.com"] },
-  { name: "Squarespace", suffixes: ["squarespace.com"] },
-  { name: "Webflow", suffixes: ["webflow.com", "webflow.io"] },
-  { name: "Framer", suffixes: ["framer.app", "framer.website"] },
-  { name: "Wix", suffixes: ["wixdns.net"] },
-  { name: "Ghost(Pro)", suffixes: ["ghost.io"] },
-  { name: "WordPress.com", suffixes: ["wordpress.com"] }
-];
-function platformOf(names) {
-  for (const by of names) {
-    const found2 = PLATFORM_NAMES.find(({ suffixes }) => isUnderAny(by, suffixes));
-    if (found2 !== void 0) return { name: found2.name, by };
-  }
-  return void 0;
 }
 
 // src/checks/handover/packages.ts
@@ -8007,6 +7955,9 @@ function besideWrangler(lines, path2) {
   const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line2 - 1] ?? "")?.[1];
   return folder === void 0 ? void 0 : { path: `${path2.replace(/(?<=^|\/)[^/]*$/, "")}${folder}/_headers`, line: line2 };
 }
+function ofPlatform({ file, requestId: requestId2 = "" }) {
+  return { file: file?.name ?? /(?!)/, answers: [[requestId2, /./]] };
+}
 var HEADER_HOSTS = [
   {
     id: "headers",
@@ -8017,13 +7968,12 @@ var HEADER_HOSTS = [
     ],
     add: inHeadersFile
   },
-  { id: "netlify", file: /(^|\/)netlify\.toml$/, answers: [["x-nf-request-id", /./]], add: inNetlify },
-  { id: "vercel", file: /(^|\/)vercel\.json$/, answers: [["x-vercel-id", /./]], add: inVercel },
+  { id: "netlify", ...ofPlatform(netlify), add: inNetlify },
+  { id: "vercel", ...ofPlatform(vercel), add: inVercel },
   { id: "next", file: /(^|\/)next\.config\.(?:m?[jt]s|cjs)$/, answers: [["x-powered-by", /Next\.js/]], add: inNext },
   {
     id: "wrangler",
-    file: /(^|\/)wrangler\.(?:toml|jsonc?)$/,
-    answers: [["cf-ray", /./]],
+    ...ofPlatform(cloudflare),
     add: () => void 0,
     beside: besideWrangler
   },
@@ -9573,7 +9523,7 @@ async function pagesOf(world, home2, domain, subject) {
     ...webhook && { webhook: new URL(webhook, landing).href }
   };
 }
-async function doorOf(world, kind, page, options, base) {
+async function doorOf2(world, kind, page, options, base) {
   if (kind === "webhook") {
     if (page === void 0) return { reason: "no webhook is named under routes: in launch.yml" };
     const body = JSON.stringify({ id: "evt_launch_gate_probe", type: "launch_gate.probe" });
@@ -9646,7 +9596,7 @@ async function gatherLimits(world, options, subject) {
 var NOTHING3 = { limiters: [], providers: [], passwords: [] };
 async function probeAt(world, kind, page, { options, subject, base, purse, before }) {
   if (!options.probe) return { kind: "not made", reason: "nobody agreed to attempts (limits.probe in launch.yml)" };
-  const door = await doorOf(world, kind, page, options, base);
+  const door = await doorOf2(world, kind, page, options, base);
   if ("reason" in door) return { kind: "not made", reason: door.reason };
   const reason = probeRefusal(door.url, subject);
   return reason === void 0 ? probe(world, door, purse, before) : { kind: "not made", reason };
@@ -9921,21 +9871,7 @@ async function sing(world, home2, subject, song) {
 }
 
 // src/checks/logs/gather.ts
-var IDS = [
-  "x-request-id",
-  "x-correlation-id",
-  "traceparent",
-  "x-trace-id",
-  "cf-ray",
-  "x-vercel-id",
-  "x-amzn-trace-id",
-  "x-amz-cf-id",
-  "fly-request-id",
-  "x-railway-request-id",
-  "rndr-id",
-  "x-nf-request-id",
-  "x-cloud-trace-context"
-];
+var IDS = ["x-request-id", "x-correlation-id", "traceparent", "x-trace-id", ...requestIds];
 async function gatherLogs(world, options, subject) {
   const home2 = await homeOf(world, subject);
   const code = await codeOf(world, subject);
@@ -12484,7 +12420,7 @@ async function lookAt3(world, url2, nth) {
     hasScripts: scripts.length > 0 || /<script/i.test("answer" in last ? last.answer.body : "")
   };
 }
-var REQUEST_IDS = ["x-request-id", "x-vercel-id", "cf-ray", "x-nf-request-id", "fly-request-id", "x-amz-cf-id"];
+var REQUEST_IDS = ["x-request-id", ...requestIds];
 function requestIdOf(answer) {
   const requestId2 = REQUEST_IDS.map((name) => header(answer, name)).find((value) => value !== void 0);
   return requestId2 === void 0 ? {} : { requestId: requestId2 };
@@ -12636,20 +12572,11 @@ var ERROR_PAGES = [
 function errorPageOf({ title, text: text2 }) {
   return ERROR_PAGES.find((known3) => known3.title?.test(title) ?? known3.text?.test(text2))?.is;
 }
-var DOORS = {
-  "vercel.com": "the login of Vercel",
-  "app.netlify.com": "the login of Netlify",
-  "dash.cloudflare.com": "the dashboard of Cloudflare",
-  "dashboard.heroku.com": "the dashboard of Heroku",
-  "dashboard.render.com": "the dashboard of Render",
-  "railway.app": "the dashboard of Railway",
-  "railway.com": "the dashboard of Railway",
-  "fly.io": "the dashboard of Fly.io"
-};
 function wallOfHost({ url: url2, status, title }, cookies) {
   const { hostname } = new URL(url2);
   if (isUnder(hostname, "cloudflareaccess.com")) return "the login of Cloudflare Access";
-  if (Object.hasOwn(DOORS, hostname)) return DOORS[hostname];
+  const door = doorOf(hostname);
+  if (door !== void 0) return door;
   if (status === 401 && cookies.includes("_vercel_sso_nonce")) return "the login of Vercel";
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? "the password of the host" : void 0;
 }
@@ -12725,7 +12652,7 @@ function judgeNames({ page, named }, { domain, isPreview }) {
 function staleBecause(host2, site) {
   if (LOCAL.test(host2)) return "It names the machine it was written on.";
   if (TUNNEL.test(host2)) return "It names a tunnel to somebody’s machine.";
-  if (PREVIEW.test(host2) && /-git-|--|^deploy-preview-/.test(host2)) return "It names a preview of one change.";
+  if (isGiven(host2) && /-git-|--|^deploy-preview-/.test(host2)) return "It names a preview of one change.";
   const isOwnStaging = host2.endsWith(`.${site}`) && STAGING2.test(host2.slice(0, -registrableOf(host2).length - 1));
   return isOwnStaging ? "It names a staging host." : void 0;
 }

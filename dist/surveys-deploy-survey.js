@@ -14,6 +14,16 @@ import {
   textIn
 } from "./io-disk-read.js";
 import {
+  kindOfPath
+} from "./lib-product-paths.js";
+import {
+  failure
+} from "./io-failure.js";
+import "./lib-clock.js";
+import {
+  platformFile
+} from "./catalog-platforms-index.js";
+import {
   at,
   entries,
   lineOf,
@@ -24,13 +34,7 @@ import "./lib-yaml.js";
 import {
   lineAt
 } from "./lib-lines.js";
-import {
-  kindOfPath
-} from "./lib-product-paths.js";
-import {
-  failure
-} from "./io-failure.js";
-import "./lib-clock.js";
+import "./lib-host-names.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import {
@@ -258,107 +262,14 @@ function goModules(text) {
 }
 
 // src/surveys/deploy/platforms.ts
-var VARIABLES = [
-  [/^(?:RAILPACK_|NIXPACKS_)?NODE_VERSION$/, "Node.js"],
-  [/^(?:RAILPACK_|NIXPACKS_)?PYTHON_VERSION$/, "Python"],
-  [/^(?:RAILPACK_|NIXPACKS_)?RUBY_VERSION$/, "Ruby"],
-  [/^(?:RAILPACK_|NIXPACKS_)?(?:GO_VERSION)$/, "Go"]
-];
-var fromMap = (map) => entries(map).flatMap(([name, value]) => {
-  const language = VARIABLES.find(([known]) => known.test(name))?.[1];
-  return language === void 0 || texts(value).length === 0 ? [] : [[language, String(value), name]];
-});
-var RUNTIMES = [
-  [/^nodejs(\d+)/, "Node.js"],
-  [/^python(\d[\d.]*)/, "Python"],
-  [/^ruby(\d[\d.]*)/, "Ruby"]
-];
-function fromRuntime(runtime) {
-  const [text = ""] = texts(runtime);
-  return RUNTIMES.flatMap(([form, language]) => {
-    const digits = form.exec(text)?.[1];
-    if (digits === void 0) return [];
-    const isPacked = language !== "Node.js" && !digits.includes(".") && digits.length > 1;
-    return [[language, isPacked ? `${digits[0]}.${digits.slice(1)}` : digits, text]];
-  });
-}
-var FORMS2 = [
-  { name: "Vercel", file: /(^|\/)vercel\.json$/, commands: [["build", "buildCommand"]] },
-  {
-    name: "Netlify",
-    file: /(^|\/)netlify\.toml$/,
-    commands: [
-      ["build", "build", "command"],
-      ["build", "context", "production", "command"]
-    ],
-    versions: (tree) => [
-      ...fromMap(at(tree, "context", "production", "environment")),
-      ...fromMap(at(tree, "build", "environment"))
-    ].slice(0, 1)
-  },
-  {
-    name: "Render",
-    file: /(^|\/)render\.ya?ml$/,
-    commands: [
-      ["build", "services", "*", "buildCommand"],
-      ["release", "services", "*", "preDeployCommand"],
-      ["start", "services", "*", "startCommand"]
-    ],
-    usesImage: (tree) => entries(at(tree, "services")).every(
-      ([, service]) => [at(service, "runtime"), at(service, "env")].includes("docker")
-    ),
-    versions: (tree) => entries(at(tree, "services")).flatMap(
-      ([, service]) => entries(at(service, "envVars")).flatMap(
-        ([, each]) => fromMap({ [String(at(each, "key"))]: at(each, "value") })
-      )
-    )
-  },
-  {
-    name: "Railway",
-    file: /(^|\/)railway\.(?:json|toml)$/,
-    commands: [
-      ["build", "build", "buildCommand"],
-      ["release", "deploy", "preDeployCommand"],
-      ["start", "deploy", "startCommand"]
-    ],
-    usesImage: (tree) => at(tree, "build", "builder") === "DOCKERFILE"
-  },
-  {
-    name: "Fly.io",
-    file: /(^|\/)fly\.toml$/,
-    commands: [
-      ["release", "deploy", "release_command"],
-      ["start", "processes", "*"]
-    ],
-    usesImage: (tree) => at(tree, "build", "builder") === void 0
-  },
-  { name: "Heroku", file: /(^|\/)app\.json$/, commands: [] },
-  {
-    name: "App Engine",
-    file: /(^|\/)app\.ya?ml$/,
-    commands: [["start", "entrypoint"]],
-    versions: (tree) => fromRuntime(at(tree, "runtime"))
-  },
-  {
-    name: "AWS Lambda",
-    file: /(^|\/)serverless\.ya?ml$/,
-    commands: [],
-    versions: (tree) => [
-      ...fromRuntime(at(tree, "provider", "runtime")),
-      ...entries(at(tree, "functions")).flatMap(([, each]) => fromRuntime(at(each, "runtime")))
-    ].slice(0, 1)
-  },
-  { name: "Cloudflare", file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, commands: [["build", "build", "command"]] }
-];
-var isDeployFile = (file) => FORMS2.some((form) => form.file.test(file)) || /(^|\/)Procfile$/.test(file);
+var isDeployFile = (file) => platformFile(file) !== void 0 || /(^|\/)Procfile$/.test(file);
 function readPlatform(text, file) {
   if (/(^|\/)Procfile$/.test(file)) return procfile(text, file);
-  const form = FORMS2.find((each) => each.file.test(file));
+  const found = platformFile(file);
   const tree = parsed(text, file);
-  if (form === void 0 || tree === void 0) return UNREAD;
-  if (form.name === "Heroku" && !["buildpacks", "formation", "stack", "addons"].some((key) => key in tree))
-    return void 0;
-  if (form.name === "App Engine" && typeof tree["runtime"] !== "string") return void 0;
+  if (found === void 0 || tree === void 0) return UNREAD;
+  const { platform, file: form } = found;
+  if (form.isOwn?.(tree) === false) return void 0;
   const commands = form.commands.flatMap(
     ([when, ...path]) => below(tree, path).flatMap(texts).map((command) => commandOf(command, { file, line: lineOf(text, command.split("\n", 1)[0] ?? ""), when }))
   );
@@ -366,7 +277,7 @@ function readPlatform(text, file) {
     return { language, version, file, line: lineOf(text, words), by: "platform" };
   });
   return {
-    platform: { name: form.name, file, line: 1, usesImage: form.usesImage?.(tree) ?? false },
+    platform: { name: platform.name, file, line: 1, usesImage: form.usesImage?.(tree) ?? false },
     versions,
     commands
   };

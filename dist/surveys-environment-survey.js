@@ -25,6 +25,16 @@ import {
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
+  isProduct
+} from "./lib-product-paths.js";
+import {
+  failure
+} from "./io-failure.js";
+import "./lib-clock.js";
+import {
+  deployPlatforms
+} from "./catalog-platforms-index.js";
+import {
   parsedAll
 } from "./lib-smol-toml.js";
 import "./lib-yaml.js";
@@ -32,13 +42,7 @@ import {
   lineAt,
   linesIn
 } from "./lib-lines.js";
-import {
-  isProduct
-} from "./lib-product-paths.js";
-import {
-  failure
-} from "./io-failure.js";
-import "./lib-clock.js";
+import "./lib-host-names.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./runtime.js";
@@ -312,35 +316,10 @@ function isComment(text, index) {
 
 // src/surveys/environment/platforms.ts
 var PLATFORMS = [
-  { file: /(^|\/)vercel\.json$/, in: "platform file", at: [["env"], ["build", "env"]] },
-  {
-    file: /(^|\/)netlify\.toml$/,
-    in: "platform file",
-    at: [
-      ["build", "environment"],
-      ["context", "*", "environment"]
-    ]
-  },
-  { file: /(^|\/)fly\.toml$/, in: "platform file", at: [["env"]] },
-  { file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, in: "platform file", at: [["vars"], ["env", "*", "vars"]] },
-  {
-    file: /(^|\/)render\.ya?ml$/,
-    in: "platform file",
-    at: [
-      ["services", "*", "envVars"],
-      ["envVarGroups", "*", "envVars"]
-    ]
-  },
+  ...deployPlatforms.flatMap(
+    ({ file }) => file?.variables ? [{ file: file.name, in: "platform file", at: file.variables }] : []
+  ),
   { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: "platform file", at: [["services", "*", "environment"]] },
-  { file: /(^|\/)app\.json$/, in: "platform file", at: [["env"]] },
-  {
-    file: /(^|\/)serverless\.ya?ml$/,
-    in: "platform file",
-    at: [
-      ["provider", "environment"],
-      ["functions", "*", "environment"]
-    ]
-  },
   {
     // Kubernetes: containers of pods, and names of maps and secrets.
     file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,

@@ -25,15 +25,15 @@ import {
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
-  linesIn
-} from "./lib-lines.js";
-import {
   isProduct
 } from "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
+import {
+  linesIn
+} from "./lib-lines.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./runtime.js";

@@ -17,6 +17,12 @@ import {
   textIn
 } from "./io-disk-read.js";
 import {
+  isProduct
+} from "./lib-product-paths.js";
+import {
+  failure
+} from "./io-failure.js";
+import {
   lineOf
 } from "./lib-smol-toml.js";
 import {
@@ -24,12 +30,6 @@ import {
   lineAt,
   linesIn
 } from "./lib-lines.js";
-import {
-  isProduct
-} from "./lib-product-paths.js";
-import {
-  failure
-} from "./io-failure.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";

@@ -17,16 +17,16 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-smol-toml.js";
-import "./lib-yaml.js";
-import {
-  lineAt
-} from "./lib-lines.js";
 import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import {
+  lineAt
+} from "./lib-lines.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";

@@ -21,6 +21,9 @@ import {
   isSecretName
 } from "./lib-secret-names.js";
 import {
+  platformFile
+} from "./catalog-platforms-index.js";
+import {
   lineAt
 } from "./lib-lines.js";
 import {
@@ -49,11 +52,11 @@ var MENTIONS = {
   ]
 };
 var CODE = /\.(m?[jt]sx?|c[jt]s|vue|svelte|astro|py|rb|go|php|ex|exs|rs|java|kt)$/;
-var PLATFORM = /(^|\/)(vercel\.json|netlify\.toml|fly\.toml|render\.ya?ml|railway\.(json|toml)|wrangler\.(toml|jsonc?)|app\.json|docker-compose[\w.-]*\.ya?ml|compose[\w.-]*\.ya?ml|serverless\.ya?ml)$/;
+var COMPOSE = /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
 function placeKind(path) {
   if (/(^|\/)\.env(?:\.[^/\n]+)?$/.test(path)) return "environment file";
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return "workflow";
-  if (PLATFORM.test(path)) return "platform file";
+  if (COMPOSE.test(path) || platformFile(path) !== void 0) return "platform file";
   return CODE.test(path) ? "code" : void 0;
 }
 function inventory(files) {

@@ -1,4 +1,8 @@
 import { BlockList, isIP } from 'node:net';
+import { fly } from './platforms/fly.ts';
+import { netlify } from './platforms/netlify.ts';
+import type { Platform } from './platforms/platform.ts';
+import { vercel } from './platforms/vercel.ts';
 
 /** A company whose servers stand in front of other people's. */
 export interface Network {
@@ -120,9 +124,7 @@ export const NETWORKS: readonly Network[] = [
   { id: 'azure-front-door', name: 'Azure Front Door', headers: [['x-azure-ref']], ranges: [] },
   { id: 'bunny', name: 'bunny.net', headers: [['cdn-pullzone'], ['server', /^bunnycdn/i]], ranges: [] },
   { id: 'keycdn', name: 'KeyCDN', headers: [['server', /^keycdn/i]], ranges: [] },
-  { id: 'vercel', name: 'Vercel', headers: [['x-vercel-id']], ranges: [], isPlatform: true },
-  { id: 'netlify', name: 'Netlify', headers: [['x-nf-request-id']], ranges: [], isPlatform: true },
-  { id: 'fly', name: 'Fly.io', headers: [['fly-request-id']], ranges: [], isPlatform: true },
+  ...[vercel, netlify, fly].map(asNetwork),
 ];
 
 export const isAnswerOf = ({ headers }: Network, sent: readonly (readonly [string, string])[]): boolean =>
@@ -154,4 +156,9 @@ export function networkOf(
 ): Network | undefined {
   const byAddress = NETWORKS.find((network) => addresses.some((address) => isAddressOf(network, address)));
   return byAddress ?? NETWORKS.find((network) => isAnswerOf(network, headers));
+}
+
+/** A platform in front of its products, by the header that numbers its answers. */
+function asNetwork({ name, requestId = '' }: Platform): Network {
+  return { id: name.toLowerCase().replace('.io', ''), name, headers: [[requestId]], ranges: [], isPlatform: true };
 }

@@ -23,9 +23,6 @@ export const LOCAL =
   /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host\.docker\.internal|.*\.(local|localhost|internal|test))$/i;
 /** A way to somebody's machine, for as long as it is on. */
 export const TUNNEL = /\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)$/i;
-/** Names that hosts give away: previews, and products without a domain of their own. */
-export const PREVIEW =
-  /\.(vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|fly\.dev|up\.railway\.app|pages\.dev|web\.app|github\.dev|gitpod\.io|webcontainer\.io|replit\.(app|dev))$/i;
 
 /** A site may link to any number of hosts under its domain; the first are enough to see what is wrong. */
 const MAX_LINKED = 12;

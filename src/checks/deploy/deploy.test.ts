@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
+import { deployPlatform } from '../../catalog/platforms/index.ts';
 import { type Command, type Manifest, PLATFORMS, type Platform, type VersionSource } from '../../io/deployment.ts';
 import type { DeployFacts, Target } from './facts.ts';
 import { areApart, chosen, differ, isUnbounded, rangeOf } from './ranges.ts';
 import { endOf, newestLts } from './releases.ts';
-import { ROLLBACK } from './rollback.ts';
 import { rules } from './rules/index.ts';
 import { switchesFor } from './switches.ts';
 import { lifeOf, mismatchesOf, targetsOf, unboundedOf } from './targets.ts';
@@ -327,7 +327,7 @@ describe('versions as they are written', () => {
 });
 
 test('every platform has a way back, and what does not come back with it', () => {
-  expect(PLATFORMS.filter((name) => ROLLBACK[name].command === '' || ROLLBACK[name].caveat === '')).toEqual([]);
+  expect(PLATFORMS.filter((name) => Object.values(deployPlatform(name).rollback).includes(''))).toEqual([]);
 });
 
 test('a switch is looked for in the files of a part', () => {

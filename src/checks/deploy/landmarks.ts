@@ -1,6 +1,6 @@
+import { deployPlatform } from '../../catalog/platforms/index.ts';
 import type { Landmark } from '../../gate/landmark.ts';
 import type { DeployFacts } from './facts.ts';
-import { ROLLBACK } from './rollback.ts';
 
 /** How the product is brought out, and how it is brought back. */
 export function deployLandmarks({ platforms, commands, rollback, risky }: DeployFacts): Landmark[] {
@@ -10,7 +10,7 @@ export function deployLandmarks({ platforms, commands, rollback, risky }: Deploy
       name,
       file,
       line,
-      back: ROLLBACK[name],
+      back: deployPlatform(name).rollback,
     })),
     ...commands
       .filter(({ does }) => does.length > 0)

@@ -1,55 +1,15 @@
-import type {
-  DeploymentAnswer,
-  Language,
-  Platform,
-  PlatformName,
-  VersionKey,
-  VersionSource,
-} from '../../io/deployment.ts';
+import { deployPlatform } from '../../catalog/platforms/index.ts';
+import type { Precedence } from '../../catalog/platforms/platform.ts';
+import type { DeploymentAnswer, Language, Platform, VersionKey, VersionSource } from '../../io/deployment.ts';
 import type { DeployFacts, Mismatch, Target } from './facts.ts';
 import { areApart, chosen, differ, isUnbounded, rangeOf } from './ranges.ts';
 import { endOf, newestLts } from './releases.ts';
-
-/** Where a platform looks for a version, first to last; which lines it has, and what it takes when nothing says so. */
-interface Precedence {
-  order: readonly VersionKey[];
-  /** Lines that it has: it takes the newest of them that is allowed. */
-  has?: readonly string[];
-  fallback?: (now: Date) => string | undefined;
-}
 
 const lts = (now: Date) => {
   const line = newestLts(now);
   return line === undefined ? undefined : `${line}.x`;
 };
 
-/**
- * Vercel, Supported Node.js versions; Netlify, Manage build dependencies; Render, Node Version and Python Version; Railpack,
- * Node and Python; Heroku, Specifying a Node.js, Python or Ruby Version; App Engine and Lambda, Runtimes. Measured on 2026-11-22.
- */
-const PRECEDENCE: Partial<Record<Language, Partial<Record<PlatformName, Precedence>>>> = {
-  'Node.js': {
-    Vercel: { order: ['manifest'], has: ['24', '22', '20'], fallback: () => '24.x' },
-    Netlify: { order: ['platform', '.node-version', '.nvmrc'], fallback: () => '22.x' },
-    Render: { order: ['platform', '.node-version', '.nvmrc', 'manifest'], fallback: () => '22.22.x' },
-    Railway: { order: ['platform', 'manifest', '.nvmrc', '.node-version', 'mise'], fallback: lts },
-    Heroku: { order: ['manifest'], fallback: lts },
-    'App Engine': { order: ['platform'] },
-    'AWS Lambda': { order: ['platform'] },
-  },
-  Python: {
-    Render: { order: ['platform', '.python-version'] },
-    Railway: { order: ['platform', '.python-version', 'runtime.txt', 'mise'] },
-    Heroku: { order: ['runtime.txt', '.python-version'] },
-    'App Engine': { order: ['platform'] },
-    'AWS Lambda': { order: ['platform'] },
-  },
-  Ruby: {
-    Render: { order: ['manifest', '.ruby-version'] },
-    Railway: { order: ['platform', '.ruby-version', 'manifest'] },
-    Heroku: { order: ['manifest'] },
-  },
-};
 const BY_IMAGE: Precedence = { order: ['image'] };
 
 /** What every place will run, by the rules of the platform that it is. */
@@ -69,7 +29,7 @@ function targetOf(
   versions: readonly VersionSource[],
   now: Date,
 ): Target | undefined {
-  const precedence = usesImage ? BY_IMAGE : PRECEDENCE[language]?.[name];
+  const precedence = usesImage ? BY_IMAGE : deployPlatform(name).versions?.[language];
   if (precedence === undefined) return undefined;
   const source = precedence.order
     .map((by) =>
@@ -81,7 +41,9 @@ function targetOf(
     .find(Boolean);
   const place = { platform: name, language, file: source?.file ?? file, line: source?.line ?? line };
   if (source === undefined)
-    return precedence.fallback === undefined ? undefined : { ...place, runs: precedence.fallback(now), source };
+    return precedence.fallback === undefined
+      ? undefined
+      : { ...place, runs: precedence.fallback === 'lts' ? lts(now) : precedence.fallback, source };
   const range = rangeOf(source, now);
   return { ...place, source, runs: range === undefined ? undefined : chosen(range, language, now, precedence.has) };
 }

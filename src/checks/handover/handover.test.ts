@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { platformOf } from '../../catalog/platforms/index.ts';
 import type { Subject } from '../../gate/check.ts';
 import { NOTHING_PERMITTED } from '../../gate/check.ts';
 import type { ServiceLandmark } from '../../gate/landmark.ts';
 import { type Answers, answersMark, type Basis, basisMark, readBasis } from '../../gate/packet-marker.ts';
 import { failure } from '../../io/failure.ts';
-import { platformOf } from '../../lookups/platform-names.ts';
 import { handover } from './check.ts';
 import type { HandoverFacts } from './facts.ts';
 import { gatherHandover } from './gather.ts';

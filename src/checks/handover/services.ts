@@ -1,5 +1,6 @@
 import { providers } from '../../catalog/mail-providers/index.ts';
 import { networkOf } from '../../catalog/networks.ts';
+import { platformOf } from '../../catalog/platforms/index.ts';
 import type { Subject } from '../../gate/check.ts';
 import type { ServiceLandmark, ServiceRole } from '../../gate/landmark.ts';
 import type { World } from '../../io/world.ts';
@@ -9,7 +10,6 @@ import { authorityOf } from '../../lookups/authority.ts';
 import { dnsHostOf } from '../../lookups/dns-hosts.ts';
 import { codeUses } from '../../lookups/email/code-uses.ts';
 import { addressesOf, lookup, valuesOf } from '../../lookups/lookup.ts';
-import { platformOf } from '../../lookups/platform-names.ts';
 import { registrationOf } from '../../lookups/registration.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import { packagesOf, SERVICE_PACKAGES } from './packages.ts';

@@ -1,3 +1,4 @@
+import { requestIds } from '../../catalog/platforms/index.ts';
 import type { Subject } from '../../gate/check.ts';
 import type { World } from '../../io/world.ts';
 import { parseTarget } from '../../lib/domain-names.ts';
@@ -8,21 +9,7 @@ import type { Canary, CanaryWord, LogFile, LogsFacts } from './facts.ts';
 import type { LogsOptions } from './options.ts';
 
 /** Headers by which hosts and frameworks tell a request’s id. */
-const IDS = [
-  'x-request-id',
-  'x-correlation-id',
-  'traceparent',
-  'x-trace-id',
-  'cf-ray',
-  'x-vercel-id',
-  'x-amzn-trace-id',
-  'x-amz-cf-id',
-  'fly-request-id',
-  'x-railway-request-id',
-  'rndr-id',
-  'x-nf-request-id',
-  'x-cloud-trace-context',
-];
+const IDS = ['x-request-id', 'x-correlation-id', 'traceparent', 'x-trace-id', ...requestIds];
 
 export async function gatherLogs(world: World, options: LogsOptions, subject: Subject): Promise<LogsFacts> {
   const home = await homeOf(world, subject);

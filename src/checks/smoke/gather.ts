@@ -1,3 +1,4 @@
+import { requestIds } from '../../catalog/platforms/index.ts';
 import type { Subject } from '../../gate/check.ts';
 import { DOWNLOAD_BYTES, type HttpAnswer } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
@@ -88,7 +89,7 @@ async function lookAt(world: World, url: string, nth: number): Promise<Look> {
 }
 
 /** The names that hosts have for it. */
-const REQUEST_IDS = ['x-request-id', 'x-vercel-id', 'cf-ray', 'x-nf-request-id', 'fly-request-id', 'x-amz-cf-id'];
+const REQUEST_IDS = ['x-request-id', ...requestIds];
 
 function requestIdOf(answer: HttpAnswer): { requestId?: string } {
   const requestId = REQUEST_IDS.map((name) => header(answer, name)).find((value) => value !== undefined);

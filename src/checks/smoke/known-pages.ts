@@ -1,3 +1,4 @@
+import { doorOf } from '../../catalog/platforms/index.ts';
 import { isUnder } from '../../lib/host-names.ts';
 import type { Page } from '../../lookups/parse-page.ts';
 
@@ -38,23 +39,12 @@ export function errorPageOf({ title, text }: Pick<Page, 'title' | 'text'>): stri
   return ERROR_PAGES.find((known) => known.title?.test(title) ?? known.text?.test(text))?.is;
 }
 
-/** Hosts that people who run products log in to, and no member does. Names below them may be products. */
-const DOORS: Record<string, string> = {
-  'vercel.com': 'the login of Vercel',
-  'app.netlify.com': 'the login of Netlify',
-  'dash.cloudflare.com': 'the dashboard of Cloudflare',
-  'dashboard.heroku.com': 'the dashboard of Heroku',
-  'dashboard.render.com': 'the dashboard of Render',
-  'railway.app': 'the dashboard of Railway',
-  'railway.com': 'the dashboard of Railway',
-  'fly.io': 'the dashboard of Fly.io',
-};
-
 /** The host's own door in front of the product: where it led to, or what Vercel's asks for (401 and its cookie). */
 export function wallOfHost({ url, status, title }: Page, cookies: readonly string[]): string | undefined {
   const { hostname } = new URL(url);
   if (isUnder(hostname, 'cloudflareaccess.com')) return 'the login of Cloudflare Access';
-  if (Object.hasOwn(DOORS, hostname)) return DOORS[hostname];
+  const door = doorOf(hostname);
+  if (door !== undefined) return door;
   if (status === 401 && cookies.includes('_vercel_sso_nonce')) return 'the login of Vercel';
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? 'the password of the host' : undefined;
 }

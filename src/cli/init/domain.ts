@@ -1,3 +1,4 @@
+import { isOfPlatform } from '../../catalog/platforms/index.ts';
 import { parseTarget, TargetError } from '../../lib/domain-names.ts';
 import { hostName } from '../../lib/host-names.ts';
 
@@ -31,7 +32,7 @@ const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean
 
 /** Names that are nobody's product: examples, forges, services, and what hosts give away. */
 const NOBODY =
-  /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|vercel\.(app|com)|netlify\.(app|com)|fly\.(dev|io)|render\.com|onrender\.com|herokuapp\.com|pages\.dev|workers\.dev|railway\.app|web\.app|firebaseapp\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
+  /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|render\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
 const PLACEHOLDER =
   /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
 
@@ -57,7 +58,8 @@ function siteOf(text: string): string | undefined {
     const url = URL.parse(text);
     if (url !== null && url.pathname.length > 1 && !/\.xml$/.test(url.pathname)) return undefined;
     const { name, site } = parseTarget(url?.hostname ?? text);
-    if (hostName(name) === undefined || NOBODY.test(name) || PLACEHOLDER.test(name)) return undefined;
+    if (hostName(name) === undefined || NOBODY.test(name) || isOfPlatform(name) || PLACEHOLDER.test(name))
+      return undefined;
     return /^(?:www|app)\./.test(name) ? site : name;
   } catch (error) {
     if (error instanceof TargetError) return undefined;

@@ -1,39 +1,15 @@
+import { deployPlatforms } from '../../catalog/platforms/index.ts';
 import type { Declaration, DeclaredIn } from '../../io/variables.ts';
 import { lineAt } from '../../lib/lines.ts';
 import { parsedAll } from '../../lib/settings-file.ts';
 import { shapeOf } from './env-file.ts';
 
-/** Files of platforms, and where in them variables are set: `*` is any key or each entry of a list. */
+/** Files in which variables are set, and where: `*` is any key or each entry of a list. */
 const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
-  { file: /(^|\/)vercel\.json$/, in: 'platform file', at: [['env'], ['build', 'env']] },
-  {
-    file: /(^|\/)netlify\.toml$/,
-    in: 'platform file',
-    at: [
-      ['build', 'environment'],
-      ['context', '*', 'environment'],
-    ],
-  },
-  { file: /(^|\/)fly\.toml$/, in: 'platform file', at: [['env']] },
-  { file: /(^|\/)wrangler\.(?:toml|jsonc?)$/, in: 'platform file', at: [['vars'], ['env', '*', 'vars']] },
-  {
-    file: /(^|\/)render\.ya?ml$/,
-    in: 'platform file',
-    at: [
-      ['services', '*', 'envVars'],
-      ['envVarGroups', '*', 'envVars'],
-    ],
-  },
+  ...deployPlatforms.flatMap(({ file }) =>
+    file?.variables ? [{ file: file.name, in: 'platform file' as const, at: file.variables }] : [],
+  ),
   { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: 'platform file', at: [['services', '*', 'environment']] },
-  { file: /(^|\/)app\.json$/, in: 'platform file', at: [['env']] },
-  {
-    file: /(^|\/)serverless\.ya?ml$/,
-    in: 'platform file',
-    at: [
-      ['provider', 'environment'],
-      ['functions', '*', 'environment'],
-    ],
-  },
   {
     // Kubernetes: containers of pods, and names of maps and secrets.
     file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,

@@ -1,4 +1,5 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
+import { platformFile } from '../../catalog/platforms/index.ts';
 import type { KeyClass } from '../../io/secrets.ts';
 import { lineAt } from '../../lib/lines.ts';
 import { isSecretName } from '../../lib/secret-names.ts';
@@ -35,14 +36,13 @@ const MENTIONS: Record<PlaceKind, RegExp[]> = {
 };
 
 const CODE = /\.(m?[jt]sx?|c[jt]s|vue|svelte|astro|py|rb|go|php|ex|exs|rs|java|kt)$/;
-const PLATFORM =
-  /(^|\/)(vercel\.json|netlify\.toml|fly\.toml|render\.ya?ml|railway\.(json|toml)|wrangler\.(toml|jsonc?)|app\.json|docker-compose[\w.-]*\.ya?ml|compose[\w.-]*\.ya?ml|serverless\.ya?ml)$/;
+const COMPOSE = /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
 
 /** What kind of place a file is; undefined for one that names no variables. */
 export function placeKind(path: string): PlaceKind | undefined {
   if (/(^|\/)\.env(?:\.[^/\n]+)?$/.test(path)) return 'environment file';
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow';
-  if (PLATFORM.test(path)) return 'platform file';
+  if (COMPOSE.test(path) || platformFile(path) !== undefined) return 'platform file';
   return CODE.test(path) ? 'code' : undefined;
 }
 

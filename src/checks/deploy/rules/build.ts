@@ -1,3 +1,4 @@
+import { deployPlatform } from '../../../catalog/platforms/index.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { Command, Manifest } from '../../../io/deployment.ts';
@@ -61,8 +62,6 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
 }
 
 /** Hosts that build every push by themselves, and show whether they could. */
-const BUILDERS = ['Vercel', 'Netlify', 'Render', 'Railway', 'Heroku', 'Cloudflare'];
-
 function judgeBuild(facts: DeployFacts): Judgement {
   const { manifests, commands, platforms } = facts;
   const own = manifests.filter(({ manager }) => manager === 'npm');
@@ -82,7 +81,7 @@ function judgeBuild(facts: DeployFacts): Judgement {
 }
 
 const isBuilt = ({ platforms, commands }: Pick<DeployFacts, 'platforms' | 'commands'>) =>
-  platforms.some(({ name }) => BUILDERS.includes(name)) ||
+  platforms.some(({ name }) => deployPlatform(name).buildsPushes) ||
   commands.some(
     ({ when, does, scripts, mayRun }) =>
       when === 'workflow' && (does.includes('build') || [...scripts, ...mayRun].some((script) => /build/.test(script))),

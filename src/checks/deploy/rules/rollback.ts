@@ -1,8 +1,8 @@
+import { deployPlatform } from '../../../catalog/platforms/index.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind, lookAtAny } from '../../../gate/look.ts';
 import type { DeployFacts } from '../facts.ts';
-import { ROLLBACK } from '../rollback.ts';
 import { seen } from '../seen.ts';
 
 /** A way that was not walked for so long may have grown over: once in a quarter. Our own choice; no standard says a number of days. */
@@ -51,8 +51,8 @@ function untried(facts: DeployFacts, days: number | undefined): Evidence {
     seen: {
       ...(first && {
         platform: first.name,
-        'the way back': ROLLBACK[first.name].command,
-        mind: ROLLBACK[first.name].caveat,
+        'the way back': deployPlatform(first.name).rollback.command,
+        mind: deployPlatform(first.name).rollback.caveat,
       }),
       ...(days !== undefined && { 'tried before': `${days} days` }),
       'the database': schemaVerdict(facts),

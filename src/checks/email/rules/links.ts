@@ -1,8 +1,9 @@
+import { isGiven } from '../../../catalog/platforms/index.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
 import { hostName, isUnder } from '../../../lib/host-names.ts';
-import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
+import { LOCAL, TUNNEL } from '../../../lookups/hosts.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 
 export const linkRules = {
@@ -46,7 +47,7 @@ function judgeLink(link: MailLink, facts: EmailFacts): Said {
   if (LOCAL.test(host)) return said('The link leads to the machine it was written on.');
   if (TUNNEL.test(host)) return said('The link leads to a tunnel to somebody’s machine.');
   // The product may live on its host's own domain.
-  if (PREVIEW.test(host) && !isOwn)
+  if (isGiven(host) && !isOwn)
     return said('The link leads to a preview or a host’s own name, not to the product’s domain.', {
       priority: 'fix-before-launch',
     });

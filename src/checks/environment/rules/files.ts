@@ -1,3 +1,4 @@
+import { platformFile } from '../../../catalog/platforms/index.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { blind, lookAtAny } from '../../../gate/look.ts';
@@ -46,8 +47,9 @@ export const fileRules = {
 } satisfies Record<string, Rule<EnvironmentFacts>>;
 
 /** Files of production by their name; a compose file without another name is often for one's own machine. */
-const PRODUCTION =
-  /(^|\/)(?:\.env\.prod(?:uction)?|vercel\.json|fly\.toml|render\.ya?ml|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+const PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
+
+const isProduction = (file: string) => PRODUCTION.test(file) || platformFile(file)?.file.isProduction === true;
 
 const WRONG: Partial<Record<ValueShape, string>> = {
   'test key': 'It is a key for payments in test mode.',
@@ -58,7 +60,7 @@ const WRONG: Partial<Record<ValueShape, string>> = {
 
 function judgeStage({ declared, changed, unseen }: EnvironmentFacts): Judgement {
   if (unseen !== undefined) return blind('variable', { unknown: unseen });
-  const production = declared.filter(({ file, in: place }) => place !== 'example' && PRODUCTION.test(file));
+  const production = declared.filter(({ file, in: place }) => place !== 'example' && isProduction(file));
   if (production.length === 0) return { notApplicable: 'no file sets variables of production' };
   const own = production.filter(({ file }) => changed === undefined || changed.includes(file));
   return lookAtAny('variable', own, 'the change is to no file of production', stageEvidence);

@@ -1,3 +1,7 @@
+import { cloudflare } from '../../../catalog/platforms/cloudflare.ts';
+import { netlify } from '../../../catalog/platforms/netlify.ts';
+import type { DeployPlatform } from '../../../catalog/platforms/platform.ts';
+import { vercel } from '../../../catalog/platforms/vercel.ts';
 import type { Edit } from '../../../lookups/patch.ts';
 
 /** A header as it is to be sent. */
@@ -120,6 +124,11 @@ function besideWrangler(lines: readonly string[], path: string): { path: string;
 }
 
 /** The first that the repository has is taken, one that gave the answer before others. */
+/** Its file in a repository, and the header that numbers its answers. */
+function ofPlatform({ file, requestId = '' }: DeployPlatform): Pick<HeaderHost, 'file' | 'answers'> {
+  return { file: file?.name ?? /(?!)/, answers: [[requestId, /./]] };
+}
+
 export const HEADER_HOSTS: readonly HeaderHost[] = [
   {
     id: 'headers',
@@ -130,13 +139,12 @@ export const HEADER_HOSTS: readonly HeaderHost[] = [
     ],
     add: inHeadersFile,
   },
-  { id: 'netlify', file: /(^|\/)netlify\.toml$/, answers: [['x-nf-request-id', /./]], add: inNetlify },
-  { id: 'vercel', file: /(^|\/)vercel\.json$/, answers: [['x-vercel-id', /./]], add: inVercel },
+  { id: 'netlify', ...ofPlatform(netlify), add: inNetlify },
+  { id: 'vercel', ...ofPlatform(vercel), add: inVercel },
   { id: 'next', file: /(^|\/)next\.config\.(?:m?[jt]s|cjs)$/, answers: [['x-powered-by', /Next\.js/]], add: inNext },
   {
     id: 'wrangler',
-    file: /(^|\/)wrangler\.(?:toml|jsonc?)$/,
-    answers: [['cf-ray', /./]],
+    ...ofPlatform(cloudflare),
     add: () => undefined,
     beside: besideWrangler,
   },

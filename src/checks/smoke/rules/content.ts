@@ -1,8 +1,9 @@
+import { isGiven } from '../../../catalog/platforms/index.ts';
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import { registrableOf } from '../../../lib/domain-names.ts';
-import { LOCAL, PREVIEW, TUNNEL } from '../../../lookups/hosts.ts';
+import { LOCAL, TUNNEL } from '../../../lookups/hosts.ts';
 import { lastLook, unseenAt } from '../attempts.ts';
 import type { RouteFacts, SmokeFacts } from '../facts.ts';
 import { errorPageOf, wallOfHost } from '../known-pages.ts';
@@ -94,7 +95,7 @@ function judgeNames({ page, named }: Shown, { domain, isPreview }: SmokeFacts): 
 function staleBecause(host: string, site: string): string | undefined {
   if (LOCAL.test(host)) return 'It names the machine it was written on.';
   if (TUNNEL.test(host)) return 'It names a tunnel to somebody’s machine.';
-  if (PREVIEW.test(host) && /-git-|--|^deploy-preview-/.test(host)) return 'It names a preview of one change.';
+  if (isGiven(host) && /-git-|--|^deploy-preview-/.test(host)) return 'It names a preview of one change.';
   const isOwnStaging = host.endsWith(`.${site}`) && STAGING.test(host.slice(0, -registrableOf(host).length - 1));
   return isOwnStaging ? 'It names a staging host.' : undefined;
 }

@@ -1,0 +1,23 @@
+import type { DeployPlatform } from './platform.ts';
+
+/** Versions: Heroku, Specifying a Node.js, Python or Ruby Version, 2026-11-22. */
+export const heroku: DeployPlatform = {
+  name: 'Heroku',
+  leadsTo: ['herokuapp.com', 'herokudns.com', 'herokussl.com'],
+  gives: ['herokuapp.com'],
+  doors: { 'dashboard.heroku.com': 'the dashboard of Heroku' },
+  file: {
+    name: /(^|\/)app\.json$/,
+    commands: [],
+    variables: [['env']],
+    // An app.json of Expo or of anything else says nothing of Heroku.
+    isOwn: (tree) => ['buildpacks', 'formation', 'stack', 'addons'].some((key) => key in tree),
+  },
+  buildsPushes: true,
+  rollback: { command: 'heroku rollback', caveat: 'it brings config vars back too; add-ons and data stay' },
+  versions: {
+    'Node.js': { order: ['manifest'], fallback: 'lts' },
+    Python: { order: ['runtime.txt', '.python-version'] },
+    Ruby: { order: ['manifest'] },
+  },
+};

@@ -1,0 +1,74 @@
+import type { PlatformName } from '../../io/deployment.ts';
+import { isUnderAny } from '../../lib/host-names.ts';
+import { amplify, lambda, loadBalancing } from './aws.ts';
+import { cloudflare, cloudflarePages } from './cloudflare.ts';
+import { docker } from './docker.ts';
+import { fly } from './fly.ts';
+import { appEngine, firebase } from './google.ts';
+import { heroku } from './heroku.ts';
+import { netlify } from './netlify.ts';
+import { others } from './others.ts';
+import type { DeployPlatform, Platform, PlatformFile } from './platform.ts';
+import { railway } from './railway.ts';
+import { render } from './render.ts';
+import { vercel } from './vercel.ts';
+
+const DEPLOY: Record<PlatformName, DeployPlatform> = {
+  Vercel: vercel,
+  Netlify: netlify,
+  Render: render,
+  Railway: railway,
+  'Fly.io': fly,
+  Heroku: heroku,
+  'App Engine': appEngine,
+  'AWS Lambda': lambda,
+  Cloudflare: cloudflare,
+  Docker: docker,
+};
+
+export const deployPlatforms: readonly DeployPlatform[] = Object.values(DEPLOY);
+const platforms: readonly Platform[] = [
+  ...deployPlatforms,
+  ...[firebase, amplify, loadBalancing, cloudflarePages],
+  ...others,
+];
+
+export const deployPlatform = (name: PlatformName): DeployPlatform => DEPLOY[name];
+
+/** The platform that one of these names leads to. */
+export function platformOf(names: readonly string[]): { name: string; by: string } | undefined {
+  for (const by of names) {
+    const found = platforms.find(({ leadsTo = [] }) => isUnderAny(by, leadsTo));
+    if (found !== undefined) return { name: found.name, by };
+  }
+  return undefined;
+}
+
+const GIVEN = platforms.flatMap(({ gives = [] }) => gives);
+
+/** Is it a name that a platform gives away: a preview, or a product without a domain of its own. */
+export const isGiven = (host: string): boolean => isUnderAny(host.toLowerCase(), GIVEN) && !GIVEN.includes(host);
+
+const OWN = platforms.flatMap(({ gives = [], leadsTo = [], doors = {} }) => [
+  ...gives,
+  ...leadsTo,
+  ...Object.keys(doors),
+]);
+
+/** Is it a name of a platform's, and so of no product. */
+export const isOfPlatform = (host: string): boolean => isUnderAny(host, OWN);
+
+/** What is behind a host that only the people who run products log in to. */
+export function doorOf(host: string): string | undefined {
+  const doors = platforms.find(({ doors: own = {} }) => Object.hasOwn(own, host))?.doors;
+  return doors?.[host];
+}
+
+/** Headers by which platforms number their answers. */
+export const requestIds: readonly string[] = platforms.flatMap(({ requestId }) => requestId ?? []);
+
+/** The platform's file that a path is, if it is one. */
+export function platformFile(path: string): { platform: DeployPlatform; file: PlatformFile } | undefined {
+  const platform = deployPlatforms.find(({ file }) => file?.name.test(path));
+  return platform?.file === undefined ? undefined : { platform, file: platform.file };
+}

@@ -1,0 +1,34 @@
+import { at } from '../../lib/settings-file.ts';
+import type { DeployPlatform } from './platform.ts';
+import { fromMap } from './versions.ts';
+
+/** Versions: Netlify, Manage build dependencies, 2026-11-22. */
+export const netlify: DeployPlatform = {
+  name: 'Netlify',
+  leadsTo: ['netlify.app', 'netlify.com', 'netlifyglobalcdn.com'],
+  gives: ['netlify.app'],
+  doors: { 'app.netlify.com': 'the login of Netlify' },
+  requestId: 'x-nf-request-id',
+  file: {
+    name: /(^|\/)netlify\.toml$/,
+    commands: [
+      ['build', 'build', 'command'],
+      ['build', 'context', 'production', 'command'],
+    ],
+    variables: [
+      ['build', 'environment'],
+      ['context', '*', 'environment'],
+    ],
+    versions: (tree) =>
+      [
+        ...fromMap(at(tree, 'context', 'production', 'environment')),
+        ...fromMap(at(tree, 'build', 'environment')),
+      ].slice(0, 1),
+  },
+  buildsPushes: true,
+  rollback: {
+    command: 'Deploys > the deploy of before > Publish deploy',
+    caveat: 'variables stay as they are now; publishing of new deploys stops until it is unlocked',
+  },
+  versions: { 'Node.js': { order: ['platform', '.node-version', '.nvmrc'], fallback: '22.x' } },
+};

@@ -1,0 +1,52 @@
+import type { Command, Language, PlatformName, VersionKey } from '../../io/deployment.ts';
+import type { Tree } from '../../lib/settings-file.ts';
+
+/** All that is known of one place where products run. What is absent is not known, and nothing is said of it. */
+export interface Platform {
+  /** As people know it. */
+  name: string;
+  /** Names that its customers' CNAMEs lead to. General knowledge: one that is not here is not recognised. */
+  leadsTo?: readonly string[];
+  /** Names that it gives away, to previews and to products without a domain of their own: they and those below them. */
+  gives?: readonly string[];
+  /** Hosts that the people who run a product log in to, and no member does, with what is there. */
+  doors?: Readonly<Record<string, string>>;
+  /** The header that numbers its answers. */
+  requestId?: string;
+}
+
+/** One whose file in a repository says how the product is built and run. */
+export interface DeployPlatform extends Platform {
+  name: PlatformName;
+  file?: PlatformFile;
+  /** It builds every push by itself. */
+  buildsPushes?: true;
+  /** How it takes back the version of before, and what does not come back with it. */
+  rollback: { command: string; caveat: string };
+  /** Where it looks for the version of a language. */
+  versions?: Partial<Record<Language, Precedence>>;
+}
+
+export interface PlatformFile {
+  name: RegExp;
+  /** Where commands stand in it, and when they are run: `*` is any key or each entry of a list. */
+  commands: [Command['when'], ...string[]][];
+  /** Where variables are set. */
+  variables?: string[][];
+  /** What is set in it is for production alone. */
+  isProduction?: true;
+  /** Is it of this platform? Others may have a file of that name. */
+  isOwn?(tree: Tree): boolean;
+  usesImage?(tree: Tree): boolean;
+  /** Language, version and the words that stand there. */
+  versions?(tree: Tree): [Language, string, string | RegExp][];
+}
+
+/** Where a platform looks for a version, first to last; which lines it has, and what it takes when nothing says so. */
+export interface Precedence {
+  order: readonly VersionKey[];
+  /** Lines that it has: it takes the newest of them that is allowed. */
+  has?: readonly string[];
+  /** Where nothing says one; `lts` is the newest line with long-term support. */
+  fallback?: string;
+}
