@@ -99,7 +99,7 @@ async function main([command, ...args]) {
   return run(command, args, outer);
 }
 async function help() {
-  const { commandLines } = await import("./cli-commands.js");
+  const { commandLines } = await import("./cli-command-table.js");
   return `${HEAD}
 
 ${commandLines()}

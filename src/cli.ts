@@ -64,7 +64,7 @@ async function main([command, ...args]: string[]): Promise<number> {
 }
 
 async function help(): Promise<string> {
-  const { commandLines } = await import('./cli/commands.ts');
+  const { commandLines } = await import('./cli/command-table.ts');
   return `${HEAD}\n\n${commandLines()}\n${TAIL}`;
 }
 

@@ -4,78 +4,7 @@ import { inert } from '../report/inert.ts';
 import { optionsHelp } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
 import type { Command } from './command.ts';
-
-interface Entry {
-  usage: string;
-  about: string;
-  load(): Promise<{ command: Command }>;
-}
-
-/** Every command: a line of the help, and the file that has the rest, loaded when it is asked for. */
-const COMMANDS: Record<string, Entry> = {
-  check: {
-    usage: '[TARGET]',
-    about: 'judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE',
-    load: () => import('./check.ts'),
-  },
-  plan: {
-    usage: '[TARGET]',
-    about: 'a matrix of jobs for many domains, or for the launch.yml files of this repository',
-    load: () => import('./plan.ts'),
-  },
-  merge: {
-    usage: 'REPORT...',
-    about: 'one verdict and one report from the JSON reports of many runs',
-    load: () => import('./merge.ts'),
-  },
-  init: {
-    usage: '[DOMAIN]',
-    about: 'look at the repository and the domain, and write launch.yml and the workflows',
-    load: () => import('./init.ts'),
-  },
-  demo: {
-    usage: '',
-    about: 'the whole gate on an embedded little internet: a broken product, then the same one fixed',
-    load: () => import('./demo.ts'),
-  },
-  explain: {
-    usage: '[RULE]',
-    about: 'what a rule proves, why it matters, how to fix it, its source',
-    load: () => import('./explain.ts'),
-  },
-  handover: {
-    usage: '[DIR]',
-    about: 'the packet with which somebody else can run the product: Markdown and one HTML file',
-    load: () => import('./handover.ts'),
-  },
-  alert: {
-    usage: 'test',
-    about: 'a marked message along each alert route of launch.yml',
-    load: () => import('./alert.ts'),
-  },
-  email: {
-    usage: '',
-    about: 'send-test: what arrives of a message; reports: what DMARC reports say',
-    load: () => import('./email.ts'),
-  },
-  inventory: {
-    usage: '',
-    about: 'the names of the secrets that the project needs, and where; no values',
-    load: () => import('./inventory.ts'),
-  },
-  schema: {
-    usage: '[report]',
-    about: 'the JSON Schema of launch.yml, or of the report',
-    load: () => import('./schema.ts'),
-  },
-};
-
-/** The lines of the help, one for each command. */
-export function commandLines(): string {
-  return Object.entries(COMMANDS)
-    .map(([name, { usage, about }]) => `  launch-gate ${`${name} ${usage}`.padEnd(16)} ${about}`)
-    .join('\n');
-}
+import { COMMANDS, type Entry } from './command-table.ts';
 
 /** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
 export async function run(name: string, given: readonly string[], process: Process): Promise<number> {
