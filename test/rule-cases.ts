@@ -6,12 +6,18 @@ import { amount, isEvidence, isUnknown } from '../src/gate/look.ts';
 export interface Cases<Facts> {
   holds: Record<string, Facts>;
   broken: Record<string, Facts>;
-  unknown?: Record<string, Facts>;
+  /** Or why it is always known. */
+  unknown: Record<string, Facts> | { never: string };
   notApplicable?: Record<string, Facts>;
 }
 
 /** Tests every rule of a check on its tables. A rule without a table, or with an empty one, fails. */
 export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Record<string, Cases<Facts>>): void {
+  test('every rule has facts where it is not known, or a reason why it always is', () => {
+    const isOpen = ({ unknown }: Cases<Facts>) =>
+      'never' in unknown ? unknown.never !== '' : Object.keys(unknown).length > 0;
+    expect(Object.entries(cases).flatMap(([id, table]) => (isOpen(table) ? [] : id))).toEqual([]);
+  });
   test('every rule has facts where it holds and facts where it is broken', () => {
     const complete = Object.entries(cases).filter(
       ([, table]) => Object.keys(table.holds).length * Object.keys(table.broken).length > 0,
@@ -20,6 +26,7 @@ export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Reco
   });
   describe.each(Object.entries(rules))('%s', (id, rule) => {
     const { holds = {}, broken = {}, unknown = {}, notApplicable = {} } = cases[id] ?? {};
+    const unseen = 'never' in unknown ? {} : unknown;
     for (const [name, facts] of Object.entries(holds)) {
       test(`holds: ${name}`, () => expect(held(rule.judge(facts))).toEqual({ said: [], hasLooked: true }));
     }
@@ -29,7 +36,7 @@ export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Reco
         expect(strange(rule, rule.judge(facts))).toEqual([]);
       });
     }
-    for (const [name, facts] of Object.entries(unknown)) {
+    for (const [name, facts] of Object.entries(unseen)) {
       test(`unknown: ${name}`, () => expect(onlyUnknown(rule.judge(facts))).toBe(true));
     }
     for (const [name, facts] of Object.entries(notApplicable)) {

@@ -52,6 +52,7 @@ ruleCases(rules, {
       'the owner stands in for himself': facts({ owners: { default: { ...ANA, backup: 'Ana@example.com' } } }),
       'a blank backup': facts({ owners: { default: { ...ANA, backup: ' ' } } }),
     },
+    unknown: { never: 'launch.yml says it, or does not' },
   },
   monitoring: {
     holds: {

@@ -372,6 +372,7 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
         '64:ff9b::a00:1',
       ].map((address) => [address, facts({ hosts: [apex({ addresses: [{ address, kind: addressKind(address) }] })] })]),
     ),
+    unknown: { 'a time-out': facts({ hosts: [apex(at('example.com', 'unknown'))] }) },
     notApplicable: { 'no address at all': facts({ hosts: [apex({ addresses: [] })] }) },
   },
   'ipv6-dead': {
@@ -666,6 +667,7 @@ const cases: Record<keyof typeof rules, Cases<DnsFacts>> = {
       }),
     },
     notApplicable: { 'no subdomain': facts() },
+    unknown: { never: 'the names are at hand' },
   },
 };
 

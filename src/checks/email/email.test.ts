@@ -184,6 +184,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
         records: { 'example.com TXT': [text('v=spf1 mx -all'), text('v=spf1 include:a.example.net ~all')] },
       }),
     },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
   },
   'spf-invalid': {
     holds: { 'it is valid': good, 'with macros': await spf('v=spf1 exists:%{i}.%{d} mx -all') },
@@ -229,6 +230,12 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
   'spf-void': {
     holds: { none: good, two: await spf('v=spf1 a:x.example.net a:y.example.net -all') },
     broken: { three: await spf('v=spf1 a:x.example.net a:y.example.net mx:z.example.net -all') },
+    unknown: {
+      'an include that nobody answers for': await facts({
+        records: { 'example.com TXT': [text('v=spf1 include:a.example.net -all')] },
+        silent: ['a.example.net'],
+      }),
+    },
   },
   'spf-all': {
     holds: {
@@ -237,14 +244,25 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'a redirect': await spf('v=spf1 redirect=a.example.net', includes),
     },
     broken: { '+all': await spf('v=spf1 mx all'), '?all': await spf('v=spf1 mx ?all'), none: await spf('v=spf1 mx') },
+    unknown: {
+      'a redirect that nobody answers for': await facts({
+        records: { 'example.com TXT': [text('v=spf1 redirect=a.example.net')] },
+        silent: ['a.example.net'],
+      }),
+    },
   },
-  'spf-ptr': { holds: { none: good }, broken: { one: await spf('v=spf1 ptr:example.com -all') } },
+  'spf-ptr': {
+    holds: { none: good },
+    broken: { one: await spf('v=spf1 ptr:example.com -all') },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
+  },
   'spf-dead-terms': {
     holds: { none: good },
     broken: {
       'behind all': await spf('v=spf1 mx -all include:a.example.net', includes),
       'a redirect beside all': await spf('v=spf1 mx -all redirect=a.example.net', includes),
     },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
   },
   'spf-senders': {
     holds: {
@@ -362,8 +380,13 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'a misspelt tag': await dmarc('v=DMARC1; p=none; ruas=mailto:a@example.com; rua=mailto:a@example.com'),
       'a tag of old': await dmarc('v=DMARC1; p=none; pct=10; rua=mailto:a@example.com'),
     },
+    unknown: { 'nobody answers': await deaf('_dmarc.example.com') },
   },
-  'dmarc-two-records': { holds: { one: good }, broken: { two: await dmarc('v=DMARC1; p=none', 'v=DMARC1; p=reject') } },
+  'dmarc-two-records': {
+    holds: { one: good },
+    broken: { two: await dmarc('v=DMARC1; p=none', 'v=DMARC1; p=reject') },
+    unknown: { 'nobody answers': await deaf('_dmarc.example.com') },
+  },
   'dmarc-place': {
     holds: { 'where it belongs': good },
     broken: {
@@ -375,6 +398,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       }),
       'without the underscore': await facts({ records: { 'dmarc.example.com TXT': [text('v=DMARC1; p=none')] } }),
     },
+    unknown: { 'nobody answers': await deaf(DOMAIN) },
   },
   'dmarc-stage': {
     holds: { rejecting: good, watching: await dmarc('v=DMARC1; p=none; rua=mailto:a@example.com') },
@@ -427,6 +451,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'a bad id': await sts(STS, { '_mta-sts.example.com TXT': [text('v=STSv1; id=2026-01')] }),
     },
     notApplicable: { 'there is none': good },
+    unknown: { 'nobody answers': await deaf('_mta-sts.example.com') },
   },
   'tls-rpt': {
     holds: { 'there is one': await sts(STS) },
@@ -435,6 +460,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'a bad one': await sts(STS, { '_smtp._tls.example.com TXT': [text('v=TLSRPTv1')] }),
     },
     notApplicable: { 'there is nothing to report': good },
+    unknown: { 'nobody answers': await deaf('_smtp._tls.example.com') },
   },
   bimi: {
     holds: {
@@ -454,6 +480,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       }),
     },
     notApplicable: { 'there is none': good },
+    unknown: { 'nobody answers': await deaf('default._bimi.example.com') },
   },
   'provider-in-code': {
     holds: { 'it is authorised': await facts({ files: { 'package.json': '{"dependencies":{"resend":"1"}}' } }) },

@@ -23,5 +23,6 @@ ruleCases(rules, {
       'only the order differs': change('stage: live\ndomain: a.example\n', 'domain: a.example\nstage: live\n'),
       'many lines': change('', Array.from({ length: 9 }, (_, i) => `key-${i}: x`).join('\n')),
     },
+    unknown: { never: 'both files are at hand' },
   },
 });

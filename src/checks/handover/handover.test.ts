@@ -77,6 +77,7 @@ ruleCases(rules, {
       one: facts({}, { escalation: ['ana'] }),
       nobody: facts({}, { escalation: [] }),
     },
+    unknown: { never: 'launch.yml says it, or does not' },
   },
   reachable: {
     holds: { 'by a number, by an address': facts() },
@@ -86,6 +87,7 @@ ruleCases(rules, {
       'an address that takes nothing': facts({}, { billing: { default: 'ana@users.noreply.example' } }),
     },
     notApplicable: { 'nobody is named': facts({}, { owners: {}, billing: {}, escalation: [] }) },
+    unknown: { never: 'launch.yml says it, or does not' },
   },
   packet: {
     holds: { 'it is there': facts() },

@@ -238,6 +238,9 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
     holds: { 'a year': asset('public, max-age=31536000, immutable') },
     broken: { nothing: asset(''), 'no-cache': asset('no-cache, max-age=31536000') },
     notApplicable: { 'no such file': good },
+    unknown: {
+      'it was not seen': facts([], { assets: [{ url: 'https://example.com/a.12345678.js', unseen: 'no answer' }] }),
+    },
   },
   'server-version': {
     holds: { none: good, 'a name': sends({ server: 'cloudflare', 'x-powered-by': 'Express' }) },

@@ -100,13 +100,13 @@ ruleCases(rules, {
   spoofable: {
     holds: { 'counts the same': facts([at('login', made(LIMITED, { forwarded: 'counts the same' }))]) },
     broken: { 'gets past': facts([at('login', made(LIMITED, { forwarded: 'gets past' }))]) },
-    unknown: {},
+    unknown: { never: 'without the attempts that tell, it does not apply' },
     notApplicable: { 'not tried': facts([at('login', made(UNLIMITED))]) },
   },
   shared: {
     holds: { 'one of its own': facts([at('signup', made(LIMITED))]) },
     broken: { 'used up by the login': facts([at('signup', made(LIMITED, { sharedWith: 'login' }))]) },
-    unknown: {},
+    unknown: { never: 'without the attempts that tell, it does not apply' },
     notApplicable: { 'no limit': facts([at('login', made(UNLIMITED))]) },
   },
   enumeration: {
@@ -116,7 +116,7 @@ ruleCases(rules, {
         at('reset', made(LIMITED, { accounts: { kind: 'different', known: 'status 200', unknown: 'status 404' } })),
       ]),
     },
-    unknown: {},
+    unknown: { never: 'without the attempts that tell, it does not apply' },
     notApplicable: { 'no account': facts([at('login', made(LIMITED))]) },
   },
 } satisfies Record<string, Cases<LimitsFacts>>);

@@ -84,7 +84,7 @@ ruleCases(rules, {
       'twice as slow, and nobody notices': shifted(20, 8, 8, 8, 8, 8, 8, 8, 19),
     },
     broken: { 'slower twice': shifted(200, 100, 100, 100, 100, 100, 100, 100, 190) },
-    unknown: {},
+    unknown: { never: 'without earlier times it does not apply' },
     notApplicable: { 'not taken': facts(), 'too few runs': shifted(200, 100, 190) },
   },
   'third-party': {
@@ -98,7 +98,7 @@ ruleCases(rules, {
       'large ones': form(script({ bytes: 120_000 }), script({ url: 'https://js.example.org/b.js', bytes: 80_000 })),
       'the page waits for one that nobody could weigh': form(script({ isBlocking: true, bytes: undefined })),
     },
-    unknown: {},
+    unknown: { never: 'a page that was not read has no script of anybody' },
     notApplicable: { 'no forms': facts() },
   },
   burst: {

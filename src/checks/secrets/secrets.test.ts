@@ -71,10 +71,12 @@ ruleCases(rules, {
       'refused by its provider': facts([match({ lowered: 'refused' })]),
       'a wrong check sum': facts([match({ lowered: 'wrong-sum' })]),
     },
+    unknown: { never: 'secrets/live-key tells of what cannot be read' },
   },
   'allow-reason': {
     holds: { 'a reason': facts([match({ allowed: 'with a reason' })]), 'nothing allowed': facts([match()]) },
     broken: { 'no reason': facts([match({ allowed: 'without a reason' })]) },
+    unknown: { never: 'secrets/live-key tells of what cannot be read' },
   },
   'in-output': {
     holds: { 'public by design': facts([match({ where: 'output', isPublic: true })]), 'in a source': facts([match()]) },
@@ -101,6 +103,7 @@ ruleCases(rules, {
       'names for browsers and settings': env(['NEXT_PUBLIC_API_KEY', 'PORT', 'STRIPE_PUBLISHABLE_KEY', 'KEYBOARD']),
     },
     broken: { secrets: env(['PORT', 'DATABASE_URL', 'JWT_SECRET', 'SMTP_PASSWORD', 'API_KEY']) },
+    unknown: { never: 'secrets/live-key tells of what cannot be read' },
   },
 });
 

@@ -264,7 +264,7 @@ ruleCases(rules, {
   'asset-cache': {
     holds: { kept: asset() },
     broken: { 'not said': asset({ cacheControl: '' }), 'never kept': asset({ cacheControl: 'no-store' }) },
-    unknown: {},
+    unknown: { never: 'smoke/assets tells of what could not be seen' },
     notApplicable: {
       'the home page’s are for headers': asset({ isOnHome: true }),
       'no hash': asset({ isHashed: false }),
