@@ -20677,6 +20677,7 @@ function registry(daysLeft) {
   const expires = new Date(Date.now() + daysLeft * DAY2 + DAY2 / 2).toISOString();
   return {
     "data.iana.org": site(() => json({ services: [[["example"], ["https://rdap.nic.example/"]]] })),
+    "rdap.org": site(({ pathname }) => moved(`https://rdap.nic.example${pathname}`, 302)),
     "rdap.nic.example": site(
       (url) => url.pathname === `/domain/${PRODUCT}` ? json({
         objectClassName: "domain",

@@ -259,6 +259,7 @@ export function registry(daysLeft: number): Record<string, Site> {
   const expires = new Date(Date.now() + daysLeft * DAY + DAY / 2).toISOString();
   return {
     'data.iana.org': site(() => json({ services: [[['example'], ['https://rdap.nic.example/']]] })),
+    'rdap.org': site(({ pathname }) => moved(`https://rdap.nic.example${pathname}`, 302)),
     'rdap.nic.example': site((url) =>
       url.pathname === `/domain/${PRODUCT}`
         ? json({
