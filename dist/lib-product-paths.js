@@ -35,15 +35,20 @@ var NAMES = [
   ]
 ];
 var WORKFLOW = /(^|\/)\.github\/workflows\//;
-function kindOfPath(path) {
+function kindsOf(path) {
   const [name = "", ...folders] = path.split("/").reverse();
-  const kinds = folders.reverse().flatMap((folder) => KIND_OF_FOLDER.get(folder.toLowerCase()) ?? []);
   const named = WORKFLOW.test(path) ? void 0 : NAMES.find(([, names]) => names.test(name))?.[0];
-  return kinds.find((each) => each !== "template") ?? named ?? kinds[0] ?? "product";
+  return [...folders.reverse().map((folder) => KIND_OF_FOLDER.get(folder.toLowerCase())), named].filter(
+    (kind) => kind !== void 0
+  );
+}
+function kindOfPath(path) {
+  const kinds = kindsOf(path);
+  return kinds.find((kind) => kind !== "template") ?? kinds[0] ?? "product";
 }
 var isProduct = (path) => ["product", "template", "env-template"].includes(kindOfPath(path));
 var isProductOrScript = (path) => isProduct(path) || kindOfPath(path) === "script";
-var isMadeUp = (path) => ["test", "example", "document", "env-template"].includes(kindOfPath(path));
+var isMadeUp = (path) => kindsOf(path).some((kind) => ["test", "example", "document", "env-template"].includes(kind));
 
 export {
   kindOfPath,

@@ -34,4 +34,5 @@ test.each([
 test('templates are of the product, what is made up is not', () => {
   expect(['a.ts', 'templates/a.html', 'tests/a.ts', 'scripts/a.ts'].map(isProduct)).toEqual([true, true, false, false]);
   expect(['a.ts', 'tests/a.ts', 'docs/a.ts', 'dist/a.js'].map(isMadeUp)).toEqual([false, true, true, false]);
+  expect(['vendor/a/testdata/key.pem', 'dist/docs/a.js'].map(isMadeUp)).toEqual([true, true]);
 });

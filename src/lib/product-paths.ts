@@ -48,12 +48,19 @@ const NAMES: [PathKind, RegExp][] = [
 /** A workflow is named after what it does, and is none of it. */
 const WORKFLOW = /(^|\/)\.github\/workflows\//;
 
+/** What its folders say, from the outermost on, and its own name at last. */
+function kindsOf(path: string): PathKind[] {
+  const [name = '', ...folders] = path.split('/').reverse();
+  const named = WORKFLOW.test(path) ? undefined : NAMES.find(([, names]) => names.test(name))?.[0];
+  return [...folders.reverse().map((folder) => KIND_OF_FOLDER.get(folder.toLowerCase())), named].filter(
+    (kind) => kind !== undefined,
+  );
+}
+
 /** The one answer to what a file is, by its path with `/`. Where folders lie in folders, the outermost tells. */
 export function kindOfPath(path: string): PathKind {
-  const [name = '', ...folders] = path.split('/').reverse();
-  const kinds = folders.reverse().flatMap((folder) => KIND_OF_FOLDER.get(folder.toLowerCase()) ?? []);
-  const named = WORKFLOW.test(path) ? undefined : NAMES.find(([, names]) => names.test(name))?.[0];
-  return kinds.find((each) => each !== 'template') ?? named ?? kinds[0] ?? 'product';
+  const kinds = kindsOf(path);
+  return kinds.find((kind) => kind !== 'template') ?? kinds[0] ?? 'product';
 }
 
 /** Does it say what runs in production. Templates of pages do, and the template of its environment; scripts and tests do not. */
@@ -62,6 +69,6 @@ export const isProduct = (path: string): boolean => ['product', 'template', 'env
 /** The same, or a script that people run beside it. */
 export const isProductOrScript = (path: string): boolean => isProduct(path) || kindOfPath(path) === 'script';
 
-/** Are the values in it made up. */
+/** Are the values in it made up: also those of the tests that come with a package. */
 export const isMadeUp = (path: string): boolean =>
-  ['test', 'example', 'document', 'env-template'].includes(kindOfPath(path));
+  kindsOf(path).some((kind) => ['test', 'example', 'document', 'env-template'].includes(kind));
