@@ -5545,118 +5545,139 @@ function onCharacter(bytes, at, length) {
 secretLintProfiler.setEnabled(false);
 var BATCH_BYTES = 1024 * 1024;
 var FILE_MS = 5e3;
-function makeJudge(rules2, fileMs = FILE_MS) {
-  const prefilter = makePrefilter(rules2);
-  const open2 = new Set(rules2.flatMap((rule) => rule.open ?? []));
-  const openRules = new Set(rules2.flatMap((rule, i) => rule.open ? [i] : []));
-  const openIds = new Set(rules2.flatMap((rule) => rule.open ? [rule.creator.meta.id] : []));
-  const configs = /* @__PURE__ */ new Map();
-  let jobs = [];
-  let kept = 0;
-  const waiting = [];
-  const configOf = ({ window: window2, withComments }) => {
-    const key = `${[...window2.rules].sort((a, b) => a - b)} ${withComments}`;
-    const known = configs.get(key);
-    if (known) return known;
-    const made = configFor(
-      [...window2.rules].map((rule) => rules2[rule]),
-      withComments
-    );
-    configs.set(key, made);
-    return made;
-  };
-  const lint = (job) => {
-    const { path: path2 } = job.file;
-    const source = { filePath: path2, content: job.content, ext: extname(path2), contentType: "text" };
-    const done = lintSource({ source, options: { config: configOf(job), noPhysicFilePath: true } });
-    waiting.push(done.then(({ messages: messages2 }) => settle(job, messages2)));
-  };
-  const settle = (job, messages2) => {
-    const { content, whole, window: window2, file } = job;
-    const atEdge = whole ? messages2.filter(({ range }) => isAtEdge(range, content, window2, whole)) : [];
-    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => open2.has(messageId))) {
-      whole.isOpenJudged = true;
-      const all = { begin: 0, end: whole.length, rules: openRules };
-      jobs.push({ ...jobOf(whole, all, file, job.withComments), whole });
+var makeJudge = (rules2, fileMs = FILE_MS) => new Scanner(rules2, fileMs);
+var Scanner = class {
+  #rules;
+  #fileMs;
+  #prefilter;
+  #open;
+  #configs = /* @__PURE__ */ new Map();
+  #jobs = [];
+  #kept = 0;
+  #waiting = [];
+  /** Time that each file has taken; one that took too much is not judged on. */
+  #spent = /* @__PURE__ */ new Map();
+  constructor(rules2, fileMs) {
+    this.#rules = rules2;
+    this.#fileMs = fileMs;
+    this.#prefilter = makePrefilter(rules2);
+    this.#open = openRulesOf(rules2);
+  }
+  look(bytes, length, file) {
+    const suspicion = this.#prefilter(bytes, length, file.path);
+    if (suspicion === void 0) return false;
+    const withComments = suspicion.hasComments && file.ignoreComments !== true;
+    const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
+    const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
+    const source = {
+      bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
+      length,
+      reported: /* @__PURE__ */ new Set(),
+      counted: START,
+      isOpenJudged: false
+    };
+    for (const window2 of windows) this.#jobs.push(jobOf(source, window2, file, withComments));
+    this.#kept += length;
+    if (this.#kept > BATCH_BYTES) this.#flush();
+    return true;
+  }
+  suspects(bytes, length, path2, from, to) {
+    return this.#prefilter(bytes, length, path2, from, to) !== void 0;
+  }
+  async finish() {
+    while (this.#jobs.length + this.#waiting.length > 0) {
+      this.#flush();
+      await Promise.all(this.#waiting.splice(0));
     }
-    const isPart = whole?.isOpenJudged === true && window2.rules !== openRules;
-    const before = whole === void 0 || messages2.length === 0 ? START : beforeOf(whole, window2.begin);
-    const skipped = before.characters + (file.charactersBefore ?? 0);
-    for (const message of messages2) {
-      if (atEdge.includes(message) || isPart && openIds.has(message.ruleId)) continue;
-      const [begin, end] = message.range;
-      if (whole && !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`))
-        continue;
-      file.found({
-        rule: message.ruleId,
-        message: message.messageId,
-        severity: message.severity,
-        range: [begin + skipped, end + skipped],
-        line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
-        secret: content.slice(begin, end),
-        context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
-      });
-    }
-  };
-  const spent = /* @__PURE__ */ new Map();
-  const giveUp = (file) => {
-    if ((spent.get(file) ?? 0) !== Infinity) file.gaveUp();
-    spent.set(file, Infinity);
-  };
-  const lintTimed = (job) => {
-    const before = spent.get(job.file) ?? 0;
-    if (before > fileMs) return giveUp(job.file);
-    const begun = performance.now();
-    lint(job);
-    spent.set(job.file, before + performance.now() - begun);
-  };
-  const flush = () => {
-    const batch = jobs;
-    jobs = [];
-    kept = 0;
+    this.#spent.clear();
+  }
+  #flush() {
+    const batch = this.#jobs;
+    this.#jobs = [];
+    this.#kept = 0;
     for (let next = 0; next < batch.length; ) {
       const begun = next;
-      const isDone = inTime(fileMs, () => {
-        const until = performance.now() + fileMs / 2;
+      const isDone = inTime(this.#fileMs, () => {
+        const until = performance.now() + this.#fileMs / 2;
         while (next < batch.length && (next === begun || performance.now() < until)) {
-          lintTimed(batch[next]);
+          this.#lintTimed(batch[next]);
           next += 1;
         }
       });
       if (isDone) continue;
       const stuck = batch[next]?.file;
-      if (stuck) giveUp(stuck);
+      if (stuck) this.#giveUp(stuck);
       next += 1;
     }
-  };
-  return {
-    look(bytes, length, file) {
-      const suspicion = prefilter(bytes, length, file.path);
-      if (suspicion === void 0) return false;
-      const withComments = suspicion.hasComments && file.ignoreComments !== true;
-      const windows = windowsOf(suspicion.hits, length, rules2, withComments);
-      const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
-      const source = {
-        bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
-        length,
-        reported: /* @__PURE__ */ new Set(),
-        counted: START,
-        isOpenJudged: false
-      };
-      for (const window2 of windows) jobs.push(jobOf(source, window2, file, withComments));
-      kept += length;
-      if (kept > BATCH_BYTES) flush();
-      return true;
-    },
-    suspects: (...part) => prefilter(...part) !== void 0,
-    async finish() {
-      while (jobs.length + waiting.length > 0) {
-        flush();
-        await Promise.all(waiting.splice(0));
-      }
-      spent.clear();
+  }
+  #lintTimed(job) {
+    const before = this.#spent.get(job.file) ?? 0;
+    const begun = performance.now();
+    if (before > this.#fileMs) this.#giveUp(job.file);
+    else {
+      this.#lint(job);
+      this.#spent.set(job.file, before + performance.now() - begun);
     }
-  };
+  }
+  #giveUp(file) {
+    if ((this.#spent.get(file) ?? 0) !== Number.POSITIVE_INFINITY) file.gaveUp();
+    this.#spent.set(file, Number.POSITIVE_INFINITY);
+  }
+  /** secretlint's rules run before the first await: a call that returned has looked. */
+  #lint(job) {
+    const { path: path2 } = job.file;
+    const source = { filePath: path2, content: job.content, ext: extname(path2), contentType: "text" };
+    const done = lintSource({ source, options: { config: this.#configOf(job), noPhysicFilePath: true } });
+    this.#waiting.push(done.then(({ messages: messages2 }) => this.#settle(job, messages2)));
+  }
+  #configOf({ window: window2, withComments }) {
+    const key = `${[...window2.rules].sort((a, b) => a - b)} ${withComments}`;
+    const known = this.#configs.get(key);
+    if (known) return known;
+    const made = configFor(
+      [...window2.rules].map((rule) => this.#rules[rule]),
+      withComments
+    );
+    this.#configs.set(key, made);
+    return made;
+  }
+  #settle(job, messages2) {
+    const { content, whole, window: window2 } = job;
+    const atEdge = whole ? messages2.filter(({ range }) => isAtEdge(range, content, window2, whole)) : [];
+    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => this.#open.messages.has(messageId)))
+      this.#judgeWhole(job, whole);
+    const isPart = whole?.isOpenJudged === true && window2.rules !== this.#open.rules;
+    const own = messages2.filter((each) => !atEdge.includes(each) && !(isPart && this.#open.ids.has(each.ruleId)));
+    if (own.length > 0) report(job, own);
+  }
+  /** By the rules whose matches have no end that is known: a window may cut one. */
+  #judgeWhole({ file, withComments }, whole) {
+    whole.isOpenJudged = true;
+    const all = { begin: 0, end: whole.length, rules: this.#open.rules };
+    this.#jobs.push({ ...jobOf(whole, all, file, withComments), whole });
+  }
+};
+var openRulesOf = (rules2) => ({
+  messages: new Set(rules2.flatMap((rule) => rule.open ?? [])),
+  rules: new Set(rules2.flatMap((rule, i) => rule.open ? [i] : [])),
+  ids: new Set(rules2.flatMap((rule) => rule.open ? [rule.creator.meta.id] : []))
+});
+function report({ content, whole, window: window2, file }, messages2) {
+  const before = whole === void 0 ? START : beforeOf(whole, window2.begin);
+  const skipped = before.characters + (file.charactersBefore ?? 0);
+  for (const { ruleId: rule, messageId: message, severity, range } of messages2) {
+    const [begin, end] = range;
+    if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
+    file.found({
+      rule,
+      message,
+      severity,
+      range: [begin + skipped, end + skipped],
+      line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
+      secret: content.slice(begin, end),
+      context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
+    });
+  }
 }
 function isAtEdge([begin, end], content, window2, whole) {
   return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;

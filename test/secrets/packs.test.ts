@@ -180,7 +180,7 @@ describe('packs', () => {
 /** What is found in each content: looked at whole, or as far as it is new. */
 async function foundIn(folder: string, isWhole: boolean): Promise<Map<string, string[]>> {
   const judge = makeJudge(allRules());
-  const look = isWhole ? judge.look : lookingAtChanges(judge);
+  const look = isWhole ? judge.look.bind(judge) : lookingAtChanges(judge);
   const packs = await packsOf(folder, signal);
   const found = new Map<string, string[]>();
   for await (const versions of versionsOf(folder, '--all', signal)) {

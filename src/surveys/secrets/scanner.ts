@@ -64,131 +64,164 @@ const BATCH_BYTES = 1024 * 1024;
 const FILE_MS = 5000;
 
 /** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
-export function makeJudge(rules: readonly ProvedRule[], fileMs = FILE_MS): Judge {
-  const prefilter = makePrefilter(rules);
-  const open = new Set(rules.flatMap((rule) => rule.open ?? []));
-  const openRules = new Set(rules.flatMap((rule, i) => (rule.open ? [i] : [])));
-  const openIds = new Set(rules.flatMap((rule) => (rule.open ? [rule.creator.meta.id] : [])));
-  const configs = new Map<string, SecretLintCoreConfig>();
-  let jobs: Job[] = [];
-  let kept = 0;
-  const waiting: Promise<void>[] = [];
+export const makeJudge = (rules: readonly ProvedRule[], fileMs = FILE_MS): Judge => new Scanner(rules, fileMs);
 
-  const configOf = ({ window, withComments }: Job): SecretLintCoreConfig => {
-    const key = `${[...window.rules].sort((a, b) => a - b)} ${withComments}`;
-    const known = configs.get(key);
-    if (known) return known;
-    const made = configFor(
-      [...window.rules].map((rule) => rules[rule] as ProvedRule),
-      withComments,
-    );
-    configs.set(key, made);
-    return made;
-  };
+type Messages = Awaited<ReturnType<typeof lintSource>>['messages'];
 
-  /** secretlint's rules run before the first await: a call that returned has looked. */
-  const lint = (job: Job) => {
-    const { path } = job.file;
-    const source = { filePath: path, content: job.content, ext: extname(path), contentType: 'text' as const };
-    const done = lintSource({ source, options: { config: configOf(job), noPhysicFilePath: true } });
-    waiting.push(done.then(({ messages }) => settle(job, messages)));
-  };
-
-  const settle = (job: Job, messages: Awaited<ReturnType<typeof lintSource>>['messages']) => {
-    const { content, whole, window, file } = job;
-    const atEdge = whole ? messages.filter(({ range }) => isAtEdge(range, content, window, whole)) : [];
-    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => open.has(messageId))) {
-      whole.isOpenJudged = true;
-      const all = { begin: 0, end: whole.length, rules: openRules };
-      jobs.push({ ...jobOf(whole, all, file, job.withComments), whole });
-    }
-    const isPart = whole?.isOpenJudged === true && window.rules !== openRules;
-    const before = whole === undefined || messages.length === 0 ? START : beforeOf(whole, window.begin);
-    const skipped = before.characters + (file.charactersBefore ?? 0);
-    for (const message of messages) {
-      // Part of a match that its own window has all of.
-      if (atEdge.includes(message) || (isPart && openIds.has(message.ruleId))) continue;
-      const [begin, end] = message.range;
-      if (
-        whole &&
-        !isFirst(whole, `${message.ruleId} ${message.messageId} ${begin + before.characters} ${end - begin}`)
-      )
-        continue;
-      file.found({
-        rule: message.ruleId,
-        message: message.messageId,
-        severity: message.severity,
-        range: [begin + skipped, end + skipped],
-        line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
-        secret: content.slice(begin, end),
-        context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
-      });
-    }
-  };
-
+class Scanner implements Judge {
+  readonly #rules: readonly ProvedRule[];
+  readonly #fileMs: number;
+  readonly #prefilter: ReturnType<typeof makePrefilter>;
+  readonly #open: OpenRules;
+  readonly #configs = new Map<string, SecretLintCoreConfig>();
+  #jobs: Job[] = [];
+  #kept = 0;
+  readonly #waiting: Promise<void>[] = [];
   /** Time that each file has taken; one that took too much is not judged on. */
-  const spent = new Map<JudgedFile, number>();
-  const giveUp = (file: JudgedFile) => {
-    if ((spent.get(file) ?? 0) !== Infinity) file.gaveUp();
-    spent.set(file, Infinity);
-  };
-  const lintTimed = (job: Job) => {
-    const before = spent.get(job.file) ?? 0;
-    if (before > fileMs) return giveUp(job.file);
-    const begun = performance.now();
-    lint(job);
-    spent.set(job.file, before + performance.now() - begun);
-  };
+  readonly #spent = new Map<JudgedFile, number>();
 
-  const flush = () => {
-    const batch = jobs;
-    jobs = [];
-    kept = 0;
+  constructor(rules: readonly ProvedRule[], fileMs: number) {
+    this.#rules = rules;
+    this.#fileMs = fileMs;
+    this.#prefilter = makePrefilter(rules);
+    this.#open = openRulesOf(rules);
+  }
+
+  look(bytes: Buffer, length: number, file: JudgedFile): boolean {
+    const suspicion = this.#prefilter(bytes, length, file.path);
+    if (suspicion === undefined) return false;
+    const withComments = suspicion.hasComments && file.ignoreComments !== true;
+    const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
+    const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
+    const source = {
+      bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
+      length,
+      reported: new Set<string>(),
+      counted: START,
+      isOpenJudged: false,
+    };
+    for (const window of windows) this.#jobs.push(jobOf(source, window, file, withComments));
+    this.#kept += length;
+    if (this.#kept > BATCH_BYTES) this.#flush();
+    return true;
+  }
+
+  suspects(bytes: Buffer, length: number, path: string, from: number, to: number): boolean {
+    return this.#prefilter(bytes, length, path, from, to) !== undefined;
+  }
+
+  async finish(): Promise<void> {
+    // A match that is longer than its window adds another job.
+    while (this.#jobs.length + this.#waiting.length > 0) {
+      this.#flush();
+      await Promise.all(this.#waiting.splice(0));
+    }
+    this.#spent.clear();
+  }
+
+  #flush(): void {
+    const batch = this.#jobs;
+    this.#jobs = [];
+    this.#kept = 0;
     for (let next = 0; next < batch.length; ) {
       const begun = next;
-      const isDone = inTime(fileMs, () => {
-        const until = performance.now() + fileMs / 2;
+      const isDone = inTime(this.#fileMs, () => {
+        const until = performance.now() + this.#fileMs / 2;
         while (next < batch.length && (next === begun || performance.now() < until)) {
-          lintTimed(batch[next] as Job);
+          this.#lintTimed(batch[next] as Job);
           next += 1;
         }
       });
       if (isDone) continue;
       const stuck = batch[next]?.file;
-      if (stuck) giveUp(stuck);
+      if (stuck) this.#giveUp(stuck);
       next += 1;
     }
-  };
+  }
 
-  return {
-    look(bytes, length, file) {
-      const suspicion = prefilter(bytes, length, file.path);
-      if (suspicion === undefined) return false;
-      const withComments = suspicion.hasComments && file.ignoreComments !== true;
-      const windows = windowsOf(suspicion.hits, length, rules, withComments);
-      const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
-      const source = {
-        bytes: isWhole ? bytes : Buffer.from(bytes.subarray(0, length)),
-        length,
-        reported: new Set<string>(),
-        counted: START,
-        isOpenJudged: false,
-      };
-      for (const window of windows) jobs.push(jobOf(source, window, file, withComments));
-      kept += length;
-      if (kept > BATCH_BYTES) flush();
-      return true;
-    },
-    suspects: (...part) => prefilter(...part) !== undefined,
-    async finish() {
-      // A match that is longer than its window adds another job.
-      while (jobs.length + waiting.length > 0) {
-        flush();
-        await Promise.all(waiting.splice(0));
-      }
-      spent.clear();
-    },
-  };
+  #lintTimed(job: Job): void {
+    const before = this.#spent.get(job.file) ?? 0;
+    const begun = performance.now();
+    if (before > this.#fileMs) this.#giveUp(job.file);
+    else {
+      this.#lint(job);
+      this.#spent.set(job.file, before + performance.now() - begun);
+    }
+  }
+
+  #giveUp(file: JudgedFile): void {
+    if ((this.#spent.get(file) ?? 0) !== Number.POSITIVE_INFINITY) file.gaveUp();
+    this.#spent.set(file, Number.POSITIVE_INFINITY);
+  }
+
+  /** secretlint's rules run before the first await: a call that returned has looked. */
+  #lint(job: Job): void {
+    const { path } = job.file;
+    const source = { filePath: path, content: job.content, ext: extname(path), contentType: 'text' as const };
+    const done = lintSource({ source, options: { config: this.#configOf(job), noPhysicFilePath: true } });
+    this.#waiting.push(done.then(({ messages }) => this.#settle(job, messages)));
+  }
+
+  #configOf({ window, withComments }: Job): SecretLintCoreConfig {
+    const key = `${[...window.rules].sort((a, b) => a - b)} ${withComments}`;
+    const known = this.#configs.get(key);
+    if (known) return known;
+    const made = configFor(
+      [...window.rules].map((rule) => this.#rules[rule] as ProvedRule),
+      withComments,
+    );
+    this.#configs.set(key, made);
+    return made;
+  }
+
+  #settle(job: Job, messages: Messages): void {
+    const { content, whole, window } = job;
+    const atEdge = whole ? messages.filter(({ range }) => isAtEdge(range, content, window, whole)) : [];
+    if (whole && !whole.isOpenJudged && atEdge.some(({ messageId }) => this.#open.messages.has(messageId)))
+      this.#judgeWhole(job, whole);
+    const isPart = whole?.isOpenJudged === true && window.rules !== this.#open.rules;
+    // Part of a match that its own window has all of.
+    const own = messages.filter((each) => !atEdge.includes(each) && !(isPart && this.#open.ids.has(each.ruleId)));
+    if (own.length > 0) report(job, own);
+  }
+
+  /** By the rules whose matches have no end that is known: a window may cut one. */
+  #judgeWhole({ file, withComments }: Job, whole: Whole): void {
+    whole.isOpenJudged = true;
+    const all = { begin: 0, end: whole.length, rules: this.#open.rules };
+    this.#jobs.push({ ...jobOf(whole, all, file, withComments), whole });
+  }
+}
+
+/** Rules whose matches may be of any length. */
+interface OpenRules {
+  messages: Set<string>;
+  rules: Set<number>;
+  ids: Set<string>;
+}
+
+const openRulesOf = (rules: readonly ProvedRule[]): OpenRules => ({
+  messages: new Set(rules.flatMap((rule) => rule.open ?? [])),
+  rules: new Set(rules.flatMap((rule, i) => (rule.open ? [i] : []))),
+  ids: new Set(rules.flatMap((rule) => (rule.open ? [rule.creator.meta.id] : []))),
+});
+
+function report({ content, whole, window, file }: Job, messages: Messages): void {
+  const before = whole === undefined ? START : beforeOf(whole, window.begin);
+  const skipped = before.characters + (file.charactersBefore ?? 0);
+  for (const { ruleId: rule, messageId: message, severity, range } of messages) {
+    const [begin, end] = range;
+    if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
+    file.found({
+      rule,
+      message,
+      severity,
+      range: [begin + skipped, end + skipped],
+      line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
+      secret: content.slice(begin, end),
+      context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
+    });
+  }
 }
 
 /** A match up to a cut may go on behind it. */
