@@ -50,7 +50,7 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import {
   isOnline
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

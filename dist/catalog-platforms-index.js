@@ -40,7 +40,6 @@ function fromRuntime(runtime) {
 // src/catalog/platforms/aws.ts
 var lambda = {
   name: "AWS Lambda",
-  requestId: "x-amz-cf-id",
   file: {
     name: /(^|\/)serverless\.ya?ml$/,
     commands: [],
@@ -61,6 +60,7 @@ var amplify = {
   leadsTo: ["amplifyapp.com"],
   gives: ["amplifyapp.com"]
 };
+var cloudFront = { name: "Amazon CloudFront", requestId: "x-amz-cf-id" };
 var loadBalancing = {
   name: "AWS Elastic Load Balancing",
   leadsTo: ["elb.amazonaws.com"],
@@ -318,7 +318,7 @@ var DEPLOY = {
 var deployPlatforms = Object.values(DEPLOY);
 var platforms = [
   ...deployPlatforms,
-  ...[firebase, amplify, loadBalancing, cloudflarePages],
+  ...[firebase, amplify, cloudFront, loadBalancing, cloudflarePages],
   ...others
 ];
 var deployPlatform = (name) => DEPLOY[name];
@@ -330,7 +330,10 @@ function platformOf(names) {
   return void 0;
 }
 var GIVEN = platforms.flatMap(({ gives = [] }) => gives);
-var isGiven = (host) => isUnderAny(host.toLowerCase(), GIVEN) && !GIVEN.includes(host);
+function isGiven(host) {
+  const name = host.toLowerCase();
+  return isUnderAny(name, GIVEN) && !GIVEN.includes(name);
+}
 var OWN = platforms.flatMap(({ gives = [], leadsTo = [], doors = {} }) => [
   ...gives,
   ...leadsTo,

@@ -15,7 +15,7 @@ import {
 } from "./run-process.js";
 import {
   alertsOptions
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   inert
 } from "./report-inert.js";

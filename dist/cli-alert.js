@@ -19,7 +19,7 @@ import "./run-process.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-structured-headers.js";
+import "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

@@ -20,7 +20,7 @@ import {
 } from "./run-process.js";
 import {
   checks
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

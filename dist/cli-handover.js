@@ -49,7 +49,7 @@ import {
   byRole,
   handoverOptions,
   readBasis
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

@@ -40,7 +40,7 @@ import {
   linkedHosts,
   memberPages,
   servicesOf
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   visit
 } from "./lookups-parse-page.js";

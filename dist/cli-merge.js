@@ -40,7 +40,7 @@ import "./io-git.js";
 import {
   readTextFile
 } from "./io-disk-read.js";
-import "./lib-structured-headers.js";
+import "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

@@ -27,7 +27,7 @@ import {
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-structured-headers.js";
+import "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

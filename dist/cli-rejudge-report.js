@@ -8,7 +8,7 @@ import {
 } from "./run-check.js";
 import {
   checks
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   count,
   verdictOf

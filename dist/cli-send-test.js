@@ -30,7 +30,7 @@ import "./io-disk-read.js";
 import {
   emailOptions,
   judgeMessage
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

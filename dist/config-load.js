@@ -9,7 +9,7 @@ import {
 import {
   checks,
   configSchema
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   require_dist
 } from "./lib-yaml.js";

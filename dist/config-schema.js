@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import "./lookups-parse-page.js";
 import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";

@@ -24,7 +24,7 @@ import {
   aiOptions,
   leakIn,
   smokeOptions
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   guardAddress
 } from "./io-address-guard.js";

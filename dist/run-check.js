@@ -46,7 +46,7 @@ import {
   parseZoneFile,
   reasonOf,
   snapshotFile
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   isSecretName
 } from "./lib-secret-names.js";

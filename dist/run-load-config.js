@@ -33,7 +33,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   array,
   literal,

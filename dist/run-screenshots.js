@@ -11,7 +11,7 @@ import "./run-process.js";
 import "./io-disk-read.js";
 import {
   memberPages
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   visit
 } from "./lookups-parse-page.js";

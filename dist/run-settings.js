@@ -14,7 +14,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lib-structured-headers.js";
+} from "./lookups-ai-cases.js";
 import {
   addressKind
 } from "./io-address-guard.js";

@@ -34,8 +34,7 @@ export async function buildDist(outdir: string): Promise<void> {
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs, entryPoint }]) => ({
     file: path.split('/').at(-1) ?? '',
     entryPoint,
-    // The largest input names a chunk: stable as long as the chunk is about the same thing.
-    main: Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0]?.[0] ?? 'runtime',
+    main: mainOf(Object.entries(inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput])),
   }));
   rename(
     outdir,
@@ -44,6 +43,17 @@ export async function buildDist(outdir: string): Promise<void> {
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
   const bundled = packagesOf(ROOT, Object.keys(metafile.inputs));
   writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await notices(bundled));
+}
+
+/**
+ * What a chunk is named after: its largest input, of ours where most of it is ours. Stable as long as the chunk is about the
+ * same thing.
+ */
+function mainOf(inputs: readonly (readonly [path: string, bytes: number])[]): string {
+  const sum = (some: typeof inputs) => some.reduce((bytes, [, more]) => bytes + more, 0);
+  const ours = inputs.filter(([path]) => path.startsWith('src/'));
+  const named = 2 * sum(ours) > sum(inputs) ? ours : inputs;
+  return [...named].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'runtime';
 }
 
 /**

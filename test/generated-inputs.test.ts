@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -203,8 +203,10 @@ function lying(plan: Plan, roll: () => number, count: () => void): Plan {
 async function lyingLane(option: string, roll: () => number, count: () => void) {
   const [, asked, port] = /^:(80|443):127\.0\.0\.1:(\d+)$/.exec(option) ?? [];
   if (port === undefined) return { option, close: () => undefined };
+  const open = new Set<Socket>();
   const lane = createServer((near) => {
     const far = connect(Number(port), '127.0.0.1');
+    for (const socket of [near, far]) open.add(socket.on('close', () => open.delete(socket)));
     const isLiar = roll() < 0.3;
     near.on('error', () => far.destroy()).on('close', () => far.destroy());
     far.on('error', () => near.destroy()).on('close', () => near.end());
@@ -215,7 +217,11 @@ async function lyingLane(option: string, roll: () => number, count: () => void) 
       near.write(isLie ? damage(bytes, roll) : bytes);
     });
   });
-  return { option: `:${asked}:127.0.0.1:${await listen(lane)}`, close: () => void lane.close() };
+  const closeAll = () => {
+    lane.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { option: `:${asked}:127.0.0.1:${await listen(lane)}`, close: closeAll };
 }
 
 /** What Node itself lets a server say. */

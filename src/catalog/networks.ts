@@ -159,6 +159,6 @@ export function networkOf(
 }
 
 /** A platform in front of its products, by the header that numbers its answers. */
-function asNetwork({ name, requestId = '' }: Platform): Network {
+function asNetwork({ name, requestId }: Platform & { requestId: string }): Network {
   return { id: name.toLowerCase().replace('.io', ''), name, headers: [[requestId]], ranges: [], isPlatform: true };
 }

@@ -5,7 +5,6 @@ import { fromRuntime } from './versions.ts';
 /** Versions: AWS Lambda, Runtimes, 2026-11-22. */
 export const lambda: DeployPlatform = {
   name: 'AWS Lambda',
-  requestId: 'x-amz-cf-id',
   file: {
     name: /(^|\/)serverless\.ya?ml$/,
     commands: [],
@@ -28,6 +27,8 @@ export const amplify: Platform = {
   leadsTo: ['amplifyapp.com'],
   gives: ['amplifyapp.com'],
 };
+
+export const cloudFront: Platform = { name: 'Amazon CloudFront', requestId: 'x-amz-cf-id' };
 
 export const loadBalancing: Platform = {
   name: 'AWS Elastic Load Balancing',

@@ -1,6 +1,6 @@
 import type { DeployPlatform, Platform } from './platform.ts';
 
-export const cloudflare: DeployPlatform = {
+export const cloudflare = {
   name: 'Cloudflare',
   gives: ['workers.dev'],
   doors: { 'dash.cloudflare.com': 'the dashboard of Cloudflare' },
@@ -12,7 +12,7 @@ export const cloudflare: DeployPlatform = {
   },
   buildsPushes: true,
   rollback: { command: 'wrangler rollback', caveat: 'D1, KV and R2 stay as they are now' },
-};
+} satisfies DeployPlatform;
 
 export const cloudflarePages: Platform = {
   name: 'Cloudflare Pages',

@@ -1,7 +1,7 @@
 import { at } from '../../lib/settings-file.ts';
 import type { DeployPlatform } from './platform.ts';
 
-export const fly: DeployPlatform = {
+export const fly = {
   name: 'Fly.io',
   leadsTo: ['fly.dev'],
   gives: ['fly.dev'],
@@ -21,4 +21,4 @@ export const fly: DeployPlatform = {
     command: 'fly releases --image, then fly deploy --image THE-ONE-BEFORE',
     caveat: 'secrets and volumes stay as they are now',
   },
-};
+} satisfies DeployPlatform;

@@ -1,6 +1,6 @@
 import type { PlatformName } from '../../io/deployment.ts';
 import { isUnderAny } from '../../lib/host-names.ts';
-import { amplify, lambda, loadBalancing } from './aws.ts';
+import { amplify, cloudFront, lambda, loadBalancing } from './aws.ts';
 import { cloudflare, cloudflarePages } from './cloudflare.ts';
 import { docker } from './docker.ts';
 import { fly } from './fly.ts';
@@ -29,7 +29,7 @@ const DEPLOY: Record<PlatformName, DeployPlatform> = {
 export const deployPlatforms: readonly DeployPlatform[] = Object.values(DEPLOY);
 const platforms: readonly Platform[] = [
   ...deployPlatforms,
-  ...[firebase, amplify, loadBalancing, cloudflarePages],
+  ...[firebase, amplify, cloudFront, loadBalancing, cloudflarePages],
   ...others,
 ];
 
@@ -47,7 +47,10 @@ export function platformOf(names: readonly string[]): { name: string; by: string
 const GIVEN = platforms.flatMap(({ gives = [] }) => gives);
 
 /** Is it a name that a platform gives away: a preview, or a product without a domain of its own. */
-export const isGiven = (host: string): boolean => isUnderAny(host.toLowerCase(), GIVEN) && !GIVEN.includes(host);
+export function isGiven(host: string): boolean {
+  const name = host.toLowerCase();
+  return isUnderAny(name, GIVEN) && !GIVEN.includes(name);
+}
 
 const OWN = platforms.flatMap(({ gives = [], leadsTo = [], doors = {} }) => [
   ...gives,

@@ -3,7 +3,7 @@ import type { DeployPlatform } from './platform.ts';
 import { fromMap } from './versions.ts';
 
 /** Versions: Netlify, Manage build dependencies, 2026-11-22. */
-export const netlify: DeployPlatform = {
+export const netlify = {
   name: 'Netlify',
   leadsTo: ['netlify.app', 'netlify.com', 'netlifyglobalcdn.com'],
   gives: ['netlify.app'],
@@ -31,4 +31,4 @@ export const netlify: DeployPlatform = {
     caveat: 'variables stay as they are now; publishing of new deploys stops until it is unlocked',
   },
   versions: { 'Node.js': { order: ['platform', '.node-version', '.nvmrc'], fallback: '22.x' } },
-};
+} satisfies DeployPlatform;

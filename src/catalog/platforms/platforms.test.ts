@@ -3,6 +3,7 @@ import { deployPlatforms, doorOf, isGiven, isOfPlatform, platformFile, platformO
 
 test('names that are given away are those below the platform’s own', () => {
   expect(['shop.vercel.app', 'a-git-b.vercel.app', 'X.Fly.dev'].map(isGiven)).toEqual([true, true, true]);
+  expect(isGiven('Vercel.App')).toBe(false);
   expect(['vercel.app', 'vercel.com', 'shopvercel.app', 'example.com'].map(isGiven)).toEqual([
     false,
     false,

@@ -1,7 +1,7 @@
 import type { DeployPlatform } from './platform.ts';
 
 /** Versions: Vercel, Supported Node.js versions, 2026-11-22. */
-export const vercel: DeployPlatform = {
+export const vercel = {
   name: 'Vercel',
   leadsTo: ['vercel-dns.com', 'vercel-dns-016.com', 'vercel.app', 'now.sh'],
   gives: ['vercel.app', 'now.sh'],
@@ -19,4 +19,4 @@ export const vercel: DeployPlatform = {
     caveat: 'on the Hobby plan only to the deployment before; variables stay as they are now',
   },
   versions: { 'Node.js': { order: ['manifest'], has: ['24', '22', '20'], fallback: '24.x' } },
-};
+} satisfies DeployPlatform;

@@ -61,7 +61,6 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
   ];
 }
 
-/** Hosts that build every push by themselves, and show whether they could. */
 function judgeBuild(facts: DeployFacts): Judgement {
   const { manifests, commands, platforms } = facts;
   const own = manifests.filter(({ manager }) => manager === 'npm');

@@ -1,6 +1,6 @@
 import { cloudflare } from '../../../catalog/platforms/cloudflare.ts';
 import { netlify } from '../../../catalog/platforms/netlify.ts';
-import type { DeployPlatform } from '../../../catalog/platforms/platform.ts';
+import type { DeployPlatform, PlatformFile } from '../../../catalog/platforms/platform.ts';
 import { vercel } from '../../../catalog/platforms/vercel.ts';
 import type { Edit } from '../../../lookups/patch.ts';
 
@@ -125,8 +125,11 @@ function besideWrangler(lines: readonly string[], path: string): { path: string;
 
 /** The first that the repository has is taken, one that gave the answer before others. */
 /** Its file in a repository, and the header that numbers its answers. */
-function ofPlatform({ file, requestId = '' }: DeployPlatform): Pick<HeaderHost, 'file' | 'answers'> {
-  return { file: file?.name ?? /(?!)/, answers: [[requestId, /./]] };
+function ofPlatform({
+  file,
+  requestId,
+}: DeployPlatform & { file: PlatformFile; requestId: string }): Pick<HeaderHost, 'file' | 'answers'> {
+  return { file: file.name, answers: [[requestId, /./]] };
 }
 
 export const HEADER_HOSTS: readonly HeaderHost[] = [

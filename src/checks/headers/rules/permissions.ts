@@ -13,7 +13,7 @@ export const permissionsRules = {
     title: 'Browsers ignore the Permissions-Policy',
     priority: 'fix-after-launch',
     proves: 'Every Permissions-Policy that is sent is in the syntax that browsers read.',
-    why: 'Who wrote it believes that camera, microphone and location are switched off, and they are not.',
+    why: 'What it was written for does not happen: a camera stays on, or the map that needs the location does not get it.',
     remedy: 'Write each feature as name=(origins): camera=(), geolocation=(self "https://maps.example").',
     source: 'W3C, Permissions Policy, section 5.1; RFC 9651, section 3.2',
     judge(facts) {
@@ -30,7 +30,7 @@ function judgePolicy(page: Seen): Said {
 }
 
 /** What is wrong with a policy. One that cannot be parsed counts for nothing; of an entry, what is no origin. */
-function problemOf(policy: string): string | undefined {
+export function problemOf(policy: string): string | undefined {
   try {
     const features = [...parseDictionary(policy).values()].map(([value]) => (Array.isArray(value) ? value : [[value]]));
     const isOrigin = (value: unknown) => value instanceof Token && /[:/.]/.test(value.toString());
