@@ -85,9 +85,9 @@ import "./catalog-mail-providers-transactional.js";
 import {
   TargetError
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import {
   outputsOf

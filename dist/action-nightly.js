@@ -74,9 +74,9 @@ import {
   parseTarget,
   shownDomain
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";

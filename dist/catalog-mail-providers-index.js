@@ -9,8 +9,8 @@ import {
   providers
 } from "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
+import "./lib-tldts.js";
 import "./runtime.js";
 export {
   COMMON_SELECTORS,

@@ -20,8 +20,8 @@ import "./lib-yaml.js";
 import {
   TargetError
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
+import "./lib-tldts.js";
 import {
   inert
 } from "./report-inert.js";

@@ -36,9 +36,9 @@ import {
 import "./lib-lines.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";

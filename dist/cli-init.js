@@ -70,12 +70,12 @@ import {
   TargetError,
   parseTarget
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import {
   hostName,
   isUnder
 } from "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";

@@ -61,9 +61,9 @@ import "./lib-yaml.js";
 import "./lib-lines.js";
 import "./catalog-mail-providers-transactional.js";
 import "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import {
   VERSION

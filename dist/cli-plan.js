@@ -48,9 +48,9 @@ import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";

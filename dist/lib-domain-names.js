@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  require_cjs
-} from "./lib-tldts.js";
-import {
   hostName
 } from "./lib-host-names.js";
+import {
+  require_cjs
+} from "./lib-tldts.js";
 import {
   __toESM
 } from "./runtime.js";

@@ -4,8 +4,9 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   require_tools
-} from "./lib-mailauth.4.js";
-import "./lib-iconv-lite.js";
+} from "./lib-joi.js";
+import "./lib-libmime.js";
+import "./lib-tldts.js";
 import {
   __commonJS,
   __require

@@ -7,10 +7,12 @@ import {
 } from "./lib-ipaddr.js.js";
 import {
   require_lib,
-  require_libmime,
   require_tools
-} from "./lib-mailauth.4.js";
-import "./lib-iconv-lite.js";
+} from "./lib-joi.js";
+import {
+  require_libmime
+} from "./lib-libmime.js";
+import "./lib-tldts.js";
 import {
   __commonJS,
   __require

@@ -3,11 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  require_libmime,
   require_syntax,
   require_tools
-} from "./lib-mailauth.4.js";
-import "./lib-iconv-lite.js";
+} from "./lib-joi.js";
+import {
+  require_libmime
+} from "./lib-libmime.js";
+import "./lib-tldts.js";
 import {
   __commonJS,
   __require

@@ -63,7 +63,11 @@ var package_default = {
     docs: "node scripts/docs.ts"
   },
   overrides: {
-    undici: "$undici"
+    undici: "$undici",
+    mailauth: {
+      tldts: "$tldts",
+      libmime: "5.6.4"
+    }
   },
   devDependencies: {
     "@actions/artifact": "6.2.1",

@@ -52,9 +52,9 @@ import "./catalog-mail-providers-transactional.js";
 import {
   parseTarget
 } from "./lib-domain-names.js";
-import "./lib-tldts.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
+import "./lib-tldts.js";
 import "./lib-error-code.js";
 import {
   VERSION
