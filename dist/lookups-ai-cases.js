@@ -2122,6 +2122,82 @@ var alerts = defineCheck({
 });
 var service = (role, name, by) => ({ what: "service", role, name, by });
 
+// src/lookups/migration-hazards.ts
+function hazardsOf(operations) {
+  const files = Map.groupBy(operations, ({ file }) => file);
+  return [...files.values()].flatMap((file) => {
+    const others = aroundOf(file);
+    return file.flatMap((operation) => hazardsIn(operation, others).map((hazard) => ({ hazard, operation })));
+  });
+}
+function hazardsIn(operation, others) {
+  const { effects, isInTransaction, isOnNewTable, isOnNewColumn, does } = operation;
+  const found2 = [
+    effects?.failsInTransaction && isInTransaction ? "concurrent-in-tx" : void 0
+  ];
+  const isNew = isOnNewTable || does !== "set-not-null" && isOnNewColumn;
+  if (!isNew) found2.push(hazardOf(operation, others));
+  return found2.filter((hazard) => hazard !== void 0);
+}
+var CHANGES = [
+  "add-column",
+  "drop-column",
+  "rename-column",
+  "set-not-null",
+  "type-change",
+  "add-check",
+  "add-unique"
+];
+function aroundOf(file) {
+  const names = (wanted2) => new Set(file.map(wanted2).filter((name) => typeof name === "string"));
+  return {
+    renamedTo: names(({ does, to }) => does === "rename-table" && to),
+    views: names(({ does, table }) => does === "create-view" && table),
+    filledColumns: names((each) => each.does === "add-column" && each.fill === "constant" && columnOf(each)),
+    changedTables: names(({ does, table = "" }) => CHANGES.includes(does) && table)
+  };
+}
+var columnOf = ({ table = "", column = "" }) => `${table}.${column}`;
+function hazardOf(operation, others) {
+  const { does, table = "", effects } = operation;
+  switch (does) {
+    case "drop-table":
+      return others.renamedTo.has(table) ? void 0 : does;
+    case "rename-table":
+      return others.views.has(table) ? void 0 : does;
+    case "set-not-null":
+      return operation.isNeverNull || others.filledColumns.has(columnOf(operation)) ? void 0 : does;
+    case "type-change":
+      return effects?.rewrites === false ? void 0 : does;
+    case "drop-column":
+    case "rename-column":
+    case "truncate":
+      return does;
+    case "add-column":
+      return operation.fill && ADDED[operation.fill];
+    default:
+      return waiting(operation) ?? dataHazard(operation, others);
+  }
+}
+var ADDED = {
+  nothing: "required-column",
+  volatile: "volatile-default",
+  stored: "stored-generated",
+  serial: "serial-add"
+};
+var WAITING = {
+  "add-foreign-key": "fk-validates",
+  "add-check": "check-validates",
+  "add-unique": "unique-inline",
+  "create-index": "index-blocks"
+};
+var waiting = ({ does, isNotValidated, isConcurrent }) => isNotValidated || isConcurrent ? void 0 : WAITING[does];
+function dataHazard({ does, table = "", hasWhere }, { changedTables }) {
+  if (does !== "update" && does !== "delete") return void 0;
+  if (changedTables.has(table)) return "backfill-mixed";
+  return hasWhere ? void 0 : "no-where";
+}
+
 // src/checks/deploy/switches.ts
 var SWITCHES = [
   "posthog",
@@ -2201,10 +2277,18 @@ async function gatherDeploy(world, options, { stage, scan }) {
     unread: answer.unread
   };
 }
-var DESTROYS = ["drop-table", "drop-column", "truncate", "rename-table", "rename-column", "type-change"];
+var DESTROYS = [
+  "drop-table",
+  "drop-column",
+  "truncate",
+  "rename-table",
+  "rename-column",
+  "type-change"
+];
 function wayBack(answer) {
   if (answer.kind === "failure") return { unknown: answer.reason };
-  const destroying = answer.steps.filter(({ deed: deed2 }) => DESTROYS.includes(deed2)).map(({ file }) => file);
+  const hazards = hazardsOf(answer.operations).filter(({ hazard }) => DESTROYS.includes(hazard));
+  const destroying = hazards.map(({ operation }) => operation.file);
   const oneWay = /* @__PURE__ */ new Set([...destroying, ...answer.irreversible.map(({ file }) => file)]);
   return { folders: answer.histories.map(({ folder }) => folder), oneWay: oneWay.size };
 }
@@ -10159,7 +10243,7 @@ var logs = defineCheck({
 // src/checks/migrations/gather.ts
 var NOTHING4 = {
   histories: [],
-  steps: [],
+  hazards: [],
   irreversible: [],
   order: [],
   open: [],
@@ -10175,7 +10259,9 @@ async function gatherMigrations(world, { deployed, "large-tables": largeTables }
   const about2 = { stage, largeTables };
   if (answer.kind === "failure")
     return { ...NOTHING4, ...about2, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
-  return { ...answer, ...about2, unseen: void 0, rehearsal: await rehearsalOf(world, question, answer) };
+  const { operations, ...rest } = answer;
+  const rehearsal = await rehearsalOf(world, question, answer);
+  return { ...rest, ...about2, hazards: hazardsOf(operations), unseen: void 0, rehearsal };
 }
 async function rehearsalOf(world, question, { histories }) {
   if (!histories.some(({ dialect }) => dialect === "postgres"))
@@ -10207,9 +10293,9 @@ var DESTROYS2 = {
   "type-change": "it changes the type of what is there",
   "no-where": "it changes or deletes every row"
 };
-function migrationsLandmarks({ histories, irreversible, steps, unread: unread2 }) {
-  const destroying = steps.flatMap(({ deed: deed2, file, line: line2 }) => {
-    const reason = DESTROYS2[deed2];
+function migrationsLandmarks({ histories, irreversible, hazards, unread: unread2 }) {
+  const destroying = hazards.flatMap(({ hazard, operation: { file, line: line2 } }) => {
+    const reason = DESTROYS2[hazard];
     return reason === void 0 ? [] : [{ what: "one-way", file, line: line2, reason }];
   });
   return [
@@ -10235,24 +10321,25 @@ var migrationsOptions = strictObject({
   "large-tables": array(string().min(1)).default([]).describe("Tables with so many rows that members would wait while one of them is locked.")
 });
 
-// src/checks/migrations/deed-rule.ts
-function deedRule(deed2, words2, { instead, isWait, isOfKnown } = {}) {
+// src/checks/migrations/hazard-rule.ts
+function hazardRule(hazard, words2, { instead, isWait, isOfKnown } = {}) {
   return {
     ...words2,
     judge: (facts) => {
-      const found2 = facts.steps.filter((step) => step.deed === deed2 && (!isWait || counts(step, facts)));
+      const ofKind = facts.hazards.filter((each) => each.hazard === hazard);
+      const found2 = ofKind.filter(({ operation }) => !isWait || counts(operation, facts));
       if (isWait && facts.unseen === void 0 && facts.stage === "prelaunch" && facts.largeTables.length === 0)
         return facts.histories.length + facts.unread.length === 0 ? NONE : EARLY;
       return (isOfKnown ? seenOfKnown : seen4)(
         facts,
         "new",
-        found2.map((step) => evidence3(step, facts, instead, isWait))
+        found2.map((each) => evidence3(each, facts, instead, isWait))
       );
     }
   };
 }
 var isLarge = ({ table = "" }, { largeTables }) => largeTables.some((large) => large === table || table.endsWith(`.${large}`));
-var counts = (step, facts) => facts.stage === "live" || isLarge(step, facts);
+var counts = (operation, facts) => facts.stage === "live" || isLarge(operation, facts);
 var NONE = { notApplicable: "there are no migrations" };
 var EARLY = { notApplicable: "before there are members, nobody waits for a lock" };
 function seen4(facts, of, said) {
@@ -10273,24 +10360,26 @@ var notRead2 = ({ file, line: line2, reason, isOpen: isOpen2 }) => ({
   place: { file, ...line2 !== void 0 && { line: line2 } },
   ...isOpen2 && { isOpen: isOpen2 }
 });
-function evidence3(step, facts, instead, isWait) {
-  const { file, line: line2, table, column, detail, claim, runner, deed: deed2 } = step;
-  const priority = isWait && isLarge(step, facts) ? "fix-before-launch" : void 0;
+function evidence3({ hazard, operation }, facts, instead, isWait) {
+  const { file, line: line2, table, column, effects, runner } = operation;
+  const change = changeOf2(operation);
+  const priority = isWait && isLarge(operation, facts) ? "fix-before-launch" : void 0;
   return {
     place: { file, line: line2 },
     seen: {
       runner,
       ...table !== void 0 && { table },
       ...column !== void 0 && { column },
-      ...detail !== void 0 && { change: detail },
-      ...claim && { lock: claim.lock, ...claim.rewrites && { rows: "all are written anew" } },
-      ...guessed(step, facts)
+      ...change !== void 0 && { change },
+      ...effects && { lock: effects.lock, ...effects.rewrites && { rows: "all are written anew" } },
+      ...guessed(operation, facts)
     },
-    ...instead && { expected: instead(step) },
+    ...instead && { expected: instead(operation) },
     ...priority && { priority },
-    key: [deed2, table, column].filter(Boolean).join(" ")
+    key: [hazard, table, column].filter(Boolean).join(" ")
   };
 }
+var changeOf2 = ({ does, types, to }) => does.startsWith("rename") ? to && `to ${to}` : types ?? to;
 function guessed({ file }, { histories }) {
   const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
   return history?.freshBy === "newest" ? { "taken as new": "it is the newest; migrations.deployed in launch.yml says what production has" } : {};
@@ -10300,7 +10389,7 @@ function guessed({ file }, { histories }) {
 var BREAKS = { prelaunch: "fix-before-launch", live: "block-now" };
 var SERVES = "While a release goes out, the code of before and of after both serve members for minutes.";
 var breakingRules = {
-  "drop-table": deedRule("drop-table", {
+  "drop-table": hazardRule("drop-table", {
     title: "A migration drops a table",
     priority: BREAKS,
     proves: "No new migration drops a table that was there before.",
@@ -10308,7 +10397,7 @@ var breakingRules = {
     remedy: "Stop using it, release that, and drop it in a later release, after a backup.",
     source: "PostgreSQL, DROP TABLE; strong_migrations"
   }),
-  "drop-column": deedRule("drop-column", {
+  "drop-column": hazardRule("drop-column", {
     title: "A migration drops a column",
     priority: BREAKS,
     proves: "No new migration drops a column that was there before.",
@@ -10316,7 +10405,7 @@ var breakingRules = {
     remedy: "Stop using it, release that, and drop it in a later release.",
     source: "PostgreSQL, ALTER TABLE DROP COLUMN; strong_migrations, Removing a column"
   }),
-  "rename-table": deedRule("rename-table", {
+  "rename-table": hazardRule("rename-table", {
     title: "A migration renames a table",
     priority: BREAKS,
     proves: "No new migration renames a table that was there before, unless a view has its old name.",
@@ -10324,7 +10413,7 @@ var breakingRules = {
     remedy: "Keep the name in the database and change it in the code, or leave a view under the old name.",
     source: "PostgreSQL, ALTER TABLE RENAME; strong_migrations, Renaming a table"
   }),
-  "rename-column": deedRule("rename-column", {
+  "rename-column": hazardRule("rename-column", {
     title: "A migration renames a column",
     priority: BREAKS,
     proves: "No new migration renames a column that was there before.",
@@ -10332,7 +10421,7 @@ var breakingRules = {
     remedy: "Keep the name in the database and map it in the code, or add the new column and fill both for a release.",
     source: "PostgreSQL, ALTER TABLE RENAME COLUMN; strong_migrations, Renaming a column"
   }),
-  "required-column": deedRule("required-column", {
+  "required-column": hazardRule("required-column", {
     title: "A migration adds a column that must be filled, and says with what not",
     priority: BREAKS,
     proves: "Every column that a new migration adds to an old table may be empty or has a default.",
@@ -10340,7 +10429,7 @@ var breakingRules = {
     remedy: "Give it a default, or let it be empty until every release fills it.",
     source: "PostgreSQL, ALTER TABLE ADD COLUMN; SQLSTATE 23502"
   }),
-  "set-not-null": deedRule("set-not-null", {
+  "set-not-null": hazardRule("set-not-null", {
     title: "A migration forbids a column to be empty",
     priority: BREAKS,
     proves: "No new migration sets an old column to NOT NULL without a check that was valid before.",
@@ -10348,7 +10437,7 @@ var breakingRules = {
     remedy: "Fill it first; add CHECK (column IS NOT NULL) NOT VALID, validate it in the next migration, then set NOT NULL.",
     source: "PostgreSQL 12, ALTER TABLE SET NOT NULL: a valid check spares the look at all rows"
   }),
-  truncate: deedRule("truncate", {
+  truncate: hazardRule("truncate", {
     title: "A migration empties a table",
     priority: BREAKS,
     proves: "No new migration truncates a table that was there before.",
@@ -10528,7 +10617,7 @@ var LATER = { prelaunch: "fix-after-launch", live: "fix-before-launch" };
 var REWRITE = "Every row is written anew under a lock that lets nobody read: members wait, for as long as the table is large.";
 var TABLES = "tests against PostgreSQL: relfilenode and pg_locks";
 var lockingRules = {
-  "type-change": deedRule("type-change", {
+  "type-change": hazardRule("type-change", {
     title: "A migration changes a column’s type",
     priority: LATER,
     proves: "Every change of a type leaves the rows as they are: to text, or to a larger length.",
@@ -10536,7 +10625,7 @@ var lockingRules = {
     remedy: "Add a column of the new type, fill both, move over in steps, and drop the old one in a later release.",
     source: `PostgreSQL, ALTER TABLE Notes; ${TABLES}`
   }),
-  "volatile-default": deedRule("volatile-default", {
+  "volatile-default": hazardRule("volatile-default", {
     title: "A migration adds a column whose default differs from row to row",
     priority: LATER,
     proves: "Every default of a column that a new migration adds to an old table is the same for all rows.",
@@ -10544,7 +10633,7 @@ var lockingRules = {
     remedy: "Add the column empty, set its default, and fill the old rows in steps.",
     source: `PostgreSQL 11, ALTER TABLE Notes: a volatile default; ${TABLES}`
   }),
-  "stored-generated": deedRule("stored-generated", {
+  "stored-generated": hazardRule("stored-generated", {
     title: "A migration adds a generated column to a table that is there",
     priority: LATER,
     proves: "No new migration adds a stored generated column to an old table.",
@@ -10552,7 +10641,7 @@ var lockingRules = {
     remedy: "Add a plain column, fill it by a trigger or the code, and the old rows in steps.",
     source: `PostgreSQL, ALTER TABLE Notes: a stored generated column; ${TABLES}`
   }),
-  "serial-add": deedRule("serial-add", {
+  "serial-add": hazardRule("serial-add", {
     title: "A migration adds a counting column to a table that is there",
     priority: LATER,
     proves: "No new migration adds a serial or identity column to an old table.",
@@ -10560,7 +10649,7 @@ var lockingRules = {
     remedy: "Add a plain column, fill it in steps, and then give it the sequence as its default.",
     source: `PostgreSQL, ALTER TABLE Notes: an identity column; ${TABLES}`
   }),
-  "fk-validates": deedRule(
+  "fk-validates": hazardRule(
     "fk-validates",
     {
       title: "A migration holds all rows to a foreign key at once",
@@ -10573,7 +10662,7 @@ var lockingRules = {
     },
     { instead: notValid, isWait: true }
   ),
-  "check-validates": deedRule(
+  "check-validates": hazardRule(
     "check-validates",
     {
       title: "A migration holds all rows to a check at once",
@@ -10586,7 +10675,7 @@ var lockingRules = {
     },
     { instead: notValid, isWait: true }
   ),
-  "unique-inline": deedRule(
+  "unique-inline": hazardRule(
     "unique-inline",
     {
       title: "A migration builds a unique constraint while everybody waits",
@@ -10599,7 +10688,7 @@ var lockingRules = {
     },
     { instead: (step) => `first: ${concurrently(step)}; then: ADD CONSTRAINT ... UNIQUE USING INDEX`, isWait: true }
   ),
-  "index-blocks": deedRule(
+  "index-blocks": hazardRule(
     "index-blocks",
     {
       title: "A migration builds an index while nobody can write",
@@ -10617,7 +10706,7 @@ var lockingRules = {
 // src/checks/migrations/rules/running.ts
 var BREAKS2 = { prelaunch: "fix-before-launch", live: "block-now" };
 var runningRules = {
-  "concurrent-in-tx": deedRule(
+  "concurrent-in-tx": hazardRule(
     "concurrent-in-tx",
     {
       title: "A migration will fail: a statement of it cannot run inside a transaction",
@@ -10629,7 +10718,7 @@ var runningRules = {
     },
     { instead: concurrently, isOfKnown: true }
   ),
-  "backfill-mixed": deedRule("backfill-mixed", {
+  "backfill-mixed": hazardRule("backfill-mixed", {
     title: "A migration changes a table and goes over its rows in one go",
     priority: BREAKS2,
     proves: "No new migration alters an old table and updates or deletes its rows in the same file.",
@@ -10637,7 +10726,7 @@ var runningRules = {
     remedy: "Take the rows into a migration of their own, or into a job that does them in steps.",
     source: "PostgreSQL, 13.3.1: a lock is held until the end of the transaction; strong_migrations, Backfilling data"
   }),
-  "no-where": deedRule("no-where", {
+  "no-where": hazardRule("no-where", {
     title: "A migration changes or deletes all rows of a table",
     priority: BREAKS2,
     proves: "Every UPDATE and DELETE of a new migration on an old table has a WHERE.",

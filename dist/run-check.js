@@ -904,7 +904,7 @@ var ANSWERS = {
     histories: list(
       looseObject({ folder: text, runner: text, dialect: text, files: count2, fresh: count2, freshBy: text })
     ),
-    steps: list(looseObject({ ...place, deed: text, runner: text })),
+    operations: list(looseObject({ ...place, does: text, runner: text })),
     irreversible: list(looseObject({ ...place, runner: text, reason: text })),
     order: list(looseObject({ ...maybeLine, fault: text })),
     open: list(looseObject({ ...place, table: text })),

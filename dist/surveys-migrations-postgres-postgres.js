@@ -346,7 +346,7 @@ function matchAt(pattern, text, at) {
 }
 var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 
-// src/surveys/migrations/postgres/claims.ts
+// src/surveys/migrations/postgres/effects.ts
 var FORMS = {
   alter: ["AccessExclusiveLock", false, false],
   rewrite: ["AccessExclusiveLock", true, false],
@@ -366,7 +366,7 @@ var FORMS = {
   "detach concurrently": ["ShareUpdateExclusiveLock", false, true],
   outside: ["none", false, true]
 };
-function claim(form) {
+function effectsOf(form) {
   const [lock, rewrites, failsInTransaction] = FORMS[form];
   return { lock, rewrites, failsInTransaction };
 }
@@ -377,17 +377,17 @@ var takes = (does, ...names) => ({ args, line }) => {
   return values[0]?.[1] === void 0 ? [] : [{ does, line, table: "", ...Object.fromEntries(values) }];
 };
 function adds(words, ...names) {
-  return (call, text) => takes("add-column", ...names)(call, text).map((act2) => {
+  return (call, text) => takes("add-column", ...names)(call, text).map((operation2) => {
     const isRequired = words.required.test(call.text);
-    return { ...act2, fill: words.filled.test(call.text) ? "constant" : isRequired ? "nothing" : "null" };
+    return { ...operation2, fill: words.filled.test(call.text) ? "constant" : isRequired ? "nothing" : "null" };
   });
 }
 var indexes = (concurrently) => (call, text) => {
   const isConcurrent2 = concurrently.test(call.text);
-  const more = isConcurrent2 ? { isConcurrent: true, claim: claim("index concurrently") } : {};
-  return takes("create-index", "table")(call, text).map((act2) => ({ ...act2, ...more }));
+  const more = isConcurrent2 ? { isConcurrent: true, effects: effectsOf("index concurrently") } : {};
+  return takes("create-index", "table")(call, text).map((operation2) => ({ ...operation2, ...more }));
 };
-var unless = (words, reader2) => (call, text) => reader2(call, text).map((act2) => words.test(call.text) ? { ...act2, isLater: true } : act2);
+var unless = (words, reader2) => (call, text) => reader2(call, text).map((operation2) => words.test(call.text) ? { ...operation2, isNotValidated: true } : operation2);
 var only = (words, reader2) => (call, text) => words.test(call.text) ? reader2(call, text) : [];
 
 // src/surveys/migrations/code/alembic.ts
@@ -413,7 +413,7 @@ var PLAIN = {
   ),
   create_index: ({ args, text, line }) => {
     const isConcurrent2 = /postgresql_concurrently\s*=\s*True/.test(text);
-    const more = isConcurrent2 ? { isConcurrent: true, claim: claim("index concurrently") } : {};
+    const more = isConcurrent2 ? { isConcurrent: true, effects: effectsOf("index concurrently") } : {};
     return [{ does: "create-index", table: literal(args[1]) ?? "", line, ...more }];
   },
   create_foreign_key: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
@@ -466,8 +466,11 @@ function django(application) {
     RemoveField: field("drop-column", "name"),
     RenameField: field("rename-column", "old_name"),
     AddField: (call, text) => {
-      const isFilled2 = /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(call.text) && !/preserve_default\s*=\s*False/.test(call.text);
-      return field("add-column", "name")(call, text).map((act2) => ({ ...act2, fill: isFilled2 ? "null" : "nothing" }));
+      const isFilled = /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(call.text) && !/preserve_default\s*=\s*False/.test(call.text);
+      return field("add-column", "name")(call, text).map((operation2) => ({
+        ...operation2,
+        fill: isFilled ? "null" : "nothing"
+      }));
     },
     AddIndex: ({ text, line }) => [{ does: "create-index", table: model(text, "model_name"), line }],
     AddIndexConcurrently: ({ text, line }) => [
@@ -476,7 +479,7 @@ function django(application) {
         table: model(text, "model_name"),
         line,
         isConcurrent: true,
-        claim: claim("index concurrently")
+        effects: effectsOf("index concurrently")
       }
     ],
     AddConstraint: ({ text, line }) => [
@@ -510,9 +513,9 @@ var QUERY_INTERFACE = {
   addColumn: (call, text) => {
     const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
     if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
-    const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
-    const fill = isFilled2 ? "null" : "nothing";
-    return takes("add-column", "table")(call, text).map((act2) => ({ ...act2, column: name, fill }));
+    const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled ? "null" : "nothing";
+    return takes("add-column", "table")(call, text).map((operation2) => ({ ...operation2, column: name, fill }));
   },
   addColumns: adds(QUERY_FILL, "table"),
   addIndex: indexes(/concurrently\s*:\s*true/),
@@ -538,7 +541,7 @@ var RAILS = {
   change_column: takes("type-change", "table", "column"),
   change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
-    { does: "other", table: "", line, isConcurrent: true, claim: claim("index concurrently") }
+    { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
   ]),
   change_table: changedTable,
   add_index: indexes(/algorithm:\s*:concurrently/),
@@ -617,8 +620,8 @@ function inTable(arrow) {
     const body = args.slice(1).join(",");
     const begin = text.indexOf(body.slice(0, 40), from);
     const inner = `${text.slice(0, begin).replace(/[^\n]+/g, "")}${body}`;
-    const acts = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
-    return [...acts, ...chainsIn(inner, arrow)].map((act2) => ({ ...act2, table }));
+    const operations = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
+    return [...operations, ...chainsIn(inner, arrow)].map((operation2) => ({ ...operation2, table }));
   };
 }
 
@@ -648,7 +651,7 @@ function readCode(runner, up, file) {
   const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
   const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
   const readers = readersOf(runner, file);
-  const acts = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
+  const operations = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
     (call) => readers[call.name]?.(call, text) ?? []
   );
   const lineAt2 = linesIn(text);
@@ -661,7 +664,7 @@ function readCode(runner, up, file) {
     if (found === void 0) unread.push(call.line);
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
   }
-  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
+  return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
 function withoutDown(text) {
   let out = "";
@@ -710,8 +713,8 @@ var whole = (all) => all.every((each) => each !== void 0) ? all : void 0;
 function openTables(history, answer, unseen) {
   const made = /* @__PURE__ */ new Map();
   const closed = /* @__PURE__ */ new Set();
-  for (const { file, acts } of history) {
-    for (const { does, table, to, line, isOff, isPrivate } of acts) {
+  for (const { file, operations } of history) {
+    for (const { does, table, to, line, isOff, isPrivate } of operations) {
       if (does === "create-table" && !table.includes(".") && !isPrivate && !made.has(table))
         made.set(table, { file, line });
       if (does === "drop-table") {
@@ -734,6 +737,117 @@ function renamed(from, to, made, closed) {
   if (to.includes(".")) return;
   made.set(to, place);
   if (closed.delete(from)) closed.add(to);
+}
+
+// src/surveys/migrations/postgres/column-types.ts
+var SAME_BYTES = /* @__PURE__ */ new Set(["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"]);
+var GROWS = /* @__PURE__ */ new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);
+var MOST_DIGITS = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
+function rewritesFor(before, after) {
+  const pair = `${before.name}>${after.name}`;
+  if (pair === "timestamp>timestamptz" || pair === "timestamptz>timestamp") return !isWider(before, after);
+  if (before.name === after.name) return !isWider(before, after);
+  if (!SAME_BYTES.has(pair)) return true;
+  return after.modifiers.length > 0 && !(after.name === "varchar" && isWider(before, after));
+}
+function isWider(before, after) {
+  if (String(before.modifiers) === String(after.modifiers)) return true;
+  if (after.modifiers.length === 0) return after.name !== "bpchar" && after.name !== "bit";
+  if (after.name === "numeric") return isWiderNumber(before.modifiers, after.modifiers);
+  const [from = MOST_DIGITS[before.name], to] = [before.modifiers[0], after.modifiers[0]];
+  return GROWS.has(after.name) && from !== void 0 && to !== void 0 && to >= from;
+}
+var isWiderNumber = ([precision, scale = 0], [wider = 0, newScale = 0]) => precision !== void 0 && wider >= precision && scale === newScale;
+function typeText({ name, modifiers }) {
+  return modifiers.length === 0 ? name : `${name}(${modifiers.join(",")})`;
+}
+
+// src/surveys/migrations/schema.ts
+function applyOperation(tables, operation2) {
+  const columns = tables.get(operation2.table);
+  if (operation2.does === "create-table" && columns === void 0)
+    tables.set(operation2.table, new Map(Object.entries(operation2.columns ?? {})));
+  if (operation2.does === "drop-table") tables.delete(operation2.table);
+  if (operation2.does === "rename-table" && columns !== void 0) rename(tables, operation2.table, operation2.to);
+  if (columns === void 0 || operation2.column === void 0) return;
+  if (operation2.does === "rename-column") rename(columns, operation2.column, operation2.to);
+  if (operation2.does === "drop-column") columns.delete(operation2.column);
+  if ((operation2.does === "add-column" || operation2.does === "type-change") && operation2.type !== void 0)
+    columns.set(operation2.column, operation2.type);
+}
+function rename(names, from, to) {
+  const value = names.get(from);
+  names.delete(from);
+  if (value !== void 0 && to !== void 0) names.set(to, value);
+}
+function settled({ does, table, column = "", type, isComputed, effects: told }, tables) {
+  const before = tables.get(table)?.get(column);
+  if (does !== "type-change" || told === void 0) return told === void 0 ? {} : { effects: told };
+  const stays = before !== void 0 && type !== void 0 && isComputed === void 0 && !rewritesFor(before, type);
+  return { effects: effectsOf(stays ? "alter" : "rewrite"), ...before && { before } };
+}
+
+// src/surveys/migrations/operations.ts
+function emptySchema() {
+  return { tables: /* @__PURE__ */ new Map(), newTables: /* @__PURE__ */ new Set(), newColumns: /* @__PURE__ */ new Set(), neverNull: /* @__PURE__ */ new Set() };
+}
+function replayHistory(operations, schema) {
+  for (const operation2 of operations) {
+    const { table, notNull, isNotValidated } = operation2;
+    if (notNull !== void 0 && !isNotValidated) schema.neverNull.add(`${table}.${notNull}`);
+    applyOperation(schema.tables, operation2);
+  }
+}
+function newOperations(operations, schema, place, mode) {
+  let isOpen = false;
+  let isEnded = false;
+  return operations.map((operation2) => {
+    const { does } = operation2;
+    if (does === "commit" && !isOpen) isEnded = true;
+    if (does === "begin" || does === "commit") isOpen = does === "begin";
+    const isInTransaction = isOpen || !isEnded && mode.isInTransaction(operation2, operations);
+    const told = {
+      ...ofTheFile(operation2),
+      ...place,
+      ...met(operation2, schema),
+      ...isInTransaction && { isInTransaction }
+    };
+    apply(operation2, schema);
+    return told;
+  });
+}
+function ofTheFile({ does, line, table, column, to, fill, isConcurrent: isConcurrent2, isNotValidated, hasWhere }) {
+  return {
+    does,
+    line,
+    ...table !== "" && { table },
+    ...column !== void 0 && { column },
+    ...to !== void 0 && { to },
+    ...fill && { fill },
+    ...isConcurrent2 && { isConcurrent: isConcurrent2 },
+    ...isNotValidated && { isNotValidated },
+    ...hasWhere && { hasWhere }
+  };
+}
+function met(operation2, schema) {
+  const { effects, before } = settled(operation2, schema.tables);
+  const { table, column, type, does } = operation2;
+  const name = `${table}.${column}`;
+  return {
+    ...effects && { effects },
+    ...does === "type-change" && type !== void 0 && { types: typesOf(before, type) },
+    ...schema.newTables.has(table) && { isOnNewTable: true },
+    ...schema.newColumns.has(name) && { isOnNewColumn: true },
+    ...schema.neverNull.has(name) && { isNeverNull: true }
+  };
+}
+var typesOf = (before, after) => before === void 0 ? `to ${typeText(after)}` : `${typeText(before)} to ${typeText(after)}`;
+function apply(operation2, schema) {
+  const { does, table, column, to } = operation2;
+  if (does === "create-table" && !schema.tables.has(table)) schema.newTables.add(table);
+  if (does === "rename-table" && schema.newTables.has(table) && to !== void 0) schema.newTables.add(to);
+  if (does === "add-column") schema.newColumns.add(`${table}.${column}`);
+  replayHistory([operation2], schema);
 }
 
 // src/surveys/migrations/order.ts
@@ -847,11 +961,11 @@ var WANTED = /^(?:ALTER\s+TABLE|DROP\s+TABLE|RENAME\s+TABLE|TRUNCATE|UPDATE|DELE
 async function readOther(text, dialect) {
   const parse = await parserOf(dialect);
   const unread = [];
-  const acts = statementsOf(text).flatMap((statement) => {
+  const operations = statementsOf(text).flatMap((statement) => {
     if (!WANTED.test(statement.text)) return [];
     try {
       const trees = [parse(statement.text)].flat();
-      return trees.flatMap((tree) => actsOf(tree, statement));
+      return trees.flatMap((tree) => operationsOf(tree, statement));
     } catch {
       unread.push({
         line: statement.line,
@@ -860,17 +974,17 @@ async function readOther(text, dialect) {
       return [];
     }
   });
-  return { acts, unread };
+  return { operations, unread };
 }
 async function parserOf(dialect) {
   const { default: module } = dialect === "mysql" ? await import("./lib-node-sql-parser.js") : await import("./lib-node-sql-parser.2.js");
   const parser = new module.Parser();
   return (sql) => parser.astify(sql, { database: dialect });
 }
-function actsOf({ type, keyword, table, name, expr = [], where }, { text, line }) {
+function operationsOf({ type, keyword, table, name, expr = [], where }, { text, line }) {
   const tables = namesOf(table ?? name);
   const [first = ""] = tables;
-  const partial = where === null || where === void 0 ? {} : { isPartial: true };
+  const partial = where === null || where === void 0 ? {} : { hasWhere: true };
   if (type === "drop" && keyword === "table")
     return namesOf(name).map((each) => ({ does: "drop-table", table: each, line }));
   if (type === "rename") return renamed2(table, line);
@@ -991,11 +1105,13 @@ function createTable({ relation, tableElts = [] }, lineAt2) {
   const table = nameOf(relation);
   const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
   const made = columns.map(({ colname = "", typeName }) => [colname, typeOf(typeName)]);
-  const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each) => {
-    if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
-    const { pktable, location } = each.Constraint;
-    return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt2(location), isLater: true }];
-  });
+  const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap(
+    (each) => {
+      if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
+      const { pktable, location } = each.Constraint;
+      return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt2(location), isNotValidated: true }];
+    }
+  );
   return [
     {
       does: "create-table",
@@ -1036,7 +1152,7 @@ var MILD = {
 var REWRITING = ["AT_SetLogged", "AT_SetUnLogged", "AT_SetAccessMethod", "AT_SetExpression"];
 function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
   const make = (does, form, more = {}) => {
-    return { does, table, line: lineAt2(), claim: claim(form), ...name !== "" && { column: name }, ...more };
+    return { does, table, line: lineAt2(), effects: effectsOf(form), ...name !== "" && { column: name }, ...more };
   };
   if (def !== void 0 && "ColumnDef" in def && subtype === "AT_AddColumn")
     return addColumn(def.ColumnDef, table, lineAt2);
@@ -1067,21 +1183,21 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
   const fill = fillOf2(typeOf(typeName), rules);
   const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
   const line = lineAt2(location);
-  const added2 = {
+  const added = {
     does: "add-column",
     table,
     column,
     line,
     type: typeOf(typeName),
     fill,
-    claim: claim(isRewriting ? "rewrite" : "alter")
+    effects: effectsOf(isRewriting ? "rewrite" : "alter")
   };
   const inline = rules.flatMap((each) => {
     const isKey = each.contype === "CONSTR_UNIQUE" || each.contype === "CONSTR_PRIMARY";
-    if (isKey) return [{ does: "add-unique", table, column, line, claim: claim("alter") }];
-    return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf(each.pktable), line, claim: claim("alter") }] : [];
+    if (isKey) return [{ does: "add-unique", table, column, line, effects: effectsOf("alter") }];
+    return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf(each.pktable), line, effects: effectsOf("alter") }] : [];
   });
-  return [added2, ...inline];
+  return [added, ...inline];
 }
 function fillOf2(type, rules) {
   const has2 = (kind) => rules.find(({ contype }) => contype === kind);
@@ -1094,19 +1210,19 @@ function fillOf2(type, rules) {
   return has2("CONSTR_NOTNULL") || has2("CONSTR_PRIMARY") ? "nothing" : "null";
 }
 function addConstraint(rule, table, lineAt2) {
-  const isLater = rule.skip_validation === true || rule.indexname !== void 0;
-  const base = { table, line: lineAt2(rule.location), ...isLater && { isLater: true } };
+  const isNotValidated = rule.skip_validation === true || rule.indexname !== void 0;
+  const base = { table, line: lineAt2(rule.location), ...isNotValidated && { isNotValidated: true } };
   switch (rule.contype) {
     case "CONSTR_FOREIGN":
-      return { ...base, does: "add-foreign-key", to: nameOf(rule.pktable), claim: claim("foreign key") };
+      return { ...base, does: "add-foreign-key", to: nameOf(rule.pktable), effects: effectsOf("foreign key") };
     case "CONSTR_CHECK":
-      return { ...base, does: "add-check", claim: claim("alter"), ...neverNull(rule.raw_expr) };
+      return { ...base, does: "add-check", effects: effectsOf("alter"), ...neverNull(rule.raw_expr) };
     case "CONSTR_UNIQUE":
     case "CONSTR_PRIMARY":
     case "CONSTR_EXCLUSION":
-      return { ...base, does: "add-unique", claim: claim("alter") };
+      return { ...base, does: "add-unique", effects: effectsOf("alter") };
     default:
-      return { ...base, does: "other", claim: claim("alter") };
+      return { ...base, does: "other", effects: effectsOf("alter") };
   }
 }
 function neverNull(check) {
@@ -1134,11 +1250,11 @@ async function readPostgres(text) {
       reason: "it cannot be read as SQL of PostgreSQL"
     };
   const bytes = Buffer.from(text);
-  const acts = parsed.statements.flatMap((statement) => {
+  const operations = parsed.statements.flatMap((statement) => {
     const start = beginOf(bytes, statement);
-    return actsOf2(statement, (location = start) => lineAt2(location), wordIn(bytes, statement, start));
+    return operationsOf2(statement, (location = start) => lineAt2(location), wordIn(bytes, statement, start));
   });
-  return { acts };
+  return { operations };
 }
 var DEEPEST = 50;
 function isTooDeep(text) {
@@ -1184,66 +1300,72 @@ function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
   };
 }
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
-function actsOf2({ stmt }, lineAt2, placeOf) {
+function operationsOf2({ stmt }, lineAt2, placeOf) {
   if (stmt === void 0) return [];
   if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
   if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
   if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
   if ("TruncateStmt" in stmt)
-    return (stmt.TruncateStmt.relations ?? []).map((each) => act("truncate", relationOf(each), lineAt2(), "truncate"));
+    return (stmt.TruncateStmt.relations ?? []).map(
+      (each) => operation("truncate", relationOf(each), lineAt2(), "truncate")
+    );
   if ("CreateTableAsStmt" in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt2())];
   if ("AlterObjectSchemaStmt" in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt2())];
   if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt2());
   const one = simple(stmt, lineAt2()) ?? maintenance(stmt, lineAt2());
   return [one ?? { does: "other", table: "", line: lineAt2(), ...outsideTransaction(stmt) }];
 }
-function act(does, table, line, form, more = {}) {
-  return { does, table, line, ...form && { claim: claim(form) }, ...more };
+function operation(does, table, line, form, more = {}) {
+  return { does, table, line, ...form && { effects: effectsOf(form) }, ...more };
 }
 function madeFrom({ into, objtype }, line) {
   const isTable = objtype === "OBJECT_TABLE" && into?.rel?.relpersistence !== "t";
-  return act("create-table", nameOf(into?.rel), line, void 0, { columns: {}, ...!isTable && { isPrivate: true } });
+  return operation("create-table", nameOf(into?.rel), line, void 0, {
+    columns: {},
+    ...!isTable && { isPrivate: true }
+  });
 }
 function moved({ objectType, relation, newschema = "" }, line) {
   const table = nameOf(relation);
   const isTable = objectType === "OBJECT_TABLE";
-  return isTable ? act("rename-table", table, line, "alter", { to: `${newschema}.${table}` }) : act("other", "", line);
+  return isTable ? operation("rename-table", table, line, "alter", { to: `${newschema}.${table}` }) : operation("other", "", line);
 }
 function revoked({ is_grant: isGrant, objects = [], grantees = [], objtype, targtype }, line) {
   const names = grantees.flatMap((each) => "RoleSpec" in each ? [each.RoleSpec.rolename ?? ""] : []);
   const isAll = targtype === "ACL_TARGET_ALL_IN_SCHEMA";
-  if (isGrant || objtype !== "OBJECT_TABLE" || !names.includes("anon")) return [act("other", "", line)];
-  return isAll ? [act("revoke", "", line)] : objects.map((each) => act("revoke", relationOf(each), line));
+  if (isGrant || objtype !== "OBJECT_TABLE" || !names.includes("anon")) return [operation("other", "", line)];
+  return isAll ? [operation("revoke", "", line)] : objects.map((each) => operation("revoke", relationOf(each), line));
 }
 function simple(stmt, line) {
   if ("RenameStmt" in stmt) {
     const { renameType, relation, subname = "", newname = "" } = stmt.RenameStmt;
-    if (renameType === "OBJECT_TABLE") return act("rename-table", nameOf(relation), line, "alter", { to: newname });
+    if (renameType === "OBJECT_TABLE")
+      return operation("rename-table", nameOf(relation), line, "alter", { to: newname });
     if (renameType === "OBJECT_COLUMN")
-      return act("rename-column", nameOf(relation), line, "alter", { column: subname, to: newname });
+      return operation("rename-column", nameOf(relation), line, "alter", { column: subname, to: newname });
   }
   if ("IndexStmt" in stmt) {
     const { relation, concurrent } = stmt.IndexStmt;
     const form = concurrent ? "index concurrently" : "index";
-    return act("create-index", nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
+    return operation("create-index", nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
   }
   if ("UpdateStmt" in stmt) {
     const { relation, whereClause } = stmt.UpdateStmt;
-    return act("update", nameOf(relation), line, "write", whereClause && { isPartial: true });
+    return operation("update", nameOf(relation), line, "write", whereClause && { hasWhere: true });
   }
   if ("DeleteStmt" in stmt) {
     const { relation, whereClause } = stmt.DeleteStmt;
-    return act("delete", nameOf(relation), line, "write", whereClause && { isPartial: true });
+    return operation("delete", nameOf(relation), line, "write", whereClause && { hasWhere: true });
   }
-  if ("InsertStmt" in stmt) return act("insert", nameOf(stmt.InsertStmt.relation), line, "write");
-  if ("ViewStmt" in stmt) return act("create-view", nameOf(stmt.ViewStmt.view), line);
-  if ("CreatePolicyStmt" in stmt) return act("create-policy", nameOf(stmt.CreatePolicyStmt.table), line, "alter");
-  if ("CreateTrigStmt" in stmt) return act("other", nameOf(stmt.CreateTrigStmt.relation), line, "trigger");
+  if ("InsertStmt" in stmt) return operation("insert", nameOf(stmt.InsertStmt.relation), line, "write");
+  if ("ViewStmt" in stmt) return operation("create-view", nameOf(stmt.ViewStmt.view), line);
+  if ("CreatePolicyStmt" in stmt) return operation("create-policy", nameOf(stmt.CreatePolicyStmt.table), line, "alter");
+  if ("CreateTrigStmt" in stmt) return operation("other", nameOf(stmt.CreateTrigStmt.relation), line, "trigger");
   return "TransactionStmt" in stmt ? transaction(stmt.TransactionStmt.kind, line) : void 0;
 }
 function transaction(kind, line) {
-  if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START") return act("begin", "", line);
-  return kind === "TRANS_STMT_COMMIT" ? act("commit", "", line) : void 0;
+  if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START") return operation("begin", "", line);
+  return kind === "TRANS_STMT_COMMIT" ? operation("commit", "", line) : void 0;
 }
 function maintenance(stmt, line) {
   if ("ReindexStmt" in stmt) {
@@ -1251,41 +1373,41 @@ function maintenance(stmt, line) {
     const isConcurrent2 = params.some((each) => "DefElem" in each && each.DefElem.defname === "concurrently");
     const form = isConcurrent2 ? "index concurrently" : "index";
     const table2 = kind === "REINDEX_OBJECT_TABLE" ? nameOf(relation) : "";
-    return act("other", table2, line, form, isConcurrent2 ? { isConcurrent: true } : {});
+    return operation("other", table2, line, form, isConcurrent2 ? { isConcurrent: true } : {});
   }
-  if ("ClusterStmt" in stmt) return act("other", nameOf(stmt.ClusterStmt.relation), line, "rewrite");
+  if ("ClusterStmt" in stmt) return operation("other", nameOf(stmt.ClusterStmt.relation), line, "rewrite");
   if ("CommentStmt" in stmt) return commented(stmt.CommentStmt, line);
   if ("RefreshMatViewStmt" in stmt) {
     const { relation, concurrent } = stmt.RefreshMatViewStmt;
-    return act("other", nameOf(relation), line, concurrent ? "refresh concurrently" : "rewrite");
+    return operation("other", nameOf(relation), line, concurrent ? "refresh concurrently" : "rewrite");
   }
   if (!("VacuumStmt" in stmt)) return void 0;
   const { is_vacuumcmd: isVacuum, options = [], rels = [] } = stmt.VacuumStmt;
   const isFull = options.some((each) => "DefElem" in each && each.DefElem.defname === "full");
   const [first] = rels;
   const table = first !== void 0 && "VacuumRelation" in first ? nameOf(first.VacuumRelation.relation) : "";
-  return act("other", table, line, isFull ? "vacuum full" : isVacuum ? "vacuum" : "analyze");
+  return operation("other", table, line, isFull ? "vacuum full" : isVacuum ? "vacuum" : "analyze");
 }
 function commented({ objtype, object }, line) {
   const names = object !== void 0 && "List" in object ? namesOf2(object.List.items) : [];
   if (objtype === "OBJECT_COLUMN") names.pop();
   const isTable = objtype === "OBJECT_TABLE" || objtype === "OBJECT_COLUMN";
-  return act("other", isTable ? joined(names) : "", line, "comment");
+  return operation("other", isTable ? joined(names) : "", line, "comment");
 }
 function dropped(drop, line) {
   const { removeType, objects = [], concurrent } = drop;
   if (removeType === "OBJECT_INDEX") {
     const form = concurrent ? "index concurrently" : "alter";
-    return [act("other", "", line, form, concurrent ? { isConcurrent: true } : {})];
+    return [operation("other", "", line, form, concurrent ? { isConcurrent: true } : {})];
   }
-  if (removeType !== "OBJECT_TABLE") return [act("other", "", line)];
+  if (removeType !== "OBJECT_TABLE") return [operation("other", "", line)];
   return objects.map(
-    (each) => act("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
+    (each) => operation("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
   );
 }
 function outsideTransaction(stmt) {
   const fails = ["CreatedbStmt", "DropdbStmt", "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt"];
-  return fails.some((kind) => kind in stmt) ? { claim: claim("outside") } : {};
+  return fails.some((kind) => kind in stmt) ? { effects: effectsOf("outside") } : {};
 }
 
 // src/surveys/migrations/reversible.ts
@@ -1382,160 +1504,16 @@ function sectionsOf(runner, text) {
 var only2 = (text, from, to) => blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
 var blank = (text) => text.replace(/[^\n]+/g, "");
 
-// src/surveys/migrations/postgres/column-types.ts
-var SAME_BYTES = /* @__PURE__ */ new Set(["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"]);
-var GROWS = /* @__PURE__ */ new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);
-var MOST_DIGITS = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
-function rewritesFor(before, after) {
-  const pair = `${before.name}>${after.name}`;
-  if (pair === "timestamp>timestamptz" || pair === "timestamptz>timestamp") return !isWider(before, after);
-  if (before.name === after.name) return !isWider(before, after);
-  if (!SAME_BYTES.has(pair)) return true;
-  return after.modifiers.length > 0 && !(after.name === "varchar" && isWider(before, after));
-}
-function isWider(before, after) {
-  if (String(before.modifiers) === String(after.modifiers)) return true;
-  if (after.modifiers.length === 0) return after.name !== "bpchar" && after.name !== "bit";
-  if (after.name === "numeric") return isWiderNumber(before.modifiers, after.modifiers);
-  const [from = MOST_DIGITS[before.name], to] = [before.modifiers[0], after.modifiers[0]];
-  return GROWS.has(after.name) && from !== void 0 && to !== void 0 && to >= from;
-}
-var isWiderNumber = ([precision, scale = 0], [wider = 0, newScale = 0]) => precision !== void 0 && wider >= precision && scale === newScale;
-function typeText({ name, modifiers }) {
-  return modifiers.length === 0 ? name : `${name}(${modifiers.join(",")})`;
-}
-
-// src/surveys/migrations/schema.ts
-function applyAct(schema, act2) {
-  const columns = schema.get(act2.table);
-  if (act2.does === "create-table" && columns === void 0)
-    schema.set(act2.table, new Map(Object.entries(act2.columns ?? {})));
-  if (act2.does === "drop-table") schema.delete(act2.table);
-  if (act2.does === "rename-table" && columns !== void 0) rename(schema, act2.table, act2.to);
-  if (columns === void 0 || act2.column === void 0) return;
-  if (act2.does === "rename-column") rename(columns, act2.column, act2.to);
-  if (act2.does === "drop-column") columns.delete(act2.column);
-  if ((act2.does === "add-column" || act2.does === "type-change") && act2.type !== void 0)
-    columns.set(act2.column, act2.type);
-}
-function rename(names, from, to) {
-  const value = names.get(from);
-  names.delete(from);
-  if (value !== void 0 && to !== void 0) names.set(to, value);
-}
-function settled({ does, table, column = "", type, isComputed, claim: told }, schema) {
-  const before = schema.get(table)?.get(column);
-  if (does !== "type-change" || told === void 0) return told === void 0 ? {} : { claim: told };
-  const stays = before !== void 0 && type !== void 0 && isComputed === void 0 && !rewritesFor(before, type);
-  return { claim: claim(stays ? "alter" : "rewrite"), ...before && { before } };
-}
-
-// src/surveys/migrations/steps.ts
-function emptyGround() {
-  return { schema: /* @__PURE__ */ new Map(), tables: /* @__PURE__ */ new Set(), columns: /* @__PURE__ */ new Set(), neverNull: /* @__PURE__ */ new Set() };
-}
-function pass(acts, ground) {
-  for (const act2 of acts) {
-    if (act2.notNull !== void 0 && !act2.isLater) ground.neverNull.add(`${act2.table}.${act2.notNull}`);
-    applyAct(ground.schema, act2);
-  }
-}
-function stepsOf(acts, ground, place, wrapping) {
-  const steps = [];
-  let isOpen = false;
-  let isEnded = false;
-  for (const act2 of acts) {
-    if (act2.does === "commit" && !isOpen) isEnded = true;
-    if (act2.does === "begin" || act2.does === "commit") isOpen = act2.does === "begin";
-    const { claim: claim2, before } = settled(act2, ground.schema);
-    const step = (deed2) => ({
-      deed: deed2,
-      ...place,
-      line: act2.line,
-      ...act2.table !== "" && { table: act2.table },
-      ...act2.column !== void 0 && { column: act2.column },
-      ...detailOf(act2, before),
-      ...claim2 && { claim: claim2 }
-    });
-    if (claim2?.failsInTransaction && (isOpen || !isEnded && wrapping.isWrapped(act2, acts)))
-      steps.push(step("concurrent-in-tx"));
-    const deed = isNew(act2, ground) ? void 0 : deedOf(act2, acts, ground, claim2?.rewrites);
-    if (deed !== void 0) steps.push(step(deed));
-    note(act2, ground);
-  }
-  return steps;
-}
-function detailOf({ type, to, does }, before) {
-  if (does === "type-change" && type !== void 0)
-    return { detail: before === void 0 ? `to ${typeText(type)}` : `${typeText(before)} to ${typeText(type)}` };
-  return to === void 0 ? {} : { detail: does.startsWith("rename") ? `to ${to}` : to };
-}
-var isNew = ({ table, column, does }, { tables, columns }) => tables.has(table) || does !== "set-not-null" && columns.has(`${table}.${column}`);
-function note(act2, ground) {
-  const { does, table, column, to } = act2;
-  if (does === "create-table" && !ground.schema.has(table)) ground.tables.add(table);
-  if (does === "rename-table" && ground.tables.has(table) && to !== void 0) ground.tables.add(to);
-  if (does === "add-column") ground.columns.add(`${table}.${column}`);
-  pass([act2], ground);
-}
-function deedOf(act2, acts, ground, rewrites) {
-  const { does, table, column } = act2;
-  switch (does) {
-    case "drop-table":
-      return acts.some((each) => each.does === "rename-table" && each.to === table) ? void 0 : does;
-    case "rename-table":
-      return acts.some((each) => each.does === "create-view" && each.table === table) ? void 0 : does;
-    case "set-not-null":
-      return ground.neverNull.has(`${table}.${column}`) || isFilled(act2, acts) ? void 0 : does;
-    case "type-change":
-      return rewrites === false ? void 0 : does;
-    case "drop-column":
-    case "rename-column":
-    case "truncate":
-      return does;
-    case "add-column":
-      return added(act2);
-    default:
-      return waiting(act2) ?? dataDeed(act2, acts);
-  }
-}
-var isFilled = ({ table, column }, acts) => acts.some(
-  (each) => each.does === "add-column" && each.table === table && each.column === column && each.fill === "constant"
-);
-function added({ fill }) {
-  if (fill === "nothing") return "required-column";
-  if (fill === "volatile") return "volatile-default";
-  if (fill === "stored") return "stored-generated";
-  return fill === "serial" ? "serial-add" : void 0;
-}
-function waiting({ does, isLater, isConcurrent: isConcurrent2 }) {
-  if (isLater || isConcurrent2) return void 0;
-  if (does === "add-foreign-key") return "fk-validates";
-  if (does === "add-check") return "check-validates";
-  if (does === "add-unique") return "unique-inline";
-  return does === "create-index" ? "index-blocks" : void 0;
-}
-var CHANGES = [
-  "add-column",
-  "drop-column",
-  "rename-column",
-  "set-not-null",
-  "type-change",
-  "add-check",
-  "add-unique"
-];
-function dataDeed({ does, table, isPartial }, acts) {
-  if (does !== "update" && does !== "delete") return void 0;
-  if (acts.some((each) => each.table === table && CHANGES.includes(each.does))) return "backfill-mixed";
-  return isPartial ? void 0 : "no-where";
-}
-
-// src/surveys/migrations/wrapping.ts
-var ALONE = { isWrapped: () => false };
-var WHOLE = { isWrapped: () => true };
-var ONE_QUERY = { isWrapped: (_, acts) => acts.length > 1 };
-var MIXED = { isWrapped: (_, acts) => acts.some(({ claim: claim2 }) => claim2?.failsInTransaction !== true) };
-var CREATES_ALONE = { isWrapped: ({ does }, acts) => does !== "create-index" && acts.length > 1 };
+// src/surveys/migrations/transaction-mode.ts
+var ALONE = { isInTransaction: () => false };
+var WHOLE = { isInTransaction: () => true };
+var ONE_QUERY = { isInTransaction: (_, operations) => operations.length > 1 };
+var MIXED = {
+  isInTransaction: (_, operations) => operations.some(({ effects }) => effects?.failsInTransaction !== true)
+};
+var CREATES_ALONE = {
+  isInTransaction: ({ does }, operations) => does !== "create-index" && operations.length > 1
+};
 var OPT_OUT = {
   dbmate: /^--\s*migrate:up\b.*\btransaction:\s*false/im,
   goose: /^--\s*\+goose\s+NO\s+TRANSACTION/im,
@@ -1552,7 +1530,7 @@ var OPT_OUT = {
 };
 var sendsEach = (runner, text) => ["goose", "sql-migrate", "Flyway"].includes(runner) && OPT_OUT[runner]?.test(text) === true;
 var ALWAYS_WHOLE = ["Drizzle", ...Object.keys(OPT_OUT)];
-function wrappingOf(runner, text, version) {
+function transactionModeOf(runner, text, version) {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
   if (runner === "Flyway")
     return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;
@@ -1571,7 +1549,7 @@ var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}securit
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
+  const course = { schema: emptySchema(), read: [], unseen: [], isBlind: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -1585,14 +1563,14 @@ async function judgeNew(migration, look, course, answer) {
   const { file, down } = migration;
   const text = read(file);
   if (text === void 0) return passDump(file, course, answer);
-  const { acts, unread } = await actsOf3(text, migration, history);
-  course.read.push({ file, acts });
+  const { operations, unread } = await operationsOf3(text, migration, history);
+  course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
   const { runner } = history;
-  const wrapping = wrappingOf(runner, `${text}
+  const mode = transactionModeOf(runner, `${text}
 ${settingsOf(look, migration)}`, versions.get(runner));
-  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  answer.operations.push(...newOperations(operations, course.schema, { file, runner }, mode));
   const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === void 0 ? void 0 : read(down));
   if (oneWay !== void 0) answer.irreversible.push({ file, runner, ...oneWay });
 }
@@ -1601,9 +1579,9 @@ async function passOld(migration, look, course, answer) {
   const isSupabase = look.history.runner === "Supabase";
   const text = look.read(file);
   if (text === void 0) return isSupabase ? passDump(file, course, answer) : void 0;
-  const { acts, unread } = await actsOf3(text, migration, look.history);
-  course.read.push({ file, acts });
-  pass(acts, course.ground);
+  const { operations, unread } = await operationsOf3(text, migration, look.history);
+  course.read.push({ file, operations });
+  replayHistory(operations, course.schema);
   if (!isSupabase || unread.length === 0) return;
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
@@ -1646,32 +1624,32 @@ function wantedOf({ history, fresh, read }) {
     return [...tables].some((table) => own.includes(table));
   };
 }
-async function actsOf3(text, { file }, { runner, dialect }) {
+async function operationsOf3(text, { file }, { runner, dialect }) {
   const up = sectionsOf(runner, text).up;
   if (file.endsWith(".sql")) return readSql(cleaned(up), dialect);
-  const { acts, sql, unread } = readCode(runner, up, file);
+  const { operations, sql, unread } = readCode(runner, up, file);
   const reason = "the SQL that it hands on is not known before it runs";
-  const read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  const read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
   for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
-  return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
+  return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };
 }
-function add2(to, { acts, unread }, below) {
-  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+function add2(to, { operations, unread }, below) {
+  to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
-var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+var CHANGES = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 async function readHanded(text, dialect) {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
   const filled2 = await readSql(withoutPlaces(text), dialect);
-  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING2 : filled2;
+  return filled2.unread.length > 0 && !CHANGES.test(text) ? NOTHING2 : filled2;
 }
-var NOTHING2 = { acts: [], unread: [] };
+var NOTHING2 = { operations: [], unread: [] };
 var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
 async function readSql(text, dialect) {
   if (dialect !== "postgres") return readOther(text, dialect);
   const reading = await readPostgres(text);
-  return "acts" in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
+  return "operations" in reading ? { operations: reading.operations, unread: [] } : { operations: [], unread: [reading] };
 }
 function withoutRows(text) {
   let out = "";
@@ -1734,7 +1712,7 @@ async function surveyMigrations(question, of, signal) {
   const answer = {
     kind: "answer",
     histories: [],
-    steps: [],
+    operations: [],
     irreversible: [],
     order: [],
     open: [],
@@ -1795,7 +1773,7 @@ export {
   splitPostgres,
   sectionsOf,
   sendsEach,
-  wrappingOf,
+  transactionModeOf,
   versionsOf,
   freshHistories,
   surveyMigrations

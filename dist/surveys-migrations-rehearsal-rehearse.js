@@ -9,8 +9,8 @@ import {
   sectionsOf,
   sendsEach,
   splitPostgres,
-  versionsOf,
-  wrappingOf
+  transactionModeOf,
+  versionsOf
 } from "./surveys-migrations-postgres-postgres.js";
 import "./io-git-change.2.js";
 import "./io-files.js";
@@ -67,10 +67,12 @@ async function apply(client, script, trace) {
 async function partsOf({ text, whole = text, runner, version }) {
   const sql = text.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
   const reading = await readPostgres(sql);
-  const acts = "acts" in reading ? reading.acts : [];
-  const wrapping = wrappingOf(runner, whole, version);
-  const isFree = acts.some((act) => act.claim?.failsInTransaction && !wrapping.isWrapped(act, acts));
-  const isOwn = acts.some(({ does }) => does === "begin");
+  const operations = "operations" in reading ? reading.operations : [];
+  const mode = transactionModeOf(runner, whole, version);
+  const isFree = operations.some(
+    (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations)
+  );
+  const isOwn = operations.some(({ does }) => does === "begin");
   return isFree || isOwn || sendsEach(runner, whole) ? { parts: await splitPostgres(sql), isOne: false } : { parts: [sql], isOne: true };
 }
 var SUPABASE_PATH = 'SET search_path = "$user", public, extensions';

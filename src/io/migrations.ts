@@ -59,7 +59,7 @@ export const LOCK_MODES = [
 export type LockMode = (typeof LOCK_MODES)[number];
 
 /** What PostgreSQL does to the table that a statement is about. */
-export interface Claim {
+export interface StatementEffects {
   /** The strongest lock that it takes on the table. */
   lock: LockMode;
   /** Every row is written anew, into another file. */
@@ -68,39 +68,57 @@ export interface Claim {
   failsInTransaction: boolean;
 }
 
-export const DEEDS = [
-  'drop-table',
-  'drop-column',
-  'rename-table',
-  'rename-column',
-  'required-column',
-  'set-not-null',
-  'type-change',
-  'volatile-default',
-  'stored-generated',
-  'serial-add',
-  'fk-validates',
-  'check-validates',
-  'unique-inline',
-  'index-blocks',
-  'concurrent-in-tx',
-  'backfill-mixed',
-  'no-where',
-  'truncate',
-] as const;
-export type Deed = (typeof DEEDS)[number];
+export type OperationKind =
+  | 'create-table'
+  | 'drop-table'
+  | 'rename-table'
+  | 'add-column'
+  | 'drop-column'
+  | 'rename-column'
+  | 'set-not-null'
+  | 'type-change'
+  | 'add-foreign-key'
+  | 'add-check'
+  | 'add-unique'
+  | 'create-index'
+  | 'create-view'
+  | 'truncate'
+  | 'update'
+  | 'delete'
+  | 'insert'
+  | 'row-security'
+  | 'create-policy'
+  | 'revoke'
+  | 'begin'
+  | 'commit'
+  | 'other';
 
-/** One thing that a new migration does to what was there before. */
-export interface Step {
-  deed: Deed;
+/** One thing that a statement of a new migration does, in terms of no dialect and no library, and what it meets. */
+export interface NewOperation {
+  does: OperationKind;
   file: string;
   line: number;
   runner: Runner;
+  /** Without quotes; with its schema when that is not `public`. */
   table?: string;
   column?: string;
-  /** What tells more of it, such as a type before and after; made of names in the file. */
-  detail?: string;
-  claim?: Claim;
+  /** A new name; of a foreign key, the table that it points to. */
+  to?: string;
+  /** How a column that is added is filled. */
+  fill?: 'null' | 'constant' | 'volatile' | 'stored' | 'serial' | 'nothing';
+  /** Of a column, its type before and after, such as `text to varchar(9)`. */
+  types?: string;
+  isConcurrent?: true;
+  /** Existing rows are not checked: NOT VALID, or nothing to check. */
+  isNotValidated?: true;
+  hasWhere?: true;
+  effects?: StatementEffects;
+  /** The table was made by a new migration: nobody has anything in it. */
+  isOnNewTable?: true;
+  isOnNewColumn?: true;
+  /** A constraint says that the column is never null. */
+  isNeverNull?: true;
+  isInTransaction?: true;
 }
 
 export interface OrderFault {
@@ -114,7 +132,8 @@ export interface OrderFault {
 export interface MigrationsAnswer {
   kind: 'answer';
   histories: History[];
-  steps: Step[];
+  /** Every operation of the new migrations. */
+  operations: NewOperation[];
   /** New migrations that nothing leads back from, and why. */
   irreversible: { file: string; line: number; runner: Runner; reason: string }[];
   order: OrderFault[];

@@ -149,7 +149,7 @@ export const ANSWERS: Record<(typeof KEPT)[number], z.ZodType> = {
     histories: list(
       z.looseObject({ folder: text, runner: text, dialect: text, files: count, fresh: count, freshBy: text }),
     ),
-    steps: list(z.looseObject({ ...place, deed: text, runner: text })),
+    operations: list(z.looseObject({ ...place, does: text, runner: text })),
     irreversible: list(z.looseObject({ ...place, runner: text, reason: text })),
     order: list(z.looseObject({ ...maybeLine, fault: text })),
     open: list(z.looseObject({ ...place, table: text })),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findingsOf } from '../../src/gate/report.ts';
 import type { MigrationsAnswer, MigrationsQuestion } from '../../src/io/migrations.ts';
+import { hazardsOf } from '../../src/lookups/migration-hazards.ts';
 import { readPostgres } from '../../src/surveys/migrations/postgres/postgres.ts';
 import { statementsOf } from '../../src/surveys/migrations/statements.ts';
 import { surveyMigrations } from '../../src/surveys/migrations/survey.ts';
@@ -37,8 +38,10 @@ const git = (...args: string[]) =>
     cwd: root,
     encoding: 'utf8',
   });
-const deeds = ({ steps }: MigrationsAnswer) =>
-  steps.map(({ deed, file, line }) => `${deed} ${file.split('/').at(-1)}:${line}`);
+const hazards = ({ operations }: MigrationsAnswer) =>
+  hazardsOf(operations).map(({ hazard, operation: { file, line } }) => `${hazard} ${file.split('/').at(-1)}:${line}`);
+const hazardous = ({ operations }: MigrationsAnswer) =>
+  hazardsOf(operations).map(({ hazard, operation }) => ({ hazard, ...operation }));
 
 const LOCK = { 'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n' };
 const prisma = (name: string, sql: string) => ({ [`prisma/migrations/${name}/migration.sql`]: sql });
@@ -54,15 +57,15 @@ describe('what is new', () => {
 
   test('the newest, when nobody says more', async () => {
     const answer = await survey(three);
-    expect([answer.histories[0]?.freshBy, ...deeds(answer)]).toEqual(['newest', 'drop-column migration.sql:1']);
-    expect(answer.steps[0]).toMatchObject({ column: 'name' });
+    expect([answer.histories[0]?.freshBy, ...hazards(answer)]).toEqual(['newest', 'drop-column migration.sql:1']);
+    expect(hazardous(answer)[0]).toMatchObject({ column: 'name' });
   });
 
   test('what comes after the one that production has', async () => {
     const answer = await survey(three, { deployed: '20260101000000_init' });
-    expect(answer.steps.map(({ column }) => column)).toEqual(['age', 'name']);
+    expect(hazardous(answer).map(({ column }) => column)).toEqual(['age', 'name']);
     const byNumber = await survey(three, { deployed: '20260102000000' });
-    expect(byNumber.steps.map(({ column }) => column)).toEqual(['name']);
+    expect(hazardous(byNumber).map(({ column }) => column)).toEqual(['name']);
     const none = await survey(three, { deployed: 'prisma/migrations/20260103000000_c/migration.sql' });
     expect(none.histories).toMatchObject([{ freshBy: 'deployed', fresh: 0 }]);
   });
@@ -93,7 +96,7 @@ describe('what is new', () => {
       },
       { base: 'main' },
     );
-    expect([answer.histories[0]?.freshBy, ...deeds(answer)]).toEqual(['change', 'truncate migration.sql:5']);
+    expect([answer.histories[0]?.freshBy, ...hazards(answer)]).toEqual(['change', 'truncate migration.sql:5']);
     expect(answer.order.map(({ fault, file }) => `${fault} ${file.split('/').at(-2)}`)).toEqual([
       'edited 20260101000000_init',
       'taken away 20260102000000_b',
@@ -150,27 +153,32 @@ describe('what a new migration may do', () => {
     ],
     ['what a dump has', "\\restrict abc\nCOPY users (id) FROM stdin;\n1\n2\n\\.\nSET search_path = '';\n"],
   ])('%s', async (_, sql) => {
-    const { steps, unread } = await survey(next(sql));
-    expect({ deeds: steps.map(({ deed }) => deed).filter((deed) => deed !== 'check-validates'), unread }).toEqual({
-      deeds: [],
+    const answer = await survey(next(sql));
+    const found = hazardous(answer);
+    const { unread } = answer;
+    expect({
+      hazards: found.map(({ hazard }) => hazard).filter((hazard) => hazard !== 'check-validates'),
+      unread,
+    }).toEqual({
+      hazards: [],
       unread: [],
     });
   });
 
   test('a type is told before and after, and an unknown one is taken for another', async () => {
-    const { steps } = await survey(
+    const answer = await survey(
       next('ALTER TABLE users ALTER COLUMN name TYPE int USING name::int;\nALTER TABLE other ALTER x TYPE text;\n'),
     );
-    expect(steps.map(({ detail }) => detail)).toEqual(['varchar(50) to int4', 'to text']);
+    expect(hazardous(answer).map(({ types }) => types)).toEqual(['varchar(50) to int4', 'to text']);
   });
 
   test('names in other letters, places behind them', async () => {
-    const { steps } = await survey(
+    const answer = await survey(
       next(
         'COMMENT ON TABLE users IS \'Straße – ünïcode ✓\';\n/* größer\n*/ ALTER TABLE "Müller"\n  DROP COLUMN "größe";\n',
       ),
     );
-    expect(steps).toMatchObject([{ line: 4, table: 'Müller', column: 'größe' }]);
+    expect(hazardous(answer)).toMatchObject([{ line: 4, table: 'Müller', column: 'größe' }]);
   });
 });
 
@@ -188,7 +196,7 @@ describe('what cannot be read is not known, and the rest is judged', () => {
       },
       { deployed: '20260101000000_init' },
     );
-    expect(deeds(answer)).toEqual(['drop-table migration.sql:1']);
+    expect(hazards(answer)).toEqual(['drop-table migration.sql:1']);
     expect(
       answer.unread.map(({ file, line, reason }) => `${file.slice(18, 34)}:${line} ${reason.slice(0, 30)}`),
     ).toEqual([
@@ -217,7 +225,7 @@ describe('what cannot be read is not known, and the rest is judged', () => {
       'prisma/migrations/migration_lock.toml': 'provider = "mysql"\n',
       ...prisma('20260102000000_b', 'ALTER TABLE a DROPP x;\nDROP TABLE b;\n'),
     });
-    expect([mysql.unread[0]?.line, ...deeds(mysql)]).toEqual([1, 'drop-table migration.sql:2']);
+    expect([mysql.unread[0]?.line, ...hazards(mysql)]).toEqual([1, 'drop-table migration.sql:2']);
   });
 
   test('row level security that a loop switches on is not known', async () => {
@@ -259,7 +267,7 @@ describe('what cannot be read is not known, and the rest is judged', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
         const reading = await readPostgres(parts.join(''));
-        expect('acts' in reading || reading.line >= 1).toBe(true);
+        expect('operations' in reading || reading.line >= 1).toBe(true);
         expect(statementsOf(parts.join('')).every(({ line, text }) => line >= 1 && text.trim() !== '')).toBe(true);
       }),
     );
@@ -348,9 +356,14 @@ describe('the SQL that a program hands on', () => {
       ['drop-column:5', 'drop-table:7', 'set-not-null:5', 'truncate:9'],
     ],
   ])('%s', async (_, files, expected) => {
-    const { steps, unread } = await survey(files);
-    const found = [...steps.map(({ deed, line }) => `${deed}:${line}`), ...unread.map(({ line }) => `unread:${line}`)];
-    expect(found.sort()).toEqual(expected);
+    const answer = await survey(files);
+    const found = hazardous(answer);
+    const { unread } = answer;
+    const lines = [
+      ...found.map(({ hazard, line }) => `${hazard}:${line}`),
+      ...unread.map(({ line }) => `unread:${line}`),
+    ];
+    expect(lines.sort()).toEqual(expected);
   });
 });
 
@@ -365,7 +378,7 @@ describe('before there are members', () => {
 });
 
 describe('what has no end hides nothing behind it', () => {
-  const deeds = async (files: Record<string, string>) => {
+  const hazards = async (files: Record<string, string>) => {
     const root = mkdtempSync(join(tmpdir(), 'launch-gate-endless-'));
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -373,20 +386,20 @@ describe('what has no end hides nothing behind it', () => {
     }
     const answer = await surveyMigrations({}, root, new AbortController().signal);
     rmSync(root, { recursive: true });
-    return 'steps' in answer ? answer.steps.map(({ deed }) => deed) : [answer.reason];
+    return 'operations' in answer ? hazardous(answer).map(({ hazard }) => hazard) : [answer.reason];
   };
 
   test('a way back of Rails in one line, and one over several', async () => {
     const migration = (down: string) =>
       `class A < ActiveRecord::Migration[7.1]\n  def change\n    reversible do |dir|\n${down}    end\n    remove_column :users, :name\n  end\nend\n`;
     for (const down of ['      dir.down do say "x" end\n', '      dir.down do\n        drop_table :plans\n      end\n'])
-      expect(await deeds({ 'db/migrate/20260101000000_a.rb': migration(down) })).toEqual(['drop-column']);
+      expect(await hazards({ 'db/migrate/20260101000000_a.rb': migration(down) })).toEqual(['drop-column']);
   });
 
   test('rows of a dump, with their end and without', async () => {
     const sql = (end: string) => `COPY plans FROM stdin;\n1\ta\n${end}ALTER TABLE users DROP COLUMN name;\n`;
-    expect(await deeds({ 'migrations/001_a.sql': sql('\\.\n') })).toEqual(['drop-column']);
+    expect(await hazards({ 'migrations/001_a.sql': sql('\\.\n') })).toEqual(['drop-column']);
     const whole = 'COPY plans FROM stdin;\nALTER TABLE users DROP COLUMN name;\n';
-    expect(await deeds({ 'migrations/001_a.sql': whole })).toEqual(['drop-column']);
+    expect(await hazards({ 'migrations/001_a.sql': whole })).toEqual(['drop-column']);
   });
 });

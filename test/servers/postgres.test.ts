@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { type Claim, LOCK_MODES, type LockMode } from '../../src/io/migrations.ts';
-import type { Schema } from '../../src/surveys/migrations/act.ts';
+import { LOCK_MODES, type LockMode, type StatementEffects } from '../../src/io/migrations.ts';
+import type { Tables } from '../../src/surveys/migrations/operation.ts';
 import { readPostgres } from '../../src/surveys/migrations/postgres/postgres.ts';
-import { applyAct, settled } from '../../src/surveys/migrations/schema.ts';
+import { applyOperation, settled } from '../../src/surveys/migrations/schema.ts';
 import { startPostgres } from './postgres-server.ts';
 import { Servers } from './processes.ts';
 
@@ -123,14 +123,14 @@ const FORMS: [sql: string, table?: string][] = [
 
 describe('what a statement does to its table is what the server shows', () => {
   test.each(FORMS)('%s', async (sql, table = 't') => {
-    expect(await claimed(sql, table)).toEqual(await shown(sql, table));
+    expect(await effectsRead(sql, table)).toEqual(await shown(sql, table));
   });
 
   test('statements about no table that cannot run in a transaction', async () => {
     for (const sql of ['CREATE DATABASE other', "ALTER SYSTEM SET work_mem = '8MB'"]) {
       const reading = await readPostgres(sql);
-      const [act] = 'acts' in reading ? reading.acts : [];
-      expect(act?.claim?.failsInTransaction).toBe(true);
+      const [operation] = 'operations' in reading ? reading.operations : [];
+      expect(operation?.effects?.failsInTransaction).toBe(true);
       await client.query('BEGIN');
       await expect(client.query(sql)).rejects.toMatchObject({ code: '25001' });
       await client.query('ROLLBACK');
@@ -138,29 +138,29 @@ describe('what a statement does to its table is what the server shows', () => {
   });
 });
 
-/** What the program says; several acts of one statement take the strongest of their locks. */
-async function claimed(sql: string, table: string): Promise<Claim> {
-  const schema: Schema = new Map();
+/** What the program says; several operations of one statement take the strongest of their locks. */
+async function effectsRead(sql: string, table: string): Promise<StatementEffects> {
+  const schema: Tables = new Map();
   const before = await readPostgres(BEFORE);
-  if ('acts' in before) for (const act of before.acts) applyAct(schema, act);
+  if ('operations' in before) for (const operation of before.operations) applyOperation(schema, operation);
   const reading = await readPostgres(sql);
-  if (!('acts' in reading)) throw new Error(reading.reason);
-  const claims = reading.acts.flatMap((act) => {
-    expect(['', table]).toContain(act.table);
-    const { claim } = settled(act, schema);
-    return claim ? [claim] : [];
+  if (!('operations' in reading)) throw new Error(reading.reason);
+  const effects = reading.operations.flatMap((operation) => {
+    expect(['', table]).toContain(operation.table);
+    const { effects } = settled(operation, schema);
+    return effects ? [effects] : [];
   });
   return {
-    lock: strongest(claims.map(({ lock }) => lock)),
-    rewrites: claims.some(({ rewrites }) => rewrites),
-    failsInTransaction: claims.some(({ failsInTransaction }) => failsInTransaction),
+    lock: strongest(effects.map(({ lock }) => lock)),
+    rewrites: effects.some(({ rewrites }) => rewrites),
+    failsInTransaction: effects.some(({ failsInTransaction }) => failsInTransaction),
   };
 }
 
 const strongest = (locks: readonly LockMode[]) =>
   LOCK_MODES[Math.max(0, ...locks.map((lock) => LOCK_MODES.indexOf(lock)))] as LockMode;
 
-async function shown(sql: string, table: string): Promise<Claim> {
+async function shown(sql: string, table: string): Promise<StatementEffects> {
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   await client.query(BEFORE);
   const { oid, node } = (
@@ -195,7 +195,7 @@ async function locksOn(oid: number, pid: number, by: pg.Client): Promise<LockMod
 }
 
 /** What runs by itself is made to wait for the table, so that the lock that it asks for can be seen. */
-async function outside(sql: string, oid: number, node: number): Promise<Omit<Claim, 'failsInTransaction'>> {
+async function outside(sql: string, oid: number, node: number): Promise<Omit<StatementEffects, 'failsInTransaction'>> {
   const [holder, worker] = [await session(), await session()];
   const { pid } = (await worker.query('SELECT pg_backend_pid() AS pid')).rows[0];
   const { name } = (await client.query('SELECT oid::regclass AS name FROM pg_class WHERE oid = $1', [oid])).rows[0];

@@ -63,7 +63,7 @@ export function fakeWorld({
     migrations: async () => ({
       kind: 'answer',
       histories: [],
-      steps: [],
+      operations: [],
       irreversible: [],
       order: [],
       open: [],

@@ -2,6 +2,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { Failure } from '../../io/failure.ts';
 import type { MigrationsAnswer } from '../../io/migrations.ts';
 import type { World } from '../../io/world.ts';
+import { type Hazard, hazardsOf } from '../../lookups/migration-hazards.ts';
 import type { DeployFacts } from './facts.ts';
 import type { DeployOptions } from './options.ts';
 import { SWITCHES, switchesFor } from './switches.ts';
@@ -60,12 +61,20 @@ export async function gatherDeploy(
   };
 }
 
-const DESTROYS = ['drop-table', 'drop-column', 'truncate', 'rename-table', 'rename-column', 'type-change'];
+const DESTROYS: readonly Hazard[] = [
+  'drop-table',
+  'drop-column',
+  'truncate',
+  'rename-table',
+  'rename-column',
+  'type-change',
+];
 
 /** The schema does not go back with the code where a new migration destroys something, or has no way back. */
 function wayBack(answer: MigrationsAnswer | Failure): DeployFacts['migrations'] {
   if (answer.kind === 'failure') return { unknown: answer.reason };
-  const destroying = answer.steps.filter(({ deed }) => DESTROYS.includes(deed)).map(({ file }) => file);
+  const hazards = hazardsOf(answer.operations).filter(({ hazard }) => DESTROYS.includes(hazard));
+  const destroying = hazards.map(({ operation }) => operation.file);
   const oneWay = new Set([...destroying, ...answer.irreversible.map(({ file }) => file)]);
   return { folders: answer.histories.map(({ folder }) => folder), oneWay: oneWay.size };
 }

@@ -1,18 +1,19 @@
 import type { Subject } from '../../gate/check.ts';
 import type { MigrationsAnswer, MigrationsQuestion } from '../../io/migrations.ts';
 import type { World } from '../../io/world.ts';
+import { hazardsOf } from '../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from './facts.ts';
 import type { MigrationsOptions } from './options.ts';
 
-const NOTHING: Omit<MigrationsAnswer, 'kind'> = {
+const NOTHING = {
   histories: [],
-  steps: [],
+  hazards: [],
   irreversible: [],
   order: [],
   open: [],
   isPublicHandedOut: true,
   unread: [],
-};
+} satisfies Partial<MigrationsFacts>;
 
 export async function gatherMigrations(
   world: World,
@@ -27,7 +28,9 @@ export async function gatherMigrations(
   const about = { stage, largeTables };
   if (answer.kind === 'failure')
     return { ...NOTHING, ...about, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
-  return { ...answer, ...about, unseen: undefined, rehearsal: await rehearsalOf(world, question, answer) };
+  const { operations, ...rest } = answer;
+  const rehearsal = await rehearsalOf(world, question, answer);
+  return { ...rest, ...about, hazards: hazardsOf(operations), unseen: undefined, rehearsal };
 }
 
 async function rehearsalOf(

@@ -1,5 +1,6 @@
 import type { Landmark } from '../../gate/landmark.ts';
-import type { Deed, Runner } from '../../io/migrations.ts';
+import type { Runner } from '../../io/migrations.ts';
+import type { Hazard } from '../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from './facts.ts';
 
 /** Runners whose migrations have a part that takes them back. */
@@ -19,7 +20,7 @@ const WITH_A_WAY_BACK: readonly Runner[] = [
 ];
 
 /** What no way back brings: the data is gone, or another. */
-const DESTROYS: Partial<Record<Deed, string>> = {
+const DESTROYS: Partial<Record<Hazard, string>> = {
   'drop-table': 'it drops a table with what is in it',
   'drop-column': 'it drops a column with what is in it',
   truncate: 'it empties a table',
@@ -28,9 +29,9 @@ const DESTROYS: Partial<Record<Deed, string>> = {
 };
 
 /** The histories, and of their new migrations those that lead nowhere back. */
-export function migrationsLandmarks({ histories, irreversible, steps, unread }: MigrationsFacts): Landmark[] {
-  const destroying = steps.flatMap(({ deed, file, line }) => {
-    const reason = DESTROYS[deed];
+export function migrationsLandmarks({ histories, irreversible, hazards, unread }: MigrationsFacts): Landmark[] {
+  const destroying = hazards.flatMap(({ hazard, operation: { file, line } }) => {
+    const reason = DESTROYS[hazard];
     return reason === undefined ? [] : [{ what: 'one-way' as const, file, line, reason }];
   });
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
-import { DEEDS, type Deed, RUNNERS, type Step } from '../../io/migrations.ts';
+import { type NewOperation, RUNNERS } from '../../io/migrations.ts';
+import { HAZARDS, type Hazard, type Hazardous } from '../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 import { concurrently, notValid } from './runners.ts';
@@ -19,7 +20,7 @@ const facts = (more: Partial<MigrationsFacts> = {}): MigrationsFacts => ({
   stage: 'prelaunch',
   largeTables: [],
   histories: [HISTORY],
-  steps: [],
+  hazards: [],
   irreversible: [],
   order: [],
   open: [],
@@ -29,13 +30,9 @@ const facts = (more: Partial<MigrationsFacts> = {}): MigrationsFacts => ({
   rehearsal: { notDone: 'there is no database to try them on (--db)' },
   ...more,
 });
-const step = (deed: Deed, more: Partial<Step> = {}): Step => ({
-  deed,
-  file,
-  line: 4,
-  runner: 'Prisma',
-  table: 'users',
-  ...more,
+const step = (hazard: Hazard, more: Partial<NewOperation> = {}): Hazardous => ({
+  hazard,
+  operation: { does: 'type-change', file, line: 4, runner: 'Prisma', table: 'users', ...more },
 });
 const unknown: Record<string, MigrationsFacts> = {
   'nothing was seen': facts({ unseen: 'the run’s time was over' }),
@@ -46,36 +43,38 @@ const unknown: Record<string, MigrationsFacts> = {
 };
 const notApplicable = { 'no migrations': facts({ histories: [] }) };
 
-const WAITS: readonly Deed[] = ['fk-validates', 'check-validates', 'unique-inline', 'index-blocks'];
-const other = (deed: Deed): Deed => (deed === 'truncate' ? 'drop-table' : 'truncate');
+const WAITS: readonly Hazard[] = ['fk-validates', 'check-validates', 'unique-inline', 'index-blocks'];
+const other = (hazard: Hazard): Hazard => (hazard === 'truncate' ? 'drop-table' : 'truncate');
 
-const deedCases = (deed: Deed): Cases<MigrationsFacts> => ({
+const hazardCases = (hazard: Hazard): Cases<MigrationsFacts> => ({
   holds: {
-    'another deed': facts({ stage: 'live', steps: [step(other(deed))] }),
+    'another hazard': facts({ stage: 'live', hazards: [step(other(hazard))] }),
     'a history alone': facts({ stage: 'live' }),
   },
   broken: {
     'there are members': facts({
       stage: 'live',
-      steps: [step(deed, { column: 'name', detail: 'text to varchar(9)' })],
+      hazards: [step(hazard, { column: 'name', types: 'text to varchar(9)' })],
     }),
     'nobody said what production has': facts({
       stage: 'live',
       histories: [{ ...HISTORY, freshBy: 'newest' }],
-      steps: [step(deed)],
+      hazards: [step(hazard)],
     }),
-    ...(WAITS.includes(deed)
-      ? { 'a large table': facts({ largeTables: ['users'], steps: [step(deed)] }) }
+    ...(WAITS.includes(hazard)
+      ? { 'a large table': facts({ largeTables: ['users'], hazards: [step(hazard)] }) }
       : {
           'before launch': facts({
-            steps: [step(deed, { claim: { lock: 'AccessExclusiveLock', rewrites: true, failsInTransaction: false } })],
+            hazards: [
+              step(hazard, { effects: { lock: 'AccessExclusiveLock', rewrites: true, failsInTransaction: false } }),
+            ],
           }),
         }),
   },
   unknown,
   notApplicable: {
     ...notApplicable,
-    ...(WAITS.includes(deed) && { 'nobody waits yet': facts({ steps: [step(deed)] }) }),
+    ...(WAITS.includes(hazard) && { 'nobody waits yet': facts({ hazards: [step(hazard)] }) }),
   },
 });
 
@@ -85,7 +84,10 @@ const done = (more: object): MigrationsFacts =>
   facts({ rehearsal: { kind: 'answer', server: '15.18', applied: 3, faults: [], traces: [], unread: [], ...more } });
 
 ruleCases(rules, {
-  ...(Object.fromEntries(DEEDS.map((deed) => [deed, deedCases(deed)])) as Record<Deed, Cases<MigrationsFacts>>),
+  ...(Object.fromEntries(HAZARDS.map((hazard) => [hazard, hazardCases(hazard)])) as Record<
+    Hazard,
+    Cases<MigrationsFacts>
+  >),
   'rls-missing': {
     holds: { 'all are closed': facts({ histories: [SUPABASE], isPublicHandedOut: true }) },
     broken: {

@@ -1,16 +1,16 @@
 import type { MigrationsAnswer, Runner } from '../../io/migrations.ts';
-import type { Act } from './act.ts';
 import { readCode } from './code/code.ts';
 import { type FoundHistory, type Migration, type ReadFile, TOO_LARGE } from './histories.ts';
 import { openTables } from './open-tables.ts';
+import type { Operation } from './operation.ts';
+import { emptySchema, newOperations, replayHistory, type SchemaState } from './operations.ts';
 import { type Before, orderFaults } from './order.ts';
 import { readOther } from './other-sql.ts';
 import { readPostgres } from './postgres/postgres.ts';
 import { irreversible } from './reversible.ts';
 import { sectionsOf } from './sections.ts';
-import { emptyGround, type Ground, pass, stepsOf } from './steps.ts';
+import { transactionModeOf } from './transaction-mode.ts';
 import type { Versions } from './versions.ts';
-import { wrappingOf } from './wrapping.ts';
 
 export interface Look {
   history: FoundHistory;
@@ -27,15 +27,15 @@ export interface Look {
 const BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
 
 interface Read {
-  acts: Act[];
+  operations: Operation[];
   unread: { line: number; reason: string }[];
 }
 
 /** What is found on the way through a history. */
 interface Course {
-  ground: Ground;
+  schema: SchemaState;
   /** All that was read, in its order. */
-  read: { file: string; acts: Act[] }[];
+  read: { file: string; operations: Operation[] }[];
   /** Texts that could not be read as SQL. */
   unseen: string[];
   /** There is one whose text is not known at all. */
@@ -46,7 +46,7 @@ interface Course {
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course: Course = { ground: emptyGround(), read: [], unseen: [], isBlind: false };
+  const course: Course = { schema: emptySchema(), read: [], unseen: [], isBlind: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -61,13 +61,13 @@ async function judgeNew(migration: Migration, look: Look, course: Course, answer
   const { file, down } = migration;
   const text = read(file);
   if (text === undefined) return passDump(file, course, answer);
-  const { acts, unread } = await actsOf(text, migration, history);
-  course.read.push({ file, acts });
+  const { operations, unread } = await operationsOf(text, migration, history);
+  course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
   const { runner } = history;
-  const wrapping = wrappingOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner));
-  answer.steps.push(...stepsOf(acts, course.ground, { file, runner }, wrapping));
+  const mode = transactionModeOf(runner, `${text}\n${settingsOf(look, migration)}`, versions.get(runner));
+  answer.operations.push(...newOperations(operations, course.schema, { file, runner }, mode));
   const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === undefined ? undefined : read(down));
   if (oneWay !== undefined) answer.irreversible.push({ file, runner, ...oneWay });
 }
@@ -78,9 +78,9 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
   const isSupabase = look.history.runner === 'Supabase';
   const text = look.read(file);
   if (text === undefined) return isSupabase ? passDump(file, course, answer) : undefined;
-  const { acts, unread } = await actsOf(text, migration, look.history);
-  course.read.push({ file, acts });
-  pass(acts, course.ground);
+  const { operations, unread } = await operationsOf(text, migration, look.history);
+  course.read.push({ file, operations });
+  replayHistory(operations, course.schema);
   if (!isSupabase || unread.length === 0) return;
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
@@ -133,18 +133,18 @@ function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boo
   };
 }
 
-async function actsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
+async function operationsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
   const up = sectionsOf(runner, text).up;
   if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
-  const { acts, sql, unread } = readCode(runner, up, file);
+  const { operations, sql, unread } = readCode(runner, up, file);
   const reason = 'the SQL that it hands on is not known before it runs';
-  const read: Read = { acts: [...acts], unread: unread.map((line) => ({ line, reason })) };
+  const read: Read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
   for (const { text, line } of sql) add(read, await readHanded(text, dialect), line - 1);
-  return { ...read, acts: read.acts.sort((a, b) => a.line - b.line) };
+  return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };
 }
 
-function add(to: Read, { acts, unread }: Read, below: number): void {
-  to.acts.push(...acts.map((each) => ({ ...each, line: each.line + below })));
+function add(to: Read, { operations, unread }: Read, below: number): void {
+  to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
 
@@ -160,7 +160,7 @@ async function readHanded(text: string, dialect: FoundHistory['dialect']): Promi
   return filled.unread.length > 0 && !CHANGES.test(text) ? NOTHING : filled;
 }
 
-const NOTHING: Read = { acts: [], unread: [] };
+const NOTHING: Read = { operations: [], unread: [] };
 
 /** Names and values that are put in later (Knex, Sequelize, Python's DB-API, PDO): a name, and NULL. */
 const withoutPlaces = (text: string) =>
@@ -172,7 +172,9 @@ const withoutPlaces = (text: string) =>
 async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
   if (dialect !== 'postgres') return readOther(text, dialect);
   const reading = await readPostgres(text);
-  return 'acts' in reading ? { acts: reading.acts, unread: [] } : { acts: [], unread: [reading] };
+  return 'operations' in reading
+    ? { operations: reading.operations, unread: [] }
+    : { operations: [], unread: [reading] };
 }
 
 /** Rows of a dump are no statements. Where they have no end, nobody knows what is one. */

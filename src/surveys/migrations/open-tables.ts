@@ -1,19 +1,19 @@
 import type { MigrationsAnswer } from '../../io/migrations.ts';
-import type { Act } from './act.ts';
+import type { Operation } from './operation.ts';
 
 /**
  * Tables of Supabase's schema `public` that row level security does not close at the end of the history. Its API hands
  * them out to everybody who has the anonymous key, which is in the product's page.
  */
 export function openTables(
-  history: readonly { file: string; acts: readonly Act[] }[],
+  history: readonly { file: string; operations: readonly Operation[] }[],
   answer: MigrationsAnswer,
   unseen: string,
 ): void {
   const made = new Map<string, { file: string; line: number }>();
   const closed = new Set<string>();
-  for (const { file, acts } of history) {
-    for (const { does, table, to, line, isOff, isPrivate } of acts) {
+  for (const { file, operations } of history) {
+    for (const { does, table, to, line, isOff, isPrivate } of operations) {
       if (does === 'create-table' && !table.includes('.') && !isPrivate && !made.has(table))
         made.set(table, { file, line });
       if (does === 'drop-table') {

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../io/migrations.ts';
 import { escapeRegExp } from '../../lib/globs.ts';
-import type { Act } from './act.ts';
+import type { Operation } from './operation.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** What of a tree of node-sql-parser is looked at; its shapes differ by dialect. */
@@ -31,18 +31,18 @@ interface Change {
 const WANTED =
   /^(?:ALTER\s+TABLE|DROP\s+TABLE|RENAME\s+TABLE|TRUNCATE|UPDATE|DELETE|CREATE\s+(?:TEMPORARY\s+)?TABLE)\b/i;
 
-/** The acts of a file in the SQL of MySQL or SQLite: a statement that cannot be read leaves the others to be judged. */
+/** The operations of a file in the SQL of MySQL or SQLite: a statement that cannot be read leaves the others to be judged. */
 export async function readOther(
   text: string,
   dialect: Exclude<Dialect, 'postgres'>,
-): Promise<{ acts: Act[]; unread: { line: number; reason: string }[] }> {
+): Promise<{ operations: Operation[]; unread: { line: number; reason: string }[] }> {
   const parse = await parserOf(dialect);
   const unread: { line: number; reason: string }[] = [];
-  const acts = statementsOf(text).flatMap((statement) => {
+  const operations = statementsOf(text).flatMap((statement) => {
     if (!WANTED.test(statement.text)) return [];
     try {
       const trees = [parse(statement.text)].flat() as Tree[];
-      return trees.flatMap((tree) => actsOf(tree, statement));
+      return trees.flatMap((tree) => operationsOf(tree, statement));
     } catch {
       unread.push({
         line: statement.line,
@@ -51,7 +51,7 @@ export async function readOther(
       return [];
     }
   });
-  return { acts, unread };
+  return { operations, unread };
 }
 
 async function parserOf(dialect: Exclude<Dialect, 'postgres'>): Promise<(sql: string) => unknown> {
@@ -63,10 +63,10 @@ async function parserOf(dialect: Exclude<Dialect, 'postgres'>): Promise<(sql: st
   return (sql) => parser.astify(sql, { database: dialect });
 }
 
-function actsOf({ type, keyword, table, name, expr = [], where }: Tree, { text, line }: Statement): Act[] {
+function operationsOf({ type, keyword, table, name, expr = [], where }: Tree, { text, line }: Statement): Operation[] {
   const tables = namesOf(table ?? name);
   const [first = ''] = tables;
-  const partial = where === null || where === undefined ? {} : { isPartial: true as const };
+  const partial = where === null || where === undefined ? {} : { hasWhere: true as const };
   if (type === 'drop' && keyword === 'table')
     return namesOf(name).map((each) => ({ does: 'drop-table', table: each, line }));
   if (type === 'rename') return renamed(table, line);
@@ -80,7 +80,7 @@ function changed(
   { action, resource, table: to, column, old_column: old, definition, ...more }: Change,
   table: string,
   line: number,
-): Act[] {
+): Operation[] {
   const name = column?.column ?? '';
   const type = {
     name: (definition?.dataType ?? '').toLowerCase(),
@@ -107,7 +107,7 @@ function fillOf({
   nullable,
   default_val: value,
   auto_increment: counts,
-}: Pick<Change, 'nullable' | 'default_val' | 'auto_increment'>): NonNullable<Act['fill']> {
+}: Pick<Change, 'nullable' | 'default_val' | 'auto_increment'>): NonNullable<Operation['fill']> {
   if (counts) return 'serial';
   if (value !== undefined && value !== null) return 'constant';
   return nullable?.type === 'not null' ? 'nothing' : 'null';
@@ -123,8 +123,8 @@ function lineIn(text: string, { column, old_column: old }: Change, line: number)
   return at === -1 ? line : line + text.slice(0, at + 1).split('\n').length - 1;
 }
 
-function renamed(pairs: unknown, line: number): Act[] {
-  return (Array.isArray(pairs) ? pairs : []).flatMap((pair): Act[] => {
+function renamed(pairs: unknown, line: number): Operation[] {
+  return (Array.isArray(pairs) ? pairs : []).flatMap((pair): Operation[] => {
     const [from, to] = namesOf(pair);
     return from === undefined || to === undefined ? [] : [{ does: 'rename-table', table: from, to, line }];
   });

@@ -1,20 +1,20 @@
-import type { Claim } from '../../io/migrations.ts';
-import type { Act, ColumnType, Schema } from './act.ts';
-import { claim } from './postgres/claims.ts';
+import type { StatementEffects } from '../../io/migrations.ts';
+import type { ColumnType, Operation, Tables } from './operation.ts';
 import { rewritesFor } from './postgres/column-types.ts';
+import { effectsOf } from './postgres/effects.ts';
 
-/** What a table and its columns look like after an act. */
-export function applyAct(schema: Schema, act: Act): void {
-  const columns = schema.get(act.table);
-  if (act.does === 'create-table' && columns === undefined)
-    schema.set(act.table, new Map(Object.entries(act.columns ?? {})));
-  if (act.does === 'drop-table') schema.delete(act.table);
-  if (act.does === 'rename-table' && columns !== undefined) rename(schema, act.table, act.to);
-  if (columns === undefined || act.column === undefined) return;
-  if (act.does === 'rename-column') rename(columns, act.column, act.to);
-  if (act.does === 'drop-column') columns.delete(act.column);
-  if ((act.does === 'add-column' || act.does === 'type-change') && act.type !== undefined)
-    columns.set(act.column, act.type);
+/** What a table and its columns look like after an operation. */
+export function applyOperation(tables: Tables, operation: Operation): void {
+  const columns = tables.get(operation.table);
+  if (operation.does === 'create-table' && columns === undefined)
+    tables.set(operation.table, new Map(Object.entries(operation.columns ?? {})));
+  if (operation.does === 'drop-table') tables.delete(operation.table);
+  if (operation.does === 'rename-table' && columns !== undefined) rename(tables, operation.table, operation.to);
+  if (columns === undefined || operation.column === undefined) return;
+  if (operation.does === 'rename-column') rename(columns, operation.column, operation.to);
+  if (operation.does === 'drop-column') columns.delete(operation.column);
+  if ((operation.does === 'add-column' || operation.does === 'type-change') && operation.type !== undefined)
+    columns.set(operation.column, operation.type);
 }
 
 function rename<Value>(names: Map<string, Value>, from: string, to: string | undefined): void {
@@ -25,11 +25,11 @@ function rename<Value>(names: Map<string, Value>, from: string, to: string | und
 
 /** Only the history tells whether a new type writes every row anew. Where it does not, it may. */
 export function settled(
-  { does, table, column = '', type, isComputed, claim: told }: Act,
-  schema: Schema,
-): { claim?: Claim; before?: ColumnType } {
-  const before = schema.get(table)?.get(column);
-  if (does !== 'type-change' || told === undefined) return told === undefined ? {} : { claim: told };
+  { does, table, column = '', type, isComputed, effects: told }: Operation,
+  tables: Tables,
+): { effects?: StatementEffects; before?: ColumnType } {
+  const before = tables.get(table)?.get(column);
+  if (does !== 'type-change' || told === undefined) return told === undefined ? {} : { effects: told };
   const stays = before !== undefined && type !== undefined && isComputed === undefined && !rewritesFor(before, type);
-  return { claim: claim(stays ? 'alter' : 'rewrite'), ...(before && { before }) };
+  return { effects: effectsOf(stays ? 'alter' : 'rewrite'), ...(before && { before }) };
 }

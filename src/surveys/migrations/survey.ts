@@ -69,7 +69,7 @@ export async function surveyMigrations(
   const answer: MigrationsAnswer = {
     kind: 'answer',
     histories: [],
-    steps: [],
+    operations: [],
     irreversible: [],
     order: [],
     open: [],

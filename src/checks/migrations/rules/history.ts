@@ -2,8 +2,8 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
 import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
-import { seenOfKnown } from '../deed-rule.ts';
 import type { MigrationsFacts } from '../facts.ts';
+import { seenOfKnown } from '../hazard-rule.ts';
 
 export const historyRules = {
   'rls-missing': {

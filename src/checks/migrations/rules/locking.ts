@@ -1,4 +1,4 @@
-import { deedRule } from '../deed-rule.ts';
+import { hazardRule } from '../hazard-rule.ts';
 import { concurrently, notValid } from '../runners.ts';
 
 const LATER = { prelaunch: 'fix-after-launch', live: 'fix-before-launch' } as const;
@@ -8,7 +8,7 @@ const TABLES = 'tests against PostgreSQL: relfilenode and pg_locks';
 
 /** What writes all rows anew, or looks at all of them, while members wait. */
 export const lockingRules = {
-  'type-change': deedRule('type-change', {
+  'type-change': hazardRule('type-change', {
     title: 'A migration changes a column’s type',
     priority: LATER,
     proves: 'Every change of a type leaves the rows as they are: to text, or to a larger length.',
@@ -16,7 +16,7 @@ export const lockingRules = {
     remedy: 'Add a column of the new type, fill both, move over in steps, and drop the old one in a later release.',
     source: `PostgreSQL, ALTER TABLE Notes; ${TABLES}`,
   }),
-  'volatile-default': deedRule('volatile-default', {
+  'volatile-default': hazardRule('volatile-default', {
     title: 'A migration adds a column whose default differs from row to row',
     priority: LATER,
     proves: 'Every default of a column that a new migration adds to an old table is the same for all rows.',
@@ -24,7 +24,7 @@ export const lockingRules = {
     remedy: 'Add the column empty, set its default, and fill the old rows in steps.',
     source: `PostgreSQL 11, ALTER TABLE Notes: a volatile default; ${TABLES}`,
   }),
-  'stored-generated': deedRule('stored-generated', {
+  'stored-generated': hazardRule('stored-generated', {
     title: 'A migration adds a generated column to a table that is there',
     priority: LATER,
     proves: 'No new migration adds a stored generated column to an old table.',
@@ -32,7 +32,7 @@ export const lockingRules = {
     remedy: 'Add a plain column, fill it by a trigger or the code, and the old rows in steps.',
     source: `PostgreSQL, ALTER TABLE Notes: a stored generated column; ${TABLES}`,
   }),
-  'serial-add': deedRule('serial-add', {
+  'serial-add': hazardRule('serial-add', {
     title: 'A migration adds a counting column to a table that is there',
     priority: LATER,
     proves: 'No new migration adds a serial or identity column to an old table.',
@@ -40,7 +40,7 @@ export const lockingRules = {
     remedy: 'Add a plain column, fill it in steps, and then give it the sequence as its default.',
     source: `PostgreSQL, ALTER TABLE Notes: an identity column; ${TABLES}`,
   }),
-  'fk-validates': deedRule(
+  'fk-validates': hazardRule(
     'fk-validates',
     {
       title: 'A migration holds all rows to a foreign key at once',
@@ -53,7 +53,7 @@ export const lockingRules = {
     },
     { instead: notValid, isWait: true },
   ),
-  'check-validates': deedRule(
+  'check-validates': hazardRule(
     'check-validates',
     {
       title: 'A migration holds all rows to a check at once',
@@ -66,7 +66,7 @@ export const lockingRules = {
     },
     { instead: notValid, isWait: true },
   ),
-  'unique-inline': deedRule(
+  'unique-inline': hazardRule(
     'unique-inline',
     {
       title: 'A migration builds a unique constraint while everybody waits',
@@ -79,7 +79,7 @@ export const lockingRules = {
     },
     { instead: (step) => `first: ${concurrently(step)}; then: ADD CONSTRAINT ... UNIQUE USING INDEX`, isWait: true },
   ),
-  'index-blocks': deedRule(
+  'index-blocks': hazardRule(
     'index-blocks',
     {
       title: 'A migration builds an index while nobody can write',

@@ -1,11 +1,11 @@
-import { deedRule } from '../deed-rule.ts';
+import { hazardRule } from '../hazard-rule.ts';
 import { concurrently } from '../runners.ts';
 
 const BREAKS = { prelaunch: 'fix-before-launch', live: 'block-now' } as const;
 
 /** What fails while it runs, or runs over everything. */
 export const runningRules = {
-  'concurrent-in-tx': deedRule(
+  'concurrent-in-tx': hazardRule(
     'concurrent-in-tx',
     {
       title: 'A migration will fail: a statement of it cannot run inside a transaction',
@@ -18,7 +18,7 @@ export const runningRules = {
     },
     { instead: concurrently, isOfKnown: true },
   ),
-  'backfill-mixed': deedRule('backfill-mixed', {
+  'backfill-mixed': hazardRule('backfill-mixed', {
     title: 'A migration changes a table and goes over its rows in one go',
     priority: BREAKS,
     proves: 'No new migration alters an old table and updates or deletes its rows in the same file.',
@@ -26,7 +26,7 @@ export const runningRules = {
     remedy: 'Take the rows into a migration of their own, or into a job that does them in steps.',
     source: 'PostgreSQL, 13.3.1: a lock is held until the end of the transaction; strong_migrations, Backfilling data',
   }),
-  'no-where': deedRule('no-where', {
+  'no-where': hazardRule('no-where', {
     title: 'A migration changes or deletes all rows of a table',
     priority: BREAKS,
     proves: 'Every UPDATE and DELETE of a new migration on an old table has a WHERE.',

@@ -1,11 +1,11 @@
-import type { Act } from '../act.ts';
-import { claim } from '../postgres/claims.ts';
+import type { Operation } from '../operation.ts';
+import { effectsOf } from '../postgres/effects.ts';
 import { literal } from './calls.ts';
 import { type Reader, type Readers, takes, unless } from './reading.ts';
 
 const KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
 /** One call may do several of these; what begins with `existing_` tells how it was before. */
-const ALEMBIC_CHANGES: [RegExp, Act['does']][] = [
+const ALEMBIC_CHANGES: [RegExp, Operation['does']][] = [
   [/new_column_name\s*=/, 'rename-column'],
   [/(?<!existing_)nullable\s*=\s*False/, 'set-not-null'],
   [/(?<!existing_)type_\s*=/, 'type-change'],
@@ -29,7 +29,7 @@ const PLAIN: Readers = {
     ),
   create_index: ({ args, text, line }) => {
     const isConcurrent = /postgresql_concurrently\s*=\s*True/.test(text);
-    const more = isConcurrent ? { isConcurrent: true as const, claim: claim('index concurrently') } : {};
+    const more = isConcurrent ? { isConcurrent: true as const, effects: effectsOf('index concurrently') } : {};
     return [{ does: 'create-index', table: literal(args[1]) ?? '', line, ...more }];
   },
   create_foreign_key: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [

@@ -1,13 +1,13 @@
 import type { Runner } from '../../../io/migrations.ts';
 import { linesIn } from '../../../lib/lines.ts';
-import type { Act } from '../act.ts';
+import type { Operation } from '../operation.ts';
 import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
 import { type Literal, literalsIn } from './literal.ts';
 import { readersOf } from './readers.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
 interface CodeReading {
-  acts: Act[];
+  operations: Operation[];
   sql: { text: string; line: number }[];
   /** Lines that hand on SQL which is not known before the program runs. */
   unread: number[];
@@ -33,7 +33,7 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
   const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
   const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
   const readers = readersOf(runner, file);
-  const acts = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
+  const operations = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
     (call) => readers[call.name]?.(call, text) ?? [],
   );
   const lineAt = linesIn(text);
@@ -46,7 +46,7 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
     if (found === undefined) unread.push(call.line);
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
   }
-  return { acts: acts.sort((a, b) => a.line - b.line), sql, unread };
+  return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
 
 /** The blocks of `dir.down`, each to the end that is set in as its beginning is; one without such an end is left as it is. */

@@ -1,5 +1,5 @@
-import type { Act } from '../act.ts';
-import { claim } from '../postgres/claims.ts';
+import type { Operation } from '../operation.ts';
+import { effectsOf } from '../postgres/effects.ts';
 import type { Reader, Readers } from './reading.ts';
 
 /** Django names tables by application and model; a default of Python is taken back from the column at once. */
@@ -7,7 +7,7 @@ export function django(application: string): Readers {
   const named = (text: string, name: string) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
   const model = (text: string, name: string) => `${application}_${(named(text, name) ?? '').toLowerCase()}`;
   const field =
-    (does: Act['does'], column: string): Reader =>
+    (does: Operation['does'], column: string): Reader =>
     ({ text, line }) => {
       const to = named(text, 'new_name');
       return [
@@ -32,7 +32,10 @@ export function django(application: string): Readers {
       const isFilled =
         /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(call.text) &&
         !/preserve_default\s*=\s*False/.test(call.text);
-      return field('add-column', 'name')(call, text).map((act) => ({ ...act, fill: isFilled ? 'null' : 'nothing' }));
+      return field('add-column', 'name')(call, text).map((operation) => ({
+        ...operation,
+        fill: isFilled ? 'null' : 'nothing',
+      }));
     },
     AddIndex: ({ text, line }) => [{ does: 'create-index', table: model(text, 'model_name'), line }],
     AddIndexConcurrently: ({ text, line }) => [
@@ -41,7 +44,7 @@ export function django(application: string): Readers {
         table: model(text, 'model_name'),
         line,
         isConcurrent: true,
-        claim: claim('index concurrently'),
+        effects: effectsOf('index concurrently'),
       },
     ],
     AddConstraint: ({ text, line }) => [

@@ -31,7 +31,7 @@ export const QUERY_INTERFACE: Readers = {
     if (name === undefined) return adds(QUERY_FILL, 'table', 'column')(call, text);
     const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
     const fill = isFilled ? ('null' as const) : ('nothing' as const);
-    return takes('add-column', 'table')(call, text).map((act) => ({ ...act, column: name, fill }));
+    return takes('add-column', 'table')(call, text).map((operation) => ({ ...operation, column: name, fill }));
   },
   addColumns: adds(QUERY_FILL, 'table'),
   addIndex: indexes(/concurrently\s*:\s*true/),

@@ -1,5 +1,5 @@
-import type { Act } from '../act.ts';
-import { claim } from '../postgres/claims.ts';
+import type { Operation } from '../operation.ts';
+import { effectsOf } from '../postgres/effects.ts';
 import { type Call, callsIn, literal } from './calls.ts';
 import { adds, indexes, only, type Readers, takes, unless } from './reading.ts';
 
@@ -21,7 +21,7 @@ export const RAILS: Readers = {
   change_column: takes('type-change', 'table', 'column'),
   change_column_null: only(/,\s*false/, takes('set-not-null', 'table', 'column')),
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
-    { does: 'other', table: '', line, isConcurrent: true, claim: claim('index concurrently') },
+    { does: 'other', table: '', line, isConcurrent: true, effects: effectsOf('index concurrently') },
   ]),
   change_table: changedTable,
   add_index: indexes(/algorithm:\s*:concurrently/),
@@ -30,13 +30,13 @@ export const RAILS: Readers = {
 };
 
 /** `change_table :users do |t| ... end`, to the `end` that stands below it. */
-function changedTable({ args, at }: Call, text: string): Act[] {
+function changedTable({ args, at }: Call, text: string): Operation[] {
   const table = literal(args[0]);
   const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
   const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, 'm'));
   const body = text.slice(at, end === -1 ? undefined : at + end);
   const inner = `${text.slice(0, at).replace(/[^\n]+/g, '')}${body}`;
-  return callsIn(inner, ['t\\.remove', 't\\.rename', 't\\.change'], true).flatMap((call): Act[] => {
+  return callsIn(inner, ['t\\.remove', 't\\.rename', 't\\.change'], true).flatMap((call): Operation[] => {
     const [column, to] = call.args.map(literal);
     if (table === undefined || column === undefined) return [];
     if (call.name === 't.rename') return [{ does: 'rename-column', table, column, to: to ?? '', line: call.line }];

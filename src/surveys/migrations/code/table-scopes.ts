@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Operation } from '../operation.ts';
 import { callsIn, literal } from './calls.ts';
 import { chainsIn } from './chains.ts';
 import { type Reader, type Readers, takes } from './reading.ts';
@@ -24,7 +24,7 @@ export const LARAVEL: Readers = {
 
 const INNER: Readers = {
   dropColumn: ({ args, line }) =>
-    (args[0] ?? '').split(',').flatMap((arg): Act[] => {
+    (args[0] ?? '').split(',').flatMap((arg): Operation[] => {
       const column = /["'](\w+)["']/.exec(arg)?.[1];
       return column === undefined ? [] : [{ does: 'drop-column', table: '', column, line }];
     }),
@@ -43,7 +43,7 @@ function inTable(arrow: '.' | '->'): Reader {
     const body = args.slice(1).join(',');
     const begin = text.indexOf(body.slice(0, 40), from);
     const inner = `${text.slice(0, begin).replace(/[^\n]+/g, '')}${body}`;
-    const acts = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
-    return [...acts, ...chainsIn(inner, arrow)].map((act) => ({ ...act, table }));
+    const operations = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
+    return [...operations, ...chainsIn(inner, arrow)].map((operation) => ({ ...operation, table }));
   };
 }

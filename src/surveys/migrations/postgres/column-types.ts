@@ -1,4 +1,4 @@
-import type { ColumnType } from '../act.ts';
+import type { ColumnType } from '../operation.ts';
 
 /** Types whose values are the same bytes: `pg_cast.castmethod = 'b'`, of those that products use. */
 const SAME_BYTES = new Set(['varchar>text', 'text>varchar', 'cidr>inet', 'bit>varbit', 'xml>text', 'xml>varchar']);

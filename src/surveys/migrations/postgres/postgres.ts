@@ -1,13 +1,13 @@
 import type { AlterObjectSchemaStmt, CreateTableAsStmt, GrantStmt, Node, RawStmt } from 'libpg-query';
-import type { Act, Reading } from '../act.ts';
-import { claim } from './claims.ts';
+import type { Operation, ParsedSql } from '../operation.ts';
+import { effectsOf } from './effects.ts';
 import { linesOf } from './lines.ts';
 import { joined, type LineAt, nameOf, namesOf, relationOf } from './names.ts';
 import { type Parser, postgresParser } from './parser.ts';
 import { alterTable, createTable } from './table.ts';
 
-/** The acts of a file of PostgreSQL's SQL, by its own parser. */
-export async function readPostgres(text: string): Promise<Reading> {
+/** The operations of a file of PostgreSQL's SQL, by its own parser. */
+export async function readPostgres(text: string): Promise<ParsedSql> {
   const parse = await postgresParser();
   const lineAt = linesOf(text);
   // To the parser, the text would end there.
@@ -20,11 +20,11 @@ export async function readPostgres(text: string): Promise<Reading> {
       reason: 'it cannot be read as SQL of PostgreSQL',
     };
   const bytes = Buffer.from(text);
-  const acts = parsed.statements.flatMap((statement) => {
+  const operations = parsed.statements.flatMap((statement) => {
     const start = beginOf(bytes, statement);
-    return actsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+    return operationsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
   });
-  return { acts };
+  return { operations };
 }
 
 /** Comments within comments within comments: the parser takes the square of their number. */
@@ -85,13 +85,15 @@ function wordIn(bytes: Buffer, { stmt_location: from = 0, stmt_len: length }: Ra
 
 const escaped = (word: string) => Buffer.from(word).toString('latin1').replace(/[^\w]/g, '\\$&');
 
-function actsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => number): Act[] {
+function operationsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => number): Operation[] {
   if (stmt === undefined) return [];
   if ('AlterTableStmt' in stmt) return alterTable(stmt.AlterTableStmt, lineAt, placeOf);
   if ('CreateStmt' in stmt) return createTable(stmt.CreateStmt, lineAt);
   if ('DropStmt' in stmt) return dropped(stmt.DropStmt, lineAt());
   if ('TruncateStmt' in stmt)
-    return (stmt.TruncateStmt.relations ?? []).map((each) => act('truncate', relationOf(each), lineAt(), 'truncate'));
+    return (stmt.TruncateStmt.relations ?? []).map((each) =>
+      operation('truncate', relationOf(each), lineAt(), 'truncate'),
+    );
   if ('CreateTableAsStmt' in stmt) return [madeFrom(stmt.CreateTableAsStmt, lineAt())];
   if ('AlterObjectSchemaStmt' in stmt) return [moved(stmt.AlterObjectSchemaStmt, lineAt())];
   if ('GrantStmt' in stmt) return revoked(stmt.GrantStmt, lineAt());
@@ -99,118 +101,124 @@ function actsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => nu
   return [one ?? { does: 'other', table: '', line: lineAt(), ...outsideTransaction(stmt) }];
 }
 
-function act(
-  does: Act['does'],
+function operation(
+  does: Operation['does'],
   table: string,
   line: number,
-  form?: Parameters<typeof claim>[0],
-  more: Partial<Act> = {},
+  form?: Parameters<typeof effectsOf>[0],
+  more: Partial<Operation> = {},
 ) {
-  return { does, table, line, ...(form && { claim: claim(form) }), ...more } satisfies Act;
+  return { does, table, line, ...(form && { effects: effectsOf(form) }), ...more } satisfies Operation;
 }
 
 /** `CREATE TABLE ... AS SELECT`, and views that are kept. */
-function madeFrom({ into, objtype }: CreateTableAsStmt, line: number): Act {
+function madeFrom({ into, objtype }: CreateTableAsStmt, line: number): Operation {
   const isTable = objtype === 'OBJECT_TABLE' && into?.rel?.relpersistence !== 't';
-  return act('create-table', nameOf(into?.rel), line, undefined, { columns: {}, ...(!isTable && { isPrivate: true }) });
+  return operation('create-table', nameOf(into?.rel), line, undefined, {
+    columns: {},
+    ...(!isTable && { isPrivate: true }),
+  });
 }
 
 /** In another schema it has another name; and Supabase hands out what is in `public`. */
-function moved({ objectType, relation, newschema = '' }: AlterObjectSchemaStmt, line: number): Act {
+function moved({ objectType, relation, newschema = '' }: AlterObjectSchemaStmt, line: number): Operation {
   const table = nameOf(relation);
   const isTable = objectType === 'OBJECT_TABLE';
-  return isTable ? act('rename-table', table, line, 'alter', { to: `${newschema}.${table}` }) : act('other', '', line);
+  return isTable
+    ? operation('rename-table', table, line, 'alter', { to: `${newschema}.${table}` })
+    : operation('other', '', line);
 }
 
 /** What is taken from a role; without a name, of all tables. */
 function revoked(
   { is_grant: isGrant, objects = [], grantees = [], objtype, targtype }: GrantStmt,
   line: number,
-): Act[] {
+): Operation[] {
   const names = grantees.flatMap((each) => ('RoleSpec' in each ? [each.RoleSpec.rolename ?? ''] : []));
   const isAll = targtype === 'ACL_TARGET_ALL_IN_SCHEMA';
-  if (isGrant || objtype !== 'OBJECT_TABLE' || !names.includes('anon')) return [act('other', '', line)];
-  return isAll ? [act('revoke', '', line)] : objects.map((each) => act('revoke', relationOf(each), line));
+  if (isGrant || objtype !== 'OBJECT_TABLE' || !names.includes('anon')) return [operation('other', '', line)];
+  return isAll ? [operation('revoke', '', line)] : objects.map((each) => operation('revoke', relationOf(each), line));
 }
 
 /** Data and definitions that are about one table. */
-function simple(stmt: Node, line: number): Act | undefined {
+function simple(stmt: Node, line: number): Operation | undefined {
   if ('RenameStmt' in stmt) {
     const { renameType, relation, subname = '', newname = '' } = stmt.RenameStmt;
-    if (renameType === 'OBJECT_TABLE') return act('rename-table', nameOf(relation), line, 'alter', { to: newname });
+    if (renameType === 'OBJECT_TABLE')
+      return operation('rename-table', nameOf(relation), line, 'alter', { to: newname });
     if (renameType === 'OBJECT_COLUMN')
-      return act('rename-column', nameOf(relation), line, 'alter', { column: subname, to: newname });
+      return operation('rename-column', nameOf(relation), line, 'alter', { column: subname, to: newname });
   }
   if ('IndexStmt' in stmt) {
     const { relation, concurrent } = stmt.IndexStmt;
     const form = concurrent ? 'index concurrently' : 'index';
-    return act('create-index', nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
+    return operation('create-index', nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
   }
   if ('UpdateStmt' in stmt) {
     const { relation, whereClause } = stmt.UpdateStmt;
-    return act('update', nameOf(relation), line, 'write', whereClause && { isPartial: true });
+    return operation('update', nameOf(relation), line, 'write', whereClause && { hasWhere: true });
   }
   if ('DeleteStmt' in stmt) {
     const { relation, whereClause } = stmt.DeleteStmt;
-    return act('delete', nameOf(relation), line, 'write', whereClause && { isPartial: true });
+    return operation('delete', nameOf(relation), line, 'write', whereClause && { hasWhere: true });
   }
-  if ('InsertStmt' in stmt) return act('insert', nameOf(stmt.InsertStmt.relation), line, 'write');
-  if ('ViewStmt' in stmt) return act('create-view', nameOf(stmt.ViewStmt.view), line);
-  if ('CreatePolicyStmt' in stmt) return act('create-policy', nameOf(stmt.CreatePolicyStmt.table), line, 'alter');
-  if ('CreateTrigStmt' in stmt) return act('other', nameOf(stmt.CreateTrigStmt.relation), line, 'trigger');
+  if ('InsertStmt' in stmt) return operation('insert', nameOf(stmt.InsertStmt.relation), line, 'write');
+  if ('ViewStmt' in stmt) return operation('create-view', nameOf(stmt.ViewStmt.view), line);
+  if ('CreatePolicyStmt' in stmt) return operation('create-policy', nameOf(stmt.CreatePolicyStmt.table), line, 'alter');
+  if ('CreateTrigStmt' in stmt) return operation('other', nameOf(stmt.CreateTrigStmt.relation), line, 'trigger');
   return 'TransactionStmt' in stmt ? transaction(stmt.TransactionStmt.kind, line) : undefined;
 }
 
-function transaction(kind: string | undefined, line: number): Act | undefined {
-  if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') return act('begin', '', line);
-  return kind === 'TRANS_STMT_COMMIT' ? act('commit', '', line) : undefined;
+function transaction(kind: string | undefined, line: number): Operation | undefined {
+  if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') return operation('begin', '', line);
+  return kind === 'TRANS_STMT_COMMIT' ? operation('commit', '', line) : undefined;
 }
 
 /** What keeps a table in order. */
-function maintenance(stmt: Node, line: number): Act | undefined {
+function maintenance(stmt: Node, line: number): Operation | undefined {
   if ('ReindexStmt' in stmt) {
     const { relation, params = [], kind } = stmt.ReindexStmt;
     const isConcurrent = params.some((each) => 'DefElem' in each && each.DefElem.defname === 'concurrently');
     // REINDEX lets others read and not write, as building an index does.
     const form = isConcurrent ? 'index concurrently' : 'index';
     const table = kind === 'REINDEX_OBJECT_TABLE' ? nameOf(relation) : '';
-    return act('other', table, line, form, isConcurrent ? { isConcurrent: true } : {});
+    return operation('other', table, line, form, isConcurrent ? { isConcurrent: true } : {});
   }
-  if ('ClusterStmt' in stmt) return act('other', nameOf(stmt.ClusterStmt.relation), line, 'rewrite');
+  if ('ClusterStmt' in stmt) return operation('other', nameOf(stmt.ClusterStmt.relation), line, 'rewrite');
   if ('CommentStmt' in stmt) return commented(stmt.CommentStmt, line);
   if ('RefreshMatViewStmt' in stmt) {
     const { relation, concurrent } = stmt.RefreshMatViewStmt;
-    return act('other', nameOf(relation), line, concurrent ? 'refresh concurrently' : 'rewrite');
+    return operation('other', nameOf(relation), line, concurrent ? 'refresh concurrently' : 'rewrite');
   }
   if (!('VacuumStmt' in stmt)) return undefined;
   const { is_vacuumcmd: isVacuum, options = [], rels = [] } = stmt.VacuumStmt;
   const isFull = options.some((each) => 'DefElem' in each && each.DefElem.defname === 'full');
   const [first] = rels;
   const table = first !== undefined && 'VacuumRelation' in first ? nameOf(first.VacuumRelation.relation) : '';
-  return act('other', table, line, isFull ? 'vacuum full' : isVacuum ? 'vacuum' : 'analyze');
+  return operation('other', table, line, isFull ? 'vacuum full' : isVacuum ? 'vacuum' : 'analyze');
 }
 
-function commented({ objtype, object }: { objtype?: string; object?: Node }, line: number): Act {
+function commented({ objtype, object }: { objtype?: string; object?: Node }, line: number): Operation {
   const names = object !== undefined && 'List' in object ? namesOf(object.List.items) : [];
   if (objtype === 'OBJECT_COLUMN') names.pop();
   const isTable = objtype === 'OBJECT_TABLE' || objtype === 'OBJECT_COLUMN';
-  return act('other', isTable ? joined(names) : '', line, 'comment');
+  return operation('other', isTable ? joined(names) : '', line, 'comment');
 }
 
-function dropped(drop: { removeType?: string; objects?: Node[]; concurrent?: boolean }, line: number): Act[] {
+function dropped(drop: { removeType?: string; objects?: Node[]; concurrent?: boolean }, line: number): Operation[] {
   const { removeType, objects = [], concurrent } = drop;
   if (removeType === 'OBJECT_INDEX') {
     const form = concurrent ? 'index concurrently' : 'alter';
-    return [act('other', '', line, form, concurrent ? { isConcurrent: true } : {})];
+    return [operation('other', '', line, form, concurrent ? { isConcurrent: true } : {})];
   }
-  if (removeType !== 'OBJECT_TABLE') return [act('other', '', line)];
+  if (removeType !== 'OBJECT_TABLE') return [operation('other', '', line)];
   return objects.map((each) =>
-    act('drop-table', joined('List' in each ? namesOf(each.List.items) : []), line, 'alter'),
+    operation('drop-table', joined('List' in each ? namesOf(each.List.items) : []), line, 'alter'),
   );
 }
 
 /** Statements about no table that PreventInTransactionBlock refuses. */
-function outsideTransaction(stmt: Node): Pick<Act, 'claim'> {
+function outsideTransaction(stmt: Node): Pick<Operation, 'effects'> {
   const fails = ['CreatedbStmt', 'DropdbStmt', 'AlterSystemStmt', 'CreateTableSpaceStmt', 'DropTableSpaceStmt'];
-  return fails.some((kind) => kind in stmt) ? { claim: claim('outside') } : {};
+  return fails.some((kind) => kind in stmt) ? { effects: effectsOf('outside') } : {};
 }

@@ -1,18 +1,20 @@
 import type { AlterTableCmd, AlterTableStmt, ColumnDef, Constraint, CreateStmt, Node, TypeName } from 'libpg-query';
-import type { Act, ColumnType } from '../act.ts';
-import { claim, type Form } from './claims.ts';
+import type { ColumnType, Operation } from '../operation.ts';
+import { effectsOf, type Form } from './effects.ts';
 import { type LineAt, nameOf, namesOf } from './names.ts';
 import { isVolatile } from './volatile.ts';
 
-export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: LineAt): Act[] {
+export function createTable({ relation, tableElts = [] }: CreateStmt, lineAt: LineAt): Operation[] {
   const table = nameOf(relation);
   const columns = tableElts.flatMap((each) => ('ColumnDef' in each ? [each.ColumnDef] : []));
   const made = columns.map(({ colname = '', typeName }) => [colname, typeOf(typeName)] as const);
-  const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap((each): Act[] => {
-    if (!('Constraint' in each) || each.Constraint.contype !== 'CONSTR_FOREIGN') return [];
-    const { pktable, location } = each.Constraint;
-    return [{ does: 'add-foreign-key', table, to: nameOf(pktable), line: lineAt(location), isLater: true }];
-  });
+  const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap(
+    (each): Operation[] => {
+      if (!('Constraint' in each) || each.Constraint.contype !== 'CONSTR_FOREIGN') return [];
+      const { pktable, location } = each.Constraint;
+      return [{ does: 'add-foreign-key', table, to: nameOf(pktable), line: lineAt(location), isNotValidated: true }];
+    },
+  );
   return [
     {
       does: 'create-table',
@@ -29,7 +31,7 @@ export function alterTable(
   { relation, cmds = [], objtype }: AlterTableStmt,
   lineAt: LineAt,
   placeOf: (word: string) => number,
-): Act[] {
+): Operation[] {
   const table = nameOf(relation);
   if (objtype !== 'OBJECT_TABLE') return [{ does: 'other', table: '', line: lineAt() }];
   return cmds.flatMap((each) => {
@@ -59,9 +61,13 @@ const MILD: Partial<Record<string, Form>> = {
 };
 const REWRITING = ['AT_SetLogged', 'AT_SetUnLogged', 'AT_SetAccessMethod', 'AT_SetExpression'];
 
-function command({ subtype = 'AT_AddColumn', name = '', def }: AlterTableCmd, table: string, lineAt: LineAt): Act[] {
-  const make = (does: Act['does'], form: Form, more: Partial<Act> = {}): Act => {
-    return { does, table, line: lineAt(), claim: claim(form), ...(name !== '' && { column: name }), ...more };
+function command(
+  { subtype = 'AT_AddColumn', name = '', def }: AlterTableCmd,
+  table: string,
+  lineAt: LineAt,
+): Operation[] {
+  const make = (does: Operation['does'], form: Form, more: Partial<Operation> = {}): Operation => {
+    return { does, table, line: lineAt(), effects: effectsOf(form), ...(name !== '' && { column: name }), ...more };
   };
   if (def !== undefined && 'ColumnDef' in def && subtype === 'AT_AddColumn')
     return addColumn(def.ColumnDef, table, lineAt);
@@ -81,7 +87,7 @@ function command({ subtype = 'AT_AddColumn', name = '', def }: AlterTableCmd, ta
 const isConcurrent = (def: Node | undefined) =>
   def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true;
 
-function retyped({ typeName, raw_default: using }: ColumnDef, column: string): Partial<Act> {
+function retyped({ typeName, raw_default: using }: ColumnDef, column: string): Partial<Operation> {
   const type = typeOf(typeName);
   return { type, ...(using !== undefined && !isPlainCast(using, column) && { isComputed: true }) };
 }
@@ -98,32 +104,32 @@ function addColumn(
   { colname: column = '', typeName, constraints = [], location }: ColumnDef,
   table: string,
   lineAt: LineAt,
-): Act[] {
+): Operation[] {
   const rules = constraints.flatMap((each) => ('Constraint' in each ? [each.Constraint] : []));
   const fill = fillOf(typeOf(typeName), rules);
   const isRewriting = fill === 'volatile' || fill === 'stored' || fill === 'serial';
   const line = lineAt(location);
-  const added: Act = {
+  const added: Operation = {
     does: 'add-column',
     table,
     column,
     line,
     type: typeOf(typeName),
     fill,
-    claim: claim(isRewriting ? 'rewrite' : 'alter'),
+    effects: effectsOf(isRewriting ? 'rewrite' : 'alter'),
   };
-  const inline = rules.flatMap((each): Act[] => {
+  const inline = rules.flatMap((each): Operation[] => {
     const isKey = each.contype === 'CONSTR_UNIQUE' || each.contype === 'CONSTR_PRIMARY';
     // A new column without values has no row to look at: a key or check of it costs nothing more.
-    if (isKey) return [{ does: 'add-unique', table, column, line, claim: claim('alter') }];
+    if (isKey) return [{ does: 'add-unique', table, column, line, effects: effectsOf('alter') }];
     return each.contype === 'CONSTR_FOREIGN' && fill !== 'null'
-      ? [{ does: 'add-foreign-key', table, column, to: nameOf(each.pktable), line, claim: claim('alter') }]
+      ? [{ does: 'add-foreign-key', table, column, to: nameOf(each.pktable), line, effects: effectsOf('alter') }]
       : [];
   });
   return [added, ...inline];
 }
 
-function fillOf(type: ColumnType, rules: readonly Constraint[]): NonNullable<Act['fill']> {
+function fillOf(type: ColumnType, rules: readonly Constraint[]): NonNullable<Operation['fill']> {
   const has = (kind: Constraint['contype']) => rules.find(({ contype }) => contype === kind);
   if (SERIALS.has(type.name) || has('CONSTR_IDENTITY')) return 'serial';
   const generated = has('CONSTR_GENERATED');
@@ -134,24 +140,24 @@ function fillOf(type: ColumnType, rules: readonly Constraint[]): NonNullable<Act
   return has('CONSTR_NOTNULL') || has('CONSTR_PRIMARY') ? 'nothing' : 'null';
 }
 
-function addConstraint(rule: Constraint, table: string, lineAt: LineAt): Act {
-  const isLater = rule.skip_validation === true || rule.indexname !== undefined;
-  const base = { table, line: lineAt(rule.location), ...(isLater && { isLater: true as const }) };
+function addConstraint(rule: Constraint, table: string, lineAt: LineAt): Operation {
+  const isNotValidated = rule.skip_validation === true || rule.indexname !== undefined;
+  const base = { table, line: lineAt(rule.location), ...(isNotValidated && { isNotValidated: true as const }) };
   switch (rule.contype) {
     case 'CONSTR_FOREIGN':
-      return { ...base, does: 'add-foreign-key', to: nameOf(rule.pktable), claim: claim('foreign key') };
+      return { ...base, does: 'add-foreign-key', to: nameOf(rule.pktable), effects: effectsOf('foreign key') };
     case 'CONSTR_CHECK':
-      return { ...base, does: 'add-check', claim: claim('alter'), ...neverNull(rule.raw_expr) };
+      return { ...base, does: 'add-check', effects: effectsOf('alter'), ...neverNull(rule.raw_expr) };
     case 'CONSTR_UNIQUE':
     case 'CONSTR_PRIMARY':
     case 'CONSTR_EXCLUSION':
-      return { ...base, does: 'add-unique', claim: claim('alter') };
+      return { ...base, does: 'add-unique', effects: effectsOf('alter') };
     default:
-      return { ...base, does: 'other', claim: claim('alter') };
+      return { ...base, does: 'other', effects: effectsOf('alter') };
   }
 }
 
-function neverNull(check: Node | undefined): Pick<Act, 'notNull'> {
+function neverNull(check: Node | undefined): Pick<Operation, 'notNull'> {
   if (check === undefined || !('NullTest' in check) || check.NullTest.nulltesttype !== 'IS_NOT_NULL') return {};
   const { arg } = check.NullTest;
   const column = arg !== undefined && 'ColumnRef' in arg ? namesOf(arg.ColumnRef.fields).at(-1) : undefined;

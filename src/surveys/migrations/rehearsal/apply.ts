@@ -8,7 +8,7 @@ import {
 } from '../../../io/migrations.ts';
 import { lineAt } from '../../../lib/lines.ts';
 import { readPostgres, splitPostgres } from '../postgres/postgres.ts';
-import { sendsEach, wrappingOf } from '../wrapping.ts';
+import { sendsEach, transactionModeOf } from '../transaction-mode.ts';
 
 type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 
@@ -58,10 +58,12 @@ async function partsOf({ text, whole = text, runner, version }: Script): Promise
   // Commands of psql are no statements; places behind them stay where they are.
   const sql = text.replace(/^\\[^\n]*/gm, (line) => ' '.repeat(line.length));
   const reading = await readPostgres(sql);
-  const acts = 'acts' in reading ? reading.acts : [];
-  const wrapping = wrappingOf(runner, whole, version);
-  const isFree = acts.some((act) => act.claim?.failsInTransaction && !wrapping.isWrapped(act, acts));
-  const isOwn = acts.some(({ does }) => does === 'begin');
+  const operations = 'operations' in reading ? reading.operations : [];
+  const mode = transactionModeOf(runner, whole, version);
+  const isFree = operations.some(
+    (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations),
+  );
+  const isOwn = operations.some(({ does }) => does === 'begin');
   return isFree || isOwn || sendsEach(runner, whole)
     ? { parts: await splitPostgres(sql), isOne: false }
     : { parts: [sql], isOne: true };

@@ -1,20 +1,24 @@
 import type { Runner } from '../../io/migrations.ts';
-import type { Act } from './act.ts';
+import type { Operation } from './operation.ts';
 
 /** How a runner hands the statements of a file to the server. */
-export interface Wrapping {
-  /** Is this act inside a transaction, though the file itself opens none? */
-  isWrapped(act: Act, acts: readonly Act[]): boolean;
+export interface TransactionMode {
+  /** Is this operation inside a transaction, though the file itself opens none? */
+  isInTransaction(operation: Operation, operations: readonly Operation[]): boolean;
 }
 
-const ALONE: Wrapping = { isWrapped: () => false };
-const WHOLE: Wrapping = { isWrapped: () => true };
+const ALONE: TransactionMode = { isInTransaction: () => false };
+const WHOLE: TransactionMode = { isInTransaction: () => true };
 /** Several statements in one simple query are one transaction (PostgreSQL, 54.2.2.1). */
-const ONE_QUERY: Wrapping = { isWrapped: (_, acts) => acts.length > 1 };
+const ONE_QUERY: TransactionMode = { isInTransaction: (_, operations) => operations.length > 1 };
 /** Flyway opens no transaction where nothing in the file wants one, and refuses a mixture. */
-const MIXED: Wrapping = { isWrapped: (_, acts) => acts.some(({ claim }) => claim?.failsInTransaction !== true) };
+const MIXED: TransactionMode = {
+  isInTransaction: (_, operations) => operations.some(({ effects }) => effects?.failsInTransaction !== true),
+};
 /** CREATE INDEX CONCURRENTLY is sent by itself, DROP is not. */
-const CREATES_ALONE: Wrapping = { isWrapped: ({ does }, acts) => does !== 'create-index' && acts.length > 1 };
+const CREATES_ALONE: TransactionMode = {
+  isInTransaction: ({ does }, operations) => does !== 'create-index' && operations.length > 1,
+};
 
 /** A line by which a file asks its runner for no transaction. */
 const OPT_OUT: Partial<Record<Runner, RegExp>> = {
@@ -44,7 +48,7 @@ const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as 
  * sends CREATE INDEX CONCURRENTLY by itself since 7.4 (prisma-engines#5767), and DROP not yet (#5847); Supabase's command
  * line does since 2.109 (#5671).
  */
-export function wrappingOf(runner: Runner, text: string, version: string | undefined): Wrapping {
+export function transactionModeOf(runner: Runner, text: string, version: string | undefined): TransactionMode {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
   if (runner === 'Flyway')
     return /\bflyway\.mixed\s*[=:]\s*true|^\s{0,20}mixed\s*[:=]\s*true/m.test(text) ? ALONE : MIXED;

@@ -1,41 +1,47 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
 import { blind } from '../../gate/look.ts';
-import type { Deed, Step } from '../../io/migrations.ts';
+import type { NewOperation } from '../../io/migrations.ts';
+import type { Hazard, Hazardous } from '../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from './facts.ts';
 
 type Words = Omit<Rule<MigrationsFacts>, 'judge'>;
 
 interface Manner {
   /** What should stand there instead, in the terms of the runner. */
-  instead?: (step: Step) => string;
+  instead?: (operation: NewOperation) => string;
   /** Only a lock makes it a fault: before there are members, nobody waits for one. */
   isWait?: true;
   /** Only some runners and databases have it. */
   isOfKnown?: true;
 }
 
-/** A rule that finds one deed of new migrations. */
-export function deedRule(deed: Deed, words: Words, { instead, isWait, isOfKnown }: Manner = {}): Rule<MigrationsFacts> {
+/** A rule that finds one kind of hazard in new migrations. */
+export function hazardRule(
+  hazard: Hazard,
+  words: Words,
+  { instead, isWait, isOfKnown }: Manner = {},
+): Rule<MigrationsFacts> {
   return {
     ...words,
     judge: (facts) => {
-      const found = facts.steps.filter((step) => step.deed === deed && (!isWait || counts(step, facts)));
+      const ofKind = facts.hazards.filter((each) => each.hazard === hazard);
+      const found = ofKind.filter(({ operation }) => !isWait || counts(operation, facts));
       if (isWait && facts.unseen === undefined && facts.stage === 'prelaunch' && facts.largeTables.length === 0)
         return facts.histories.length + facts.unread.length === 0 ? NONE : EARLY;
       return (isOfKnown ? seenOfKnown : seen)(
         facts,
         'new',
-        found.map((step) => evidence(step, facts, instead, isWait)),
+        found.map((each) => evidence(each, facts, instead, isWait)),
       );
     },
   };
 }
 
-const isLarge = ({ table = '' }: Step, { largeTables }: MigrationsFacts) =>
+const isLarge = ({ table = '' }: NewOperation, { largeTables }: MigrationsFacts) =>
   largeTables.some((large) => large === table || table.endsWith(`.${large}`));
 
-const counts = (step: Step, facts: MigrationsFacts) => facts.stage === 'live' || isLarge(step, facts);
+const counts = (operation: NewOperation, facts: MigrationsFacts) => facts.stage === 'live' || isLarge(operation, facts);
 
 const NONE = { notApplicable: 'there are no migrations' };
 const EARLY = { notApplicable: 'before there are members, nobody waits for a lock' };
@@ -63,27 +69,36 @@ const notRead = ({ file, line, reason, isOpen }: MigrationsFacts['unread'][numbe
   ...(isOpen && { isOpen }),
 });
 
-function evidence(step: Step, facts: MigrationsFacts, instead: Manner['instead'], isWait: true | undefined): Evidence {
-  const { file, line, table, column, detail, claim, runner, deed } = step;
-  const priority: Priority | undefined = isWait && isLarge(step, facts) ? 'fix-before-launch' : undefined;
+function evidence(
+  { hazard, operation }: Hazardous,
+  facts: MigrationsFacts,
+  instead: Manner['instead'],
+  isWait: true | undefined,
+): Evidence {
+  const { file, line, table, column, effects, runner } = operation;
+  const change = changeOf(operation);
+  const priority: Priority | undefined = isWait && isLarge(operation, facts) ? 'fix-before-launch' : undefined;
   return {
     place: { file, line },
     seen: {
       runner,
       ...(table !== undefined && { table }),
       ...(column !== undefined && { column }),
-      ...(detail !== undefined && { change: detail }),
-      ...(claim && { lock: claim.lock, ...(claim.rewrites && { rows: 'all are written anew' }) }),
-      ...guessed(step, facts),
+      ...(change !== undefined && { change }),
+      ...(effects && { lock: effects.lock, ...(effects.rewrites && { rows: 'all are written anew' }) }),
+      ...guessed(operation, facts),
     },
-    ...(instead && { expected: instead(step) }),
+    ...(instead && { expected: instead(operation) }),
     ...(priority && { priority }),
-    key: [deed, table, column].filter(Boolean).join(' '),
+    key: [hazard, table, column].filter(Boolean).join(' '),
   };
 }
 
+const changeOf = ({ does, types, to }: NewOperation): string | undefined =>
+  does.startsWith('rename') ? to && `to ${to}` : (types ?? to);
+
 /** Nobody said what production has: a reader for whom it is old learns where to say so. */
-function guessed({ file }: Step, { histories }: MigrationsFacts): { 'taken as new'?: string } {
+function guessed({ file }: NewOperation, { histories }: MigrationsFacts): { 'taken as new'?: string } {
   const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
   return history?.freshBy === 'newest'
     ? { 'taken as new': 'it is the newest; migrations.deployed in launch.yml says what production has' }

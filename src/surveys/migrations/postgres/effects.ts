@@ -1,4 +1,4 @@
-import type { Claim } from '../../../io/migrations.ts';
+import type { StatementEffects } from '../../../io/migrations.ts';
 
 /**
  * What PostgreSQL does for each form of statement (PostgreSQL, 13.3.1 Table-Level Locks, and the notes of each command).
@@ -22,11 +22,11 @@ const FORMS = {
   'vacuum full': ['AccessExclusiveLock', true, true],
   'detach concurrently': ['ShareUpdateExclusiveLock', false, true],
   outside: ['none', false, true],
-} as const satisfies Record<string, readonly [Claim['lock'], boolean, boolean]>;
+} as const satisfies Record<string, readonly [StatementEffects['lock'], boolean, boolean]>;
 
 export type Form = keyof typeof FORMS;
 
-export function claim(form: Form): Claim {
+export function effectsOf(form: Form): StatementEffects {
   const [lock, rewrites, failsInTransaction] = FORMS[form];
   return { lock, rewrites, failsInTransaction };
 }

@@ -1,0 +1,94 @@
+import type { NewOperation } from '../../io/migrations.ts';
+import type { ColumnType, Operation, Tables } from './operation.ts';
+import { typeText } from './postgres/column-types.ts';
+import { applyOperation, settled } from './schema.ts';
+import type { TransactionMode } from './transaction-mode.ts';
+
+/** What the history says of the schema, and what of it came with the new migrations. */
+export interface SchemaState {
+  tables: Tables;
+  /** Tables that the new migrations made: nobody has anything in them. */
+  newTables: Set<string>;
+  /** Columns that they made, as `table.column`. */
+  newColumns: Set<string>;
+  /** Columns that a check says are never null: looking at them again is cheap (PostgreSQL 12, ALTER TABLE). */
+  neverNull: Set<string>;
+}
+
+export function emptySchema(): SchemaState {
+  return { tables: new Map(), newTables: new Set(), newColumns: new Set(), neverNull: new Set() };
+}
+
+/** Applies the operations of a migration that production has. */
+export function replayHistory(operations: readonly Operation[], schema: SchemaState): void {
+  for (const operation of operations) {
+    const { table, notNull, isNotValidated } = operation;
+    if (notNull !== undefined && !isNotValidated) schema.neverNull.add(`${table}.${notNull}`);
+    applyOperation(schema.tables, operation);
+  }
+}
+
+/** The operations of a new migration, each with what it meets in the schema, in the order of its statements. */
+export function newOperations(
+  operations: readonly Operation[],
+  schema: SchemaState,
+  place: Pick<NewOperation, 'file' | 'runner'>,
+  mode: TransactionMode,
+): NewOperation[] {
+  let isOpen = false;
+  // A COMMIT without a BEGIN ends the runner's own transaction.
+  let isEnded = false;
+  return operations.map((operation) => {
+    const { does } = operation;
+    if (does === 'commit' && !isOpen) isEnded = true;
+    if (does === 'begin' || does === 'commit') isOpen = does === 'begin';
+    const isInTransaction = isOpen || (!isEnded && mode.isInTransaction(operation, operations));
+    const told = {
+      ...ofTheFile(operation),
+      ...place,
+      ...met(operation, schema),
+      ...(isInTransaction && { isInTransaction }),
+    };
+    apply(operation, schema);
+    return told;
+  });
+}
+
+/** What of an operation is the same whatever the schema is. */
+function ofTheFile({ does, line, table, column, to, fill, isConcurrent, isNotValidated, hasWhere }: Operation) {
+  return {
+    does,
+    line,
+    ...(table !== '' && { table }),
+    ...(column !== undefined && { column }),
+    ...(to !== undefined && { to }),
+    ...(fill && { fill }),
+    ...(isConcurrent && { isConcurrent }),
+    ...(isNotValidated && { isNotValidated }),
+    ...(hasWhere && { hasWhere }),
+  };
+}
+
+function met(operation: Operation, schema: SchemaState) {
+  const { effects, before } = settled(operation, schema.tables);
+  const { table, column, type, does } = operation;
+  const name = `${table}.${column}`;
+  return {
+    ...(effects && { effects }),
+    ...(does === 'type-change' && type !== undefined && { types: typesOf(before, type) }),
+    ...(schema.newTables.has(table) && { isOnNewTable: true as const }),
+    ...(schema.newColumns.has(name) && { isOnNewColumn: true as const }),
+    ...(schema.neverNull.has(name) && { isNeverNull: true as const }),
+  };
+}
+
+const typesOf = (before: ColumnType | undefined, after: ColumnType): string =>
+  before === undefined ? `to ${typeText(after)}` : `${typeText(before)} to ${typeText(after)}`;
+
+function apply(operation: Operation, schema: SchemaState): void {
+  const { does, table, column, to } = operation;
+  if (does === 'create-table' && !schema.tables.has(table)) schema.newTables.add(table);
+  if (does === 'rename-table' && schema.newTables.has(table) && to !== undefined) schema.newTables.add(to);
+  if (does === 'add-column') schema.newColumns.add(`${table}.${column}`);
+  replayHistory([operation], schema);
+}
