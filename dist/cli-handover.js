@@ -78,7 +78,8 @@ import {
   together,
   wide
 } from "./report-html-style.js";
-import "./catalog-platforms-index.js";
+import "./catalog-platforms-others.js";
+import "./catalog-platforms-netlify.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";

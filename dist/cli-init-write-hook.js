@@ -28,7 +28,8 @@ import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
 import "./lib-clock.js";
-import "./catalog-platforms-index.js";
+import "./catalog-platforms-others.js";
+import "./catalog-platforms-netlify.js";
 import "./lib-smol-toml.js";
 import {
   require_dist

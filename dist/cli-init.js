@@ -61,7 +61,8 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import {
   isOfPlatform
-} from "./catalog-platforms-index.js";
+} from "./catalog-platforms-others.js";
+import "./catalog-platforms-netlify.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";

@@ -51,17 +51,24 @@ import {
   textStrings
 } from "./io-records.js";
 import {
+  cacheStatuses,
   cloudflare,
   deployPlatform,
   doorOf,
   fly,
   isGiven,
-  netlify,
+  isSetByPlatform,
+  loginOf,
   platformFile,
   platformOf,
+  platforms,
   requestIds,
+  standIns,
   vercel
-} from "./catalog-platforms-index.js";
+} from "./catalog-platforms-others.js";
+import {
+  netlify
+} from "./catalog-platforms-netlify.js";
 import {
   YAML,
   parsed
@@ -2294,9 +2301,9 @@ function wayBack(answer) {
 }
 
 // src/checks/deploy/landmarks.ts
-function deployLandmarks({ platforms: platforms2, commands, rollback, risky }) {
+function deployLandmarks({ platforms: platforms3, commands, rollback, risky }) {
   return [
-    ...platforms2.map(({ name, file, line: line2 }) => ({
+    ...platforms3.map(({ name, file, line: line2 }) => ({
       what: "platform",
       name,
       file,
@@ -2395,7 +2402,7 @@ function judgeLock({ file, line: line2, manager, packages: packages2, locks, unl
   ];
 }
 function judgeBuild(facts) {
-  const { manifests, commands, platforms: platforms2 } = facts;
+  const { manifests, commands, platforms: platforms3 } = facts;
   const own = manifests.filter(({ manager }) => manager === "npm");
   const builds = commands.filter(
     ({ when, name, does }) => when === "script" && (name === "build" || does.includes("build"))
@@ -2404,13 +2411,13 @@ function judgeBuild(facts) {
     return { notApplicable: "nothing here is built" };
   const lost = commands.filter(({ when }) => when !== "script").flatMap((command) => lostScript(command, facts));
   const [first] = builds;
-  const isTold = first === void 0 || isBuilt({ platforms: platforms2, commands }) || facts.unread.length > 0;
+  const isTold = first === void 0 || isBuilt({ platforms: platforms3, commands }) || facts.unread.length > 0;
   return seen(facts, { command: commands.length, manifest: own.length }, [
     ...lost,
     ...isTold ? [] : [unbuilt(first)]
   ]);
 }
-var isBuilt = ({ platforms: platforms2, commands }) => platforms2.some(({ name }) => deployPlatform(name).buildsPushes) || commands.some(
+var isBuilt = ({ platforms: platforms3, commands }) => platforms3.some(({ name }) => deployPlatform(name).buildsPushes) || commands.some(
   ({ when, does, scripts, mayRun }) => when === "workflow" && (does.includes("build") || [...scripts, ...mayRun].some((script) => /build/.test(script)))
 );
 var unbuilt = ({ file, line: line2, name = "" }) => ({
@@ -2527,11 +2534,11 @@ var returningRules = {
   }
 };
 function judgeRollback(facts) {
-  const { rollback, now, platforms: platforms2 } = facts;
-  if (facts.unseen === void 0 && platforms2.length === 0 && rollback === void 0)
+  const { rollback, now, platforms: platforms3 } = facts;
+  if (facts.unseen === void 0 && platforms3.length === 0 && rollback === void 0)
     return { notApplicable: "no file tells where it is deployed to" };
   const days2 = rollback === void 0 ? void 0 : Math.floor((now.getTime() - Date.parse(rollback.drilled)) / DAY);
-  const looked = { deployment: Math.max(1, platforms2.length) };
+  const looked = { deployment: Math.max(1, platforms3.length) };
   return seen(facts, looked, days2 !== void 0 && days2 <= DRILL_DAYS ? [] : [untried(facts, days2)]);
 }
 function untried(facts, days2) {
@@ -2750,37 +2757,35 @@ function stateOf(soa, ns) {
   };
 }
 
-// src/lookups/dns-hosts.ts
-var DNS_HOSTS = [
-  { name: "Cloudflare", apex: "@", suffixes: ["ns.cloudflare.com"] },
-  { name: "GoDaddy", apex: "@", suffixes: ["domaincontrol.com"] },
-  { name: "Namecheap", apex: "@", suffixes: ["registrar-servers.com"] },
-  { name: "Vercel", apex: "empty", suffixes: ["vercel-dns.com", "vercel-dns-016.com"] },
-  { name: "Netlify", apex: "@", suffixes: ["nsone.net"] },
+// src/catalog/dns-services.ts
+var dnsServices = [
+  { name: "GoDaddy", apex: "@", nameServers: ["domaincontrol.com"] },
+  { name: "Namecheap", apex: "@", nameServers: ["registrar-servers.com"] },
   {
     name: "Amazon Route 53",
     apex: "empty",
     text: "quoted",
-    suffixes: ["awsdns.com", "awsdns.net", "awsdns.org", "awsdns.co.uk"]
+    nameServers: ["awsdns.com", "awsdns.net", "awsdns.org", "awsdns.co.uk"]
   },
-  { name: "Google Cloud DNS", apex: "empty", text: "quoted", suffixes: ["googledomains.com"] },
-  { name: "Azure DNS", apex: "@", suffixes: ["azure-dns.com", "azure-dns.net", "azure-dns.org", "azure-dns.info"] },
-  { name: "DigitalOcean", apex: "@", suffixes: ["digitalocean.com"] },
-  { name: "Hetzner", apex: "@", suffixes: ["ns.hetzner.com", "ns.hetzner.de"] },
-  { name: "Gandi", apex: "@", suffixes: ["gandi.net"] },
-  { name: "Porkbun", apex: "empty", suffixes: ["porkbun.com"] },
-  { name: "DNSimple", apex: "empty", suffixes: ["dnsimple.com", "dnsimple-edge.net"] },
-  { name: "OVHcloud", apex: "empty", suffixes: ["ovh.net", "anycast.me"] },
-  { name: "IONOS", apex: "@", suffixes: ["ui-dns.com", "ui-dns.de", "ui-dns.org", "ui-dns.biz"] },
-  { name: "Squarespace", apex: "@", suffixes: ["squarespacedns.com"] },
-  { name: "Wix", apex: "@", suffixes: ["wixdns.net"] }
+  { name: "Google Cloud DNS", apex: "empty", text: "quoted", nameServers: ["googledomains.com"] },
+  { name: "Azure DNS", apex: "@", nameServers: ["azure-dns.com", "azure-dns.net", "azure-dns.org", "azure-dns.info"] },
+  { name: "DigitalOcean", apex: "@", nameServers: ["digitalocean.com"] },
+  { name: "Hetzner", apex: "@", nameServers: ["ns.hetzner.com", "ns.hetzner.de"] },
+  { name: "Gandi", apex: "@", nameServers: ["gandi.net"] },
+  { name: "Porkbun", apex: "empty", nameServers: ["porkbun.com"] },
+  { name: "DNSimple", apex: "empty", nameServers: ["dnsimple.com", "dnsimple-edge.net"] },
+  { name: "OVHcloud", apex: "empty", nameServers: ["ovh.net", "anycast.me"] },
+  { name: "IONOS", apex: "@", nameServers: ["ui-dns.com", "ui-dns.de", "ui-dns.org", "ui-dns.biz"] },
+  ...platforms.flatMap(({ name, dns: dns3 }) => dns3 === void 0 ? [] : [{ name, ...dns3 }])
 ];
+
+// src/lookups/dns-hosts.ts
 function dnsHostOf(nameServers) {
-  const found2 = DNS_HOSTS.find(
-    ({ suffixes }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, suffixes))
+  const found2 = dnsServices.find(
+    ({ nameServers: own }) => nameServers.length > 0 && nameServers.every((server) => endsInOne(server, own))
   );
   if (found2 === void 0) return void 0;
-  const { suffixes: _, ...host2 } = found2;
+  const { nameServers: _, ...host2 } = found2;
   return host2;
 }
 function endsInOne(server, suffixes) {
@@ -3368,80 +3373,28 @@ function comparePlaces(apex, www, wwwName) {
   ];
 }
 
-// src/checks/dns/hosts-data.ts
-var UNCLAIMED = [
-  { service: "Amazon S3", suffixes: ["amazonaws.com"], says: "The specified bucket does not exist", claimable: true },
-  { service: "Bitbucket", suffixes: ["bitbucket.io"], says: "Repository not found", claimable: true },
-  {
-    service: "Ghost",
-    suffixes: ["ghost.io"],
-    says: "The thing you were looking for is no longer here, or never was",
-    claimable: true
-  },
+// src/catalog/unclaimed.ts
+var unclaimed = [
+  { service: "Amazon S3", suffixes: ["amazonaws.com"], says: "The specified bucket does not exist", isClaimable: true },
+  { service: "Bitbucket", suffixes: ["bitbucket.io"], says: "Repository not found", isClaimable: true },
   {
     service: "Help Scout",
     suffixes: ["helpscoutdocs.com"],
     says: "No settings were found for this company:",
-    claimable: true
+    isClaimable: true
   },
-  { service: "Ngrok", suffixes: ["ngrok.io"], says: ".ngrok.io not found", claimable: true },
-  { service: "Readme.io", suffixes: ["readme.io"], says: "Project doesnt exist... yet!", claimable: true },
-  { service: "Surge.sh", suffixes: ["surge.sh"], says: "project not found", claimable: true },
-  { service: "Wordpress", suffixes: ["wordpress.com"], says: "Do you want to register ", claimable: true },
-  { service: "Fastly", suffixes: ["fastly.net"], says: "Fastly error: unknown domain:", claimable: false },
-  { service: "GitHub Pages", suffixes: ["github.io"], says: "There isn't a GitHub Pages site here.", claimable: false },
-  {
-    service: "Heroku",
-    suffixes: ["herokuapp.com", "herokudns.com", "herokussl.com"],
-    says: "No such app",
-    claimable: false
-  },
-  { service: "Netlify", suffixes: ["netlify.app", "netlify.com"], says: "Not Found - Request ID:", claimable: false },
-  { service: "Pantheon", suffixes: ["pantheonsite.io"], says: "404 error unknown site!", claimable: false },
-  {
-    service: "Shopify",
-    suffixes: ["myshopify.com"],
-    says: "Sorry, this shop is currently unavailable.",
-    claimable: false
-  },
+  { service: "Ngrok", suffixes: ["ngrok.io"], says: ".ngrok.io not found", isClaimable: true },
+  { service: "Readme.io", suffixes: ["readme.io"], says: "Project doesnt exist... yet!", isClaimable: true },
+  { service: "Surge.sh", suffixes: ["surge.sh"], says: "project not found", isClaimable: true },
+  { service: "Fastly", suffixes: ["fastly.net"], says: "Fastly error: unknown domain:" },
+  { service: "Pantheon", suffixes: ["pantheonsite.io"], says: "404 error unknown site!" },
   {
     service: "Tumblr",
     suffixes: ["tumblr.com"],
-    says: "Whatever you were looking for doesn't currently exist at this address",
-    claimable: false
+    says: "Whatever you were looking for doesn't currently exist at this address"
   },
-  {
-    service: "Vercel",
-    suffixes: ["vercel-dns.com", "vercel.app"],
-    says: "The deployment could not be found on Vercel.",
-    claimable: false
-  },
-  {
-    service: "Webflow",
-    suffixes: ["webflow.com", "webflow.io"],
-    says: "The page you are looking for doesn't exist or has been moved.",
-    claimable: false
-  },
-  { service: "Zendesk", suffixes: ["zendesk.com"], says: "Help Center Closed", claimable: false }
-];
-var CAA_NAMES = [
-  { organization: /^Let's Encrypt$/i, names: ["letsencrypt.org"] },
-  { organization: /^Google Trust Services/i, names: ["pki.goog"] },
-  { organization: /^Amazon$/i, names: ["amazon.com", "amazontrust.com", "awstrust.com", "amazonaws.com"] },
-  {
-    organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i,
-    names: ["digicert.com", "www.digicert.com", "symantec.com", "geotrust.com", "rapidssl.com", "thawte.com"]
-  },
-  {
-    organization: /^Sectigo|^COMODO|^ZeroSSL/i,
-    names: ["sectigo.com", "comodoca.com", "comodo.com", "usertrust.com", "trust-provider.com"]
-  },
-  { organization: /^GlobalSign/i, names: ["globalsign.com"] },
-  { organization: /^Entrust/i, names: ["entrust.net", "affirmtrust.com"] },
-  { organization: /^GoDaddy|^Starfield/i, names: ["godaddy.com", "starfieldtech.com"] },
-  { organization: /^SSL Corp/i, names: ["ssl.com"] },
-  { organization: /^Buypass/i, names: ["buypass.com", "buypass.no"] },
-  { organization: /^Microsoft Corporation$/i, names: ["microsoft.com"] }
+  { service: "Zendesk", suffixes: ["zendesk.com"], says: "Help Center Closed" },
+  ...platforms.flatMap(({ name, unclaimed: own }) => own === void 0 ? [] : [{ service: name, ...own }])
 ];
 
 // src/checks/dns/rules/dangling.ts
@@ -3461,7 +3414,7 @@ function judgeHost(facts, host2) {
   if (host2.dangling) return [gone(facts, host2, host2.dangling)];
   const isSilent2 = ["unknown", "servfail", "refused"].includes(host2.v4.outcome) && host2.addresses.length === 0;
   if (isSilent2) return [notKnown(answerOf(host2.v4), host2.name)];
-  return unclaimed(facts, host2);
+  return unclaimed2(facts, host2);
 }
 function gone(facts, host2, { name, registrable, registered }) {
   const isFree = registered === "no";
@@ -3482,14 +3435,14 @@ function repoint(facts, host2) {
   const canPoint = host2.role === "www" && apex !== void 0 && apex.addresses.length > 0;
   return zoneFix(facts, canPoint ? [{ name: host2.name, type: "CNAME", value: apex.name }] : [], remove);
 }
-function unclaimed(facts, host2) {
+function unclaimed2(facts, host2) {
   const end = host2.visit?.end;
   const target2 = host2.v4.cnames.at(-1)?.value;
   if (end?.kind !== "page" || end.page.blockedBy) {
-    const isSuspect = target2 !== void 0 && UNCLAIMED.some(({ suffixes }) => isUnderAny(target2, suffixes));
+    const isSuspect = target2 !== void 0 && unclaimed.some(({ suffixes }) => isUnderAny(target2, suffixes));
     return isSuspect ? leftOpen([notKnown("the page could not be seen, so whether the name is claimed is not known", host2.name)]) : [];
   }
-  const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
+  const said = unclaimed.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   if (said === void 0 || end.page.status < 400) return [];
   const fits4 = target2 !== void 0 && isUnderAny(target2, said.suffixes);
   const evidence5 = {
@@ -3498,7 +3451,7 @@ function unclaimed(facts, host2) {
     key: said.service,
     seen: { ...asked(host2.v4), service: said.service, page: said.says, status: String(end.page.status) },
     recheck: ["curl", "-sSi", end.page.url],
-    priority: fits4 && said.claimable ? "block-now" : "fix-before-launch"
+    priority: fits4 && said.isClaimable ? "block-now" : "fix-before-launch"
   };
   return [fits4 ? { ...evidence5, fix: repoint(facts, host2) } : evidence5];
 }
@@ -3837,6 +3790,27 @@ function judgeServer({ name, addresses, state: state2 }, zone, evidence5) {
       return [notKnown(`${name}: ${state2.reason}`, zone)];
   }
 }
+
+// src/checks/dns/hosts-data.ts
+var CAA_NAMES = [
+  { organization: /^Let's Encrypt$/i, names: ["letsencrypt.org"] },
+  { organization: /^Google Trust Services/i, names: ["pki.goog"] },
+  { organization: /^Amazon$/i, names: ["amazon.com", "amazontrust.com", "awstrust.com", "amazonaws.com"] },
+  {
+    organization: /^DigiCert|^GeoTrust|^Thawte|^RapidSSL/i,
+    names: ["digicert.com", "www.digicert.com", "symantec.com", "geotrust.com", "rapidssl.com", "thawte.com"]
+  },
+  {
+    organization: /^Sectigo|^COMODO|^ZeroSSL/i,
+    names: ["sectigo.com", "comodoca.com", "comodo.com", "usertrust.com", "trust-provider.com"]
+  },
+  { organization: /^GlobalSign/i, names: ["globalsign.com"] },
+  { organization: /^Entrust/i, names: ["entrust.net", "affirmtrust.com"] },
+  { organization: /^GoDaddy|^Starfield/i, names: ["godaddy.com", "starfieldtech.com"] },
+  { organization: /^SSL Corp/i, names: ["ssl.com"] },
+  { organization: /^Buypass/i, names: ["buypass.com", "buypass.no"] },
+  { organization: /^Microsoft Corporation$/i, names: ["microsoft.com"] }
+];
 
 // src/checks/dns/rules/outside.ts
 var EXPIRES_SOON_DAYS = 30;
@@ -7159,8 +7133,8 @@ var email = defineCheck({
 });
 
 // src/checks/environment/names.ts
-var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|RENDER(?:_.*)?|RAILWAY_.*|FLY_.*|HEROKU_.*|DYNO|AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)|K_SERVICE|K_REVISION|GITHUB_.*|RUNNER_.*|CF_PAGES(?:_.*)?|URL|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
-var isGiven2 = (name) => GIVEN.test(name);
+var GIVEN = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|HOME|PATH|PWD|USER|SHELL|TZ|LANG|TERM|CI|DEBUG|NO_COLOR|FORCE_COLOR|TMPDIR|LOGNAME|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|npm_.*|NEXT_RUNTIME|NEXT_PHASE|ANALYZE|GITHUB_.*|RUNNER_.*|SUPABASE_(?:URL|ANON_KEY|SERVICE_ROLE_KEY|DB_URL)|JEST_WORKER_ID|VITEST|XDG_.*|GIT_.*|LC_.*)$/;
+var isGiven2 = (name) => GIVEN.test(name) || isSetByPlatform(name);
 var PUBLIC = /^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY)_/;
 var SECRET = /(?:^|_)(?:SECRET(?:_KEY)?|SERVICE_ROLE(?:_KEY)?|KEY_SERVICE_ROLE|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|(?:DB|DATABASE|SMTP|ADMIN|ROOT)_PASSWORD|ADMIN_(?:KEY|TOKEN)|AUTH_TOKEN|DATABASE_URL|WEBHOOK_SECRET|CLIENT_SECRET|(?:OPENAI|ANTHROPIC|RESEND|SENDGRID|POSTMARK)_API_KEY)$/;
 function isPublicSecret(name) {
@@ -7641,7 +7615,7 @@ async function servicesOf(world, subject) {
   const name = subject.domain === void 0 ? void 0 : parseTarget(subject.domain).name;
   const seen5 = await Promise.all([
     ...name === void 0 ? [] : [registrar(world, name), dns2(world, name), front(world, subject.canonical ?? name), mailbox(world, name)],
-    ...subject.isRepository ? [platforms(world), repository(world), packages(world), sending(world)] : []
+    ...subject.isRepository ? [platforms2(world), repository(world), packages(world), sending(world)] : []
   ]);
   return {
     services: seen5.flatMap(({ services }) => services),
@@ -7687,7 +7661,7 @@ async function mailbox(world, name) {
   const known3 = providers.find(({ receives = [] }) => isUnderAny(first, receives));
   return { services: [service2("mailbox", known3?.name ?? registrableOf(first), `MX ${first}`)], unseen: [] };
 }
-async function platforms(world) {
+async function platforms2(world) {
   const found2 = await world.deployment();
   if (found2.kind === "failure") return unseen3(found2.reason, "hosting");
   const hosts = found2.platforms.filter(({ name }) => name !== "Docker");
@@ -8611,9 +8585,7 @@ function judgePrivate(page) {
   if (!isMembers) return [];
   const value = headerOf(page, "cache-control") ?? "";
   const cdn = headerOf(page, "cdn-cache-control") ?? "";
-  const isHit = /\bhit\b/i.test(
-    headerOf(page, "cf-cache-status") ?? headerOf(page, "x-vercel-cache") ?? headerOf(page, "x-cache") ?? ""
-  );
+  const isHit = [...cacheStatuses, "x-cache"].some((name) => /\bhit\b/i.test(headerOf(page, name) ?? ""));
   if (!isShared(value) && !isShared(cdn) && !isHit) return [];
   return [about(page, "cache-control", "Shared caches may keep it.", "Cache-Control: private, no-store")];
 }
@@ -11233,7 +11205,7 @@ async function gatherRedirects(world, options, subject) {
     all.then(([, further]) => further),
     Promise.all(options.map.map((mapping2) => declaredRedirect(world, mapping2, base))),
     Promise.all(postedRoutes(subject, base).map(async ({ name, url: url2 }) => ({ name, chain: await visit(world, url2) }))),
-    loginOf(world, early, known3, domain, subject, base)
+    loginOf2(world, early, known3, domain, subject, base)
   ]);
   const ends = [...entries, ...more].map(({ chain }) => chain.end);
   if (ends.every(({ kind }) => kind === "no-address")) {
@@ -11289,7 +11261,7 @@ function postedRoutes(subject, base) {
     (name) => (subject.routes[name] ?? []).map((route2) => ({ name, url: new URL(route2, base).href }))
   );
 }
-async function loginOf(world, entries, hosts, domain, subject, base) {
+async function loginOf2(world, entries, hosts, domain, subject, base) {
   const declared2 = subject.routes["login"]?.[0];
   const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
   const url2 = declared2 === void 0 ? loginLink(await entries, isOwn2) : new URL(declared2, base);
@@ -12636,18 +12608,7 @@ function judgeCache({ url: url2, status, cacheControl }) {
 
 // src/checks/smoke/known-pages.ts
 var ERROR_PAGES = [
-  { is: "a failed application of Vercel or Next.js", text: /^Application error: a (?:client|server)-side exception/i },
-  { is: "Heroku’s page for a failed application", title: /^Application Error$/i },
-  { is: "Heroku’s page for a name without an application", title: /^No such app$/i },
-  { is: "Railway’s page for an application that does not answer", text: /^Application failed to respond/i },
-  { is: "Render’s page for a name without a service", text: /^Not Found\s*$/ },
-  {
-    is: "Vercel’s page for a deployment that is gone",
-    text: /^(?:404: NOT_FOUND )?(?:Code: )?.{0,40}DEPLOYMENT_(?:NOT_FOUND|DISABLED)/
-  },
-  { is: "Netlify’s page for a site that is not there", title: /^Site not found$/i },
-  { is: "GitHub Pages’ page for a site that is not there", text: /^404 There isn['’]t a GitHub Pages site here/i },
-  { is: "Firebase’s placeholder", title: /^Welcome to Firebase Hosting$/i },
+  ...standIns,
   { is: "the placeholder of nginx", title: /^Welcome to nginx!?$/i },
   { is: "the placeholder of Apache", title: /^Apache2? .{0,30}Default Page(?:: It works)?$/i },
   { is: "the placeholder of Caddy", title: /^Caddy works!$/i },
@@ -12669,7 +12630,8 @@ function wallOfHost({ url: url2, status, title }, cookies) {
   if (isUnder(hostname, "cloudflareaccess.com")) return "the login of Cloudflare Access";
   const door = doorOf(hostname);
   if (door !== void 0) return door;
-  if (status === 401 && cookies.includes("_vercel_sso_nonce")) return "the login of Vercel";
+  const login2 = status === 401 ? loginOf(cookies) : void 0;
+  if (login2 !== void 0) return `the login of ${login2}`;
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? "the password of the host" : void 0;
 }
 

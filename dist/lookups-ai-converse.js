@@ -19,6 +19,10 @@ import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
+import "./catalog-platforms-netlify.js";
+import "./lib-smol-toml.js";
+import "./lib-yaml.js";
+import "./lib-lines.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";

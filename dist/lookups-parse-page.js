@@ -8,6 +8,9 @@ import {
 import {
   addressesOf
 } from "./io-address-guard.js";
+import {
+  netlify
+} from "./catalog-platforms-netlify.js";
 
 // src/lookups/ai/letters.ts
 var LOOK_ALIKES = {
@@ -320,7 +323,7 @@ function hopOf(url, address, timing, answer, location) {
     ...location !== void 0 && { location },
     distrust: answer.distrust,
     cookies: cookiesOf(answer),
-    isNetlify: header(answer, "x-nf-request-id") !== void 0,
+    isNetlify: header(answer, netlify.requestId) !== void 0,
     hsts: hstsOf(header(answer, "strict-transport-security")),
     timing
   };

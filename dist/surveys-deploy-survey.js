@@ -21,8 +21,10 @@ import {
 } from "./io-failure.js";
 import "./lib-clock.js";
 import {
+  deploys,
   platformFile
-} from "./catalog-platforms-index.js";
+} from "./catalog-platforms-others.js";
+import "./catalog-platforms-netlify.js";
 import {
   at,
   entries,
@@ -58,13 +60,15 @@ var DOES = [
   ],
   [
     "deploy",
-    /\bvercel\s+(?:deploy|--prod)|\bnetlify\s+deploy|\b(?:fly|flyctl)\s+deploy|\brailway\s+up|\bwrangler\s+(?:deploy|publish|pages\s+deploy)|\bserverless\s+deploy|\bsls\s+deploy|\bgcloud\s+(?:run\s+deploy|app\s+deploy)|\bkubectl\s+(?:apply|rollout|set\s+image)|\bheroku\s+container:release|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/
+    /\bkubectl\s+(?:apply|rollout|set\s+image)|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/
   ],
   ["test", /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/]
 ];
 function commandOf(text, place) {
   const words = text.replace(/(^|\s)#.*$/gm, "$1");
-  const does = DOES.flatMap(([what, form]) => form.test(words) ? [what] : []);
+  const does = DOES.flatMap(
+    ([what, form]) => form.test(words) || what === "deploy" && deploys("command", words) ? [what] : []
+  );
   return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 var TAKES = "(?:--(?:prefix|workspace|filter|dir|cwd|workspace-root)|-[wFC])";
@@ -107,7 +111,7 @@ function commandsOfWorkflow(text, file) {
       const [uses = ""] = texts(at(step, "uses"));
       const place = { file, line: lineFrom((run ?? uses).split("\n", 1)[0] ?? ""), when: "workflow" };
       if (run !== void 0) return [commandOf(run, place)];
-      const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses) ? ["build"] : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses) ? ["deploy"] : [];
+      const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses) ? ["build"] : deploys("action", uses) ? ["deploy"] : [];
       return does.length === 0 ? [] : [{ ...place, scripts: [], mayRun: [], does: [...does] }];
     })
   );

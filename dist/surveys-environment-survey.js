@@ -33,7 +33,8 @@ import {
 import "./lib-clock.js";
 import {
   deployPlatforms
-} from "./catalog-platforms-index.js";
+} from "./catalog-platforms-others.js";
+import "./catalog-platforms-netlify.js";
 import {
   parsedAll
 } from "./lib-smol-toml.js";

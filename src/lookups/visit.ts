@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { netlify } from '../catalog/platforms/netlify.ts';
 import type { Distrust, Timing } from '../io/connection-types.ts';
 import type { FailureKind } from '../io/failure.ts';
 import type { HttpAnswer, HttpRequest } from '../io/http-types.ts';
@@ -125,7 +126,7 @@ function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnsw
     ...(location !== undefined && { location }),
     distrust: answer.distrust,
     cookies: cookiesOf(answer),
-    isNetlify: header(answer, 'x-nf-request-id') !== undefined,
+    isNetlify: header(answer, netlify.requestId) !== undefined,
     hsts: hstsOf(header(answer, 'strict-transport-security')),
     timing,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { dnsServices } from '../../src/catalog/dns-services.ts';
 import { findingsOf } from '../../src/gate/report.ts';
-import { DNS_HOSTS, panelOf } from '../../src/lookups/dns-hosts.ts';
+import { panelOf } from '../../src/lookups/dns-hosts.ts';
 import { fixLines } from '../../src/report/fix.ts';
 import { judgeFault, MAIL_FAULTS } from './faults.ts';
 
@@ -22,7 +23,7 @@ describe('a record is told as the DNS host’s panel wants it', () => {
     ],
     remove: [],
   };
-  const told = (host: (typeof DNS_HOSTS)[number]) =>
+  const told = (host: (typeof dnsServices)[number]) =>
     fixLines({ kind: 'dns', change, at: panelOf(host, 'example.com') as never })
       .filter((line) => line.startsWith('at '))
       .map((line) => line.replaceAll('a'.repeat(255), 'aaa…'));
@@ -39,7 +40,7 @@ describe('a record is told as the DNS host’s panel wants it', () => {
     'Hetzner',
     'Google Cloud DNS',
   ])('%s', (name) => {
-    const host = DNS_HOSTS.find((each) => each.name === name);
+    const host = dnsServices.find((each) => each.name === name);
     expect(host && told(host)).toMatchSnapshot();
   });
 

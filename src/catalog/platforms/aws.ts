@@ -5,6 +5,8 @@ import { fromRuntime } from './versions.ts';
 /** Versions: AWS Lambda, Runtimes, 2026-11-22. */
 export const lambda: DeployPlatform = {
   name: 'AWS Lambda',
+  sets: /^AWS_(?:REGION|DEFAULT_REGION|LAMBDA_.*|EXECUTION_ENV)$/,
+  deploysBy: { command: /\b(?:serverless|sls)\s+deploy/ },
   file: {
     name: /(^|\/)serverless\.ya?ml$/,
     commands: [],

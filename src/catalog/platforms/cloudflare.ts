@@ -5,6 +5,11 @@ export const cloudflare = {
   gives: ['workers.dev'],
   doors: { 'dash.cloudflare.com': 'the dashboard of Cloudflare' },
   requestId: 'cf-ray',
+  cacheStatus: 'cf-cache-status',
+  challenge: ['cf-mitigated', 'challenge'],
+  dns: { nameServers: ['ns.cloudflare.com'], apex: '@' },
+  sets: /^CF_PAGES(?:_.*)?$/,
+  deploysBy: { command: /\bwrangler\s+(?:deploy|publish|pages\s+deploy)/ },
   file: {
     name: /(^|\/)wrangler\.(?:toml|jsonc?)$/,
     commands: [['build', 'build', 'command']],

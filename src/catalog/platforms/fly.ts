@@ -7,6 +7,8 @@ export const fly = {
   gives: ['fly.dev'],
   doors: { 'fly.io': 'the dashboard of Fly.io' },
   requestId: 'fly-request-id',
+  sets: /^FLY_.*$/,
+  deploysBy: { command: /\b(?:fly|flyctl)\s+deploy/, action: /superfly\/flyctl/i },
   file: {
     name: /(^|\/)fly\.toml$/,
     isProduction: true,

@@ -6,6 +6,8 @@ import { fromRuntime } from './versions.ts';
 export const appEngine: DeployPlatform = {
   name: 'App Engine',
   requestId: 'x-cloud-trace-context',
+  sets: /^K_(?:SERVICE|REVISION)$/,
+  deploysBy: { command: /\bgcloud\s+(?:run\s+deploy|app\s+deploy)/ },
   file: {
     name: /(^|\/)app\.ya?ml$/,
     commands: [['start', 'entrypoint']],
@@ -23,4 +25,6 @@ export const firebase: Platform = {
   name: 'Firebase Hosting',
   leadsTo: ['web.app', 'firebaseapp.com'],
   gives: ['web.app', 'firebaseapp.com'],
+  standIns: [{ is: 'Firebase’s placeholder', title: /^Welcome to Firebase Hosting$/i }],
+  deploysBy: { action: /FirebaseExtended/i },
 };

@@ -6,6 +6,13 @@ export const heroku: DeployPlatform = {
   leadsTo: ['herokuapp.com', 'herokudns.com', 'herokussl.com'],
   gives: ['herokuapp.com'],
   doors: { 'dashboard.heroku.com': 'the dashboard of Heroku' },
+  standIns: [
+    { is: 'Heroku’s page for a failed application', title: /^Application Error$/i },
+    { is: 'Heroku’s page for a name without an application', title: /^No such app$/i },
+  ],
+  unclaimed: { suffixes: ['herokuapp.com', 'herokudns.com', 'herokussl.com'], says: 'No such app' },
+  sets: /^(?:HEROKU_.*|DYNO)$/,
+  deploysBy: { command: /\bheroku\s+container:release/ },
   file: {
     name: /(^|\/)app\.json$/,
     commands: [],

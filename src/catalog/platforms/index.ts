@@ -8,7 +8,7 @@ import { appEngine, firebase } from './google.ts';
 import { heroku } from './heroku.ts';
 import { netlify } from './netlify.ts';
 import { others } from './others.ts';
-import type { DeployPlatform, Platform, PlatformFile } from './platform.ts';
+import type { DeployPlatform, Platform, PlatformFile, StandIn } from './platform.ts';
 import { railway } from './railway.ts';
 import { render } from './render.ts';
 import { vercel } from './vercel.ts';
@@ -27,7 +27,7 @@ const DEPLOY: Record<PlatformName, DeployPlatform> = {
 };
 
 export const deployPlatforms: readonly DeployPlatform[] = Object.values(DEPLOY);
-const platforms: readonly Platform[] = [
+export const platforms: readonly Platform[] = [
   ...deployPlatforms,
   ...[firebase, amplify, cloudFront, loadBalancing, cloudflarePages],
   ...others,
@@ -66,6 +66,30 @@ export function doorOf(host: string): string | undefined {
   const doors = platforms.find(({ doors: own = {} }) => Object.hasOwn(own, host))?.doors;
   return doors?.[host];
 }
+
+/** Who puts up the challenge that an answer with these headers is. */
+export const challengerOf = (header: (header: string) => string | undefined): string | undefined =>
+  platforms.find(({ challenge }) => {
+    const value = challenge && header(challenge[0]);
+    return value !== undefined && (challenge?.[1] ?? value) === value;
+  })?.name;
+
+/** Whose login in front of a deployment sets one of these cookies. */
+export const loginOf = (cookies: readonly string[]): string | undefined =>
+  platforms.find(({ loginCookie }) => loginCookie !== undefined && cookies.includes(loginCookie))?.name;
+
+/** Is it a variable that a platform sets by itself. */
+export const isSetByPlatform = (variable: string): boolean => platforms.some(({ sets }) => sets?.test(variable));
+
+/** Headers by which platforms say whether their cache answered. */
+export const cacheStatuses: readonly string[] = platforms.flatMap(({ cacheStatus }) => cacheStatus ?? []);
+
+/** Pages that platforms answer with in place of a product. */
+export const standIns: readonly StandIn[] = platforms.flatMap(({ standIns: own = [] }) => own);
+
+/** Does a command line, or an action of a workflow, deploy to a platform. */
+export const deploys = (kind: 'command' | 'action', text: string): boolean =>
+  platforms.some(({ deploysBy }) => deploysBy?.[kind]?.test(text));
 
 /** Headers by which platforms number their answers. */
 export const requestIds: readonly string[] = platforms.flatMap(({ requestId }) => requestId ?? []);

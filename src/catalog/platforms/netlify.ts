@@ -9,6 +9,11 @@ export const netlify = {
   gives: ['netlify.app'],
   doors: { 'app.netlify.com': 'the login of Netlify' },
   requestId: 'x-nf-request-id',
+  standIns: [{ is: 'Netlify’s page for a site that is not there', title: /^Site not found$/i }],
+  unclaimed: { suffixes: ['netlify.app', 'netlify.com'], says: 'Not Found - Request ID:' },
+  dns: { nameServers: ['nsone.net'], apex: '@' },
+  sets: /^(?:NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|URL)$/,
+  deploysBy: { command: /\bnetlify\s+deploy/ },
   file: {
     name: /(^|\/)netlify\.toml$/,
     commands: [

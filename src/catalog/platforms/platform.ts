@@ -13,6 +13,52 @@ export interface Platform {
   doors?: Readonly<Record<string, string>>;
   /** The header that numbers its answers. */
   requestId?: string;
+  /** The header that says whether its cache answered. */
+  cacheStatus?: string;
+  /** The header of an answer that is its challenge to visitors, and what stands in it where that matters. */
+  challenge?: readonly [header: string, value?: string];
+  /** The cookie of its login in front of a deployment, in an answer with status 401. */
+  loginCookie?: string;
+  /** What it answers in place of a product. */
+  standIns?: readonly StandIn[];
+  /** How it answers for a name that no customer has claimed. */
+  unclaimed?: Unclaimed;
+  /** Its DNS: the names of its servers, and the words of its panel. */
+  dns?: DnsService;
+  /** Variables that it sets by itself. */
+  sets?: RegExp;
+  /** Commands and actions that deploy to it. */
+  deploysBy?: { command?: RegExp; action?: RegExp };
+}
+
+/** A page known by its whole title, or by how its text begins: words that merely occur would be those of an article about one. */
+export interface StandIn {
+  is: string;
+  title?: RegExp;
+  text?: RegExp;
+}
+
+/**
+ * What the page of hosting says for a name that nobody claimed there. Source: the fingerprints of
+ * github.com/EdOverflow/can-i-take-over-xyz (CC BY 4.0, commit 003c6b9) for services, words and status. `isClaimable` where that
+ * status is "Vulnerable" and the suffix is the collection's or the service's own name; "Edge case" and "Not vulnerable" are not, nor
+ * are suffixes that only general knowledge gives.
+ */
+export interface Unclaimed {
+  suffixes: readonly string[];
+  says: string;
+  isClaimable?: true;
+}
+
+/**
+ * A company that runs DNS. General knowledge, not checked one by one: it chooses the words of a proposal and never what is found.
+ */
+export interface DnsService {
+  nameServers: readonly string[];
+  /** What stands for the zone's own name in its panel. */
+  apex: '@' | 'empty';
+  /** Text in quotes and in strings of at most 255 bytes, as in a zone file. */
+  text?: 'quoted';
 }
 
 /** One whose file in a repository says how the product is built and run. */

@@ -8,6 +8,9 @@ export const railway: DeployPlatform = {
   gives: ['up.railway.app'],
   doors: { 'railway.app': 'the dashboard of Railway', 'railway.com': 'the dashboard of Railway' },
   requestId: 'x-railway-request-id',
+  standIns: [{ is: 'Railway’s page for an application that does not answer', text: /^Application failed to respond/i }],
+  sets: /^RAILWAY_.*$/,
+  deploysBy: { command: /\brailway\s+up/ },
   file: {
     name: /(^|\/)railway\.(?:json|toml)$/,
     commands: [

@@ -9,6 +9,8 @@ export const render: DeployPlatform = {
   gives: ['onrender.com'],
   doors: { 'dashboard.render.com': 'the dashboard of Render' },
   requestId: 'rndr-id',
+  standIns: [{ is: 'Render’s page for a name without a service', text: /^Not Found\s*$/ }],
+  sets: /^RENDER(?:_.*)?$/,
   file: {
     name: /(^|\/)render\.ya?ml$/,
     isProduction: true,

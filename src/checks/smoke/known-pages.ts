@@ -1,24 +1,11 @@
-import { doorOf } from '../../catalog/platforms/index.ts';
+import { doorOf, loginOf, standIns } from '../../catalog/platforms/index.ts';
+import type { StandIn } from '../../catalog/platforms/platform.ts';
 import { isUnder } from '../../lib/host-names.ts';
 import type { Page } from '../../lookups/parse-page.ts';
 
-/**
- * What stands in place of a product: by the whole title, or by how the text begins. Words that merely occur would make an error page
- * of an article about one.
- */
-const ERROR_PAGES: { is: string; title?: RegExp; text?: RegExp }[] = [
-  { is: 'a failed application of Vercel or Next.js', text: /^Application error: a (?:client|server)-side exception/i },
-  { is: 'Heroku’s page for a failed application', title: /^Application Error$/i },
-  { is: 'Heroku’s page for a name without an application', title: /^No such app$/i },
-  { is: 'Railway’s page for an application that does not answer', text: /^Application failed to respond/i },
-  { is: 'Render’s page for a name without a service', text: /^Not Found\s*$/ },
-  {
-    is: 'Vercel’s page for a deployment that is gone',
-    text: /^(?:404: NOT_FOUND )?(?:Code: )?.{0,40}DEPLOYMENT_(?:NOT_FOUND|DISABLED)/,
-  },
-  { is: 'Netlify’s page for a site that is not there', title: /^Site not found$/i },
-  { is: 'GitHub Pages’ page for a site that is not there', text: /^404 There isn['’]t a GitHub Pages site here/i },
-  { is: 'Firebase’s placeholder', title: /^Welcome to Firebase Hosting$/i },
+/** What stands in place of a product, whoever runs it. */
+const ERROR_PAGES: readonly StandIn[] = [
+  ...standIns,
   { is: 'the placeholder of nginx', title: /^Welcome to nginx!?$/i },
   { is: 'the placeholder of Apache', title: /^Apache2? .{0,30}Default Page(?:: It works)?$/i },
   { is: 'the placeholder of Caddy', title: /^Caddy works!$/i },
@@ -45,6 +32,7 @@ export function wallOfHost({ url, status, title }: Page, cookies: readonly strin
   if (isUnder(hostname, 'cloudflareaccess.com')) return 'the login of Cloudflare Access';
   const door = doorOf(hostname);
   if (door !== undefined) return door;
-  if (status === 401 && cookies.includes('_vercel_sso_nonce')) return 'the login of Vercel';
+  const login = status === 401 ? loginOf(cookies) : undefined;
+  if (login !== undefined) return `the login of ${login}`;
   return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? 'the password of the host' : undefined;
 }

@@ -1,3 +1,4 @@
+import { deploys } from '../../catalog/platforms/index.ts';
 import type { Command } from '../../io/deployment.ts';
 import { escapeRegExp } from '../../lib/globs.ts';
 import { lineAt } from '../../lib/lines.ts';
@@ -19,7 +20,7 @@ const DOES: [Command['does'][number], RegExp][] = [
   ],
   [
     'deploy',
-    /\bvercel\s+(?:deploy|--prod)|\bnetlify\s+deploy|\b(?:fly|flyctl)\s+deploy|\brailway\s+up|\bwrangler\s+(?:deploy|publish|pages\s+deploy)|\bserverless\s+deploy|\bsls\s+deploy|\bgcloud\s+(?:run\s+deploy|app\s+deploy)|\bkubectl\s+(?:apply|rollout|set\s+image)|\bheroku\s+container:release|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/,
+    /\bkubectl\s+(?:apply|rollout|set\s+image)|\bkamal\s+deploy|\bcap\s+production\s+deploy|\bcdk\s+deploy|\bsst\s+deploy/,
   ],
   ['test', /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/],
 ];
@@ -27,7 +28,9 @@ const DOES: [Command['does'][number], RegExp][] = [
 /** What a command runs and does; its own words, which may hold anything, are not told. */
 export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | 'when' | 'name'>): Command {
   const words = text.replace(/(^|\s)#.*$/gm, '$1');
-  const does = DOES.flatMap(([what, form]) => (form.test(words) ? [what] : []));
+  const does = DOES.flatMap(([what, form]) =>
+    form.test(words) || (what === 'deploy' && deploys('command', words)) ? [what] : [],
+  );
   return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 
@@ -83,7 +86,7 @@ export function commandsOfWorkflow(text: string, file: string): Command[] {
       if (run !== undefined) return [commandOf(run, place)];
       const does = /docker\/build-push-action|cloudflare\/pages-action/.test(uses)
         ? (['build'] as const)
-        : /amondnet\/vercel-action|superfly\/flyctl|FirebaseExtended/i.test(uses)
+        : deploys('action', uses)
           ? (['deploy'] as const)
           : [];
       return does.length === 0 ? [] : [{ ...place, scripts: [], mayRun: [], does: [...does] }];

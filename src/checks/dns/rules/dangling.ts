@@ -1,10 +1,10 @@
+import { unclaimed as services } from '../../../catalog/unclaimed.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAtAny } from '../../../gate/look.ts';
 import { isUnderAny } from '../../../lib/host-names.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DanglingTarget, DnsFacts, HostFacts } from '../facts.ts';
-import { UNCLAIMED } from '../hosts-data.ts';
 import { zoneFix } from './evidence.ts';
 
 export const danglingRules = {
@@ -55,12 +55,12 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   const end = host.visit?.end;
   const target = host.v4.cnames.at(-1)?.value;
   if (end?.kind !== 'page' || end.page.blockedBy) {
-    const isSuspect = target !== undefined && UNCLAIMED.some(({ suffixes }) => isUnderAny(target, suffixes));
+    const isSuspect = target !== undefined && services.some(({ suffixes }) => isUnderAny(target, suffixes));
     return isSuspect
       ? leftOpen([notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)])
       : [];
   }
-  const said = UNCLAIMED.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
+  const said = services.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
   // The words alone may stand in an article; only an error page can be a service speaking for itself.
   if (said === undefined || end.page.status < 400) return [];
   const fits = target !== undefined && isUnderAny(target, said.suffixes);
@@ -70,7 +70,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
     key: said.service,
     seen: { ...asked(host.v4), service: said.service, page: said.says, status: String(end.page.status) },
     recheck: ['curl', '-sSi', end.page.url],
-    priority: fits && said.claimable ? 'block-now' : 'fix-before-launch',
+    priority: fits && said.isClaimable ? 'block-now' : 'fix-before-launch',
   };
   return [fits ? { ...evidence, fix: repoint(facts, host) } : evidence];
 }

@@ -1,3 +1,4 @@
+import { cacheStatuses } from '../../../catalog/platforms/index.ts';
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
@@ -115,9 +116,7 @@ function judgePrivate(page: Seen): Said {
   if (!isMembers) return [];
   const value = headerOf(page, 'cache-control') ?? '';
   const cdn = headerOf(page, 'cdn-cache-control') ?? '';
-  const isHit = /\bhit\b/i.test(
-    headerOf(page, 'cf-cache-status') ?? headerOf(page, 'x-vercel-cache') ?? headerOf(page, 'x-cache') ?? '',
-  );
+  const isHit = [...cacheStatuses, 'x-cache'].some((name) => /\bhit\b/i.test(headerOf(page, name) ?? ''));
   if (!isShared(value) && !isShared(cdn) && !isHit) return [];
   return [about(page, 'cache-control', 'Shared caches may keep it.', 'Cache-Control: private, no-store')];
 }
