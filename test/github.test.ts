@@ -9,7 +9,8 @@ import { type Client, makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
 import { publish, type Wishes } from '../src/github/publish.ts';
 import { COMMENT_CHARS, parseComment } from '../src/report/comment.ts';
-import { markdown, within } from '../src/report/markdown.ts';
+import { within } from '../src/report/detail.ts';
+import { markdown } from '../src/report/markdown.ts';
 import { aFinding, aReport } from './reports.ts';
 import { type GithubApi, type GithubPlan, startGithub } from './support/github/api.ts';
 

@@ -3,9 +3,10 @@ import type { Merged } from '../gate/merged.ts';
 import { findingsOf, type Report, type Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
+import type { Detail } from '../report/detail.ts';
 import { askedWords, tally, targetName, unknownGroups, verdictSentence } from '../report/groups.ts';
 import { inert } from '../report/inert.ts';
-import { body, type Detail, markdown } from '../report/markdown.ts';
+import { body, markdown } from '../report/markdown.ts';
 import { ALL_TARGETS, mergedBody, mergedMarkdown, mergedSentence } from '../report/merged.ts';
 
 /** What a step shows of a judgement, be it of one product or of many. */

@@ -4,7 +4,7 @@ import type { Event } from '../github/event.ts';
 import type { Judgement, Published, Wishes } from '../github/publish.ts';
 import { shownAnnotations } from '../report/annotations.ts';
 import { WHOLE } from '../report/comment.ts';
-import { within } from '../report/markdown.ts';
+import { within } from '../report/detail.ts';
 import { EXIT } from '../run/process.ts';
 import { oneOf } from '../run/settings.ts';
 import type { githubOf } from './event-options.ts';

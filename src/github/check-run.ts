@@ -3,8 +3,9 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Report, Verdict } from '../gate/report.ts';
 import { idleChecks } from '../gate/verdict.ts';
 import { annotations } from '../report/annotations.ts';
+import { within } from '../report/detail.ts';
 import { coverage, verdictSentence } from '../report/groups.ts';
-import { markdown, within } from '../report/markdown.ts';
+import { markdown } from '../report/markdown.ts';
 import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 

@@ -3,8 +3,10 @@ import * as z from 'zod';
 import { hidden } from '../gate/hidden.ts';
 import { worst } from '../gate/merged.ts';
 import type { Verdict } from '../gate/report.ts';
+import { type Detail, within } from './detail.ts';
 import { inert } from './inert.ts';
-import { cell, type Detail, join, link, type Markdown, ours, verdictHeading, verdictSign, within } from './markdown.ts';
+import { verdictHeading, verdictSign } from './markdown.ts';
+import { cell, join, link, type Markdown, ours } from './safe-markdown.ts';
 
 /** Documented limit 65,536 characters; what GitHub adds and counts differently has room. */
 export const COMMENT_CHARS = 60_000;

@@ -4,7 +4,8 @@ import type { PastRun, Problem, Seen, State } from '../monitoring/state.ts';
 import { stateComment } from '../monitoring/state.ts';
 import { coverage, tally, targetName } from './groups.ts';
 import { inert } from './inert.ts';
-import { cell, codeBlock, join, link, type Markdown, md, ours, verdictHeading } from './markdown.ts';
+import { verdictHeading } from './markdown.ts';
+import { cell, codeBlock, join, link, type Markdown, md, ours } from './safe-markdown.ts';
 
 export interface Night {
   report: Report;

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { type Finding, placeName } from '../gate/finding.ts';
 import { hidden } from '../gate/hidden.ts';
 import { nameOf, type Problem } from '../monitoring/state.ts';
+import { within } from './detail.ts';
 import { inert } from './inert.ts';
-import { join, link, md, ours, wholeFinding, within } from './markdown.ts';
+import { wholeFinding } from './markdown.ts';
+import { join, link, md, ours } from './safe-markdown.ts';
 
 const OPEN = '<!-- launch-gate:incident ';
 

@@ -2,6 +2,7 @@ import { type Finding, type Place, PRIORITIES, placeName } from '../gate/finding
 import { lookedWords } from '../gate/look.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
+import type { Detail } from './detail.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
@@ -18,69 +19,11 @@ import {
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
-import { inert, inertCode, logLine, shellLine } from './inert.ts';
-
-/** Text that is safe to post. Only `md`, `join` and `codeBlock` make it. */
-export class Markdown {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** Joins our own prose with outside values; the values become inert code spans. */
-export function md(prose: TemplateStringsArray, ...values: (string | number | Markdown)[]): Markdown {
-  return new Markdown(
-    String.raw(
-      { raw: prose },
-      ...values.map((value) => (value instanceof Markdown ? value.text : codeSpan(String(value)))),
-    ),
-  );
-}
-
-/** A code span longer than any run of backticks inside, on one line and of bounded length (CommonMark 6.1). */
-function codeSpan(value: string): string {
-  const line = inert(value);
-  if (line === '') return '_empty_';
-  const fence = '`'.repeat(longestRun(line) + 1);
-  const pad = line.startsWith('`') || line.endsWith('`') || fence.length > 1 ? ' ' : '';
-  return `${fence}${pad}${line}${pad}${fence}`;
-}
-
-/** A fenced block longer than any fence inside (CommonMark 4.5). */
-export function codeBlock(language: string, lines: readonly string[]): Markdown {
-  const body = lines.map((line) => logLine(inertCode(line)));
-  const fence = '`'.repeat(Math.max(3, ...body.map((line) => longestRun(line) + 1)));
-  return new Markdown(`${fence}${language}\n${body.join('\n')}\n${fence}`);
-}
-
-/** A value in a cell of a table, where a bar would end the cell even in a code span (GFM 4.10). */
-export function cell(value: string): Markdown {
-  // A backslash before a bar would be taken for one that is escaped, and the bar for the cell's end.
-  return new Markdown(codeSpan(value).replaceAll('\\|', '\\¦').replaceAll('|', '\\|'));
-}
-
-/** A link to an address of ours. */
-export function link(text: string, url: string): Markdown {
-  return new Markdown(`[${text}](<${new URL(url).href.replace(/[<>\\]/g, encodeURIComponent)}>)`);
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-/** Our own words, which may hold Markdown of ours. */
-export const ours = (text: string) => new Markdown(text);
-export const join = (parts: readonly Markdown[], separator: string) =>
-  new Markdown(parts.map(({ text }) => text).join(separator));
+import { shellLine } from './inert.ts';
+import { codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
-/** How much is said: everything; blockers whole and the rest by name; or names alone, with so many places in all. */
-export type Detail = 'full' | 'blockers' | number;
-
-/** More places than anybody reads. */
-export const MOST_PLACES = 4096;
 /** How many notes stand beside names. */
 const BRIEF_NOTES = 20;
 
@@ -88,23 +31,6 @@ const BRIEF_NOTES = 20;
 export function markdown(report: Report, detail: Detail = 'full'): string {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
   return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], '\n\n').text}\n`;
-}
-
-/** As much as fits into so many characters. */
-export function within(limit: number, render: (detail: Detail) => string): string {
-  for (const detail of ['full', 'blockers'] as const) {
-    const text = render(detail);
-    if (text.length <= limit) return text;
-  }
-  let best = 'There is too much to show here; the JSON report has it all.\n';
-  // As many places as fit: the text grows with each.
-  for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
-    const places = Math.floor((least + most) / 2);
-    const text = render(places);
-    if (text.length > limit) most = places - 1;
-    else [best, least] = [text, places + 1];
-  }
-  return best;
 }
 
 /** `covered`: what of it the verdict is about, where that is not all. */
@@ -228,17 +154,17 @@ function alsoAtPart({ alsoAt = [] }: Finding): Markdown {
 function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown {
   const rows = [
     md`At ${placeName(place)}:\n`,
-    ...Object.entries(seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...Object.entries(seen).map(([name, value]) => md`- ${plain(name)}: ${value}`),
     ...(expected === undefined ? [] : [md`- expected: ${expected}`]),
-    ...(waived && 'expired' in waived ? [ours(`- accepted until ${plain(waived.until)}, which has passed`)] : []),
+    ...(waived && 'expired' in waived ? [md`- accepted until ${plain(waived.until)}, which has passed`] : []),
     ...(recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []),
   ];
   return join(rows, '\n');
 }
 
 /** The name of a measurement, which may hold a name from outside; a date. */
-function plain(name: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
+function plain(name: string): Markdown {
+  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? ours(name) : md`${name}`;
 }
 
 /** One finding by itself, for a place where it stands alone. */

@@ -1,8 +1,10 @@
 import type { Merged } from '../gate/merged.ts';
 import type { Report } from '../gate/report.ts';
+import { type Detail, MOST_PLACES } from './detail.ts';
 import { tally, targetName } from './groups.ts';
 import { inert } from './inert.ts';
-import { body, cell, type Detail, join, type Markdown, MOST_PLACES, md, ours, verdictSign } from './markdown.ts';
+import { body, verdictSign } from './markdown.ts';
+import { cell, join, type Markdown, md, ours } from './safe-markdown.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 /** How many targets that are not GO are shown in detail; of the others, what blocks is named. */

@@ -1,4 +1,4 @@
-import { codeBlock, join, type Markdown, md, ours } from './markdown.ts';
+import { codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
 /** One message to an assistant, and what came back: its reply, or why there is none. */
 export interface Exchange {

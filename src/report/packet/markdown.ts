@@ -1,5 +1,5 @@
 import { mermaid } from '../graph.ts';
-import { cell, codeBlock, join, type Markdown, md, ours } from '../markdown.ts';
+import { cell, codeBlock, join, type Markdown, md, ours } from '../safe-markdown.ts';
 import type { Block, Chapter, Text } from './document.ts';
 import { keptLines } from './keep.ts';
 
