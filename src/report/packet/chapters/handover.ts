@@ -13,6 +13,7 @@ import {
   table,
 } from '../document.ts';
 import { dateOf, listed, marks, type PacketInput, reach, serviceNames } from '../input.ts';
+import { emergencies } from './emergencies.ts';
 
 /** What is asked for, recognised or not. */
 const NEEDED = ['registrar', 'dns', 'hosting', 'cdn', 'mailbox', 'sending', 'payments', 'database', 'monitoring'];
@@ -102,76 +103,6 @@ function escalation({ answers }: PacketInput): Block {
   if (answers.escalation.length === 0)
     return paragraph(ask('who is called when nobody answers? (handover.escalation)'));
   return { kind: 'list', isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, '')) };
-}
-
-/** What to do first, before anything is understood. */
-function emergencies(input: PacketInput): Block[] {
-  const names = serviceNames(input);
-  const at = (role: string): Text => (names[role] === undefined ? ask(`which ${role}?`) : listed(names[role]));
-  const steps: [string, Text[]][] = [
-    [
-      'The site is down',
-      [
-        ['`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product.'],
-        [
-          'Look at the status page of ',
-          ...at('hosting'),
-          '. After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md)).',
-        ],
-      ],
-    ],
-    [
-      'Mail goes to spam',
-      [
-        [
-          '`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message.',
-        ],
-        ['Did somebody change the records at ', ...at('dns'), ', or the sender (', ...at('sending'), ')?'],
-      ],
-    ],
-    [
-      'A key leaked',
-      [
-        [
-          'Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back.',
-        ],
-        [
-          'What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log.',
-        ],
-      ],
-    ],
-    [
-      'A deploy went wrong',
-      [
-        [
-          'Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back.',
-        ],
-      ],
-    ],
-    [
-      'The domain ran out',
-      [
-        [
-          'Renew it at ',
-          ...at('registrar'),
-          ' at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy).',
-        ],
-        ['Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md).'],
-      ],
-    ],
-    [
-      'An administrator is locked out',
-      [
-        [
-          'The second of those above lets them in. Where nobody is left: the support of ',
-          ...at('hosting'),
-          ', with the account’s owner.',
-        ],
-        ['Never by changing the database by hand without a copy of it.'],
-      ],
-    ],
-  ];
-  return steps.flatMap(([title, items]): Block[] => [heading(title, 3), list(items)]);
 }
 
 /** What is open and did not stop the launch. */
