@@ -15,62 +15,94 @@ type SecretsInText = (text: string, path: string) => Promise<SecretMatch[] | und
 
 /** What stands in a log file that should not: places and kinds, and no value. */
 export async function scanLog(
-  { file, words }: ScanLogQuestion,
+  question: ScanLogQuestion,
   root: string,
   secretsIn: SecretsInText,
   signal: AbortSignal,
 ): Promise<LogAnswer | Failure> {
-  const opened = openLog(root, file, MOST_BYTES, signal);
+  const opened = openLog(root, question.file, MOST_BYTES, signal);
   if ('kind' in opened) return opened;
-  const found = {
-    words: new Map<string, number>(),
-    personal: new Map<PersonalKind, { line: number; lines: number }>(),
-  };
-  const answer: LogAnswer = {
-    kind: 'answer',
-    lines: 0,
-    words: [],
-    personal: [],
-    secrets: [],
-    requests: { lines: 0, withId: 0 },
-    isCut: false,
-  };
-  let piece: string[] = [];
-  let size = 0;
-  const judge = async () => {
-    const begun = answer.lines - piece.length;
-    const secrets = answer.secrets.length < MOST_SECRETS ? await secretsIn(piece.join('\n'), file) : [];
-    if (secrets === undefined) answer.isCut = true;
-    answer.secrets.push(...(secrets ?? []).map((each) => ({ ...each, file, line: each.line + begun })));
-    piece = [];
-    size = 0;
-  };
+  const scan = new LogScan(question, secretsIn);
   try {
     for await (const line of opened.lines) {
-      answer.lines += 1;
-      for (const word of words) if (!found.words.has(word) && line.includes(word)) found.words.set(word, answer.lines);
-      for (const what of personalIn(line)) {
-        const known = found.personal.get(what) ?? { line: answer.lines, lines: 0 };
-        found.personal.set(what, { ...known, lines: known.lines + 1 });
-      }
-      countRequest(line, answer.requests);
-      piece.push(line);
-      size += line.length;
-      if (size > PIECE) await judge();
+      scan.read(line);
+      if (scan.isPieceFull) await scan.judgePiece();
     }
-    await judge();
+    await scan.judgePiece();
   } catch {
     return signal.aborted
       ? failure('deadline', 'the run’s time was over')
       : failure('malformed', 'the file cannot be read');
   }
-  return {
-    ...answer,
-    isCut: answer.isCut || opened.isCut(),
-    words: [...found.words].map(([word, line]) => ({ word, line })),
-    personal: [...found.personal].map(([what, place]) => ({ what, ...place })),
-    secrets: answer.secrets.slice(0, MOST_SECRETS),
-  };
+  return scan.answer(opened.isCut());
+}
+
+/** What was found up to the line that was read last. */
+class LogScan {
+  readonly #question: ScanLogQuestion;
+  readonly #secretsIn: SecretsInText;
+  #lines = 0;
+  readonly #words = new Map<string, number>();
+  readonly #personal = new Map<PersonalKind, { line: number; lines: number }>();
+  readonly #requests = { lines: 0, withId: 0 };
+  readonly #secrets: SecretMatch[] = [];
+  /** A piece was not looked through for secrets to its end. */
+  #isPieceLost = false;
+  #piece: string[] = [];
+  #pieceSize = 0;
+
+  constructor(question: ScanLogQuestion, secretsIn: SecretsInText) {
+    this.#question = question;
+    this.#secretsIn = secretsIn;
+  }
+
+  read(line: string): void {
+    this.#lines += 1;
+    this.#findWords(line);
+    this.#findPersonal(line);
+    countRequest(line, this.#requests);
+    this.#piece.push(line);
+    this.#pieceSize += line.length;
+  }
+
+  get isPieceFull(): boolean {
+    return this.#pieceSize > PIECE;
+  }
+
+  /** Looks for secrets in the lines since the last time. */
+  async judgePiece(): Promise<void> {
+    const { file } = this.#question;
+    const begun = this.#lines - this.#piece.length;
+    const secrets = this.#secrets.length < MOST_SECRETS ? await this.#secretsIn(this.#piece.join('\n'), file) : [];
+    if (secrets === undefined) this.#isPieceLost = true;
+    this.#secrets.push(...(secrets ?? []).map((each) => ({ ...each, file, line: each.line + begun })));
+    this.#piece = [];
+    this.#pieceSize = 0;
+  }
+
+  answer(isFileCut: boolean): LogAnswer {
+    return {
+      kind: 'answer',
+      lines: this.#lines,
+      words: [...this.#words].map(([word, line]) => ({ word, line })),
+      personal: [...this.#personal].map(([what, place]) => ({ what, ...place })),
+      secrets: this.#secrets.slice(0, MOST_SECRETS),
+      requests: this.#requests,
+      isCut: this.#isPieceLost || isFileCut,
+    };
+  }
+
+  #findWords(line: string): void {
+    for (const word of this.#question.words)
+      if (!this.#words.has(word) && line.includes(word)) this.#words.set(word, this.#lines);
+  }
+
+  #findPersonal(line: string): void {
+    for (const what of personalIn(line)) {
+      const known = this.#personal.get(what) ?? { line: this.#lines, lines: 0 };
+      this.#personal.set(what, { ...known, lines: known.lines + 1 });
+    }
+  }
 }
 
 /** A line about a request has a method and a path, or a status; one request’s lines are found by its id. */
