@@ -1,4 +1,5 @@
 import type { Subject } from '../../gate/check.ts';
+import type { DeploymentAnswer } from '../../io/deployment.ts';
 import type { Failure } from '../../io/failure.ts';
 import type { MigrationsAnswer } from '../../io/migrations.ts';
 import type { World } from '../../io/world.ts';
@@ -28,36 +29,44 @@ export async function gatherDeploy(
     risky: found?.kind === 'answer' ? switchesFor(options.risky, files, found.places) : [],
     switchesUnseen: found?.kind === 'failure' ? found.reason : undefined,
   };
-  if (answer.kind === 'failure') {
-    const nothing = {
-      targets: [],
-      mismatches: [],
-      unbounded: [],
-      ended: [],
-      known: 0,
-      unlisted: [],
-      manifests: [],
-      commands: [],
-      scripts: [],
-      platforms: [],
-      unread: [],
-    };
-    return { ...about, ...nothing, unseen: answer.reason };
-  }
+  if (answer.kind === 'failure') return { ...about, ...NOTHING, unseen: answer.reason };
+  return { ...about, ...(await deploymentOf(answer, world.now)), unseen: undefined };
+}
+
+/** What the repository says of the deployment. */
+type Deployment = Omit<
+  DeployFacts,
+  'stage' | 'now' | 'unseen' | 'migrations' | 'rollback' | 'risky' | 'switchesUnseen'
+>;
+
+const NOTHING: Deployment = {
+  targets: [],
+  mismatches: [],
+  unbounded: [],
+  ended: [],
+  known: 0,
+  unlisted: [],
+  manifests: [],
+  commands: [],
+  scripts: [],
+  platforms: [],
+  unread: [],
+};
+
+async function deploymentOf(answer: DeploymentAnswer, now: Date): Promise<Deployment> {
   const { targetsOf, mismatchesOf, unboundedOf, lifeOf } = await import('./targets.ts');
-  const targets = targetsOf(answer, world.now);
+  const { versions, manifests, commands, scripts, platforms, unread } = answer;
+  const targets = targetsOf(answer, now);
   return {
-    ...about,
-    unseen: undefined,
     targets,
-    mismatches: mismatchesOf(targets, answer.versions, world.now),
-    unbounded: unboundedOf(targets, world.now),
-    ...lifeOf(targets, answer.versions, world.now),
-    manifests: answer.manifests,
-    commands: answer.commands,
-    scripts: answer.scripts,
-    platforms: answer.platforms,
-    unread: answer.unread,
+    mismatches: mismatchesOf(targets, versions, now),
+    unbounded: unboundedOf(targets, now),
+    ...lifeOf(targets, versions, now),
+    manifests,
+    commands,
+    scripts,
+    platforms,
+    unread,
   };
 }
 

@@ -6,7 +6,7 @@ import { isUnder } from '../../lib/host-names.ts';
 import { cookiesOf } from '../../lookups/cookie.ts';
 import { isStaging } from '../../lookups/hosts.ts';
 import { memberPages } from '../../lookups/member-pages.ts';
-import { isHashed, readDocument } from '../../lookups/page-resources.ts';
+import { isHashed, type PageDocument, readDocument } from '../../lookups/page-resources.ts';
 import { blockedWords, header } from '../../lookups/parse-page.ts';
 import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import type { Asset, ForeignAnswer, HeadersFacts, PageFacts, PageRole } from './facts.ts';
@@ -23,34 +23,21 @@ export async function gatherHeaders(world: World, options: HeadersOptions, subje
   const domain = parseTarget(subject.domain ?? '');
   const base = `https://${subject.canonical ?? domain.name}/`;
   const home = visit(world, base);
-  const origin = home.then(({ end }) => (end.kind === 'page' ? new URL(end.page.url).origin : new URL(base).origin));
-  const wanted = home.then((chain) => memberPages(chain, domain, subject, base));
+  const origin = home.then(({ end }) => new URL(end.kind === 'page' ? end.page.url : base).origin);
+  const members = home.then((chain) => memberPages(chain, domain, subject, base));
   const [landing, found, error, staging, foreign, robots, securityTxt, files] = await Promise.all([
     home.then((chain) => pageOf(world, 'home', base, chain)),
-    wanted.then((pages) =>
-      Promise.all(pages.map(async ({ role, url }) => pageOf(world, role, url, await visit(world, url)))),
-    ),
-    origin.then(async (at) => pageOf(world, 'error', `${at}${NO_PAGE}`, await visit(world, `${at}${NO_PAGE}`))),
-    Promise.all(
-      stagingHosts(options, subject).map(async (host) =>
-        pageOf(world, 'staging', `https://${host}/`, await visit(world, `https://${host}/`)),
-      ),
-    ),
-    wanted.then(async (pages) =>
-      foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, await origin), `${await origin}/`]),
+    members.then((pages) => Promise.all(pages.map(({ role, url }) => visitedPage(world, role, url)))),
+    origin.then((at) => visitedPage(world, 'error', `${at}${NO_PAGE}`)),
+    Promise.all(stagingHosts(options, subject).map((host) => visitedPage(world, 'staging', `https://${host}/`))),
+    Promise.all([members, origin]).then(([pages, at]) =>
+      foreignAnswers(world, [...pages.map(({ url }) => url), ...apiRoutes(subject, at), `${at}/`]),
     ),
     origin.then((at) => robotsOf(world, `${at}/robots.txt`)),
     origin.then((at) => securityTxtOf(world, `${at}/.well-known/security.txt`)),
     headerFiles(world, subject),
   ]);
-  const assets =
-    'unseen' in landing
-      ? []
-      : await assetsOf(
-          world,
-          landing.document.scripts.concat(landing.document.styles).map(({ url }) => url),
-          domain,
-        );
+  const assets = 'unseen' in landing ? [] : await assetsOf(world, landing.document, domain);
   return {
     now: world.now,
     stage: subject.stage,
@@ -72,6 +59,9 @@ function stagingHosts({ staging }: HeadersOptions, subject: Subject): string[] {
 const apiRoutes = (subject: Subject, origin: string) =>
   (subject.routes['api'] ?? []).map((route) => new URL(route, origin).href);
 
+const visitedPage = async (world: World, role: PageRole, url: string) =>
+  pageOf(world, role, url, await visit(world, url));
+
 async function pageOf(world: World, role: PageRole, url: string, { end }: Chain): Promise<PageFacts> {
   if (end.kind !== 'page') return { role, url, unseen: endReason(end) };
   // A page behind its host's password is well kept: that is what is wanted of a staging host.
@@ -83,7 +73,8 @@ async function pageOf(world: World, role: PageRole, url: string, { end }: Chain)
   return { role, url: end.page.url, status, headers, cookies, document: await readDocument(body, end.page.url) };
 }
 
-async function assetsOf(world: World, urls: readonly string[], domain: Domain): Promise<Asset[]> {
+async function assetsOf(world: World, { scripts, styles }: PageDocument, domain: Domain): Promise<Asset[]> {
+  const urls = scripts.concat(styles).map(({ url }) => url);
   const own = urls.filter((url) => isHashed(url) && isUnder(new URL(url).hostname, domain.site));
   const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
     url,
