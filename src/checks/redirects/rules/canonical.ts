@@ -30,44 +30,56 @@ export const canonicalRules = {
 /** Pages left on http are the rule above's; loops have their own. Here only where people end is compared. */
 function judgeCanonical(facts: RedirectFacts): Judgement {
   const entries = facts.entries.filter(isMain);
-  const unknown = firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]);
-  const landed = entries.flatMap((entry) => {
-    const { end } = entry.chain;
-    const { signInAt } = beforeSignIn(facts, entry.chain);
-    if (signInAt) return [{ entry, url: signInAt.from.href, canonical: undefined, host: signInAt.from.host }];
-    const isSecurePage = end.kind === 'page' && end.page.url.startsWith('https:') && !end.page.blockedBy;
-    return isSecurePage
-      ? [{ entry, url: end.page.url, canonical: end.page.canonical, host: new URL(end.page.url).host }]
-      : [];
-  });
-  const canonical = facts.canonical ?? commonest(landed.map(({ host }) => host));
-  const astray = landed.filter(({ host }) => host !== canonical);
-  const byHost = [...new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one])).values()];
-  const named = landed.filter(({ entry }) => entry.kind === 'home').map((home) => home.canonical);
-  const isAgreed = !named.includes(undefined) && new Set(named).size === 1;
+  const landed = entries.flatMap((entry) => landingOf(facts, entry) ?? []);
   const said = [
-    ...byHost.map(
-      ({ entry, url }): Evidence => ({
-        place: { address: `https://${entry.host.name}/` },
-        key: new URL(url).host,
-        seen: { chain: line(entry.chain), 'ends at': url, 'must end at': `https://${canonical}/` },
-        expected: `https://${canonical}/`,
-        fix: {
-          kind: 'redirect',
-          from: `https://${new URL(url).host}/*`,
-          to: `https://${canonical}/*`,
-          status: 308,
-        },
-        recheck: curl(entry.url),
-        // Search engines are told which page counts; log-ins still part.
-        ...(isAgreed && { priority: 'fix-before-launch' as const }),
-      }),
-    ),
+    ...judgeLandings(landed, facts.canonical),
     ...firstOf(entries.flatMap(errorPage)),
-    ...unknown,
+    ...firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]),
   ];
   if (landed.length + said.length === 0) return { notApplicable: 'no address ends at a page over https' };
   return { looked: { address: landed.length }, said };
+}
+
+/** Where people end who come by an entry. */
+interface Landing {
+  entry: Entry;
+  url: string;
+  host: string;
+  /** The page's canonical link. */
+  canonical: string | undefined;
+}
+
+/** A page over https, or the place that somebody is asked to sign in from. */
+function landingOf(facts: RedirectFacts, entry: Entry): Landing | undefined {
+  const { end } = entry.chain;
+  const { signInAt } = beforeSignIn(facts, entry.chain);
+  if (signInAt) return { entry, url: signInAt.from.href, host: signInAt.from.host, canonical: undefined };
+  if (end.kind !== 'page' || !end.page.url.startsWith('https:') || end.page.blockedBy) return undefined;
+  const { url, canonical } = end.page;
+  return { entry, url, host: new URL(url).host, canonical };
+}
+
+function judgeLandings(landed: readonly Landing[], declared: string | undefined): Evidence[] {
+  const canonical = declared ?? commonest(landed.map(({ host }) => host));
+  const astray = landed.filter(({ host }) => host !== canonical);
+  const byHost = new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
+  // Search engines are told which page counts; log-ins still part.
+  const weight = nameOnePage(landed) ? { priority: 'fix-before-launch' as const } : {};
+  return [...byHost.values()].map(({ entry, url, host }) => ({
+    place: { address: `https://${entry.host.name}/` },
+    key: host,
+    seen: { chain: line(entry.chain), 'ends at': url, 'must end at': `https://${canonical}/` },
+    expected: `https://${canonical}/`,
+    fix: { kind: 'redirect', from: `https://${host}/*`, to: `https://${canonical}/*`, status: 308 },
+    recheck: curl(entry.url),
+    ...weight,
+  }));
+}
+
+/** All home pages have one and the same canonical link. */
+function nameOnePage(landed: readonly Landing[]): boolean {
+  const named = landed.filter(({ entry }) => entry.kind === 'home').map(({ canonical }) => canonical);
+  return !named.includes(undefined) && new Set(named).size === 1;
 }
 
 /** The home page is an error: gone for good is a fault, a failing server may be one of this minute. */
