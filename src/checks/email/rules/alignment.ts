@@ -1,8 +1,8 @@
 import { isVerified } from '../../../catalog/mail-providers/provider.ts';
 import type { Rule } from '../../../gate/check.ts';
-import type { Said } from '../../../gate/finding.ts';
+import type { Evidence, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { isAnswered } from '../../../lookups/dns-evidence.ts';
+import type { Lookup } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 import { perSender, unanswered } from './evidence.ts';
 
@@ -20,59 +20,68 @@ export const alignmentRules = {
 } satisfies Record<string, Rule<EmailFacts>>;
 
 /** Keys that mail of this sender can be signed with: its own selectors', and any that launch.yml names. */
-export function signsFor({ dkim }: MailDomain, { provider }: SenderFacts) {
-  const own = provider?.dkim?.selectors ?? [];
+export function signsFor({ dkim }: MailDomain, sender: SenderFacts) {
+  const own = selectorsOf(sender);
   return dkim.selectors.filter(
     ({ selector, why, key }) => key?.kind === 'key' && (own.includes(selector) || why === 'declared'),
   );
 }
 
-function judgeAlignment({ options }: EmailFacts, domain: MailDomain, sender: SenderFacts): Said {
-  const { provider, given, spf, returnPath } = sender;
-  if (signsFor(domain, sender).length > 0) return [];
-  const passes = spf !== undefined && 'result' in spf && spf.result === 'pass';
-  if (passes && provider?.aligns.spf !== false) return [];
-  // With aspf=s a subdomain's return path is not aligned.
-  const isStrict = domain.dmarc.found.kind === 'found' && domain.dmarc.found.record.isStrict.spf;
-  if ([...(isStrict ? [] : returnPath), ...sender.below].some(({ outcome }) => outcome === 'found')) return [];
-  const own = provider?.dkim?.selectors ?? [];
-  const unknown = [
-    ...returnPath,
-    ...sender.below,
-    ...domain.dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup }) => lookup),
-  ]
-    .filter((found) => !isAnswered(found))
-    .flatMap(unanswered);
+const selectorsOf = ({ provider }: SenderFacts) => provider?.dkim?.selectors ?? [];
+
+function judgeAlignment(facts: EmailFacts, domain: MailDomain, sender: SenderFacts): Said {
+  if (signsFor(domain, sender).length > 0 || passesSpf(sender) || hasOwnNames(domain, sender)) return [];
+  const unknown = lookupsFor(domain, sender).flatMap(unanswered);
   if (unknown.length > 0) return unknown;
-  const place = { address: `_domainkey.${domain.name} TXT` };
+  const { provider } = sender;
+  if (provider === undefined) return [];
   // Without its selector nobody can see whether its key is there; that no selector exists at all can be seen.
-  if (own.length === 0 && domain.dkim.base.outcome !== 'nxdomain')
-    return provider === undefined
-      ? []
-      : leftOpen([
-          { unknown: `the selectors of ${provider.name} are of each account: name them under email.selectors`, place },
-        ]);
-  if (own.length === 0 && provider === undefined) return [];
-  return [
-    {
-      place,
-      problem: 'Neither a DKIM key nor a return path of this sender is published.',
-      seen: { sender: given, 'looked for': lookedFor(domain, sender) },
-      recheck: [
-        'dig',
-        own[0] === undefined ? (place.address.split(' ')[0] ?? '') : `${own[0]}._domainkey.${domain.name}`,
-        'TXT',
-      ],
-      key: given,
-      ...(((provider !== undefined && !isVerified(provider)) || options.from.length === 0) && {
-        priority: 'fix-before-launch',
-      }),
-    },
-  ];
+  if (selectorsOf(sender).length === 0 && domain.dkim.base.outcome !== 'nxdomain')
+    return leftOpen([
+      {
+        unknown: `the selectors of ${provider.name} are of each account: name them under email.selectors`,
+        place: placeOf(domain),
+      },
+    ]);
+  const isSure = isVerified(provider) && facts.options.from.length > 0;
+  return [notPublished(domain, sender, isSure ? {} : { priority: 'fix-before-launch' })];
 }
 
-export function lookedFor({ name }: MailDomain, { provider }: SenderFacts): string {
-  const keys = (provider?.dkim?.selectors ?? []).map((selector) => `${selector}._domainkey.${name}`);
-  const path = provider?.returnPath ? [`${provider.returnPath.label}.${name}`] : [];
+function passesSpf({ spf, provider }: SenderFacts): boolean {
+  const passes = spf !== undefined && 'result' in spf && spf.result === 'pass';
+  return passes && provider?.aligns.spf !== false;
+}
+
+/** Its return path below the domain, or keys below a subdomain that mail is sent from. */
+function hasOwnNames({ dmarc }: MailDomain, { returnPath, below }: SenderFacts): boolean {
+  // With aspf=s a subdomain's return path is not aligned.
+  const isStrict = dmarc.found.kind === 'found' && dmarc.found.record.isStrict.spf;
+  return [...(isStrict ? [] : returnPath), ...below].some(({ outcome }) => outcome === 'found');
+}
+
+function lookupsFor({ dkim }: MailDomain, sender: SenderFacts): Lookup[] {
+  const own = selectorsOf(sender);
+  const keys = dkim.selectors.filter(({ selector }) => own.includes(selector)).map(({ lookup }) => lookup);
+  return [...sender.returnPath, ...sender.below, ...keys];
+}
+
+const placeOf = ({ name }: MailDomain) => ({ address: `_domainkey.${name} TXT` });
+
+function notPublished(domain: MailDomain, sender: SenderFacts, weight: Pick<Evidence, 'priority'>): Evidence {
+  const [selector] = selectorsOf(sender);
+  const keys = `_domainkey.${domain.name}`;
+  return {
+    place: placeOf(domain),
+    problem: 'Neither a DKIM key nor a return path of this sender is published.',
+    seen: { sender: sender.given, 'looked for': lookedFor(domain, sender) },
+    recheck: ['dig', selector === undefined ? keys : `${selector}.${keys}`, 'TXT'],
+    key: sender.given,
+    ...weight,
+  };
+}
+
+export function lookedFor({ name }: MailDomain, sender: SenderFacts): string {
+  const keys = selectorsOf(sender).map((selector) => `${selector}._domainkey.${name}`);
+  const path = sender.provider?.returnPath ? [`${sender.provider.returnPath.label}.${name}`] : [];
   return [...keys, ...path].join(', ') || `_domainkey.${name}`;
 }

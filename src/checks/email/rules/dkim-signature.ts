@@ -1,5 +1,5 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Said } from '../../../gate/finding.ts';
+import type { Evidence, Place, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import type { MessageFacts, Signature } from '../../../lookups/email/message.ts';
 import type { EmailFacts, Sample } from '../facts.ts';
@@ -30,49 +30,74 @@ const COVERED = ['from', 'subject', 'date', 'to'];
 
 export function judgeSignatures(file: string, { from, signatures, dmarc }: MessageFacts): Said {
   const place = { file };
-  const evidence = (problem: string, seen: Record<string, string>, more: Partial<Evidence> = {}): Evidence => ({
-    place,
-    problem,
-    seen,
-    ...more,
-  });
   if (from === undefined)
-    return [evidence('The message has no From, or more than one.', { signatures: String(signatures.length) })];
-  if (signatures.length === 0) return [evidence('The message has no DKIM signature.', { from: from.domain })];
-  const failed = signatures.filter(({ result }) => result !== 'pass');
+    return [
+      {
+        place,
+        problem: 'The message has no From, or more than one.',
+        seen: { signatures: String(signatures.length) },
+      },
+    ];
+  if (signatures.length === 0)
+    return [{ place, problem: 'The message has no DKIM signature.', seen: { from: from.domain } }];
   const passing = signatures.filter(({ result }) => result === 'pass');
-  if (passing.length === 0) {
-    const asking = failed.filter(({ result }) => result === 'temperror');
-    if (asking.length > 0)
-      return asking.map(({ domain }) => ({ unknown: `the key of ${domain} could not be asked for`, place }));
-    return failed.map((each) => evidence('A signature does not verify.', shown(each), { key: each.domain }));
-  }
-  const aligned = passing.filter(({ isAligned }) => isAligned);
-  if (aligned.length === 0)
-    return [
-      evidence('The message is signed, but not by the domain in its From line.', {
-        from: from.domain,
-        signed: passing.map(({ domain }) => domain).join(', '),
-        DMARC: dmarc.result,
-      }),
-    ];
-  if (dmarc.result === 'fail')
-    return [
-      evidence('DMARC fails: the record asks for exactly the same domain.', {
-        from: from.domain,
-        ...shown(aligned[0] as Signature),
-      }),
-    ];
-  const isWhole = ({ covers, isPartial }: Signature) => !isPartial && COVERED.every((name) => covers.includes(name));
-  const [short] = aligned;
-  if (short === undefined || aligned.some(isWhole)) return [];
-  return [
-    evidence('The signature leaves parts of the message open to change.', shown(short), {
-      priority: 'fix-before-launch',
-      expected: COVERED.join(', '),
-    }),
-  ];
+  return passing.length === 0
+    ? judgeFailing(place, signatures)
+    : judgePassing(place, { from: from.domain, passing, dmarc: dmarc.result });
 }
+
+/** None verifies; where a key could not be asked for, one still may. */
+function judgeFailing(place: Place, failing: readonly Signature[]): Said {
+  const asking = failing.filter(({ result }) => result === 'temperror');
+  if (asking.length > 0)
+    return asking.map(({ domain }) => ({ unknown: `the key of ${domain} could not be asked for`, place }));
+  return failing.map((each) => ({
+    place,
+    problem: 'A signature does not verify.',
+    seen: shown(each),
+    key: each.domain,
+  }));
+}
+
+interface Passing {
+  /** The domain of the From address. */
+  from: string;
+  passing: readonly Signature[];
+  dmarc: MessageFacts['dmarc']['result'];
+}
+
+/** What verifies counts when it is of the From address’s domain, and covers what people see. */
+function judgePassing(place: Place, { from, passing, dmarc }: Passing): Evidence[] {
+  const aligned = passing.filter(({ isAligned }) => isAligned);
+  const [first] = aligned;
+  if (first === undefined)
+    return [
+      {
+        place,
+        problem: 'The message is signed, but not by the domain in its From line.',
+        seen: { from, signed: passing.map(({ domain }) => domain).join(', '), DMARC: dmarc },
+      },
+    ];
+  if (dmarc === 'fail')
+    return [
+      {
+        place,
+        problem: 'DMARC fails: the record asks for exactly the same domain.',
+        seen: { from, ...shown(first) },
+      },
+    ];
+  return aligned.some(isWhole) ? [] : [leavesOpen(place, first)];
+}
+
+const isWhole = ({ covers, isPartial }: Signature) => !isPartial && COVERED.every((name) => covers.includes(name));
+
+const leavesOpen = (place: Place, short: Signature): Evidence => ({
+  place,
+  problem: 'The signature leaves parts of the message open to change.',
+  seen: shown(short),
+  priority: 'fix-before-launch',
+  expected: COVERED.join(', '),
+});
 
 const shown = ({ domain, selector, result, reason, covers, isPartial }: Signature): Record<string, string> => ({
   domain,

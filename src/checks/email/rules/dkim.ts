@@ -1,10 +1,10 @@
 import type { Rule } from '../../../gate/check.ts';
-import type { Evidence, Said } from '../../../gate/finding.ts';
+import type { Evidence, Fix, Said } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
-import { at, dig, dnsFix, isAnswered } from '../../../lookups/dns-evidence.ts';
-import { type DkimFault, dkimKey } from '../../../lookups/email/dkim-key.ts';
+import { at, dnsFix, isAnswered } from '../../../lookups/dns-evidence.ts';
+import { type DkimFault, type DkimKey, dkimKey } from '../../../lookups/email/dkim-key.ts';
 import { textRecords } from '../../../lookups/email/text-records.ts';
-import { valuesOf } from '../../../lookups/lookup.ts';
+import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
 import { atText, perPublished, unanswered } from './evidence.ts';
 
@@ -54,47 +54,62 @@ function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
     : leftOpen([{ unknown: 'no selector is known: name them under email.selectors', place: at(base.name, 'TXT') }]);
 }
 
-function judgeSelector(facts: EmailFacts, { name: domain }: MailDomain, each: SelectorFacts): Said {
-  const { lookup, key, why, doubled, selector } = each;
-  const evidence = (problem: string, more: Partial<Evidence> = {}) => [
-    atText(lookup, problem, { recheck: dig(lookup.name, 'TXT'), ...more }),
-  ];
-  // One that nobody may use any more stops no launch.
-  if (key?.kind === 'broken')
-    return evidence(FAULTS[key.fault], why === 'common' ? { priority: 'fix-before-launch' } : {});
-  // A key that was taken back is in order, unless somebody counts on it.
-  if (key?.kind === 'revoked') return why === 'declared' ? evidence('The key was taken back: p= is empty.') : [];
-  if (key?.kind === 'key') {
-    const seen = { bits: String(key.bits), type: key.type };
-    if (key.type === 'rsa' && key.bits < LEAST_BITS)
-      return evidence('The key is too short: receivers ignore its signatures.', {
-        seen,
-        expected: `${GOOD_BITS} bits`,
-      });
-    if (key.type === 'rsa' && key.bits < GOOD_BITS)
-      return evidence('The key is short.', { seen, expected: `${GOOD_BITS} bits`, priority: 'fix-before-launch' });
-    return key.isTesting
-      ? evidence('The key is marked as a test (t=y): receivers may ignore it.', { priority: 'fix-before-launch' })
-      : [];
-  }
+function judgeSelector({ panel }: EmailFacts, { name: domain }: MailDomain, each: SelectorFacts): Said {
+  const { lookup, key, why, selector } = each;
+  if (key !== undefined) return judgeKey(each, key);
   if (!isAnswered(lookup)) return why === 'common' ? [] : unanswered(lookup);
   // A wildcard makes an alias of every name; only of a selector that somebody counts on it says something.
   if (lookup.cnames.length > 0 && why !== 'common')
-    return evidence('The selector is an alias that leads to no key.', {
+    return evidence(each, 'The selector is an alias that leads to no key.', {
       ...(why !== 'declared' && { priority: 'fix-before-launch' }),
     });
-  if (doubled?.outcome === 'found' && dkimKey(textRecords(doubled))?.kind === 'key') {
-    const [value = ''] = valuesOf(doubled);
-    return evidence('The key stands at a name that has the domain twice.', {
+  const doubled = doubledKey(each);
+  if (doubled !== undefined)
+    return evidence(each, 'The key stands at a name that has the domain twice.', {
       seen: { 'published at': doubled.name },
-      fix: dnsFix(
-        facts.panel,
-        [{ name: `${selector}._domainkey.${domain}`, type: 'TXT', value }],
-        [{ name: doubled.name, type: 'TXT', value }],
-      ),
+      fix: moveKey(panel, doubled, `${selector}._domainkey.${domain}`),
     });
+  return why === 'declared' ? evidence(each, 'This selector publishes no key.') : [];
+}
+
+const evidence = ({ lookup }: SelectorFacts, problem: string, more: Partial<Evidence> = {}): Evidence[] => [
+  atText(lookup, problem, more),
+];
+
+function judgeKey(each: SelectorFacts, key: DkimKey): Evidence[] {
+  switch (key.kind) {
+    case 'broken':
+      // One that nobody may use any more stops no launch.
+      return evidence(each, FAULTS[key.fault], each.why === 'common' ? { priority: 'fix-before-launch' } : {});
+    case 'revoked':
+      // A key that was taken back is in order, unless somebody counts on it.
+      return each.why === 'declared' ? evidence(each, 'The key was taken back: p= is empty.') : [];
+    case 'key':
+      return judgeUsable(each, key);
   }
-  return why === 'declared' ? evidence('This selector publishes no key.') : [];
+}
+
+type UsableKey = Extract<DkimKey, { kind: 'key' }>;
+
+function judgeUsable(each: SelectorFacts, { type, bits, isTesting }: UsableKey): Evidence[] {
+  const more = { seen: { bits: String(bits), type }, expected: `${GOOD_BITS} bits` };
+  if (type === 'rsa' && bits < LEAST_BITS)
+    return evidence(each, 'The key is too short: receivers ignore its signatures.', more);
+  if (type === 'rsa' && bits < GOOD_BITS)
+    return evidence(each, 'The key is short.', { ...more, priority: 'fix-before-launch' });
+  return isTesting
+    ? evidence(each, 'The key is marked as a test (t=y): receivers may ignore it.', { priority: 'fix-before-launch' })
+    : [];
+}
+
+/** The name with the domain written twice, where a key stands there. */
+function doubledKey({ doubled }: SelectorFacts): Lookup | undefined {
+  return doubled?.outcome === 'found' && dkimKey(textRecords(doubled))?.kind === 'key' ? doubled : undefined;
+}
+
+function moveKey(panel: EmailFacts['panel'], from: Lookup, to: string): Fix {
+  const [value = ''] = valuesOf(from);
+  return dnsFix(panel, [{ name: to, type: 'TXT', value }], [{ name: from.name, type: 'TXT', value }]);
 }
 
 const FAULTS: Record<DkimFault, string> = {

@@ -31,44 +31,55 @@ const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+
 
 function judgeLink(link: MailLink, facts: EmailFacts): Said {
   if (!URL.canParse(link.url)) return [];
-  const url = new URL(link.url);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const place = { file: link.file, line: link.line };
-  const said = (problem: string, more: Partial<Evidence> = {}): Evidence[] => [
-    {
-      place,
-      problem,
-      seen: { link: shownLink(url), ...more.seen },
-      key: `${url.origin} ${problem}`,
-      ...withoutSeen(more),
-    },
-  ];
-  const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
-  if (LOCAL.test(host)) return said('The link leads to the machine it was written on.');
-  if (TUNNEL.test(host)) return said('The link leads to a tunnel to somebody’s machine.');
+  const host = hostOf(link);
+  if (LOCAL.test(host)) return fault(link, 'The link leads to the machine it was written on.');
+  if (TUNNEL.test(host)) return fault(link, 'The link leads to a tunnel to somebody’s machine.');
   // The product may live on its host's own domain.
-  if (isGiven(host) && !isOwn)
-    return said('The link leads to a preview or a host’s own name, not to the product’s domain.', {
-      priority: 'fix-before-launch',
-    });
-  if (EXAMPLE.test(host) && !isOwn)
-    return said('The link leads to an example’s domain.', { priority: 'fix-before-launch' });
-  if (!isOwn) return [];
-  if (url.protocol === 'http:')
-    return said('The link to the product is not encrypted (http).', { priority: 'fix-before-launch' });
-  if (link.host?.problem === 'no-address') return said('The link’s host has no address.');
-  if (link.host?.problem === 'fails')
-    return said('The link’s host does not answer.', { seen: { reason: link.host.reason } });
-  if (link.host !== undefined && link.host.ends === undefined) return [{ unknown: link.host.reason, place }];
-  const canonical = hostName(facts.domain.name);
-  const ends = link.host?.ends;
-  return ends !== undefined && ends !== host && isUnder(ends, canonical ?? '')
-    ? said('The link leads over a host that sends people on.', {
+  const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
+  return isOwn ? judgeOwn(link, facts) : judgeForeign(link);
+}
+
+const hostOf = ({ url }: MailLink) => new URL(url).hostname.replace(/^\[|\]$/g, '');
+
+function judgeForeign(link: MailLink): Evidence[] {
+  const host = hostOf(link);
+  const more = { priority: 'fix-before-launch' } as const;
+  if (isGiven(host))
+    return fault(link, 'The link leads to a preview or a host’s own name, not to the product’s domain.', more);
+  return EXAMPLE.test(host) ? fault(link, 'The link leads to an example’s domain.', more) : [];
+}
+
+function judgeOwn(link: MailLink, facts: EmailFacts): Said {
+  const { host: found, file, line } = link;
+  const { protocol } = new URL(link.url);
+  if (protocol === 'http:')
+    return fault(link, 'The link to the product is not encrypted (http).', { priority: 'fix-before-launch' });
+  if (found === undefined) return [];
+  const { problem, reason, ends } = found;
+  if (problem === 'no-address') return fault(link, 'The link’s host has no address.');
+  if (problem === 'fails') return fault(link, 'The link’s host does not answer.', { seen: { reason } });
+  if (ends === undefined) return [{ unknown: reason, place: { file, line } }];
+  const isSentOn = ends !== hostOf(link) && isUnder(ends, hostName(facts.domain.name) ?? '');
+  return isSentOn
+    ? fault(link, 'The link leads over a host that sends people on.', {
         seen: { ends },
-        expected: `${url.protocol}//${ends}`,
+        expected: `${protocol}//${ends}`,
         priority: 'fix-after-launch',
       })
     : [];
+}
+
+function fault(link: MailLink, problem: string, { seen, ...more }: Partial<Evidence> = {}): Evidence[] {
+  const url = new URL(link.url);
+  return [
+    {
+      place: { file: link.file, line: link.line },
+      problem,
+      seen: { link: shownLink(url), ...seen },
+      key: `${url.origin} ${problem}`,
+      ...more,
+    },
+  ];
 }
 
 /** Links of real messages open things: neither query nor what looks like a token is shown. */
@@ -77,8 +88,4 @@ function shownLink({ origin, pathname }: URL): string {
     .split('/')
     .map((part) => (part.length > 20 || (/\d/.test(part) && part.length > 8) ? '…' : part));
   return `${origin}${path.join('/')}`.slice(0, 200);
-}
-
-function withoutSeen({ seen: _, ...rest }: Partial<Evidence>): Partial<Evidence> {
-  return rest;
 }
