@@ -1,8 +1,8 @@
 import type { World } from '../../io/world.ts';
 import type { Goal } from '../../lookups/ai/cases.ts';
-import { questionTo, readOpinion } from '../../lookups/ai/opinion.ts';
+import { type Opinion, questionTo, readOpinion } from '../../lookups/ai/opinion.ts';
 import type { Try } from './facts.ts';
-import { type Cost, meterOf } from './meter.ts';
+import { type Cost, type Meter, meterOf } from './meter.ts';
 import type { AiOptions } from './options.ts';
 
 /** What is asked of a conversation, in words. */
@@ -29,44 +29,45 @@ export interface Asking {
 /** Asks a model of each try that came to its end. What it is told holds no secret. */
 export async function askOpinions(
   world: World,
-  { opinion, most }: AiOptions,
+  { opinion: model, most }: AiOptions,
   asked: readonly Asking[],
 ): Promise<Cost | undefined> {
-  if (opinion === undefined) return undefined;
-  const { endpoint: url, model, headers, price } = opinion;
-  const meter = meterOf(world, url, most, price);
+  if (model === undefined) return undefined;
+  const meter = meterOf(world, model.endpoint, most, model.price);
   const work = asked.filter(({ one, tried }) => tried.failed === undefined && rubricsOf(one).length > 0);
   const asker = async () => {
     for (let next = work.shift(); next !== undefined; next = work.shift()) {
-      const { one, tried } = next;
       const reason = meter.take();
-      if (reason !== undefined) {
-        tried.opinion = { unread: reason };
-        continue;
-      }
-      const talk = tried.replies.map(({ text }, i) => ({
-        member: tried.says[i] ?? '',
-        assistant: text.slice(0, MOST_CHARS),
-      }));
-      const answer = await world.converse({
-        url,
-        as: 'openai',
-        model,
-        headers,
-        secrets: [],
-        session: `opinion on ${tried.id} ${tried.time}`,
-        turn: 0,
-        message: questionTo(rubricsOf(one), talk),
-      });
-      meter.count(answer);
-      tried.opinion =
-        answer.kind === 'answer'
-          ? readOpinion(answer.text)
-          : { unread: `the model that gives an opinion: ${answer.reason}` };
+      next.tried.opinion = reason === undefined ? await opinionOn(world, model, next, meter) : { unread: reason };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, asker));
   return meter.cost;
 }
+
+async function opinionOn(
+  world: World,
+  { endpoint: url, model, headers }: NonNullable<AiOptions['opinion']>,
+  { one, tried }: Asking,
+  meter: Meter,
+): Promise<Opinion> {
+  const answer = await world.converse({
+    url,
+    as: 'openai',
+    model,
+    headers,
+    secrets: [],
+    session: `opinion on ${tried.id} ${tried.time}`,
+    turn: 0,
+    message: questionTo(rubricsOf(one), talkOf(tried)),
+  });
+  meter.count(answer);
+  return answer.kind === 'answer'
+    ? readOpinion(answer.text)
+    : { unread: `the model that gives an opinion: ${answer.reason}` };
+}
+
+const talkOf = ({ says, replies }: Try) =>
+  replies.map(({ text }, i) => ({ member: says[i] ?? '', assistant: text.slice(0, MOST_CHARS) }));
 
 const rubricsOf = ({ goal, rubrics }: Asking['one']) => (goal === 'own' ? rubrics : [RUBRICS[goal]]);
