@@ -16,7 +16,9 @@ const SALES: Record<'pricing' | 'checkout', RegExp> = {
   checkout: /^\/(?:[\w-]+\/)?(?:checkout|subscribe|upgrade|buy)\/?$/i,
 };
 const MEMBER_PAGES: readonly MemberPage[] = ['login', 'signup', 'account'];
-const DECLARED: readonly RouteRole[] = ['home', ...MEMBER_PAGES, 'pricing', 'checkout', 'api'];
+type Sought = MemberPage | keyof typeof SALES;
+const SOUGHT: readonly Sought[] = [...MEMBER_PAGES, 'pricing', 'checkout'];
+const DECLARED: readonly RouteRole[] = ['home', ...SOUGHT, 'api'];
 /** Of what launch.yml declares beyond the pages that every product has. */
 const MOST_OTHERS = 6;
 const WEBHOOK = /webhook/i;
@@ -29,32 +31,19 @@ export function routesOf(
   options: SmokeOptions,
   files: readonly string[],
 ): Route[] {
-  const base = end.kind === 'page' ? end.page.url : `https://${subject.canonical ?? domain.name}/`;
+  const home = `https://${subject.canonical ?? domain.name}/`;
+  const base = end.kind === 'page' ? end.page.url : home;
   const links = end.kind === 'page' ? followed(end.page) : [];
-  const own = links.filter((url) => isUnder(new URL(url).hostname, domain.site));
-  const inCode = fileRoutes(files).filter(({ kind }) => kind === 'page');
+  const sources: Sources = {
+    links: links.filter((url) => isUnder(new URL(url).hostname, domain.site)),
+    pages: fileRoutes(files).filter(({ kind }) => kind === 'page'),
+    base,
+  };
+  const isDeclared = (role: RouteRole) => subject.routes[role] !== undefined;
   const routes: Route[] = [
-    ...(subject.routes['home'] === undefined
-      ? [
-          {
-            role: 'home' as const,
-            url: `https://${subject.canonical ?? domain.name}/`,
-            from: 'every site has it' as const,
-          },
-        ]
-      : []),
+    ...(isDeclared('home') ? [] : [{ role: 'home', url: home, from: 'every site has it' } as const]),
     ...declared(subject, base),
-    ...[...MEMBER_PAGES, 'pricing' as const, 'checkout' as const].flatMap((role) => {
-      if (subject.routes[role] !== undefined) return [];
-      const fits = (path: string) =>
-        role in SALES ? SALES[role as keyof typeof SALES].test(path) : isPath(role as MemberPage, path);
-      return found(
-        role,
-        own.find((url) => fits(new URL(url).pathname)),
-        inCode.find(({ path }) => fits(path)),
-        base,
-      );
-    }),
+    ...SOUGHT.filter((role) => !isDeclared(role)).flatMap((role) => found(role, sources)),
     ...options.members.map((path): Route => ({ role: 'members', url: new URL(path, base).href, from: 'launch.yml' })),
   ];
   const once = [...new Map(routes.map((route) => [route.url, route])).values()];
@@ -75,10 +64,24 @@ function declared({ routes }: Subject, base: string): Route[] {
   );
 }
 
-function found(role: RouteRole, link: string | undefined, route: FileRoute | undefined, base: string): Route[] {
-  if (link !== undefined) return [{ role, url: link, from: 'a link' }];
-  return route === undefined ? [] : [{ role, url: new URL(route.path, base).href, from: 'the repository' }];
+/** Where a page is looked for that launch.yml does not name. */
+interface Sources {
+  /** Of the home page, to hosts of the owner. */
+  links: readonly string[];
+  /** Pages that the code has. */
+  pages: readonly FileRoute[];
+  base: string;
 }
+
+function found(role: Sought, { links, pages, base }: Sources): Route[] {
+  const link = links.find((url) => fits(role, new URL(url).pathname));
+  if (link !== undefined) return [{ role, url: link, from: 'a link' }];
+  const page = pages.find(({ path }) => fits(role, path));
+  return page === undefined ? [] : [{ role, url: new URL(page.path, base).href, from: 'the repository' }];
+}
+
+const fits = (role: Sought, path: string) =>
+  role === 'pricing' || role === 'checkout' ? SALES[role].test(path) : isPath(role, path);
 
 /** As launch.yml names the route. */
 function nameOf({ role, url }: Route, { routes }: Subject): string {
