@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import { type RunTime, since, waiting } from '../lib/clock.ts';
 import { errorCode } from '../lib/error-code.ts';
@@ -65,67 +65,101 @@ function accept(decoded: Decoded, transport: DnsAnswer['transport']): Answered |
   }
 }
 
-function overUdp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
-  const { signal, clock } = time;
-  return new Promise((resolve) => {
-    const socket = createSocket(isIP(host) === 6 ? 'udp6' : 'udp4');
-    const ids = new Set<number>();
-    const takeBack: (() => void)[] = [];
-    const wasBusy = waiting(clock);
-    let foreign = 0;
-    let triesTcp = false;
+function overUdp(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
+  if (time.signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time was over'));
+  return new UdpExchange(question, endpoint, time).run();
+}
 
-    const settle = (result: Answered | Failure) => {
-      for (const cancel of takeBack) cancel();
-      signal.removeEventListener('abort', onAbort);
-      socket.close();
-      resolve(result);
-    };
-    const finish = once(settle);
-    const onAbort = () => finish(failure('deadline', 'the run’s time was over'));
-    const overTcp = (isLastTry = false) => {
-      if (triesTcp) return;
-      triesTcp = true;
-      void askTcpTwice(question, { host, port }, time).then((result) => {
-        // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
-        const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
-        finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
-      });
-    };
-    const send = () => {
-      const id = randomInt(65_536);
-      ids.add(id);
-      socket.send(encodeQuestion(question, id), (error) => error && finish(unreachable(error)));
-    };
-    const onMessage = (message: Buffer) => {
-      const id = message.length < 2 ? -1 : message.readUInt16BE(0);
-      const decoded: Decoded = ids.has(id) ? decodeMessage(message, question, id) : { kind: 'foreign' };
-      if (decoded.kind === 'truncated') return overTcp();
-      if (decoded.kind !== 'foreign') return finish(accept(decoded, 'udp'));
-      foreign += 1;
-      if (foreign > MAX_FOREIGN) finish(failure('mismatch', 'only answers to other questions came'));
-    };
-    const giveUp = () =>
-      finish(
-        foreign > 0
-          ? failure('mismatch', 'only answers to other questions came')
-          : overdue(wasBusy(GIVE_UP_MS), `no answer within ${GIVE_UP_MS / 1000} s, asked ${SENDS_MS.length} times`),
-      );
+/** One question to one server, sent again while no answer comes; the first answer, or the first failure, ends it. */
+class UdpExchange {
+  readonly #question: DnsQuestion;
+  readonly #endpoint: Endpoint;
+  readonly #time: RunTime;
+  readonly #socket: UdpSocket;
+  /** Of each time it was sent. */
+  readonly #ids = new Set<number>();
+  readonly #timers: (() => void)[] = [];
+  readonly #wasBusy: (ms: number) => boolean;
+  readonly #answered = Promise.withResolvers<Answered | Failure>();
+  #foreign = 0;
+  #triesTcp = false;
 
-    if (signal.aborted) return resolve(failure('deadline', 'the run’s time was over'));
-    signal.addEventListener('abort', onAbort);
-    socket.on('error', (error) => finish(unreachable(error))).on('message', onMessage);
+  constructor(question: DnsQuestion, endpoint: Endpoint, time: RunTime) {
+    this.#question = question;
+    this.#endpoint = endpoint;
+    this.#time = time;
+    this.#socket = createSocket(isIP(endpoint.host) === 6 ? 'udp6' : 'udp4');
+    this.#wasBusy = waiting(time.clock);
+  }
+
+  run(): Promise<Answered | Failure> {
+    const { host, port } = this.#endpoint;
+    this.#time.signal.addEventListener('abort', this.#onAbort);
+    this.#socket
+      .on('error', (error) => this.#finish(unreachable(error)))
+      .on('message', (message) => this.#receive(message));
     // A connected socket takes datagrams from that server only, and hears when nothing listens there.
-    socket.connect(port, host, (error?: Error | null) => {
-      if (error) return finish(unreachable(error));
-      for (const at of SENDS_MS) takeBack.push(clock.after(at, send));
-      takeBack.push(
-        clock.after(LAST_TRY_MS, () => overTcp(true)),
-        clock.after(GIVE_UP_MS, giveUp),
-      );
+    this.#socket.connect(port, host, (error?: Error | null) => {
+      if (error) this.#finish(unreachable(error));
+      else this.#schedule();
     });
+    return this.#answered.promise;
+  }
+
+  #schedule(): void {
+    const { clock } = this.#time;
+    for (const at of SENDS_MS) this.#timers.push(clock.after(at, () => this.#send()));
+    this.#timers.push(
+      clock.after(LAST_TRY_MS, () => this.#overTcp(true)),
+      clock.after(GIVE_UP_MS, () => this.#giveUp()),
+    );
+  }
+
+  #send(): void {
+    const id = randomInt(65_536);
+    this.#ids.add(id);
+    this.#socket.send(encodeQuestion(this.#question, id), (error) => error && this.#finish(unreachable(error)));
+  }
+
+  #receive(message: Buffer): void {
+    const id = message.length < 2 ? -1 : message.readUInt16BE(0);
+    const decoded: Decoded = this.#ids.has(id) ? decodeMessage(message, this.#question, id) : { kind: 'foreign' };
+    if (decoded.kind === 'truncated') this.#overTcp();
+    else if (decoded.kind === 'foreign') this.#countForeign();
+    else this.#finish(accept(decoded, 'udp'));
+  }
+
+  #countForeign(): void {
+    this.#foreign += 1;
+    if (this.#foreign > MAX_FOREIGN) this.#finish(onlyForeign());
+  }
+
+  #overTcp(isLastTry = false): void {
+    if (this.#triesTcp) return;
+    this.#triesTcp = true;
+    void askTcpTwice(this.#question, this.#endpoint, this.#time).then((result) => {
+      // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
+      const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
+      this.#finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
+    });
+  }
+
+  #giveUp(): void {
+    const silence = `no answer within ${GIVE_UP_MS / 1000} s, asked ${SENDS_MS.length} times`;
+    this.#finish(this.#foreign > 0 ? onlyForeign() : overdue(this.#wasBusy(GIVE_UP_MS), silence));
+  }
+
+  readonly #onAbort = () => this.#finish(failure('deadline', 'the run’s time was over'));
+
+  readonly #finish = once((result: Answered | Failure) => {
+    for (const cancel of this.#timers) cancel();
+    this.#time.signal.removeEventListener('abort', this.#onAbort);
+    this.#socket.close();
+    this.#answered.resolve(result);
   });
 }
+
+const onlyForeign = () => failure('mismatch', 'only answers to other questions came');
 
 /** A connection that was cut is tried once more: the question is harmless to repeat. */
 async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
