@@ -57,22 +57,25 @@ type Env = Record<string, string | undefined>;
 export function eventOf(env: Env): Event | undefined {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === '' || repo === '') return undefined;
-  const {
-    pull_request: pull,
-    merge_group: group,
-    deployment_status: deployment,
-    workflow_run: earlier,
-    repository,
-  } = payloadOf(env);
+  const payload = payloadOf(env);
+  const { pull_request: pull } = payload;
+  const sha = env['GITHUB_SHA'] ?? '';
+  return {
+    ...runOf(env, owner, repo),
+    sha,
+    ref: env['GITHUB_REF'] ?? '',
+    headSha: pull?.head.sha ?? sha,
+    ...(pull && { pull: pull.number }),
+    ...baseOf(payload),
+    ...authorOf(env, payload, `${owner}/${repo}`),
+    ...deploymentOf(payload),
+  };
+}
+
+/** Where the run stands on GitHub. */
+function runOf(env: Env, owner: string, repo: string) {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = Number(env['GITHUB_RUN_ID']) || 0;
-  const sha = env['GITHUB_SHA'] ?? '';
-  const own = `${owner}/${repo}`;
-  const isPull = pull !== undefined || /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? '');
-  const isFork = isPull && pull?.head.repo?.full_name !== own;
-  // A run that follows one of a fork's pull request has this repository's token, and that one's artifacts.
-  const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
-  const isDependabot = pull?.user?.login === DEPENDABOT || env['GITHUB_ACTOR'] === DEPENDABOT;
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     owner,
@@ -82,27 +85,45 @@ export function eventOf(env: Env): Event | undefined {
     runId,
     runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    sha,
-    ref: env['GITHUB_REF'] ?? '',
-    headSha: pull?.head.sha ?? sha,
-    ...(pull && { pull: pull.number, base: { branch: pull.base.ref, sha: pull.base.sha } }),
-    ...(group && { base: { branch: group.base_ref.replace(/^refs\/heads\//, ''), sha: group.base_sha } }),
-    // `pull_request_target` runs on the base branch's own workflow, with its token.
-    ...(isFork &&
-      env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && {
-        readOnly: 'pull requests from forks get a token that only reads',
-      }),
+  };
+}
+
+function baseOf({
+  pull_request: pull,
+  merge_group: group,
+  deployment_status,
+  repository,
+}: Payload): Pick<Event, 'base'> {
+  if (deployment_status && repository) return { base: { branch: repository.default_branch } };
+  if (group) return { base: { branch: group.base_ref.replace(/^refs\/heads\//, ''), sha: group.base_sha } };
+  return pull ? { base: { branch: pull.base.ref, sha: pull.base.sha } } : {};
+}
+
+/** Whose change it is, and what this run may do therefore; `own` is the name of the repository. */
+function authorOf(
+  env: Env,
+  { pull_request: pull, workflow_run: earlier }: Payload,
+  own: string,
+): Pick<Event, 'readOnly' | 'isDependabot' | 'isStranger'> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const isPull = pull !== undefined || /^pull_request/.test(event);
+  const isFork = isPull && pull?.head.repo?.full_name !== own;
+  // A run that follows one of a fork's pull request has this repository's token, and that one's artifacts.
+  const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
+  const isDependabot = pull?.user?.login === DEPENDABOT || env['GITHUB_ACTOR'] === DEPENDABOT;
+  // `pull_request_target` runs on the base branch's own workflow, with its token.
+  const isReadOnly = isFork && event !== 'pull_request_target';
+  return {
+    ...(isReadOnly && { readOnly: 'pull requests from forks get a token that only reads' }),
     isDependabot,
     isStranger: isFork || isAfterFork || isDependabot,
-    ...(deployment && {
-      ...(repository && { base: { branch: repository.default_branch } }),
-      deployment: {
-        state: deployment.state,
-        environment: deployment.environment ?? '',
-        url: deployment.environment_url ?? '',
-      },
-    }),
   };
+}
+
+function deploymentOf({ deployment_status: deployment }: Payload): Pick<Event, 'deployment'> {
+  if (!deployment) return {};
+  const { state, environment, environment_url: url } = deployment;
+  return { deployment: { state, environment: environment ?? '', url: url ?? '' } };
 }
 
 /** GitHub sends no payload that is larger (GitHub, Webhook events and payloads: 25 MB). */
