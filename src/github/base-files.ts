@@ -17,51 +17,62 @@ interface Entry {
   sha: string;
 }
 
+type Listing = { entries: Entry[] } | { problem: string };
+
 /** Reads files of a branch through the API, for a clone that does not have it: what its root holds is one question. */
-export function baseFiles({ octokit, at }: Client, branch: string): BaseFiles {
+export const baseFiles = (client: Client, branch: string): BaseFiles => new BranchFiles(client, branch);
+
+class BranchFiles implements BaseFiles {
+  readonly #client: Client;
+  readonly #branch: string;
+  #root: Promise<Listing> | undefined;
+
+  constructor(client: Client, branch: string) {
+    this.#client = client;
+    this.#branch = branch;
+  }
+
+  async read(path: string, here?: string): ReturnType<BaseFiles['read']> {
+    this.#root ??= this.#tree(false);
+    const root = await this.#root;
+    if ('problem' in root) return root;
+    const [first = ''] = path.split('/');
+    const entry = root.entries.find((each) => each.path === first);
+    if (entry === undefined) return { text: undefined };
+    const isSame = entry.path === path && entry.mode.startsWith('100') && entry.sha === blobId(here);
+    return isSame ? { text: here } : this.#fetch(path);
+  }
+
+  async list(): ReturnType<BaseFiles['list']> {
+    const tree = await this.#tree(true);
+    if ('problem' in tree) return tree;
+    return { paths: tree.entries.flatMap(({ path, type }) => (type === 'blob' ? [path] : [])) };
+  }
+
   /** GitHub cuts trees of over 100,000 entries (REST, get a tree): then it is not known. */
-  const tree = async (recursive: boolean): Promise<{ entries: Entry[] } | { problem: string }> => {
+  async #tree(recursive: boolean): Promise<Listing> {
+    const { octokit, at } = this.#client;
     try {
-      const asked = { ...at, tree_sha: branch, ...(recursive && { recursive: '1' }) };
+      const asked = { ...at, tree_sha: this.#branch, ...(recursive && { recursive: '1' }) };
       const { data } = await octokit.rest.git.getTree(asked);
-      return data.truncated ? { problem: `GitHub does not list all files of ${branch}` } : { entries: data.tree };
+      return data.truncated ? { problem: `GitHub does not list all files of ${this.#branch}` } : { entries: data.tree };
     } catch (error) {
       return { problem: refusalWords(error, 'contents: read') };
     }
-  };
-  const fetched = async (path: string) => {
+  }
+
+  async #fetch(path: string): ReturnType<BaseFiles['read']> {
+    const { octokit, at } = this.#client;
     try {
-      const { data } = await octokit.rest.repos.getContent({
-        ...at,
-        path,
-        ref: branch,
-        mediaType: { format: 'raw' },
-      });
+      const asked = { ...at, path, ref: this.#branch, mediaType: { format: 'raw' } };
+      const { data } = await octokit.rest.repos.getContent(asked);
       const raw: unknown = data;
       return { text: raw instanceof ArrayBuffer ? new TextDecoder().decode(raw) : String(raw) };
     } catch (error) {
       if (statusOf(error) === 404) return { text: undefined };
       return { problem: refusalWords(error, 'contents: read') };
     }
-  };
-  let root: ReturnType<typeof tree> | undefined;
-  return {
-    async read(path, here) {
-      root ??= tree(false);
-      const found = await root;
-      if ('problem' in found) return found;
-      const [first = ''] = path.split('/');
-      const entry = found.entries.find((each) => each.path === first);
-      if (entry === undefined) return { text: undefined };
-      const isSame = entry.path === path && entry.mode.startsWith('100') && entry.sha === blobId(here);
-      return isSame ? { text: here } : fetched(path);
-    },
-    async list() {
-      const found = await tree(true);
-      if ('problem' in found) return found;
-      return { paths: found.entries.flatMap(({ path, type }) => (type === 'blob' ? [path] : [])) };
-    },
-  };
+  }
 }
 
 /** As git names a file's content. */
