@@ -39,7 +39,6 @@ export function makeClient(
   token: string,
   { signal, paceMs = 500, clock = realClock }: Pace,
 ): Client {
-  let calls = 0;
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
@@ -47,6 +46,24 @@ export function makeClient(
     request: { ...defaults.request, fetch: bounded(defaults.request?.fetch ?? fetch, signal) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
+  const calls = retrying(octokit, { signal, paceMs, clock });
+  let login: Promise<string | undefined> | undefined;
+  return {
+    octokit,
+    at: { owner, repo },
+    calls,
+    login() {
+      login ??= viewerOf(octokit);
+      return login;
+    },
+    pause: () => clock.pause(paceMs, signal),
+    clock,
+  };
+}
+
+/** Makes every request of this one wait its turn and be tried again; returns what tells how many were sent. */
+function retrying(octokit: Octokit, { signal, paceMs, clock }: Required<Pace>): () => number {
+  let calls = 0;
   const inTurn = oneAtATime();
   octokit.hook.wrap('request', async (send, options) => {
     for (let tries = 1; ; tries += 1) {
@@ -61,22 +78,15 @@ export function makeClient(
       }
     }
   });
-  let login: Promise<string | undefined> | undefined;
-  return {
-    octokit,
-    at: { owner, repo },
-    calls: () => calls,
-    login() {
-      // The one question that every kind of token may ask.
-      login ??= octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
-        ({ viewer }) => viewer.login,
-        () => undefined,
-      );
-      return login;
-    },
-    pause: () => clock.pause(paceMs, signal),
-    clock,
-  };
+  return () => calls;
+}
+
+/** The one question that every kind of token may ask. */
+function viewerOf(octokit: Octokit): Promise<string | undefined> {
+  return octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
+    ({ viewer }) => viewer.login,
+    () => undefined,
+  );
 }
 
 /** How long to wait before it is tried again: milliseconds; undefined when it is not. */
