@@ -15,7 +15,9 @@ const SUMMARY_CHARS = 60_000;
 /** More say nothing new, and a run is to make eight requests at most; the summary counts all. */
 const MAX_BATCHES = 3;
 
-const CONCLUSIONS: Record<Verdict, 'success' | 'failure' | 'neutral'> = {
+type Conclusion = 'success' | 'failure' | 'neutral';
+
+const CONCLUSIONS: Record<Verdict, Conclusion> = {
   GO: 'success',
   'NO-GO': 'failure',
   INCOMPLETE: 'neutral',
@@ -29,46 +31,65 @@ type Remark = NonNullable<
 /** A check run of its own beside the commit, with a remark at each line that a finding names. */
 export async function postCheckRun(
   client: Client,
-  { headSha, runUrl }: Event,
+  event: Event,
   report: Report,
   name: string,
   fails: boolean,
 ): Promise<void> {
   const remarks = remarksOf(report);
-  const isIdle = idleChecks(report.checks).length > 0;
   const output = {
     title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
   };
-  const { octokit, at } = client;
-  // Two runs may make one of the same name: this one is known by it.
-  const own = randomUUID();
-  const wanted = {
-    ...at,
-    external_id: own,
+  const id = await create(client, {
     name,
-    head_sha: headSha,
-    details_url: runUrl,
+    head_sha: event.headSha,
+    details_url: event.runUrl,
     status: 'completed',
-    // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
-    conclusion: fails ? 'failure' : isIdle ? 'neutral' : CONCLUSIONS[report.verdict],
+    conclusion: conclusionOf(report, fails),
     output: { ...output, annotations: remarks.slice(0, BATCH) },
-  } as const;
-  const made = await writeOnce<{ id: number }>(
-    client,
-    async () => (await octokit.rest.checks.create(wanted)).data,
-    async () => {
-      const { data } = await octokit.rest.checks.listForRef({ ...at, ref: headSha, check_name: name, per_page: 100 });
-      return data.check_runs.find(({ external_id: id }) => id === own);
-    },
-  );
+  });
+  const { octokit, at } = client;
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
     await octokit.rest.checks.update({
       ...at,
-      check_run_id: made.id,
+      check_run_id: id,
       output: { ...output, annotations: remarks.slice(from, from + BATCH) },
     });
   }
+}
+
+/** INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would. */
+function conclusionOf(report: Report, fails: boolean): Conclusion {
+  if (fails) return 'failure';
+  const isIdle = idleChecks(report.checks).length > 0;
+  return isIdle ? 'neutral' : CONCLUSIONS[report.verdict];
+}
+
+interface CheckRun {
+  name: string;
+  head_sha: string;
+  details_url: string;
+  status: 'completed';
+  conclusion: Conclusion;
+  output: { title: string; summary: string; annotations: Remark[] };
+}
+
+/** Returns its id. */
+async function create(client: Client, run: CheckRun): Promise<number> {
+  const { octokit, at } = client;
+  // Two runs may make one of the same name: this one is known by it.
+  const own = randomUUID();
+  const made = await writeOnce<{ id: number }>(
+    client,
+    async () => (await octokit.rest.checks.create({ ...at, external_id: own, ...run })).data,
+    async () => {
+      const named = { ...at, ref: run.head_sha, check_name: run.name, per_page: 100 };
+      const { data } = await octokit.rest.checks.listForRef(named);
+      return data.check_runs.find(({ external_id: id }) => id === own);
+    },
+  );
+  return made.id;
 }
 
 /** Remarks need a file: what was seen at an address is in the summary. */
