@@ -1,3 +1,4 @@
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { turn } from '../lib/event-loop-turns.ts';
 
 export interface TagHandlers {
@@ -15,46 +16,73 @@ const PIECE_CHARS = 8 * 1024;
  * The tags of a page, one after another (HTML section 13.2.5). No tree is made of them: how deep they are nested costs
  * nothing, and a page of any shape takes time in proportion.
  */
-export async function readTags(html: string, { open, close, text }: TagHandlers): Promise<void> {
+export async function readTags(html: string, handlers: TagHandlers): Promise<void> {
   const { Tokenizer } = await import('htmlparser2');
-  const part = (start: number, end: number) => html.slice(start, end);
-  const nothing = () => undefined;
-  let tag = { name: '', attributes: {} as Record<string, string> };
-  let attribute = { name: '', value: '' };
-  const opened = () => open?.(tag.name, tag.attributes);
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        tag = { name: part(start, end).toLowerCase(), attributes: Object.create(null) };
-      },
-      onattribname: (start, end) => {
-        attribute = { name: part(start, end).toLowerCase(), value: '' };
-      },
-      onattribdata: (start, end) => {
-        attribute.value += part(start, end);
-      },
-      onattribentity: (codepoint) => {
-        attribute.value += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {
-        tag.attributes[attribute.name] ??= attribute.value;
-      },
-      onopentagend: opened,
-      onselfclosingtag: opened,
-      onclosetag: (start, end) => close?.(part(start, end).toLowerCase()),
-      ontext: (start, end) => text?.(part(start, end)),
-      ontextentity: (codepoint) => text?.(String.fromCodePoint(codepoint)),
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
-    },
-  );
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, handlers));
   for (let at = 0; at < html.length; at += PIECE_CHARS) {
     tokenizer.write(html.slice(at, at + PIECE_CHARS));
     await turn();
   }
   tokenizer.end();
+}
+
+const nothing = () => undefined;
+
+/** Makes tags of what the tokenizer names by its place in the page. */
+class TagReader implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #handlers: TagHandlers;
+  #tag = { name: '', attributes: {} as Record<string, string> };
+  #attribute = { name: '', value: '' };
+
+  constructor(html: string, handlers: TagHandlers) {
+    this.#html = html;
+    this.#handlers = handlers;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = { name: this.#html.slice(start, end).toLowerCase(), attributes: Object.create(null) };
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = { name: this.#html.slice(start, end).toLowerCase(), value: '' };
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#attribute.value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.#attribute.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    this.#tag.attributes[this.#attribute.name] ??= this.#attribute.value;
+  }
+
+  onopentagend(): void {
+    this.#handlers.open?.(this.#tag.name, this.#tag.attributes);
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#handlers.close?.(this.#html.slice(start, end).toLowerCase());
+  }
+
+  ontext(start: number, end: number): void {
+    this.#handlers.text?.(this.#html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    this.#handlers.text?.(String.fromCodePoint(codepoint));
+  }
+
+  readonly oncdata = nothing;
+  readonly oncomment = nothing;
+  readonly ondeclaration = nothing;
+  readonly onprocessinginstruction = nothing;
+  readonly onend = nothing;
 }
