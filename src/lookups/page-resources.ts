@@ -1,4 +1,4 @@
-import { readTags } from './tags.ts';
+import { readTags, type TagHandlers } from './tags.ts';
 
 /** Something that a page loads. */
 export interface Resource {
@@ -35,51 +35,94 @@ const MOST_RESOURCES = 300;
 const MOST_SAID = 20;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
-  const found: PageDocument = {
+  const reader = new DocumentReader(url);
+  await readTags(html, reader);
+  return reader.document();
+}
+
+type Attributes = Record<string, string>;
+
+class DocumentReader implements TagHandlers {
+  readonly #url: string;
+  #base: string;
+  readonly #robots: string[] = [];
+  readonly #found: Omit<PageDocument, 'robots'> = {
     scripts: [],
     preloads: [],
     styles: [],
     frames: [],
     images: [],
-    robots: '',
     policies: [],
   };
-  const robots: string[] = [];
-  let base = url;
-  const add = (
-    list: Resource[],
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#base = url;
+  }
+
+  document(): PageDocument {
+    return { ...this.#found, robots: this.#robots.join(',').trim() };
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const { src, href } = attributes;
+    switch (name) {
+      case 'base':
+        if (href && URL.canParse(href, this.#url)) this.#base = new URL(href, this.#url).href;
+        break;
+      case 'script':
+        this.#add('scripts', src, { ...integrityOf(attributes), ...scriptKind(attributes) });
+        break;
+      case 'link':
+        this.#link(attributes);
+        break;
+      case 'iframe':
+      case 'frame':
+        this.#add('frames', src);
+        break;
+      case 'img':
+      case 'video':
+      case 'audio':
+        this.#add('images', src);
+        break;
+      case 'meta':
+        this.#meta(attributes);
+    }
+  }
+
+  #link(attributes: Attributes): void {
+    const { href, rel = '' } = attributes;
+    const kinds = rel.toLowerCase().split(/\s+/);
+    const isScript = kinds.includes('modulepreload') || (kinds.includes('preload') && attributes['as'] === 'script');
+    if (isScript) this.#add('preloads', href, integrityOf(attributes));
+    const isSpare = kinds.includes('alternate') || attributes['disabled'] !== undefined;
+    if (kinds.includes('stylesheet'))
+      this.#add('styles', href, { ...integrityOf(attributes), ...(isSpare && { isSpare }) });
+  }
+
+  #meta({ name, 'http-equiv': header, content = '' }: Attributes): void {
+    const about = (name ?? header ?? '').toLowerCase();
+    const { policies } = this.#found;
+    if (about === 'robots' && this.#robots.length < MOST_SAID) this.#robots.push(content.toLowerCase());
+    if (about === 'content-security-policy' && policies.length < MOST_SAID) policies.push(content);
+  }
+
+  #add(
+    list: 'scripts' | 'preloads' | 'styles' | 'frames' | 'images',
     address: string | undefined,
-    integrity: string | undefined,
-    more: Pick<Resource, 'isBlocking' | 'isSpare'> = {},
-  ) => {
-    if (address === undefined || list.length >= MOST_RESOURCES || !URL.canParse(address, base)) return;
-    const { href, protocol } = new URL(address, base);
-    if (protocol === 'http:' || protocol === 'https:')
-      list.push({ url: href, hasIntegrity: Boolean(integrity?.trim()), ...more });
-  };
-  await readTags(html, {
-    open(name, { src, href, rel = '', integrity, content = '', ...more }) {
-      const kinds = rel.toLowerCase().split(/\s+/);
-      const meta = (more['name'] ?? more['http-equiv'] ?? '').toLowerCase();
-      if (name === 'base' && href && URL.canParse(href, url)) base = new URL(href, url).href;
-      if (name === 'script') add(found.scripts, src, integrity, scriptKind(more));
-      const isScript = kinds.includes('modulepreload') || (kinds.includes('preload') && more['as'] === 'script');
-      if (name === 'link' && isScript) add(found.preloads, href, integrity);
-      const isSpare = kinds.includes('alternate') || more['disabled'] !== undefined;
-      if (name === 'link' && kinds.includes('stylesheet'))
-        add(found.styles, href, integrity, isSpare ? { isSpare: true } : {});
-      if (name === 'iframe' || name === 'frame') add(found.frames, src, undefined);
-      if (name === 'img' || name === 'video' || name === 'audio') add(found.images, src, undefined);
-      if (name === 'meta' && meta === 'robots' && robots.length < MOST_SAID) robots.push(content.toLowerCase());
-      if (name === 'meta' && meta === 'content-security-policy' && found.policies.length < MOST_SAID)
-        found.policies.push(content);
-    },
-  });
-  return { ...found, robots: robots.join(',').trim() };
+    more: Omit<Resource, 'url'> = { hasIntegrity: false },
+  ): void {
+    const found = this.#found[list];
+    if (address === undefined || found.length >= MOST_RESOURCES || !URL.canParse(address, this.#base)) return;
+    const { href, protocol } = new URL(address, this.#base);
+    if (protocol === 'http:' || protocol === 'https:') found.push({ url: href, ...more });
+  }
 }
 
+const integrityOf = ({ integrity }: Attributes) => ({ hasIntegrity: Boolean(integrity?.trim()) });
+
 /** Modules, and what is marked so, do not hold the page up; blocks of data and scripts for old browsers are not run. */
-function scriptKind(attributes: Record<string, string>): Pick<Resource, 'isBlocking' | 'isSpare'> {
+function scriptKind(attributes: Attributes): Pick<Resource, 'isBlocking' | 'isSpare'> {
   const type = attributes['type']?.toLowerCase() ?? '';
   const isRun = type === '' || type === 'module' || /(?:java|ecma)script$/.test(type);
   if (!isRun || attributes['nomodule'] !== undefined) return { isSpare: true };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HttpAnswer } from '../io/http-types.ts';
-import { readTags } from './tags.ts';
+import { readTags, type TagHandlers } from './tags.ts';
 
 /** What a visitor's program sees at the end of a chain. Texts come from outside. */
 export interface Page {
@@ -28,6 +28,8 @@ export interface Page {
 const MAX_LINKS = 400;
 /** So many different ones are read of a page. */
 const MOST_READ = 5 * MAX_LINKS;
+/** So much of its text is read, for the signature. */
+const READ_CHARS = 200_000;
 const TEXT_CHARS = 4000;
 const TITLE_CHARS = 1000;
 
@@ -78,46 +80,84 @@ const nothingIn = (): Parsed => ({
 });
 
 async function parseHtml(html: string): Promise<Parsed> {
-  const found = nothingIn();
-  const add = (list: Set<string>, link: string) => {
-    if (list.size < MOST_READ) list.add(link);
-  };
-  const inside: string[] = [];
-  let base: string | undefined;
-  await readTags(html, {
-    open(name, attributes) {
-      if (['title', 'script', 'style'].includes(name)) inside.push(name);
-      if (name === 'base' && attributes['href']) base ??= attributes['href'];
-      if (name === 'a' && attributes['href']) add(found.links, attributes['href']);
-      if (name === 'form' && attributes['action']) {
-        const isPost = attributes['method']?.toLowerCase() === 'post';
-        add(isPost ? found.posts : found.links, attributes['action']);
-      }
-      if (name === 'input' && attributes['type']?.toLowerCase() === 'password') found.hasPasswordField = true;
-      if (name === 'link' && relOf(attributes['rel']).includes('canonical') && attributes['href'])
-        found.canonical ??= attributes['href'];
-      const refresh =
-        name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' ? attributes['content'] : undefined;
-      const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '')?.[1];
-      if (target !== undefined) found.refresh ??= target.trim();
-    },
-    text(text) {
-      if (inside.at(-1) === 'title') found.title += found.title.length < TITLE_CHARS ? text : '';
-      else if (inside.length === 0 && found.text.length < 200_000) found.text += text;
-    },
-    close(name) {
-      if (inside.at(-1) === name) inside.pop();
-    },
-  });
-  found.title = squeeze(found.title).slice(0, 200);
-  found.text = squeeze(found.text);
-  const root = base;
-  if (root !== undefined && URL.canParse(root)) {
-    found.links = new Set(absolutes(found.links, root));
-    found.posts = new Set(absolutes(found.posts, root));
-  }
-  return found;
+  const reader = new PageReader();
+  await readTags(html, reader);
+  return reader.parsed();
 }
+
+class PageReader implements TagHandlers {
+  readonly #found = nothingIn();
+  /** Elements whose text is not the page's, from the outermost. */
+  readonly #inside: string[] = [];
+  #base: string | undefined;
+
+  parsed(): Parsed {
+    const { title, text, links, posts, ...found } = this.#found;
+    return {
+      ...found,
+      title: squeeze(title).slice(0, 200),
+      text: squeeze(text),
+      links: this.#onBase(links),
+      posts: this.#onBase(posts),
+    };
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    const { href } = attributes;
+    switch (name) {
+      case 'title':
+      case 'script':
+      case 'style':
+        this.#inside.push(name);
+        break;
+      case 'base':
+        if (href) this.#base ??= href;
+        break;
+      case 'a':
+        this.#add(this.#found.links, href);
+        break;
+      case 'form':
+        this.#add(isPost(attributes) ? this.#found.posts : this.#found.links, attributes['action']);
+        break;
+      case 'input':
+        if (attributes['type']?.toLowerCase() === 'password') this.#found.hasPasswordField = true;
+        break;
+      case 'link':
+        if (relOf(attributes['rel']).includes('canonical') && href) this.#found.canonical ??= href;
+        break;
+      case 'meta':
+        this.#refresh(attributes);
+    }
+  }
+
+  text(text: string): void {
+    const found = this.#found;
+    if (this.#inside.at(-1) === 'title') found.title += found.title.length < TITLE_CHARS ? text : '';
+    else if (this.#inside.length === 0 && found.text.length < READ_CHARS) found.text += text;
+  }
+
+  close(name: string): void {
+    if (this.#inside.at(-1) === name) this.#inside.pop();
+  }
+
+  #add(list: Set<string>, link: string | undefined): void {
+    if (link && list.size < MOST_READ) list.add(link);
+  }
+
+  #refresh({ 'http-equiv': header, content = '' }: Record<string, string>): void {
+    if (header?.toLowerCase() !== 'refresh') return;
+    const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)?.[1];
+    if (target !== undefined) this.#found.refresh ??= target.trim();
+  }
+
+  /** A base that is relative itself leaves the links as they are written. */
+  #onBase(links: Set<string>): Set<string> {
+    const base = this.#base;
+    return base !== undefined && URL.canParse(base) ? new Set(absolutes(links, base)) : links;
+  }
+}
+
+const isPost = ({ method }: Record<string, string>) => method?.toLowerCase() === 'post';
 
 function postsOf(parsed: Parsed, url: string): { posts?: string[] } {
   const anchors = new Set(absolutes(parsed.links, url));
