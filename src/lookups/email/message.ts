@@ -41,47 +41,16 @@ interface Unsubscribe {
 
 /** Verifies a message as it was received, byte for byte in `text` (latin1). */
 export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text: string): Promise<MessageFacts> {
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
-  const { dmarc } = await import('mailauth/lib/dmarc/index.js');
-  const resolver = resolverOf(world) as never;
   const headers = headersOf(text);
-  // Signatures run out; a sample is judged as it was when it came.
-  const date = new Date(headerOf(headers, 'date') ?? '');
-  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
-  const verified = await dkimVerify(Buffer.from(text, 'latin1'), { resolver, ...curTime } as never);
+  const resolver = resolverOf(world);
+  const verified = await verify(text, headerOf(headers, 'date'), resolver);
   const from = verified.headerFrom.length === 1 ? String(verified.headerFrom[0]) : undefined;
-  const passing = verified.results.filter(({ status }) => status.result === 'pass');
-  const policy =
-    from === undefined
-      ? false
-      : await dmarc({
-          headerFrom: verified.headerFrom,
-          dkimDomains: passing.map((result) => ({ id: result.id, domain: result.signingDomain ?? '' })),
-          resolver,
-        } as never);
-  const signatures = verified.results.flatMap((result): Signature[] =>
-    result.signingDomain === undefined
-      ? []
-      : [
-          {
-            domain: result.signingDomain,
-            selector: result.selector ?? '',
-            result: result.status.result as Signature['result'],
-            reason: String(result.status.comment || ''),
-            covers: coveredBy(result),
-            isAligned: Boolean(result.status.aligned),
-            isPartial: result.canonBodyLengthLimited === true,
-          },
-        ],
-  );
+  const signatures = verified.results.flatMap(signatureOf);
   return {
     from: from === undefined ? undefined : { address: from, domain: from.slice(from.lastIndexOf('@') + 1) },
     subject: (headerOf(headers, 'subject') ?? '').slice(0, 120),
     signatures,
-    dmarc: {
-      result: policy === false ? 'none' : (policy.status.result as MessageFacts['dmarc']['result']),
-      policy: policy === false ? '' : String(policy.policy ?? ''),
-    },
+    dmarc: from === undefined ? { result: 'none', policy: '' } : await dmarcOf(verified, resolver),
     isBulk: ['list-unsubscribe', 'list-id'].some((name) => headerOf(headers, name) !== undefined),
     unsubscribe: unsubscribeOf(headers, signatures),
     isEncrypted: encryptedOf(headers),
@@ -90,6 +59,42 @@ export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text:
     ),
     links: linksIn(text),
   };
+}
+
+type Resolver = ReturnType<typeof resolverOf>;
+type Verified = Awaited<ReturnType<typeof verify>>;
+
+/** The signatures of a message (RFC 6376). They run out; a sample is judged as it was when it came. */
+async function verify(text: string, sent: string | undefined, resolver: Resolver) {
+  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
+  const date = new Date(sent ?? '');
+  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
+  return dkimVerify(Buffer.from(text, 'latin1'), { resolver, ...curTime } as never);
+}
+
+/** What the policy of the sender's domain makes of the signatures that pass (RFC 7489). */
+async function dmarcOf({ headerFrom, results }: Verified, resolver: Resolver): Promise<MessageFacts['dmarc']> {
+  const { dmarc } = await import('mailauth/lib/dmarc/index.js');
+  const passing = results.filter(({ status }) => status.result === 'pass');
+  const dkimDomains = passing.map(({ id, signingDomain }) => ({ id, domain: signingDomain ?? '' }));
+  const found = await dmarc({ headerFrom, dkimDomains, resolver } as never);
+  if (found === false) return { result: 'none', policy: '' };
+  return { result: found.status.result as MessageFacts['dmarc']['result'], policy: String(found.policy ?? '') };
+}
+
+function signatureOf(result: Verified['results'][number]): Signature[] {
+  if (result.signingDomain === undefined) return [];
+  return [
+    {
+      domain: result.signingDomain,
+      selector: result.selector ?? '',
+      result: result.status.result as Signature['result'],
+      reason: String(result.status.comment || ''),
+      covers: coveredBy(result),
+      isAligned: Boolean(result.status.aligned),
+      isPartial: result.canonBodyLengthLimited === true,
+    },
+  ];
 }
 
 interface Header {
