@@ -55,6 +55,27 @@ export async function fetchMarked(
   waitMs: number,
   signal: AbortSignal,
 ): Promise<Arrived | undefined> {
+  const client = await clientFor(url);
+  const begun = performance.now();
+  try {
+    await client.connect();
+    const folders = await foldersOf(client);
+    while (performance.now() - begun < waitMs && !signal.aborted) {
+      const found = await searchIn(folders, client, marker);
+      if (found) return { ...found, seconds: (performance.now() - begun) / 1000 };
+      await sleep(POLL_MS, undefined, { signal }).catch(() => undefined);
+    }
+    return undefined;
+  } catch (error) {
+    throw new MailFailed(`The mailbox could not be read (${codeOf(error)}).`);
+  } finally {
+    client.close();
+  }
+}
+
+type Client = InstanceType<typeof import('imapflow')['ImapFlow']>;
+
+async function clientFor(url: URL): Promise<Client> {
   const { ImapFlow } = await import('imapflow');
   const { host, port, secure, auth } = serverOf(url, 993, 143);
   const client = new ImapFlow({
@@ -72,32 +93,31 @@ export async function fetchMarked(
   });
   // Errors of the connection reach whoever waits for an answer.
   client.on('error', () => undefined);
-  const begun = performance.now();
-  try {
-    await client.connect();
-    const folders = await foldersOf(client);
-    while (performance.now() - begun < waitMs && !signal.aborted) {
-      for (const { path, isSpam } of folders) {
-        const source = await search(client, path, marker);
-        if (source !== undefined) return { source, folder: path, isSpam, seconds: (performance.now() - begun) / 1000 };
-      }
-      await sleep(POLL_MS, undefined, { signal }).catch(() => undefined);
-    }
-    return undefined;
-  } catch (error) {
-    throw new MailFailed(`The mailbox could not be read (${codeOf(error)}).`);
-  } finally {
-    client.close();
-  }
+  return client;
 }
 
-type Client = InstanceType<typeof import('imapflow')['ImapFlow']>;
+interface Folder {
+  path: string;
+  isSpam: boolean;
+}
 
 /** The inbox, and what the server calls the folder for spam (RFC 6154). */
-async function foldersOf(client: Client): Promise<{ path: string; isSpam: boolean }[]> {
+async function foldersOf(client: Client): Promise<Folder[]> {
   const listed = await client.list();
   const spam = listed.filter(({ specialUse, name }) => specialUse === '\\Junk' || /^(junk|spam)$/i.test(name));
   return [{ path: 'INBOX', isSpam: false }, ...spam.map(({ path }) => ({ path, isSpam: true }))];
+}
+
+async function searchIn(
+  folders: readonly Folder[],
+  client: Client,
+  marker: string,
+): Promise<Omit<Arrived, 'seconds'> | undefined> {
+  for (const { path, isSpam } of folders) {
+    const source = await search(client, path, marker);
+    if (source !== undefined) return { source, folder: path, isSpam };
+  }
+  return undefined;
 }
 
 async function search(client: Client, path: string, marker: string): Promise<string | undefined> {
