@@ -1,5 +1,5 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
-import type { ConnectionOptions, PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
+import type { PeerCertificate, SecureContext, TLSSocket } from 'node:tls';
 import { type Clock, type RunTime, since, waiting } from '../lib/clock.ts';
 import { errorCode } from '../lib/error-code.ts';
 import type { Distrust, DistrustReason } from './connection-types.ts';
@@ -77,15 +77,24 @@ export async function secure(
 ): Promise<Secured | Failure> {
   const tls = await import('node:tls');
   const begun = clock.now();
-  const options: ConnectionOptions = {
+  const secured = tls.connect({
     socket,
     ALPNProtocols: settings.alpn,
     rejectUnauthorized: false,
     ...(isIP(host) === 0 && { servername: host }),
     secureContext: contextOf(tls, settings),
-  };
+  });
+  return handshake(secured, socket, clock, () => {
+    const certificate = secured.getPeerCertificate();
+    const nameError = tls.checkServerIdentity(host, certificate);
+    const code = secured.authorizationError ? String(secured.authorizationError) : undefined;
+    return { socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) };
+  });
+}
+
+/** Waits for the end of a handshake: what `shown` makes of it at once, or why it failed. */
+function handshake(secured: TLSSocket, socket: Socket, clock: Clock, shown: () => Secured): Promise<Secured | Failure> {
   return new Promise((resolve) => {
-    const secured = tls.connect(options);
     // Without an error before it, it was us: the run is over, or the time for it is.
     const onEnd = () => done(failure('reset', 'the connection was cut during the TLS handshake'));
     const wasBusy = waiting(clock);
@@ -102,12 +111,7 @@ export async function secure(
     secured
       .once('error', (error) => done(handshakeFailure(error)))
       .once('close', onEnd)
-      .once('secureConnect', () => {
-        const certificate = secured.getPeerCertificate();
-        const nameError = tls.checkServerIdentity(host, certificate);
-        const code = secured.authorizationError ? String(secured.authorizationError) : undefined;
-        done({ socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) });
-      });
+      .once('secureConnect', () => done(shown()));
   });
 }
 
