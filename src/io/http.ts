@@ -1,28 +1,21 @@
 import type { Socket } from 'node:net';
-import type { Readable } from 'node:stream';
 import { type RunTime, since, waiting } from '../lib/clock.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { openTcp, secure } from './connect.ts';
-import type { Distrust } from './connection-types.ts';
 import type { Connection, Connections, Door, Used } from './connections.ts';
-import type { Jars } from './cookies.ts';
 import { unreachable } from './dns.ts';
 import { type Failure, failure, overdue } from './failure.ts';
+import { readBody } from './http-body.ts';
+import { headersOf, isProved, rawHeaders, type Sender, withoutCookieValue } from './http-headers.ts';
 import type { HttpAnswer, HttpRequest } from './http-types.ts';
 
-export interface HttpSettings {
-  userAgent: string;
+export interface HttpSettings extends Sender {
   trust: readonly string[];
   /** Where to connect, after any diversion. */
   endpoint: { host: string; port: number };
-  jars: Jars;
-  /** Headers that let the gate past the walls of the URL's host. */
-  introduction: Record<string, string>;
   connections: Connections;
 }
 
-/** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
-const BODY_BYTES = 512 * 1024;
 const HEADER_BYTES = 32 * 1024;
 const ANSWER_MS = 15_000;
 const MOST_MS = 60_000;
@@ -166,95 +159,6 @@ async function speak(
   };
   const isClosing = headers.some(([name, value]) => name === 'connection' && /\bclose\b/i.test(value));
   return { result: answer, isReusable: !truncated && !isClosing };
-}
-
-/** Who answers has shown a certificate for that name: nobody else is told what lets the gate in. */
-export const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) =>
-  protocol === 'https:' && distrust.length === 0;
-
-/** What every request tells of itself. */
-export async function headersOf(
-  request: Pick<HttpRequest, 'url' | 'jar' | 'headers'>,
-  { userAgent, jars, introduction }: Pick<HttpSettings, 'userAgent' | 'jars' | 'introduction'>,
-  isToOwner: boolean,
-): Promise<Record<string, string>> {
-  const cookie = request.jar === undefined ? '' : await jars.header(request.jar, request.url);
-  return {
-    'user-agent': userAgent,
-    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
-    'accept-encoding': 'gzip, deflate, br',
-    'accept-language': 'en',
-    ...(isToOwner && introduction),
-    ...request.headers,
-    ...(cookie !== '' && { cookie }),
-  };
-}
-
-/** Undici's raw headers: name, value, name, value, ..., as strings or latin1 bytes. */
-function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][] {
-  const text = (part: string | Buffer | undefined) =>
-    typeof part === 'string' ? part : (part?.toString('latin1') ?? '');
-  const pairs: [string, string][] = [];
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = text(raw[i]).toLowerCase();
-    if (!name.startsWith(':')) pairs.push([name, text(raw[i + 1])]);
-  }
-  return pairs;
-}
-
-/** RFC 6265bis section 4.1; anything else after the value may be a part of it. */
-const ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
-
-/** What a cookie is for is in its name and attributes; its value may be a key to somebody's session. */
-function withoutCookieValue([name, value]: [string, string]): [string, string] {
-  if (name !== 'set-cookie') return [name, value];
-  const [pair = '', ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
-  const cookie = pair.includes('=') ? `${pair.slice(0, pair.indexOf('='))}=…` : '…';
-  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(';')];
-}
-
-/** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */
-async function readBody(
-  stream: Readable,
-  encoding: string,
-  { maxBytes: cap = BODY_BYTES, bytes }: Pick<HttpRequest, 'maxBytes' | 'bytes'>,
-): Promise<{ body: string; truncated: boolean }> {
-  const textOf = (chunks: Buffer[]) =>
-    Buffer.concat(chunks)
-      .subarray(0, cap)
-      .toString(bytes ? 'latin1' : 'utf8');
-  const decoded = await decompress(stream, encoding);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of decoded) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > cap) break;
-    }
-  } catch {
-    // A body that breaks off still had a status and headers; what came of it is kept and marked.
-    return { body: textOf(chunks), truncated: true };
-  } finally {
-    stream.destroy();
-  }
-  return { body: textOf(chunks), truncated: size > cap };
-}
-
-async function decompress(stream: Readable, encoding: string): Promise<Readable> {
-  const zlib = await import('node:zlib');
-  const makers: Record<string, () => NodeJS.ReadWriteStream> = {
-    gzip: zlib.createGunzip,
-    'x-gzip': zlib.createGunzip,
-    deflate: zlib.createInflate,
-    br: zlib.createBrotliDecompress,
-  };
-  const maker = makers[encoding.trim().toLowerCase()];
-  if (maker === undefined) return stream;
-  const { pipeline } = await import('node:stream');
-  const decoded = maker();
-  pipeline(stream, decoded, () => undefined);
-  return decoded as unknown as Readable;
 }
 
 function exchangeFailure(error: unknown, signal: AbortSignal): Failure {

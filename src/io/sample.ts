@@ -1,7 +1,8 @@
 import { type Clock, type RunTime, since } from '../lib/clock.ts';
 import type { Connection } from './connections.ts';
 import type { Failure } from './failure.ts';
-import { connectFor, type HttpSettings, headersOf, isProved } from './http.ts';
+import { connectFor, type HttpSettings } from './http.ts';
+import { headersOf, isProved } from './http-headers.ts';
 import type { Sample, SampleAnswer, SampleRequest } from './measures.ts';
 
 /** Whatever is wanted, no more than this: a crowd, no attack. */
