@@ -3,7 +3,7 @@ import { addressKind } from '../src/io/address-guard.ts';
 import type { RecordType } from '../src/io/dns-types.ts';
 import { withChange, withZone } from '../src/io/overlaid.ts';
 import { questionKey } from '../src/io/questions.ts';
-import { divert } from '../src/io/real.ts';
+import { divert } from '../src/io/reach.ts';
 import { canonicalValue, quote, textStrings } from '../src/io/records.ts';
 import { remembering } from '../src/io/remembering.ts';
 import type { World } from '../src/io/world.ts';

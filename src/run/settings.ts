@@ -6,7 +6,7 @@ import { addressKind } from '../io/address-guard.ts';
 import { type Bounds, readTextFile } from '../io/disk/read.ts';
 import { NotWritten, writeWhole } from '../io/disk/write.ts';
 import { parseEndpoint } from '../io/endpoint.ts';
-import type { Diversion } from '../io/real.ts';
+import type { Diversion } from '../io/reach.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './process.ts';
 
