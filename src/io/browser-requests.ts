@@ -1,0 +1,116 @@
+import type { BrowserContext, Request, Route } from 'playwright-core';
+import { isUnderAny } from '../lib/host-names.ts';
+import type { BrowseRequest } from './browser-types.ts';
+import type { Requests } from './requests.ts';
+
+/** Of scripts and the like; the page itself is not counted. */
+const MOST_PARTS = 10;
+/** What a page looks like, not where it leads. */
+const LOOKS = ['image', 'media', 'font', 'stylesheet'];
+
+export interface HostTurns {
+  /** A turn at the host for one request, to be given back. */
+  turn(host: string): Promise<() => void>;
+  /** What hosts were asked so far, by whatever asks. */
+  requests: Requests;
+}
+
+/** Asks own hosts only, and of a page only what may lead on, each in its turn; counts what is asked of whom. */
+export async function limit(context: BrowserContext, asked: BrowseRequest, turns: HostTurns): Promise<Limited> {
+  const limited = new LimitedContext(asked, turns);
+  // What a redirect leads to is asked without coming by here again.
+  context.on('request', (next) => next.redirectedFrom() && limited.note(next));
+  context
+    .on('requestfinished', (request) => limited.giveBack(request))
+    .on('requestfailed', (request) => limited.giveBack(request))
+    .on('close', () => limited.giveAllBack());
+  await context.route('**/*', (route) => limited.decide(route));
+  return limited;
+}
+
+export interface Limited {
+  /** How often each host was asked. */
+  readonly requests: Record<string, number>;
+  /** A page itself was refused, because its host was asked as often as it may be. */
+  readonly isSpent: boolean;
+}
+
+class LimitedContext implements Limited {
+  readonly requests: Record<string, number> = {};
+  isSpent = false;
+  readonly #asked: BrowseRequest;
+  readonly #turns: HostTurns;
+  readonly #refusal: Refusal;
+  /** What gives back the turn of each request that is under way. */
+  readonly #open = new Map<Request, () => void>();
+
+  constructor(asked: BrowseRequest, turns: HostTurns) {
+    this.#asked = asked;
+    this.#turns = turns;
+    this.#refusal = refusalBy(asked);
+  }
+
+  note(next: Request): void {
+    const { hostname } = new URL(next.url());
+    this.#count(hostname);
+    this.#turns.requests.note(hostname);
+  }
+
+  async decide(route: Route): Promise<void> {
+    const request = route.request();
+    const url = new URL(request.url());
+    const refusal = this.#refusal(request, url);
+    if (refusal !== undefined) return route.abort(refusal);
+    if (!isWeb(url)) return route.continue();
+    if (!this.#asked.picture && !this.#turns.requests.takeByBrowser(url.hostname, isPageItself(request))) {
+      // Without one of its parts a page is looked at all the same.
+      this.isSpent ||= isPageItself(request);
+      return route.abort('aborted');
+    }
+    this.#count(url.hostname);
+    this.#open.set(request, await this.#turns.turn(url.hostname));
+    return route.continue();
+  }
+
+  giveBack(request: Request): void {
+    this.#open.get(request)?.();
+    this.#open.delete(request);
+  }
+
+  giveAllBack(): void {
+    for (const request of [...this.#open.keys()]) this.giveBack(request);
+  }
+
+  #count(host: string): void {
+    this.requests[host] = (this.requests[host] ?? 0) + 1;
+  }
+}
+
+/** Why a request is not made, in the words of Chromium's errors. */
+type Refusal = (request: Request, url: URL) => 'blockedbyclient' | 'aborted' | undefined;
+
+const isPageItself = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
+
+const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:';
+
+function refusalBy(asked: BrowseRequest): Refusal {
+  const { picture, isShort } = asked;
+  const isOwn = ownHosts(asked);
+  let parts = 0;
+  return (request, url) => {
+    const isPage = isPageItself(request);
+    if (!isPage) parts += 1;
+    if (isWeb(url) && !isOwn(url.hostname) && !(picture && !isPage)) return 'blockedbyclient';
+    const isLed = !isShort && !LOOKS.includes(request.resourceType()) && parts <= MOST_PARTS;
+    return isPage || picture || isLed ? undefined : 'aborted';
+  };
+}
+
+/** A host that may be asked. */
+export type IsOwn = (host: string) => boolean;
+
+/** The hosts of a visit, and those below them. */
+export const ownHosts =
+  ({ hosts }: BrowseRequest): IsOwn =>
+  (host) =>
+    isUnderAny(host, hosts);
