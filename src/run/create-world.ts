@@ -1,6 +1,7 @@
 import { aiOptions } from '../checks/ai/options.ts';
 import { smokeOptions } from '../checks/smoke/options.ts';
 import type { Config } from '../config/schema.ts';
+import type { SecretsIn } from '../io/body-summary.ts';
 import { failure } from '../io/failure.ts';
 import { productIn } from '../io/product-folder.ts';
 import { type Consent, realWorld, type Visitor } from '../io/real.ts';
@@ -17,41 +18,41 @@ import {
   selection,
 } from './settings.ts';
 import { surveyedApart } from './survey-thread.ts';
-import { type Place, surveyedHere, surveysBy } from './surveys.ts';
+import { type Place, type Surveyor, surveyedHere, surveysBy } from './surveys.ts';
+
+/** What of the options the world depends on. */
+type WorldOptions = Pick<
+  CheckOptions,
+  | 'only'
+  | 'skip'
+  | 'no-probe'
+  | 'resolver'
+  | 'connect-to'
+  | 'ca'
+  | 'allow-private'
+  | 'timeout'
+  | 'no-browser'
+  | 'expect-version'
+  | 'db'
+  | 'staged'
+>;
 
 /** The world as these options reach it. */
 export function outside(
-  options: Pick<
-    CheckOptions,
-    | 'only'
-    | 'skip'
-    | 'no-probe'
-    | 'resolver'
-    | 'connect-to'
-    | 'ca'
-    | 'allow-private'
-    | 'timeout'
-    | 'no-browser'
-    | 'expect-version'
-    | 'db'
-    | 'staged'
-  >,
+  options: WorldOptions,
   config: Config,
   { cwd, env, signal, clock, isApart }: Pick<Process, 'cwd' | 'env' | 'signal' | 'clock' | 'isApart'>,
   visitor?: Visitor,
   consent?: Consent,
 ): World {
   const allowPrivate = options['allow-private'] === true;
-  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
-  const resolvers = options.resolver
-    ? parseResolvers(options.resolver, '--resolver')
-    : parseResolvers(configured, 'dns.resolvers in launch.yml');
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const resolvers = resolversOf(options, config);
+  const runMs = secondsOf(options, config) * 1000;
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(runMs)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
   // A hook waits for nothing but what is staged, and a thread costs as much as all of it.
-  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1000) : surveyedHere(place, ends);
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -61,31 +62,47 @@ export function outside(
     signal: ends,
     clock,
     ...tree,
-    surveys: {
-      ...surveysBy(survey),
-      ...(options.db !== undefined && { rehearse: rehearsalOn(options.db, options['no-probe'] === true, place, ends) }),
-    },
-    secretsIn: async (text, path) => {
-      const found = await survey('secretsIn', { text, path });
-      return found === undefined || 'failure' in found ? undefined : found;
-    },
+    surveys: { ...surveysBy(survey), ...rehearsalBy(options, place, ends) },
+    secretsIn: secretsBy(survey),
     version: VERSION,
     visitor,
     ...(consent && { consent }),
     ...(options['no-browser'] !== true && { env }),
   });
-  // Several ask at the same time: they are of one memory.
+  return { ...world, elapsed: () => world.elapsed(), converse: conversing(world, env) };
+}
+
+function resolversOf(options: Pick<CheckOptions, 'resolver'>, config: Config): string[] {
+  const configured = (config['dns'] as { resolvers?: string[] } | undefined)?.resolvers ?? [];
+  return options.resolver
+    ? parseResolvers(options.resolver, '--resolver')
+    : parseResolvers(configured, 'dns.resolvers in launch.yml');
+}
+
+/** How long the run may take. */
+const secondsOf = (options: WorldOptions, config: Config) =>
+  parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
+
+const secretsBy =
+  (survey: Surveyor): SecretsIn =>
+  async (text, path) => {
+    const found = await survey('secretsIn', { text, path });
+    return found === undefined || 'failure' in found ? undefined : found;
+  };
+
+/** Several ask at the same time: they are of one memory. */
+function conversing(world: World, env: Process['env']): World['converse'] {
   let converse: Promise<World['converse']> | undefined;
-  return {
-    ...world,
-    elapsed: () => world.elapsed(),
-    converse: async (request) => {
-      converse ??= Promise.all([import('../lookups/ai/converse.ts'), import('../surveys/secrets/text.ts')]).then(
-        ([{ conversations }, { withoutSecrets }]) =>
-          conversations(world, env, (text) => withoutSecrets(text, 'reply.txt')),
-      );
-      return (await converse)(request);
-    },
+  const start = async () => {
+    const [{ conversations }, { withoutSecrets }] = await Promise.all([
+      import('../lookups/ai/converse.ts'),
+      import('../surveys/secrets/text.ts'),
+    ]);
+    return conversations(world, env, (text) => withoutSecrets(text, 'reply.txt'));
+  };
+  return async (request) => {
+    converse ??= start();
+    return (await converse)(request);
   };
 }
 
@@ -99,12 +116,21 @@ const asksMore = (config: Config, { only = [] }: Pick<CheckOptions, 'only'>) =>
   only.some((names) => names.includes('performance'));
 
 /** Of a stranger's change nothing is run, on no database. */
-function rehearsalOn(db: string, isForbidden: boolean, { tree, env }: Place, ends: AbortSignal): World['rehearse'] {
-  if (isForbidden)
-    return async () => failure('missing', 'nothing is tried in this run (--no-probe, or a stranger’s change)');
+function rehearsalBy(
+  { db, 'no-probe': isForbidden }: Pick<CheckOptions, 'db' | 'no-probe'>,
+  { tree, env }: Place,
+  ends: AbortSignal,
+): Partial<Pick<World, 'rehearse'>> {
+  if (db === undefined) return {};
+  if (isForbidden) {
+    const why = 'nothing is tried in this run (--no-probe, or a stranger’s change)';
+    return { rehearse: async () => failure('missing', why) };
+  }
   const url = parseDatabase(db, env);
-  return async (question) =>
-    (await import('../surveys/migrations/rehearsal/rehearse.ts')).rehearse(question, tree, url, ends);
+  return {
+    rehearse: async (question) =>
+      (await import('../surveys/migrations/rehearsal/rehearse.ts')).rehearse(question, tree, url, ends),
+  };
 }
 
 /** A deployment that is waited for does not use the run's time up. */
