@@ -241,7 +241,7 @@ describe('events', () => {
       plan: { files: { 'main:launch.yml': DOMAIN } },
     });
     expect({ exit, verdict: outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
-    expect(comments[0]).toContain('This change edits the gate that judges it');
+    expect(comments[0]).toContain('Change edits the gate’s own configuration');
     expect(annotations).toContainEqual(
       expect.objectContaining({ level: 'warning', properties: expect.objectContaining({ file: 'launch.yml' }) }),
     );
@@ -638,7 +638,7 @@ describe('many products', () => {
     const forged = aReport({ findings: [aFinding({ title: evil, why: evil, remedy: evil, problem: evil })] });
     writeFileSync(join(reports, 'a.json'), JSON.stringify(forged));
     const shown = await runAction('actions/merge', { reports });
-    expect(shown.summary).toContain('A name points to something that is not there');
+    expect(shown.summary).toContain('Dangling DNS record (subdomain takeover risk)');
     expect(shown.summary).not.toContain('evil.example');
   });
 });

@@ -37,9 +37,9 @@ test('what cannot be read is unknown with its line and a reason, and the rest is
     'Dockerfile it is larger than 1 MB',
     'fly.toml it cannot be read',
     'k8s/app.yaml it cannot be read',
-    'migrations/002_broken.sql:2 it cannot be read as SQL of PostgreSQL',
-    'migrations/003_other.sql:1 it cannot be read as SQL of PostgreSQL',
-    'migrations/004_dump.sql it is larger than 2 MB, or cannot be read: a dump is no migration',
+    'migrations/002_broken.sql:2 it is not valid PostgreSQL SQL',
+    'migrations/003_other.sql:1 it is not valid PostgreSQL SQL',
+    'migrations/004_dump.sql it is larger than 2 MB or cannot be read',
     'src/broken.ts:3 it cannot be read as JavaScript or TypeScript',
   ]);
   const found = findingsOf(report.checks).map(

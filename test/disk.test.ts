@@ -87,7 +87,7 @@ describe('a file is written', () => {
   test('or not at all, with a reason', () => {
     mkdirSync(at('folder'));
     for (const [name, reason] of [
-      ['none/report.json', 'its folder is not there'],
+      ['none/report.json', 'its folder does not exist'],
       ['folder', 'it is a folder'],
     ] as const)
       expect(() => writeWhole(at(name), 'x')).toThrow(new NotWritten(reason));
@@ -103,7 +103,7 @@ describe('a file is written', () => {
     }
     try {
       writeFileSync(at('small/report.json'), 'the last one');
-      expect(() => writeWhole(at('small/report.json'), 'x'.repeat(200_000))).toThrow('there is no room left');
+      expect(() => writeWhole(at('small/report.json'), 'x'.repeat(200_000))).toThrow('the disk is full');
       expect(readdirSync(at('small'))).toEqual(['report.json']);
       expect(readFileSync(at('small/report.json'), 'utf8')).toBe('the last one');
     } finally {
@@ -136,8 +136,8 @@ describe('a file is written', () => {
 
 describe('what is printed to nobody', () => {
   test.each([
-    ['a reader that has gone', '| true', 'nobody reads it any more'],
-    ['a disk that is full', '> /dev/full', 'there is no room left'],
+    ['a reader that has gone', '| true', 'the output was closed'],
+    ['a disk that is full', '> /dev/full', 'the disk is full'],
   ])('%s changes no verdict', async (_, to, why) => {
     writeFileSync(at('package.json'), '{}');
     const command = `"${NODE}" "${resolve('dist/cli.js')}" check --only secrets ${to}; exit \${PIPESTATUS[0]}`;

@@ -225,7 +225,9 @@ describe('the check run', () => {
 
   test('of a check that does not apply is neutral, and says why', async () => {
     const client = (await serve())();
-    const checks = [{ check: 'migrations', status: 'not-applicable' as const, reason: 'there are no migrations' }];
+    const checks = [
+      { check: 'migrations', status: 'not-applicable' as const, reason: 'the repository has no migrations' },
+    ];
     await post(client, event(), { ...aReport({ checks }), verdict: 'GO' }, 'all', false, wishes);
     const title = 'GO. migrations does not apply here: there are no migrations.';
     expect(github.checkRuns).toMatchObject([{ conclusion: 'neutral', output: { title } }]);
@@ -314,9 +316,9 @@ describe('GitHub fails', () => {
   });
 
   test('a fork’s token is not even tried', async () => {
-    const { problems } = await failing([], { readOnly: 'pull requests from forks get a token that only reads' });
+    const { problems } = await failing([], { readOnly: 'pull requests from forks get a read-only token' });
     expect(problems).toContain(
-      'No comment: pull requests from forks get a token that only reads, and it would need `pull-requests: write`.',
+      'No comment: pull requests from forks get a token that only reads, which needs `pull-requests: write`.',
     );
     expect(github.calls).toEqual([]);
   });

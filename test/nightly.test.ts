@@ -38,7 +38,12 @@ beforeAll(async () => {
   reports.broken = (await judgePlan(brokenProduct())).report;
   const checks = reports.well.checks.map((outcome) =>
     outcome.status === 'checked'
-      ? { check: outcome.check, status: 'could-not-check' as const, reason: 'the run’s time was over', unknown: [] }
+      ? {
+          check: outcome.check,
+          status: 'could-not-check' as const,
+          reason: 'the run’s time limit was reached',
+          unknown: [],
+        }
       : outcome,
   );
   reports.blind = { ...reports.well, verdict: 'INCOMPLETE', checks };
@@ -138,7 +143,7 @@ test('thirty nights of a product that breaks and recovers end in the right issue
       })),
     ).toEqual([
       {
-        title: `A page that members need is down: https://${PRODUCT}/signup (smoke/reachable)`,
+        title: `Required page is down: https://${PRODUCT}/signup (smoke/reachable)`,
         state: 'closed',
         state_reason: 'completed',
         assignees: [{ login: 'ana' }],
@@ -350,7 +355,7 @@ describe('another domain', () => {
       expect(told).toEqual([
         [],
         [],
-        [`#${old?.number} was closed, with 1 incident: This workflow has judged it no more since 2026-11-02.`],
+        [`#${old?.number} was closed, with 1 incident: This workflow has not checked it since 2026-11-02.`],
         [],
       ]);
     });
@@ -496,7 +501,7 @@ describe('a night as a step', () => {
     try {
       await withGithub({ faults: [{ operation: /^issues/, answer: { status: 403 } }] }, async (github) => {
         await step(github, internet.options, { CHAT_URL: `http://127.0.0.1:${port}/x` });
-        expect(heard.join('')).toMatch(/1 thing broken, and the night could not be kept/);
+        expect(heard.join('')).toMatch(/1 thing failing, and the nightly state could not be saved/);
       });
     } finally {
       await internet.close();
@@ -511,7 +516,7 @@ describe('a night as a step', () => {
       await withGithub({ faults: [{ operation: /^issues/, answer: { status: 403 } }] }, async (github) => {
         const { outputs, failed, summary } = await step(github, internet.options);
         expect({ verdict: outputs['verdict'], failed }).toEqual({ verdict: 'GO', failed: '' });
-        expect(summary).toContain('The night is not kept as a whole: the job lacks `issues: write`');
+        expect(summary).toContain('The nightly state is not saved completely: the job lacks `issues: write`');
       });
     } finally {
       await internet.close();

@@ -7,7 +7,7 @@ export function aFinding(more: Partial<Finding> = {}): Finding {
   return {
     rule: 'dns/dangling',
     priority: 'block-now',
-    title: 'A name points to something that is not there',
+    title: 'Dangling DNS record (subdomain takeover risk)',
     why: 'The host is down.',
     remedy: 'Take the record away.',
     place: { address: 'www.members.example CNAME' },

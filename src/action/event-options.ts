@@ -36,7 +36,7 @@ export async function scanFor(
   if (event.name === 'schedule')
     return {
       args: ['--history', ...careful],
-      note: 'Secrets: every version of every file was scanned, as on each schedule.',
+      note: 'Secrets: every version of every file was scanned, as in every scheduled run.',
     };
   if (event.base?.sha === undefined) return { args: careful };
   const { branch, sha } = event.base;
@@ -97,7 +97,7 @@ function githubBase(branch: string, cwd: string, github: () => Promise<Client | 
 
 async function filesOn(branch: string, github: () => Promise<Client | undefined>): Promise<BaseFiles> {
   const client = await github();
-  if (client === undefined) throw new BaseError('there is no token to ask GitHub with');
+  if (client === undefined) throw new BaseError('there is no GitHub token');
   return (await import('../github/base-files.ts')).baseFiles(client, branch);
 }
 
@@ -115,11 +115,11 @@ export async function deploymentOf(
   if (deployment === undefined || input('url') !== '') return { target: given, notes: [] };
   if (deployment.state !== 'success') {
     return {
-      waiting: `Nothing was judged: the deployment is not there yet. Give the job if: github.event.deployment_status.state == 'success'.`,
+      waiting: `Nothing was checked: the deployment is not ready yet. Give the job if: github.event.deployment_status.state == 'success'.`,
     };
   }
   if (deployment.url === '') {
-    return { target: given, notes: ['The deployment names no address; the configured domain was judged.'] };
+    return { target: given, notes: ['The deployment has no URL; the configured domain was checked.'] };
   }
   const named = input('config');
   const { config } = await told({ ...(named !== '' && { config: named }) }, { cwd, base });
@@ -127,10 +127,10 @@ export async function deploymentOf(
   if (host === undefined || !isOfProduct(host, given || config.domain, config)) {
     return {
       waiting:
-        'Nothing was judged: the deployment’s address is neither of the configured domain nor under deployments: in launch.yml.',
+        'Nothing was checked: the deployment’s URL is not below the configured domain and not under deployments: in launch.yml.',
     };
   }
-  return { target: host, notes: [`The deployment at ${deployment.url} was judged.`] };
+  return { target: host, notes: [`The deployment at ${deployment.url} was checked.`] };
 }
 
 function hostOf(url: string): string | undefined {

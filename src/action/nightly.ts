@@ -31,7 +31,7 @@ const TIMEOUT = '600';
 export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
   const event = eventOf(runner.env);
   if (event?.pull !== undefined)
-    throw new UsageError('A pull request is no night: use the root action for it, and this one on a schedule.');
+    throw new UsageError('The nightly action runs on a schedule. Use the root action for pull requests.');
   const files = filesOf(runner);
   const scan = await scanFor(event, runner);
   const given = argumentsOf(runner, runner.input('url') || runner.input('domain'), files);
@@ -70,7 +70,8 @@ async function hubOf(
   process: Process,
 ): Promise<Hub> {
   const client = await github();
-  if (client === undefined) return { client, runs: [], problems: ['The night is not kept: there is no `token`.'] };
+  if (client === undefined)
+    return { client, runs: [], problems: ['The nightly state is not saved: there is no `token`.'] };
   try {
     const target = domain === undefined ? 'this repository' : shownDomain(parseTarget(domain));
     const { remembered } = await import('../github/nights.ts');
@@ -90,7 +91,7 @@ function productOf(targets: readonly string[], { config }: CheckOptions, cwd: st
 
 const problemOf = async (error: unknown) => {
   const { refusalWords } = await import('../github/refusal.ts');
-  return `The night is not kept as a whole: ${refusalWords(error, 'issues: write')}.`;
+  return `The nightly state is not saved completely: ${refusalWords(error, 'issues: write')}.`;
 };
 
 const settingsOf = (config: Config) => {
@@ -171,7 +172,7 @@ async function tellUnkept(runner: Runner, { report, config, process, event }: Ni
   const lines = blocking
     .slice(0, MOST_LINES)
     .map(({ title, place, rule }) => `${title}: ${placeName(place)} (${rule})`);
-  const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;
+  const title = `${report.target}: ${counted(blocking.length)} failing, and the nightly state could not be saved`;
   await send(runner, [{ kind: 'open', title, lines, url: event.runUrl }], config, process);
 }
 
@@ -198,7 +199,7 @@ async function send(runner: Runner, messages: readonly Message[], config: Config
 /** More lines are not read. */
 const MOST_LINES = 10;
 const counted = (things: number) => (things === 1 ? '1 thing' : `${things} things`);
-const TITLES = { open: 'broke', close: 'recovered', remind: 'still broken' } as const;
+const TITLES = { open: 'broke', close: 'recovered', remind: 'still failing' } as const;
 
 function messageOf(action: Action, target: string, url: string): Message[] {
   if (action.kind === 'update') return [];

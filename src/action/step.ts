@@ -116,10 +116,10 @@ async function keep(runner: Runner, files: Files): Promise<string[]> {
 function artifactWords(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   if (name === 'GHESNotSupportedError') return 'GitHub Enterprise Server has no artifacts of this kind';
-  if (name === 'UsageError') return 'the storage for artifacts is used up';
+  if (name === 'UsageError') return 'the artifact storage quota is used up';
   if (name === 'NetworkError') return 'GitHub’s storage for artifacts could not be reached';
-  if (/\b409\b|already exists/i.test(message)) return 'one of this name is there already in this run';
-  return 'the runner did not take it';
+  if (/\b409\b|already exists/i.test(message)) return 'this run already has an artifact of this name';
+  return 'the runner did not accept it';
 }
 
 export function wishesOf({ input }: Runner): Wishes {

@@ -7,16 +7,18 @@ import { CHECK_OPTIONS, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
 import type { Command } from './command.ts';
 
-const ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: 'boolean', help: 'this text' } } as const;
+const ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: 'boolean', help: 'show this help' } } as const;
 
 /** `launch-gate alert test`: sends a marked message along each route of launch.yml, and says what became of it. */
 async function alert(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, ALERT_OPTIONS);
-  if (positionals[0] !== 'test' || positionals.length > 1) throw new UsageError('alert takes test, and nothing else.');
+  if (positionals[0] !== 'test' || positionals.length > 1) throw new UsageError('The only subcommand is `alert test`.');
   const { config } = await told(values, process);
   const { routes, missing } = routesOf(config, process.env);
   if (routes.length + missing.length === 0)
-    throw new UsageError('launch.yml names no route: set slack, webhook or smtp under alerts:.');
+    throw new UsageError(
+      'launch.yml has no alert route: set slack, webhook or smtp under alerts:, such as `alerts: { slack: SLACK_WEBHOOK_URL }`.',
+    );
   const { sendAll } = await import('../monitoring/send-alert.ts');
   const sent = await sendAll(routes, testMessage(config), process.signal);
   for (const line of [...sent.map(sentWords), ...missing.map((words) => `✗ ${words}`)])
@@ -25,7 +27,7 @@ async function alert(args: readonly string[], process: Process): Promise<number>
 }
 
 function testMessage({ domain }: Config) {
-  const lines = ['If you read this, an incident would reach you here.'];
+  const lines = ['If you can read this, incidents reach you here.'];
   return { kind: 'test' as const, title: `Launch Gate: a test for ${domain ?? 'this repository'}`, lines, url: '' };
 }
 

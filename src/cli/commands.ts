@@ -25,7 +25,7 @@ export async function run(name: string, given: readonly string[], process: Proce
 function entryOf(name: string): Entry {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry !== undefined) return entry;
-  throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(', ')}.`);
+  throw new UsageError(`There is no command ${JSON.stringify(name)}. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
 }
 
 function helpOf(name: string, { usage = COMMANDS[name]?.usage ?? '', about, options }: Command): string {

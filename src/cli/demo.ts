@@ -12,11 +12,11 @@ import { brokenRepository, fixedRepository, type Repository } from '../sandbox/r
 import type { Command } from './command.ts';
 
 const DEMO_OPTIONS = {
-  serve: { type: 'boolean', help: 'leave the product running, and print the check command that reaches it' },
+  serve: { type: 'boolean', help: 'keep the product running, and print the check command for it' },
   fixed: { type: 'boolean', help: 'with --serve: the fixed product instead of the broken one' },
-  verbose: { type: 'boolean', help: 'also list what held' },
-  'no-color': { type: 'boolean', help: 'no colours' },
-  help: { type: 'boolean', help: 'this text' },
+  verbose: { type: 'boolean', help: 'also list what passed' },
+  'no-color': { type: 'boolean', help: 'no colors' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 /** `launch-gate demo`: the whole gate on a broken product and on the same one fixed, all of it on this machine. */
@@ -29,17 +29,13 @@ async function demo(args: readonly string[], process: Process): Promise<number> 
     ...(values['no-color'] && { 'no-color': true }),
   };
   say(
-    `A little internet starts on this machine; nothing outside it is asked.\n\n1. ${PRODUCT}, a week before launch\n`,
+    `A test internet starts on this machine. Nothing outside it is contacted.\n\n1. ${PRODUCT}, a week before launch\n`,
   );
   const broken = await judged(await startInternet(brokenProduct()), brokenRepository(), shown, process);
-  say(`\n2. ${PRODUCT}, with that put right\n`);
+  say(`\n2. ${PRODUCT}, after the fixes\n`);
   const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
   const isAsMeant = broken === 'NO-GO' && fixed === 'GO';
-  say(
-    isAsMeant
-      ? `\nNow your own: ${again(process, 'YOUR-DOMAIN')}`
-      : `\nThe demo did not go as it should: ${broken}, then ${fixed}.`,
-  );
+  say(isAsMeant ? `\nNow your own: ${again(process, 'YOUR-DOMAIN')}` : `\nThe demo failed: ${broken}, then ${fixed}.`);
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 

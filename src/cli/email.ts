@@ -6,13 +6,13 @@ import { optionsHelp, parse } from '../run/options.ts';
 import { EXIT, type Process, UsageError } from '../run/process.ts';
 import type { Command } from './command.ts';
 
-const HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
-launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
+const HELP = `launch-gate email send-test      send a message through the product's SMTP and check what arrives
+launch-gate email reports FILE... read DMARC aggregate reports (XML, gz, zip), and whether the policy can be tightened
 `;
 
 const REPORTS_OPTIONS = {
   format: { type: 'string', value: 'F', help: 'txt (default) or json' },
-  help: { type: 'boolean', help: 'this text' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 /** `launch-gate email`: what is about mail and no check. */

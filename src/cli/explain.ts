@@ -22,7 +22,7 @@ function explain(id: string | undefined): string {
     `Do        ${rule.remedy}`,
     `Source    ${rule.source}`,
     '',
-    'To accept it for a while, in launch.yml:',
+    'To accept it for a limited time, in launch.yml:',
     '  accept:',
     `    - { rule: ${id}, why: "…", until: 2026-12-31 }`,
     '',

@@ -33,7 +33,7 @@ export async function refuseSecrets(answers: Answers, env: Process['env']): Prom
     const found = await secretsIn(`${text}\n`, 'launch.yml');
     if (PASSWORD.test(text) || found === undefined || found.length > 0 || values.some((value) => text.includes(value)))
       throw new UsageError(
-        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`,
+        `${place} in launch.yml looks like a secret. Write where it is kept instead, and rotate it if it is real.`,
       );
   }
 }

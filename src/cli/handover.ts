@@ -22,8 +22,8 @@ import { needsIn } from './inventory.ts';
 import { Contradiction, judgedAgain } from './rejudge-report.ts';
 
 const OWN_OPTIONS = {
-  from: { type: 'string', value: 'REPORT', help: 'write it from this JSON report, and look at nothing' },
-  partial: { type: 'boolean', help: 'write it though a whole check could not look' },
+  from: { type: 'string', value: 'REPORT', help: 'write it from this JSON report, without new checks' },
+  partial: { type: 'boolean', help: 'write it even if a check could not run' },
 } as const;
 /** They change what is printed or written, or leave out what the packet is to tell. */
 const NOT_HERE = [
@@ -41,7 +41,7 @@ const OPTIONS = {
 /** `launch-gate handover [DIR]`: judges the product of launch.yml, and writes down all that somebody else needs. */
 async function handover(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
-  if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
+  if (positionals.length > 1) throw new UsageError(`handover takes one folder, not ${positionals.length}.`);
   const { from, partial, ...options } = values as CheckOptions & { from?: string; partial?: boolean };
   const { config } = await told(options, process);
   const answers = answersOf(config);
@@ -81,7 +81,7 @@ async function judged(options: CheckOptions, process: Process): Promise<Report> 
 function incomplete({ checks }: Report): string {
   const blind = checks.flatMap((outcome) => (outcome.status === 'could-not-check' ? [outcome] : []));
   const reasons = blind.slice(0, 3).map(({ check: name, reason }) => `${name} (${inert(reason, 120)})`);
-  return `Nothing is written: ${reasons.join(', ') || 'nothing'} could not be looked at. --partial writes it all the same.`;
+  return `Nothing is written: ${reasons.join(', ') || 'nothing'} could not be checked. --partial writes it anyway.`;
 }
 
 /** A report that says nothing: enough to see whether the files may be written. */
@@ -103,7 +103,7 @@ const EMPTY: Report = {
 /** The files as they are to be, with what was written by hand in them. */
 async function written(place: string, input: PacketInput, folder: string): Promise<Map<string, string>> {
   if (existsSync(place) && !statSync(place).isDirectory())
-    throw new UsageError(`handover ${JSON.stringify(folder)}: it is no folder.`);
+    throw new UsageError(`handover ${JSON.stringify(folder)}: it is not a folder.`);
   const made = packetFiles(input, (file) => contentOf(join(place, file)));
   if ('files' in made) return made.files;
   const problems = made.obstacles.map(
@@ -122,7 +122,7 @@ function readReport(file: string, cwd: string): Report {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
-    throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
+    throw new UsageError(`--from ${JSON.stringify(file)}: it is not a report; check --output report.json writes one.`);
   }
 }
 

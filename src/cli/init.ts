@@ -20,20 +20,20 @@ import { LAUNCH_FILES, type Written, writeGate } from './init/write-files.ts';
 
 const INIT_OPTIONS = {
   yes: { type: 'boolean', help: 'ask nothing' },
-  'dry-run': { type: 'boolean', help: 'print launch.yml, and write nothing' },
-  root: { type: 'string', value: 'FOLDER', help: 'of a repository of several products, the one in this folder' },
-  list: { type: 'boolean', help: 'the names of all workflows there are' },
+  'dry-run': { type: 'boolean', help: 'print launch.yml and write nothing' },
+  root: { type: 'string', value: 'FOLDER', help: 'the product’s folder, in a repository of several products' },
+  list: { type: 'boolean', help: 'list all example workflows' },
   workflow: { type: 'string', value: 'NAME', help: 'print this workflow' },
   hook: {
     type: 'boolean',
-    help: 'only this: let each commit be looked through for secrets first (git, husky, lefthook, pre-commit)',
+    help: 'only install a pre-commit hook that scans for secrets (git, husky, lefthook, pre-commit)',
   },
   resolver: CHECK_OPTIONS.resolver,
   'connect-to': CHECK_OPTIONS['connect-to'],
   ca: CHECK_OPTIONS.ca,
   'allow-private': CHECK_OPTIONS['allow-private'],
   timeout: CHECK_OPTIONS.timeout,
-  help: { type: 'boolean', help: 'this text' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
@@ -42,11 +42,11 @@ const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
 /** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
 async function init(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parseInit(args);
-  if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
+  if (positionals.length > 1) throw new UsageError(`init takes one domain, not ${positionals.length}.`);
   if (values.list || values.workflow !== undefined) {
     const text = workflowOf(values.workflow);
     if (text !== undefined) return say(text, process);
-    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list shows all of them.`);
   }
   if (values.hook) {
     const { writeHook } = await import('./init/write-hook.ts');
@@ -68,7 +68,7 @@ function productOf(named: string | undefined, cwd: string): string | undefined {
   const folder = relative(cwd, resolve(cwd, named)).split(sep).join('/');
   if (folder === '') return undefined;
   if (!folder.startsWith('..') && statSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder below this one.`);
+  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder here.`);
 }
 
 function say(text: string, { stdout }: Process): number {
@@ -84,10 +84,10 @@ async function guess(
 ): Promise<Guesses> {
   const ask = options.yes || options['dry-run'] ? undefined : process.ask;
   const { domain, hint } = await domainOf(world, given, ask);
-  const stage = await ask?.('Are there members already? [y/N] ');
+  const stage = await ask?.('Does the product have members already? [y/N] ');
   const known = await ownerOf(process);
   const owner = await ask?.(
-    `Who is called when it breaks?${known ? ` [${known.value}]` : ' An address, or nothing: '} `,
+    `Who is on call when it breaks?${known ? ` [${known.value}]` : ' An address, or nothing: '} `,
   );
   const seen = await look(world, domain?.value);
   return {
@@ -141,19 +141,19 @@ function report(written: readonly Written[], guesses: Guesses, process: Process)
   const rows = (isNew: boolean) =>
     written
       .filter((each) => each.isNew === isNew)
-      .map(({ file, about }) => `  ${file.padEnd(width)}${isNew ? about : 'is there already'}`);
+      .map(({ file, about }) => `  ${file.padEnd(width)}${isNew ? about : 'already exists'}`);
   const [fresh, kept] = [rows(true), rows(false)];
   const call = (...words: string[]) => shellLine([...(process.program ?? ['launch-gate']), ...words]);
   const launch = written.find(({ file }) => /(?:^|\/)launch\.yml$/.test(file))?.file;
   const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
   return [
     ...(fresh.length > 0 ? ['Written:', '', ...fresh, ''] : ['Nothing was written.', '']),
-    ...(kept.length > 0 ? ['Left as it was:', '', ...kept, ''] : []),
-    ...guesses.unseen.map((reason) => `Not seen: ${inert(reason)}.`),
+    ...(kept.length > 0 ? ['Not changed:', '', ...kept, ''] : []),
+    ...guesses.unseen.map((reason) => `Not detected: ${inert(reason)}.`),
     ...(guesses.unseen.length > 0 ? [''] : []),
     'Next:',
     '',
-    `  1. Read ${inert(launch ?? 'launch.yml', 120)}, and mend what was guessed wrongly.`,
+    `  1. Read ${inert(launch ?? 'launch.yml', 120)}, and correct wrong guesses.`,
     `  2. ${call('check', ...(launch === undefined || LAUNCH_FILES.includes(launch) ? [] : ['--config', launch]))}`,
     `  3. ${paths.length > 0 ? `${shellLine(['git', 'add', ...paths])}, commit, push, and open a pull request.` : 'Open a pull request.'}`,
     '  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.',

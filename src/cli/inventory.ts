@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 
 const INVENTORY_OPTIONS = {
   format: { type: 'string', value: 'F', help: 'txt (default) or json' },
-  help: { type: 'boolean', help: 'this text' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 /** Larger files are no code that somebody wrote. */
@@ -39,14 +39,14 @@ function* textsOf(cwd: string, paths: readonly string[]) {
 }
 
 function table(needs: readonly Need[]): string {
-  if (needs.length === 0) return 'No file here names a secret.\n';
+  if (needs.length === 0) return 'No file in this folder names a secret.\n';
   const width = Math.max(...needs.map(({ name }) => name.length));
   const lines = needs.map(({ name, opens, service, places }) => {
     const shown = places.slice(0, SHOWN).map(({ file, line }) => `${inert(file)}:${line}`);
     const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
     return `${inert(name).padEnd(width)}  ${(service ?? opens).padEnd(16)}  ${shown.join(', ')}${more}`;
   });
-  return `${needs.length} secrets, by the names that code, workflows and platform files give them. No value was kept.\n\n${lines.join('\n')}\n`;
+  return `${needs.length} secrets, by their names in code, workflows and platform files. No values are stored.\n\n${lines.join('\n')}\n`;
 }
 
 export const command: Command = {

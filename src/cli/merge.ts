@@ -19,7 +19,7 @@ const MERGE_OPTIONS = {
   expect: {
     type: 'string',
     value: 'N',
-    help: 'how many reports of different targets there should be: fewer is INCOMPLETE',
+    help: 'expected number of reports of different targets; fewer is INCOMPLETE',
   },
   'on-incomplete': CHECK_OPTIONS['on-incomplete'],
   output,
@@ -59,7 +59,7 @@ export async function mergeReports(
 
 function expectedOf(text = '0'): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--expect takes a number of reports; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--expect takes a number of reports, not ${JSON.stringify(text)}.`);
 }
 
 function reportFiles(path: string, cwd: string): string[] {

@@ -10,9 +10,9 @@ import { readInput } from '../run/settings.ts';
 import type { Command } from './command.ts';
 
 const PLAN_OPTIONS = {
-  from: { type: 'string', value: 'FILE', help: 'targets from a file too, one on a line; # begins a remark' },
-  legs: { type: 'string', value: 'N', help: 'at most so many legs; default and limit 256, as GitHub has it' },
-  help: { type: 'boolean', help: 'this text' },
+  from: { type: 'string', value: 'FILE', help: 'read targets from a file too, one per line; # starts a comment' },
+  legs: { type: 'string', value: 'N', help: 'maximum number of jobs; default and limit 256, as on GitHub' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 /** Jobs of one matrix (GitHub, usage limits). */
@@ -68,7 +68,7 @@ async function declarations(cwd: string, signal: AbortSignal, base: Base | undef
     return [...new Set([...here, ...(await base.declarations())])].sort();
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+    throw new UsageError(`plan cannot tell which launch.yml files a change deletes: ${error.message}.`);
   }
 }
 
@@ -83,7 +83,7 @@ const linesOf = (text: string) =>
 function legsOf(text = String(MAX_LEGS)): number {
   const legs = Number(text);
   if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
-  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}, not ${JSON.stringify(text)}.`);
 }
 
 /** The file is read now, so that a mistake in it stops the plan and not one leg of many. */

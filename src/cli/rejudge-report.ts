@@ -31,7 +31,7 @@ export function judgedAgain(report: Report, now: Date): Report {
   const open = outcomes.map((outcome) => withOwnStops(outcome, report));
   const judged = { ...report, checks: open, counts: count(open) };
   const verdict = verdictOf(judged);
-  const said = verdict === report.verdict ? [] : [`The report itself said ${report.verdict}.`];
+  const said = verdict === report.verdict ? [] : [`The report itself says ${report.verdict}.`];
   return { ...judged, verdict, notes: [...report.notes, ...said] };
 }
 
@@ -61,18 +61,18 @@ function consistent(outcome: Outcome): void {
       throw new Contradiction(`the check ${own.name} has no rule ${rule}`);
   if (outcome.status === 'checked') heldFor(outcome);
   const stray = unknownOf(outcome).find(({ rules, stops = [] }) => stops.some((rule) => !rules.includes(rule)));
-  if (stray !== undefined) throw new Contradiction(`${stray.stops} waits for what it does not need`);
+  if (stray !== undefined) throw new Contradiction(`${stray.stops} depends on a rule it does not need`);
 }
 
 /** What held was looked at, and neither broke nor was left unknown; of what was looked at, something is said. */
 function heldFor({ held, findings, unknown, examined }: Checked): void {
   const said = [...held, ...findings.map(({ rule }) => rule), ...unknown.flatMap(({ rules }) => rules)];
   const silent = Object.keys(examined).find((rule) => !said.includes(rule));
-  if (silent !== undefined) throw new Contradiction(`${silent} looked, and says nothing of what it saw`);
+  if (silent !== undefined) throw new Contradiction(`${silent} ran without saying what it examined`);
   for (const rule of held) {
-    if (amount(examined[rule] ?? {}) === 0) throw new Contradiction(`${rule} held, and looked at nothing`);
-    if (findings.some((finding) => finding.rule === rule)) throw new Contradiction(`${rule} held, and found something`);
-    if (unknown.some(({ rules }) => rules.includes(rule))) throw new Contradiction(`${rule} held, and is not known`);
+    if (amount(examined[rule] ?? {}) === 0) throw new Contradiction(`${rule} passed without examining anything`);
+    if (findings.some((finding) => finding.rule === rule)) throw new Contradiction(`${rule} passed and has findings`);
+    if (unknown.some(({ rules }) => rules.includes(rule))) throw new Contradiction(`${rule} passed and is unknown`);
   }
 }
 

@@ -12,12 +12,12 @@ const { config, resolver, ca, 'connect-to': connectTo, 'allow-private': allowPri
 
 export const SEND_TEST_OPTIONS = {
   config,
-  wait: { type: 'string', value: 'SECONDS', help: 'how long the message may take; default 120' },
+  wait: { type: 'string', value: 'SECONDS', help: 'seconds to wait for the message; default 120' },
   resolver,
   ca,
   'connect-to': connectTo,
   'allow-private': allowPrivate,
-  help: { type: 'boolean', help: 'this text' },
+  help: { type: 'boolean', help: 'show this help' },
 } as const;
 
 const DEFAULT_WAIT = 120;
@@ -44,7 +44,7 @@ export async function sendTest(args: readonly string[], process: Process): Promi
     await deliver(plan.smtp, { from: plan.from, to: plan.to, marker }, process.signal);
     const arrived = await fetchMarked(plan.imap, marker, wait * 1000, process.signal);
     if (arrived === undefined) {
-      say(`✗ It did not arrive within ${wait} s, neither in the inbox nor in the folder for spam.`);
+      say(`✗ The message did not arrive within ${wait} s, neither in the inbox nor in the spam folder.`);
       return EXIT.stop;
     }
     const { readMessage } = await import('../lookups/email/message.ts');
@@ -52,7 +52,7 @@ export async function sendTest(args: readonly string[], process: Process): Promi
     const problems = problemsOf(message, options, arrived.isSpam);
     for (const line of shown(message, arrived)) say(line);
     for (const line of problems) say(`✗ ${line}`);
-    if (problems.length === 0) say('✓ Nothing stops this mail.');
+    if (problems.length === 0) say('✓ No problem was found with this message.');
     return problems.length === 0 ? EXIT.go : EXIT.stop;
   } catch (error) {
     if (!(error instanceof MailFailed)) throw error;
@@ -69,9 +69,9 @@ function planOf(options: EmailOptions, { env }: Pick<Process, 'env'>) {
   const read = (name: string, schemes: readonly string[]) => {
     const text = env[name];
     if (text === undefined || text === '')
-      throw new UsageError(`The environment has no ${name}, which email.send-test names.`);
+      throw new UsageError(`The environment variable ${name} (email.send-test) is not set.`);
     if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol))
-      throw new UsageError(`${name} is no URL such as ${schemes[0]}//user:password@host.`);
+      throw new UsageError(`${name} is not a URL such as ${schemes[0]}//user:password@host.`);
     return new URL(text);
   };
   return {
@@ -85,9 +85,9 @@ function planOf(options: EmailOptions, { env }: Pick<Process, 'env'>) {
 function problemsOf(message: MessageFacts, options: EmailOptions, isSpam: boolean): string[] {
   const said = judgeMessage('the message', message, options);
   return [
-    ...(isSpam ? ['It was put into the folder for spam.'] : []),
+    ...(isSpam ? ['The message is in the spam folder.'] : []),
     ...said.flatMap((each) =>
-      'unknown' in each ? [`Not known: ${each.unknown}`] : [`${each.problem ?? ''} ${seenText(each.seen)}`.trim()],
+      'unknown' in each ? [`Unknown: ${each.unknown}`] : [`${each.problem ?? ''} ${seenText(each.seen)}`.trim()],
     ),
   ];
 }
@@ -103,9 +103,9 @@ function shown(
 ): string[] {
   const signed = signatures.map(({ domain, selector, result }) => `${inert(domain)} (${inert(selector)}) ${result}`);
   return [
-    `✓ It arrived after ${seconds.toFixed(1)} s, in ${inert(folder)}.`,
+    `✓ The message arrived after ${seconds.toFixed(1)} s, in ${inert(folder)}.`,
     `  DKIM: ${signed.join(', ') || 'not signed'}`,
     `  DMARC: ${dmarc.result}${dmarc.policy === '' ? '' : `, policy ${dmarc.policy}`}`,
-    `  encrypted on the last way: ${isEncrypted === undefined ? 'cannot be seen' : isEncrypted ? 'yes' : 'no'}`,
+    `  encrypted on the last hop: ${isEncrypted === undefined ? 'cannot be seen' : isEncrypted ? 'yes' : 'no'}`,
   ];
 }

@@ -22,52 +22,54 @@ const waiver = z.strictObject({
   at: z
     .string()
     .optional()
-    .describe('A file or an address; `*` stands for any run of characters but `/`, `**` for any. Default: everywhere.'),
+    .describe('A file or a URL; `*` matches any characters except `/`, `**` matches any. Default: everywhere.'),
   why: z.string().min(1).describe('Why this is acceptable.'),
-  until: z.iso.date().describe('The last day on which it is.'),
+  until: z.iso.date().describe('The last day on which the waiver applies.'),
 });
 
 const common = {
-  domain: target.optional().describe('The domain that is judged when the command names none.'),
+  domain: target.optional().describe('The domain to check when the command names none.'),
   root: z
     .string()
-    .regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, 'is no folder below the top of the repository')
+    .regex(/^(?!\/|\.\.(?:\/|$))[^\\\0]+$/, 'is not a folder of the repository')
     .transform((text) => text.replace(/^(?:\.\/)+|(?<!\/)\/+$/g, '') || '.')
     .optional()
     .describe(
-      'The product’s folder, from the top of the repository. Default: the folder of a launch.yml that is not at the top.',
+      'The product’s folder, relative to the repository root. Default: the folder of launch.yml if that is not the root.',
     ),
   stage: z
     .enum(STAGES)
     .optional()
-    .describe('`prelaunch` until there are members, then `live`: some rules weigh more. Default: prelaunch.'),
-  canonical: host.optional().describe('The host that every address must end on. Default: found out.'),
-  subdomains: z.record(z.string(), host).default({}).describe('Hosts the product needs, by what they are for.'),
+    .describe(
+      '`prelaunch` until the product has members, then `live`, where some rules have a higher priority. Default: prelaunch.',
+    ),
+  canonical: host.optional().describe('The host that every URL must end on. Default: detected.'),
+  subdomains: z.record(z.string(), host).default({}).describe('Hosts that the product needs, by purpose.'),
   routes: z
     .record(
       z.string(),
       z.union([route, z.array(route)]).transform((given) => [given].flat()),
     )
     .default({})
-    .describe('Paths or URLs by what they are: home, login, signup, webhook, api.'),
+    .describe('Paths or URLs by purpose: home, login, signup, webhook, api.'),
   owners: z
     .record(
       z.string(),
       z.union([
         z.string().min(1),
         z.strictObject({
-          name: z.string().min(1).describe('Who is asked.'),
-          backup: z.string().optional().describe('Who is asked when that one sleeps.'),
-          channel: z.string().optional().describe('How they hear of it: slack, webhook, smtp, github or an address.'),
+          name: z.string().min(1).describe('The person in charge.'),
+          backup: z.string().optional().describe('The person in charge when the owner is not available.'),
+          channel: z.string().optional().describe('How to reach them: slack, webhook, smtp, github or an address.'),
         }),
       ]),
     )
     .default({})
-    .describe('Who answers for what: `default`, a route’s name, or a thing such as payments or dns.'),
+    .describe('Who is responsible for what: `default`, a route’s name, or an area such as payments or dns.'),
   deployments: z
-    .array(z.string().regex(/^[\w*.-]+\.[\w-]+$/, 'is not a host name, in which * may stand for a part of a label'))
+    .array(z.string().regex(/^[\w*.-]+\.[\w-]+$/, 'is not a host name; * may replace a part of a label'))
     .default([])
-    .describe('Hosts beside the domain’s own that may be judged after a deployment, such as `shop-*-team.vercel.app`.'),
+    .describe('Hosts outside the domain that may be checked after a deployment, such as `shop-*-team.vercel.app`.'),
   visitor: z
     .strictObject({
       headers: z
@@ -76,17 +78,17 @@ const common = {
           z.string().regex(/^[A-Za-z_]\w*$/, 'is not the name of an environment variable'),
         )
         .describe(
-          'Headers that let the gate past your own walls, each with the environment variable that holds its value.',
+          'Headers that give the gate access through your own protection, each with the environment variable that holds its value.',
         ),
     })
     .optional()
-    .describe('How the product knows the gate: sent over https, and to the product’s own hosts only.'),
+    .describe('How the product recognizes the gate. Sent over https and to the product’s own hosts only.'),
   'block-on': z
     .enum([...PRIORITIES, 'never'])
     .optional()
-    .describe('The mildest priority that blocks. Default: block-now.'),
+    .describe('The lowest priority that blocks. Default: block-now.'),
   'on-incomplete': z.enum(['fail', 'warn']).optional().describe('What INCOMPLETE does to the step. Default: fail.'),
-  accept: z.array(waiver).default([]).describe('What is accepted for now: a rule, a place, a reason and an end date.'),
+  accept: z.array(waiver).default([]).describe('Waivers: each with a rule, a place, a reason and an end date.'),
 };
 
 /** launch.yml: what all checks share, and one section for each check. */
@@ -104,5 +106,5 @@ export type Config = z.infer<z.ZodObject<typeof common>> & Record<string, unknow
 /** The JSON Schema of launch.yml, as editors read it. */
 export function configJsonSchema(): object {
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
-  return { ...schema, title: 'launch.yml', description: 'What Launch Gate is to judge, and by which gate.' };
+  return { ...schema, title: 'launch.yml', description: 'What Launch Gate checks, and what blocks the launch.' };
 }

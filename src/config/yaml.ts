@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string): YamlFile {
   const [broken] = document.errors;
   if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${wordsOf(broken)}.`);
   const twice = repeatedKey(document);
-  if (twice) throw new ConfigError(`${at(twice.offset)}: the key ${JSON.stringify(twice.key)} is there twice.`);
+  if (twice) throw new ConfigError(`${at(twice.offset)}: the key ${JSON.stringify(twice.key)} occurs twice.`);
   return { document, value: plain(document, file), at };
 }
 
@@ -30,7 +30,7 @@ function parsed(text: string, file: string, lineCounter: LineCounter): Document 
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
+    throw new ConfigError(`${file}: this is not valid YAML: ${wordsOf(error)}.`);
   }
 }
 
@@ -56,7 +56,7 @@ function plain(document: Document, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
+    throw new ConfigError(`${file}: this is not valid YAML: ${wordsOf(error)}.`);
   }
 }
 

@@ -31,7 +31,7 @@ export async function judge(gate: Gate, world: World, change: Change, asked: () 
   const stale = unusedWaivers(
     checks,
     gate.waivers.filter(({ rule }) => gate.wanted(rule)),
-  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ''} matches no finding any more; take it out.`);
+  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ''} no longer matches a finding; remove it.`);
   const { change: own } = gate.subject;
   const judged = {
     checks,

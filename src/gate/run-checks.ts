@@ -83,10 +83,10 @@ export function outcomeOf(check: string, { judged, readings, landmarks }: Inspec
   );
   const notApplicable = [
     ...idle,
-    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: 'there is nothing of its kind' })),
+    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: 'there is nothing to check' })),
   ];
   if (findings.length + held.length + unknown.length === 0)
-    return { check, status: 'not-applicable', reason: notApplicable[0]?.reason ?? 'no rule of it was chosen' };
+    return { check, status: 'not-applicable', reason: notApplicable[0]?.reason ?? 'none of its rules was selected' };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {
     check,

@@ -114,7 +114,7 @@ function authorOf(
   // `pull_request_target` runs on the base branch's own workflow, with its token.
   const isReadOnly = isFork && event !== 'pull_request_target';
   return {
-    ...(isReadOnly && { readOnly: 'pull requests from forks get a token that only reads' }),
+    ...(isReadOnly && { readOnly: 'pull requests from forks get a read-only token' }),
     isDependabot,
     isStranger: isFork || isAfterFork || isDependabot,
   };

@@ -24,7 +24,7 @@ export async function closeLeftBehind(
     const { state } = readState(status.body ?? '');
     const last = state.runs.at(-1)?.at ?? '';
     if (workflow === '' || state.workflow !== workflow || runs.filter(({ at }) => at > last).length < MISSED) continue;
-    const why = `This workflow has judged it no more since ${last.slice(0, 10)}.`;
+    const why = `This workflow has not checked it since ${last.slice(0, 10)}.`;
     const incidents = open.filter(({ body }) => readIncident(body ?? '')?.key === other);
     for (const { number } of [...incidents, status]) await closeAs(client, number, why);
     told.push(

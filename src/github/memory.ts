@@ -61,7 +61,7 @@ export async function recall(
 
 /** Incidents stand open, and nothing is remembered of a night: the status issue was taken away, or emptied. */
 const isLost = ({ runs }: State, incidents: readonly unknown[]) => runs.length === 0 && incidents.length > 0;
-const LOST = 'Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.';
+const LOST = 'Open incidents have no matching earlier run: the history is lost, and the incidents stay open.';
 
 /** A person may have taken the label off, renamed it, or closed the issue: what is remembered is still there. */
 async function find(client: Client, markers: readonly string[]): Promise<{ open: Found[]; status: Found | undefined }> {

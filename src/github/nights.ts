@@ -15,8 +15,7 @@ import { type Memory, makeStatus, recall } from './memory.ts';
 /** Room for the memory in a body of 65,536 characters, and for what people read. */
 const STATE_CHARS = 48_000;
 const BODY_CHARS = 62_000;
-const OFFLINE =
-  'The machine of this run reached no host at all. What it read in the repository counts, and nothing else does.';
+const OFFLINE = 'The machine of this run had no network access. Only what it read in the repository counts.';
 
 export interface NightSettings extends Settings {
   assign: readonly string[];
@@ -94,12 +93,12 @@ export async function keepNight(client: Client, night: NightRun, settings: Night
 async function renamed(client: Client, memory: Memory, target: string, kept: Kept): Promise<Memory> {
   const { target: before } = memory.state;
   if (before === undefined || before === target) return memory;
-  const why = `The product is judged at ${inert(target)} now; this was about ${inert(before)}.`;
+  const why = `The product is now checked at ${inert(target)}; this was about ${inert(before)}.`;
   const issues = [...new Set(memory.state.problems.flatMap(({ issue }) => issue ?? []))];
   await closeOfFormer(client, issues, why).catch((error: unknown) => kept.errors.push(error));
   const closed =
     issues.length > 0 ? ` ${issues.map((issue) => `#${issue}`).join(', ')} about ${inert(before)} was closed.` : '';
-  kept.damage.push(`The product was judged at ${inert(before)} before.${closed}`);
+  kept.damage.push(`The product was checked at ${inert(before)} before.${closed}`);
   return { ...memory, state: { ...memory.state, problems: [] } };
 }
 

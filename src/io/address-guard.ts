@@ -64,7 +64,7 @@ function blockList(ranges: readonly string[]): BlockList {
 
 /** Why nothing is sent to an address: it is none, or none of the public network. */
 export function guardAddress(address: string): Failure | undefined {
-  if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is no IP address');
+  if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is not an IP address');
   const kind = addressKind(address);
   if (kind === 'public') return undefined;
   return failure('guarded', `a ${kind} address is not contacted without --allow-private`);

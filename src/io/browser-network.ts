@@ -42,7 +42,7 @@ export function browserOf(ways: Ways): World['browse'] {
 function dialOver(ways: Ways): Dial {
   return async (host, port) => {
     const address = await addressOf(ways, host);
-    if (address === undefined) return failure('missing', 'its name has no address');
+    if (address === undefined) return failure('missing', 'its name does not resolve');
     const endpoint = ways.reach(host, address, port);
     if ('kind' in endpoint) return endpoint;
     const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.time);

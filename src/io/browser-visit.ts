@@ -45,7 +45,7 @@ async function look(
   const seen = watch(page, isOwn);
   const end = endAt(await open(page, request.url, seen), isOwn);
   if (limited.isSpent && end.kind === 'failed')
-    return failure('budget', 'the browser has asked the host as often as it may in one run');
+    return failure('budget', 'the browser reached its request limit for this host');
   await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
   const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
   const held = new Set(cookies.map(({ name }) => name));

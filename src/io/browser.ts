@@ -55,7 +55,7 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
   /** What is fetched behind our back (redirects, workers, sockets) goes to hosts of the visits that are open, too. */
   const dialAllowed: Dial = async (host, port) => {
     const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isUnder(host, own)));
-    return isAllowed ? settings.dial(host, port) : failure('guarded', 'that host is not to be asked');
+    return isAllowed ? settings.dial(host, port) : failure('guarded', 'requests to that host are not allowed');
   };
   return async (request) => {
     if (path === undefined) return failure('missing', 'there is no Chrome or Chromium on this machine');
@@ -63,11 +63,11 @@ export function browsing(settings: BrowserSettings): (request: BrowseRequest) =>
     visits.add(request);
     try {
       if (open > AT_A_TIME) await new Promise<void>((resolve) => turns.push(resolve));
-      if (settings.signal.aborted) return failure('deadline', 'the run’s time was over');
+      if (settings.signal.aborted) return failure('deadline', 'the run’s time limit was reached');
       running ??= start(path, { ...settings, dial: dialAllowed }, request.hosts);
       return await visit((await running).browser, request, settings);
     } catch {
-      return failure(settings.signal.aborted ? 'deadline' : 'reset', 'the browser did not start, or went away');
+      return failure(settings.signal.aborted ? 'deadline' : 'reset', 'the browser did not start, or crashed');
     } finally {
       open -= 1;
       visits.delete(request);

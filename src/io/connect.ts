@@ -37,7 +37,7 @@ export function openTcp(
   { signal, clock }: RunTime,
 ): Promise<{ socket: Socket; tcpMs: number } | Failure> {
   // A signal that is over tells nobody any more.
-  if (signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time was over'));
+  if (signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time limit was reached'));
   return new Promise((resolve) => {
     const begun = clock.now();
     const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
@@ -48,7 +48,7 @@ export function openTcp(
     within.addEventListener('abort', onAbort);
     const onError = (error: Error) => {
       within.removeEventListener('abort', onAbort);
-      if (signal.aborted) resolve(failure('deadline', 'the run’s time was over'));
+      if (signal.aborted) resolve(failure('deadline', 'the run’s time limit was reached'));
       else if (within.aborted) resolve(overdue(wasBusy(CONNECT_MS), `no connection within ${CONNECT_MS / 1000} s`));
       else resolve(unreachable(error));
     };
@@ -96,7 +96,7 @@ export async function secure(
 function handshake(secured: TLSSocket, socket: Socket, clock: Clock, shown: () => Secured): Promise<Secured | Failure> {
   return new Promise((resolve) => {
     // Without an error before it, it was us: the run is over, or the time for it is.
-    const onEnd = () => done(failure('reset', 'the connection was cut during the TLS handshake'));
+    const onEnd = () => done(failure('reset', 'the connection was reset during the TLS handshake'));
     const wasBusy = waiting(clock);
     // A server that is slow has not said that it speaks no TLS.
     const cancel = clock.after(CONNECT_MS, () => {

@@ -61,7 +61,7 @@ export function connections(): Connections {
       const done = await turn(host);
       try {
         // Not asked is not the same as not answered.
-        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure('budget', 'nobody answered there four times before');
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure('budget', 'four earlier connections got no answer');
         const kept = takeOpen(idle.get(key));
         const connection = kept ?? (await open());
         // A slow answer is one route's; who takes no connection has none for anybody.

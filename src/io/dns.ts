@@ -27,14 +27,14 @@ export async function askServer(
   endpoint: Endpoint,
   time: RunTime,
 ): Promise<DnsAnswer | Failure> {
-  if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
+  if (!askable(question.name)) return failure('malformed', 'this is not a valid DNS name');
   const begun = time.clock.now();
   const answered = await overUdp(question, endpoint, time);
   return timed(answered, begun, time);
 }
 
 export async function askOverHttps(question: DnsQuestion, post: PostDns, time: RunTime): Promise<DnsAnswer | Failure> {
-  if (!askable(question.name)) return failure('malformed', 'this name cannot be asked of a DNS server');
+  if (!askable(question.name)) return failure('malformed', 'this is not a valid DNS name');
   const begun = time.clock.now();
   // RFC 8484 section 4.1: id 0, so that caches on the way can help.
   const body = await post(question.server, encodeQuestion(question, 0), time.signal);
@@ -59,14 +59,14 @@ function accept(decoded: Decoded, transport: DnsAnswer['transport']): Answered |
     case 'failure':
       return decoded;
     case 'truncated':
-      return failure('malformed', `an answer over ${transport} says that it is cut short`);
+      return failure('malformed', `the answer over ${transport} is truncated`);
     case 'foreign':
       return failure('mismatch', 'the answer belongs to another question');
   }
 }
 
 function overUdp(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
-  if (time.signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time was over'));
+  if (time.signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time limit was reached'));
   return new UdpExchange(question, endpoint, time).run();
 }
 
@@ -149,7 +149,7 @@ class UdpExchange {
     this.#finish(this.#foreign > 0 ? onlyForeign() : overdue(this.#wasBusy(GIVE_UP_MS), silence));
   }
 
-  readonly #onAbort = () => this.#finish(failure('deadline', 'the run’s time was over'));
+  readonly #onAbort = () => this.#finish(failure('deadline', 'the run’s time limit was reached'));
 
   readonly #finish = once((result: Answered | Failure) => {
     for (const cancel of this.#timers) cancel();
@@ -159,7 +159,7 @@ class UdpExchange {
   });
 }
 
-const onlyForeign = () => failure('mismatch', 'only answers to other questions came');
+const onlyForeign = () => failure('mismatch', 'only answers to other questions arrived');
 
 /** A connection that was cut is tried once more: the question is harmless to repeat. */
 async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
@@ -189,7 +189,7 @@ function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime):
     socket
       .on('connect', () => socket.write(Buffer.concat([lengthOf(query), query])))
       .on('error', (error) => finish(unreachable(error)))
-      .on('close', () => finish(failure('reset', 'the connection was closed before the answer was whole')))
+      .on('close', () => finish(failure('reset', 'the connection was closed before the answer was complete')))
       .on('data', (chunk: Buffer) => {
         received = Buffer.concat([received, chunk]);
         const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
@@ -211,7 +211,8 @@ function lengthOf(message: Buffer): Buffer {
 /** The system's word for why there is no way to a server, in ours. */
 export function unreachable(error: Error): Failure {
   const code = errorCode(error);
-  if (error.name === 'AbortError' || code === 'ABORT_ERR') return failure('deadline', 'the run’s time was over');
+  if (error.name === 'AbortError' || code === 'ABORT_ERR')
+    return failure('deadline', 'the run’s time limit was reached');
   switch (code) {
     case 'ECONNREFUSED':
       return failure('refused', 'nothing listens there (connection refused)');
@@ -221,11 +222,11 @@ export function unreachable(error: Error): Failure {
     case 'EAFNOSUPPORT':
     case 'EINVAL':
     case 'EACCES':
-      return failure('no-route', 'this machine has no way to that address');
+      return failure('no-route', 'this machine has no route to that address');
     case 'ETIMEDOUT':
-      return failure('timeout', 'no connection in time');
+      return failure('timeout', 'the connection timed out');
     default:
-      return failure('reset', 'the connection was cut');
+      return failure('reset', 'the connection was reset');
   }
 }
 

@@ -20,7 +20,7 @@ const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--rel
 /** What the working tree has that the base has not, since they parted. */
 export async function changeSince(of: Tree | string, base: string, signal: AbortSignal): Promise<Change> {
   const { root } = treeOf(of);
-  if (gitRoot(root) === undefined) return { problem: 'This is no git repository, so nothing tells what changed' };
+  if (gitRoot(root) === undefined) return { problem: 'This is not a git repository, so the change is unknown' };
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], signal);
   if (commit === undefined) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
   const parted = ((await git(root, ['merge-base', commit.trim(), 'HEAD'], signal)) ?? commit).trim();
@@ -57,9 +57,9 @@ async function filesOfModule(root: string, { path, before }: ChangedModule, sign
 
 /** What a commit would take: in a hook, that of the commit which is being made. */
 export async function stagedChange(root: string, signal: AbortSignal): Promise<Change> {
-  if (gitRoot(root) === undefined) return { problem: 'this is no git repository: nothing is staged' };
+  if (gitRoot(root) === undefined) return { problem: 'this is not a git repository: nothing is staged' };
   const raw = await git(root, [...RAW, '--cached', '--'], signal, { ownIndex: true });
-  if (raw === undefined) return { problem: 'git could not say what is staged' };
+  if (raw === undefined) return { problem: 'git could not list what is staged' };
   return { files: changedFiles(raw), base: '' };
 }
 

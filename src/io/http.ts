@@ -72,7 +72,7 @@ async function exchange(
     return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
-      return { result: overdue(wasBusy(ms), `no whole answer within ${ms / 1000} s`), isReusable: false };
+      return { result: overdue(wasBusy(ms), `no complete answer within ${ms / 1000} s`), isReusable: false };
     return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }
@@ -162,12 +162,12 @@ async function speak(
 }
 
 function exchangeFailure(error: unknown, signal: AbortSignal): Failure {
-  if (signal.aborted) return failure('deadline', 'the run’s time was over');
+  if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
   const code = errorCode(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return failure('too-large', `the headers are larger than ${HEADER_BYTES} bytes`);
   if (error instanceof Error && error.name === 'HTTPParserError') return failure('malformed', 'the answer is not HTTP');
   if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
-    return failure('reset', 'the connection was cut before the answer');
-  return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was cut');
+    return failure('reset', 'the connection was reset before the answer');
+  return error instanceof Error ? unreachable(error) : failure('reset', 'the connection was reset');
 }

@@ -13,20 +13,20 @@ const isMarkup = (body: string) => /^\s*</.test(body);
 export const LEAKS: readonly LeakKind[] = [
   {
     kind: 'environment',
-    name: 'a file for the environment, with names and values',
+    name: 'an .env file with names and values',
     paths: ['/.env', '/.env.production'],
     is: (body) => !isMarkup(body) && isMostly(body, /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_]*\s*=/),
   },
   {
     kind: 'git',
-    name: 'the folder of git: the whole history can be fetched',
+    name: 'the .git folder, which contains the whole history',
     paths: ['/.git/HEAD'],
     // gitrepository-layout(5): a symbolic reference, or the name of a commit.
     is: (body) => /^(?:ref: refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(body),
   },
   {
     kind: 'dump',
-    name: 'a dump of a database',
+    name: 'a database dump',
     paths: ['/backup.sql', '/dump.sql'],
     is: (body) =>
       !isMarkup(body) &&
@@ -36,20 +36,20 @@ export const LEAKS: readonly LeakKind[] = [
   },
   {
     kind: 'phpinfo',
-    name: 'a page of phpinfo(), with the environment in it',
+    name: 'a phpinfo() page, which contains the environment',
     paths: ['/phpinfo.php'],
     is: (body) => /<title>[^<]*phpinfo\(\)/i.test(body) && /PHP Version/.test(body),
   },
   {
     kind: 'listing',
-    name: 'the list of a folder’s files',
+    name: 'a directory listing',
     paths: ['/backup/', '/uploads/'],
     // nginx and Apache; Python's http.server.
     is: (body) => /<title>\s*(?:Index of|Directory listing for) \//i.test(body),
   },
   {
     kind: 'source-map',
-    name: 'a source map with the sources in it',
+    name: 'a source map with the source code',
     paths: [],
     // ECMA-426 section 8.
     is: (body) => /^\s*(?:\)\]\}'[^\n]*\n)?\{/.test(body) && /"sourcesContent"\s*:\s*\[\s*"/.test(body),

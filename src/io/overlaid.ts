@@ -39,7 +39,7 @@ export function withFiles(world: World, texts: Record<string, string | undefined
       const path = typeof file === 'string' ? file : file.path;
       if (!Object.hasOwn(texts, path)) return world.read(file);
       const text = texts[path];
-      return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
+      return text === undefined ? failure('missing', 'the file does not exist') : { kind: 'answer', text };
     },
   });
 }
@@ -66,7 +66,7 @@ export function withZone(world: World, zone: Zone): World {
     async ask(question) {
       const isServersOwn = !question.recurse || question.dnssec || ['DS', 'DNSKEY'].includes(question.type);
       if (isServersOwn && isUnder(question.name, zone.origin)) {
-        return failure('not-published', 'the zone is judged from a file; no server has it yet');
+        return failure('not-published', 'the zone is checked from a file, before a server has it');
       }
       return below.ask(question);
     },
@@ -89,7 +89,7 @@ const asRecord = ({ ttl = DEFAULT_TTL, ...line }: RecordLine): DnsRecord => ({ .
 function overlaid(world: World, overlay: Overlay): World {
   return passingOn(world, {
     // A browser looks names up for itself, where nothing is changed.
-    browse: async () => failure('missing', 'a browser sees what is published only'),
+    browse: async () => failure('missing', 'a browser sees published records only'),
     ask: (question) => walk(question, world, overlay),
   });
 }

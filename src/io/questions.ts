@@ -48,7 +48,7 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
     counts: 'http',
     after: ({ url }, answer) => (answer.kind === 'answer' ? { [new URL(url).hostname]: answer.samples.length } : {}),
     told: { kind: 'http', about: ({ url }) => `GET ${url}, many times` },
-    absent: 'nothing here takes times',
+    absent: 'response times are not measured here',
   },
   browse: {
     counts: 'http',
@@ -56,7 +56,7 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
     told: { kind: 'browser', about: ({ url }) => url },
     // A picture is for people, and large.
     kept: (answer) => (answer.kind === 'answer' ? { ...answer, picture: undefined } : answer),
-    absent: 'no browser is wanted',
+    absent: 'the browser is disabled',
   },
   converse: {
     counts: 'http',
@@ -74,12 +74,12 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
   read: { counts: 'files', isKept: (file) => typeof file === 'string', absent: 'there is no repository' },
   changed: { counts: 'files', absent: 'there is no repository' },
   search: { counts: 'files', absent: 'nothing here looks for words' },
-  scan: { counts: 'files', absent: 'nothing here looks for secrets' },
+  scan: { counts: 'files', absent: 'secret scanning is not available' },
   tally: { counts: 'files', absent: 'nothing here reads logs' },
   variables: { counts: 'files', absent: 'nothing here looks for variables' },
   bundled: { counts: 'files', absent: 'nothing here looks for values' },
   migrations: { counts: 'files', absent: 'nothing here reads migrations' },
-  rehearse: { counts: 'files', absent: 'there is no database to try them on (--db)' },
+  rehearse: { counts: 'files', absent: 'no database is given (--db)' },
   deployment: { counts: 'files', absent: 'nothing here reads how it is deployed' },
   logging: { counts: 'files', absent: 'nothing here reads code' },
   scanLog: { counts: 'files', absent: 'nothing here reads logs' },

@@ -58,7 +58,7 @@ function budget(): (address?: string) => Failure | undefined {
   return (address) => {
     const times = (asked.get(address ?? '') ?? 0) + 1;
     if ((address !== undefined && times > BUDGET.perAddress) || total >= BUDGET.total) {
-      return failure('budget', 'the run’s budget of questions was spent');
+      return failure('budget', 'the run’s request budget is used up');
     }
     asked.set(address ?? '', times);
     total += 1;

@@ -55,7 +55,7 @@ export interface WorldSettings {
   env?: Readonly<Record<string, string | undefined>>;
 }
 
-const UNASKED = 'nobody agreed to that being done there';
+const UNASKED = 'this action is not allowed on that host';
 
 /** The world outside. Every question is bounded, guarded, counted and ended with the run. */
 export function realWorld(settings: WorldSettings): World {
@@ -113,7 +113,7 @@ function asking({ settings: { trust }, resolvers, reach, time }: Run): World['as
       if (spent) return spent;
       return named ? askServer(question, named, time) : askOverHttps(question, post, time);
     }
-    if (named === undefined) return failure('no-route', 'that is no address of a DNS server');
+    if (named === undefined) return failure('no-route', 'that is not the address of a DNS server');
     const endpoint = reach.to('', named.host, named.port);
     return 'kind' in endpoint ? endpoint : askServer(question, endpoint, time);
   };

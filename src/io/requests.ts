@@ -24,7 +24,7 @@ export function requestsUpTo(most: number): Requests {
   const left = (host: string) => (all.get(host) ?? 0) < most;
   return {
     take(host) {
-      if (!left(host)) return failure('budget', `this run has asked that host ${most} times, and asks no more`);
+      if (!left(host)) return failure('budget', `this run reached its limit of ${most} requests to that host`);
       more(all, host);
       return undefined;
     },

@@ -60,7 +60,7 @@ export function waiting(clock: Clock): (ms: number) => boolean {
   return (ms) => clock.lost() - before > ms * MOST_LOST;
 }
 
-export const TOO_BUSY = 'this machine was too busy to hear an answer in time';
+export const TOO_BUSY = 'this machine was too busy to receive an answer in time';
 
 /** Whole milliseconds since then. */
 export const since = (begun: number, clock: Clock): number => Math.round(clock.now() - begun);

@@ -13,7 +13,7 @@ export function lasting(stream: Stream, tell: (sentence: string) => void): Pick<
   const gone = (error: unknown) => {
     if (isGone) return;
     isGone = true;
-    const why = errorCode(error) === 'ENOSPC' ? 'there is no room left' : 'nobody reads it any more';
+    const why = errorCode(error) === 'ENOSPC' ? 'the disk is full' : 'the output was closed';
     tell(`launch-gate: not all of the report could be printed: ${why}.\n`);
   };
   stream.on('error', gone);

@@ -13,12 +13,12 @@ export const isOpen = ({ lowered, isPublic, allowed }: SecretMatch) =>
 export const isLive = (match: SecretMatch) => isOpen(match) && match.lowered === undefined;
 
 const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
-  'test-key': 'It opens a test mode only.',
-  fixture: 'It lies among tests, examples or documentation.',
-  'stand-in': 'It looks made up.',
-  refused: 'Its provider was asked and refuses it.',
-  local: 'It opens something on a machine or network of its own only.',
-  'wrong-sum': 'Its check sum does not fit: somebody may have changed it.',
+  'test-key': 'It is a test-mode key.',
+  fixture: 'It is in tests, examples or documentation.',
+  'stand-in': 'It looks like a placeholder.',
+  refused: 'The provider rejects it.',
+  local: 'It works only on a local machine or network.',
+  'wrong-sum': 'Its checksum does not match: it may be changed.',
 };
 
 /** Which key it is, as a sentence. */
@@ -35,11 +35,13 @@ export function seenOfKey({
   isPleaded,
 }: SecretMatch): Record<string, string> {
   return {
-    ...(start !== '' && { 'begins with': start }),
+    ...(start !== '' && { prefix: start }),
     fingerprint: print,
-    ...(lowered !== undefined && { 'weighs less': REASONS[lowered] }),
-    ...(isPleaded && { permission: 'A comment of this change allows it: it counts once it is on the base.' }),
-    ...(works && { tried: 'Its provider was asked and takes it.' }),
+    ...(lowered !== undefined && { 'lower priority': REASONS[lowered] }),
+    ...(isPleaded && {
+      permission: 'A comment in this change allows it: the comment counts once it is on the base branch.',
+    }),
+    ...(works && { tried: 'The provider accepts it.' }),
     ...(commit !== undefined && { commit: commit.slice(0, 12) }),
     [revoke.startsWith('take ') ? 'instead' : 'revoke at']: revoke,
   };

@@ -193,7 +193,7 @@ function signatureOf(title: string, text: string): string {
 
 /** Why a page behind a wall is not judged, and what to do about it. */
 export function blockedWords(wall: string): string {
-  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
+  return `blocked by ${wall}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`;
 }
 
 /** The host's own password in front of the product: Vercel's login, or Basic authentication (RFC 7617). */

@@ -8,11 +8,13 @@ import { isStaging, LOCAL } from './hosts.ts';
  * wants a second word for production: `--i-own-this-host`.
  */
 export function probeRefusal(url: string, { domain = '', permissions, subdomains }: Subject): string | undefined {
-  if (!permissions.probe) return 'nothing but GET is sent in this run (--no-probe, or a stranger’s change)';
-  if (!URL.canParse(url)) return 'that is no address';
+  if (!permissions.probe) return 'this run sends only GET requests (--no-probe, or a change from outside)';
+  if (!URL.canParse(url)) return 'that is not a URL';
   const host = new URL(url).hostname;
   const isOwn = isUnder(host, parseTarget(domain).site) || Object.values(subdomains).includes(host);
-  if (!isOwn) return 'its host is neither of the domain nor declared under subdomains: in launch.yml';
+  if (!isOwn) return 'its host is not below the domain and not declared under subdomains: in launch.yml';
   const isForNobody = isStaging(host) || LOCAL.test(host);
-  return isForNobody || permissions.ownsHost ? undefined : 'it is a production host, which wants --i-own-this-host too';
+  return isForNobody || permissions.ownsHost
+    ? undefined
+    : 'it is a production host, which also needs --i-own-this-host';
 }

@@ -102,15 +102,15 @@ export async function get(
     if (answer.kind === 'answer') return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: 'failed', url, address, failure: answer.failure, reason: answer.reason };
   }
-  return { end: end ?? { kind: 'failed', url, address: '', failure: 'no-route', reason: 'there is no address' } };
+  return { end: end ?? { kind: 'failed', url, address: '', failure: 'no-route', reason: 'the name does not resolve' } };
 }
 
 /** Why a chain ended without a page, in our words. */
 export function endReason(end: End): string {
   if (end.kind === 'failed') return end.reason;
   if (end.kind === 'no-address')
-    return end.lookup.outcome === 'unknown' ? end.lookup.reason : 'its name has no address';
-  return 'it leads to no page';
+    return end.lookup.outcome === 'unknown' ? end.lookup.reason : 'its name does not resolve';
+  return 'it does not lead to a page';
 }
 
 /** Of two lookups without an address, the one that says most: not knowing one leaves the whole unknown. */

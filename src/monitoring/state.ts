@@ -95,7 +95,7 @@ export const stateComment = (state: State) => `${OPEN}${hidden(state)}${CLOSE}`;
 export function readState(body: string): Read {
   const begin = body.indexOf(OPEN);
   const end = begin < 0 ? -1 : body.indexOf(CLOSE, begin + OPEN.length);
-  if (begin < 0) return { state: noState(), damage: ['The memory of earlier runs was taken out of this text.'] };
+  if (begin < 0) return { state: noState(), damage: ['The memory of earlier runs was removed from this text.'] };
   const text = body.slice(begin + OPEN.length, end < 0 ? undefined : end);
   const data = parsed(text);
   if (data === undefined) return salvaged(text);
@@ -178,11 +178,13 @@ export function fitted(state: State, room: number): { state: State; dropped: str
     fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.runs.length > 1) fits = { ...fits, runs: fits.runs.slice(1) };
   const lost = Math.min(state.runs.length, RUNS_KEPT) - fits.runs.length;
-  if (lost > 0) dropped.push(`${lost} of the oldest runs were left out: there is no room for them.`);
+  if (lost > 0) dropped.push(`${lost} of the oldest runs were dropped, because there is no room for them.`);
   while (stateComment(fits).length > room && fits.problems.length > 1)
     fits = { ...fits, problems: fits.problems.slice(0, -1) };
   if (fits.problems.length < state.problems.length)
-    dropped.push(`${state.problems.length - fits.problems.length} problems were left out: there is no room for them.`);
+    dropped.push(
+      `${state.problems.length - fits.problems.length} problems were dropped, because there is no room for them.`,
+    );
   return { state: fits, dropped };
 }
 

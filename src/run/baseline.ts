@@ -21,7 +21,7 @@ export function parseBaseline(text: string, file: string): Set<string> {
   try {
     return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint }) => fingerprint));
   } catch {
-    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
+    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is not a baseline; --update-baseline writes one.`);
   }
 }
 

@@ -147,7 +147,9 @@ function gateOf(request: Request, options: CheckOptions, baseline: ReadonlySet<s
     notes: [
       ...notes,
       ...more,
-      ...(zone === undefined ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]),
+      ...(zone === undefined
+        ? []
+        : [`DNS is checked from the zone file ${zone.file}, not from the published records.`]),
     ],
   };
 }
@@ -179,7 +181,7 @@ export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail
 function chosen(options: CheckOptions, subject: Subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
-  if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to judge.');
+  if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to check.');
   const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
   // Where the base of a change could not be read, that is what is to be told.
   const isUntrusted = subject.change !== undefined && 'unreadable' in subject.change;
@@ -198,7 +200,7 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
     const parsed = parseZoneFile(zone.text, domain);
     if (domain !== undefined && isUnder(domain, parsed.origin)) return parsed;
     throw new UsageError(
-      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`,
+      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not contain the target.`,
     );
   } catch (error) {
     if (!(error instanceof ZoneFileError)) throw error;

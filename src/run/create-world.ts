@@ -123,7 +123,7 @@ function rehearsalBy(
 ): Partial<Pick<World, 'rehearse'>> {
   if (db === undefined) return {};
   if (isForbidden) {
-    const why = 'nothing is tried in this run (--no-probe, or a stranger’s change)';
+    const why = 'this run tries nothing (--no-probe, or a change from outside)';
     return { rehearse: async () => failure('missing', why) };
   }
   const url = parseDatabase(db, env);

@@ -50,7 +50,7 @@ export async function told(
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
+    const unreadable = `The configuration of ${base.name} could not be read, and a change cannot bring its own: ${error.message}.`;
     const config = whereToLook(configOfChange(options.config, cwd));
     return { config, baseline: new Set(), change: { unreadable }, notes, accepted: {} };
   }
@@ -76,13 +76,16 @@ async function configOf(base: Base, named: string | undefined, cwd: string, file
     if (text === undefined) continue;
     try {
       const config = inItsFolder(parseConfig(text, `${file} of ${base.name}`), file);
-      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
+      return { config, note: `Configuration, waivers and baseline are from ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
     }
   }
-  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+  return {
+    config: whereToLook(here),
+    note: `${base.name} has no launch.yml yet: no waivers apply. From the merge on, this change’s launch.yml counts.`,
+  };
 }
 
 /** Without all that lets something through, weighs it or asks somebody else. */

@@ -38,8 +38,8 @@ export function notingUnreached(world: World): { world: World; unreached: Readon
  */
 export function proxyWords(variable: string, unreached: ReadonlySet<string>): string {
   const hosts = [...unreached].sort();
-  const head = `A proxy is set (${variable}), and visits do not go through it`;
-  if (hosts.length === 0) return `${head}: every host was reached without it.`;
+  const head = `A proxy is set (${variable}), but visits do not use it`;
+  if (hosts.length === 0) return `${head}: every host was reachable without it.`;
   const more = hosts.length > MOST_NAMED ? ` and ${hosts.length - MOST_NAMED} more` : '';
   return `${head}. Not reached: ${hosts.slice(0, MOST_NAMED).join(', ')}${more}. Run the gate where it can connect directly.`;
 }

@@ -34,10 +34,10 @@ export function readRecording(file: string, cwd: string): Recording {
   try {
     data = JSON.parse(text);
   } catch {
-    throw refuse('it is no recording; --record writes one');
+    throw refuse('it is not a recording; --record writes one');
   }
   const read = recordingSchema.safeParse(data);
-  if (!read.success) throw refuse(`it is no recording, or damaged at ${pathOf(read.error)}; --record writes one`);
+  if (!read.success) throw refuse(`it is not a recording, or is damaged at ${pathOf(read.error)}; --record writes one`);
   for (const [kind, answers] of Object.entries(read.data.asked))
     for (const [question, answer] of Object.entries(answers ?? {})) {
       const whole = ANSWERS[kind as keyof typeof ANSWERS].safeParse(answer);

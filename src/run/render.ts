@@ -31,7 +31,7 @@ function endingOf(file: string, cwd: string): FormatName {
   const format = FORMAT_NAMES.find((each) => each === extname(file).slice(1));
   if (format === undefined) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of ${endings(FORMAT_NAMES, 'and')}.`,
+      `--output ${JSON.stringify(file)}: the file extension sets the format, one of ${endings(FORMAT_NAMES, 'and')}.`,
     );
   }
   writable(file, cwd, 'output');

@@ -26,7 +26,7 @@ export function scanOf(
     ...(history ? [{ scope: 'history' as const }] : []),
     ...(staged ? [{ scope: 'staged' as const }] : []),
   ];
-  if (wanted.length > 1) throw new UsageError('--diff, --history and --staged are three ways to scan; take one.');
+  if (wanted.length > 1) throw new UsageError('--diff, --history and --staged cannot be combined.');
   const scan = wanted[0] ?? kept?.scan;
   return scan === undefined ? {} : { scan };
 }

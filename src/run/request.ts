@@ -48,7 +48,7 @@ export function requestOf(
 }
 
 const leftWords = (left: readonly string[], { domain }: Config, target = '') =>
-  `launch.yml declares ${left.join(', ')} of ${domain ?? 'another host'}; of ${target} they say nothing.`;
+  `launch.yml declares ${left.join(', ')} of ${domain ?? 'another host'}; they do not apply to ${target}.`;
 
 export function subjectOf(
   { domain, config, change, isRepository: isHere, mayVerify, run: { mayProbe, ownsHost, ...run }, scan }: Request,

@@ -9,7 +9,7 @@ import { put } from './settings.ts';
 
 /** Home, login and sign-up page as a browser shows them, as `home.png` and so on. Why there is none, if there is none. */
 export async function takeScreenshots(folder: string, cwd: string, world: World, subject: Subject): Promise<string[]> {
-  if (subject.domain === undefined) return ['No screenshots: no domain is judged.'];
+  if (subject.domain === undefined) return ['No screenshots: no domain is checked.'];
   const domain = parseTarget(subject.domain);
   const start = `https://${subject.canonical ?? domain.name}/`;
   const home = await visit(world, start);
@@ -27,7 +27,7 @@ export async function takeScreenshots(folder: string, cwd: string, world: World,
   return pages.flatMap(({ role, url }, i) => {
     const answer = seen[i];
     if (answer?.kind === 'failure') return i === 0 ? [`No screenshots: ${answer.reason}.`] : [];
-    if (answer?.picture === undefined) return [`No screenshot of ${url}: the browser got to no page.`];
+    if (answer?.picture === undefined) return [`No screenshot of ${url}: the browser did not load a page.`];
     put(join(folder, `${role}.png`), cwd, answer.picture);
     return [];
   });

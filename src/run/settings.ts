@@ -17,7 +17,7 @@ export function oneOf<const T extends string>(
   option: string,
 ): T | undefined {
   if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
-  throw new UsageError(`--${option} takes one of ${allowed.join(', ')}; it was given ${JSON.stringify(value)}.`);
+  throw new UsageError(`--${option} takes one of ${allowed.join(', ')}, not ${JSON.stringify(value)}.`);
 }
 
 /** No file that a person writes, and no list or certificate, is longer. */
@@ -74,12 +74,14 @@ export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
   const to = parseEndpoint(`${bare(address) === 'localhost' ? '127.0.0.1' : address}:${toPort}`, 0);
   if (to === undefined) {
     throw new UsageError(
-      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`,
+      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443, not ${JSON.stringify(text)}.`,
     );
   }
   const kind = addressKind(to.host);
   if (kind !== 'public' && !allowPrivate) {
-    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
+    throw new UsageError(
+      `--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if you intend that.`,
+    );
   }
   return { host: bare(host), ...(port !== '' && { port: Number(port) }), to };
 }
@@ -90,7 +92,7 @@ export function parseResolvers(given: readonly string[], option: string): string
     const isUrl = text.startsWith('https://') && URL.canParse(text);
     if (isUrl || parseEndpoint(text, 53) !== undefined) continue;
     throw new UsageError(
-      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`,
+      `${option} takes an IP address with an optional port, or an https URL, not ${JSON.stringify(text)}.`,
     );
   }
   return [...given];
@@ -100,7 +102,7 @@ export function parseCertificates(files: readonly string[], cwd: string): string
   return files.map((file) => {
     const text = readInput(file, cwd, 'ca');
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
-      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+      throw new UsageError(`--ca ${JSON.stringify(file)}: it contains no PEM certificate.`);
     return text;
   });
 }
@@ -108,14 +110,14 @@ export function parseCertificates(files: readonly string[], cwd: string): string
 export function parseTimeout(text = '120'): number {
   const seconds = Number(text);
   if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600, not ${JSON.stringify(text)}.`);
 }
 
 /** Whole seconds, from 0. */
 export function parseSeconds(text: string, option: string, most: number): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
-  throw new UsageError(`--${option} takes whole seconds up to ${most}; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--${option} takes whole seconds up to ${most}, not ${JSON.stringify(text)}.`);
 }
 
 export function writable(file: string, cwd: string, option: string): void {
@@ -132,6 +134,6 @@ export function parseDatabase(text: string, env: Readonly<Record<string, string 
   const url = isName ? env[text] : text;
   if (url === undefined || url === '') throw new UsageError(`--db: the variable ${text} is not set.`);
   if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url))
-    throw new UsageError(`--db takes a URL that begins with postgres://, or the name of a variable that has one.`);
+    throw new UsageError(`--db takes a URL that starts with postgres://, or the name of a variable with one.`);
   return url;
 }

@@ -34,8 +34,8 @@ const MOST_LEFT = 4;
 /** So long may one file take, of what the whole run has. */
 const FILE_SHARE = 0.25;
 const FILE_MS = { least: 1000, most: 15_000 };
-const OVER = 'the run’s time was over';
-const STUCK = 'reading the repository took too long, and was ended';
+const OVER = 'the run’s time limit was reached';
+const STUCK = 'reading the repository took too long and was stopped';
 
 /**
  * Does surveys in a thread of its own, which can be ended. This thread keeps the clocks meanwhile. A file over which it

@@ -99,7 +99,7 @@ export function brokenRepository(): Repository {
   };
 }
 
-/** The same with that put right. */
+/** The same after the fixes. */
 export function fixedRepository(): Repository {
   return {
     'package.json':

@@ -118,7 +118,7 @@ const json = (value: unknown): Reply => ({
 
 describe('what cannot be seen is unknown, and never a pass', () => {
   test.each<[string, () => Reply, string]>([
-    ['a page', () => page('Sorry', 'Something went wrong'), 'it answers with a page and no reply'],
+    ['a page', () => page('Sorry', 'Something went wrong'), 'it answers with an HTML page instead of a reply'],
     ['an error', () => ({ status: 500, body: 'no' }), 'it answers with status 500'],
     ['too much', () => ({ status: 429, headers: { 'retry-after': '0' }, body: '' }), 'it answers with status 429'],
     [
@@ -132,9 +132,9 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     [
       '50 MB',
       () => ({ headers: { 'content-type': 'application/json' }, body: `{"text":"${'x'.repeat(50 * 1024 * 1024)}"}` }),
-      'its reply stops early, or is longer than is read',
+      'its reply is incomplete or too long',
     ],
-    ['no text', () => json({ nothing: true }), 'no text is found in its answer (ai.reply in launch.yml says where)'],
+    ['no text', () => json({ nothing: true }), 'no text was found in its answer (ai.reply in launch.yml says where)'],
   ])(
     '%s',
     async (_, answer, reason) => {
@@ -161,7 +161,7 @@ describe('what cannot be seen is unknown, and never a pass', () => {
     expect(broken(report)).toEqual(['exfiltration']);
     const { report: minded } = await judged(toy('hardened', 1), ', times: 1', [], 'canary: AI_CANARY');
     expect(unknownsOf(minded.checks).map(({ rules, reason }) => `${rules} ${reason}`)).toEqual([
-      'ai/exfiltration nothing of a member is named that could be looked for (ai.member in launch.yml)',
+      'ai/exfiltration ai.member in launch.yml names no made-up member’s data',
     ]);
   });
 
@@ -211,7 +211,7 @@ describe('cases of the product’s own', () => {
   const cases =
     'tests:\n  - description: price\n    vars: { message: What does it cost? }\n    assert:\n      - { type: contains, value: ten }\n      - { type: not-regex, value: "free|gratis" }\n';
 
-  const NO_MODEL = 'a case asks for the opinion of a model (llm-rubric), and none is named (ai.opinion in launch.yml)';
+  const NO_MODEL = 'a case needs the opinion of a model (llm-rubric), and ai.opinion in launch.yml names none';
   const conversation = (first: string, second: string) =>
     `
 defaultTest: { assert: [{ type: not-icontains-any, value: [Quartz, PINEAPPLE] }] }
@@ -227,7 +227,7 @@ tests:
   test.each<[string, string, string[], string[]]>([
     ['holds', cases.replace('ten', 'Settings'), [], []],
     ['does not', cases.replace('ten', 'eleven hundred'), ['cases'], []],
-    ['cannot be read', 'tests: [', [], ['it is no YAML']],
+    ['cannot be read', 'tests: [', [], ['it is not valid YAML']],
     ['is made of aliases', ALIASES, [], ['it has no list of tests']],
     [
       'has an assertion that is not known here',
@@ -400,7 +400,7 @@ describe('the opinion of a model', () => {
     expect(unknownsOf(report.checks)).toEqual([
       {
         rules: ['ai/injection'],
-        reason: 'a model finds it wrong, and nothing else shows it: read what was said (--transcript)',
+        reason: 'only a model’s opinion says it is wrong: read the transcript (--transcript)',
         place: `https://${HOST}/api/chat injection/role-play`,
       },
     ]);

@@ -161,7 +161,7 @@ test.each<[string, string, string]>([
   [
     'a page without a type',
     '<!DOCTYPE html><p>Sign in, or contact our support team',
-    'it answers with a page and no reply',
+    'it answers with an HTML page instead of a reply',
   ],
   ['a frame that failed', '{"success":false,"message":"Invalid API key"}', 'it answers with an error'],
   ['a frame that tells how it went', '{"status":"queued","message":"queued"}', 'no text is found'],
@@ -386,8 +386,8 @@ describe('the state that is read back', () => {
 
   test.each<[string, Partial<HttpAnswer>, string]>([
     ['it is not found', { status: 404 }, 'the state cannot be read: status 404'],
-    ['a page', { body: '<html>' }, 'the state cannot be read: it is no JSON'],
-    ['a word', { body: '"free"' }, 'the state cannot be read: it is no JSON'],
+    ['a page', { body: '<html>' }, 'the state cannot be read: it is not JSON'],
+    ['a word', { body: '"free"' }, 'the state cannot be read: it is not JSON'],
   ])('is not known when %s', async (_, more, reason) => {
     const state = await readState(answering(more), REQUEST, {});
     expect(state).toMatchObject({ kind: 'failure', reason });

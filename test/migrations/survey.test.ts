@@ -74,7 +74,7 @@ describe('what is new', () => {
     write(three);
     expect(await surveyMigrations({ deployed: '20260101000000_gone' }, root, AbortSignal.timeout(9000))).toMatchObject({
       kind: 'failure',
-      reason: 'migrations.deployed in launch.yml names no migration that is there',
+      reason: 'migrations.deployed in launch.yml names a migration that does not exist',
     });
     rmSync(join(root, 'prisma'), { recursive: true });
     expect(await survey({ 'a.txt': '' }, { deployed: '20260101000000_gone' })).toMatchObject({ histories: [] });

@@ -373,7 +373,7 @@ describe('bad input', () => {
     inRepository(({ folder }) => {
       const pipe = join(folder, 'pipe.ts');
       execFileSync('mkfifo', [pipe]);
-      expect(makeReader()(pipe, () => undefined)).toEqual({ reason: 'it is no ordinary file' });
+      expect(makeReader()(pipe, () => undefined)).toEqual({ reason: 'it is not a regular file' });
     }));
 
   test('a key at the end of one piece and the beginning of the next is found once', () =>

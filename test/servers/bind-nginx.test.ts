@@ -63,7 +63,7 @@ describe('against BIND and nginx', () => {
     expect(finding).toMatchObject({
       rule: 'dns/dnssec',
       priority: 'block-now',
-      problem: 'The zone is signed, and the signature does not hold (bogus).',
+      problem: 'The zone is signed, but its signature does not validate (bogus).',
     });
     expect(
       findingsOf((await judge('nowww.example')).report.checks).find(({ rule }) => rule === 'dns/dnssec')?.priority,

@@ -82,11 +82,11 @@ export function fakeWorld({
       ...deployment,
     }),
     logging: async () => ({ kind: 'answer', calls: [], loggers: [], files: 1, unread: [], ...logging }),
-    scanLog: async ({ file }) => logs[file] ?? failure('missing', 'there is no such file'),
+    scanLog: async ({ file }) => logs[file] ?? failure('missing', 'the file does not exist'),
     bundled: async () => ({ kind: 'answer', places: [], tried: 1, files: 1, ...bundle }),
     converse: async () => failure('refused', 'it does not answer'),
-    rehearse: async () => rehearsal ?? failure('missing', 'there is no database to try them on (--db)'),
-    tally: async ({ file }) => tallies[file] ?? failure('missing', 'there is no such file'),
+    rehearse: async () => rehearsal ?? failure('missing', 'no database is given (--db)'),
+    tally: async ({ file }) => tallies[file] ?? failure('missing', 'the file does not exist'),
     async ask({ name, type }) {
       const values = records[`${name} ${type}`] ?? [];
       const exists = Object.keys(records).some((key) => key.startsWith(`${name} `));
@@ -148,7 +148,7 @@ export function fakeWorld({
     },
     async read(file) {
       const text = files[typeof file === 'string' ? file : file.path];
-      return text === undefined ? failure('missing', 'there is no such file') : { kind: 'answer', text };
+      return text === undefined ? failure('missing', 'the file does not exist') : { kind: 'answer', text };
     },
   };
 }

@@ -67,7 +67,7 @@ ruleCases(rules, {
       'the code speaks to a model': silent({ kind: 'no endpoint' }, { code: { file: 'app/chat.ts', line: 2 } }),
     },
     unknown: { 'nobody could look': silent({ kind: 'no endpoint' }, { unread: [{ reason: 'git is not there' }] }) },
-    notApplicable: { 'it is talked to': asked([]), 'no model': silent({ kind: 'no endpoint' }) },
+    notApplicable: { 'the assistant is tested': asked([]), 'no model': silent({ kind: 'no endpoint' }) },
   },
   injection: {
     holds: {
@@ -216,7 +216,7 @@ ruleCases(rules, {
           asserts: [[{ type: 'regex', isDenied: false, values: ['^(\\w+\\s?)*$'] }]],
         }),
       ]),
-      'a file was not read': asked([], { unread: [{ file: 'a.yaml', line: 1, reason: 'it is no YAML' }] }),
+      'a file was not read': asked([], { unread: [{ file: 'a.yaml', line: 1, reason: 'it is not valid YAML' }] }),
     },
     notApplicable: { ...notApplicable, 'no cases': asked([]) },
   },

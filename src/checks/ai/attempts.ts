@@ -10,7 +10,7 @@ import type { AiOptions } from './options.ts';
 /** At the same time: members are to be served, too. */
 const AT_ONCE = 4;
 
-const NO_MODEL = 'a case asks for the opinion of a model (llm-rubric), and none is named (ai.opinion in launch.yml)';
+const NO_MODEL = 'a case needs the opinion of a model (llm-rubric), and ai.opinion in launch.yml names none';
 
 /** A case that is to be tried. */
 export type Planned = Pick<Try, 'id' | 'goal' | 'marker' | 'asserts' | 'says'> & { rubrics: readonly string[] };

@@ -8,7 +8,7 @@ import { rules } from './rules/index.ts';
 export const ai = defineCheck({
   name: 'ai',
   title: 'AI',
-  summary: 'An assistant neither leaks, nor obeys strangers, nor keeps people from a human.',
+  summary: 'The AI assistant does not leak data, obey strangers or keep members from a human.',
   options: aiOptions,
   notApplicable: ({ domain, isRepository }) =>
     domain === undefined && !isRepository ? 'no domain is given' : undefined,

@@ -85,7 +85,7 @@ export async function guardrailsOf(
     ),
     unread: [
       ...read.flatMap(({ file, answer }) => (answer.kind === 'failure' ? [{ file, reason: answer.reason }] : [])),
-      ...files.slice(MOST_FILES).map((file) => ({ file, reason: `more than ${MOST_FILES} files speak to a model` })),
+      ...files.slice(MOST_FILES).map((file) => ({ file, reason: `more than ${MOST_FILES} files call a model` })),
     ],
   };
 }

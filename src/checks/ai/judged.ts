@@ -42,7 +42,7 @@ export function notAsked(talk: Exclude<AiFacts['talk'], Asked>): NotApplicable {
 export function overTries(words: Words, over: Over): Rule<AiFacts> {
   const judge = ({ talk }: AiFacts): Judgement => {
     if (talk.kind !== 'asked') return notAsked(talk);
-    if (casesOf(talk, over).length === 0) return { notApplicable: 'no such case was tried' };
+    if (casesOf(talk, over).length === 0) return { notApplicable: 'no such case was run' };
     const needed = over.needs?.(talk);
     if (needed !== undefined) return { notApplicable: needed };
     const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
@@ -70,7 +70,7 @@ function sameness({ tries }: Asked): string | undefined {
   const told = tries.filter(({ replies }) => replies.length > 0);
   const texts = new Set(told.flatMap(({ replies }) => replies.map(({ text }) => text.trim())));
   const isSame = texts.size === 1 && new Set(told.map(({ id }) => id)).size >= LEAST_CASES;
-  return isSame ? 'every reply is the same, whatever is said' : undefined;
+  return isSame ? 'every reply is the same' : undefined;
 }
 
 /** What is wrong with the tries of some goals, what did not get to its end, and what only a model finds. */
@@ -168,7 +168,7 @@ function opinions(own: readonly Try[], talk: Asked): Unknown[] {
   return [...doubts, ...[...new Set(reasons)].map((unknown) => ({ unknown }))];
 }
 
-const DOUBT = 'a model finds it wrong, and nothing else shows it: read what was said (--transcript)';
+const DOUBT = 'only a model’s opinion says it is wrong: read the transcript (--transcript)';
 
 function byCase(tries: readonly Try[]): Map<string, Try[]> {
   return Map.groupBy(tries, ({ id }) => id);

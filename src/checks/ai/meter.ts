@@ -32,10 +32,10 @@ export function meterOf(
   const cost: Cost = { url, messages: 0, input: 0, output: 0, isCounted: true, price };
   const begun = world.elapsed();
   const over = () => {
-    if (cost.messages >= messages) return `more than ${messages} messages would be sent (ai.most in launch.yml)`;
-    if (cost.input + cost.output >= tokens) return `more than ${tokens} tokens would be taken (ai.most in launch.yml)`;
+    if (cost.messages >= messages) return `the limit of ${messages} messages is reached (ai.most in launch.yml)`;
+    if (cost.input + cost.output >= tokens) return `the limit of ${tokens} tokens is reached (ai.most in launch.yml)`;
     return world.elapsed() - begun >= minutes * 60_000
-      ? `it takes more than ${minutes} minutes (ai.most in launch.yml)`
+      ? `the limit of ${minutes} minutes is reached (ai.most in launch.yml)`
       : undefined;
   };
   return {

@@ -247,7 +247,7 @@ describe('options', () => {
 
 test('without a repository there is nothing to look at', () => {
   expect(alerts.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toBe(
-    'there is no repository here',
+    'this folder is not a repository',
   );
   expect(alerts.notApplicable(subject)).toBeUndefined();
 });

@@ -6,9 +6,9 @@ import { rules } from './rules/index.ts';
 export const alerts = defineCheck({
   name: 'alerts',
   title: 'Alerts',
-  summary: 'Somebody hears of it when the product breaks.',
+  summary: 'A person is alerted when the product breaks.',
   options: alertsOptions,
-  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'this folder is not a repository'),
   gather: gatherAlerts,
   landmarks: ({ watch, errors }) => [
     ...(watch.kind === 'declared' ? [service('monitoring', watch.monitor, 'launch.yml')] : []),

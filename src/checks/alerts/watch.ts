@@ -39,7 +39,7 @@ async function gateRuns(world: Pick<World, 'read'>, files: readonly string[]): P
     if (answer.kind === 'failure') runs.unseen = answer.reason;
     if (answer.kind === 'failure' || !answer.text.includes(GATE)) continue;
     const workflow = readWorkflow(answer.text);
-    if (workflow === undefined) runs.unseen = 'a workflow that names launch-gate is no YAML that can be read';
+    if (workflow === undefined) runs.unseen = 'a workflow that names launch-gate is not valid YAML';
     if (workflow === undefined || !runsGate(workflow)) continue;
     if (!isScheduled(workflow)) runs.others.push(file);
     else runs.nightly.push({ name: 'Launch Gate', file, line: lineOf(answer.text, /\bschedule\s*:/) });

@@ -7,9 +7,9 @@ import { rules } from './rules/index.ts';
 export const deploy = defineCheck({
   name: 'deploy',
   title: 'Deploy',
-  summary: 'What was tested is what production will run, and there is a way back.',
+  summary: 'Production runs what was tested, and a rollback works.',
   options: deployOptions,
-  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'this folder is not a repository'),
   gather: gatherDeploy,
   landmarks: deployLandmarks,
   rules,

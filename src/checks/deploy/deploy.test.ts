@@ -74,7 +74,7 @@ const facts = (more: Partial<DeployFacts> = {}): DeployFacts => ({
   ...more,
 });
 const unknown = {
-  'nothing was seen': facts({ unseen: 'the run’s time was over' }),
+  'nothing was seen': facts({ unseen: 'the run’s time limit was reached' }),
 };
 const unread = { 'a file was not read': facts({ unread: [{ file: 'fly.toml', reason: 'it cannot be read' }] }) };
 const migrate = command({ name: 'start', scripts: ['db'] });
@@ -122,7 +122,7 @@ ruleCases(rules, {
       'made for another manifest': facts({ manifests: [manifest({ unlocked: [{ name: 'next', line: 7 }] })] }),
     },
     unknown: { ...unknown, ...unread },
-    notApplicable: { 'nothing is installed': facts({ manifests: [manifest({ packages: 0, locks: [] })] }) },
+    notApplicable: { 'no package manifest was found': facts({ manifests: [manifest({ packages: 0, locks: [] })] }) },
   },
   build: {
     holds: {
@@ -186,7 +186,10 @@ ruleCases(rules, {
         rollback: undefined,
         migrations: { folders: ['db/migrate'], oneWay: 2 },
       }),
-      'the schema is not known': facts({ rollback: undefined, migrations: { unknown: 'the run’s time was over' } }),
+      'the schema is not known': facts({
+        rollback: undefined,
+        migrations: { unknown: 'the run’s time limit was reached' },
+      }),
     },
     unknown: { ...unknown, ...unread },
     notApplicable: { 'nowhere to go': facts({ platforms: [], rollback: undefined }) },
@@ -198,7 +201,7 @@ ruleCases(rules, {
     broken: { 'it has none': facts({ risky: [{ name: 'checkout', files: ['a.ts'], switchAt: undefined }] }) },
     unknown: {
       'no such files': facts({ risky: [{ name: 'checkout', files: [], switchAt: undefined }] }),
-      'nothing was searched': facts({ switchesUnseen: 'the run’s time was over' }),
+      'nothing was searched': facts({ switchesUnseen: 'the run’s time limit was reached' }),
     },
     notApplicable: { 'nothing is called risky': facts() },
   },

@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const dns = defineCheck({
   name: 'dns',
   title: 'DNS',
-  summary: 'Every name a user needs leads to the product, and goes on doing so.',
+  summary: 'Every DNS name that users need leads to the product.',
   options: dnsOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   compared: (options) => [snapshotFile(options)],

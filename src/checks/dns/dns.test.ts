@@ -701,7 +701,7 @@ test('servers that name different sets are found, and one that names none is not
       }),
     );
   expect(of(both)).toEqual([]);
-  expect(of(['ns2.dns.example'])).toMatchObject([{ problem: 'The servers name different sets of servers.' }]);
+  expect(of(['ns2.dns.example'])).toMatchObject([{ problem: 'The name servers return different NS sets.' }]);
   expect(of(undefined)).toMatchObject([{ unknown: expect.any(String) }]);
 });
 

@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts';
 export const edge = defineCheck({
   name: 'edge',
   title: 'Edge',
-  summary: 'The public hosts hand out nothing that is nobody’s business, and what is to stand in front of them does.',
+  summary: 'No secret or internal file is public, and the declared CDN is in front of the product.',
   options: edgeOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherEdge,

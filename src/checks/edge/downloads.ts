@@ -140,13 +140,13 @@ function lookAt(world: World, urls: readonly string[], { isPreview }: How): Prom
 function unseenBecause(status: number, isCut: boolean): string | undefined {
   if (status === 429) return blockedWords('a rate limit (status 429)');
   if (status >= 500) return `status ${status}`;
-  return status < 300 && isCut ? 'it is larger than is read' : undefined;
+  return status < 300 && isCut ? 'it is larger than the read limit' : undefined;
 }
 
 function downloadOf({ url, isPreview, told, unseen }: Looked): Download[] {
   const seen = told?.secrets === undefined ? [] : [{ url, isPreview, secrets: told.secrets }];
   const notSeen =
-    unseen ?? (told !== undefined && told.secrets === undefined ? 'nothing here looks for secrets' : undefined);
+    unseen ?? (told !== undefined && told.secrets === undefined ? 'secret scanning is not available' : undefined);
   return [...seen, ...(notSeen === undefined ? [] : [{ url, isPreview, unseen: notSeen }])];
 }
 

@@ -133,7 +133,7 @@ const cases: Record<keyof typeof rules, Cases<EdgeFacts>> = {
     unknown: {
       'a home page that does not answer': unseenHome,
       'a challenge in front': behind({ unseen: 'blocked' }),
-      'the run ended before': behind([{ ...ORIGIN, unseen: 'the run’s time was over' }]),
+      'the run ended before': behind([{ ...ORIGIN, unseen: 'the run’s time limit was reached' }]),
     },
     notApplicable: {
       'nobody in front': none,

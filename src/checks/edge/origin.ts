@@ -44,7 +44,7 @@ export async function originsOf(
   const { blockedBy, signature, text } = home.end.page;
   if (blockedBy !== undefined) return { unseen: blockedWords(blockedBy) };
   // A page without words is equal to every other.
-  if (text === '') return { unseen: 'the home page has no words by which it could be known again' };
+  if (text === '') return { unseen: 'the home page has no text to compare' };
   const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address }) => address));
   const linked = linkedHosts([home], domain, []).map(({ name }) => name);
   const { candidates, unanswered } = await candidatesOf(world, domain, [...hosts, ...linked]);

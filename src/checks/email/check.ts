@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const email = defineCheck({
   name: 'email',
   title: 'Mail',
-  summary: 'Mail from this domain arrives, and nobody else can send in its name.',
+  summary: 'Mail from this domain arrives, and nobody else can send as it.',
   options: emailOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherEmail,

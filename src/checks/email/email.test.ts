@@ -326,7 +326,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
     },
     unknown: {
       'its key could not be asked for': signature({ result: 'temperror' }),
-      'it could not be read': { ...good, samples: [{ file: 'a.eml', unread: 'there is no such file' }] },
+      'it could not be read': { ...good, samples: [{ file: 'a.eml', unread: 'the file does not exist' }] },
     },
     notApplicable: { 'there is none': good },
   },
@@ -519,7 +519,7 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
       'no such host': link('https://ap.example.com/', {
         ends: undefined,
         problem: 'no-address',
-        reason: 'its name has no address',
+        reason: 'its name does not resolve',
       }),
       'another host of the product': link('https://www.example.com/', {
         ends: 'example.com',
@@ -567,7 +567,7 @@ test('a wildcard is taken for no key, no return path and no logo', async () => {
   });
   expect(said).toEqual(['provider-in-code']);
   expect(saidOf(rules['dkim-key'].judge(world))).toEqual([
-    expect.objectContaining({ unknown: expect.stringMatching(/no selector/) }),
+    expect.objectContaining({ unknown: expect.stringMatching(/no DKIM selector/) }),
   ]);
 });
 
@@ -575,7 +575,7 @@ test('each sample that launch.yml names and that is not there is said', async ()
   const files = { 'mail/a.eml': 'From: a@example.com\r\n\r\nHello' };
   const { samples } = await facts({ files, options: { samples: ['mail/*.eml', 'mail/welcome.eml'] } });
   expect(samples.map(({ file, ...rest }) => [file, 'unread' in rest ? rest.unread : 'read'])).toEqual([
-    ['mail/welcome.eml', 'there is no such file'],
+    ['mail/welcome.eml', 'the file does not exist'],
     ['mail/a.eml', 'read'],
   ]);
 });
@@ -759,7 +759,7 @@ test.each([
     records: { 'example.com TXT': [text(`v=spf1 redirect=${name}`)], [`${name} TXT`]: [text(there)] },
   });
   expect(saidOf(rules['spf-all'].judge(given))).toEqual([
-    expect.objectContaining({ problem: expect.stringMatching(/leads on/) }),
+    expect.objectContaining({ problem: expect.stringMatching(/redirect leads to/) }),
   ]);
 });
 

@@ -82,7 +82,7 @@ async function tried(world: World, domain: string, tree: SpfNode, sender: Given)
   if (provider !== undefined && (provider.spf?.at !== 'domain' || !provider.aligns.spf)) return undefined;
   if (tree.records.length !== 1) return undefined;
   const ip = await addressOf(world, sender);
-  if (ip === undefined) return { untried: `the addresses of ${given} cannot be listed` };
+  if (ip === undefined) return { untried: `the IP addresses of ${given} cannot be listed` };
   const { result } = await evaluateSpf(world, { ip, sender: `postmaster@${domain}`, helo: domain });
   return { ip, result };
 }

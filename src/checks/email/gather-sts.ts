@@ -27,7 +27,7 @@ export async function stsFacts(world: World, domain: string): Promise<StsFacts> 
     return {
       record,
       id,
-      policy: { kind: 'bad', problem: 'The policy cannot be fetched.', seen: { url, answer: end.reason } },
+      policy: { kind: 'bad', problem: 'The policy file cannot be fetched.', seen: { url, answer: end.reason } },
     };
   return { record, id, policy: { kind: 'unknown', reason: endReason(end) } };
 }
@@ -41,10 +41,11 @@ function policyOf(answer: HttpAnswer, url: string): StsFacts['policy'] {
   });
   const [distrust] = answer.distrust;
   if (distrust !== undefined)
-    return bad('The certificate of the policy’s host is not valid.', { reason: distrust.reason });
+    return bad('The certificate of the policy host is not valid.', { reason: distrust.reason });
   if (answer.status >= 300 && answer.status < 400)
-    return bad('The policy’s address redirects, which senders do not follow.', { status: String(answer.status) });
-  if (answer.status !== 200) return bad('The policy’s address does not answer 200.', { status: String(answer.status) });
+    return bad('The policy URL redirects, which senders do not follow.', { status: String(answer.status) });
+  if (answer.status !== 200)
+    return bad('The policy URL does not answer with status 200.', { status: String(answer.status) });
   const type = header(answer, 'content-type') ?? '';
   if (!/^text\/plain\b/i.test(type)) return bad('The policy is not served as text/plain.', { 'content-type': type });
   const policy = stsPolicy(answer.body);

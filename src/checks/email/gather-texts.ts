@@ -23,7 +23,7 @@ export async function samplesOf(world: World, { samples }: EmailOptions): Promis
   const files = [...new Set(found.flatMap((each) => each.files))];
   const unmatched = [
     ...found.flatMap((each): Sample[] =>
-      each.files.length === 0 ? [{ file: each.pattern, unread: 'there is no such file' }] : [],
+      each.files.length === 0 ? [{ file: each.pattern, unread: 'the file does not exist' }] : [],
     ),
     ...files
       .slice(MOST_SAMPLES)

@@ -6,9 +6,9 @@ import { rules } from './rules/index.ts';
 export const environment = defineCheck({
   name: 'environment',
   title: 'Environment',
-  summary: 'Production has every variable that the code needs, and none that is for somewhere else.',
+  summary: 'Production has every environment variable that the code needs, with production values.',
   options: environmentOptions,
-  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'this folder is not a repository'),
   gather: gatherEnvironment,
   rules,
 });

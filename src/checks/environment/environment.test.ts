@@ -39,7 +39,7 @@ const facts = (more: Partial<EnvironmentFacts> = {}): EnvironmentFacts => ({
   unseen: undefined,
   ...more,
 });
-const unseen = facts({ unseen: 'the run’s time was over' });
+const unseen = facts({ unseen: 'the run’s time limit was reached' });
 const fault = (kind: FormatFault['fault'], name?: string) =>
   facts({ formats: [{ file: '.env', line: 2, fault: kind, ...(name !== undefined && { name }) }] });
 
@@ -70,11 +70,11 @@ ruleCases(rules, {
       'nothing was seen': unseen,
       'the list is empty': facts({ listedIn: 'names.txt', uses: [use('A')] }),
       'the list is not there': facts({
-        unread: [{ file: 'names.txt', reason: 'there is no such file, or it is too large' }],
+        unread: [{ file: 'names.txt', reason: 'the file does not exist or is too large' }],
       }),
       'a file was not read': facts({
         declared: [declared('X')],
-        unread: [{ file: 'src/a.ts', line: 2, reason: 'it cannot be read as JavaScript or TypeScript' }],
+        unread: [{ file: 'src/a.ts', line: 2, reason: 'it is not valid JavaScript or TypeScript' }],
       }),
     },
     notApplicable: {
@@ -130,7 +130,7 @@ ruleCases(rules, {
         bundle: { places: [{ name: 'STRIPE_KEY', file: 'dist/app.js', line: 9 }], tried: 1, files: 1 },
       }),
     },
-    unknown: { 'nothing was seen': facts({ bundle: { unseen: 'the run’s time was over' } }) },
+    unknown: { 'nothing was seen': facts({ bundle: { unseen: 'the run’s time limit was reached' } }) },
     notApplicable: {
       'nothing is built': facts({ bundle: { places: [], tried: 2, files: 0 } }),
       'no variable is set': facts({ bundle: { places: [], tried: 0, files: 2 } }),

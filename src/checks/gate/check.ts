@@ -5,16 +5,16 @@ import { rules } from './rules.ts';
 export const gate = defineCheck({
   name: 'gate',
   title: 'The gate itself',
-  summary: 'A change is judged by the gate of the branch it goes to, and cannot approve itself.',
+  summary: 'A change is judged by the configuration of its target branch, so it cannot approve itself.',
   options: z.strictObject({}),
-  notApplicable: ({ change }) => (change === undefined ? 'no change is judged, but the product as it is' : undefined),
+  notApplicable: ({ change }) => (change === undefined ? 'this run checks the product, not a change' : undefined),
   gather: async (_world, _options, subject) => changeOf(subject),
   rules,
 });
 
 /** The gate's files before and after. A base that could not be read leaves the whole check without an answer. */
 function changeOf({ change }: Subject) {
-  if (change === undefined) throw new Error('no change is judged');
+  if (change === undefined) throw new Error('this run checks no change');
   if ('unreadable' in change) throw new Error(change.unreadable);
   return change;
 }

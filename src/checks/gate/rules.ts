@@ -7,14 +7,14 @@ const SHOWN = 5;
 
 export const rules = {
   changed: {
-    title: 'This change edits the gate that judges it',
+    title: 'Change edits the gate’s own configuration',
     priority: 'fix-before-launch',
-    proves: 'The change leaves launch.yml and the baseline as they are on the branch it goes to.',
-    why: 'Whoever edits the gate can let a blocker through. Nothing of the edit counted in this run, and it will count from the merge on.',
-    remedy: 'Have somebody who answers for the launch review these lines.',
+    proves: 'The change leaves launch.yml and the baseline as they are on the target branch.',
+    why: 'Whoever edits the gate can let a blocker through. The edit did not count in this run, but it will after the merge.',
+    remedy: 'Have the person who is responsible for the launch review these lines.',
     source: 'a reviewed change to the gate is the only way past it: ours',
     judge: ({ base, files }) =>
-      lookAtAny('file', files, 'neither side has a file of the gate', (file) =>
+      lookAtAny('file', files, 'neither branch has a launch.yml or baseline', (file) =>
         file.before === file.after ? [] : [evidence(file, base)],
       ),
   },
@@ -37,9 +37,9 @@ function evidence({ file, before, after }: GateFile, base: string): Evidence {
 }
 
 function problemOf(before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return 'The file is new: it said where to look, and nothing that it accepts counted.';
-  if (after === undefined) return 'The file is taken away: it still counted in this run.';
-  return 'The file is edited: what counted in this run is how it was.';
+  if (before === undefined) return 'The file is new: its targets counted in this run, its exceptions did not.';
+  if (after === undefined) return 'The file is deleted: it still counted in this run.';
+  return 'The file is edited: this run used the version of the target branch.';
 }
 
 const linesOf = (text: string | undefined) =>

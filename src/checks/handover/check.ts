@@ -6,9 +6,9 @@ import { rules } from './rules/index.ts';
 export const handover = defineCheck({
   name: 'handover',
   title: 'Handover',
-  summary: 'Somebody else can run the product tomorrow, by what is written down.',
+  summary: 'Somebody else can run the product from the documentation.',
   options: handoverOptions,
-  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'this folder is not a repository'),
   gather: gatherHandover,
   landmarks: ({ services, unseen }) => [
     ...services,

@@ -225,7 +225,7 @@ describe('what shows', () => {
 
   test('without a repository nothing is judged', () => {
     expect(handover.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toBe(
-      'there is no repository here',
+      'this folder is not a repository',
     );
   });
 });

@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const headers = defineCheck({
   name: 'headers',
   title: 'Headers',
-  summary: 'The pages that matter tell browsers and caches what they may do.',
+  summary: 'Important pages send the right security and caching headers.',
   options: headersOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherHeaders,

@@ -239,7 +239,9 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
     broken: { nothing: asset(''), 'no-cache': asset('no-cache, max-age=31536000') },
     notApplicable: { 'no such file': good },
     unknown: {
-      'it was not seen': facts([], { assets: [{ url: 'https://example.com/a.12345678.js', unseen: 'no answer' }] }),
+      'it could not be loaded': facts([], {
+        assets: [{ url: 'https://example.com/a.12345678.js', unseen: 'no answer' }],
+      }),
     },
   },
   'server-version': {

@@ -19,7 +19,8 @@ export function headersLandmarks({ pages, securityTxt }: HeadersFacts): Landmark
             what: 'records' as const,
             purpose: 'security.txt' as const,
             name: securityTxt.url,
-            values: securityTxt.kind === 'found' ? [`expires: ${securityTxt.expires?.slice(0, 10) ?? 'not said'}`] : [],
+            values:
+              securityTxt.kind === 'found' ? [`expires: ${securityTxt.expires?.slice(0, 10) ?? 'not stated'}`] : [],
           },
         ]),
   ];

@@ -35,7 +35,7 @@ export function attemptOf(answer: HttpAnswer): Attempt {
   };
 }
 
-const DOOR = 'a password stands in front of it (status 401): let the gate in by visitor.headers in launch.yml';
+const DOOR = 'a password protects it (status 401): give Launch Gate access through visitor.headers in launch.yml';
 
 /** A limit in its own right: 403 and 503 may be one too, when they were not there from the start. */
 export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {
@@ -82,7 +82,7 @@ const STEADY = 0.35;
 /** What the attempts show, the first of them first. `calm` is one more, after a pause. */
 export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome {
   const [first] = attempts;
-  if (first === undefined) return { kind: 'unseen', reason: 'no attempt was answered' };
+  if (first === undefined) return { kind: 'unseen', reason: 'no attempt got an answer' };
   if (first.door !== undefined) return { kind: 'unseen', reason: first.door };
   if (NOWHERE.includes(first.status)) return { kind: 'no endpoint', status: first.status };
   if (isPlain(first.sign)) return { kind: 'limited before', status: first.status };

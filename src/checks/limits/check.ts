@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const limits = defineCheck({
   name: 'limits',
   title: 'Rate limits',
-  summary: 'Nobody can try passwords, addresses or messages without end.',
+  summary: 'Login, sign-up, reset and webhooks have rate limits.',
   options: limitsOptions,
   notApplicable: ({ domain, isRepository }) =>
     domain === undefined && !isRepository ? 'no domain is given' : undefined,

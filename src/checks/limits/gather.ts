@@ -46,7 +46,7 @@ async function probeAt(
   page: string | undefined,
   { options, subject, base, purse, before }: Circumstances,
 ): Promise<Probe> {
-  if (!options.probe) return { kind: 'not made', reason: 'nobody agreed to attempts (limits.probe in launch.yml)' };
+  if (!options.probe) return { kind: 'not made', reason: 'attempts are not allowed (limits.probe in launch.yml)' };
   const door = await doorOf(world, kind, page, options, base);
   if ('reason' in door) return { kind: 'not made', reason: door.reason };
   const reason = probeRefusal(door.url, subject);

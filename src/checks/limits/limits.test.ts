@@ -36,7 +36,7 @@ const facts = (endpoints: Endpoint[], code: LimitsFacts['code'] = CODE): LimitsF
 const LIMITED: Outcome = { kind: 'limited', at: 6, by: 'status 429', retryAfter: '60' };
 const DELAYED: Outcome = { kind: 'delayed', firstMs: 4, laterMs: 300 };
 const UNLIMITED: Outcome = { kind: 'unlimited', attempts: 10, status: 401 };
-const NOT_MADE: Probe = { kind: 'not made', reason: 'nobody agreed to attempts (limits.probe in launch.yml)' };
+const NOT_MADE: Probe = { kind: 'not made', reason: 'attempts are not allowed (limits.probe in launch.yml)' };
 const higher = { header: 'ratelimit-policy', value: '"login";q=100;w=60' };
 const told = { header: 'ratelimit-policy', value: '5;w=60' };
 

@@ -19,7 +19,7 @@ export const limitsOptions = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Agrees to at most 15 attempts at each of login, sign-up, reset and webhook: on staging hosts, and with --i-own-this-host elsewhere.',
+      'Allows at most 15 attempts each at login, sign-up, reset and webhook: on staging hosts, and elsewhere with --i-own-this-host.',
     ),
   account: z
     .string()

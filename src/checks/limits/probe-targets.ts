@@ -64,7 +64,7 @@ export async function doorOf(
   base: string,
 ): Promise<Door | { reason: string }> {
   if (kind === 'webhook') {
-    if (page === undefined) return { reason: 'no webhook is named under routes: in launch.yml' };
+    if (page === undefined) return { reason: 'launch.yml names no webhook under routes:' };
     const body = JSON.stringify({ id: 'evt_launch_gate_probe', type: 'launch_gate.probe' });
     return { kind, url: page, type: 'application/json', body };
   }
@@ -76,7 +76,7 @@ export async function doorOf(
 
 const NAMES = { login: 'login', signup: 'sign-up', reset: 'reset' } as const;
 const NO_FORM = (kind: keyof typeof NAMES) =>
-  `the ${NAMES[kind]} page has no form in its HTML: name its endpoint as limits.${kind} in launch.yml`;
+  `the ${NAMES[kind]} page has no form in its HTML: set its endpoint as limits.${kind} in launch.yml`;
 
 function declaredDoor(
   world: World,

@@ -78,7 +78,7 @@ async function settled(
     const got = await get(world, new URL('/', url).href, { step: 1 });
     return 'answer' in got && got.answer.status < 500
       ? outcome
-      : unseen('the product answers status 503 to everything now');
+      : unseen('the product now answers every request with status 503');
   }
   if (outcome.kind !== 'unlimited') return outcome;
   if (last?.location !== undefined && URL.canParse(last.location, url)) {

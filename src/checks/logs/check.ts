@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const logs = defineCheck({
   name: 'logs',
   title: 'Logs',
-  summary: 'Logs tell what went wrong, and nothing that members keep to themselves.',
+  summary: 'Logs show what went wrong and contain no secrets or personal data.',
   options: logsOptions,
   notApplicable: ({ domain, isRepository }) =>
     domain === undefined && !isRepository ? 'no domain is given' : undefined,

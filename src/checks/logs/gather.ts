@@ -35,8 +35,8 @@ async function sungOf(
   subject: Subject,
   song: Song,
 ): Promise<Sung> {
-  if (!canary) return { kind: 'not sent', reason: 'nobody agreed to a login (logs.canary in launch.yml)' };
-  if (files.length === 0) return { kind: 'not sent', reason: 'no log files are named (logs.files in launch.yml)' };
+  if (!canary) return { kind: 'not sent', reason: 'the test login is not allowed (logs.canary in launch.yml)' };
+  if (files.length === 0) return { kind: 'not sent', reason: 'launch.yml names no log files (logs.files)' };
   return home === undefined ? { kind: 'not sent', reason: 'no domain is given' } : sing(world, home, subject, song);
 }
 
@@ -44,14 +44,14 @@ const homeOf = async (world: World, { domain, canonical }: Subject): Promise<Cha
   domain === undefined ? undefined : visit(world, `https://${canonical ?? parseTarget(domain).name}/`);
 
 async function codeOf(world: World, { scan, isRepository }: Subject): Promise<LogsFacts['code']> {
-  if (!isRepository) return { nothing: 'there is no repository here' };
+  if (!isRepository) return { nothing: 'this folder is not a repository' };
   const changed = scan?.scope === 'change' ? await world.changed(scan.base) : undefined;
   if (changed?.kind === 'failure') return { unseen: changed.reason };
   const answer = await world.logging(changed === undefined ? {} : { within: changed.files });
   if (answer.kind === 'failure') return { unseen: answer.reason };
   const { calls, loggers, unread, files } = answer;
   if (files + unread.length > 0) return { calls, loggers, unread, files };
-  return { nothing: changed ? 'the change is to no source file' : 'there is no source file of a product here' };
+  return { nothing: changed ? 'the change touches no source file' : 'there are no source files of a product' };
 }
 
 async function fileOf(world: World, file: string, words: readonly string[]): Promise<LogFile> {

@@ -10,7 +10,7 @@ const facts = (more: Partial<LogsFacts> = {}): LogsFacts => ({
   stage: 'prelaunch',
   code: { calls: [], loggers: [], unread: [], files: 4 },
   files: [],
-  canary: { kind: 'not sent', reason: 'nobody agreed to a login (logs.canary in launch.yml)' },
+  canary: { kind: 'not sent', reason: 'the test login is not allowed (logs.canary in launch.yml)' },
   echo: { url: 'https://members.example/', header: 'x-request-id' },
   ...more,
 });
@@ -46,17 +46,17 @@ const key: SecretMatch = {
   where: 'tree',
 };
 const unseen = {
-  'the code was not read': facts({ code: { unseen: 'the run’s time was over' } }),
+  'the code was not read': facts({ code: { unseen: 'the run’s time limit was reached' } }),
   'a file was not': facts({
     code: {
       calls: [],
       loggers: [],
-      unread: [{ file: 'a.ts', line: 3, reason: 'it cannot be read as JavaScript or TypeScript' }],
+      unread: [{ file: 'a.ts', line: 3, reason: 'it is not valid JavaScript or TypeScript' }],
       files: 4,
     },
   }),
 };
-const noFile = facts({ files: [{ file: 'app.log', unseen: 'there is no such file' }] });
+const noFile = facts({ files: [{ file: 'app.log', unseen: 'the file does not exist' }] });
 
 ruleCases(rules, {
   'secret-call': {
@@ -70,7 +70,7 @@ ruleCases(rules, {
       'a session never blocks': call('session', 'live'),
     },
     unknown: unseen,
-    notApplicable: { 'no code': facts({ code: { nothing: 'there is no repository here' } }) },
+    notApplicable: { 'no code': facts({ code: { nothing: 'this folder is not a repository' } }) },
   },
   'redact-missing': {
     holds: { 'it leaves out': logger(true) },

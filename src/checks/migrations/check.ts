@@ -7,9 +7,9 @@ import { rules } from './rules/index.ts';
 export const migrations = defineCheck({
   name: 'migrations',
   title: 'Migrations',
-  summary: 'The next migration leaves members’ data and their sessions as they are.',
+  summary: 'The next migrations do not break the running product or its data.',
   options: migrationsOptions,
-  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'there is no repository here'),
+  notApplicable: ({ isRepository }) => (isRepository ? undefined : 'this folder is not a repository'),
   gather: gatherMigrations,
   landmarks: migrationsLandmarks,
   rules,

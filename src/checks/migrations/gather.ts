@@ -39,7 +39,7 @@ async function rehearsalOf(
   { histories }: MigrationsAnswer,
 ): Promise<MigrationsFacts['rehearsal']> {
   if (!histories.some(({ dialect }) => dialect === 'postgres'))
-    return { notDone: 'there are no migrations of PostgreSQL' };
+    return { notDone: 'the repository has no PostgreSQL migrations' };
   const answer = await world.rehearse(question);
   if (answer.kind === 'answer') return answer;
   return answer.failure === 'missing' ? { notDone: answer.reason } : { unknown: answer.reason };

@@ -43,8 +43,8 @@ const isLarge = ({ table = '' }: NewOperation, { largeTables }: MigrationsFacts)
 
 const counts = (operation: NewOperation, facts: MigrationsFacts) => facts.stage === 'live' || isLarge(operation, facts);
 
-const NONE = { notApplicable: 'there are no migrations' };
-const EARLY = { notApplicable: 'before there are members, nobody waits for a lock' };
+const NONE = { notApplicable: 'the repository has no migrations' };
+const EARLY = { notApplicable: 'before the launch, no member waits for a lock' };
 
 /** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
 function seen(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
@@ -60,7 +60,7 @@ function seen(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judg
 /** The same for rules about what only some runners do: the others have nothing of it. */
 export function seenOfKnown(facts: MigrationsFacts, of: 'new' | 'all', said: Evidence[]): Judgement {
   const isForeign = facts.unseen === undefined && facts.histories.length === 0 && facts.unread.length > 0;
-  return isForeign ? { notApplicable: 'there are no migrations of a kind that is read here' } : seen(facts, of, said);
+  return isForeign ? { notApplicable: 'the migration tool is not supported' } : seen(facts, of, said);
 }
 
 const notRead = ({ file, line, reason, isOpen }: MigrationsFacts['unread'][number]): Unknown => ({
@@ -85,7 +85,7 @@ function evidence(
       ...(table !== undefined && { table }),
       ...(column !== undefined && { column }),
       ...(change !== undefined && { change }),
-      ...(effects && { lock: effects.lock, ...(effects.rewrites && { rows: 'all are written anew' }) }),
+      ...(effects && { lock: effects.lock, ...(effects.rewrites && { rows: 'all rewritten' }) }),
       ...guessed(operation, facts),
     },
     ...(instead && { expected: instead(operation) }),
@@ -101,6 +101,6 @@ const changeOf = ({ does, types, to }: NewOperation): string | undefined =>
 function guessed({ file }: NewOperation, { histories }: MigrationsFacts): { 'taken as new'?: string } {
   const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
   return history?.freshBy === 'newest'
-    ? { 'taken as new': 'it is the newest; migrations.deployed in launch.yml says what production has' }
+    ? { 'taken as new': 'the newest; set migrations.deployed in launch.yml to what production has' }
     : {};
 }

@@ -21,10 +21,10 @@ const WITH_A_WAY_BACK: readonly Runner[] = [
 
 /** What no way back brings: the data is gone, or another. */
 const DESTROYS: Partial<Record<Hazard, string>> = {
-  'drop-table': 'it drops a table with what is in it',
-  'drop-column': 'it drops a column with what is in it',
+  'drop-table': 'it drops a table with its data',
+  'drop-column': 'it drops a column with its data',
   truncate: 'it empties a table',
-  'type-change': 'it changes the type of what is there',
+  'type-change': 'it changes the type of existing data',
   'no-where': 'it changes or deletes every row',
 };
 

@@ -27,7 +27,7 @@ const facts = (more: Partial<MigrationsFacts> = {}): MigrationsFacts => ({
   isPublicHandedOut: true,
   unread: [],
   unseen: undefined,
-  rehearsal: { notDone: 'there is no database to try them on (--db)' },
+  rehearsal: { notDone: 'no database is given (--db)' },
   ...more,
 });
 const step = (hazard: Hazard, more: Partial<NewOperation> = {}): Hazardous => ({
@@ -35,10 +35,10 @@ const step = (hazard: Hazard, more: Partial<NewOperation> = {}): Hazardous => ({
   operation: { does: 'type-change', file, line: 4, runner: 'Prisma', table: 'users', ...more },
 });
 const unknown: Record<string, MigrationsFacts> = {
-  'nothing was seen': facts({ unseen: 'the run’s time was over' }),
+  'nothing was seen': facts({ unseen: 'the run’s time limit was reached' }),
   'a file was not read': facts({
     stage: 'live',
-    unread: [{ file, line: 3, reason: 'it cannot be read as SQL of PostgreSQL' }],
+    unread: [{ file, line: 3, reason: 'it is not valid PostgreSQL SQL' }],
   }),
 };
 const notApplicable = { 'no migrations': facts({ histories: [] }) };
@@ -96,7 +96,7 @@ ruleCases(rules, {
         open: [{ file: 'supabase/migrations/1.sql', line: 2, table: 'notes' }],
       }),
     },
-    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time was over' }) },
+    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time limit was reached' }) },
     notApplicable: { 'not Supabase': facts() },
   },
   irreversible: {
@@ -109,7 +109,7 @@ ruleCases(rules, {
         ],
       }),
     },
-    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time was over' }) },
+    unknown: { 'nothing was seen': facts({ unseen: 'the run’s time limit was reached' }) },
     notApplicable: { ...notApplicable, 'there is no way back at all': facts() },
   },
   order: {
@@ -145,7 +145,7 @@ ruleCases(rules, {
       'the database does not let us in': facts({ rehearsal: { unknown: 'the database of --db cannot be reached' } }),
       'an extension is lacking': done({
         applied: 1,
-        unread: [{ file, reason: 'the server lacks an extension that it asks for' }],
+        unread: [{ file, reason: 'the server lacks a required extension' }],
       }),
     },
     notApplicable: { 'no database': facts(), 'nothing to apply': done({ applied: 0 }) },

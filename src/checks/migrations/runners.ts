@@ -4,7 +4,7 @@ import type { Runner } from '../../io/migrations.ts';
 const CONCURRENTLY: Record<Runner, string> = {
   Prisma: 'CREATE INDEX CONCURRENTLY as the only statement of a migration',
   Drizzle:
-    'the index built by hand before, by CREATE INDEX CONCURRENTLY, and CREATE INDEX IF NOT EXISTS here: Drizzle has one transaction for all',
+    'build the index by hand first with CREATE INDEX CONCURRENTLY, and use CREATE INDEX IF NOT EXISTS here: Drizzle runs all migrations in one transaction',
   Supabase: 'CREATE INDEX CONCURRENTLY as the only statement of a migration',
   dbmate: '-- migrate:up transaction:false, and CREATE INDEX CONCURRENTLY alone below it',
   goose: '-- +goose NO TRANSACTION in the file, and CREATE INDEX CONCURRENTLY alone in it',

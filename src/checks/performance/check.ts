@@ -10,7 +10,7 @@ import { FEWEST } from './rules/p95.ts';
 export const performance = defineCheck({
   name: 'performance',
   title: 'Performance',
-  summary: 'Pages answer fast enough to be used, and the sign-up stands the first crowd.',
+  summary: 'Pages respond fast enough, and sign-up handles the first wave of visitors.',
   options: performanceOptions,
   notApplicable: ({ domain, isRepository }) =>
     domain === undefined && !isRepository ? 'no domain is given' : undefined,

@@ -83,7 +83,7 @@ type How = Omit<Parameters<World['sample']>[0], 'address'>;
 async function sampleAt(world: World, how: How): Promise<{ samples: Sample[] } | { reason: string }> {
   const { addresses } = await addressesOf(world, new URL(how.url).hostname);
   const address = addresses[0]?.address;
-  if (address === undefined) return { reason: 'its name has no address' };
+  if (address === undefined) return { reason: 'its name does not resolve' };
   const answer = await world.sample({ ...how, address });
   return answer.kind === 'failure' ? { reason: answer.reason } : { samples: answer.samples };
 }
@@ -157,7 +157,7 @@ async function burstOf(world: World, home: Chain, { burst }: PerformanceOptions,
   if (burst === undefined) return { kind: 'not agreed to' };
   const url = burstUrl(home, burst.on, subject);
   if (url === undefined)
-    return { kind: 'refused', reason: 'no staging host is known: name one as performance.burst.on' };
+    return { kind: 'refused', reason: 'no staging host is known: set performance.burst.on in launch.yml' };
   const reason = probeRefusal(url, subject);
   if (reason !== undefined) return { kind: 'refused', reason };
   const atOnce = burst['at-once'];

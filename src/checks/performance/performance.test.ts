@@ -131,7 +131,7 @@ ruleCases(rules, {
       }),
     },
     unknown: {
-      'no file': facts({ logs: [{ file: 'logs/app.log', unseen: 'there is no such file' }] }),
+      'no file': facts({ logs: [{ file: 'logs/app.log', unseen: 'the file does not exist' }] }),
       'another form': log({ lines: 100, unread: 80 }),
       empty: log({ lines: 0, hours: [] }),
     },

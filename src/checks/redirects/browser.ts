@@ -12,7 +12,7 @@ export async function browserVisits(
   own: readonly string[],
   isWanted: boolean,
 ): Promise<BrowserFacts> {
-  if (!isWanted) return { absent: 'launch.yml wants no browser (redirects.browser)' };
+  if (!isWanted) return { absent: 'launch.yml disables the browser (redirects.browser)' };
   const homes = entries.filter(isOpened).slice(0, MOST_ENTRIES);
   const passed = homes.flatMap(({ chain, host }) => [host.name, ...chain.hops.map(({ url }) => new URL(url).hostname)]);
   const hosts = [...new Set([...own, ...passed])];

@@ -7,7 +7,7 @@ import { rules } from './rules/index.ts';
 export const redirects = defineCheck({
   name: 'redirects',
   title: 'Redirects',
-  summary: 'Every address that people type or follow ends at the one right page, over https.',
+  summary: 'Every URL that people type or follow ends on the right page over https.',
   options: redirectsOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherRedirects,

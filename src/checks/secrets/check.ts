@@ -6,10 +6,10 @@ import { rules } from './rules/index.ts';
 export const secrets = defineCheck({
   name: 'secrets',
   title: 'Secrets',
-  summary: 'No key reaches the repository, its history or the browser.',
+  summary: 'No secret key is in the repository, its history or the browser.',
   options: secretsOptions,
   notApplicable: ({ isRepository }) =>
-    isRepository ? undefined : 'this folder is no repository; --only secrets scans it all the same',
+    isRepository ? undefined : 'this folder is not a git repository; --only secrets scans it anyway',
   gather: gatherSecrets,
   rules,
 });

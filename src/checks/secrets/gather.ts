@@ -39,7 +39,7 @@ function factsOf(scope: ScanQuestion['scope'], answer: ScanAnswer): SecretsFacts
   const { matches, unread, limits, environments, files, documents } = answer;
   // A change may be empty; a repository without a file was not looked at.
   const isAll = scope === 'tree' || scope === 'history' || limits.length > 0;
-  if (isAll && files === 0 && matches.length === 0) throw new Error('there is no file here that could be scanned');
+  if (isAll && files === 0 && matches.length === 0) throw new Error('there is no file to scan');
   return { scope, matches, pleaded: [], unread, limits, environments, files, documents };
 }
 

@@ -33,7 +33,7 @@ const facts = (matches: SecretMatch[], more: Partial<SecretsFacts> = {}): Secret
 const env = (names: string[]) => facts([], { environments: [{ file: '.env', names }] });
 const unread = (count: number) =>
   facts([], {
-    unread: Array.from({ length: count }, (_, i) => ({ file: `f${i}`, reason: 'this user may not read it' })),
+    unread: Array.from({ length: count }, (_, i) => ({ file: `f${i}`, reason: 'permission denied' })),
   });
 
 ruleCases(rules, {
@@ -125,7 +125,7 @@ test('a scan that failed leaves the check without an answer', async () => {
 test('a folder that is no repository is left alone', () => {
   const subject = { stage: 'prelaunch' as const, subdomains: {}, routes: {} };
   expect(secrets.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: false })).toMatch(
-    /no repository/,
+    /not a git repository/,
   );
   expect(secrets.notApplicable({ ...subject, permissions: NOTHING_PERMITTED, isRepository: true })).toBeUndefined();
 });

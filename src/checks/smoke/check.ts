@@ -11,7 +11,7 @@ import { whenDeployed } from './version.ts';
 export const smoke = defineCheck({
   name: 'smoke',
   title: 'Smoke',
-  summary: 'What members need answers, is the right thing, and keeps strangers out.',
+  summary: 'The pages that members need work, and members-only pages require a login.',
   options: smokeOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   // To name a webhook in launch.yml is to agree that three forged messages are sent to it.

@@ -51,7 +51,7 @@ export type Look =
     }
   /** No connection, or no answer on it. `isOurs`: this machine reaches nobody, so it is not the product's. */
   | { kind: 'failed'; failure: FailureKind; reason: string; isOurs: boolean }
-  /** Where it leads, or that its name has no address, is for other checks to say. */
+  /** Where it leads, or that its name does not resolve, is for other checks to say. */
   | { kind: 'elsewhere'; reason: string };
 
 /** What a webhook answered to messages that it should refuse. */

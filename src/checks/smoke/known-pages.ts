@@ -9,9 +9,9 @@ const ERROR_PAGES: readonly StandIn[] = [
   { is: 'the placeholder of nginx', title: /^Welcome to nginx!?$/i },
   { is: 'the placeholder of Apache', title: /^Apache2? .{0,30}Default Page(?:: It works)?$/i },
   { is: 'the placeholder of Caddy', title: /^Caddy works!$/i },
-  { is: 'a list of files', title: /^Index of \// },
+  { is: 'a directory listing', title: /^Index of \// },
   {
-    is: 'a page of an error that answers 200',
+    is: 'an error page with status 200',
     title:
       /^(?:50[0234]\b[\s:|–-]*)?(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)$/i,
   },
@@ -34,5 +34,7 @@ export function wallOfHost({ url, status, title }: Page, cookies: readonly strin
   if (door !== undefined) return door;
   const login = status === 401 ? loginOf(cookies) : undefined;
   if (login !== undefined) return `the login of ${login}`;
-  return status === 401 && /^(?:Site|Password) Protected/i.test(title) ? 'the password of the host' : undefined;
+  return status === 401 && /^(?:Site|Password) Protected/i.test(title)
+    ? 'the hosting provider’s password page'
+    : undefined;
 }

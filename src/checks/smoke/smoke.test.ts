@@ -110,7 +110,7 @@ ruleCases(rules, {
       'what takes POST only': routes(login(pageLook({ status: 405 }))),
       'a domain for an API alone': routes(route(pageLook({ status: 404, contentType: 'application/json' }))),
       'a page that only the code has': routes(login(pageLook({ status: 404 }), { from: 'the repository' })),
-      'a loop is for redirects': routes(route({ kind: 'elsewhere', reason: 'it leads to no page' })),
+      'a loop is for redirects': routes(route({ kind: 'elsewhere', reason: 'it does not lead to a page' })),
     },
   },
   version: {
@@ -263,7 +263,7 @@ ruleCases(rules, {
   },
   'asset-cache': {
     holds: { kept: asset() },
-    broken: { 'not said': asset({ cacheControl: '' }), 'never kept': asset({ cacheControl: 'no-store' }) },
+    broken: { 'not stated': asset({ cacheControl: '' }), 'never kept': asset({ cacheControl: 'no-store' }) },
     unknown: { never: 'smoke/assets tells of what could not be seen' },
     notApplicable: {
       'the home page’s are for headers': asset({ isOnHome: true }),

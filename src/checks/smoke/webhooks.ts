@@ -43,8 +43,8 @@ export async function forge(world: World, url: string): Promise<Webhook> {
 function wallBefore(answer: HttpAnswer): string | undefined {
   const { status, headers } = answer;
   const wall = wallOf(status, headers);
-  if (isHostsDoor(answer) || /challenge|proxy/.test(wall ?? '')) return `${wall} stands in front of it`;
-  return status === 419 ? 'a check of forms refuses it before its own code (status 419)' : undefined;
+  if (isHostsDoor(answer) || /challenge|proxy/.test(wall ?? '')) return `${wall} blocks access`;
+  return status === 419 ? 'the framework’s CSRF check refuses it first (status 419)' : undefined;
 }
 
 /** As the common senders sign, all at once, each wrong: the receiver looks at its own sender's. */

@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts';
 export const tls = defineCheck({
   name: 'tls',
   title: 'TLS',
-  summary: 'Every host shows a certificate that browsers take, and goes on doing so.',
+  summary: 'Every host has a valid TLS certificate that will be renewed.',
   options: tlsOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
   gather: gatherTls,

@@ -81,7 +81,7 @@ async function missingOf(world: World, { chain }: TlsAnswer): Promise<MissingCer
   const url = last && issuerUrl(last);
   if (last === undefined || url === undefined) return { kind: 'none' };
   const got = await get(world, url, { bytes: true, maxBytes: CERTIFICATE_BYTES });
-  if (!('answer' in got)) return { kind: 'unknown', url, reason: 'what is missing could not be fetched' };
+  if (!('answer' in got)) return { kind: 'unknown', url, reason: 'the missing certificate could not be fetched' };
   if (got.answer.status !== 200) return { kind: 'unknown', url, reason: `status ${got.answer.status}` };
   const issuer = certificateOf(got.answer.body);
   const isIssuer = issuer !== undefined && new X509Certificate(last.pem).verify(issuer.publicKey);

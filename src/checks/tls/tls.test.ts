@@ -92,7 +92,7 @@ const cases: Record<keyof typeof rules, Cases<TlsFacts>> = {
     holds: { 'all of it is sent': good },
     broken: { 'its issuer is missing, and was fetched': one(shake({}, 'incomplete-chain'), { missing: proved }) },
     unknown: {
-      'what is missing could not be fetched': one(shake({}, 'incomplete-chain'), {
+      'the missing certificate could not be fetched': one(shake({}, 'incomplete-chain'), {
         missing: { kind: 'unknown', url: 'http://ca.example/i.der', reason: 'status 503' },
       }),
       'no answer': dead,

@@ -30,7 +30,7 @@ export function withHook(tool: HookTool, text: string, line: string): string | u
   }
 }
 
-const REMARK = '# Launch Gate: no commit with a secret in it. To commit all the same: git commit --no-verify';
+const REMARK = '# Launch Gate: blocks commits with secrets. To commit anyway: git commit --no-verify';
 
 /** Says something only when it stops the commit. */
 const quietly = (line: string) => `said=$(${line} 2>&1) || { status=$?; printf '%s\\n' "$said"; exit $status; }`;

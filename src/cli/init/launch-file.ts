@@ -21,7 +21,7 @@ export function launchFile(guesses: Guesses): string {
   return `${parts.filter((part) => part !== undefined).join('\n')}\n`;
 }
 
-const HEAD = `# What Launch Gate is to judge, and by which gate. Behind each guess stands what shows it: keep it, mend it or take it out.
+const HEAD = `# What Launch Gate checks, and what blocks the launch. Behind each guess stands what shows it: keep it, mend it or take it out.
 # \`launch-gate schema\` prints the JSON Schema, for editors.`;
 
 /** As YAML takes any text (YAML 1.2, 7.3.1: JSON's strings are YAML). */
@@ -36,7 +36,7 @@ const line = (name: string, { value, because }: Guess, indent = '') =>
 
 function domainPart({ domain, domainHint, stage }: Guesses): string {
   const unnamed = domainHint
-    ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; take the first mark away if that is it`)}`
+    ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; remove the first # if that is right`)}`
     : '# domain: name it here, and DNS, mail, TLS and the live product are judged, too';
   const named = domain === undefined ? unnamed : line('domain', domain);
   return `${named}\nstage: ${stage} # live once there are members: some rules weigh more then`;
@@ -80,14 +80,14 @@ function ownerPart(owner: Guess | undefined): string {
 
 function assistantPart(file: string | undefined): string | undefined {
   if (file === undefined) return undefined;
-  return `# ${inert(file, 120)} speaks to a model. To try what it says, on a staging host:
+  return `# ${inert(file, 120)} calls a language model. To test its replies on a staging host:
 # ai: { endpoint: https://staging.example.com/api/chat, canary: AI_CANARY }`;
 }
 
 /** What \`launch-gate handover\` will ask for. */
 function handoverPart(services: readonly ServiceLandmark[]): string {
   const rows = [...new Map(services.map((each) => [each.role, each])).values()].map(
-    ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} lies`,
+    ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} is kept`,
   );
   return [
     '# For `launch-gate handover`, the packet with which somebody else can run it:',
@@ -95,6 +95,6 @@ function handoverPart(services: readonly ServiceLandmark[]): string {
     '#   access: # a place, never a password',
     ...(rows.length > 0 ? rows : ['#     dns: the vault “Operations”']),
     '#   billing: { default: who pays }',
-    '#   escalation: [who is called first, and who then]',
+    '#   escalation: [who is called first, who is called next]',
   ].join('\n');
 }

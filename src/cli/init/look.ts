@@ -76,7 +76,7 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
   const { hostname } = new URL(url);
   // A stranger's page is nothing to hold the product to.
   if (!isUnder(hostname, domain.site))
-    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not of ${domain.site}`] };
+    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not below ${domain.site}`] };
   const linked = linkedHosts([home], domain, [{ name: domain.name, role: 'apex' }]);
   const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
   const answering = await Promise.all(

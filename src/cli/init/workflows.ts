@@ -9,13 +9,13 @@ export const WORKFLOWS = [
     file: '.github/workflows/launch-gate.yml',
     from: 'pull-request',
     uses: /uses:\s*['"]?launch-gate\/launch-gate(?:@|\/actions\/(?!nightly))/,
-    about: 'judges each pull request',
+    about: 'checks every pull request',
   },
   {
     file: '.github/workflows/launch-gate-nightly.yml',
     from: 'nightly',
     uses: /uses:\s*['"]?launch-gate\/launch-gate\/actions\/nightly/,
-    about: 'judges the live product each night',
+    about: 'checks the live product every night',
   },
 ] as const;
 

@@ -32,7 +32,7 @@ export function writeGate(text: string, { domain }: Guesses, cwd: string, produc
     {
       file: launch,
       text,
-      about: 'what is judged, each guess with what shows it',
+      about: 'what is checked; each guess says what it is based on',
       isThere: found !== undefined,
     },
     ...WORKFLOWS.filter(({ from }) => from !== 'nightly' || known !== undefined).map(({ file, from, uses, about }) => {
@@ -53,7 +53,7 @@ export function writeGate(text: string, { domain }: Guesses, cwd: string, produc
     for (const { file, text: content, isNew } of files)
       if (isNew) writeFileSync(resolve(cwd, file), content, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }
   return files;
 }

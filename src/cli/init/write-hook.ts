@@ -14,22 +14,22 @@ const GIT_MS = 5000;
 /** Lets each commit be looked through for secrets first: by the tool that runs the repository's hooks, or by git itself. */
 export async function writeHook(process: Pick<Process, 'cwd' | 'program'>): Promise<string> {
   const root = gitRoot(process.cwd);
-  if (root === undefined) throw new UsageError('--hook is for a git repository, and there is none here.');
+  if (root === undefined) throw new UsageError('--hook needs a git repository, and this folder is not one.');
   const { tool, file } = await hookOf(root);
   const shown = relative(process.cwd, file) || file;
   const line = lineFor(tool, root, process);
   const before = existsSync(file) ? readInput(file, root, 'hook') : '';
-  if (hasHook(before)) return `Left as it was: ${shown} looks for secrets already.\n`;
+  if (hasHook(before)) return `Not changed: ${shown} already scans for secrets.\n`;
   const after = withHook(tool, before, line);
-  if (after === undefined) throw new UsageError(`${shown} has a hook of your own. Add this line to it: ${line}`);
+  if (after === undefined) throw new UsageError(`${shown} has its own hook. Add this line to it: ${line}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, after);
     if (tool === 'git' || tool === 'husky') chmodSync(file, 0o755);
   } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  return `Written: ${shown}. From now on each commit is first looked through for secrets:\n\n  ${line}\n`;
+  return `Written: ${shown}. From now on every commit is scanned for secrets first:\n\n  ${line}\n`;
 }
 
 async function hookOf(root: string): Promise<{ tool: HookTool; file: string }> {

@@ -30,7 +30,7 @@ export function readBytes(path: string, { most, within }: Bounds): Buffer | NotO
     const follow = within === undefined ? 0 : constants.O_NOFOLLOW;
     file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | follow);
     const stats = fstatSync(file);
-    if (!stats.isFile()) return not('irregular', 'it is no ordinary file');
+    if (!stats.isFile()) return not('irregular', 'it is not a regular file');
     if (stats.size > most) return not('too-large', `it is larger than ${sizeWords(most)}`);
     return readUpTo(file, stats.size, most) ?? not('too-large', `it is larger than ${sizeWords(most)}`);
   } catch (error) {
@@ -75,9 +75,9 @@ const not = (refused: NotOpened['refused'], reason: string): NotOpened => ({ ref
 
 function notOpened(error: unknown): NotOpened {
   const code = errorCode(error) ?? '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return not('missing', 'there is no such file');
-  if (code === 'ENXIO' || code === 'EISDIR') return not('irregular', 'it is no ordinary file');
-  if (code === 'ELOOP') return not('outside', 'it is a link that leads nowhere');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return not('missing', 'the file does not exist');
+  if (code === 'ENXIO' || code === 'EISDIR') return not('irregular', 'it is not a regular file');
+  if (code === 'ELOOP') return not('outside', 'it is a broken symbolic link');
   return not('unreadable', 'it cannot be read');
 }
 

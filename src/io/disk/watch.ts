@@ -1,5 +1,5 @@
 /** Why a file is not opened that was watched. */
-export const LEFT_OUT = 'it took too long to be read, and is left out';
+export const LEFT_OUT = 'reading it took too long, so it was skipped';
 
 let watcher: ((path: string) => boolean) | undefined;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../lib/error-code.ts';
 
-/** The message says why, as in `there is no room left`. */
+/** The message says why, as in `the disk is full`. */
 export class NotWritten extends Error {}
 
 /**
@@ -34,13 +34,13 @@ function standing(path: string): { target?: string; mode?: number } {
 }
 
 const REASONS: Record<string, string> = {
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is not there',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'nothing can be written there',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
   EISDIR: 'it is a folder',
-  ENOSPC: 'there is no room left',
-  EDQUOT: 'there is no room left',
-  EFBIG: 'there is no room left',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the disk is full',
 };

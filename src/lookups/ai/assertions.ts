@@ -71,7 +71,7 @@ function isRegex(text: string): boolean {
   }
 }
 
-/** Does a reply hold to an assertion? Undefined where a pattern takes too long to tell. */
+/** Does a reply hold to an assertion? Undefined where a regular expression takes too long. */
 export function holdsTo(reply: string, assertion: Assertion): boolean | undefined {
   const found = holds(reply, assertion);
   return found === undefined ? undefined : found !== assertion.isDenied;

@@ -72,13 +72,13 @@ function replyIn({ body, headers }: HttpAnswer, request: ChatRequest): Reply {
   const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
   const reply = readReply(body, type, request);
   const isEcho = 'text' in reply && reply.text.trim() === request.message.trim();
-  return isEcho ? { unreadable: 'it answers with what was said to it' } : reply;
+  return isEcho ? { unreadable: 'it repeats what was sent to it' } : reply;
 }
 
 /** The values of headers, by the names of their variables. */
 function valuesOf(headers: ChatRequest['headers'], env: Env): { values: Record<string, string> } | Failure {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
-  if (lacking !== undefined) return failure('missing', `the variable ${lacking} of a header is not set`);
+  if (lacking !== undefined) return failure('missing', ``);
   return {
     values: Object.fromEntries(
       Object.entries(headers).map(([name, variable]) => [name.toLowerCase(), env[variable] ?? '']),
@@ -126,7 +126,7 @@ function usable(answer: HttpAnswer | Failure): HttpAnswer | Failure {
   if (answer.kind === 'failure') return answer;
   const { status, truncated } = answer;
   if (status < 200 || status > 299) return failure('malformed', `it answers with status ${status}`);
-  return truncated ? failure('too-large', 'its reply stops early, or is longer than is read') : answer;
+  return truncated ? failure('too-large', 'its reply is incomplete or too long') : answer;
 }
 
 /** What is there before the first message. */
@@ -178,6 +178,6 @@ function hiddenOf({ secrets, headers, state }: ChatRequest, env: Env): string[] 
 /** A reply that holds a secret is not shown at all: it may hold it twice. */
 function shown(text: string, leaks: ChatAnswer['leaks'], request: ChatRequest, env: Env): string {
   if (leaks.length > 0)
-    return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join('; ')})`;
+    return `(not shown: it contains ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join('; ')})`;
   return conceal(text, hiddenOf(request, env));
 }

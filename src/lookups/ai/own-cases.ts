@@ -49,7 +49,7 @@ export function readCases(text: string, file: string): OwnCases {
   const nothing = (line: number, reason: string) => ({ cases: [], problems: [{ line, reason }] });
   const document = parseDocument(text, YAML);
   const [broken] = document.errors;
-  if (broken) return nothing(lineAt(text, broken.pos[0]), 'it is no YAML');
+  if (broken) return nothing(lineAt(text, broken.pos[0]), 'it is not valid YAML');
   const data = dataOf(document);
   const whole: PromptfooFile = Array.isArray(data) ? { tests: data } : ((data ?? {}) as PromptfooFile);
   if (!Array.isArray(whole.tests)) return nothing(1, 'it has no list of tests');

@@ -8,7 +8,7 @@ const unreadable = (reason: string): Parts => ({ unreadable: reason });
 /** JSON, events of a stream (WHATWG HTML, 9.2), lines of JSON, the AI SDK's data stream, or plain text. */
 export function partsOf(body: string, type: string): Parts {
   if (/text\/html/i.test(type) || /^\s*<(?:!doctype|html)\b/i.test(body))
-    return unreadable('it answers with a page and no reply');
+    return unreadable('it answers with an HTML page instead of a reply');
   if (/event-stream/i.test(type) || (!/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body)))
     return eventsOf(body);
   const whole = fromJson(body);
@@ -21,7 +21,7 @@ export function partsOf(body: string, type: string): Parts {
     return isWhole ? dataStream(lines) : unreadable('its stream is not understood');
   const parsed = lines.map(fromJson);
   if (lines.length > 1 && parsed.every(isSpoken)) return { parts: parsed };
-  return /json/i.test(type) ? unreadable('what it answers is no JSON') : { parts: [body] };
+  return /json/i.test(type) ? unreadable('its answer is not JSON') : { parts: [body] };
 }
 
 /** Numbers and truths are words of a text that comes piece by piece. */

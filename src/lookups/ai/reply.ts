@@ -47,8 +47,8 @@ export function readReply(body: string, type: string, dialect: Dialect): Reply {
 function reasonFor(texts: readonly string[], { reply }: Dialect): string {
   if (texts.length > 0) return 'its reply is empty';
   return reply === undefined
-    ? 'no text is found in its answer (ai.reply in launch.yml says where)'
-    : 'there is no text where ai.reply points to';
+    ? 'no text was found in its answer (ai.reply in launch.yml says where)'
+    : 'the path of ai.reply holds no text';
 }
 
 function handoffOf(parts: readonly unknown[], path: string | undefined): boolean | undefined {

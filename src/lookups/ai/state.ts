@@ -30,7 +30,7 @@ export async function readState(
   if (status !== 200 || truncated) return failure('malformed', `the state cannot be read: status ${status}`);
   const state = fromJson(body);
   if (typeof state !== 'object' || state === null)
-    return failure('malformed', 'the state cannot be read: it is no JSON');
+    return failure('malformed', 'the state cannot be read: it is not JSON');
   return { values: at.map((path) => valueAt(state, path)), restless: [] };
 }
 

@@ -42,10 +42,10 @@ interface Element {
 /** Reads a report. Throws `NotReadable` for anything that is none: entities, depth, size, missing parts. */
 export async function parseReport(xml: string): Promise<AggregateReport> {
   // A report needs no document type, and an entity can grow without end or name a file.
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new NotReadable('it has a document type, which no report has');
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new NotReadable('it has a document type, which reports do not have');
   const root = await treeOf(xml);
   const feedback = root.children.find(({ name }) => name === 'feedback');
-  if (feedback === undefined) throw new NotReadable('it is no DMARC aggregate report');
+  if (feedback === undefined) throw new NotReadable('it is not a DMARC aggregate report');
   const date = (name: string) =>
     new Date(Number(value(feedback, 'report_metadata', 'date_range', name) || Number.NaN) * 1000);
   const [begin, end] = [date('begin'), date('end')];
@@ -105,8 +105,8 @@ async function treeOf(xml: string): Promise<Element> {
         const name = tag.toLowerCase().replace(/^.*:/, '');
         const element = { name, text: '', children: [] };
         if (name === 'record') rows += 1;
-        if (open.length > MAX_DEPTH) problem ??= 'it is nested deeper than any report';
-        if (rows > MAX_ROWS) problem ??= 'it has more rows than are read';
+        if (open.length > MAX_DEPTH) problem ??= 'it is nested too deeply';
+        if (rows > MAX_ROWS) problem ??= 'it has too many rows';
         if (problem !== undefined) return void parser.pause();
         open.at(-1)?.children.push(element);
         open.push(element);

@@ -29,11 +29,11 @@ export async function deliver(
       from,
       to,
       subject: `Launch Gate test ${marker.slice(0, 8)}`,
-      text: 'This message shows whether mail from your product arrives. It may be deleted.\n',
+      text: 'This message tests whether mail from your product arrives. You can delete it.\n',
       headers: { [MARKER]: marker, 'Auto-Submitted': 'auto-generated' },
     });
   } catch (error) {
-    throw new MailFailed(`The product’s mail server did not take the message (${codeOf(error)}).`);
+    throw new MailFailed(`The product’s mail server did not accept the message (${codeOf(error)}).`);
   } finally {
     signal.removeEventListener('abort', close);
     transport.close();

@@ -33,14 +33,14 @@ export function stsPolicy(text: string): StsPolicy | { problem: string; line: st
   const [mode] = values('mode');
   const [age = ''] = values('max_age');
   const fault = (problem: string, line: string) => ({ problem, line });
-  if (version !== 'STSv1') return fault('The policy does not say version: STSv1.', lines[0] ?? '');
-  if (odd !== undefined) return fault('No sender understands this line of the policy.', odd);
+  if (version !== 'STSv1') return fault('The policy does not state version: STSv1.', lines[0] ?? '');
+  if (odd !== undefined) return fault('This line of the policy is not valid.', odd);
   if (mode !== 'enforce' && mode !== 'testing' && mode !== 'none')
-    return fault('The mode is neither enforce, testing nor none.', mode ?? '');
+    return fault('The mode is not enforce, testing or none.', mode ?? '');
   if (!/^\d{1,10}$/.test(age) || Number(age) > MAX_AGE)
-    return fault('max_age is no number of seconds up to a year.', age);
+    return fault('max_age is not a number of seconds up to a year.', age);
   const mx = values('mx').map((pattern) => pattern.toLowerCase());
-  if (mode !== 'none' && mx.length === 0) return fault('The policy names no mail server.', '');
+  if (mode !== 'none' && mx.length === 0) return fault('The policy lists no MX host.', '');
   return { mode, mx, maxAge: Number(age) };
 }
 

@@ -57,7 +57,7 @@ export function spfProblems(record: string): { term: string; problem: string }[]
   if (bad.length > 0) return bad;
   // Each is right alone: what comes twice is not.
   const [twice] = ['redirect', 'exp'].filter((name) => terms.filter((term) => term.name === name).length > 1);
-  if (twice !== undefined) return [{ term: `${twice}=`, problem: 'This modifier may stand in a record once.' }];
+  if (twice !== undefined) return [{ term: `${twice}=`, problem: 'This modifier occurs more than once.' }];
   if (/[^\x20-\x7e]/.test(record)) return [{ term: '', problem: 'The record has characters that are not ASCII.' }];
   const whole = terms.length > 0 && validateTerms(terms.map(({ text }) => text));
   return whole ? [{ term: '', problem: 'The record cannot be read.' }] : [];
@@ -74,16 +74,16 @@ function isMistaken({ name, isModifier, target }: SpfTerm): boolean {
 const MECHANISMS = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'];
 
 function problemOf({ name, isModifier, text, target }: SpfTerm): string {
-  if (isModifier && MECHANISMS.includes(name)) return 'A colon belongs behind this mechanism, not an equals sign.';
+  if (isModifier && MECHANISMS.includes(name)) return 'This mechanism takes a colon, not an equals sign.';
   if (['redirect:', 'exp:'].some((start) => text.toLowerCase().startsWith(start)))
-    return 'An equals sign belongs behind this modifier, not a colon.';
-  if (name === 'ipv4' || name === 'ipv6' || name === 'ip') return 'The mechanisms for addresses are ip4 and ip6.';
-  if (name === 'ip4' || name === 'ip6') return 'That is no address or network of this kind.';
+    return 'This modifier takes an equals sign, not a colon.';
+  if (name === 'ipv4' || name === 'ipv6' || name === 'ip') return 'The mechanisms for IP addresses are ip4 and ip6.';
+  if (name === 'ip4' || name === 'ip6') return 'This is not a valid IP address or network of this kind.';
   if (text.includes(',')) return 'Terms are separated by spaces, not commas.';
-  if (/^https?:|\/\//.test(target)) return 'A host name belongs here, not a URL.';
-  if (target.includes('%')) return 'The macro is not one that SPF has.';
-  if (MECHANISMS.includes(name) && target === '') return 'The mechanism has no host behind it.';
-  return MECHANISMS.includes(name) ? 'The host is not a name that can be asked for.' : 'SPF has no such mechanism.';
+  if (/^https?:|\/\//.test(target)) return 'This term takes a host name, not a URL.';
+  if (target.includes('%')) return 'This is not a valid SPF macro.';
+  if (MECHANISMS.includes(name) && target === '') return 'The mechanism lacks a host name.';
+  return MECHANISMS.includes(name) ? 'The host is not a valid DNS name.' : 'This is not an SPF mechanism.';
 }
 
 /** What comes behind `all` is never looked at, and `redirect` beside it neither (RFC 7208 sections 5.1 and 6.1). */

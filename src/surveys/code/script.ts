@@ -9,7 +9,7 @@ export type Node = { type: string; loc?: { start: { line: number } } } & Record<
 /** The syntax tree of a script of JavaScript or TypeScript, or of a component's scripts. */
 export async function parseScript(text: string, file: string): Promise<{ tree: Node } | Unparsed> {
   const { parse } = await import('@babel/parser');
-  let unparsed: Unparsed = { line: 1, reason: 'it cannot be read as JavaScript or TypeScript' };
+  let unparsed: Unparsed = { line: 1, reason: 'it is not valid JavaScript or TypeScript' };
   for (const plugins of dialectsOf(file)) {
     try {
       const tree = parse(text, { sourceType: 'unambiguous', errorRecovery: true, plugins: [...plugins, 'decorators'] });

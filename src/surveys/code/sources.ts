@@ -33,7 +33,7 @@ export function otherLanguages(files: readonly string[]): { file: string; reason
     const [file, ...more] = own.filter((each) => ending.test(each));
     if (file === undefined) return [];
     const others = more.length > 0 ? `, and in ${more.length} more files` : '';
-    return [{ file, reason: `${language} is not read: here${others}`, isOpen: true as const }];
+    return [{ file, reason: `${language} is not supported: here${others}`, isOpen: true as const }];
   });
 }
 

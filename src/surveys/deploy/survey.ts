@@ -61,7 +61,7 @@ export async function surveyDeployment(of: Tree | string, signal: AbortSignal): 
   const image = files.find((file) => IMAGE.test(file) && isDeployed(file) && !/dev|test/i.test(file));
   if (image !== undefined && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: 'Docker', file: image, line: 1, usesImage: true });
-  return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
+  return signal.aborted ? failure('deadline', 'the run’s time limit was reached') : answer;
 }
 
 function lookAt(text: string, file: string, all: ReadonlySet<string>, treeOf: TreeOf, answer: DeploymentAnswer): void {

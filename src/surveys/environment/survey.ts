@@ -40,13 +40,13 @@ export async function surveyVariables(
   const listed = new Set([...files, ...names]);
   const turn = turns(signal);
   for (const file of listed) {
-    if (await turn()) return failure('deadline', 'the run’s time was over');
+    if (await turn()) return failure('deadline', 'the run’s time limit was reached');
     if (!isWanted(file) && !names.includes(file)) continue;
     if (lookAt(file, tree, names, answer, scripts)) tally(file, within, answer);
   }
   answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
-  if (signal.aborted) return failure('deadline', 'the run’s time was over');
+  if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
   // It is built from its own folder, or from the top.
   const ignoresIn = (folder: string) => keepsOut(textOf(root, posix.join(folder, '.dockerignore')));
   answer.images = answer.images.map((image) => {
@@ -87,7 +87,7 @@ function lookAt(
   const { root } = tree;
   const text = textOf(root, file);
   if (text === undefined) {
-    const lost = names.includes(file) ? 'there is no such file, or it is too large' : undefined;
+    const lost = names.includes(file) ? 'the file does not exist or is too large' : undefined;
     const reason = lost ?? unreadBecause(root, file);
     if (reason !== undefined) answer.unread.push({ file, reason });
     return false;

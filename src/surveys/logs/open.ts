@@ -10,12 +10,12 @@ export function openLog(root: string, file: string, most: number, signal: AbortS
   try {
     const path = realpathSync(join(root, file));
     if (!path.startsWith(realpathSync(root) + sep)) return failure('guarded', 'the path leads out of the repository');
-    if (!statSync(path).isFile()) return failure('missing', 'that is no file');
+    if (!statSync(path).isFile()) return failure('missing', 'that is not a file');
     const bytes = createReadStream(path, { signal });
     // What breaks or ends one end ends the other: a pipe alone would wait for ever.
     const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
     return linesOfLog(text, most);
   } catch {
-    return failure('missing', 'there is no such file');
+    return failure('missing', 'the file does not exist');
   }
 }

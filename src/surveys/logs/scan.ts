@@ -31,7 +31,7 @@ export async function scanLog(
     await scan.judgePiece();
   } catch {
     return signal.aborted
-      ? failure('deadline', 'the run’s time was over')
+      ? failure('deadline', 'the run’s time limit was reached')
       : failure('malformed', 'the file cannot be read');
   }
   return scan.answer(opened.isCut());

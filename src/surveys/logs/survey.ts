@@ -24,7 +24,7 @@ export async function surveyLogging(
   const own = within === undefined ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
   for (const file of own) {
-    if (await turn()) return failure('deadline', 'the run’s time was over');
+    if (await turn()) return failure('deadline', 'the run’s time limit was reached');
     const isScript = SCRIPT.test(file) || MARKUP.test(file);
     if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
     const text = textOf(root, file);

@@ -17,6 +17,8 @@ export function foreignMigrations(files: readonly string[], before: ReadonlySet<
     const [first] = found;
     if (first === undefined) return [];
     const folder = first.slice(0, Math.max(0, first.lastIndexOf('/')));
-    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
+    return [
+      { file: folder || first, reason: `migrations of ${runner} are not supported (${found.length})`, isOpen: true },
+    ];
   });
 }

@@ -23,7 +23,7 @@ export interface FoundHistory {
 export type ReadFile = (file: string) => string | undefined;
 
 /** Why a file is not read. */
-export const TOO_LARGE = 'it is larger than 2 MB, or cannot be read: a dump is no migration';
+export const TOO_LARGE = 'it is larger than 2 MB or cannot be read';
 
 interface Layout {
   runner: Runner;

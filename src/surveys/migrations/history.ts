@@ -99,7 +99,11 @@ function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAn
   if (course.isBlind) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
-  else answer.unread.push({ file: loop.file, reason: 'a loop closes tables: which ones is not known before it runs' });
+  else
+    answer.unread.push({
+      file: loop.file,
+      reason: 'a loop enables row level security, and the tables are only known when it runs',
+    });
 }
 
 /** Where a runner is set up. */
@@ -137,7 +141,7 @@ async function operationsOf(text: string, { file }: Migration, { runner, dialect
   const up = sectionsOf(runner, text).up;
   if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
   const { operations, sql, unread } = readCode(runner, up, file);
-  const reason = 'the SQL that it hands on is not known before it runs';
+  const reason = 'its SQL is only known when it runs';
   const read: Read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
   for (const { text, line } of sql) add(read, await readHanded(text, dialect), line - 1);
   return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };

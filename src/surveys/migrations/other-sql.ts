@@ -46,7 +46,7 @@ export async function readOther(
     } catch {
       unread.push({
         line: statement.line,
-        reason: `it cannot be read as SQL of ${dialect === 'mysql' ? 'MySQL' : 'SQLite'}`,
+        reason: `it is not valid ${dialect === 'mysql' ? 'MySQL' : 'SQLite'} SQL`,
       });
       return [];
     }

@@ -25,17 +25,17 @@ export function irreversible(
   if (runner === 'Flyway' || runner === 'golang-migrate' || runner === 'sqlx') return pairless(runner, downFile);
   if (runner === 'Django') return django(text);
   if (runner === 'Rails') return rails(text, down);
-  if (down === undefined) return { line: 1, reason: 'it has no part that takes it back' };
+  if (down === undefined) return { line: 1, reason: 'it has no down migration' };
   const place = { line: firstLine(down) };
   if (/throw\s+new\s+Error|raise\s+\w*(?:Error|Exception|Irreversible)|throw\s+new\s+\\?\w*Exception/.test(down))
-    return { ...place, reason: 'its part that takes it back refuses to' };
-  return isEmpty(runner, down) ? { ...place, reason: 'its part that takes it back is empty' } : undefined;
+    return { ...place, reason: 'its down migration refuses to run' };
+  return isEmpty(runner, down) ? { ...place, reason: 'its down migration is empty' } : undefined;
 }
 
 /** Flyway's undo is of its paid editions, and sqlx needs no pair: only who has begun with pairs is held to it. */
 function pairless(runner: Runner, downFile: string | undefined): { line: number; reason: string } | undefined {
   if (runner !== 'golang-migrate' || (downFile !== undefined && downFile.trim() !== '')) return undefined;
-  return { line: 1, reason: downFile === undefined ? 'there is no .down.sql beside it' : 'its .down.sql is empty' };
+  return { line: 1, reason: downFile === undefined ? 'its .down.sql is missing' : 'its .down.sql is empty' };
 }
 
 function django(text: string): { line: number; reason: string } | undefined {
@@ -50,7 +50,7 @@ function django(text: string): { line: number; reason: string } | undefined {
               .replace(/("""|''')[\s\S]*?\1|"[^"\n]*"|'[^'\n]*'/g, 'x')
               .replace(/,\s*(?:elidable|hints|state_operations)\s*=.*$/s, ''),
           );
-    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has nothing that takes it back` };
+    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has no reverse operation` };
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ function rails(text: string, down: string | undefined): { line: number; reason: 
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
   if (raised !== -1) return { line: lineAt(text, raised), reason: 'it raises IrreversibleMigration' };
   if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
-    return down === undefined ? { line: 1, reason: 'it has no part that takes it back' } : undefined;
+    return down === undefined ? { line: 1, reason: 'it has no down migration' } : undefined;
   if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return undefined;
   const places = RAILS_ONE_WAY.flatMap((form) => {
     const found = form.exec(text);
@@ -77,7 +77,7 @@ function rails(text: string, down: string | undefined): { line: number; reason: 
   const first = places.sort((a, b) => a - b)[0];
   return first === undefined
     ? undefined
-    : { line: lineAt(text, first), reason: 'Rails cannot turn this round by itself' };
+    : { line: lineAt(text, first), reason: 'Rails cannot reverse this automatically' };
 }
 
 const firstLine = (section: string) => lineAt(section, section.search(/\S/));

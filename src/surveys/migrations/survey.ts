@@ -29,14 +29,14 @@ export async function freshHistories(
   if (before !== undefined && 'problem' in before) return failure('missing', before.problem);
   const found = findHistories(files, read);
   if (before === undefined && namesNone(question, found))
-    return failure('missing', 'migrations.deployed in launch.yml names no migration that is there');
+    return failure('missing', 'migrations.deployed in launch.yml names a migration that does not exist');
   const loose = found.length === 0 ? new Set<string>() : await uncommitted(root, before, signal);
   const others = foreignMigrations(files, before?.files);
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
     if (typeof dialect === 'string') return [{ history: { ...history, dialect }, ...fresh }];
-    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read`, isOpen: true });
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not supported`, isOpen: true });
     return [];
   });
   return { histories, others, before, read, files };
@@ -78,12 +78,12 @@ export async function surveyMigrations(
   };
   const versions = versionsOf(found.files, read);
   for (const { history, fresh, freshBy } of found.histories) {
-    if (signal.aborted) return failure('deadline', 'the run’s time was over');
+    if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
     const { folder, runner, dialect, migrations } = history;
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
-  return signal.aborted ? failure('deadline', 'the run’s time was over') : answer;
+  return signal.aborted ? failure('deadline', 'the run’s time limit was reached') : answer;
 }
 
 /** Each file is read once; one that is too large is none. */
@@ -104,7 +104,7 @@ async function beforeOf(
   const change = await changeSince(root, base, signal);
   if ('problem' in change) return change;
   const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', change.base], signal);
-  if (names === undefined) return { problem: 'git could not say what the base has' };
+  if (names === undefined) return { problem: 'git could not list the files of the base' };
   return {
     files: new Set(names.split('\0').filter(Boolean)),
     present: new Set(now),

@@ -57,9 +57,9 @@ export class Collector {
       found: (reported) => {
         left -= 1;
         if (left >= 0) this.reports.push({ reported, path, where, ...(blob !== undefined && { blob }) });
-        if (left === -1) this.unread.push({ file: path, reason: `more than ${MAX_IN_FILE} places in it` });
+        if (left === -1) this.unread.push({ file: path, reason: `it has more than ${MAX_IN_FILE} matches` });
       },
-      gaveUp: () => this.unread.push({ file: path, reason: 'a pattern took too long in it' }),
+      gaveUp: () => this.unread.push({ file: path, reason: 'a pattern took too long on it' }),
       ...rest,
     };
   }

@@ -65,8 +65,8 @@ export function outputFiles(
   };
 }
 
-const TOO_MANY = 'not all built output in it was read: there is more than is looked at';
-const LEADS_OUT = 'the built output is a link that leads out of the repository, and is not followed';
+const TOO_MANY = 'not all build output in it was read: it has too many files';
+const LEADS_OUT = 'the build output is a symbolic link that leads out of the repository and is not followed';
 
 function served(root: string, folder: string): string[] {
   const found: string[] = [];

@@ -10,7 +10,8 @@ import type { Run } from './run.ts';
 /** Every content that any commit ever had, once. */
 export async function scanHistory(run: Run): Promise<void> {
   const { root, collector } = run;
-  if (gitRoot(root) === undefined) return void collector.limits.push('This is no git repository: there is no history.');
+  if (gitRoot(root) === undefined)
+    return void collector.limits.push('This is not a git repository: there is no history.');
   const [versions] = await Promise.all([judgeAll(run, '--all'), noteShallow(run)]);
   if (versions.length === 0) collector.limits.push('There are no commits yet: there is no history.');
 }
@@ -27,7 +28,7 @@ export async function scanRange(run: Run, base: string): Promise<void> {
 
 async function noteShallow({ root, signal, collector }: Run): Promise<void> {
   if ((await git(root, ['rev-parse', '--is-shallow-repository'], signal))?.trim() === 'true')
-    collector.limits.push('The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).');
+    collector.limits.push('The clone is shallow: older commits are missing (actions/checkout with fetch-depth: 0).');
 }
 
 /** What changed files held before: a change did not bring it. */
@@ -47,7 +48,7 @@ export async function scanStaged(run: Run, changed: readonly Changed[]): Promise
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = files[index]?.path ?? '';
     if (bytes === undefined)
-      return void run.collector.unread.push({ file: path, reason: 'it is too large, or no file' });
+      return void run.collector.unread.push({ file: path, reason: 'it is too large or not a file' });
     run.count(path);
     const text = readable(bytes, length);
     if (isKeyFile(path)) run.collector.keyFile(path, 'tree');
@@ -79,7 +80,7 @@ async function judgeAll(run: Run, revisions: string): Promise<Version[]> {
     });
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    collector.limits.push('git could not list all versions: a part of the history is not in this clone.');
+    collector.limits.push('git could not list all versions: a part of the history is missing in this clone.');
   }
   await judge.finish();
   return wanted;

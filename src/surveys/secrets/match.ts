@@ -11,7 +11,7 @@ import type { Reported } from './scanner.ts';
 export type Lowered = NonNullable<SecretMatch['lowered']>;
 
 const byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
-const UNKNOWN = provider('other', 'secret', 'other', 'the service that it opens', []);
+const UNKNOWN = provider('other', 'secret', 'other', 'the service it belongs to', []);
 
 /** The provider of a report, by whichever rule made it. */
 export function providerOf({ rule, message }: Pick<Reported, 'rule' | 'message'>): Provider {

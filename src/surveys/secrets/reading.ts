@@ -52,7 +52,7 @@ export function makeReader(most = MAX_BYTES): Read {
     }
     try {
       const length = readSync(file, buffer, 0, buffer.length, 0);
-      if (length === 0 && !fstatSync(file).isFile()) return { reason: 'it is no ordinary file' };
+      if (length === 0 && !fstatSync(file).isFile()) return { reason: 'it is not a regular file' };
       if (length < buffer.length) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
       if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
@@ -72,12 +72,12 @@ const isLink = (error: unknown) => ['ELOOP', 'EMLINK'].includes(errorCode(error)
 
 function unread(error: unknown): Unread {
   const reasons: Record<string, string> = {
-    EACCES: 'this user may not read it',
-    EPERM: 'this user may not read it',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
     EISDIR: 'it is another repository (a submodule)',
-    EAGAIN: 'it is no ordinary file',
-    ENXIO: 'it is no ordinary file',
-    ESPIPE: 'it is no ordinary file',
+    EAGAIN: 'it is not a regular file',
+    ENXIO: 'it is not a regular file',
+    ESPIPE: 'it is not a regular file',
   };
   return { reason: reasons[errorCode(error) ?? ''] ?? 'it cannot be read' };
 }

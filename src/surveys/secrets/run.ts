@@ -122,9 +122,10 @@ export class Run {
     const absent = new Set(skipped?.split('\0').flatMap((row) => (row.startsWith('S ') ? [row.slice(2)] : [])));
     const known = new Set([...(deleted?.split('\0') ?? []), ...absent]);
     const sparse = gone.filter((path) => absent.has(path)).length;
-    if (sparse > 0) this.collector.limits.push(`The checkout is sparse: ${sparse} files that git lists are not here.`);
+    if (sparse > 0)
+      this.collector.limits.push(`The checkout is sparse: ${sparse} files of the repository are missing.`);
     for (const file of gone.filter((path) => !known.has(path)))
-      this.collector.unread.push({ file, reason: 'it is listed and not here: its name may be no UTF-8' });
+      this.collector.unread.push({ file, reason: 'git lists it but it is missing: its name may not be UTF-8' });
   }
 
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */

@@ -17,7 +17,7 @@ export async function scan(
 ): Promise<ScanAnswer | Failure> {
   const run = new Run(question, { tree: treeOf(of), isOwn: await ownIn(of, signal) }, signal, rules);
   await SCOPES[question.scope](run);
-  if (signal.aborted) return failure('deadline', 'the run’s time was up before all files were scanned');
+  if (signal.aborted) return failure('deadline', 'the run’s time limit was reached before all files were scanned');
   return run.answer();
 }
 
@@ -31,7 +31,7 @@ const SCOPES: Record<ScanQuestion['scope'], (run: Run) => Promise<void>> = {
     const change = await changeSince(run.part, run.question.base ?? '', run.signal);
     if ('problem' in change) {
       run.isBaseless = true;
-      run.collector.limits.push(`${change.problem}; all files were judged.`);
+      run.collector.limits.push(`${change.problem}; all files were checked.`);
       return run.tree();
     }
     await run.changed(change.files);

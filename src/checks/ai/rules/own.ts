@@ -5,11 +5,11 @@ import type { AiFacts, Try } from '../facts.ts';
 import { type Fault, judgeTries, notAsked } from '../judged.ts';
 
 export const cases: Rule<AiFacts> = {
-  title: 'The assistant fails a case of your own',
+  title: 'Assistant fails one of your own test cases',
   priority: 'fix-before-launch',
-  proves: 'Every reply to a case of the files under ai.cases holds to its assertions.',
-  why: 'Somebody wrote the case down because it went wrong once.',
-  remedy: 'Read the reply, and mend the prompt or the case.',
+  proves: 'Every reply to the cases under ai.cases satisfies its assertions.',
+  why: 'Something that went wrong before goes wrong again.',
+  remedy: 'Read the reply, and fix the prompt or the case.',
   source: 'promptfoo, Assertions: the deterministic ones',
   judge: judgeOwn,
 };
@@ -18,7 +18,7 @@ function judgeOwn({ talk }: AiFacts): Judgement {
   if (talk.kind !== 'asked') return notAsked(talk);
   const unread = talk.unread.map(({ file, line, reason }): Unknown => ({ unknown: reason, place: { file, line } }));
   if (unread.length === 0 && !talk.tries.some(({ goal }) => goal === 'own'))
-    return { notApplicable: 'there are no cases of your own (ai.cases in launch.yml)' };
+    return { notApplicable: 'ai.cases in launch.yml names no test cases' };
   const { looked, said } = judgeTries(talk, { goals: ['own'], fault: failing });
   return { looked, said: [...said, ...unread] };
 }
@@ -27,10 +27,10 @@ function judgeOwn({ talk }: AiFacts): Judgement {
 function failing({ replies, asserts }: Try): ReturnType<Fault> {
   for (const [reply, { text }] of replies.entries()) {
     const broken = asserts[reply]?.find((each) => holdsTo(text, each) === false);
-    if (broken) return { problem: 'Its reply does not hold to an assertion.', reply, expected: words(broken) };
+    if (broken) return { problem: 'The reply fails an assertion.', reply, expected: words(broken) };
   }
   const isSlow = replies.some(({ text }, i) => asserts[i]?.some((each) => holdsTo(text, each) === undefined));
-  return isSlow ? { unclear: 'a pattern takes too long to tell' } : undefined;
+  return isSlow ? { unclear: 'a regular expression takes too long' } : undefined;
 }
 
 const words = ({ type, isDenied, values }: Assertion) =>

@@ -8,12 +8,12 @@ type Listed = Extract<ErrorReports, { kind: 'listed' }>['trackers'][number];
 
 export const errorRules = {
   errors: {
-    title: 'Errors of the product reach nobody',
+    title: 'No error tracking is set up',
     priority: 'fix-before-launch',
-    proves: 'The code switches an error tracker on, or launch.yml names one, and somebody answers for it.',
-    why: 'The page is up and looks fine, while the same error throws one member after another out of the sign-up.',
+    proves: 'The code initializes an error tracker, or launch.yml names one, and it has an owner.',
+    why: 'The page looks fine while the same error stops one sign-up after another.',
     remedy:
-      'Switch an error tracker on where the product starts, and name who reads it as owners.errors or owners.default in launch.yml.',
+      'Initialize an error tracker where the product starts, and name who reads it as owners.errors or owners.default in launch.yml.',
     source: 'OWASP Top 10 2021, A09: errors that are logged and that nobody is alerted of',
     judge: judgeErrors,
   },
@@ -32,7 +32,7 @@ function judgeErrors({ errors, owners }: AlertsFacts): Judgement {
     case 'none':
       return { looked: { manifest: 1 }, said: [none(errors.manifest)] };
     case 'no code':
-      return { notApplicable: 'there is no manifest of a product here, so no code that could report' };
+      return { notApplicable: 'no package manifest was found, so there is no code that could report errors' };
     case 'unseen':
       return blind('tracker', { unknown: errors.reason });
   }
@@ -45,7 +45,7 @@ function unowned(errors: Extract<ErrorReports, { kind: 'declared' | 'wired' }>):
       : errors.trackers.map(({ name, file, line }) => `${name}, ${file}:${line}`).join('; ');
   return {
     place: { file: 'launch.yml' },
-    problem: 'Errors are reported, and nobody is named who reads them.',
+    problem: 'Errors are reported, but nobody is named who reads them.',
     seen: { 'reported to': reported },
     expected: 'owners: { errors: { name: ana@example.com, backup: ben@example.com } }',
     key: 'owner',
@@ -55,9 +55,9 @@ function unowned(errors: Extract<ErrorReports, { kind: 'declared' | 'wired' }>):
 function notSwitchedOn({ name, package: listed, file, line }: Listed): Evidence {
   return {
     place: { file, line },
-    problem: 'An error tracker is installed, and not switched on.',
-    seen: { tracker: name, package: listed, 'switched on in': 'no source file' },
-    expected: 'its initialisation where the product starts',
+    problem: 'An error tracker is installed but not initialized.',
+    seen: { tracker: name, package: listed, 'initialized in': 'no source file' },
+    expected: 'its initialization where the product starts',
     key: name,
   };
 }
@@ -66,7 +66,7 @@ function none(manifest: string): Evidence {
   return {
     place: { file: manifest },
     problem: 'No error tracker is installed.',
-    seen: { trackers: 'none that is known' },
+    seen: { trackers: 'none recognized' },
     expected: 'an error tracker, or alerts.errors in launch.yml',
     key: 'none',
   };

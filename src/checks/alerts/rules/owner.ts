@@ -4,9 +4,9 @@ import type { AlertsFacts } from '../facts.ts';
 
 /** What a critical thing may lack, and how it is told. */
 const LACKS = {
-  owner: 'Nobody is named who answers for it.',
-  backup: 'Nobody else is named for when the owner sleeps.',
-  channel: 'It is not said how the owner hears of it.',
+  owner: 'No owner is named.',
+  backup: 'No backup is named.',
+  channel: 'No channel is named.',
 } as const;
 type Lack = keyof typeof LACKS;
 
@@ -14,11 +14,12 @@ const EXPECTED = 'owners: { default: { name: ana@example.com, backup: ben@exampl
 
 export const ownerRules = {
   owner: {
-    title: 'It is not said who is called when it breaks',
+    title: 'No on-call owner is named',
     priority: 'fix-before-launch',
-    proves: 'Every critical route has an owner, somebody who stands in, and a way to reach them.',
-    why: 'At night everybody believes that somebody else is at it, and members find out first.',
-    remedy: 'Name for each an owner, a backup and a channel under owners: in launch.yml; default: counts for all.',
+    proves: 'Every critical route has an owner, a backup and a channel to reach them.',
+    why: 'At night everybody assumes that somebody else is on it, and members notice first.',
+    remedy:
+      'Name an owner, a backup and a channel for each route under owners: in launch.yml. default: applies to all.',
     source: 'Google, Site Reliability Engineering, chapter 11: a primary and a secondary on-call for each service',
     judge: (facts) => ({
       looked: { 'launch.yml entry': facts.critical.length },

@@ -4,18 +4,18 @@ import type { AlertsFacts } from '../facts.ts';
 
 export const watchRules = {
   monitoring: {
-    title: 'Nobody watches the product',
+    title: 'Product has no uptime monitoring',
     priority: 'fix-before-launch',
-    proves: 'This gate runs by the clock, a monitor is set up in the repository, or launch.yml names one.',
-    why: 'It breaks without any change of yours: a certificate runs out, a provider fails, a disk is full. You hear of it from members.',
+    proves: 'This gate runs on a schedule, a monitor is configured in the repository, or launch.yml names one.',
+    why: 'Products break without a change of yours: a certificate expires, a provider fails, a disk fills up. Your members tell you.',
     remedy:
-      'Add a workflow that runs actions/nightly by the clock (examples/workflows/nightly.yml), or name your monitor as alerts.monitor in launch.yml.',
+      'Add a workflow that runs actions/nightly on a schedule (examples/workflows/nightly.yml), or name your monitor as alerts.monitor in launch.yml.',
     source: 'Google, Site Reliability Engineering, chapter 6: black-box monitoring sees what users see',
     judge: judgeWatch,
   },
 } satisfies Record<string, Rule<AlertsFacts>>;
 
-const EXPECTED = 'a workflow with schedule: that runs launch-gate, a monitor that is recognised, or alerts.monitor';
+const EXPECTED = 'a workflow with schedule: that runs launch-gate, a recognized monitor, or alerts.monitor';
 
 function judgeWatch({ watch }: AlertsFacts): Judgement {
   switch (watch.kind) {
@@ -29,7 +29,7 @@ function judgeWatch({ watch }: AlertsFacts): Judgement {
       return lookAt('workflow', [watch], ({ file }) => [
         {
           place: { file },
-          problem: 'The gate runs here, and no clock starts it.',
+          problem: 'The gate runs on changes, but not on a schedule.',
           seen: { 'runs launch-gate': file, schedule: 'none' },
           expected: EXPECTED,
         },
@@ -38,8 +38,8 @@ function judgeWatch({ watch }: AlertsFacts): Judgement {
       return lookAt('launch.yml entry', [watch], () => [
         {
           place: { file: 'launch.yml' },
-          problem: 'No monitor is set up or named.',
-          seen: { monitors: 'none that is known' },
+          problem: 'No monitor is configured or named.',
+          seen: { monitors: 'none recognized' },
           expected: EXPECTED,
         },
       ]);

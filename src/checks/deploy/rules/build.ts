@@ -7,22 +7,22 @@ import { seen } from '../seen.ts';
 
 export const buildingRules = {
   lockfile: {
-    title: 'What is installed is not what was tried',
+    title: 'Lockfile is missing or out of date',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Every manifest has one lock file in git, and the lock file has all that the manifest asks for.',
-    why: 'Each deploy may install other packages, or refuses to install at all.',
-    remedy: 'Run the install command, and commit the lock file.',
+    proves: 'Every manifest has one lockfile in git, and the lockfile satisfies the manifest.',
+    why: 'Each deployment can install other packages, or the installation fails.',
+    remedy: 'Run the install command and commit the lockfile.',
     source: 'npm, npm ci; pnpm install --frozen-lockfile; Bundler, deployment mode; Composer, composer.lock',
     judge: judgeLocks,
   },
   build: {
-    title: 'Nobody knows that the product can be built',
+    title: 'Build command is missing or not run in CI',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Every command that a platform runs is there, and something builds the product before it is merged.',
-    why: 'The first to find out is the deploy, with members waiting.',
-    remedy: 'Add the script that the platform runs, and a step of a workflow that builds.',
+    proves: 'Every command that a platform runs exists, and CI builds the product before a merge.',
+    why: 'A broken build shows up during the deployment, while members wait.',
+    remedy: 'Add the script that the platform runs, and a workflow step that builds.',
     source: 'the platform’s file; package.json, scripts',
     judge: judgeBuild,
   },
@@ -31,19 +31,19 @@ export const buildingRules = {
 function judgeLocks(facts: DeployFacts): Judgement {
   const asking = facts.manifests.filter(({ packages }) => packages > 0);
   if (facts.unseen === undefined && asking.length === 0 && facts.unread.length === 0)
-    return { notApplicable: 'nothing is installed' };
+    return { notApplicable: 'no package manifest was found' };
   return seen(facts, { manifest: asking.length }, asking.flatMap(judgeLock));
 }
 
 function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest): Evidence[] {
   const base = { place: { file, line }, key: manager };
   if (locks.length === 0)
-    return [{ ...base, problem: 'There is no lock file in git.', seen: { manager, packages: String(packages) } }];
+    return [{ ...base, problem: 'No lockfile is in git.', seen: { manager, packages: String(packages) } }];
   if (locks.length > 1)
     return [
       {
         ...base,
-        problem: 'There are several lock files: the platform takes one of them.',
+        problem: 'There are several lockfiles, and the platform uses only one.',
         seen: { files: locks.join(', ') },
         priority: 'fix-before-launch',
       },
@@ -54,8 +54,8 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
   return [
     {
       place: { file, line: first.line },
-      problem: 'The lock file was made for another manifest: installing from it is refused.',
-      seen: { 'lock file': locks[0] ?? '', packages: names.join(', ') },
+      problem: 'The lockfile does not match the manifest, so the installation fails.',
+      seen: { lockfile: locks[0] ?? '', packages: names.join(', ') },
       key: manager,
     },
   ];
@@ -68,7 +68,7 @@ function judgeBuild(facts: DeployFacts): Judgement {
     ({ when, name, does }) => when === 'script' && (name === 'build' || does.includes('build')),
   );
   if (facts.unseen === undefined && own.length === 0 && facts.unread.length === 0)
-    return { notApplicable: 'nothing here is built' };
+    return { notApplicable: 'nothing is built' };
   const lost = commands.filter(({ when }) => when !== 'script').flatMap((command) => lostScript(command, facts));
   const [first] = builds;
   // What was not read may be what builds.
@@ -88,7 +88,7 @@ const isBuilt = ({ platforms, commands }: Pick<DeployFacts, 'platforms' | 'comma
 
 const unbuilt = ({ file, line, name = '' }: Command): Evidence => ({
   place: { file, line },
-  problem: 'No workflow builds it, and no platform that builds every push is seen.',
+  problem: 'No workflow builds the product, and no platform that builds every push was found.',
   seen: { script: name },
   priority: 'fix-before-launch',
   key: 'unbuilt',
@@ -102,7 +102,7 @@ function lostScript({ file, line, when, scripts }: Command, facts: DeployFacts):
     .filter((script) => !known.has(script))
     .map((script) => ({
       place: { file, line },
-      problem: 'It runs a script that package.json does not have.',
+      problem: 'The command runs a script that package.json does not have.',
       seen: { script },
       key: script,
     }));

@@ -7,13 +7,12 @@ import { seen } from '../seen.ts';
 
 export const migratingRules = {
   'migrate-order': {
-    title: 'The new code may serve before the database is ready for it',
+    title: 'Migrations are not applied before the new code serves',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves:
-      'Something applies the migrations before the new code serves, and nothing in a release resets the database.',
-    why: 'Members meet errors about columns that are not there yet, or their data is gone.',
-    remedy: 'Apply the migrations in the platform’s release step, or in the workflow before its deploy.',
+    proves: 'A release step applies the migrations before the new code serves, and no step resets the database.',
+    why: 'Members get errors about missing columns, or their data is gone.',
+    remedy: 'Apply the migrations in the platform’s release step, or in the workflow before its deployment.',
     source: 'Fly.io, release_command; Render, preDeployCommand; Railway, preDeployCommand; Heroku, release phase',
     judge: judgeMigrations,
   },
@@ -24,7 +23,7 @@ function judgeMigrations(facts: DeployFacts): Judgement {
   if (facts.unseen === undefined && 'unknown' in migrations)
     return blind('migration folder', { unknown: migrations.unknown });
   const folders = 'folders' in migrations ? migrations.folders : [];
-  if (facts.unseen === undefined && folders.length === 0) return { notApplicable: 'there are no migrations' };
+  if (facts.unseen === undefined && folders.length === 0) return { notApplicable: 'the repository has no migrations' };
   const released = commands.filter(
     ({ when, name }) =>
       when !== 'script' ||
@@ -45,7 +44,7 @@ function resets(released: readonly Command[], commands: readonly Command[]): Evi
   const found = released.filter((each) => each.when !== 'workflow' && runs(each, 'reset', commands));
   return found.map(({ file, line }) => ({
     place: { file, line },
-    problem: 'A release resets the database.',
+    problem: 'A release step resets the database.',
     seen: { file },
     priority: 'block-now',
     key: 'reset',
@@ -58,7 +57,7 @@ function late(commands: readonly Command[]): Evidence[] {
   );
   return found.map(({ file, line }) => ({
     place: { file, line },
-    problem: 'It is applied after the deploy.',
+    problem: 'The migrations are applied after the deployment.',
     seen: { file },
     key: 'late',
   }));
@@ -66,7 +65,7 @@ function late(commands: readonly Command[]): Evidence[] {
 
 const unapplied = (folders: readonly string[]): Evidence => ({
   place: { file: folders[0] ?? '' },
-  problem: 'Nothing here applies them.',
+  problem: 'No release step applies the migrations.',
   seen: { migrations: folders.join(', ') },
   key: 'never',
 });

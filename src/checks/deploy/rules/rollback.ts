@@ -11,21 +11,21 @@ const DAY = 86_400_000;
 
 export const returningRules = {
   rollback: {
-    title: 'Nobody has tried the way back to the version of before',
+    title: 'Rollback was never tested',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
-    proves: 'launch.yml tells when the way back was tried, and that is no longer ago than 90 days.',
-    why: 'A bad release is minutes for who has tried it, and an evening for who reads it up while members wait.',
-    remedy: 'Try it once on staging, and put the day into launch.yml as deploy.rollback.drilled.',
+    proves: 'launch.yml states when a rollback was last tested, at most 90 days ago.',
+    why: 'With practice a bad release costs minutes. Without it, members wait while you read the documentation.',
+    remedy: 'Roll back once on staging, and write the date into launch.yml as deploy.rollback.drilled.',
     source: 'the platform’s documents on rollback; Google SRE Workbook, Canarying Releases: be able to roll back',
     judge: judgeRollback,
   },
   flag: {
-    title: 'A risky part cannot be switched off without a release',
+    title: 'Risky feature has no kill switch',
     priority: 'fix-after-launch',
-    proves: 'Every part that launch.yml calls risky has a switch in its files.',
-    why: 'When checkout breaks at night, the whole product has to go back.',
-    remedy: 'Put a switch around it: a flag of a service, or a variable that ends in _ENABLED.',
+    proves: 'Every part that launch.yml lists as risky has a feature flag in its files.',
+    why: 'When checkout breaks at night, you have to roll back the whole product.',
+    remedy: 'Add a switch: a feature flag service, or a variable that ends in _ENABLED.',
     source: 'Martin Fowler, Feature Toggles: ops toggles',
     judge: judgeFlags,
   },
@@ -34,7 +34,7 @@ export const returningRules = {
 function judgeRollback(facts: DeployFacts): Judgement {
   const { rollback, now, platforms } = facts;
   if (facts.unseen === undefined && platforms.length === 0 && rollback === undefined)
-    return { notApplicable: 'no file tells where it is deployed to' };
+    return { notApplicable: 'no file shows the hosting platform' };
   const days = rollback === undefined ? undefined : Math.floor((now.getTime() - Date.parse(rollback.drilled)) / DAY);
   const looked = { deployment: Math.max(1, platforms.length) };
   return seen(facts, looked, days !== undefined && days <= DRILL_DAYS ? [] : [untried(facts, days)]);
@@ -44,17 +44,17 @@ function judgeRollback(facts: DeployFacts): Judgement {
 function untried(facts: DeployFacts, days: number | undefined): Evidence {
   const [first] = facts.platforms;
   const old: Partial<Evidence> =
-    days === undefined ? {} : { problem: 'It was tried long ago.', priority: 'fix-after-launch' };
+    days === undefined ? {} : { problem: 'The last test is more than 90 days ago.', priority: 'fix-after-launch' };
   return {
     place: first === undefined ? { file: 'launch.yml' } : { file: first.file, line: first.line },
     ...old,
     seen: {
       ...(first && {
         platform: first.name,
-        'the way back': deployPlatform(first.name).rollback.command,
+        rollback: deployPlatform(first.name).rollback.command,
         mind: deployPlatform(first.name).rollback.caveat,
       }),
-      ...(days !== undefined && { 'tried before': `${days} days` }),
+      ...(days !== undefined && { 'last tested': `${days} days` }),
       'the database': schemaVerdict(facts),
     },
     expected: 'deploy.rollback.drilled in launch.yml',
@@ -64,18 +64,18 @@ function untried(facts: DeployFacts, days: number | undefined): Evidence {
 
 function schemaVerdict({ migrations }: DeployFacts): string {
   if ('unknown' in migrations) return `not known: ${migrations.unknown}`;
-  if (migrations.folders.length === 0) return 'there are no migrations';
-  if (migrations.oneWay === 0) return 'the code of before can work with it';
-  return `the code goes back, the schema does not: ${migrations.oneWay} of the new migrations cannot be undone`;
+  if (migrations.folders.length === 0) return 'the repository has no migrations';
+  if (migrations.oneWay === 0) return 'the old code works with the new schema';
+  return `the code rolls back, the schema does not: ${migrations.oneWay} new migrations cannot be rolled back`;
 }
 
 function judgeFlags(facts: DeployFacts): Judgement {
   if (facts.switchesUnseen !== undefined) return blind('part', { unknown: facts.switchesUnseen });
-  const none = 'no part is called risky (deploy.risky in launch.yml)';
+  const none = 'deploy.risky in launch.yml lists no part';
   return lookAtAny('part', facts.risky, none, ({ name, files, switchAt }) => {
     const [file] = files;
     if (file === undefined)
-      return [{ unknown: 'launch.yml names files of it that are not there', place: { file: 'launch.yml' } }];
+      return [{ unknown: 'launch.yml names files that do not exist', place: { file: 'launch.yml' } }];
     return switchAt === undefined
       ? [{ place: { file, line: 1 }, seen: { part: name, files: files.join(', ') }, key: name }]
       : [];

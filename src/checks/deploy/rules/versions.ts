@@ -7,21 +7,21 @@ import { seen } from '../seen.ts';
 
 export const versionRules = {
   'node-mismatch': {
-    title: 'Production will run another version than the code is made for',
+    title: 'Production runs a different runtime version than expected',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'What each platform will run, by its own rules, is what the manifest asks for and what tests run on.',
-    why: 'The build or the first request fails on a machine that nobody tried.',
-    remedy: 'Name one version where the platform looks first, and test with it.',
+    proves: 'The version that each platform runs satisfies the manifest and is the one the tests run on.',
+    why: 'The build or the first request fails on a version that nobody tested.',
+    remedy: 'Set one version where the platform looks first, and test with it.',
     source: 'Vercel, Netlify, Render, Railpack, Heroku: which version is taken; src/checks/deploy/README.md',
     judge: judgeMismatch,
   },
   'unbounded-engine': {
-    title: 'The platform may take any newer version, on its own day',
+    title: 'Runtime version is not pinned',
     priority: 'fix-before-launch',
-    proves: 'No range that a platform makes its choice from is without an end.',
-    why: 'One day a release without a change of code runs on a new major version.',
-    remedy: 'Write a range with an end, such as 24.x.',
+    proves: 'Every version range that a platform chooses from has an upper bound.',
+    why: 'One day a release without a code change runs on a new major version.',
+    remedy: 'Write a range with an upper bound, such as 24.x.',
     source: 'Vercel and Render warn of it; Node.js release schedule',
     judge: (facts) =>
       ofVersions(
@@ -36,21 +36,21 @@ export const versionRules = {
       ),
   },
   eol: {
-    title: 'Production runs a version that nobody mends any longer',
+    title: 'Runtime version is end-of-life',
     priority: { prelaunch: 'fix-after-launch', live: 'fix-before-launch' },
-    proves: 'Every version that runs is one that still gets security fixes.',
-    why: 'Holes that are found from now on stay open, and platforms take it away.',
-    remedy: 'Move to a version that is maintained.',
+    proves: 'Every runtime version still gets security fixes.',
+    why: 'New vulnerabilities stay open, and platforms remove the version.',
+    remedy: 'Upgrade to a maintained version.',
     source: 'nodejs.org release schedule (node-releases); devguide.python.org; ruby-lang.org; php.net',
     judge: (facts) =>
       ofVersions(facts, { version: facts.known }, [
         ...facts.ended.map(({ source, platform, runs, since }) => ({
           place: place(source),
-          seen: { [source.language]: runs, ...(platform !== undefined && { platform }), 'ended by': since },
+          seen: { [source.language]: runs, ...(platform !== undefined && { platform }), 'end of life': since },
           key: `${source.language} ${runs}`,
         })),
         ...facts.unlisted.map((source) => ({
-          unknown: `until when ${source.language} ${source.version} is mended is not known here`,
+          unknown: `the end-of-life date of ${source.language} ${source.version} is not known to this program`,
           place: place(source),
         })),
       ]),
@@ -66,7 +66,7 @@ function ofVersions(facts: DeployFacts, looked: Looked, said: Said): Judgement {
   return seen(facts, looked, said);
 }
 
-const NO_VERSION = 'no file tells where it is deployed to, or with which language';
+const NO_VERSION = 'no file shows the hosting platform or the language';
 
 function judgeMismatch(facts: DeployFacts): Judgement {
   return ofVersions(facts, { deployment: facts.targets.length }, facts.mismatches.map(mismatch));
@@ -77,15 +77,15 @@ function mismatch({ target, asked, others }: Mismatch): Evidence {
   const told = (each: VersionSource) => `${each.version} in ${each.file}:${each.line}`;
   return {
     place: { file, line },
-    problem: asked === undefined ? 'Nothing is tested with what runs.' : 'The manifest does not allow what runs.',
+    problem: asked === undefined ? 'No test runs on this version.' : 'The manifest excludes this version.',
     seen: {
       platform,
-      [`${language} that will run`]: runs,
-      because: source === undefined ? 'it is the platform’s default, and nothing says otherwise' : told(source),
-      ...(asked && { 'asked for': told(asked) }),
-      ...(others.length > 0 && { 'tried with': others.slice(0, 3).map(told).join(', ') }),
+      [`${language} in production`]: runs,
+      because: source === undefined ? 'the platform’s default, because nothing sets a version' : told(source),
+      ...(asked && { manifest: told(asked) }),
+      ...(others.length > 0 && { 'tested with': others.slice(0, 3).map(told).join(', ') }),
     },
-    expected: 'one version in all of them',
+    expected: 'the same version everywhere',
     ...(asked && { priority: 'block-now' as const }),
     key: `${platform} ${language}`,
   };

@@ -9,11 +9,11 @@ import { unsure, zoneFix } from './evidence.ts';
 
 export const addressRules = {
   'private-address': {
-    title: 'A public name points to an address that the public cannot reach',
+    title: 'DNS record points to a private IP address',
     priority: 'block-now',
-    proves: 'No published address is private, loopback, link-local, documentation or metadata space.',
-    why: 'The name works on the machine or network where it was tried and for nobody else.',
-    remedy: 'Publish the public address of the server, or the name that your host gives you.',
+    proves: 'No published address is private, loopback, link-local, documentation or cloud metadata space.',
+    why: 'The name works on the machine or network where it was tested and nowhere else.',
+    remedy: 'Publish the public IP address of the server, or the name your host gives you.',
     source: 'IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890)',
     judge: ({ hosts }) =>
       lookAtAny(
@@ -24,11 +24,11 @@ export const addressRules = {
       ),
   },
   'ipv6-dead': {
-    title: 'The published IPv6 address does not answer',
+    title: 'IPv6 address does not answer',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'Where A and AAAA are published, the product answers on both.',
-    why: 'Visitors with IPv6, most mobile networks among them, wait for a time-out or see an error.',
-    remedy: 'Serve the product on that address, or take the AAAA record away.',
+    proves: 'Where A and AAAA records are published, the product answers on both.',
+    why: 'Visitors on IPv6, which most mobile networks use, wait for a timeout or see an error.',
+    remedy: 'Serve the product on the IPv6 address, or delete the AAAA record.',
     source: 'RFC 8305 (Happy Eyeballs hides this from some visitors only)',
     judge: (facts) => {
       const published = oncePerAddress(facts.hosts.filter(hasIpv6));
@@ -36,26 +36,26 @@ export const addressRules = {
       return lookAtAny(
         'host',
         [...published, ...silent],
-        'no host publishes an IPv6 address beside an IPv4 one',
+        'no host has an IPv6 address beside an IPv4 address',
         (host) => (hasIpv6(host) ? judgeReach(facts, host, host.ipv6) : unsure(host)),
       );
     },
   },
   'same-place': {
-    title: 'The domain and www end at different products',
+    title: 'Domain and www show different sites',
     priority: 'fix-before-launch',
-    proves: 'Following the domain and following www ends at the same host or the same page.',
-    why: 'Half of the visitors see something else: an old site, a parking page, the host’s own page.',
-    remedy: 'Point both names to the same place, then let one redirect to the other.',
+    proves: 'The domain and www end on the same host or the same page.',
+    why: 'Some visitors see something else: an old site, a parking page or the host’s default page.',
+    remedy: 'Point both names to the same host, then redirect one to the other.',
     source: 'RFC 1034 section 3.6; a parked www is the commonest case',
     judge: ({ hosts }) => {
       const [apex, www] = (['apex', 'www'] as const).map((role) => hosts.find((host) => host.role === role));
-      if (apex === undefined || www === undefined) return { notApplicable: 'the target has no www name' };
+      if (apex === undefined || www === undefined) return { notApplicable: 'the domain has no www name' };
       const silent = [...unsure(apex), ...unsure(www)];
       const isLost = apex.visit === undefined || www.visit === undefined;
       if (isLost && silent.length > 0) return blind('host', ...silent);
       if (apex.visit === undefined || www.visit === undefined)
-        return { notApplicable: 'one of the two has no address' };
+        return { notApplicable: 'the domain or www has no address' };
       const said = comparePlaces(apex.visit, www.visit, www.name);
       return { looked: { host: isUnseen(said) ? 0 : 2 }, said };
     },
@@ -87,13 +87,13 @@ function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, rea
   if (v6 === 'answers' || v4 === 'fails') return [];
   // Many machines have no IPv6: that the address is published was seen.
   if (v6 === 'unknown' || v4 === 'unknown')
-    return leftOpen([notKnown(`IPv6 could not be tried from here: ${reason}`, name)]);
+    return leftOpen([notKnown(`this machine cannot reach IPv6: ${reason}`, name)]);
   return [
     {
       place: at(name, 'AAAA'),
       key: address,
       seen: { address, 'over IPv4': 'answers', 'over IPv6': reason },
-      expected: 'an answer on both',
+      expected: 'an answer over IPv4 and IPv6',
       recheck: ['curl', '-6', '-sS', '-o', '/dev/null', `http://${name}/`],
       fix: zoneFix(facts, [], [{ name, type: 'AAAA', value: address }]),
     },
@@ -102,8 +102,7 @@ function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, rea
 
 function comparePlaces(apex: Chain, www: Chain, wwwName: string): Said {
   const [a, b] = [apex.end, www.end];
-  if (a.kind !== 'page' || b.kind !== 'page')
-    return [notKnown('one of the two could not be followed to a page', wwwName)];
+  if (a.kind !== 'page' || b.kind !== 'page') return [notKnown('the domain or www did not lead to a page', wwwName)];
   const wall = a.page.blockedBy ?? b.page.blockedBy;
   if (wall !== undefined) return [notKnown(blockedWords(wall), wwwName)];
   const isSame =
@@ -117,11 +116,11 @@ function comparePlaces(apex: Chain, www: Chain, wwwName: string): Said {
       place: { address: www.start },
       seen: {
         'the domain ends at': a.page.url,
-        'its title': a.page.title,
+        'title there': a.page.title,
         'www ends at': b.page.url,
-        'title of www': b.page.title,
+        'title at www': b.page.title,
       },
-      expected: 'one product',
+      expected: 'the same site',
       recheck: ['curl', '-sSL', '-o', '/dev/null', '-w', '%{url_effective}', www.start],
     },
   ];

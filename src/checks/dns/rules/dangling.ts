@@ -9,12 +9,12 @@ import { zoneFix } from './evidence.ts';
 
 export const danglingRules = {
   dangling: {
-    title: 'A name points to something that is not there',
+    title: 'Dangling DNS record (subdomain takeover risk)',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'No CNAME leads to a name that does not exist, and no host answers as unclaimed at its service.',
-    why: 'The host is down, and where the target can be registered or claimed a stranger can serve pages under your name.',
-    remedy: 'Take the record away, or claim the name at the service again.',
+    proves: 'No CNAME points to a name that does not exist, and no host answers as unclaimed at its service.',
+    why: 'The host is down. If the target can be registered or claimed, a stranger can serve pages under your domain.',
+    remedy: 'Delete the record, or claim the name at the service again.',
     source: 'The "can I take over XYZ" collection (CC BY 4.0); suffix and words must both fit before it blocks',
     judge: (facts) => lookAtAny('host', facts.hosts, 'there is no host', (host) => judgeHost(facts, host)),
   },
@@ -31,9 +31,7 @@ function gone(facts: DnsFacts, host: HostFacts, { name, registrable, registered 
   const isFree = registered === 'no';
   return {
     place: at(host.name, 'CNAME'),
-    problem: isFree
-      ? 'The CNAME’s target lies in a domain that nobody has registered.'
-      : 'The CNAME’s target does not exist.',
+    problem: isFree ? 'The CNAME’s target is in an unregistered domain.' : 'The CNAME’s target does not exist.',
     key: name,
     seen: { ...asked(host.v4), target: name, [`${registrable} is registered`]: registered },
     expected: 'a target with an address',
@@ -57,7 +55,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   if (end?.kind !== 'page' || end.page.blockedBy) {
     const isSuspect = target !== undefined && services.some(({ suffixes }) => isUnderAny(target, suffixes));
     return isSuspect
-      ? leftOpen([notKnown('the page could not be seen, so whether the name is claimed is not known', host.name)])
+      ? leftOpen([notKnown('the page could not be loaded, so it is unknown whether the name is claimed', host.name)])
       : [];
   }
   const said = services.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
@@ -66,7 +64,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
   const fits = target !== undefined && isUnderAny(target, said.suffixes);
   const evidence: Evidence = {
     place: at(host.name, target === undefined ? 'A' : 'CNAME'),
-    problem: 'The service behind this host says that nobody has claimed the name there.',
+    problem: 'The hosting service answers that nobody has claimed this name.',
     key: said.service,
     seen: { ...asked(host.v4), service: said.service, page: said.says, status: String(end.page.status) },
     recheck: ['curl', '-sSi', end.page.url],

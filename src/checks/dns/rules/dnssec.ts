@@ -8,12 +8,12 @@ import { isBogus } from './resolving.ts';
 
 export const dnssecRules = {
   dnssec: {
-    title: 'DNSSEC does not protect the domain',
+    title: 'DNSSEC is missing or broken',
     priority: 'fix-after-launch',
     also: ['block-now'],
     proves: 'The zone is signed and its chain of trust validates.',
-    why: 'Unsigned, answers can be forged on the way; with a broken signature, validating resolvers give no answer at all.',
-    remedy: 'Switch DNSSEC on at the DNS host, then give the registrar the DS record it shows.',
+    why: 'Without DNSSEC, answers can be forged in transit. With a broken signature, validating resolvers return no answer at all.',
+    remedy: 'Enable DNSSEC at the DNS host, then enter the DS record it shows at the registrar.',
     source: 'RFC 4033 section 5; RFC 8914 for the reason a resolver gives',
     judge: (facts) => (facts.domain.isBorrowed ? BORROWED : lookAt('zone', [facts], judgeDnssec)),
   },
@@ -26,7 +26,7 @@ function judgeDnssec(facts: DnsFacts): Said {
     return [
       {
         place,
-        problem: 'The zone is signed, and the signature does not hold (bogus).',
+        problem: 'The zone is signed, but its signature does not validate (bogus).',
         seen: { ...asked(checked), 'without validation (CD)': answerOf(unchecked) },
         expected: 'an answer that validates',
         priority: 'block-now',
@@ -39,7 +39,7 @@ function judgeDnssec(facts: DnsFacts): Said {
     return [
       {
         place,
-        problem: 'The zone is not signed, or its registrar does not know it.',
+        problem: 'The zone is not signed, or the registrar has no DS record.',
         seen: asked(ds),
         recheck: dig(ds.name, 'DS'),
       },

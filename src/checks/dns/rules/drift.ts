@@ -11,12 +11,12 @@ const ROTATING_TTL = 60;
 
 export const driftRules = {
   drift: {
-    title: 'A record differs from the committed snapshot',
+    title: 'DNS record differs from the committed snapshot',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-after-launch'],
-    proves: 'What is published is what was committed: nobody changed DNS without the repository knowing.',
-    why: 'An unnoticed change at the DNS host is how domains break overnight, and how they are taken over.',
-    remedy: 'Put the record back, or run `launch-gate check --update-snapshot` and commit the change.',
+    proves: 'The published records equal the snapshot in the repository.',
+    why: 'An unnoticed change at the DNS host breaks a domain overnight, and it is the first sign of a takeover.',
+    remedy: 'Restore the record, or run `launch-gate check --update-snapshot` and commit the change.',
     source: 'The snapshot file of the repository',
     judge: ({ snapshot }) => {
       if (snapshot.kind === 'absent') return { notApplicable: 'there is no snapshot; --update-snapshot writes one' };

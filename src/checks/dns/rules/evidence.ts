@@ -19,7 +19,7 @@ export function unsure({ name, v4, v6 }: Pick<HostFacts, 'name' | 'v4' | 'v6'>):
 }
 
 /** Zone, registration and signatures of a name on somebody else's domain are somebody else's. */
-export const BORROWED = { notApplicable: 'the name is on its host’s own domain, which is the host’s to keep' };
+export const BORROWED = { notApplicable: 'the name is on the hosting provider’s domain, which the provider manages' };
 
 export function days(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);

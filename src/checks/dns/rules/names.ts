@@ -11,11 +11,11 @@ const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'dem
 
 export const nameRules = {
   wildcard: {
-    title: 'A wildcard answers for names nobody declared',
+    title: 'Wildcard DNS record answers for undeclared names',
     priority: 'fix-after-launch',
-    proves: 'A name that nobody published does not resolve.',
-    why: 'Typing errors look like working hosts, and every invented name of yours can be linked to.',
-    remedy: 'Publish the names you use and take the wildcard away, or declare it under dns.records.',
+    proves: 'A random name below the domain does not resolve, or launch.yml declares the wildcard.',
+    why: 'Mistyped subdomains look like working hosts, and strangers can link to any invented one.',
+    remedy: 'Publish only the names you use and delete the wildcard, or declare it under dns.records.',
     source: 'RFC 4592',
     judge: ({ wildcard, declared, domain }) => {
       if (domain.isBorrowed) return BORROWED;
@@ -27,11 +27,11 @@ export const nameRules = {
     },
   },
   naming: {
-    title: 'Subdomains do not follow one pattern',
+    title: 'Subdomain names are inconsistent',
     priority: 'fix-after-launch',
-    proves: 'Subdomains read as words, and environments are marked in one way only.',
-    why: 'In an incident somebody has to know from the name what a host is and whether members use it.',
-    remedy: 'Choose one form (`app`, `staging-app`) and move the others to it.',
+    proves: 'Subdomains are words, and environments are marked in one way only.',
+    why: 'In an incident, nobody can tell from the name whether a host is production or staging.',
+    remedy: 'Choose one form, such as `app` and `staging-app`, and rename the others.',
     source: 'RFC 1178 (Choosing a Name for Your Computer)',
     judge: ({ hosts, domain }) => {
       const names = hosts.map(({ name }) => name).filter((name) => name.endsWith(`.${domain.registrable}`));
@@ -62,7 +62,7 @@ function unreadable(labels: readonly string[], domain: string): Evidence[] {
     .filter((label) => label.split('.').some((part) => isGenerated(part) || part.includes('_')))
     .map((label) => ({
       place: { address: `${label}.${domain}` },
-      problem: 'The name reads like one that a machine made.',
+      problem: 'The name looks machine-generated.',
       seen: { name: `${label}.${domain}` },
     }));
 }
@@ -78,7 +78,7 @@ function mixed(labels: readonly string[], domain: string): Evidence[] {
   return [
     {
       place: { address: domain },
-      problem: 'Environments are marked in more than one way.',
+      problem: 'Environment names follow more than one pattern.',
       seen: { forms: [...forms].map(([form, label]) => `${form}: ${label}.${domain}`).join('; ') },
     },
   ];

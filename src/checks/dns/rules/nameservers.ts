@@ -8,13 +8,13 @@ import { BORROWED } from './evidence.ts';
 
 export const nameserverRules = {
   nameservers: {
-    title: 'The zone’s name servers do not agree',
+    title: 'Name servers disagree',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
     proves:
-      'Every delegated server answers with authority, all name the same set and serial, and there are at least two.',
-    why: 'Resolvers pick any of them: a part of the visitors gets old answers, errors or none.',
-    remedy: 'At the registrar, set exactly the name servers that your DNS host lists, and remove a former provider’s.',
+      'At least two name servers are delegated; each answers with authority, and all return the same NS set and serial.',
+    why: 'Resolvers pick any of them, so some visitors get old answers, errors or none.',
+    remedy: 'At the registrar, set exactly the name servers your DNS host lists. Remove those of a former provider.',
     source: 'RFC 1034 section 4.2.2; RFC 2182 section 5; Zonemaster DELEGATION01, CONSISTENCY01 and 04',
     judge: ({ authority, domain, dnssec }) => {
       if (domain.isBorrowed) return BORROWED;
@@ -26,7 +26,7 @@ export const nameserverRules = {
       if (isIntercepted)
         return blind(
           'name server',
-          notKnown('something between here and the name servers answers in their place', domain.name),
+          notKnown('something on this network answers in place of the name servers', domain.name),
         );
       const seen = authority.servers.filter(({ state }) => state.kind !== 'unknown').length;
       return { looked: { 'name server': seen }, said: leftOpen(judgeServers(authority)) };
@@ -44,12 +44,12 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
     recheck: dig(zone, 'SOA', key.includes('.') ? key : undefined),
   });
   const found: Said = servers.flatMap((server) => judgeServer(server, zone, evidence));
-  if (parent === undefined) found.push(notKnown('no server of the parent zone was heard', zone));
+  if (parent === undefined) found.push(notKnown('no server of the parent zone answered', zone));
   const delegated = servers.filter((server) => server.delegated).map(({ name }) => name);
   const listed = servers.filter((server) => server.listed).map(({ name }) => name);
   if (parent !== undefined && listed.length > 0 && delegated.join() !== listed.join()) {
     found.push(
-      evidence('The registrar names other servers than the zone itself.', 'sets', {
+      evidence('The name servers at the registrar differ from those in the zone.', 'sets', {
         'at the registrar': delegated.join(', '),
         'in the zone': listed.join(', '),
       }),
@@ -59,14 +59,14 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
     state.kind === 'authoritative' ? [`${name}: ${state.serial}`] : [],
   );
   if (new Set(serials.map((text) => text.split(': ')[1])).size > 1) {
-    const behind = evidence('The servers have different versions of the zone.', 'serials', {
+    const behind = evidence('The name servers have different versions of the zone.', 'serials', {
       serials: serials.join(', '),
     });
     found.push({ ...behind, priority: 'fix-before-launch' });
   }
   found.push(...judgeSets(zone, servers, evidence));
   if (servers.length === 1)
-    found.push(evidence('There is only one name server.', 'one', { server: servers[0]?.name ?? '' }));
+    found.push(evidence('The zone has only one name server.', 'one', { server: servers[0]?.name ?? '' }));
   return found;
 }
 
@@ -79,11 +79,11 @@ function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeE
   );
   const silent = said
     .filter(({ set }) => set === undefined)
-    .map(({ name }) => notKnown(`${name} did not say who serves the zone`, zone));
+    .map(({ name }) => notKnown(`${name} did not return the zone’s name servers`, zone));
   const sets = said.flatMap(({ name, set }) => (set === undefined ? [] : [{ name, set: set.join(', ') }]));
   if (new Set(sets.map(({ set }) => set)).size < 2) return silent;
   const seen = Object.fromEntries(sets.map(({ name, set }) => [`according to ${name}`, set]));
-  return [evidence('The servers name different sets of servers.', 'own sets', seen), ...silent];
+  return [evidence('The name servers return different NS sets.', 'own sets', seen), ...silent];
 }
 
 function judgeServer({ name, addresses, state }: NameServer, zone: string, evidence: MakeEvidence): Said {
@@ -93,15 +93,17 @@ function judgeServer({ name, addresses, state }: NameServer, zone: string, evide
       return [];
     case 'lame':
       return [
-        evidence('A name server does not answer for this zone (lame).', name, {
+        evidence('A name server does not serve this zone (lame delegation).', name, {
           ...seen,
           answer: `${state.rcode}, without authority`,
         }),
       ];
     case 'dead':
-      return [evidence('Nothing listens at a name server’s address.', name, { ...seen, answer: 'connection refused' })];
+      return [
+        evidence('A name server’s address refuses connections.', name, { ...seen, answer: 'connection refused' }),
+      ];
     case 'no-address':
-      return [evidence('A name server’s own name has no address.', name, seen)];
+      return [evidence('A name server’s name does not resolve.', name, seen)];
     case 'unknown':
       return [notKnown(`${name}: ${state.reason}`, zone)];
   }

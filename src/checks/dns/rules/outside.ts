@@ -15,25 +15,24 @@ const FATAL_STATUSES = ['client hold', 'server hold', 'redemption period', 'pend
 
 export const outsideRules = {
   caa: {
-    title: 'CAA does not allow the certificate authority in use',
+    title: 'CAA record forbids the current certificate authority',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'The authority that issued the certificate in use may issue the next one, and CAA can be looked up.',
-    why: 'The certificate in use works until it has to be renewed; then the renewal is refused and the site goes down.',
-    remedy: 'Add the authority’s CAA record, or take the CAA records away.',
+    proves: 'The CAA records allow the authority that issued the certificate in use, and can be looked up.',
+    why: 'The site works until the certificate must be renewed. The authority then refuses, and the site goes down.',
+    remedy: 'Add a CAA record for the authority, or delete the CAA records.',
     source: 'RFC 8659 section 3: the nearest name that has CAA decides; a failing look-up forbids',
     judge: (facts) =>
       lookAtAny('host', facts.hosts.filter(shouldHaveCertificate), 'no host has an address', (host) =>
-        host.issuance ? judgeCaa(facts, host, host.issuance) : [notKnown('no certificate could be seen', host.name)],
+        host.issuance ? judgeCaa(facts, host, host.issuance) : [notKnown('no host presented a certificate', host.name)],
       ),
   },
   registration: {
-    title: 'The registration of the domain is about to end or on hold',
+    title: 'Domain registration expires soon or is on hold',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'The registry knows the domain, it has more than 30 days left and no status that switches it off.',
-    why: 'Site, mail and log-ins end on one day, and the name may go to somebody else.',
-    remedy:
-      'Renew the domain for more than one year, switch auto-renewal on, and check whose card and address are used.',
+    proves: 'The registration has more than 30 days left and no status that suspends the domain.',
+    why: 'Site, mail and logins stop on the same day, and somebody else can register the name.',
+    remedy: 'Renew the domain at the registrar, enable auto-renewal, and check the payment card and contact address.',
     source: 'RFC 9083 (RDAP); RFC 8056 for statuses',
     judge: (facts) => (facts.domain.isBorrowed ? BORROWED : lookAt('domain', [facts], judgeRegistration)),
   },
@@ -46,30 +45,30 @@ function judgeRegistration({ registration, domain, now, authority }: DnsFacts): 
   if (registration.kind === 'unregistered') {
     // Some registries keep a second one for the names below: what is delegated is registered.
     const isDelegated = authority.kind === 'found' && authority.parent !== undefined;
-    if (isDelegated) return [notKnown('the registry does not know a domain that it delegates', domain.registrable)];
+    if (isDelegated) return [notKnown('the registry has no record of a domain that it delegates', domain.registrable)];
     const seen = { registry: registration.server, answer: 'not found' };
-    return [{ place, problem: 'The registry does not know this domain.', seen, priority: 'block-now', recheck }];
+    return [{ place, problem: 'The registry has no record of this domain.', seen, priority: 'block-now', recheck }];
   }
   const fatal = registration.statuses.filter((status) => FATAL_STATUSES.includes(status.toLowerCase()));
   const seen = {
     registry: registration.server,
-    registrar: registration.registrar ?? 'not said',
-    expires: registration.expires ?? 'not said',
+    registrar: registration.registrar ?? 'not stated',
+    expires: registration.expires ?? 'not stated',
     status: registration.statuses.join(', '),
   };
   const found: Said = [];
   if (fatal.length > 0) {
-    found.push({ place, problem: 'A status switches the domain off.', seen, priority: 'block-now', recheck });
+    found.push({ place, problem: 'A registry status suspends the domain.', seen, priority: 'block-now', recheck });
   }
   if (registration.expires === undefined)
-    return [...found, notKnown('the registry does not say when it ends', domain.registrable)];
+    return [...found, notKnown('the registry does not state the expiry date', domain.registrable)];
   const left = days(now, new Date(registration.expires));
   if (left > EXPIRES_SOON_DAYS) return found;
   return [
     ...found,
     {
       place,
-      problem: 'The registration ends soon.',
+      problem: 'The registration expires soon.',
       seen: { ...seen, 'days left': String(left) },
       priority: urgency(left),
       recheck,
@@ -89,7 +88,7 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
   const place = at(name, 'CAA');
   const recheck = dig(caa.name, 'CAA');
   if (caa.outcome === 'servfail') {
-    return [{ place, problem: 'The look-up of CAA fails, which forbids every authority to issue.', seen, recheck }];
+    return [{ place, problem: 'The CAA lookup fails, which forbids every authority to issue.', seen, recheck }];
   }
   const wild = caa.records.flatMap(({ value }) => issuerIn(value, 'issuewild'));
   const tag = isWildcard && wild.length > 0 ? 'issuewild' : 'issue';
@@ -98,13 +97,13 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
   if (allowed.length === 0) return [];
   const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
   if (names === undefined)
-    return leftOpen([notKnown('the CAA name of this certificate’s authority is not known', name)]);
+    return leftOpen([notKnown('the CAA name of this certificate authority is not known to this program', name)]);
   if (names.some((each) => allowed.includes(each))) return [];
   const wanted = names[0] ?? '';
   return [
     {
       place,
-      problem: 'The authority of the certificate in use is not among those allowed.',
+      problem: 'The CAA records do not allow the authority of the certificate in use.',
       seen: { ...seen, allowed: allowed.join(', ') },
       expected: `0 ${tag} "${wanted}"`,
       recheck,

@@ -10,12 +10,12 @@ const BRIEF_SECONDS = 60;
 
 export const propagationRules = {
   propagation: {
-    title: 'A resolver still has an old answer',
+    title: 'DNS change has not reached every resolver',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
-    proves: 'Every resolver asked gives what the zone’s own servers publish now.',
-    why: 'Some visitors still reach the old place, or none; announcing now sends them there.',
-    remedy: 'Wait until the time given, which follows from the TTL, then check again.',
+    proves: 'Every public resolver asked returns what the zone’s own name servers publish.',
+    why: 'Some visitors still reach the old server. An announcement now sends them there.',
+    remedy: 'Wait for the time shown, which follows from the TTL, then check again.',
     source: 'RFC 1035 section 7.4; RFC 2308 section 5 for remembered absence',
     judge: (facts) =>
       lookAtAny(
@@ -29,7 +29,7 @@ export const propagationRules = {
 
 function judgeViews(facts: DnsFacts, host: HostFacts): Said {
   if (host.own === undefined)
-    return [notKnown('no server of the zone was heard, so nothing says what is current', host.name)];
+    return [notKnown('no name server of the zone answered, so the current records are unknown', host.name)];
   const current = host.own.answers.filter((record) => record.name === host.name);
   const currentValues = current.map(({ value }) => value);
   const rotates = current.some(({ ttl }) => ttl <= BRIEF_SECONDS);
@@ -58,7 +58,7 @@ function judgeViews(facts: DnsFacts, host: HostFacts): Said {
           'published now': currentValues.join(', ') || 'nothing',
           ...whenSafe(facts.now, old.ttl),
         },
-        expected: currentValues.join(', ') || 'no such record',
+        expected: currentValues.join(', ') || 'no record',
         recheck: dig(host.name, 'A', view.server),
       },
     ];
@@ -75,7 +75,7 @@ function firstLink(view: Lookup, name: string): { values: string[]; ttl?: number
 }
 
 function whenSafe(now: Date, ttl: number | undefined): Record<string, string> {
-  if (ttl === undefined) return { 'safe by': 'the end of the zone’s negative TTL' };
+  if (ttl === undefined) return { 'up to date by': 'the end of the zone’s negative TTL' };
   const safe = new Date(now.getTime() + ttl * 1000).toISOString();
-  return { TTL: `${ttl} s left`, 'safe by': `${safe.slice(11, 16)} UTC on ${safe.slice(0, 10)}` };
+  return { TTL: `${ttl} s left`, 'up to date by': `${safe.slice(11, 16)} UTC on ${safe.slice(0, 10)}` };
 }

@@ -11,22 +11,23 @@ import { zoneFix } from './evidence.ts';
 const MAX_CHAIN = 8;
 export const recordRules = {
   'expected-record': {
-    title: 'A record that launch.yml declares is not what is published',
+    title: 'DNS record differs from launch.yml',
     priority: 'block-now',
     proves:
-      'Each record under dns.records is published as declared: addresses, CNAME, MX and NS exactly, TXT and CAA at least.',
-    why: 'The service behind the record does not work or is not verified.',
+      'Every record under dns.records is published as declared: A, AAAA, CNAME, MX and NS exactly, TXT and CAA at least.',
+    why: 'The service that needs the record does not work or is not verified.',
     remedy: 'Publish the record as declared, or correct launch.yml.',
     source: 'launch.yml, dns.records',
     judge: (facts) =>
       lookAtAny('record', facts.declared, 'launch.yml declares no records', (each) => judgeDeclared(facts, each)),
   },
   'cname-conflict': {
-    title: 'A CNAME stands where DNS does not allow it',
+    title: 'CNAME conflicts with other records',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'No CNAME at the zone’s own name or beside other records, and no chain of more than 8.',
-    why: 'Resolvers drop the other records: mail, verification and sometimes the whole domain fail, for some people only.',
-    remedy: 'At the domain itself use A, AAAA or your host’s ALIAS (flattened CNAME); elsewhere keep the CNAME alone.',
+    proves: 'No CNAME exists at the zone apex or beside other records, and no CNAME chain is longer than 8.',
+    why: 'Resolvers drop the other records, so mail, verification or the whole domain fails for some visitors.',
+    remedy:
+      'At the domain itself, use A, AAAA or your host’s ALIAS (flattened CNAME). Elsewhere, keep the CNAME as the only record of its name.',
     source: 'RFC 1034 section 3.6.2; RFC 2181 section 10.1',
     judge: (facts) => lookAtAny('host', facts.hosts, 'there is no host', (host) => judgeConflict(facts, host)),
   },
@@ -49,7 +50,10 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
   return [
     {
       place: at(name, type),
-      problem: missing.length === 0 ? 'More is published than is declared.' : 'It is missing or has another value.',
+      problem:
+        missing.length === 0
+          ? 'More records are published than declared.'
+          : 'The record is missing or has another value.',
       seen: asked(published),
       expected: values.join(', '),
       recheck: dig(name, type),
@@ -87,12 +91,12 @@ function judgeConflict(facts: DnsFacts, host: HostFacts): Said {
   }
   if (v4.cnames.length <= MAX_CHAIN) return [];
   const chain = v4.cnames.map(({ value }) => value).join(' → ');
-  return [evidence('The chain of CNAMEs is too long for some resolvers.', { chain, length: String(v4.cnames.length) })];
+  return [evidence('The CNAME chain is too long for some resolvers.', { chain, length: String(v4.cnames.length) })];
 }
 
 function conflictOf(isZone: boolean, others: readonly string[]): string | undefined {
-  if (isZone) return 'The zone’s own name has a CNAME, beside the SOA and NS that every zone has.';
-  return others.length > 0 ? 'A CNAME stands beside other records of the same name.' : undefined;
+  if (isZone) return 'The zone apex has a CNAME beside its SOA and NS records.';
+  return others.length > 0 ? 'The name has a CNAME and other records.' : undefined;
 }
 
 const standsAt = (found: Lookup, name: string) =>

@@ -8,37 +8,36 @@ import { zoneFix } from './evidence.ts';
 
 export const resolvingRules = {
   'apex-resolves': {
-    title: 'The domain itself has no address',
+    title: 'Domain does not resolve',
     priority: 'block-now',
-    proves:
-      'The domain has an IPv4 or IPv6 address; no such name, no address, a failing zone and not knowing are told apart.',
+    proves: 'The domain has at least one A or AAAA record.',
     why: 'Nobody who types the domain reaches the product.',
-    remedy: 'Publish an A record (or your host’s ALIAS or flattened CNAME) at the domain itself.',
+    remedy: 'Publish an A record, or your host’s ALIAS or flattened CNAME, at the domain itself.',
     source: 'RFC 1034 section 3.6; RFC 2308 for NXDOMAIN and NODATA',
-    judge: (facts) => judgeHosts(facts, (host) => host.role === 'apex', 'the apex is always there'),
+    judge: (facts) => judgeHosts(facts, (host) => host.role === 'apex', 'the domain is always checked'),
   },
   'www-resolves': {
-    title: 'The www name has no address',
+    title: 'www subdomain does not resolve',
     priority: 'block-now',
-    proves: 'www has an address: people type it and links use it whether or not it is the canonical name.',
-    why: 'Everybody who types www, and every old link with it, sees an error page of the browser.',
-    remedy: 'Publish a CNAME for www that points to the domain or to the name your host gives you.',
+    proves: 'The www name has at least one A or AAAA record, directly or through a CNAME.',
+    why: 'Visitors who type www, and every old link with www, get a browser error.',
+    remedy: 'Publish a CNAME record for www that points to the domain or to the name your host gives you.',
     source: 'RFC 1034 section 3.6',
     judge: (facts) =>
-      judgeHosts(facts, (host) => host.role === 'www', 'the target is itself a subdomain, so www is not expected'),
+      judgeHosts(facts, (host) => host.role === 'www', 'the domain is a subdomain, so www is not expected'),
   },
   'subdomain-resolves': {
-    title: 'A host that the product needs has no address',
+    title: 'Required subdomain does not resolve',
     priority: 'block-now',
-    proves: 'Every subdomain declared in launch.yml, and every one the site links to, has an address.',
-    why: 'The app, the admin area or the links in mails lead to an error page of the browser.',
-    remedy: 'Publish the record that the service behind this host asks for, or take the link out.',
+    proves: 'Every subdomain that launch.yml declares or the site links to has at least one A or AAAA record.',
+    why: 'The app, the admin area or the links in emails lead to a browser error.',
+    remedy: 'Publish the record that the service behind this subdomain asks for, or remove the link.',
     source: 'RFC 1034 section 3.6',
     judge: (facts) =>
       judgeHosts(
         facts,
         ({ role }) => role === 'declared' || role === 'linked',
-        'no subdomain is declared or linked to',
+        'launch.yml declares no subdomain, and the site links to none',
       ),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
@@ -66,7 +65,7 @@ function judgeHost(facts: DnsFacts, host: HostFacts): Said {
   return [
     {
       place: at(host.name, 'A'),
-      problem: PROBLEMS[v4.outcome] ?? 'There is no address.',
+      problem: PROBLEMS[v4.outcome] ?? 'The name has no address.',
       seen: { ...asked(v4), AAAA: v6.outcome, ...(host.role === 'linked' && { 'linked from': 'the site itself' }) },
       expected: 'an A or AAAA record',
       recheck: dig(host.name, 'A'),
@@ -76,12 +75,12 @@ function judgeHost(facts: DnsFacts, host: HostFacts): Said {
 }
 
 /** When the resolver fails for the registry’s zone too, the failure is between here and everything. */
-const RESOLVER_DOWN = 'the resolver answers SERVFAIL for the top-level domain as well';
+const RESOLVER_DOWN = 'the resolver also answers SERVFAIL for the top-level domain';
 
 const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
   nxdomain: 'The name does not exist (NXDOMAIN).',
-  nodata: 'The name exists, but has no address (NODATA).',
-  servfail: 'The zone’s own servers fail to answer (SERVFAIL).',
+  nodata: 'The name exists but has no address (NODATA).',
+  servfail: 'The zone’s name servers fail (SERVFAIL).',
 };
 
 /** The record launch.yml declares, else for www a CNAME to the domain; for anything else only its service knows. */

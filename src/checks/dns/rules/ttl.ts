@@ -9,14 +9,13 @@ import type { DnsFacts, HostFacts } from '../facts.ts';
 const MAX_TTL = 3600;
 export const ttlRules = {
   ttl: {
-    title: 'A record about to change is remembered for too long',
+    title: 'TTL is too high for a planned DNS change',
     priority: 'fix-before-launch',
-    proves:
-      'Records that will change (declared otherwise, or before the day under dns.cutover) have a TTL of at most one hour.',
-    why: 'After the change, visitors go on reaching the old place for as long as the TTL says.',
-    remedy: 'Lower the TTL to 300 now, wait for the old TTL to pass, then make the change.',
+    proves: 'Records that are going to change have a TTL of at most 3600 seconds.',
+    why: 'After the change, visitors keep reaching the old server for as long as the TTL.',
+    remedy: 'Lower the TTL to 300 seconds now, wait for the old TTL to pass, then make the change.',
     source: 'RFC 1035 section 3.2.1; one hour is the common default of DNS hosts',
-    judge: (facts) => lookAtAny('record', aboutToChange(facts), 'no record is declared to change', judgeTtl),
+    judge: (facts) => lookAtAny('record', aboutToChange(facts), 'launch.yml declares no change of a record', judgeTtl),
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
@@ -40,7 +39,9 @@ function aboutToChange({ declared, hosts, cutover, now }: DnsFacts): Changing[] 
   const moving = isAhead ? hosts.filter(({ addresses }) => addresses.length > 0) : [];
   return [
     ...other,
-    ...moving.map((host) => changing(host.name, 'A', host, ttlOf(host.v4), `the domain moves on ${cutover}`)),
+    ...moving.map((host) =>
+      changing(host.name, 'A', host, ttlOf(host.v4), `the domain moves on ${cutover} (dns.cutover)`),
+    ),
   ];
 }
 
@@ -55,10 +56,10 @@ function ttlOf(found: Lookup): number {
 
 function judgeTtl({ name, type, ttl, atLeast, reason }: Changing): Said {
   if (atLeast > MAX_TTL) {
-    const seen = { TTL: `${atLeast} s`, 'about to change': reason };
+    const seen = { TTL: `${atLeast} s`, 'planned change': reason };
     return [{ place: at(name, type), seen, expected: `at most ${MAX_TTL} s`, recheck: dig(name, type) }];
   }
   return ttl === undefined
-    ? leftOpen([notKnown('no server of the zone was heard, and a resolver counts TTLs down', name)])
+    ? leftOpen([notKnown('no name server of the zone answered, and a resolver’s TTL counts down', name)])
     : [];
 }

@@ -4,7 +4,7 @@ import type { SecretMatch } from '../../../io/secrets.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
 
-const NOTHING = { notApplicable: 'no page could be seen that visitors download' };
+const NOTHING = { notApplicable: 'no page could be loaded' };
 
 /** What visitors download is told of as a whole: a key is in several files. */
 function told(downloads: readonly Download[], evidence: (downloads: readonly Download[]) => Evidence[]): Judgement {
@@ -15,22 +15,22 @@ function told(downloads: readonly Download[], evidence: (downloads: readonly Dow
 
 export const downloadRules = {
   'bundle-secrets': {
-    title: 'A key lies in what visitors download',
+    title: 'Secret key in the deployed frontend',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
-    proves: 'The pages, scripts and source maps that are served hold no key but those made for browsers.',
-    why: 'Anybody can open the page and read it; bots do so all day.',
+    proves: 'No served page, script or source map holds a key other than those made for browsers.',
+    why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:
-      'Revoke the key where the finding says: it has been seen. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or the like, and deploy again.',
+      'Revoke the key at the address shown, because it counts as read. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or a similar prefix, and deploy again.',
     source: 'OWASP Secrets Management Cheat Sheet; CWE-540; the formats of each provider: src/catalog/key-kinds',
     judge: ({ downloads }) => told(downloads, secretEvidence),
   },
   'test-keys': {
-    title: 'Payments are in the wrong mode',
+    title: 'Payment keys are in the wrong mode',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'The product’s pages have live keys for payments, and previews have test keys.',
-    why: 'With test keys nobody can pay; with live keys a preview charges real cards.',
-    remedy: 'Set the publishable key of each deployment to the mode that it is for, and deploy again.',
+    proves: 'Production pages use live payment keys and preview pages use test keys.',
+    why: 'With test keys nobody can pay. With live keys a preview charges real cards.',
+    remedy: 'Set the publishable key for each environment and deploy again.',
     source: 'Stripe, API keys: sandbox and live mode; the formats of each provider: src/catalog/key-kinds',
     judge: ({ downloads }) => told(downloads, modeEvidence),
   },
@@ -62,7 +62,7 @@ function secretEvidence(downloads: readonly Download[]): Evidence[] {
         ...seenOfKey(match),
         ...(others.length > 0 && { 'also in': others.slice(0, 3).join(', ') }),
       },
-      expected: 'no key that is not made for browsers',
+      expected: 'only keys made for browsers',
       ...weight(match),
     };
   });
@@ -88,9 +88,9 @@ function modeEvidence(downloads: readonly Download[]): Evidence[] {
       {
         place: { address: first.url },
         key: first.match.provider,
-        problem: isPreview ? 'A preview has a live key for payments.' : 'The product has a test key for payments.',
-        seen: { key: first.match.name, 'begins with': first.match.start, line: String(first.match.line) },
-        expected: isPreview ? 'the key of the test mode' : 'the key of the live mode',
+        problem: isPreview ? 'A preview uses a live payment key.' : 'Production uses a test payment key.',
+        seen: { key: first.match.name, prefix: first.match.start, line: String(first.match.line) },
+        expected: isPreview ? 'the test-mode key' : 'the live-mode key',
       },
     ];
   });

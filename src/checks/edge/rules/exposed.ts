@@ -6,13 +6,13 @@ import type { EdgeFacts, Tried } from '../facts.ts';
 
 export const exposedRules = {
   'exposed-file': {
-    title: 'The server hands out a file that is nobody’s business',
+    title: 'Sensitive file is publicly accessible',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'No file for the environment, folder of git, dump or page of phpinfo() lies where everybody looks first.',
-    why: 'Programs ask every new domain for these within hours, and use the keys that they find.',
+    proves: 'No .env file, .git folder, database dump or phpinfo() page is served at the paths that scanners try.',
+    why: 'Scanners request these paths on every new domain within hours and use the keys they find.',
     remedy:
-      'Take the file away and serve only the folder of built output; then change every key that was in it, since it counts as read.',
+      'Stop serving the file: publish only the folder with build output. Then rotate every key in it, because it counts as read.',
     source: 'OWASP Web Security Testing Guide, WSTG-CONF-04; CWE-538; ECMA-426 for source maps',
     judge: ({ tried }) => (tried.length === 0 ? { notApplicable: 'no host has an address' } : judgeAll(tried)),
   },
@@ -27,8 +27,8 @@ function judgeFile(tried: Tried): Evidence[] {
   return [
     {
       place: { address: tried.url },
-      problem: `Everybody can fetch ${kind.name}.`,
-      seen: { status: String(tried.status), 'told by': 'its content, which was not kept' },
+      problem: `The URL serves ${kind.name}.`,
+      seen: { status: String(tried.status), 'recognized by': 'its content, which was not kept' },
       expected: 'status 404',
       // The headers only: what is in it has no place in a terminal.
       recheck: ['curl', '-sSI', tried.url],

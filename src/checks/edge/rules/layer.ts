@@ -6,23 +6,23 @@ import type { EdgeFacts, Origin } from '../facts.ts';
 
 export const layerRules = {
   proxied: {
-    title: 'The layer that is to stand in front of the product does not',
+    title: 'Site is not behind the declared CDN or proxy',
     priority: 'fix-before-launch',
-    proves: 'The network that launch.yml names answers for the home page, by its addresses or its headers.',
-    why: 'Without it an attack reaches the server itself, and every visitor waits for it.',
-    remedy: 'Turn the proxy on for the record in its DNS panel, or point the name at the address that it gave you.',
+    proves: 'The network that launch.yml names answers for the home page, by its IP addresses or headers.',
+    why: 'An attack reaches the server directly, and pages are not cached near visitors.',
+    remedy: 'Enable the proxy for the record in its DNS panel, or point the name at the address the proxy gave you.',
     source: 'the networks’ published address ranges, with their dates: src/catalog/networks.ts',
     judge: ({ layer, front }) => {
-      if (layer === undefined) return { notApplicable: 'launch.yml names no layer (edge.layer)' };
+      if (layer === undefined) return { notApplicable: 'launch.yml names no CDN or proxy (edge.layer)' };
       if ('unseen' in front) return blind('host', { unknown: front.unseen });
       const { host, url, found } = front;
       if (found !== undefined && (layer === 'any' || found.id === layer)) return { looked: { host: 1 }, said: [] };
-      const wanted = NETWORKS.find(({ id }) => id === layer)?.name ?? 'a CDN or DDoS layer';
+      const wanted = NETWORKS.find(({ id }) => id === layer)?.name ?? 'a CDN or proxy';
       const said = [
         {
           place: { address: url },
-          problem: found === undefined ? 'No layer is recognised.' : 'Another one is recognised.',
-          seen: { host, 'in front': found?.name ?? 'nobody that is recognised' },
+          problem: found === undefined ? 'No CDN or proxy was recognized.' : 'Another CDN or proxy was recognized.',
+          seen: { host, 'in front': found?.name ?? 'none recognized' },
           expected: wanted,
           recheck: ['curl', '-sSI', url],
         },
@@ -31,20 +31,21 @@ export const layerRules = {
     },
   },
   'origin-exposed': {
-    title: 'The server behind the proxy answers to everybody',
+    title: 'Origin server is reachable around the proxy',
     priority: 'fix-before-launch',
-    proves: 'No address that DNS gives away serves the home page past the layer in front.',
-    why: 'Who knows the address goes around the proxy: its rules, its limits and its protection do not hold there.',
+    proves: 'No address that DNS reveals serves the home page without the proxy.',
+    why: 'Attackers who know the address bypass the proxy’s firewall and rate limits.',
     remedy:
-      'Let only the proxy’s address ranges in at the firewall, or ask for its certificate (authenticated origin pulls); then change the address, since it is known. Take it out of DNS: give mail a host of its own.',
+      'Allow only the proxy’s IP ranges at the firewall, or require its client certificate (authenticated origin pulls). Then change the server’s IP address, and give mail its own host so that DNS does not reveal it.',
     source: 'Cloudflare, Protect your origin server; OWASP WSTG-CONF-01',
     judge: ({ front, origins }) => {
       if ('unseen' in front) return blind('address', { unknown: front.unseen });
       const { host, found } = front;
-      if (found === undefined) return { notApplicable: 'no layer is recognised in front of the home page' };
-      if (found.isPlatform) return { notApplicable: `${found.name} runs the product: nothing is behind it` };
+      if (found === undefined) return { notApplicable: 'no CDN or proxy was recognized in front of the home page' };
+      if (found.isPlatform)
+        return { notApplicable: `${found.name} hosts the product, so there is no origin behind it` };
       if ('unseen' in origins) return blind('address', { unknown: origins.unseen });
-      return lookAtAny('address', origins, 'no address is known that may be the server behind', (origin) =>
+      return lookAtAny('address', origins, 'no candidate address of the origin is known', (origin) =>
         judgeOrigin(origin, host, found.name),
       );
     },
@@ -59,8 +60,8 @@ function judgeOrigin(origin: Origin, host: string, name: string): Said {
   return [
     {
       place: { address: `${address}:${port}` },
-      seen: { 'in front': name, 'given away by': from, serves: `the same page as ${url}` },
-      expected: `no answer to anybody but ${name}`,
+      seen: { 'in front': name, 'revealed by': from, serves: `the same page as ${url}` },
+      expected: `answers to ${name} only`,
       recheck: ['curl', '-sSk', '--connect-to', `${host}:${port}:${address}:${port}`, url],
     },
   ];

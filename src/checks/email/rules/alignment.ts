@@ -8,12 +8,12 @@ import { perSender, unanswered } from './evidence.ts';
 
 export const alignmentRules = {
   alignment: {
-    title: 'Mail through a sender is not authenticated as the domain in its From line',
+    title: 'Mail from a declared sender fails DMARC alignment',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'For each declared sender, SPF or DKIM is of the From address’s own domain.',
-    why: 'DMARC counts only what matches the From line: the mail fails, although SPF and DKIM may pass for others.',
-    remedy: 'Set up the sender’s own domain authentication: its DKIM records, and its return path where it has one.',
+    proves: 'For each declared sender, SPF or DKIM authenticates the domain of the From address.',
+    why: 'DMARC counts only what matches the From address. The mail fails DMARC even if SPF or DKIM passes for another domain.',
+    remedy: 'Set up domain authentication at the sender: its DKIM records and, where offered, its custom return path.',
     source: 'RFC 9989 section 4.4',
     judge: (facts) => perSender(facts, (domain, sender) => judgeAlignment(facts, domain, sender)),
   },
@@ -39,7 +39,7 @@ function judgeAlignment(facts: EmailFacts, domain: MailDomain, sender: SenderFac
   if (selectorsOf(sender).length === 0 && domain.dkim.base.outcome !== 'nxdomain')
     return leftOpen([
       {
-        unknown: `the selectors of ${provider.name} are of each account: name them under email.selectors`,
+        unknown: `the DKIM selectors of ${provider.name} differ per account: list them under email.selectors`,
         place: placeOf(domain),
       },
     ]);
@@ -72,7 +72,7 @@ function notPublished(domain: MailDomain, sender: SenderFacts, weight: Pick<Evid
   const keys = `_domainkey.${domain.name}`;
   return {
     place: placeOf(domain),
-    problem: 'Neither a DKIM key nor a return path of this sender is published.',
+    problem: 'Neither the sender’s DKIM key nor its return path is published.',
     seen: { sender: sender.given, 'looked for': lookedFor(domain, sender) },
     recheck: ['dig', selector === undefined ? keys : `${selector}.${keys}`, 'TXT'],
     key: sender.given,

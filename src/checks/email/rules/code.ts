@@ -11,17 +11,17 @@ import { unanswered } from './evidence.ts';
 
 export const codeRules = {
   'provider-in-code': {
-    title: 'The code sends through a provider that the domain does not authorise',
+    title: 'Mail provider in the code is not authorized in DNS',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'A mail provider that shows in the repository is one that the domain’s DNS authorises.',
-    why: 'The first mail that a new member waits for is sent, and never arrives.',
-    remedy: 'Add the domain in the provider’s panel, and publish the records that it shows.',
+    proves: 'Every mail provider that the code uses is authorized by the domain’s SPF or DKIM records.',
+    why: 'The sign-up confirmation is sent but does not arrive.',
+    remedy: 'Add the domain in the provider’s panel and publish the DNS records it shows.',
     source: 'The provider’s own documentation, as the data file names it',
     judge: (facts) => {
       const unseen = facts.usesUnseen === undefined ? [] : [{ unknown: facts.usesUnseen }];
       if (facts.uses.length + unseen.length === 0 || facts.domains.length === 0)
-        return { notApplicable: 'no mail provider shows in the repository that launch.yml does not name' };
+        return { notApplicable: 'the code uses no mail provider that launch.yml does not name' };
       const { looked, said } = lookAt('provider', facts.uses, (use) => judgeUse(facts, use));
       return { looked, said: [...said, ...unseen] };
     },
@@ -37,7 +37,10 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   const place = { file: use.file, ...(use.line !== undefined && { line: use.line }) };
   if (states.includes('cannot-tell'))
     return leftOpen([
-      { unknown: `whether ${provider.name} may send cannot be seen: name its selectors under email.selectors`, place },
+      {
+        unknown: `whether ${provider.name} is authorized is unknown: list its DKIM selectors under email.selectors`,
+        place,
+      },
     ]);
   const domains = facts.domains.map(({ name }) => name).join(', ');
   const other =
@@ -48,7 +51,7 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   return [
     {
       place,
-      problem: 'None of the records that this provider needs is published.',
+      problem: 'None of the provider’s DNS records is published.',
       seen: { provider: provider.name, shown: use.shown, domain: domains, 'looked for': lookedForIn(facts, provider) },
       expected: needed(provider, facts.domains[0]?.name ?? ''),
       key: provider.id,
@@ -96,10 +99,10 @@ function lookedForIn({ domains }: EmailFacts, provider: MailProvider): string {
 /** The records that its customers publish, as far as they are the same for all. */
 function needed({ dkim, returnPath, spf }: MailProvider, domain: string): string {
   const keys = (dkim?.selectors ?? []).map(
-    (selector) => `${selector}._domainkey.${domain} ${dkim?.type ?? 'TXT'} (the value that its panel shows)`,
+    (selector) => `${selector}._domainkey.${domain} ${dkim?.type ?? 'TXT'} (value from the provider’s panel)`,
   );
   const path = returnPath ? [`${returnPath.label}.${domain} ${returnPath.type} ${returnPath.value}`] : [];
   const at = spf?.at === 'domain' ? domain : `${returnPath?.label ?? 'the return path of'}.${domain}`;
   const include = spf ? [`${at} TXT v=spf1 include:${spf.include} ~all`] : [];
-  return [...keys, ...path, ...include].join('; ') || 'the records that its panel shows';
+  return [...keys, ...path, ...include].join('; ') || 'the records from the provider’s panel';
 }

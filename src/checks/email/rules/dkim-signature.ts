@@ -6,13 +6,13 @@ import type { EmailFacts, Sample } from '../facts.ts';
 
 export const signatureRules = {
   'dkim-signature': {
-    title: 'A real message does not verify',
+    title: 'DKIM signature of a sample does not verify',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Each sample has a signature of the From address’s domain that verifies and covers what it should.',
-    why: 'What fails here fails at every receiver.',
+    proves: 'Every sample has a verifying signature of the From address’s domain that covers the required headers.',
+    why: 'A signature that fails here fails at every receiver.',
     remedy:
-      'Take the sample as it was received, byte for byte; when it still fails, set the sender’s domain authentication up again.',
+      'Save the sample as received, byte for byte. If it still fails, set up domain authentication at the sender again.',
     source: 'RFC 6376 sections 5.4, 6 and 8.2; RFC 9989 section 4.4',
     judge: ({ samples }) =>
       lookAtAny('message', samples, 'launch.yml names no samples', (sample) =>
@@ -34,7 +34,7 @@ export function judgeSignatures(file: string, { from, signatures, dmarc }: Messa
     return [
       {
         place,
-        problem: 'The message has no From, or more than one.',
+        problem: 'The message has no From header, or several.',
         seen: { signatures: String(signatures.length) },
       },
     ];
@@ -50,10 +50,10 @@ export function judgeSignatures(file: string, { from, signatures, dmarc }: Messa
 function judgeFailing(place: Place, failing: readonly Signature[]): Said {
   const asking = failing.filter(({ result }) => result === 'temperror');
   if (asking.length > 0)
-    return asking.map(({ domain }) => ({ unknown: `the key of ${domain} could not be asked for`, place }));
+    return asking.map(({ domain }) => ({ unknown: `the DKIM key of ${domain} could not be looked up`, place }));
   return failing.map((each) => ({
     place,
-    problem: 'A signature does not verify.',
+    problem: 'A DKIM signature does not verify.',
     seen: shown(each),
     key: each.domain,
   }));
@@ -74,7 +74,7 @@ function judgePassing(place: Place, { from, passing, dmarc }: Passing): Evidence
     return [
       {
         place,
-        problem: 'The message is signed, but not by the domain in its From line.',
+        problem: 'The signature is not of the From address’s domain.',
         seen: { from, signed: passing.map(({ domain }) => domain).join(', '), DMARC: dmarc },
       },
     ];
@@ -82,7 +82,7 @@ function judgePassing(place: Place, { from, passing, dmarc }: Passing): Evidence
     return [
       {
         place,
-        problem: 'DMARC fails: the record asks for exactly the same domain.',
+        problem: 'DMARC fails: the record requires exactly the same domain (strict alignment).',
         seen: { from, ...shown(first) },
       },
     ];
@@ -93,7 +93,7 @@ const isWhole = ({ covers, isPartial }: Signature) => !isPartial && COVERED.ever
 
 const leavesOpen = (place: Place, short: Signature): Evidence => ({
   place,
-  problem: 'The signature leaves parts of the message open to change.',
+  problem: 'The signature does not cover all required parts of the message.',
   seen: shown(short),
   priority: 'fix-before-launch',
   expected: COVERED.join(', '),
@@ -105,5 +105,5 @@ const shown = ({ domain, selector, result, reason, covers, isPartial }: Signatur
   result,
   ...(reason && { reason }),
   covers: covers.join(', '),
-  ...(isPartial && { 'l=': 'only the beginning of the body is signed' }),
+  ...(isPartial && { 'l=': 'only the start of the body is signed' }),
 });

@@ -14,13 +14,12 @@ const GOOD_BITS = 2048;
 
 export const dkimRules = {
   'dkim-key': {
-    title: 'A DKIM key of the domain cannot be used, or there is none',
+    title: 'DKIM key is missing or unusable',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Each selector publishes one usable key of at least 1024, better 2048 bits.',
-    why: 'Signatures that nobody can verify count as none: mail goes to spam, and DMARC fails.',
-    remedy:
-      'Copy the record again from the panel of who sends, in one piece, and without quotes or backslashes of your own.',
+    proves: 'Every selector publishes one usable key of at least 1024 bits; 2048 bits are recommended.',
+    why: 'Signatures that cannot be verified do not count, so mail lands in spam and DMARC fails.',
+    remedy: 'Copy the DKIM record from the sender’s panel again, as one value, without added quotes or backslashes.',
     source: 'RFC 6376 section 3.6.1; RFC 8301 section 3.2; RFC 8463',
     judge: (facts) => perPublished(facts, keys, (domain) => judgeDkim(facts, domain)),
   },
@@ -29,7 +28,7 @@ export const dkimRules = {
 /** A domain that nothing is sent from needs no key. */
 const keys = {
   of: 'domain',
-  none: 'no DKIM key is published, and nothing shows that mail is sent',
+  none: 'no DKIM key is published, and no sign of sending was found',
   at: ({ dkim }: MailDomain) => dkim.base,
   has: ({ dkim, sends }: MailDomain) => sends !== undefined || dkim.selectors.some(({ key }) => key !== undefined),
 } as const;
@@ -46,12 +45,14 @@ function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
     return [
       atText(base, 'No DKIM key is published for this domain.', {
         priority: 'fix-before-launch',
-        expected: 'a key at SELECTOR._domainkey, as each sender’s panel shows it',
+        expected: 'a key at SELECTOR._domainkey, from each sender’s panel',
       }),
     ];
   return domain.sends === undefined
     ? []
-    : leftOpen([{ unknown: 'no selector is known: name them under email.selectors', place: at(base.name, 'TXT') }]);
+    : leftOpen([
+        { unknown: 'no DKIM selector is known: list them under email.selectors', place: at(base.name, 'TXT') },
+      ]);
 }
 
 function judgeSelector({ panel }: EmailFacts, { name: domain }: MailDomain, each: SelectorFacts): Said {
@@ -60,16 +61,16 @@ function judgeSelector({ panel }: EmailFacts, { name: domain }: MailDomain, each
   if (!isAnswered(lookup)) return why === 'common' ? [] : unanswered(lookup);
   // A wildcard makes an alias of every name; only of a selector that somebody counts on it says something.
   if (lookup.cnames.length > 0 && why !== 'common')
-    return evidence(each, 'The selector is an alias that leads to no key.', {
+    return evidence(each, 'The selector’s CNAME leads to no key.', {
       ...(why !== 'declared' && { priority: 'fix-before-launch' }),
     });
   const doubled = doubledKey(each);
   if (doubled !== undefined)
-    return evidence(each, 'The key stands at a name that has the domain twice.', {
+    return evidence(each, 'The record’s name contains the domain twice.', {
       seen: { 'published at': doubled.name },
       fix: moveKey(panel, doubled, `${selector}._domainkey.${domain}`),
     });
-  return why === 'declared' ? evidence(each, 'This selector publishes no key.') : [];
+  return why === 'declared' ? evidence(each, 'The selector has no key.') : [];
 }
 
 const evidence = ({ lookup }: SelectorFacts, problem: string, more: Partial<Evidence> = {}): Evidence[] => [
@@ -83,7 +84,7 @@ function judgeKey(each: SelectorFacts, key: DkimKey): Evidence[] {
       return evidence(each, FAULTS[key.fault], each.why === 'common' ? { priority: 'fix-before-launch' } : {});
     case 'revoked':
       // A key that was taken back is in order, unless somebody counts on it.
-      return each.why === 'declared' ? evidence(each, 'The key was taken back: p= is empty.') : [];
+      return each.why === 'declared' ? evidence(each, 'The key is revoked: p= is empty.') : [];
     case 'key':
       return judgeUsable(each, key);
   }
@@ -94,11 +95,11 @@ type UsableKey = Extract<DkimKey, { kind: 'key' }>;
 function judgeUsable(each: SelectorFacts, { type, bits, isTesting }: UsableKey): Evidence[] {
   const more = { seen: { bits: String(bits), type }, expected: `${GOOD_BITS} bits` };
   if (type === 'rsa' && bits < LEAST_BITS)
-    return evidence(each, 'The key is too short: receivers ignore its signatures.', more);
+    return evidence(each, 'The key has fewer than 1024 bits, so receivers ignore its signatures.', more);
   if (type === 'rsa' && bits < GOOD_BITS)
-    return evidence(each, 'The key is short.', { ...more, priority: 'fix-before-launch' });
+    return evidence(each, 'The key has fewer than 2048 bits.', { ...more, priority: 'fix-before-launch' });
   return isTesting
-    ? evidence(each, 'The key is marked as a test (t=y): receivers may ignore it.', { priority: 'fix-before-launch' })
+    ? evidence(each, 'The key is in test mode (t=y), so receivers can ignore it.', { priority: 'fix-before-launch' })
     : [];
 }
 
@@ -113,16 +114,16 @@ function moveKey(panel: EmailFacts['panel'], from: Lookup, to: string): Fix {
 }
 
 const FAULTS: Record<DkimFault, string> = {
-  several: 'Two TXT records stand at the selector: receivers may take either.',
-  quotes: 'There are quotes inside the record’s value.',
-  escaped: 'There are backslashes inside the record’s value.',
-  'no-key': 'The record has no p= with a key.',
-  truncated: 'The key is truncated: its end is missing.',
-  'not-base64': 'The key has characters that no key has.',
-  'not-a-key': 'What stands in p= is no key.',
-  type: 'The key is not of the type that k= says.',
-  version: 'The record begins with another version than v=DKIM1.',
-  tags: 'Parts of the record are no tags.',
-  hash: 'The key may not be used with SHA-256, which is what signers use (h=).',
-  service: 'The key is not for mail (s=).',
+  several: 'The selector has two TXT records, and receivers use either.',
+  quotes: 'The record’s value contains quotes.',
+  escaped: 'The record’s value contains backslashes.',
+  'no-key': 'The record has no public key (p=).',
+  truncated: 'The key is truncated.',
+  'not-base64': 'The key contains invalid characters.',
+  'not-a-key': 'The value of p= is not a public key.',
+  type: 'The key’s type differs from k=.',
+  version: 'The record’s version is not v=DKIM1.',
+  tags: 'The record contains invalid tags.',
+  hash: 'The record forbids SHA-256, which senders use (h=).',
+  service: 'The key is not valid for mail (s=).',
 };

@@ -6,23 +6,23 @@ import { atText, ownDmarc, perPublished, textFix } from './evidence.ts';
 
 export const dmarcInvalidRules = {
   'dmarc-invalid': {
-    title: 'The DMARC record is not one that receivers honour',
+    title: 'DMARC record is invalid',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
-    proves: 'The record begins with v=DMARC1; and has a valid policy; no tag is misspelt.',
-    why: 'A record that is not understood is the same as none.',
-    remedy: 'Write it as shown.',
+    proves: 'The record starts with v=DMARC1, has a valid policy and no misspelled tag.',
+    why: 'Receivers ignore an invalid record, so the domain has no DMARC.',
+    remedy: 'Publish the record as shown.',
     source: 'RFC 9989 sections 4.7 and 4.8',
     judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeInvalid(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
 const FAULTS: Record<Extract<DmarcSet, { kind: 'invalid' }>['fault'], string> = {
-  version: 'The version is not written DMARC1.',
-  'version-first': 'The record does not begin with the version.',
-  separator: 'A semicolon is missing behind the version.',
-  quotes: 'There are quotes inside the record’s value.',
-  policy: 'The record has no valid policy, and no address for reports.',
+  version: 'The version is not exactly v=DMARC1.',
+  'version-first': 'The record does not start with v=DMARC1.',
+  separator: 'A semicolon is missing after v=DMARC1.',
+  quotes: 'The record’s value contains quotes.',
+  policy: 'The record has no valid policy (p=) and no report address (rua).',
 };
 
 function judgeInvalid(facts: EmailFacts, { dmarc }: MailDomain): Said {
@@ -41,17 +41,22 @@ function judgeInvalid(facts: EmailFacts, { dmarc }: MailDomain): Said {
   const mild = { seen: { record: text }, priority: 'fix-before-launch' as const };
   return [
     ...(warnings.includes('policy')
-      ? [atText(own.lookup, 'The policy is missing or misspelt: receivers take it for none.', { ...mild, key: 'p' })]
+      ? [
+          atText(own.lookup, 'The policy (p=) is missing or misspelled, so receivers treat it as p=none.', {
+            ...mild,
+            key: 'p',
+          }),
+        ]
       : []),
     ...(warnings.includes('tags')
-      ? [atText(own.lookup, 'A part of the record is no tag, or comes twice.', { ...mild, key: 'tags' })]
+      ? [atText(own.lookup, 'The record contains an invalid or duplicate tag.', { ...mild, key: 'tags' })]
       : []),
     ...(warnings.includes('value')
-      ? [atText(own.lookup, 'A tag is misspelt, or has a value that it cannot have.', { ...mild, key: 'value' })]
+      ? [atText(own.lookup, 'A tag is misspelled or has an invalid value.', { ...mild, key: 'value' })]
       : []),
     ...(removed.length > 0
       ? [
-          atText(own.lookup, 'The record has tags that the standard no longer has; old receivers still read pct.', {
+          atText(own.lookup, 'The record uses tags removed from the standard; old receivers still read pct.', {
             seen: { record: text, tags: removed.join(', ') },
             priority: 'fix-after-launch',
             key: 'removed',

@@ -8,12 +8,12 @@ import { perDomain, textValue, unanswered } from './evidence.ts';
 
 export const dmarcPlaceRules = {
   'dmarc-place': {
-    title: 'A DMARC record stands where no receiver looks',
+    title: 'DMARC record is at the wrong name',
     priority: 'block-now',
     also: ['fix-after-launch'],
-    proves: 'No DMARC record stands at the domain itself, at _dmarc.www or at dmarc without the underscore.',
-    why: 'It was published and does nothing.',
-    remedy: 'Move it to _dmarc below the domain.',
+    proves: 'No DMARC record is at the domain itself, at _dmarc.www or at dmarc without the underscore.',
+    why: 'Receivers look only at _dmarc, so the record has no effect.',
+    remedy: 'Move the TXT record to _dmarc below the domain.',
     source: 'RFC 9989 section 4.6',
     judge: (facts) => perDomain(facts, (domain) => judgePlaces(facts, domain)),
   },
@@ -37,7 +37,7 @@ function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
     const isMissing = own?.set.kind === 'none' && dmarc.found.kind === 'none';
     return {
       place: at(place, 'TXT'),
-      problem: 'A DMARC record stands at a name that no receiver of the domain’s mail asks for.',
+      problem: 'The DMARC record is at a name that receivers do not look up.',
       seen: { record: text, name: place },
       expected: `_dmarc.${name}`,
       recheck: dig(place, 'TXT'),

@@ -10,11 +10,11 @@ import { atText, perPublished, textFix, unanswered, validDmarc } from './evidenc
 
 export const dmarcReportRules = {
   'dmarc-reports': {
-    title: 'Nobody gets the DMARC reports',
+    title: 'DMARC reports are not delivered',
     priority: 'fix-before-launch',
-    proves: 'The record names where reports go, and who is named takes them.',
-    why: 'Without reports nobody knows whose mail fails, and the policy cannot be tightened safely.',
-    remedy: 'Add rua=mailto: with a mailbox of the domain, or one of a service that reads reports.',
+    proves: 'The record names a report address (rua), and its domain accepts the reports.',
+    why: 'Without reports you cannot see whose mail fails, so the policy cannot be tightened safely.',
+    remedy: 'Add rua=mailto: with a mailbox of the domain or of a DMARC report service.',
     source: 'RFC 9990 sections 2 and 4 (authorisation of other domains)',
     judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeReports(facts, domain)),
   },
@@ -29,7 +29,9 @@ function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
     return [
       atText(
         step.lookup,
-        strict ? 'Mail is refused and nobody is told: a stage was skipped.' : 'The record has no rua.',
+        strict
+          ? 'The policy rejects mail without reports: a stage was skipped.'
+          : 'The record has no report address (rua).',
         {
           seen: { record: record.text },
           ...(isOwn && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
@@ -44,7 +46,7 @@ function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
 function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, uri: string) {
   const bare = /^[^\s@:]+@[^\s@:]+$/.test(uri);
   const fixed = record.text.replace(uri, `mailto:${uri}`);
-  return atText(step.lookup, bare ? 'The address for reports lacks mailto:.' : 'The address for reports is none.', {
+  return atText(step.lookup, bare ? 'The report address lacks mailto:.' : 'The report address is not valid.', {
     seen: { rua: uri, record: record.text },
     ...(bare && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record.text], add: [fixed] }) }),
     key: uri,
@@ -57,7 +59,7 @@ function unauthorised({ authorisations }: MailDomain['dmarc'], step: DmarcStep):
     if (!isAnswered(lookup)) return unanswered(lookup);
     if (textRecords(lookup).some(({ text }) => /^v\s*=\s*DMARC1\b/.test(text))) return [];
     return [
-      atText(lookup, 'The other domain does not say that it takes reports about this one.', {
+      atText(lookup, 'The report address’s domain does not authorize reports about this one.', {
         seen: { rua: uri, 'published at': step.lookup.name },
         expected: `at ${host}: ${lookup.name} TXT "v=DMARC1"`,
       }),

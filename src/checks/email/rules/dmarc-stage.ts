@@ -7,12 +7,13 @@ import { atText, perPublished, textFix, unanswered, validDmarc } from './evidenc
 
 export const dmarcStageRules = {
   'dmarc-stage': {
-    title: 'DMARC has a next step, or is not where the plan says',
+    title: 'DMARC policy is not at the planned stage',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
-    proves: 'The policy is at the stage that launch.yml says, no step is overdue, and none was skipped.',
-    why: 'Watching for ever protects nobody; rejecting without having watched loses your own mail.',
-    remedy: 'Go the way in order: none with reports, quarantine as a test (t=y), quarantine, reject.',
+    proves: 'The policy is the one that launch.yml plans, no step is overdue and none was skipped.',
+    why: 'p=none protects nobody from phishing. p=reject without reports first loses your own mail.',
+    remedy:
+      'Go through the stages in order: p=none with reports, p=quarantine as a test (t=y), p=quarantine, p=reject.',
     source: 'RFC 9989 section 7 (policy enforcement considerations)',
     judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeStage(facts, domain)),
   },
@@ -57,21 +58,25 @@ function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said
   const later = { priority: 'fix-after-launch' } as const;
   if (plan === undefined)
     return stage === 'monitor' && facts.stage === 'live'
-      ? said('The policy only watches, and no plan says until when.', 'test', later)
+      ? said('The policy is p=none, and launch.yml plans no next stage.', 'test', later)
       : [];
   if (rank(stage) < rank(wanted))
-    return said(due ? 'The day of the next step has passed.' : 'The policy is milder than the plan says.', wanted);
+    return said(due ? 'The planned date of the next stage has passed.' : 'The policy is weaker than planned.', wanted);
   if (rank(stage) > rank(wanted)) return tooStrict(step, record, stage, wanted);
   if (next === undefined || plan[next as 'test'] === undefined) return [];
-  return said('The plan is kept to; this is the next step.', next, later);
+  return said('The policy is on plan; this is the next stage.', next, later);
 }
 
 /** Nobody is told to weaken what protects: perhaps only launch.yml is behind. */
 function tooStrict(step: DmarcStep, record: DmarcRecord, stage: DmarcStage, wanted: DmarcStage): Said {
   return [
-    atText(step.lookup, 'The policy is stricter than launch.yml says: a stage was skipped, or launch.yml is behind.', {
-      seen: { stage, 'stage in launch.yml': wanted, record: record.text },
-    }),
+    atText(
+      step.lookup,
+      'The policy is stricter than launch.yml says: a stage was skipped, or launch.yml is out of date.',
+      {
+        seen: { stage, 'stage in launch.yml': wanted, record: record.text },
+      },
+    ),
   ];
 }
 
@@ -89,7 +94,7 @@ function weakBelow(step: DmarcStep, record: DmarcRecord): Said {
   );
   return isWeak
     ? [
-        atText(step.lookup, 'Subdomains are protected less than the domain (sp or np).', {
+        atText(step.lookup, 'Subdomains have a weaker policy than the domain (sp or np).', {
           seen: { record: record.text },
           priority: 'fix-after-launch',
           key: 'sp',

@@ -7,21 +7,22 @@ import { atText, ifItSends, ownDmarc, perDomain, perPublished, textFix, unanswer
 
 export const dmarcRules = {
   'dmarc-missing': {
-    title: 'The domain has no DMARC record',
+    title: 'DMARC record is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'A DMARC record applies to the domain: its own, or one above it.',
-    why: 'Gmail, Yahoo and Microsoft refuse bulk mail without one, and anybody can write to your members in your name.',
-    remedy: 'Begin with a record that only asks for reports, and tighten it by the plan.',
+    proves: 'A DMARC record applies to the domain: its own or one of a parent domain.',
+    why: 'Gmail, Yahoo and Microsoft reject bulk mail without DMARC, and anybody can send mail to your members in your name.',
+    remedy:
+      'Publish a TXT record at _dmarc with v=DMARC1; p=none and a report address, then tighten the policy step by step.',
     source: 'RFC 9989 section 4.10; Google, Email sender guidelines; Microsoft 550 5.7.515',
     judge: (facts) => perDomain(facts, (domain) => judgeMissing(facts, domain)),
   },
   'dmarc-two-records': {
-    title: 'The domain has more than one DMARC record, so that none counts',
+    title: 'Domain has more than one DMARC record',
     priority: 'block-now',
-    proves: 'There is not more than one DMARC record, and no alias beside it.',
-    why: 'Receivers then act as if there were none.',
-    remedy: 'Keep one, and take the others away.',
+    proves: '_dmarc has exactly one DMARC record and no CNAME beside it.',
+    why: 'Receivers act as if there were no DMARC record.',
+    remedy: 'Keep one record and delete the others.',
     source: 'RFC 9989 section 4.10; RFC 1034 section 3.6.2 for an alias beside it',
     judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeSeveral(facts, domain)),
   },
@@ -36,7 +37,7 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
     return [];
   const text = `v=DMARC1; p=none; rua=mailto:dmarc-reports@${name}`;
   return [
-    atText(own.lookup, 'There is no record at _dmarc, nor above.', {
+    atText(own.lookup, 'Neither the domain nor a parent domain has a DMARC record.', {
       expected: text,
       ...textFix(facts, own.lookup, { remove: [], add: [text] }),
       ...ifItSends(domain),
@@ -49,7 +50,7 @@ function judgeSeveral(facts: EmailFacts, { dmarc }: MailDomain): Said {
   const isBeside = own?.lookup.outcome === 'found' && own.lookup.records.some(({ name }) => name === own.lookup.name);
   if (own !== undefined && isBeside && dmarc.alias.outcome === 'found')
     return [
-      atText(own.lookup, 'An alias (CNAME) stands beside the record.', {
+      atText(own.lookup, 'A CNAME exists beside the record.', {
         seen: { alias: valuesOf(dmarc.alias).join(', ') },
         fix: dnsFix(facts.panel, [], [{ name: own.lookup.name, type: 'CNAME', value: valuesOf(dmarc.alias)[0] ?? '' }]),
       }),
@@ -57,7 +58,7 @@ function judgeSeveral(facts: EmailFacts, { dmarc }: MailDomain): Said {
   if (own?.set.kind !== 'several') return [];
   const [kept, ...others] = mildestFirst(own.set.texts);
   return [
-    atText(own.lookup, 'Several records begin with v=DMARC1.', {
+    atText(own.lookup, 'Several records start with v=DMARC1.', {
       expected: kept ?? '',
       ...textFix(facts, own.lookup, { remove: others, add: [] }),
     }),

@@ -49,7 +49,7 @@ export const validDmarc: Published = {
  * `dns` to say.
  */
 export function perDomain(facts: EmailFacts, judge: (domain: MailDomain) => Said): Judgement {
-  return lookAtAny('domain', ownDomains(facts), 'there is no domain of one’s own that mail could be of', judge);
+  return lookAtAny('domain', ownDomains(facts), 'the product has no domain of its own to send from', judge);
 }
 
 /** One judgement for each domain that publishes what the rule is about. */
@@ -129,5 +129,5 @@ export function perSender(
     });
     return said.length === 0 ? [] : [said.find((each) => each.length === 0) ?? said[0] ?? []];
   });
-  return lookAtAny('sender', judged, 'another domain answers for the senders', (said) => said);
+  return lookAtAny('sender', judged, 'another domain is checked for the senders', (said) => said);
 }

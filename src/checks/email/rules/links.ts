@@ -8,18 +8,18 @@ import type { EmailFacts, MailLink } from '../facts.ts';
 
 export const linkRules = {
   links: {
-    title: 'A link in a mail leads nowhere, or to the wrong place',
+    title: 'Email contains a broken or non-production link',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
     proves:
-      'Links in templates and samples lead to live hosts of the product over https; none to a machine or a preview.',
-    why: 'The link that confirms an address or resets a password is dead for everybody who gets it, and mail cannot be taken back.',
-    remedy: 'Build links from the address the product has in production.',
+      'Links in templates and samples lead over https to live hosts of the product, never to localhost or a preview.',
+    why: 'The confirmation or password reset link is dead for everybody who gets it, and sent mail cannot be corrected.',
+    remedy: 'Build links from the production URL of the product.',
     source: 'RFC 6761 section 6.3 for localhost; the hosts’ own names for previews',
     judge: (facts) => {
-      if (!facts.hasTexts) return { notApplicable: 'there are no templates and no samples of mails here' };
+      if (!facts.hasTexts) return { notApplicable: 'there are no email templates and no samples' };
       const unread = facts.unreadTexts.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
-      if (facts.links.length + unread.length === 0) return { notApplicable: 'no link stands in templates and samples' };
+      if (facts.links.length + unread.length === 0) return { notApplicable: 'templates and samples contain no link' };
       const { looked, said } = lookAt('link', facts.links, (link) => judgeLink(link, facts));
       return { looked, said: [...said, ...unread] };
     },
@@ -32,8 +32,8 @@ const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+
 function judgeLink(link: MailLink, facts: EmailFacts): Said {
   if (!URL.canParse(link.url)) return [];
   const host = hostOf(link);
-  if (LOCAL.test(host)) return fault(link, 'The link leads to the machine it was written on.');
-  if (TUNNEL.test(host)) return fault(link, 'The link leads to a tunnel to somebody’s machine.');
+  if (LOCAL.test(host)) return fault(link, 'The link leads to localhost.');
+  if (TUNNEL.test(host)) return fault(link, 'The link leads to a developer tunnel.');
   // The product may live on its host's own domain.
   const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
   return isOwn ? judgeOwn(link, facts) : judgeForeign(link);
@@ -45,23 +45,27 @@ function judgeForeign(link: MailLink): Evidence[] {
   const host = hostOf(link);
   const more = { priority: 'fix-before-launch' } as const;
   if (isGiven(host))
-    return fault(link, 'The link leads to a preview or a host’s own name, not to the product’s domain.', more);
-  return EXAMPLE.test(host) ? fault(link, 'The link leads to an example’s domain.', more) : [];
+    return fault(
+      link,
+      'The link leads to a preview or the hosting provider’s domain instead of the product’s domain.',
+      more,
+    );
+  return EXAMPLE.test(host) ? fault(link, 'The link leads to an example domain.', more) : [];
 }
 
 function judgeOwn(link: MailLink, facts: EmailFacts): Said {
   const { host: found, file, line } = link;
   const { protocol } = new URL(link.url);
   if (protocol === 'http:')
-    return fault(link, 'The link to the product is not encrypted (http).', { priority: 'fix-before-launch' });
+    return fault(link, 'The link uses http instead of https.', { priority: 'fix-before-launch' });
   if (found === undefined) return [];
   const { problem, reason, ends } = found;
-  if (problem === 'no-address') return fault(link, 'The link’s host has no address.');
+  if (problem === 'no-address') return fault(link, 'The link’s host does not resolve.');
   if (problem === 'fails') return fault(link, 'The link’s host does not answer.', { seen: { reason } });
   if (ends === undefined) return [{ unknown: reason, place: { file, line } }];
   const isSentOn = ends !== hostOf(link) && isUnder(ends, hostName(facts.domain.name) ?? '');
   return isSentOn
-    ? fault(link, 'The link leads over a host that sends people on.', {
+    ? fault(link, 'The link goes through a tracking redirect.', {
         seen: { ends },
         expected: `${protocol}//${ends}`,
         priority: 'fix-after-launch',

@@ -9,21 +9,21 @@ import { perDomain, perPublished } from './evidence.ts';
 
 export const mxRules = {
   mx: {
-    title: 'Nobody can answer mail from this domain',
+    title: 'Domain has no MX record',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
-    proves: 'The domain names servers that take its mail.',
-    why: 'Members answer the mails they get; complaints, bounces and password questions come back to nobody.',
-    remedy: 'Publish the MX records of your mailbox provider, or a forwarding service’s.',
+    proves: 'The domain publishes MX records.',
+    why: 'Replies to your emails, bounces and complaints reach nobody.',
+    remedy: 'Publish the MX records of your mailbox provider or forwarding service.',
     source: 'RFC 5321 section 5.1; RFC 7505 for a domain that takes no mail',
     judge: (facts) => perDomain(facts, judgeMx),
   },
   'mx-target': {
-    title: 'A mail server that the domain names cannot be reached by that name',
+    title: 'MX record points to an unusable host',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'Each MX names a host with an address of its own: no alias, no bare address, no private one.',
-    why: 'Some senders deliver, others give up: mail gets lost for some people only.',
-    remedy: 'Name the hosts exactly as your mailbox provider lists them, and take old ones away.',
+    proves: 'Every MX target is a host name with a public address: no CNAME, IP address or private address.',
+    why: 'Some senders deliver and others give up, so mail is lost for some people only.',
+    remedy: 'Enter the MX hosts exactly as your mailbox provider lists them, and delete old ones.',
     source: 'RFC 2181 section 10.3; RFC 5321 section 5.1; RFC 7505 section 3',
     judge: (facts) =>
       perPublished(facts, mxSet, ({ name, mx: { targets } }) =>
@@ -34,7 +34,7 @@ export const mxRules = {
 
 const mxSet = {
   of: 'record set',
-  none: 'no mail server is named (see email/mx)',
+  none: 'the domain has no MX record (see email/mx)',
   at: ({ mx }: MailDomain) => mx.lookup,
   has: ({ mx }: MailDomain) => mx.lookup.outcome === 'found',
 } as const;
@@ -55,7 +55,7 @@ function judgeMx({ name, mx, sends }: MailDomain): Said {
   if (lookup.outcome !== 'found') return [evidence('The domain has no MX record.')];
   const takesNone = targets.every(({ host }) => host === '.');
   return takesNone && sends === 'declared'
-    ? [evidence('The domain says that it takes no mail, and launch.yml says that it sends some.')]
+    ? [evidence('The domain has a null MX (receives no mail), but launch.yml says that it sends mail.')]
     : [];
 }
 
@@ -70,17 +70,16 @@ function judgeTarget(name: string, target: MxTarget, isMixed: boolean): Said {
       key: host,
     },
   ];
-  if (host === '.') return isMixed ? evidence('The MX that says “no mail” stands beside others.') : [];
-  if (isIP(host) !== 0) return evidence('The MX names an address where a host name belongs.');
+  if (host === '.') return isMixed ? evidence('A null MX exists beside other MX records.') : [];
+  if (isIP(host) !== 0) return evidence('The MX target is an IP address instead of a host name.');
   const { v4, v6 } = addresses;
   if (v4.cnames.some((record) => record.name === host))
-    return evidence('The MX names an alias, which senders need not follow.', { alias: v4.cnames[0]?.value ?? '' });
+    return evidence('The MX target is a CNAME, which senders need not follow.', { alias: v4.cnames[0]?.value ?? '' });
   const misplaced = addresses.addresses.find(({ kind }) => kind !== 'public');
-  if (misplaced !== undefined)
-    return evidence('The mail server’s address is not a public one.', { address: misplaced.address });
+  if (misplaced !== undefined) return evidence('The mail server’s address is private.', { address: misplaced.address });
   if (addresses.addresses.length > 0) return [];
   const failed = [v4, v6].find((found) => !isAnswered(found));
   return failed === undefined
-    ? evidence('The mail server’s name has no address.', { answer: answerOf(v4) })
+    ? evidence('The mail server’s name does not resolve.', { answer: answerOf(v4) })
     : [notKnown(answerOf(failed), `${host} A`)];
 }

@@ -11,18 +11,18 @@ import { unanswered } from './evidence.ts';
 
 export const receiverRules = {
   'sender-rules': {
-    title: 'Large receivers ask for more than this mail has',
+    title: 'Mail does not meet Gmail, Yahoo and Microsoft rules',
     priority: 'fix-before-launch',
     proves:
-      'Own mail servers have matching names; samples came encrypted, are whole, and let people unsubscribe in one click.',
-    why: 'Gmail, Yahoo and Microsoft slow such mail down, put it into spam or refuse it.',
-    remedy: 'Do what each of them asks for, as named.',
+      'Own mail servers have matching forward and reverse names; samples used TLS, are complete and offer one-click unsubscribe.',
+    why: 'Gmail, Yahoo and Microsoft delay such mail, put it into spam or reject it.',
+    remedy: 'Fix each point listed in the finding.',
     source: 'Google, Email sender guidelines; Yahoo, Sender best practices; Microsoft, high-volume senders; RFC 8058',
     judge: (facts) => {
       const own = facts.domains.flatMap(ownAddresses);
       const read = facts.samples.filter((each) => 'message' in each);
       if (own.length + read.length === 0)
-        return { notApplicable: 'no mail server of one’s own is known, and no samples' };
+        return { notApplicable: 'no own mail server is known, and there are no samples' };
       const servers = lookAt('server', own, judgeReverse);
       const messages = read.flatMap(({ file, message }) => judgeWhole(file, message, facts.options));
       return { looked: { ...servers.looked, message: read.length }, said: [...servers.said, ...messages] };
@@ -48,14 +48,14 @@ function judgeReverse({ ip, pointer, forward, unseen }: Reverse): Said {
   const place = { address: `${pointer.name} PTR` };
   const recheck = ['dig', '-x', ip];
   if (name === undefined)
-    return [{ place, problem: 'The mail server’s address has no name (PTR).', seen: { address: ip }, recheck }];
+    return [{ place, problem: 'The mail server’s address has no PTR record.', seen: { address: ip }, recheck }];
   if (unseen !== undefined && !forward.includes(ip)) return unanswered(unseen);
   return forward.includes(ip)
     ? []
     : [
         {
           place,
-          problem: 'The name of the mail server’s address does not lead back to it.',
+          problem: 'The mail server’s PTR name does not resolve back to its address.',
           seen: { address: ip, name, leads: forward.join(', ') },
           recheck,
         },
@@ -67,16 +67,15 @@ function judgeWhole(file: string, message: MessageFacts, options: Pick<EmailOpti
   const problems: Said = [];
   const add = (problem: string, seen: Record<string, string>) =>
     problems.push({ place: { file }, problem, seen, key: problem });
-  if (isEncrypted === false) add('The message came in without encryption.', { subject: message.subject });
-  if (missing.length > 0)
-    add('A header that must be there once is missing or doubled.', { headers: missing.join(', ') });
+  if (isEncrypted === false) add('The message was delivered without TLS.', { subject: message.subject });
+  if (missing.length > 0) add('A required header is missing or duplicated.', { headers: missing.join(', ') });
   if (!isBulk && options.volume !== 'bulk') return problems;
   const { hasUrl, isOneClick, isSigned } = unsubscribe;
   const seen = {
     'List-Unsubscribe': hasUrl ? 'https' : 'no https address',
     'List-Unsubscribe-Post': isOneClick ? 'One-Click' : 'missing',
   };
-  if (isBulk && !(hasUrl && isOneClick)) add('People cannot unsubscribe in one click.', seen);
-  else if (isBulk && !isSigned) add('The headers for unsubscribing are not covered by a signature.', seen);
+  if (isBulk && !(hasUrl && isOneClick)) add('One-click unsubscribe is missing.', seen);
+  else if (isBulk && !isSigned) add('The DKIM signature does not cover the unsubscribe headers.', seen);
   return problems;
 }

@@ -9,11 +9,11 @@ import { anySpf, atText, perPublished, textFix, unanswered } from './evidence.ts
 
 export const spfInvalidRules = {
   'spf-invalid': {
-    title: 'The SPF record cannot be evaluated',
+    title: 'SPF record has a syntax error',
     priority: 'block-now',
-    proves: 'The record and every record it includes are valid SPF.',
-    why: 'A receiver that meets an error gives the whole record up (permerror), for everybody who sends for you.',
-    remedy: 'Correct the term that is named, or take it away when nobody sends through it any more.',
+    proves: 'The SPF record and every record it includes are valid.',
+    why: 'Receivers ignore the whole record (permerror), so mail of every sender fails SPF.',
+    remedy: 'Correct the term shown, or delete it if nobody sends through it.',
     source: 'RFC 7208 sections 4.5, 4.6 and 5.2',
     judge: (facts) => perPublished(facts, anySpf, (domain) => judgeInvalid(facts, domain)),
   },
@@ -24,7 +24,7 @@ function judgeInvalid(facts: EmailFacts, { spf }: MailDomain): Said {
   if (spf.records.length === 0 && meant !== undefined) {
     const record = meant.replace(/^["'\s]*v\s*=\s*spf-?1?[\s;]*/i, 'v=spf1 ').replace(/["']\s*$/, '');
     return [
-      atText(spf.lookup, 'A record is meant to be SPF and does not begin with v=spf1 and a space.', {
+      atText(spf.lookup, 'The record looks like SPF but does not start with v=spf1 and a space.', {
         expected: record,
         ...textFix(facts, spf.lookup, { remove: [meant], add: [record] }),
       }),
@@ -51,9 +51,9 @@ function childProblems(node: SpfNode, root: SpfNode): Said {
       child.cut === 'circle'
         ? 'The record includes itself.'
         : child.records.length === 0
-          ? 'A name is included that has no SPF record.'
+          ? 'An included name has no SPF record.'
           : child.records.length > 1
-            ? 'A name is included that has more than one SPF record.'
+            ? 'An included name has more than one SPF record.'
             : undefined;
     if (problem === undefined) return [];
     const seen = { record: node.records[0] ?? '', term: child.by?.text ?? '', ...through(node, root) };

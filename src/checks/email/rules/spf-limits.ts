@@ -12,21 +12,21 @@ const MAX_VOIDS = 2;
 
 export const spfLimitRules = {
   'spf-lookups': {
-    title: 'The SPF record needs more than ten look-ups, so that receivers give it up',
+    title: 'SPF record exceeds ten DNS lookups',
     priority: 'block-now',
-    proves: 'The whole tree of includes takes at most ten look-ups.',
-    why: 'From the eleventh on the result is a permanent error: mail of senders at the end of the record fails.',
+    proves: 'Evaluating the record takes at most ten DNS lookups.',
+    why: 'After the tenth lookup receivers stop (permerror), so senders at the end of the record fail SPF.',
     remedy:
-      'Take away includes that nobody sends through; move newsletters and support mail to a subdomain with a record of its own. Do not copy the addresses of others into your record: they change.',
+      'Delete the includes of services you do not send through. Move newsletters or support mail to a subdomain with its own SPF record. Do not copy the IP addresses of a provider: they change.',
     source: 'RFC 7208 section 4.6.4',
     judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeLookups(facts, domain)),
   },
   'spf-void': {
-    title: 'The SPF record asks for too much that does not exist',
+    title: 'SPF record exceeds two void lookups',
     priority: 'block-now',
-    proves: 'At most two terms of the tree lead to names without records.',
-    why: 'At the third empty answer receivers give the record up (permerror).',
-    remedy: 'Take the terms away that lead nowhere.',
+    proves: 'At most two terms of the record point to names without records.',
+    why: 'At the third empty answer receivers stop (permerror), so all mail fails SPF.',
+    remedy: 'Delete the terms that point to nothing.',
     source: 'RFC 7208 section 4.6.4',
     judge: (facts) =>
       perPublished(facts, oneSpf, ({ spf }) => {
@@ -34,8 +34,8 @@ export const spfLimitRules = {
         if (voids.length <= MAX_VOIDS) return unknownIn(spf);
         const terms = voids.map(({ term, domain }) => `${term.text} (${domain})`).join(', ');
         return [
-          atText(spf.lookup, 'More than two terms lead to nothing.', {
-            seen: { 'empty answers': String(voids.length), terms },
+          atText(spf.lookup, 'More than two terms point to names without records.', {
+            seen: { 'void lookups': String(voids.length), terms },
             expected: `at most ${MAX_VOIDS}`,
           }),
         ];
@@ -48,7 +48,7 @@ function judgeLookups(facts: EmailFacts, domain: MailDomain): Said {
   const count = spfLookups(spf);
   if (count <= MAX_LOOKUPS) return unknownIn(spf);
   return [
-    atText(spf.lookup, 'The tree is too large.', {
+    atText(spf.lookup, 'The record takes too many DNS lookups.', {
       seen: { 'look-ups': String(count), shares: shares(spf), ...advice(domain) },
       expected: `at most ${MAX_LOOKUPS}`,
       ...trimmed(facts, domain, count),
@@ -80,8 +80,8 @@ function advice(domain: MailDomain): Record<string, string> {
     .map((node) => node.domain)
     .filter((name) => !unused.includes(name) && movableProviders.some(({ spf }) => spf?.include === name));
   return {
-    ...(unused.length > 0 && { 'no sender that is known here uses': unused.join(', ') }),
-    ...(movable.length > 0 && { 'can send from a subdomain with a record of its own': movable.join(', ') }),
+    ...(unused.length > 0 && { 'used by no known sender': unused.join(', ') }),
+    ...(movable.length > 0 && { 'can move to a subdomain with its own record': movable.join(', ') }),
   };
 }
 

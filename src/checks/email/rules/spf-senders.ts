@@ -9,12 +9,12 @@ import { atText, perSender, textFix, unanswered } from './evidence.ts';
 
 export const spfSenderRules = {
   'spf-senders': {
-    title: 'Somebody who is to send for the domain is not in its SPF record',
+    title: 'Declared sender is not in the SPF record',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'An address of each declared sender, tried as a receiver does, passes SPF.',
+    proves: 'An address of each declared sender, evaluated as a receiver does, passes SPF.',
     why: 'Mail through this sender fails SPF, which receivers count against it.',
-    remedy: 'Add the sender’s include to the record, before all; or take the sender out of launch.yml.',
+    remedy: 'Add the sender’s include before all, or remove the sender from launch.yml.',
     source: 'RFC 7208 section 4',
     judge: (facts) => perSender(facts, (domain, sender) => judgeSender(facts, domain, sender)),
   },
@@ -55,13 +55,9 @@ const hasCause = (spf: SpfNode) =>
   );
 
 const brokenAt = (spf: SpfNode, { ip, result }: { ip: string; result: string }) =>
-  atText(
-    spf.lookup,
-    'Receivers give the record up in the middle (a name with too many mail servers, or without addresses of this kind).',
-    {
-      seen: { address: ip, result, record: spf.records[0] ?? '' },
-    },
-  );
+  atText(spf.lookup, 'Receivers stop evaluating the record (a name with too many MX hosts or no addresses).', {
+    seen: { address: ip, result, record: spf.records[0] ?? '' },
+  });
 
 function includeTerm({ given, provider }: SenderFacts): string {
   if (provider?.spf) return `include:${provider.spf.include}`;

@@ -9,21 +9,21 @@ import { atText, oneSpf, perPublished, textFix, unanswered } from './evidence.ts
 
 export const spfTermRules = {
   'spf-all': {
-    title: 'The SPF record does not say what to do with mail of others',
+    title: 'SPF record does not end with -all or ~all',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'The record ends with -all or ~all, or leads on to one that does.',
-    why: 'Anybody may send in your name and passes: phishing of your own members.',
-    remedy: 'End the record with ~all; with -all once DMARC reports show that every sender of yours is in it.',
+    proves: 'The record ends with -all or ~all, or redirects to one that does.',
+    why: 'Anybody can send as your domain and pass SPF, which makes phishing of your members easy.',
+    remedy: 'End the record with ~all. Change it to -all once DMARC reports show that every sender is included.',
     source: 'RFC 7208 sections 5.1 and 8.2; M3AAWG, Email Authentication Recommended Best Practices',
     judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeAll(facts, domain)),
   },
   'spf-ptr': {
-    title: 'The SPF record uses ptr, which receivers skip',
+    title: 'SPF record uses the deprecated ptr mechanism',
     priority: 'fix-before-launch',
-    proves: 'No term asks for the name of the sender’s address.',
-    why: 'It is slow and not trusted: whoever relies on it fails at some receivers.',
-    remedy: 'Name the addresses or the provider’s include instead.',
+    proves: 'The record has no ptr term.',
+    why: 'Receivers skip ptr because it is slow and unreliable, so senders that depend on it fail SPF.',
+    remedy: 'Replace ptr with the IP addresses or the provider’s include.',
     source: 'RFC 7208 section 5.5: “should not be published”',
     judge: (facts) =>
       perPublished(facts, oneSpf, ({ spf }) => {
@@ -35,11 +35,11 @@ export const spfTermRules = {
       }),
   },
   'spf-dead-terms': {
-    title: 'Terms of the SPF record are never looked at',
+    title: 'SPF record has terms after all',
     priority: 'fix-before-launch',
-    proves: 'Nothing stands behind all, and no redirect beside it.',
-    why: 'Whoever was added at the end is not authorised, and nobody notices until the mail is missing.',
-    remedy: 'Move all to the end.',
+    proves: 'No term follows all, and no redirect stands beside it.',
+    why: 'Senders listed after all are not authorized, and their mail fails SPF.',
+    remedy: 'Move all to the end of the record.',
     source: 'RFC 7208 sections 5.1 and 6.1',
     judge: (facts) => perPublished(facts, oneSpf, (domain) => judgeDead(facts, domain)),
   },
@@ -53,7 +53,7 @@ function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
   const open = spfNodes(spf).find((node) => node !== spf && node.by?.name === 'include' && letsAll(node));
   if (open !== undefined)
     return [
-      atText(spf.lookup, 'An included record lets everybody send.', {
+      atText(spf.lookup, 'An included record allows every server (+all).', {
         seen: { record, 'included name': open.domain, 'its record': open.records[0] ?? '' },
         priority: 'block-now',
       }),
@@ -70,10 +70,10 @@ function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
     expected: fixed,
     ...textFix(facts, spf.lookup, { remove: [record], add: [fixed] }),
   };
-  if (all === undefined) return [atText(spf.lookup, 'There is no all at the end.', more)];
+  if (all === undefined) return [atText(spf.lookup, 'The record does not end with all.', more)];
   return all.qualifier === '+'
-    ? [atText(spf.lookup, 'The record lets everybody send.', { ...more, priority: 'block-now' })]
-    : [atText(spf.lookup, 'The record says nothing about mail of others (?all).', more)];
+    ? [atText(spf.lookup, 'The record allows every server (+all).', { ...more, priority: 'block-now' })]
+    : [atText(spf.lookup, 'The record ends with ?all, which is neutral.', more)];
 }
 
 const letsAll = ({ terms }: SpfNode) =>
@@ -90,7 +90,7 @@ function judgeRedirect(spf: SpfNode): Said {
   if (all?.qualifier === '-' || all?.qualifier === '~') return [];
   if (all === undefined && next.terms.some(({ name }) => name === 'redirect')) return judgeRedirect(next);
   return [
-    atText(spf.lookup, 'The record leads on to one that does not say what to do with mail of others.', {
+    atText(spf.lookup, 'The redirect leads to a record without -all or ~all.', {
       seen: { 'record there': next.records[0] ?? '', name: next.domain },
       ...(all?.qualifier === '+' && { priority: 'block-now' }),
     }),
@@ -106,7 +106,7 @@ function judgeDead(facts: EmailFacts, { spf }: MailDomain): Said {
   const alive = terms.filter((term) => !/^redirect=/i.test(term) && !isAll(term));
   const moved = [...alive, terms.find(isAll) ?? '~all'].join(' ');
   return [
-    atText(spf.lookup, 'What stands behind all does not count.', {
+    atText(spf.lookup, 'Terms after all are ignored.', {
       seen: { record, 'dead terms': dead.map(({ text }) => text).join(' ') },
       expected: moved,
       ...textFix(facts, spf.lookup, { remove: [record], add: [moved] }),

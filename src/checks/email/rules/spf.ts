@@ -9,27 +9,27 @@ import { anySpf, atText, ifItSends, perDomain, perPublished, textFix, unanswered
 
 export const spfRules = {
   'spf-missing': {
-    title: 'The domain does not say who may send for it',
+    title: 'SPF record is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
     proves: 'The domain publishes an SPF record.',
-    why: 'Large receivers refuse mail without it or put it into spam: nobody gets the mail that confirms a sign-up.',
-    remedy: 'Publish one TXT record that begins with v=spf1 and names who sends.',
+    why: 'Large receivers reject mail without SPF or put it into spam, so sign-up confirmations do not arrive.',
+    remedy: 'Publish one TXT record at the domain that starts with v=spf1 and includes every sender.',
     source: 'RFC 7208 section 3; Google, Email sender guidelines (SPF or DKIM for all, both for bulk)',
     judge: (facts) => perDomain(facts, (domain) => judgeMissing(facts, domain)),
   },
   'spf-two-records': {
-    title: 'The domain has more than one SPF record, so that none counts',
+    title: 'Domain has more than one SPF record',
     priority: 'block-now',
-    proves: 'There is not more than one SPF record.',
-    why: 'Receivers then take SPF for broken (permerror) and treat all mail as unauthenticated.',
-    remedy: 'Put the terms of all of them into one record and delete the others.',
+    proves: 'The domain publishes at most one SPF record.',
+    why: 'Receivers treat SPF as broken (permerror), so all mail counts as unauthenticated.',
+    remedy: 'Merge the terms into one TXT record and delete the others.',
     source: 'RFC 7208 sections 3.2 and 4.5',
     judge: (facts) =>
       perPublished(facts, anySpf, ({ spf }) =>
         spf.records.length > 1
           ? [
-              atText(spf.lookup, 'Several records begin with v=spf1.', {
+              atText(spf.lookup, 'Several records start with v=spf1.', {
                 expected: merged(spf.records),
                 ...textFix(facts, spf.lookup, { remove: spf.records, add: [merged(spf.records)] }),
               }),
@@ -45,7 +45,7 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   if (spf.records.length + spf.near.length > 0) return [];
   const record = proposal(domain);
   return [
-    atText(spf.lookup, 'There is no record that begins with v=spf1.', {
+    atText(spf.lookup, 'No TXT record starts with v=spf1.', {
       expected: record,
       ...textFix(facts, spf.lookup, { remove: [], add: [record] }),
       ...ifItSends(domain),

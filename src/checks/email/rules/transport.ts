@@ -11,28 +11,27 @@ import { atText, unanswered } from './evidence.ts';
 
 export const transportRules = {
   'mta-sts': {
-    title: 'The policy for encrypted delivery does not hold together',
+    title: 'MTA-STS record, policy and MX do not match',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves:
-      'Where MTA-STS is published, record, policy and mail servers fit. It is an option after launch, not a must.',
-    why: 'Senders that keep to the policy stop delivering when the servers are not the ones it names.',
-    remedy: 'Correct the policy, and give the record a new id each time the policy changes.',
+    proves: 'Where MTA-STS is published, its record and policy are valid and the policy names every MX host.',
+    why: 'Senders that support MTA-STS stop delivering to servers the policy does not name.',
+    remedy: 'Correct the policy file, and change the id in the record each time the policy changes.',
     source: 'RFC 8461',
     judge: (facts) =>
       perDomainWith(
         facts,
         ({ sts }) => sts.id !== 'none' || sts.policy.kind === 'policy',
         judgeSts,
-        'the domain publishes no MTA-STS (a step for after the launch)',
+        'the domain publishes no MTA-STS (optional, for after the launch)',
       ),
   },
   'tls-rpt': {
-    title: 'Nobody is told when encrypted delivery fails',
+    title: 'TLS-RPT record is missing or invalid',
     priority: 'fix-after-launch',
-    proves: 'Where MTA-STS is enforced, reports about failures go somewhere; a record for reports is valid.',
-    why: 'Mail that does not arrive because of TLS is noticed by nobody.',
-    remedy: 'Publish v=TLSRPTv1; rua=mailto: and a mailbox at _smtp._tls.',
+    proves: 'Where MTA-STS is enforced, a valid TLS-RPT record names a report address.',
+    why: 'Nobody notices mail that fails to arrive because of TLS.',
+    remedy: 'Publish a TXT record at _smtp._tls: v=TLSRPTv1; rua=mailto: with your mailbox.',
     source: 'RFC 8460 section 3',
     judge: (facts) =>
       perDomainWith(
@@ -40,16 +39,15 @@ export const transportRules = {
         ({ tlsRpt, sts }) =>
           speaksOf(tlsRpt, /TLSRPT/i) || (sts.policy.kind === 'policy' && sts.policy.mode === 'enforce'),
         judgeRpt,
-        'the domain publishes no TLS reporting (a step for after the launch)',
+        'the domain publishes no TLS-RPT (optional, for after the launch)',
       ),
   },
   bimi: {
-    title: 'The BIMI record is not valid',
+    title: 'BIMI record is invalid',
     priority: 'fix-after-launch',
-    proves:
-      'Where a logo for mail is published, its record is valid and DMARC is enforced. It is an option, not a must.',
-    why: 'The logo does not show.',
-    remedy: 'Write the record as v=BIMI1; l=https://… with an SVG, after DMARC is at quarantine or reject.',
+    proves: 'Where BIMI is published, the record is valid and DMARC is at quarantine or reject.',
+    why: 'Mailbox providers do not show your logo.',
+    remedy: 'Set DMARC to quarantine or reject, then publish v=BIMI1; l=https://… with the URL of an SVG.',
     source: 'draft-brand-indicators-for-message-identification, section 4',
     judge: (facts) =>
       perDomainWith(facts, ({ bimi }) => speaksOf(bimi, /BIMI/i), judgeBimi, 'the domain publishes no BIMI'),
@@ -76,13 +74,13 @@ function judgeSts({ name, sts, mx }: MailDomain): Said {
     return [atText(record, 'The record at _mta-sts is not valid: v=STSv1; id= with letters and digits.')];
   const place = { address: `https://mta-sts.${name}/.well-known/mta-sts.txt` };
   const recheck = ['curl', '-si', place.address];
-  if (id === 'none') return [atText(record, 'The policy is served, and no record at _mta-sts says so.')];
+  if (id === 'none') return [atText(record, 'A policy file exists, but _mta-sts has no record.')];
   if (policy.kind === 'unknown') return [notKnown(policy.reason, place.address)];
   if (policy.kind === 'none')
     return [
       {
         place,
-        problem: 'The record announces a policy, and its host has no address.',
+        problem: 'The record announces a policy, but the policy host does not resolve.',
         seen: { record: `_mta-sts.${name}` },
         recheck: dig(`mta-sts.${name}`, 'A'),
       },
@@ -95,7 +93,7 @@ function judgeSts({ name, sts, mx }: MailDomain): Said {
   return [
     {
       place,
-      problem: 'The policy does not name a mail server of the domain.',
+      problem: 'The policy does not list one of the domain’s MX hosts.',
       seen: { mx: policy.mx.join(', '), mode: policy.mode, 'not covered': outside.join(', ') },
       recheck,
       ...(policy.mode === 'enforce' && { priority: 'block-now' }),
@@ -115,7 +113,7 @@ function judgeRpt({ tlsRpt }: MailDomain): Said {
       place: at(tlsRpt.name, 'TXT'),
       problem:
         records.length === 0
-          ? 'MTA-STS is enforced, and no record asks for reports.'
+          ? 'MTA-STS is enforced, but no TLS-RPT record exists.'
           : 'The record at _smtp._tls is not valid.',
       seen: asked(tlsRpt),
       recheck: dig(tlsRpt.name, 'TXT'),
@@ -128,8 +126,8 @@ function judgeBimi({ bimi, dmarc }: MailDomain): Said {
   const tags = parseTags(record?.text ?? '');
   const logo = tagOf(tags, 'l');
   if (tagOf(tags, 'v') !== 'BIMI1' || logo === undefined || (logo !== '' && !/^https:\/\/\S+\.svg$/i.test(logo)))
-    return [atText(bimi, 'The record is not v=BIMI1 with the https address of an SVG.')];
+    return [atText(bimi, 'The record is not v=BIMI1 with the https URL of an SVG.')];
   if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   const isEnforced = dmarc.found.kind === 'found' && dmarc.found.policy !== 'none';
-  return isEnforced || logo === '' ? [] : [atText(bimi, 'Receivers show no logo while DMARC is not enforced.')];
+  return isEnforced || logo === '' ? [] : [atText(bimi, 'The logo is not shown because DMARC is not enforced.')];
 }

@@ -7,39 +7,39 @@ import type { EnvironmentFacts } from '../facts.ts';
 
 export const fileRules = {
   'wrong-stage': {
-    title: 'Production is set up with what is for somewhere else',
+    title: 'Production uses test or development settings',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'No file for production has test keys of payments, addresses of one’s own machine, or another stage.',
-    why: 'Members pay with cards that charge nobody, or the product looks for its database on itself.',
-    remedy: 'Set the value of production at the platform, and take the line out of the file.',
+    proves: 'No production file has test payment keys, localhost addresses or another stage’s name.',
+    why: 'Members pay and no money arrives, or the product looks for its database on its own machine.',
+    remedy: 'Set the production value at the platform, and delete the line from the file.',
     source: 'Stripe, API keys: sandbox and live mode; RFC 6761 section 6.3 for localhost',
     judge: judgeStage,
   },
   'in-image': {
-    title: 'The image is built with the files for the environment in it',
+    title: '.env file is copied into the Docker image',
     priority: 'fix-before-launch',
-    proves: 'Where a Dockerfile copies everything, .dockerignore keeps .env files out.',
-    why: 'Whoever can pull the image can read them, in every layer it ever had.',
-    remedy: 'Add .env* to .dockerignore, and build anew.',
+    proves: 'Where a Dockerfile copies everything, .dockerignore excludes .env files.',
+    why: 'Whoever can pull the image can read them, in every layer.',
+    remedy: 'Add .env* to .dockerignore and rebuild the image.',
     source: 'Docker, .dockerignore files; Docker, Build secrets',
     judge: judgeImages,
   },
   bundle: {
-    title: 'A secret of this machine is in what visitors download',
+    title: 'Secret value in the frontend build output',
     priority: 'block-now',
-    proves: 'The values that secret variables have in this run are in no built file.',
-    why: 'The bundler wrote it into the page, for everybody to read.',
-    remedy: 'Read it on the server only, build anew, and change the secret if that was ever deployed.',
+    proves: 'No built file holds the value of a secret variable of this run.',
+    why: 'The bundler wrote it into the page, where everybody can read it.',
+    remedy: 'Read it on the server only, rebuild, and rotate the secret if that build was ever deployed.',
     source: 'Next.js, Environment variables: what is inlined at build time; Vite, Env variables and modes',
     judge: judgeBundle,
   },
   format: {
-    title: 'A file for the environment has lines that programs read differently',
+    title: '.env file has ambiguous lines',
     priority: 'fix-after-launch',
-    proves: 'No name is set twice in one file, no quote stays open, and every line is a variable or a comment.',
-    why: 'One program takes the first value and another the last; which one counts is found out in production.',
-    remedy: 'Keep one line for each name.',
+    proves: 'No name is set twice, no quote stays open, and every line is a variable or a comment.',
+    why: 'One program takes the first value and another takes the last, so production can differ from your machine.',
+    remedy: 'Keep one line per variable, and close every quote.',
     source:
       'dotenv-linter: DuplicatedKey, KeyWithoutValue, ValueWithoutQuotes; Node.js, util.parseEnv: the last one counts',
     judge: judgeFormat,
@@ -52,18 +52,18 @@ const PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|(?:docker-)?compose\.prod(?:
 const isProduction = (file: string) => PRODUCTION.test(file) || platformFile(file)?.file.isProduction === true;
 
 const WRONG: Partial<Record<ValueShape, string>> = {
-  'test key': 'It is a key for payments in test mode.',
-  'own machine': 'It leads to the machine that it is on.',
-  'not production': 'It names another stage.',
-  'stand-in': 'It is a stand-in for a value.',
+  'test key': 'The value is a test-mode payment key.',
+  'own machine': 'The value is a localhost address.',
+  'not production': 'The value names another stage.',
+  'stand-in': 'The value is a placeholder.',
 };
 
 function judgeStage({ declared, changed, unseen }: EnvironmentFacts): Judgement {
   if (unseen !== undefined) return blind('variable', { unknown: unseen });
   const production = declared.filter(({ file, in: place }) => place !== 'example' && isProduction(file));
-  if (production.length === 0) return { notApplicable: 'no file sets variables of production' };
+  if (production.length === 0) return { notApplicable: 'no file sets production variables' };
   const own = production.filter(({ file }) => changed === undefined || changed.includes(file));
-  return lookAtAny('variable', own, 'the change is to no file of production', stageEvidence);
+  return lookAtAny('variable', own, 'the change touches no production file', stageEvidence);
 }
 
 /** A helper beside the product listens on the same machine: telemetry, a proxy, a cache. */
@@ -92,7 +92,7 @@ function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {
       : [
           {
             place: { file, line },
-            seen: { line: 'it copies the whole folder', '.dockerignore': 'it keeps no .env file out' },
+            seen: { line: 'COPY includes the whole folder', '.dockerignore': 'it does not exclude .env files' },
             expected: '.env* in .dockerignore',
             key: 'copy',
           },
@@ -103,7 +103,7 @@ function judgeImages({ images, unseen }: EnvironmentFacts): Judgement {
 function judgeBundle({ bundle }: EnvironmentFacts): Judgement {
   if ('unseen' in bundle) return blind('file', { unknown: bundle.unseen });
   if (bundle.files === 0) return { notApplicable: 'nothing is built here' };
-  if (bundle.tried === 0) return { notApplicable: 'none of its secret variables is set in this run' };
+  if (bundle.tried === 0) return { notApplicable: 'no secret variable of the product is set in this run' };
   const { tried, files, places } = bundle;
   const said = places.map(({ name, file, line }) => ({ place: { file, line }, seen: { variable: name }, key: name }));
   return { looked: { variable: tried, file: files }, said };
@@ -111,14 +111,14 @@ function judgeBundle({ bundle }: EnvironmentFacts): Judgement {
 
 const FAULTS: Record<FormatFault['fault'], string> = {
   twice: 'The name is set twice.',
-  'no variable': 'The line is no variable.',
-  'merge marker': 'A merge was left unfinished here.',
-  'open quote': 'A quote is opened and never closed.',
+  'no variable': 'The line is not a variable.',
+  'merge marker': 'The file has an unresolved merge conflict.',
+  'open quote': 'A quote is not closed.',
 };
 
 function judgeFormat({ formats, environmentFiles, unseen }: EnvironmentFacts): Judgement {
   if (unseen !== undefined) return blind('file', { unknown: unseen });
-  if (environmentFiles === 0) return { notApplicable: 'there is no .env file to read' };
+  if (environmentFiles === 0) return { notApplicable: 'there is no .env file' };
   return { looked: { file: environmentFiles }, said: formats.map(formatEvidence) };
 }
 

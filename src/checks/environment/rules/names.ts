@@ -11,30 +11,30 @@ const SHOWN = 3;
 
 export const nameRules = {
   missing: {
-    title: 'Production lacks a variable that the code cannot do without',
+    title: 'Required environment variable is missing in production',
     priority: 'block-now',
-    proves: 'Every variable without a default is in the list of what production has, or in a file of its platform.',
-    why: 'The build is green, and the first member who needs that part of the product meets an error.',
+    proves: 'Production, or a file of its platform, has every variable that the code reads without a default.',
+    why: 'The build is green, and the first member who needs that part of the product gets an error.',
     remedy:
-      'Set it at the platform for production; if the code does without it, give it a default or list it as optional.',
+      'Set the variable for production at the platform. If the code works without it, give it a default or list it as optional.',
     source: 'The Twelve-Factor App, III. Config',
     judge: judgeMissing,
   },
   undocumented: {
-    title: 'The code takes variables that no example names',
+    title: 'Environment variable is not documented',
     priority: 'fix-after-launch',
-    proves: 'Every variable that the code takes is in .env.example, or in another file that declares it.',
-    why: 'Who sets up the next machine finds out by errors, one after another.',
+    proves: '.env.example, or another file that declares variables, names every variable that the code reads.',
+    why: 'Whoever sets up the next machine discovers the variables by errors, one after another.',
     remedy: 'Add the names to .env.example, without values.',
     source: 'dotenv, .env.example; The Twelve-Factor App, III. Config',
     judge: judgeUndocumented,
   },
   'public-secret': {
-    title: 'A secret has a name that puts it into what visitors download',
+    title: 'Secret is exposed by a public prefix (NEXT_PUBLIC_, VITE_)',
     priority: 'block-now',
-    proves: 'No variable with a public prefix has a name for what is to be kept.',
-    why: 'The bundler writes its value into the page, for everybody to read.',
-    remedy: 'Take the prefix off, read it on the server only, and change the secret if it was ever deployed.',
+    proves: 'No variable with a public prefix has the name of a secret.',
+    why: 'The bundler writes its value into the page, where everybody can read it.',
+    remedy: 'Remove the prefix, read the variable on the server only, and rotate the secret if it was ever deployed.',
     source: 'Next.js, Environment variables: NEXT_PUBLIC_; Vite, Env variables: VITE_; and their likes',
     judge: judgePublic,
   },
@@ -45,7 +45,11 @@ function seen(facts: EnvironmentFacts, variables: readonly { name: string }[], s
   if (facts.unseen !== undefined) return blind('file', { unknown: facts.unseen });
   const unread = facts.unread.map(notRead);
   if (facts.files + unread.length === 0)
-    return { notApplicable: facts.changed ? 'the change is to no file that is read for it' : 'no file is read for it' };
+    return {
+      notApplicable: facts.changed
+        ? 'the change touches no file with environment variables'
+        : 'no file with environment variables was found',
+    };
   const names = new Set(variables.map(({ name }) => name));
   return { looked: { variable: names.size, file: facts.files }, said: [...said, ...unread] };
 }
@@ -58,13 +62,13 @@ const notRead = ({ file, line, reason, isOpen }: EnvironmentFacts['unread'][numb
 
 function judgeMissing(facts: EnvironmentFacts): Judgement {
   const { uses, declared, owners, listedIn, unread } = facts;
-  const lost = unread.find(({ reason }) => reason.startsWith('there is no such file'));
+  const lost = unread.find(({ reason }) => reason.startsWith('the file does not exist'));
   if (lost !== undefined) return blind('variable', { unknown: lost.reason, place: { file: lost.file } });
   const isEmpty = listedIn !== undefined && !declared.some(({ file }) => file === listedIn);
   if (isEmpty && facts.unseen === undefined)
-    return blind('variable', { unknown: 'the list of names has none in it', place: { file: listedIn } });
+    return blind('variable', { unknown: 'the list of production variables is empty', place: { file: listedIn } });
   if (facts.unseen === undefined && !declared.some((each) => each.in === 'names'))
-    return { notApplicable: 'nobody says what production has (environment.production in launch.yml)' };
+    return { notApplicable: 'the variables of production are not listed (environment.production in launch.yml)' };
   const there = new Set(declared.flatMap((each) => (['names', 'platform file'].includes(each.in) ? each.name : [])));
   const required = uses.filter(({ name, isRequired }) => isRequired && !isGiven(name));
   const lacking = byName(required.filter(({ name }) => !there.has(name)));
@@ -110,7 +114,7 @@ function undocumented(missing: [string, [Use, ...Use[]]][], example: string | un
   return {
     place: { file, line },
     problem:
-      example === undefined ? 'There is no .env.example.' : 'They are in none of the files that declare variables.',
+      example === undefined ? 'The repository has no .env.example.' : 'No file that declares variables names them.',
     seen: { variables: `${missing.length}: ${names.join(', ')}` },
     expected: `their names in ${example ?? '.env.example'}`,
     key: 'all',

@@ -7,20 +7,20 @@ import type { HandoverFacts } from '../facts.ts';
 
 export const packetRules = {
   packet: {
-    title: 'There is nothing with which somebody else could run the product',
+    title: 'Handover packet is missing',
     priority: 'fix-before-launch',
-    proves: 'The packet of `launch-gate handover` lies in the repository.',
-    why: 'Whoever is called at night begins with the question where everything is.',
+    proves: 'The packet of `launch-gate handover` is in the repository.',
+    why: 'Whoever is called at night first has to find out where everything is.',
     remedy: 'Run `launch-gate handover`, fill in what it could not know, and commit the folder.',
     source: 'Google, Site Reliability Engineering, chapter 11: playbooks make recovery about three times as fast',
     judge: (facts) => lookAt('launch.yml entry', [facts], judgePacket),
   },
   stale: {
-    title: 'The handover packet is older than what it tells of',
+    title: 'Handover packet is out of date',
     priority: 'fix-after-launch',
-    proves: 'The services and the people that the packet names are those of today.',
-    why: 'A packet that names the host of before sends whoever needs it to the wrong place.',
-    remedy: 'Run `launch-gate handover` again: what was written by hand between keep marks stays.',
+    proves: 'The packet names the current services and people.',
+    why: 'In an incident, the packet sends people to a former provider.',
+    remedy: 'Run `launch-gate handover` again. Text between keep marks stays.',
     source: 'the packet’s own first lines, which say what it stands on',
     judge: judgeStale,
   },
@@ -28,19 +28,19 @@ export const packetRules = {
 
 function judgePacket({ packet, file }: HandoverFacts): Said {
   if (packet.kind === 'unread') return [{ unknown: packet.reason, place: { file } }];
-  if (packet.kind === 'none') return [{ place: { file }, seen: { file: 'is not there' } }];
+  if (packet.kind === 'none') return [{ place: { file }, seen: { file: 'is missing' } }];
   if (packet.basis !== undefined) return [];
-  const seen = { file: 'was not written by the gate' };
-  return [{ place: { file }, problem: 'It does not say what it stands on.', seen }];
+  const seen = { file: 'was not written by Launch Gate' };
+  return [{ place: { file }, problem: 'The packet does not list the services.', seen }];
 }
 
 function judgeStale(facts: HandoverFacts): Judgement {
   const { packet, file, domain } = facts;
   if (packet.kind === 'unread') return blind('service', { unknown: packet.reason, place: { file } });
-  if (packet.kind === 'none' || packet.basis === undefined) return { notApplicable: 'there is no packet' };
+  if (packet.kind === 'none' || packet.basis === undefined) return { notApplicable: 'there is no handover packet' };
   const { basis } = packet;
   if (domain !== undefined && basis.domain !== '' && basis.domain !== parseTarget(domain).name)
-    return { notApplicable: 'the packet is of another domain' };
+    return { notApplicable: 'the packet is for another domain' };
   const seen = changesSince(basis, facts);
   const evidence: Evidence[] =
     Object.keys(seen).length > 0 ? [{ place: { file }, seen: { written: basis.date, ...seen }, key: 'stale' }] : [];
@@ -61,11 +61,11 @@ function changesSince(basis: Basis, { services, answers, unseen, isChange }: Han
   const changed = roles.flatMap((role): [string, string][] => {
     const [then, today] = [basis.services[role] ?? [], now[role] ?? []].map((names) => names.join(', '));
     if (then === today || blind.has(role)) return [];
-    return [[role, `${then || 'none'} in the packet, ${today || 'none'} today`]];
+    return [[role, `${then || 'none'} in the packet, ${today || 'none'} now`]];
   });
   const isAnswered = isChange || basis.answers === answersMark(answers);
   return {
     ...Object.fromEntries(changed),
-    ...(!isAnswered && { people: 'owners or handover in launch.yml have changed since' }),
+    ...(!isAnswered && { people: 'owners or handover in launch.yml changed since' }),
   };
 }

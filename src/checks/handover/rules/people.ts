@@ -10,21 +10,22 @@ const SOURCE = 'Google, Site Reliability Engineering, chapter 14: who is in comm
 
 export const peopleRules = {
   access: {
-    title: 'It is written down nowhere how one gets into what the product stands on',
+    title: 'Access to hosting, DNS and other accounts is not documented',
     priority: 'fix-before-launch',
     proves:
-      'For every registrar, host, mailbox, sender, payment and database that shows, launch.yml says where its access lies.',
-    why: 'On the day on which the one who knows is away, nobody can turn back the DNS, the deploy or a payment.',
-    remedy: 'Write under handover.access where each lies: a vault, a safe, a person. Never the password itself.',
+      'launch.yml says where the access to every detected registrar, host, mailbox, sender, payment provider and database is kept.',
+    why: 'When the person who knows is away, nobody can fix the DNS, a deployment or a payment.',
+    remedy:
+      'Write under handover.access where each access is kept: a vault, a safe, a person. Never write the password itself.',
     source: SOURCE,
     judge: (facts) => lacking(facts, 'access', facts.answers.access),
   },
   billing: {
-    title: 'It is not said who pays for what the product stands on',
+    title: 'Who pays for each service is not documented',
     priority: 'fix-before-launch',
-    proves: 'For every service that shows, launch.yml names who pays it.',
-    why: 'A card that runs out takes a domain or a database down, and the reminders go to somebody’s old address.',
-    remedy: 'Name under handover.billing who pays each; default: counts for all.',
+    proves: 'launch.yml names who pays for every detected service.',
+    why: 'An expired card takes down a domain or a database, and the reminders go to an old address.',
+    remedy: 'Name who pays for each service under handover.billing. default: applies to all.',
     source: 'ICANN, Expired Registration Recovery Policy: reminders go to the registered contact, and no further',
     judge: (facts) =>
       'default' in facts.answers.billing
@@ -32,11 +33,11 @@ export const peopleRules = {
         : lacking(facts, 'billing', facts.answers.billing),
   },
   escalation: {
-    title: 'Nobody is named who is called when the first does not answer',
+    title: 'Escalation chain is missing',
     priority: 'fix-before-launch',
-    proves: 'launch.yml names at least two who are called, one after another.',
-    why: 'The first sleeps, travels or has left, and nobody knows whom else to call.',
-    remedy: 'Name them under handover.escalation, in order; the host’s support counts.',
+    proves: 'launch.yml names at least two people or contacts to call, in order.',
+    why: 'The first person sleeps, travels or has left, and nobody knows whom else to call.',
+    remedy: 'List them in order under handover.escalation. The host’s support counts.',
     source: SOURCE,
     judge: ({ answers }) => ({
       looked: { 'launch.yml entry': 1 },
@@ -44,11 +45,11 @@ export const peopleRules = {
     }),
   },
   reachable: {
-    title: 'Somebody is named whom nobody knows how to reach',
+    title: 'Contact has no phone number or address',
     priority: 'fix-after-launch',
-    proves: 'Whoever is named under owners, billing or escalation can be reached by what is written there.',
-    why: 'A first name is no telephone number.',
-    remedy: 'Write under handover.people how each is reached, or name them by an address.',
+    proves: 'Everybody named under owners, billing or escalation has a contact detail.',
+    why: 'A first name does not help at night.',
+    remedy: 'Add a contact for each person under handover.people, or use an address as the name.',
     source: SOURCE,
     judge: unreachable,
   },
@@ -67,7 +68,7 @@ function lacking({ services, unseen }: HandoverFacts, what: string, known: Recor
   if (services.length === 0)
     return unseen.length > 0
       ? blind('service', ...unseen.map(({ reason }) => ({ unknown: reason })))
-      : { notApplicable: 'no service shows' };
+      : { notApplicable: 'no service was detected' };
   const looked = { service: services.length };
   const lacks = [...new Set(services.map(({ role }) => role))].filter((role) => known[role] === undefined).sort();
   if (lacks.length === 0) return { looked, said: [] };
@@ -96,12 +97,12 @@ function unreachable({ answers }: HandoverFacts): Judgement {
     (name) => name !== '' && (!REACHES.test(name) || NOBODY.test(name)) && !Object.hasOwn(people, name),
   );
   const looked = { 'launch.yml entry': new Set(named.filter((name) => name.trim() !== '')).size };
-  if (Object.values(looked)[0] === 0) return { notApplicable: 'nobody is named in launch.yml' };
+  if (Object.values(looked)[0] === 0) return { notApplicable: 'launch.yml names nobody' };
   if (lost.length === 0) return { looked, said: [] };
   const said = [
     {
       place: { file: 'launch.yml' },
-      seen: { 'no way to reach': lost.sort().join(', ') },
+      seen: { 'no contact for': lost.sort().join(', ') },
       expected: `handover: { people: { ${lost[0]}: … } }`,
       key: 'people',
     },

@@ -8,31 +8,31 @@ const PAGES = ['home', 'login', 'signup', 'account'] as const;
 
 export const contentRules = {
   csp: {
-    title: 'Nothing limits what scripts may run on the page',
+    title: 'Content-Security-Policy is missing or too weak',
     priority: 'fix-after-launch',
     also: ['fix-before-launch'],
-    proves: 'A Content-Security-Policy is sent, and it stops scripts that somebody smuggled into the page.',
-    why: 'One place that shows what a member typed is enough to take over everybody’s session.',
-    remedy: 'Begin with Content-Security-Policy-Report-Only, allow what is reported, then enforce it.',
+    proves: 'A Content-Security-Policy is sent, and it blocks injected scripts.',
+    why: 'One page that shows a member’s input unescaped is enough to take over sessions.',
+    remedy: 'Start with Content-Security-Policy-Report-Only, allow what your pages need, then enforce it.',
     source: 'W3C, Content Security Policy Level 3; MDN HTTP Observatory',
     judge: (facts) => perPage(facts, PAGES, judgeCsp),
   },
   framing: {
-    title: 'Other sites may show the page in a frame',
+    title: 'Clickjacking protection is missing',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
-    proves: 'Login, sign-up and account pages cannot be framed by strangers.',
-    why: 'An invisible frame lets people press your buttons while they think they press others (clickjacking).',
-    remedy: 'Send frame-ancestors in the policy, or X-Frame-Options.',
+    proves: 'Login, sign-up and account pages send frame-ancestors or X-Frame-Options.',
+    why: 'A stranger’s page can show yours in an invisible frame and make members click on it.',
+    remedy: "Send Content-Security-Policy: frame-ancestors 'self', or X-Frame-Options: SAMEORIGIN.",
     source: 'W3C, Content Security Policy Level 3, frame-ancestors; RFC 7034',
     judge: (facts) => perPage(facts, PAGES, judgeFraming),
   },
   nosniff: {
-    title: 'Browsers may guess what a file is',
+    title: 'X-Content-Type-Options: nosniff is missing',
     priority: 'fix-after-launch',
-    proves: 'X-Content-Type-Options: nosniff is sent.',
-    why: 'An uploaded picture that reads like a script may be run as one.',
-    remedy: 'Send the header with every answer.',
+    proves: 'Responses send X-Content-Type-Options: nosniff.',
+    why: 'Browsers can run an uploaded file that looks like a script.',
+    remedy: 'Send X-Content-Type-Options: nosniff with every response.',
     source: 'WHATWG Fetch, X-Content-Type-Options; MDN HTTP Observatory',
     judge: (facts) =>
       perPage(facts, PAGES, (page) => {
@@ -43,18 +43,18 @@ export const contentRules = {
               ofHost(
                 page,
                 'x-content-type-options',
-                'The header is missing, or not nosniff.',
+                'The header is missing or not nosniff.',
                 'X-Content-Type-Options: nosniff',
               ),
             ];
       }),
   },
   referrer: {
-    title: 'Addresses of the product are told to other sites',
+    title: 'Referrer-Policy leaks full URLs',
     priority: 'fix-after-launch',
-    proves: 'No policy hands whole addresses to other sites.',
-    why: 'A link in a password reset carries its token to whoever the page links to.',
-    remedy: 'Send Referrer-Policy: strict-origin-when-cross-origin, which is what browsers do by themselves.',
+    proves: 'No Referrer-Policy sends full URLs to other sites.',
+    why: 'A password reset page hands its token to every site it links to.',
+    remedy: 'Send Referrer-Policy: strict-origin-when-cross-origin, which is the browsers’ default.',
     source: 'W3C, Referrer Policy; MDN HTTP Observatory',
     judge: (facts) => perPage(facts, PAGES, judgeReferrer),
   },
@@ -82,7 +82,7 @@ function judgeCsp(page: Seen): Said {
   // One policy that stops them is enough.
   if (scripts.some((sources) => sources !== undefined && weakness(lower(sources)) === undefined)) return [];
   const [first] = scripts;
-  if (first === undefined) return said('The policy says nothing about scripts.');
+  if (first === undefined) return said('The policy does not restrict scripts.');
   return said(weakness(lower(first)) ?? '', true);
 }
 
@@ -92,9 +92,8 @@ const BROAD = ['*', 'http:', 'https:', 'http://*', 'https://*', 'data:', 'blob:'
 function weakness(sources: readonly string[]): string | undefined {
   const isStrict = sources.some((source) => /^'(nonce-|sha(256|384|512)-)/.test(source));
   const isDynamic = isStrict && sources.includes("'strict-dynamic'");
-  if (sources.includes("'unsafe-inline'") && !isStrict)
-    return 'The policy allows scripts inside the page (unsafe-inline).';
-  if (!isDynamic && sources.some((source) => BROAD.includes(source))) return 'The policy allows scripts from anywhere.';
+  if (sources.includes("'unsafe-inline'") && !isStrict) return 'The policy allows inline scripts (unsafe-inline).';
+  if (!isDynamic && sources.some((source) => BROAD.includes(source))) return 'The policy allows scripts from any host.';
   return undefined;
 }
 
@@ -110,7 +109,7 @@ function judgeFraming(page: Seen): Said {
   // A second policy may take the place of the first, depending on what sends it.
   const isApart = policiesOf(page).length > 0 && !hasPolicy;
   const expected = isApart ? 'X-Frame-Options: DENY' : "Content-Security-Policy: frame-ancestors 'none'";
-  return [ofHost(page, 'x-frame-options', 'Nothing forbids it.', expected, isMild)];
+  return [ofHost(page, 'x-frame-options', 'Neither frame-ancestors nor X-Frame-Options is sent.', expected, isMild)];
 }
 
 const TELLING = ['unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin'];
@@ -127,7 +126,7 @@ function judgeReferrer(page: Seen): Said {
     ofHost(
       page,
       'referrer-policy',
-      'The policy hands more than the origin to other sites.',
+      'The policy sends more than the origin to other sites.',
       'Referrer-Policy: strict-origin-when-cross-origin',
     ),
   ];

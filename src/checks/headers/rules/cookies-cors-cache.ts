@@ -10,41 +10,42 @@ import { about, curl, EVERY, headerOf, perPage, type Seen } from './evidence.ts'
 
 export const stateRules = {
   cookies: {
-    title: 'A cookie that keeps people logged in can be stolen',
+    title: 'Session cookie lacks Secure or HttpOnly',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Session cookies have Secure and HttpOnly, prefixes are kept, and SameSite=None is not without Secure.',
-    why: 'Whoever has the cookie is logged in as the member.',
-    remedy: 'Set it with Secure; HttpOnly; SameSite=Lax.',
+    proves:
+      'Session cookies have Secure and HttpOnly, keep the rules of their __Host- or __Secure- prefix, and use SameSite=None only with Secure.',
+    why: 'Whoever steals the cookie is logged in as the member.',
+    remedy: 'Set the cookie with Secure; HttpOnly; SameSite=Lax.',
     source: 'RFC 6265bis sections 4.1 and 5.7; MDN HTTP Observatory',
     judge: (facts) => perPage(facts, EVERY, (page) => page.cookies.flatMap((cookie) => judgeCookie(page, cookie))),
   },
   cors: {
-    title: 'Any site may read the product as the member who visits it',
+    title: 'CORS allows any origin with credentials',
     priority: 'block-now',
-    proves: 'No page or API allows credentials to an origin that it does not know.',
-    why: 'A page of a stranger’s reads the member’s account while the member looks at it.',
-    remedy: 'Allow the origins that you know by name, or leave Access-Control-Allow-Credentials out.',
+    proves: 'No page or API allows credentials for an unknown origin.',
+    why: 'A stranger’s page can read a member’s account while the member visits it.',
+    remedy: 'Allow only known origins by name, or omit Access-Control-Allow-Credentials.',
     source: 'WHATWG Fetch, CORS protocol; MDN HTTP Observatory',
-    judge: ({ foreign }) => lookAtAny('page', foreign, 'no page could be asked from a foreign origin', judgeForeign),
+    judge: ({ foreign }) => lookAtAny('page', foreign, 'no page could be requested from another origin', judgeForeign),
   },
   'cache-private': {
-    title: 'A page of a member may be kept for others',
+    title: 'Private page is cacheable by shared caches',
     priority: 'block-now',
-    proves: 'Login and account pages, and what sets a session, may not be kept by shared caches.',
-    why: 'A CDN hands one member’s page, or session, to the next.',
+    proves: 'Login and account pages, and responses that set a session, forbid shared caching.',
+    why: 'A CDN serves one member’s page or session to the next visitor.',
     remedy: 'Send Cache-Control: private, no-store with every page of a member.',
     source: 'RFC 9111 sections 3 and 5.2.2',
     judge: (facts) => perPage(facts, EVERY, judgePrivate),
   },
   'cache-static': {
-    title: 'Files that never change are fetched again and again',
+    title: 'Hashed assets are not cached',
     priority: 'fix-after-launch',
-    proves: 'Files with a hash in their name may be kept.',
-    why: 'Each visit loads everything anew: slow for members, and paid for by you.',
-    remedy: 'Send Cache-Control: public, max-age=31536000, immutable for them.',
+    proves: 'Files with a hash in their name are cacheable.',
+    why: 'Every visit downloads all files again, which is slow for members and costs you traffic.',
+    remedy: 'Send Cache-Control: public, max-age=31536000, immutable with these files.',
     source: 'RFC 9111 section 5.2.2.1; RFC 8246',
-    judge: ({ assets }) => lookAtAny('file', assets, 'no file with a hash in its name was found', judgeAsset),
+    judge: ({ assets }) => lookAtAny('file', assets, 'the pages load no file with a hash in its name', judgeAsset),
   },
 } satisfies Record<string, Rule<HeadersFacts>>;
 
@@ -52,17 +53,15 @@ function judgeAsset(asset: HeadersFacts['assets'][number]): Said {
   if ('unseen' in asset) return [{ unknown: asset.unseen, place: { address: asset.url } }];
   const value = headerOf(asset, 'cache-control') ?? '';
   const expected = 'Cache-Control: public, max-age=31536000, immutable';
-  return isKept(value) ? [] : [about(asset, 'cache-control', 'It may not be kept.', expected)];
+  return isKept(value) ? [] : [about(asset, 'cache-control', 'The response forbids caching.', expected)];
 }
 
 function judgeCookie(page: Seen, cookie: Cookie): Said {
   const { name, secure, httpOnly, sameSite } = cookie;
   const problems = [
     ...(isSession(cookie) ? openSession(cookie) : []),
-    ...(brokenPrefix(cookie)
-      ? ['The cookie’s prefix promises what its attributes do not keep: browsers drop it.']
-      : []),
-    ...(sameSite === 'none' && !secure ? ['SameSite=None without Secure: browsers drop the cookie.'] : []),
+    ...(brokenPrefix(cookie) ? ['The cookie’s attributes break the rules of its prefix, so browsers reject it.'] : []),
+    ...(sameSite === 'none' && !secure ? ['SameSite=None without Secure: browsers reject the cookie.'] : []),
   ];
   const seen = {
     cookie: name,
@@ -86,9 +85,9 @@ function judgeCookie(page: Seen, cookie: Cookie): Said {
 
 function openSession({ secure, httpOnly }: Cookie): string[] {
   if (!secure && !httpOnly)
-    return ['The session’s cookie is sent over http too, and can be read by scripts (no Secure, no HttpOnly).'];
-  if (!secure) return ['The session’s cookie is sent over http too (no Secure).'];
-  return httpOnly ? [] : ['The session’s cookie can be read by scripts (no HttpOnly).'];
+    return ['The session cookie lacks Secure and HttpOnly: it is sent over http and readable by scripts.'];
+  if (!secure) return ['The session cookie lacks Secure: it is also sent over http.'];
+  return httpOnly ? [] : ['The session cookie lacks HttpOnly: scripts can read it.'];
 }
 
 function judgeForeign(answer: HeadersFacts['foreign'][number]): Said {
@@ -99,13 +98,13 @@ function judgeForeign(answer: HeadersFacts['foreign'][number]): Said {
   return [
     {
       place: { address: url },
-      problem: 'A foreign origin is let in, with credentials.',
+      problem: 'An unknown origin is allowed, with credentials.',
       seen: {
         asked: `Origin: ${origin}`,
         'access-control-allow-origin': allowed,
         'access-control-allow-credentials': 'true',
       },
-      expected: 'no Access-Control-Allow-Origin for an origin that is not known',
+      expected: 'no Access-Control-Allow-Origin for an unknown origin',
       recheck: curl(url, '-H', `Origin: ${origin}`),
     },
   ];
@@ -118,5 +117,5 @@ function judgePrivate(page: Seen): Said {
   const cdn = headerOf(page, 'cdn-cache-control') ?? '';
   const isHit = [...cacheStatuses, 'x-cache'].some((name) => /\bhit\b/i.test(headerOf(page, name) ?? ''));
   if (!isShared(value) && !isShared(cdn) && !isHit) return [];
-  return [about(page, 'cache-control', 'Shared caches may keep it.', 'Cache-Control: private, no-store')];
+  return [about(page, 'cache-control', 'Shared caches can store the page.', 'Cache-Control: private, no-store')];
 }

@@ -6,30 +6,30 @@ import { about, curl, EVERY, headerOf, originOf, perPage, type Seen } from './ev
 
 export const exposureRules = {
   'server-version': {
-    title: 'The server tells its version',
+    title: 'Server header reveals the software version',
     priority: 'fix-after-launch',
-    proves: 'No header names a program with its version.',
-    why: 'Programs that look for known holes find you first.',
+    proves: 'No response header names a program with its version.',
+    why: 'Scanners that look for known vulnerabilities find you first.',
     remedy:
-      'Switch it off: server_tokens off in nginx, ServerTokens Prod in Apache, app.disable("x-powered-by") in Express.',
+      'Disable it: server_tokens off in nginx, ServerTokens Prod in Apache, app.disable("x-powered-by") in Express.',
     source: 'RFC 9110 section 10.2.4: needless detail should not be sent',
     judge: (facts) => perPage(facts, EVERY, judgeVersion),
   },
   indexing: {
-    title: 'Search engines see what they should not, or do not see what they should',
+    title: 'noindex on production, or staging is indexable',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'The home page may be found; staging hosts and previews may not.',
-    why: 'A product that forbids it is in no search; a staging host that is found shows people what is not yet to be seen.',
-    remedy: 'Take noindex and Disallow: / away from production; send X-Robots-Tag: noindex on staging.',
+    proves: 'The production home page can be indexed; staging and preview hosts cannot.',
+    why: 'A product with noindex is in no search engine. An indexed staging host shows unfinished work.',
+    remedy: 'Remove noindex and Disallow: / from production, and send X-Robots-Tag: noindex on staging.',
     source: 'RFC 9309; Google, robots meta tag and X-Robots-Tag',
     judge: judgeIndexing,
   },
   'security-txt': {
-    title: 'Nobody can tell you of a hole in a known place',
+    title: 'security.txt is missing or expired',
     priority: 'fix-after-launch',
-    proves: 'security.txt names a contact, and has not run out.',
-    why: 'Who finds something asks nobody twice, and then tells everybody.',
+    proves: '/.well-known/security.txt names a contact and has not expired.',
+    why: 'Whoever finds a vulnerability does not know whom to tell, and publishes it.',
     remedy: 'Serve /.well-known/security.txt with Contact: and Expires:.',
     source: 'RFC 9116 sections 2.5.3 and 2.5.5',
     judge: (facts) => lookAt('file', [facts], judgeSecurityTxt),
@@ -41,7 +41,7 @@ function judgeVersion(page: Seen): Said {
   return ['server', 'x-powered-by', 'x-aspnet-version', 'x-generator'].flatMap((name) => {
     const value = headerOf(page, name);
     return value !== undefined && /\d\.\d/.test(value)
-      ? [about(page, name, 'A header names the program’s version.', `${name} without a version`, { place, key: name })]
+      ? [about(page, name, 'The header contains a version number.', `${name} without a version`, { place, key: name })]
       : [];
   });
 }
@@ -73,15 +73,15 @@ function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
   const said = (problem: string, more: Record<string, string> = {}, at = page.url): Said => [
     { place: { address: at }, problem, seen: { ...seen, ...more }, recheck: curl(at), ...weight },
   ];
-  if (forbids(page)) return said('The home page asks not to be found (noindex).');
+  if (forbids(page)) return said('The home page has noindex.');
   if (robots !== undefined && 'unseen' in robots)
     return leftOpen([{ unknown: robots.unseen, place: { address: robots.url } }]);
-  return robots?.disallowsAll ? said('robots.txt keeps search engines off the whole site.', {}, robots.url) : [];
+  return robots?.disallowsAll ? said('robots.txt disallows the whole site.', {}, robots.url) : [];
 }
 
 function judgeStaging(page: Seen): Said {
   if (page.status >= 400 || forbids(page)) return [];
-  return [about(page, 'x-robots-tag', 'A staging host may be found by search engines.', 'X-Robots-Tag: noindex')];
+  return [about(page, 'x-robots-tag', 'A staging host can be indexed.', 'X-Robots-Tag: noindex')];
 }
 
 function judgeSecurityTxt({ securityTxt, now }: HeadersFacts): Said {
@@ -91,10 +91,10 @@ function judgeSecurityTxt({ securityTxt, now }: HeadersFacts): Said {
     { place, problem, seen, recheck: ['curl', '-sS', url] },
   ];
   if (securityTxt.kind === 'unknown') return [{ unknown: securityTxt.reason, place }];
-  if (securityTxt.kind === 'none') return said('There is none.', { answer: 'no such file' });
+  if (securityTxt.kind === 'none') return said('The file does not exist.', { answer: 'no such file' });
   const { hasContact, expires } = securityTxt;
-  if (!hasContact) return said('It names no contact.', { Contact: 'missing' });
+  if (!hasContact) return said('The file has no Contact.', { Contact: 'missing' });
   if (expires === undefined || Number.isNaN(Date.parse(expires)))
-    return said('It does not say until when it holds.', { Expires: expires ?? 'missing' });
-  return Date.parse(expires) < now.getTime() ? said('It has run out.', { Expires: expires }) : [];
+    return said('The file has no Expires.', { Expires: expires ?? 'missing' });
+  return Date.parse(expires) < now.getTime() ? said('The file has expired.', { Expires: expires }) : [];
 }

@@ -9,7 +9,7 @@ export type Seen = Extract<PageFacts, Received>;
 /** One judgement for each page of these kinds; one that could not be looked at is not known. */
 export function perPage(facts: HeadersFacts, roles: readonly PageRole[], judge: (page: Seen) => Said): Judgement {
   const pages = facts.pages.filter(({ role }) => roles.includes(role));
-  const judgement = lookAtAny('page', pages, 'the product has no such page that could be found', (page) =>
+  const judgement = lookAtAny('page', pages, 'no such page was found', (page) =>
     'unseen' in page ? [unseen(page)] : judge(page).map((each) => placed(each, facts, page)),
   );
   return 'said' in judgement ? { ...judgement, said: once(judgement.said) } : judgement;

@@ -10,16 +10,16 @@ const EXPECTED = 'Permissions-Policy: camera=(), microphone=(), geolocation=()';
 
 export const permissionsRules = {
   'permissions-policy': {
-    title: 'Browsers ignore the Permissions-Policy',
+    title: 'Permissions-Policy header is invalid',
     priority: 'fix-after-launch',
-    proves: 'Every Permissions-Policy that is sent is in the syntax that browsers read.',
-    why: 'What it was written for does not happen: a camera stays on, or the map that needs the location does not get it.',
+    proves: 'Every Permissions-Policy header is in the syntax that browsers accept.',
+    why: 'Browsers ignore the header: a camera stays allowed, or a map does not get the location.',
     remedy: 'Write each feature as name=(origins): camera=(), geolocation=(self "https://maps.example").',
     source: 'W3C, Permissions Policy, section 5.1; RFC 9651, section 3.2',
     judge(facts) {
       const sending = facts.pages.filter((page) => 'unseen' in page || headerOf(page, NAME) !== undefined);
       if (sending.length > 0) return perPage({ ...facts, pages: sending }, PAGES, judgePolicy);
-      return { notApplicable: 'no page sends one, and without it browsers give these features to no other site' };
+      return { notApplicable: 'no page sends the header, and without it browsers deny these features to other sites' };
     },
   },
 } satisfies Record<string, Rule<HeadersFacts>>;
@@ -35,9 +35,9 @@ export function problemOf(policy: string): string | undefined {
     const features = [...parseDictionary(policy).values()].map(([value]) => (Array.isArray(value) ? value : [[value]]));
     const isOrigin = (value: unknown) => value instanceof Token && /[:/.]/.test(value.toString());
     const isUnquoted = features.some((members) => members.some(([value]) => isOrigin(value)));
-    return isUnquoted ? 'An origin in it is not in quotes, so browsers leave it out.' : undefined;
+    return isUnquoted ? 'An origin is not in quotes, so browsers ignore it.' : undefined;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return 'It is not in the syntax of the header, so browsers ignore all of it.';
+    return 'The header has a syntax error, so browsers ignore all of it.';
   }
 }

@@ -9,29 +9,29 @@ const LEAST_AGE = 15_552_000;
 
 export const transportRules = {
   hsts: {
-    title: 'Browsers are not told to use https only',
+    title: 'HSTS header is missing or too short',
     priority: 'fix-before-launch',
-    proves: 'Each host sends Strict-Transport-Security for at least six months.',
-    why: 'The first request of each visit may go over http, where anybody on the way can answer it.',
-    remedy: 'Send the header with every answer over https.',
+    proves: 'Every host sends Strict-Transport-Security with a max-age of at least six months.',
+    why: 'The first request of a visit can go over http, where anybody on the network can answer it.',
+    remedy: 'Send Strict-Transport-Security: max-age=31536000 with every https response.',
     source: 'RFC 6797; MDN HTTP Observatory (at least 15552000 seconds)',
     judge: (facts) => perPage(facts, ['home', 'login', 'signup', 'account'], judgeHsts),
   },
   'mixed-content': {
-    title: 'A page over https loads parts over http',
+    title: 'Mixed content on an HTTPS page',
     priority: 'fix-before-launch',
-    proves: 'Scripts, styles and frames of the pages that matter are loaded over https.',
-    why: 'Browsers block them: the page is broken, or somebody on the way can change it.',
-    remedy: 'Write the addresses with https, or without a scheme.',
+    proves: 'Scripts, styles and frames of the checked pages load over https.',
+    why: 'Browsers block them and the page breaks, or somebody on the network can change them.',
+    remedy: 'Change the URLs to https.',
     source: 'W3C, Mixed Content, section 4',
     judge: (facts) => perPage(facts, EVERY, judgeMixed),
   },
   sri: {
-    title: 'Scripts of others are loaded without a check',
+    title: 'Third-party script has no Subresource Integrity',
     priority: 'fix-after-launch',
     proves: 'Scripts and styles from other owners’ hosts have an integrity attribute.',
-    why: 'Whoever changes the file there runs what they like on your login page.',
-    remedy: 'Add integrity and crossorigin, or serve the file from your own host.',
+    why: 'Whoever changes the file at the other host runs code on your login page.',
+    remedy: 'Add the integrity and crossorigin attributes, or serve the file from your own host.',
     source: 'W3C, Subresource Integrity; MDN HTTP Observatory',
     judge: (facts) => perPage(facts, ['login', 'signup', 'account'], judgeIntegrity),
   },
@@ -47,13 +47,13 @@ function judgeHsts(page: Seen): Said {
   const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(',')[0] ?? '')?.[1] ?? Number.NaN);
   if (Number.isNaN(age))
     return [
-      ofHost(page, 'strict-transport-security', 'The header has no max-age, so that it does not count.', expected, {
+      ofHost(page, 'strict-transport-security', 'The header has no max-age, so browsers ignore it.', expected, {
         place,
       }),
     ];
   return age >= LEAST_AGE
     ? []
-    : [ofHost(page, 'strict-transport-security', 'It lasts for less than six months.', expected, { place })];
+    : [ofHost(page, 'strict-transport-security', 'The max-age is less than six months.', expected, { place })];
 }
 
 function judgeMixed(page: Seen): Said {
@@ -65,7 +65,7 @@ function judgeMixed(page: Seen): Said {
     : [
         {
           place: { address: page.url },
-          problem: 'Browsers block what is loaded over http.',
+          problem: 'Browsers block resources loaded over http.',
           seen: { loaded: plain.slice(0, 5).join(', '), parts: String(plain.length) },
           expected: 'https',
           recheck: curl(page.url),
@@ -83,7 +83,7 @@ function judgeIntegrity(page: Seen): Said {
     : [
         {
           place: { address: page.url },
-          problem: 'The page runs what other hosts serve.',
+          problem: 'The page runs files from other hosts.',
           seen: { loaded: foreign.slice(0, 5).join(', '), parts: String(foreign.length) },
           expected: 'an integrity attribute',
         },

@@ -10,41 +10,41 @@ const SOURCE =
 
 export const attemptRules = {
   login: {
-    title: 'Passwords can be tried without end',
+    title: 'Login has no rate limit',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
-    proves: 'Wrong passwords are refused after a few, or slowed down; or a header tells of a limit.',
-    why: 'Programs try leaked passwords of other sites at every login they find, and some of your members use one.',
+    proves: 'Wrong passwords are refused or slowed down after a few attempts, or a response header states a limit.',
+    why: 'Bots try passwords leaked from other sites on every login they find, and some of your members reuse one.',
     remedy:
-      'Limit attempts by address and by account, answer 429 with Retry-After, and count them where all instances see them.',
+      'Limit attempts per IP address and per account, answer 429 with Retry-After, and count in a store that all instances share.',
     source: SOURCE,
     judge: (facts) => judgeEndpoint('login', facts),
   },
   signup: {
-    title: 'Accounts can be made without end',
+    title: 'Sign-up has no rate limit',
     priority: 'fix-before-launch',
-    proves: 'Sign-ups are refused after a few, or slowed down; or a header tells of a limit.',
-    why: 'Each one may send a mail in your name; thousands in a night cost you your good name with the receivers.',
-    remedy: 'Limit sign-ups by address, and ask for a proof that a person is there when many come.',
+    proves: 'Sign-ups are refused or slowed down after a few attempts, or a response header states a limit.',
+    why: 'Bots create thousands of accounts in a night. Each sends mail in your name, and receivers start to block your domain.',
+    remedy: 'Limit sign-ups per IP address, and ask for a CAPTCHA when many arrive.',
     source: SOURCE,
     judge: (facts) => judgeEndpoint('signup', facts),
   },
   reset: {
-    title: 'Mails for a new password can be asked for without end',
+    title: 'Password reset has no rate limit',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
-    proves: 'Requests for a new password are refused after a few, or slowed down; or a header tells of a limit.',
-    why: 'Anybody can fill a member’s mailbox with your mails, and codes of six digits can be guessed.',
-    remedy: 'Limit requests by address and by account, and let a code die after a few wrong guesses.',
+    proves: 'Reset requests are refused or slowed down after a few attempts, or a response header states a limit.',
+    why: 'Anybody can flood a member’s mailbox with your emails, and six-digit codes can be guessed.',
+    remedy: 'Limit requests per IP address and per account, and invalidate a code after a few wrong guesses.',
     source: SOURCE,
     judge: (facts) => judgeEndpoint('reset', facts),
   },
   webhook: {
-    title: 'The webhook’s limit fits neither strangers nor senders',
+    title: 'Webhook rate limit is missing or rejects real events',
     priority: 'fix-after-launch',
-    proves: 'Forged messages are refused at once, and a burst of genuine ones is not cut off.',
-    why: 'Payment companies send dozens of events at a time; what is refused then arrives late or never.',
-    remedy: 'Require the signature first, and limit only what has none.',
+    proves: 'Forged requests are refused at once, and a burst of genuine ones is accepted.',
+    why: 'Payment providers send dozens of events at a time. Rejected ones arrive late or never.',
+    remedy: 'Verify the signature first, and limit only requests without a valid one.',
     source: 'Stripe, Webhooks: best practices; events come in bursts and are sent again for three days',
     judge: judgeWebhook,
   },
@@ -58,7 +58,9 @@ function judgeEndpoint(kind: EndpointKind, { endpoints, code }: LimitsFacts): Ju
   if (endpoint?.told !== undefined) return { looked: { endpoint: 1 }, said: [] };
   const [likely] = [...codes.limiters, ...codes.providers];
   if (likely !== undefined)
-    return { notApplicable: `likely: ${likely.name} is in ${likely.file}; only attempts prove it (limits.probe)` };
+    return {
+      notApplicable: `probably limited: ${likely.name} is in ${likely.file}; only attempts can prove it (limits.probe)`,
+    };
   const [password] = codes.passwords;
   if (kind === 'login' && password !== undefined) return { looked: { file: 1 }, said: [unlimitedCode(password)] };
   if ('unseen' in code && endpoint?.url === undefined) return blind('endpoint', { unknown: code.unseen });
@@ -69,8 +71,8 @@ function judgeEndpoint(kind: EndpointKind, { endpoints, code }: LimitsFacts): Ju
 function unlimitedCode({ name, file, line }: CodePlace): Evidence {
   return {
     place: { file, line },
-    problem: 'The code checks passwords, and no limiter is in it.',
-    seen: { 'checks passwords with': name, limiters: 'none that is known' },
+    problem: 'The code checks passwords and has no rate limiter.',
+    seen: { 'checks passwords with': name, limiters: 'none recognized' },
     priority: 'fix-before-launch',
     key: name,
   };
@@ -86,12 +88,12 @@ function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly Cod
   return [
     {
       place,
-      problem: 'Attempt after attempt was taken.',
+      problem: 'Every attempt was accepted.',
       seen: {
         attempts: `${outcome.attempts}, all answered with status ${outcome.status}`,
         requests: String(requests),
         ...(limiter && {
-          'limiter in the code': `${limiter.name}, ${limiter.file}: it allows more, or is not reached`,
+          'limiter in the code': `${limiter.name}, ${limiter.file}: its limit is higher, or it does not run here`,
         }),
       },
       expected: 'status 429 and Retry-After after a few',
@@ -110,15 +112,15 @@ function tellsOfMore({ told, url }: Endpoint, at: string, attempts: number): boo
 function unknownWords(outcome: Outcome, kind: EndpointKind): string {
   switch (outcome.kind) {
     case 'invalid':
-      return `every attempt was refused for its form (status ${outcome.status}), and a limit may stand behind that: say what a whole attempt holds as limits.${kind} in launch.yml`;
+      return `every attempt was rejected as malformed (status ${outcome.status}), so the rate limit is unknown: set the fields of a valid attempt as limits.${kind} in launch.yml`;
     case 'limited before':
-      return `a limit was reached before the first attempt (status ${outcome.status}): wait, and run again`;
+      return `the rate limit was reached before the first attempt (status ${outcome.status}): wait and run again`;
     case 'no endpoint':
-      return `nothing takes attempts there (status ${outcome.status}): name the endpoint as limits.${kind} in launch.yml`;
+      return `the endpoint does not accept attempts (status ${outcome.status}): set it as limits.${kind} in launch.yml`;
     case 'unseen':
       return outcome.reason;
     default:
-      return 'it was not seen';
+      return 'it could not be loaded';
   }
 }
 
@@ -135,9 +137,9 @@ function judgeBursts({ outcome, url }: MadeProbe): Said {
     return [
       {
         place,
-        problem: 'So low a limit cuts genuine bursts off.',
+        problem: 'The limit is so low that it rejects genuine bursts.',
         seen: { 'limited at': `message ${outcome.at}, by ${outcome.by}` },
-        expected: 'refusal for the missing signature, however often',
+        expected: 'refusal because of the missing signature, with no limit on genuine events',
         key: 'low',
       },
     ];
@@ -145,5 +147,5 @@ function judgeBursts({ outcome, url }: MadeProbe): Said {
   if (isRefusing || outcome.kind === 'delayed') return [];
   if (outcome.kind !== 'unlimited') return [{ unknown: unknownWords(outcome, 'webhook'), place }];
   const seen = { messages: `${outcome.attempts}, all taken with status ${outcome.status}` };
-  return [{ place, problem: 'Forged messages are taken without end.', seen, key: 'none' }];
+  return [{ place, problem: 'Every forged request was accepted.', seen, key: 'none' }];
 }

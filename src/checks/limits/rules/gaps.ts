@@ -7,24 +7,25 @@ type Made = Endpoint & { probe: Extract<Probe, { kind: 'made' }> };
 
 export const gapRules = {
   spoofable: {
-    title: 'The limit believes whoever says to be somebody else',
+    title: 'Rate limit can be bypassed with X-Forwarded-For',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'A made-up X-Forwarded-For does not get past a limit that was reached.',
-    why: 'A program writes another address into each request, and the limit never counts to two.',
-    remedy: 'Trust as many proxies as there are: app.set("trust proxy", 1) in Express, set_real_ip_from in nginx.',
+    proves: 'A made-up X-Forwarded-For header does not get past a limit that was reached.',
+    why: 'A bot sends another address with each request, so the limit never applies.',
+    remedy:
+      'Trust exactly as many proxies as you have: app.set("trust proxy", 1) in Express, set_real_ip_from in nginx.',
     source: 'RFC 7239 section 8.1; Express, behind proxies; MDN, X-Forwarded-For: security and privacy concerns',
     judge: (facts) =>
       perProbe(
         facts,
         ({ probe }) => probe.forwarded !== 'not tried',
-        'no limit was met that could be got past',
+        'no rate limit was reached',
         ({ probe }) =>
           probe.forwarded === 'gets past'
             ? [
                 {
                   place: { address: probe.url },
                   seen: {
-                    'after the limit': 'refused; with another X-Forwarded-For taken, twice; without it refused again',
+                    'after the limit': 'refused; accepted twice with another X-Forwarded-For; refused again without it',
                   },
                   expected: 'refused, whatever the header says',
                 },
@@ -33,17 +34,17 @@ export const gapRules = {
       ),
   },
   shared: {
-    title: 'Attempts in one place use up the limit of another',
+    title: 'Login, sign-up and reset share one rate limit',
     priority: 'fix-after-launch',
-    proves: 'Login, sign-up and reset each have a limit of their own.',
-    why: 'Somebody who tries passwords from a shared network keeps the others there from joining.',
-    remedy: 'Count each of them by itself: a limiter, key or zone for each.',
+    proves: 'Login, sign-up and reset each have a rate limit of their own.',
+    why: 'Somebody who tries passwords from a shared network keeps the others there from signing up.',
+    remedy: 'Use a separate limiter, key or zone for each route.',
     source: 'nginx, ngx_http_limit_req_module: requests of all locations with one zone are counted together',
     judge: (facts) =>
       perProbe(
         facts,
         ({ probe }) => probe.outcome.kind === 'limited',
-        'no limit was met',
+        'no rate limit was reached',
         ({ probe }) =>
           probe.sharedWith === undefined
             ? []
@@ -57,17 +58,17 @@ export const gapRules = {
       ),
   },
   enumeration: {
-    title: 'Answers tell who has an account',
+    title: 'Login or reset reveals whether an account exists',
     priority: 'fix-before-launch',
-    proves: 'An account that exists is answered as one that does not.',
-    why: 'Lists of addresses become lists of your members, who then get mails that look like yours.',
+    proves: 'Responses for an existing and a non-existing account are the same.',
+    why: 'Attackers turn lists of addresses into a list of your members and send them phishing mail.',
     remedy: 'Answer both the same: “If there is an account, we have sent a mail.”',
     source: 'OWASP WSTG-IDNT-04; OWASP Authentication Cheat Sheet, authentication and error messages',
     judge: (facts) =>
       perProbe(
         facts,
         ({ kind, probe }) => kind !== 'webhook' && probe.accounts.kind !== 'not tried',
-        'no test account is named (limits.account in launch.yml), or nothing was tried',
+        'no test account is set (limits.account in launch.yml), or no attempts were made',
         ({ probe: { accounts, url } }) =>
           accounts.kind === 'different'
             ? [

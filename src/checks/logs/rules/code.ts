@@ -6,32 +6,32 @@ import type { Code, LogsFacts } from '../facts.ts';
 
 export const codeRules = {
   'secret-call': {
-    title: 'The code writes what is secret into its log',
+    title: 'Code logs secrets',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'No call of a logger is given a password, a token, a whole request or the environment.',
-    why: 'Logs are read by many, kept for long and sent to other companies: what is in them is no secret.',
-    remedy: 'Write the id of the member and of the request, and nothing that opens anything.',
+    proves: 'No logger call receives a password, a token, a whole request or the environment.',
+    why: 'Logs are kept long, read by many and sent to other companies, so the secret counts as leaked.',
+    remedy: 'Log the IDs of the member and the request, and nothing that grants access.',
     source: 'OWASP Logging Cheat Sheet, Data to exclude; OWASP ASVS 5.0, 16.2.5',
     judge: judgeCalls,
   },
   'redact-missing': {
-    title: 'Nothing tells the logger what to leave out',
+    title: 'Logger has no redaction',
     priority: 'fix-after-launch',
-    proves: 'Every logger that the code sets up leaves out passwords, tokens and cookies by itself.',
-    why: 'The one careless line that somebody adds next year goes out as it is.',
-    remedy: 'Give it the paths that it replaces, such as req.headers.authorization and *.password.',
+    proves: 'Every logger that the code sets up redacts passwords, tokens and cookies.',
+    why: 'One careless log line leaks a secret.',
+    remedy: 'Configure the paths to redact, such as req.headers.authorization and *.password.',
     source: 'pino, Redaction; Rails, config.filter_parameters; OWASP Logging Cheat Sheet',
     judge: judgeLoggers,
   },
 } satisfies Record<string, Rule<LogsFacts>>;
 
 const SAYS: Record<Spilled, string> = {
-  request: 'It is given a whole request, or its headers, body or cookies.',
-  environment: 'It is given the environment, or a secret of it.',
-  password: 'It is given a password.',
-  payment: 'It is given a number of a card or a person.',
-  token: 'It is given a token or key.',
-  session: 'It is given a session.',
+  request: 'The call logs a whole request, or its headers, body or cookies.',
+  environment: 'The call logs the environment, or a secret variable.',
+  password: 'The call logs a password.',
+  payment: 'The call logs a card number or personal number.',
+  token: 'The call logs a token or key.',
+  session: 'The call logs a session.',
 };
 
 function seen({ code }: LogsFacts, looked: (code: Code) => Looked, judge: (code: Code) => Evidence[]): Judgement {
@@ -75,7 +75,7 @@ const EXPECTED: Record<Logger['library'], string> = {
 
 function judgeLoggers(facts: LogsFacts): Judgement {
   if ('loggers' in facts.code && facts.code.loggers.length === 0 && facts.code.unread.length === 0)
-    return { notApplicable: 'no logger is set up in the code' };
+    return { notApplicable: 'the code sets up no logger' };
   return seen(
     facts,
     ({ loggers, files }) => ({ logger: loggers.length, file: files }),

@@ -12,31 +12,31 @@ const LEAST_REQUESTS = 20;
 
 export const fileRules = {
   canary: {
-    title: 'What a member types in to log in comes out in the log',
+    title: 'Login data appears in the logs',
     priority: 'block-now',
     proves:
-      'A made-up address, password and token of one login are in none of the log files, which show that it arrived.',
-    why: 'Whoever reads the log can log in as every member who did so lately.',
-    remedy: 'Find the line that writes it, leave it out, and delete what is in the logs.',
+      'The made-up address, password and token of one login appear in no log file, and the logs show that the login arrived.',
+    why: 'Whoever reads the logs can log in as every member who logged in recently.',
+    remedy: 'Find the line that logs it, remove it, and delete what is already in the logs.',
     source: 'OWASP Web Security Testing Guide, WSTG-CONF-02: logs; OWASP Logging Cheat Sheet, Data to exclude',
     judge: judgeCanary,
   },
   scan: {
-    title: 'The log holds secrets or what belongs to members',
+    title: 'Log files contain secrets or personal data',
     priority: 'block-now',
     also: ['fix-before-launch'],
     proves: 'No line of the log files has a key, a password, a card number or another form of personal data.',
-    why: 'It is kept, copied and sent on with the log, and has to be told to members when it leaks.',
-    remedy: 'Leave it out where it is written, change what opens something, and delete the files.',
+    why: 'The data is stored, copied and sent on with the logs, and a leak must be reported to members.',
+    remedy: 'Remove it where it is logged, rotate leaked keys, and delete the files.',
     source: 'PCI DSS 4.0.1, 3.5.1; GDPR Article 5 (1) c; ISO/IEC 7812 (Luhn); ISO 13616 (IBAN)',
     judge: ({ files }) => inFiles(files, scanned),
   },
   'request-id': {
-    title: 'A member’s trouble cannot be found in the log',
+    title: 'Logs carry no request ID',
     priority: 'fix-before-launch',
-    proves: 'Answers carry an id of their request, and the lines of the log about requests have one.',
-    why: 'Somebody writes that it did not work, and nobody can tell which of a thousand lines it was.',
-    remedy: 'Make an id for each request, send it as x-request-id, and give it to the logger.',
+    proves: 'Responses carry a request ID, and the log lines about requests contain it.',
+    why: 'When a member reports an error, nobody can find it among thousands of lines.',
+    remedy: 'Create an ID for each request, send it as x-request-id, and pass it to the logger.',
     source: 'W3C Trace Context; Heroku, HTTP Request IDs; Rails, ActionDispatch::RequestId',
     judge: judgeIds,
   },
@@ -46,10 +46,10 @@ function judgeCanary({ canary, files }: LogsFacts): Judgement {
   if (canary.kind === 'not sent') return { notApplicable: canary.reason };
   const place = { address: canary.url };
   if (canary.kind === 'unanswered') return blind('file', { unknown: canary.reason, place });
-  if (!canary.arrived) return blind('file', { unknown: 'no log file shows that the login arrived', place });
+  if (!canary.arrived) return blind('file', { unknown: 'no log file shows the login', place });
   const said = canary.leaks.map(({ what, file, line }) => ({
     place: { file, line },
-    problem: `It is the ${what}.`,
+    problem: `The log contains the ${what}.`,
     seen: { login: canary.url },
     key: what,
   }));
@@ -57,22 +57,22 @@ function judgeCanary({ canary, files }: LogsFacts): Judgement {
 }
 
 function inFiles(files: readonly LogFile[], judge: (file: Read) => Said): Judgement {
-  return lookAtAny('file', files, 'no log files are named (logs.files in launch.yml)', (each) => {
+  return lookAtAny('file', files, 'launch.yml names no log files (logs.files)', (each) => {
     if ('unseen' in each) return [{ unknown: each.unseen, place: { file: each.file } }];
-    if (each.lines === 0) return [{ unknown: 'there is nothing in it', place: { file: each.file } }];
+    if (each.lines === 0) return [{ unknown: 'the file is empty', place: { file: each.file } }];
     return judge(each);
   });
 }
 
 const OPENS: readonly PersonalKind[] = ['card', 'password', 'bearer token', 'cookie'];
 const NAMES: Record<PersonalKind, string> = {
-  card: 'Numbers of cards are in it.',
-  IBAN: 'Numbers of bank accounts are in it.',
-  'social security number': 'Social security numbers are in it.',
-  'mail address': 'Mail addresses are in it.',
-  password: 'Passwords are in it.',
-  'bearer token': 'Tokens that log somebody in are in it.',
-  cookie: 'Cookies are in it.',
+  card: 'The file contains card numbers.',
+  IBAN: 'The file contains bank account numbers (IBAN).',
+  'social security number': 'The file contains social security numbers.',
+  'mail address': 'The file contains email addresses.',
+  password: 'The file contains passwords.',
+  'bearer token': 'The file contains bearer tokens.',
+  cookie: 'The file contains cookies.',
 };
 
 function scanned({ file, personal, secrets, isCut, lines }: Read): Said {
@@ -93,13 +93,15 @@ function scanned({ file, personal, secrets, isCut, lines }: Read): Said {
       key: what,
     }),
   );
-  const rest = isCut ? leftOpen([{ unknown: 'it is too large: the first part was read', place: { file } }]) : [];
+  const rest = isCut
+    ? leftOpen([{ unknown: 'the file is too large: only its first part was read', place: { file } }])
+    : [];
   return [...keys, ...kinds, ...rest];
 }
 
 function judgeIds({ echo, files }: LogsFacts): Judgement {
   if (echo === undefined && files.length === 0)
-    return { notApplicable: 'there is neither a product to ask nor a log file' };
+    return { notApplicable: 'there is no deployed product and no log file' };
   const logged = inFiles(files, withoutIds);
   if (echo === undefined) return logged;
   const { looked, said } = 'said' in logged ? logged : { looked: {}, said: [] };
@@ -112,8 +114,8 @@ function withoutEcho({ url, header }: { url: string; header: string | undefined 
   return [
     {
       place: { address: url },
-      problem: 'No answer carries an id.',
-      seen: { header: 'none of x-request-id, traceparent and their likes' },
+      problem: 'No response carries a request ID.',
+      seen: { header: 'no x-request-id, traceparent or similar header' },
       key: 'echo',
     },
   ];
@@ -124,8 +126,8 @@ function withoutIds({ file, requests }: Read): Evidence[] {
   return [
     {
       place: { file },
-      problem: 'Lines about requests have no id.',
-      seen: { 'lines about requests': String(requests.lines), 'with an id': String(requests.withId) },
+      problem: 'Log lines about requests have no ID.',
+      seen: { 'lines about requests': String(requests.lines), 'with an ID': String(requests.withId) },
       key: 'lines',
     },
   ];

@@ -7,41 +7,43 @@ import { seenOfKnown } from '../hazard-rule.ts';
 
 export const historyRules = {
   'rls-missing': {
-    title: 'Everybody who has the public key can read a table, and write to it',
+    title: 'Row level security is disabled on a Supabase table',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Every table that Supabase hands out has row level security switched on.',
-    why: 'The anonymous key is in the page: with it, anybody reads all members, or deletes them.',
-    remedy: 'Enable row level security on the table, and say by policies who may do what.',
+    proves: 'Every table that Supabase exposes has row level security enabled.',
+    why: 'The anonymous key is in the page. With it, anybody can read all rows or delete them.',
+    remedy: 'Enable row level security on the table, and write policies that say who may do what.',
     source: 'Supabase, Row Level Security: tables of the schema public',
     judge: judgeOpen,
   },
   irreversible: {
-    title: 'Nothing leads back from a migration',
+    title: 'Migration cannot be rolled back',
     priority: { prelaunch: 'fix-after-launch', live: 'fix-before-launch' },
-    proves: 'Every new migration can be taken back by its runner.',
-    why: 'When the release has to be rolled back, the code goes back and the database does not.',
-    remedy: 'Write the part that takes it back, or put the forward fix or the step of restoring into the runbook.',
+    proves: 'Every new migration has a working down migration.',
+    why: 'When a release has to be rolled back, the code goes back and the database does not.',
+    remedy: 'Write the down migration, or describe the forward fix or the restore in the runbook.',
     source: 'the runner’s own documents: ActiveRecord IrreversibleMigration, Django reverse_code, Alembic downgrade',
     judge: judgeWayBack,
   },
   order: {
-    title: 'The migrations will not be applied as they were tried',
+    title: 'Migrations are out of order or were edited',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Every number is used once, nothing new comes before what was applied, and nothing applied was edited.',
-    why: 'The runner refuses it, passes over it, or gives new databases another schema than production has.',
-    remedy: 'Give the new one the newest number, and leave what was applied as it was.',
+    proves:
+      'Every number is used once, no new migration sorts before an applied one, and no applied migration was edited.',
+    why: 'The migration tool refuses or skips it, or new databases get another schema than production has.',
+    remedy: 'Give the new migration the newest number, and leave applied migrations unchanged.',
     source: 'Prisma, migrate deploy; Flyway, validate; Drizzle, meta/_journal.json; Supabase, db push',
     judge: (facts) => seenOfKnown(facts, 'all', facts.order.map(orderEvidence)),
   },
   apply: {
-    title: 'The migrations do not do on an empty database what they should',
+    title: 'Migrations fail on an empty database',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
-    proves: 'All of them apply from the first to the last; the new ones go back and come again to the same schema.',
-    why: 'What does not run here does not run in production, and nobody can set up another one.',
-    remedy: 'Run them on an empty database, and mend the first one that fails.',
+    proves:
+      'All migrations apply in order on an empty database; the new ones roll back and apply again to the same schema.',
+    why: 'What fails here also fails in production, and nobody can set up another environment.',
+    remedy: 'Run the migrations on an empty database, and fix the first one that fails.',
     source: 'the database itself: PostgreSQL, SQLSTATE, pg_locks, relfilenode',
     judge: judgeRehearsal,
   },
@@ -53,13 +55,13 @@ const ONE_WAY: readonly Runner[] = ['Prisma', 'Drizzle', 'Supabase', 'Flyway', '
 function judgeWayBack(facts: MigrationsFacts): Judgement {
   const { histories, irreversible } = facts;
   if (facts.unseen === undefined && histories.length > 0 && histories.every(({ runner }) => ONE_WAY.includes(runner)))
-    return { notApplicable: 'the runner has no way back at all' };
+    return { notApplicable: 'the migration tool has no down migrations' };
   return seenOfKnown(
     facts,
     'new',
     irreversible.map(({ file, line, runner, reason }) => ({
       place: { file, line },
-      seen: { runner, 'the way back': reason },
+      seen: { runner, rollback: reason },
       key: reason,
     })),
   );
@@ -67,7 +69,7 @@ function judgeWayBack(facts: MigrationsFacts): Judgement {
 
 function judgeOpen(facts: MigrationsFacts): Judgement {
   const isSupabase = facts.histories.some(({ runner }) => runner === 'Supabase');
-  if (facts.unseen === undefined && !isSupabase) return { notApplicable: 'there are no migrations of Supabase' };
+  if (facts.unseen === undefined && !isSupabase) return { notApplicable: 'the repository has no Supabase migrations' };
   return seenOfKnown(
     facts,
     'all',
@@ -82,13 +84,13 @@ function judgeOpen(facts: MigrationsFacts): Judgement {
 }
 
 const ORDER: Record<OrderFault['fault'], string> = {
-  twice: 'Another one has the same number.',
-  'before the last one': 'It comes before one that is applied.',
-  edited: 'It was applied, and the change edits it: the runner refuses to go on.',
-  'edited unseen': 'If it was applied, the edit reaches new databases only.',
-  'taken away': 'It was applied, and the change takes it away.',
-  'not in the journal': 'The journal does not name it: it is not applied.',
-  'no file': 'The journal names it, and there is no such file.',
+  twice: 'Two migrations have the same number.',
+  'before the last one': 'The new migration sorts before an applied one.',
+  edited: 'The change edits an applied migration: the tool stops.',
+  'edited unseen': 'The change edits a migration: where it is applied, the edit has no effect.',
+  'taken away': 'The change deletes an applied migration.',
+  'not in the journal': 'The journal does not list the migration, so it is not applied.',
+  'no file': 'The journal lists a migration that does not exist.',
 };
 
 function orderEvidence({ file, line, fault, other }: OrderFault): Evidence {
@@ -106,9 +108,7 @@ function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
   if ('unknown' in rehearsal) return blind('migration', { unknown: rehearsal.unknown });
   const unread = rehearsal.unread.map(({ file, reason }): Unknown => ({ unknown: reason, place: { file } }));
   if (rehearsal.applied === 0 && rehearsal.faults.length === 0)
-    return unread.length > 0
-      ? blind('migration', ...unread)
-      : { notApplicable: 'there are no migrations that can be applied here' };
+    return unread.length > 0 ? blind('migration', ...unread) : { notApplicable: 'no migration can be applied here' };
   const weight = stage === 'live' ? ('fix-before-launch' as const) : ('fix-after-launch' as const);
   const rewrites = rehearsal.traces.filter((trace) => trace.rewrites);
   const said = [
@@ -116,7 +116,7 @@ function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
     ...rewrites.map(
       ({ file, table, lock }): Evidence => ({
         place: { file },
-        problem: 'It writes all rows of a table anew, as the database shows.',
+        problem: 'The migration rewrites a table, as the database shows.',
         seen: { table, lock, server: `PostgreSQL ${rehearsal.server}` },
         priority: weight,
         key: `rewrites ${table}`,
@@ -128,10 +128,10 @@ function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
 }
 
 const FAULTS: Record<RehearsalFault['fault'], string> = {
-  'does not apply': 'It does not apply.',
-  'does not go back': 'Its way back fails.',
-  'does not come again': 'Applied, taken back and applied again, it fails.',
-  'another schema': 'Applied, taken back and applied again, it leaves another schema.',
+  'does not apply': 'The migration fails.',
+  'does not go back': 'The down migration fails.',
+  'does not come again': 'Applied, rolled back and applied again, it fails.',
+  'another schema': 'Applied, rolled back and applied again, it leaves another schema.',
 };
 
 function faultEvidence(

@@ -2,53 +2,53 @@ import { hazardRule } from '../hazard-rule.ts';
 import { concurrently, notValid } from '../runners.ts';
 
 const LATER = { prelaunch: 'fix-after-launch', live: 'fix-before-launch' } as const;
-const REWRITE =
-  'Every row is written anew under a lock that lets nobody read: members wait, for as long as the table is large.';
+const REWRITE = 'The table is rewritten under a lock that blocks reads, so members wait as long as it is large.';
 const TABLES = 'tests against PostgreSQL: relfilenode and pg_locks';
 
 /** What writes all rows anew, or looks at all of them, while members wait. */
 export const lockingRules = {
   'type-change': hazardRule('type-change', {
-    title: 'A migration changes a column’s type',
+    title: 'Column type change rewrites the table',
     priority: LATER,
-    proves: 'Every change of a type leaves the rows as they are: to text, or to a larger length.',
+    proves: 'Every type change keeps the rows as they are, such as to text or to a larger length.',
     why: REWRITE,
-    remedy: 'Add a column of the new type, fill both, move over in steps, and drop the old one in a later release.',
+    remedy:
+      'Add a column of the new type, write both, copy the rows in batches, and drop the old column in a later release.',
     source: `PostgreSQL, ALTER TABLE Notes; ${TABLES}`,
   }),
   'volatile-default': hazardRule('volatile-default', {
-    title: 'A migration adds a column whose default differs from row to row',
+    title: 'New column with a volatile default rewrites the table',
     priority: LATER,
-    proves: 'Every default of a column that a new migration adds to an old table is the same for all rows.',
+    proves: 'Every default of a column added to an existing table is constant.',
     why: REWRITE,
-    remedy: 'Add the column empty, set its default, and fill the old rows in steps.',
+    remedy: 'Add the column without a default, set the default, and fill the existing rows in batches.',
     source: `PostgreSQL 11, ALTER TABLE Notes: a volatile default; ${TABLES}`,
   }),
   'stored-generated': hazardRule('stored-generated', {
-    title: 'A migration adds a generated column to a table that is there',
+    title: 'Stored generated column rewrites the table',
     priority: LATER,
-    proves: 'No new migration adds a stored generated column to an old table.',
+    proves: 'No new migration adds a stored generated column to an existing table.',
     why: REWRITE,
-    remedy: 'Add a plain column, fill it by a trigger or the code, and the old rows in steps.',
+    remedy: 'Add a plain column, fill it by a trigger or in the code, and fill the existing rows in batches.',
     source: `PostgreSQL, ALTER TABLE Notes: a stored generated column; ${TABLES}`,
   }),
   'serial-add': hazardRule('serial-add', {
-    title: 'A migration adds a counting column to a table that is there',
+    title: 'Serial column added to an existing table rewrites it',
     priority: LATER,
-    proves: 'No new migration adds a serial or identity column to an old table.',
+    proves: 'No new migration adds a serial or identity column to an existing table.',
     why: REWRITE,
-    remedy: 'Add a plain column, fill it in steps, and then give it the sequence as its default.',
+    remedy: 'Add a plain column, fill it in batches, then set a sequence as its default.',
     source: `PostgreSQL, ALTER TABLE Notes: an identity column; ${TABLES}`,
   }),
   'fk-validates': hazardRule(
     'fk-validates',
     {
-      title: 'A migration holds all rows to a foreign key at once',
+      title: 'Foreign key added without NOT VALID',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
-      proves: 'Foreign keys of old tables come as NOT VALID and are validated by themselves.',
-      why: 'Nobody can write to either table while all rows are looked at.',
-      remedy: 'Add it as NOT VALID, and validate it in the next migration.',
+      proves: 'Foreign keys on existing tables are added as NOT VALID and validated in a later migration.',
+      why: 'Nobody can write to either table while every row is checked.',
+      remedy: 'Add the foreign key as NOT VALID, and validate it in the next migration.',
       source: `PostgreSQL, ALTER TABLE Notes: NOT VALID; ${TABLES}`,
     },
     { instead: notValid, isWait: true },
@@ -56,12 +56,12 @@ export const lockingRules = {
   'check-validates': hazardRule(
     'check-validates',
     {
-      title: 'A migration holds all rows to a check at once',
+      title: 'CHECK constraint added without NOT VALID',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
-      proves: 'Checks of old tables come as NOT VALID and are validated by themselves.',
-      why: 'Nobody can read or write the table while all rows are looked at.',
-      remedy: 'Add it as NOT VALID, and validate it in the next migration.',
+      proves: 'CHECK constraints on existing tables are added as NOT VALID and validated in a later migration.',
+      why: 'Nobody can read or write the table while every row is checked.',
+      remedy: 'Add the constraint as NOT VALID, and validate it in the next migration.',
       source: `PostgreSQL, ALTER TABLE Notes: NOT VALID; ${TABLES}`,
     },
     { instead: notValid, isWait: true },
@@ -69,12 +69,12 @@ export const lockingRules = {
   'unique-inline': hazardRule(
     'unique-inline',
     {
-      title: 'A migration builds a unique constraint while everybody waits',
+      title: 'UNIQUE constraint added without USING INDEX',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
-      proves: 'Unique constraints of old tables take an index that was built before.',
+      proves: 'Unique constraints on existing tables use an index that was built before.',
       why: 'Nobody can read or write the table while its index is built.',
-      remedy: 'Build a unique index concurrently, and add the constraint USING INDEX.',
+      remedy: 'Build a unique index concurrently, then add the constraint with USING INDEX.',
       source: `PostgreSQL, ALTER TABLE ADD table_constraint_using_index; ${TABLES}`,
     },
     { instead: (step) => `first: ${concurrently(step)}; then: ADD CONSTRAINT ... UNIQUE USING INDEX`, isWait: true },
@@ -82,12 +82,12 @@ export const lockingRules = {
   'index-blocks': hazardRule(
     'index-blocks',
     {
-      title: 'A migration builds an index while nobody can write',
+      title: 'Index is created without CONCURRENTLY',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
-      proves: 'Indexes of old tables are built concurrently.',
+      proves: 'Indexes on existing tables are created concurrently.',
       why: 'Sign-ups and payments wait until the index is built.',
-      remedy: 'Build it concurrently, in the way that the runner lets you.',
+      remedy: 'Create the index concurrently, as shown for your migration tool.',
       source: `PostgreSQL, CREATE INDEX, Building Indexes Concurrently; ${TABLES}`,
     },
     { instead: concurrently, isWait: true },

@@ -13,19 +13,19 @@ const MOST_MS = 3000;
 
 export const burstRules = {
   burst: {
-    title: 'The sign-up page does not stand the first crowd',
+    title: 'Sign-up page fails under a burst of visitors',
     priority: 'fix-before-launch',
-    proves: `Under a burst of visitors at once fewer than 1 in 100 fail, and 95 of 100 wait less than ${MOST_MS / 1000} s.`,
-    why: 'The hour in which most people come is the one in which it breaks.',
-    remedy:
-      'Look at what runs out first: connections to the database (use a pool), memory, or the number of instances.',
+    proves: `In a burst of simultaneous visitors, fewer than 1 % of requests fail and 95 % wait less than ${MOST_MS / 1000} seconds.`,
+    why: 'The product breaks in the hour when most people come.',
+    remedy: 'Find what runs out first: database connections (use a pool), memory, or instances.',
     source: 'Google, The Need for Mobile Speed (2016): 53 % leave after 3 s',
     judge: judgeBurst,
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
 function judgeBurst({ burst }: PerformanceFacts): Judgement {
-  if (burst.kind === 'not agreed to') return { notApplicable: 'nobody agreed to it (performance.burst in launch.yml)' };
+  if (burst.kind === 'not agreed to')
+    return { notApplicable: 'the burst is not allowed (performance.burst in launch.yml)' };
   if (burst.kind === 'refused') return { notApplicable: burst.reason };
   return lookAt('page', [burst], judgeSeen);
 }
@@ -35,11 +35,10 @@ function judgeSeen(burst: Extract<PerformanceFacts['burst'], { url: string }>): 
   if (burst.kind === 'unseen') return [{ unknown: burst.reason, place }];
   const { samples } = burst;
   if (samples.some(({ status }) => status === 429)) {
-    const unknown =
-      'a rate limit answered the burst, which comes from one address: let this one through, and try again';
+    const unknown = 'a rate limit stopped the burst, which comes from one IP address: allow this address and run again';
     return [{ unknown, place }];
   }
-  if (samples.length < FEWEST) return [{ unknown: `only ${samples.length} answers came`, place }];
+  if (samples.length < FEWEST) return [{ unknown: `only ${samples.length} responses came back`, place }];
   return judgeSamples(burst, place);
 }
 
@@ -55,7 +54,7 @@ function judgeSamples(
   return [
     {
       place,
-      problem: isFailing ? 'Requests fail.' : 'Answers take too long.',
+      problem: isFailing ? 'Requests fail.' : 'Responses are too slow.',
       seen: {
         'at once': String(atOnce),
         answers: String(samples.length),

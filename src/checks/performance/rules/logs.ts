@@ -13,13 +13,13 @@ const MOST_ROUTES = 20;
 
 export const logRules = {
   'failed-per-hour': {
-    title: 'Requests fail for members, hour after hour',
+    title: 'High error rate in the logs',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: `In no hour of the logs did ${LEAST} or more requests of a route fail that are 1 in 100 of all.`,
-    why: 'Each one was somebody who wanted something of you. They do not write; they leave.',
-    remedy: 'Begin with the route that fails most: its first error in that hour, in the log of the application.',
+    proves: `In no hour do ${LEAST} or more requests of a route fail that are at least 1 % of its requests.`,
+    why: 'Every failed request is a member who could not do something. Most of them leave without a word.',
+    remedy: 'Start with the route that fails most, and read its first error of that hour in the application log.',
     source: 'status 5xx in the product’s own logs (RFC 9110 section 15.6)',
-    judge: ({ logs }) => lookAtAny('file', logs, 'no logs are named (performance.logs in launch.yml)', judgeLog),
+    judge: ({ logs }) => lookAtAny('file', logs, 'launch.yml names no logs (performance.logs)', judgeLog),
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
@@ -27,9 +27,8 @@ function judgeLog(log: LogFile): Said {
   const place = { file: log.file };
   if ('unseen' in log) return [{ unknown: log.unseen, place }];
   const { hours, lines, others, unread } = log;
-  if (lines === others) return [{ unknown: 'no line of the log is of a request', place }];
-  if (unread / lines > MOST_UNREAD)
-    return [{ unknown: `${unread} of ${lines} lines are in no form that is known`, place }];
+  if (lines === others) return [{ unknown: 'the log has no request lines', place }];
+  if (unread / lines > MOST_UNREAD) return [{ unknown: `${unread} of ${lines} lines are in an unknown format`, place }];
   const routes = new Map<string, RouteHour[]>();
   for (const hour of hours.filter(isBad)) routes.set(hour.route, [...(routes.get(hour.route) ?? []), hour]);
   return [...routes]

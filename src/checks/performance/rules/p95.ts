@@ -18,31 +18,34 @@ const LEAST_MS = 50;
 
 export const p95Rules = {
   p95: {
-    title: 'Pages take too long to answer',
+    title: 'Pages respond too slowly (95th percentile)',
     priority: 'fix-before-launch',
-    proves: 'Of 38 answers of each safe page, no more are slow than chance allows when 95 of 100 are in time.',
-    why: 'People take a page that does not come for one that is broken, and leave before they have joined.',
-    remedy:
-      'Look at what the slowest page asks of its database; put it closer, or keep what is the same for everybody.',
+    proves: 'The 95th percentile of each safe page’s response time is within its limit, tested on 38 responses.',
+    why: 'Visitors take a slow page for a broken one and leave before they sign up.',
+    remedy: 'Look at the database queries of the slowest page, and cache what is the same for all visitors.',
     source:
       'exact binomial test, one-sided, 5 %; 500 ms: GitLab’s target for the time to the first byte, below the 600 ms at which Lighthouse fails a server',
     judge: ({ timed, limit }) => {
-      if (timed === undefined) return { notApplicable: 'times were not taken: --measure, or --only performance' };
-      return lookAtAny('page', timed, 'there is no page to time', (each) => judgeTimes(each, limit));
+      if (timed === undefined)
+        return { notApplicable: 'response times are measured with --measure or --only performance' };
+      return lookAtAny('page', timed, 'there is no page to measure', (each) => judgeTimes(each, limit));
     },
   },
   shift: {
-    title: 'A page became slower than it was',
+    title: 'Page became slower than in previous runs',
     priority: 'fix-after-launch',
-    proves: 'The median of each page is at most one and a half times that of the seven runs before, twice in a row.',
-    why: 'What grows with every member ends as an outage.',
-    remedy: 'Compare with what was deployed between the last two runs, and with how much the database has grown.',
+    proves:
+      'The median response time of each page is at most 1.5 times that of the seven previous runs, or exceeds it only once.',
+    why: 'A page that gets slower with every member ends in an outage.',
+    remedy: 'Compare with what was deployed between the last two runs and with the growth of the database.',
     source: 'the medians of the last nightly runs, kept in the status issue',
     judge: ({ timed, past }) => {
-      if (timed === undefined) return { notApplicable: 'times were not taken' };
-      if (past.length <= SEVEN) return { notApplicable: 'fewer than eight earlier runs took times' };
+      if (timed === undefined) return { notApplicable: 'response times were not measured' };
+      if (past.length <= SEVEN) return { notApplicable: 'fewer than eight earlier runs measured response times' };
       const taken = timed.flatMap((each) => ('times' in each ? [each] : []));
-      return lookAtAny('page', taken, 'no times could be taken', ({ url, times }) => judgeShift(url, times, past));
+      return lookAtAny('page', taken, 'no response times could be measured', ({ url, times }) =>
+        judgeShift(url, times, past),
+      );
     },
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
@@ -52,22 +55,24 @@ function judgeTimes(timed: Timed, limit: number): Said {
   if ('unseen' in timed) return [{ unknown: timed.unseen, place }];
   const { serverMs, roundTripMs, isLimited, others } = timed.times;
   if (serverMs.length < FEWEST) {
-    const why = isLimited ? 'a rate limit ended it' : 'the others were no pages, or the time was over';
-    return [{ unknown: `only ${serverMs.length} answers could be timed, and ${FEWEST} are needed: ${why}`, place }];
+    const why = isLimited
+      ? 'a rate limit stopped the measurement'
+      : 'the others were not pages, or the time limit was reached';
+    return [{ unknown: `only ${serverMs.length} of at least ${FEWEST} responses could be measured: ${why}`, place }];
   }
   // Failures are no times, and the few that came say nothing of the rest.
   if (others >= tooMany(serverMs.length + others))
-    return [{ unknown: `${others} of ${serverMs.length + others} requests got no page`, place }];
+    return [{ unknown: `${others} of ${serverMs.length + others} requests did not return a page`, place }];
   const slow = serverMs.filter((ms) => ms > limit).length;
   if (slow < tooMany(serverMs.length)) return [];
   return [
     {
       place,
       seen: {
-        'answers that took longer': `${slow} of ${serverMs.length}; chance allows ${tooMany(serverMs.length) - 1}`,
+        'slow responses': `${slow} of ${serverMs.length}; at most ${tooMany(serverMs.length) - 1} are within chance`,
         median: `${Math.round(percentile(serverMs, 0.5))} ms`,
-        '95th percentile': `${Math.round(percentile(serverMs, 0.95))} ms, without ${Math.round(roundTripMs)} ms of network`,
-        ...(roundTripMs > FAR_MS && { 'round trip': `${Math.round(roundTripMs)} ms: measured from far away` }),
+        '95th percentile': `${Math.round(percentile(serverMs, 0.95))} ms without ${Math.round(roundTripMs)} ms of network time`,
+        ...(roundTripMs > FAR_MS && { 'round trip': `${Math.round(roundTripMs)} ms: measured from a distant network` }),
       },
       expected: `at most ${limit} ms for 95 of 100`,
       recheck: ['curl', '-sSo', '/dev/null', '-w', '%{time_starttransfer} - %{time_connect}', timed.url],
@@ -89,8 +94,8 @@ function judgeShift(url: string, { serverMs }: Times, past: PerformanceFacts['pa
       place: { address: url },
       seen: {
         'median now': `${Math.round(now)} ms`,
-        'median of the run before': `${Math.round(last)} ms`,
-        'usual median': `${Math.round(usual)} ms`,
+        'median of the previous run': `${Math.round(last)} ms`,
+        'median of earlier runs': `${Math.round(usual)} ms`,
       },
       expected: `at most ${Math.round(usual * FACTOR)} ms`,
     },

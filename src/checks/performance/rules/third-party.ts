@@ -8,12 +8,11 @@ const MOST_BYTES = 170 * 1024;
 
 export const thirdPartyRules = {
   'third-party': {
-    title: 'The page where people join waits for other companies',
+    title: 'Third-party scripts block login or sign-up',
     priority: 'fix-after-launch',
-    proves:
-      'No script of another owner holds login or sign-up up, and all of them together are no larger than the page may be.',
-    why: 'When their server hangs, your login does; when they are slow, so is the moment that earns your money.',
-    remedy: 'Add async or defer, load it after the form, or leave it off these two pages.',
+    proves: 'No third-party script blocks rendering of login or sign-up, and their total size is within the limit.',
+    why: 'When the other company’s server hangs, your login hangs.',
+    remedy: 'Add async or defer, load the script after the form, or remove it from these pages.',
     source: 'HTML section 4.12.1.1 for what blocks; web.dev, Your first performance budget: 170 KB, compressed',
     judge: ({ forms }) => lookAtAny('page', forms, 'no login or sign-up page could be found', judgeForm),
   },
@@ -26,9 +25,13 @@ function judgeForm({ url, scripts }: FormPage): Evidence[] {
   const bytes = scripts.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
   const seen = Object.fromEntries(hostsOf(scripts).map((host) => [host, weightOf(host, scripts)]));
   if (blocking.length > 0)
-    return [{ place, problem: 'Nothing below them is shown until they have come.', seen, key: 'blocking' }];
+    return [
+      { place, problem: 'The page below the scripts is not shown until they have loaded.', seen, key: 'blocking' },
+    ];
   if (bytes <= MOST_BYTES) return [];
-  return [{ place, problem: 'They are large.', seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: 'bytes' }];
+  return [
+    { place, problem: 'The scripts are large.', seen, expected: `at most ${kilobytes(MOST_BYTES)}`, key: 'bytes' },
+  ];
 }
 
 const hostsOf = (scripts: readonly ForeignScript[]) => [...new Set(scripts.map(({ url }) => new URL(url).hostname))];
@@ -37,7 +40,7 @@ function weightOf(host: string, scripts: readonly ForeignScript[]): string {
   const own = scripts.filter(({ url }) => new URL(url).hostname === host);
   const bytes = own.reduce((sum, script) => sum + (script.bytes ?? 0), 0);
   const isKnown = own.every((script) => script.bytes !== undefined);
-  const waits = own.some(({ isBlocking }) => isBlocking) ? ', the page waits' : '';
+  const waits = own.some(({ isBlocking }) => isBlocking) ? ', blocks rendering' : '';
   return `${own.length} ${own.length === 1 ? 'script' : 'scripts'}, ${isKnown ? kilobytes(bytes) : 'of unknown size'}${waits}`;
 }
 

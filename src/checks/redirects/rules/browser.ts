@@ -9,19 +9,19 @@ import { isOurs, isSignIn, line, oncePerKey } from './chains.ts';
 
 export const browserRules = {
   browser: {
-    title: 'A browser does not get where a program does',
+    title: 'Browser ends on a different URL than the HTTP redirects',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'A real browser ends on the host where the chain of redirects does, and keeps the cookies that it is sent.',
-    why: 'Members have browsers: what scripts, HSTS and cookies do to the way is seen by them only.',
+    proves: 'A real browser ends on the same host as the redirect chain and keeps the cookies it receives.',
+    why: 'Members use browsers. Scripts, HSTS and cookies send them somewhere that a check of redirects alone does not see.',
     remedy:
-      'Open the address with an empty profile, as the evidence shows, and let the server redirect instead of a script.',
+      'Open the URL in a private window as the evidence shows, and redirect on the server instead of in a script.',
     source: 'RFC 6797 section 8.3; HTML, pragma directive refresh; Fetch section 4.4; RFC 6265bis section 5.7',
     judge: (facts) => {
       const { browser } = facts;
       if ('absent' in browser) return { notApplicable: browser.absent };
       return oncePerKey(
-        lookAtAny('address', browser.visits, 'there is no address to open', (visit) => judgeVisit(facts, visit)),
+        lookAtAny('address', browser.visits, 'there is no URL to open', (visit) => judgeVisit(facts, visit)),
       );
     },
   },
@@ -44,7 +44,7 @@ function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): Said {
   // What answered a moment ago may answer a browser's program otherwise; and who was late may be in time the next time.
   const isDoubtful =
     got.kind === 'failed' && (!got.isCertain || chainOf(visit).hops.some(({ url }) => url === got.url));
-  if (isDoubtful) return [{ unknown: `the browser did not get there: ${got.reason}`, place }];
+  if (isDoubtful) return [{ unknown: `the browser did not load the page: ${got.reason}`, place }];
   return [...difference(facts, end, answer).map(toEvidence(visit, answer)), ...dropped(visit, answer)];
 }
 
@@ -57,18 +57,18 @@ function difference(
   { end, steps }: BrowseAnswer,
 ): Difference[] {
   const meant = new URL(page.url);
-  if (end.kind === 'loop') return [{ problem: 'The browser goes in circles.', key: meant.host }];
-  if (end.kind === 'failed') return [{ problem: 'The browser cannot open it.', key: new URL(end.url).host }];
+  if (end.kind === 'loop') return [{ problem: 'The browser ends in a redirect loop.', key: meant.host }];
+  if (end.kind === 'failed') return [{ problem: 'The browser cannot open the page.', key: new URL(end.url).host }];
   const got = new URL(end.url);
   if (got.host === meant.host && got.protocol === meant.protocol) return [];
   if (got.protocol === 'http:' && meant.protocol === 'https:')
-    return [{ problem: 'The browser is led back to http.', key: got.host }];
+    return [{ problem: 'The browser is redirected back to http.', key: got.host }];
   const last = steps.at(-2)?.url ?? page.url;
   const isLogin = isSignIn({ from: new URL(last), to: got }) && !isOurs(facts, got.hostname);
   const problem =
     end.kind === 'left'
-      ? 'The page leads the browser to somebody else’s host.'
-      : 'The page leads the browser to another host.';
+      ? 'The page sends the browser to another owner’s host.'
+      : 'The page sends the browser to another host.';
   return isLogin ? [] : [{ problem, key: got.host, priority: 'fix-before-launch' }];
 }
 
@@ -82,7 +82,7 @@ const toEvidence =
       'by redirects': line(chainOf(visit)),
       'in the browser': way(answer),
       ...(visit.before !== undefined && {
-        'visited before': `${visit.before}, which tells it to use https for this host too`,
+        'visited before': `${visit.before}, whose HSTS header covers this host too`,
       }),
       ...(answer.cookies.length > 0 && { cookies: answer.cookies.slice(0, 8).join(', ') }),
     },
@@ -93,7 +93,7 @@ const toEvidence =
 function way({ steps, end }: BrowseAnswer): string {
   const told = steps.map(
     ({ url, by, status }) =>
-      `${url}${status === undefined ? '' : ` (${status})`}${by === 'page' ? ', by the page before' : ''}`,
+      `${url}${status === undefined ? '' : ` (${status})`}${by === 'page' ? ', by the previous page' : ''}`,
   );
   const shown = told.length > 8 ? [...told.slice(0, 5), `${told.length - 5} more`] : told;
   return [...shown, ...(end.kind === 'loop' ? ['and on'] : end.kind === 'failed' ? [end.reason] : [])].join(' → ');
@@ -103,9 +103,9 @@ function dropped({ entry }: BrowserVisit, { dropped: names }: BrowseAnswer): Evi
   return names.slice(0, 8).map((name) => ({
     place: { address: `https://${entry.host.name}/` },
     key: name,
-    problem: 'A cookie that the product sets is not kept.',
+    problem: 'The browser rejects a cookie that the product sets.',
     seen: { cookie: name, 'opened at': entry.url },
-    expected: 'a cookie that browsers take: see headers/cookies',
+    expected: 'a cookie that browsers accept: see headers/cookies',
     priority: 'fix-before-launch' as const,
   }));
 }

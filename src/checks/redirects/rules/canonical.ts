@@ -6,12 +6,12 @@ import { beforeSignIn, curl, firstOf, isMain, line, unseen } from './chains.ts';
 
 export const canonicalRules = {
   canonical: {
-    title: 'The addresses of the site do not end at one URL',
+    title: 'Site has more than one canonical host',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'http and https, with and without www, at / and at a deep path, all end at one host.',
-    why: 'Log-ins made on one name are lost on the other, and search engines see two sites.',
-    remedy: 'Choose one host and redirect the other to it with 301 or 308, path and query included.',
+    proves: 'http and https, with and without www, at / and at a deep path, all end on one host.',
+    why: 'A login on one host is lost on the other, and search engines index two sites.',
+    remedy: 'Choose one host, and redirect the other to it with status 301 or 308, keeping path and query.',
     source: 'RFC 9110 section 15.4.2; RFC 6265bis section 5.7 (cookies belong to one host)',
     judge: judgeCanonical,
   },
@@ -19,8 +19,8 @@ export const canonicalRules = {
     title: 'Two hosts serve the same page',
     priority: 'fix-before-launch',
     proves: 'No other host serves the home page without a redirect or a canonical link.',
-    why: 'Search engines pick one of them, and people bookmark the other.',
-    remedy: 'Redirect the second host, or add `link rel="canonical"` that names the first.',
+    why: 'Search engines choose one host and visitors bookmark the other.',
+    remedy: 'Redirect the second host, or add `link rel="canonical"` with the URL of the first.',
     source: 'RFC 6596',
     judge: ({ entries }) =>
       judgeDuplicates(entries.filter(({ url, kind }) => kind === 'home' && url.startsWith('https:'))),
@@ -36,7 +36,7 @@ function judgeCanonical(facts: RedirectFacts): Judgement {
     ...firstOf(entries.flatMap(errorPage)),
     ...firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]),
   ];
-  if (landed.length + said.length === 0) return { notApplicable: 'no address ends at a page over https' };
+  if (landed.length + said.length === 0) return { notApplicable: 'no URL ends on a page over https' };
   return { looked: { address: landed.length }, said };
 }
 
@@ -98,7 +98,7 @@ function homeless({ host, chain: { end } }: Entry): Unknown[] {
   return isKnown
     ? leftOpen([
         {
-          unknown: 'a host has no address (see dns), so it cannot be compared',
+          unknown: 'a host does not resolve (see dns), so it cannot be compared',
           place: { address: `https://${host.name}/` },
         },
       ])
@@ -134,6 +134,6 @@ function judgeDuplicates(entries: readonly Entry[]): Judgement {
     }),
     ...firstOf(entries.flatMap(unseen)),
   ];
-  if (served.length + said.length === 0) return { notApplicable: 'no host serves a home page of its own' };
+  if (served.length + said.length === 0) return { notApplicable: 'no host serves a home page without a redirect' };
   return { looked: { page: served.length }, said };
 }

@@ -46,9 +46,9 @@ function endWords(end: End, hops: readonly Hop[]): string[] {
     case 'too-long':
       return ['and on'];
     case 'bad-location':
-      return [`${end.location} (no web address)`];
+      return [`${end.location} (not a web address)`];
     case 'no-address':
-      return [`${end.url} (no address)`];
+      return [`${end.url} (does not resolve)`];
     case 'failed':
       return [`${end.url} (${end.reason})`];
   }

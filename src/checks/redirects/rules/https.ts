@@ -7,12 +7,12 @@ import { curl, isOurs, line, perEntry, stepsOf, unseen } from './chains.ts';
 
 export const httpsRules = {
   https: {
-    title: 'An http address does not lead to https on the same host',
+    title: 'HTTP does not redirect to HTTPS',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
-    proves: 'Every http address redirects to https on its own host first, and https answers.',
-    why: 'Passwords and sessions travel readable, or the browser stops with a warning.',
-    remedy: 'Redirect http to https on the same host with 301 or 308, and serve https there.',
+    proves: 'Every http URL redirects to https on its own host first, and https answers.',
+    why: 'Passwords and sessions travel unencrypted, or the browser shows a warning.',
+    remedy: 'Redirect http to https on the same host with status 301 or 308, and serve https there.',
     source: 'RFC 6797 section 7.2; MDN HTTP Observatory (redirection); Internet.nl (https redirect on the same host)',
     judge: (facts) =>
       perEntry(
@@ -46,21 +46,22 @@ function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): Said {
   }
   const endsSecure = chain.end.kind === 'page' && chain.end.page.url.startsWith('https:');
   return endsSecure
-    ? evidence('It reaches https by way of another http address.', 'fix-before-launch')
-    : evidence('It leads to another http address and never to https.');
+    ? evidence('The redirect passes another http URL before https.', 'fix-before-launch')
+    : evidence('The redirect leads to another http URL and never to https.');
 }
 
 /** What port 80 said instead of a redirect. */
 function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) => Evidence[]) {
-  if (end.kind === 'bad-location') return evidence('It redirects to something that is no web address.');
+  if (end.kind === 'bad-location') return evidence('The redirect’s Location is not a web address.');
   if (end.kind === 'failed' && end.failure === 'refused') {
-    return evidence('Nothing listens on port 80, so http links end in an error.', 'fix-before-launch');
+    return evidence('Port 80 refuses connections, so http links fail.', 'fix-before-launch');
   }
   if (end.kind !== 'page' || end.page.blockedBy) return undefined;
   const { status, url } = end.page;
-  if (status >= 500) return leftOpen([{ unknown: `an error (status ${status}) on port 80`, place: { address: url } }]);
-  if (status >= 400) return evidence('Port 80 answers with an error, so http links end in one.', 'fix-before-launch');
-  return evidence('The page is served without https.');
+  if (status >= 500)
+    return leftOpen([{ unknown: `port 80 answers with an error (status ${status})`, place: { address: url } }]);
+  if (status >= 400) return evidence('Port 80 answers with an error, so http links fail.', 'fix-before-launch');
+  return evidence('The page is served over http.');
 }
 
 /** Whether anything answers on the https side, also where http leads past it; its certificate is for `tls` to judge. */

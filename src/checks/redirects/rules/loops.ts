@@ -5,22 +5,22 @@ import { beforeSignIn, curl, isUpgrade, line, perEntry, phases, unseen } from '.
 
 export const followingRules = {
   loop: {
-    title: 'A redirect goes round in a circle',
+    title: 'Redirect loop',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'No address comes back to itself, with cookies or without.',
-    why: 'The browser gives up with “too many redirects”, and nobody gets in.',
+    proves: 'No redirect chain returns to a URL it already visited, with or without cookies.',
+    why: 'Browsers stop with “too many redirects”, so nobody reaches the product.',
     remedy:
-      'Find the two places that disagree (often a CDN that speaks http to a host that demands https, or www against the bare domain) and let one of them decide.',
+      'Let one place decide about https and www. The usual causes are a CDN that connects over http to a server that requires https, and a host and a CDN that redirect www in opposite directions.',
     source: 'Fetch standard section 4.4 (20 redirects); the “flexible SSL” loop',
     judge: ({ entries }) => perEntry(entries, (entry) => [...judgeLoop(entry), ...unseen(entry)]),
   },
   chain: {
-    title: 'It takes too many redirects to arrive',
+    title: 'Too many redirects',
     priority: 'fix-before-launch',
-    proves: 'At most one redirect from any entry (max-hops), besides the step from http to https on the same host.',
-    why: 'Every redirect costs a visitor on a phone a third of a second or more before anything shows.',
-    remedy: 'Let the first redirect lead straight to the final address.',
+    proves: 'Every entry takes at most one redirect (max-hops) besides the step from http to https on the same host.',
+    why: 'Each redirect costs a visitor on a phone a third of a second or more before anything shows.',
+    remedy: 'Point the first redirect at the final URL.',
     source: 'squirrelscan allows two answers, lychee five redirects; each one can cost DNS, TCP and TLS again',
     judge: (facts) => perEntry(facts.entries, (entry) => [...judgeLength(facts, entry), ...unseen(entry)]),
   },
@@ -36,8 +36,8 @@ function judgeLoop({ url, chain, withCookies }: Entry): Evidence[] {
     {
       place: { address: url },
       problem: kept
-        ? 'It never arrives.'
-        : 'It arrives only for a visitor who keeps cookies: programs, previews and search engines go round.',
+        ? 'The redirects never end.'
+        : 'The redirects end only with cookies: API clients, link previews and search engines loop.',
       // The same circle is one fault, wherever it is entered.
       key: circle
         .map((hop) => hop.url)
@@ -45,8 +45,8 @@ function judgeLoop({ url, chain, withCookies }: Entry): Evidence[] {
         .join(' '),
       seen: {
         chain: line(looping),
-        'without cookies': without ? 'goes round' : 'arrives',
-        'with cookies': kept ? 'goes round' : 'arrives',
+        'without cookies': without ? 'loops' : 'arrives',
+        'with cookies': kept ? 'loops' : 'arrives',
       },
       expected: 'a page',
       recheck: curl(url),

@@ -5,12 +5,12 @@ import { curl, isMain, isOurs, isSignIn, line, perEntry, stepsOf, unseen } from 
 
 export const leavingRules = {
   downgrade: {
-    title: 'A redirect goes from https back to http',
+    title: 'Redirect from HTTPS to HTTP',
     priority: 'block-now',
-    proves: 'No step on any chain leads from https to http.',
-    why: 'The visitor was safe and is not any more; browsers warn, and cookies marked Secure are lost.',
+    proves: 'No redirect leads from https to http.',
+    why: 'The connection loses its encryption, browsers warn, and Secure cookies are not sent.',
     remedy:
-      'Write the redirect’s target with https, or let the program know that it is served behind https (X-Forwarded-Proto).',
+      'Change the redirect’s target to https, or tell the application that it runs behind https (X-Forwarded-Proto).',
     source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
     judge: ({ entries }) =>
       // A circle between http and https is redirects/loop's.
@@ -20,13 +20,13 @@ export const leavingRules = {
       ),
   },
   'off-site': {
-    title: 'A redirect leads to a host that nobody declared',
+    title: 'Redirect leads to an undeclared host',
     priority: 'block-now',
     also: ['fix-after-launch'],
-    proves: 'No entry leaves the product’s own hosts, and the login returns to none but them.',
-    why: 'Visitors land on a parking page, another product or, with a prepared link, on a stranger’s copy of the login.',
+    proves: 'No entry leaves the product’s hosts, and the login redirects to the product’s hosts only.',
+    why: 'Visitors land on a parking page or another product. With an open redirect, a prepared link sends members to a copy of your login.',
     remedy:
-      'Correct the target, or declare the host under canonical: or subdomains:; let the login return to own paths only.',
+      'Correct the target, or declare the host under canonical: or subdomains:. After login, redirect to own paths only.',
     source: 'CWE-601; OWASP Unvalidated Redirects',
     judge: (facts) => {
       const judgement = perEntry(facts.entries, (entry) => [...strays(facts, entry), ...unseen(entry)]);
@@ -53,7 +53,7 @@ function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
   return [
     {
       place: { address: away.from.href },
-      problem: 'An entry of the site leaves the product.',
+      problem: 'An entry of the site redirects to another owner’s host.',
       key: `${away.from.origin} ${away.to.hostname}`,
       seen: { chain: line(entry.chain), host: away.to.hostname },
       expected: 'a host of the product',
@@ -77,9 +77,9 @@ function openRedirect({ login, ...facts }: RedirectFacts): Said {
   return [
     {
       place: { address: `${away.from.origin}${login.path}` },
-      problem: 'The login sends people to any host that a link names (open redirect).',
+      problem: 'The login redirects to any host in its URL (open redirect).',
       key: 'open',
-      seen: { parameter: parameter || 'unknown', 'leads to': away.to.href },
+      seen: { parameter: parameter || 'unknown', 'redirects to': away.to.href },
       expected: 'a path of the product',
       recheck: ['curl', '-sSI', `${away.from.origin}${login.path}?${parameter}=${encodeURIComponent(away.to.href)}`],
     },

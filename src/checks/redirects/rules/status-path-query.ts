@@ -6,12 +6,12 @@ import { carried, curl, firstOf, isHostMove, line, type Step, stepsOf, unseen } 
 
 export const moveRules = {
   permanent: {
-    title: 'A redirect has the wrong kind of status',
+    title: 'Redirect has the wrong status code',
     priority: 'fix-before-launch',
     proves:
-      'Steps to https and between the domain and www are permanent (301, 308), and routes that programs call keep their method.',
-    why: 'Temporary ones are asked again each time and not trusted by search engines; a 301 turns a POST into a GET and loses its body.',
-    remedy: 'Answer 308 (or 301 for pages), and for a route that takes POST no redirect at all.',
+      'Redirects to https and between the domain and www are permanent (301 or 308), and routes that programs call keep their method.',
+    why: 'Browsers repeat a temporary redirect on every visit, and search engines keep the old URL. A 301 turns a POST into a GET and drops its body.',
+    remedy: 'Answer 308, or 301 for pages. Do not redirect a route that receives POST requests.',
     source: 'RFC 9110 sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9',
     judge: (facts) => {
       const moves = eachMove(facts, ({ hop, from, to }) =>
@@ -27,21 +27,21 @@ export const moveRules = {
     },
   },
   'path-lost': {
-    title: 'A redirect drops the path',
+    title: 'Redirect drops the path',
     priority: 'fix-before-launch',
-    proves: 'A deep address arrives at the same path on the other host.',
-    why: 'Links in mails, invoices and search results all end at the home page.',
-    remedy: 'Redirect to the same path: most hosts call it “preserve path” or write it as `/*`.',
+    proves: 'A deep URL keeps its path on the other host.',
+    why: 'Links in emails, invoices and search results all end on the home page.',
+    remedy: 'Redirect to the same path. Most hosts call this “preserve path” or write it as `/*`.',
     source: 'RFC 9110 section 15.4',
     judge: (facts) =>
       eachDeepMove(facts, (from, to) => (keepsPath(from, to) ? undefined : `${to.origin}${from.pathname}`)),
   },
   'query-lost': {
-    title: 'A redirect drops the query',
+    title: 'Redirect drops the query string',
     priority: 'fix-before-launch',
-    proves: 'The query of a deep address arrives unchanged.',
-    why: 'Invitation codes, password resets and campaign marks are lost on the way.',
-    remedy: 'Redirect with the query string: most hosts call it “preserve query”.',
+    proves: 'A deep URL keeps its query string.',
+    why: 'Invitation codes, password reset tokens and campaign parameters are lost.',
+    remedy: 'Redirect with the query string. Most hosts call this “preserve query”.',
     source: 'RFC 9110 section 15.4',
     judge: (facts) =>
       eachDeepMove(facts, (from, to) =>
@@ -65,7 +65,7 @@ function eachMove(
   });
   const said = firstOf([...broken, ...entries.flatMap(unseen)]);
   if (moves.length + said.length === 0)
-    return { notApplicable: 'nothing leads from one host of the product to another' };
+    return { notApplicable: 'no redirect leads from one host of the product to another' };
   return { looked: { redirect: moves.length }, said };
 }
 
@@ -100,7 +100,7 @@ function judgeRoute({ name, chain }: RedirectFacts['routes'][number]): Said {
   return [
     {
       place: { address: chain.start },
-      problem: 'A route that programs call with POST is redirected in a way that turns it into GET.',
+      problem: 'The redirect turns a POST request into a GET.',
       key: name,
       seen: { chain: line(chain), route: name },
       expected: 'no redirect, or 308',

@@ -8,10 +8,10 @@ import { curl, firstOf, line, unseen } from './chains.ts';
 
 export const landingRules = {
   map: {
-    title: 'An old address does not land where launch.yml says',
+    title: 'Old URL does not redirect to its declared target',
     priority: 'block-now',
     proves:
-      'Each address under redirects: lands on its declared target, with the declared status, on a page that exists.',
+      'Each URL under redirects: ends on its declared target with the declared status, and the target page exists.',
     why: 'Links, bookmarks and search results of the old site end in an error.',
     remedy: 'Add the redirect at the host, or correct launch.yml.',
     source: 'launch.yml, redirects',
@@ -21,14 +21,14 @@ export const landingRules = {
       ),
   },
   'cookie-hosts': {
-    title: 'The login’s cookie and the login’s host do not fit',
+    title: 'Login cookie does not match the login host',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'The login page is served on one host only, and its cookies have a Domain that browsers accept there.',
-    why: 'People log in on one name and are logged out on the other, or are never logged in at all.',
-    remedy: 'Redirect the login of every other host to one of them, and leave Domain out of the cookie.',
+    proves: 'One host serves the login page, and its cookies have a Domain that browsers accept there.',
+    why: 'Members log in on one host and are logged out on the other, or cannot log in at all.',
+    remedy: 'Redirect the login pages of the other hosts to one host, and omit Domain from the cookie.',
     source: 'RFC 6265bis sections 5.1.3 and 5.7 (domain matching)',
     judge: ({ login }) =>
-      login === undefined ? { notApplicable: 'no login is declared or linked to' } : judgeLogin(login),
+      login === undefined ? { notApplicable: 'no login page is declared or linked' } : judgeLogin(login),
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
@@ -44,15 +44,15 @@ function judgeDeclared({ from, to, status, chain }: DeclaredRedirect): Said {
       recheck: curl(from),
     },
   ];
-  if (chain.end.kind === 'loop' || chain.end.kind === 'too-long') return evidence('It goes round in a circle.');
-  if (chain.end.kind === 'bad-location') return evidence('It redirects to something that is no web address.');
+  if (chain.end.kind === 'loop' || chain.end.kind === 'too-long') return evidence('The redirects loop.');
+  if (chain.end.kind === 'bad-location') return evidence('The redirect’s Location is not a web address.');
   if (chain.end.kind !== 'page') return unseen({ url: from, chain });
   const { page } = chain.end;
-  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence('It lands elsewhere.');
+  if (page.url !== to) return page.blockedBy ? unseen({ url: from, chain }) : evidence('The redirect leads elsewhere.');
   const first = chain.hops[0]?.status;
-  if (status !== undefined && first !== status) return evidence('It lands there by another status.');
+  if (status !== undefined && first !== status) return evidence('The redirect has another status code.');
   if (page.status === 404 || page.status === 410 || page.status >= 500)
-    return evidence('It lands there, and there is no page.');
+    return evidence('The target page does not exist.');
   return unseen({ url: from, chain });
 }
 
@@ -81,7 +81,7 @@ function judgeLogin({ path, pages }: LoginFacts): Judgement {
   }
   const lost = pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain }));
   const said = firstOf([...found, ...(served.length > 0 ? [] : lost)]);
-  if (served.length + said.length === 0) return { notApplicable: 'no host serves the login without a redirect' };
+  if (served.length + said.length === 0) return { notApplicable: 'no host serves the login page without a redirect' };
   return { looked: { page: served.length }, said };
 }
 
@@ -93,7 +93,7 @@ function fits({ domain }: Cookie, host: string): boolean {
 function misfit({ name, domain }: Cookie, host: string, url: string): Evidence {
   return {
     place: { address: url },
-    problem: 'A cookie names a Domain that is not its host’s: browsers throw it away.',
+    problem: 'The cookie’s Domain does not match its host, so browsers reject it.',
     key: name,
     seen: { cookie: name, Domain: domain ?? '', 'set by': host },
     expected: `no Domain, or ${host}`,

@@ -22,7 +22,7 @@ const RECHECK = ['launch-gate', 'check', '--only', 'secrets', '--verbose'];
 
 /** What was scanned, and of it what is wrong. */
 export function scanned({ files, documents }: SecretsFacts, said: Said): Judgement {
-  if (files + said.length === 0) return { notApplicable: 'no file was there to scan' };
+  if (files + said.length === 0) return { notApplicable: 'there was no file to scan' };
   return { looked: { file: files - documents, document: documents }, said };
 }
 
@@ -31,7 +31,7 @@ export const unreadOf = ({ unread }: SecretsFacts): Unknown[] =>
   unread.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
 
 const PLEADED =
-  'a comment allows this key, and without the base nobody can tell whether the change brings it (actions/checkout with fetch-depth: 0)';
+  'a comment allows this key, and without the base branch it is unknown whether the change adds the comment (actions/checkout with fetch-depth: 0)';
 
 /** Keys that only a comment of unknown origin allows. */
 export const pleadedIn = ({ pleaded }: SecretsFacts, isOfRule: (match: SecretMatch) => boolean): Unknown[] =>

@@ -4,14 +4,14 @@ import type { SecretsFacts } from '../facts.ts';
 import { evidence, pleadedIn, scanned, unreadOf } from './evidence.ts';
 
 const REMEDY =
-  'Revoke the key first, where the finding says: it has been seen. Make a new one, keep it in the host’s environment variables, read it from there, and take this one out of the file. The history still has it, which does no harm once it is revoked.';
+  'Revoke the key first, at the address shown, because it counts as read. Create a new key, store it in the host’s environment variables, read it from there, and delete this one from the file. The history keeps the old key, which does no harm once it is revoked.';
 
 export const keyRules = {
   'live-key': {
-    title: 'A live key lies in the repository',
+    title: 'Live secret key in the repository',
     priority: 'block-now',
     proves: 'No file holds a key to money, accounts, data, servers or source code.',
-    why: 'Everybody who ever gets a copy of the repository can use it: move money, read members’ data, take over the product.',
+    why: 'Everybody with a copy of the repository can use it: move money, read members’ data, take over the product.',
     remedy: REMEDY,
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
@@ -25,10 +25,10 @@ export const keyRules = {
       ]),
   },
   'service-key': {
-    title: 'A key to a service lies in the repository',
+    title: 'Service API key in the repository',
     priority: 'fix-before-launch',
     proves: 'No file holds a key to a mail, AI, messaging, monitoring or content service.',
-    why: 'Whoever finds it sends mail in your name, or runs up your bill.',
+    why: 'Whoever finds it sends mail in your name or runs up your bill.',
     remedy: REMEDY,
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
@@ -40,12 +40,12 @@ export const keyRules = {
       ]),
   },
   'test-key': {
-    title: 'A key of a test mode, or among tests, lies in the repository',
+    title: 'Test-mode key in the repository',
     priority: 'fix-after-launch',
-    proves: 'Tests, examples and documentation hold no key that could be a real one.',
-    why: 'Test keys open less, but copied ones have turned out to be live.',
+    proves: 'Tests, examples and documentation hold no key that could be real.',
+    why: 'Test keys open less, but some keys in tests turn out to be live.',
     remedy:
-      'Make sure that it opens nothing real, then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.',
+      'Make sure that it opens nothing real. Then allow it with a reason: a comment “launch-gate:allow REASON”, or accept: in launch.yml.',
     source: 'OWASP Secrets Management Cheat Sheet',
     judge: (facts) =>
       scanned(
@@ -56,11 +56,11 @@ export const keyRules = {
       ),
   },
   'allow-reason': {
-    title: 'A comment allows a key and gives no reason',
+    title: 'launch-gate:allow comment has no reason',
     priority: 'fix-after-launch',
-    proves: 'Each comment that allows a key says why.',
-    why: 'In half a year nobody will know whether that was right.',
-    remedy: 'Write the reason behind launch-gate:allow.',
+    proves: 'Every launch-gate:allow comment gives a reason.',
+    why: 'In half a year nobody knows whether the exception was right.',
+    remedy: 'Write the reason after launch-gate:allow.',
     source: 'an exception without a reason cannot be reviewed: ours',
     judge: (facts) =>
       scanned(

@@ -8,13 +8,13 @@ import { evidence, pleadedIn, scanned } from './evidence.ts';
 
 export const placeRules = {
   'in-output': {
-    title: 'A key lies in what visitors download',
+    title: 'Secret key in the frontend build output',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Built scripts, pages and source maps hold no key but those made for browsers.',
-    why: 'Anybody can open the page and read it; bots do so all day.',
+    proves: 'No built script, page or source map holds a key other than those made for browsers.',
+    why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:
-      'Revoke the key where the finding says. Use it on the server only: give its variable a name without NEXT_PUBLIC_, VITE_ or the like, and call it from an API route. Then build again.',
+      'Revoke the key at the address shown. Use it on the server only: name its variable without NEXT_PUBLIC_, VITE_ or a similar prefix, call the service from an API route, and build again.',
     source: 'Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”',
     judge: (facts) =>
       scanned(facts, [
@@ -25,17 +25,17 @@ export const placeRules = {
       ]),
   },
   'in-history': {
-    title: 'A key lies in the history of the repository',
+    title: 'Secret key in the git history',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'No commit holds a live key that the files no longer show.',
-    why: 'Taking a key out of a file leaves it in every clone: it is as good as published.',
+    proves: 'No commit holds a live key that the current files no longer hold.',
+    why: 'A key deleted from a file stays in every clone.',
     remedy:
-      'Revoke the key where the finding says; that ends it. If it is revoked already, accept the finding with that reason. Rewriting the history is not needed then.',
+      'Revoke the key at the address shown. If it is already revoked, accept the finding with that reason. You do not need to rewrite the history.',
     source: 'GitHub, Removing sensitive data from a repository',
     judge: (facts) => {
       const { scope, matches, limits } = facts;
-      if (scope === 'staged') return { notApplicable: 'only what is staged was scanned' };
+      if (scope === 'staged') return { notApplicable: 'only staged files were scanned' };
       const found = matches
         .filter((match) => match.where === 'history' && isLive(match))
         .map((match) => evidence(match, isVital(match) ? undefined : 'fix-before-launch'));
@@ -44,12 +44,12 @@ export const placeRules = {
     },
   },
   'env-file': {
-    title: 'A file for the environment is in the repository',
+    title: '.env file is committed',
     priority: 'fix-before-launch',
-    proves: 'No .env file with passwords, keys or tokens is committed.',
-    why: 'It is where real values end up sooner or later, and every clone has them.',
+    proves: 'No .env file with passwords, keys or tokens is in the repository.',
+    why: 'Every clone has its values, and real ones end up in it sooner or later.',
     remedy:
-      'Change the values, then take the file out and keep it out: git rm --cached, and a line in .gitignore. Commit an .env.example with the names only.',
+      'Rotate the values, run git rm --cached on the file, and add it to .gitignore. Commit an .env.example with the names only.',
     source: 'The Twelve-Factor App, III. Config',
     judge: (facts) => scanned(facts, facts.environments.flatMap(environmentEvidence)),
   },

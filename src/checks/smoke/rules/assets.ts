@@ -7,21 +7,21 @@ import type { Asset, SeenAsset, SmokeFacts } from '../facts.ts';
 
 export const assetRules = {
   assets: {
-    title: 'A page loads a script or style that is not there',
+    title: 'Script or stylesheet is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'The first own scripts and styles of home, login and sign-up are there, and are what they are called.',
-    why: 'The page stays white, or shows itself and does nothing, and its own status is 200.',
-    remedy: 'Deploy pages and assets together, and keep the old assets for as long as old pages are cached.',
+    proves: 'The first own scripts and styles of the home, login and sign-up pages load with the right content type.',
+    why: 'The page stays blank or does not react, although its own status is 200.',
+    remedy: 'Deploy pages and assets together, and keep old assets as long as old pages are cached.',
     source: 'HTML, section 4.12.1: a script of a wrong type is not run; Next.js and Vite on version skew',
     judge: ({ assets }) => perAsset(assets, judgePresence),
   },
   'asset-cache': {
-    title: 'Files that never change are fetched again on each visit',
+    title: 'Hashed assets of login and sign-up are not cached',
     priority: 'fix-after-launch',
-    proves: 'Hashed files of the login and sign-up page are kept; those of the home page are for headers/cache-static.',
-    why: 'Every visit waits for what the browser had already.',
-    remedy: 'Send Cache-Control: public, max-age=31536000, immutable with files that have a hash in their name.',
+    proves: 'Files with a hash in their name on the login and sign-up pages are cacheable.',
+    why: 'Every visit waits for files that the browser already had.',
+    remedy: 'Send Cache-Control: public, max-age=31536000, immutable with these files.',
     source: 'RFC 9111 section 5.2.2.1; RFC 8246',
     judge: ({ assets }) =>
       perAsset(
@@ -32,7 +32,7 @@ export const assetRules = {
 } satisfies Record<string, Rule<SmokeFacts>>;
 
 function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => Said): Judgement {
-  return lookAtAny('file', assets, 'the pages load no such files of their own', (asset) =>
+  return lookAtAny('file', assets, 'the pages load no own scripts or styles', (asset) =>
     'unseen' in asset ? [{ unknown: asset.unseen, place: { address: asset.url } }] : judge(asset),
   );
 }
@@ -48,7 +48,7 @@ function judgePresence(asset: SeenAsset): Said {
   return [
     {
       place,
-      problem: status < 300 ? 'A page comes in its place, which browsers do not run.' : 'It is not there.',
+      problem: status < 300 ? 'An HTML page is served instead, which browsers do not run.' : 'The file does not exist.',
       seen: { status: String(status), type: contentType, 'loaded by': page },
       recheck: ['curl', '-sSI', url],
       ...(COUNTS.test(new URL(url).pathname) && { priority: 'fix-before-launch' as const }),

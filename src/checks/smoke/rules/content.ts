@@ -12,30 +12,30 @@ type Shown = Extract<ReturnType<typeof lastLook>, { kind: 'page' }>;
 
 export const contentRules = {
   content: {
-    title: 'A page is there, and is not the right one',
+    title: 'Page shows an error or placeholder with status 200',
     priority: 'block-now',
-    proves: 'No page is an error page, a placeholder or empty, and each has the text that launch.yml names.',
-    why: 'It answers 200, so that no monitor complains, and nobody can use it.',
-    remedy: 'Open the address in a private window, and look at the host’s log of that moment.',
+    proves: 'No page is an error page, a placeholder or empty, and each contains the text that launch.yml names.',
+    why: 'Monitors see status 200 and stay quiet while nobody can use the page.',
+    remedy: 'Open the URL in a private window, and read the host’s log for that time.',
     source: 'the words that hosts, servers and registrars put in place of a product',
     judge: ({ routes }) => shown(routes, judgeContent),
   },
   'right-target': {
-    title: 'The address is not the product, but a host’s own door in front of it',
+    title: 'Hosting provider’s login is in front of the product',
     priority: 'block-now',
-    proves: 'What answers is the product, and no login page or dashboard of the company that hosts it.',
-    why: 'Visitors are asked for an account they cannot have, and every other check looks at that door.',
+    proves: 'The product answers, and not a login page or dashboard of the hosting provider.',
+    why: 'Visitors are asked for an account they cannot have.',
     remedy:
-      'Switch the protection off for production; for a preview, let the gate in: visitor.headers in launch.yml with the host’s bypass secret.',
+      'Disable deployment protection for production. For a preview, set visitor.headers in launch.yml with the host’s bypass secret.',
     source: 'Vercel, Deployment Protection and its bypass for automation; Cloudflare Access; Netlify, site protection',
     judge: (facts) => shown(facts.routes, (look, route) => judgeTarget(look, route, facts)),
   },
   'stale-links': {
-    title: 'Pages name a machine, a tunnel or a preview',
+    title: 'Live page links to localhost or a preview',
     priority: 'fix-before-launch',
     proves: 'No live page links to or loads from localhost, a tunnel, a preview or a staging host.',
-    why: 'It works for whoever wrote it, and for nobody else.',
-    remedy: 'Build addresses from the one the product has in production.',
+    why: 'The link works for its author and nobody else.',
+    remedy: 'Build URLs from the production URL of the product.',
     source: 'RFC 6761 section 6.3 for localhost; the hosts’ own names for previews',
     judge: (facts) => shown(facts.routes, (look) => judgeNames(look, facts)),
   },
@@ -45,7 +45,7 @@ export const contentRules = {
 function shown(routes: readonly RouteFacts[], judge: (look: Shown, route: RouteFacts) => Said): Judgement {
   const judgement = lookAtAny('page', routes, 'no page is known', (route) => {
     const look = lastLook(route);
-    return look.kind === 'page' ? judge(look, route) : [unseenAt(route, 'it gave no page')];
+    return look.kind === 'page' ? judge(look, route) : [unseenAt(route, 'it returned no page')];
   });
   if ('notApplicable' in judgement) return judgement;
   return { ...judgement, said: [...new Map(judgement.said.map((each) => [JSON.stringify(each), each])).values()] };
@@ -57,9 +57,9 @@ function judgeContent({ page, hasScripts, named }: Shown, { url, role, expected 
     { place: { address: url }, problem, seen, recheck: ['curl', '-sSL', url], ...more },
   ];
   const known = errorPageOf(page);
-  if (known !== undefined) return about(`It is ${known}.`, { title: page.title, text: page.text.slice(0, 120) });
+  if (known !== undefined) return about(`The page is ${known}.`, { title: page.title, text: page.text.slice(0, 120) });
   if (expected !== undefined && !`${page.title} ${page.text}`.includes(expected))
-    return about('The text that launch.yml names is not on it.', { title: page.title }, { expected });
+    return about('The page lacks the text that launch.yml names.', { title: page.title }, { expected });
   const isEmpty =
     /html/i.test(page.contentType) &&
     page.text === '' &&
@@ -67,7 +67,7 @@ function judgeContent({ page, hasScripts, named }: Shown, { url, role, expected 
     !page.hasPasswordField &&
     named.length === 0 &&
     page.refresh === undefined;
-  return isEmpty ? about('It has nothing on it.', { title: page.title }) : [];
+  return isEmpty ? about('The page is empty.', { title: page.title }) : [];
 }
 
 function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts): Said {
@@ -76,7 +76,7 @@ function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts
   const place = { address: url };
   // A preview that only its makers get into is well kept; it just cannot be judged from outside.
   if (isPreview)
-    return [{ unknown: `${wall} stands in front: let the gate in by visitor.headers in launch.yml`, place }];
+    return [{ unknown: `${wall} blocks access: give Launch Gate access through visitor.headers in launch.yml`, place }];
   return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ['curl', '-sSIL', url] }];
 }
 
@@ -93,9 +93,9 @@ function judgeNames({ page, named }: Shown, { domain, isPreview }: SmokeFacts): 
 }
 
 function staleBecause(host: string, site: string): string | undefined {
-  if (LOCAL.test(host)) return 'It names the machine it was written on.';
-  if (TUNNEL.test(host)) return 'It names a tunnel to somebody’s machine.';
-  if (isGiven(host) && /-git-|--|^deploy-preview-/.test(host)) return 'It names a preview of one change.';
+  if (LOCAL.test(host)) return 'The page links to localhost.';
+  if (TUNNEL.test(host)) return 'The page links to a developer tunnel.';
+  if (isGiven(host) && /-git-|--|^deploy-preview-/.test(host)) return 'The page links to a preview deployment.';
   const isOwnStaging = host.endsWith(`.${site}`) && STAGING.test(host.slice(0, -registrableOf(host).length - 1));
-  return isOwnStaging ? 'It names a staging host.' : undefined;
+  return isOwnStaging ? 'The page links to a staging host.' : undefined;
 }

@@ -7,12 +7,12 @@ import type { RouteFacts, SmokeFacts } from '../facts.ts';
 
 export const memberRules = {
   'member-pages': {
-    title: 'What is for members is shown to everybody',
+    title: 'Members-only page is accessible without login',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'Pages and API paths for members give a stranger nothing: a refusal, or the way to the login.',
-    why: 'Whoever knows the address has what the others pay for, and perhaps what they wrote there.',
-    remedy: 'Ask for the session on the server before anything is answered; hiding it in the browser is no lock.',
+    proves: 'Members’ pages and API paths answer an anonymous request with a refusal or a redirect to the login.',
+    why: 'Anybody who knows the URL gets what members pay for, and possibly their data.',
+    remedy: 'Check the session on the server before the response. Hiding the page in the browser does not protect it.',
     source: 'OWASP ASVS 5.0 section 8.3: access is decided on the server; CWE-425, forced browsing',
     judge: judgeMembers,
   },
@@ -20,7 +20,7 @@ export const memberRules = {
 
 function judgeMembers({ routes }: SmokeFacts): Judgement {
   const gated = routes.filter(({ role }) => role === 'members' || role === 'account');
-  if (gated.length === 0) return { notApplicable: 'no page for members is known (smoke.members in launch.yml)' };
+  if (gated.length === 0) return { notApplicable: 'no members’ page is known (smoke.members in launch.yml)' };
   const open = routes.flatMap((route) => {
     const look = lastLook(route);
     return look.kind === 'page' && ['home', 'login', 'signup'].includes(route.role) ? [look.page.signature] : [];
@@ -49,7 +49,9 @@ function judgeGate(route: RouteFacts, open: readonly string[]): Said {
   const isAsked = page.hasPasswordField || ENTER.test(page.text);
   if (!isMembers && (isSent || isAsked || open.includes(page.signature))) return [];
   if (!isMembers && look.hasScripts && page.text.length < SHORT)
-    return leftOpen([{ unknown: 'a script fills the page: name its data under smoke.members in launch.yml', place }]);
+    return leftOpen([
+      { unknown: 'a script loads the page’s content: list its API paths under smoke.members in launch.yml', place },
+    ]);
   const problem = problemOf(route, {
     isMembers,
     isData: holdsData(page),
@@ -87,8 +89,8 @@ function problemOf(
   { role, from }: RouteFacts,
   { isData, isMembers, hasText }: { isData: boolean; isMembers: boolean; hasText: boolean },
 ): string | undefined {
-  if (isMembers) return 'It is the page of somebody who is logged in.';
-  if (isData) return 'It answers with data.';
+  if (isMembers) return 'The page shows a logged-in member.';
+  if (isData) return 'The path returns data.';
   const isDeclared = role === 'members' || from === 'launch.yml';
-  return isDeclared && hasText ? 'It answers with a page of its own.' : undefined;
+  return isDeclared && hasText ? 'The path returns its own page.' : undefined;
 }

@@ -5,13 +5,12 @@ import type { SmokeFacts, Webhook } from '../facts.ts';
 
 export const webhookRules = {
   'webhook-unsigned': {
-    title: 'The webhook believes messages that nobody signed',
+    title: 'Webhook accepts unsigned requests',
     priority: 'block-now',
     also: ['fix-before-launch'],
-    proves: 'A message without a signature, with a wrong one, or with an old timestamp is refused (4xx).',
+    proves: 'The webhook refuses requests without a signature, with a wrong one or with an old timestamp (4xx).',
     why: 'Anybody can tell your product that they have paid.',
-    remedy:
-      'Verify the signature over the raw body before it is parsed, and refuse timestamps older than five minutes.',
+    remedy: 'Verify the signature over the raw body before parsing it, and refuse timestamps older than five minutes.',
     source: 'Stripe, Webhooks: verify signatures manually; Standard Webhooks 1.0, verifying webhook authenticity',
     judge: ({ webhooks, undeclaredWebhooks }) => {
       if (webhooks.length > 0) return lookAt('webhook', webhooks, judgeWebhook);
@@ -19,8 +18,8 @@ export const webhookRules = {
       return {
         notApplicable:
           first === undefined
-            ? 'no webhook is named under routes: in launch.yml'
-            : 'the code has a webhook: name it under routes: in launch.yml, and three forged messages are sent to it',
+            ? 'launch.yml names no webhook under routes:'
+            : 'the code has a webhook: name it under routes: in launch.yml, and the gate sends three forged requests',
       };
     },
   },
@@ -38,7 +37,7 @@ function judgeWebhook({ url, tries }: Webhook): Said {
       {
         place,
         problem: found.problem,
-        seen: { [`answer to a message that is ${WORDS[forgery]}`]: `status ${status}` },
+        seen: { [`response to a request that is ${WORDS[forgery]}`]: `status ${status}` },
         expected: 'status 400, 401 or 403',
         recheck: ['curl', '-sSi', '-X', 'POST', '-H', 'content-type: application/json', '-d', '{}', url],
         key: found.problem,
@@ -51,14 +50,14 @@ function judgeWebhook({ url, tries }: Webhook): Said {
 
 const WORDS = {
   unsigned: 'not signed',
-  'wrong signature': 'signed wrongly',
+  'wrong signature': 'signed with a wrong signature',
   'stale timestamp': 'an hour old',
 };
 
 function faultOf(status: number): { problem: string; isMild: boolean } | { unknown: string } | undefined {
-  if (status < 300) return { problem: 'It was taken as genuine.', isMild: false };
-  if (status < 400) return { problem: 'It is redirected, and senders follow no redirects.', isMild: true };
-  if (status === 404 || status === 405) return { problem: 'There is no webhook at this address.', isMild: true };
+  if (status < 300) return { problem: 'The webhook accepted it.', isMild: false };
+  if (status < 400) return { problem: 'The webhook redirects, which senders do not follow.', isMild: true };
+  if (status === 404 || status === 405) return { problem: 'No webhook exists at this URL.', isMild: true };
   if (status === 429) return { unknown: 'a rate limit answered (status 429)' };
-  return status >= 500 ? { problem: 'It fails on what it should refuse.', isMild: true } : undefined;
+  return status >= 500 ? { problem: 'The webhook fails instead of refusing it.', isMild: true } : undefined;
 }

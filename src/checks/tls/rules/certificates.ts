@@ -15,39 +15,40 @@ const LAST_SHARE = 0.1;
 
 export const certificateRules = {
   invalid: {
-    title: 'Browsers refuse the certificate',
+    title: 'TLS certificate is not valid',
     priority: 'block-now',
-    proves: 'Each host, and each hop on the way to it, shows a trusted, matching certificate that is in force.',
-    why: 'Visitors see a full-page warning instead of the product, and programs get an error.',
-    remedy: 'Have the host issue a certificate for this name, or correct the one that is named.',
+    proves:
+      'Every host, and every hop on the way to it, presents a trusted certificate that matches its name and is in force.',
+    why: 'Visitors see a full-page warning instead of the product, and API clients fail.',
+    remedy: 'Have the host issue a certificate for this name, or correct the problem shown.',
     source: 'RFC 5280 section 6; RFC 6125 section 6',
     judge: (facts) => perServer(facts, judgeTrust),
   },
   chain: {
-    title: 'The server does not send its whole chain of certificates',
+    title: 'TLS certificate chain is incomplete',
     priority: 'block-now',
-    proves: 'Each server sends what is between its certificate and the root.',
-    why: 'Desktop browsers fill the gap and show nothing; phones, mail programs, webhooks and payment providers fail.',
-    remedy: 'Serve the file with the full chain (fullchain.pem), not the certificate alone.',
+    proves: 'Every server sends all intermediate certificates.',
+    why: 'Desktop browsers fill the gap. Phones, mail clients, webhooks and payment providers fail.',
+    remedy: 'Configure the server with the full chain (fullchain.pem) instead of the certificate alone.',
     source: 'RFC 8446 section 4.4.2',
     judge: (facts) => perServer(facts, judgeChain),
   },
   expiry: {
-    title: 'The certificate runs out',
+    title: 'TLS certificate expires soon',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'A third of each certificate’s life is left, so that its renewal works.',
-    why: 'On that day the product is unreachable for everybody, without any change of yours.',
-    remedy: 'See why the renewal did not happen, or did not reach the server; then reload it.',
+    proves: 'Every certificate has at least a third of its lifetime left.',
+    why: 'On the expiry date the product becomes unreachable for everybody.',
+    remedy: 'Check why the renewal failed or did not reach the server, renew the certificate, and reload the server.',
     source: 'CA/Browser Forum SC-081v3 (lifetimes of 200, 100 and 47 days); Let’s Encrypt (renewal at two thirds)',
     judge: (facts) => perServer(facts, (host, server, shake) => judgeExpiry(facts, host, server, shake)),
   },
   renewal: {
-    title: 'Nobody is named who renews the certificate',
+    title: 'Certificate renewal has no owner',
     priority: 'fix-before-launch',
-    proves: 'The certificate is of a kind that programs renew, or launch.yml names who does.',
-    why: 'A certificate that somebody once bought runs out when that person has left.',
-    remedy: 'Let the host renew it (ACME), or name somebody under tls.owner.',
+    proves: 'The certificate is of a kind that renews automatically, or launch.yml names who renews it.',
+    why: 'A certificate that somebody bought by hand expires after that person has left.',
+    remedy: 'Let the host renew it automatically (ACME), or name a person under tls.owner.',
     source: 'CA/Browser Forum SC-081v3',
     judge: (facts) =>
       perServer(facts, (_, server, shake) =>
@@ -60,10 +61,10 @@ export const certificateRules = {
 const PROBLEMS: Record<Exclude<DistrustReason, 'incomplete-chain'>, string> = {
   expired: 'The certificate has expired.',
   'not-yet-valid': 'The certificate is not in force yet.',
-  'wrong-host': 'The certificate is for other names.',
-  'self-signed': 'The certificate is signed by itself.',
-  'unknown-issuer': 'The certificate is from an issuer that browsers do not know.',
-  other: 'Browsers refuse the certificate.',
+  'wrong-host': 'The certificate does not cover this name.',
+  'self-signed': 'The certificate is self-signed.',
+  'unknown-issuer': 'The certificate’s issuer is not trusted by browsers.',
+  other: 'Browsers reject the certificate.',
 };
 
 function judgeTrust(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): Said {
@@ -96,9 +97,9 @@ function judgeChain(host: HostTls, { address }: ServerTls, { chain, distrust }: 
   return [
     {
       place: at(host, address),
-      problem: 'With the certificate that is missing the chain is whole.',
+      problem: 'The server does not send an intermediate certificate.',
       seen: { 'certificates sent': String(chain.length), missing: missing.subject, 'fetched from': missing.url },
-      expected: 'the certificate and those of its issuers',
+      expected: 'the certificate and its intermediate certificates',
       recheck: recheck(host, address),
     },
   ];
@@ -126,10 +127,10 @@ function whyOld(facts: TlsFacts, host: HostTls, leaf: Certificate, life: Life): 
   const newer = facts.hosts
     .flatMap(({ servers }) => servers.flatMap(({ shake }) => (shake.kind === 'answer' ? (shake.chain[0] ?? []) : [])))
     .some((other) => other.validTo > leaf.validTo && covers(other, host.name));
-  if (newer) return 'A newer certificate for this name is in use elsewhere: this server has not loaded it.';
+  if (newer) return 'A newer certificate exists, but this server has not loaded it.';
   return isAutomatic(leaf, life)
-    ? 'It renews itself, and should have by now.'
-    : 'It runs out soon, and is not of a kind that renews itself.';
+    ? 'The certificate renews automatically and is overdue.'
+    : 'The certificate expires soon and does not renew automatically.';
 }
 
 function judgeRenewal(facts: TlsFacts, { address }: ServerTls, { chain, distrust }: TlsAnswer): Said {

@@ -16,32 +16,33 @@ const LEAST_CURVE = 256;
 
 export const connectionRules = {
   protocols: {
-    title: 'The server speaks old versions of TLS',
+    title: 'Server accepts TLS 1.0 or 1.1, or lacks TLS 1.2',
     priority: 'fix-before-launch',
     also: ['block-now'],
-    proves: 'Each server takes TLS 1.2 or 1.3, and nothing older.',
-    why: 'Old versions can be broken, and audits of customers fail; with nothing newer browsers refuse to connect.',
-    remedy: 'Switch TLS 1.0 and 1.1 off at the host or the proxy.',
+    proves: 'Every server accepts TLS 1.2 or 1.3 and no older version.',
+    why: 'Old versions can be broken and fail security reviews. Without TLS 1.2 or 1.3, browsers refuse to connect.',
+    remedy: 'Disable TLS 1.0 and 1.1 at the host or proxy, and enable TLS 1.2 and 1.3.',
     source: 'RFC 8996; Internet.nl, TLS version',
     judge: ({ hosts }) => lookAtAny('host', present(hosts), NOBODY, judgeVersions),
   },
   key: {
-    title: 'The certificate’s key or signature is weak',
+    title: 'TLS certificate has a weak key or signature',
     priority: 'fix-before-launch',
-    proves: 'Keys have at least 2048 bits (RSA) or 256 (curves), and no signature is made with SHA-1.',
-    why: 'Browsers and payment providers refuse them, or will.',
+    proves: 'Keys have at least 2048 bits (RSA) or 256 bits (elliptic curve), and no signature uses SHA-1.',
+    why: 'Browsers and payment providers refuse weak certificates.',
     remedy: 'Have a new certificate issued with a new key.',
     source: 'CA/Browser Forum Baseline Requirements sections 6.1.5 and 7.1.3',
     judge: (facts) => perServer(facts, judgeKey),
   },
   'end-to-end': {
-    title: 'Behind the proxy the connection is not protected',
+    title: 'Origin behind the proxy does not use valid TLS',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
-    proves: 'The origin that launch.yml names speaks TLS too, with a certificate for the host.',
-    why: 'In the proxy’s “flexible” mode passwords travel readable between proxy and server, and redirects turn in circles.',
-    remedy: 'Install a certificate at the origin, and set the proxy to check it (“full, strict”).',
+    proves: 'The origin that launch.yml names presents a valid certificate for the host.',
+    why: 'In the proxy’s “flexible” mode, passwords travel unencrypted between proxy and server, and redirect loops appear.',
+    remedy: 'Install a certificate on the origin, and set the proxy to verify it (“Full (strict)” at Cloudflare).',
     source: 'RFC 9110 section 4.2.2; Cloudflare, encryption modes',
-    judge: ({ origins }) => lookAtAny('server', origins, 'launch.yml names no origin behind a proxy', judgeOrigin),
+    judge: ({ origins }) =>
+      lookAtAny('server', origins, 'launch.yml names no origin server (tls.origins)', judgeOrigin),
   },
 } satisfies Record<string, Rule<TlsFacts>>;
 
@@ -53,15 +54,15 @@ function judgeVersions({ name, versions, servers, unknown }: HostTls): Said {
   const old = said(OLD, 'yes');
   const spoken = [...old, ...said(NEW, 'yes')];
   if (spoken.length === 0 || (old.length === 0 && said(OLD, 'no').length < OLD.length))
-    return [{ unknown: 'not all versions of TLS could be tried', place }];
+    return [{ unknown: 'not every TLS version could be tested', place }];
   if (old.length === 0) return [];
   const isOnly = said(NEW, 'yes').length === 0;
   return [
     {
       place,
       problem: isOnly
-        ? 'Nothing newer than TLS 1.1 is spoken: browsers refuse to connect.'
-        : 'TLS 1.0 or 1.1 is taken.',
+        ? 'The server supports nothing newer than TLS 1.1, so browsers refuse to connect.'
+        : 'The server accepts TLS 1.0 or 1.1.',
       seen: { versions: spoken.join(', '), address: servers[0]?.address ?? '' },
       expected: NEW.join(', '),
       recheck: ['openssl', 's_client', '-connect', `${name}:443`, '-tls1_1'],
@@ -95,7 +96,7 @@ function weaknessOf(leaf: Certificate, signature: string | undefined, distrust: 
   const refused = TOO_WEAK.find((code) => distrust.some((each) => each.code === code));
   return (
     refused &&
-    (refused === 'CA_MD_TOO_WEAK' ? 'A signature of the chain is too weak.' : 'A key of the chain is too short.')
+    (refused === 'CA_MD_TOO_WEAK' ? 'A signature in the chain is too weak.' : 'A key in the chain is too short.')
   );
 }
 
@@ -103,7 +104,7 @@ function judgeOrigin({ host, address, shake }: OriginTls): Said {
   const place = { address: `${host}:443 (${address})` };
   if (shake.kind === 'failure') {
     if (shake.failure !== 'tls' && shake.failure !== 'refused') return [{ unknown: shake.reason, place }];
-    return [{ place, problem: 'The origin speaks no TLS.', seen: { address, answer: shake.reason } }];
+    return [{ place, problem: 'The origin does not support TLS.', seen: { address, answer: shake.reason } }];
   }
   const reasons = shake.distrust.map(({ reason }) => reason);
   if (reasons.length === 0) return [];
@@ -111,7 +112,7 @@ function judgeOrigin({ host, address, shake }: OriginTls): Said {
   return [
     {
       place,
-      problem: 'A proxy that checks the origin’s certificate would refuse it.',
+      problem: 'A proxy that verifies certificates would reject the origin’s certificate.',
       seen: { reasons: reasons.join(', '), ...(leaf && shown(leaf)) },
       recheck: ['openssl', 's_client', '-connect', `${address}:443`, '-servername', host],
     },

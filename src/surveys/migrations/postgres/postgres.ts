@@ -12,12 +12,12 @@ export async function readPostgres(text: string): Promise<ParsedSql> {
   const lineAt = linesOf(text);
   // To the parser, the text would end there.
   const end = text.indexOf('\0');
-  if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: 'it is no text' };
+  if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: 'it is not a text file' };
   const parsed = parsedBy(parse, text);
   if ('at' in parsed)
     return {
       line: lineAt(Buffer.byteLength([...text].slice(0, parsed.at).join(''))),
-      reason: 'it cannot be read as SQL of PostgreSQL',
+      reason: 'it is not valid PostgreSQL SQL',
     };
   const bytes = Buffer.from(text);
   const operations = parsed.statements.flatMap((statement) => {

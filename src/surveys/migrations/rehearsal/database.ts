@@ -44,7 +44,7 @@ const THINGS: [kind: string, names: string][] = [
 export async function openStage(url: string, signal: AbortSignal): Promise<Stage | Failure> {
   const run = newRun();
   const home = await connected(url, {}, run).catch(() => undefined);
-  if (home === undefined) return failure('refused', 'the database of --db cannot be reached, or does not let us in');
+  if (home === undefined) return failure('refused', 'the database of --db refuses the connection or the login');
   await sweep(home).catch(() => undefined);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(' ')[0] ?? '';
@@ -56,9 +56,8 @@ export async function openStage(url: string, signal: AbortSignal): Promise<Stage
   return failure('guarded', 'the database of --db is not empty: nothing was applied to it');
 }
 
-const NO_ROLE =
-  'a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied';
-const NO_LOGIN = 'the server does not let in the role that was made for the migrations: nothing was applied';
+const NO_ROLE = 'a temporary role needs CREATEROLE, which this user lacks: nothing was applied';
+const NO_LOGIN = 'the server refuses the temporary role for the migrations: nothing was applied';
 
 async function connected(url: string, as: Partial<Guest> = {}, name = 'launch-gate'): Promise<Client> {
   const { default: pg } = await import('pg');
@@ -202,7 +201,7 @@ async function made(
         await home.query(`CREATE DATABASE ${guest.database} OWNER ${guest.role} TEMPLATE template0`);
         await home.query(`REVOKE CONNECT ON DATABASE ${guest.database} FROM PUBLIC`).catch(() => undefined);
       } catch {
-        return failure('guarded', `no database may be made there, and the one of --db is not named *${OURS}`);
+        return failure('guarded', `the user may not create a database, and the one of --db is not named *${OURS}`);
       }
       const client = await bounded(url, signal, guest).catch(() => undefined);
       if (client === undefined) return failure('guarded', NO_LOGIN);

@@ -12,15 +12,15 @@ export async function obstacleOf(
   client: Client,
 ): Promise<{ file: string; reason: string } | undefined> {
   const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
-  if (program !== undefined) return { file: program, reason: `only ${runner} itself can apply this` };
+  if (program !== undefined) return { file: program, reason: `only ${runner} can apply this` };
   const { rows: available } = await client.query('SELECT name FROM pg_available_extensions');
   const extensions = new Set(available.map(({ name }) => String(name)));
   for (const { file } of migrations) {
     const sql = text(file).replace(/--[^\n]*/g, '');
     if (PLACEHOLDER.test(text(file)) && usesPlaceholders(runner))
-      return { file, reason: `it has placeholders that only ${runner} itself fills` };
+      return { file, reason: `it has placeholders that only ${runner} fills` };
     const lacking = extensionsIn(sql).find((name) => !extensions.has(name));
-    if (lacking !== undefined) return { file, reason: 'the server lacks an extension that it asks for' };
+    if (lacking !== undefined) return { file, reason: 'the server lacks a required extension' };
   }
   return undefined;
 }

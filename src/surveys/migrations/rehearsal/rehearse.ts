@@ -75,8 +75,11 @@ export async function rehearse(
     }
     return answer;
   } catch (error) {
-    if (signal.aborted) return failure('deadline', 'the run’s time was over');
-    return failure('reset', isOurs(error) ? `the rehearsal failed (${error.name})` : 'the database of --db broke off');
+    if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
+    return failure(
+      'reset',
+      isOurs(error) ? `the rehearsal failed (${error.name})` : 'the connection to the database of --db broke',
+    );
   } finally {
     await stage.close(roles.giveBack).catch(() => undefined);
   }
@@ -94,7 +97,7 @@ async function tryHistory(
 ): Promise<Failure | undefined> {
   const { history } = one;
   if (history.dialect !== 'postgres' || !SQL.includes(history.runner)) {
-    answer.unread.push({ file: history.folder, reason: `only ${history.runner} itself can apply these` });
+    answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
     return undefined;
   }
   const client = await stage.next();
@@ -144,8 +147,7 @@ async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
 /** PostgreSQL, Appendix A: insufficient_privilege, and what is for superusers only. */
 const isRefused = ({ code }: { code: string }) => code === '42501' || code === '0LP01';
 
-const REFUSED =
-  'PostgreSQL refuses it to a role that may do nothing beyond its own database (42501 insufficient_privilege)';
+const REFUSED = 'PostgreSQL refuses it to a role limited to its own database (42501 insufficient_privilege)';
 const refuse = (answer: RehearsalAnswer, file: string) => void answer.unread.push({ file, reason: REFUSED });
 
 const fault = (answer: RehearsalAnswer, found: RehearsalFault) => void answer.faults.push(found);
@@ -170,7 +172,7 @@ async function up(
   }
   // A folder of plain SQL may be the changes to a schema that another file makes.
   if (one.history.runner === 'plain SQL' && error.code === '42P01')
-    answer.unread.push({ file, reason: 'it asks for a table that no migration makes' });
+    answer.unread.push({ file, reason: 'it needs a table that no migration creates' });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
   return false;
 }
