@@ -1,5 +1,7 @@
 import { FARTHEST } from './bytes.ts';
-import type { Packed, Place, Stretch } from './packs.ts';
+import type { Stretch } from './pack-delta.ts';
+import type { Place } from './pack-file.ts';
+import type { Packed } from './packs.ts';
 import type { Judge, JudgedFile } from './scanner.ts';
 
 /** Longer than any word. */
