@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
-import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
 import { inTime } from './in-time.ts';
 import { makePrefilter } from './prefilter.ts';
-import { commentFilter, PRESET_ID } from './preset.ts';
 import type { ProvedRule } from './proved-rule.ts';
+import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './source-buffer.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
 
@@ -73,7 +72,7 @@ class Scanner implements Judge {
   readonly #fileMs: number;
   readonly #prefilter: ReturnType<typeof makePrefilter>;
   readonly #open: OpenRules;
-  readonly #configs = new Map<string, SecretLintCoreConfig>();
+  readonly #configOf: ConfigOf;
   #jobs: Job[] = [];
   #kept = 0;
   readonly #waiting: Promise<void>[] = [];
@@ -85,6 +84,7 @@ class Scanner implements Judge {
     this.#fileMs = fileMs;
     this.#prefilter = makePrefilter(rules);
     this.#open = openRulesOf(rules);
+    this.#configOf = makeConfigs(rules);
   }
 
   look(bytes: Buffer, length: number, file: JudgedFile): boolean {
@@ -158,20 +158,9 @@ class Scanner implements Judge {
   #lint(job: Job): void {
     const { path } = job.file;
     const source = { filePath: path, content: job.content, ext: extname(path), contentType: 'text' as const };
-    const done = lintSource({ source, options: { config: this.#configOf(job), noPhysicFilePath: true } });
+    const config = this.#configOf(job.window.rules, job.withComments);
+    const done = lintSource({ source, options: { config, noPhysicFilePath: true } });
     this.#waiting.push(done.then(({ messages }) => this.#settle(job, messages)));
-  }
-
-  #configOf({ window, withComments }: Job): SecretLintCoreConfig {
-    const key = `${[...window.rules].sort((a, b) => a - b)} ${withComments}`;
-    const known = this.#configs.get(key);
-    if (known) return known;
-    const made = configFor(
-      [...window.rules].map((rule) => this.#rules[rule] as ProvedRule),
-      withComments,
-    );
-    this.#configs.set(key, made);
-    return made;
   }
 
   #settle(job: Job, messages: Messages): void {
@@ -227,28 +216,6 @@ function report({ content, whole, window, file }: Job, messages: Messages): void
 /** A match up to a cut may go on behind it. */
 function isAtEdge([begin, end]: readonly [number, number], content: string, window: Window, whole: Whole): boolean {
   return (begin <= 1 && window.begin > 0) || (end >= content.length - 1 && window.end < whole.length);
-}
-
-function configFor(candidates: readonly ProvedRule[], withComments: boolean): SecretLintCoreConfig {
-  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
-  const members = withComments ? [...preset, commentFilter] : preset;
-  return {
-    rules: [
-      {
-        id: PRESET_ID,
-        rule: {
-          meta: { id: PRESET_ID, recommended: true, type: 'preset' },
-          create: (context: SecretLintRulePresetContext) => {
-            for (const member of members) context.registerRule(member);
-          },
-        },
-        rules: [],
-      },
-      ...candidates
-        .filter(({ preset: isPreset }) => !isPreset)
-        .map(({ creator }) => ({ id: creator.meta.id, rule: creator })),
-    ],
-  } as SecretLintCoreConfig;
 }
 
 function jobOf(source: Whole, window: Window, file: JudgedFile, withComments: boolean): Job {

@@ -1,0 +1,44 @@
+import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
+import { commentFilter, PRESET_ID } from './preset.ts';
+import type { ProvedRule } from './proved-rule.ts';
+
+/** secretlint's configuration with some of the rules, by their numbers; with or without its comments. */
+export type ConfigOf = (rules: ReadonlySet<number>, withComments: boolean) => SecretLintCoreConfig;
+
+/** Each configuration is made once: few sets of rules are asked for, each many times. */
+export function makeConfigs(all: readonly ProvedRule[]): ConfigOf {
+  const configs = new Map<string, SecretLintCoreConfig>();
+  return (rules, withComments) => {
+    const key = `${[...rules].sort((a, b) => a - b)} ${withComments}`;
+    const known = configs.get(key);
+    if (known) return known;
+    const made = configFor(
+      [...rules].map((rule) => all[rule] as ProvedRule),
+      withComments,
+    );
+    configs.set(key, made);
+    return made;
+  };
+}
+
+function configFor(candidates: readonly ProvedRule[], withComments: boolean): SecretLintCoreConfig {
+  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
+  const members = withComments ? [...preset, commentFilter] : preset;
+  return {
+    rules: [
+      {
+        id: PRESET_ID,
+        rule: {
+          meta: { id: PRESET_ID, recommended: true, type: 'preset' },
+          create: (context: SecretLintRulePresetContext) => {
+            for (const member of members) context.registerRule(member);
+          },
+        },
+        rules: [],
+      },
+      ...candidates
+        .filter(({ preset: isPreset }) => !isPreset)
+        .map(({ creator }) => ({ id: creator.meta.id, rule: creator })),
+    ],
+  } as SecretLintCoreConfig;
+}
