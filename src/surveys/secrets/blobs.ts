@@ -57,55 +57,72 @@ async function askGit(root: string, ids: readonly string[], signal: AbortSignal,
   });
   const failed = new Promise<never>((_, fail) => git.on('error', fail));
   const asked = pipeline(Readable.from([`${ids.join('\n')}\n`]), git.stdin).catch(() => {});
-  await Promise.race([failed, Promise.all([asked, parse(git.stdout, use)])]);
+  await Promise.race([failed, Promise.all([asked, new BatchOutput(use).read(git.stdout)])]);
 }
 
-/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n` (git-cat-file, batch output). */
-async function parse(stream: AsyncIterable<Buffer>, use: Use) {
-  let index = 0;
-  let rest: Buffer = Buffer.alloc(0);
+/** `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n` (git-cat-file, batch output), in chunks that are cut anywhere. */
+class BatchOutput {
+  readonly #use: Use;
+  #index = 0;
+  /** The beginning of a head whose end is still to come. */
+  #rest: Buffer = Buffer.alloc(0);
   /** What is still to come of an object that is being put together, its line end included. */
-  let wanted = 0;
-  let whole: Buffer | undefined;
-  let filled = 0;
-  for await (const chunk of stream) {
-    const bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = Buffer.alloc(0);
+  #wanted = 0;
+  /** That object; undefined when it is not to be read. */
+  #whole: Buffer | undefined;
+  #filled = 0;
+
+  constructor(use: Use) {
+    this.#use = use;
+  }
+
+  async read(stream: AsyncIterable<Buffer>): Promise<void> {
+    for await (const chunk of stream) this.#take(chunk);
+  }
+
+  #take(chunk: Buffer): void {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    this.#rest = Buffer.alloc(0);
     let at = 0;
-    while (at < bytes.length) {
-      if (wanted > 0) {
-        const part = Math.min(wanted, bytes.length - at);
-        if (whole) filled += bytes.copy(whole, filled, at, at + part);
-        wanted -= part;
-        at += part;
-        if (wanted > 0) continue;
-        use(index, whole, filled - 1);
-        index += 1;
-        continue;
-      }
-      const end = bytes.indexOf(10, at);
-      if (end === -1) {
-        rest = Buffer.from(bytes.subarray(at));
-        break;
-      }
-      const [, type, text = ''] = bytes.toString('latin1', at, end).split(' ');
-      at = end + 1;
-      if (type === 'missing' || text === '') {
-        use(index, undefined, 0);
-        index += 1;
-        continue;
-      }
-      const size = Number(text);
-      const isWanted = type === 'blob' && size <= MAX_BLOB;
-      if (bytes.length - at > size) {
-        use(index, isWanted ? bytes.subarray(at, at + size) : undefined, isWanted ? size : 0);
-        index += 1;
-        at += size + 1;
-        continue;
-      }
-      wanted = size + 1;
-      whole = isWanted ? Buffer.allocUnsafe(size + 1) : undefined;
-      filled = isWanted ? 0 : 1;
+    while (at < bytes.length) at = this.#wanted > 0 ? this.#fill(bytes, at) : this.#begin(bytes, at);
+  }
+
+  /** Puts the next bytes to an object that came in part. Where they end. */
+  #fill(bytes: Buffer, at: number): number {
+    const end = Math.min(at + this.#wanted, bytes.length);
+    if (this.#whole) this.#filled += bytes.copy(this.#whole, this.#filled, at, end);
+    this.#wanted -= end - at;
+    if (this.#wanted === 0) this.#pass(this.#whole, this.#whole ? this.#filled - 1 : 0);
+    return end;
+  }
+
+  /** Reads a head, and the object behind it if all of it is there. Where that ends. */
+  #begin(bytes: Buffer, at: number): number {
+    const end = bytes.indexOf(10, at);
+    if (end === -1) {
+      this.#rest = Buffer.from(bytes.subarray(at));
+      return bytes.length;
     }
+    const [, type, text = ''] = bytes.toString('latin1', at, end).split(' ');
+    const begin = end + 1;
+    if (type === 'missing' || text === '') {
+      this.#pass(undefined, 0);
+      return begin;
+    }
+    const size = Number(text);
+    const isWanted = type === 'blob' && size <= MAX_BLOB;
+    if (bytes.length - begin > size) {
+      this.#pass(isWanted ? bytes.subarray(begin, begin + size) : undefined, isWanted ? size : 0);
+      return begin + size + 1;
+    }
+    this.#wanted = size + 1;
+    this.#whole = isWanted ? Buffer.allocUnsafe(size + 1) : undefined;
+    this.#filled = 0;
+    return begin;
+  }
+
+  #pass(bytes: Buffer | undefined, length: number): void {
+    this.#use(this.#index, bytes, length);
+    this.#index += 1;
   }
 }
