@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
 /** What is wrong with a site's certificate, to order. */
@@ -39,69 +40,101 @@ const DAY = 86_400_000;
 export async function makeAuthority(organization: string): Promise<Authority> {
   x509.cryptoProvider.set(globalThis.crypto);
   const now = Date.now();
+  const root = await makeRoot(organization, now);
+  return new SandboxAuthority(root, await makeIntermediate(organization, root, now), now);
+}
+
+/** A certificate that others are issued under, and the keys that sign them. */
+interface Issuer {
+  certificate: x509.X509Certificate;
+  keys: webcrypto.CryptoKeyPair;
+}
+
+async function makeRoot(organization: string, now: number): Promise<Issuer> {
   const keys = await generate();
-  const root = await x509.X509CertificateGenerator.createSelfSigned({
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    ...lasting(now),
     serialNumber: '01',
     name: [{ O: [organization] }, { CN: [`${organization} Root`] }],
-    notBefore: new Date(now - DAY),
-    notAfter: new Date(now + 3650 * DAY),
-    signingAlgorithm: P256,
     keys,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 1, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-    ],
+    extensions: forIssuing(1),
   });
-  const between = await generate();
-  const intermediate = await x509.X509CertificateGenerator.create({
+  return { certificate, keys };
+}
+
+async function makeIntermediate(organization: string, root: Issuer, now: number): Promise<Issuer> {
+  const keys = await generate();
+  const certificate = await x509.X509CertificateGenerator.create({
+    ...lasting(now),
     serialNumber: '02',
     subject: [{ O: [organization] }, { CN: [`${organization} Intermediate`] }],
-    issuer: root.subject,
-    notBefore: new Date(now - DAY),
-    notAfter: new Date(now + 3650 * DAY),
-    signingAlgorithm: P256,
-    publicKey: between.publicKey,
-    signingKey: keys.privateKey,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-    ],
+    issuer: root.certificate.subject,
+    publicKey: keys.publicKey,
+    signingKey: root.keys.privateKey,
+    extensions: forIssuing(0),
   });
-  let serial = 2;
-  return {
-    root: root.toString('pem'),
-    intermediate: Buffer.from(intermediate.rawData),
-    async issue(host, fault) {
-      const own = fault === 'weak-key' ? await generateWeak() : await generate();
-      serial += 1;
-      const signer =
-        fault === 'self-signed'
-          ? { name: `CN=${host}`, key: own.privateKey }
-          : fault === 'incomplete'
-            ? { name: intermediate.subject, key: between.privateKey }
-            : { name: root.subject, key: keys.privateKey };
-      const [from, to] = datesOf(now, fault);
-      const certificate = await x509.X509CertificateGenerator.create({
-        serialNumber: serial.toString(16).padStart(4, '0'),
-        subject: [{ CN: [host] }],
-        issuer: signer.name,
-        notBefore: from,
-        notAfter: to,
-        signingAlgorithm: P256,
-        publicKey: own.publicKey,
-        signingKey: signer.key,
-        extensions: [
-          new x509.BasicConstraintsExtension(false, undefined, true),
-          new x509.SubjectAlternativeNameExtension([
-            { type: 'dns', value: fault === 'wrong-host' ? `other.${host}` : host },
-          ]),
-          ...(fault === 'incomplete' ? [new x509.AuthorityInfoAccessExtension({ caIssuers: INTERMEDIATE_URL })] : []),
-        ],
-      });
-      const key = await crypto.subtle.exportKey('pkcs8', own.privateKey);
-      return { key: x509.PemConverter.encode(key, 'PRIVATE KEY'), cert: certificate.toString('pem') };
-    },
-  };
+  return { certificate, keys };
+}
+
+const lasting = (now: number) => ({
+  notBefore: new Date(now - DAY),
+  notAfter: new Date(now + 3650 * DAY),
+  signingAlgorithm: P256,
+});
+
+/** What a certificate needs that others are issued under, with so many issuers below it (RFC 5280, section 4.2.1). */
+const forIssuing = (pathLength: number) => [
+  new x509.BasicConstraintsExtension(true, pathLength, true),
+  new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+];
+
+class SandboxAuthority implements Authority {
+  readonly root: string;
+  readonly intermediate: Buffer;
+  readonly #root: Issuer;
+  readonly #intermediate: Issuer;
+  readonly #now: number;
+  #serial = 2;
+
+  constructor(root: Issuer, intermediate: Issuer, now: number) {
+    this.root = root.certificate.toString('pem');
+    this.intermediate = Buffer.from(intermediate.certificate.rawData);
+    this.#root = root;
+    this.#intermediate = intermediate;
+    this.#now = now;
+  }
+
+  async issue(host: string, fault?: CertificateFault): Promise<KeyAndCertificate> {
+    const own = fault === 'weak-key' ? await generateWeak() : await generate();
+    this.#serial += 1;
+    const [from, to] = datesOf(this.#now, fault);
+    const certificate = await x509.X509CertificateGenerator.create({
+      serialNumber: this.#serial.toString(16).padStart(4, '0'),
+      subject: [{ CN: [host] }],
+      ...this.#signerOf(host, own, fault),
+      notBefore: from,
+      notAfter: to,
+      signingAlgorithm: P256,
+      publicKey: own.publicKey,
+      extensions: forSite(host, fault),
+    });
+    const key = await crypto.subtle.exportKey('pkcs8', own.privateKey);
+    return { key: x509.PemConverter.encode(key, 'PRIVATE KEY'), cert: certificate.toString('pem') };
+  }
+
+  #signerOf(host: string, own: webcrypto.CryptoKeyPair, fault: CertificateFault | undefined) {
+    if (fault === 'self-signed') return { issuer: `CN=${host}`, signingKey: own.privateKey };
+    const { certificate, keys } = fault === 'incomplete' ? this.#intermediate : this.#root;
+    return { issuer: certificate.subject, signingKey: keys.privateKey };
+  }
+}
+
+function forSite(host: string, fault: CertificateFault | undefined): x509.Extension[] {
+  return [
+    new x509.BasicConstraintsExtension(false, undefined, true),
+    new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: fault === 'wrong-host' ? `other.${host}` : host }]),
+    ...(fault === 'incomplete' ? [new x509.AuthorityInfoAccessExtension({ caIssuers: INTERMEDIATE_URL })] : []),
+  ];
 }
 
 /** Sixty days from yesterday on, if nothing is to be wrong. */
