@@ -1,5 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type SecureServerOptions,
+} from 'node:http2';
 import type { Server as NetServer, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, type SecureContext } from 'node:tls';
@@ -53,62 +58,21 @@ export async function startWebServers(
 ): Promise<WebServers> {
   const requests: string[] = [];
   const intermediate: Site = { answer: () => ({ body: authority.intermediate }) };
-  const serve =
-    (scheme: 'http' | 'https') =>
-    async (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
-      const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
-      const url = new URL(`${scheme}://${host || 'nowhere.invalid'}${request.url ?? '/'}`);
-      requests.push(`${request.method} ${url.href}`);
-      const site = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
-      const reply = site?.answer(url, {
-        method: request.method ?? 'GET',
-        cookies: request.headers.cookie ?? '',
-        body: request.method === 'POST' ? await textOf(request) : '',
-        headers: request.headers,
-        ...(request.headers.origin !== undefined && { origin: String(request.headers.origin) }),
-      });
-      const {
-        status = 200,
-        headers = {},
-        body = '',
-        delayMs = 0,
-      } = reply ?? { status: 421, body: 'There is no such host here.' };
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.statusCode = status;
-      if (delayMs > 0) await pause(delayMs);
-      (response as ServerResponse).end(body);
-    };
-  const contexts = new Map<string, Promise<SecureContext>>();
-  const contextFor = (host: string) => {
-    const made =
-      contexts.get(host) ??
-      authority
-        .issue(host, sites[host]?.certificate)
-        .then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
-    contexts.set(host, made);
-    return made;
-  };
-  const http = createServer(serve('http'));
+  const siteAt = (url: URL, host: string) => (url.href === INTERMEDIATE_URL ? intermediate : sites[host]);
+  const contextOf = contextsOf(sites, authority);
+  const http = createServer(serving('http', { siteAt, requests, pause }));
   const https = createSecureServer(
     {
-      allowHTTP1: true,
-      ciphers: takesOldTls ? 'DEFAULT@SECLEVEL=0' : LENIENT,
-      ...(takesOldTls && { minVersion: 'TLSv1' }),
-      SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done),
+      ...tlsOptions(takesOldTls),
+      SNICallback: (host, done) => void contextOf(host).then((made) => done(null, made), done),
     },
-    serve('https'),
+    serving('https', { siteAt, requests, pause }),
   );
-  const open = new Set<Socket>();
-  for (const server of [http, https] as (Server | NetServer)[]) {
-    server.on('connection', (socket: Socket) => {
-      open.add(socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy()));
-      if (isReset()) socket.resetAndDestroy();
-    });
-  }
+  const open = openSockets([http, https as unknown as NetServer], isReset);
   https.on('sessionError', () => undefined).on('tlsClientError', () => undefined);
   const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https as unknown as NetServer)]);
   // Certificates are made before anybody knocks, so that a handshake is no slower than elsewhere.
-  await Promise.all(Object.keys(sites).map(contextFor));
+  await Promise.all(Object.keys(sites).map(contextOf));
   return {
     httpPort,
     httpsPort,
@@ -118,6 +82,77 @@ export async function startWebServers(
       await Promise.all([http, https].map((server) => new Promise<void>((resolve) => server.close(() => resolve()))));
     },
   };
+}
+
+const tlsOptions = (takesOldTls: boolean): SecureServerOptions => ({
+  allowHTTP1: true,
+  ciphers: takesOldTls ? 'DEFAULT@SECLEVEL=0' : LENIENT,
+  ...(takesOldTls && { minVersion: 'TLSv1' }),
+});
+
+/** A host's certificate with its key, made when it is first asked for. */
+function contextsOf(sites: Sites, authority: Authority): (host: string) => Promise<SecureContext> {
+  const contexts = new Map<string, Promise<SecureContext>>();
+  return (host) => {
+    const made =
+      contexts.get(host) ??
+      authority
+        .issue(host, sites[host]?.certificate)
+        .then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
+    contexts.set(host, made);
+    return made;
+  };
+}
+
+/** What both servers share. */
+interface Service {
+  siteAt(url: URL, host: string): Site | undefined;
+  /** Every request is added. */
+  requests: string[];
+  pause: Pause;
+}
+
+type AnyRequest = IncomingMessage | Http2ServerRequest;
+type AnyResponse = ServerResponse | Http2ServerResponse;
+
+function serving(scheme: 'http' | 'https', { siteAt, requests, pause }: Service) {
+  return async (request: AnyRequest, response: AnyResponse): Promise<void> => {
+    const host = String(request.headers[':authority'] ?? request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = new URL(`${scheme}://${host || 'nowhere.invalid'}${request.url ?? '/'}`);
+    requests.push(`${request.method} ${url.href}`);
+    const reply = siteAt(url, host)?.answer(url, await siteRequestOf(request));
+    await send(reply ?? { status: 421, body: 'There is no such host here.' }, response, pause);
+  };
+}
+
+async function siteRequestOf(request: AnyRequest): Promise<SiteRequest> {
+  return {
+    method: request.method ?? 'GET',
+    cookies: request.headers.cookie ?? '',
+    body: request.method === 'POST' ? await textOf(request) : '',
+    headers: request.headers,
+    ...(request.headers.origin !== undefined && { origin: String(request.headers.origin) }),
+  };
+}
+
+async function send(reply: Reply, response: AnyResponse, pause: Pause): Promise<void> {
+  const { status = 200, headers = {}, body = '', delayMs = 0 } = reply;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.statusCode = status;
+  if (delayMs > 0) await pause(delayMs);
+  (response as ServerResponse).end(body);
+}
+
+/** The connections that are open, as they come and go; some are reset at once. */
+function openSockets(servers: readonly NetServer[], isReset: () => boolean): Set<Socket> {
+  const open = new Set<Socket>();
+  for (const server of servers) {
+    server.on('connection', (socket: Socket) => {
+      open.add(socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy()));
+      if (isReset()) socket.resetAndDestroy();
+    });
+  }
+  return open;
 }
 
 async function textOf(request: AsyncIterable<Buffer>): Promise<string> {
