@@ -3,10 +3,10 @@ import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from 'dns-packet';
-import { makeAuthority } from './certificates.ts';
+import { type Authority, makeAuthority } from './certificates.ts';
 import { authorityMind, type DnsServer, type DnsServerOptions, resolverMind, startDnsServer } from './dns-server.ts';
 import { type Faults, luck, slowLane } from './faults.ts';
-import { listen, type Pause, type Sites, startWebServers } from './web-server.ts';
+import { listen, type Pause, type Sites, startWebServers, type WebServers } from './web-server.ts';
 import type { NameServer, Zone } from './zones.ts';
 
 /** What there is in a little internet. */
@@ -55,80 +55,94 @@ export async function startInternet(plan: Plan): Promise<Internet> {
     ...(plan.takesOldTls && { takesOldTls: true }),
     pause: plan.pause,
   });
-  const apart = await Promise.all(
-    Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {
-      return { address, web: await startWebServers(sites, authority, () => false) };
-    }),
-  );
-  const resolvers = await Promise.all(
-    [{}, ...(plan.otherResolvers ?? [])].map((stale, i) =>
-      startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...(i === 0 && plan.resolver) }),
-    ),
-  );
+  const others = await startOtherServers(plan.otherServers ?? {}, authority);
+  const resolvers = await startResolvers(plan, dns);
   const authorities = await startAuthorities(plan.zones, dns);
-  const lanes: Server[] = [];
-  const near = async (port: number) => {
-    if (rttMs === 0) return port;
-    const lane = slowLane(port, rttMs);
-    lanes.push(lane);
-    return listen(lane);
-  };
-  const [httpPort, httpsPort] = [await near(web.httpPort), await near(web.httpsPort)];
-  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-sandbox-'));
-  const rootFile = join(folder, 'root.pem');
-  writeFileSync(rootFile, authority.root);
-  const servers: DnsServer[] = [...resolvers, ...authorities.started];
+  const near = await slowedDown(web, rttMs);
+  const trust = trustFile(authority.root);
+  const diversions = [
+    ...(plan.deadAddresses ?? []).map((address) => `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`),
+    ...others.flatMap(({ address, web: own }) => webDiversions(bracketed(address), own)),
+    ...authorities.diversions,
+    ...webDiversions('', near),
+  ];
   return {
-    options: [
-      '--allow-private',
-      // Nothing recovers here by waiting.
-      '--confirm-after',
-      '0',
-      ...resolvers.flatMap(({ port }) => ['--resolver', `127.0.0.1:${port}`]),
-      ...(plan.deadAddresses ?? []).flatMap((address) => [
-        '--connect-to',
-        `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`,
-      ]),
-      ...apart.flatMap(({ address, web: own }) => [
-        '--connect-to',
-        `${bracketed(address)}:80:127.0.0.1:${own.httpPort}`,
-        '--connect-to',
-        `${bracketed(address)}:443:127.0.0.1:${own.httpsPort}`,
-      ]),
-      ...authorities.diversions.flatMap((diversion) => ['--connect-to', diversion]),
-      '--connect-to',
-      `:80:127.0.0.1:${httpPort}`,
-      '--connect-to',
-      `:443:127.0.0.1:${httpsPort}`,
-      '--ca',
-      rootFile,
-    ],
+    options: optionsFor({ resolvers, diversions, rootFile: trust.path }),
     root: authority.root,
     requests: web.requests,
     async close() {
-      for (const lane of lanes) lane.close();
-      await Promise.all([
-        ...[web, ...apart.map((each) => each.web)].map((each) => each.close()),
-        ...servers.map((server) => server.close()),
-      ]);
-      rmSync(folder, { recursive: true, force: true });
+      for (const lane of near.lanes) lane.close();
+      const servers = [web, ...others.map((other) => other.web), ...resolvers, ...authorities.started];
+      await Promise.all(servers.map((server) => server.close()));
+      trust.remove();
     },
   };
 }
 
+type DnsFaults = Pick<DnsServerOptions, 'isLost' | 'delayMs' | 'isMute'>;
+type WebPorts = Pick<WebServers, 'httpPort' | 'httpsPort'>;
+
+function startOtherServers(servers: Record<string, Sites>, authority: Authority) {
+  return Promise.all(
+    Object.entries(servers).map(async ([address, sites]) => {
+      return { address, web: await startWebServers(sites, authority, () => false) };
+    }),
+  );
+}
+
+function startResolvers({ zones, otherResolvers = [], resolver }: Plan, faults: DnsFaults): Promise<DnsServer[]> {
+  return Promise.all(
+    [{}, ...otherResolvers].map((stale, i) =>
+      startDnsServer({ ...faults, mind: resolverMind(zones, stale), ...(i === 0 && resolver) }),
+    ),
+  );
+}
+
+/** The ports of the same servers as if they were so many milliseconds away. */
+async function slowedDown({ httpPort, httpsPort }: WebPorts, rttMs: number): Promise<WebPorts & { lanes: Server[] }> {
+  if (rttMs === 0) return { httpPort, httpsPort, lanes: [] };
+  const lanes = [slowLane(httpPort, rttMs), slowLane(httpsPort, rttMs)] as const;
+  return { httpPort: await listen(lanes[0]), httpsPort: await listen(lanes[1]), lanes: [...lanes] };
+}
+
+/** The root as a file in a folder of its own. */
+function trustFile(root: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-sandbox-'));
+  const path = join(folder, 'root.pem');
+  writeFileSync(path, root);
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** As `--connect-to` takes them; every host's when none is given. */
+const webDiversions = (host: string, { httpPort, httpsPort }: WebPorts): string[] => [
+  `${host}:80:127.0.0.1:${httpPort}`,
+  `${host}:443:127.0.0.1:${httpsPort}`,
+];
+
+interface Ways {
+  resolvers: readonly DnsServer[];
+  diversions: readonly string[];
+  rootFile: string;
+}
+
+function optionsFor({ resolvers, diversions, rootFile }: Ways): string[] {
+  return [
+    '--allow-private',
+    // Nothing recovers here by waiting.
+    '--confirm-after',
+    '0',
+    ...resolvers.flatMap(({ port }) => ['--resolver', `127.0.0.1:${port}`]),
+    ...diversions.flatMap((diversion) => ['--connect-to', diversion]),
+    '--ca',
+    rootFile,
+  ];
+}
+
 /** One server for each address that a zone names; it serves every zone that names it. */
-async function startAuthorities(zones: readonly Zone[], options: Pick<DnsServerOptions, 'isLost' | 'delayMs'>) {
-  const byAddress = new Map<string, { server: NameServer; zones: Zone[] }>();
-  for (const zone of zones) {
-    for (const server of Object.values(zone.servers)) {
-      const known = byAddress.get(server.address);
-      if (known) known.zones.push(zone);
-      else byAddress.set(server.address, { server, zones: [zone] });
-    }
-  }
+async function startAuthorities(zones: readonly Zone[], faults: DnsFaults) {
   const started: DnsServer[] = [];
   const diversions: string[] = [];
-  for (const [address, { server, zones: own }] of byAddress) {
+  for (const [address, { server, zones: own }] of byAddress(zones)) {
     const behaviour = server.behaviour ?? 'authority';
     let port = CLOSED_PORT;
     if (behaviour !== 'dead') {
@@ -138,13 +152,25 @@ async function startAuthorities(zones: readonly Zone[], options: Pick<DnsServerO
         behaviour,
         server.serial,
       );
-      const running = await startDnsServer({ ...options, mind });
+      const running = await startDnsServer({ ...faults, mind });
       started.push(running);
       port = running.port;
     }
     diversions.push(`${bracketed(address)}:53:127.0.0.1:${port}`);
   }
   return { started, diversions };
+}
+
+function byAddress(zones: readonly Zone[]): Map<string, { server: NameServer; zones: Zone[] }> {
+  const found = new Map<string, { server: NameServer; zones: Zone[] }>();
+  for (const zone of zones) {
+    for (const server of Object.values(zone.servers)) {
+      const known = found.get(server.address);
+      if (known) known.zones.push(zone);
+      else found.set(server.address, { server, zones: [zone] });
+    }
+  }
+  return found;
 }
 
 const bracketed = (address: string) => (address.includes(':') ? `[${address}]` : address);
