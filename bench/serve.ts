@@ -1,5 +1,6 @@
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
-import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { page, site } from '../src/sandbox/replies.ts';
 
 /**
  * The other side of the benchmarks, in a process of its own: `node bench/serve.ts RTT [mail]` prints its options and

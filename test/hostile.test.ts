@@ -8,7 +8,8 @@ import { realWorld } from '../src/io/real.ts';
 import type { World } from '../src/io/world.ts';
 import { visit } from '../src/lookups/visit.ts';
 import { type DnsServer, resolverMind, startDnsServer } from '../src/sandbox/dns-server.ts';
-import { fixedProduct, moved, PRODUCT, page, site } from '../src/sandbox/product.ts';
+import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { moved, page, site } from '../src/sandbox/replies.ts';
 import type { Zone } from '../src/sandbox/zones.ts';
 import { judgePlan } from './sandbox.ts';
 

@@ -12,7 +12,8 @@ import { keepNight, type NightRun, type NightSettings } from '../src/github/nigh
 import { nightOf } from '../src/monitoring/observations.ts';
 import { readState } from '../src/monitoring/state.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
-import { brokenProduct, fixedProduct, PRODUCT, page } from '../src/sandbox/product.ts';
+import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { page } from '../src/sandbox/replies.ts';
 import type { Site } from '../src/sandbox/web-server.ts';
 import { listen } from '../src/sandbox/web-server.ts';
 import { aFinding, aReport } from './reports.ts';

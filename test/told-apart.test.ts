@@ -3,17 +3,9 @@ import { checks } from '../src/checks/index.ts';
 import { unknownsOf } from '../src/gate/report.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
 import type { Plan } from '../src/sandbox/internet.ts';
-import {
-  ADDRESS,
-  fixedProduct,
-  MAIL,
-  moved,
-  PRODUCT,
-  page,
-  registry,
-  site,
-  withoutHeaders,
-} from '../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, MAIL, PRODUCT } from '../src/sandbox/product.ts';
+import { registry } from '../src/sandbox/registry.ts';
+import { moved, page, site, withoutHeaders } from '../src/sandbox/replies.ts';
 import { fakeKeys } from '../src/sandbox/repository.ts';
 import type { Reply, Site } from '../src/sandbox/web-server.ts';
 import type { Records, Zone } from '../src/sandbox/zones.ts';
@@ -362,7 +354,7 @@ const FAULTS: Record<string, Fault> = {
   },
   'the registration ends in five days': {
     found: ['dns/registration'],
-    plan: (plan) => Object.assign(plan.sites, registry(5)),
+    plan: (plan) => Object.assign(plan.sites, registry(PRODUCT, 5)),
   },
   'http stays http': {
     found: ['redirects/https'],

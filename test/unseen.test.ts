@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { counts } from '../src/gate/finding.ts';
 import { findingsOf, type Report, unknownsOf } from '../src/gate/report.ts';
-import { fixedProduct, PRODUCT, page, site } from '../src/sandbox/product.ts';
+import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
+import { page, site } from '../src/sandbox/replies.ts';
 import { fakeKeys } from '../src/sandbox/repository.ts';
 import { brokenRules, inFolder, judgePlan, type Place } from './sandbox.ts';
 

@@ -1,7 +1,10 @@
 import { assistantSite } from './assistants.ts';
 import type { Plan } from './internet.ts';
+import { registry } from './registry.ts';
+import { moved, page, site, withoutHeaders } from './replies.ts';
 import { fakeKeys } from './repository.ts';
-import type { Reply, Site } from './web-server.ts';
+import type { Reply, Site, Sites } from './web-server.ts';
+import type { Zone } from './zones.ts';
 
 /** The domain of the membership product that the sandbox serves. */
 export const PRODUCT = 'members.example';
@@ -47,56 +50,62 @@ export function strings(text: string): string[][] {
 
 /** A product that may launch: nothing in it is for any rule to find. */
 export function fixedProduct(): Plan {
-  return {
-    zones: [
-      {
-        name: 'example',
-        servers: { 'a.nic.example': { address: ADDRESS.tld } },
-        records: {
-          'a.nic': { A: ADDRESS.tld },
-          'rdap.nic': { A: ADDRESS.registry },
-          'ca.nic': { A: ADDRESS.registry },
-          'ns1.dns': { A: ADDRESS.ns1 },
-          'ns2.dns': { A: ADDRESS.ns2 },
-        },
+  return { zones: [...parentZones(), productZone()], sites: { ...fixedSites(), ...registry(PRODUCT, 400) } };
+}
+
+/** The server of top-level domains; it serves all that is not the product's. */
+const tldServers = (): Zone['servers'] => ({ 'a.nic.example': { address: ADDRESS.tld } });
+
+function parentZones(): Zone[] {
+  return [
+    {
+      name: 'example',
+      servers: tldServers(),
+      records: {
+        'a.nic': { A: ADDRESS.tld },
+        'rdap.nic': { A: ADDRESS.registry },
+        'ca.nic': { A: ADDRESS.registry },
+        'ns1.dns': { A: ADDRESS.ns1 },
+        'ns2.dns': { A: ADDRESS.ns2 },
       },
-      {
-        name: 'org',
-        servers: { 'a.nic.example': { address: ADDRESS.tld } },
-        records: { 'data.iana': { A: ADDRESS.registry } },
-      },
-      {
-        name: 'in-addr.arpa',
-        servers: { 'a.nic.example': { address: ADDRESS.tld } },
-        records: { [ADDRESS.app.split('.').reverse().join('.')]: { PTR: `mail.${PRODUCT}` } },
-      },
-      {
-        name: PRODUCT,
-        servers: { 'ns1.dns.example': { address: ADDRESS.ns1 }, 'ns2.dns.example': { address: ADDRESS.ns2 } },
-        records: {
-          '@': {
-            A: ADDRESS.web,
-            AAAA: ADDRESS.web6,
-            ...MAIL['@'],
-          },
-          www: { CNAME: PRODUCT },
-          app: { A: ADDRESS.app },
-          staging: { A: ADDRESS.app },
-          ...MAIL.below,
-        },
-        dnssec: 'signed',
-      },
-    ],
-    sites: {
-      [PRODUCT]: site((url) => {
-        if (url.pathname === '/.well-known/security.txt') return securityTxt();
-        return PAGES[url.pathname]?.() ?? page('Not found', '<h1>There is no such page</h1>', 404);
-      }),
-      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
-      [`app.${PRODUCT}`]: site(app),
-      [`staging.${PRODUCT}`]: assistantSite('hardened', page('Not found', '', 404)),
-      ...registry(400),
     },
+    { name: 'org', servers: tldServers(), records: { 'data.iana': { A: ADDRESS.registry } } },
+    {
+      name: 'in-addr.arpa',
+      servers: tldServers(),
+      records: { [ADDRESS.app.split('.').reverse().join('.')]: { PTR: `mail.${PRODUCT}` } },
+    },
+  ];
+}
+
+function productZone(): Zone {
+  return {
+    name: PRODUCT,
+    servers: { 'ns1.dns.example': { address: ADDRESS.ns1 }, 'ns2.dns.example': { address: ADDRESS.ns2 } },
+    records: {
+      '@': {
+        A: ADDRESS.web,
+        AAAA: ADDRESS.web6,
+        ...MAIL['@'],
+      },
+      www: { CNAME: PRODUCT },
+      app: { A: ADDRESS.app },
+      staging: { A: ADDRESS.app },
+      ...MAIL.below,
+    },
+    dnssec: 'signed',
+  };
+}
+
+function fixedSites(): Sites {
+  return {
+    [PRODUCT]: site((url) => {
+      if (url.pathname === '/.well-known/security.txt') return securityTxt();
+      return PAGES[url.pathname]?.() ?? notFound();
+    }),
+    [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+    [`app.${PRODUCT}`]: site(app),
+    [`staging.${PRODUCT}`]: assistantSite('hardened', page('Not found', '', 404)),
   };
 }
 
@@ -105,6 +114,21 @@ export function brokenProduct(): Plan {
   const plan = fixedProduct();
   const zone = plan.zones.find(({ name }) => name === PRODUCT);
   if (zone === undefined) throw new Error('the product has a zone');
+  breakZone(zone);
+  const provider = {
+    name: 'amazonses.com',
+    servers: tldServers(),
+    records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
+  };
+  return {
+    ...plan,
+    zones: [...plan.zones, provider],
+    deadAddresses: [ADDRESS.web6],
+    sites: { ...plan.sites, ...brokenSites(), ...registry(PRODUCT, 5) },
+  };
+}
+
+function breakZone(zone: Zone): void {
   delete zone.dnssec;
   zone.servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'lame' };
   zone.records['www'] = { CNAME: 'members.old-landing-pages.example' };
@@ -114,85 +138,46 @@ export function brokenProduct(): Plan {
   // Somebody added a second SPF record, and moved the mails to a provider that DNS knows nothing of.
   zone.records['@'] = { ...zone.records['@'], TXT: ['v=spf1 mx -all', 'v=spf1 include:amazonses.com ~all'] };
   for (const name of ['_dmarc', 'resend._domainkey', 'send']) delete zone.records[name];
-  const provider = {
-    name: 'amazonses.com',
-    servers: { 'a.nic.example': { address: ADDRESS.tld } },
-    records: { '@': { TXT: 'v=spf1 ip4:199.255.192.0/22 -all' } },
+}
+
+function brokenSites(): Sites {
+  return {
+    [PRODUCT]: brokenHome(),
+    [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+    [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`) },
+    [`docs.${PRODUCT}`]: { ...site(() => page('Members', BROKEN_HOME)), certificate: 'incomplete' },
+    [`staging.${PRODUCT}`]: assistantSite('obedient', page('Not found', '', 404)),
   };
+}
+
+function brokenHome(): Site {
   // The shop was never moved out of its test mode, and the key that was meant for the server went along.
   const script = `export const pay = loadStripe('${fakeKeys.stripePublic('test')}');\nconst server = '${fakeKeys.stripe()}';\n`;
   return {
-    ...plan,
-    zones: [...plan.zones, provider],
-    deadAddresses: [ADDRESS.web6],
-    sites: {
-      ...plan.sites,
-      [PRODUCT]: {
-        answer: (url) => {
-          if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === '/')
-            return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security', 'x-request-id');
-          // Somebody copied the whole folder to the server.
-          if (url.pathname === '/assets/pay.js')
-            return { headers: { 'content-type': 'text/javascript' }, body: script };
-          if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
-          // The migration was not run before the code was.
-          if (url.pathname === '/pricing') return page('Application error', '<h1>Application error</h1>', 500);
-          if (url.pathname === '/signup') return page('Sign up', SIGNUP);
-          return url.pathname === '/login' ? openLogin(url) : page('Not found', '<h1>There is no such page</h1>', 404);
-        },
-      },
-      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
-      [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === 'http:' ? 'https' : 'http'}://${url.host}/`) },
-      [`docs.${PRODUCT}`]: { ...site(() => page('Members', BROKEN_HOME)), certificate: 'incomplete' },
-      [`staging.${PRODUCT}`]: assistantSite('obedient', page('Not found', '', 404)),
-      ...registry(5),
+    answer: (url) => {
+      if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
+      if (url.pathname === '/')
+        return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security', 'x-request-id');
+      // Somebody copied the whole folder to the server.
+      if (url.pathname === '/assets/pay.js') return { headers: { 'content-type': 'text/javascript' }, body: script };
+      if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
+      // The migration was not run before the code was.
+      if (url.pathname === '/pricing') return page('Application error', '<h1>Application error</h1>', 500);
+      if (url.pathname === '/signup') return page('Sign up', SIGNUP);
+      return url.pathname === '/login' ? openLogin(url) : notFound();
     },
   };
 }
 
 const LEFT_BEHIND = '# production\nSITE_NAME=Members\nSESSION_SECRET=left-on-the-server\n';
 
-/** The same without some of its headers. */
-export function withoutHeaders(reply: Reply, ...names: string[]): Reply {
-  const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
-  return { ...reply, headers: Object.fromEntries(kept) };
-}
-
-/** Serves https, and over http nothing but the way there. */
-export function site(answer: Site['answer']): Site {
-  return {
-    answer: (url, request) =>
-      url.protocol === 'http:' ? moved(url.href.replace('http:', 'https:')) : answer(url, request),
-  };
-}
-
-export function moved(location: string, status = 308): Reply {
-  return { status, headers: { location } };
-}
-
-/** What a page that matters sends. */
-const SAFE = {
-  'content-type': 'text/html; charset=utf-8',
-  'strict-transport-security': 'max-age=31536000',
-  'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-request-id': 'f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f',
-};
+const notFound = () => page('Not found', '<h1>There is no such page</h1>', 404);
 
 function securityTxt(): Reply {
   const until = new Date(Date.now() + 200 * DAY).toISOString();
   return {
     headers: { 'content-type': 'text/plain' },
     body: `Contact: mailto:security@${PRODUCT}\nExpires: ${until}\n`,
-  };
-}
-
-export function page(title: string, body: string, status = 200): Reply {
-  return {
-    status,
-    headers: { ...SAFE },
-    body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
   };
 }
 
@@ -230,9 +215,7 @@ function app(url: URL): Reply {
       },
     };
   }
-  return url.pathname === '/'
-    ? page('App', '<h1>Your membership</h1><a href="/login">Log in</a>')
-    : page('Not found', '<h1>There is no such page</h1>', 404);
+  return url.pathname === '/' ? page('App', '<h1>Your membership</h1><a href="/login">Log in</a>') : notFound();
 }
 
 /** Sends people wherever the link says, has a policy of an old syntax, and hands the session to scripts and to http. */
@@ -247,39 +230,5 @@ function openLogin(url: URL): Reply {
       'permissions-policy': "camera 'none'",
       'set-cookie': 'session=s3cr3t-session-value; Path=/',
     },
-  };
-}
-
-/** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */
-export function registry(daysLeft: number): Record<string, Site> {
-  const json = (data: unknown): Reply => ({
-    headers: { 'content-type': 'application/rdap+json' },
-    body: JSON.stringify(data),
-  });
-  const expires = new Date(Date.now() + daysLeft * DAY + DAY / 2).toISOString();
-  return {
-    'data.iana.org': site(() => json({ services: [[['example'], ['https://rdap.nic.example/']]] })),
-    'rdap.org': site(({ pathname }) => moved(`https://rdap.nic.example${pathname}`, 302)),
-    'rdap.nic.example': site((url) =>
-      url.pathname === `/domain/${PRODUCT}`
-        ? json({
-            objectClassName: 'domain',
-            status: ['active'],
-            events: [{ eventAction: 'expiration', eventDate: expires }],
-            entities: [
-              {
-                roles: ['registrar'],
-                vcardArray: [
-                  'vcard',
-                  [
-                    ['version', {}, 'text', '4.0'],
-                    ['fn', {}, 'text', 'Sandbox Registrar'],
-                  ],
-                ],
-              },
-            ],
-          })
-        : { status: 404, body: '{}' },
-    ),
   };
 }

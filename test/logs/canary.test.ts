@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findingsOf, type Report, unknownsOf } from '../../src/gate/report.ts';
 import { startInternet } from '../../src/sandbox/internet.ts';
-import { ADDRESS, fixedProduct, PRODUCT, page, site } from '../../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, PRODUCT } from '../../src/sandbox/product.ts';
+import { page, site } from '../../src/sandbox/replies.ts';
 import type { SiteRequest } from '../../src/sandbox/web-server.ts';
 import { inFolder } from '../sandbox.ts';
 

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { Plan } from '../../src/sandbox/internet.ts';
-import { fixedProduct, moved, PRODUCT, site, strings } from '../../src/sandbox/product.ts';
+import { fixedProduct, PRODUCT, strings } from '../../src/sandbox/product.ts';
+import { moved, site } from '../../src/sandbox/replies.ts';
 import type { Site } from '../../src/sandbox/web-server.ts';
 import type { Records, Zone } from '../../src/sandbox/zones.ts';
 import { judgePlan, type Run } from '../sandbox.ts';

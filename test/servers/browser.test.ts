@@ -12,7 +12,8 @@ import { visit } from '../../src/lookups/visit.ts';
 import { outside } from '../../src/run/create-world.ts';
 import { parseCheckArgs } from '../../src/run/options.ts';
 import { type Internet, startInternet } from '../../src/sandbox/internet.ts';
-import { ADDRESS, fixedProduct, moved, PRODUCT, page, site } from '../../src/sandbox/product.ts';
+import { ADDRESS, fixedProduct, PRODUCT } from '../../src/sandbox/product.ts';
+import { moved, page, site } from '../../src/sandbox/replies.ts';
 import type { Reply, Site } from '../../src/sandbox/web-server.ts';
 import { inFolder } from '../sandbox.ts';
 
