@@ -86,7 +86,9 @@ import "./lib-globs.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./report-merged.2.js";
+import "./report-detail.js";
 import "./report-markdown.2.js";
+import "./report-safe-markdown.js";
 import "./report-terminal.2.js";
 import "./report-groups.js";
 import "./report-fix.js";
@@ -108,7 +110,7 @@ var TIMEOUT = "600";
 async function nightly(runner, outputs) {
   const event = eventOf(runner.env);
   if (event?.pull !== void 0)
-    throw new UsageError("A pull request is no night: use the root action for it, and this one on a schedule.");
+    throw new UsageError("The nightly action runs on a schedule. Use the root action for pull requests.");
   const files = filesOf(runner);
   const scan = await scanFor(event, runner);
   const given = argumentsOf(runner, runner.input("url") || runner.input("domain"), files);
@@ -133,7 +135,8 @@ async function nightly(runner, outputs) {
 }
 async function hubOf(github, { product, domain }, config, process) {
   const client = await github();
-  if (client === void 0) return { client, runs: [], problems: ["The night is not kept: there is no `token`."] };
+  if (client === void 0)
+    return { client, runs: [], problems: ["The nightly state is not saved: there is no `token`."] };
   try {
     const target = domain === void 0 ? "this repository" : shownDomain(parseTarget(domain));
     const { remembered } = await import("./github-nights.js");
@@ -150,7 +153,7 @@ function productOf(targets, { config }, cwd) {
 }
 var problemOf = async (error) => {
   const { refusalWords } = await import("./github-refusal.js");
-  return `The night is not kept as a whole: ${refusalWords(error, "issues: write")}.`;
+  return `The nightly state is not saved completely: ${refusalWords(error, "issues: write")}.`;
 };
 var settingsOf = (config) => {
   const { after, "every-day": remind, assign } = alertsOf(config);
@@ -206,7 +209,7 @@ async function tellUnkept(runner, { report, config, process, event }, offline) {
   );
   if (blocking.length === 0) return;
   const lines = blocking.slice(0, MOST_LINES).map(({ title: title2, place, rule }) => `${title2}: ${placeName(place)} (${rule})`);
-  const title = `${report.target}: ${counted(blocking.length)} broken, and the night could not be kept`;
+  const title = `${report.target}: ${counted(blocking.length)} failing, and the nightly state could not be saved`;
   await send(runner, [{ kind: "open", title, lines, url: event.runUrl }], config, process);
 }
 async function tell(runner, actions, { config, report, process }, url) {
@@ -223,7 +226,7 @@ async function send(runner, messages, config, process) {
 }
 var MOST_LINES = 10;
 var counted = (things) => things === 1 ? "1 thing" : `${things} things`;
-var TITLES = { open: "broke", close: "recovered", remind: "still broken" };
+var TITLES = { open: "broke", close: "recovered", remind: "still failing" };
 function messageOf(action, target, url) {
   if (action.kind === "update") return [];
   const { kind, problems } = action;

@@ -51,9 +51,11 @@ import {
   mergedSentence
 } from "./report-merged.2.js";
 import {
-  body,
-  markdown,
   within
+} from "./report-detail.js";
+import {
+  body,
+  markdown
 } from "./report-markdown.2.js";
 import {
   askedWords,
@@ -91,21 +93,23 @@ var DEPENDABOT = "dependabot[bot]";
 function eventOf(env) {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || repo === "") return void 0;
-  const {
-    pull_request: pull,
-    merge_group: group,
-    deployment_status: deployment,
-    workflow_run: earlier,
-    repository
-  } = payloadOf(env);
+  const payload = payloadOf(env);
+  const { pull_request: pull } = payload;
+  const sha = env["GITHUB_SHA"] ?? "";
+  return {
+    ...runOf(env, owner, repo),
+    sha,
+    ref: env["GITHUB_REF"] ?? "",
+    headSha: pull?.head.sha ?? sha,
+    ...pull && { pull: pull.number },
+    ...baseOf(payload),
+    ...authorOf(env, payload, `${owner}/${repo}`),
+    ...deploymentOf(payload)
+  };
+}
+function runOf(env, owner, repo) {
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const runId = Number(env["GITHUB_RUN_ID"]) || 0;
-  const sha = env["GITHUB_SHA"] ?? "";
-  const own = `${owner}/${repo}`;
-  const isPull = pull !== void 0 || /^pull_request/.test(env["GITHUB_EVENT_NAME"] ?? "");
-  const isFork = isPull && pull?.head.repo?.full_name !== own;
-  const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
-  const isDependabot = pull?.user?.login === DEPENDABOT || env["GITHUB_ACTOR"] === DEPENDABOT;
   return {
     name: env["GITHUB_EVENT_NAME"] ?? "",
     owner,
@@ -114,27 +118,36 @@ function eventOf(env) {
     job: env["GITHUB_JOB"] ?? "",
     runId,
     runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    sha,
-    ref: env["GITHUB_REF"] ?? "",
-    headSha: pull?.head.sha ?? sha,
-    ...pull && { pull: pull.number, base: { branch: pull.base.ref, sha: pull.base.sha } },
-    ...group && { base: { branch: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha } },
-    // `pull_request_target` runs on the base branch's own workflow, with its token.
-    ...isFork && env["GITHUB_EVENT_NAME"] !== "pull_request_target" && {
-      readOnly: "pull requests from forks get a token that only reads"
-    },
-    isDependabot,
-    isStranger: isFork || isAfterFork || isDependabot,
-    ...deployment && {
-      ...repository && { base: { branch: repository.default_branch } },
-      deployment: {
-        state: deployment.state,
-        environment: deployment.environment ?? "",
-        url: deployment.environment_url ?? ""
-      }
-    }
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
   };
+}
+function baseOf({
+  pull_request: pull,
+  merge_group: group,
+  deployment_status,
+  repository
+}) {
+  if (deployment_status && repository) return { base: { branch: repository.default_branch } };
+  if (group) return { base: { branch: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha } };
+  return pull ? { base: { branch: pull.base.ref, sha: pull.base.sha } } : {};
+}
+function authorOf(env, { pull_request: pull, workflow_run: earlier }, own) {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const isPull = pull !== void 0 || /^pull_request/.test(event);
+  const isFork = isPull && pull?.head.repo?.full_name !== own;
+  const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
+  const isDependabot = pull?.user?.login === DEPENDABOT || env["GITHUB_ACTOR"] === DEPENDABOT;
+  const isReadOnly = isFork && event !== "pull_request_target";
+  return {
+    ...isReadOnly && { readOnly: "pull requests from forks get a read-only token" },
+    isDependabot,
+    isStranger: isFork || isAfterFork || isDependabot
+  };
+}
+function deploymentOf({ deployment_status: deployment }) {
+  if (!deployment) return {};
+  const { state, environment, environment_url: url } = deployment;
+  return { deployment: { state, environment: environment ?? "", url: url ?? "" } };
 }
 var EVENT_BYTES = 25 * 1024 * 1024;
 function eventText(path) {
@@ -167,7 +180,7 @@ async function scanFor(event, { input, cwd }) {
   if (event.name === "schedule")
     return {
       args: ["--history", ...careful],
-      note: "Secrets: every version of every file was scanned, as on each schedule."
+      note: "Secrets: every version of every file was scanned, as in every scheduled run."
     };
   if (event.base?.sha === void 0) return { args: careful };
   const { branch, sha } = event.base;
@@ -189,7 +202,7 @@ async function mergedInto({ sha }, cwd) {
   const isMerge = (await commitOf("HEAD", cwd))?.trim() === sha && await commitOf("HEAD^2", cwd) !== void 0;
   return isMerge ? ["HEAD^1"] : [];
 }
-function baseOf(event, cwd, github) {
+function baseOf2(event, cwd, github) {
   if (event?.base === void 0) return void 0;
   const { branch, sha } = event.base;
   const refs = [`refs/remotes/origin/${branch}`, ...sha === void 0 ? [] : [sha]];
@@ -217,30 +230,30 @@ function githubBase(branch, cwd, github) {
 }
 async function filesOn(branch, github) {
   const client = await github();
-  if (client === void 0) throw new BaseError("there is no token to ask GitHub with");
+  if (client === void 0) throw new BaseError("there is no GitHub token");
   return (await import("./github-base-files.js")).baseFiles(client, branch);
 }
-async function deploymentOf(event, { input, cwd }, base) {
+async function deploymentOf2(event, { input, cwd }, base) {
   const given = input("url") || input("domain");
   const deployment = event?.name === "deployment_status" ? event.deployment : void 0;
   if (deployment === void 0 || input("url") !== "") return { target: given, notes: [] };
   if (deployment.state !== "success") {
     return {
-      waiting: `Nothing was judged: the deployment is not there yet. Give the job if: github.event.deployment_status.state == 'success'.`
+      waiting: `Nothing was checked: the deployment is not ready yet. Give the job if: github.event.deployment_status.state == 'success'.`
     };
   }
   if (deployment.url === "") {
-    return { target: given, notes: ["The deployment names no address; the configured domain was judged."] };
+    return { target: given, notes: ["The deployment has no URL; the configured domain was checked."] };
   }
   const named2 = input("config");
   const { config } = await told({ ...named2 !== "" && { config: named2 } }, { cwd, base });
   const host = hostOf(deployment.url);
   if (host === void 0 || !isOfProduct(host, given || config.domain, config)) {
     return {
-      waiting: "Nothing was judged: the deployment’s address is neither of the configured domain nor under deployments: in launch.yml."
+      waiting: "Nothing was checked: the deployment’s URL is not below the configured domain and not under deployments: in launch.yml."
     };
   }
-  return { target: host, notes: [`The deployment at ${deployment.url} was judged.`] };
+  return { target: host, notes: [`The deployment at ${deployment.url} was checked.`] };
 }
 function hostOf(url) {
   if (!URL.canParse(url)) return void 0;
@@ -369,10 +382,10 @@ async function keep(runner, files) {
 function artifactWords(error) {
   const { name, message } = error instanceof Error ? error : { name: "", message: "" };
   if (name === "GHESNotSupportedError") return "GitHub Enterprise Server has no artifacts of this kind";
-  if (name === "UsageError") return "the storage for artifacts is used up";
+  if (name === "UsageError") return "the artifact storage quota is used up";
   if (name === "NetworkError") return "GitHub’s storage for artifacts could not be reached";
-  if (/\b409\b|already exists/i.test(message)) return "one of this name is there already in this run";
-  return "the runner did not take it";
+  if (/\b409\b|already exists/i.test(message)) return "this run already has an artifact of this name";
+  return "the runner did not accept it";
 }
 function wishesOf({ input }) {
   const checkRun = input("check-run");
@@ -409,8 +422,8 @@ export {
   eventOf,
   githubOf,
   scanFor,
-  baseOf,
-  deploymentOf,
+  baseOf2 as baseOf,
+  deploymentOf2 as deploymentOf,
   shownOne,
   shownMany,
   OPTION_INPUTS,

@@ -21,14 +21,16 @@ import {
 } from "./report-inert.js";
 
 // src/cli/alert.ts
-var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "this text" } };
+var ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: "boolean", help: "show this help" } };
 async function alert(args, process) {
   const { values, positionals } = parse(args, ALERT_OPTIONS);
-  if (positionals[0] !== "test" || positionals.length > 1) throw new UsageError("alert takes test, and nothing else.");
+  if (positionals[0] !== "test" || positionals.length > 1) throw new UsageError("The only subcommand is `alert test`.");
   const { config } = await told(values, process);
   const { routes, missing } = routesOf(config, process.env);
   if (routes.length + missing.length === 0)
-    throw new UsageError("launch.yml names no route: set slack, webhook or smtp under alerts:.");
+    throw new UsageError(
+      "launch.yml has no alert route: set slack, webhook or smtp under alerts:, such as `alerts: { slack: SLACK_WEBHOOK_URL }`."
+    );
   const { sendAll } = await import("./monitoring-send-alert.js");
   const sent = await sendAll(routes, testMessage(config), process.signal);
   for (const line of [...sent.map(sentWords), ...missing.map((words) => `✗ ${words}`)])
@@ -37,7 +39,7 @@ async function alert(args, process) {
   return sent.every(({ ok }) => ok) && missing.length === 0 ? EXIT.go : EXIT.stop;
 }
 function testMessage({ domain }) {
-  const lines = ["If you read this, an incident would reach you here."];
+  const lines = ["If you can read this, incidents reach you here."];
   return { kind: "test", title: `Launch Gate: a test for ${domain ?? "this repository"}`, lines, url: "" };
 }
 var sentWords = (sent) => sent.ok ? `✓ ${inert(sent.name)}: sent` : `✗ ${inert(sent.name)}: ${sent.reason}`;

@@ -9,7 +9,7 @@ import {
 // src/cli/arguments.ts
 function only(positionals, command) {
   if (positionals.length <= 1) return positionals[0];
-  throw new UsageError(`${command} takes one argument; it was given ${positionals.length}.`);
+  throw new UsageError(`${command} takes one argument, not ${positionals.length}.`);
 }
 
 export {

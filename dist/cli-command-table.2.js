@@ -7,12 +7,12 @@ const __distFolder = import.meta.dirname;
 var COMMANDS = {
   check: {
     usage: "[TARGET]",
-    about: "judge a domain or URL, or what launch.yml says: GO, NO-GO or INCOMPLETE",
+    about: "check a domain or URL, or what launch.yml names: GO, NO-GO or INCOMPLETE",
     load: () => import("./cli-check.js")
   },
   plan: {
     usage: "[TARGET]",
-    about: "a matrix of jobs for many domains, or for the launch.yml files of this repository",
+    about: "a job matrix for many domains, or for the launch.yml files of this repository",
     load: () => import("./cli-plan.js")
   },
   merge: {
@@ -22,32 +22,32 @@ var COMMANDS = {
   },
   init: {
     usage: "[DOMAIN]",
-    about: "look at the repository and the domain, and write launch.yml and the workflows",
+    about: "inspect the repository and the domain, and write launch.yml and the workflows",
     load: () => import("./cli-init.js")
   },
   demo: {
     usage: "",
-    about: "the whole gate on an embedded little internet: a broken product, then the same one fixed",
+    about: "the gate on an embedded test internet: a broken product, then the same one fixed",
     load: () => import("./cli-demo.js")
   },
   explain: {
     usage: "[RULE]",
-    about: "what a rule proves, why it matters, how to fix it, its source",
+    about: "what a rule checks, why it matters, how to fix it; finds rules by words (explain dmarc)",
     load: () => import("./cli-explain.js")
   },
   handover: {
     usage: "[DIR]",
-    about: "the packet with which somebody else can run the product: Markdown and one HTML file",
+    about: "the handover packet: Markdown files and one HTML file",
     load: () => import("./cli-handover.js")
   },
   alert: {
     usage: "test",
-    about: "a marked message along each alert route of launch.yml",
+    about: "send a test message through every alert route of launch.yml",
     load: () => import("./cli-alert.js")
   },
   email: {
     usage: "",
-    about: "send-test: what arrives of a message; reports: what DMARC reports say",
+    about: "send-test: send a test message and check it; reports: read DMARC reports",
     load: () => import("./cli-email.js")
   },
   inventory: {

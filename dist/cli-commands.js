@@ -46,7 +46,7 @@ async function run(name, given, process) {
 function entryOf(name) {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
   if (entry !== void 0) return entry;
-  throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(", ")}.`);
+  throw new UsageError(`There is no command ${JSON.stringify(name)}. Commands: ${Object.keys(COMMANDS).join(", ")}.`);
 }
 function helpOf(name, { usage = COMMANDS[name]?.usage ?? "", about, options }) {
   const parts = [`launch-gate ${name} ${usage}`.trim(), about, options && optionsHelp(options)];

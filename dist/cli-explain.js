@@ -68,7 +68,7 @@ function explain(id) {
     `Do        ${rule.remedy}`,
     `Source    ${rule.source}`,
     "",
-    "To accept it for a while, in launch.yml:",
+    "To accept it for a limited time, in launch.yml:",
     "  accept:",
     `    - { rule: ${id}, why: "…", until: 2026-12-31 }`,
     ""

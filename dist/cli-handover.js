@@ -110,7 +110,7 @@ import {
   join,
   md,
   ours
-} from "./report-markdown.2.js";
+} from "./report-safe-markdown.js";
 import {
   PRIORITY_TITLES,
   openGroups,
@@ -390,6 +390,72 @@ function hosts(input) {
   ];
 }
 
+// src/report/packet/chapters/emergencies.ts
+var EMERGENCIES = [
+  {
+    title: "The site is down",
+    steps: (at2) => [
+      ["`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product."],
+      [
+        "Look at the status page of ",
+        ...at2("hosting"),
+        ". After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md))."
+      ]
+    ]
+  },
+  {
+    title: "Mail goes to spam",
+    steps: (at2) => [
+      ["`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message."],
+      ["Did somebody change the records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
+    ]
+  },
+  {
+    title: "A key leaked",
+    steps: () => [
+      [
+        "Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back."
+      ],
+      [
+        "What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log."
+      ]
+    ]
+  },
+  {
+    title: "A deploy went wrong",
+    steps: () => [
+      ["Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back."]
+    ]
+  },
+  {
+    title: "The domain ran out",
+    steps: (at2) => [
+      [
+        "Renew it at ",
+        ...at2("registrar"),
+        " at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy)."
+      ],
+      ["Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md)."]
+    ]
+  },
+  {
+    title: "An administrator is locked out",
+    steps: (at2) => [
+      [
+        "The second of those above lets them in. Where nobody is left: the support of ",
+        ...at2("hosting"),
+        ", with the account’s owner."
+      ],
+      ["Never by changing the database by hand without a copy of it."]
+    ]
+  }
+];
+function emergencies(input) {
+  const names = serviceNames(input);
+  const at2 = (role) => names[role] === void 0 ? ask(`which ${role}?`) : listed(names[role]);
+  return EMERGENCIES.flatMap(({ title, steps }) => [heading(title, 3), list(steps(at2))]);
+}
+
 // src/report/packet/chapters/handover.ts
 var NEEDED = ["registrar", "dns", "hosting", "cdn", "mailbox", "sending", "payments", "database", "monitoring"];
 var OPTIONAL = ["cdn", "database", "sending", "payments"];
@@ -466,74 +532,6 @@ function escalation({ answers }) {
   if (answers.escalation.length === 0)
     return paragraph(ask("who is called when nobody answers? (handover.escalation)"));
   return { kind: "list", isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, "")) };
-}
-function emergencies(input) {
-  const names = serviceNames(input);
-  const at2 = (role) => names[role] === void 0 ? ask(`which ${role}?`) : listed(names[role]);
-  const steps = [
-    [
-      "The site is down",
-      [
-        ["`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product."],
-        [
-          "Look at the status page of ",
-          ...at2("hosting"),
-          ". After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md))."
-        ]
-      ]
-    ],
-    [
-      "Mail goes to spam",
-      [
-        [
-          "`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message."
-        ],
-        ["Did somebody change the records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
-      ]
-    ],
-    [
-      "A key leaked",
-      [
-        [
-          "Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back."
-        ],
-        [
-          "What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log."
-        ]
-      ]
-    ],
-    [
-      "A deploy went wrong",
-      [
-        [
-          "Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back."
-        ]
-      ]
-    ],
-    [
-      "The domain ran out",
-      [
-        [
-          "Renew it at ",
-          ...at2("registrar"),
-          " at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy)."
-        ],
-        ["Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md)."]
-      ]
-    ],
-    [
-      "An administrator is locked out",
-      [
-        [
-          "The second of those above lets them in. Where nobody is left: the support of ",
-          ...at2("hosting"),
-          ", with the account’s owner."
-        ],
-        ["Never by changing the database by hand without a copy of it."]
-      ]
-    ]
-  ];
-  return steps.flatMap(([title, items]) => [heading(title, 3), list(items)]);
 }
 function weekTwo({ report }) {
   const open = openGroups(report).filter(({ priority }) => priority !== "block-now");
@@ -994,7 +992,7 @@ async function refuseSecrets(answers, env) {
 `, "launch.yml");
     if (PASSWORD.test(text) || found === void 0 || found.length > 0 || values.some((value) => text.includes(value)))
       throw new UsageError(
-        `${place} in launch.yml looks like a secret. Write where it lies, and change it where it opens something.`
+        `${place} in launch.yml looks like a secret. Write where it is kept instead, and rotate it if it is real.`
       );
   }
 }
@@ -1006,8 +1004,8 @@ function textsOf(place, value) {
 
 // src/cli/handover.ts
 var OWN_OPTIONS = {
-  from: { type: "string", value: "REPORT", help: "write it from this JSON report, and look at nothing" },
-  partial: { type: "boolean", help: "write it though a whole check could not look" }
+  from: { type: "string", value: "REPORT", help: "write it from this JSON report, without new checks" },
+  partial: { type: "boolean", help: "write it even if a check could not run" }
 };
 var NOT_HERE = [
   ...["output", "format", "baseline", "update-baseline", "update-snapshot", "transcript", "screenshots"],
@@ -1021,7 +1019,7 @@ var OPTIONS = {
 };
 async function handover(args, process) {
   const { values, positionals } = parse(args, OPTIONS);
-  if (positionals.length > 1) throw new UsageError(`handover takes one folder; it was given ${positionals.length}.`);
+  if (positionals.length > 1) throw new UsageError(`handover takes one folder, not ${positionals.length}.`);
   const { from, partial, ...options } = values;
   const { config } = await told(options, process);
   const answers = answersOf(config);
@@ -1054,7 +1052,7 @@ async function judged2(options, process) {
 function incomplete({ checks }) {
   const blind = checks.flatMap((outcome) => outcome.status === "could-not-check" ? [outcome] : []);
   const reasons = blind.slice(0, 3).map(({ check: name, reason }) => `${name} (${inert(reason, 120)})`);
-  return `Nothing is written: ${reasons.join(", ") || "nothing"} could not be looked at. --partial writes it all the same.`;
+  return `Nothing is written: ${reasons.join(", ") || "nothing"} could not be checked. --partial writes it anyway.`;
 }
 var EMPTY = {
   version: 1,
@@ -1072,7 +1070,7 @@ var EMPTY = {
 };
 async function written2(place, input, folder) {
   if (existsSync(place) && !statSync(place).isDirectory())
-    throw new UsageError(`handover ${JSON.stringify(folder)}: it is no folder.`);
+    throw new UsageError(`handover ${JSON.stringify(folder)}: it is not a folder.`);
   const made = packetFiles(input, (file) => contentOf(join2(place, file)));
   if ("files" in made) return made.files;
   const problems = made.obstacles.map(
@@ -1089,7 +1087,7 @@ function readReport(file, cwd) {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof Contradiction) throw new UsageError(`--from ${JSON.stringify(file)}: ${error.message}.`);
-    throw new UsageError(`--from ${JSON.stringify(file)}: it is no report; check --output report.json writes one.`);
+    throw new UsageError(`--from ${JSON.stringify(file)}: it is not a report; check --output report.json writes one.`);
   }
 }
 function contentOf(path) {

@@ -87,7 +87,7 @@ ${quietly(line)}
 ` : void 0;
   }
 }
-var REMARK = "# Launch Gate: no commit with a secret in it. To commit all the same: git commit --no-verify";
+var REMARK = "# Launch Gate: blocks commits with secrets. To commit anyway: git commit --no-verify";
 var quietly = (line) => `said=$(${line} 2>&1) || { status=$?; printf '%s\\n' "$said"; exit $status; }`;
 function withLocalHook(text, line) {
   const document = (0, import_yaml.parseDocument)(text);
@@ -114,23 +114,23 @@ function withCommand(text, line) {
 var GIT_MS = 5e3;
 async function writeHook(process) {
   const root = gitRoot(process.cwd);
-  if (root === void 0) throw new UsageError("--hook is for a git repository, and there is none here.");
+  if (root === void 0) throw new UsageError("--hook needs a git repository, and this folder is not one.");
   const { tool, file } = await hookOf(root);
   const shown = relative(process.cwd, file) || file;
   const line = lineFor(tool, root, process);
   const before = existsSync(file) ? readInput(file, root, "hook") : "";
-  if (hasHook(before)) return `Left as it was: ${shown} looks for secrets already.
+  if (hasHook(before)) return `Not changed: ${shown} already scans for secrets.
 `;
   const after = withHook(tool, before, line);
-  if (after === void 0) throw new UsageError(`${shown} has a hook of your own. Add this line to it: ${line}`);
+  if (after === void 0) throw new UsageError(`${shown} has its own hook. Add this line to it: ${line}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, after);
     if (tool === "git" || tool === "husky") chmodSync(file, 493);
   } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  return `Written: ${shown}. From now on each commit is first looked through for secrets:
+  return `Written: ${shown}. From now on every commit is scanned for secrets first:
 
   ${line}
 `;

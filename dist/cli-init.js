@@ -164,14 +164,14 @@ function launchFile(guesses) {
   return `${parts.filter((part) => part !== void 0).join("\n")}
 `;
 }
-var HEAD = `# What Launch Gate is to judge, and by which gate. Behind each guess stands what shows it: keep it, mend it or take it out.
+var HEAD = `# What Launch Gate checks, and what blocks the launch. Each guess says what it is based on: keep, correct or remove it.
 # \`launch-gate schema\` prints the JSON Schema, for editors.`;
 var quoted = (text) => /^(?:https?:\/\/)?[a-z/][\w./@-]*$/i.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
 var RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 var remark = (text) => `# ${inert(text, 120)}`;
 var line = (name, { value, because }, indent = "") => `${indent}${name}: ${quoted(value)} ${remark(because)}`;
 function domainPart({ domain, domainHint, stage }) {
-  const unnamed = domainHint ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; take the first mark away if that is it`)}` : "# domain: name it here, and DNS, mail, TLS and the live product are judged, too";
+  const unnamed = domainHint ? `# domain: ${inert(domainHint.value, 120)} ${remark(`${domainHint.because}; remove the first # if that is right`)}` : "# domain: name it here, and DNS, mail, TLS and the live product are judged, too";
   const named = domain === void 0 ? unnamed : line("domain", domain);
   return `${named}
 stage: ${stage} # live once there are members: some rules weigh more then`;
@@ -209,12 +209,12 @@ function ownerPart(owner) {
 }
 function assistantPart(file) {
   if (file === void 0) return void 0;
-  return `# ${inert(file, 120)} speaks to a model. To try what it says, on a staging host:
+  return `# ${inert(file, 120)} calls a language model. To test its replies on a staging host:
 # ai: { endpoint: https://staging.example.com/api/chat, canary: AI_CANARY }`;
 }
 function handoverPart(services) {
   const rows = [...new Map(services.map((each) => [each.role, each])).values()].map(
-    ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} lies`
+    ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} is kept`
   );
   return [
     "# For `launch-gate handover`, the packet with which somebody else can run it:",
@@ -222,7 +222,7 @@ function handoverPart(services) {
     "#   access: # a place, never a password",
     ...rows.length > 0 ? rows : ["#     dns: the vault “Operations”"],
     "#   billing: { default: who pays }",
-    "#   escalation: [who is called first, and who then]"
+    "#   escalation: [who is called first, who is called next]"
   ].join("\n");
 }
 
@@ -260,7 +260,7 @@ async function siteOf2(world, name, subject) {
   const { url } = home.end.page;
   const { hostname } = new URL(url);
   if (!isUnder(hostname, domain.site))
-    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not of ${domain.site}`] };
+    return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not below ${domain.site}`] };
   const linked = linkedHosts([home], domain, [{ name: domain.name, role: "apex" }]);
   const others = linked.filter((host) => host.name !== hostname && host.name !== `www.${domain.name}`);
   const answering = await Promise.all(
@@ -311,13 +311,13 @@ var WORKFLOWS = [
     file: ".github/workflows/launch-gate.yml",
     from: "pull-request",
     uses: /uses:\s*['"]?launch-gate\/launch-gate(?:@|\/actions\/(?!nightly))/,
-    about: "judges each pull request"
+    about: "checks every pull request"
   },
   {
     file: ".github/workflows/launch-gate-nightly.yml",
     from: "nightly",
     uses: /uses:\s*['"]?launch-gate\/launch-gate\/actions\/nightly/,
-    about: "judges the live product each night"
+    about: "checks the live product every night"
   }
 ];
 function workflowFor(name, config) {
@@ -365,7 +365,7 @@ function writeGate(text, { domain }, cwd, product = ".") {
     {
       file: launch,
       text,
-      about: "what is judged, each guess with what shows it",
+      about: "what is checked; each guess says what it is based on",
       isThere: found !== void 0
     },
     ...WORKFLOWS.filter(({ from }) => from !== "nightly" || known !== void 0).map(({ file, from, uses, about: about2 }) => {
@@ -385,7 +385,7 @@ function writeGate(text, { domain }, cwd, product = ".") {
     for (const { file, text: content, isNew } of files)
       if (isNew) writeFileSync(resolve(cwd, file), content, { flag: "wx" });
   } catch (error) {
-    throw new UsageError(`It cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }
   return files;
 }
@@ -402,29 +402,29 @@ function workflowsIn(root) {
 // src/cli/init.ts
 var INIT_OPTIONS = {
   yes: { type: "boolean", help: "ask nothing" },
-  "dry-run": { type: "boolean", help: "print launch.yml, and write nothing" },
-  root: { type: "string", value: "FOLDER", help: "of a repository of several products, the one in this folder" },
-  list: { type: "boolean", help: "the names of all workflows there are" },
+  "dry-run": { type: "boolean", help: "print launch.yml and write nothing" },
+  root: { type: "string", value: "FOLDER", help: "the product’s folder, in a repository of several products" },
+  list: { type: "boolean", help: "list all example workflows" },
   workflow: { type: "string", value: "NAME", help: "print this workflow" },
   hook: {
     type: "boolean",
-    help: "only this: let each commit be looked through for secrets first (git, husky, lefthook, pre-commit)"
+    help: "only install a pre-commit hook that scans for secrets (git, husky, lefthook, pre-commit)"
   },
   resolver: CHECK_OPTIONS.resolver,
   "connect-to": CHECK_OPTIONS["connect-to"],
   ca: CHECK_OPTIONS.ca,
   "allow-private": CHECK_OPTIONS["allow-private"],
   timeout: CHECK_OPTIONS.timeout,
-  help: { type: "boolean", help: "this text" }
+  help: { type: "boolean", help: "show this help" }
 };
 var parseInit = (args) => parse(args, INIT_OPTIONS);
 async function init(args, process) {
   const { values, positionals } = parseInit(args);
-  if (positionals.length > 1) throw new UsageError(`init takes one domain; it was given ${positionals.length}.`);
+  if (positionals.length > 1) throw new UsageError(`init takes one domain, not ${positionals.length}.`);
   if (values.list || values.workflow !== void 0) {
     const text2 = workflowOf(values.workflow);
     if (text2 !== void 0) return say(text2, process);
-    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list names those there are.`);
+    throw new UsageError(`There is no workflow ${JSON.stringify(values.workflow)}; --list shows all of them.`);
   }
   if (values.hook) {
     const { writeHook } = await import("./cli-init-write-hook.js");
@@ -444,7 +444,7 @@ function productOf(named, cwd) {
   const folder = relative2(cwd, resolve2(cwd, named)).split(sep2).join("/");
   if (folder === "") return void 0;
   if (!folder.startsWith("..") && statSync2(join2(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder below this one.`);
+  throw new UsageError(`--root ${JSON.stringify(named)}: there is no such folder here.`);
 }
 function say(text, { stdout }) {
   stdout.write(text);
@@ -453,10 +453,10 @@ function say(text, { stdout }) {
 async function guess(world, given, options, process) {
   const ask = options.yes || options["dry-run"] ? void 0 : process.ask;
   const { domain, hint } = await domainOf(world, given, ask);
-  const stage = await ask?.("Are there members already? [y/N] ");
+  const stage = await ask?.("Does the product have members already? [y/N] ");
   const known = await ownerOf(process);
   const owner = await ask?.(
-    `Who is called when it breaks?${known ? ` [${known.value}]` : " An address, or nothing: "} `
+    `Who is on call when it breaks?${known ? ` [${known.value}]` : " An address, or nothing: "} `
   );
   const seen = await look(world, domain?.value);
   return {
@@ -495,19 +495,19 @@ async function ownerOf({ cwd }) {
 }
 function report(written, guesses, process) {
   const width = Math.max(...written.map(({ file }) => file.length)) + 2;
-  const rows = (isNew) => written.filter((each) => each.isNew === isNew).map(({ file, about: about2 }) => `  ${file.padEnd(width)}${isNew ? about2 : "is there already"}`);
+  const rows = (isNew) => written.filter((each) => each.isNew === isNew).map(({ file, about: about2 }) => `  ${file.padEnd(width)}${isNew ? about2 : "already exists"}`);
   const [fresh, kept] = [rows(true), rows(false)];
   const call = (...words) => shellLine([...process.program ?? ["launch-gate"], ...words]);
   const launch = written.find(({ file }) => /(?:^|\/)launch\.yml$/.test(file))?.file;
   const paths = written.filter(({ isNew }) => isNew).map(({ file }) => file);
   return [
     ...fresh.length > 0 ? ["Written:", "", ...fresh, ""] : ["Nothing was written.", ""],
-    ...kept.length > 0 ? ["Left as it was:", "", ...kept, ""] : [],
-    ...guesses.unseen.map((reason) => `Not seen: ${inert(reason)}.`),
+    ...kept.length > 0 ? ["Not changed:", "", ...kept, ""] : [],
+    ...guesses.unseen.map((reason) => `Not detected: ${inert(reason)}.`),
     ...guesses.unseen.length > 0 ? [""] : [],
     "Next:",
     "",
-    `  1. Read ${inert(launch ?? "launch.yml", 120)}, and mend what was guessed wrongly.`,
+    `  1. Read ${inert(launch ?? "launch.yml", 120)}, and correct wrong guesses.`,
     `  2. ${call("check", ...launch === void 0 || LAUNCH_FILES.includes(launch) ? [] : ["--config", launch])}`,
     `  3. ${paths.length > 0 ? `${shellLine(["git", "add", ...paths])}, commit, push, and open a pull request.` : "Open a pull request."}`,
     "  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.",

@@ -94,7 +94,7 @@ var MERGE_OPTIONS = {
   expect: {
     type: "string",
     value: "N",
-    help: "how many reports of different targets there should be: fewer is INCOMPLETE"
+    help: "expected number of reports of different targets; fewer is INCOMPLETE"
   },
   "on-incomplete": CHECK_OPTIONS["on-incomplete"],
   output,
@@ -127,7 +127,7 @@ async function mergeReports(args, process) {
 }
 function expectedOf(text = "0") {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--expect takes a number of reports; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--expect takes a number of reports, not ${JSON.stringify(text)}.`);
 }
 function reportFiles(path, cwd) {
   const whole = resolve(cwd, path);

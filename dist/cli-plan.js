@@ -65,9 +65,9 @@ import "./runtime.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 var PLAN_OPTIONS = {
-  from: { type: "string", value: "FILE", help: "targets from a file too, one on a line; # begins a remark" },
-  legs: { type: "string", value: "N", help: "at most so many legs; default and limit 256, as GitHub has it" },
-  help: { type: "boolean", help: "this text" }
+  from: { type: "string", value: "FILE", help: "read targets from a file too, one per line; # starts a comment" },
+  legs: { type: "string", value: "N", help: "maximum number of jobs; default and limit 256, as on GitHub" },
+  help: { type: "boolean", help: "show this help" }
 };
 var MAX_LEGS = 256;
 async function planMatrix(args, { cwd, signal, base }) {
@@ -101,7 +101,7 @@ async function declarations(cwd, signal, base) {
     return [.../* @__PURE__ */ new Set([...here, ...await base.declarations()])].sort();
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    throw new UsageError(`plan cannot tell which launch.yml files a change takes away: ${error.message}.`);
+    throw new UsageError(`plan cannot tell which launch.yml files a change deletes: ${error.message}.`);
   }
 }
 var isConfig = (target) => /\.ya?ml$/.test(target);
@@ -109,7 +109,7 @@ var linesOf = (text) => text.split(/\r?\n/).map((line) => line.replace(/#.*/, ""
 function legsOf(text = String(MAX_LEGS)) {
   const legs = Number(text);
   if (Number.isInteger(legs) && legs >= 1 && legs <= MAX_LEGS) return legs;
-  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}, not ${JSON.stringify(text)}.`);
 }
 async function configuredBy(file, cwd, base) {
   const isHere = existsSync(resolve(cwd, file));

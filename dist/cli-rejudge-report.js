@@ -75,7 +75,7 @@ function judgedAgain(report, now) {
   const open = outcomes.map((outcome) => withOwnStops(outcome, report));
   const judged = { ...report, checks: open, counts: count(open) };
   const verdict = verdictOf(judged);
-  const said = verdict === report.verdict ? [] : [`The report itself said ${report.verdict}.`];
+  const said = verdict === report.verdict ? [] : [`The report itself says ${report.verdict}.`];
   return { ...judged, verdict, notes: [...report.notes, ...said] };
 }
 function withOwnStops(outcome, { stage, blockOn }) {
@@ -100,16 +100,16 @@ function consistent(outcome) {
       throw new Contradiction(`the check ${own.name} has no rule ${rule}`);
   if (outcome.status === "checked") heldFor(outcome);
   const stray = unknownOf(outcome).find(({ rules, stops = [] }) => stops.some((rule) => !rules.includes(rule)));
-  if (stray !== void 0) throw new Contradiction(`${stray.stops} waits for what it does not need`);
+  if (stray !== void 0) throw new Contradiction(`${stray.stops} depends on a rule it does not need`);
 }
 function heldFor({ held, findings, unknown, examined }) {
   const said = [...held, ...findings.map(({ rule }) => rule), ...unknown.flatMap(({ rules }) => rules)];
   const silent = Object.keys(examined).find((rule) => !said.includes(rule));
-  if (silent !== void 0) throw new Contradiction(`${silent} looked, and says nothing of what it saw`);
+  if (silent !== void 0) throw new Contradiction(`${silent} ran without saying what it examined`);
   for (const rule of held) {
-    if (amount(examined[rule] ?? {}) === 0) throw new Contradiction(`${rule} held, and looked at nothing`);
-    if (findings.some((finding) => finding.rule === rule)) throw new Contradiction(`${rule} held, and found something`);
-    if (unknown.some(({ rules }) => rules.includes(rule))) throw new Contradiction(`${rule} held, and is not known`);
+    if (amount(examined[rule] ?? {}) === 0) throw new Contradiction(`${rule} passed without examining anything`);
+    if (findings.some((finding) => finding.rule === rule)) throw new Contradiction(`${rule} passed and has findings`);
+    if (unknown.some(({ rules }) => rules.includes(rule))) throw new Contradiction(`${rule} passed and is unknown`);
   }
 }
 var unknownOf = (outcome) => outcome.status === "not-applicable" ? [] : outcome.unknown;

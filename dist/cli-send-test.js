@@ -74,12 +74,12 @@ import { randomBytes } from "node:crypto";
 var { config, resolver, ca, "connect-to": connectTo, "allow-private": allowPrivate } = CHECK_OPTIONS;
 var SEND_TEST_OPTIONS = {
   config,
-  wait: { type: "string", value: "SECONDS", help: "how long the message may take; default 120" },
+  wait: { type: "string", value: "SECONDS", help: "seconds to wait for the message; default 120" },
   resolver,
   ca,
   "connect-to": connectTo,
   "allow-private": allowPrivate,
-  help: { type: "boolean", help: "this text" }
+  help: { type: "boolean", help: "show this help" }
 };
 var DEFAULT_WAIT = 120;
 var MAX_WAIT = 900;
@@ -106,7 +106,7 @@ ${optionsHelp(SEND_TEST_OPTIONS)}`);
     await deliver(plan.smtp, { from: plan.from, to: plan.to, marker }, process.signal);
     const arrived = await fetchMarked(plan.imap, marker, wait * 1e3, process.signal);
     if (arrived === void 0) {
-      say(`✗ It did not arrive within ${wait} s, neither in the inbox nor in the folder for spam.`);
+      say(`✗ The message did not arrive within ${wait} s, neither in the inbox nor in the spam folder.`);
       return EXIT.stop;
     }
     const { readMessage } = await import("./lookups-email-message.js");
@@ -114,7 +114,7 @@ ${optionsHelp(SEND_TEST_OPTIONS)}`);
     const problems = problemsOf(message, options, arrived.isSpam);
     for (const line of shown(message, arrived)) say(line);
     for (const line of problems) say(`✗ ${line}`);
-    if (problems.length === 0) say("✓ Nothing stops this mail.");
+    if (problems.length === 0) say("✓ No problem was found with this message.");
     return problems.length === 0 ? EXIT.go : EXIT.stop;
   } catch (error) {
     if (!(error instanceof MailFailed)) throw error;
@@ -130,9 +130,9 @@ function planOf(options, { env }) {
   const read = (name, schemes) => {
     const text = env[name];
     if (text === void 0 || text === "")
-      throw new UsageError(`The environment has no ${name}, which email.send-test names.`);
+      throw new UsageError(`The environment variable ${name} (email.send-test) is not set.`);
     if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol))
-      throw new UsageError(`${name} is no URL such as ${schemes[0]}//user:password@host.`);
+      throw new UsageError(`${name} is not a URL such as ${schemes[0]}//user:password@host.`);
     return new URL(text);
   };
   return {
@@ -145,9 +145,9 @@ function planOf(options, { env }) {
 function problemsOf(message, options, isSpam) {
   const said = judgeMessage("the message", message, options);
   return [
-    ...isSpam ? ["It was put into the folder for spam."] : [],
+    ...isSpam ? ["The message is in the spam folder."] : [],
     ...said.flatMap(
-      (each) => "unknown" in each ? [`Not known: ${each.unknown}`] : [`${each.problem ?? ""} ${seenText(each.seen)}`.trim()]
+      (each) => "unknown" in each ? [`Unknown: ${each.unknown}`] : [`${each.problem ?? ""} ${seenText(each.seen)}`.trim()]
     )
   ];
 }
@@ -155,10 +155,10 @@ var seenText = (seen) => `(${Object.entries(seen).map(([name, value]) => `${name
 function shown({ signatures, dmarc, isEncrypted }, { seconds, folder }) {
   const signed = signatures.map(({ domain, selector, result }) => `${inert(domain)} (${inert(selector)}) ${result}`);
   return [
-    `✓ It arrived after ${seconds.toFixed(1)} s, in ${inert(folder)}.`,
+    `✓ The message arrived after ${seconds.toFixed(1)} s, in ${inert(folder)}.`,
     `  DKIM: ${signed.join(", ") || "not signed"}`,
     `  DMARC: ${dmarc.result}${dmarc.policy === "" ? "" : `, policy ${dmarc.policy}`}`,
-    `  encrypted on the last way: ${isEncrypted === void 0 ? "cannot be seen" : isEncrypted ? "yes" : "no"}`
+    `  encrypted on the last hop: ${isEncrypted === void 0 ? "cannot be seen" : isEncrypted ? "yes" : "no"}`
   ];
 }
 export {

@@ -25,7 +25,7 @@ function lasting(stream, tell) {
   const gone = (error) => {
     if (isGone) return;
     isGone = true;
-    const why = errorCode(error) === "ENOSPC" ? "there is no room left" : "nobody reads it any more";
+    const why = errorCode(error) === "ENOSPC" ? "the disk is full" : "the output was closed";
     tell(`launch-gate: not all of the report could be printed: ${why}.
 `);
   };

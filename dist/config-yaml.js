@@ -23,14 +23,14 @@ function readYaml(text, file) {
   const [broken] = document.errors;
   if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not YAML: ${wordsOf(broken)}.`);
   const twice = repeatedKey(document);
-  if (twice) throw new ConfigError(`${at(twice.offset)}: the key ${JSON.stringify(twice.key)} is there twice.`);
+  if (twice) throw new ConfigError(`${at(twice.offset)}: the key ${JSON.stringify(twice.key)} occurs twice.`);
   return { document, value: plain(document, file), at };
 }
 function parsed(text, file, lineCounter) {
   try {
     return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error", uniqueKeys: false });
   } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
+    throw new ConfigError(`${file}: this is not valid YAML: ${wordsOf(error)}.`);
   }
 }
 function repeatedKey(document) {
@@ -53,7 +53,7 @@ function plain(document, file) {
   try {
     return document.toJS();
   } catch (error) {
-    throw new ConfigError(`${file}: this is not YAML that can be read: ${wordsOf(error)}.`);
+    throw new ConfigError(`${file}: this is not valid YAML: ${wordsOf(error)}.`);
   }
 }
 function wordsOf(error) {

@@ -33,7 +33,6 @@ var REQUEST_MS = 1e4;
 var PATIENCE_MS = 2e4;
 var TRIES = 3;
 function makeClient({ owner, repo, apiUrl }, token, { signal, paceMs = 500, clock = realClock }) {
-  let calls = 0;
   const octokit = new Octokit2({
     auth: token,
     baseUrl: apiUrl,
@@ -41,6 +40,22 @@ function makeClient({ owner, repo, apiUrl }, token, { signal, paceMs = 500, cloc
     request: { ...defaults.request, fetch: bounded(defaults.request?.fetch ?? fetch, signal) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet }
   });
+  const calls = retrying(octokit, { signal, paceMs, clock });
+  let login;
+  return {
+    octokit,
+    at: { owner, repo },
+    calls,
+    login() {
+      login ??= viewerOf(octokit);
+      return login;
+    },
+    pause: () => clock.pause(paceMs, signal),
+    clock
+  };
+}
+function retrying(octokit, { signal, paceMs, clock }) {
+  let calls = 0;
   const inTurn = oneAtATime();
   octokit.hook.wrap("request", async (send, options) => {
     for (let tries = 1; ; tries += 1) {
@@ -54,21 +69,13 @@ function makeClient({ owner, repo, apiUrl }, token, { signal, paceMs = 500, cloc
       }
     }
   });
-  let login;
-  return {
-    octokit,
-    at: { owner, repo },
-    calls: () => calls,
-    login() {
-      login ??= octokit.graphql("query { viewer { login } }").then(
-        ({ viewer }) => viewer.login,
-        () => void 0
-      );
-      return login;
-    },
-    pause: () => clock.pause(paceMs, signal),
-    clock
-  };
+  return () => calls;
+}
+function viewerOf(octokit) {
+  return octokit.graphql("query { viewer { login } }").then(
+    ({ viewer }) => viewer.login,
+    () => void 0
+  );
 }
 function waitFor(error, request, paceMs) {
   const refusal = refusalOf(error);

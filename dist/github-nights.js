@@ -37,16 +37,20 @@ import {
   tuple
 } from "./lib-zod.2.js";
 import {
+  within
+} from "./report-detail.js";
+import {
+  verdictHeading,
+  wholeFinding
+} from "./report-markdown.2.js";
+import {
   cell,
   codeBlock,
   join,
   link,
   md,
-  ours,
-  verdictHeading,
-  wholeFinding,
-  within
-} from "./report-markdown.2.js";
+  ours
+} from "./report-safe-markdown.js";
 import {
   coverage,
   tally,
@@ -102,7 +106,7 @@ var stateComment = (state) => `${OPEN}${hidden(state)}${CLOSE}`;
 function readState(body) {
   const begin = body.indexOf(OPEN);
   const end = begin < 0 ? -1 : body.indexOf(CLOSE, begin + OPEN.length);
-  if (begin < 0) return { state: noState(), damage: ["The memory of earlier runs was taken out of this text."] };
+  if (begin < 0) return { state: noState(), damage: ["The memory of earlier runs was removed from this text."] };
   const text = body.slice(begin + OPEN.length, end < 0 ? void 0 : end);
   const data = parsed(text);
   if (data === void 0) return salvaged(text);
@@ -170,11 +174,13 @@ function fitted(state, room) {
     fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.runs.length > 1) fits = { ...fits, runs: fits.runs.slice(1) };
   const lost = Math.min(state.runs.length, RUNS_KEPT) - fits.runs.length;
-  if (lost > 0) dropped.push(`${lost} of the oldest runs were left out: there is no room for them.`);
+  if (lost > 0) dropped.push(`${lost} of the oldest runs were dropped, because there is no room for them.`);
   while (stateComment(fits).length > room && fits.problems.length > 1)
     fits = { ...fits, problems: fits.problems.slice(0, -1) };
   if (fits.problems.length < state.problems.length)
-    dropped.push(`${state.problems.length - fits.problems.length} problems were left out: there is no room for them.`);
+    dropped.push(
+      `${state.problems.length - fits.problems.length} problems were dropped, because there is no room for them.`
+    );
   return { state: fits, dropped };
 }
 function mostImportant(problems) {
@@ -576,7 +582,7 @@ async function recall(client, { keys, markers }, settings) {
   };
 }
 var isLost = ({ runs }, incidents) => runs.length === 0 && incidents.length > 0;
-var LOST = "Incidents stand open that no earlier run is remembered of: the history is lost, and they are kept.";
+var LOST = "Open incidents have no matching earlier run: the history is lost, and the incidents stay open.";
 async function find(client, markers) {
   const labeled = await list(client, { state: "open", labels: LABEL });
   const known2 = oldest(labeled, markers);
@@ -741,7 +747,7 @@ async function closeLeftBehind(client, open2, { workflow, key, runs }) {
     const { state } = readState(status.body ?? "");
     const last = state.runs.at(-1)?.at ?? "";
     if (workflow === "" || state.workflow !== workflow || runs.filter(({ at }) => at > last).length < MISSED) continue;
-    const why = `This workflow has judged it no more since ${last.slice(0, 10)}.`;
+    const why = `This workflow has not checked it since ${last.slice(0, 10)}.`;
     const incidents = open2.filter(({ body }) => readIncident(body ?? "")?.key === other);
     for (const { number: number2 } of [...incidents, status]) await closeAs(client, number2, why);
     told2.push(
@@ -776,7 +782,7 @@ ${why}
 // src/github/nights.ts
 var STATE_CHARS = 48e3;
 var BODY_CHARS2 = 62e3;
-var OFFLINE = "The machine of this run reached no host at all. What it read in the repository counts, and nothing else does.";
+var OFFLINE = "The machine of this run had no network access. Only what it read in the repository counts.";
 var keyOf = (name) => createHash2("sha256").update(name).digest("hex").slice(0, 16);
 var markerFor = (key) => `<!-- launch-gate:status ${key} -->`;
 function keysOf({ product, target }) {
@@ -810,11 +816,11 @@ async function keepNight(client, night, settings) {
 async function renamed(client, memory, target, kept) {
   const { target: before } = memory.state;
   if (before === void 0 || before === target) return memory;
-  const why = `The product is judged at ${inert(target)} now; this was about ${inert(before)}.`;
+  const why = `The product is now checked at ${inert(target)}; this was about ${inert(before)}.`;
   const issues = [...new Set(memory.state.problems.flatMap(({ issue }) => issue ?? []))];
   await closeOfFormer(client, issues, why).catch((error) => kept.errors.push(error));
   const closed = issues.length > 0 ? ` ${issues.map((issue) => `#${issue}`).join(", ")} about ${inert(before)} was closed.` : "";
-  kept.damage.push(`The product was judged at ${inert(before)} before.${closed}`);
+  kept.damage.push(`The product was checked at ${inert(before)} before.${closed}`);
   return { ...memory, state: { ...memory.state, problems: [] } };
 }
 async function tidied(client, { open: open2 }, own, kept) {

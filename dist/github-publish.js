@@ -34,9 +34,12 @@ import {
 } from "./report-sarif.2.js";
 import "./lib-zod.2.js";
 import {
-  markdown,
   within
+} from "./report-detail.js";
+import {
+  markdown
 } from "./report-markdown.2.js";
+import "./report-safe-markdown.js";
 import {
   coverage,
   verdictSentence
@@ -60,41 +63,47 @@ var CONCLUSIONS = {
   INCOMPLETE: "neutral"
 };
 var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
-async function postCheckRun(client, { headSha, runUrl }, report, name, fails) {
+async function postCheckRun(client, event, report, name, fails) {
   const remarks = remarksOf(report);
-  const isIdle = idleChecks(report.checks).length > 0;
   const output = {
     title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
   };
-  const { octokit, at } = client;
-  const own = randomUUID();
-  const wanted = {
-    ...at,
-    external_id: own,
+  const id = await create(client, {
     name,
-    head_sha: headSha,
-    details_url: runUrl,
+    head_sha: event.headSha,
+    details_url: event.runUrl,
     status: "completed",
-    // INCOMPLETE under `on-incomplete: fail` must not satisfy a required check, as neutral would.
-    conclusion: fails ? "failure" : isIdle ? "neutral" : CONCLUSIONS[report.verdict],
+    conclusion: conclusionOf(report, fails),
     output: { ...output, annotations: remarks.slice(0, BATCH) }
-  };
-  const made = await writeOnce(
-    client,
-    async () => (await octokit.rest.checks.create(wanted)).data,
-    async () => {
-      const { data } = await octokit.rest.checks.listForRef({ ...at, ref: headSha, check_name: name, per_page: 100 });
-      return data.check_runs.find(({ external_id: id }) => id === own);
-    }
-  );
+  });
+  const { octokit, at } = client;
   for (let from = BATCH; from < Math.min(remarks.length, BATCH * MAX_BATCHES); from += BATCH) {
     await octokit.rest.checks.update({
       ...at,
-      check_run_id: made.id,
+      check_run_id: id,
       output: { ...output, annotations: remarks.slice(from, from + BATCH) }
     });
   }
+}
+function conclusionOf(report, fails) {
+  if (fails) return "failure";
+  const isIdle = idleChecks(report.checks).length > 0;
+  return isIdle ? "neutral" : CONCLUSIONS[report.verdict];
+}
+async function create(client, run) {
+  const { octokit, at } = client;
+  const own = randomUUID();
+  const made = await writeOnce(
+    client,
+    async () => (await octokit.rest.checks.create({ ...at, external_id: own, ...run })).data,
+    async () => {
+      const named = { ...at, ref: run.head_sha, check_name: run.name, per_page: 100 };
+      const { data } = await octokit.rest.checks.listForRef(named);
+      return data.check_runs.find(({ external_id: id }) => id === own);
+    }
+  );
+  return made.id;
 }
 function remarksOf(report) {
   return annotations(report).flatMap(
@@ -193,7 +202,7 @@ async function publish(client, event, { said, report, part, fails }, wishes) {
   const problems = [];
   const attempt = async (what, permission, work) => {
     if (event.readOnly !== void 0) {
-      problems.push(`No ${what}: ${event.readOnly}, and it would need \`${permission}\`.`);
+      problems.push(`No ${what}: ${event.readOnly}, which needs \`${permission}\`.`);
       return void 0;
     }
     try {

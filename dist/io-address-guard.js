@@ -94,7 +94,7 @@ function blockList(ranges) {
   return list;
 }
 function guardAddress(address) {
-  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is no IP address");
+  if (parseEndpoint(address, 0) === void 0) return failure("guarded", "that is not an IP address");
   const kind = addressKind(address);
   if (kind === "public") return void 0;
   return failure("guarded", `a ${kind} address is not contacted without --allow-private`);

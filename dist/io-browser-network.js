@@ -25,93 +25,62 @@ import "./runtime.js";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-// src/io/browser-visit.ts
-var VISIT_MS = 4e4;
-var LOAD_MS = 15e3;
-var QUIET_MS = 500;
-var SETTLE_MS = 1e4;
-var MOST_REFRESH_S = 5;
-var MOST_STEPS = 20;
+// src/io/browser-requests.ts
 var MOST_PARTS = 10;
 var LOOKS = ["image", "media", "font", "stylesheet"];
-var PICTURE = { width: 1280, height: 800 };
-async function visit(browser, request, { userAgent: product, turn, requests: budget }) {
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
-  const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
-  const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
-  try {
-    const { requests, isSpent } = await limit(context, request, { turn, requests: budget });
-    if (request.before !== void 0) {
-      const above = await context.newPage();
-      await open(above, request.before, watch(above, ownHosts(request)));
-    }
-    const page = await context.newPage();
-    const isOwn = ownHosts(request);
-    const seen = watch(page, isOwn);
-    const end = endAt(await open(page, request.url, seen), isOwn);
-    if (isSpent() && end.kind === "failed")
-      return failure("budget", "the browser has asked the host as often as it may in one run");
-    await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
-    const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
-    const held = new Set(cookies.map(({ name }) => name));
-    const picture = request.picture && end.kind === "page" ? await page.screenshot({ type: "png" }) : void 0;
-    return {
-      kind: "answer",
-      steps: seen.steps,
-      end: end.kind === "page" ? { ...end, title: title.slice(0, 200) } : end,
-      cookies: [...held].sort(),
-      dropped: [...seen.cookies].filter((name) => !held.has(name)).sort(),
-      requests,
-      ...picture && { picture }
-    };
-  } finally {
-    clearTimeout(timer);
-    await context.close().catch(() => void 0);
+async function limit(context, asked, turns) {
+  const limited = new LimitedContext(asked, turns);
+  context.on("request", (next) => next.redirectedFrom() && limited.note(next));
+  context.on("requestfinished", (request) => limited.giveBack(request)).on("requestfailed", (request) => limited.giveBack(request)).on("close", () => limited.giveAllBack());
+  await context.route("**/*", (route) => limited.decide(route));
+  return limited;
+}
+var LimitedContext = class {
+  requests = {};
+  isSpent = false;
+  #asked;
+  #turns;
+  #refusal;
+  /** What gives back the turn of each request that is under way. */
+  #open = /* @__PURE__ */ new Map();
+  constructor(asked, turns) {
+    this.#asked = asked;
+    this.#turns = turns;
+    this.#refusal = refusalBy(asked);
   }
-}
-var ownHosts = ({ hosts }) => (host) => isUnderAny(host, hosts);
-function endAt(end, isOwn) {
-  return end.kind === "failed" && end.url !== "" && !isOwn(new URL(end.url).hostname) ? { kind: "left", url: end.url } : end;
-}
-async function limit(context, asked, { turn, requests: budget }) {
-  const requests = {};
-  let isSpent = false;
-  const count = (host) => {
-    requests[host] = (requests[host] ?? 0) + 1;
-  };
-  const open2 = /* @__PURE__ */ new Map();
-  const giveBack = (request) => {
-    open2.get(request)?.();
-    open2.delete(request);
-  };
-  context.on("request", (next) => {
-    if (!next.redirectedFrom()) return;
+  note(next) {
     const { hostname } = new URL(next.url());
-    count(hostname);
-    budget.note(hostname);
-  });
-  context.on("requestfinished", giveBack).on("requestfailed", giveBack);
-  context.on("close", () => [...open2.keys()].forEach(giveBack));
-  const wants = wanted(asked);
-  await context.route("**/*", async (route) => {
+    this.#count(hostname);
+    this.#turns.requests.note(hostname);
+  }
+  async decide(route) {
     const request = route.request();
     const url = new URL(request.url());
-    const refusal = wants(request, url);
+    const refusal = this.#refusal(request, url);
     if (refusal !== void 0) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
-    if (!asked.picture && !budget.takeByBrowser(url.hostname, isPageItself(request))) {
-      isSpent ||= isPageItself(request);
+    if (!this.#asked.picture && !this.#turns.requests.takeByBrowser(url.hostname, isPageItself(request))) {
+      this.isSpent ||= isPageItself(request);
       return route.abort("aborted");
     }
-    count(url.hostname);
-    open2.set(request, await turn(url.hostname));
+    this.#count(url.hostname);
+    this.#open.set(request, await this.#turns.turn(url.hostname));
     return route.continue();
-  });
-  return { requests, isSpent: () => isSpent };
-}
+  }
+  giveBack(request) {
+    this.#open.get(request)?.();
+    this.#open.delete(request);
+  }
+  giveAllBack() {
+    for (const request of [...this.#open.keys()]) this.giveBack(request);
+  }
+  #count(host) {
+    this.requests[host] = (this.requests[host] ?? 0) + 1;
+  }
+};
 var isPageItself = (request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
 var isWeb = ({ protocol }) => protocol === "http:" || protocol === "https:";
-function wanted(asked) {
+function refusalBy(asked) {
   const { picture, isShort } = asked;
   const isOwn = ownHosts(asked);
   let parts = 0;
@@ -123,6 +92,14 @@ function wanted(asked) {
     return isPage || picture || isLed ? void 0 : "aborted";
   };
 }
+var ownHosts = ({ hosts }) => (host) => isUnderAny(host, hosts);
+
+// src/io/browser-steps.ts
+var LOAD_MS = 15e3;
+var QUIET_MS = 500;
+var SETTLE_MS = 1e4;
+var MOST_REFRESH_S = 5;
+var MOST_STEPS = 20;
 function watch(page, isOwn) {
   const seen = { steps: [], cookies: /* @__PURE__ */ new Set(), changed: Date.now(), notes: [] };
   const isMain = (request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -212,6 +189,50 @@ var CERTAIN = {
   ERR_SSL_PROTOCOL_ERROR: "the TLS handshake failed"
 };
 
+// src/io/browser-visit.ts
+var VISIT_MS = 4e4;
+var PICTURE = { width: 1280, height: 800 };
+async function visit(browser, request, { userAgent: product, ...turns }) {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
+  const context = await browser.newContext({ userAgent, locale: "en", viewport: PICTURE, serviceWorkers: "allow" });
+  const timer = setTimeout(() => void context.close().catch(() => void 0), VISIT_MS);
+  try {
+    return await look(context, request, turns);
+  } finally {
+    clearTimeout(timer);
+    await context.close().catch(() => void 0);
+  }
+}
+async function look(context, request, turns) {
+  const isOwn = ownHosts(request);
+  const limited = await limit(context, request, turns);
+  if (request.before !== void 0) {
+    const above = await context.newPage();
+    await open(above, request.before, watch(above, isOwn));
+  }
+  const page = await context.newPage();
+  const seen = watch(page, isOwn);
+  const end = endAt(await open(page, request.url, seen), isOwn);
+  if (limited.isSpent && end.kind === "failed")
+    return failure("budget", "the browser reached its request limit for this host");
+  await Promise.race([Promise.all(seen.notes), after(QUIET_MS)]);
+  const [cookies, title] = await Promise.all([context.cookies(), inTime(page.title())]);
+  const held = new Set(cookies.map(({ name }) => name));
+  const picture = request.picture && end.kind === "page" ? await page.screenshot({ type: "png" }) : void 0;
+  return {
+    kind: "answer",
+    steps: seen.steps,
+    end: end.kind === "page" ? { ...end, title: title.slice(0, 200) } : end,
+    cookies: [...held].sort(),
+    dropped: [...seen.cookies].filter((name) => !held.has(name)).sort(),
+    requests: limited.requests,
+    ...picture && { picture }
+  };
+}
+function endAt(end, isOwn) {
+  return end.kind === "failed" && end.url !== "" && !isOwn(new URL(end.url).hostname) ? { kind: "left", url: end.url } : end;
+}
+
 // src/io/socks.ts
 import { createServer } from "node:net";
 var VERSION = 5;
@@ -269,15 +290,15 @@ function read(socket, length) {
     const onClose = () => done(() => reject(new Error("the browser went away")));
     const onData = (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
-      const wanted2 = length(bytes);
-      if (wanted2 === 0 || bytes.length < wanted2) {
+      const wanted = length(bytes);
+      if (wanted === 0 || bytes.length < wanted) {
         if (bytes.length > MOST_BYTES) done(() => reject(new Error("that is too much")));
         return;
       }
       socket.pause();
       done(() => {
-        if (bytes.length > wanted2) socket.unshift(bytes.subarray(wanted2));
-        resolve(bytes.subarray(0, wanted2));
+        if (bytes.length > wanted) socket.unshift(bytes.subarray(wanted));
+        resolve(bytes.subarray(0, wanted));
       });
     };
     socket.on("data", onData).on("close", onClose).resume();
@@ -328,7 +349,7 @@ function browsing(settings) {
   const visits = /* @__PURE__ */ new Set();
   const dialAllowed = async (host, port) => {
     const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isUnder(host, own)));
-    return isAllowed ? settings.dial(host, port) : failure("guarded", "that host is not to be asked");
+    return isAllowed ? settings.dial(host, port) : failure("guarded", "requests to that host are not allowed");
   };
   return async (request) => {
     if (path === void 0) return failure("missing", "there is no Chrome or Chromium on this machine");
@@ -336,11 +357,11 @@ function browsing(settings) {
     visits.add(request);
     try {
       if (open2 > AT_A_TIME) await new Promise((resolve) => turns.push(resolve));
-      if (settings.signal.aborted) return failure("deadline", "the run’s time was over");
+      if (settings.signal.aborted) return failure("deadline", "the run’s time limit was reached");
       running ??= start(path, { ...settings, dial: dialAllowed }, request.hosts);
       return await visit((await running).browser, request, settings);
     } catch {
-      return failure(settings.signal.aborted ? "deadline" : "reset", "the browser did not start, or went away");
+      return failure(settings.signal.aborted ? "deadline" : "reset", "the browser did not start, or crashed");
     } finally {
       open2 -= 1;
       visits.delete(request);
@@ -403,7 +424,7 @@ function browserOf(ways) {
 function dialOver(ways) {
   return async (host, port) => {
     const address = await addressOf(ways, host);
-    if (address === void 0) return failure("missing", "its name has no address");
+    if (address === void 0) return failure("missing", "its name does not resolve");
     const endpoint = ways.reach(host, address, port);
     if ("kind" in endpoint) return endpoint;
     const opened = await openTcp({ host, address: endpoint.host, port: endpoint.port }, ways.time);

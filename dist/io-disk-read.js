@@ -22,7 +22,7 @@ function readBytes(path, { most, within }) {
     const follow = within === void 0 ? 0 : constants.O_NOFOLLOW;
     file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | follow);
     const stats = fstatSync(file);
-    if (!stats.isFile()) return not("irregular", "it is no ordinary file");
+    if (!stats.isFile()) return not("irregular", "it is not a regular file");
     if (stats.size > most) return not("too-large", `it is larger than ${sizeWords(most)}`);
     return readUpTo(file, stats.size, most) ?? not("too-large", `it is larger than ${sizeWords(most)}`);
   } catch (error) {
@@ -53,9 +53,9 @@ function readUpTo(file, size, most) {
 var not = (refused, reason) => ({ refused, reason });
 function notOpened(error) {
   const code = errorCode(error) ?? "";
-  if (code === "ENOENT" || code === "ENOTDIR") return not("missing", "there is no such file");
-  if (code === "ENXIO" || code === "EISDIR") return not("irregular", "it is no ordinary file");
-  if (code === "ELOOP") return not("outside", "it is a link that leads nowhere");
+  if (code === "ENOENT" || code === "ENOTDIR") return not("missing", "the file does not exist");
+  if (code === "ENXIO" || code === "EISDIR") return not("irregular", "it is not a regular file");
+  if (code === "ELOOP") return not("outside", "it is a broken symbolic link");
   return not("unreadable", "it cannot be read");
 }
 function sizeWords(bytes) {

@@ -4,7 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 
 // src/io/disk/watch.ts
-var LEFT_OUT = "it took too long to be read, and is left out";
+var LEFT_OUT = "reading it took too long, so it was skipped";
 var watcher;
 function watchFiles(hear) {
   watcher = hear;

@@ -18,7 +18,7 @@ import { join } from "node:path";
 var RAW = ["diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--relative", "--ignore-submodules=dirty"];
 async function changeSince(of, base, signal) {
   const { root } = treeOf(of);
-  if (gitRoot(root) === void 0) return { problem: "This is no git repository, so nothing tells what changed" };
+  if (gitRoot(root) === void 0) return { problem: "This is not a git repository, so the change is unknown" };
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`], signal);
   if (commit === void 0) return { problem: `The base ${JSON.stringify(base)} is not in this clone` };
   const parted = (await git(root, ["merge-base", commit.trim(), "HEAD"], signal) ?? commit).trim();
@@ -43,9 +43,9 @@ async function filesOfModule(root, { path, before }, signal) {
   return files.map((file) => `${path}/${file}`);
 }
 async function stagedChange(root, signal) {
-  if (gitRoot(root) === void 0) return { problem: "this is no git repository: nothing is staged" };
+  if (gitRoot(root) === void 0) return { problem: "this is not a git repository: nothing is staged" };
   const raw = await git(root, [...RAW, "--cached", "--"], signal, { ownIndex: true });
-  if (raw === void 0) return { problem: "git could not say what is staged" };
+  if (raw === void 0) return { problem: "git could not list what is staged" };
   return { files: changedFiles(raw), base: "" };
 }
 var LINK = "120000";

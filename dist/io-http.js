@@ -19,8 +19,74 @@ import {
   errorCode
 } from "./lib-error-code.js";
 
-// src/io/http.ts
+// src/io/http-headers.ts
+var isProved = ({ protocol }, distrust) => protocol === "https:" && distrust.length === 0;
+async function headersOf(request, { userAgent, jars, introduction }, isToOwner) {
+  const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
+  return {
+    "user-agent": userAgent,
+    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
+    "accept-encoding": "gzip, deflate, br",
+    "accept-language": "en",
+    ...isToOwner && introduction,
+    ...request.headers,
+    ...cookie !== "" && { cookie }
+  };
+}
+function rawHeaders(raw) {
+  const text = (part) => typeof part === "string" ? part : part?.toString("latin1") ?? "";
+  const pairs = [];
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = text(raw[i]).toLowerCase();
+    if (!name.startsWith(":")) pairs.push([name, text(raw[i + 1])]);
+  }
+  return pairs;
+}
+var ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
+function withoutCookieValue([name, value]) {
+  if (name !== "set-cookie") return [name, value];
+  const [pair = "", ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
+  const cookie = pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=…` : "…";
+  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(";")];
+}
+
+// src/io/http-body.ts
 var BODY_BYTES = 512 * 1024;
+async function readBody(stream, encoding, { maxBytes: cap = BODY_BYTES, bytes }) {
+  const textOf = (chunks2) => Buffer.concat(chunks2).subarray(0, cap).toString(bytes ? "latin1" : "utf8");
+  const decoded = await decompress(stream, encoding);
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > cap) break;
+    }
+  } catch {
+    return { body: textOf(chunks), truncated: true };
+  } finally {
+    stream.destroy();
+  }
+  return { body: textOf(chunks), truncated: size > cap };
+}
+async function decompress(stream, encoding) {
+  const zlib = await import("node:zlib");
+  const makers = {
+    gzip: zlib.createGunzip,
+    "x-gzip": zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress
+  };
+  const maker = makers[encoding.trim().toLowerCase()];
+  if (maker === void 0) return stream;
+  const { pipeline } = await import("node:stream");
+  const decoded = maker();
+  pipeline(stream, decoded, () => void 0);
+  return decoded;
+}
+
+// src/io/http.ts
 var HEADER_BYTES = 32 * 1024;
 var ANSWER_MS = 15e3;
 var MOST_MS = 6e4;
@@ -59,7 +125,7 @@ async function exchange(request, settings, connection, { signal, clock }) {
     return await speak(request, settings, connection, { signal: within, clock });
   } catch (error) {
     if (within.aborted && !signal.aborted)
-      return { result: overdue(wasBusy(ms), `no whole answer within ${ms / 1e3} s`), isReusable: false };
+      return { result: overdue(wasBusy(ms), `no complete answer within ${ms / 1e3} s`), isReusable: false };
     return { result: exchangeFailure(error, signal), isReusable: false };
   }
 }
@@ -131,83 +197,21 @@ async function speak(request, settings, { client, protocol, distrust, timing }, 
   const isClosing = headers.some(([name, value]) => name === "connection" && /\bclose\b/i.test(value));
   return { result: answer, isReusable: !truncated && !isClosing };
 }
-var isProved = ({ protocol }, distrust) => protocol === "https:" && distrust.length === 0;
-async function headersOf(request, { userAgent, jars, introduction }, isToOwner) {
-  const cookie = request.jar === void 0 ? "" : await jars.header(request.jar, request.url);
-  return {
-    "user-agent": userAgent,
-    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
-    "accept-encoding": "gzip, deflate, br",
-    "accept-language": "en",
-    ...isToOwner && introduction,
-    ...request.headers,
-    ...cookie !== "" && { cookie }
-  };
-}
-function rawHeaders(raw) {
-  const text = (part) => typeof part === "string" ? part : part?.toString("latin1") ?? "";
-  const pairs = [];
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = text(raw[i]).toLowerCase();
-    if (!name.startsWith(":")) pairs.push([name, text(raw[i + 1])]);
-  }
-  return pairs;
-}
-var ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
-function withoutCookieValue([name, value]) {
-  if (name !== "set-cookie") return [name, value];
-  const [pair = "", ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);
-  const cookie = pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=…` : "…";
-  return [name, [cookie, ...attributes.filter((part) => ATTRIBUTES.test(part))].join(";")];
-}
-async function readBody(stream, encoding, { maxBytes: cap = BODY_BYTES, bytes }) {
-  const textOf = (chunks2) => Buffer.concat(chunks2).subarray(0, cap).toString(bytes ? "latin1" : "utf8");
-  const decoded = await decompress(stream, encoding);
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const chunk of decoded) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > cap) break;
-    }
-  } catch {
-    return { body: textOf(chunks), truncated: true };
-  } finally {
-    stream.destroy();
-  }
-  return { body: textOf(chunks), truncated: size > cap };
-}
-async function decompress(stream, encoding) {
-  const zlib = await import("node:zlib");
-  const makers = {
-    gzip: zlib.createGunzip,
-    "x-gzip": zlib.createGunzip,
-    deflate: zlib.createInflate,
-    br: zlib.createBrotliDecompress
-  };
-  const maker = makers[encoding.trim().toLowerCase()];
-  if (maker === void 0) return stream;
-  const { pipeline } = await import("node:stream");
-  const decoded = maker();
-  pipeline(stream, decoded, () => void 0);
-  return decoded;
-}
 function exchangeFailure(error, signal) {
-  if (signal.aborted) return failure("deadline", "the run’s time was over");
+  if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
   const code = errorCode(error);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW")
     return failure("too-large", `the headers are larger than ${HEADER_BYTES} bytes`);
   if (error instanceof Error && error.name === "HTTPParserError") return failure("malformed", "the answer is not HTTP");
   if (code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE")
-    return failure("reset", "the connection was cut before the answer");
-  return error instanceof Error ? unreachable(error) : failure("reset", "the connection was cut");
+    return failure("reset", "the connection was reset before the answer");
+  return error instanceof Error ? unreachable(error) : failure("reset", "the connection was reset");
 }
 
 export {
+  isProved,
+  headersOf,
   fetchOnce,
   portOf,
-  connectFor,
-  isProved,
-  headersOf
+  connectFor
 };

@@ -104,7 +104,7 @@ function connections() {
     async over({ host, way, key = "" }, open, use) {
       const done = await turn(host);
       try {
-        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "nobody answered there four times before");
+        if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure("budget", "four earlier connections got no answer");
         const kept = takeOpen(idle.get(key));
         const connection = kept ?? await open();
         silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
@@ -168,6 +168,31 @@ function cookieJars() {
   };
 }
 
+// src/io/dns-over-https.ts
+var DOH_MS = 6e3;
+async function postMessage(url, body, trust, { signal, clock }) {
+  const { Client } = await import("./io-undici.js");
+  const { origin, pathname, search } = new URL(url);
+  const { rootCertificates } = await import("node:tls");
+  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
+  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
+  try {
+    const response = await client.request({
+      method: "POST",
+      path: `${pathname}${search}`,
+      body,
+      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+      signal: AbortSignal.any([signal, clock.within(DOH_MS)])
+    });
+    const answer = Buffer.from(await response.body.arrayBuffer());
+    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
+  } catch {
+    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
+  } finally {
+    void client.destroy();
+  }
+}
+
 // src/io/questions.ts
 var one = (url) => ({ [new URL(url).hostname]: 1 });
 var QUESTIONS = {
@@ -186,7 +211,7 @@ var QUESTIONS = {
     counts: "http",
     after: ({ url }, answer) => answer.kind === "answer" ? { [new URL(url).hostname]: answer.samples.length } : {},
     told: { kind: "http", about: ({ url }) => `GET ${url}, many times` },
-    absent: "nothing here takes times"
+    absent: "response times are not measured here"
   },
   browse: {
     counts: "http",
@@ -194,7 +219,7 @@ var QUESTIONS = {
     told: { kind: "browser", about: ({ url }) => url },
     // A picture is for people, and large.
     kept: (answer) => answer.kind === "answer" ? { ...answer, picture: void 0 } : answer,
-    absent: "no browser is wanted"
+    absent: "the browser is disabled"
   },
   converse: {
     counts: "http",
@@ -212,12 +237,12 @@ var QUESTIONS = {
   read: { counts: "files", isKept: (file) => typeof file === "string", absent: "there is no repository" },
   changed: { counts: "files", absent: "there is no repository" },
   search: { counts: "files", absent: "nothing here looks for words" },
-  scan: { counts: "files", absent: "nothing here looks for secrets" },
+  scan: { counts: "files", absent: "secret scanning is not available" },
   tally: { counts: "files", absent: "nothing here reads logs" },
   variables: { counts: "files", absent: "nothing here looks for variables" },
   bundled: { counts: "files", absent: "nothing here looks for values" },
   migrations: { counts: "files", absent: "nothing here reads migrations" },
-  rehearse: { counts: "files", absent: "there is no database to try them on (--db)" },
+  rehearse: { counts: "files", absent: "no database is given (--db)" },
   deployment: { counts: "files", absent: "nothing here reads how it is deployed" },
   logging: { counts: "files", absent: "nothing here reads code" },
   scanLog: { counts: "files", absent: "nothing here reads logs" }
@@ -247,6 +272,44 @@ function questionKey(question = "") {
   return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 
+// src/io/reach.ts
+var BUDGET = { perAddress: 250, total: 4e3 };
+function reachOf(settings) {
+  const spend = budget();
+  const toAgreed = (name, address, port) => {
+    const endpoint = divert(settings.diversions, name, address, port);
+    const guarded = settings.allowPrivate ? void 0 : guardAddress(endpoint.host);
+    return guarded ?? endpoint;
+  };
+  return {
+    to(name, address, port) {
+      const endpoint = toAgreed(name, address, port);
+      return "kind" in endpoint ? endpoint : spend(endpoint.host) ?? endpoint;
+    },
+    toAgreed,
+    spend: () => spend()
+  };
+}
+function divert(diversions, name, address, port) {
+  const fitting = diversions.find(
+    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
+  );
+  return fitting?.to ?? { host: address, port };
+}
+function budget() {
+  const asked = /* @__PURE__ */ new Map();
+  let total = 0;
+  return (address) => {
+    const times = (asked.get(address ?? "") ?? 0) + 1;
+    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
+      return failure("budget", "the run’s request budget is used up");
+    }
+    asked.set(address ?? "", times);
+    total += 1;
+    return void 0;
+  };
+}
+
 // src/io/requests.ts
 var REQUESTS = { ofOneHost: 60, byBrowser: 34, partsOfPages: 12 };
 function requestsUpTo(most) {
@@ -257,7 +320,7 @@ function requestsUpTo(most) {
   const left = (host) => (all.get(host) ?? 0) < most;
   return {
     take(host) {
-      if (!left(host)) return failure("budget", `this run has asked that host ${most} times, and asks no more`);
+      if (!left(host)) return failure("budget", `this run reached its limit of ${most} requests to that host`);
       more(all, host);
       return void 0;
     },
@@ -277,145 +340,114 @@ function requestsUpTo(most) {
 }
 
 // src/io/real.ts
-var BUDGET = { perAddress: 250, total: 4e3 };
-var DOH_MS = 6e3;
-var UNASKED = "nobody agreed to that being done there";
+var UNASKED = "this action is not allowed on that host";
 function realWorld(settings) {
-  const { signal, trust, allowPrivate, clock = realClock } = settings;
-  const time = { signal, clock };
-  const resolvers = settings.resolvers.length > 0 ? settings.resolvers : getServers();
+  const run = runOf(settings);
+  const { signal, clock } = run.time;
   const begun = clock.now();
-  const spend = budget();
-  const requests = requestsUpTo(settings.requestsOfOneHost ?? REQUESTS.ofOneHost);
-  const jars = cookieJars();
-  const kept = connections();
-  const userAgent = `launch-gate/${settings.version} (launch readiness check; one visit per page)`;
-  const reach = (name, address, port, isAgreed = false) => {
-    const endpoint = divert(settings.diversions, name, address, port);
-    const guarded = allowPrivate ? void 0 : guardAddress(endpoint.host);
-    return guarded ?? (isAgreed ? void 0 : spend(endpoint.host)) ?? endpoint;
-  };
-  const agreed = (deed, url) => settings.consent?.(deed, url) === true;
-  let browser;
-  const postDns = (url, body) => postMessage(url, body, trust, time);
-  const world = {
+  const asked = { resolvers: run.resolvers, ask: asking(run), handshake: shaking(run) };
+  return {
     ...unanswered(),
-    resolvers,
+    ...asked,
     now: /* @__PURE__ */ new Date(),
     elapsed: () => since(begun, clock),
     pause: (ms) => clock.pause(ms, signal),
-    async ask(question) {
-      const named = serverEndpoint(question.server);
-      if (resolvers.includes(question.server)) {
-        const spent = spend();
-        if (spent) return spent;
-        return named ? askServer(question, named, time) : askOverHttps(question, postDns, time);
-      }
-      if (named === void 0) return failure("no-route", "that is no address of a DNS server");
-      const endpoint = reach("", named.host, named.port);
-      return "kind" in endpoint ? endpoint : askServer(question, endpoint, time);
-    },
-    async fetch(request) {
-      const url = new URL(request.url);
-      if (request.method === "POST" && !agreed("post", request.url)) return failure("guarded", UNASKED);
-      const isAgreed = request.method === "POST";
-      const endpoint = reach(url.hostname, request.address, portOf(url), isAgreed);
-      if ("kind" in endpoint) return endpoint;
-      const spent = isAgreed ? void 0 : requests.take(url.hostname);
+    fetch: fetching(run),
+    sample: sampling(run),
+    browse: browsing(run, asked),
+    ...filesOf(settings),
+    ...settings.surveys
+  };
+}
+function runOf(settings) {
+  const { signal, clock = realClock, resolvers, requestsOfOneHost = REQUESTS.ofOneHost, version } = settings;
+  return {
+    settings,
+    time: { signal, clock },
+    resolvers: resolvers.length > 0 ? resolvers : getServers(),
+    reach: reachOf(settings),
+    requests: requestsUpTo(requestsOfOneHost),
+    jars: cookieJars(),
+    connections: connections(),
+    userAgent: `launch-gate/${version} (launch readiness check; one visit per page)`
+  };
+}
+function asking({ settings: { trust }, resolvers, reach, time }) {
+  const post = (url, body) => postMessage(url, body, trust, time);
+  return async (question) => {
+    const named = serverEndpoint(question.server);
+    if (resolvers.includes(question.server)) {
+      const spent = reach.spend();
       if (spent) return spent;
-      const introduction = introductionTo(url.hostname, settings.visitor);
-      const answer = await fetchOnce(
-        request,
-        { userAgent, trust, endpoint, jars, connections: kept, introduction },
-        time
-      );
-      if (request.only === void 0 || answer.kind === "failure") return answer;
-      return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
-    },
-    async sample(request) {
-      const url = new URL(request.url);
-      if (request.atOnce > 1 && !agreed("burst", request.url)) return failure("guarded", UNASKED);
-      const endpoint = reach(url.hostname, request.address, portOf(url));
-      if ("kind" in endpoint) return endpoint;
-      const introduction = introductionTo(url.hostname, settings.visitor);
-      const { sampleOf } = await import("./io-sample.js");
-      return sampleOf(request, { userAgent, trust, endpoint, jars, introduction }, time);
-    },
-    browse: async (request) => {
-      if (settings.env === void 0) return failure("missing", QUESTIONS.browse.absent);
-      browser ??= import("./io-browser-network.js").then(
-        ({ browserOf }) => browserOf({
-          world,
-          reach,
-          turn: kept.turn,
-          requests,
-          trust,
-          time,
-          version: settings.version,
-          env: settings.env ?? {}
-        })
-      );
-      return (await browser)(request);
-    },
-    async handshake(request) {
-      const endpoint = reach(request.host, request.address, request.port);
-      return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
-    },
+      return named ? askServer(question, named, time) : askOverHttps(question, post, time);
+    }
+    if (named === void 0) return failure("no-route", "that is not the address of a DNS server");
+    const endpoint = reach.to("", named.host, named.port);
+    return "kind" in endpoint ? endpoint : askServer(question, endpoint, time);
+  };
+}
+function fetching(run) {
+  const { settings, reach, requests, time } = run;
+  return async (request) => {
+    const url = new URL(request.url);
+    const isPost = request.method === "POST";
+    if (isPost && !isAgreed(settings, "post", request.url)) return failure("guarded", UNASKED);
+    const way = isPost ? reach.toAgreed : reach.to;
+    const endpoint = way(url.hostname, request.address, portOf(url));
+    if ("kind" in endpoint) return endpoint;
+    const spent = isPost ? void 0 : requests.take(url.hostname);
+    if (spent) return spent;
+    const answer = await fetchOnce(request, { ...httpOf(run, url, endpoint), connections: run.connections }, time);
+    if (request.only === void 0 || answer.kind === "failure") return answer;
+    return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
+  };
+}
+function sampling(run) {
+  return async (request) => {
+    const url = new URL(request.url);
+    if (request.atOnce > 1 && !isAgreed(run.settings, "burst", request.url)) return failure("guarded", UNASKED);
+    const endpoint = run.reach.to(url.hostname, request.address, portOf(url));
+    if ("kind" in endpoint) return endpoint;
+    const { sampleOf } = await import("./io-sample.js");
+    return sampleOf(request, httpOf(run, url, endpoint), run.time);
+  };
+}
+var isAgreed = ({ consent }, deed, url) => consent?.(deed, url) === true;
+function httpOf({ settings, userAgent, jars }, { hostname }, endpoint) {
+  const introduction = introductionTo(hostname, settings.visitor);
+  return { userAgent, trust: settings.trust, endpoint, jars, introduction };
+}
+function introductionTo(host, visitor) {
+  return visitor !== void 0 && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
+}
+function browsing({ settings: { env, trust, version }, reach, requests, connections: { turn }, time }, world) {
+  if (env === void 0) return async () => failure("missing", QUESTIONS.browse.absent);
+  let browser;
+  return async (request) => {
+    browser ??= import("./io-browser-network.js").then(
+      ({ browserOf }) => browserOf({ world, reach: reach.to, turn, requests, trust, time, version, env })
+    );
+    return (await browser)(request);
+  };
+}
+function shaking({ settings: { trust }, reach, time }) {
+  return async (request) => {
+    const endpoint = reach.to(request.host, request.address, request.port);
+    return "kind" in endpoint ? endpoint : shakeHands(request, { trust, endpoint }, time);
+  };
+}
+function filesOf(settings) {
+  const { root, signal } = settings;
+  return {
     list: () => listFiles(settings, signal),
-    changed: async (base) => {
+    async changed(base) {
       const { changeSince } = await import("./io-git-change.js");
       const change = await changeSince(settings, base, signal);
       if ("problem" in change) return failure("missing", change.problem);
       return { kind: "answer", files: change.files.map(({ path }) => path) };
     },
-    read: (file) => typeof file === "string" ? readText(settings.root, file) : readText(settings.root, file.path, "latin1"),
-    ...settings.surveys
+    read: (file) => typeof file === "string" ? readText(root, file) : readText(root, file.path, "latin1")
   };
-  return world;
-}
-function introductionTo(host, visitor) {
-  return visitor !== void 0 && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
-}
-function divert(diversions, name, address, port) {
-  const fitting = diversions.find(
-    ({ host, port: only }) => (host === "" || host === name || host === address) && (only === void 0 || only === port)
-  );
-  return fitting?.to ?? { host: address, port };
-}
-function budget() {
-  const asked = /* @__PURE__ */ new Map();
-  let total = 0;
-  return (address) => {
-    const times = (asked.get(address ?? "") ?? 0) + 1;
-    if (address !== void 0 && times > BUDGET.perAddress || total >= BUDGET.total) {
-      return failure("budget", "the run’s budget of questions was spent");
-    }
-    asked.set(address ?? "", times);
-    total += 1;
-    return void 0;
-  };
-}
-async function postMessage(url, body, trust, { signal, clock }) {
-  const { Client } = await import("./io-undici.js");
-  const { origin, pathname, search } = new URL(url);
-  const { rootCertificates } = await import("node:tls");
-  const ca = trust.length > 0 ? { ca: [...rootCertificates, ...trust] } : {};
-  const client = new Client(origin, { maxResponseSize: MAX_MESSAGE, connect: { timeout: DOH_MS, ...ca } });
-  try {
-    const response = await client.request({
-      method: "POST",
-      path: `${pathname}${search}`,
-      body,
-      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-      signal: AbortSignal.any([signal, clock.within(DOH_MS)])
-    });
-    const answer = Buffer.from(await response.body.arrayBuffer());
-    return response.statusCode === 200 ? answer : failure("malformed", "the DNS-over-HTTPS server did not answer 200");
-  } catch {
-    return failure(signal.aborted ? "deadline" : "timeout", "the DNS-over-HTTPS server did not answer");
-  } finally {
-    void client.destroy();
-  }
 }
 
 // src/run/survey-thread.ts
@@ -426,8 +458,8 @@ var MEMORY_MB = 3072;
 var MOST_LEFT = 4;
 var FILE_SHARE = 0.25;
 var FILE_MS = { least: 1e3, most: 15e3 };
-var OVER = "the run’s time was over";
-var STUCK = "reading the repository took too long, and was ended";
+var OVER = "the run’s time limit was reached";
+var STUCK = "reading the repository took too long and was stopped";
 function surveyedApart(place, signal, runMs) {
   const thread = new Thread(place, signal, runMs);
   return (name, question) => thread.ask(name, question);
@@ -539,13 +571,12 @@ var ENTRY = import.meta.url.endsWith(".ts") ? new URL("../worker.ts", import.met
 // src/run/create-world.ts
 function outside(options, config, { cwd, env, signal, clock, isApart }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
-  const configured = config["dns"]?.resolvers ?? [];
-  const resolvers = options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
-  const seconds = parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
-  const ends = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1e3)]);
+  const resolvers = resolversOf(options, config);
+  const runMs = secondsOf(options, config) * 1e3;
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(runMs)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
-  const survey = isApart && !options.staged ? surveyedApart(place, ends, seconds * 1e3) : surveyedHere(place, ends);
+  const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -555,39 +586,51 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     signal: ends,
     clock,
     ...tree,
-    surveys: {
-      ...surveysBy(survey),
-      ...options.db !== void 0 && { rehearse: rehearsalOn(options.db, options["no-probe"] === true, place, ends) }
-    },
-    secretsIn: async (text, path) => {
-      const found = await survey("secretsIn", { text, path });
-      return found === void 0 || "failure" in found ? void 0 : found;
-    },
+    surveys: { ...surveysBy(survey), ...rehearsalBy(options, place, ends) },
+    secretsIn: secretsBy(survey),
     version: VERSION,
     visitor,
     ...consent && { consent },
     ...options["no-browser"] !== true && { env }
   });
+  return { ...world, elapsed: () => world.elapsed(), converse: conversing(world, env) };
+}
+function resolversOf(options, config) {
+  const configured = config["dns"]?.resolvers ?? [];
+  return options.resolver ? parseResolvers(options.resolver, "--resolver") : parseResolvers(configured, "dns.resolvers in launch.yml");
+}
+var secondsOf = (options, config) => parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
+var secretsBy = (survey) => async (text, path) => {
+  const found = await survey("secretsIn", { text, path });
+  return found === void 0 || "failure" in found ? void 0 : found;
+};
+function conversing(world, env) {
   let converse;
-  return {
-    ...world,
-    elapsed: () => world.elapsed(),
-    converse: async (request) => {
-      converse ??= Promise.all([import("./lookups-ai-converse.js"), import("./surveys-secrets-text.js")]).then(
-        ([{ conversations }, { withoutSecrets }]) => conversations(world, env, (text) => withoutSecrets(text, "reply.txt"))
-      );
-      return (await converse)(request);
-    }
+  const start = async () => {
+    const [{ conversations }, { withoutSecrets }] = await Promise.all([
+      import("./lookups-ai-converse.js"),
+      import("./surveys-secrets-text.js")
+    ]);
+    return conversations(world, env, (text) => withoutSecrets(text, "reply.txt"));
+  };
+  return async (request) => {
+    converse ??= start();
+    return (await converse)(request);
   };
 }
 var ASKING = ["redirects", "edge", "smoke", "limits", "performance", "ai", "headers"];
 var MORE_REQUESTS = 250;
 var asksMore = (config, { only = [] }) => Object.keys(config.routes).length > 0 || ASKING.some((name) => config[name] !== void 0) || only.some((names) => names.includes("performance"));
-function rehearsalOn(db, isForbidden, { tree, env }, ends) {
-  if (isForbidden)
-    return async () => failure("missing", "nothing is tried in this run (--no-probe, or a stranger’s change)");
+function rehearsalBy({ db, "no-probe": isForbidden }, { tree, env }, ends) {
+  if (db === void 0) return {};
+  if (isForbidden) {
+    const why = "this run tries nothing (--no-probe, or a change from outside)";
+    return { rehearse: async () => failure("missing", why) };
+  }
   const url = parseDatabase(db, env);
-  return async (question) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends);
+  return {
+    rehearse: async (question) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends)
+  };
 }
 function waitFor({ "expect-version": version }, config) {
   if (version === void 0) return 0;

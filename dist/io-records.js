@@ -22,57 +22,40 @@ function printable(text, also = "") {
   }).join("");
 }
 function presentation(record) {
-  switch (record.type) {
-    case "A":
-    case "AAAA":
-      return addressOf(record.data, record.type === "A" ? 4 : 6);
-    case "CNAME":
-    case "NS":
-    case "PTR":
-    case "DNAME":
-      return nameOf(record.data);
-    case "MX":
-      return `${record.data.preference ?? 0} ${nameOf(record.data.exchange)}`;
-    case "TXT":
-      return [record.data].flat().map((part) => quote(part)).join(" ");
-    case "SRV":
-      return `${record.data.priority ?? 0} ${record.data.weight ?? 0} ${record.data.port} ${nameOf(record.data.target)}`;
-    case "CAA":
-      return `${record.data.flags ?? 0} ${nameOf(record.data.tag)} ${quote(record.data.value)}`;
-    case "SOA": {
-      const { mname, rname, serial, refresh, retry, expire, minimum } = record.data;
-      return [nameOf(mname), nameOf(rname), serial, refresh, retry, expire, minimum].join(" ");
-    }
-    case "DS":
-      return [
-        record.data.keyTag,
-        record.data.algorithm,
-        record.data.digestType,
-        record.data.digest.toString("hex")
-      ].join(" ");
-    case "DNSKEY":
-      return [record.data.flags, 3, record.data.algorithm, record.data.key.toString("base64")].join(" ");
-    case "TLSA":
-      return [
-        record.data.usage,
-        record.data.selector,
-        record.data.matchingType,
-        record.data.certificate.toString("hex")
-      ].join(" ");
-    case "RRSIG":
-      return [
-        record.data.typeCovered,
-        record.data.algorithm,
-        record.data.originalTTL,
-        record.data.expiration,
-        record.data.inception,
-        record.data.keyTag,
-        nameOf(record.data.signersName)
-      ].join(" ");
-    default:
-      return rawOf(record.data);
-  }
+  const { data } = record;
+  if (!hasForm(record.type)) return rawOf(data);
+  const fieldsOf = FIELDS[record.type];
+  return fieldsOf(data).join(" ");
 }
+var FIELDS = {
+  A: (address) => [addressOf(address, 4)],
+  AAAA: (address) => [addressOf(address, 6)],
+  CNAME: (name) => [nameOf(name)],
+  NS: (name) => [nameOf(name)],
+  PTR: (name) => [nameOf(name)],
+  DNAME: (name) => [nameOf(name)],
+  MX: ({ preference = 0, exchange }) => [preference, nameOf(exchange)],
+  TXT: (parts) => [parts].flat().map((part) => quote(part)),
+  SRV: ({ priority = 0, weight = 0, port, target }) => [priority, weight, port, nameOf(target)],
+  CAA: ({ flags = 0, tag, value }) => [flags, nameOf(tag), quote(value)],
+  SOA: ({ mname, rname, serial, refresh, retry, expire, minimum }) => [
+    nameOf(mname),
+    nameOf(rname),
+    ...[serial, refresh, retry, expire, minimum]
+  ],
+  DS: ({ keyTag, algorithm, digestType, digest }) => [keyTag, algorithm, digestType, digest.toString("hex")],
+  // The protocol is always 3 (RFC 4034 section 2.1.2).
+  DNSKEY: ({ flags, algorithm, key }) => [flags, 3, algorithm, key.toString("base64")],
+  TLSA: ({ usage, selector, matchingType, certificate }) => [
+    ...[usage, selector, matchingType],
+    certificate.toString("hex")
+  ],
+  RRSIG: ({ typeCovered, algorithm, originalTTL, expiration, inception, keyTag, signersName }) => [
+    ...[typeCovered, algorithm, originalTTL, expiration, inception, keyTag],
+    nameOf(signersName)
+  ]
+};
+var hasForm = (type) => Object.hasOwn(FIELDS, type);
 function addressOf(address, family) {
   if (isIP(address) !== family) throw new Error("an address record without an address");
   return address;

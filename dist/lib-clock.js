@@ -35,7 +35,7 @@ function waiting(clock) {
   const before = clock.lost();
   return (ms) => clock.lost() - before > ms * MOST_LOST;
 }
-var TOO_BUSY = "this machine was too busy to hear an answer in time";
+var TOO_BUSY = "this machine was too busy to receive an answer in time";
 var since = (begun, clock) => Math.round(clock.now() - begun);
 
 export {

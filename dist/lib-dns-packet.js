@@ -2248,13 +2248,13 @@ var LAST_TRY_MS = 4e3;
 var GIVE_UP_MS = 6e3;
 var MAX_FOREIGN = 64;
 async function askServer(question, endpoint, time) {
-  if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
+  if (!askable(question.name)) return failure("malformed", "this is not a valid DNS name");
   const begun = time.clock.now();
   const answered = await overUdp(question, endpoint, time);
   return timed(answered, begun, time);
 }
 async function askOverHttps(question, post, time) {
-  if (!askable(question.name)) return failure("malformed", "this name cannot be asked of a DNS server");
+  if (!askable(question.name)) return failure("malformed", "this is not a valid DNS name");
   const begun = time.clock.now();
   const body = await post(question.server, encodeQuestion(question, 0), time.signal);
   if (!Buffer.isBuffer(body)) return body;
@@ -2274,65 +2274,89 @@ function accept(decoded, transport) {
     case "failure":
       return decoded;
     case "truncated":
-      return failure("malformed", `an answer over ${transport} says that it is cut short`);
+      return failure("malformed", `the answer over ${transport} is truncated`);
     case "foreign":
       return failure("mismatch", "the answer belongs to another question");
   }
 }
-function overUdp(question, { host, port }, time) {
-  const { signal, clock } = time;
-  return new Promise((resolve) => {
-    const socket = createSocket(isIP(host) === 6 ? "udp6" : "udp4");
-    const ids = /* @__PURE__ */ new Set();
-    const takeBack = [];
-    const wasBusy = waiting(clock);
-    let foreign = 0;
-    let triesTcp = false;
-    const settle = (result) => {
-      for (const cancel of takeBack) cancel();
-      signal.removeEventListener("abort", onAbort);
-      socket.close();
-      resolve(result);
-    };
-    const finish = once(settle);
-    const onAbort = () => finish(failure("deadline", "the run’s time was over"));
-    const overTcp = (isLastTry = false) => {
-      if (triesTcp) return;
-      triesTcp = true;
-      void askTcpTwice(question, { host, port }, time).then((result) => {
-        const isFiltered = isLastTry && "kind" in result && result.failure === "refused";
-        finish(isFiltered ? failure("timeout", "no answer over UDP, and TCP is refused") : result);
-      });
-    };
-    const send = () => {
-      const id = randomInt(65536);
-      ids.add(id);
-      socket.send(encodeQuestion(question, id), (error) => error && finish(unreachable(error)));
-    };
-    const onMessage = (message) => {
-      const id = message.length < 2 ? -1 : message.readUInt16BE(0);
-      const decoded = ids.has(id) ? decodeMessage(message, question, id) : { kind: "foreign" };
-      if (decoded.kind === "truncated") return overTcp();
-      if (decoded.kind !== "foreign") return finish(accept(decoded, "udp"));
-      foreign += 1;
-      if (foreign > MAX_FOREIGN) finish(failure("mismatch", "only answers to other questions came"));
-    };
-    const giveUp = () => finish(
-      foreign > 0 ? failure("mismatch", "only answers to other questions came") : overdue(wasBusy(GIVE_UP_MS), `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`)
-    );
-    if (signal.aborted) return resolve(failure("deadline", "the run’s time was over"));
-    signal.addEventListener("abort", onAbort);
-    socket.on("error", (error) => finish(unreachable(error))).on("message", onMessage);
-    socket.connect(port, host, (error) => {
-      if (error) return finish(unreachable(error));
-      for (const at of SENDS_MS) takeBack.push(clock.after(at, send));
-      takeBack.push(
-        clock.after(LAST_TRY_MS, () => overTcp(true)),
-        clock.after(GIVE_UP_MS, giveUp)
-      );
-    });
-  });
+function overUdp(question, endpoint, time) {
+  if (time.signal.aborted) return Promise.resolve(failure("deadline", "the run’s time limit was reached"));
+  return new UdpExchange(question, endpoint, time).run();
 }
+var UdpExchange = class {
+  #question;
+  #endpoint;
+  #time;
+  #socket;
+  /** Of each time it was sent. */
+  #ids = /* @__PURE__ */ new Set();
+  #timers = [];
+  #wasBusy;
+  #answered = Promise.withResolvers();
+  #foreign = 0;
+  #triesTcp = false;
+  constructor(question, endpoint, time) {
+    this.#question = question;
+    this.#endpoint = endpoint;
+    this.#time = time;
+    this.#socket = createSocket(isIP(endpoint.host) === 6 ? "udp6" : "udp4");
+    this.#wasBusy = waiting(time.clock);
+  }
+  run() {
+    const { host, port } = this.#endpoint;
+    this.#time.signal.addEventListener("abort", this.#onAbort);
+    this.#socket.on("error", (error) => this.#finish(unreachable(error))).on("message", (message) => this.#receive(message));
+    this.#socket.connect(port, host, (error) => {
+      if (error) this.#finish(unreachable(error));
+      else this.#schedule();
+    });
+    return this.#answered.promise;
+  }
+  #schedule() {
+    const { clock } = this.#time;
+    for (const at of SENDS_MS) this.#timers.push(clock.after(at, () => this.#send()));
+    this.#timers.push(
+      clock.after(LAST_TRY_MS, () => this.#overTcp(true)),
+      clock.after(GIVE_UP_MS, () => this.#giveUp())
+    );
+  }
+  #send() {
+    const id = randomInt(65536);
+    this.#ids.add(id);
+    this.#socket.send(encodeQuestion(this.#question, id), (error) => error && this.#finish(unreachable(error)));
+  }
+  #receive(message) {
+    const id = message.length < 2 ? -1 : message.readUInt16BE(0);
+    const decoded = this.#ids.has(id) ? decodeMessage(message, this.#question, id) : { kind: "foreign" };
+    if (decoded.kind === "truncated") this.#overTcp();
+    else if (decoded.kind === "foreign") this.#countForeign();
+    else this.#finish(accept(decoded, "udp"));
+  }
+  #countForeign() {
+    this.#foreign += 1;
+    if (this.#foreign > MAX_FOREIGN) this.#finish(onlyForeign());
+  }
+  #overTcp(isLastTry = false) {
+    if (this.#triesTcp) return;
+    this.#triesTcp = true;
+    void askTcpTwice(this.#question, this.#endpoint, this.#time).then((result) => {
+      const isFiltered = isLastTry && "kind" in result && result.failure === "refused";
+      this.#finish(isFiltered ? failure("timeout", "no answer over UDP, and TCP is refused") : result);
+    });
+  }
+  #giveUp() {
+    const silence = `no answer within ${GIVE_UP_MS / 1e3} s, asked ${SENDS_MS.length} times`;
+    this.#finish(this.#foreign > 0 ? onlyForeign() : overdue(this.#wasBusy(GIVE_UP_MS), silence));
+  }
+  #onAbort = () => this.#finish(failure("deadline", "the run’s time limit was reached"));
+  #finish = once((result) => {
+    for (const cancel of this.#timers) cancel();
+    this.#time.signal.removeEventListener("abort", this.#onAbort);
+    this.#socket.close();
+    this.#answered.resolve(result);
+  });
+};
+var onlyForeign = () => failure("mismatch", "only answers to other questions arrived");
 async function askTcpTwice(question, endpoint, time) {
   const first = await askTcp(question, endpoint, time);
   return "kind" in first && first.failure === "reset" ? askTcp(question, endpoint, time) : first;
@@ -2355,7 +2379,7 @@ function askTcp(question, { host, port }, time) {
       TCP_MS,
       () => finish(overdue(wasBusy(TCP_MS), `no answer over TCP within ${TCP_MS / 1e3} s`))
     );
-    socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was whole"))).on("data", (chunk) => {
+    socket.on("connect", () => socket.write(Buffer.concat([lengthOf(query), query]))).on("error", (error) => finish(unreachable(error))).on("close", () => finish(failure("reset", "the connection was closed before the answer was complete"))).on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
       if (length !== Number.POSITIVE_INFINITY && length > MAX_MESSAGE) {
@@ -2373,7 +2397,8 @@ function lengthOf(message) {
 }
 function unreachable(error) {
   const code = errorCode(error);
-  if (error.name === "AbortError" || code === "ABORT_ERR") return failure("deadline", "the run’s time was over");
+  if (error.name === "AbortError" || code === "ABORT_ERR")
+    return failure("deadline", "the run’s time limit was reached");
   switch (code) {
     case "ECONNREFUSED":
       return failure("refused", "nothing listens there (connection refused)");
@@ -2383,11 +2408,11 @@ function unreachable(error) {
     case "EAFNOSUPPORT":
     case "EINVAL":
     case "EACCES":
-      return failure("no-route", "this machine has no way to that address");
+      return failure("no-route", "this machine has no route to that address");
     case "ETIMEDOUT":
-      return failure("timeout", "no connection in time");
+      return failure("timeout", "the connection timed out");
     default:
-      return failure("reset", "the connection was cut");
+      return failure("reset", "the connection was reset");
   }
 }
 function once(action) {
@@ -2402,7 +2427,7 @@ function once(action) {
 // src/io/connect.ts
 var CONNECT_MS = 6e3;
 function openTcp({ address, port }, { signal, clock }) {
-  if (signal.aborted) return Promise.resolve(failure("deadline", "the run’s time was over"));
+  if (signal.aborted) return Promise.resolve(failure("deadline", "the run’s time limit was reached"));
   return new Promise((resolve) => {
     const begun = clock.now();
     const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
@@ -2412,7 +2437,7 @@ function openTcp({ address, port }, { signal, clock }) {
     within.addEventListener("abort", onAbort);
     const onError = (error) => {
       within.removeEventListener("abort", onAbort);
-      if (signal.aborted) resolve(failure("deadline", "the run’s time was over"));
+      if (signal.aborted) resolve(failure("deadline", "the run’s time limit was reached"));
       else if (within.aborted) resolve(overdue(wasBusy(CONNECT_MS), `no connection within ${CONNECT_MS / 1e3} s`));
       else resolve(unreachable(error));
     };
@@ -2430,16 +2455,23 @@ function openTcp({ address, port }, { signal, clock }) {
 async function secure(socket, { host }, settings, clock) {
   const tls = await import("node:tls");
   const begun = clock.now();
-  const options = {
+  const secured = tls.connect({
     socket,
     ALPNProtocols: settings.alpn,
     rejectUnauthorized: false,
     ...isIP2(host) === 0 && { servername: host },
     secureContext: contextOf(tls, settings)
-  };
+  });
+  return handshake(secured, socket, clock, () => {
+    const certificate = secured.getPeerCertificate();
+    const nameError = tls.checkServerIdentity(host, certificate);
+    const code = secured.authorizationError ? String(secured.authorizationError) : void 0;
+    return { socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) };
+  });
+}
+function handshake(secured, socket, clock, shown) {
   return new Promise((resolve) => {
-    const secured = tls.connect(options);
-    const onEnd = () => done(failure("reset", "the connection was cut during the TLS handshake"));
+    const onEnd = () => done(failure("reset", "the connection was reset during the TLS handshake"));
     const wasBusy = waiting(clock);
     const cancel = clock.after(CONNECT_MS, () => {
       done(overdue(wasBusy(CONNECT_MS), `no TLS handshake within ${CONNECT_MS / 1e3} s`));
@@ -2450,12 +2482,7 @@ async function secure(socket, { host }, settings, clock) {
       secured.off("close", onEnd);
       resolve(result);
     };
-    secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => {
-      const certificate = secured.getPeerCertificate();
-      const nameError = tls.checkServerIdentity(host, certificate);
-      const code = secured.authorizationError ? String(secured.authorizationError) : void 0;
-      done({ socket: secured, tlsMs: since(begun, clock), distrust: distrustOf(code, nameError, certificate) });
-    });
+    secured.once("error", (error) => done(handshakeFailure(error))).once("close", onEnd).once("secureConnect", () => done(shown()));
   });
 }
 var contexts = /* @__PURE__ */ new Map();

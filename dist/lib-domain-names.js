@@ -27,14 +27,14 @@ var TargetError = class extends Error {
 function parseTarget(text) {
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
   const problem = (why) => new TargetError(shown, why);
-  if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or has spaces in it");
+  if (/\s/.test(text.trim()) || text.trim() === "") throw problem("it is empty or contains spaces");
   const url = urlOf(text.trim());
   if (url === void 0) throw problem("it cannot be read as a name such as example.com");
   if (!["http:", "https:"].includes(url.protocol)) throw problem("only http and https addresses can be checked");
   if (url.username !== "" || url.password !== "") {
-    throw new TargetError("The address", "it has a user name or a password in it, which are not needed");
+    throw new TargetError("The address", "it contains a user name or a password");
   }
-  if (isIP(url.hostname.replace(/^\[|\]$/g, "")) !== 0) throw problem("it is an IP address, and people type names");
+  if (isIP(url.hostname.replace(/^\[|\]$/g, "")) !== 0) throw problem("it is an IP address, not a name");
   return domainOf(url.hostname, problem);
 }
 function targetProblem(text) {
@@ -58,10 +58,13 @@ function urlOf(text) {
 }
 function domainOf(host, problem) {
   const ascii = hostName(host);
-  if (ascii === void 0) throw problem("a label has a character or a length that DNS does not take");
-  if (!ascii.includes(".")) throw problem("it has one label only, and the public cannot reach such a name");
+  if (ascii === void 0) throw problem("a label has an invalid character or length");
+  if (!ascii.includes("."))
+    throw problem(
+      "it has only one label, which is not reachable from the internet (deploy a preview, or use --connect-to)"
+    );
   const { domain, publicSuffix } = (0, import_tldts.parse)(ascii, { allowPrivateDomains: false, validateHostname: false });
-  if (domain === null) throw problem("it is a public suffix, under which others register their names");
+  if (domain === null) throw problem("it is a public suffix, under which others register names");
   const name = ascii === `www.${domain}` ? domain : ascii;
   const owned = (0, import_tldts.parse)(ascii, { allowPrivateDomains: true, validateHostname: false });
   return {

@@ -4456,7 +4456,7 @@ var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its 
 
 // src/surveys/secrets/match.ts
 var byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
-var UNKNOWN = provider("other", "secret", "other", "the service that it opens", []);
+var UNKNOWN = provider("other", "secret", "other", "the service it belongs to", []);
 function providerOf({ rule, message }) {
   return byRule.get(rule) ?? PRESET_PROVIDERS[message] ?? UNKNOWN;
 }
@@ -4518,9 +4518,9 @@ var Collector = class {
       found: (reported) => {
         left -= 1;
         if (left >= 0) this.reports.push({ reported, path: path2, where, ...blob !== void 0 && { blob } });
-        if (left === -1) this.unread.push({ file: path2, reason: `more than ${MAX_IN_FILE} places in it` });
+        if (left === -1) this.unread.push({ file: path2, reason: `it has more than ${MAX_IN_FILE} matches` });
       },
-      gaveUp: () => this.unread.push({ file: path2, reason: "a pattern took too long in it" }),
+      gaveUp: () => this.unread.push({ file: path2, reason: "a pattern took too long on it" }),
       ...rest
     };
   }
@@ -5471,6 +5471,41 @@ function isAt(bytes, start, text) {
   return true;
 }
 
+// src/surveys/secrets/secretlint-config.ts
+function makeConfigs(all) {
+  const configs = /* @__PURE__ */ new Map();
+  return (rules2, withComments) => {
+    const key = `${[...rules2].sort((a, b) => a - b)} ${withComments}`;
+    const known = configs.get(key);
+    if (known) return known;
+    const made = configFor(
+      [...rules2].map((rule) => all[rule]),
+      withComments
+    );
+    configs.set(key, made);
+    return made;
+  };
+}
+function configFor(candidates, withComments) {
+  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
+  const members = withComments ? [...preset, commentFilter] : preset;
+  return {
+    rules: [
+      {
+        id: PRESET_ID,
+        rule: {
+          meta: { id: PRESET_ID, recommended: true, type: "preset" },
+          create: (context) => {
+            for (const member of members) context.registerRule(member);
+          }
+        },
+        rules: []
+      },
+      ...candidates.filter(({ preset: isPreset }) => !isPreset).map(({ creator }) => ({ id: creator.meta.id, rule: creator }))
+    ]
+  };
+}
+
 // src/surveys/secrets/source-buffer.ts
 function isFirst({ reported }, key) {
   if (reported.has(key)) return false;
@@ -5551,7 +5586,7 @@ var Scanner = class {
   #fileMs;
   #prefilter;
   #open;
-  #configs = /* @__PURE__ */ new Map();
+  #configOf;
   #jobs = [];
   #kept = 0;
   #waiting = [];
@@ -5562,6 +5597,7 @@ var Scanner = class {
     this.#fileMs = fileMs;
     this.#prefilter = makePrefilter(rules2);
     this.#open = openRulesOf(rules2);
+    this.#configOf = makeConfigs(rules2);
   }
   look(bytes, length, file) {
     const suspicion = this.#prefilter(bytes, length, file.path);
@@ -5627,19 +5663,9 @@ var Scanner = class {
   #lint(job) {
     const { path: path2 } = job.file;
     const source = { filePath: path2, content: job.content, ext: extname(path2), contentType: "text" };
-    const done = lintSource({ source, options: { config: this.#configOf(job), noPhysicFilePath: true } });
+    const config = this.#configOf(job.window.rules, job.withComments);
+    const done = lintSource({ source, options: { config, noPhysicFilePath: true } });
     this.#waiting.push(done.then(({ messages: messages2 }) => this.#settle(job, messages2)));
-  }
-  #configOf({ window: window2, withComments }) {
-    const key = `${[...window2.rules].sort((a, b) => a - b)} ${withComments}`;
-    const known = this.#configs.get(key);
-    if (known) return known;
-    const made = configFor(
-      [...window2.rules].map((rule) => this.#rules[rule]),
-      withComments
-    );
-    this.#configs.set(key, made);
-    return made;
   }
   #settle(job, messages2) {
     const { content, whole, window: window2 } = job;
@@ -5681,25 +5707,6 @@ function report({ content, whole, window: window2, file }, messages2) {
 }
 function isAtEdge([begin, end], content, window2, whole) {
   return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;
-}
-function configFor(candidates, withComments) {
-  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
-  const members = withComments ? [...preset, commentFilter] : preset;
-  return {
-    rules: [
-      {
-        id: PRESET_ID,
-        rule: {
-          meta: { id: PRESET_ID, recommended: true, type: "preset" },
-          create: (context) => {
-            for (const member of members) context.registerRule(member);
-          }
-        },
-        rules: []
-      },
-      ...candidates.filter(({ preset: isPreset }) => !isPreset).map(({ creator }) => ({ id: creator.meta.id, rule: creator }))
-    ]
-  };
 }
 function jobOf(source, window2, file, withComments) {
   const { bytes, length } = source;

@@ -193,7 +193,7 @@ function longestPiece(words, wanted) {
 var unreadable = (reason) => ({ unreadable: reason });
 function partsOf(body, type) {
   if (/text\/html/i.test(type) || /^\s*<(?:!doctype|html)\b/i.test(body))
-    return unreadable("it answers with a page and no reply");
+    return unreadable("it answers with an HTML page instead of a reply");
   if (/event-stream/i.test(type) || !/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body))
     return eventsOf(body);
   const whole = fromJson(body);
@@ -205,7 +205,7 @@ function partsOf(body, type) {
     return isWhole ? dataStream(lines) : unreadable("its stream is not understood");
   const parsed = lines.map(fromJson);
   if (lines.length > 1 && parsed.every(isSpoken)) return { parts: parsed };
-  return /json/i.test(type) ? unreadable("what it answers is no JSON") : { parts: [body] };
+  return /json/i.test(type) ? unreadable("its answer is not JSON") : { parts: [body] };
 }
 var isSpoken = (value) => typeof value === "string" || typeof value === "object" && value !== null;
 function eventsOf(body) {
@@ -370,7 +370,7 @@ function readReply(body, type, dialect) {
 }
 function reasonFor(texts, { reply }) {
   if (texts.length > 0) return "its reply is empty";
-  return reply === void 0 ? "no text is found in its answer (ai.reply in launch.yml says where)" : "there is no text where ai.reply points to";
+  return reply === void 0 ? "no text was found in its answer (ai.reply in launch.yml says where)" : "the path of ai.reply holds no text";
 }
 function handoffOf(parts2, path) {
   const said = path === void 0 ? [] : parts2.map((part) => valueAt(part, path)).filter((value) => value !== void 0);
@@ -404,7 +404,7 @@ async function readState(world, { url, at }, headers) {
   if (status !== 200 || truncated) return failure("malformed", `the state cannot be read: status ${status}`);
   const state = fromJson(body);
   if (typeof state !== "object" || state === null)
-    return failure("malformed", "the state cannot be read: it is no JSON");
+    return failure("malformed", "the state cannot be read: it is not JSON");
   return { values: at.map((path) => valueAt(state, path)), restless: [] };
 }
 async function readTwice(world, request, headers) {
@@ -477,11 +477,11 @@ function replyIn({ body, headers }, request) {
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
   const reply = readReply(body, type, request);
   const isEcho = "text" in reply && reply.text.trim() === request.message.trim();
-  return isEcho ? { unreadable: "it answers with what was said to it" } : reply;
+  return isEcho ? { unreadable: "it repeats what was sent to it" } : reply;
 }
 function valuesOf(headers, env) {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
-  if (lacking !== void 0) return failure("missing", `the variable ${lacking} of a header is not set`);
+  if (lacking !== void 0) return failure("missing", ``);
   return {
     values: Object.fromEntries(
       Object.entries(headers).map(([name, variable]) => [name.toLowerCase(), env[variable] ?? ""])
@@ -514,7 +514,7 @@ function usable(answer) {
   if (answer.kind === "failure") return answer;
   const { status, truncated } = answer;
   if (status < 200 || status > 299) return failure("malformed", `it answers with status ${status}`);
-  return truncated ? failure("too-large", "its reply stops early, or is longer than is read") : answer;
+  return truncated ? failure("too-large", "its reply is incomplete or too long") : answer;
 }
 async function begin(world, { state }, session, env) {
   if (state === void 0 || session.state !== void 0) return;
@@ -553,7 +553,7 @@ function hiddenOf({ secrets, headers, state }, env) {
 }
 function shown2(text, leaks, request, env) {
   if (leaks.length > 0)
-    return `(not shown: it holds ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join("; ")})`;
+    return `(not shown: it contains ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join("; ")})`;
   return conceal(text, hiddenOf(request, env));
 }
 export {

@@ -12,10 +12,10 @@ var MAX_DEPTH = 12;
 var MAX_ROWS = 2e5;
 var MAX_TEXT = 1e3;
 async function parseReport(xml) {
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new NotReadable("it has a document type, which no report has");
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new NotReadable("it has a document type, which reports do not have");
   const root = await treeOf(xml);
   const feedback = root.children.find(({ name }) => name === "feedback");
-  if (feedback === void 0) throw new NotReadable("it is no DMARC aggregate report");
+  if (feedback === void 0) throw new NotReadable("it is not a DMARC aggregate report");
   const date = (name) => new Date(Number(value(feedback, "report_metadata", "date_range", name) || Number.NaN) * 1e3);
   const [begin, end] = [date("begin"), date("end")];
   const domain = value(feedback, "policy_published", "domain").toLowerCase();
@@ -66,8 +66,8 @@ async function treeOf(xml) {
         const name = tag.toLowerCase().replace(/^.*:/, "");
         const element = { name, text: "", children: [] };
         if (name === "record") rows += 1;
-        if (open.length > MAX_DEPTH) problem ??= "it is nested deeper than any report";
-        if (rows > MAX_ROWS) problem ??= "it has more rows than are read";
+        if (open.length > MAX_DEPTH) problem ??= "it is nested too deeply";
+        if (rows > MAX_ROWS) problem ??= "it has too many rows";
         if (problem !== void 0) return void parser.pause();
         open.at(-1)?.children.push(element);
         open.push(element);

@@ -27,17 +27,35 @@ async function deliver(url, { from, to, marker }, signal) {
       from,
       to,
       subject: `Launch Gate test ${marker.slice(0, 8)}`,
-      text: "This message shows whether mail from your product arrives. It may be deleted.\n",
+      text: "This message tests whether mail from your product arrives. You can delete it.\n",
       headers: { [MARKER]: marker, "Auto-Submitted": "auto-generated" }
     });
   } catch (error) {
-    throw new MailFailed(`The product’s mail server did not take the message (${codeOf(error)}).`);
+    throw new MailFailed(`The product’s mail server did not accept the message (${codeOf(error)}).`);
   } finally {
     signal.removeEventListener("abort", close);
     transport.close();
   }
 }
 async function fetchMarked(url, marker, waitMs, signal) {
+  const client = await clientFor(url);
+  const begun = performance.now();
+  try {
+    await client.connect();
+    const folders = await foldersOf(client);
+    while (performance.now() - begun < waitMs && !signal.aborted) {
+      const found = await searchIn(folders, client, marker);
+      if (found) return { ...found, seconds: (performance.now() - begun) / 1e3 };
+      await sleep(POLL_MS, void 0, { signal }).catch(() => void 0);
+    }
+    return void 0;
+  } catch (error) {
+    throw new MailFailed(`The mailbox could not be read (${codeOf(error)}).`);
+  } finally {
+    client.close();
+  }
+}
+async function clientFor(url) {
   const { ImapFlow } = await import("./lib-imapflow.js");
   const { host, port, secure, auth } = serverOf(url, 993, 143);
   const client = new ImapFlow({
@@ -54,28 +72,19 @@ async function fetchMarked(url, marker, waitMs, signal) {
     ...isLocal(host) && { tls: { rejectUnauthorized: false } }
   });
   client.on("error", () => void 0);
-  const begun = performance.now();
-  try {
-    await client.connect();
-    const folders = await foldersOf(client);
-    while (performance.now() - begun < waitMs && !signal.aborted) {
-      for (const { path, isSpam } of folders) {
-        const source = await search(client, path, marker);
-        if (source !== void 0) return { source, folder: path, isSpam, seconds: (performance.now() - begun) / 1e3 };
-      }
-      await sleep(POLL_MS, void 0, { signal }).catch(() => void 0);
-    }
-    return void 0;
-  } catch (error) {
-    throw new MailFailed(`The mailbox could not be read (${codeOf(error)}).`);
-  } finally {
-    client.close();
-  }
+  return client;
 }
 async function foldersOf(client) {
   const listed = await client.list();
   const spam = listed.filter(({ specialUse, name }) => specialUse === "\\Junk" || /^(junk|spam)$/i.test(name));
   return [{ path: "INBOX", isSpam: false }, ...spam.map(({ path }) => ({ path, isSpam: true }))];
+}
+async function searchIn(folders, client, marker) {
+  for (const { path, isSpam } of folders) {
+    const source = await search(client, path, marker);
+    if (source !== void 0) return { source, folder: path, isSpam };
+  }
+  return void 0;
 }
 async function search(client, path, marker) {
   const lock = await client.getMailboxLock(path);

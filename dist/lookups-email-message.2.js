@@ -33,41 +33,16 @@ function asNode(type, value) {
 
 // src/lookups/email/message.ts
 async function readMessage(world, text) {
-  const { dkimVerify } = await import("./lib-mailauth.js");
-  const { dmarc } = await import("./lib-mailauth.2.js");
-  const resolver = resolverOf(world);
   const headers = headersOf(text);
-  const date = new Date(headerOf(headers, "date") ?? "");
-  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
-  const verified = await dkimVerify(Buffer.from(text, "latin1"), { resolver, ...curTime });
+  const resolver = resolverOf(world);
+  const verified = await verify(text, headerOf(headers, "date"), resolver);
   const from = verified.headerFrom.length === 1 ? String(verified.headerFrom[0]) : void 0;
-  const passing = verified.results.filter(({ status }) => status.result === "pass");
-  const policy = from === void 0 ? false : await dmarc({
-    headerFrom: verified.headerFrom,
-    dkimDomains: passing.map((result) => ({ id: result.id, domain: result.signingDomain ?? "" })),
-    resolver
-  });
-  const signatures = verified.results.flatMap(
-    (result) => result.signingDomain === void 0 ? [] : [
-      {
-        domain: result.signingDomain,
-        selector: result.selector ?? "",
-        result: result.status.result,
-        reason: String(result.status.comment || ""),
-        covers: coveredBy(result),
-        isAligned: Boolean(result.status.aligned),
-        isPartial: result.canonBodyLengthLimited === true
-      }
-    ]
-  );
+  const signatures = verified.results.flatMap(signatureOf);
   return {
     from: from === void 0 ? void 0 : { address: from, domain: from.slice(from.lastIndexOf("@") + 1) },
     subject: (headerOf(headers, "subject") ?? "").slice(0, 120),
     signatures,
-    dmarc: {
-      result: policy === false ? "none" : policy.status.result,
-      policy: policy === false ? "" : String(policy.policy ?? "")
-    },
+    dmarc: from === void 0 ? { result: "none", policy: "" } : await dmarcOf(verified, resolver),
     isBulk: ["list-unsubscribe", "list-id"].some((name) => headerOf(headers, name) !== void 0),
     unsubscribe: unsubscribeOf(headers, signatures),
     isEncrypted: encryptedOf(headers),
@@ -76,6 +51,34 @@ async function readMessage(world, text) {
     ),
     links: linksIn(text)
   };
+}
+async function verify(text, sent, resolver) {
+  const { dkimVerify } = await import("./lib-mailauth.js");
+  const date = new Date(sent ?? "");
+  const curTime = Number.isNaN(date.getTime()) ? {} : { curTime: date };
+  return dkimVerify(Buffer.from(text, "latin1"), { resolver, ...curTime });
+}
+async function dmarcOf({ headerFrom, results }, resolver) {
+  const { dmarc } = await import("./lib-mailauth.2.js");
+  const passing = results.filter(({ status }) => status.result === "pass");
+  const dkimDomains = passing.map(({ id, signingDomain }) => ({ id, domain: signingDomain ?? "" }));
+  const found = await dmarc({ headerFrom, dkimDomains, resolver });
+  if (found === false) return { result: "none", policy: "" };
+  return { result: found.status.result, policy: String(found.policy ?? "") };
+}
+function signatureOf(result) {
+  if (result.signingDomain === void 0) return [];
+  return [
+    {
+      domain: result.signingDomain,
+      selector: result.selector ?? "",
+      result: result.status.result,
+      reason: String(result.status.comment || ""),
+      covers: coveredBy(result),
+      isAligned: Boolean(result.status.aligned),
+      isPartial: result.canonBodyLengthLimited === true
+    }
+  ];
 }
 function headersOf(text) {
   const head = /^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(text)?.[0] ?? "";

@@ -99,53 +99,66 @@ import { createHash } from "node:crypto";
 
 // src/lookups/tags.ts
 var PIECE_CHARS = 8 * 1024;
-async function readTags(html, { open, close, text }) {
+async function readTags(html, handlers) {
   const { Tokenizer } = await import("./lib-htmlparser2.js");
-  const part = (start, end) => html.slice(start, end);
-  const nothing = () => void 0;
-  let tag = { name: "", attributes: {} };
-  let attribute = { name: "", value: "" };
-  const opened = () => open?.(tag.name, tag.attributes);
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        tag = { name: part(start, end).toLowerCase(), attributes: /* @__PURE__ */ Object.create(null) };
-      },
-      onattribname: (start, end) => {
-        attribute = { name: part(start, end).toLowerCase(), value: "" };
-      },
-      onattribdata: (start, end) => {
-        attribute.value += part(start, end);
-      },
-      onattribentity: (codepoint) => {
-        attribute.value += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {
-        tag.attributes[attribute.name] ??= attribute.value;
-      },
-      onopentagend: opened,
-      onselfclosingtag: opened,
-      onclosetag: (start, end) => close?.(part(start, end).toLowerCase()),
-      ontext: (start, end) => text?.(part(start, end)),
-      ontextentity: (codepoint) => text?.(String.fromCodePoint(codepoint)),
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing
-    }
-  );
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, handlers));
   for (let at = 0; at < html.length; at += PIECE_CHARS) {
     tokenizer.write(html.slice(at, at + PIECE_CHARS));
     await turn();
   }
   tokenizer.end();
 }
+var nothing = () => void 0;
+var TagReader = class {
+  #html;
+  #handlers;
+  #tag = { name: "", attributes: {} };
+  #attribute = { name: "", value: "" };
+  constructor(html, handlers) {
+    this.#html = html;
+    this.#handlers = handlers;
+  }
+  onopentagname(start, end) {
+    this.#tag = { name: this.#html.slice(start, end).toLowerCase(), attributes: /* @__PURE__ */ Object.create(null) };
+  }
+  onattribname(start, end) {
+    this.#attribute = { name: this.#html.slice(start, end).toLowerCase(), value: "" };
+  }
+  onattribdata(start, end) {
+    this.#attribute.value += this.#html.slice(start, end);
+  }
+  onattribentity(codepoint) {
+    this.#attribute.value += String.fromCodePoint(codepoint);
+  }
+  onattribend() {
+    this.#tag.attributes[this.#attribute.name] ??= this.#attribute.value;
+  }
+  onopentagend() {
+    this.#handlers.open?.(this.#tag.name, this.#tag.attributes);
+  }
+  onselfclosingtag() {
+    this.onopentagend();
+  }
+  onclosetag(start, end) {
+    this.#handlers.close?.(this.#html.slice(start, end).toLowerCase());
+  }
+  ontext(start, end) {
+    this.#handlers.text?.(this.#html.slice(start, end));
+  }
+  ontextentity(codepoint) {
+    this.#handlers.text?.(String.fromCodePoint(codepoint));
+  }
+  oncdata = nothing;
+  oncomment = nothing;
+  ondeclaration = nothing;
+  onprocessinginstruction = nothing;
+  onend = nothing;
+};
 
 // src/lookups/parse-page.ts
 var MAX_LINKS = 400;
 var MOST_READ = 5 * MAX_LINKS;
+var READ_CHARS = 2e5;
 var TEXT_CHARS = 4e3;
 var TITLE_CHARS = 1e3;
 async function readPage(url, answer) {
@@ -181,45 +194,75 @@ var nothingIn = () => ({
   hasPasswordField: false
 });
 async function parseHtml(html) {
-  const found = nothingIn();
-  const add = (list, link) => {
-    if (list.size < MOST_READ) list.add(link);
-  };
-  const inside = [];
-  let base;
-  await readTags(html, {
-    open(name, attributes) {
-      if (["title", "script", "style"].includes(name)) inside.push(name);
-      if (name === "base" && attributes["href"]) base ??= attributes["href"];
-      if (name === "a" && attributes["href"]) add(found.links, attributes["href"]);
-      if (name === "form" && attributes["action"]) {
-        const isPost = attributes["method"]?.toLowerCase() === "post";
-        add(isPost ? found.posts : found.links, attributes["action"]);
-      }
-      if (name === "input" && attributes["type"]?.toLowerCase() === "password") found.hasPasswordField = true;
-      if (name === "link" && relOf(attributes["rel"]).includes("canonical") && attributes["href"])
-        found.canonical ??= attributes["href"];
-      const refresh = name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh" ? attributes["content"] : void 0;
-      const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? "")?.[1];
-      if (target !== void 0) found.refresh ??= target.trim();
-    },
-    text(text) {
-      if (inside.at(-1) === "title") found.title += found.title.length < TITLE_CHARS ? text : "";
-      else if (inside.length === 0 && found.text.length < 2e5) found.text += text;
-    },
-    close(name) {
-      if (inside.at(-1) === name) inside.pop();
-    }
-  });
-  found.title = squeeze(found.title).slice(0, 200);
-  found.text = squeeze(found.text);
-  const root = base;
-  if (root !== void 0 && URL.canParse(root)) {
-    found.links = new Set(absolutes(found.links, root));
-    found.posts = new Set(absolutes(found.posts, root));
-  }
-  return found;
+  const reader = new PageReader();
+  await readTags(html, reader);
+  return reader.parsed();
 }
+var PageReader = class {
+  #found = nothingIn();
+  /** Elements whose text is not the page's, from the outermost. */
+  #inside = [];
+  #base;
+  parsed() {
+    const { title, text, links, posts, ...found } = this.#found;
+    return {
+      ...found,
+      title: squeeze(title).slice(0, 200),
+      text: squeeze(text),
+      links: this.#onBase(links),
+      posts: this.#onBase(posts)
+    };
+  }
+  open(name, attributes) {
+    const { href } = attributes;
+    switch (name) {
+      case "title":
+      case "script":
+      case "style":
+        this.#inside.push(name);
+        break;
+      case "base":
+        if (href) this.#base ??= href;
+        break;
+      case "a":
+        this.#add(this.#found.links, href);
+        break;
+      case "form":
+        this.#add(isPost(attributes) ? this.#found.posts : this.#found.links, attributes["action"]);
+        break;
+      case "input":
+        if (attributes["type"]?.toLowerCase() === "password") this.#found.hasPasswordField = true;
+        break;
+      case "link":
+        if (relOf(attributes["rel"]).includes("canonical") && href) this.#found.canonical ??= href;
+        break;
+      case "meta":
+        this.#refresh(attributes);
+    }
+  }
+  text(text) {
+    const found = this.#found;
+    if (this.#inside.at(-1) === "title") found.title += found.title.length < TITLE_CHARS ? text : "";
+    else if (this.#inside.length === 0 && found.text.length < READ_CHARS) found.text += text;
+  }
+  close(name) {
+    if (this.#inside.at(-1) === name) this.#inside.pop();
+  }
+  #add(list, link) {
+    if (link && list.size < MOST_READ) list.add(link);
+  }
+  #refresh({ "http-equiv": header2, content = "" }) {
+    if (header2?.toLowerCase() !== "refresh") return;
+    const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)?.[1];
+    if (target !== void 0) this.#found.refresh ??= target.trim();
+  }
+  /** A base that is relative itself leaves the links as they are written. */
+  #onBase(links) {
+    const base = this.#base;
+    return base !== void 0 && URL.canParse(base) ? new Set(absolutes(links, base)) : links;
+  }
+};
+var isPost = ({ method }) => method?.toLowerCase() === "post";
 function postsOf(parsed, url) {
   const anchors = new Set(absolutes(parsed.links, url));
   const posts = absolutes(parsed.posts, url).filter((link) => !anchors.has(link));
@@ -244,7 +287,7 @@ ${text}`.replace(/\d+/g, "#").toLowerCase();
   return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }
 function blockedWords(wall) {
-  return `blocked by ${wall}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`;
+  return `blocked by ${wall}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`;
 }
 function isHostsDoor({ status, headers }) {
   const said = headers.map(([name, value]) => `${name}: ${value}`);
@@ -304,13 +347,13 @@ async function get(world, url, how = {}) {
     if (answer.kind === "answer") return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
     end ??= { kind: "failed", url, address, failure: answer.failure, reason: answer.reason };
   }
-  return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "there is no address" } };
+  return { end: end ?? { kind: "failed", url, address: "", failure: "no-route", reason: "the name does not resolve" } };
 }
 function endReason(end) {
   if (end.kind === "failed") return end.reason;
   if (end.kind === "no-address")
-    return end.lookup.outcome === "unknown" ? end.lookup.reason : "its name has no address";
-  return "it leads to no page";
+    return end.lookup.outcome === "unknown" ? end.lookup.reason : "its name does not resolve";
+  return "it does not lead to a page";
 }
 function telling({ v4, v6 }) {
   return [v4, v6].find(({ outcome }) => outcome === "unknown") ?? v4;

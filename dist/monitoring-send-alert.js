@@ -54,7 +54,7 @@ function sendAll(routes, message, signal) {
   );
 }
 async function post({ kind, name, url }, message, signal) {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return failed(name, "it holds no web address");
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return failed(name, "it is not a web address");
   const body = kind === "slack" ? slackBody(message) : bodyFor(new URL(url), message);
   try {
     const response = await fetch(url, {
@@ -66,9 +66,9 @@ async function post({ kind, name, url }, message, signal) {
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)])
     });
     await response.body?.cancel();
-    return response.ok ? { name, ok: true } : failed(name, `it was answered with status ${response.status}`);
+    return response.ok ? { name, ok: true } : failed(name, `the server answered with status ${response.status}`);
   } catch {
-    return failed(name, signal.aborted ? "the run’s time was over" : "nobody answered within 10 s");
+    return failed(name, signal.aborted ? "the run’s time limit was reached" : "there was no answer within 10 s");
   }
 }
 var failed = (name, reason) => ({ name, ok: false, reason });
@@ -84,7 +84,7 @@ async function mail({ name, url, from, to }, message) {
     return { name, ok: true };
   } catch (error) {
     const code = typeof error === "object" && error !== null && "responseCode" in error ? ` (${error.responseCode})` : "";
-    return failed(name, `the mail server did not take it${code}`);
+    return failed(name, `the mail server did not accept it${code}`);
   }
 }
 export {

@@ -16,14 +16,18 @@ import {
   url
 } from "./lib-zod.2.js";
 import {
+  within
+} from "./report-detail.js";
+import {
+  verdictHeading,
+  verdictSign
+} from "./report-markdown.2.js";
+import {
   cell,
   join,
   link,
-  ours,
-  verdictHeading,
-  verdictSign,
-  within
-} from "./report-markdown.2.js";
+  ours
+} from "./report-safe-markdown.js";
 import {
   moreThan
 } from "./report-groups.js";

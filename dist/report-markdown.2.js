@@ -3,6 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  codeBlock,
+  join,
+  md,
+  ours
+} from "./report-safe-markdown.js";
+import {
   PRIORITY_TITLES,
   SHOWN,
   askedWords,
@@ -21,9 +27,6 @@ import {
   proofWords
 } from "./report-fix.js";
 import {
-  inert,
-  inertCode,
-  logLine,
   shellLine
 } from "./report-inert.js";
 import {
@@ -36,66 +39,12 @@ import {
 } from "./gate-look.js";
 
 // src/report/markdown.ts
-var Markdown = class {
-  text;
-  constructor(text) {
-    this.text = text;
-  }
-};
-function md(prose, ...values) {
-  return new Markdown(
-    String.raw(
-      { raw: prose },
-      ...values.map((value) => value instanceof Markdown ? value.text : codeSpan(String(value)))
-    )
-  );
-}
-function codeSpan(value) {
-  const line = inert(value);
-  if (line === "") return "_empty_";
-  const fence = "`".repeat(longestRun(line) + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") || fence.length > 1 ? " " : "";
-  return `${fence}${pad}${line}${pad}${fence}`;
-}
-function codeBlock(language, lines) {
-  const body2 = lines.map((line) => logLine(inertCode(line)));
-  const fence = "`".repeat(Math.max(3, ...body2.map((line) => longestRun(line) + 1)));
-  return new Markdown(`${fence}${language}
-${body2.join("\n")}
-${fence}`);
-}
-function cell(value) {
-  return new Markdown(codeSpan(value).replaceAll("\\|", "\\¦").replaceAll("|", "\\|"));
-}
-function link(text, url) {
-  return new Markdown(`[${text}](<${new URL(url).href.replace(/[<>\\]/g, encodeURIComponent)}>)`);
-}
-function longestRun(text) {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-var ours = (text) => new Markdown(text);
-var join = (parts, separator) => new Markdown(parts.map(({ text }) => text).join(separator));
 var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
-var MOST_PLACES = 4096;
 var BRIEF_NOTES = 20;
 function markdown(report, detail = "full") {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
   return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], "\n\n").text}
 `;
-}
-function within(limit, render) {
-  for (const detail of ["full", "blockers"]) {
-    const text = render(detail);
-    if (text.length <= limit) return text;
-  }
-  let best = "There is too much to show here; the JSON report has it all.\n";
-  for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
-    const places = Math.floor((least + most) / 2);
-    const text = render(places);
-    if (text.length > limit) most = places - 1;
-    else [best, least] = [text, places + 1];
-  }
-  return best;
 }
 function verdictHeading(verdict, target, covered = "") {
   return md`## ${verdictSign(verdict)}: ${target}${ours(covered)}`;
@@ -197,15 +146,15 @@ function alsoAtPart({ alsoAt = [] }) {
 function evidence({ place, seen, expected, waived, recheck }) {
   const rows = [
     md`At ${placeName(place)}:\n`,
-    ...Object.entries(seen).map(([name, value]) => md`- ${ours(plain(name))}: ${value}`),
+    ...Object.entries(seen).map(([name, value]) => md`- ${plain(name)}: ${value}`),
     ...expected === void 0 ? [] : [md`- expected: ${expected}`],
-    ...waived && "expired" in waived ? [ours(`- accepted until ${plain(waived.until)}, which has passed`)] : [],
+    ...waived && "expired" in waived ? [md`- accepted until ${plain(waived.until)}, which has passed`] : [],
     ...recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []
   ];
   return join(rows, "\n");
 }
 function plain(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? name : codeSpan(name);
+  return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? ours(name) : md`${name}`;
 }
 function wholeFinding(finding) {
   const group = { rule: finding.rule, priority: finding.priority, findings: [finding] };
@@ -248,16 +197,7 @@ function passesPart(report) {
 }
 
 export {
-  Markdown,
-  md,
-  codeBlock,
-  cell,
-  link,
-  ours,
-  join,
-  MOST_PLACES,
   markdown,
-  within,
   verdictHeading,
   verdictSign,
   body,

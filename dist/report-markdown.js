@@ -3,21 +3,13 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  MOST_PLACES,
-  Markdown,
   body,
-  cell,
-  codeBlock,
-  join,
-  link,
   markdown,
-  md,
-  ours,
   verdictHeading,
   verdictSign,
-  wholeFinding,
-  within
+  wholeFinding
 } from "./report-markdown.2.js";
+import "./report-safe-markdown.js";
 import "./report-groups.js";
 import "./report-fix.js";
 import "./report-inert.js";
@@ -25,18 +17,9 @@ import "./gate-verdict.js";
 import "./gate-look.js";
 import "./runtime.js";
 export {
-  MOST_PLACES,
-  Markdown,
   body,
-  cell,
-  codeBlock,
-  join,
-  link,
   markdown,
-  md,
-  ours,
   verdictHeading,
   verdictSign,
-  wholeFinding,
-  within
+  wholeFinding
 };

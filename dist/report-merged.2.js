@@ -3,14 +3,18 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  MOST_PLACES,
+  MOST_PLACES
+} from "./report-detail.js";
+import {
   body,
+  verdictSign
+} from "./report-markdown.2.js";
+import {
   cell,
   join,
   md,
-  ours,
-  verdictSign
-} from "./report-markdown.2.js";
+  ours
+} from "./report-safe-markdown.js";
 import {
   terminal
 } from "./report-terminal.2.js";

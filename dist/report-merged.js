@@ -10,7 +10,9 @@ import {
   mergedSentence,
   mergedTerminal
 } from "./report-merged.2.js";
+import "./report-detail.js";
 import "./report-markdown.2.js";
+import "./report-safe-markdown.js";
 import "./report-terminal.2.js";
 import "./report-groups.js";
 import "./report-fix.js";

@@ -7,12 +7,8 @@ import {
   join,
   md,
   ours
-} from "./report-markdown.2.js";
-import "./report-groups.js";
-import "./report-fix.js";
+} from "./report-safe-markdown.js";
 import "./report-inert.js";
-import "./gate-verdict.js";
-import "./gate-look.js";
 import "./runtime.js";
 
 // src/report/transcript.ts

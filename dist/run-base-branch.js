@@ -27,7 +27,7 @@ var GateFiles = class {
   /** One file's text on the base. Reading it notes both sides. */
   async read(file) {
     if (inRepository(file, this.cwd)?.linked)
-      throw new BaseError(`${file} is a link, or lies behind one, and a change can turn it`);
+      throw new BaseError(`${file} is a symbolic link, or is below one, which a change can redirect`);
     const here = readTextFile(resolve(this.cwd, file), { most: GATE_BYTES });
     if ("reason" in here && here.refused !== "missing") throw new BaseError(`${file}: ${here.reason}`);
     const after = "text" in here ? here.text : void 0;
@@ -53,19 +53,20 @@ function gitBase(ref, cwd, name = ref) {
     name,
     async read(file) {
       const place = inRepository(file, cwd);
-      if (place === void 0) throw new BaseError(`${file} lies in no git repository`);
+      if (place === void 0) throw new BaseError(`${file} is not in a git repository`);
       const { root, path } = place;
       const commit = await commitIn(root);
       const entry = await asked(() => git(root, ["ls-tree", "--full-tree", "-z", commit, "--", path]));
       if (entry === "") return void 0;
-      if (!entry?.startsWith("100")) throw new BaseError(`${path} of the base ${JSON.stringify(ref)} is no plain file`);
+      if (!entry?.startsWith("100"))
+        throw new BaseError(`${path} of the base ${JSON.stringify(ref)} is not a regular file`);
       const text = await asked(() => git(root, ["cat-file", "blob", `${commit}:${path}`]));
       if (text === void 0) throw new BaseError(`git cannot read ${path} of the base ${JSON.stringify(ref)}`);
       return text;
     },
     async declarations() {
       const root = inRepository("launch.yml", cwd)?.root;
-      if (root === void 0) throw new BaseError("this is no git repository");
+      if (root === void 0) throw new BaseError("this is not a git repository");
       const names = await asked(
         async () => git(root, ["ls-tree", "-r", "--full-tree", "--name-only", "-z", await commitIn(root)])
       );

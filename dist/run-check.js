@@ -123,7 +123,7 @@ function endingOf(file, cwd) {
   const format = FORMAT_NAMES.find((each) => each === extname(file).slice(1));
   if (format === void 0) {
     throw new UsageError(
-      `--output ${JSON.stringify(file)}: the ending says the format, one of ${endings(FORMAT_NAMES, "and")}.`
+      `--output ${JSON.stringify(file)}: the file extension sets the format, one of ${endings(FORMAT_NAMES, "and")}.`
     );
   }
   writable(file, cwd, "output");
@@ -296,10 +296,10 @@ function outcomeOf(check2, { judged, readings, landmarks }, waits) {
   );
   const notApplicable = [
     ...idle,
-    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: "there is nothing of its kind" }))
+    ...quiet.filter((one) => !held.includes(one)).map(({ rule }) => ({ rule, reason: "there is nothing to check" }))
   ];
   if (findings.length + held.length + unknown2.length === 0)
-    return { check: check2, status: "not-applicable", reason: notApplicable[0]?.reason ?? "no rule of it was chosen" };
+    return { check: check2, status: "not-applicable", reason: notApplicable[0]?.reason ?? "none of its rules was selected" };
   const prints = distinct(findings.map((finding) => finding.fingerprint));
   return {
     check: check2,
@@ -418,7 +418,7 @@ async function judge(gate, world, change, asked) {
   const stale = unusedWaivers(
     checks2,
     gate.waivers.filter(({ rule }) => gate.wanted(rule))
-  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} matches no finding any more; take it out.`);
+  ).map(({ rule, at }) => `accept: ${rule}${at ? ` at ${at}` : ""} no longer matches a finding; remove it.`);
   const { change: own } = gate.subject;
   const judged = {
     checks: checks2,
@@ -516,7 +516,7 @@ function withFiles(world, texts) {
       const path = typeof file === "string" ? file : file.path;
       if (!Object.hasOwn(texts, path)) return world.read(file);
       const text2 = texts[path];
-      return text2 === void 0 ? failure("missing", "there is no such file") : { kind: "answer", text: text2 };
+      return text2 === void 0 ? failure("missing", "the file does not exist") : { kind: "answer", text: text2 };
     }
   });
 }
@@ -538,7 +538,7 @@ function withZone(world, zone) {
     async ask(question) {
       const isServersOwn = !question.recurse || question.dnssec || ["DS", "DNSKEY"].includes(question.type);
       if (isServersOwn && isUnder(question.name, zone.origin)) {
-        return failure("not-published", "the zone is judged from a file; no server has it yet");
+        return failure("not-published", "the zone is checked from a file, before a server has it");
       }
       return below.ask(question);
     }
@@ -556,7 +556,7 @@ var asRecord = ({ ttl = DEFAULT_TTL, ...line }) => ({ ...line, ttl });
 function overlaid(world, overlay) {
   return passingOn(world, {
     // A browser looks names up for itself, where nothing is changed.
-    browse: async () => failure("missing", "a browser sees what is published only"),
+    browse: async () => failure("missing", "a browser sees published records only"),
     ask: (question) => walk(question, world, overlay)
   });
 }
@@ -757,8 +757,8 @@ function notingUnreached(world) {
 }
 function proxyWords(variable, unreached) {
   const hosts = [...unreached].sort();
-  const head = `A proxy is set (${variable}), and visits do not go through it`;
-  if (hosts.length === 0) return `${head}: every host was reached without it.`;
+  const head = `A proxy is set (${variable}), but visits do not use it`;
+  if (hosts.length === 0) return `${head}: every host was reachable without it.`;
   const more = hosts.length > MOST_NAMED ? ` and ${hosts.length - MOST_NAMED} more` : "";
   return `${head}. Not reached: ${hosts.slice(0, MOST_NAMED).join(", ")}${more}. Run the gate where it can connect directly.`;
 }
@@ -981,10 +981,10 @@ function readRecording(file, cwd) {
   try {
     data = JSON.parse(text2);
   } catch {
-    throw refuse("it is no recording; --record writes one");
+    throw refuse("it is not a recording; --record writes one");
   }
   const read = recordingSchema.safeParse(data);
-  if (!read.success) throw refuse(`it is no recording, or damaged at ${pathOf(read.error)}; --record writes one`);
+  if (!read.success) throw refuse(`it is not a recording, or is damaged at ${pathOf(read.error)}; --record writes one`);
   for (const [kind, answers] of Object.entries(read.data.asked))
     for (const [question, answer] of Object.entries(answers ?? {})) {
       const whole = ANSWERS[kind].safeParse(answer);
@@ -1069,7 +1069,7 @@ function scanOf({ diff, history, staged }, kept) {
     ...history ? [{ scope: "history" }] : [],
     ...staged ? [{ scope: "staged" }] : []
   ];
-  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged are three ways to scan; take one.");
+  if (wanted.length > 1) throw new UsageError("--diff, --history and --staged cannot be combined.");
   const scan = wanted[0] ?? kept?.scan;
   return scan === void 0 ? {} : { scan };
 }
@@ -1092,7 +1092,7 @@ function requestOf(target, options, cwd, kept, { config, change, notes }) {
     notes: own.left.length === 0 ? notes : [...notes, leftWords(own.left, config, domain)]
   };
 }
-var leftWords = (left, { domain }, target = "") => `launch.yml declares ${left.join(", ")} of ${domain ?? "another host"}; of ${target} they say nothing.`;
+var leftWords = (left, { domain }, target = "") => `launch.yml declares ${left.join(", ")} of ${domain ?? "another host"}; they do not apply to ${target}.`;
 function subjectOf({ domain, config, change, isRepository: isHere, mayVerify, run: { mayProbe, ownsHost, ...run }, scan }, options) {
   return {
     ...domain !== void 0 && { domain },
@@ -1265,7 +1265,7 @@ function gateOf(request, options, baseline, more) {
     notes: [
       ...notes,
       ...more,
-      ...zone === void 0 ? [] : [`DNS is judged from the zone file ${zone.file}, not from what is published.`]
+      ...zone === void 0 ? [] : [`DNS is checked from the zone file ${zone.file}, not from the published records.`]
     ]
   };
 }
@@ -1285,7 +1285,7 @@ function exitOf({ verdict }, onIncomplete) {
 function chosen(options, subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
-  if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to judge.");
+  if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to check.");
   const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
   const isUntrusted = subject.change !== void 0 && "unreadable" in subject.change;
   const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== void 0);
@@ -1302,7 +1302,7 @@ function zoneOf({ zone }, domain) {
     const parsed = parseZoneFile(zone.text, domain);
     if (domain !== void 0 && isUnder(domain, parsed.origin)) return parsed;
     throw new UsageError(
-      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not hold the target.`
+      `--zone ${JSON.stringify(zone.file)}: it is the zone of ${parsed.origin}, which does not contain the target.`
     );
   } catch (error) {
     if (!(error instanceof ZoneFileError)) throw error;

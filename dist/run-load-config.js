@@ -66,7 +66,7 @@ function parseBaseline(text, file) {
   try {
     return new Set(baselineSchema.parse(JSON.parse(text)).findings.map(({ fingerprint }) => fingerprint));
   } catch {
-    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is no baseline; --update-baseline writes one.`);
+    throw new UsageError(`--baseline ${JSON.stringify(file)}: it is not a baseline; --update-baseline writes one.`);
   }
 }
 function writeBaseline(file, cwd, { checks: checks2 }) {
@@ -97,7 +97,7 @@ async function told(options, { cwd, base: given, notes = [] }, recorded) {
     };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    const unreadable = `The gate of ${base.name} could not be read, and a change may not bring its own: ${error.message}.`;
+    const unreadable = `The configuration of ${base.name} could not be read, and a change cannot bring its own: ${error.message}.`;
     const config = whereToLook(configOfChange(options.config, cwd));
     return { config, baseline: /* @__PURE__ */ new Set(), change: { unreadable }, notes, accepted: {} };
   }
@@ -115,13 +115,16 @@ async function configOf(base, named, cwd, files) {
     if (text === void 0) continue;
     try {
       const config = inItsFolder(parseConfig(text, `${file} of ${base.name}`), file);
-      return { config, note: `Configuration, waivers and baseline are those of ${base.name}.` };
+      return { config, note: `Configuration, waivers and baseline are from ${base.name}.` };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return { config: whereToLook(here), note: `The configuration of ${base.name} is not valid: ${error.message}` };
     }
   }
-  return { config: whereToLook(here), note: `There is no configuration on ${base.name}: nothing is accepted yet.` };
+  return {
+    config: whereToLook(here),
+    note: `${base.name} has no launch.yml yet: no waivers apply. From the merge on, this change’s launch.yml counts.`
+  };
 }
 function whereToLook({ domain, root, canonical, subdomains, routes }) {
   return {

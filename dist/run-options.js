@@ -14,9 +14,13 @@ import {
 import { parseArgs } from "node:util";
 var CHECK_OPTIONS = {
   config: { type: "string", value: "FILE", help: "default: launch.yml, then .github/launch.yml" },
-  only: { type: "string", multiple: true, value: "A,B", help: "these checks or rules only (dns, redirects/loop)" },
-  skip: { type: "string", multiple: true, value: "A,B", help: "not these checks or rules" },
-  stage: { type: "string", value: "STAGE", help: "prelaunch or live: some rules weigh more once there are members" },
+  only: { type: "string", multiple: true, value: "A,B", help: "run only these checks or rules (dns, redirects/loop)" },
+  skip: { type: "string", multiple: true, value: "A,B", help: "skip these checks or rules" },
+  stage: {
+    type: "string",
+    value: "STAGE",
+    help: "prelaunch or live: some rules have a higher priority once there are members"
+  },
   "block-on": {
     type: "string",
     value: "PRIORITY",
@@ -25,104 +29,104 @@ var CHECK_OPTIONS = {
   "on-incomplete": {
     type: "string",
     value: "fail|warn",
-    help: "what INCOMPLETE does to the exit status; default fail"
+    help: "whether INCOMPLETE fails: fail (default) or pass"
   },
   output: {
     type: "string",
     multiple: true,
     value: "FILE",
-    help: `also write the report there: ${endings(FORMAT_NAMES, "or")}; repeatable`
+    help: `write the report to this file too: ${endings(FORMAT_NAMES, "or")}; repeatable`
   },
   format: { type: "string", value: "F", help: `what to print: terminal (default), ${FORMAT_NAMES.join(", ")}` },
   resolver: {
     type: "string",
     multiple: true,
     value: "ADDR[:PORT]|URL",
-    help: "ask this resolver, or DNS-over-HTTPS URL, instead of the system’s; several are compared"
+    help: "resolver or DNS-over-HTTPS URL to use instead of the system’s; several are compared"
   },
   "connect-to": {
     type: "string",
     multiple: true,
     value: "HOST:PORT:ADDR:PORT",
-    help: "as curl: reach a new server before DNS moves; HOST may also be an address"
+    help: "as in curl: reach a new server before DNS changes; HOST may also be an IP address"
   },
-  ca: { type: "string", multiple: true, value: "FILE", help: "trust this root certificate (PEM) too" },
+  ca: { type: "string", multiple: true, value: "FILE", help: "also trust this root certificate (PEM)" },
   zone: {
     type: "string",
     value: "FILE",
-    help: "answers for that zone come from a zone file: judge DNS before it is published"
+    help: "take the answers for this zone from a zone file: check DNS before you publish it"
   },
   screenshots: {
     type: "string",
     value: "DIR",
-    help: "keep what a browser shows of home, login and sign-up page there"
+    help: "save screenshots of the home, login and sign-up pages to this folder"
   },
   transcript: {
     type: "string",
     value: "FILE",
-    help: "keep what was said to the assistant and what it replied, as Markdown; no file where nothing was said"
+    help: "save the conversations with the assistant as Markdown; no file if there were none"
   },
-  record: { type: "string", value: "FILE", help: "keep all that was asked and answered" },
-  replay: { type: "string", value: "FILE", help: "judge a recording again, without a network" },
-  baseline: { type: "string", value: "FILE", help: "accept by fingerprint what is listed there" },
-  "update-baseline": { type: "boolean", help: "write what is found now into the baseline file" },
+  record: { type: "string", value: "FILE", help: "record all requests and answers" },
+  replay: { type: "string", value: "FILE", help: "check a recording again, without network access" },
+  baseline: { type: "string", value: "FILE", help: "accept the findings listed in this file, by fingerprint" },
+  "update-baseline": { type: "boolean", help: "write the current findings to the baseline file" },
   "base-ref": {
     type: "string",
     value: "REF",
-    help: "judge a change: launch.yml, its waivers and the baseline are read from this branch or commit"
+    help: "check a change: read launch.yml, waivers and the baseline from this branch or commit"
   },
   diff: {
     type: "string",
     value: "BASE",
-    help: "judge the change since this branch or commit only: secrets, variables, migrations, logs"
+    help: "check only the change since this branch or commit: secrets, variables, migrations, logs"
   },
-  history: { type: "boolean", help: "scan for secrets every version of every file, too" },
-  staged: { type: "boolean", help: "scan for secrets only what the next commit would take" },
+  history: { type: "boolean", help: "also scan every version of every file for secrets" },
+  staged: { type: "boolean", help: "scan only staged files for secrets" },
   "no-verify": {
     type: "boolean",
-    help: "ask no provider whether a key that was found works, whatever launch.yml says"
+    help: "do not ask providers whether a detected key works, whatever launch.yml says"
   },
   "update-snapshot": {
     type: "boolean",
-    help: "write the published records into the snapshot that dns/drift compares with"
+    help: "write the published records to the snapshot that dns/drift compares with"
   },
   "no-browser": {
     type: "boolean",
-    help: "open nothing in a browser, though there is one (Chrome, Chromium, or CHROME_PATH)"
+    help: "do not use a browser, even if one is installed (Chrome, Chromium, or CHROME_PATH)"
   },
   "expect-version": {
     type: "string",
     value: "V",
-    help: "wait until the product tells this version (smoke.version in launch.yml says where), then judge"
+    help: "wait until the product reports this version (smoke.version in launch.yml says where), then check"
   },
   "confirm-after": {
     type: "string",
     value: "SECONDS",
-    help: "when what was down is looked at again; default 30"
+    help: "seconds until a page that was down is tried again; default 30"
   },
   measure: {
     type: "boolean",
-    help: "take the time of each page 40 times (performance/p95); done without it when performance is named by --only"
+    help: "measure each page 40 times (performance/p95); implied by --only performance"
   },
   "no-probe": {
     type: "boolean",
-    help: "send nothing but GET, whatever launch.yml agrees to"
+    help: "send only GET requests, whatever launch.yml allows"
   },
   "i-own-this-host": {
     type: "boolean",
-    help: "probe a production host too, where launch.yml agrees (limits.probe, performance.burst)"
+    help: "probe production hosts too, where launch.yml allows it (limits.probe, performance.burst)"
   },
   db: {
     type: "string",
     value: "URL|NAME",
-    help: "try all migrations on this PostgreSQL server, by URL or the variable that has it: in a database made for it and dropped, or an empty one named *_launch_check"
+    help: "run all migrations on this PostgreSQL server, given by URL or the name of a variable with the URL: in a temporary database, or an empty one named *_launch_check"
   },
-  "allow-private": { type: "boolean", help: "private, loopback and metadata addresses may be contacted" },
-  timeout: { type: "string", value: "SECONDS", help: "one deadline for the whole run; default 120" },
-  quiet: { type: "boolean", help: "the verdict and the counts only" },
-  verbose: { type: "boolean", help: "also list what held and what did not apply" },
-  "no-color": { type: "boolean", help: "no colours; NO_COLOR does the same" },
-  help: { type: "boolean", help: "this text" }
+  "allow-private": { type: "boolean", help: "allow connections to private, loopback and metadata addresses" },
+  timeout: { type: "string", value: "SECONDS", help: "deadline for the whole run; default 120" },
+  quiet: { type: "boolean", help: "print only the verdict and the counts" },
+  verbose: { type: "boolean", help: "also list what passed and what did not apply" },
+  "no-color": { type: "boolean", help: "no colors; NO_COLOR does the same" },
+  help: { type: "boolean", help: "show this help" }
 };
 function parseCheckArgs(args) {
   return parse(args, CHECK_OPTIONS);

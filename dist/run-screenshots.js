@@ -51,7 +51,7 @@ import "./runtime.js";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 async function takeScreenshots(folder, cwd, world, subject) {
-  if (subject.domain === void 0) return ["No screenshots: no domain is judged."];
+  if (subject.domain === void 0) return ["No screenshots: no domain is checked."];
   const domain = parseTarget(subject.domain);
   const start = `https://${subject.canonical ?? domain.name}/`;
   const home = await visit(world, start);
@@ -69,7 +69,7 @@ async function takeScreenshots(folder, cwd, world, subject) {
   return pages.flatMap(({ role, url }, i) => {
     const answer = seen[i];
     if (answer?.kind === "failure") return i === 0 ? [`No screenshots: ${answer.reason}.`] : [];
-    if (answer?.picture === void 0) return [`No screenshot of ${url}: the browser got to no page.`];
+    if (answer?.picture === void 0) return [`No screenshot of ${url}: the browser did not load a page.`];
     put(join(folder, `${role}.png`), cwd, answer.picture);
     return [];
   });

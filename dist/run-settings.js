@@ -52,15 +52,15 @@ function standing(path) {
   return real.isFile() ? { target, mode: real.mode & 511 } : {};
 }
 var REASONS = {
-  ENOENT: "its folder is not there",
-  ENOTDIR: "its folder is not there",
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
-  EROFS: "nothing can be written there",
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder does not exist",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
   EISDIR: "it is a folder",
-  ENOSPC: "there is no room left",
-  EDQUOT: "there is no room left",
-  EFBIG: "there is no room left"
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EFBIG: "the disk is full"
 };
 
 // src/run/settings.ts
@@ -68,7 +68,7 @@ import { accessSync, constants } from "node:fs";
 import { dirname, resolve } from "node:path";
 function oneOf(value, allowed, option) {
   if (value === void 0 || allowed.includes(value)) return value;
-  throw new UsageError(`--${option} takes one of ${allowed.join(", ")}; it was given ${JSON.stringify(value)}.`);
+  throw new UsageError(`--${option} takes one of ${allowed.join(", ")}, not ${JSON.stringify(value)}.`);
 }
 var INPUT_BYTES = 1024 * 1024;
 var REPORT_BYTES = 32 * 1024 * 1024;
@@ -102,12 +102,14 @@ function parseDiversion(text, allowPrivate) {
   const to = parseEndpoint(`${bare(address) === "localhost" ? "127.0.0.1" : address}:${toPort}`, 0);
   if (to === void 0) {
     throw new UsageError(
-      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443; it was given ${JSON.stringify(text)}.`
+      `--connect-to takes HOST:PORT:ADDR:PORT with an IP address, as in example.com:443:203.0.113.7:443, not ${JSON.stringify(text)}.`
     );
   }
   const kind = addressKind(to.host);
   if (kind !== "public" && !allowPrivate) {
-    throw new UsageError(`--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if that is meant.`);
+    throw new UsageError(
+      `--connect-to leads to ${to.host}, a ${kind} address; add --allow-private if you intend that.`
+    );
   }
   return { host: bare(host), ...port !== "" && { port: Number(port) }, to };
 }
@@ -116,7 +118,7 @@ function parseResolvers(given, option) {
     const isUrl = text.startsWith("https://") && URL.canParse(text);
     if (isUrl || parseEndpoint(text, 53) !== void 0) continue;
     throw new UsageError(
-      `${option} takes an IP address with an optional port, or an https URL; it was given ${JSON.stringify(text)}.`
+      `${option} takes an IP address with an optional port, or an https URL, not ${JSON.stringify(text)}.`
     );
   }
   return [...given];
@@ -125,19 +127,19 @@ function parseCertificates(files, cwd) {
   return files.map((file) => {
     const text = readInput(file, cwd, "ca");
     if (!text.includes("-----BEGIN CERTIFICATE-----"))
-      throw new UsageError(`--ca ${JSON.stringify(file)}: it holds no PEM certificate.`);
+      throw new UsageError(`--ca ${JSON.stringify(file)}: it contains no PEM certificate.`);
     return text;
   });
 }
 function parseTimeout(text = "120") {
   const seconds = Number(text);
   if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600, not ${JSON.stringify(text)}.`);
 }
 function parseSeconds(text, option, most) {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
-  throw new UsageError(`--${option} takes whole seconds up to ${most}; it was given ${JSON.stringify(text)}.`);
+  throw new UsageError(`--${option} takes whole seconds up to ${most}, not ${JSON.stringify(text)}.`);
 }
 function writable(file, cwd, option) {
   try {
@@ -151,7 +153,7 @@ function parseDatabase(text, env) {
   const url = isName ? env[text] : text;
   if (url === void 0 || url === "") throw new UsageError(`--db: the variable ${text} is not set.`);
   if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url))
-    throw new UsageError(`--db takes a URL that begins with postgres://, or the name of a variable that has one.`);
+    throw new UsageError(`--db takes a URL that starts with postgres://, or the name of a variable with one.`);
   return url;
 }
 

@@ -38,7 +38,7 @@ function otherLanguages(files) {
     const [file, ...more] = own.filter((each) => ending.test(each));
     if (file === void 0) return [];
     const others = more.length > 0 ? `, and in ${more.length} more files` : "";
-    return [{ file, reason: `${language} is not read: here${others}`, isOpen: true }];
+    return [{ file, reason: `${language} is not supported: here${others}`, isOpen: true }];
   });
 }
 function unreadBecause(root, file) {
@@ -81,7 +81,7 @@ function turns(signal) {
 // src/surveys/code/script.ts
 async function parseScript(text, file) {
   const { parse } = await import("./lib-babel-parser.js");
-  let unparsed = { line: 1, reason: "it cannot be read as JavaScript or TypeScript" };
+  let unparsed = { line: 1, reason: "it is not valid JavaScript or TypeScript" };
   for (const plugins of dialectsOf(file)) {
     try {
       const tree = parse(text, { sourceType: "unambiguous", errorRecovery: true, plugins: [...plugins, "decorators"] });

@@ -461,7 +461,7 @@ async function surveyDeployment(of, signal) {
   const image = files.find((file) => IMAGE.test(file) && isDeployed(file) && !/dev|test/i.test(file));
   if (image !== void 0 && !answer.platforms.some(({ usesImage }) => usesImage))
     answer.platforms.push({ name: "Docker", file: image, line: 1, usesImage: true });
-  return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
+  return signal.aborted ? failure("deadline", "the run’s time limit was reached") : answer;
 }
 function lookAt(text, file, all, treeOf2, answer) {
   if (isVersionFile(file)) answer.versions.push(...versionsIn(text, file));

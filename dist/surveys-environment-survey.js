@@ -397,13 +397,13 @@ async function surveyVariables({ names, within }, of, signal) {
   const listed = /* @__PURE__ */ new Set([...files, ...names]);
   const turn = turns(signal);
   for (const file of listed) {
-    if (await turn()) return failure("deadline", "the run’s time was over");
+    if (await turn()) return failure("deadline", "the run’s time limit was reached");
     if (!isWanted(file) && !names.includes(file)) continue;
     if (lookAt(file, tree, names, answer, scripts)) tally(file, within, answer);
   }
   answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
-  if (signal.aborted) return failure("deadline", "the run’s time was over");
+  if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
   const ignoresIn = (folder) => keepsOut(textOf(root, posix.join(folder, ".dockerignore")));
   answer.images = answer.images.map((image2) => {
     const isKeptOut = ignoresIn(posix.dirname(image2.file)) || ignoresIn(".");
@@ -425,7 +425,7 @@ function lookAt(file, tree, names, answer, scripts) {
   const { root } = tree;
   const text = textOf(root, file);
   if (text === void 0) {
-    const lost = names.includes(file) ? "there is no such file, or it is too large" : void 0;
+    const lost = names.includes(file) ? "the file does not exist or is too large" : void 0;
     const reason = lost ?? unreadBecause(root, file);
     if (reason !== void 0) answer.unread.push({ file, reason });
     return false;

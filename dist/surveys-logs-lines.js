@@ -45,12 +45,12 @@ function openLog(root, file, most, signal) {
   try {
     const path = realpathSync(join(root, file));
     if (!path.startsWith(realpathSync(root) + sep)) return failure("guarded", "the path leads out of the repository");
-    if (!statSync(path).isFile()) return failure("missing", "that is no file");
+    if (!statSync(path).isFile()) return failure("missing", "that is not a file");
     const bytes = createReadStream(path, { signal });
     const text = file.endsWith(".gz") ? pipeline(bytes, createGunzip(), () => void 0) : bytes;
     return linesOfLog(text, most);
   } catch {
-    return failure("missing", "there is no such file");
+    return failure("missing", "the file does not exist");
   }
 }
 

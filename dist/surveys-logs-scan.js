@@ -91,57 +91,80 @@ function isIban(text) {
 var MOST_BYTES = 256 * 1024 * 1024;
 var PIECE = 512 * 1024;
 var MOST_SECRETS = 50;
-async function scanLog({ file, words }, root, secretsIn, signal) {
-  const opened = openLog(root, file, MOST_BYTES, signal);
+async function scanLog(question, root, secretsIn, signal) {
+  const opened = openLog(root, question.file, MOST_BYTES, signal);
   if ("kind" in opened) return opened;
-  const found = {
-    words: /* @__PURE__ */ new Map(),
-    personal: /* @__PURE__ */ new Map()
-  };
-  const answer = {
-    kind: "answer",
-    lines: 0,
-    words: [],
-    personal: [],
-    secrets: [],
-    requests: { lines: 0, withId: 0 },
-    isCut: false
-  };
-  let piece = [];
-  let size = 0;
-  const judge = async () => {
-    const begun = answer.lines - piece.length;
-    const secrets = answer.secrets.length < MOST_SECRETS ? await secretsIn(piece.join("\n"), file) : [];
-    if (secrets === void 0) answer.isCut = true;
-    answer.secrets.push(...(secrets ?? []).map((each) => ({ ...each, file, line: each.line + begun })));
-    piece = [];
-    size = 0;
-  };
+  const scan = new LogScan(question, secretsIn);
   try {
     for await (const line of opened.lines) {
-      answer.lines += 1;
-      for (const word of words) if (!found.words.has(word) && line.includes(word)) found.words.set(word, answer.lines);
-      for (const what of personalIn(line)) {
-        const known = found.personal.get(what) ?? { line: answer.lines, lines: 0 };
-        found.personal.set(what, { ...known, lines: known.lines + 1 });
-      }
-      countRequest(line, answer.requests);
-      piece.push(line);
-      size += line.length;
-      if (size > PIECE) await judge();
+      scan.read(line);
+      if (scan.isPieceFull) await scan.judgePiece();
     }
-    await judge();
+    await scan.judgePiece();
   } catch {
-    return signal.aborted ? failure("deadline", "the run’s time was over") : failure("malformed", "the file cannot be read");
+    return signal.aborted ? failure("deadline", "the run’s time limit was reached") : failure("malformed", "the file cannot be read");
   }
-  return {
-    ...answer,
-    isCut: answer.isCut || opened.isCut(),
-    words: [...found.words].map(([word, line]) => ({ word, line })),
-    personal: [...found.personal].map(([what, place]) => ({ what, ...place })),
-    secrets: answer.secrets.slice(0, MOST_SECRETS)
-  };
+  return scan.answer(opened.isCut());
 }
+var LogScan = class {
+  #question;
+  #secretsIn;
+  #lines = 0;
+  #words = /* @__PURE__ */ new Map();
+  #personal = /* @__PURE__ */ new Map();
+  #requests = { lines: 0, withId: 0 };
+  #secrets = [];
+  /** A piece was not looked through for secrets to its end. */
+  #isPieceLost = false;
+  #piece = [];
+  #pieceSize = 0;
+  constructor(question, secretsIn) {
+    this.#question = question;
+    this.#secretsIn = secretsIn;
+  }
+  read(line) {
+    this.#lines += 1;
+    this.#findWords(line);
+    this.#findPersonal(line);
+    countRequest(line, this.#requests);
+    this.#piece.push(line);
+    this.#pieceSize += line.length;
+  }
+  get isPieceFull() {
+    return this.#pieceSize > PIECE;
+  }
+  /** Looks for secrets in the lines since the last time. */
+  async judgePiece() {
+    const { file } = this.#question;
+    const begun = this.#lines - this.#piece.length;
+    const secrets = this.#secrets.length < MOST_SECRETS ? await this.#secretsIn(this.#piece.join("\n"), file) : [];
+    if (secrets === void 0) this.#isPieceLost = true;
+    this.#secrets.push(...(secrets ?? []).map((each) => ({ ...each, file, line: each.line + begun })));
+    this.#piece = [];
+    this.#pieceSize = 0;
+  }
+  answer(isFileCut) {
+    return {
+      kind: "answer",
+      lines: this.#lines,
+      words: [...this.#words].map(([word, line]) => ({ word, line })),
+      personal: [...this.#personal].map(([what, place]) => ({ what, ...place })),
+      secrets: this.#secrets.slice(0, MOST_SECRETS),
+      requests: this.#requests,
+      isCut: this.#isPieceLost || isFileCut
+    };
+  }
+  #findWords(line) {
+    for (const word of this.#question.words)
+      if (!this.#words.has(word) && line.includes(word)) this.#words.set(word, this.#lines);
+  }
+  #findPersonal(line) {
+    for (const what of personalIn(line)) {
+      const known = this.#personal.get(what) ?? { line: this.#lines, lines: 0 };
+      this.#personal.set(what, { ...known, lines: known.lines + 1 });
+    }
+  }
+};
 var REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE)\b["\s,]+(?:"?(?:url|path)"?\s*[:=]\s*"?)?\/|"(?:url|path|route)"\s*:\s*"\//;
 var ID = /\b(?:req(?:uest)?[-_]?id|x-request-id|trace[-_]?id|correlation[-_]?id|cf-ray|x-vercel-id|reqId|traceparent)\b["'\s]*[:=]\s*["']?[\w:./-]{4,}|\[[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,}\]|\brequest_id=\S{4,}/i;
 function countRequest(line, requests) {

@@ -296,7 +296,7 @@ async function surveyLogging({ within }, of, signal) {
   const own = within === void 0 ? files : files.filter((file) => within.includes(file));
   let isFiltered = false;
   for (const file of own) {
-    if (await turn()) return failure("deadline", "the run’s time was over");
+    if (await turn()) return failure("deadline", "the run’s time limit was reached");
     const isScript = SCRIPT.test(file) || MARKUP.test(file);
     if (!isProduct(file) || !(isScript || isOtherLogging(file))) continue;
     const text = textOf(root, file);

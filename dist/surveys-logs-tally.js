@@ -114,7 +114,7 @@ async function tally({ file }, root, signal) {
   } catch {
     return failure(
       signal.aborted ? "deadline" : "malformed",
-      signal.aborted ? "the run’s time was over" : "the file cannot be read"
+      signal.aborted ? "the run’s time limit was reached" : "the file cannot be read"
     );
   }
   return { kind: "answer", hours: hoursOf(cells), ...count };

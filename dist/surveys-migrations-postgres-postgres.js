@@ -94,12 +94,14 @@ function foreignMigrations(files, before) {
     const [first] = found;
     if (first === void 0) return [];
     const folder = first.slice(0, Math.max(0, first.lastIndexOf("/")));
-    return [{ file: folder || first, reason: `migrations of ${runner} are not read (${found.length})`, isOpen: true }];
+    return [
+      { file: folder || first, reason: `migrations of ${runner} are not supported (${found.length})`, isOpen: true }
+    ];
   });
 }
 
 // src/surveys/migrations/histories.ts
-var TOO_LARGE = "it is larger than 2 MB, or cannot be read: a dump is no migration";
+var TOO_LARGE = "it is larger than 2 MB or cannot be read";
 var CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
 var SQL = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate|schema|sql|drizzle))\/(?<name>[^/]+?)`;
 var looks = (words) => (_, __, text) => words.test(text());
@@ -969,7 +971,7 @@ async function readOther(text, dialect) {
     } catch {
       unread.push({
         line: statement.line,
-        reason: `it cannot be read as SQL of ${dialect === "mysql" ? "MySQL" : "SQLite"}`
+        reason: `it is not valid ${dialect === "mysql" ? "MySQL" : "SQLite"} SQL`
       });
       return [];
     }
@@ -1242,12 +1244,12 @@ async function readPostgres(text) {
   const parse = await postgresParser();
   const lineAt2 = linesOf(text);
   const end = text.indexOf("\0");
-  if (end !== -1) return { line: lineAt2(Buffer.byteLength(text.slice(0, end))), reason: "it is no text" };
+  if (end !== -1) return { line: lineAt2(Buffer.byteLength(text.slice(0, end))), reason: "it is not a text file" };
   const parsed = parsedBy(parse, text);
   if ("at" in parsed)
     return {
       line: lineAt2(Buffer.byteLength([...text].slice(0, parsed.at).join(""))),
-      reason: "it cannot be read as SQL of PostgreSQL"
+      reason: "it is not valid PostgreSQL SQL"
     };
   const bytes = Buffer.from(text);
   const operations = parsed.statements.flatMap((statement) => {
@@ -1424,15 +1426,15 @@ function irreversible(runner, text, { down }, downFile) {
   if (runner === "Flyway" || runner === "golang-migrate" || runner === "sqlx") return pairless(runner, downFile);
   if (runner === "Django") return django2(text);
   if (runner === "Rails") return rails(text, down);
-  if (down === void 0) return { line: 1, reason: "it has no part that takes it back" };
+  if (down === void 0) return { line: 1, reason: "it has no down migration" };
   const place = { line: firstLine(down) };
   if (/throw\s+new\s+Error|raise\s+\w*(?:Error|Exception|Irreversible)|throw\s+new\s+\\?\w*Exception/.test(down))
-    return { ...place, reason: "its part that takes it back refuses to" };
-  return isEmpty(runner, down) ? { ...place, reason: "its part that takes it back is empty" } : void 0;
+    return { ...place, reason: "its down migration refuses to run" };
+  return isEmpty(runner, down) ? { ...place, reason: "its down migration is empty" } : void 0;
 }
 function pairless(runner, downFile) {
   if (runner !== "golang-migrate" || downFile !== void 0 && downFile.trim() !== "") return void 0;
-  return { line: 1, reason: downFile === void 0 ? "there is no .down.sql beside it" : "its .down.sql is empty" };
+  return { line: 1, reason: downFile === void 0 ? "its .down.sql is missing" : "its .down.sql is empty" };
 }
 function django2(text) {
   for (const match of text.matchAll(/\b(RunPython|RunSQL)\s*\(/g)) {
@@ -1441,7 +1443,7 @@ function django2(text) {
     const isReversible = match[1] === "RunPython" ? /,\s*\S|reverse_code/.test(call.replace(/,\s*(?:elidable|hints|atomic)\s*=.*$/s, "")) : /reverse_sql|,\s*["'\w]/.test(
       call.replace(/("""|''')[\s\S]*?\1|"[^"\n]*"|'[^'\n]*'/g, "x").replace(/,\s*(?:elidable|hints|state_operations)\s*=.*$/s, "")
     );
-    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has nothing that takes it back` };
+    if (!isReversible) return { line: lineAt(text, match.index), reason: `${match[1]} has no reverse operation` };
   }
   return void 0;
 }
@@ -1457,14 +1459,14 @@ function rails(text, down) {
   const raised = text.search(/\braise\s+(?:ActiveRecord::)?IrreversibleMigration/);
   if (raised !== -1) return { line: lineAt(text, raised), reason: "it raises IrreversibleMigration" };
   if (/^[ \t]*def\s+(?:self\.)?up\b/m.test(text))
-    return down === void 0 ? { line: 1, reason: "it has no part that takes it back" } : void 0;
+    return down === void 0 ? { line: 1, reason: "it has no down migration" } : void 0;
   if (/^[ \t]*reversible\b|^[ \t]*revert\b/m.test(text)) return void 0;
   const places = RAILS_ONE_WAY.flatMap((form) => {
     const found = form.exec(text);
     return found === null ? [] : [found.index + found[0].search(/\S/)];
   });
   const first = places.sort((a, b) => a - b)[0];
-  return first === void 0 ? void 0 : { line: lineAt(text, first), reason: "Rails cannot turn this round by itself" };
+  return first === void 0 ? void 0 : { line: lineAt(text, first), reason: "Rails cannot reverse this automatically" };
 }
 var firstLine = (section) => lineAt(section, section.search(/\S/));
 function isEmpty(runner, down) {
@@ -1597,7 +1599,11 @@ function judgeOpen({ history, read }, course, answer) {
   if (course.isBlind) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
   if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
-  else answer.unread.push({ file: loop.file, reason: "a loop closes tables: which ones is not known before it runs" });
+  else
+    answer.unread.push({
+      file: loop.file,
+      reason: "a loop enables row level security, and the tables are only known when it runs"
+    });
 }
 var SETTINGS = {
   Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
@@ -1628,7 +1634,7 @@ async function operationsOf3(text, { file }, { runner, dialect }) {
   const up = sectionsOf(runner, text).up;
   if (file.endsWith(".sql")) return readSql(cleaned(up), dialect);
   const { operations, sql, unread } = readCode(runner, up, file);
-  const reason = "the SQL that it hands on is not known before it runs";
+  const reason = "its SQL is only known when it runs";
   const read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
   for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
   return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };
@@ -1693,14 +1699,14 @@ async function freshHistories(question, of, signal) {
   if (before !== void 0 && "problem" in before) return failure("missing", before.problem);
   const found = findHistories(files, read);
   if (before === void 0 && namesNone(question, found))
-    return failure("missing", "migrations.deployed in launch.yml names no migration that is there");
+    return failure("missing", "migrations.deployed in launch.yml names a migration that does not exist");
   const loose = found.length === 0 ? /* @__PURE__ */ new Set() : await uncommitted(root, before, signal);
   const others = foreignMigrations(files, before?.files);
   const histories = found.flatMap((history) => {
     const dialect = dialectOf(history, files, read);
     const fresh = freshOf(history, question, before, loose);
     if (typeof dialect === "string") return [{ history: { ...history, dialect }, ...fresh }];
-    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not read`, isOpen: true });
+    others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not supported`, isOpen: true });
     return [];
   });
   return { histories, others, before, read, files };
@@ -1721,12 +1727,12 @@ async function surveyMigrations(question, of, signal) {
   };
   const versions = versionsOf(found.files, read);
   for (const { history, fresh, freshBy } of found.histories) {
-    if (signal.aborted) return failure("deadline", "the run’s time was over");
+    if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
     const { folder, runner, dialect, migrations } = history;
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
-  return signal.aborted ? failure("deadline", "the run’s time was over") : answer;
+  return signal.aborted ? failure("deadline", "the run’s time limit was reached") : answer;
 }
 function reader(root) {
   const known = /* @__PURE__ */ new Map();
@@ -1739,7 +1745,7 @@ async function beforeOf(base, root, now, signal) {
   const change = await changeSince(root, base, signal);
   if ("problem" in change) return change;
   const names = await git(root, ["ls-tree", "-r", "-z", "--name-only", change.base], signal);
-  if (names === void 0) return { problem: "git could not say what the base has" };
+  if (names === void 0) return { problem: "git could not list the files of the base" };
   return {
     files: new Set(names.split("\0").filter(Boolean)),
     present: new Set(now),

@@ -242,7 +242,7 @@ var THINGS = [
 async function openStage(url, signal) {
   const run = newRun();
   const home = await connected(url, {}, run).catch(() => void 0);
-  if (home === void 0) return failure("refused", "the database of --db cannot be reached, or does not let us in");
+  if (home === void 0) return failure("refused", "the database of --db refuses the connection or the login");
   await sweep(home).catch(() => void 0);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(" ")[0] ?? "";
@@ -253,8 +253,8 @@ async function openStage(url, signal) {
   await home.end();
   return failure("guarded", "the database of --db is not empty: nothing was applied to it");
 }
-var NO_ROLE = "a role without rights of the server can be made by nobody but who may make roles (CREATEROLE): nothing was applied";
-var NO_LOGIN = "the server does not let in the role that was made for the migrations: nothing was applied";
+var NO_ROLE = "a temporary role needs CREATEROLE, which this user lacks: nothing was applied";
+var NO_LOGIN = "the server refuses the temporary role for the migrations: nothing was applied";
 async function connected(url, as = {}, name = "launch-gate") {
   const { default: pg } = await import("./lib-pg.js");
   const target = new URL(url);
@@ -373,7 +373,7 @@ async function made(home, { server, run }, url, signal) {
         await home.query(`CREATE DATABASE ${guest.database} OWNER ${guest.role} TEMPLATE template0`);
         await home.query(`REVOKE CONNECT ON DATABASE ${guest.database} FROM PUBLIC`).catch(() => void 0);
       } catch {
-        return failure("guarded", `no database may be made there, and the one of --db is not named *${OURS}`);
+        return failure("guarded", `the user may not create a database, and the one of --db is not named *${OURS}`);
       }
       const client = await bounded(url, signal, guest).catch(() => void 0);
       if (client === void 0) return failure("guarded", NO_LOGIN);
@@ -396,15 +396,15 @@ async function made(home, { server, run }, url, signal) {
 var PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
 async function obstacleOf({ runner, folder, migrations }, text, files, client) {
   const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
-  if (program !== void 0) return { file: program, reason: `only ${runner} itself can apply this` };
+  if (program !== void 0) return { file: program, reason: `only ${runner} can apply this` };
   const { rows: available } = await client.query("SELECT name FROM pg_available_extensions");
   const extensions = new Set(available.map(({ name }) => String(name)));
   for (const { file } of migrations) {
     const sql = text(file).replace(/--[^\n]*/g, "");
     if (PLACEHOLDER.test(text(file)) && usesPlaceholders(runner))
-      return { file, reason: `it has placeholders that only ${runner} itself fills` };
+      return { file, reason: `it has placeholders that only ${runner} fills` };
     const lacking = extensionsIn(sql).find((name) => !extensions.has(name));
-    if (lacking !== void 0) return { file, reason: "the server lacks an extension that it asks for" };
+    if (lacking !== void 0) return { file, reason: "the server lacks a required extension" };
   }
   return void 0;
 }
@@ -510,8 +510,11 @@ async function rehearse(question, of, url, signal) {
     }
     return answer;
   } catch (error) {
-    if (signal.aborted) return failure("deadline", "the run’s time was over");
-    return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : "the database of --db broke off");
+    if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
+    return failure(
+      "reset",
+      isOurs(error) ? `the rehearsal failed (${error.name})` : "the connection to the database of --db broke"
+    );
   } finally {
     await stage.close(roles.giveBack).catch(() => void 0);
   }
@@ -520,7 +523,7 @@ var isOurs = (error) => error instanceof TypeError || error instanceof RangeErro
 async function tryHistory(one, stage, roles, answer) {
   const { history } = one;
   if (history.dialect !== "postgres" || !SQL.includes(history.runner)) {
-    answer.unread.push({ file: history.folder, reason: `only ${history.runner} itself can apply these` });
+    answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
     return void 0;
   }
   const client = await stage.next();
@@ -565,7 +568,7 @@ async function upAndBack(one, answer) {
   if (differs.length > 0 && place !== void 0) fault(answer, { file: place, fault: "another schema", differs });
 }
 var isRefused = ({ code }) => code === "42501" || code === "0LP01";
-var REFUSED = "PostgreSQL refuses it to a role that may do nothing beyond its own database (42501 insufficient_privilege)";
+var REFUSED = "PostgreSQL refuses it to a role limited to its own database (42501 insufficient_privilege)";
 var refuse = (answer, file) => void answer.unread.push({ file, reason: REFUSED });
 var fault = (answer, found) => void answer.faults.push(found);
 async function up(one, { file }, answer, kind) {
@@ -582,7 +585,7 @@ async function up(one, { file }, answer, kind) {
     return false;
   }
   if (one.history.runner === "plain SQL" && error.code === "42P01")
-    answer.unread.push({ file, reason: "it asks for a table that no migration makes" });
+    answer.unread.push({ file, reason: "it needs a table that no migration creates" });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
   return false;
 }

@@ -5,49 +5,66 @@ const __distFolder = import.meta.dirname;
 
 // src/surveys/secrets/automaton.ts
 function makeAutomaton(words) {
+  const machine = machineOf(words);
+  const walk = chainOf(machine);
+  const walkParts = fourChainsOf(machine);
+  const overlap = Math.max(...words.map(({ length }) => length)) - 1;
+  const walkAcross = (bytes, cut, found) => walk(bytes, Math.max(0, cut - overlap), cut, cut + overlap, (word, end) => {
+    if (end - words[word].length < cut) found(word, end);
+  });
+  return {
+    search(bytes, length, found) {
+      const part = length >> 2;
+      if (part < SMALL) return walk(bytes, 0, 0, length, found);
+      walkParts(bytes, part, found);
+      for (const cut of [part, part * 2, part * 3]) walkAcross(bytes, cut, found);
+      walk(bytes, Math.max(0, part * 4 - overlap), part * 4, length, found);
+    }
+  };
+}
+var SMALL = 256;
+function machineOf(words) {
   const { classes, width } = classesOf(words);
   const trie = trieOf(words, classes, width);
   const order = linked(trie, width);
   const shift = 32 - Math.clz32(width - 1);
-  const { table, firstOutput, outputs } = numbered(trie, order, width, shift);
-  const overlap = Math.max(...words.map(({ length }) => length)) - 1;
-  const report = (state, end, found) => {
-    const list = outputs[state - firstOutput];
-    for (let i = 0; i < list.length; i += 1) found(list[i], end);
-  };
-  const walk = (bytes, begin, from, to, found) => {
+  return { classes, shift, ...numbered(trie, order, width, shift) };
+}
+function chainOf(machine) {
+  const { classes, table, shift, firstOutput } = machine;
+  const report = reportOf(machine);
+  return (bytes, begin, from, to, found) => {
     let state = 0;
     for (let i = begin; i < to; i += 1) {
       state = table[state << shift | classes[bytes[i]]];
       if (state >= firstOutput && i >= from) report(state, i + 1, found);
     }
   };
-  return {
-    search(bytes, length, found) {
-      const part = length >> 2;
-      if (part < SMALL) return walk(bytes, 0, 0, length, found);
-      let [a, b, c, d] = [0, 0, 0, 0];
-      let [j, k, l] = [part, part * 2, part * 3];
-      for (let i = 0; i < part; i += 1, j += 1, k += 1, l += 1) {
-        a = table[a << shift | classes[bytes[i]]];
-        b = table[b << shift | classes[bytes[j]]];
-        c = table[c << shift | classes[bytes[k]]];
-        d = table[d << shift | classes[bytes[l]]];
-        if (a >= firstOutput) report(a, i + 1, found);
-        if (b >= firstOutput) report(b, j + 1, found);
-        if (c >= firstOutput) report(c, k + 1, found);
-        if (d >= firstOutput) report(d, l + 1, found);
-      }
-      for (const cut of [part, part * 2, part * 3, part * 4]) {
-        const to = cut === part * 4 ? length : cut + overlap;
-        walk(bytes, Math.max(0, cut - overlap), cut, to, (word, end) => {
-          if (cut === part * 4 || end - words[word].length < cut) found(word, end);
-        });
-      }
+}
+function fourChainsOf(machine) {
+  const { classes, table, shift, firstOutput } = machine;
+  const report = reportOf(machine);
+  return (bytes, part, found) => {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let [j, k, l] = [part, part * 2, part * 3];
+    for (let i = 0; i < part; i += 1, j += 1, k += 1, l += 1) {
+      a = table[a << shift | classes[bytes[i]]];
+      b = table[b << shift | classes[bytes[j]]];
+      c = table[c << shift | classes[bytes[k]]];
+      d = table[d << shift | classes[bytes[l]]];
+      if (a >= firstOutput) report(a, i + 1, found);
+      if (b >= firstOutput) report(b, j + 1, found);
+      if (c >= firstOutput) report(c, k + 1, found);
+      if (d >= firstOutput) report(d, l + 1, found);
     }
   };
 }
-var SMALL = 256;
+function reportOf({ outputs, firstOutput }) {
+  return (state, end, found) => {
+    const list = outputs[state - firstOutput];
+    for (let i = 0; i < list.length; i += 1) found(list[i], end);
+  };
+}
 function classesOf(words) {
   const classes = new Uint8Array(256);
   let width = 1;

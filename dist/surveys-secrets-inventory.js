@@ -107,7 +107,7 @@ function serviceOf(name) {
 // src/cli/inventory.ts
 var INVENTORY_OPTIONS = {
   format: { type: "string", value: "F", help: "txt (default) or json" },
-  help: { type: "boolean", help: "this text" }
+  help: { type: "boolean", help: "show this help" }
 };
 var MAX_BYTES = 1024 * 1024;
 var SHOWN = 3;
@@ -129,14 +129,14 @@ function* textsOf(cwd, paths) {
   }
 }
 function table(needs) {
-  if (needs.length === 0) return "No file here names a secret.\n";
+  if (needs.length === 0) return "No file in this folder names a secret.\n";
   const width = Math.max(...needs.map(({ name }) => name.length));
   const lines = needs.map(({ name, opens, service, places }) => {
     const shown = places.slice(0, SHOWN).map(({ file, line }) => `${inert(file)}:${line}`);
     const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : "";
     return `${inert(name).padEnd(width)}  ${(service ?? opens).padEnd(16)}  ${shown.join(", ")}${more}`;
   });
-  return `${needs.length} secrets, by the names that code, workflows and platform files give them. No value was kept.
+  return `${needs.length} secrets, by their names in code, workflows and platform files. No values are stored.
 
 ${lines.join("\n")}
 `;

@@ -56,8 +56,8 @@ function outputFiles(root, listed) {
     ]
   };
 }
-var TOO_MANY = "not all built output in it was read: there is more than is looked at";
-var LEADS_OUT = "the built output is a link that leads out of the repository, and is not followed";
+var TOO_MANY = "not all build output in it was read: it has too many files";
+var LEADS_OUT = "the build output is a symbolic link that leads out of the repository and is not followed";
 function served(root, folder) {
   const found = [];
   const left = [folder];
@@ -100,7 +100,7 @@ function makeReader(most = MAX_BYTES) {
     }
     try {
       const length = readSync(file, buffer, 0, buffer.length, 0);
-      if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is no ordinary file" };
+      if (length === 0 && !fstatSync(file).isFile()) return { reason: "it is not a regular file" };
       if (length < buffer.length) return usePiece(buffer, length, use);
       const { size } = fstatSync(file);
       if (size > most) return { reason: `it is larger than ${most / 1024 / 1024} MB` };
@@ -117,12 +117,12 @@ function makeReader(most = MAX_BYTES) {
 var isLink = (error) => ["ELOOP", "EMLINK"].includes(errorCode(error) ?? "");
 function unread(error) {
   const reasons = {
-    EACCES: "this user may not read it",
-    EPERM: "this user may not read it",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
     EISDIR: "it is another repository (a submodule)",
-    EAGAIN: "it is no ordinary file",
-    ENXIO: "it is no ordinary file",
-    ESPIPE: "it is no ordinary file"
+    EAGAIN: "it is not a regular file",
+    ENXIO: "it is not a regular file",
+    ESPIPE: "it is not a regular file"
   };
   return { reason: reasons[errorCode(error) ?? ""] ?? "it cannot be read" };
 }

@@ -62,158 +62,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 // src/surveys/secrets/packs.ts
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { inflateSync } from "node:zlib";
-var Packs = class {
-  packs;
-  recent = new Recent();
-  constructor(folder) {
-    this.packs = indexesIn(folder).flatMap((index, i) => openPack(join(folder, index), i) ?? []);
-  }
-  /** A file's content by its id; undefined for what is in no pack, is no file or is larger than `most` bytes. */
-  read(id, most) {
-    if (!ID.test(id)) return void 0;
-    const name = Buffer.from(id, "hex");
-    for (const pack of this.packs) {
-      try {
-        const offset = offsetOf(pack.index, name);
-        if (offset !== void 0) return this.contentAt(pack, offset, most);
-      } catch {
-        return void 0;
-      }
-    }
-    return void 0;
-  }
-  close() {
-    for (const { file } of this.packs) closeSync(file);
-  }
-  /** Down to the nearest content that is known or whole, and up again. */
-  contentAt(pack, offset, most) {
-    const differences = [];
-    let place = placeOf(pack, offset);
-    let content = this.recent.get(place);
-    for (let at = offset; content === void 0; content = this.recent.get(place)) {
-      const entry = entryAt(pack, at);
-      if (entry.size > most || differences.length > LONGEST_CHAIN) return void 0;
-      const bytes = unpacked(pack, entry);
-      if (entry.base === void 0) {
-        if (entry.type !== BLOB) return void 0;
-        content = this.recent.add(place, bytes.length);
-        bytes.copy(content);
-        break;
-      }
-      differences.push({ place, bytes });
-      at = entry.base;
-      place = placeOf(pack, at);
-    }
-    const roomAt = (at) => (size) => this.recent.add(at, size);
-    let like;
-    for (let next = differences.pop(); next !== void 0; next = differences.pop()) {
-      const made = applied(content, next.bytes, most, roomAt(next.place));
-      like = { to: place, news: made.news };
-      ({ place } = next);
-      ({ content } = made);
-    }
-    return { bytes: content, place, ...like && { like } };
-  }
-};
-async function packsOf(root, signal) {
-  const said = await git(root, ["rev-parse", "--show-object-format", "--git-path", "objects/pack"], signal);
-  const [format, folder] = said?.trim().split("\n") ?? [];
-  return format === "sha1" && folder ? new Packs(resolve(root, folder)) : void 0;
-}
-var MOST_OFFSET = 2 ** 40;
-var placeOf = ({ number }, offset) => number * MOST_OFFSET + offset;
-var ID = /^[0-9a-f]{40}$/;
-var ID_BYTES = 20;
-var LONGEST_CHAIN = 4095;
-var MAX_INDEX = 256 * 1024 * 1024;
-function indexesIn(folder) {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(".idx"));
-  } catch {
-    return [];
-  }
-}
-var WINDOW = 32 * 1024;
-var INDEX_HEAD = Buffer.from([255, 116, 79, 99, 0, 0, 0, 2]);
-function openPack(path, number) {
-  try {
-    if (statSync(path).size > MAX_INDEX) return void 0;
-    const index = readFileSync(path);
-    if (!index.subarray(0, 8).equals(INDEX_HEAD)) return void 0;
-    const file = openSync(path.replace(/\.idx$/, ".pack"), "r");
-    return { number, index, file, window: Buffer.allocUnsafeSlow(WINDOW), windowAt: 0, windowLength: 0 };
-  } catch {
-    return void 0;
-  }
-}
-var [FANOUT, IDS] = [8, 8 + 256 * 4];
-function offsetOf(index, id) {
-  const first = id[0];
-  const count = index.readUInt32BE(FANOUT + 255 * 4);
-  let low = first === 0 ? 0 : index.readUInt32BE(FANOUT + (first - 1) * 4);
-  let high = index.readUInt32BE(FANOUT + first * 4);
-  while (low < high) {
-    const middle = low + high >>> 1;
-    const at = IDS + middle * ID_BYTES;
-    const order = index.compare(id, 0, ID_BYTES, at, at + ID_BYTES);
-    if (order === 0) return offsetNumber(index, count, middle);
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return void 0;
-}
-function offsetNumber(index, count, i) {
-  const offsets = IDS + count * (ID_BYTES + 4);
-  const offset = index.readUInt32BE(offsets + i * 4);
-  if (offset < 2147483648) return offset;
-  return Number(index.readBigUInt64BE(offsets + count * 4 + (offset - 2147483648) * 8));
-}
-var [BLOB, OFFSET_DELTA, ID_DELTA] = [3, 6, 7];
-var HEAD_BYTES = 64;
-function entryAt(pack, offset) {
-  const head = bytesAt(pack, offset, HEAD_BYTES);
-  let [at, byte] = [1, head[0]];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  for (let factor = 16; byte & 128; factor *= 128) {
-    byte = head[at++];
-    size += (byte & 127) * factor;
-  }
-  if (type === ID_DELTA) {
-    const base = offsetOf(pack.index, Buffer.from(head.subarray(at, at + ID_BYTES)));
-    if (base === void 0) throw new Error("its base is in another pack");
-    return { type, size, base, at: offset + at + ID_BYTES };
-  }
-  if (type !== OFFSET_DELTA) return { type, size, base: void 0, at: offset + at };
-  byte = head[at++];
-  let back = byte & 127;
-  while (byte & 128) {
-    byte = head[at++];
-    back = (back + 1) * 128 + (byte & 127);
-  }
-  if (back <= 0 || back > offset) throw new Error("its base lies outside");
-  return { type, size, base: offset - back, at: offset + at };
-}
-function unpacked(pack, { at, size }) {
-  const packed = bytesAt(pack, at, size + (size >> 10) + HEAD_BYTES);
-  const bytes = inflateSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
-  if (bytes.length !== size) throw new Error("it is not as long as it says");
-  return bytes;
-}
-function bytesAt(pack, at, length) {
-  if (length > WINDOW) {
-    const bytes = Buffer.allocUnsafe(length);
-    return bytes.subarray(0, readSync(pack.file, bytes, 0, length, at));
-  }
-  if (at < pack.windowAt || at + length > pack.windowAt + pack.windowLength) {
-    pack.windowAt = at;
-    pack.windowLength = readSync(pack.file, pack.window, 0, WINDOW, at);
-  }
-  return pack.window.subarray(at - pack.windowAt, Math.min(at - pack.windowAt + length, pack.windowLength));
-}
+
+// src/surveys/secrets/pack-delta.ts
 function applied(base, difference, most, roomFor) {
   const read = new Steps(difference);
   const [from, size] = [read.number(), read.number()];
@@ -274,9 +126,125 @@ var Steps = class {
     return copied;
   }
 };
+
+// src/surveys/secrets/pack-file.ts
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { inflateSync } from "node:zlib";
+
+// src/surveys/secrets/pack-index.ts
+var HEAD = Buffer.from([255, 116, 79, 99, 0, 0, 0, 2]);
+var ID_BYTES = 20;
+var isIndex = (bytes) => bytes.subarray(0, HEAD.length).equals(HEAD);
+var [FANOUT, IDS] = [8, 8 + 256 * 4];
+function offsetOf(index, id) {
+  const first = id[0];
+  const count = index.readUInt32BE(FANOUT + 255 * 4);
+  let low = first === 0 ? 0 : index.readUInt32BE(FANOUT + (first - 1) * 4);
+  let high = index.readUInt32BE(FANOUT + first * 4);
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const at = IDS + middle * ID_BYTES;
+    const order = index.compare(id, 0, ID_BYTES, at, at + ID_BYTES);
+    if (order === 0) return offsetNumber(index, count, middle);
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return void 0;
+}
+function offsetNumber(index, count, i) {
+  const offsets = IDS + count * (ID_BYTES + 4);
+  const offset = index.readUInt32BE(offsets + i * 4);
+  if (offset < 2147483648) return offset;
+  return Number(index.readBigUInt64BE(offsets + count * 4 + (offset - 2147483648) * 8));
+}
+
+// src/surveys/secrets/pack-file.ts
+var MOST_OFFSET = 2 ** 40;
+var MAX_INDEX = 256 * 1024 * 1024;
+var WINDOW = 32 * 1024;
+var BLOB = 3;
+var [OFFSET_DELTA, ID_DELTA] = [6, 7];
+var HEAD_BYTES = 64;
+function openPack(path, number) {
+  try {
+    if (statSync(path).size > MAX_INDEX) return void 0;
+    const index = readFileSync(path);
+    return isIndex(index) ? new Pack(index, openSync(path.replace(/\.idx$/, ".pack"), "r"), number) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var Pack = class {
+  index;
+  file;
+  number;
+  /** What was read last, and where it begins. */
+  window = Buffer.allocUnsafeSlow(WINDOW);
+  windowAt = 0;
+  windowLength = 0;
+  constructor(index, file, number) {
+    this.index = index;
+    this.file = file;
+    this.number = number;
+  }
+  /** Where an object lies, by the bytes of its id; undefined when it is not in this pack. */
+  offsetOf(id) {
+    return offsetOf(this.index, id);
+  }
+  placeOf(offset) {
+    return this.number * MOST_OFFSET + offset;
+  }
+  entryAt(offset) {
+    const head = this.bytesAt(offset, HEAD_BYTES);
+    let [at, byte] = [1, head[0]];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 128; factor *= 128) {
+      byte = head[at++];
+      size += (byte & 127) * factor;
+    }
+    if (type === ID_DELTA) {
+      const base = this.offsetOf(Buffer.from(head.subarray(at, at + ID_BYTES)));
+      if (base === void 0) throw new Error("its base is in another pack");
+      return { type, size, base, at: offset + at + ID_BYTES };
+    }
+    if (type !== OFFSET_DELTA) return { type, size, base: void 0, at: offset + at };
+    byte = head[at++];
+    let back = byte & 127;
+    while (byte & 128) {
+      byte = head[at++];
+      back = (back + 1) * 128 + (byte & 127);
+    }
+    if (back <= 0 || back > offset) throw new Error("its base lies outside");
+    return { type, size, base: offset - back, at: offset + at };
+  }
+  unpacked({ at, size }) {
+    const packed = this.bytesAt(at, size + (size >> 10) + HEAD_BYTES);
+    const bytes = inflateSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
+    if (bytes.length !== size) throw new Error("it is not as long as it says");
+    return bytes;
+  }
+  close() {
+    closeSync(this.file);
+  }
+  /** So many bytes or as many as there are. Good until the next call. */
+  bytesAt(at, length) {
+    if (length > WINDOW) {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, readSync(this.file, bytes, 0, length, at));
+    }
+    if (at < this.windowAt || at + length > this.windowAt + this.windowLength) {
+      this.windowAt = at;
+      this.windowLength = readSync(this.file, this.window, 0, WINDOW, at);
+    }
+    return this.window.subarray(at - this.windowAt, Math.min(at - this.windowAt + length, this.windowLength));
+  }
+};
+
+// src/surveys/secrets/recent-contents.ts
 var SLAB_BYTES = 8 * 1024 * 1024;
 var MOST_SLABS = 4;
-var Recent = class {
+var RecentContents = class {
   slabs = [];
   get(place) {
     const slab = this.slabs.find(({ contents }) => contents.has(place));
@@ -304,6 +272,77 @@ var Recent = class {
     return slab;
   }
 };
+
+// src/surveys/secrets/packs.ts
+var Packs = class {
+  packs;
+  recent = new RecentContents();
+  constructor(folder) {
+    this.packs = indexesIn(folder).flatMap((index, i) => openPack(join(folder, index), i) ?? []);
+  }
+  /** A file's content by its id; undefined for what is in no pack, is no file or is larger than `most` bytes. */
+  read(id, most) {
+    if (!ID.test(id)) return void 0;
+    const name = Buffer.from(id, "hex");
+    for (const pack of this.packs) {
+      try {
+        const offset = pack.offsetOf(name);
+        if (offset !== void 0) return this.contentAt(pack, offset, most);
+      } catch {
+        return void 0;
+      }
+    }
+    return void 0;
+  }
+  close() {
+    for (const pack of this.packs) pack.close();
+  }
+  /** Down to the nearest content that is known or whole, and up again. */
+  contentAt(pack, offset, most) {
+    const differences = [];
+    let place = pack.placeOf(offset);
+    let content = this.recent.get(place);
+    for (let at = offset; content === void 0; content = this.recent.get(place)) {
+      const entry = pack.entryAt(at);
+      if (entry.size > most || differences.length > LONGEST_CHAIN) return void 0;
+      const bytes = pack.unpacked(entry);
+      if (entry.base === void 0) {
+        if (entry.type !== BLOB) return void 0;
+        content = this.recent.add(place, bytes.length);
+        bytes.copy(content);
+        break;
+      }
+      differences.push({ place, bytes });
+      at = entry.base;
+      place = pack.placeOf(at);
+    }
+    return this.rebuilt({ bytes: content, place }, differences, most);
+  }
+  /** A content with the differences applied that lead up from it, the last first. */
+  rebuilt(base, differences, most) {
+    let packed = base;
+    for (let next = differences.pop(); next !== void 0; next = differences.pop()) {
+      const { place, bytes } = next;
+      const { content, news } = applied(packed.bytes, bytes, most, (size) => this.recent.add(place, size));
+      packed = { bytes: content, place, like: { to: packed.place, news } };
+    }
+    return packed;
+  }
+};
+async function packsOf(root, signal) {
+  const said = await git(root, ["rev-parse", "--show-object-format", "--git-path", "objects/pack"], signal);
+  const [format, folder] = said?.trim().split("\n") ?? [];
+  return format === "sha1" && folder ? new Packs(resolve(root, folder)) : void 0;
+}
+var ID = /^[0-9a-f]{40}$/;
+var LONGEST_CHAIN = 4095;
+function indexesIn(folder) {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(".idx"));
+  } catch {
+    return [];
+  }
+}
 
 // src/surveys/secrets/blobs.ts
 var MAX_BLOB = 64 * 1024 * 1024;
@@ -344,55 +383,67 @@ async function askGit(root, ids, signal, use) {
   const asked = pipeline(Readable.from([`${ids.join("\n")}
 `]), git2.stdin).catch(() => {
   });
-  await Promise.race([failed, Promise.all([asked, parse(git2.stdout, use)])]);
+  await Promise.race([failed, Promise.all([asked, new BatchOutput(use).read(git2.stdout)])]);
 }
-async function parse(stream, use) {
-  let index = 0;
-  let rest = Buffer.alloc(0);
-  let wanted = 0;
-  let whole;
-  let filled = 0;
-  for await (const chunk of stream) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = Buffer.alloc(0);
-    let at = 0;
-    while (at < bytes.length) {
-      if (wanted > 0) {
-        const part = Math.min(wanted, bytes.length - at);
-        if (whole) filled += bytes.copy(whole, filled, at, at + part);
-        wanted -= part;
-        at += part;
-        if (wanted > 0) continue;
-        use(index, whole, filled - 1);
-        index += 1;
-        continue;
-      }
-      const end = bytes.indexOf(10, at);
-      if (end === -1) {
-        rest = Buffer.from(bytes.subarray(at));
-        break;
-      }
-      const [, type, text = ""] = bytes.toString("latin1", at, end).split(" ");
-      at = end + 1;
-      if (type === "missing" || text === "") {
-        use(index, void 0, 0);
-        index += 1;
-        continue;
-      }
-      const size = Number(text);
-      const isWanted = type === "blob" && size <= MAX_BLOB;
-      if (bytes.length - at > size) {
-        use(index, isWanted ? bytes.subarray(at, at + size) : void 0, isWanted ? size : 0);
-        index += 1;
-        at += size + 1;
-        continue;
-      }
-      wanted = size + 1;
-      whole = isWanted ? Buffer.allocUnsafe(size + 1) : void 0;
-      filled = isWanted ? 0 : 1;
-    }
+var BatchOutput = class {
+  #use;
+  #index = 0;
+  /** The beginning of a head whose end is still to come. */
+  #rest = Buffer.alloc(0);
+  /** What is still to come of an object that is being put together, its line end included. */
+  #wanted = 0;
+  /** That object; undefined when it is not to be read. */
+  #whole;
+  #filled = 0;
+  constructor(use) {
+    this.#use = use;
   }
-}
+  async read(stream) {
+    for await (const chunk of stream) this.#take(chunk);
+  }
+  #take(chunk) {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    this.#rest = Buffer.alloc(0);
+    let at = 0;
+    while (at < bytes.length) at = this.#wanted > 0 ? this.#fill(bytes, at) : this.#begin(bytes, at);
+  }
+  /** Puts the next bytes to an object that came in part. Where they end. */
+  #fill(bytes, at) {
+    const end = Math.min(at + this.#wanted, bytes.length);
+    if (this.#whole) this.#filled += bytes.copy(this.#whole, this.#filled, at, end);
+    this.#wanted -= end - at;
+    if (this.#wanted === 0) this.#pass(this.#whole, this.#whole ? this.#filled - 1 : 0);
+    return end;
+  }
+  /** Reads a head, and the object behind it if all of it is there. Where that ends. */
+  #begin(bytes, at) {
+    const end = bytes.indexOf(10, at);
+    if (end === -1) {
+      this.#rest = Buffer.from(bytes.subarray(at));
+      return bytes.length;
+    }
+    const [, type, text = ""] = bytes.toString("latin1", at, end).split(" ");
+    const begin = end + 1;
+    if (type === "missing" || text === "") {
+      this.#pass(void 0, 0);
+      return begin;
+    }
+    const size = Number(text);
+    const isWanted = type === "blob" && size <= MAX_BLOB;
+    if (bytes.length - begin > size) {
+      this.#pass(isWanted ? bytes.subarray(begin, begin + size) : void 0, isWanted ? size : 0);
+      return begin + size + 1;
+    }
+    this.#wanted = size + 1;
+    this.#whole = isWanted ? Buffer.allocUnsafe(size + 1) : void 0;
+    this.#filled = 0;
+    return begin;
+  }
+  #pass(bytes, length) {
+    this.#use(this.#index, bytes, length);
+    this.#index += 1;
+  }
+};
 
 // src/surveys/secrets/delta-scan.ts
 var WORD_BYTES = 64;
@@ -479,7 +530,8 @@ async function* objects(root, args, signal) {
 // src/surveys/secrets/history.ts
 async function scanHistory(run) {
   const { root, collector } = run;
-  if (gitRoot(root) === void 0) return void collector.limits.push("This is no git repository: there is no history.");
+  if (gitRoot(root) === void 0)
+    return void collector.limits.push("This is not a git repository: there is no history.");
   const [versions] = await Promise.all([judgeAll(run, "--all"), noteShallow(run)]);
   if (versions.length === 0) collector.limits.push("There are no commits yet: there is no history.");
 }
@@ -493,7 +545,7 @@ async function scanRange(run, base) {
 }
 async function noteShallow({ root, signal, collector }) {
   if ((await git(root, ["rev-parse", "--is-shallow-repository"], signal))?.trim() === "true")
-    collector.limits.push("The clone is shallow: older commits are not here (actions/checkout with fetch-depth: 0).");
+    collector.limits.push("The clone is shallow: older commits are missing (actions/checkout with fetch-depth: 0).");
 }
 async function judgeBefore(run, versions) {
   const ids = versions.map(({ id }) => id);
@@ -509,7 +561,7 @@ async function scanStaged(run, changed) {
   await readBlobs(run.root, [ids], run.signal, (index, bytes, length) => {
     const path = files[index]?.path ?? "";
     if (bytes === void 0)
-      return void run.collector.unread.push({ file: path, reason: "it is too large, or no file" });
+      return void run.collector.unread.push({ file: path, reason: "it is too large or not a file" });
     run.count(path);
     const text = readable(bytes, length);
     if (isKeyFile(path)) run.collector.keyFile(path, "tree");
@@ -539,7 +591,7 @@ async function judgeAll(run, revisions) {
     });
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    collector.limits.push("git could not list all versions: a part of the history is not in this clone.");
+    collector.limits.push("git could not list all versions: a part of the history is missing in this clone.");
   }
   await judge.finish();
   return wanted;
@@ -713,9 +765,10 @@ var Run = class {
     const absent = new Set(skipped?.split("\0").flatMap((row) => row.startsWith("S ") ? [row.slice(2)] : []));
     const known = /* @__PURE__ */ new Set([...deleted?.split("\0") ?? [], ...absent]);
     const sparse = gone.filter((path) => absent.has(path)).length;
-    if (sparse > 0) this.collector.limits.push(`The checkout is sparse: ${sparse} files that git lists are not here.`);
+    if (sparse > 0)
+      this.collector.limits.push(`The checkout is sparse: ${sparse} files of the repository are missing.`);
     for (const file of gone.filter((path) => !known.has(path)))
-      this.collector.unread.push({ file, reason: "it is listed and not here: its name may be no UTF-8" });
+      this.collector.unread.push({ file, reason: "git lists it but it is missing: its name may not be UTF-8" });
   }
   /** A file that is a key as a whole; secretlint knows one kind of them from the inside. */
   keyFile(path, whole) {
@@ -795,7 +848,7 @@ var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.
 async function scan(question, of, signal, rules = allRules()) {
   const run = new Run(question, { tree: treeOf(of), isOwn: await ownIn(of, signal) }, signal, rules);
   await SCOPES[question.scope](run);
-  if (signal.aborted) return failure("deadline", "the run’s time was up before all files were scanned");
+  if (signal.aborted) return failure("deadline", "the run’s time limit was reached before all files were scanned");
   return run.answer();
 }
 var SCOPES = {
@@ -808,7 +861,7 @@ var SCOPES = {
     const change = await changeSince(run.part, run.question.base ?? "", run.signal);
     if ("problem" in change) {
       run.isBaseless = true;
-      run.collector.limits.push(`${change.problem}; all files were judged.`);
+      run.collector.limits.push(`${change.problem}; all files were checked.`);
       return run.tree();
     }
     await run.changed(change.files);

@@ -39,7 +39,7 @@ async function search({ words }, of, signal) {
   const read = makeReader();
   for (const file of await listFiles(of, signal)) {
     await turn();
-    if (signal.aborted) return failure("deadline", "the run’s time was up before all files were searched");
+    if (signal.aborted) return failure("deadline", "the run’s time limit was reached before all files were searched");
     if (isBinaryName(file) || LOCK_FILE.test(file)) continue;
     read(`${root}/${file}`, ({ bytes, length, linesBefore }) => {
       automaton.search(bytes, length, (word, end) => {

@@ -45,7 +45,7 @@ async function bundled(names, env, of, signal) {
   const automaton = makeAutomaton(secrets.map(({ value }) => value));
   const read = makeReader();
   for (const file of files) {
-    if (signal.aborted) return failure("deadline", "the run’s time was over");
+    if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
     read(`${root}/${file}`, ({ bytes, length, linesBefore }) => {
       automaton.search(bytes, length, (word, end) => {
         const { name, value } = secrets[word];

@@ -84,7 +84,7 @@ describe('what is sent', () => {
     ];
     const sent = await sendAll(routes, MESSAGE, signal);
     expect(sent.map(({ ok }) => ok)).toEqual([false, true, true]);
-    expect(sent[0]).toMatchObject({ reason: 'it was answered with status 500' });
+    expect(sent[0]).toMatchObject({ reason: 'the server answered with status 500' });
     expect(JSON.parse(chat.heard[0] ?? '')).toEqual(slackBody(MESSAGE));
     expect(mails.heard[0]).toMatch(/Subject: members\.example: 1 thing broke/);
   });
@@ -137,6 +137,6 @@ describe('launch-gate alert test', () => {
 
   test('says what to do when there is no route', async () => {
     const result = await alertTest('domain: example.com\n', {});
-    expect(result).toMatchObject({ exit: 2, stderr: expect.stringMatching(/names no route/) });
+    expect(result).toMatchObject({ exit: 2, stderr: expect.stringMatching(/has no alert route/) });
   });
 });

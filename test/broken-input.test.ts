@@ -40,7 +40,7 @@ test('what cannot be read is unknown with its line and a reason, and the rest is
     'migrations/002_broken.sql:2 it is not valid PostgreSQL SQL',
     'migrations/003_other.sql:1 it is not valid PostgreSQL SQL',
     'migrations/004_dump.sql it is larger than 2 MB or cannot be read',
-    'src/broken.ts:3 it cannot be read as JavaScript or TypeScript',
+    'src/broken.ts:3 it is not valid JavaScript or TypeScript',
   ]);
   const found = findingsOf(report.checks).map(
     ({ rule, place }) => `${rule} ${'file' in place ? `${place.file}:${place.line}` : ''}`,

@@ -26,7 +26,7 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'too many legs': [['plan', 'a.example', '--legs', '257'], /--legs takes a number from 1 to 256/],
     'two targets as SARIF': [['check', 'a.example', 'b.example', '--output', 'x.sarif'], /not as \.sarif/],
     'no target': [['check'], /No target: name a domain/],
-    'a target with spaces': [['check', 'my site.com'], /not a domain: it is empty or has spaces/],
+    'a target with spaces': [['check', 'my site.com'], /not a domain: it is empty or contains spaces/],
     'a target with a password': [['check', 'https://me:hunter2@example.com'], /user name or a password/],
     'an unknown key': [
       ['check'],
@@ -66,7 +66,7 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     'text that is no YAML': [['check'], /launch\.yml:\d+:\d+: this is not YAML/, { 'launch.yml': 'a: [\n' }],
     'a missing configuration': [
       ['check', 'example.com', '--config', 'no.yml'],
-      /--config "no\.yml": there is no such file/,
+      /--config "no\.yml": the file does not exist/,
     ],
     'an unknown rule': [
       ['check', 'example.com', '--only', 'dns/dnsec'],
@@ -97,11 +97,11 @@ describe('what cannot run says why in a sentence, exits 2 and writes nothing', (
     ],
     'another domain’s zone file': [
       ['check', 'example.com', '--zone', 'z'],
-      /zone of example\.net, which does not hold the target/,
+      /zone of example\.net, which does not contain the target/,
       { z: '$ORIGIN example.net.\n@ SOA a b 1 2 3 4 5\n' },
     ],
-    'a recording that is none': [['check', '--replay', 'r'], /no recording/, { r: '{}' }],
-    'a baseline that is none': [['check', 'example.com', '--baseline', 'b'], /no baseline/, { b: '[]' }],
+    'a recording that is none': [['check', '--replay', 'r'], /not a recording/, { r: '{}' }],
+    'a baseline that is none': [['check', 'example.com', '--baseline', 'b'], /not a baseline/, { b: '[]' }],
     'a baseline to write, unnamed': [['check', 'example.com', '--update-baseline'], /needs --baseline/],
     'a rule to explain that is none': [['explain', 'dns/dnsec'], /did you mean "dns\/dnssec"/],
     'a schema that is none': [['schema', 'x'], /takes launch or report/],
@@ -209,7 +209,7 @@ describe('against the sandbox', () => {
       const good = await place.check(PRODUCT, ...fixed.options, '--zone', 'new.zone');
       expect(good.report.verdict).toBe('GO');
       // What servers will say is not known of a zone that no server has.
-      expect(good.stdout).toContain('no server has it yet');
+      expect(good.stdout).toContain('before a server has it');
       expect(brokenRules((await place.check(PRODUCT, ...fixed.options, '--zone', 'bad.zone')).report)).toEqual([
         'dns/www-resolves',
       ]);

@@ -156,16 +156,16 @@ describe('what is printed to nobody', () => {
 
 describe('a launch.yml that is no file of settings is refused with a sentence', () => {
   test.each<[string, () => void, RegExp]>([
-    ['a device', () => symlinkSync('/dev/zero', at('launch.yml')), /launch\.yml": it is no ordinary file/],
+    ['a device', () => symlinkSync('/dev/zero', at('launch.yml')), /launch\.yml": it is not a regular file/],
     ['20 MB', () => writeFileSync(at('launch.yml'), 'a'.repeat(20_000_000)), /it is larger than 1 MB/],
     ['an alias of nothing', () => writeFileSync(at('launch.yml'), 'stage: *b\n'), /Unresolved alias/],
-    ['a bomb of aliases', () => writeFileSync(at('launch.yml'), bomb()), /not YAML that can be read/],
+    ['a bomb of aliases', () => writeFileSync(at('launch.yml'), bomb()), /not valid YAML/],
     ['too deep', () => writeFileSync(at('launch.yml'), '['.repeat(100_000)), /nested too deeply/],
     ['100,000 keys', () => writeFileSync(at('launch.yml'), manyKeys()), /unknown key "k0"/],
     [
       'a key twice',
       () => writeFileSync(at('launch.yml'), 'stage: live\nstage: live\n'),
-      /2:1: the key "stage" is there/,
+      /2:1: the key "stage" occurs twice/,
     ],
     ['keys that are lists', () => writeFileSync(at('launch.yml'), '? [a, b]\n: c\n'), /unknown key/],
   ])('%s', async (_, make, why) => {

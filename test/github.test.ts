@@ -229,7 +229,7 @@ describe('the check run', () => {
       { check: 'migrations', status: 'not-applicable' as const, reason: 'the repository has no migrations' },
     ];
     await post(client, event(), { ...aReport({ checks }), verdict: 'GO' }, 'all', false, wishes);
-    const title = 'GO. migrations does not apply here: there are no migrations.';
+    const title = 'GO. migrations does not apply here: the repository has no migrations.';
     expect(github.checkRuns).toMatchObject([{ conclusion: 'neutral', output: { title } }]);
   });
 
@@ -318,7 +318,7 @@ describe('GitHub fails', () => {
   test('a fork’s token is not even tried', async () => {
     const { problems } = await failing([], { readOnly: 'pull requests from forks get a read-only token' });
     expect(problems).toContain(
-      'No comment: pull requests from forks get a token that only reads, which needs `pull-requests: write`.',
+      'No comment: pull requests from forks get a read-only token, which needs `pull-requests: write`.',
     );
     expect(github.calls).toEqual([]);
   });

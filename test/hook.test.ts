@@ -51,7 +51,7 @@ describe('launch-gate init --hook', () => {
   test('twice changes nothing, and a hook of one’s own is left as it is', async () => {
     await init();
     const before = read('.git/hooks/pre-commit');
-    expect((await init()).stdout).toBe('Left as it was: .git/hooks/pre-commit looks for secrets already.\n');
+    expect((await init()).stdout).toBe('Not changed: .git/hooks/pre-commit already scans for secrets.\n');
     expect(read('.git/hooks/pre-commit')).toBe(before);
     write('.git/hooks/pre-commit', '#!/bin/sh\nexec make lint\n');
     const { exit, stderr } = await init();
@@ -94,14 +94,14 @@ describe('launch-gate init --hook', () => {
       repo: 'local',
       hooks: [{ id: 'launch-gate-secrets', language: 'system', pass_filenames: false }],
     });
-    expect((await init()).stdout).toMatch(/^Left as it was/);
+    expect((await init()).stdout).toMatch(/^Not changed/);
   });
 
   test('outside of a repository says so', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'launch-gate-none-'));
     expect(await start(CLI, ['init', '--hook'], { cwd: outside })).toMatchObject({
       exit: 2,
-      stderr: expect.stringContaining('--hook is for a git repository'),
+      stderr: expect.stringContaining('--hook needs a git repository'),
     });
     rmSync(outside, { recursive: true });
   });

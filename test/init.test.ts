@@ -104,7 +104,7 @@ describe('on the sandbox’s product', () => {
       expect(text).toContain('  app: app.members.example # the first page links to it\n');
       expect(text).toContain('  login: https://app.members.example/login # the first page links to it\n');
       expect(text).toContain('    - resend # package.json: resend\n');
-      expect(text).toContain('# src/assistant.ts speaks to a model.');
+      expect(text).toContain('# src/assistant.ts calls a language model.');
       expect(text).toContain('#     payments: where the access to Stripe lies\n');
     });
   });
@@ -115,7 +115,7 @@ describe('on the sandbox’s product', () => {
       const { stdout } = await run(place, [PRODUCT, '--yes']);
       expect(place.read('launch.yml')).toBe('domain: other.example\n');
       expect(place.read(WORKFLOWS[0] as string)).toBe('# mine\n');
-      expect(stdout).toMatch(/Left as it was:\n\n {2}launch\.yml +is there already/);
+      expect(stdout).toMatch(/Not changed:\n\n {2}launch\.yml +already exists/);
       const again = await run(place, [PRODUCT, '--yes']);
       expect(again.stdout).toMatch(/^Nothing was written\./);
     });
@@ -147,7 +147,7 @@ describe('what may not be guessed', () => {
     try {
       await inFolder({}, async (place) => {
         const { stdout } = await run(place, [PRODUCT, '--yes'], undefined, led);
-        expect(stdout).toContain('leads to app.nic.example, which is not of members.example');
+        expect(stdout).toContain('leads to app.nic.example, which is not below members.example');
         expect(place.read('launch.yml')).not.toContain('canonical:');
       });
     } finally {
@@ -206,7 +206,7 @@ describe('where it is written', () => {
     const gate = 'on: pull_request\njobs: { a: { runs-on: x, steps: [{ uses: launch-gate/launch-gate@v0 }] } }\n';
     await inRepository({ '.github/workflows/gate.yml': gate }, async (place) => {
       const { stdout } = await run(place, [PRODUCT, '--yes']);
-      expect(stdout).toMatch(/\.github\/workflows\/gate\.yml +is there already/);
+      expect(stdout).toMatch(/\.github\/workflows\/gate\.yml +already exists/);
       expect(readdirSync(join(place.cwd, '.github/workflows')).sort()).toEqual(['gate.yml', 'launch-gate-nightly.yml']);
     });
   });
@@ -220,7 +220,7 @@ describe('where it is written', () => {
 
   test('what cannot be written is said in a sentence, and nothing is', async () => {
     await inRepository({ '.github': 'a file' }, async (place) => {
-      await expect(run(place, [PRODUCT, '--yes'])).rejects.toThrow('It cannot be written');
+      await expect(run(place, [PRODUCT, '--yes'])).rejects.toThrow('The file cannot be written');
       expect(existsSync(join(place.cwd, 'launch.yml'))).toBe(false);
     });
   });

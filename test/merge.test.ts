@@ -47,7 +47,7 @@ describe('a report from elsewhere is judged again', () => {
     expect({ exit, verdict, said: first.notes }).toEqual({
       exit: 1,
       verdict: 'NO-GO',
-      said: expect.arrayContaining(['The report itself said GO.']),
+      said: expect.arrayContaining(['The report itself says GO.']),
     });
     expect(first.counts['block-now']).toBe(broken.counts['block-now']);
   });
@@ -127,13 +127,13 @@ describe('what contradicts itself is refused', () => {
     ['no check of ours', (report) => Object.assign(dnsOf(report), { check: 'luck' }), /there is no check luck/],
     ['no rule of ours', (report) => dnsOf(report).held.push('dns/luck'), /dns has no rule dns\/luck/],
     ['a rule of another', (report) => dnsOf(report).held.push('tls/chain'), /dns has no rule tls\/chain/],
-    ['held, unseen', (report) => Object.assign(dnsOf(report), { examined: {} }), /held, and looked at nothing/],
+    ['held, unseen', (report) => Object.assign(dnsOf(report), { examined: {} }), /passed without examining anything/],
     [
       'held, and not known',
       (report) => dnsOf(report).unknown.push({ reason: 'no answer', rules: dnsOf(report).held.slice(0, 1) }),
-      /held, and is not known/,
+      /passed and is unknown/,
     ],
-    ['looked, and silent', (report) => Object.assign(dnsOf(report), { held: [] }), /looked, and says nothing/],
+    ['looked, and silent', (report) => Object.assign(dnsOf(report), { held: [] }), /without saying what it examined/],
   ])('%s', async (_, alter, why) => {
     const { exit, stderr } = await merged([altered(fixed, alter)]);
     expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringMatching(why) });
@@ -143,7 +143,7 @@ describe('what contradicts itself is refused', () => {
     const { exit, stderr } = await merged([
       altered(broken, (report) => dnsOf(report).held.push(findingsOf(report.checks)[0]?.rule ?? '')),
     ]);
-    expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringMatching(/held, and found something/) });
+    expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringMatching(/passed and has findings/) });
   });
 });
 

@@ -276,7 +276,7 @@ describe('a damaged memory is repaired, and the damage is told', () => {
       Object.assign(status ?? {}, { body: `${status?.body.split('\n')[0]}\n<!-- launch-gate:state ${text} -->\n` });
       await keep(1, 'signup');
       expect(status?.body.length).toBeLessThanOrEqual(65_536);
-      expect(status?.body).toMatch(/of the oldest runs were left out/);
+      expect(status?.body).toMatch(/of the oldest runs were dropped/);
       expect(readState(status?.body ?? '').state.runs.at(-1)?.id).toBe(1);
       expect(incidentsOf(github)).toHaveLength(1);
     });
@@ -332,10 +332,10 @@ describe('another domain', () => {
       const { damage } = await keep(3, 'well', { product, report: elsewhere(3, 'well') });
       const [incident] = incidentsOf(github);
       expect(damage).toEqual([
-        `The product was judged at ${PRODUCT} before. #${incident?.number} about ${PRODUCT} was closed.`,
+        `The product was checked at ${PRODUCT} before. #${incident?.number} about ${PRODUCT} was closed.`,
       ]);
       expect(incident).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
-      expect(incident?.body).toContain(`The product is judged at new.example now; this was about ${PRODUCT}.`);
+      expect(incident?.body).toContain(`The product is now checked at new.example; this was about ${PRODUCT}.`);
       expect(statusOf(github)).toMatchObject([{ state: 'open', title: 'Launch status: new.example' }]);
       expect(statusOf(github)[0]?.body).toContain(damage[0]);
       const again = await keep(4, 'well', { product, report: elsewhere(4, 'well') });
@@ -396,7 +396,7 @@ test('without a network, a key in the repository is an incident all the same, an
     });
     for (const nth of [0, 1]) await keep(nth, 'well', { report: report(nth), isOffline: true });
     expect(incidentsOf(github).map(({ title }) => title)).toEqual([expect.stringContaining('src/pay.ts')]);
-    expect(statusOf(github)[0]?.body).toContain('What it read in the repository counts');
+    expect(statusOf(github)[0]?.body).toContain('Only what it read in the repository counts');
     for (const nth of [2, 3, 4])
       await keep(nth, 'well', { report: { ...aReport(), started: report(nth).started }, isOffline: true });
     expect(incidentsOf(github)).toMatchObject([{ state: 'open' }]);
@@ -407,7 +407,7 @@ test('a runner without a network counts for nothing', async () => {
   await withGithub({}, async (github, keep) => {
     for (const nth of [0, 1, 2]) await keep(nth, 'signup', { isOffline: true });
     expect(incidentsOf(github)).toEqual([]);
-    expect(statusOf(github)[0]?.body).toContain('reached no host at all');
+    expect(statusOf(github)[0]?.body).toContain('had no network access');
   });
 });
 

@@ -105,7 +105,7 @@ describe('the packet of the sandbox’s product', () => {
         const { stdout } = await write(place, 'packet', '--from', 'report.json');
         expect(stdout).toMatch(/packet\/HANDOVER\.md {2}\d+ unknown/);
         expect(place.read('packet/HANDOVER.md')).toContain('**UNKNOWN**: who is called when nobody answers?');
-        expect((await write(place, '--from', 'launch.yml')).stderr).toContain('it is no report');
+        expect((await write(place, '--from', 'launch.yml')).stderr).toContain('it is not a report');
         expect((await write(place, '--from', 'none.json')).stderr).toContain('--from');
         expect((await write(place, 'a', 'b')).stderr).toContain('one folder');
       },
@@ -153,7 +153,7 @@ describe('nothing is written over what somebody else wrote, or what cannot be to
     await inFolder(files, async (place) => {
       expect((await write(place, '--from', 'report.json')).stderr).toContain('HANDOVER.md: somebody else wrote it');
       expect(place.read('docs/handover/HANDOVER.md')).toBe('# Ours\n');
-      expect((await write(place, 'launch.yml', '--from', 'report.json')).stderr).toContain('it is no folder');
+      expect((await write(place, 'launch.yml', '--from', 'report.json')).stderr).toContain('it is not a folder');
     });
   });
 
@@ -162,7 +162,7 @@ describe('nothing is written over what somebody else wrote, or what cannot be to
     const files = { 'report.json': JSON.stringify(aReport({ checks })), 'launch.yml': '{}' };
     await inFolder(files, async (place) => {
       expect((await write(place, '--from', 'report.json')).stderr).toContain(
-        'dns (no resolver answered) could not be looked at',
+        'dns (no resolver answered) could not be checked',
       );
       expect((await write(place, '--from', 'report.json', '--partial')).exit).toBe(0);
     });

@@ -15,7 +15,7 @@ describe('a proxy in the environment', () => {
   ])('%j is read as curl does', (env, variable) => expect(proxyVariable(env)).toBe(variable));
 
   test('names a few of what was not reached, and counts the rest', () => {
-    expect(proxyWords('HTTPS_PROXY', new Set())).toMatch(/every host was reached without it\.$/);
+    expect(proxyWords('HTTPS_PROXY', new Set())).toMatch(/every host was reachable without it\.$/);
     const hosts = new Set(Array.from({ length: 8 }, (_, i) => `h${i}.example`));
     expect(proxyWords('HTTPS_PROXY', hosts)).toMatch(/Not reached: h0\.example, .*, h4\.example and 3 more\./);
   });
@@ -28,7 +28,7 @@ describe('a proxy in the environment', () => {
       const files = ['r.md', 'r.html', 'r.json'].flatMap((file) => ['--output', file]);
       const { stdout } = await place.check(PRODUCT, ...internet.options, ...only, ...files, env);
       expect(stdout.split('\n').slice(1, 4).join(' ')).toContain(
-        'A proxy is set (HTTPS_PROXY), and visits do not go through it: every host was reached without it.',
+        'A proxy is set (HTTPS_PROXY), but visits do not use it: every host was reachable without it.',
       );
       for (const file of ['r.md', 'r.html', 'r.json']) {
         expect(place.read(file)).toContain('A proxy is set (HTTPS_PROXY)');

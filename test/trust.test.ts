@@ -125,7 +125,7 @@ describe('a change cannot approve itself', () => {
         return check('--base-ref', 'main', '--only', 'dns/dnssec,gate', ...named, ...internet.options);
       });
       expect(run.report.verdict).toBe('INCOMPLETE');
-      expect(run.report.checks.at(-1)).toMatchObject({ reason: expect.stringMatching(/is a link/) });
+      expect(run.report.checks.at(-1)).toMatchObject({ reason: expect.stringMatching(/is a symbolic link/) });
     }
   });
 
@@ -148,7 +148,7 @@ describe('a change cannot approve itself', () => {
     const { report } = await judged({ 'launch.yml': DOMAIN + NEVER }, { 'README.md': 'hello' });
     expect(report.verdict).toBe('GO');
     expect(report.checks).toContainEqual(expect.objectContaining({ check: 'gate', held: ['gate/changed'] }));
-    expect(report.notes).toEqual(['Configuration, waivers and baseline are those of main.']);
+    expect(report.notes).toEqual(['Configuration, waivers and baseline are from main.']);
   });
 
   test('a base that cannot be read gives no verdict', async () => {

@@ -50,7 +50,7 @@ test.each<[string, Reply, string]>([
   const reasons = unknownsOf(checks).map(({ reason }) => reason);
   expect(verdict).toBe('INCOMPLETE');
   expect(reasons).toContain(
-    `blocked by ${words}: let its User-Agent (launch-gate) in there, or name a header for it under visitor: in launch.yml`,
+    `blocked by ${words}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`,
   );
 });
 

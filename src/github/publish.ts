@@ -45,7 +45,7 @@ export async function publish(
   const problems: string[] = [];
   const attempt = async <T>(what: string, permission: string, work: () => Promise<T>): Promise<T | undefined> => {
     if (event.readOnly !== undefined) {
-      problems.push(`No ${what}: ${event.readOnly}, and it would need \`${permission}\`.`);
+      problems.push(`No ${what}: ${event.readOnly}, which needs \`${permission}\`.`);
       return undefined;
     }
     try {

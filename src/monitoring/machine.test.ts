@@ -252,6 +252,6 @@ describe('the memory', () => {
     expect(stateComment(fits).length).toBeLessThanOrEqual(20_000);
     expect(fits.runs.at(-1)?.id).toBe(59);
     expect(fits.problems).toEqual([known]);
-    expect(dropped).toEqual([expect.stringMatching(/oldest runs were left out/)]);
+    expect(dropped).toEqual([expect.stringMatching(/oldest runs were dropped/)]);
   });
 });

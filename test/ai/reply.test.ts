@@ -164,7 +164,7 @@ test.each<[string, string, string]>([
     'it answers with an HTML page instead of a reply',
   ],
   ['a frame that failed', '{"success":false,"message":"Invalid API key"}', 'it answers with an error'],
-  ['a frame that tells how it went', '{"status":"queued","message":"queued"}', 'no text is found'],
+  ['a frame that tells how it went', '{"status":"queued","message":"queued"}', 'no text was found'],
   ['nothing', '', 'its reply is empty'],
   ['an empty text', '{"reply":""}', 'its reply is empty'],
   [
@@ -181,7 +181,7 @@ test.each<[string, string, string]>([
   ['an error of the AI SDK, alone', '3:"An error occurred."\n', 'it answers with an error'],
   ['a response that failed', 'data: {"type":"response.failed","response":{}}\n\n', 'it answers with an error'],
   ['a stream that is half understood', '0:"My c"\nwhat is this\n', 'its stream is not understood'],
-  ['lists in lists', `{"output":[${'{"content":['.repeat(9000)}${']}'.repeat(9000)}]}`, 'no text is found'],
+  ['lists in lists', `{"output":[${'{"content":['.repeat(9000)}${']}'.repeat(9000)}]}`, 'no text was found'],
 ])('no reply: %s', (_, body, reason) => {
   expect(readReply(body, '', { as: 'json' })).toEqual({ unreadable: expect.stringContaining(reason) });
 });

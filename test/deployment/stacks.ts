@@ -213,6 +213,6 @@ export const STACKS: Record<string, Stack> = {
     },
     faults: { 'go.sum': '' },
     found: ['deploy/lockfile go.mod:5 block-now'],
-    unknown: ['until when Go 1.24 is mended is not known here'],
+    unknown: ['the end-of-life date of Go 1.24 is not known to this program'],
   },
 };

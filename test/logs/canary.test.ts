@@ -55,9 +55,9 @@ test('what comes out is found on its line, and is not in the report', async () =
     (url, { body, headers }) => `POST ${url.pathname} ${decodeURIComponent(body)}\n${headers['authorization']}`,
   );
   expect(found(report)).toEqual([
-    'app.log:2 It is the mail address.',
-    'app.log:2 It is the password.',
-    'app.log:3 It is the token.',
+    'app.log:2 The log contains the mail address.',
+    'app.log:2 The log contains the password.',
+    'app.log:3 The log contains the token.',
   ]);
   expect(JSON.stringify(report)).not.toMatch(/Launch-Canary-Password|launch-canary-token/);
 });

@@ -200,10 +200,10 @@ describe('what cannot be read is not known, and the rest is judged', () => {
     expect(
       answer.unread.map(({ file, line, reason }) => `${file.slice(18, 34)}:${line} ${reason.slice(0, 30)}`),
     ).toEqual([
-      '20260102000000_b:3 it cannot be read as SQL of Po',
-      '20260103000000_c:1 it cannot be read as SQL of Po',
-      '20260104000000_d:undefined it is larger than 2 MB, or can',
-      '20260105000000_e:1 it is no text',
+      '20260102000000_b:3 it is not valid PostgreSQL SQL',
+      '20260103000000_c:1 it is not valid PostgreSQL SQL',
+      '20260104000000_d:undefined it is larger than 2 MB or cann',
+      '20260105000000_e:1 it is not a text file',
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('what cannot be read is not known, and the rest is judged', () => {
   test('SQL Server, and a statement of MySQL that is none: the others are judged', async () => {
     const other = await survey({ 'prisma/migrations/migration_lock.toml': 'provider = "sqlserver"\n', ...INIT });
     expect(other.unread).toEqual([
-      { file: 'prisma/migrations', reason: 'migrations for SQL Server are not read', isOpen: true },
+      { file: 'prisma/migrations', reason: 'migrations for SQL Server are not supported', isOpen: true },
     ]);
     const mysql = await survey({
       'prisma/migrations/migration_lock.toml': 'provider = "mysql"\n',

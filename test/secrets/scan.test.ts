@@ -148,7 +148,7 @@ describe('a change', () => {
       commit({ 'a.ts': stripe() });
       const answer = await scan({ scope: 'change', base: 'nowhere' });
       expect(places(answer)).toEqual([`${STRIPE} a.ts:1`]);
-      expect(answer.limits).toEqual([expect.stringMatching(/"nowhere" is not in this clone; all files were judged/)]);
+      expect(answer.limits).toEqual([expect.stringMatching(/"nowhere" is not in this clone; all files were checked/)]);
     }));
 
   test('is read whatever git is set to, files are named or attributes say, and from a folder below', () =>
@@ -263,7 +263,7 @@ describe('the history', () => {
       write({ 'a.ts': stripe() });
       expect((await scan({ scope: 'history' })).limits).toEqual([expect.stringMatching(/no commits yet/)]);
       rmSync(join(folder, '.git'), { recursive: true });
-      expect((await scan({ scope: 'history' })).limits).toEqual([expect.stringMatching(/no git repository/)]);
+      expect((await scan({ scope: 'history' })).limits).toEqual([expect.stringMatching(/not a git repository/)]);
     }));
 });
 
@@ -346,7 +346,7 @@ describe('bad input', () => {
       rmSync(join(folder, 'app/gone.ts'));
       expect(await scan()).toMatchObject({
         unread: [],
-        limits: ['The checkout is sparse: 1 files that git lists are not here.'],
+        limits: ['The checkout is sparse: 1 files of the repository are missing.'],
       });
     }));
 

@@ -128,7 +128,7 @@ const PULL = {
       const files = { 'launch.yml': 'domain: members.example\n', 'public/index.html': '<h1>Members</h1>\n' };
       const { exit, said } = await run('separate-checks.yml', fixed, files);
       expect({ exit, said: exit === 0 ? '' : wrong(said) }).toEqual({ exit: 0, said: '' });
-      expect(said).toContain('migrations does not apply here: there are no migrations.');
+      expect(said).toContain('migrations does not apply here: the repository has no migrations.');
       expect(said).toContain('ai does not apply here');
     });
 

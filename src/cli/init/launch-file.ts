@@ -21,7 +21,7 @@ export function launchFile(guesses: Guesses): string {
   return `${parts.filter((part) => part !== undefined).join('\n')}\n`;
 }
 
-const HEAD = `# What Launch Gate checks, and what blocks the launch. Behind each guess stands what shows it: keep it, mend it or take it out.
+const HEAD = `# What Launch Gate checks, and what blocks the launch. Each guess says what it is based on: keep, correct or remove it.
 # \`launch-gate schema\` prints the JSON Schema, for editors.`;
 
 /** As YAML takes any text (YAML 1.2, 7.3.1: JSON's strings are YAML). */
