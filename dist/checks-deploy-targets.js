@@ -4,8 +4,7 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   deployPlatform
-} from "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";

@@ -78,8 +78,7 @@ import {
   together,
   wide
 } from "./report-html-style.js";
-import "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+import "./catalog-platforms-index.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";

@@ -28,8 +28,7 @@ import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
 import "./lib-clock.js";
-import "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+import "./catalog-platforms-index.js";
 import "./lib-smol-toml.js";
 import {
   require_dist

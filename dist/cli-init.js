@@ -61,8 +61,7 @@ import "./io-failure.js";
 import "./lib-clock.js";
 import {
   isOfPlatform
-} from "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";

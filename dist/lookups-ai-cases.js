@@ -59,16 +59,14 @@ import {
   isGiven,
   isSetByPlatform,
   loginOf,
+  netlify,
   platformFile,
   platformOf,
   platforms,
   requestIds,
   standIns,
   vercel
-} from "./catalog-platforms-others.js";
-import {
-  netlify
-} from "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 import {
   YAML,
   parsed

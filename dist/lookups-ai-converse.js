@@ -19,10 +19,11 @@ import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
-import "./catalog-platforms-netlify.js";
+import "./catalog-platforms-index.js";
 import "./lib-smol-toml.js";
 import "./lib-yaml.js";
 import "./lib-lines.js";
+import "./lib-host-names.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";

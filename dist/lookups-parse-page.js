@@ -9,8 +9,10 @@ import {
   addressesOf
 } from "./io-address-guard.js";
 import {
+  challengerOf,
+  loginOf,
   netlify
-} from "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 
 // src/lookups/ai/letters.ts
 var LOOK_ALIKES = {
@@ -290,13 +292,15 @@ function blockedWords(wall) {
   return `blocked by ${wall}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`;
 }
 function isHostsDoor({ status, headers }) {
-  const said = headers.map(([name, value]) => `${name}: ${value}`);
-  return status === 401 && said.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each));
+  if (status !== 401) return false;
+  const all = (wanted) => headers.flatMap(([name, value]) => name.toLowerCase() === wanted ? [value] : []);
+  const cookies = all("set-cookie").map((cookie) => cookie.split("=", 1)[0] ?? "");
+  return loginOf(cookies) !== void 0 || all("www-authenticate").some((value) => /^basic/i.test(value));
 }
 function wallOf(status, headers) {
   const answer = { headers };
-  if (header(answer, "cf-mitigated") === "challenge") return "a challenge of Cloudflare";
-  if (header(answer, "x-vercel-mitigated") !== void 0) return "a challenge of Vercel";
+  const challenger = challengerOf((name) => header(answer, name));
+  if (challenger !== void 0) return `a challenge of ${challenger}`;
   if (header(answer, "x-datadome") !== void 0 && status === 403) return "a challenge of DataDome";
   if (status === 401) return "a password (status 401)";
   if (status === 403) return "a refusal (status 403)";

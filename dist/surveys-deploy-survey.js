@@ -23,8 +23,7 @@ import "./lib-clock.js";
 import {
   deploys,
   platformFile
-} from "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 import {
   at,
   entries,

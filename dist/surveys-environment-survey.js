@@ -33,8 +33,7 @@ import {
 import "./lib-clock.js";
 import {
   deployPlatforms
-} from "./catalog-platforms-others.js";
-import "./catalog-platforms-netlify.js";
+} from "./catalog-platforms-index.js";
 import {
   parsedAll
 } from "./lib-smol-toml.js";

@@ -444,21 +444,16 @@ function batched(readers) {
 var ALEMBIC = batched(PLAIN);
 
 // src/surveys/migrations/code/django.ts
+var argument = (text, name) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
+var fieldOf = (tableOf) => (does, column) => ({ text, line }) => {
+  const to = argument(text, "new_name");
+  const table = tableOf(text, "model_name");
+  return [{ does, table, column: argument(text, column) ?? "", line, ...to !== void 0 && { to } }];
+};
+var isFilled = (text) => /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(text) && !/preserve_default\s*=\s*False/.test(text);
 function django(application) {
-  const named = (text, name) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
-  const model = (text, name) => `${application}_${(named(text, name) ?? "").toLowerCase()}`;
-  const field = (does, column) => ({ text, line }) => {
-    const to = named(text, "new_name");
-    return [
-      {
-        does,
-        table: model(text, "model_name"),
-        column: named(text, column) ?? "",
-        line,
-        ...to !== void 0 && { to }
-      }
-    ];
-  };
+  const model = (text, name) => `${application}_${(argument(text, name) ?? "").toLowerCase()}`;
+  const field = fieldOf(model);
   return {
     CreateModel: ({ text, line }) => [{ does: "create-table", table: model(text, "name"), line }],
     DeleteModel: ({ text, line }) => [{ does: "drop-table", table: model(text, "name"), line }],
@@ -467,13 +462,10 @@ function django(application) {
     ],
     RemoveField: field("drop-column", "name"),
     RenameField: field("rename-column", "old_name"),
-    AddField: (call, text) => {
-      const isFilled = /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(call.text) && !/preserve_default\s*=\s*False/.test(call.text);
-      return field("add-column", "name")(call, text).map((operation2) => ({
-        ...operation2,
-        fill: isFilled ? "null" : "nothing"
-      }));
-    },
+    AddField: (call, text) => field("add-column", "name")(call, text).map((added) => ({
+      ...added,
+      fill: isFilled(call.text) ? "null" : "nothing"
+    })),
     AddIndex: ({ text, line }) => [{ does: "create-index", table: model(text, "model_name"), line }],
     AddIndexConcurrently: ({ text, line }) => [
       {
@@ -515,8 +507,8 @@ var QUERY_INTERFACE = {
   addColumn: (call, text) => {
     const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
     if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
-    const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
-    const fill = isFilled ? "null" : "nothing";
+    const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled2 ? "null" : "nothing";
     return takes("add-column", "table")(call, text).map((operation2) => ({ ...operation2, column: name, fill }));
   },
   addColumns: adds(QUERY_FILL, "table"),

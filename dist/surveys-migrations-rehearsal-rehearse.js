@@ -277,55 +277,66 @@ async function bounded(url, signal, as) {
   return client;
 }
 async function named(home, { server, name, run }, url, signal) {
-  const restore = await publicAsItWas(home);
-  const owner = await ownerOf(home);
-  const mayAll = await isPrivileged(home);
-  const { escapeIdentifier } = (await import("./lib-pg.js")).default;
-  const database = escapeIdentifier(name);
-  let guests = 0;
-  const nextNumber = () => {
-    guests += 1;
-    return guests;
-  };
-  const own = [];
-  const empty = async () => {
-    for (const { client } of own) await client?.end().catch(() => void 0);
-    await home.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()",
-      [own.flatMap(({ guest }) => guest?.role ?? [])]
-    );
-    if (mayAll) await home.query(`ALTER DATABASE ${database} OWNER TO ${escapeIdentifier(owner)}`);
-    for (const [kind, names] of THINGS)
-      for (const thing of (await home.query(names)).rows)
-        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(thing.name)} CASCADE`);
-    await home.query(restore);
-    for (const { guest } of own.splice(0)) if (guest) await dropRole(home, guest.role);
-  };
+  const kept = new KeptDatabase(home, name, run, {
+    restore: await publicAsItWas(home),
+    owner: await ownerOf(home),
+    mayAll: await isPrivileged(home)
+  });
   return {
     server,
     home,
-    next: async () => {
-      if (own.length > 0) await empty();
-      const kept = {
-        guest: mayAll ? newGuest(run, nextNumber()) : void 0
-      };
-      own.push(kept);
-      const { guest } = kept;
-      if (guest && !await isGivenTo(guest, home, database)) return failure("guarded", NO_ROLE);
-      const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
-        () => void 0
-      );
-      if (client === void 0) return failure("guarded", NO_LOGIN);
-      kept.client = client;
-      return client;
-    },
+    next: () => kept.next(url, signal),
     close: async (last) => {
-      await empty().catch(() => void 0);
+      await kept.empty().catch(() => void 0);
       await last(home).catch(() => void 0);
       await home.end();
     }
   };
 }
+var KeptDatabase = class {
+  #home;
+  #name;
+  #run;
+  #before;
+  #made = 0;
+  #at = [];
+  constructor(home, name, run, before) {
+    this.#home = home;
+    this.#name = name;
+    this.#run = run;
+    this.#before = before;
+  }
+  /** A client in the empty database. */
+  async next(url, signal) {
+    if (this.#at.length > 0) await this.empty();
+    this.#made += 1;
+    const guest = this.#before.mayAll ? newGuest(this.#run, this.#made) : void 0;
+    const work = { guest };
+    this.#at.push(work);
+    if (guest && !await isGivenTo(guest, this.#home, await escaped(this.#name))) return failure("guarded", NO_ROLE);
+    const as = guest && { role: guest.role, password: guest.password };
+    const client = await bounded(url, signal, as).catch(() => void 0);
+    if (client === void 0) return failure("guarded", NO_LOGIN);
+    work.client = client;
+    return client;
+  }
+  /** Ends what is still at work there, takes all that was made away, and gives the database back. */
+  async empty() {
+    const { mayAll, owner, restore } = this.#before;
+    for (const { client } of this.#at) await client?.end().catch(() => void 0);
+    await this.#home.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()",
+      [this.#at.flatMap(({ guest }) => guest?.role ?? [])]
+    );
+    if (mayAll) await this.#home.query(`ALTER DATABASE ${await escaped(this.#name)} OWNER TO ${await escaped(owner)}`);
+    for (const [kind, names] of THINGS)
+      for (const thing of (await this.#home.query(names)).rows)
+        await this.#home.query(`DROP ${kind} IF EXISTS ${await escaped(thing.name)} CASCADE`);
+    await this.#home.query(restore);
+    for (const { guest } of this.#at.splice(0)) if (guest) await dropRole(this.#home, guest.role);
+  }
+};
+var escaped = async (name) => (await import("./lib-pg.js")).default.escapeIdentifier(name);
 async function isGivenTo(guest, home, database) {
   try {
     await makeRole(home, guest);
@@ -481,34 +492,9 @@ async function rehearse(question, of, url, signal) {
   if ("failure" in found) return found;
   const stage = await openStage(url, signal);
   if ("kind" in stage) return stage;
-  const answer = {
-    kind: "answer",
-    server: stage.server,
-    applied: 0,
-    faults: [],
-    traces: [],
-    unread: []
-  };
   const roles = takeRoles();
   try {
-    const { read, files } = found;
-    const text = (file) => read(file) ?? "";
-    const versions = versionsOf(files, read);
-    for (const { history, fresh } of found.histories) {
-      const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
-      if (unread !== void 0) {
-        answer.unread.push({ file: unread, reason: TOO_LARGE });
-        continue;
-      }
-      const refused = await tryHistory(
-        { history, fresh, text, files, version: versions.get(history.runner) },
-        stage,
-        roles,
-        answer
-      );
-      if (refused !== void 0) return refused;
-    }
-    return answer;
+    return await tryAll(found, stage, roles);
   } catch (error) {
     if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
     return failure(
@@ -518,6 +504,28 @@ async function rehearse(question, of, url, signal) {
   } finally {
     await stage.close(roles.giveBack).catch(() => void 0);
   }
+}
+async function tryAll({ histories, read, files }, stage, roles) {
+  const answer = {
+    kind: "answer",
+    server: stage.server,
+    applied: 0,
+    faults: [],
+    traces: [],
+    unread: []
+  };
+  const text = (file) => read(file) ?? "";
+  const versions = versionsOf(files, read);
+  for (const { history, fresh } of histories) {
+    const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
+    const one = { history, fresh, text, files, version: versions.get(history.runner) };
+    if (unread !== void 0) answer.unread.push({ file: unread, reason: TOO_LARGE });
+    else {
+      const refused = await tryHistory(one, stage, roles, answer);
+      if (refused !== void 0) return refused;
+    }
+  }
+  return answer;
 }
 var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 async function tryHistory(one, stage, roles, answer) {

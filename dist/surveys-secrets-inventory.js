@@ -22,7 +22,7 @@ import {
 } from "./lib-secret-names.js";
 import {
   platformFile
-} from "./catalog-platforms-others.js";
+} from "./catalog-platforms-index.js";
 import {
   lineAt
 } from "./lib-lines.js";

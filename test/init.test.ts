@@ -105,7 +105,7 @@ describe('on the sandbox’s product', () => {
       expect(text).toContain('  login: https://app.members.example/login # the first page links to it\n');
       expect(text).toContain('    - resend # package.json: resend\n');
       expect(text).toContain('# src/assistant.ts calls a language model.');
-      expect(text).toContain('#     payments: where the access to Stripe lies\n');
+      expect(text).toContain('#     payments: where the access to Stripe is kept\n');
     });
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { challengerOf, loginOf } from '../catalog/platforms/index.ts';
 import type { HttpAnswer } from '../io/http-types.ts';
 import { readTags, type TagHandlers } from './tags.ts';
 
@@ -196,19 +197,19 @@ export function blockedWords(wall: string): string {
   return `blocked by ${wall}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`;
 }
 
-/** The host's own password in front of the product: Vercel's login, or Basic authentication (RFC 7617). */
+/** The host's own password in front of the product: a platform's login, or Basic authentication (RFC 7617). */
 export function isHostsDoor({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): boolean {
-  const said = headers.map(([name, value]) => `${name}: ${value}`);
-  return (
-    status === 401 && said.some((each) => /^(?:www-authenticate: basic|set-cookie: _vercel_sso_nonce)/i.test(each))
-  );
+  if (status !== 401) return false;
+  const all = (wanted: string) => headers.flatMap(([name, value]) => (name.toLowerCase() === wanted ? [value] : []));
+  const cookies = all('set-cookie').map((cookie) => cookie.split('=', 1)[0] ?? '');
+  return loginOf(cookies) !== undefined || all('www-authenticate').some((value) => /^basic/i.test(value));
 }
 
 /** A wall in front of the product says nothing about the product: who put it there, in our words. */
 export function wallOf(status: number, headers: HttpAnswer['headers']): string | undefined {
   const answer = { headers };
-  if (header(answer, 'cf-mitigated') === 'challenge') return 'a challenge of Cloudflare';
-  if (header(answer, 'x-vercel-mitigated') !== undefined) return 'a challenge of Vercel';
+  const challenger = challengerOf((name) => header(answer, name));
+  if (challenger !== undefined) return `a challenge of ${challenger}`;
   if (header(answer, 'x-datadome') !== undefined && status === 403) return 'a challenge of DataDome';
   if (status === 401) return 'a password (status 401)';
   if (status === 403) return 'a refusal (status 403)';

@@ -48,7 +48,8 @@ interface Fresh {
   freshBy: History['freshBy'];
 }
 
-interface Found {
+/** The histories of a repository, and what they are read with. */
+export interface Found {
   histories: ({ history: FoundHistory } & Fresh)[];
   /** Folders for databases that are not read here. */
   others: Unread[];

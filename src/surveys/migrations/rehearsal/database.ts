@@ -91,55 +91,72 @@ async function named(
   url: string,
   signal: AbortSignal,
 ): Promise<Stage> {
-  const restore = await publicAsItWas(home);
-  const owner = await ownerOf(home);
-  const mayAll = await isPrivileged(home);
-  const { escapeIdentifier } = (await import('pg')).default;
-  const database = escapeIdentifier(name);
-  let guests = 0;
-  const nextNumber = () => {
-    guests += 1;
-    return guests;
-  };
-  const own: { client?: Client; guest: Guest | undefined }[] = [];
-  const empty = async () => {
-    for (const { client } of own) await client?.end().catch(() => undefined);
-    await home.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()',
-      [own.flatMap(({ guest }) => guest?.role ?? [])],
-    );
-    if (mayAll) await home.query(`ALTER DATABASE ${database} OWNER TO ${escapeIdentifier(owner)}`);
-    for (const [kind, names] of THINGS)
-      for (const thing of (await home.query(names)).rows)
-        await home.query(`DROP ${kind} IF EXISTS ${escapeIdentifier(thing.name)} CASCADE`);
-    await home.query(restore);
-    for (const { guest } of own.splice(0)) if (guest) await dropRole(home, guest.role);
-  };
+  const kept = new KeptDatabase(home, name, run, {
+    restore: await publicAsItWas(home),
+    owner: await ownerOf(home),
+    mayAll: await isPrivileged(home),
+  });
   return {
     server,
     home,
-    next: async () => {
-      if (own.length > 0) await empty();
-      const kept: (typeof own)[number] = {
-        guest: mayAll ? newGuest(run, nextNumber()) : undefined,
-      };
-      own.push(kept);
-      const { guest } = kept;
-      if (guest && !(await isGivenTo(guest, home, database))) return failure('guarded', NO_ROLE);
-      const client = await bounded(url, signal, guest && { role: guest.role, password: guest.password }).catch(
-        () => undefined,
-      );
-      if (client === undefined) return failure('guarded', NO_LOGIN);
-      kept.client = client;
-      return client;
-    },
+    next: () => kept.next(url, signal),
     close: async (last) => {
-      await empty().catch(() => undefined);
+      await kept.empty().catch(() => undefined);
       await last(home).catch(() => undefined);
       await home.end();
     },
   };
 }
+
+/** The database that the user keeps, and those who work in it: each with a role of its own where the user may make one. */
+class KeptDatabase {
+  #home: Client;
+  #name: string;
+  #run: string;
+  #before: { restore: string; owner: string; mayAll: boolean };
+  #made = 0;
+  #at: { client?: Client; guest: Guest | undefined }[] = [];
+
+  constructor(home: Client, name: string, run: string, before: { restore: string; owner: string; mayAll: boolean }) {
+    this.#home = home;
+    this.#name = name;
+    this.#run = run;
+    this.#before = before;
+  }
+
+  /** A client in the empty database. */
+  async next(url: string, signal: AbortSignal): Promise<Client | Failure> {
+    if (this.#at.length > 0) await this.empty();
+    this.#made += 1;
+    const guest = this.#before.mayAll ? newGuest(this.#run, this.#made) : undefined;
+    const work: { client?: Client; guest: Guest | undefined } = { guest };
+    this.#at.push(work);
+    if (guest && !(await isGivenTo(guest, this.#home, await escaped(this.#name)))) return failure('guarded', NO_ROLE);
+    const as = guest && { role: guest.role, password: guest.password };
+    const client = await bounded(url, signal, as).catch(() => undefined);
+    if (client === undefined) return failure('guarded', NO_LOGIN);
+    work.client = client;
+    return client;
+  }
+
+  /** Ends what is still at work there, takes all that was made away, and gives the database back. */
+  async empty(): Promise<void> {
+    const { mayAll, owner, restore } = this.#before;
+    for (const { client } of this.#at) await client?.end().catch(() => undefined);
+    await this.#home.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ANY($1) AND pid <> pg_backend_pid()',
+      [this.#at.flatMap(({ guest }) => guest?.role ?? [])],
+    );
+    if (mayAll) await this.#home.query(`ALTER DATABASE ${await escaped(this.#name)} OWNER TO ${await escaped(owner)}`);
+    for (const [kind, names] of THINGS)
+      for (const thing of (await this.#home.query(names)).rows)
+        await this.#home.query(`DROP ${kind} IF EXISTS ${await escaped(thing.name)} CASCADE`);
+    await this.#home.query(restore);
+    for (const { guest } of this.#at.splice(0)) if (guest) await dropRole(this.#home, guest.role);
+  }
+}
+
+const escaped = async (name: string): Promise<string> => (await import('pg')).default.escapeIdentifier(name);
 
 /** Makes the role, and the database its own for as long as it is needed; false where that may not be. */
 async function isGivenTo(guest: Guest, home: Client, database: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from
 import type { Tree } from '../../../io/product-folder.ts';
 import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
-import { freshHistories } from '../survey.ts';
+import { type Found, freshHistories } from '../survey.ts';
 import { versionsOf } from '../versions.ts';
 import { apply, errorOf } from './apply.ts';
 import { differences, schemaOf } from './catalogue.ts';
@@ -46,34 +46,9 @@ export async function rehearse(
   if ('failure' in found) return found;
   const stage = await openStage(url, signal);
   if ('kind' in stage) return stage;
-  const answer: RehearsalAnswer = {
-    kind: 'answer',
-    server: stage.server,
-    applied: 0,
-    faults: [],
-    traces: [],
-    unread: [],
-  };
   const roles = takeRoles();
   try {
-    const { read, files } = found;
-    const text = (file: string) => read(file) ?? '';
-    const versions = versionsOf(files, read);
-    for (const { history, fresh } of found.histories) {
-      const unread = history.migrations.find(({ file }) => read(file) === undefined)?.file;
-      if (unread !== undefined) {
-        answer.unread.push({ file: unread, reason: TOO_LARGE });
-        continue;
-      }
-      const refused = await tryHistory(
-        { history, fresh, text, files, version: versions.get(history.runner) },
-        stage,
-        roles,
-        answer,
-      );
-      if (refused !== undefined) return refused;
-    }
-    return answer;
+    return await tryAll(found, stage, roles);
   } catch (error) {
     if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
     return failure(
@@ -83,6 +58,34 @@ export async function rehearse(
   } finally {
     await stage.close(roles.giveBack).catch(() => undefined);
   }
+}
+
+/** One history after another; the first that the server refuses altogether ends it. */
+async function tryAll(
+  { histories, read, files }: Found,
+  stage: Stage,
+  roles: Roles,
+): Promise<RehearsalAnswer | Failure> {
+  const answer: RehearsalAnswer = {
+    kind: 'answer',
+    server: stage.server,
+    applied: 0,
+    faults: [],
+    traces: [],
+    unread: [],
+  };
+  const text = (file: string) => read(file) ?? '';
+  const versions = versionsOf(files, read);
+  for (const { history, fresh } of histories) {
+    const unread = history.migrations.find(({ file }) => read(file) === undefined)?.file;
+    const one = { history, fresh, text, files, version: versions.get(history.runner) };
+    if (unread !== undefined) answer.unread.push({ file: unread, reason: TOO_LARGE });
+    else {
+      const refused = await tryHistory(one, stage, roles, answer);
+      if (refused !== undefined) return refused;
+    }
+  }
+  return answer;
 }
 
 /** A mistake of this program is not the database’s. */
