@@ -159,7 +159,7 @@ describe('migrations on an empty database', () => {
     [
       'placeholders of Flyway',
       { 'db/migration/V1__a.sql': ['CREATE TABLE $', '{schema}.users (id int);\n'].join('') },
-      { faults: [], unread: [{ reason: 'it has placeholders that only Flyway itself fills' }] },
+      { faults: [], unread: [{ reason: 'it has placeholders that only Flyway fills' }] },
     ],
     [
       'a migration in Go among them',
