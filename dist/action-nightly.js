@@ -88,8 +88,12 @@ import "./report-merged.2.js";
 import "./report-detail.js";
 import "./report-markdown.2.js";
 import "./report-safe-markdown.js";
+import "./report-rule-link.js";
 import "./report-terminal.2.js";
+import "./report-seen.js";
+import "./report-plan.js";
 import "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import "./report-inert.js";
 import {

@@ -77,7 +77,7 @@ var cloudflare = {
   requestId: "cf-ray",
   cacheStatus: "cf-cache-status",
   challenge: ["cf-mitigated", "challenge"],
-  dns: { nameServers: ["ns.cloudflare.com"], apex: "@" },
+  dns: { nameServers: ["ns.cloudflare.com"], panel: "DNS > Records", apex: "@" },
   sets: /^CF_PAGES(?:_.*)?$/,
   deploysBy: { command: /\bwrangler\s+(?:deploy|publish|pages\s+deploy)/ },
   file: {
@@ -192,7 +192,7 @@ var netlify = {
   requestId: "x-nf-request-id",
   standIns: [{ is: "Netlify’s page for a site that is not there", title: /^Site not found$/i }],
   unclaimed: { suffixes: ["netlify.app", "netlify.com"], says: "Not Found - Request ID:" },
-  dns: { nameServers: ["nsone.net"], apex: "@" },
+  dns: { nameServers: ["nsone.net"], panel: "Domains > the domain > DNS records", apex: "@" },
   sets: /^(?:NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|URL)$/,
   deploysBy: { command: /\bnetlify\s+deploy/ },
   file: {
@@ -243,7 +243,7 @@ var others = [
   {
     name: "Squarespace",
     leadsTo: ["squarespace.com"],
-    dns: { nameServers: ["squarespacedns.com"], apex: "@" }
+    dns: { nameServers: ["squarespacedns.com"], panel: "Domains > DNS > DNS Settings", apex: "@" }
   },
   {
     name: "Webflow",
@@ -254,7 +254,11 @@ var others = [
     }
   },
   { name: "Framer", leadsTo: ["framer.app", "framer.website"] },
-  { name: "Wix", leadsTo: ["wixdns.net"], dns: { nameServers: ["wixdns.net"], apex: "@" } },
+  {
+    name: "Wix",
+    leadsTo: ["wixdns.net"],
+    dns: { nameServers: ["wixdns.net"], panel: "Domains > Manage DNS Records", apex: "@" }
+  },
   {
     name: "Ghost",
     leadsTo: ["ghost.io"],
@@ -366,7 +370,11 @@ var vercel = {
     }
   ],
   unclaimed: { suffixes: ["vercel-dns.com", "vercel.app"], says: "The deployment could not be found on Vercel." },
-  dns: { nameServers: ["vercel-dns.com", "vercel-dns-016.com"], apex: "empty" },
+  dns: {
+    nameServers: ["vercel-dns.com", "vercel-dns-016.com"],
+    panel: "Domains > the domain > DNS Records",
+    apex: "empty"
+  },
   sets: /^(?:VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*)$/,
   deploysBy: { command: /\bvercel\s+(?:deploy|--prod)/, action: /amondnet\/vercel-action/i },
   file: {

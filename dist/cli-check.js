@@ -66,7 +66,8 @@ var command = {
   options: CHECK_OPTIONS,
   async run(args, process) {
     const { values, positionals } = parseCheckArgs(args);
-    if (positionals.length <= 1) return (await check(positionals[0], values, process)).exit;
+    const again = [...process.program ?? ["launch-gate"], "check", ...args];
+    if (positionals.length <= 1) return (await check(positionals[0], values, { ...process, again })).exit;
     const { checkMany } = await import("./run-check-many.js");
     const products = positionals.map((target) => ({ target }));
     return (await checkMany(products, values, process)).exit;

@@ -112,12 +112,15 @@ import {
 } from "./report-safe-markdown.js";
 import {
   PRIORITY_TITLES,
+  moreThan,
   openGroups,
   tally,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups
 } from "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import {
   inert,
@@ -150,6 +153,7 @@ function say(words2, ...values) {
 }
 var UNKNOWN = "UNKNOWN";
 var ask = (question) => [`**${UNKNOWN}**: ${question}`];
+var askFor = (question, key) => [...ask(`${question} (`), { value: key }, ")"];
 var heading = (text, level = 2) => ({
   kind: "heading",
   level,
@@ -162,7 +166,7 @@ var table = (head, rows) => ({
   head,
   rows
 });
-var HINT = "(What you write here stays when the packet is written again.)";
+var HINT = "(What you write here is kept when the packet is written again.)";
 var keep = (name, hint) => ({ kind: "keep", name, hint, lines: [] });
 
 // src/report/packet/input.ts
@@ -180,7 +184,7 @@ var unseenRoles = (input) => [
 var serviceNames = (input) => byRole(services(input));
 var isJudged = ({ report }, check2) => report.checks.some((outcome) => outcome.check === check2 && outcome.status === "checked");
 var isSeen = ({ report }, check2) => report.checks.some((outcome) => outcome.check === check2 && outcome.status !== "not-applicable");
-var NOT_JUDGED = "Not judged in this run: nothing is known of it here.";
+var NOT_JUDGED = "Not checked in this run.";
 function reach(name, { people: people2 }, question) {
   if (name === void 0 || name.trim() === "") return ask(question);
   const how = Object.hasOwn(people2, name) ? people2[name] : void 0;
@@ -195,11 +199,15 @@ function launchAudit(input) {
     file: "LAUNCH-AUDIT.md",
     title: "Launch audit",
     blocks: [
-      paragraph([`**${report.verdict}** for `, ...say`${report.target} on ${dateOf(input)}`, `, ${report.stage}.`]),
+      paragraph([
+        `**${verdictLine(report)}** for `,
+        ...say`${report.target} on ${dateOf(input)}`,
+        `, ${report.stage}.`
+      ]),
       paragraph(verdictSentence(report)),
       paragraph(tally(report)),
       ...PRIORITIES.flatMap((priority) => [heading(PRIORITY_TITLES[priority]), findings(input, priority)]),
-      heading("Not known"),
+      heading("Unknown"),
       unknowns(input),
       heading("Accepted"),
       accepted(input),
@@ -211,7 +219,7 @@ function launchAudit(input) {
 var SHOWN = 10;
 function findings({ report }, priority) {
   const groups = openGroups(report).filter((group) => group.priority === priority);
-  if (groups.length === 0) return paragraph("Nothing.");
+  if (groups.length === 0) return paragraph("None.");
   const items = groups.map(({ rule, findings: found }) => {
     const [first] = found;
     const places2 = [...new Set(found.map(({ place }) => placeName(place)))];
@@ -240,17 +248,17 @@ function accepted({ report }) {
 
 // src/report/packet/chapters/baseline.ts
 var MEANS = {
-  NS: "The zone has name servers",
-  DNSSEC: "Answers are signed (DS)",
-  CAA: "It is said who may issue certificates",
-  MX: "Mail is received",
-  SPF: "It is said who may send mail",
-  DKIM: "Mail is signed",
-  DMARC: "Receivers know what to do with mail in your name",
-  "MTA-STS": "Mail to you travels encrypted, by rule",
-  "TLS-RPT": "You hear of mail that could not travel so",
-  HSTS: "Browsers come by https only",
-  "security.txt": "Strangers know where to report a hole"
+  NS: "Name servers",
+  DNSSEC: "DNSSEC (DS record)",
+  CAA: "CAA record: who may issue certificates",
+  MX: "MX record: who receives mail",
+  SPF: "SPF record: who may send mail",
+  DKIM: "DKIM: mail is signed",
+  DMARC: "DMARC record: policy for forged mail",
+  "MTA-STS": "MTA-STS: mail to you must be encrypted",
+  "TLS-RPT": "TLS-RPT: reports about failed encryption",
+  HSTS: "HSTS header",
+  "security.txt": "security.txt: contact for vulnerability reports"
 };
 var RIGHT = {
   NS: /^dns\/nameservers$/,
@@ -266,14 +274,14 @@ var RIGHT = {
   "security.txt": /^headers\/security-txt$/
 };
 var JUDGED = [
-  ["No key that works lies in the repository", ["secrets/live-key", "secrets/service-key"]],
-  ["No key reaches visitors", ["secrets/in-output", "edge/bundle-secrets"]],
-  ["Pages tell browsers to come by https, and may not be framed", ["headers/hsts", "headers/framing"]],
-  ["Certificates are trusted, and stay so", ["tls/invalid", "tls/chain", "tls/expiry"]],
-  ["Nobody can try passwords without end", ["limits/login"]],
-  ["Nothing that is nobody’s business is handed out", ["edge/exposed-file"]],
-  ["Calls of loggers hold nothing secret", ["logs/secret-call"]],
-  ["An assistant neither leaks nor obeys strangers", ["ai/injection", "ai/system-prompt", "ai/exfiltration"]]
+  ["No live secret key in the repository", ["secrets/live-key", "secrets/service-key"]],
+  ["No secret key in the frontend", ["secrets/in-output", "edge/bundle-secrets"]],
+  ["HSTS and clickjacking protection", ["headers/hsts", "headers/framing"]],
+  ["Valid certificates that renew", ["tls/invalid", "tls/chain", "tls/expiry"]],
+  ["Rate limits on login, sign-up and reset", ["limits/login"]],
+  ["No sensitive file is public", ["edge/exposed-file"]],
+  ["No secrets in log calls", ["logs/secret-call"]],
+  ["The AI assistant does not leak data or obey strangers", ["ai/injection", "ai/system-prompt", "ai/exfiltration"]]
 ];
 var ACCOUNTS = ["registrar", "dns", "hosting", "mailbox", "payments", "repository"];
 function securityBaseline(input) {
@@ -282,13 +290,13 @@ function securityBaseline(input) {
     title: "Security baseline",
     blocks: [
       paragraph(
-        say`What was verified on ${dateOf(input)}. A box is ticked where it was seen and every rule about it held, and only there.`
+        say`Verified on ${dateOf(input)}. A box is ticked only if it was checked and every rule about it passed.`
       ),
       heading("Records"),
       records(input),
       heading("Rules"),
       { kind: "checklist", items: JUDGED.map(([words2, rules]) => judged(input, words2, rules)) },
-      heading("What only a person knows"),
+      heading("Confirmed by a person"),
       {
         kind: "checklist",
         items: [.../* @__PURE__ */ new Set([...ACCOUNTS, ...input.answers["second-factor"]])].map((what) => secondFactor(input, what))
@@ -299,7 +307,7 @@ function securityBaseline(input) {
 }
 function secondFactor({ answers }, what) {
   const isSaid = answers["second-factor"].includes(what);
-  const words2 = say`has every account for ${what} a second factor? `;
+  const words2 = say`does every account for ${what} have a second factor? `;
   return {
     text: isSaid ? say`launch.yml says that every account for ${what} has a second factor.` : [...ask(""), ...words2, "(handover.second-factor)"],
     isDone: false
@@ -311,14 +319,14 @@ function records(input) {
   const items = PURPOSES.flatMap((purpose) => {
     const own = found.filter((each) => each.purpose === purpose);
     const words2 = `${MEANS[purpose]}: `;
-    if (own.length === 0) return [{ text: [`${words2}not looked at, or not known`], isDone: false }];
+    if (own.length === 0) return [{ text: [`${words2}not checked, or unknown`], isDone: false }];
     const isRight = own.every(({ values }) => values.length > 0) && holds(input, RIGHT[purpose]);
     return own.map(({ name, values }) => ({
       text: [
         words2,
         { value: name },
         " ",
-        ...values.length === 0 ? ["has none"] : listed(values),
+        ...values.length === 0 ? ["none"] : listed(values),
         isRight || values.length === 0 ? "" : " (see the [Launch audit](LAUNCH-AUDIT.md))"
       ],
       isDone: isRight && values.length > 0
@@ -339,7 +347,7 @@ function judged({ report }, words2, rules) {
   const { held, broken } = judgedRules(report);
   const isDone = rules.every((rule) => held.has(rule));
   const how = rules.map(
-    (rule) => `\`${rule}\` ${held.has(rule) ? "held" : broken.has(rule) ? "did not hold, or is not known" : "was not judged"}`
+    (rule) => `\`${rule}\` ${held.has(rule) ? "held" : broken.has(rule) ? "failed or unknown" : "not checked"}`
   );
   return { text: [`${words2}: ${how.join(", ")}`], isDone };
 }
@@ -350,9 +358,9 @@ function domainMap(input) {
     file: "DOMAIN-MAP.md",
     title: "Domain map",
     blocks: [
-      paragraph(say`What DNS and the hosts said on ${dateOf(input)}.`),
+      paragraph(say`DNS and hosts as of ${dateOf(input)}.`),
       ...registrations(input),
-      heading("Who stands behind it"),
+      heading("Providers"),
       behind(input),
       heading("Hosts"),
       ...hosts(input),
@@ -363,14 +371,18 @@ function domainMap(input) {
 }
 function registrations({ report }) {
   const ends = readingsOf(report.checks).flatMap((each) => each.what === "registration" ? [each] : []);
-  if (ends.length === 0) return [paragraph(ask("until when is the domain registered, and does it renew itself?"))];
+  if (ends.length === 0)
+    return [
+      paragraph(ask("when does the registration expire, and does it renew automatically? (handover.access.registrar)"))
+    ];
   return ends.map(({ place, ends: day }) => paragraph(say`${place} is registered until ${day.slice(0, 10)}.`));
 }
 function behind(input) {
   const names = services(input);
-  if (names.length === 0) return paragraph(ask("who runs DNS, hosting and mail? None was recognised."));
+  if (names.length === 0)
+    return paragraph(ask("who runs DNS, hosting and mail? None was recognized. (handover.access)"));
   return table(
-    ["for", "service", "shown by"],
+    ["for", "service", "detected by"],
     names.map(({ role, name, by }) => [[role], say`${name}`, say`${by}`])
   );
 }
@@ -384,7 +396,7 @@ function hosts(input) {
     [state]
   ]);
   return [
-    table(["host", "why", "records", "on that day"], rows),
+    table(["host", "why", "records", "on that date"], rows),
     { kind: "graph", title: "The domain", graph: dnsMap(landmarksOf(input.report.checks)) }
   ];
 }
@@ -394,36 +406,30 @@ var EMERGENCIES = [
   {
     title: "The site is down",
     steps: (at2) => [
-      ["`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product."],
-      [
-        "Look at the status page of ",
-        ...at2("hosting"),
-        ". After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md))."
-      ]
+      ["`launch-gate check --only dns,tls,smoke` shows whether DNS, the certificate or the product is the cause."],
+      ["Look at the status page of ", ...at2("hosting"), ". After a deployment: roll back ([how](DEPLOY-RUNBOOK.md))."]
     ]
   },
   {
     title: "Mail goes to spam",
     steps: (at2) => [
       ["`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message."],
-      ["Did somebody change the records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
+      ["Check for changed records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
     ]
   },
   {
     title: "A key leaked",
     steps: () => [
-      [
-        "Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back."
-      ],
-      [
-        "What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log."
-      ]
+      ["Create a new key at its service, store it where the product reads it, deploy, and then revoke the old one."],
+      ["What it opens and who owns it: [Secret inventory](SECRET-INVENTORY.md). Then read that service’s log."]
     ]
   },
   {
     title: "A deploy went wrong",
     steps: () => [
-      ["Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back."]
+      [
+        "Do not fix forward. [Roll back within ten minutes](DEPLOY-RUNBOOK.md); first check whether the migrations can be rolled back."
+      ]
     ]
   },
   {
@@ -432,20 +438,20 @@ var EMERGENCIES = [
       [
         "Renew it at ",
         ...at2("registrar"),
-        " at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy)."
+        " at once: for some weeks nobody else can register it (ICANN, Expired Registration Recovery Policy)."
       ],
-      ["Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md)."]
+      ["Then compare name servers and records with the [domain map](DOMAIN-MAP.md)."]
     ]
   },
   {
     title: "An administrator is locked out",
     steps: (at2) => [
       [
-        "The second of those above lets them in. Where nobody is left: the support of ",
+        "The backup above restores the access. If nobody is left: the support of ",
         ...at2("hosting"),
         ", with the account’s owner."
       ],
-      ["Never by changing the database by hand without a copy of it."]
+      ["Never change the database by hand without a backup."]
     ]
   }
 ];
@@ -463,19 +469,22 @@ function handoverChapter(input) {
     file: "HANDOVER.md",
     title: "Handover",
     blocks: [
-      heading("In a minute"),
+      heading("At a glance"),
       ...quickStart(input),
       heading("Accounts"),
-      paragraph("Where the access lies, and never the access itself."),
+      paragraph("Where the access is kept, never the access itself."),
       accounts(input),
       heading("People"),
       people(input),
-      heading("Who is called, one after another"),
+      heading("Escalation"),
       escalation(input),
       heading("When it breaks"),
       ...emergencies(input),
-      heading("Week two"),
-      weekTwo(input),
+      heading("Before the launch"),
+      open(input, ["block-now", "fix-before-launch"]),
+      heading("Afterwards"),
+      open(input, ["fix-after-launch"]),
+      ...answersPart(input),
       heading("Notes"),
       keep("handover", HINT)
     ]
@@ -485,67 +494,102 @@ function quickStart(input) {
   const { report } = input;
   const platforms2 = [...new Set(marks(input, "platform").map(({ name }) => name))];
   return [
-    paragraph([...say`${report.target} was judged on ${dateOf(input)}: `, `**${report.verdict}** (${report.stage}).`]),
+    paragraph([
+      ...say`${report.target} was checked on ${dateOf(input)}: `,
+      `**${verdictLine(report)}** (${report.stage}).`
+    ]),
     list([
       [
         "What it runs on: ",
-        ...platforms2.length > 0 ? listed(platforms2) : ask("where does it run?"),
+        ...platforms2.length > 0 ? listed(platforms2) : ask("where does it run? (handover.access.hosting)"),
         ". See [Deploy and rollback](DEPLOY-RUNBOOK.md)."
       ],
       [
         "Its names: [Domain map](DOMAIN-MAP.md), [Redirects](REDIRECTS.md). What was verified: [Security baseline](SECURITY-BASELINE.md), [Launch audit](LAUNCH-AUDIT.md)."
       ],
       [
-        "Its keys, by name: [Secret inventory](SECRET-INVENTORY.md). Who watches: [Monitoring and alerts](MONITORING.md)."
+        "Its secrets, by name: [Secret inventory](SECRET-INVENTORY.md). Who watches it: [Monitoring and alerts](MONITORING.md)."
       ],
-      ["To judge it again: `launch-gate check`. To write this again: `launch-gate handover`."]
+      ["To check it again: `launch-gate check`. To write this packet again: `launch-gate handover`."]
     ])
   ];
 }
 function accounts(input) {
   const names = serviceNames(input);
   const { access, billing } = input.answers;
-  const roles = [.../* @__PURE__ */ new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
-  const rows = roles.filter((role) => role !== "default").filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role))).map((role) => [
+  const rows = neededRoles(input).map((role) => [
     say`${role}`,
-    names[role] === void 0 ? ask("which is it?") : listed(names[role]),
-    Object.hasOwn(access, role) ? say`${access[role] ?? ""}` : ask(`where does the access lie? (handover.access)`),
+    serviceCell(names[role], access, role),
+    Object.hasOwn(access, role) ? say`${access[role] ?? ""}` : askFor("where is the access kept?", `handover.access.${role}`),
     reach(billing[role] ?? billing["default"], input.answers, "who pays? (handover.billing)")
   ]);
   return table(["for", "service", "access", "paid by"], rows);
+}
+function serviceCell(found, access, role) {
+  if (found !== void 0) return listed(found);
+  return Object.hasOwn(access, role) ? ["see access"] : askFor("which service is it?", `handover.access.${role}`);
+}
+function neededRoles(input) {
+  const names = serviceNames(input);
+  const { access, billing } = input.answers;
+  const roles = [.../* @__PURE__ */ new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
+  return roles.filter((role) => role !== "default").filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)));
 }
 function people({ answers }) {
   const { owners, people: reached } = answers;
   const rows = Object.entries(owners).map(([thing, { name, backup, channel }]) => [
     say`${thing}`,
-    reach(name, answers, "who?"),
-    reach(backup, answers, "who stands in?"),
+    reach(name, answers, "who? (owners)"),
+    reach(backup, answers, "who is the backup? (owners)"),
     channel === void 0 ? [""] : say`${channel}`
   ]);
   const named = new Set(Object.values(owners).flatMap(({ name, backup }) => [name, backup]));
   const others = Object.entries(reached).filter(([name]) => !named.has(name)).map(([name, how]) => [[""], say`${name} (${how})`, [""], [""]]);
-  if (rows.length + others.length === 0) return paragraph(ask("who answers for it? (owners, handover.people)"));
-  return table(["for", "who", "and when that one is away", "over"], [...rows, ...others]);
+  if (rows.length + others.length === 0) return paragraph(ask("who is on call? (owners.default)"));
+  return table(["for", "who", "backup", "to be reached by"], [...rows, ...others]);
 }
 function escalation({ answers }) {
   if (answers.escalation.length === 0)
-    return paragraph(ask("who is called when nobody answers? (handover.escalation)"));
+    return paragraph(ask("who is called when the owner does not answer? (handover.escalation)"));
   return { kind: "list", isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, "")) };
 }
-function weekTwo({ report }) {
-  const open = openGroups(report).filter(({ priority }) => priority !== "block-now");
-  const blockers = report.counts["block-now"];
-  if (open.length === 0)
-    return paragraph(
-      blockers > 0 ? "Nothing but what blocks: see the [Launch audit](LAUNCH-AUDIT.md)." : "Nothing that was judged is open."
-    );
+function open({ report }, priorities) {
+  const groups = openGroups(report).filter(({ priority }) => priorities.includes(priority));
+  if (groups.length === 0) return paragraph("Nothing that was checked is open.");
   return {
     kind: "checklist",
-    items: open.map(({ rule, priority, findings: [first] }) => ({
-      text: [`${first.remedy} (\`${rule}\`, ${PRIORITY_TITLES[priority].toLowerCase()})`],
-      isDone: false
-    }))
+    items: groups.map(({ rule, priority, findings: findings2 }) => {
+      const [{ title, place, remedy }] = findings2;
+      const words2 = `${PRIORITY_TITLES[priority].toLowerCase()}, [\`${rule}\`](LAUNCH-AUDIT.md)`;
+      return {
+        text: [
+          `**${title}** at `,
+          { value: placeName(place) },
+          `${moreThan(1, findings2.length)}: ${remedy} (${words2})`
+        ],
+        isDone: false
+      };
+    })
   };
+}
+function answersPart(input) {
+  const { access, billing, escalation: called } = input.answers;
+  const roles = neededRoles(input).filter((role) => !Object.hasOwn(access, role));
+  const lines2 = [
+    ...roles.length > 0 ? ["  access:", ...roles.map((role) => `    ${role}: # where the access to it is kept`)] : [],
+    ...billing["default"] === void 0 ? ["  billing: { default: } # who pays"] : [],
+    ...called.length === 0 ? ["  escalation: [] # who is called first, who next"] : []
+  ];
+  const owners = input.answers.owners["default"] === void 0 ? ["owners:", "  default: { name: , backup: , channel: }"] : [];
+  if (lines2.length + owners.length === 0) return [];
+  const count = roles.length + (billing["default"] === void 0 ? 1 : 0) + (called.length === 0 ? 1 : 0) + (owners.length > 0 ? 1 : 0);
+  return [
+    heading("Answers that are missing"),
+    paragraph(
+      `${count === 1 ? "1 answer fills" : `${count} answers fill`} most of what is UNKNOWN in this packet. Copy this into launch.yml:`
+    ),
+    { kind: "code", language: "yaml", lines: [...owners, ...lines2.length > 0 ? ["handover:", ...lines2] : []] }
+  ];
 }
 
 // src/report/packet/chapters/monitoring.ts
@@ -555,12 +599,12 @@ function monitoringMap(input) {
     file: "MONITORING.md",
     title: "Monitoring and alerts",
     blocks: [
-      paragraph(say`As it was on ${dateOf(input)}.`),
+      paragraph(say`As of ${dateOf(input)}.`),
       heading("Routes"),
       routes(input, monitoring),
       heading("Errors"),
       paragraph(errorsOf(input, errors)),
-      heading("Who hears of it"),
+      heading("Who is alerted"),
       ...alerts(input),
       keep("monitoring", HINT)
     ]
@@ -568,21 +612,21 @@ function monitoringMap(input) {
 }
 function errorsOf(input, errors) {
   if (!isJudged(input, "alerts")) return [NOT_JUDGED];
-  return errors.length === 0 ? ask("where do the product’s errors go?") : ["They go to ", ...listed(errors), "."];
+  return errors.length === 0 ? ask("where are errors reported? (alerts.errors)") : ["They are reported to ", ...listed(errors), "."];
 }
 function routes(input, monitors) {
   const { owners } = input.answers;
   const found = marks(input, "route");
   if (found.length === 0) return paragraph(NOT_JUDGED);
-  const by = monitors.length === 0 ? ask("what watches it?") : listed(monitors);
+  const by = monitors.length === 0 ? ask("what monitors it? (alerts.monitor)") : listed(monitors);
   return table(
-    ["route", "for", "on that day", "watched by", "owner"],
+    ["route", "for", "on that date", "monitored by", "owner"],
     found.map(({ url, role, state }) => [
       say`${url}`,
       say`${role}`,
       [state],
       by,
-      reach((owners[role] ?? owners["default"])?.name, input.answers, "who answers for it?")
+      reach((owners[role] ?? owners["default"])?.name, input.answers, "who is the owner? (owners)")
     ])
   );
 }
@@ -591,12 +635,12 @@ function alerts({ alertRoutes, answers }) {
   const isTold = alertRoutes.length > 0 || channel !== void 0;
   return [
     list([
-      ["First: ", ...reach(name, answers, "who is called first? (owners.default)")],
-      ["Then: ", ...reach(backup, answers, "who is called when that one sleeps? (owners.default.backup)")],
+      ["First: ", ...reach(name, answers, "who is on call first? (owners.default)")],
+      ["Then: ", ...reach(backup, answers, "who is the backup? (owners.default.backup)")],
       ...channel === void 0 ? [] : [say`Over ${channel}`],
       ...alertRoutes.map(({ route, by }) => say`${route}, by ${by}`)
     ]),
-    ...isTold ? [] : [paragraph(ask("how are alerts told? (alerts; `launch-gate alert test` proves it)"))]
+    ...isTold ? [] : [paragraph(ask("how are alerts sent? (alerts; `launch-gate alert test` tests it)"))]
   ];
 }
 
@@ -607,7 +651,7 @@ function redirectList(input) {
     file: "REDIRECTS.md",
     title: "Redirects",
     blocks: [
-      paragraph(say`Followed on ${dateOf(input)}, as a visitor without cookies.`),
+      paragraph(say`Followed on ${dateOf(input)}, without cookies.`),
       ...redirects.length === 0 ? [paragraph(NOT_JUDGED)] : followed(redirects),
       heading("Notes"),
       keep("redirects", HINT)
@@ -620,8 +664,8 @@ function followed(redirects) {
       ["from", "by", "ends"],
       redirects.map((each) => [say`${each.from}`, statuses(each), ending(each)])
     ),
-    { kind: "graph", title: "Where each address leads", graph: redirectGraph(redirects) },
-    heading("To see the same"),
+    { kind: "graph", title: "Redirects of each URL", graph: redirectGraph(redirects) },
+    heading("To see it yourself"),
     { kind: "code", language: "sh", lines: redirects.map(({ from }) => curl(from)) }
   ];
 }
@@ -643,14 +687,14 @@ function deployRunbook(input) {
       paragraph(say`Read from the repository on ${dateOf(input)}.`),
       heading("Where it runs"),
       platforms(input),
-      heading("What runs by itself"),
+      heading("Automatic steps"),
       commands(input),
-      heading("Back within ten minutes"),
+      heading("Roll back within ten minutes"),
       ...rollback(input),
-      heading("What does not come back"),
+      heading("What a rollback does not restore"),
       ...oneWay(input),
       heading("Notes"),
-      keep("runbook", `What the platform’s own button does not say. ${HINT}`)
+      keep("runbook", `What the platform’s button does not say. ${HINT}`)
     ]
   };
 }
@@ -658,13 +702,14 @@ var at = (file, line) => say`${`${file}:${line}`}`;
 function platforms(input) {
   const found = marks(input, "platform");
   if (!isJudged(input, "deploy")) return paragraph(NOT_JUDGED);
-  if (found.length === 0) return paragraph(ask("where does it run? No file of the repository says it."));
+  if (found.length === 0)
+    return paragraph(ask("where does it run? No file of the repository shows it. (handover.access.hosting)"));
   return table(
-    ["platform", "by", "back by", "mind that"],
+    ["platform", "by", "rollback", "note"],
     found.map(({ name, file, line, back }) => [
       say`${name}`,
       at(file, line),
-      back ? say`${back.command}` : ask("how?"),
+      back ? say`${back.command}` : ask("how? (deploy.rollback.how)"),
       back === void 0 ? [""] : say`${back.caveat}`
     ])
   );
@@ -672,8 +717,7 @@ function platforms(input) {
 function commands(input) {
   const found = marks(input, "command");
   if (!isJudged(input, "deploy")) return paragraph(NOT_JUDGED);
-  if (found.length === 0)
-    return paragraph("No file of the repository names a command that builds, migrates or deploys.");
+  if (found.length === 0) return paragraph("No file of the repository has a command that builds, migrates or deploys.");
   return table(
     ["when", "does", "in"],
     found.map(({ when, does, file, line, name }) => [
@@ -686,36 +730,35 @@ function commands(input) {
 function rollback(input) {
   const [told3] = marks(input, "rollback");
   const items = [
-    ["Minute 0: say that you are at it, to those under escalation. Do not look for the cause first."],
-    ["Minute 1: is one of the new migrations among those below? Then the data does not come back by itself."],
+    ["Minute 0: tell the people under escalation that you are on it. Do not search for the cause first."],
+    ["Minute 1: is one of the new migrations listed below? Then the rollback does not restore the data."],
     ...switches(input),
-    ["Minute 3: bring the version of before back: ", ...wayBack(input), "."],
-    ["Minute 8: judge again: `launch-gate check --only smoke`."],
-    ["Minute 10: tell members, if they saw it. Then look for the cause."]
+    ["Minute 3: roll back: ", ...wayBack(input), "."],
+    ["Minute 8: check again: `launch-gate check --only smoke`."],
+    ["Minute 10: inform members if they noticed. Then find the cause."]
   ];
   return [
     { kind: "list", isOrdered: true, items },
     paragraph(
-      told3 === void 0 ? ask("when was this tried last? (deploy.rollback.drilled)") : say`Tried last on ${told3.drilled}.`
+      told3 === void 0 ? ask("when was this last tested? (deploy.rollback.drilled)") : say`Last tested on ${told3.drilled}.`
     )
   ];
 }
 var switches = (input) => marks(input, "switch").map(
-  ({ name, file, line }) => file === void 0 ? ["Minute 2: ", { value: name }, " has no switch that was found."] : ["Minute 2: switch off ", { value: name }, ", by ", { value: `${file}:${line}` }, "."]
+  ({ name, file, line }) => file === void 0 ? ["Minute 2: ", { value: name }, " has no kill switch that was found."] : ["Minute 2: disable ", { value: name }, ", by ", { value: `${file}:${line}` }, "."]
 );
 function wayBack(input) {
   const [told3] = marks(input, "rollback");
   if (told3?.how !== void 0) return say`as ${told3.how} says`;
   const backs = marks(input, "platform").flatMap(({ back }) => back ? [back.command] : []);
-  return backs.length > 0 ? listed([...new Set(backs)], ", or ") : ask("how is the version of before brought back?");
+  return backs.length > 0 ? listed([...new Set(backs)], ", or ") : ask("how is a rollback done? (deploy.rollback.how)");
 }
 function oneWay(input) {
   const histories = marks(input, "migrations");
   const found = marks(input, "one-way");
   const unread = marks(input, "unread migration");
   if (!isSeen(input, "migrations")) return [paragraph(NOT_JUDGED)];
-  if (histories.length + unread.length === 0)
-    return [paragraph("The repository has no migrations that were recognised.")];
+  if (histories.length + unread.length === 0) return [paragraph("No migrations were recognized in the repository.")];
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i) => [
       ...say`${[i > 0 ? "; " : ""]}${folder} (${runner})`,
@@ -726,7 +769,7 @@ function oneWay(input) {
     ...histories.length > 0 ? [paragraph(known)] : [],
     ...found.length > 0 ? [leadNowhere(found)] : [],
     ...unread.map(
-      ({ file, reason }) => paragraph([...ask("does it lead back? "), ...say`${file} was not read: ${reason}.`])
+      ({ file, reason }) => paragraph([...ask("can it be rolled back? "), ...say`${file} was not read: ${reason}.`])
     ),
     ...histories.map(
       ({ folder, isReversible, fresh }) => paragraph(wayBackOf(folder, isReversible, fresh, found.length))
@@ -734,14 +777,17 @@ function oneWay(input) {
   ];
 }
 var leadNowhere = (found) => table(
-  ["migration", "what does not come back"],
+  ["migration", "what is not restored"],
   found.map(({ file, line, reason }) => [at(file, line), say`${reason}`])
 );
 function wayBackOf(folder, isReversible, fresh, faults) {
-  if (fresh === 0) return say`In ${folder} none counts as new.`;
+  if (fresh === 0) return say`${folder} has no new migration.`;
   if (!isReversible)
-    return [...ask("how is a migration taken back? "), ...say`The runner of ${folder} has no way back of its own.`];
-  return faults === 0 ? say`Each new one in ${folder} has a part that takes it back.` : say`The others in ${folder} have a part that takes them back.`;
+    return [
+      ...ask("how is a migration rolled back? (deploy.rollback.how) "),
+      ...say`The migration tool of ${folder} has no down migrations.`
+    ];
+  return faults === 0 ? say`Every new migration in ${folder} has a down migration.` : say`The other new migrations in ${folder} have a down migration.`;
 }
 
 // src/report/packet/chapters/secrets.ts
@@ -753,14 +799,14 @@ function secretInventory(input) {
     [secret.service ?? secret.opens],
     places(secret),
     owner(input, secret),
-    Object.hasOwn(answers.rotate, secret.name) ? say`${answers.rotate[secret.name] ?? ""}` : ask("when is it replaced? (handover.rotate)")
+    Object.hasOwn(answers.rotate, secret.name) ? say`${answers.rotate[secret.name] ?? ""}` : ask("when is it rotated? (handover.rotate)")
   ]);
   return {
     file: "SECRET-INVENTORY.md",
     title: "Secret inventory",
     blocks: [
-      paragraph("Names that code, workflows and platform files give. No value is here."),
-      rows.length === 0 ? paragraph("No file names a secret.") : table(["name", "opens", "wanted in", "owner", "to be replaced by"], rows),
+      paragraph("Names from code, workflows and platform files. No values are stored here."),
+      rows.length === 0 ? paragraph("No file names a secret.") : table(["name", "opens", "used in", "owner", "to be rotated by"], rows),
       keep("secrets", `Where each is kept. ${HINT}`)
     ]
   };
@@ -772,7 +818,7 @@ function places({ places: all }) {
 function owner({ answers }, { service, opens }) {
   const { owners } = answers;
   const own = owners[(service ?? "").toLowerCase()] ?? owners[opens] ?? owners["secrets"] ?? owners["default"];
-  return reach(own?.name, answers, "who answers for it? (owners)");
+  return reach(own?.name, answers, "who is the owner? (owners)");
 }
 
 // src/report/packet/html.ts
@@ -847,22 +893,22 @@ var END = "<!-- /keep -->";
 var LIKE_A_MARK = /<!--\s{0,40}\/?\s{0,40}keep\b/i;
 function keptIn(text) {
   const blocks = /* @__PURE__ */ new Map();
-  let open;
+  let open2;
   for (const [i, raw2] of text.split(/\r?\n/).entries()) {
     const line = raw2.trim();
     const name = BEGIN.exec(line)?.[1];
     const at2 = (problem) => ({ line: i + 1, problem });
     if (line === END) {
-      if (open === void 0) return at2("a keep block ends here that does not begin");
-      blocks.set(open.name, [...blocks.get(open.name) ?? [], ...open.lines]);
-      open = void 0;
+      if (open2 === void 0) return at2("a keep block ends here that was not opened");
+      blocks.set(open2.name, [...blocks.get(open2.name) ?? [], ...open2.lines]);
+      open2 = void 0;
     } else if (name !== void 0) {
-      if (open !== void 0) return at2("a keep block begins within another");
-      open = { name, lines: [] };
-    } else if (LIKE_A_MARK.test(line)) return at2("this is not quite a mark of a keep block");
-    else open?.lines.push(raw2);
+      if (open2 !== void 0) return at2("a keep block begins within another");
+      open2 = { name, lines: [] };
+    } else if (LIKE_A_MARK.test(line)) return at2("this is not a valid keep mark");
+    else open2?.lines.push(raw2);
   }
-  return open === void 0 ? { blocks } : { line: 0, problem: `the keep block ${open.name} does not end` };
+  return open2 === void 0 ? { blocks } : { line: 0, problem: `the keep block ${open2.name} is not closed` };
 }
 var keptLines = (name, lines2) => [`<!-- keep ${name} -->`, ...lines2, END];
 function withKept(chapter, kept) {
@@ -955,7 +1001,7 @@ function packetFiles(input, before) {
   ]);
   return { files: new Map([...files, [HTML_FILE, packetHtml(`Handover of ${input.report.target}`, chapters)]]) };
 }
-var notOurs = (file) => ({ file, problem: "somebody else wrote it" });
+var notOurs = (file) => ({ file, problem: "it was not written by Launch Gate" });
 var isOurPage = (text) => text === void 0 || text.includes(GENERATOR);
 function basisOf(input) {
   const checks = input.report.checks.filter(({ check: check2 }) => check2 === "handover");
@@ -1105,15 +1151,15 @@ function write(files, folder) {
 }
 function summary(files, folder, { verdict, target }) {
   const rows = [...files].map(([name, text]) => {
-    const open = text.split(`**${UNKNOWN}**`).length - 1;
-    return `  ${join2(folder, name)}${open > 0 ? `  ${open} unknown` : ""}`;
+    const open2 = text.split(`**${UNKNOWN}**`).length - 1;
+    return `  ${join2(folder, name)}${open2 > 0 ? `  ${open2} unknown` : ""}`;
   });
   return `${verdict}: ${inert(target)}. Written:
 
 ${rows.join("\n")}
 
-Fill in what is UNKNOWN under owners: and handover: in launch.yml, and run this again.
-What stands between keep marks stays.
+Each UNKNOWN names the key in launch.yml that answers it. Fill them in and run this again.
+Text between keep marks is kept.
 `;
 }
 var command = {

@@ -508,8 +508,9 @@ function report(written, guesses, process) {
     "",
     `  1. Read ${inert(launch ?? "launch.yml", 120)}, and correct wrong guesses.`,
     `  2. ${call("check", ...launch === void 0 || LAUNCH_FILES.includes(launch) ? [] : ["--config", launch])}`,
-    `  3. ${paths.length > 0 ? `${shellLine(["git", "add", ...paths])}, commit, push, and open a pull request.` : "Open a pull request."}`,
-    "  4. On GitHub, under Settings, Rules, Rulesets: require the status check “gate”. Then a launch blocker cannot be merged.",
+    `  3. ${paths.length > 0 ? `${shellLine(["git", "add", ...paths])}, commit, and push to the main branch` : "Push to the main branch"}: a pull request is checked by the launch.yml of the branch it goes to.`,
+    "  4. Open a pull request. The job “gate” runs and comments on it.",
+    "  5. On GitHub, under Settings > Rules > Rulesets, require the status check “gate” (offered after its first run). Then a launch blocker cannot be merged. In a private repository this needs a paid plan.",
     ""
   ].join("\n");
 }

@@ -156,7 +156,7 @@ function readReports(file, now) {
     return { reports: reports.map((report) => judgedAgain(report, now)), expected };
   } catch (error) {
     if (error instanceof Contradiction) throw refuse(error.message);
-    throw refuse(`it is no report of launch-gate ${VERSION}`);
+    throw refuse(`it is not a report of launch-gate ${VERSION}`);
   }
 }
 var command = {

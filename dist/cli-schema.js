@@ -3,9 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  only
-} from "./cli-arguments.js";
-import {
   parse
 } from "./run-options.js";
 import "./report-formats.js";
@@ -14,6 +11,12 @@ import {
   UsageError
 } from "./run-process.js";
 import "./runtime.js";
+
+// src/cli/arguments.ts
+function only(positionals, command2) {
+  if (positionals.length <= 1) return positionals[0];
+  throw new UsageError(`${command2} takes one argument, not ${positionals.length}.`);
+}
 
 // src/cli/schema.ts
 var command = {

@@ -51,11 +51,14 @@ import {
   md,
   ours
 } from "./report-safe-markdown.js";
+import "./report-rule-link.js";
+import "./report-plan.js";
 import {
-  coverage,
   tally,
-  targetName
+  targetName,
+  verdictLine
 } from "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import {
   inert
@@ -343,7 +346,7 @@ var MOST_NAMES = 10;
 function dashboard(marker, night) {
   const { report, state } = night;
   const parts = [
-    verdictHeading(report.verdict, targetName(report), coverage(report)),
+    verdictHeading(report.verdict, targetName(report), verdictLine(report)),
     headPart(night),
     ...night.damage.map((words) => ours(`> ⚠️ ${words}`)),
     ...incidentsPart(state.problems),
@@ -352,7 +355,7 @@ function dashboard(marker, night) {
     ...aheadPart(report),
     changesPart(night),
     ours(
-      `<sub>Kept by launch-gate ${report.tool.version}. It reads its memory in this text; close or rename nothing but incidents.</sub>`
+      `<sub>Kept by launch-gate ${report.tool.version}. It stores its state in this text. Close or rename only incidents.</sub>`
     )
   ];
   return `${marker}
@@ -364,7 +367,7 @@ function headPart({ report, runUrl, state }) {
   const at = `${report.started.slice(0, 16).replace("T", " ")} UTC`;
   const nights = `${state.runs.length} ${state.runs.length === 1 ? "run" : "runs"} remembered`;
   return ours(
-    `**${tally(report)}** · looked at ${at} · ${nights}${runUrl === "" ? "" : ` · ${link("the run", runUrl).text}`}`
+    `**${tally(report)}** · checked ${at} · ${nights}${runUrl === "" ? "" : ` · ${link("the run", runUrl).text}`}`
   );
 }
 function incidentsPart(problems) {
@@ -373,7 +376,7 @@ function incidentsPart(problems) {
   const row = ({ title, rule, place, since, fails, passes, issue }) => {
     const state = passes > 0 ? "passed once since" : `failed ${fails} ${fails === 1 ? "time" : "times"}`;
     return ours(
-      `| ${issue === void 0 ? "seen once" : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
+      `| ${issue === void 0 ? "failed once" : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
     );
   };
   if (open2.length + suspects.length === 0) return [];
@@ -394,7 +397,7 @@ function checksPart(runs) {
     [
       ours(`### The last ${runs.length === 1 ? "run" : `${runs.length} runs`}`),
       codeBlock("text", [`${verdicts} verdict`, ...lines]),
-      ours(`<sub>■ held, ✗ a blocker, ? not known, · not looked at. The newest is on the right.</sub>`)
+      ours(`<sub>■ passed, ✗ blocker, ? unknown, · not checked. The newest run is on the right.</sub>`)
     ],
     "\n\n"
   );
@@ -409,9 +412,7 @@ function timesPart(runs) {
   return [
     ...asked.length > 0 ? [
       ours("### Pages"),
-      ours(
-        `**${share(asked).toFixed(1)} %** of the pages that were asked for answered, over ${asked.length} runs.`
-      ),
+      ours(`**${share(asked).toFixed(1)} %** of the requested pages answered, over ${asked.length} runs.`),
       ...asked.length > 1 ? [
         chart(
           "Pages that answered, %",
@@ -457,7 +458,7 @@ function aheadPart(report) {
     ),
     ours(`| DNS records | ${driftWords(report)} |`)
   ];
-  return [ours("### Ahead"), join([ours("| what | how it stands |\n|---|---|"), ...rows], "\n")];
+  return [ours("### Ahead"), join([ours("| what | state |\n|---|---|"), ...rows], "\n")];
 }
 function endRow({ what, place, ends }, now) {
   const days = Math.floor((Date.parse(ends) - now) / DAY);
@@ -468,10 +469,10 @@ function endRow({ what, place, ends }, now) {
 function driftWords({ checks }) {
   const dns = checks.find(({ check }) => check === "dns");
   if (dns?.status !== "checked") return "not known";
-  if (dns.held.includes("dns/drift")) return "as in the snapshot";
+  if (dns.held.includes("dns/drift")) return "same as the snapshot";
   const drifted = dns.findings.filter(({ rule }) => rule === "dns/drift").length;
   if (drifted > 0) return `${drifted} differ from the snapshot ⚠️`;
-  return "no snapshot to compare with (`--update-snapshot` writes one)";
+  return "there is no snapshot (`--update-snapshot` writes one)";
 }
 function changesPart({ report, before, state }) {
   const titles = new Map(findingsOf(report.checks).map(({ rule, title }) => [rule, title]));
@@ -520,7 +521,7 @@ var MOST_SHOWN = 20;
 function incidentTitle(problems, target) {
   const [first] = problems;
   if (first === void 0) return "";
-  const words = problems.length > 1 ? `${problems.length} things broke at once on ${target}` : `${first.title}: ${first.place} (${first.rule})`;
+  const words = problems.length > 1 ? `${problems.length} problems at once on ${target}` : `${first.title}: ${first.place} (${first.rule})`;
   return inert(words).slice(0, TITLE);
 }
 function incidentBody(key, problems, findings, runUrl) {
@@ -537,10 +538,10 @@ function textOf(problems, findings, runUrl, isFull) {
     const head = ours(`### ${problem2.title} · \`${problem2.rule}\``);
     return join(finding && isFull ? [head, wholeFinding(finding)] : [head, md`At ${problem2.place}.`], "\n\n");
   });
-  const more = problems.length > MOST_SHOWN ? [ours(`${problems.length - MOST_SHOWN} more are in the run.`)] : [];
+  const more = problems.length > MOST_SHOWN ? [ours(`${problems.length - MOST_SHOWN} more are in the run’s report.`)] : [];
   const fails = Math.max(...problems.map((problem2) => problem2.fails));
   const foot = ours(
-    `It failed in ${fails} runs in a row (${link("the last", runUrl).text}). This incident closes by itself when it has passed twice. Close it to hear no more of this failure.`
+    `It failed in ${fails} runs in a row (${link("the last", runUrl).text}). This incident closes automatically after two passing runs. Close it to get no more messages about this failure.`
   );
   return `${join([...parts, ...more, foot], "\n\n").text}
 `;
@@ -556,7 +557,7 @@ function recovered(problems, runUrl) {
   const rows = problems.map(
     ({ rule, place, since }) => md`- ${ours(`\`${rule}\``)} at ${place}: ${ours(`failed since ${since.slice(0, 10)}`)}`
   );
-  return `${join([ours(`Recovered: it passed twice in a row (${link("the run", runUrl).text}).`), ...rows], "\n").text}
+  return `${join([ours(`Recovered: two passing runs in a row (${link("the run", runUrl).text}).`), ...rows], "\n").text}
 `;
 }
 

@@ -40,10 +40,13 @@ import {
   markdown
 } from "./report-markdown.2.js";
 import "./report-safe-markdown.js";
+import "./report-rule-link.js";
+import "./report-plan.js";
 import {
-  coverage,
+  verdictLine,
   verdictSentence
 } from "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import "./report-inert.js";
 import {
@@ -66,7 +69,7 @@ var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
 async function postCheckRun(client, event, report, name, fails) {
   const remarks = remarksOf(report);
   const output = {
-    title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
+    title: `${verdictLine(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail))
   };
   const id = await create(client, {

@@ -2369,9 +2369,17 @@ function judgeLocks(facts) {
   return seen(facts, { manifest: asking.length }, asking.flatMap(judgeLock));
 }
 function judgeLock({ file, line: line2, manager, packages: packages2, locks, unlocked }) {
+  const argv = locking(manager, locks[0]);
   const base = { place: { file, line: line2 }, key: manager };
   if (locks.length === 0)
-    return [{ ...base, problem: "No lockfile is in git.", seen: { manager, packages: String(packages2) } }];
+    return [
+      {
+        ...base,
+        problem: "No lockfile is in git.",
+        seen: { manager, packages: String(packages2) },
+        fix: { kind: "command", argv }
+      }
+    ];
   if (locks.length > 1)
     return [
       {
@@ -2389,9 +2397,24 @@ function judgeLock({ file, line: line2, manager, packages: packages2, locks, unl
       place: { file, line: first.line },
       problem: "The lockfile does not match the manifest, so the installation fails.",
       seen: { lockfile: locks[0] ?? "", packages: names.join(", ") },
+      fix: { kind: "command", argv },
       key: manager
     }
   ];
+}
+var LOCKING = {
+  npm: ["npm", "install"],
+  Bundler: ["bundle", "lock"],
+  Composer: ["composer", "update", "--lock"],
+  Poetry: ["poetry", "lock"],
+  Pipenv: ["pipenv", "lock"],
+  Go: ["go", "mod", "tidy"],
+  Cargo: ["cargo", "generate-lockfile"]
+};
+function locking(manager, lock = "") {
+  if (/pnpm-lock\.yaml$/.test(lock)) return ["pnpm", "install"];
+  if (/yarn\.lock$/.test(lock)) return ["yarn", "install"];
+  return /bun\.lockb?$/.test(lock) ? ["bun", "install"] : LOCKING[manager];
 }
 function judgeBuild(facts) {
   const { manifests, commands, platforms: platforms3 } = facts;
@@ -2751,23 +2774,55 @@ function stateOf(soa, ns) {
 
 // src/catalog/dns-services.ts
 var dnsServices = [
-  { name: "GoDaddy", apex: "@", nameServers: ["domaincontrol.com"] },
-  { name: "Namecheap", apex: "@", nameServers: ["registrar-servers.com"] },
+  { name: "GoDaddy", panel: "DNS > DNS Records > Add New Record", apex: "@", nameServers: ["domaincontrol.com"] },
+  {
+    name: "Namecheap",
+    panel: "Domain List > Manage > Advanced DNS",
+    apex: "@",
+    nameServers: ["registrar-servers.com"]
+  },
   {
     name: "Amazon Route 53",
+    panel: "Hosted zones > the zone > Create record",
     apex: "empty",
     text: "quoted",
     nameServers: ["awsdns.com", "awsdns.net", "awsdns.org", "awsdns.co.uk"]
   },
-  { name: "Google Cloud DNS", apex: "empty", text: "quoted", nameServers: ["googledomains.com"] },
-  { name: "Azure DNS", apex: "@", nameServers: ["azure-dns.com", "azure-dns.net", "azure-dns.org", "azure-dns.info"] },
-  { name: "DigitalOcean", apex: "@", nameServers: ["digitalocean.com"] },
-  { name: "Hetzner", apex: "@", nameServers: ["ns.hetzner.com", "ns.hetzner.de"] },
-  { name: "Gandi", apex: "@", nameServers: ["gandi.net"] },
-  { name: "Porkbun", apex: "empty", nameServers: ["porkbun.com"] },
-  { name: "DNSimple", apex: "empty", nameServers: ["dnsimple.com", "dnsimple-edge.net"] },
-  { name: "OVHcloud", apex: "empty", nameServers: ["ovh.net", "anycast.me"] },
-  { name: "IONOS", apex: "@", nameServers: ["ui-dns.com", "ui-dns.de", "ui-dns.org", "ui-dns.biz"] },
+  {
+    name: "Google Cloud DNS",
+    panel: "Cloud DNS > the zone > Add standard",
+    apex: "empty",
+    text: "quoted",
+    nameServers: ["googledomains.com"]
+  },
+  {
+    name: "Azure DNS",
+    panel: "DNS zones > the zone > Recordsets",
+    apex: "@",
+    nameServers: ["azure-dns.com", "azure-dns.net", "azure-dns.org", "azure-dns.info"]
+  },
+  { name: "DigitalOcean", panel: "Networking > Domains > the domain", apex: "@", nameServers: ["digitalocean.com"] },
+  { name: "Hetzner", panel: "DNS > the zone > Records", apex: "@", nameServers: ["ns.hetzner.com", "ns.hetzner.de"] },
+  { name: "Gandi", panel: "Domain > DNS Records", apex: "@", nameServers: ["gandi.net"] },
+  { name: "Porkbun", panel: "Domain Management > DNS", apex: "empty", nameServers: ["porkbun.com"] },
+  {
+    name: "DNSimple",
+    panel: "the domain > DNS > Manage Records",
+    apex: "empty",
+    nameServers: ["dnsimple.com", "dnsimple-edge.net"]
+  },
+  {
+    name: "OVHcloud",
+    panel: "Web Cloud > Domain names > DNS zone",
+    apex: "empty",
+    nameServers: ["ovh.net", "anycast.me"]
+  },
+  {
+    name: "IONOS",
+    panel: "Domains & SSL > DNS > Add record",
+    apex: "@",
+    nameServers: ["ui-dns.com", "ui-dns.de", "ui-dns.org", "ui-dns.biz"]
+  },
   ...platforms.flatMap(({ name, dns: dns3 }) => dns3 === void 0 ? [] : [{ name, ...dns3 }])
 ];
 
@@ -2784,7 +2839,7 @@ function endsInOne(server, suffixes) {
   return isUnderAny(server.replace(/\.awsdns-\d+\./, ".awsdns."), suffixes);
 }
 function panelOf(host2, zone) {
-  if (host2 === void 0) return void 0;
+  if (host2 === void 0) return { zone, apex: "@" };
   const { name, ...words2 } = host2;
   return { host: name, zone, ...words2 };
 }
@@ -3849,7 +3904,7 @@ function judgeRegistration({ registration, domain, now, authority }) {
   const seen5 = {
     registry: registration.server,
     registrar: registration.registrar ?? "not stated",
-    expires: registration.expires ?? "not stated",
+    expires: registration.expires?.slice(0, 10) ?? "not stated",
     status: registration.statuses.join(", ")
   };
   const found2 = [];
@@ -13509,6 +13564,7 @@ export {
   linkedHosts,
   aiOptions,
   alertsOptions,
+  dnsServices,
   isOnline,
   ZoneFileError,
   parseZoneFile,

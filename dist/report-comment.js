@@ -70,7 +70,7 @@ ${composed(parts).text}
     parts[parts.indexOf(longest)] = { ...longest, text: TOO_LONG };
   }
 }
-var TOO_LONG = "This part is too long for a comment; the summary of its run has it all.";
+var TOO_LONG = "This part is too long for a comment; the run’s summary has all of it.";
 function composed(sections) {
   const [first] = sections;
   const heading = verdictHeading(worst(sections), first?.target ?? "");
@@ -108,7 +108,7 @@ var sectionData = object({
   url: url({ protocol: /^https?$/ }),
   target: string(),
   verdict: _enum(["GO", "NO-GO", "INCOMPLETE"]),
-  tally: string().regex(/^[\w .·-]*$/)
+  tally: string().regex(/^[\w .·()-]*$/)
 });
 var SECTION_END = "\n\n<!-- launch-gate:end -->";
 function parseComment(text) {
@@ -152,7 +152,7 @@ function shownAnnotations(all) {
     const left = these.length - SHOWN[level] + 1;
     return [
       ...these.slice(0, SHOWN[level] - 1),
-      { level, title: "Launch Gate", message: `${left} more like these; the job summary has them all.` }
+      { level, title: "Launch Gate", message: `${left} more like these; the job summary has all of them.` }
     ];
   });
 }

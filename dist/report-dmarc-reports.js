@@ -9,12 +9,12 @@ import "./runtime.js";
 
 // src/report/dmarc-reports.ts
 var DAY = (date) => date.toISOString().slice(0, 10);
-var TIGHTEN = { safe: "yes", "not-yet": "not yet", "too-little": "cannot be said" };
+var TIGHTEN = { safe: "yes", "not-yet": "not yet", "too-little": "unknown" };
 var KINDS = {
   own: "sends as you",
-  known: "a provider, not as you",
-  forwarded: "forwarded on the way",
-  unknown: "nobody you know, or a forger"
+  known: "a provider, not as your domain",
+  forwarded: "forwarded",
+  unknown: "unknown sender or forgery"
 };
 var MOST_SOURCES = 20;
 function reportsText(summaries) {

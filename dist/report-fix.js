@@ -7,14 +7,26 @@ import {
 } from "./report-inert.js";
 
 // src/report/fix.ts
+function recordRows({ change, at }) {
+  return [
+    ...change.remove.map((line) => ({ does: "Delete", ...fieldsOf(line, at) })),
+    ...change.add.map(
+      (line) => ({
+        does: "Add",
+        ...fieldsOf(line, at),
+        ttl: line.ttl === void 0 ? "automatic" : String(line.ttl)
+      })
+    )
+  ];
+}
+function panelName({ at }) {
+  if (at?.host === void 0) return void 0;
+  return at.panel === void 0 ? at.host : `${at.host}: ${at.panel}`;
+}
 function fixLines(fix) {
   switch (fix.kind) {
     case "dns":
-      return [
-        ...fix.change.remove.map((line) => `- ${zoneLine(line)}`),
-        ...fix.change.add.map((line) => `+ ${zoneLine(line)}`),
-        ...fix.at ? fix.change.add.map((line) => panelLine(line, fix.at)) : []
-      ];
+      return [`In the DNS panel${nameAfter(panelName(fix))}:`, ...recordRows(fix).map(rowLine)];
     case "redirect":
       return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
     case "file":
@@ -23,22 +35,39 @@ function fixLines(fix) {
       return [shellLine(fix.argv)];
   }
 }
+var nameAfter = (name) => name === void 0 ? "" : ` (${name})`;
+function rowLine({ does, type, name, value, priority, ttl }) {
+  const fields = [
+    `Type ${type}`,
+    `Name ${name}`,
+    `Value ${value}`,
+    ...priority === void 0 ? [] : [`Priority ${priority}`],
+    ...ttl === void 0 ? [] : [`TTL ${ttl}`]
+  ];
+  return `  ${does}: ${fields.join(" · ")}`;
+}
 function proofWords({ proved, afterFix = [] }) {
   if (proved === void 0) return void 0;
-  if (proved) return "proved: judged again with this change, the finding is gone and no new one comes";
-  return `not enough alone: with this change, ${afterFix.join(", ")} would still need work`;
+  if (proved) return "verified: checked again with this change, the finding is gone and no new one appears";
+  return `not sufficient alone: with this change, ${afterFix.join(", ")} still need work`;
 }
 var NAMED = /* @__PURE__ */ new Set(["CNAME", "MX", "NS", "PTR", "SRV", "DNAME"]);
 function zoneLine({ name, type, value, ttl }) {
   const whole = NAMED.has(type) && !value.endsWith(".") ? `${value}.` : value;
   return [`${name}.`, ...ttl === void 0 ? [] : [ttl], "IN", type, whole].join(" ");
 }
-function panelLine({ name, type, value, ttl }, { host, zone, apex, text }) {
-  const relative = name === zone ? { "@": "@", empty: "(leave empty)", name }[apex] : name.slice(0, -zone.length - 1);
-  const [preference, exchange = ""] = value.split(" ");
-  const shown = type === "MX" ? `mail server ${exchange}, priority ${preference}` : `value ${type === "TXT" && text !== "quoted" ? bareText(value) : value}`;
-  return `at ${host}: type ${type}, name ${relative}, ${shown}, TTL ${ttl ?? "automatic"}`;
+function fieldsOf({ name, type, value }, at) {
+  const [priority = "", exchange = ""] = value.split(" ");
+  if (type === "MX") return { type, name: relative(name, at), value: undotted(exchange), priority };
+  const shown = type === "TXT" && at?.text !== "quoted" ? bareText(value) : NAMED.has(type) ? undotted(value) : value;
+  return { type, name: relative(name, at), value: shown };
 }
+function relative(name, at) {
+  if (at === void 0) return name;
+  if (name === at.zone) return { "@": "@", empty: "(leave empty)", name }[at.apex];
+  return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
+}
+var undotted = (name) => name.replace(/\.$/, "");
 function bareText(value) {
   const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(
     ([, text = ""]) => text.replace(/\\(["\\])/g, "$1")
@@ -47,6 +76,8 @@ function bareText(value) {
 }
 
 export {
+  recordRows,
+  panelName,
   fixLines,
   proofWords,
   zoneLine

@@ -3,6 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  isUrgent,
+  orderOf
+} from "./report-work-areas.js";
+import {
+  blocks,
   findingsOf,
   idleChecks,
   isBlind,
@@ -22,8 +27,12 @@ var PRIORITY_TITLES = {
 };
 function openGroups({ checks }) {
   const open = findingsOf(checks).filter(counts);
-  return PRIORITIES.flatMap((priority) => groupsOf(open.filter((finding) => finding.priority === priority)));
+  return PRIORITIES.flatMap(
+    (priority) => groupsOf(open.filter((finding) => finding.priority === priority)).sort((a, b) => rank(a) - rank(b))
+  );
 }
+var rank = (group) => orderOf(group.findings[0], isMinutes(group));
+var isMinutes = ({ rule, priority }) => priority !== "fix-after-launch" && isUrgent(rule);
 function waivedGroups({ checks }) {
   return groupsOf(findingsOf(checks).filter((finding) => !counts(finding)));
 }
@@ -55,22 +64,34 @@ function examinedIn(outcome) {
   return most;
 }
 var targetName = ({ target, root = target }) => root === target ? target : `${target} (${root})`;
-function coverage({ covers }) {
-  if (covers === void 0) return "";
-  if (covers === "repository") return ", repository only: no domain is named";
-  if (covers === "domain") return ", domain only: no repository is here";
-  return `, ${covers.slice(0, 4).join(", ")}${moreThan(4, covers.length)} only`;
+function verdictLine(report) {
+  const scope = scopeWords(report);
+  const left = problemsOf(report, "fix-before-launch");
+  const rest = report.verdict === "GO" && left > 0 ? `, ${left} to fix before launch` : "";
+  return `${report.verdict}${scope === void 0 ? "" : ` (${scope})`}${rest}`;
 }
-function tally({ counts: number }) {
+function scopeWords({ covers }) {
+  if (covers === void 0) return void 0;
+  if (covers === "repository" || covers === "domain") return `${covers} only`;
+  return `${covers.slice(0, 4).join(", ")}${moreThan(4, covers.length)} only`;
+}
+var problemsOf = (report, priority) => openGroups(report).filter((group) => group.priority === priority).length;
+var tally = (report) => tallyParts(report).join(" · ");
+function tallyParts(report) {
+  const { counts: number } = report;
   const parts = [
-    [number["block-now"], "block now"],
-    [number["fix-before-launch"], "fix before launch"],
-    [number["fix-after-launch"], "fix after launch"],
-    [number.unknown, "not known"],
-    [number.waived, "accepted"],
-    [number.held, "held"]
+    ...PRIORITIES.map(
+      (priority) => problemWords(problemsOf(report, priority), number[priority], PRIORITY_TITLES[priority])
+    ),
+    number.unknown > 0 ? `${number.unknown} unknown` : "",
+    number.waived > 0 ? `${number.waived} accepted` : "",
+    number.held > 0 ? `${number.held} passed` : ""
   ];
-  return parts.filter(([times], i) => times > 0 || i === 0).map(([times, what]) => `${times} ${what}`).join(" · ");
+  return parts.filter((part) => part !== "");
+}
+function problemWords(problems, places, title) {
+  if (problems === 0 && title !== PRIORITY_TITLES["block-now"]) return "";
+  return `${problems} ${title.toLowerCase()}${places > problems ? ` (at ${places} places)` : ""}`;
 }
 function measuredBy(outcome) {
   const readings = outcome.status === "checked" ? outcome.readings ?? [] : [];
@@ -81,31 +102,38 @@ function measuredBy(outcome) {
 }
 function measureWords(reading) {
   if (reading.what === "response")
-    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms, of ${reading.samples} answers`;
+    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms of ${reading.samples} responses`;
   if (reading.what !== "conversation") return void 0;
   const { messages, input, output, isCounted, price } = reading;
-  const tokens = `${isCounted ? "" : "about "}${input + output} tokens (${input} there, ${output} back)`;
+  const tokens = `${isCounted ? "" : "about "}${input + output} tokens (${input} sent, ${output} received)`;
   return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ""}`;
 }
 function verdictSentence(report) {
-  const { verdict, counts: number, blockOn, checks } = report;
-  switch (verdict) {
+  switch (report.verdict) {
     case "NO-GO":
-      return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === "never" ? "block-now" : blockOn]}” and above stops people.`;
+      return blockersOf(report) === 1 ? "1 problem blocks the launch. Fix it first." : `${blockersOf(report)} problems block the launch. Fix them first, in the order below.`;
     case "INCOMPLETE":
       return `No verdict: ${whyOpen(report)}.`;
     case "GO":
-      if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
-      return number.unknown > 0 ? "Nothing that was seen stops the launch; some things could not be seen." : "Nothing stops the launch.";
+      return goSentence(report);
   }
+}
+var blockersOf = (report) => openGroups(report).filter(({ findings }) => findings.some((finding) => blocks(finding, report.blockOn))).length;
+function goSentence(report) {
+  const idle = idleChecks(report.checks);
+  if (idle.length > 0) return idleSentence(idle);
+  const left = problemsOf(report, "fix-before-launch");
+  const fix = left === 0 ? "" : ` ${left === 1 ? "1 problem is" : `${left} problems are`} to fix before the launch.`;
+  const open = report.counts.unknown > 0 ? " Some things could not be checked." : "";
+  return `Nothing blocks the launch.${fix}${open}`;
 }
 function whyOpen(report) {
   const open = openQuestions(report);
   const untrusted = open.find(({ kind }) => kind === "untrusted");
   if (untrusted !== void 0 && "reason" in untrusted) return untrusted.reason.replace(/\.$/, "");
   const names = report.checks.filter(isBlind).map(({ check }) => check);
-  if (names.length === 0) return "nothing of a product was looked at";
-  return `${listed(names)} could not see what a launch depends on`;
+  if (names.length === 0) return "nothing of a product was checked";
+  return `${listed(names)} could not check what a launch depends on`;
 }
 var listed = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 function idleSentence(idle) {
@@ -113,20 +141,23 @@ function idleSentence(idle) {
   return idle.map(({ check, reason }) => `${check} does not apply here: ${reason}.`).join("");
 }
 function askedWords({ asked, durationMs }) {
-  return `asked ${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1e3).toFixed(1)} s`;
+  return `${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file requests in ${(durationMs / 1e3).toFixed(1)} s`;
 }
 
 export {
   PRIORITY_TITLES,
   openGroups,
+  isMinutes,
   waivedGroups,
   unknownGroups,
   SHOWN,
   moreThan,
   examinedIn,
   targetName,
-  coverage,
+  verdictLine,
+  problemsOf,
   tally,
+  tallyParts,
   measuredBy,
   verdictSentence,
   askedWords

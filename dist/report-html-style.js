@@ -121,17 +121,17 @@ var DAY_MS = 864e5;
 function expiryChart(endings, now) {
   const days = endings.map(({ ends }) => Math.floor((Date.parse(ends) - now.getTime()) / DAY_MS));
   const most = Math.max(90, ...days);
-  const x = (day) => LABEL + Math.sqrt(Math.max(0, day) / most) * (WIDTH - LABEL - 70);
+  const x = (day) => LABEL + Math.sqrt(Math.max(0, day) / most) * (WIDTH - LABEL - 130);
   const rows = endings.map(({ what, place: place2 }, i) => {
     const day = days[i] ?? 0;
     const state = day < 7 ? "bad" : day < 21 ? "late" : "";
     return html`<g><title>${what} of ${place2}: ${day} days</title>
 <text x="0" y="${i * ROW + 17}">${cut(place2)}</text>
 <rect class="bar ${state}" x="${LABEL}" y="${i * ROW + 6}" width="${Math.max(2, x(day) - LABEL)}" height="14" rx="2"/>
-<text x="${x(day) + 6}" y="${i * ROW + 17}">${day} d${what === "registration" ? " (domain)" : ""}</text></g>`;
+<text x="${x(day) + 6}" y="${i * ROW + 17}">${day} days, ${what === "registration" ? "domain" : "certificate"}</text></g>`;
   });
   const ticks = [7, 30, 90, 365].filter((tick) => tick <= most);
-  return svg("Days until certificates and the registration end", rows.length * ROW + 22, [
+  return svg("Days until certificates and the domain registration expire", rows.length * ROW + 22, [
     ...ticks.map(
       (tick) => html`<line class="axis" x1="${x(tick)}" x2="${x(tick)}" y1="0" y2="${rows.length * ROW}"/><text class="soft" x="${x(tick) - 8}" y="${rows.length * ROW + 16}">${tick}</text>`
     ),
@@ -148,7 +148,7 @@ function latencyChart(responses) {
 <rect class="bar" x="${LABEL}" y="${i * ROW + 6}" width="${Math.max(2, x(p50))}" height="14" rx="2"/>
 <text x="${LABEL + x(p95) + 6}" y="${i * ROW + 17}">${Math.round(p50)} / ${Math.round(p95)} ms</text></g>`
   );
-  return svg("Median and 95th percentile of the answers of each page", rows.length * ROW + 6, rows);
+  return svg("Median and 95th percentile of the response time of each page", rows.length * ROW + 6, rows);
 }
 var MOST_LOOKUPS = 10;
 function spfChart({ domain, lookups, tree }) {
@@ -157,8 +157,14 @@ function spfChart({ domain, lookups, tree }) {
     const state = i >= lookups ? "" : i >= MOST_LOOKUPS ? "bar bad" : "bar";
     return html`<rect class="${state || "node"}" x="${i * 26 + 2}" y="4" width="20" height="20" rx="3"/>`;
   });
-  return html`${svg(`${lookups} of ${MOST_LOOKUPS} look-ups of the SPF record of ${domain}`, 28, boxes, slots * 26 + 4)}
-<p class="soft">${lookups} of ${MOST_LOOKUPS} look-ups</p>
+  const picture = svg(
+    `${lookups} of ${MOST_LOOKUPS} DNS lookups of the SPF record of ${domain}`,
+    28,
+    boxes,
+    slots * 26 + 4
+  );
+  return html`${lookups > 0 ? picture : void 0}
+<p class="soft">${lookups} of at most ${MOST_LOOKUPS} DNS lookups</p>
 <ul class="tree">${branch(tree)}</ul>`;
 }
 function branch({ term, lookups, branches }) {
@@ -177,7 +183,7 @@ function timelineChart(timeline) {
     return html`<rect class="${kind}" x="${round(x(at))}" y="${lane * 7}" width="${round(Math.max(1, x(ms)))}" height="5"><title>${about}: ${Math.round(ms)} ms</title></rect>`;
   });
   const height = Math.min(free.length, LANES) * 7;
-  return svg(`${timeline.length} questions in ${(ends / 1e3).toFixed(1)} s`, height + 20, [
+  return svg(`${timeline.length} requests in ${(ends / 1e3).toFixed(1)} s`, height + 20, [
     ...bars,
     html`<text class="soft" x="0" y="${height + 15}">0 s</text><text class="soft" x="${WIDTH - 60}" y="${height + 15}">${(ends / 1e3).toFixed(1)} s</text>`
   ]);
@@ -244,7 +250,7 @@ function depths(nodes, edges) {
   for (const { id } of nodes) if (!depth.has(id)) walk(id, 0);
   return depth;
 }
-var box = ({ x, y, width, text, label, state }) => html`<g><title>${label}${state === "bad" ? ": nothing is there" : state === "good" ? ": a page is there" : ""}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
+var box = ({ x, y, width, text, label, state }) => html`<g><title>${label}${state === "bad" ? ": nothing found" : state === "good" ? ": page found" : ""}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
 function edge(a, b, label) {
   const [x1, y1, y2] = [a.x + a.width, a.y + 13, b.y + 13];
   const isBack = b.x <= a.x;
@@ -266,19 +272,19 @@ function figures(report, timeline) {
   const redirects = landmarks.filter((each) => each.what === "redirect");
   const map = dnsMap(landmarks);
   const parts = [
-    ...endings.length > 0 ? [figure("What runs out, in days", expiryChart(endings, new Date(started)))] : [],
-    ...responses.length > 0 ? [figure("How long pages take", latencyChart(responses))] : [],
-    ...landmarks.filter((each) => each.what === "spf").map((each) => figure(`Who may send for ${each.domain}`, spfChart(each))),
-    ...map.nodes.length > 1 ? [drawing("The domain", map, "Names, and where they lead")] : [],
-    ...redirects.length > 0 ? [drawing("Redirects", redirectGraph(redirects), "Where each address leads")] : [],
-    ...timeline.length > 0 ? [figure("What was asked, and when", timelineChart(timeline), asTable(timeline))] : []
+    ...endings.length > 0 ? [figure("Days until expiry", expiryChart(endings, new Date(started)))] : [],
+    ...responses.length > 0 ? [figure("Response times", latencyChart(responses))] : [],
+    ...landmarks.filter((each) => each.what === "spf").map((each) => figure(`Servers that may send mail for ${each.domain} (SPF)`, spfChart(each))),
+    ...map.nodes.length > 1 ? [drawing("The domain", map, "Names and their targets")] : [],
+    ...redirects.length > 0 ? [drawing("Redirects", redirectGraph(redirects), "Redirects of each URL")] : [],
+    ...timeline.length > 0 ? [figure("Requests over time", timelineChart(timeline), asTable(timeline))] : []
   ];
   return parts.length === 0 ? void 0 : html`<h2>Pictures</h2>${parts}`;
 }
 function figure(title, picture, besides) {
   return html`<figure><figcaption>${title}</figcaption>${wide(title, picture)}${besides}</figure>`;
 }
-var STATES = { good: "a page is there", bad: "nothing is there", plain: "" };
+var STATES = { good: "page found", bad: "nothing found", plain: "" };
 function drawing(title, graph, name) {
   const at = new Map(graph.nodes.map((node) => [node.id, node]));
   const left = new Set(graph.edges.map(({ from }) => from));
@@ -292,9 +298,9 @@ function drawing(title, graph, name) {
     ...graph.nodes.filter(({ id }) => !left.has(id)).map(({ id }) => row(id, "", ""))
   ];
   const { more } = drawn(graph);
-  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>there</th></tr></thead>`;
-  const table = html`${more > 0 ? html`<p class="soft">${more} more are in the table alone.</p>` : void 0}
-<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
+  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>state</th></tr></thead>`;
+  const table = html`${more > 0 ? html`<p class="soft">${more} more are only in the table.</p>` : void 0}
+<details><summary>Show as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
   return figure(title, graphSvg(graph, name), table);
 }
 var MOST_ROWS = 300;
@@ -302,9 +308,9 @@ function asTable(timeline) {
   const rows = timeline.toSorted((a, b) => a.at - b.at).slice(0, MOST_ROWS).map(
     ({ kind, about, at, ms }) => html`<tr><td>${Math.round(at)}</td><td>${Math.round(ms)}</td><td>${kind}</td><td><code>${about}</code></td></tr>`
   );
-  const more = timeline.length > MOST_ROWS ? html`<p>${timeline.length - MOST_ROWS} more came after.</p>` : void 0;
-  return html`<p class="soft">DNS, HTTP, TLS, files and a browser, each question once; as many lanes as were on their way at once.</p>
-<details><summary>The same as a table</summary>${wide("What was asked, as a table", html`<table><thead><tr><th>at, ms</th><th>took, ms</th><th>kind</th><th>question</th></tr></thead><tbody>${rows}</tbody></table>`)}${more}</details>`;
+  const more = timeline.length > MOST_ROWS ? html`<p>${timeline.length - MOST_ROWS} more followed.</p>` : void 0;
+  return html`<p class="soft">DNS, HTTP, TLS, file and browser requests; each lane holds one request at a time.</p>
+<details><summary>Show as a table</summary>${wide("Requests as a table", html`<table><thead><tr><th>at, ms</th><th>took, ms</th><th>kind</th><th>question</th></tr></thead><tbody>${rows}</tbody></table>`)}${more}</details>`;
 }
 
 // src/report/html/page.ts
@@ -318,7 +324,7 @@ var SCRIPT = `'use strict';
 
   const said = document.querySelector('#said');
   async function copy(button) {
-    const text = button.parentElement.querySelector('pre').textContent;
+    const text = button.previousElementSibling.textContent;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -401,6 +407,10 @@ a { color: var(--link); }
 code, pre { font: .86em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", monospace; }
 pre { margin: 0; padding: .7rem .8rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem;
   white-space: pre-wrap; }
+
+.panel { margin: .6rem 0 .2rem; } .copy { display: inline-flex; gap: .4rem; align-items: baseline; } .copy code { overflow-wrap: anywhere; } .copy button { flex: none; }
+.plan ol { margin: .2rem 0 .8rem; padding-left: 2rem; } .plan h3 { margin: .8rem 0 .2rem; } .plan li { margin: .3rem 0; }
+.label { font-size: .75rem; font-weight: 600; color: var(--mark, var(--soft)); }
 .add { color: var(--green); } .del { color: var(--red); }
 .soft { color: var(--soft); font-size: .92rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem; }
@@ -447,7 +457,7 @@ svg .dns { fill: var(--blue); } svg .http { fill: var(--green); } svg .tls { fil
 nav ul { columns: 2; padding-left: 1.1rem; } li { margin: .15rem 0; }
 .checklist { list-style: none; padding-left: 0; }
 [hidden] { display: none !important; }
-@media (max-width: 34rem) { .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
+@media (max-width: 34rem) { .cards, .cards tbody, .cards tr, .cards td, .cards th { display: block; } .cards thead { display: none; } .cards tr { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; padding: .3rem .6rem; } .cards td::before { content: attr(data-label) ': '; color: var(--soft); } .cards td:empty { display: none; } .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
 @media print {
   [data-priority][hidden], [data-section][hidden] { display: block !important; }
   body { max-width: none; padding: 0; font-size: 10pt; } form, button, .skip { display: none !important; }

@@ -139,7 +139,8 @@ var fix = discriminatedUnion("kind", [
     kind: literal("dns"),
     change: strictObject({ add: array(record2), remove: array(record2) }),
     at: strictObject({
-      host: string(),
+      host: string().optional(),
+      panel: string().optional(),
       zone: string(),
       apex: _enum(["@", "empty", "name"]),
       text: literal("quoted").optional()
@@ -174,22 +175,22 @@ var finding = strictObject({
   why: string(),
   remedy: string(),
   place,
-  alsoAt: array(place).optional().describe("The other places that the same change mends."),
+  alsoAt: array(place).optional().describe("Other places that the same change fixes."),
   problem: string().optional().describe("Which of the rule’s faults this is."),
-  seen: record(string(), string()).describe("What was seen. Outside text: never markup."),
+  seen: record(string(), string()).describe("What was found. Outside text, never markup."),
   expected: string().optional(),
   fix: fix.optional(),
-  proved: boolean().optional().describe("The fix was tried on a changed world: true when the finding went and no new one came."),
-  afterFix: array(ruleId).optional().describe("With `proved: false`: rules that the fix alone would leave or newly break."),
+  proved: boolean().optional().describe("The fix was tried on a simulated change: true when the finding is gone and no new one appears."),
+  afterFix: array(ruleId).optional().describe("With `proved: false`: rules that would still fail or newly fail."),
   recheck: array(string()).optional().describe("A command that shows the same, as an argument list."),
-  fingerprint: string().regex(/^[0-9a-f-]+$/).describe("Names the problem from run to run."),
+  fingerprint: string().regex(/^[0-9a-f-]+$/).describe("Identifies the problem across runs."),
   waived: waived.optional()
 });
 var unknown = strictObject({
   reason: string(),
   place: string().optional(),
   rules: array(ruleId).describe("The rules that needed it."),
-  stops: array(ruleId).optional().describe("Those of them without which there is no GO.")
+  stops: array(ruleId).optional().describe("Those of them that are required for GO.")
 });
 var looked = partialRecord(_enum(Object.keys(THINGS)), int().min(0));
 var ms = number().min(0);
@@ -214,11 +215,11 @@ var outcome = discriminatedUnion("status", [
     status: literal("checked"),
     findings: array(finding),
     held: array(ruleId),
-    examined: record(ruleId, looked).describe("What each rule looked at: first what it is about, then what that was looked for in."),
+    examined: record(ruleId, looked).describe("What each rule examined: first its subject, then where it searched."),
     unknown: array(unknown),
     notApplicable: array(strictObject({ rule: ruleId, reason: string() })),
-    readings: array(reading).optional().describe("What is worth following from run to run."),
-    landmarks: array(landmark).optional().describe("What the product was found to be made of.")
+    readings: array(reading).optional().describe("Measurements to compare across runs."),
+    landmarks: array(landmark).optional().describe("The parts of the product that were detected.")
   }),
   strictObject({
     check: checkName,
@@ -238,13 +239,13 @@ var reportSchema = strictObject({
   target: string(),
   root: string().optional().describe("The folder of the product, where it is not the whole repository."),
   blockOn: _enum([...PRIORITIES, "never"]),
-  isNarrowed: literal(true).optional().describe("Only a part was to be judged: checks by name, or what a change alters. None of it need apply."),
-  covers: union([_enum(["repository", "domain"]), array(checkName)]).optional().describe("What was looked at, where that is not all of a product."),
-  untrusted: string().optional().describe("Why what the base of a change accepts could not be told."),
+  isNarrowed: literal(true).optional().describe("Only a part was checked: named checks, or what a change alters. None of it must apply."),
+  covers: union([_enum(["repository", "domain"]), array(checkName)]).optional().describe("What was checked, where that is not the whole product."),
+  untrusted: string().optional().describe("Why the waivers of a change’s base are unknown."),
   started: iso_exports.datetime(),
   durationMs: number3,
   asked: strictObject({ dns: number3, http: number3, mostOfOneHost: number3.default(0), tls: number3, files: number3 }),
-  limits: array(string()).optional().describe("What kept the run from seeing all."),
+  limits: array(string()).optional().describe("What limited the run."),
   notes: array(string()),
   checks: array(outcome),
   counts: strictObject({

@@ -5,6 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   targetName
 } from "./report-groups.js";
+import "./report-work-areas.js";
 import {
   fixLines
 } from "./report-fix.js";

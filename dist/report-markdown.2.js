@@ -3,28 +3,37 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  cell,
   codeBlock,
   join,
   md,
   ours
 } from "./report-safe-markdown.js";
 import {
+  ruleLink
+} from "./report-rule-link.js";
+import {
+  planOf
+} from "./report-plan.js";
+import {
   PRIORITY_TITLES,
   SHOWN,
   askedWords,
-  coverage,
   measuredBy,
   moreThan,
   openGroups,
   tally,
   targetName,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups
 } from "./report-groups.js";
 import {
   fixLines,
-  proofWords
+  panelName,
+  proofWords,
+  recordRows
 } from "./report-fix.js";
 import {
   shellLine
@@ -43,11 +52,11 @@ var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
 var BRIEF_NOTES = 20;
 function markdown(report, detail = "full") {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], "\n\n").text}
+  return `${join([verdictHeading(report.verdict, targetName(report), verdictLine(report)), body(report, detail), foot], "\n\n").text}
 `;
 }
-function verdictHeading(verdict, target, covered = "") {
-  return md`## ${verdictSign(verdict)}: ${target}${ours(covered)}`;
+function verdictHeading(verdict, target, line = verdict) {
+  return md`## ${ours(`${SIGNS[verdict]} ${line}`)}: ${target}`;
 }
 function verdictSign(verdict) {
   return ours(`${SIGNS[verdict]} ${verdict}`);
@@ -57,6 +66,7 @@ function body(report, detail) {
     ours(verdictSentence(report)),
     ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
+    ...typeof detail === "number" ? [] : planPart(report),
     ...typeof detail === "number" ? briefPart(report, detail) : findingsPart(report, detail),
     ...detail === "full" ? unknownPart(report) : [],
     ...detail === "full" ? waivedPart(report) : [],
@@ -104,7 +114,7 @@ function openGroup(group) {
   const { rule, findings } = group;
   return join(
     [
-      ours(`#### ${findings[0].title}`),
+      ours(`#### [${findings[0].title}](${ruleLink(rule)})`),
       advice(group),
       ...findings.map(change),
       ours(`<details><summary>What was seen · <code>${rule}</code></summary>`),
@@ -135,10 +145,38 @@ function change(finding) {
   const proof = proofWords(finding);
   const blocks2 = [
     md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : "")}${alsoAtPart(finding)}`,
-    ...fix ? [codeBlock(fix.kind === "dns" || fix.kind === "file" ? "diff" : "text", fixLines(fix))] : [],
+    ...fix ? [fixPart(fix)] : [],
     ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
   return join(blocks2, "\n\n");
+}
+function fixPart(fix) {
+  if (fix.kind !== "dns") return codeBlock(fix.kind === "file" ? "diff" : "text", fixLines(fix));
+  const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
+    const target = priority === void 0 ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
+    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? "").text} |`;
+  });
+  const panel = panelName(fix);
+  const where = panel === void 0 ? ours("In the DNS panel:") : md`In the DNS panel (${panel}):`;
+  const head = "| | Type | Name | Value | TTL |\n|---|---|---|---|---|";
+  return ours([where.text, "", head, ...rows].join("\n"));
+}
+function planPart(report) {
+  const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
+  if (stops.length === 0) return [];
+  let number = 0;
+  const parts = stops.map(({ priority, where, company, steps }) => {
+    const named2 = company === void 0 ? ours("") : md` (${company})`;
+    const head = md`${ours(`**${where}**`)}${named2}${ours(` · ${PRIORITY_TITLES[priority].toLowerCase()}`)}`;
+    const rows = steps.map(({ group, action }) => {
+      number += 1;
+      const [first] = group.findings;
+      const more = moreThan(1, group.findings.length);
+      return md`${ours(`${number}. **${first.title}**: `)}${placeName(first.place) + lineOf(first.place)}${ours(`${more}. ${action}`)}`;
+    });
+    return join([head, join(rows, "\n")], "\n\n");
+  });
+  return [ours("### Plan"), ...parts];
 }
 function alsoAtPart({ alsoAt = [] }) {
   return alsoAt.length === 0 ? ours("") : md` Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}`;
@@ -148,8 +186,8 @@ function evidence({ place, seen, expected, waived, recheck }) {
     md`At ${placeName(place)}:\n`,
     ...Object.entries(seen).map(([name, value]) => md`- ${plain(name)}: ${value}`),
     ...expected === void 0 ? [] : [md`- expected: ${expected}`],
-    ...waived && "expired" in waived ? [md`- accepted until ${plain(waived.until)}, which has passed`] : [],
-    ...recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []
+    ...waived && "expired" in waived ? [md`- accepted until ${plain(waived.until)}, which is over`] : [],
+    ...recheck ? [md`- see it yourself: ${shellLine(recheck)}`] : []
   ];
   return join(rows, "\n");
 }
@@ -165,10 +203,10 @@ function unknownPart(report) {
   if (unknown.length === 0) return [];
   const rows = unknown.map(({ reason, rules, places, stops }) => {
     const where = places.length > 0 ? md` at ${placesList(places)}` : ours("");
-    const weight = ours(stops ? " **No verdict without it.**" : "");
+    const weight = ours(stops ? " **Required for a verdict.**" : "");
     return md`- ${reason}${where}${weight} (needed by ${ours(rules.join(", "))})`;
   });
-  return [ours("### Not known"), join(rows, "\n")];
+  return [ours("### Unknown"), join(rows, "\n")];
 }
 function placesList(places) {
   const shown = places.slice(0, SHOWN).map((place) => md`${place}`);
@@ -187,11 +225,11 @@ function passesPart(report) {
     if (outcome.status !== "checked")
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll("-", " "))}, ${outcome.reason}`;
     const rules = outcome.held.map((rule) => `\`${rule}\` (${lookedWords(outcome.examined[rule] ?? {})})`);
-    const held = ours(`- ${outcome.check}: ${rules.join(", ") || "nothing held"}`);
+    const held = ours(`- ${outcome.check}: ${rules.join(", ") || "nothing passed"}`);
     return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], "\n");
   });
   return join(
-    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, "\n"), ours("</details>")],
+    [ours(`<details><summary>${report.counts.held} rules passed</summary>`), join(rows, "\n"), ours("</details>")],
     "\n\n"
   );
 }

@@ -10,7 +10,10 @@ import {
   wholeFinding
 } from "./report-markdown.2.js";
 import "./report-safe-markdown.js";
+import "./report-rule-link.js";
+import "./report-plan.js";
 import "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import "./report-inert.js";
 import "./gate-verdict.js";

@@ -31,7 +31,7 @@ var DETAILED = 40;
 function mergedSentence({ reports, expected }) {
   const go = reports.filter(({ verdict }) => verdict === "GO").length;
   const missing = expected - reports.length;
-  return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ""}.`;
+  return `${go} of ${expected} can launch${missing > 0 ? `; ${missing} sent no report` : ""}.`;
 }
 var ALL_TARGETS = "all targets";
 function mergedMarkdown(merged, detail = "full") {

@@ -6,6 +6,7 @@ import {
   sarif
 } from "./report-sarif.2.js";
 import "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import "./report-inert.js";
 import "./gate-verdict.js";

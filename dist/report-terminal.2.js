@@ -3,17 +3,24 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  seenRows
+} from "./report-seen.js";
+import {
+  planOf
+} from "./report-plan.js";
+import {
   PRIORITY_TITLES,
   SHOWN,
   askedWords,
-  coverage,
   examinedIn,
   measuredBy,
   moreThan,
   openGroups,
+  problemsOf,
   tally,
   targetName,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups
 } from "./report-groups.js";
@@ -37,17 +44,21 @@ import {
 
 // src/report/terminal.ts
 import { styleText } from "node:util";
-function terminal(report, { color, width, detail }) {
+function terminal(report, { color, width, detail, again }) {
   const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `);
   page.line(
-    `${badge}  ${paint("bold", inert(targetName(report)) + coverage(report))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+    `${badge}  ${paint("bold", inert(targetName(report)))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
   page.line(tally(report));
-  if (detail !== "quiet") body(page, report, detail === "verbose");
+  if (detail !== "quiet") {
+    plan(page, report);
+    body(page, report, detail === "verbose");
+    ending(page, report, again);
+  }
   return page.text();
 }
 var VERDICT_STYLES = {
@@ -68,7 +79,7 @@ function body(page, report, verbose) {
     for (const group of groups) findingGroup(page, group, verbose);
   }
   const unknown = unknownGroups(report);
-  if (unknown.length > 0) page.heading("Not known", "magenta");
+  if (unknown.length > 0) page.heading("Unknown", "magenta");
   for (const group of unknown) notKnown(page, group, verbose);
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading("Accepted", "blue");
@@ -80,9 +91,53 @@ function body(page, report, verbose) {
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
   page.line(page.paint("dim", askedWords(report)));
 }
+function plan(page, report) {
+  const stops = planOf(report);
+  if (stops.length === 0) return;
+  page.heading("Plan", "bold");
+  let number = 0;
+  for (const { priority, where, company, steps } of stops.filter(({ priority: priority2 }) => priority2 !== "fix-after-launch")) {
+    const panel = company === void 0 ? "" : ` (${inert(company)})`;
+    page.line(`  ${page.paint("bold", where + panel)}  ${page.paint("dim", PRIORITY_TITLES[priority].toLowerCase())}`);
+    for (const step of steps) {
+      number += 1;
+      planStep(page, step, number);
+    }
+  }
+  const later = problemsOf(report, "fix-after-launch");
+  if (later > 0)
+    page.line(
+      `  ${page.paint("bold", "After the launch")}  ${later === 1 ? "1 problem" : `${later} problems`}, listed below`
+    );
+}
+function planStep(page, { group, action }, number) {
+  const { mark, style } = MARKS[group.priority];
+  const head = `${String(number).padStart(3)} ${page.paint(style, mark)} ${group.findings[0].title}`;
+  page.line(`  ${head}  ${page.paint("dim", placesOf(group))}`);
+  page.prose(action, 8, "dim");
+}
+function placesOf({ findings }) {
+  const [{ place }] = findings;
+  const line = "line" in place && place.line !== void 0 ? `:${place.line}` : "";
+  return `${inert(placeName(place))}${line}${moreThan(1, findings.length)}`;
+}
+var FIRST_STEPS = 3;
+function ending(page, report, again) {
+  const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
+  const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);
+  page.line();
+  page.line(
+    `${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report).replace(", in the order below", "")}`
+  );
+  if (steps.length > 0) page.line(steps.length === 1 ? "Start with:" : "Start with these:");
+  steps.forEach(({ group, action }, i) => {
+    page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);
+  });
+  if (again !== void 0 && steps.length > 0) page.line(`Then run: ${shellLine(again)}`);
+}
 function notKnown(page, { reason, rules, places, stops }, verbose) {
   page.line(
-    `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  no verdict without it") : ""}`
+    `  ${page.paint("magenta", "?")} ${inert(reason)}${stops ? page.paint("yellow", "  required for a verdict") : ""}`
   );
   const shown = verbose ? places.length : SHOWN;
   const named = places.slice(0, shown).map((place) => inert(place));
@@ -95,14 +150,15 @@ function findingGroup(page, { rule, priority, findings }, verbose) {
   const { mark, style } = MARKS[priority];
   page.line(`  ${page.paint(style, mark)} ${page.paint("bold", first.title)}  ${page.paint("dim", rule)}`);
   const shown = verbose ? findings.length : FINDINGS_SHOWN;
-  for (const finding of findings.slice(0, shown)) evidence(page, finding);
+  for (const finding of findings.slice(0, shown)) evidence(page, finding, verbose);
   if (findings.length > shown)
-    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, "dim");
+    page.prose(`and ${findings.length - shown} more: see --verbose or --output report.html`, 4, "dim");
   page.labelled("why", first.why);
-  page.labelled("do", first.remedy);
+  page.labelled("fix", first.remedy);
+  page.labelled("more", `launch-gate explain ${rule}`);
   page.line();
 }
-function evidence(page, finding) {
+function evidence(page, finding, verbose) {
   page.line(
     `    ${page.paint("underline", inert(placeName(finding.place)))}${"line" in finding.place ? `:${finding.place.line}` : ""}`
   );
@@ -113,7 +169,8 @@ function evidence(page, finding) {
       4
     );
   if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen))
+  const { facts, measuring } = seenRows(finding);
+  for (const [name, value] of verbose ? [...facts, ...measuring] : facts)
     page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
   if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
   if (finding.fix) {
@@ -122,7 +179,7 @@ function evidence(page, finding) {
     if (proof) page.prose(`(${proof})`, 8, "dim");
   }
   if (finding.waived && "expired" in finding.waived)
-    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+    page.prose(`accepted until ${finding.waived.until}, which is over`, 6);
   if (finding.recheck) page.line(`      ${page.paint("dim", `$ ${shellLine(finding.recheck)}`)}`);
 }
 function waiverWords({ waived }) {
@@ -130,7 +187,7 @@ function waiverWords({ waived }) {
   return "in the baseline";
 }
 function passes(page, report, verbose) {
-  page.heading("Looked at", "green");
+  page.heading("Checked", "green");
   for (const outcome of report.checks) {
     if (outcome.status === "not-applicable")
       page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
@@ -138,7 +195,7 @@ function passes(page, report, verbose) {
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== "checked") continue;
     const { mark, style, found } = passOf(outcome);
-    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    const head = `${outcome.check}: ${found}${outcome.held.length} passed, ${outcome.notApplicable.length} not applicable`;
     page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
@@ -151,8 +208,19 @@ function passes(page, report, verbose) {
 function passOf({ findings, held }) {
   const open = findings.filter(counts);
   const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
-  if (worst !== void 0) return { ...MARKS[worst], found: `${open.length} found, ` };
+  if (worst !== void 0) return { ...MARKS[worst], found: `${foundWords(open)}, ` };
   return { ...held.length > 0 ? HELD : UNSEEN, found: "" };
+}
+function foundWords(open) {
+  const words = {
+    "block-now": "block now",
+    "fix-before-launch": "before launch",
+    "fix-after-launch": "after launch"
+  };
+  return PRIORITIES.flatMap((priority) => {
+    const rules = new Set(open.filter((finding) => finding.priority === priority).map(({ rule }) => rule));
+    return rules.size === 0 ? [] : [`${rules.size} ${words[priority]}`];
+  }).join(", ");
 }
 var HELD = { mark: "✓", style: "green" };
 var UNSEEN = { mark: "?", style: "magenta" };

@@ -5,7 +5,10 @@ const __distFolder = import.meta.dirname;
 import {
   terminal
 } from "./report-terminal.2.js";
+import "./report-seen.js";
+import "./report-plan.js";
 import "./report-groups.js";
+import "./report-work-areas.js";
 import "./report-fix.js";
 import "./report-inert.js";
 import "./gate-verdict.js";

@@ -20,7 +20,7 @@ function transcript(said) {
     ({ session }) => session
   );
   const parts = [...sessions.values()].map((turns) => join([heading(turns), ...turns.flatMap(exchange)], "\n\n"));
-  return `${join([ours("# What was said"), ...parts], "\n\n").text}
+  return `${join([ours("# Conversations with the assistant"), ...parts], "\n\n").text}
 `;
 }
 var heading = ([first]) => md`## ${first?.session ?? ""}
@@ -28,9 +28,9 @@ var heading = ([first]) => md`## ${first?.session ?? ""}
 to ${first?.url ?? ""}`;
 function exchange({ message, reply }) {
   return [
-    ours("We said:"),
+    ours("Sent:"),
     block(message),
-    typeof reply === "string" ? ours("It replied:") : md`There is no reply: ${reply.failed}`,
+    typeof reply === "string" ? ours("Reply:") : md`No reply: ${reply.failed}`,
     ...typeof reply === "string" ? [block(reply)] : []
   ];
 }

@@ -149,12 +149,13 @@ async function renderMerged(merged, format, looks, process) {
   return renderMany(merged, terminalLooks(format, looks, process));
 }
 var formatNamed = (format) => formatOf(format === "terminal" ? "txt" : format);
-function terminalLooks(format, looks, { stdout, env }) {
+function terminalLooks(format, looks, { stdout, env, again }) {
   const mayColor = format === "terminal" && !looks["no-color"] && !env["NO_COLOR"];
   return {
     color: mayColor && (stdout.isTTY === true || (env["FORCE_COLOR"] ?? "0") !== "0"),
     width: stdout.columns ?? 100,
-    detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal"
+    detail: looks.quiet ? "quiet" : looks.verbose ? "verbose" : "normal",
+    ...format === "terminal" && again !== void 0 && { again }
   };
 }
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { providers } from '../src/catalog/mail-providers/index.ts';
 import type { MailProvider } from '../src/catalog/mail-providers/provider.ts';
 import { checks } from '../src/checks/index.ts';
-import { priorityWords } from '../src/cli/explain.ts';
+import { priorityWords, rulePage } from '../src/cli/rule-page.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
 import { ITSELF } from '../src/gate/verdict.ts';
 import { reportJsonSchema } from '../src/report/json.ts';
@@ -23,12 +23,15 @@ let stale = 0;
 
 put('launch.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 put('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
-for (const { name } of checks) fill(`src/checks/${name}/README.md`, 'rules', ruleTable(name));
+for (const { name } of checks) fill(`src/checks/${name}/README.md`, 'rules', ruleTable(name, '../../../docs/rules'));
 fill('src/checks/email/README.md', 'providers', providers.map(providerRow).join('\n'), PROVIDER_HEAD);
 put(
   'docs/rules.md',
-  `# Rules\n\nGenerated from the sources; \`launch-gate explain RULE\` says the same.\n\n${checks.map(({ name, title, summary }) => `## ${title}\n\n${summary}\n\n${ruleTable(name)}`).join('\n\n')}\n`,
+  `# Rules\n\nGenerated from the sources; \`launch-gate explain RULE\` says the same.\n\n${checks.map(({ name, title, summary }) => `## ${title}\n\n${summary}\n\n${ruleTable(name, 'rules')}`).join('\n\n')}\n`,
 );
+for (const { name, rules } of checks)
+  for (const [id, rule] of Object.entries(rules))
+    put(`docs/rules/${name}/${id}.md`, `${rulePage(`${name}/${id}`, rule)}\n`);
 fill(
   'README.md',
   'checks',
@@ -80,11 +83,11 @@ function providerRow(provider: MailProvider): string {
   return `| \`${id}\` | ${name} | ${cell(spf && `\`${spf.include}\` ${spf.at === 'domain' ? '' : 'at the return path'}`.trim(), spf?.source)} | ${cell(selectors, dkim?.source)} | ${cell(returnPath && `\`${returnPath.label}\` ${returnPath.type}`, returnPath?.source)} |`;
 }
 
-function ruleTable(name: string): string {
+function ruleTable(name: string, pages: string): string {
   const check = checks.find((each) => each.name === name);
   const rows = Object.entries(check?.rules ?? {}).map(
     ([id, { proves, priority, source }]) =>
-      `| \`${name}/${id}\` | ${proves} | ${priorityWords(priority)} | ${source} |`,
+      `| [\`${name}/${id}\`](${pages}/${name}/${id}.md) | ${proves} | ${priorityWords(priority)} | ${source} |`,
   );
   return ['| rule | proves | priority | source |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -56,7 +56,7 @@ describe.each(['.', ...CHECKS])('%s', (action) => {
       dropped: 0,
     });
     expect(Number(run.outputs['blockers'])).toBeGreaterThan(0);
-    expect(errors(run).at(-1)?.message).toMatch(/^NO-GO: Do not launch yet/);
+    expect(errors(run).at(-1)?.message).toMatch(/^NO-GO: \d+ problems? blocks? the launch/);
     expect(run.summary).toContain('🔴 NO-GO');
     const { outputs } = parse(readFileSync(join(action, 'action.yml'), 'utf8'));
     expect(Object.keys(run.outputs)).toEqual(Object.keys(outputs));
@@ -291,7 +291,7 @@ describe('events', () => {
     const { exit, calls, summary } = await on('pull_request', fork, { files: { 'launch.yml': DOMAIN } });
     expect(exit).toBe(1);
     expect(calls.filter((call) => call !== 'git/get-tree')).toEqual([]);
-    expect(summary).toMatch(/> No comment: pull requests from forks get a token that only reads/);
+    expect(summary).toMatch(/> No comment: pull requests from forks get a read-only token/);
   });
 
   test('a merge queue is judged by its base, without a comment', async () => {
@@ -315,7 +315,7 @@ describe('events', () => {
       product: fixed,
     });
     expect(outputs['verdict']).toBe('INCOMPLETE');
-    expect(summary).toMatch(/there is no token/);
+    expect(summary).toMatch(/there is no GitHub token/);
   });
 
   test('a merge of which no report is left takes back what the last one said', async () => {
@@ -348,7 +348,7 @@ describe('events', () => {
     expect({ exit: lost.exit, verdict: lost.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
     const bodies = [...github.comments.values()].map(({ body }) => body);
     expect(bodies).toEqual([
-      expect.stringMatching(/🟡 INCOMPLETE: `all targets`[\s\S]*0 of 2 may launch; 2 left no report/),
+      expect.stringMatching(/🟡 INCOMPLETE: `all targets`[\s\S]*0 of 2 can launch; 2 sent no report/),
     ]);
   });
 
@@ -477,7 +477,7 @@ describe('events', () => {
     test('of the product is judged', async () => {
       const { outputs, summary } = await deploy(`https://${PRODUCT}/`);
       expect(outputs['verdict']).toBe('GO');
-      expect(summary).toContain('The deployment at https://members.example/ was judged.');
+      expect(summary).toContain('The deployment at https://members.example/ was checked.');
     });
     test('on a host that launch.yml names is judged', async () => {
       const { raw } = await deploy('https://members-1a2b-ana.host.example/');
@@ -536,7 +536,7 @@ describe('many products', () => {
   test('in one step: one verdict, one table', async () => {
     const run = await runAction('.', { domain: `${PRODUCT}, admin.${PRODUCT}`, args: argsFor(broken) });
     expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
-    expect(run.summary).toMatch(/## 🔴 NO-GO: all targets\n\n0 of 2 may launch\./);
+    expect(run.summary).toMatch(/## 🔴 NO-GO: all targets\n\n0 of 2 can launch\./);
   });
 
   test('planned as a matrix: by domain, and by the launch.yml files of a repository', async () => {
@@ -597,7 +597,7 @@ describe('many products', () => {
     const run = await runAction('.', { config: first.config, checks: 'tls', args: argsFor(fixed) }, env);
     expect({ exit: run.exit, verdict: run.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
     expect(run.summary).toMatch(
-      /2 of 2 may launch\.[\s\S]*`members\.example \(apps\/app-000\)`[\s\S]*`staging\.members\.example \(apps\/app-001\)`/,
+      /2 of 2 can launch\.[\s\S]*`members\.example \(apps\/app-000\)`[\s\S]*`staging\.members\.example \(apps\/app-001\)`/,
     );
   });
 
@@ -616,13 +616,13 @@ describe('many products', () => {
     }
     const both = await runAction('actions/merge', { reports, expect: '2' });
     expect({ exit: both.exit, verdict: both.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'NO-GO' });
-    expect(both.summary).toContain('1 of 2 may launch.');
+    expect(both.summary).toContain('1 of 2 can launch.');
     expect(both.dropped).toBe(0);
     const good = await runAction('actions/merge', { reports: join(reports, 'b'), expect: '1' });
     expect({ exit: good.exit, verdict: good.outputs['verdict'] }).toEqual({ exit: 0, verdict: 'GO' });
     const lost = await runAction('actions/merge', { reports: join(reports, 'b'), expect: '2' });
     expect({ exit: lost.exit, verdict: lost.outputs['verdict'] }).toEqual({ exit: 1, verdict: 'INCOMPLETE' });
-    expect(lost.summary).toContain('1 of 2 may launch; 1 left no report.');
+    expect(lost.summary).toContain('1 of 2 can launch; 1 sent no report.');
   });
 
   test('a report that is none, or brings words of its own, is not shown', async () => {
@@ -631,7 +631,7 @@ describe('many products', () => {
     const none = await runAction('actions/merge', { reports });
     expect({ exit: none.exit, said: errors(none)[0]?.message }).toEqual({
       exit: 1,
-      said: expect.stringMatching(/it is no report/),
+      said: expect.stringMatching(/it is not a report/),
     });
     const { aFinding, aReport } = await import('./reports.ts');
     const evil = '<img src=x> @everyone [x](https://evil.example)';
@@ -648,7 +648,7 @@ test('what is wrong with an input names the input, and with an argument the argu
     ['.', { domain: PRODUCT, 'on-incomplete': 'maybe' }, /^The input on-incomplete takes one of fail, warn/],
     ['.', { domain: PRODUCT, comment: 'sometimes' }, /^The input comment takes one of always/],
     ['.', { domain: PRODUCT, args: '--stage prod' }, /^--stage takes one of prelaunch, live/],
-    ['actions/plan', { from: 'none.txt' }, /^The input from "none\.txt": there is no such file/],
+    ['actions/plan', { from: 'none.txt' }, /^The input from "none\.txt": the file does not exist/],
     ['actions/merge', { reports: '.', expect: 'x' }, /^The input expect takes a number/],
   ] as const) {
     expect(errors(await runAction(action, inputs))[0]?.message).toMatch(sentence);

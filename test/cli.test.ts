@@ -139,8 +139,14 @@ describe('explain', () => {
   test.each(ids)('%s says what it proves, why, what to do and what it stands on', async (id) => {
     const { exit, stdout } = await launchGate(['explain', id], ANYWHERE);
     expect(exit).toBe(0);
-    for (const label of ['Priority', 'Proves', 'Why', 'Do', 'Source'])
-      expect(stdout).toMatch(new RegExp(`^${label} +\\S.{6}`, 'm'));
+    for (const label of [
+      '\\*\\*Passes when:\\*\\*',
+      '## Why it matters\n\n',
+      '## How to fix it\n\n',
+      '## See it yourself\n\n',
+      '## Source\n\n',
+    ])
+      expect(stdout).toMatch(new RegExp(`^${label} ?\\S[\\s\\S]{6}`, 'm'));
   });
   test('every check’s page names every one of its rules', () => {
     for (const { name, rules } of checks) {

@@ -17,7 +17,7 @@ describe('a process of its own', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect((await run(['--version'])).stdout).toBe(`${version}\n`);
     expect((await run(['--help'])).stdout).toContain('launch-gate check [TARGET]');
-    expect((await run(['explain', 'dns/dangling'])).stdout).toContain('Proves');
+    expect((await run(['explain', 'dns/dangling'])).stdout).toContain('Passes when');
     expect(await run(['check', 'a b'])).toMatchObject({ exit: 2, stdout: '' });
   });
 
@@ -35,7 +35,8 @@ describe('a process of its own', () => {
   test('runs the demo: NO-GO, then GO', async () => {
     const { exit, stdout } = await run(['demo']);
     expect(exit).toBe(0);
-    expect(stdout.match(/^ (GO|NO-GO|INCOMPLETE) /gm)).toEqual([' NO-GO ', ' GO ']);
+    // Each report begins and ends with its verdict.
+    expect(stdout.match(/^ (GO|NO-GO|INCOMPLETE) /gm)).toEqual([' NO-GO ', ' NO-GO ', ' GO ', ' GO ']);
     // What the README shows of it is what it prints.
     const shown = /```\n( NO-GO [\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
     const lines = shown.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');

@@ -262,7 +262,10 @@ export function interpreted(text: string): string[] {
     const said = [node.value, node.url].filter((each) => each !== undefined).join(' ');
     if (node.type === 'html' && DATA.test(said)) return;
     if (node.type === 'image' || node.type === 'definition' || said.includes(MARK)) found.push(`${node.type}: ${said}`);
-    const isOurs = node.url?.startsWith('https://github.invalid/') || /^[A-Z-]+\.md$/.test(node.url ?? '');
+    const isOurs =
+      node.url?.startsWith('https://github.invalid/') ||
+      /^[A-Z-]+\.md$/.test(node.url ?? '') ||
+      RULE_PAGE.test(node.url ?? '');
     if (node.type === 'link' && !isOurs) found.push(`link: ${node.url}`);
     if (node.type === 'html' && !OURS.test(said)) found.push(`html: ${said}`);
     for (const child of node.children ?? []) visit(child);
@@ -270,6 +273,8 @@ export function interpreted(text: string): string[] {
   visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node);
   return found;
 }
+/** The only pages that are linked to: a rule’s. */
+const RULE_PAGE = /^https:\/\/github\.com\/launch-gate\/launch-gate\/blob\/main\/docs\/rules\/[a-z]+\/[a-z0-9-]+\.md$/;
 const OURS =
   /^(<\/?(details|summary|sub|b|code)( open)?>|<!-- launch-gate:(comment 0|end) -->|<!-- (keep [a-z0-9-]+|\/keep|launch-gate packet) -->|[^<>])*$/;
 /** Data of ours, out of sight: nothing in them can end the comment. */
@@ -294,7 +299,8 @@ export function activeParts(text: string): string[] {
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute.startsWith('on') || ['src', 'srcdoc', 'style', 'action', 'xlink:href'].includes(attribute))
           found.push(`${name} ${attribute}`);
-        if (attribute === 'href' && !/^#[a-z-]*$/.test(value)) found.push(`${name} href ${value}`);
+        if (attribute === 'href' && !/^#[a-z-]*$/.test(value) && !RULE_PAGE.test(value))
+          found.push(`${name} href ${value}`);
       }
     },
     oncomment: () => found.push('a comment'),

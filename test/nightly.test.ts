@@ -150,7 +150,7 @@ test('thirty nights of a product that breaks and recovers end in the right issue
         assignees: [{ login: 'ana' }],
       },
       {
-        title: expect.stringMatching(/^\d+ things broke at once on/),
+        title: expect.stringMatching(/^\d+ problems at once on/),
         state: 'closed',
         state_reason: 'completed',
         assignees: [{ login: 'ana' }],

@@ -104,7 +104,9 @@ describe('the packet of the sandbox’s product', () => {
       async (place) => {
         const { stdout } = await write(place, 'packet', '--from', 'report.json');
         expect(stdout).toMatch(/packet\/HANDOVER\.md {2}\d+ unknown/);
-        expect(place.read('packet/HANDOVER.md')).toContain('**UNKNOWN**: who is called when nobody answers?');
+        expect(place.read('packet/HANDOVER.md')).toContain(
+          '**UNKNOWN**: who is called when the owner does not answer?',
+        );
         expect((await write(place, '--from', 'launch.yml')).stderr).toContain('it is not a report');
         expect((await write(place, '--from', 'none.json')).stderr).toContain('--from');
         expect((await write(place, 'a', 'b')).stderr).toContain('one folder');
@@ -151,7 +153,9 @@ describe('nothing is written over what somebody else wrote, or what cannot be to
       'launch.yml': '{}',
     };
     await inFolder(files, async (place) => {
-      expect((await write(place, '--from', 'report.json')).stderr).toContain('HANDOVER.md: somebody else wrote it');
+      expect((await write(place, '--from', 'report.json')).stderr).toContain(
+        'HANDOVER.md: it was not written by Launch Gate',
+      );
       expect(place.read('docs/handover/HANDOVER.md')).toBe('# Ours\n');
       expect((await write(place, 'launch.yml', '--from', 'report.json')).stderr).toContain('it is not a folder');
     });
@@ -211,37 +215,38 @@ describe('what is told is what was seen', () => {
     text({ report: judged({ check: 'migrations', landmarks }) }, 'DEPLOY-RUNBOOK.md');
 
   test('of migrations', () => {
-    expect(runbook(history)).toContain('Each new one in `migrations` has a part that takes it back.');
-    expect(runbook({ ...history, fresh: 0 })).toContain('none counts as new');
-    expect(runbook({ ...history, isReversible: false })).toContain('**UNKNOWN**: how is a migration taken back?');
+    expect(runbook(history)).toContain('Every new migration in `migrations` has a down migration.');
+    expect(runbook({ ...history, fresh: 0 })).toContain('has no new migration');
+    expect(runbook({ ...history, isReversible: false })).toContain('**UNKNOWN**: how is a migration rolled back?');
     expect(runbook({ what: 'unread migration', file: '3.sql', reason: 'it is no SQL' })).toContain(
       '`3.sql` was not read',
     );
     const destroyed = runbook(history, { what: 'one-way', file: '3.sql', line: 1, reason: 'it drops a table' });
     expect(destroyed).toContain('it drops a table');
-    expect(destroyed).not.toContain('Each new one');
-    expect(text({}, 'DEPLOY-RUNBOOK.md')).toContain('Not judged in this run');
+    expect(destroyed).not.toContain('Every new migration');
+    expect(text({}, 'DEPLOY-RUNBOOK.md')).toContain('Not checked in this run');
   });
 
   test('a box is ticked where the record is there and its rules held', () => {
     const spf: Landmark = { what: 'records', purpose: 'SPF', name: 'members.example', values: ['v=spf1 +all'] };
     const baseline = (outcome: Partial<Extract<Outcome, { status: 'checked' }>>) =>
       text({ report: judged({ check: 'email', landmarks: [spf], ...outcome }) }, 'SECURITY-BASELINE.md');
-    expect(baseline({ held: ['email/spf-all', 'email/spf-lookups'] })).toContain('- [x] It is said who may send mail');
+    expect(baseline({ held: ['email/spf-all', 'email/spf-lookups'] })).toContain('- [x] SPF record: who may send mail');
     expect(baseline({ held: ['email/spf-lookups'], findings: [aFinding({ rule: 'email/spf-all' })] })).toContain(
-      '- [ ] It is said who',
+      '- [ ] SPF record: who may send',
     );
     const accepted = aFinding({ rule: 'email/spf-all', waived: { by: 'accept', why: 'later', until: '2099-01-01' } });
     expect(baseline({ held: ['email/spf-lookups'], findings: [accepted] })).toContain(
-      '- [ ] It is said who may send mail',
+      '- [ ] SPF record: who may send mail',
     );
-    expect(baseline({ held: [] })).toContain('- [ ] It is said who may send mail');
+    expect(baseline({ held: [] })).toContain('- [ ] SPF record: who may send mail');
     const answers = { ...NO_ANSWERS, 'second-factor': ['dns'] };
     expect(text({ answers }, 'SECURITY-BASELINE.md')).toContain('- [ ] launch.yml says that every account for `dns`');
   });
 
-  test('under NO-GO it is not said that nothing is open', () => {
-    expect(text({ report: aReport({ findings: [aFinding()] }) }, 'HANDOVER.md')).toContain('Nothing but what blocks');
+  test('under NO-GO the blockers are open before the launch', () => {
+    const handover = text({ report: aReport({ findings: [aFinding()] }) }, 'HANDOVER.md');
+    expect(handover).toMatch(/## Before the launch\n\n- \[ \] \*\*/);
   });
 
   test('what is written by hand stands whole on the page', () => {

@@ -75,10 +75,10 @@ const MUST: Record<string, () => Promise<void>> = {
     expect((await run(`${CALL} init example.com`)).said).toContain('Written:');
     expect(existsSync(join(cwd, '.github/workflows/launch-gate.yml'))).toBe(true);
   },
-  [`${CALL} check`]: async () => expect((await run(`${CALL} check`)).said).toContain(`GO   ${PRODUCT}`),
+  [`${CALL} check`]: async () => expect((await run(`${CALL} check`)).said).toMatch(/^ GO.* members\.example /m),
   'git add launch.yml .github': async () => expect(git('add', 'launch.yml', '.github')).toBe(''),
-  'git commit --message "Judge what is launched"': async () => {
-    git('commit', '--quiet', '--message', 'Judge what is launched');
+  'git commit --message "Check what is launched"': async () => {
+    git('commit', '--quiet', '--message', 'Check what is launched');
     expect(git('status', '--short')).toBe('');
   },
   'git push origin main': async () => {

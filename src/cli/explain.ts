@@ -1,51 +1,61 @@
 import { checks } from '../checks/index.ts';
 import { nearest, ruleIds } from '../config/load.ts';
-import type { Priority, Stage } from '../gate/finding.ts';
+import type { RuleWords } from '../gate/check.ts';
+import { ruleLink } from '../report/rule-link.ts';
 import { parse } from '../run/options.ts';
 import { EXIT, UsageError } from '../run/process.ts';
-import { only } from './arguments.ts';
 import type { Command } from './command.ts';
+import { priorityWords, rulePage } from './rule-page.ts';
 
-/** What a rule proves, why it matters, how to fix it and what it stands on; of a check, its rules. */
-function explain(id: string | undefined): string {
-  if (id === undefined) return `${checks.map(({ name }) => explainCheck(name)).join('\n\n')}\n`;
-  if (checks.some(({ name }) => name === id)) return `${explainCheck(id)}\n`;
+const EXPLAIN_OPTIONS = {
+  'no-color': { type: 'boolean', help: 'no colors, which it never has' },
+  help: { type: 'boolean', help: 'show this help' },
+} as const;
+
+/** The page of a rule; of a check or of words, the rules that fit. */
+function explain(words: readonly string[]): string {
+  const [id = ''] = words;
+  if (words.length === 0) return `${checks.map(({ name }) => explainCheck(name)).join('\n\n')}\n`;
+  if (words.length === 1 && checks.some(({ name }) => name === id)) return `${explainCheck(id)}\n`;
+  const rule = ruleOf(id);
+  if (words.length === 1 && rule !== undefined) return `${rulePage(id, rule)}\n\n${ruleLink(id)}\n`;
+  const found = rulesWith(words);
+  if (found.length === 0)
+    throw new UsageError(`No rule fits ${JSON.stringify(words.join(' '))}${nearest(id, ruleIds())}`);
+  return `${found.map(row).join('\n')}\n\nlaunch-gate explain RULE shows one of them.\n`;
+}
+
+function ruleOf(id: string): RuleWords | undefined {
   const [name, ruleName = ''] = id.split('/');
-  const rule = checks.find((check) => check.name === name)?.rules[ruleName];
-  if (rule === undefined) throw new UsageError(`There is no rule ${JSON.stringify(id)}${nearest(id, ruleIds())}`);
-  return [
-    `${id}: ${rule.title}`,
-    '',
-    `Priority  ${priorityWords(rule.priority)}`,
-    `Proves    ${rule.proves}`,
-    `Why       ${rule.why}`,
-    `Do        ${rule.remedy}`,
-    `Source    ${rule.source}`,
-    '',
-    'To accept it for a limited time, in launch.yml:',
-    '  accept:',
-    `    - { rule: ${id}, why: "…", until: 2026-12-31 }`,
-    '',
-  ].join('\n');
+  return checks.find((check) => check.name === name)?.rules[ruleName];
+}
+
+/** Rules in whose words all of these occur. */
+function rulesWith(words: readonly string[]): string[] {
+  const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
+  return ruleIds().filter((id) => {
+    const { title = '', proves = '', why = '', remedy = '' } = ruleOf(id) ?? {};
+    const text = [id, title, proves, why, remedy].join(' ').toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+function row(id: string): string {
+  const rule = ruleOf(id);
+  return `  ${id.padEnd(28)} ${priorityWords(rule?.priority ?? 'fix-after-launch').padEnd(42)} ${rule?.title ?? ''}`;
 }
 
 function explainCheck(name: string): string {
   const check = checks.find((each) => each.name === name);
   if (check === undefined) return '';
-  const rows = Object.entries(check.rules).map(
-    ([id, { title, priority }]) => `  ${`${name}/${id}`.padEnd(28)} ${priorityWords(priority).padEnd(42)} ${title}`,
-  );
-  return [`${name}: ${check.summary}`, '', ...rows].join('\n');
-}
-
-export function priorityWords(priority: Priority | Record<Stage, Priority>): string {
-  if (typeof priority === 'string') return priority;
-  return `${priority.prelaunch}; once live, ${priority.live}`;
+  return [`${name}: ${check.summary}`, '', ...Object.keys(check.rules).map((id) => row(`${name}/${id}`))].join('\n');
 }
 
 export const command: Command = {
+  usage: '[RULE | CHECK | WORDS]',
+  options: EXPLAIN_OPTIONS,
   async run(args, { stdout }) {
-    stdout.write(explain(only(parse(args, {}).positionals, 'explain')));
+    stdout.write(explain(parse(args, EXPLAIN_OPTIONS).positionals));
     return EXIT.go;
   },
 };

@@ -148,7 +148,7 @@ function summary(files: ReadonlyMap<string, string>, folder: string, { verdict, 
     const open = text.split(`**${UNKNOWN}**`).length - 1;
     return `  ${join(folder, name)}${open > 0 ? `  ${open} unknown` : ''}`;
   });
-  return `${verdict}: ${inert(target)}. Written:\n\n${rows.join('\n')}\n\nFill in what is UNKNOWN under owners: and handover: in launch.yml, and run this again.\nWhat stands between keep marks stays.\n`;
+  return `${verdict}: ${inert(target)}. Written:\n\n${rows.join('\n')}\n\nEach UNKNOWN names the key in launch.yml that answers it. Fill them in and run this again.\nText between keep marks is kept.\n`;
 }
 
 export const command: Command = {

@@ -102,7 +102,7 @@ function readReports(file: string, now: Date): Read {
     return { reports: reports.map((report) => judgedAgain(report as Report, now)), expected };
   } catch (error) {
     if (error instanceof Contradiction) throw refuse(error.message);
-    throw refuse(`it is no report of launch-gate ${VERSION}`);
+    throw refuse(`it is not a report of launch-gate ${VERSION}`);
   }
 }
 

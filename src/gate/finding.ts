@@ -24,9 +24,11 @@ export interface RecordChange {
   remove: RecordLine[];
 }
 
-/** The DNS host whose panel takes the change, and how it wants names and texts. */
+/** The zone that takes the change and, where it is known, the DNS host and how its panel wants names and texts. */
 export interface DnsPanel {
-  host: string;
+  host?: string;
+  /** Where records are changed, in the words of the panel. */
+  panel?: string;
   zone: string;
   /** What stands for the zone's own name. */
   apex: '@' | 'empty' | 'name';
@@ -80,7 +82,7 @@ export interface NotApplicable {
 export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
   rule: string;
   priority: Priority;
-  /** The other places that the same change mends. */
+  /** Other places that the same change fixes. */
   alsoAt?: Place[];
   title: string;
   why: string;

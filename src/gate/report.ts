@@ -12,7 +12,7 @@ export interface NotKnown {
   place?: string;
   /** The rules that needed it. */
   rules: string[];
-  /** Those of them without which there is no GO. */
+  /** Those of them that are required for GO. */
   stops?: string[];
 }
 

@@ -4,7 +4,7 @@ import type { Report, Verdict } from '../gate/report.ts';
 import { idleChecks } from '../gate/verdict.ts';
 import { annotations } from '../report/annotations.ts';
 import { within } from '../report/detail.ts';
-import { coverage, verdictSentence } from '../report/groups.ts';
+import { verdictLine, verdictSentence } from '../report/groups.ts';
 import { markdown } from '../report/markdown.ts';
 import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
@@ -38,7 +38,7 @@ export async function postCheckRun(
 ): Promise<void> {
   const remarks = remarksOf(report);
   const output = {
-    title: `${report.verdict}${coverage(report)}. ${verdictSentence(report)}`.slice(0, 250),
+    title: `${verdictLine(report)}. ${verdictSentence(report)}`.slice(0, 250),
     summary: within(SUMMARY_CHARS, (detail) => markdown(report, detail)),
   };
   const id = await create(client, {

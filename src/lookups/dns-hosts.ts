@@ -20,9 +20,9 @@ function endsInOne(server: string, suffixes: readonly string[]): boolean {
   return isUnderAny(server.replace(/\.awsdns-\d+\./, '.awsdns.'), suffixes);
 }
 
-/** The panel in which a zone's records are changed; undefined when nobody is recognised. */
-export function panelOf(host: DnsHost | undefined, zone: string): DnsPanel | undefined {
-  if (host === undefined) return undefined;
+/** The panel in which a zone's records are changed. Most have `@` for the zone's own name. */
+export function panelOf(host: DnsHost | undefined, zone: string): DnsPanel {
+  if (host === undefined) return { zone, apex: '@' };
   const { name, ...words } = host;
   return { host: name, zone, ...words };
 }

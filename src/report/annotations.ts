@@ -42,7 +42,7 @@ export function shownAnnotations(all: readonly Annotation[]): Annotation[] {
     const left = these.length - SHOWN[level] + 1;
     return [
       ...these.slice(0, SHOWN[level] - 1),
-      { level, title: 'Launch Gate', message: `${left} more like these; the job summary has them all.` },
+      { level, title: 'Launch Gate', message: `${left} more like these; the job summary has all of them.` },
     ];
   });
 }

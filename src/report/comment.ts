@@ -59,7 +59,7 @@ export function comment(marker: string, sections: readonly Section[], limit = CO
   }
 }
 
-const TOO_LONG = 'This part is too long for a comment; the summary of its run has it all.';
+const TOO_LONG = 'This part is too long for a comment; the run’s summary has all of it.';
 
 function composed(sections: readonly Section[]): Markdown {
   const [first] = sections;
@@ -103,7 +103,7 @@ const sectionData = z.object({
   url: z.url({ protocol: /^https?$/ }),
   target: z.string(),
   verdict: z.enum(['GO', 'NO-GO', 'INCOMPLETE']),
-  tally: z.string().regex(/^[\w .·-]*$/),
+  tally: z.string().regex(/^[\w .·()-]*$/),
 });
 
 const SECTION_END = '\n\n<!-- launch-gate:end -->';

@@ -2,7 +2,7 @@ import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Report, readingsOf } from '../gate/report.ts';
 import type { PastRun, Problem, Seen, State } from '../monitoring/state.ts';
 import { stateComment } from '../monitoring/state.ts';
-import { coverage, tally, targetName } from './groups.ts';
+import { tally, targetName, verdictLine } from './groups.ts';
 import { inert } from './inert.ts';
 import { verdictHeading } from './markdown.ts';
 import { cell, codeBlock, join, link, type Markdown, md, ours } from './safe-markdown.ts';
@@ -33,7 +33,7 @@ const MOST_NAMES = 10;
 export function dashboard(marker: string, night: Night): string {
   const { report, state } = night;
   const parts = [
-    verdictHeading(report.verdict, targetName(report), coverage(report)),
+    verdictHeading(report.verdict, targetName(report), verdictLine(report)),
     headPart(night),
     ...night.damage.map((words) => ours(`> ⚠️ ${words}`)),
     ...incidentsPart(state.problems),
@@ -42,7 +42,7 @@ export function dashboard(marker: string, night: Night): string {
     ...aheadPart(report),
     changesPart(night),
     ours(
-      `<sub>Kept by launch-gate ${report.tool.version}. It reads its memory in this text; close or rename nothing but incidents.</sub>`,
+      `<sub>Kept by launch-gate ${report.tool.version}. It stores its state in this text. Close or rename only incidents.</sub>`,
     ),
   ];
   return `${marker}\n${stateComment(state)}\n${join(parts, '\n\n').text}\n`;
@@ -52,7 +52,7 @@ function headPart({ report, runUrl, state }: Night): Markdown {
   const at = `${report.started.slice(0, 16).replace('T', ' ')} UTC`;
   const nights = `${state.runs.length} ${state.runs.length === 1 ? 'run' : 'runs'} remembered`;
   return ours(
-    `**${tally(report)}** · looked at ${at} · ${nights}${runUrl === '' ? '' : ` · ${link('the run', runUrl).text}`}`,
+    `**${tally(report)}** · checked ${at} · ${nights}${runUrl === '' ? '' : ` · ${link('the run', runUrl).text}`}`,
   );
 }
 
@@ -63,7 +63,7 @@ function incidentsPart(problems: readonly Problem[]): Markdown[] {
   const row = ({ title, rule, place, since, fails, passes, issue }: Problem) => {
     const state = passes > 0 ? 'passed once since' : `failed ${fails} ${fails === 1 ? 'time' : 'times'}`;
     return ours(
-      `| ${issue === undefined ? 'seen once' : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`,
+      `| ${issue === undefined ? 'failed once' : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`,
     );
   };
   if (open.length + suspects.length === 0) return [];
@@ -89,7 +89,7 @@ function checksPart(runs: readonly PastRun[]): Markdown {
     [
       ours(`### The last ${runs.length === 1 ? 'run' : `${runs.length} runs`}`),
       codeBlock('text', [`${verdicts} verdict`, ...lines]),
-      ours(`<sub>■ held, ✗ a blocker, ? not known, · not looked at. The newest is on the right.</sub>`),
+      ours(`<sub>■ passed, ✗ blocker, ? unknown, · not checked. The newest run is on the right.</sub>`),
     ],
     '\n\n',
   );
@@ -109,9 +109,7 @@ function timesPart(runs: readonly PastRun[]): Markdown[] {
     ...(asked.length > 0
       ? [
           ours('### Pages'),
-          ours(
-            `**${share(asked).toFixed(1)} %** of the pages that were asked for answered, over ${asked.length} runs.`,
-          ),
+          ours(`**${share(asked).toFixed(1)} %** of the requested pages answered, over ${asked.length} runs.`),
           ...(asked.length > 1
             ? [
                 chart(
@@ -159,7 +157,7 @@ function aheadPart(report: Report): Markdown[] {
     ),
     ours(`| DNS records | ${driftWords(report)} |`),
   ];
-  return [ours('### Ahead'), join([ours('| what | how it stands |\n|---|---|'), ...rows], '\n')];
+  return [ours('### Ahead'), join([ours('| what | state |\n|---|---|'), ...rows], '\n')];
 }
 
 function endRow({ what, place, ends }: Extract<Reading, { ends: string }>, now: number): Markdown {
@@ -172,10 +170,10 @@ function endRow({ what, place, ends }: Extract<Reading, { ends: string }>, now: 
 function driftWords({ checks }: Report): string {
   const dns = checks.find(({ check }) => check === 'dns');
   if (dns?.status !== 'checked') return 'not known';
-  if (dns.held.includes('dns/drift')) return 'as in the snapshot';
+  if (dns.held.includes('dns/drift')) return 'same as the snapshot';
   const drifted = dns.findings.filter(({ rule }) => rule === 'dns/drift').length;
   if (drifted > 0) return `${drifted} differ from the snapshot ⚠️`;
-  return 'no snapshot to compare with (`--update-snapshot` writes one)';
+  return 'there is no snapshot (`--update-snapshot` writes one)';
 }
 
 /** What came and went since the run before. */

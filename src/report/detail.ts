@@ -10,7 +10,7 @@ export function within(limit: number, render: (detail: Detail) => string): strin
     const text = render(detail);
     if (text.length <= limit) return text;
   }
-  let best = 'There is too much to show here; the JSON report has it all.\n';
+  let best = 'There is too much to show here; the JSON report has all of it.\n';
   // As many places as fit: the text grows with each.
   for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
     const places = Math.floor((least + most) / 2);

@@ -2,12 +2,12 @@ import type { DomainSummary, Source } from '../lookups/email/report-summary.ts';
 import { inert } from './inert.ts';
 
 const DAY = (date: Date) => date.toISOString().slice(0, 10);
-const TIGHTEN = { safe: 'yes', 'not-yet': 'not yet', 'too-little': 'cannot be said' } as const;
+const TIGHTEN = { safe: 'yes', 'not-yet': 'not yet', 'too-little': 'unknown' } as const;
 const KINDS: Record<Source['kind'], string> = {
   own: 'sends as you',
-  known: 'a provider, not as you',
-  forwarded: 'forwarded on the way',
-  unknown: 'nobody you know, or a forger',
+  known: 'a provider, not as your domain',
+  forwarded: 'forwarded',
+  unknown: 'unknown sender or forgery',
 };
 const MOST_SOURCES = 20;
 

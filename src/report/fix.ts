@@ -1,15 +1,43 @@
 import type { DnsPanel, Finding, Fix, RecordLine } from '../gate/finding.ts';
 import { shellLine } from './inert.ts';
 
-/** A fix as lines of plain text: the exact change first, then where to make it. Values are not yet inert. */
+/** One record as a DNS panel asks for it. Values are not yet inert. */
+export interface RecordRow {
+  does: 'Add' | 'Delete';
+  type: string;
+  /** Relative to the zone where that is known. */
+  name: string;
+  value: string;
+  /** Of MX: lower is asked first. */
+  priority?: string;
+  ttl?: string;
+}
+
+/** The records of a fix, those to delete first. */
+export function recordRows({ change, at }: Extract<Fix, { kind: 'dns' }>): RecordRow[] {
+  return [
+    ...change.remove.map((line): RecordRow => ({ does: 'Delete', ...fieldsOf(line, at) })),
+    ...change.add.map(
+      (line): RecordRow => ({
+        does: 'Add',
+        ...fieldsOf(line, at),
+        ttl: line.ttl === undefined ? 'automatic' : String(line.ttl),
+      }),
+    ),
+  ];
+}
+
+/** Where records are changed: the company and the path in its panel. Not yet inert; undefined where it is not known. */
+export function panelName({ at }: Extract<Fix, { kind: 'dns' }>): string | undefined {
+  if (at?.host === undefined) return undefined;
+  return at.panel === undefined ? at.host : `${at.host}: ${at.panel}`;
+}
+
+/** A fix as lines of plain text: what to change, and where. Values are not yet inert. */
 export function fixLines(fix: Fix): string[] {
   switch (fix.kind) {
     case 'dns':
-      return [
-        ...fix.change.remove.map((line) => `- ${zoneLine(line)}`),
-        ...fix.change.add.map((line) => `+ ${zoneLine(line)}`),
-        ...(fix.at ? fix.change.add.map((line) => panelLine(line, fix.at as DnsPanel)) : []),
-      ];
+      return [`In the DNS panel${nameAfter(panelName(fix))}:`, ...recordRows(fix).map(rowLine)];
     case 'redirect':
       return [`redirect ${fix.from} to ${fix.to} with status ${fix.status}`];
     case 'file':
@@ -19,11 +47,24 @@ export function fixLines(fix: Fix): string[] {
   }
 }
 
+const nameAfter = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
+
+function rowLine({ does, type, name, value, priority, ttl }: RecordRow): string {
+  const fields = [
+    `Type ${type}`,
+    `Name ${name}`,
+    `Value ${value}`,
+    ...(priority === undefined ? [] : [`Priority ${priority}`]),
+    ...(ttl === undefined ? [] : [`TTL ${ttl}`]),
+  ];
+  return `  ${does}: ${fields.join(' · ')}`;
+}
+
 /** What trying the fix showed; undefined when it was not tried. */
 export function proofWords({ proved, afterFix = [] }: Finding): string | undefined {
   if (proved === undefined) return undefined;
-  if (proved) return 'proved: judged again with this change, the finding is gone and no new one comes';
-  return `not enough alone: with this change, ${afterFix.join(', ')} would still need work`;
+  if (proved) return 'verified: checked again with this change, the finding is gone and no new one appears';
+  return `not sufficient alone: with this change, ${afterFix.join(', ')} still need work`;
 }
 
 /** Types whose value ends in a name, which a zone file wants with its final dot. */
@@ -34,16 +75,21 @@ export function zoneLine({ name, type, value, ttl }: RecordLine): string {
   return [`${name}.`, ...(ttl === undefined ? [] : [ttl]), 'IN', type, whole].join(' ');
 }
 
-/** The same in the words of the DNS host's panel, whose name field is relative to the zone. */
-function panelLine({ name, type, value, ttl }: RecordLine, { host, zone, apex, text }: DnsPanel): string {
-  const relative = name === zone ? { '@': '@', empty: '(leave empty)', name }[apex] : name.slice(0, -zone.length - 1);
-  const [preference, exchange = ''] = value.split(' ');
-  const shown =
-    type === 'MX'
-      ? `mail server ${exchange}, priority ${preference}`
-      : `value ${type === 'TXT' && text !== 'quoted' ? bareText(value) : value}`;
-  return `at ${host}: type ${type}, name ${relative}, ${shown}, TTL ${ttl ?? 'automatic'}`;
+/** A record in the fields of the panel, whose names are relative to the zone and have no final dot. */
+function fieldsOf({ name, type, value }: RecordLine, at: DnsPanel | undefined): Omit<RecordRow, 'does' | 'ttl'> {
+  const [priority = '', exchange = ''] = value.split(' ');
+  if (type === 'MX') return { type, name: relative(name, at), value: undotted(exchange), priority };
+  const shown = type === 'TXT' && at?.text !== 'quoted' ? bareText(value) : NAMED.has(type) ? undotted(value) : value;
+  return { type, name: relative(name, at), value: shown };
 }
+
+function relative(name: string, at: DnsPanel | undefined): string {
+  if (at === undefined) return name;
+  if (name === at.zone) return { '@': '@', empty: '(leave empty)', name }[at.apex];
+  return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
+}
+
+const undotted = (name: string) => name.replace(/\.$/, '');
 
 /** What a panel that adds the quotes itself wants: the strings of a text put together (RFC 1035 section 5.1). */
 function bareText(value: string): string {

@@ -2,7 +2,8 @@ import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding
 import type { Looked, Thing } from '../gate/look.ts';
 import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
-import { idleChecks, isBlind, openQuestions } from '../gate/verdict.ts';
+import { blocks, idleChecks, isBlind, openQuestions } from '../gate/verdict.ts';
+import { isUrgent, orderOf } from './work-areas.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
   'block-now': 'Block now',
@@ -17,11 +18,19 @@ export interface Group {
   findings: [Finding, ...Finding[]];
 }
 
-/** Open findings by priority, then as the checks report them. */
+/** Open findings in the order of work: by priority, what is urgent first, then by where they are fixed. */
 export function openGroups({ checks }: Report): Group[] {
   const open = findingsOf(checks).filter(counts);
-  return PRIORITIES.flatMap((priority) => groupsOf(open.filter((finding) => finding.priority === priority)));
+  return PRIORITIES.flatMap((priority) =>
+    groupsOf(open.filter((finding) => finding.priority === priority)).sort((a, b) => rank(a) - rank(b)),
+  );
 }
+
+const rank = (group: Group): number => orderOf(group.findings[0], isMinutes(group));
+
+/** What is urgent is so once it keeps people from launching. */
+export const isMinutes = ({ rule, priority }: Pick<Group, 'rule' | 'priority'>): boolean =>
+  priority !== 'fix-after-launch' && isUrgent(rule);
 
 export function waivedGroups({ checks }: Report): Group[] {
   return groupsOf(findingsOf(checks).filter((finding) => !counts(finding)));
@@ -74,28 +83,45 @@ export function examinedIn(outcome: Outcome): Looked {
 /** The target, with its folder where that says more: several products may be of one domain. */
 export const targetName = ({ target, root = target }: Report) => (root === target ? target : `${target} (${root})`);
 
-/** What the verdict is about, where that is not all of a product: for behind the target's name. */
-export function coverage({ covers }: Report): string {
-  if (covers === undefined) return '';
-  if (covers === 'repository') return ', repository only: no domain is named';
-  if (covers === 'domain') return ', domain only: no repository is here';
-  return `, ${covers.slice(0, 4).join(', ')}${moreThan(4, covers.length)} only`;
+/** The verdict with what it covers and what is left to fix: `GO (repository only), 2 to fix before launch`. */
+export function verdictLine(report: Report): string {
+  const scope = scopeWords(report);
+  const left = problemsOf(report, 'fix-before-launch');
+  const rest = report.verdict === 'GO' && left > 0 ? `, ${left} to fix before launch` : '';
+  return `${report.verdict}${scope === undefined ? '' : ` (${scope})`}${rest}`;
 }
 
-/** `3 block now · 1 fix before launch · 2 not known · 20 held`: zeros are left out, except of blockers. */
-export function tally({ counts: number }: Report): string {
-  const parts: [number, string][] = [
-    [number['block-now'], 'block now'],
-    [number['fix-before-launch'], 'fix before launch'],
-    [number['fix-after-launch'], 'fix after launch'],
-    [number.unknown, 'not known'],
-    [number.waived, 'accepted'],
-    [number.held, 'held'],
+/** What the verdict is about, where that is not all of a product. */
+function scopeWords({ covers }: Report): string | undefined {
+  if (covers === undefined) return undefined;
+  if (covers === 'repository' || covers === 'domain') return `${covers} only`;
+  return `${covers.slice(0, 4).join(', ')}${moreThan(4, covers.length)} only`;
+}
+
+/** Problems of a priority: what one rule found, at however many places. */
+export const problemsOf = (report: Report, priority: Priority): number =>
+  openGroups(report).filter((group) => group.priority === priority).length;
+
+/** `3 block now (at 5 places) · 1 fix before launch · 2 unknown · 20 passed`: zeros are left out, except of blockers. */
+export const tally = (report: Report): string => tallyParts(report).join(' · ');
+
+export function tallyParts(report: Report): string[] {
+  const { counts: number } = report;
+  const parts = [
+    ...PRIORITIES.map((priority) =>
+      problemWords(problemsOf(report, priority), number[priority], PRIORITY_TITLES[priority]),
+    ),
+    number.unknown > 0 ? `${number.unknown} unknown` : '',
+    number.waived > 0 ? `${number.waived} accepted` : '',
+    number.held > 0 ? `${number.held} passed` : '',
   ];
-  return parts
-    .filter(([times], i) => times > 0 || i === 0)
-    .map(([times, what]) => `${times} ${what}`)
-    .join(' · ');
+  return parts.filter((part) => part !== '');
+}
+
+/** Empty for none of what does not block. */
+function problemWords(problems: number, places: number, title: string): string {
+  if (problems === 0 && title !== PRIORITY_TITLES['block-now']) return '';
+  return `${problems} ${title.toLowerCase()}${places > problems ? ` (at ${places} places)` : ''}`;
 }
 
 /** What a check measured: times, each with how many answers it stands on, and what a conversation cost. */
@@ -109,27 +135,37 @@ export function measuredBy(outcome: Outcome): { place: string; words: string }[]
 
 function measureWords(reading: Reading): string | undefined {
   if (reading.what === 'response')
-    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms, of ${reading.samples} answers`;
+    return `median ${reading.p50} ms, 95th percentile ${reading.p95} ms of ${reading.samples} responses`;
   if (reading.what !== 'conversation') return undefined;
   const { messages, input, output, isCounted, price } = reading;
-  const tokens = `${isCounted ? '' : 'about '}${input + output} tokens (${input} there, ${output} back)`;
+  const tokens = `${isCounted ? '' : 'about '}${input + output} tokens (${input} sent, ${output} received)`;
   return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ''}`;
 }
 
 /** What the verdict means for the person who reads it. */
 export function verdictSentence(report: Report): string {
-  const { verdict, counts: number, blockOn, checks } = report;
-  switch (verdict) {
+  switch (report.verdict) {
     case 'NO-GO':
-      return `Do not launch yet: what stands under “${PRIORITY_TITLES[blockOn === 'never' ? 'block-now' : blockOn]}” and above stops people.`;
+      return blockersOf(report) === 1
+        ? '1 problem blocks the launch. Fix it first.'
+        : `${blockersOf(report)} problems block the launch. Fix them first, in the order below.`;
     case 'INCOMPLETE':
       return `No verdict: ${whyOpen(report)}.`;
     case 'GO':
-      if (idleChecks(checks).length > 0) return idleSentence(idleChecks(checks));
-      return number.unknown > 0
-        ? 'Nothing that was seen stops the launch; some things could not be seen.'
-        : 'Nothing stops the launch.';
+      return goSentence(report);
   }
+}
+
+const blockersOf = (report: Report): number =>
+  openGroups(report).filter(({ findings }) => findings.some((finding) => blocks(finding, report.blockOn))).length;
+
+function goSentence(report: Report): string {
+  const idle = idleChecks(report.checks);
+  if (idle.length > 0) return idleSentence(idle);
+  const left = problemsOf(report, 'fix-before-launch');
+  const fix = left === 0 ? '' : ` ${left === 1 ? '1 problem is' : `${left} problems are`} to fix before the launch.`;
+  const open = report.counts.unknown > 0 ? ' Some things could not be checked.' : '';
+  return `Nothing blocks the launch.${fix}${open}`;
 }
 
 /** What the verdict waits for, the most telling first. */
@@ -138,8 +174,8 @@ function whyOpen(report: Report): string {
   const untrusted = open.find(({ kind }) => kind === 'untrusted');
   if (untrusted !== undefined && 'reason' in untrusted) return untrusted.reason.replace(/\.$/, '');
   const names = report.checks.filter(isBlind).map(({ check }) => check);
-  if (names.length === 0) return 'nothing of a product was looked at';
-  return `${listed(names)} could not see what a launch depends on`;
+  if (names.length === 0) return 'nothing of a product was checked';
+  return `${listed(names)} could not check what a launch depends on`;
 }
 
 const listed = (names: readonly string[]) =>
@@ -151,5 +187,5 @@ function idleSentence(idle: readonly { check: string; reason: string }[]): strin
 }
 
 export function askedWords({ asked, durationMs }: Report): string {
-  return `asked ${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file questions in ${(durationMs / 1000).toFixed(1)} s`;
+  return `${asked.dns} DNS, ${asked.http} HTTP (at most ${asked.mostOfOneHost} to one host), ${asked.tls} TLS and ${asked.files} file requests in ${(durationMs / 1000).toFixed(1)} s`;
 }

@@ -37,7 +37,7 @@ export function incidentTitle(problems: readonly Problem[], target: string): str
   if (first === undefined) return '';
   const words =
     problems.length > 1
-      ? `${problems.length} things broke at once on ${target}`
+      ? `${problems.length} problems at once on ${target}`
       : `${first.title}: ${first.place} (${first.rule})`;
   return inert(words).slice(0, TITLE);
 }
@@ -62,10 +62,11 @@ function textOf(problems: readonly Problem[], findings: readonly Finding[], runU
     const head = ours(`### ${problem.title} · \`${problem.rule}\``);
     return join(finding && isFull ? [head, wholeFinding(finding)] : [head, md`At ${problem.place}.`], '\n\n');
   });
-  const more = problems.length > MOST_SHOWN ? [ours(`${problems.length - MOST_SHOWN} more are in the run.`)] : [];
+  const more =
+    problems.length > MOST_SHOWN ? [ours(`${problems.length - MOST_SHOWN} more are in the run’s report.`)] : [];
   const fails = Math.max(...problems.map((problem) => problem.fails));
   const foot = ours(
-    `It failed in ${fails} runs in a row (${link('the last', runUrl).text}). This incident closes by itself when it has passed twice. Close it to hear no more of this failure.`,
+    `It failed in ${fails} runs in a row (${link('the last', runUrl).text}). This incident closes automatically after two passing runs. Close it to get no more messages about this failure.`,
   );
   return `${join([...parts, ...more, foot], '\n\n').text}\n`;
 }
@@ -84,5 +85,5 @@ export function recovered(problems: readonly Problem[], runUrl: string): string 
   const rows = problems.map(
     ({ rule, place, since }) => md`- ${ours(`\`${rule}\``)} at ${place}: ${ours(`failed since ${since.slice(0, 10)}`)}`,
   );
-  return `${join([ours(`Recovered: it passed twice in a row (${link('the run', runUrl).text}).`), ...rows], '\n').text}\n`;
+  return `${join([ours(`Recovered: two passing runs in a row (${link('the run', runUrl).text}).`), ...rows], '\n').text}\n`;
 }

@@ -33,7 +33,8 @@ const fix = z.discriminatedUnion('kind', [
     change: z.strictObject({ add: z.array(record), remove: z.array(record) }),
     at: z
       .strictObject({
-        host: z.string(),
+        host: z.string().optional(),
+        panel: z.string().optional(),
         zone: z.string(),
         apex: z.enum(['@', 'empty', 'name']),
         text: z.literal('quoted').optional(),
@@ -72,24 +73,21 @@ const finding = z.strictObject({
   why: z.string(),
   remedy: z.string(),
   place,
-  alsoAt: z.array(place).optional().describe('The other places that the same change mends.'),
+  alsoAt: z.array(place).optional().describe('Other places that the same change fixes.'),
   problem: z.string().optional().describe('Which of the rule’s faults this is.'),
-  seen: z.record(z.string(), z.string()).describe('What was seen. Outside text: never markup.'),
+  seen: z.record(z.string(), z.string()).describe('What was found. Outside text, never markup.'),
   expected: z.string().optional(),
   fix: fix.optional(),
   proved: z
     .boolean()
     .optional()
-    .describe('The fix was tried on a changed world: true when the finding went and no new one came.'),
-  afterFix: z
-    .array(ruleId)
-    .optional()
-    .describe('With `proved: false`: rules that the fix alone would leave or newly break.'),
+    .describe('The fix was tried on a simulated change: true when the finding is gone and no new one appears.'),
+  afterFix: z.array(ruleId).optional().describe('With `proved: false`: rules that would still fail or newly fail.'),
   recheck: z.array(z.string()).optional().describe('A command that shows the same, as an argument list.'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f-]+$/)
-    .describe('Names the problem from run to run.'),
+    .describe('Identifies the problem across runs.'),
   waived: waived.optional(),
 });
 
@@ -97,7 +95,7 @@ const unknown = z.strictObject({
   reason: z.string(),
   place: z.string().optional(),
   rules: z.array(ruleId).describe('The rules that needed it.'),
-  stops: z.array(ruleId).optional().describe('Those of them without which there is no GO.'),
+  stops: z.array(ruleId).optional().describe('Those of them that are required for GO.'),
 });
 
 const looked = z.partialRecord(z.enum(Object.keys(THINGS) as [Thing]), z.int().min(0));
@@ -125,13 +123,11 @@ const outcome = z.discriminatedUnion('status', [
     status: z.literal('checked'),
     findings: z.array(finding),
     held: z.array(ruleId),
-    examined: z
-      .record(ruleId, looked)
-      .describe('What each rule looked at: first what it is about, then what that was looked for in.'),
+    examined: z.record(ruleId, looked).describe('What each rule examined: first its subject, then where it searched.'),
     unknown: z.array(unknown),
     notApplicable: z.array(z.strictObject({ rule: ruleId, reason: z.string() })),
-    readings: z.array(reading).optional().describe('What is worth following from run to run.'),
-    landmarks: z.array(landmark).optional().describe('What the product was found to be made of.'),
+    readings: z.array(reading).optional().describe('Measurements to compare across runs.'),
+    landmarks: z.array(landmark).optional().describe('The parts of the product that were detected.'),
   }),
   z.strictObject({
     check: checkName,
@@ -157,16 +153,16 @@ export const reportSchema = z.strictObject({
   isNarrowed: z
     .literal(true)
     .optional()
-    .describe('Only a part was to be judged: checks by name, or what a change alters. None of it need apply.'),
+    .describe('Only a part was checked: named checks, or what a change alters. None of it must apply.'),
   covers: z
     .union([z.enum(['repository', 'domain']), z.array(checkName)])
     .optional()
-    .describe('What was looked at, where that is not all of a product.'),
-  untrusted: z.string().optional().describe('Why what the base of a change accepts could not be told.'),
+    .describe('What was checked, where that is not the whole product.'),
+  untrusted: z.string().optional().describe('Why the waivers of a change’s base are unknown.'),
   started: z.iso.datetime(),
   durationMs: number,
   asked: z.strictObject({ dns: number, http: number, mostOfOneHost: number.default(0), tls: number, files: number }),
-  limits: z.array(z.string()).optional().describe('What kept the run from seeing all.'),
+  limits: z.array(z.string()).optional().describe('What limited the run.'),
   notes: z.array(z.string()),
   checks: z.array(outcome),
   counts: z.strictObject({

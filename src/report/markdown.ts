@@ -1,12 +1,11 @@
-import { type Finding, type Place, PRIORITIES, placeName } from '../gate/finding.ts';
+import { type Finding, type Fix, type Place, PRIORITIES, placeName } from '../gate/finding.ts';
 import { lookedWords } from '../gate/look.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import type { Detail } from './detail.ts';
-import { fixLines, proofWords } from './fix.ts';
+import { fixLines, panelName, proofWords, recordRows } from './fix.ts';
 import {
   askedWords,
-  coverage,
   type Group,
   measuredBy,
   moreThan,
@@ -16,11 +15,14 @@ import {
   tally,
   targetName,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
 import { shellLine } from './inert.ts';
-import { codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
+import { planOf } from './plan.ts';
+import { ruleLink } from './rule-link.ts';
+import { cell, codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
@@ -30,12 +32,12 @@ const BRIEF_NOTES = 20;
 /** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
 export function markdown(report: Report, detail: Detail = 'full'): string {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
-  return `${join([verdictHeading(report.verdict, targetName(report), coverage(report)), body(report, detail), foot], '\n\n').text}\n`;
+  return `${join([verdictHeading(report.verdict, targetName(report), verdictLine(report)), body(report, detail), foot], '\n\n').text}\n`;
 }
 
-/** `covered`: what of it the verdict is about, where that is not all. */
-export function verdictHeading(verdict: Verdict, target: string, covered = ''): Markdown {
-  return md`## ${verdictSign(verdict)}: ${target}${ours(covered)}`;
+/** `line`: the verdict with what it covers. */
+export function verdictHeading(verdict: Verdict, target: string, line: string = verdict): Markdown {
+  return md`## ${ours(`${SIGNS[verdict]} ${line}`)}: ${target}`;
 }
 
 export function verdictSign(verdict: Verdict): Markdown {
@@ -48,6 +50,7 @@ export function body(report: Report, detail: Detail): Markdown {
     ours(verdictSentence(report)),
     ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
+    ...(typeof detail === 'number' ? [] : planPart(report)),
     ...(typeof detail === 'number' ? briefPart(report, detail) : findingsPart(report, detail)),
     ...(detail === 'full' ? unknownPart(report) : []),
     ...(detail === 'full' ? waivedPart(report) : []),
@@ -104,7 +107,7 @@ function openGroup(group: Group): Markdown {
   const { rule, findings } = group;
   return join(
     [
-      ours(`#### ${findings[0].title}`),
+      ours(`#### [${findings[0].title}](${ruleLink(rule)})`),
       advice(group),
       ...findings.map(change),
       ours(`<details><summary>What was seen · <code>${rule}</code></summary>`),
@@ -139,10 +142,43 @@ function change(finding: Finding): Markdown {
   const proof = proofWords(finding);
   const blocks = [
     md`- ${placeName(place) + lineOf(place)}${ours(problem ? `: ${problem}` : '')}${alsoAtPart(finding)}`,
-    ...(fix ? [codeBlock(fix.kind === 'dns' || fix.kind === 'file' ? 'diff' : 'text', fixLines(fix))] : []),
+    ...(fix ? [fixPart(fix)] : []),
     ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];
   return join(blocks, '\n\n');
+}
+
+/** Records as a panel asks for them; anything else as text. */
+function fixPart(fix: Fix): Markdown {
+  if (fix.kind !== 'dns') return codeBlock(fix.kind === 'file' ? 'diff' : 'text', fixLines(fix));
+  const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
+    const target =
+      priority === undefined ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ', ');
+    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? '').text} |`;
+  });
+  const panel = panelName(fix);
+  const where = panel === undefined ? ours('In the DNS panel:') : md`In the DNS panel (${panel}):`;
+  const head = '| | Type | Name | Value | TTL |\n|---|---|---|---|---|';
+  return ours([where.text, '', head, ...rows].join('\n'));
+}
+
+/** The order of work, a line each. */
+function planPart(report: Report): Markdown[] {
+  const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
+  if (stops.length === 0) return [];
+  let number = 0;
+  const parts = stops.map(({ priority, where, company, steps }) => {
+    const named = company === undefined ? ours('') : md` (${company})`;
+    const head = md`${ours(`**${where}**`)}${named}${ours(` · ${PRIORITY_TITLES[priority].toLowerCase()}`)}`;
+    const rows = steps.map(({ group, action }) => {
+      number += 1;
+      const [first] = group.findings;
+      const more = moreThan(1, group.findings.length);
+      return md`${ours(`${number}. **${first.title}**: `)}${placeName(first.place) + lineOf(first.place)}${ours(`${more}. ${action}`)}`;
+    });
+    return join([head, join(rows, '\n')], '\n\n');
+  });
+  return [ours('### Plan'), ...parts];
 }
 
 function alsoAtPart({ alsoAt = [] }: Finding): Markdown {
@@ -156,8 +192,8 @@ function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown
     md`At ${placeName(place)}:\n`,
     ...Object.entries(seen).map(([name, value]) => md`- ${plain(name)}: ${value}`),
     ...(expected === undefined ? [] : [md`- expected: ${expected}`]),
-    ...(waived && 'expired' in waived ? [md`- accepted until ${plain(waived.until)}, which has passed`] : []),
-    ...(recheck ? [md`- see for yourself: ${shellLine(recheck)}`] : []),
+    ...(waived && 'expired' in waived ? [md`- accepted until ${plain(waived.until)}, which is over`] : []),
+    ...(recheck ? [md`- see it yourself: ${shellLine(recheck)}`] : []),
   ];
   return join(rows, '\n');
 }
@@ -178,10 +214,10 @@ function unknownPart(report: Report): Markdown[] {
   if (unknown.length === 0) return [];
   const rows = unknown.map(({ reason, rules, places, stops }) => {
     const where = places.length > 0 ? md` at ${placesList(places)}` : ours('');
-    const weight = ours(stops ? ' **No verdict without it.**' : '');
+    const weight = ours(stops ? ' **Required for a verdict.**' : '');
     return md`- ${reason}${where}${weight} (needed by ${ours(rules.join(', '))})`;
   });
-  return [ours('### Not known'), join(rows, '\n')];
+  return [ours('### Unknown'), join(rows, '\n')];
 }
 
 function placesList(places: readonly string[]): Markdown {
@@ -205,11 +241,11 @@ function passesPart(report: Report): Markdown {
     if (outcome.status !== 'checked')
       return md`- ${ours(outcome.check)}: ${ours(outcome.status.replaceAll('-', ' '))}, ${outcome.reason}`;
     const rules = outcome.held.map((rule) => `\`${rule}\` (${lookedWords(outcome.examined[rule] ?? {})})`);
-    const held = ours(`- ${outcome.check}: ${rules.join(', ') || 'nothing held'}`);
+    const held = ours(`- ${outcome.check}: ${rules.join(', ') || 'nothing passed'}`);
     return join([held, ...measuredBy(outcome).map(({ place, words }) => md`  - ${place}: ${ours(words)}`)], '\n');
   });
   return join(
-    [ours(`<details><summary>${report.counts.held} rules held</summary>`), join(rows, '\n'), ours('</details>')],
+    [ours(`<details><summary>${report.counts.held} rules passed</summary>`), join(rows, '\n'), ours('</details>')],
     '\n\n',
   );
 }

@@ -14,7 +14,7 @@ const DETAILED = 40;
 export function mergedSentence({ reports, expected }: Merged): string {
   const go = reports.filter(({ verdict }) => verdict === 'GO').length;
   const missing = expected - reports.length;
-  return `${go} of ${expected} may launch${missing > 0 ? `; ${missing} left no report` : ''}.`;
+  return `${go} of ${expected} can launch${missing > 0 ? `; ${missing} sent no report` : ''}.`;
 }
 
 /** What many are called together, however many there are today: their comment is found again by it. */

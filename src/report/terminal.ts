@@ -5,44 +5,53 @@ import type { Outcome, Report, Verdict } from '../gate/report.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
-  coverage,
   examinedIn,
   type Group,
   measuredBy,
   moreThan,
   openGroups,
   PRIORITY_TITLES,
+  problemsOf,
   SHOWN,
   tally,
   targetName,
   type UnknownGroup,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
 import { inert, inertCode, logLine, shellLine } from './inert.ts';
+import { planOf, type Step } from './plan.ts';
+import { seenRows } from './seen.ts';
 
 export interface TerminalOptions {
   color: boolean;
   /** Columns for our own prose; evidence is never wrapped, so that it can be copied. */
   width: number;
   detail: 'quiet' | 'normal' | 'verbose';
+  /** The command that checks again, for the last line. */
+  again?: readonly string[];
 }
 
 type Style = Parameters<typeof styleText>[0];
 
 /** The report as a person reads it in a terminal: verdict, blockers with their fix, the rest, what was not known. */
-export function terminal(report: Report, { color, width, detail }: TerminalOptions): string {
+export function terminal(report: Report, { color, width, detail, again }: TerminalOptions): string {
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  const badge = paint(VERDICT_STYLES[report.verdict], ` ${report.verdict} `);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `);
   page.line(
-    `${badge}  ${paint('bold', inert(targetName(report)) + coverage(report))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
+    `${badge}  ${paint('bold', inert(targetName(report)))}  ${paint('dim', `${report.stage} · launch-gate ${report.tool.version}`)}`,
   );
   page.prose(verdictSentence(report), 0);
   for (const limit of report.limits ?? []) page.prose(inert(limit), 0, 'yellow');
   page.line(tally(report));
-  if (detail !== 'quiet') body(page, report, detail === 'verbose');
+  if (detail !== 'quiet') {
+    plan(page, report);
+    body(page, report, detail === 'verbose');
+    ending(page, report, again);
+  }
   return page.text();
 }
 
@@ -65,7 +74,7 @@ function body(page: Page, report: Report, verbose: boolean): void {
     for (const group of groups) findingGroup(page, group, verbose);
   }
   const unknown = unknownGroups(report);
-  if (unknown.length > 0) page.heading('Not known', 'magenta');
+  if (unknown.length > 0) page.heading('Unknown', 'magenta');
   for (const group of unknown) notKnown(page, group, verbose);
   const waived = waivedGroups(report);
   if (waived.length > 0) page.heading('Accepted', 'blue');
@@ -78,9 +87,62 @@ function body(page: Page, report: Report, verbose: boolean): void {
   page.line(page.paint('dim', askedWords(report)));
 }
 
+/** One line for each problem, in the order of work; what comes after the launch is only counted. */
+function plan(page: Page, report: Report): void {
+  const stops = planOf(report);
+  if (stops.length === 0) return;
+  page.heading('Plan', 'bold');
+  let number = 0;
+  for (const { priority, where, company, steps } of stops.filter(({ priority }) => priority !== 'fix-after-launch')) {
+    const panel = company === undefined ? '' : ` (${inert(company)})`;
+    page.line(`  ${page.paint('bold', where + panel)}  ${page.paint('dim', PRIORITY_TITLES[priority].toLowerCase())}`);
+    for (const step of steps) {
+      number += 1;
+      planStep(page, step, number);
+    }
+  }
+  const later = problemsOf(report, 'fix-after-launch');
+  if (later > 0)
+    page.line(
+      `  ${page.paint('bold', 'After the launch')}  ${later === 1 ? '1 problem' : `${later} problems`}, listed below`,
+    );
+}
+
+function planStep(page: Page, { group, action }: Step, number: number): void {
+  const { mark, style } = MARKS[group.priority];
+  const head = `${String(number).padStart(3)} ${page.paint(style, mark)} ${group.findings[0].title}`;
+  page.line(`  ${head}  ${page.paint('dim', placesOf(group))}`);
+  page.prose(action, 8, 'dim');
+}
+
+/** The first place, and how many more there are. */
+function placesOf({ findings }: Group): string {
+  const [{ place }] = findings;
+  const line = 'line' in place && place.line !== undefined ? `:${place.line}` : '';
+  return `${inert(placeName(place))}${line}${moreThan(1, findings.length)}`;
+}
+
+/** So many steps stand in the last lines. */
+const FIRST_STEPS = 3;
+
+/** The last lines are what a reader sees first: the verdict, where to begin, and how to check again. */
+function ending(page: Page, report: Report, again: readonly string[] | undefined): void {
+  const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
+  const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);
+  page.line();
+  page.line(
+    `${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report).replace(', in the order below', '')}`,
+  );
+  if (steps.length > 0) page.line(steps.length === 1 ? 'Start with:' : 'Start with these:');
+  steps.forEach(({ group, action }, i) => {
+    page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);
+  });
+  if (again !== undefined && steps.length > 0) page.line(`Then run: ${shellLine(again)}`);
+}
+
 function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, verbose: boolean): void {
   page.line(
-    `  ${page.paint('magenta', '?')} ${inert(reason)}${stops ? page.paint('yellow', '  no verdict without it') : ''}`,
+    `  ${page.paint('magenta', '?')} ${inert(reason)}${stops ? page.paint('yellow', '  required for a verdict') : ''}`,
   );
   const shown = verbose ? places.length : SHOWN;
   const named = places.slice(0, shown).map((place) => inert(place));
@@ -96,15 +158,16 @@ function findingGroup(page: Page, { rule, priority, findings }: Group, verbose: 
   const { mark, style } = MARKS[priority];
   page.line(`  ${page.paint(style, mark)} ${page.paint('bold', first.title)}  ${page.paint('dim', rule)}`);
   const shown = verbose ? findings.length : FINDINGS_SHOWN;
-  for (const finding of findings.slice(0, shown)) evidence(page, finding);
+  for (const finding of findings.slice(0, shown)) evidence(page, finding, verbose);
   if (findings.length > shown)
-    page.prose(`and ${findings.length - shown} more, which --verbose and --output report.html show`, 4, 'dim');
+    page.prose(`and ${findings.length - shown} more: see --verbose or --output report.html`, 4, 'dim');
   page.labelled('why', first.why);
-  page.labelled('do', first.remedy);
+  page.labelled('fix', first.remedy);
+  page.labelled('more', `launch-gate explain ${rule}`);
   page.line();
 }
 
-function evidence(page: Page, finding: Finding): void {
+function evidence(page: Page, finding: Finding, verbose: boolean): void {
   page.line(
     `    ${page.paint('underline', inert(placeName(finding.place)))}${'line' in finding.place ? `:${finding.place.line}` : ''}`,
   );
@@ -118,7 +181,8 @@ function evidence(page: Page, finding: Finding): void {
       4,
     );
   if (finding.problem) page.prose(finding.problem, 6);
-  for (const [name, value] of Object.entries(finding.seen))
+  const { facts, measuring } = seenRows(finding);
+  for (const [name, value] of verbose ? [...facts, ...measuring] : facts)
     page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
   if (finding.expected !== undefined) page.line(`      ${page.paint('dim', 'expected:')} ${inert(finding.expected)}`);
   if (finding.fix) {
@@ -127,7 +191,7 @@ function evidence(page: Page, finding: Finding): void {
     if (proof) page.prose(`(${proof})`, 8, 'dim');
   }
   if (finding.waived && 'expired' in finding.waived)
-    page.prose(`accepted until ${finding.waived.until}, which has passed`, 6);
+    page.prose(`accepted until ${finding.waived.until}, which is over`, 6);
   if (finding.recheck) page.line(`      ${page.paint('dim', `$ ${shellLine(finding.recheck)}`)}`);
 }
 
@@ -138,7 +202,7 @@ function waiverWords({ waived }: Finding): string {
 
 /** Passes are folded: that they were judged matters, not their words. */
 function passes(page: Page, report: Report, verbose: boolean): void {
-  page.heading('Looked at', 'green');
+  page.heading('Checked', 'green');
   for (const outcome of report.checks) {
     if (outcome.status === 'not-applicable')
       page.line(`  - ${outcome.check}: not applicable, ${inert(outcome.reason)}`);
@@ -146,7 +210,7 @@ function passes(page: Page, report: Report, verbose: boolean): void {
       page.line(`  ? ${outcome.check}: could not be checked, ${inert(outcome.reason)}`);
     if (outcome.status !== 'checked') continue;
     const { mark, style, found } = passOf(outcome);
-    const head = `${outcome.check}: ${found}${outcome.held.length} held, ${outcome.notApplicable.length} not applicable`;
+    const head = `${outcome.check}: ${found}${outcome.held.length} passed, ${outcome.notApplicable.length} not applicable`;
     page.beside(`  ${page.paint(style, mark)} ${head}`, head.length + 4, thingsWords(examinedIn(outcome)));
     for (const { place, words } of measuredBy(outcome)) page.line(`      ${inert(place)}: ${words}`);
     if (!verbose) continue;
@@ -161,8 +225,21 @@ function passes(page: Page, report: Report, verbose: boolean): void {
 function passOf({ findings, held }: Extract<Outcome, { status: 'checked' }>) {
   const open = findings.filter(counts);
   const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
-  if (worst !== undefined) return { ...MARKS[worst], found: `${open.length} found, ` };
+  if (worst !== undefined) return { ...MARKS[worst], found: `${foundWords(open)}, ` };
   return { ...(held.length > 0 ? HELD : UNSEEN), found: '' };
+}
+
+/** What a check found, by priority: `2 block now, 1 before launch`. */
+function foundWords(open: readonly Finding[]): string {
+  const words: Record<Priority, string> = {
+    'block-now': 'block now',
+    'fix-before-launch': 'before launch',
+    'fix-after-launch': 'after launch',
+  };
+  return PRIORITIES.flatMap((priority) => {
+    const rules = new Set(open.filter((finding) => finding.priority === priority).map(({ rule }) => rule));
+    return rules.size === 0 ? [] : [`${rules.size} ${words[priority]}`];
+  }).join(', ');
 }
 
 const HELD: { mark: string; style: Style } = { mark: '✓', style: 'green' };

@@ -21,7 +21,7 @@ export function transcript(said: readonly Exchange[]): string {
     ({ session }) => session,
   );
   const parts = [...sessions.values()].map((turns) => join([heading(turns), ...turns.flatMap(exchange)], '\n\n'));
-  return `${join([ours('# What was said'), ...parts], '\n\n').text}\n`;
+  return `${join([ours('# Conversations with the assistant'), ...parts], '\n\n').text}\n`;
 }
 
 const heading = ([first]: readonly Exchange[]) => md`## ${first?.session ?? ''}
@@ -30,9 +30,9 @@ to ${first?.url ?? ''}`;
 
 function exchange({ message, reply }: Exchange): Markdown[] {
   return [
-    ours('We said:'),
+    ours('Sent:'),
     block(message),
-    typeof reply === 'string' ? ours('It replied:') : md`There is no reply: ${reply.failed}`,
+    typeof reply === 'string' ? ours('Reply:') : md`No reply: ${reply.failed}`,
     ...(typeof reply === 'string' ? [block(reply)] : []),
   ];
 }

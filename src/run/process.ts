@@ -26,6 +26,8 @@ export interface Process {
   base?: Base | undefined;
   /** How a person calls it. */
   program?: readonly string[];
+  /** The command that does the same again, as a person typed it. */
+  again?: readonly string[];
   /** What earlier runs read off, oldest first. */
   past?: Reading[][];
   /** What the report is to say about the run. */

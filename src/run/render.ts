@@ -69,11 +69,12 @@ export async function renderMerged(merged: Merged, format: Printed, looks: Looks
 
 const formatNamed = (format: Printed) => formatOf(format === 'terminal' ? 'txt' : format);
 
-function terminalLooks(format: Printed, looks: Looks, { stdout, env }: Process): TerminalOptions {
+function terminalLooks(format: Printed, looks: Looks, { stdout, env, again }: Process): TerminalOptions {
   const mayColor = format === 'terminal' && !looks['no-color'] && !env['NO_COLOR'];
   return {
     color: mayColor && (stdout.isTTY === true || (env['FORCE_COLOR'] ?? '0') !== '0'),
     width: stdout.columns ?? 100,
     detail: looks.quiet ? 'quiet' : looks.verbose ? 'verbose' : 'normal',
+    ...(format === 'terminal' && again !== undefined && { again }),
   };
 }

@@ -7,7 +7,7 @@ export const cloudflare = {
   requestId: 'cf-ray',
   cacheStatus: 'cf-cache-status',
   challenge: ['cf-mitigated', 'challenge'],
-  dns: { nameServers: ['ns.cloudflare.com'], apex: '@' },
+  dns: { nameServers: ['ns.cloudflare.com'], panel: 'DNS > Records', apex: '@' },
   sets: /^CF_PAGES(?:_.*)?$/,
   deploysBy: { command: /\bwrangler\s+(?:deploy|publish|pages\s+deploy)/ },
   file: {

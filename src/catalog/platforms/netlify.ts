@@ -11,7 +11,7 @@ export const netlify = {
   requestId: 'x-nf-request-id',
   standIns: [{ is: 'Netlify’s page for a site that is not there', title: /^Site not found$/i }],
   unclaimed: { suffixes: ['netlify.app', 'netlify.com'], says: 'Not Found - Request ID:' },
-  dns: { nameServers: ['nsone.net'], apex: '@' },
+  dns: { nameServers: ['nsone.net'], panel: 'Domains > the domain > DNS records', apex: '@' },
   sets: /^(?:NETLIFY|DEPLOY_URL|DEPLOY_PRIME_URL|CONTEXT|COMMIT_REF|URL)$/,
   deploysBy: { command: /\bnetlify\s+deploy/ },
   file: {

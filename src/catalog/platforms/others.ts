@@ -25,7 +25,7 @@ export const others: readonly Platform[] = [
   {
     name: 'Squarespace',
     leadsTo: ['squarespace.com'],
-    dns: { nameServers: ['squarespacedns.com'], apex: '@' },
+    dns: { nameServers: ['squarespacedns.com'], panel: 'Domains > DNS > DNS Settings', apex: '@' },
   },
   {
     name: 'Webflow',
@@ -36,7 +36,11 @@ export const others: readonly Platform[] = [
     },
   },
   { name: 'Framer', leadsTo: ['framer.app', 'framer.website'] },
-  { name: 'Wix', leadsTo: ['wixdns.net'], dns: { nameServers: ['wixdns.net'], apex: '@' } },
+  {
+    name: 'Wix',
+    leadsTo: ['wixdns.net'],
+    dns: { nameServers: ['wixdns.net'], panel: 'Domains > Manage DNS Records', apex: '@' },
+  },
   {
     name: 'Ghost',
     leadsTo: ['ghost.io'],

@@ -55,6 +55,8 @@ export interface Unclaimed {
  */
 export interface DnsService {
   nameServers: readonly string[];
+  /** Where records are changed, in the words of its panel. */
+  panel?: string;
   /** What stands for the zone's own name in its panel. */
   apex: '@' | 'empty';
   /** Text in quotes and in strings of at most 255 bytes, as in a zone file. */

@@ -21,7 +21,11 @@ export const vercel = {
     },
   ],
   unclaimed: { suffixes: ['vercel-dns.com', 'vercel.app'], says: 'The deployment could not be found on Vercel.' },
-  dns: { nameServers: ['vercel-dns.com', 'vercel-dns-016.com'], apex: 'empty' },
+  dns: {
+    nameServers: ['vercel-dns.com', 'vercel-dns-016.com'],
+    panel: 'Domains > the domain > DNS Records',
+    apex: 'empty',
+  },
   sets: /^(?:VERCEL(?:_.*)?|NEXT_PUBLIC_VERCEL_.*)$/,
   deploysBy: { command: /\bvercel\s+(?:deploy|--prod)/, action: /amondnet\/vercel-action/i },
   file: {

@@ -93,7 +93,7 @@ ruleCases(rules, {
     holds: { 'it is there': facts() },
     broken: {
       'it is not': facts({ packet: { kind: 'none' } }),
-      'somebody else wrote it': facts({ packet: { kind: 'found', basis: undefined } }),
+      'it was not written by Launch Gate': facts({ packet: { kind: 'found', basis: undefined } }),
     },
     unknown: { 'it was not read': unread },
   },

@@ -15,17 +15,17 @@ type Response = Extract<Reading, { what: 'response' }>;
 export function expiryChart(endings: readonly Ending[], now: Date): Markup {
   const days = endings.map(({ ends }) => Math.floor((Date.parse(ends) - now.getTime()) / DAY_MS));
   const most = Math.max(90, ...days);
-  const x = (day: number) => LABEL + Math.sqrt(Math.max(0, day) / most) * (WIDTH - LABEL - 70);
+  const x = (day: number) => LABEL + Math.sqrt(Math.max(0, day) / most) * (WIDTH - LABEL - 130);
   const rows = endings.map(({ what, place }, i) => {
     const day = days[i] ?? 0;
     const state = day < 7 ? 'bad' : day < 21 ? 'late' : '';
     return html`<g><title>${what} of ${place}: ${day} days</title>
 <text x="0" y="${i * ROW + 17}">${cut(place)}</text>
 <rect class="bar ${state}" x="${LABEL}" y="${i * ROW + 6}" width="${Math.max(2, x(day) - LABEL)}" height="14" rx="2"/>
-<text x="${x(day) + 6}" y="${i * ROW + 17}">${day} d${what === 'registration' ? ' (domain)' : ''}</text></g>`;
+<text x="${x(day) + 6}" y="${i * ROW + 17}">${day} days, ${what === 'registration' ? 'domain' : 'certificate'}</text></g>`;
   });
   const ticks = [7, 30, 90, 365].filter((tick) => tick <= most);
-  return svg('Days until certificates and the registration end', rows.length * ROW + 22, [
+  return svg('Days until certificates and the domain registration expire', rows.length * ROW + 22, [
     ...ticks.map(
       (tick) =>
         html`<line class="axis" x1="${x(tick)}" x2="${x(tick)}" y1="0" y2="${rows.length * ROW}"/><text class="soft" x="${x(tick) - 8}" y="${rows.length * ROW + 16}">${tick}</text>`,
@@ -45,7 +45,7 @@ export function latencyChart(responses: readonly Response[]): Markup {
 <rect class="bar" x="${LABEL}" y="${i * ROW + 6}" width="${Math.max(2, x(p50))}" height="14" rx="2"/>
 <text x="${LABEL + x(p95) + 6}" y="${i * ROW + 17}">${Math.round(p50)} / ${Math.round(p95)} ms</text></g>`,
   );
-  return svg('Median and 95th percentile of the answers of each page', rows.length * ROW + 6, rows);
+  return svg('Median and 95th percentile of the response time of each page', rows.length * ROW + 6, rows);
 }
 
 const MOST_LOOKUPS = 10;
@@ -57,8 +57,15 @@ export function spfChart({ domain, lookups, tree }: SpfLandmark): Markup {
     const state = i >= lookups ? '' : i >= MOST_LOOKUPS ? 'bar bad' : 'bar';
     return html`<rect class="${state || 'node'}" x="${i * 26 + 2}" y="4" width="20" height="20" rx="3"/>`;
   });
-  return html`${svg(`${lookups} of ${MOST_LOOKUPS} look-ups of the SPF record of ${domain}`, 28, boxes, slots * 26 + 4)}
-<p class="soft">${lookups} of ${MOST_LOOKUPS} look-ups</p>
+  const picture = svg(
+    `${lookups} of ${MOST_LOOKUPS} DNS lookups of the SPF record of ${domain}`,
+    28,
+    boxes,
+    slots * 26 + 4,
+  );
+  // Without a lookup there is nothing to draw.
+  return html`${lookups > 0 ? picture : undefined}
+<p class="soft">${lookups} of at most ${MOST_LOOKUPS} DNS lookups</p>
 <ul class="tree">${branch(tree)}</ul>`;
 }
 
@@ -83,7 +90,7 @@ export function timelineChart(timeline: readonly Asking[]): Markup {
       return html`<rect class="${kind}" x="${round(x(at))}" y="${lane * 7}" width="${round(Math.max(1, x(ms)))}" height="5"><title>${about}: ${Math.round(ms)} ms</title></rect>`;
     });
   const height = Math.min(free.length, LANES) * 7;
-  return svg(`${timeline.length} questions in ${(ends / 1000).toFixed(1)} s`, height + 20, [
+  return svg(`${timeline.length} requests in ${(ends / 1000).toFixed(1)} s`, height + 20, [
     ...bars,
     html`<text class="soft" x="0" y="${height + 15}">0 s</text><text class="soft" x="${WIDTH - 60}" y="${height + 15}">${(ends / 1000).toFixed(1)} s</text>`,
   ]);

@@ -18,14 +18,14 @@ export function figures(report: Report, timeline: readonly Asking[]): Markup | u
   const redirects = landmarks.filter((each): each is RedirectLandmark => each.what === 'redirect');
   const map = dnsMap(landmarks);
   const parts = [
-    ...(endings.length > 0 ? [figure('What runs out, in days', expiryChart(endings, new Date(started)))] : []),
-    ...(responses.length > 0 ? [figure('How long pages take', latencyChart(responses))] : []),
+    ...(endings.length > 0 ? [figure('Days until expiry', expiryChart(endings, new Date(started)))] : []),
+    ...(responses.length > 0 ? [figure('Response times', latencyChart(responses))] : []),
     ...landmarks
       .filter((each): each is SpfLandmark => each.what === 'spf')
-      .map((each) => figure(`Who may send for ${each.domain}`, spfChart(each))),
-    ...(map.nodes.length > 1 ? [drawing('The domain', map, 'Names, and where they lead')] : []),
-    ...(redirects.length > 0 ? [drawing('Redirects', redirectGraph(redirects), 'Where each address leads')] : []),
-    ...(timeline.length > 0 ? [figure('What was asked, and when', timelineChart(timeline), asTable(timeline))] : []),
+      .map((each) => figure(`Servers that may send mail for ${each.domain} (SPF)`, spfChart(each))),
+    ...(map.nodes.length > 1 ? [drawing('The domain', map, 'Names and their targets')] : []),
+    ...(redirects.length > 0 ? [drawing('Redirects', redirectGraph(redirects), 'Redirects of each URL')] : []),
+    ...(timeline.length > 0 ? [figure('Requests over time', timelineChart(timeline), asTable(timeline))] : []),
   ];
   return parts.length === 0 ? undefined : html`<h2>Pictures</h2>${parts}`;
 }
@@ -34,7 +34,7 @@ function figure(title: string, picture: Markup, besides?: Markup): Markup {
   return html`<figure><figcaption>${title}</figcaption>${wide(title, picture)}${besides}</figure>`;
 }
 
-const STATES = { good: 'a page is there', bad: 'nothing is there', plain: '' };
+const STATES = { good: 'page found', bad: 'nothing found', plain: '' };
 
 /** A graph, and all of it as a table for whoever does not see it. */
 export function drawing(title: string, graph: Graph, name: string): Markup {
@@ -50,9 +50,9 @@ export function drawing(title: string, graph: Graph, name: string): Markup {
     ...graph.nodes.filter(({ id }) => !left.has(id)).map(({ id }) => row(id, '', '')),
   ];
   const { more } = drawn(graph);
-  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>there</th></tr></thead>`;
-  const table = html`${more > 0 ? html`<p class="soft">${more} more are in the table alone.</p>` : undefined}
-<details><summary>The same as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
+  const head = html`<thead><tr><th>from</th><th>by</th><th>to</th><th>state</th></tr></thead>`;
+  const table = html`${more > 0 ? html`<p class="soft">${more} more are only in the table.</p>` : undefined}
+<details><summary>Show as a table</summary>${wide(`${title}, as a table`, html`<table>${head}<tbody>${rows}</tbody></table>`)}</details>`;
   return figure(title, graphSvg(graph, name), table);
 }
 
@@ -67,7 +67,7 @@ function asTable(timeline: readonly Asking[]): Markup {
       ({ kind, about, at, ms }) =>
         html`<tr><td>${Math.round(at)}</td><td>${Math.round(ms)}</td><td>${kind}</td><td><code>${about}</code></td></tr>`,
     );
-  const more = timeline.length > MOST_ROWS ? html`<p>${timeline.length - MOST_ROWS} more came after.</p>` : undefined;
-  return html`<p class="soft">DNS, HTTP, TLS, files and a browser, each question once; as many lanes as were on their way at once.</p>
-<details><summary>The same as a table</summary>${wide('What was asked, as a table', html`<table><thead><tr><th>at, ms</th><th>took, ms</th><th>kind</th><th>question</th></tr></thead><tbody>${rows}</tbody></table>`)}${more}</details>`;
+  const more = timeline.length > MOST_ROWS ? html`<p>${timeline.length - MOST_ROWS} more followed.</p>` : undefined;
+  return html`<p class="soft">DNS, HTTP, TLS, file and browser requests; each lane holds one request at a time.</p>
+<details><summary>Show as a table</summary>${wide('Requests as a table', html`<table><thead><tr><th>at, ms</th><th>took, ms</th><th>kind</th><th>question</th></tr></thead><tbody>${rows}</tbody></table>`)}${more}</details>`;
 }

@@ -70,7 +70,7 @@ function depths(nodes: readonly GraphNode[], edges: Graph['edges']): Map<string,
 }
 
 const box = ({ x, y, width, text, label, state }: Placed) =>
-  html`<g><title>${label}${state === 'bad' ? ': nothing is there' : state === 'good' ? ': a page is there' : ''}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
+  html`<g><title>${label}${state === 'bad' ? ': nothing found' : state === 'good' ? ': page found' : ''}</title><rect class="node ${state}" x="${x}" y="${y}" width="${width}" height="26" rx="4"/><text x="${x + 9}" y="${y + 17}">${text}</text></g>`;
 
 function edge(a: Placed, b: Placed, label: string | undefined): Markup {
   const [x1, y1, y2] = [a.x + a.width, a.y + 13, b.y + 13];

@@ -1,10 +1,9 @@
 import { counts, type Finding, type Place, PRIORITIES, placeName } from '../../gate/finding.ts';
 import { lookedWords, thingsWords } from '../../gate/look.ts';
 import { type Asking, findingsOf, type Report } from '../../gate/report.ts';
-import { fixLines, proofWords } from '../fix.ts';
+import { proofWords } from '../fix.ts';
 import {
   askedWords,
-  coverage,
   examinedIn,
   type Group,
   measuredBy,
@@ -12,15 +11,21 @@ import {
   openGroups,
   PRIORITY_TITLES,
   SHOWN,
+  tallyParts,
   targetName,
   unknownGroups,
+  verdictLine,
   verdictSentence,
   waivedGroups,
 } from '../groups.ts';
-import { shellLine, wholeLine } from '../inert.ts';
+import { shellLine } from '../inert.ts';
+import { ruleLink } from '../rule-link.ts';
+import { seenRows } from '../seen.ts';
 import { figures } from './figures.ts';
+import { copied, fixMarkup } from './fix.ts';
 import { code, html, type Markup, together, wide } from './markup.ts';
 import { page } from './page.ts';
+import { anchorOf, planPart } from './plan.ts';
 
 /** The report as one file: it asks no network, and nothing of what was seen is more than text in it. */
 export function htmlReport(report: Report, timeline: readonly Asking[] = []): string {
@@ -28,14 +33,15 @@ export function htmlReport(report: Report, timeline: readonly Asking[] = []): st
   const target = targetName(report);
   const body = html`<a class="skip" href="#findings">To the findings</a>
 <header>
-<p><span class="verdict ${verdict}">${verdict}</span></p>
-<h1>${target}${coverage(report)}</h1>
+<p><span class="verdict ${verdict}">${verdictLine(report)}</span></p>
+<h1>${target}</h1>
 <p>${verdictSentence(report)}</p>
 ${tally(report)}
-<p class="soft">${report.stage} · ${report.started.slice(0, 16).replace('T', ' ')} UTC · launch-gate ${report.tool.version} · ${askedWords(report)}</p>
+<p class="soft">${report.stage} · ${report.started.slice(0, 16).replace('T', ' ')} UTC · launch-gate ${report.tool.version}</p>
 </header>
 <main>
 ${(report.limits ?? []).map((limit) => html`<p class="limit">${limit}</p>`)}
+${planPart(report)}
 ${filter(report)}
 <div id="findings">
 ${PRIORITIES.flatMap((priority) => section(report, priority) ?? [])}
@@ -44,24 +50,19 @@ ${unknownPart(report)}
 ${waivedPart(report)}
 ${figures(report, timeline)}
 ${heldPart(report)}
+<details><summary>How this was measured</summary><p class="soft">${askedWords(report)}</p></details>
 ${report.notes.length > 0 ? html`<h2>Notes</h2><ul>${report.notes.map((note) => html`<li>${note}</li>`)}</ul>` : undefined}
 </main>
 <p id="said" class="skip" role="status"></p>`;
   return page(`${verdict}: ${target}`, body);
 }
 
-function tally({ counts: number }: Report): Markup {
-  const parts: [number, string, string][] = [
-    [number['block-now'], 'block now', 'block-now'],
-    [number['fix-before-launch'], 'fix before launch', 'fix-before-launch'],
-    [number['fix-after-launch'], 'fix after launch', 'fix-after-launch'],
-    [number.unknown, 'not known', ''],
-    [number.waived, 'accepted', ''],
-    [number.held, 'held', ''],
-  ];
-  return html`<ul class="tally">${parts
-    .filter(([times], i) => times > 0 || i === 0)
-    .map(([times, what]) => html`<li><b>${times}</b> ${what}</li>`)}</ul>`;
+/** The counts, each number in bold. */
+function tally(report: Report): Markup {
+  return html`<ul class="tally">${tallyParts(report).map((part) => {
+    const [number = '', ...words] = part.split(' ');
+    return html`<li><b>${number}</b> ${words.join(' ')}</li>`;
+  })}</ul>`;
 }
 
 /** Shown by the script, which is what it works with. */
@@ -96,8 +97,8 @@ const MOST_PLACES = 1000;
 function article({ rule, priority, findings }: Group): Markup {
   const [first] = findings;
   const more = findings.length - MOST_PLACES;
-  return html`<article class="${priority}" data-priority="${priority}" data-check="${checkOf(rule)}">
-<header><h3>${first.title}</h3><code class="soft">${rule}</code></header>
+  return html`<article id="${anchorOf(rule, priority)}" class="${priority}" data-priority="${priority}" data-check="${checkOf(rule)}">
+<header><h3>${first.title}</h3><a class="soft" href="${ruleLink(rule)}">${rule}</a></header>
 <p>${first.why}</p>
 <p><strong>${first.remedy}</strong></p>
 ${findings.slice(0, MOST_PLACES).map(place)}
@@ -110,25 +111,37 @@ function place(finding: Finding): Markup {
   const proof = proofWords(finding);
   return html`<div class="where"><code>${placeName(finding.place) + lineOf(finding.place)}</code>${problem === undefined ? undefined : html` ${problem}`}
 ${alsoAt.length === 0 ? undefined : html`<p>Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}</p>`}
-${fix === undefined ? undefined : copied(diff(fixLines(fix)), 'the fix')}
+${factsPart(finding)}
+${fix === undefined ? undefined : fixMarkup(fix)}
 ${proof ? html`<p class="soft">${proof}</p>` : undefined}
 ${evidence(finding)}</div>`;
 }
 
 const lineOf = (at: Place) => ('line' in at && at.line !== undefined ? `:${at.line}` : '');
 
-function evidence({ seen, expected, recheck, waived }: Finding): Markup {
+/** What was found, open: the one fact that matters is not folded away. */
+function factsPart(finding: Finding): Markup | undefined {
+  const { expected, waived } = finding;
   const rows = [
-    ...Object.entries(seen),
+    ...seenRows(finding).facts,
     ...(expected === undefined ? [] : [['expected', expected] as const]),
-    ...(waived && 'expired' in waived ? [['accepted until', `${waived.until}, which has passed`] as const] : []),
+    ...(waived && 'expired' in waived ? [['accepted until', `${waived.until}, which is over`] as const] : []),
   ];
-  return html`<details><summary>What was seen</summary>
-<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+  return rows.length === 0
+    ? undefined
+    : html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function evidence(finding: Finding): Markup | undefined {
+  const { measuring } = seenRows(finding);
+  const { recheck } = finding;
+  if (measuring.length === 0 && recheck === undefined) return undefined;
+  return html`<details><summary>How this was measured</summary>
+${measuring.length === 0 ? undefined : html`<dl>${measuring.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}
 ${
   recheck === undefined
     ? undefined
-    : html`<p class="soft">See for yourself:</p>${copied(
+    : html`<p class="soft">See it yourself, here or on any machine with Launch Gate: <code>${shellLine(['launch-gate', 'check', '--only', finding.rule])}</code></p>${copied(
         code([shellLine(recheck)], (text) => text),
         'the command',
       )}`
@@ -136,26 +149,12 @@ ${
 </details>`;
 }
 
-const copied = (text: Markup, what: string) =>
-  html`<div class="fix"><pre tabindex="0" aria-label="${what}">${text}</pre><button type="button" hidden data-needs-script data-copy aria-label="Copy ${what}">Copy</button></div>`;
-
-/** Lines that come and go are coloured, and have their sign besides. */
-function diff(lines: readonly string[]): Markup {
-  return together(
-    lines.map((line) => {
-      const text = code([line], wholeLine);
-      if (!/^[+-] /.test(line)) return text;
-      return html`<span class="${line.startsWith('+') ? 'add' : 'del'}">${text}</span>`;
-    }),
-  );
-}
-
 function unknownPart(report: Report): Markup | undefined {
   const unknown = unknownGroups(report);
   if (unknown.length === 0) return undefined;
-  return html`<h2>Not known</h2><ul>${unknown.map(
+  return html`<h2>Unknown</h2><ul>${unknown.map(
     ({ reason, rules, places, stops }) =>
-      html`<li>${reason}${places.length > 0 ? html` at ${placesList(places)}` : undefined}${stops ? html` <strong>No verdict without it.</strong>` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
+      html`<li>${reason}${places.length > 0 ? html` at ${placesList(places)}` : undefined}${stops ? html` <strong>Required for a verdict.</strong>` : undefined} <span class="soft">needed by ${rules.join(', ')}</span></li>`,
   )}</ul>`;
 }
 
@@ -182,10 +181,10 @@ function heldPart({ checks }: Report): Markup {
       return html`<tr><th scope="row">${check}</th><td>${outcome.status.replaceAll('-', ' ')}: ${outcome.reason}</td></tr>`;
     const open = findingsOf([outcome]).filter(counts).length;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
-    return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} held, ${open} found, ${outcome.notApplicable.length} not applicable
+    return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} passed, ${open} found, ${outcome.notApplicable.length} not applicable
 <p class="soft">${thingsWords(examinedIn(outcome))}</p>
 ${measured.length > 0 ? html`<ul>${measured}</ul>` : undefined}
-<details><summary>Rules that held</summary><p>${
+<details><summary>Rules that passed</summary><p>${
       outcome.held.length > 0
         ? together(
             outcome.held.map((rule) => html`<code>${rule}</code> (${lookedWords(outcome.examined[rule] ?? {})})`),
@@ -194,5 +193,5 @@ ${measured.length > 0 ? html`<ul>${measured}</ul>` : undefined}
         : 'none'
     }</p></details></td></tr>`;
   });
-  return html`<h2>Looked at</h2>${wide('Looked at', html`<table><tbody>${rows}</tbody></table>`)}`;
+  return html`<h2>Checked</h2>${wide('Checked', html`<table><tbody>${rows}</tbody></table>`)}`;
 }

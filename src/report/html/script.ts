@@ -6,7 +6,7 @@ export const SCRIPT = `'use strict';
 
   const said = document.querySelector('#said');
   async function copy(button) {
-    const text = button.parentElement.querySelector('pre').textContent;
+    const text = button.previousElementSibling.textContent;
     try {
       await navigator.clipboard.writeText(text);
     } catch {

@@ -23,6 +23,10 @@ a { color: var(--link); }
 code, pre { font: .86em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", monospace; }
 pre { margin: 0; padding: .7rem .8rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem;
   white-space: pre-wrap; }
+
+.panel { margin: .6rem 0 .2rem; } .copy { display: inline-flex; gap: .4rem; align-items: baseline; } .copy code { overflow-wrap: anywhere; } .copy button { flex: none; }
+.plan ol { margin: .2rem 0 .8rem; padding-left: 2rem; } .plan h3 { margin: .8rem 0 .2rem; } .plan li { margin: .3rem 0; }
+.label { font-size: .75rem; font-weight: 600; color: var(--mark, var(--soft)); }
 .add { color: var(--green); } .del { color: var(--red); }
 .soft { color: var(--soft); font-size: .92rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem; }
@@ -69,7 +73,7 @@ svg .dns { fill: var(--blue); } svg .http { fill: var(--green); } svg .tls { fil
 nav ul { columns: 2; padding-left: 1.1rem; } li { margin: .15rem 0; }
 .checklist { list-style: none; padding-left: 0; }
 [hidden] { display: none !important; }
-@media (max-width: 34rem) { .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
+@media (max-width: 34rem) { .cards, .cards tbody, .cards tr, .cards td, .cards th { display: block; } .cards thead { display: none; } .cards tr { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; padding: .3rem .6rem; } .cards td::before { content: attr(data-label) ': '; color: var(--soft); } .cards td:empty { display: none; } .wide td { min-width: 6.5rem; } nav ul { columns: 1; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } .fix button { position: static; margin-top: .3rem; } }
 @media print {
   [data-priority][hidden], [data-section][hidden] { display: block !important; }
   body { max-width: none; padding: 0; font-size: 10pt; } form, button, .skip { display: none !important; }

@@ -41,6 +41,9 @@ export const UNKNOWN = 'UNKNOWN';
 /** What somebody is still to be asked. */
 export const ask = (question: string): Text => [`**${UNKNOWN}**: ${question}`];
 
+/** The same, with the key of launch.yml that answers it; a part of it may be from outside. */
+export const askFor = (question: string, key: string): Text => [...ask(`${question} (`), { value: key }, ')'];
+
 export const heading = (text: Text | string, level: 2 | 3 = 2): Block => ({
   kind: 'heading',
   level,
@@ -54,6 +57,6 @@ export const table = (head: readonly string[], rows: readonly (readonly Text[])[
   rows,
 });
 /** Until somebody writes there. */
-export const HINT = '(What you write here stays when the packet is written again.)';
+export const HINT = '(What you write here is kept when the packet is written again.)';
 
 export const keep = (name: string, hint: string): Block => ({ kind: 'keep', name, hint, lines: [] });

@@ -53,7 +53,7 @@ export const isJudged = ({ report }: PacketInput, check: string): boolean =>
 export const isSeen = ({ report }: PacketInput, check: string): boolean =>
   report.checks.some((outcome) => outcome.check === check && outcome.status !== 'not-applicable');
 
-export const NOT_JUDGED = 'Not judged in this run: nothing is known of it here.';
+export const NOT_JUDGED = 'Not checked in this run.';
 
 /** How somebody is reached, where that is known. */
 export function reach(name: string | undefined, { people }: Answers, question: string): Text {

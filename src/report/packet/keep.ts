@@ -17,16 +17,16 @@ export function keptIn(text: string): Kept {
     const name = BEGIN.exec(line)?.[1];
     const at = (problem: string): Kept => ({ line: i + 1, problem });
     if (line === END) {
-      if (open === undefined) return at('a keep block ends here that does not begin');
+      if (open === undefined) return at('a keep block ends here that was not opened');
       blocks.set(open.name, [...(blocks.get(open.name) ?? []), ...open.lines]);
       open = undefined;
     } else if (name !== undefined) {
       if (open !== undefined) return at('a keep block begins within another');
       open = { name, lines: [] };
-    } else if (LIKE_A_MARK.test(line)) return at('this is not quite a mark of a keep block');
+    } else if (LIKE_A_MARK.test(line)) return at('this is not a valid keep mark');
     else open?.lines.push(raw);
   }
-  return open === undefined ? { blocks } : { line: 0, problem: `the keep block ${open.name} does not end` };
+  return open === undefined ? { blocks } : { line: 0, problem: `the keep block ${open.name} is not closed` };
 }
 
 /** The lines between two marks. */

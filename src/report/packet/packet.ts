@@ -67,7 +67,7 @@ export function packetFiles(
   return { files: new Map([...files, [HTML_FILE, packetHtml(`Handover of ${input.report.target}`, chapters)]]) };
 }
 
-const notOurs = (file: string): Obstacle => ({ file, problem: 'somebody else wrote it' });
+const notOurs = (file: string): Obstacle => ({ file, problem: 'it was not written by Launch Gate' });
 const isOurPage = (text: string | undefined) => text === undefined || text.includes(GENERATOR);
 
 /** What the check of the same name sees, so that it can be seen whether it is still so. */

@@ -36,9 +36,17 @@ function judgeLocks(facts: DeployFacts): Judgement {
 }
 
 function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest): Evidence[] {
+  const argv = locking(manager, locks[0]);
   const base = { place: { file, line }, key: manager };
   if (locks.length === 0)
-    return [{ ...base, problem: 'No lockfile is in git.', seen: { manager, packages: String(packages) } }];
+    return [
+      {
+        ...base,
+        problem: 'No lockfile is in git.',
+        seen: { manager, packages: String(packages) },
+        fix: { kind: 'command', argv },
+      },
+    ];
   if (locks.length > 1)
     return [
       {
@@ -56,9 +64,28 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
       place: { file, line: first.line },
       problem: 'The lockfile does not match the manifest, so the installation fails.',
       seen: { lockfile: locks[0] ?? '', packages: names.join(', ') },
+      fix: { kind: 'command', argv },
       key: manager,
     },
   ];
+}
+
+/** What writes the lockfile, by each manager's documentation (2026-11). */
+const LOCKING: Record<Manifest['manager'], string[]> = {
+  npm: ['npm', 'install'],
+  Bundler: ['bundle', 'lock'],
+  Composer: ['composer', 'update', '--lock'],
+  Poetry: ['poetry', 'lock'],
+  Pipenv: ['pipenv', 'lock'],
+  Go: ['go', 'mod', 'tidy'],
+  Cargo: ['cargo', 'generate-lockfile'],
+};
+
+/** package.json is read by several managers: the lockfile that is there says which. */
+function locking(manager: Manifest['manager'], lock = ''): string[] {
+  if (/pnpm-lock\.yaml$/.test(lock)) return ['pnpm', 'install'];
+  if (/yarn\.lock$/.test(lock)) return ['yarn', 'install'];
+  return /bun\.lockb?$/.test(lock) ? ['bun', 'install'] : LOCKING[manager];
 }
 
 function judgeBuild(facts: DeployFacts): Judgement {

@@ -53,7 +53,7 @@ function judgeRegistration({ registration, domain, now, authority }: DnsFacts): 
   const seen = {
     registry: registration.server,
     registrar: registration.registrar ?? 'not stated',
-    expires: registration.expires ?? 'not stated',
+    expires: registration.expires?.slice(0, 10) ?? 'not stated',
     status: registration.statuses.join(', '),
   };
   const found: Said = [];

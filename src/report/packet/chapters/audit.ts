@@ -1,5 +1,13 @@
 import { PRIORITIES, placeName } from '../../../gate/finding.ts';
-import { openGroups, PRIORITY_TITLES, tally, unknownGroups, verdictSentence, waivedGroups } from '../../groups.ts';
+import {
+  openGroups,
+  PRIORITY_TITLES,
+  tally,
+  unknownGroups,
+  verdictLine,
+  verdictSentence,
+  waivedGroups,
+} from '../../groups.ts';
 import { type Block, type Chapter, HINT, heading, keep, list, paragraph, say, type Text } from '../document.ts';
 import { dateOf, listed, type PacketInput } from '../input.ts';
 
@@ -10,11 +18,15 @@ export function launchAudit(input: PacketInput): Chapter {
     file: 'LAUNCH-AUDIT.md',
     title: 'Launch audit',
     blocks: [
-      paragraph([`**${report.verdict}** for `, ...say`${report.target} on ${dateOf(input)}`, `, ${report.stage}.`]),
+      paragraph([
+        `**${verdictLine(report)}** for `,
+        ...say`${report.target} on ${dateOf(input)}`,
+        `, ${report.stage}.`,
+      ]),
       paragraph(verdictSentence(report)),
       paragraph(tally(report)),
       ...PRIORITIES.flatMap((priority) => [heading(PRIORITY_TITLES[priority]), findings(input, priority)]),
-      heading('Not known'),
+      heading('Unknown'),
       unknowns(input),
       heading('Accepted'),
       accepted(input),
@@ -29,7 +41,7 @@ const SHOWN = 10;
 
 function findings({ report }: PacketInput, priority: (typeof PRIORITIES)[number]): Block {
   const groups = openGroups(report).filter((group) => group.priority === priority);
-  if (groups.length === 0) return paragraph('Nothing.');
+  if (groups.length === 0) return paragraph('None.');
   const items = groups.map(({ rule, findings: found }): Text => {
     const [first] = found;
     const places = [...new Set(found.map(({ place }) => placeName(place)))];

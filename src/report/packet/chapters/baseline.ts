@@ -5,17 +5,17 @@ import { dateOf, listed, marks, NOT_JUDGED, type PacketInput } from '../input.ts
 
 /** What each is for, as its reader meets it. */
 const MEANS: Record<Purpose, string> = {
-  NS: 'The zone has name servers',
-  DNSSEC: 'Answers are signed (DS)',
-  CAA: 'It is said who may issue certificates',
-  MX: 'Mail is received',
-  SPF: 'It is said who may send mail',
-  DKIM: 'Mail is signed',
-  DMARC: 'Receivers know what to do with mail in your name',
-  'MTA-STS': 'Mail to you travels encrypted, by rule',
-  'TLS-RPT': 'You hear of mail that could not travel so',
-  HSTS: 'Browsers come by https only',
-  'security.txt': 'Strangers know where to report a hole',
+  NS: 'Name servers',
+  DNSSEC: 'DNSSEC (DS record)',
+  CAA: 'CAA record: who may issue certificates',
+  MX: 'MX record: who receives mail',
+  SPF: 'SPF record: who may send mail',
+  DKIM: 'DKIM: mail is signed',
+  DMARC: 'DMARC record: policy for forged mail',
+  'MTA-STS': 'MTA-STS: mail to you must be encrypted',
+  'TLS-RPT': 'TLS-RPT: reports about failed encryption',
+  HSTS: 'HSTS header',
+  'security.txt': 'security.txt: contact for vulnerability reports',
 };
 
 /** Which rules must have held so that what is published is right, too. */
@@ -35,14 +35,14 @@ const RIGHT: Record<Purpose, RegExp> = {
 
 /** What a reader looks for, and the rules that prove it: all of them must have held. */
 const JUDGED: [words: string, rules: string[]][] = [
-  ['No key that works lies in the repository', ['secrets/live-key', 'secrets/service-key']],
-  ['No key reaches visitors', ['secrets/in-output', 'edge/bundle-secrets']],
-  ['Pages tell browsers to come by https, and may not be framed', ['headers/hsts', 'headers/framing']],
-  ['Certificates are trusted, and stay so', ['tls/invalid', 'tls/chain', 'tls/expiry']],
-  ['Nobody can try passwords without end', ['limits/login']],
-  ['Nothing that is nobody’s business is handed out', ['edge/exposed-file']],
-  ['Calls of loggers hold nothing secret', ['logs/secret-call']],
-  ['An assistant neither leaks nor obeys strangers', ['ai/injection', 'ai/system-prompt', 'ai/exfiltration']],
+  ['No live secret key in the repository', ['secrets/live-key', 'secrets/service-key']],
+  ['No secret key in the frontend', ['secrets/in-output', 'edge/bundle-secrets']],
+  ['HSTS and clickjacking protection', ['headers/hsts', 'headers/framing']],
+  ['Valid certificates that renew', ['tls/invalid', 'tls/chain', 'tls/expiry']],
+  ['Rate limits on login, sign-up and reset', ['limits/login']],
+  ['No sensitive file is public', ['edge/exposed-file']],
+  ['No secrets in log calls', ['logs/secret-call']],
+  ['The AI assistant does not leak data or obey strangers', ['ai/injection', 'ai/system-prompt', 'ai/exfiltration']],
 ];
 
 const ACCOUNTS = ['registrar', 'dns', 'hosting', 'mailbox', 'payments', 'repository'];
@@ -54,13 +54,13 @@ export function securityBaseline(input: PacketInput): Chapter {
     title: 'Security baseline',
     blocks: [
       paragraph(
-        say`What was verified on ${dateOf(input)}. A box is ticked where it was seen and every rule about it held, and only there.`,
+        say`Verified on ${dateOf(input)}. A box is ticked only if it was checked and every rule about it passed.`,
       ),
       heading('Records'),
       records(input),
       heading('Rules'),
       { kind: 'checklist', items: JUDGED.map(([words, rules]) => judged(input, words, rules)) },
-      heading('What only a person knows'),
+      heading('Confirmed by a person'),
       {
         kind: 'checklist',
         items: [...new Set([...ACCOUNTS, ...input.answers['second-factor']])].map((what) => secondFactor(input, what)),
@@ -73,7 +73,7 @@ export function securityBaseline(input: PacketInput): Chapter {
 /** What launch.yml says was seen by nobody. */
 function secondFactor({ answers }: PacketInput, what: string): { text: Text; isDone: boolean } {
   const isSaid = answers['second-factor'].includes(what);
-  const words = say`has every account for ${what} a second factor? `;
+  const words = say`does every account for ${what} have a second factor? `;
   return {
     text: isSaid
       ? say`launch.yml says that every account for ${what} has a second factor.`
@@ -88,14 +88,14 @@ function records(input: PacketInput): Block {
   const items = PURPOSES.flatMap((purpose): { text: Text; isDone: boolean }[] => {
     const own = found.filter((each) => each.purpose === purpose);
     const words = `${MEANS[purpose]}: `;
-    if (own.length === 0) return [{ text: [`${words}not looked at, or not known`], isDone: false }];
+    if (own.length === 0) return [{ text: [`${words}not checked, or unknown`], isDone: false }];
     const isRight = own.every(({ values }) => values.length > 0) && holds(input, RIGHT[purpose]);
     return own.map(({ name, values }) => ({
       text: [
         words,
         { value: name },
         ' ',
-        ...(values.length === 0 ? ['has none'] : listed(values)),
+        ...(values.length === 0 ? ['none'] : listed(values)),
         isRight || values.length === 0 ? '' : ' (see the [Launch audit](LAUNCH-AUDIT.md))',
       ],
       isDone: isRight && values.length > 0,
@@ -120,8 +120,7 @@ function judged({ report }: PacketInput, words: string, rules: readonly string[]
   const { held, broken } = judgedRules(report);
   const isDone = rules.every((rule) => held.has(rule));
   const how = rules.map(
-    (rule) =>
-      `\`${rule}\` ${held.has(rule) ? 'held' : broken.has(rule) ? 'did not hold, or is not known' : 'was not judged'}`,
+    (rule) => `\`${rule}\` ${held.has(rule) ? 'held' : broken.has(rule) ? 'failed or unknown' : 'not checked'}`,
   );
   return { text: [`${words}: ${how.join(', ')}`], isDone };
 }

@@ -9,9 +9,9 @@ export function domainMap(input: PacketInput): Chapter {
     file: 'DOMAIN-MAP.md',
     title: 'Domain map',
     blocks: [
-      paragraph(say`What DNS and the hosts said on ${dateOf(input)}.`),
+      paragraph(say`DNS and hosts as of ${dateOf(input)}.`),
       ...registrations(input),
-      heading('Who stands behind it'),
+      heading('Providers'),
       behind(input),
       heading('Hosts'),
       ...hosts(input),
@@ -23,15 +23,19 @@ export function domainMap(input: PacketInput): Chapter {
 
 function registrations({ report }: PacketInput): Block[] {
   const ends = readingsOf(report.checks).flatMap((each) => (each.what === 'registration' ? [each] : []));
-  if (ends.length === 0) return [paragraph(ask('until when is the domain registered, and does it renew itself?'))];
+  if (ends.length === 0)
+    return [
+      paragraph(ask('when does the registration expire, and does it renew automatically? (handover.access.registrar)')),
+    ];
   return ends.map(({ place, ends: day }) => paragraph(say`${place} is registered until ${day.slice(0, 10)}.`));
 }
 
 function behind(input: PacketInput): Block {
   const names = services(input);
-  if (names.length === 0) return paragraph(ask('who runs DNS, hosting and mail? None was recognised.'));
+  if (names.length === 0)
+    return paragraph(ask('who runs DNS, hosting and mail? None was recognized. (handover.access)'));
   return table(
-    ['for', 'service', 'shown by'],
+    ['for', 'service', 'detected by'],
     names.map(({ role, name, by }) => [[role], say`${name}`, say`${by}`]),
   );
 }
@@ -46,7 +50,7 @@ function hosts(input: PacketInput): Block[] {
     [state],
   ]);
   return [
-    table(['host', 'why', 'records', 'on that day'], rows),
+    table(['host', 'why', 'records', 'on that date'], rows),
     { kind: 'graph', title: 'The domain', graph: dnsMap(landmarksOf(input.report.checks)) },
   ];
 }

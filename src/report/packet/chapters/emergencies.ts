@@ -13,36 +13,30 @@ const EMERGENCIES: readonly Emergency[] = [
   {
     title: 'The site is down',
     steps: (at) => [
-      ['`launch-gate check --only dns,tls,smoke` tells whether it is the name, the certificate or the product.'],
-      [
-        'Look at the status page of ',
-        ...at('hosting'),
-        '. After a deploy: bring the version of before back ([how](DEPLOY-RUNBOOK.md)).',
-      ],
+      ['`launch-gate check --only dns,tls,smoke` shows whether DNS, the certificate or the product is the cause.'],
+      ['Look at the status page of ', ...at('hosting'), '. After a deployment: roll back ([how](DEPLOY-RUNBOOK.md)).'],
     ],
   },
   {
     title: 'Mail goes to spam',
     steps: (at) => [
       ['`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message.'],
-      ['Did somebody change the records at ', ...at('dns'), ', or the sender (', ...at('sending'), ')?'],
+      ['Check for changed records at ', ...at('dns'), ', or the sender (', ...at('sending'), ')?'],
     ],
   },
   {
     title: 'A key leaked',
     steps: () => [
-      [
-        'Make a new one at its service, put it where the product takes it, deploy, and only then take the old one back.',
-      ],
-      [
-        'What it opens and who answers for it: [Secret inventory](SECRET-INVENTORY.md). Then look through that service’s log.',
-      ],
+      ['Create a new key at its service, store it where the product reads it, deploy, and then revoke the old one.'],
+      ['What it opens and who owns it: [Secret inventory](SECRET-INVENTORY.md). Then read that service’s log.'],
     ],
   },
   {
     title: 'A deploy went wrong',
     steps: () => [
-      ['Do not mend forward. [Back within ten minutes](DEPLOY-RUNBOOK.md); look first whether a migration leads back.'],
+      [
+        'Do not fix forward. [Roll back within ten minutes](DEPLOY-RUNBOOK.md); first check whether the migrations can be rolled back.',
+      ],
     ],
   },
   {
@@ -51,20 +45,20 @@ const EMERGENCIES: readonly Emergency[] = [
       [
         'Renew it at ',
         ...at('registrar'),
-        ' at once: for some weeks nobody else may have it (ICANN, Expired Registration Recovery Policy).',
+        ' at once: for some weeks nobody else can register it (ICANN, Expired Registration Recovery Policy).',
       ],
-      ['Then look whether name servers and records are still those of the [domain map](DOMAIN-MAP.md).'],
+      ['Then compare name servers and records with the [domain map](DOMAIN-MAP.md).'],
     ],
   },
   {
     title: 'An administrator is locked out',
     steps: (at) => [
       [
-        'The second of those above lets them in. Where nobody is left: the support of ',
+        'The backup above restores the access. If nobody is left: the support of ',
         ...at('hosting'),
         ', with the account’s owner.',
       ],
-      ['Never by changing the database by hand without a copy of it.'],
+      ['Never change the database by hand without a backup.'],
     ],
   },
 ];

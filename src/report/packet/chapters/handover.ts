@@ -1,6 +1,8 @@
-import { openGroups, PRIORITY_TITLES } from '../../groups.ts';
+import { type Priority, placeName } from '../../../gate/finding.ts';
+import { moreThan, openGroups, PRIORITY_TITLES, verdictLine } from '../../groups.ts';
 import {
   ask,
+  askFor,
   type Block,
   type Chapter,
   HINT,
@@ -26,19 +28,22 @@ export function handoverChapter(input: PacketInput): Chapter {
     file: 'HANDOVER.md',
     title: 'Handover',
     blocks: [
-      heading('In a minute'),
+      heading('At a glance'),
       ...quickStart(input),
       heading('Accounts'),
-      paragraph('Where the access lies, and never the access itself.'),
+      paragraph('Where the access is kept, never the access itself.'),
       accounts(input),
       heading('People'),
       people(input),
-      heading('Who is called, one after another'),
+      heading('Escalation'),
       escalation(input),
       heading('When it breaks'),
       ...emergencies(input),
-      heading('Week two'),
-      weekTwo(input),
+      heading('Before the launch'),
+      open(input, ['block-now', 'fix-before-launch']),
+      heading('Afterwards'),
+      open(input, ['fix-after-launch']),
+      ...answersPart(input),
       heading('Notes'),
       keep('handover', HINT),
     ],
@@ -49,20 +54,23 @@ function quickStart(input: PacketInput): Block[] {
   const { report } = input;
   const platforms = [...new Set(marks(input, 'platform').map(({ name }) => name))];
   return [
-    paragraph([...say`${report.target} was judged on ${dateOf(input)}: `, `**${report.verdict}** (${report.stage}).`]),
+    paragraph([
+      ...say`${report.target} was checked on ${dateOf(input)}: `,
+      `**${verdictLine(report)}** (${report.stage}).`,
+    ]),
     list([
       [
         'What it runs on: ',
-        ...(platforms.length > 0 ? listed(platforms) : ask('where does it run?')),
+        ...(platforms.length > 0 ? listed(platforms) : ask('where does it run? (handover.access.hosting)')),
         '. See [Deploy and rollback](DEPLOY-RUNBOOK.md).',
       ],
       [
         'Its names: [Domain map](DOMAIN-MAP.md), [Redirects](REDIRECTS.md). What was verified: [Security baseline](SECURITY-BASELINE.md), [Launch audit](LAUNCH-AUDIT.md).',
       ],
       [
-        'Its keys, by name: [Secret inventory](SECRET-INVENTORY.md). Who watches: [Monitoring and alerts](MONITORING.md).',
+        'Its secrets, by name: [Secret inventory](SECRET-INVENTORY.md). Who watches it: [Monitoring and alerts](MONITORING.md).',
       ],
-      ['To judge it again: `launch-gate check`. To write this again: `launch-gate handover`.'],
+      ['To check it again: `launch-gate check`. To write this packet again: `launch-gate handover`.'],
     ]),
   ];
 }
@@ -70,56 +78,102 @@ function quickStart(input: PacketInput): Block[] {
 function accounts(input: PacketInput): Block {
   const names = serviceNames(input);
   const { access, billing } = input.answers;
-  const roles = [...new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
-  const rows = roles
-    .filter((role) => role !== 'default')
-    .filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)))
-    .map((role): Text[] => [
-      say`${role}`,
-      names[role] === undefined ? ask('which is it?') : listed(names[role]),
-      Object.hasOwn(access, role) ? say`${access[role] ?? ''}` : ask(`where does the access lie? (handover.access)`),
-      reach(billing[role] ?? billing['default'], input.answers, 'who pays? (handover.billing)'),
-    ]);
+  const rows = neededRoles(input).map((role): Text[] => [
+    say`${role}`,
+    serviceCell(names[role], access, role),
+    Object.hasOwn(access, role)
+      ? say`${access[role] ?? ''}`
+      : askFor('where is the access kept?', `handover.access.${role}`),
+    reach(billing[role] ?? billing['default'], input.answers, 'who pays? (handover.billing)'),
+  ]);
   return table(['for', 'service', 'access', 'paid by'], rows);
+}
+
+/** Where the access is kept says which service it is, too. */
+function serviceCell(
+  found: readonly string[] | undefined,
+  access: Readonly<Record<string, string>>,
+  role: string,
+): Text {
+  if (found !== undefined) return listed(found);
+  return Object.hasOwn(access, role) ? ['see access'] : askFor('which service is it?', `handover.access.${role}`);
+}
+
+/** What a product needs, and what else was found or named. */
+function neededRoles(input: PacketInput): string[] {
+  const names = serviceNames(input);
+  const { access, billing } = input.answers;
+  const roles = [...new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
+  return roles
+    .filter((role) => role !== 'default')
+    .filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)));
 }
 
 function people({ answers }: PacketInput): Block {
   const { owners, people: reached } = answers;
   const rows = Object.entries(owners).map(([thing, { name, backup, channel }]): Text[] => [
     say`${thing}`,
-    reach(name, answers, 'who?'),
-    reach(backup, answers, 'who stands in?'),
+    reach(name, answers, 'who? (owners)'),
+    reach(backup, answers, 'who is the backup? (owners)'),
     channel === undefined ? [''] : say`${channel}`,
   ]);
   const named = new Set(Object.values(owners).flatMap(({ name, backup }) => [name, backup]));
   const others = Object.entries(reached)
     .filter(([name]) => !named.has(name))
     .map(([name, how]): Text[] => [[''], say`${name} (${how})`, [''], ['']]);
-  if (rows.length + others.length === 0) return paragraph(ask('who answers for it? (owners, handover.people)'));
-  return table(['for', 'who', 'and when that one is away', 'over'], [...rows, ...others]);
+  if (rows.length + others.length === 0) return paragraph(ask('who is on call? (owners.default)'));
+  return table(['for', 'who', 'backup', 'to be reached by'], [...rows, ...others]);
 }
 
 function escalation({ answers }: PacketInput): Block {
   if (answers.escalation.length === 0)
-    return paragraph(ask('who is called when nobody answers? (handover.escalation)'));
+    return paragraph(ask('who is called when the owner does not answer? (handover.escalation)'));
   return { kind: 'list', isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, '')) };
 }
 
-/** What is open and did not stop the launch. */
-function weekTwo({ report }: PacketInput): Block {
-  const open = openGroups(report).filter(({ priority }) => priority !== 'block-now');
-  const blockers = report.counts['block-now'];
-  if (open.length === 0)
-    return paragraph(
-      blockers > 0
-        ? 'Nothing but what blocks: see the [Launch audit](LAUNCH-AUDIT.md).'
-        : 'Nothing that was judged is open.',
-    );
+/** What is open of these priorities, each line with what it is about. */
+function open({ report }: PacketInput, priorities: readonly Priority[]): Block {
+  const groups = openGroups(report).filter(({ priority }) => priorities.includes(priority));
+  if (groups.length === 0) return paragraph('Nothing that was checked is open.');
   return {
     kind: 'checklist',
-    items: open.map(({ rule, priority, findings: [first] }) => ({
-      text: [`${first.remedy} (\`${rule}\`, ${PRIORITY_TITLES[priority].toLowerCase()})`],
-      isDone: false,
-    })),
+    items: groups.map(({ rule, priority, findings }) => {
+      const [{ title, place, remedy }] = findings;
+      const words = `${PRIORITY_TITLES[priority].toLowerCase()}, [\`${rule}\`](LAUNCH-AUDIT.md)`;
+      return {
+        text: [
+          `**${title}** at `,
+          { value: placeName(place) },
+          `${moreThan(1, findings.length)}: ${remedy} (${words})`,
+        ],
+        isDone: false,
+      };
+    }),
   };
+}
+
+/** The block for launch.yml that answers what is still unknown here. */
+function answersPart(input: PacketInput): Block[] {
+  const { access, billing, escalation: called } = input.answers;
+  const roles = neededRoles(input).filter((role) => !Object.hasOwn(access, role));
+  const lines = [
+    ...(roles.length > 0 ? ['  access:', ...roles.map((role) => `    ${role}: # where the access to it is kept`)] : []),
+    ...(billing['default'] === undefined ? ['  billing: { default: } # who pays'] : []),
+    ...(called.length === 0 ? ['  escalation: [] # who is called first, who next'] : []),
+  ];
+  const owners =
+    input.answers.owners['default'] === undefined ? ['owners:', '  default: { name: , backup: , channel: }'] : [];
+  if (lines.length + owners.length === 0) return [];
+  const count =
+    roles.length +
+    (billing['default'] === undefined ? 1 : 0) +
+    (called.length === 0 ? 1 : 0) +
+    (owners.length > 0 ? 1 : 0);
+  return [
+    heading('Answers that are missing'),
+    paragraph(
+      `${count === 1 ? '1 answer fills' : `${count} answers fill`} most of what is UNKNOWN in this packet. Copy this into launch.yml:`,
+    ),
+    { kind: 'code', language: 'yaml', lines: [...owners, ...(lines.length > 0 ? ['handover:', ...lines] : [])] },
+  ];
 }

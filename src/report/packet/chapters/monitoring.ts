@@ -20,12 +20,12 @@ export function monitoringMap(input: PacketInput): Chapter {
     file: 'MONITORING.md',
     title: 'Monitoring and alerts',
     blocks: [
-      paragraph(say`As it was on ${dateOf(input)}.`),
+      paragraph(say`As of ${dateOf(input)}.`),
       heading('Routes'),
       routes(input, monitoring),
       heading('Errors'),
       paragraph(errorsOf(input, errors)),
-      heading('Who hears of it'),
+      heading('Who is alerted'),
       ...alerts(input),
       keep('monitoring', HINT),
     ],
@@ -34,22 +34,24 @@ export function monitoringMap(input: PacketInput): Chapter {
 
 function errorsOf(input: PacketInput, errors: readonly string[]): Text {
   if (!isJudged(input, 'alerts')) return [NOT_JUDGED];
-  return errors.length === 0 ? ask('where do the product’s errors go?') : ['They go to ', ...listed(errors), '.'];
+  return errors.length === 0
+    ? ask('where are errors reported? (alerts.errors)')
+    : ['They are reported to ', ...listed(errors), '.'];
 }
 
 function routes(input: PacketInput, monitors: readonly string[]): Block {
   const { owners } = input.answers;
   const found = marks(input, 'route');
   if (found.length === 0) return paragraph(NOT_JUDGED);
-  const by = monitors.length === 0 ? ask('what watches it?') : listed(monitors);
+  const by = monitors.length === 0 ? ask('what monitors it? (alerts.monitor)') : listed(monitors);
   return table(
-    ['route', 'for', 'on that day', 'watched by', 'owner'],
+    ['route', 'for', 'on that date', 'monitored by', 'owner'],
     found.map(({ url, role, state }): Text[] => [
       say`${url}`,
       say`${role}`,
       [state],
       by,
-      reach((owners[role] ?? owners['default'])?.name, input.answers, 'who answers for it?'),
+      reach((owners[role] ?? owners['default'])?.name, input.answers, 'who is the owner? (owners)'),
     ]),
   );
 }
@@ -59,11 +61,11 @@ function alerts({ alertRoutes, answers }: PacketInput): Block[] {
   const isTold = alertRoutes.length > 0 || channel !== undefined;
   return [
     list([
-      ['First: ', ...reach(name, answers, 'who is called first? (owners.default)')],
-      ['Then: ', ...reach(backup, answers, 'who is called when that one sleeps? (owners.default.backup)')],
+      ['First: ', ...reach(name, answers, 'who is on call first? (owners.default)')],
+      ['Then: ', ...reach(backup, answers, 'who is the backup? (owners.default.backup)')],
       ...(channel === undefined ? [] : [say`Over ${channel}`]),
       ...alertRoutes.map(({ route, by }) => say`${route}, by ${by}`),
     ]),
-    ...(isTold ? [] : [paragraph(ask('how are alerts told? (alerts; `launch-gate alert test` proves it)'))]),
+    ...(isTold ? [] : [paragraph(ask('how are alerts sent? (alerts; `launch-gate alert test` tests it)'))]),
   ];
 }

@@ -11,7 +11,7 @@ export function redirectList(input: PacketInput): Chapter {
     file: 'REDIRECTS.md',
     title: 'Redirects',
     blocks: [
-      paragraph(say`Followed on ${dateOf(input)}, as a visitor without cookies.`),
+      paragraph(say`Followed on ${dateOf(input)}, without cookies.`),
       ...(redirects.length === 0 ? [paragraph(NOT_JUDGED)] : followed(redirects)),
       heading('Notes'),
       keep('redirects', HINT),
@@ -25,8 +25,8 @@ function followed(redirects: readonly RedirectLandmark[]): Block[] {
       ['from', 'by', 'ends'],
       redirects.map((each) => [say`${each.from}`, statuses(each), ending(each)]),
     ),
-    { kind: 'graph', title: 'Where each address leads', graph: redirectGraph(redirects) },
-    heading('To see the same'),
+    { kind: 'graph', title: 'Redirects of each URL', graph: redirectGraph(redirects) },
+    heading('To see it yourself'),
     { kind: 'code', language: 'sh', lines: redirects.map(({ from }) => curl(from)) },
   ];
 }

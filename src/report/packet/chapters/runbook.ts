@@ -11,14 +11,14 @@ export function deployRunbook(input: PacketInput): Chapter {
       paragraph(say`Read from the repository on ${dateOf(input)}.`),
       heading('Where it runs'),
       platforms(input),
-      heading('What runs by itself'),
+      heading('Automatic steps'),
       commands(input),
-      heading('Back within ten minutes'),
+      heading('Roll back within ten minutes'),
       ...rollback(input),
-      heading('What does not come back'),
+      heading('What a rollback does not restore'),
       ...oneWay(input),
       heading('Notes'),
-      keep('runbook', `What the platform’s own button does not say. ${HINT}`),
+      keep('runbook', `What the platform’s button does not say. ${HINT}`),
     ],
   };
 }
@@ -28,13 +28,14 @@ const at = (file: string, line: number): Text => say`${`${file}:${line}`}`;
 function platforms(input: PacketInput): Block {
   const found = marks(input, 'platform');
   if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
-  if (found.length === 0) return paragraph(ask('where does it run? No file of the repository says it.'));
+  if (found.length === 0)
+    return paragraph(ask('where does it run? No file of the repository shows it. (handover.access.hosting)'));
   return table(
-    ['platform', 'by', 'back by', 'mind that'],
+    ['platform', 'by', 'rollback', 'note'],
     found.map(({ name, file, line, back }): Text[] => [
       say`${name}`,
       at(file, line),
-      back ? say`${back.command}` : ask('how?'),
+      back ? say`${back.command}` : ask('how? (deploy.rollback.how)'),
       back === undefined ? [''] : say`${back.caveat}`,
     ]),
   );
@@ -43,8 +44,7 @@ function platforms(input: PacketInput): Block {
 function commands(input: PacketInput): Block {
   const found = marks(input, 'command');
   if (!isJudged(input, 'deploy')) return paragraph(NOT_JUDGED);
-  if (found.length === 0)
-    return paragraph('No file of the repository names a command that builds, migrates or deploys.');
+  if (found.length === 0) return paragraph('No file of the repository has a command that builds, migrates or deploys.');
   return table(
     ['when', 'does', 'in'],
     found.map(({ when, does, file, line, name }): Text[] => [
@@ -58,19 +58,19 @@ function commands(input: PacketInput): Block {
 function rollback(input: PacketInput): Block[] {
   const [told] = marks(input, 'rollback');
   const items: Text[] = [
-    ['Minute 0: say that you are at it, to those under escalation. Do not look for the cause first.'],
-    ['Minute 1: is one of the new migrations among those below? Then the data does not come back by itself.'],
+    ['Minute 0: tell the people under escalation that you are on it. Do not search for the cause first.'],
+    ['Minute 1: is one of the new migrations listed below? Then the rollback does not restore the data.'],
     ...switches(input),
-    ['Minute 3: bring the version of before back: ', ...wayBack(input), '.'],
-    ['Minute 8: judge again: `launch-gate check --only smoke`.'],
-    ['Minute 10: tell members, if they saw it. Then look for the cause.'],
+    ['Minute 3: roll back: ', ...wayBack(input), '.'],
+    ['Minute 8: check again: `launch-gate check --only smoke`.'],
+    ['Minute 10: inform members if they noticed. Then find the cause.'],
   ];
   return [
     { kind: 'list', isOrdered: true, items },
     paragraph(
       told === undefined
-        ? ask('when was this tried last? (deploy.rollback.drilled)')
-        : say`Tried last on ${told.drilled}.`,
+        ? ask('when was this last tested? (deploy.rollback.drilled)')
+        : say`Last tested on ${told.drilled}.`,
     ),
   ];
 }
@@ -78,15 +78,15 @@ function rollback(input: PacketInput): Block[] {
 const switches = (input: PacketInput): Text[] =>
   marks(input, 'switch').map(({ name, file, line }) =>
     file === undefined
-      ? ['Minute 2: ', { value: name }, ' has no switch that was found.']
-      : ['Minute 2: switch off ', { value: name }, ', by ', { value: `${file}:${line}` }, '.'],
+      ? ['Minute 2: ', { value: name }, ' has no kill switch that was found.']
+      : ['Minute 2: disable ', { value: name }, ', by ', { value: `${file}:${line}` }, '.'],
   );
 
 function wayBack(input: PacketInput): Text {
   const [told] = marks(input, 'rollback');
   if (told?.how !== undefined) return say`as ${told.how} says`;
   const backs = marks(input, 'platform').flatMap(({ back }) => (back ? [back.command] : []));
-  return backs.length > 0 ? listed([...new Set(backs)], ', or ') : ask('how is the version of before brought back?');
+  return backs.length > 0 ? listed([...new Set(backs)], ', or ') : ask('how is a rollback done? (deploy.rollback.how)');
 }
 
 function oneWay(input: PacketInput): Block[] {
@@ -94,8 +94,7 @@ function oneWay(input: PacketInput): Block[] {
   const found = marks(input, 'one-way');
   const unread = marks(input, 'unread migration');
   if (!isSeen(input, 'migrations')) return [paragraph(NOT_JUDGED)];
-  if (histories.length + unread.length === 0)
-    return [paragraph('The repository has no migrations that were recognised.')];
+  if (histories.length + unread.length === 0) return [paragraph('No migrations were recognized in the repository.')];
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i): Text => [
       ...say`${[i > 0 ? '; ' : '']}${folder} (${runner})`,
@@ -106,7 +105,7 @@ function oneWay(input: PacketInput): Block[] {
     ...(histories.length > 0 ? [paragraph(known)] : []),
     ...(found.length > 0 ? [leadNowhere(found)] : []),
     ...unread.map(({ file, reason }) =>
-      paragraph([...ask('does it lead back? '), ...say`${file} was not read: ${reason}.`]),
+      paragraph([...ask('can it be rolled back? '), ...say`${file} was not read: ${reason}.`]),
     ),
     ...histories.map(({ folder, isReversible, fresh }) =>
       paragraph(wayBackOf(folder, isReversible, fresh, found.length)),
@@ -116,15 +115,18 @@ function oneWay(input: PacketInput): Block[] {
 
 const leadNowhere = (found: readonly Extract<Landmark, { what: 'one-way' }>[]): Block =>
   table(
-    ['migration', 'what does not come back'],
+    ['migration', 'what is not restored'],
     found.map(({ file, line, reason }): Text[] => [at(file, line), say`${reason}`]),
   );
 
 function wayBackOf(folder: string, isReversible: boolean, fresh: number, faults: number): Text {
-  if (fresh === 0) return say`In ${folder} none counts as new.`;
+  if (fresh === 0) return say`${folder} has no new migration.`;
   if (!isReversible)
-    return [...ask('how is a migration taken back? '), ...say`The runner of ${folder} has no way back of its own.`];
+    return [
+      ...ask('how is a migration rolled back? (deploy.rollback.how) '),
+      ...say`The migration tool of ${folder} has no down migrations.`,
+    ];
   return faults === 0
-    ? say`Each new one in ${folder} has a part that takes it back.`
-    : say`The others in ${folder} have a part that takes them back.`;
+    ? say`Every new migration in ${folder} has a down migration.`
+    : say`The other new migrations in ${folder} have a down migration.`;
 }

@@ -14,16 +14,16 @@ export function secretInventory(input: PacketInput): Chapter {
     owner(input, secret),
     Object.hasOwn(answers.rotate, secret.name)
       ? say`${answers.rotate[secret.name] ?? ''}`
-      : ask('when is it replaced? (handover.rotate)'),
+      : ask('when is it rotated? (handover.rotate)'),
   ]);
   return {
     file: 'SECRET-INVENTORY.md',
     title: 'Secret inventory',
     blocks: [
-      paragraph('Names that code, workflows and platform files give. No value is here.'),
+      paragraph('Names from code, workflows and platform files. No values are stored here.'),
       rows.length === 0
         ? paragraph('No file names a secret.')
-        : table(['name', 'opens', 'wanted in', 'owner', 'to be replaced by'], rows),
+        : table(['name', 'opens', 'used in', 'owner', 'to be rotated by'], rows),
       keep('secrets', `Where each is kept. ${HINT}`),
     ],
   };
@@ -37,5 +37,5 @@ function places({ places: all }: Secret): Text {
 function owner({ answers }: PacketInput, { service, opens }: Secret): Text {
   const { owners } = answers;
   const own = owners[(service ?? '').toLowerCase()] ?? owners[opens] ?? owners['secrets'] ?? owners['default'];
-  return reach(own?.name, answers, 'who answers for it? (owners)');
+  return reach(own?.name, answers, 'who is the owner? (owners)');
 }

@@ -1,0 +1,70 @@
+import type { Finding, Fix, Priority } from '../gate/finding.ts';
+import type { Report } from '../gate/report.ts';
+import { type Group, isMinutes, openGroups } from './groups.ts';
+import { type Area, areaOf } from './work-areas.ts';
+
+/** One line of the plan: a problem, and what to do about it. */
+export interface Step {
+  group: Group;
+  /** What to do first, in our words. */
+  action: string;
+}
+
+/** Steps of one priority that are done at one place. */
+export interface Stop {
+  priority: Priority;
+  /** Where, in our words. */
+  where: string;
+  /** The company whose panel it is, as a report names it. */
+  company?: string;
+  steps: Step[];
+}
+
+/** The order of work: by priority, then what is urgent, then by where the hand must go. */
+export function planOf(report: Report): Stop[] {
+  const groups = openGroups(report);
+  const panel = groups
+    .flatMap(({ findings }) => findings.map(({ fix }) => panelIn(fix)))
+    .find((name) => name !== undefined);
+  const stops: Stop[] = [];
+  for (const group of groups) {
+    const area = areaOf(group.findings[0]);
+    const where = isMinutes(group) ? 'Minutes count' : WHERE[area];
+    const company = area === 'dns' && !isMinutes(group) ? panel : undefined;
+    const last = stops.at(-1);
+    const step = { group, action: actionOf(group) };
+    if (last?.where === where && last.priority === group.priority) last.steps.push(step);
+    else stops.push({ priority: group.priority, where, ...(company !== undefined && { company }), steps: [step] });
+  }
+  return stops;
+}
+
+const panelIn = (fix: Fix | undefined): string | undefined => (fix?.kind === 'dns' ? fix.at?.host : undefined);
+
+const WHERE: Record<Area, string> = {
+  registrar: 'At the domain registrar',
+  dns: 'In the DNS panel',
+  mail: 'At the mail provider',
+  host: 'At the hosting provider',
+  code: 'In the code',
+  'launch.yml': 'In launch.yml',
+  github: 'On GitHub',
+};
+
+/** A record is said as it is; of other advice the first sentence. */
+function actionOf({ findings: [first] }: Group): string {
+  return recordWords(first) ?? firstSentence(first.remedy);
+}
+
+function recordWords({ fix }: Finding): string | undefined {
+  if (fix?.kind !== 'dns') return undefined;
+  const { add, remove } = fix.change;
+  const types = (lines: readonly { type: string }[]) => [...new Set(lines.map(({ type }) => type))].join(' and ');
+  const count = (lines: readonly { type: string }[]) =>
+    `${lines.length === 1 ? 'the' : lines.length} ${types(lines)} record${lines.length === 1 ? '' : 's'}`;
+  if (add.length > 0 && remove.length > 0) return `Replace ${count(remove)} as shown.`;
+  if (add.length > 0) return `Add ${count(add)} shown.`;
+  return `Delete ${count(remove)} shown.`;
+}
+
+const firstSentence = (text: string): string => /^.*?[^.\s]\.(?=\s|$)/.exec(text)?.[0] ?? text;
