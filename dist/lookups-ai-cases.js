@@ -974,64 +974,62 @@ var PATH = string().startsWith("$");
 var price = strictObject({
   input: number().min(0),
   output: number().min(0),
-  currency: string().regex(/^[A-Z]{3}$/, "is no currency, such as USD (ISO 4217)").default("USD")
-}).optional().describe("What a million tokens cost, there and back: then the report tells what the evaluation did.");
-var NAME = string().regex(/^[A-Za-z_]\w*$/, "is not the name of a variable");
-var headers = record(string(), NAME).default({}).describe("Headers, each with the name of the variable that has its value.");
-var place = (what) => string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is neither a path nor a URL").describe(what);
+  currency: string().regex(/^[A-Z]{3}$/, "is not a currency code such as USD (ISO 4217)").default("USD")
+}).optional().describe("Price of a million tokens sent and received; the report then states the cost of the run.");
+var NAME = string().regex(/^[A-Za-z_]\w*$/, "is not a variable name");
+var headers = record(string(), NAME).default({}).describe("Headers, each with the name of the environment variable that holds its value.");
+var place = (what) => string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is not a path or a URL").describe(what);
 var state = strictObject({
-  endpoint: place("Where it is read, with GET, as the member who talks."),
+  endpoint: place("The URL to read the state from with GET, as the member in the conversation."),
   headers,
-  at: array(PATH).min(1).max(20).describe("What of it must stay as it is, such as `$.plan`; with all below.")
+  at: array(PATH).min(1).max(20).describe("Paths of the state that must not change, such as `$.plan`, with everything below.")
 }).describe(
-  "What no conversation may change: it is read before and after each case that asks for a refund, a plan or a ban."
+  "State that no conversation may change. It is read before and after each case that asks for a refund, a plan or a ban."
 );
 var opinion = strictObject({
-  endpoint: url({ protocol: /^https?$/ }).describe("Chat Completions of OpenAI, or of whoever speaks as they do."),
+  endpoint: url({ protocol: /^https?$/ }).describe("An endpoint compatible with OpenAI Chat Completions."),
   model: string().min(1),
   headers,
   price
 }).describe(
-  "A model that is asked of each conversation whether it is as it should be. What it alone finds is told as not known, never as a finding."
+  "A model that reviews each conversation. What only the model finds is reported as unknown, never as a finding."
 );
 var aiOptions = strictObject({
   endpoint: place(
-    "Where the assistant is spoken to. It agrees to as many messages as `most` says: on staging hosts, and with --i-own-this-host elsewhere."
+    "The endpoint of the assistant. Allows as many messages as `most` says: on staging hosts, and elsewhere with --i-own-this-host."
   ).optional(),
-  as: _enum(["openai", "json"]).default("json").describe("Chat Completions of OpenAI, or a body of one’s own."),
-  model: string().optional().describe("With `as: openai`: the model."),
-  body: unknown().optional().describe("The body, with `$message`, `$history` and `$session` where those stand. Default: message and session."),
-  reply: PATH.optional().describe(
-    "Where the reply’s text is, such as `$.text`. Default: where common interfaces have it."
+  as: _enum(["openai", "json"]).default("json").describe("The request format: OpenAI Chat Completions, or your own JSON body."),
+  model: string().optional().describe("The model, with `as: openai`."),
+  body: unknown().optional().describe(
+    "The request body, with `$message`, `$history` and `$session` as placeholders. Default: message and session."
   ),
+  reply: PATH.optional().describe("The path of the reply’s text, such as `$.text`. Default: the paths of common APIs."),
   handoff: PATH.optional().describe(
-    "Where it is said that a person takes over, such as `$.handoff`. Default: by the reply’s words."
+    "The path that states a handover to a person, such as `$.handoff`. Default: detected from the reply’s wording."
   ),
   headers,
   confidence: strictObject({ at: PATH, least: number().min(0).default(0.5) }).optional().describe(
-    "Where a reply says how sure it is, such as `$.confidence`, and how sure it is to be to answer without a person."
+    "The path of the reply’s confidence, such as `$.confidence`, and the lowest confidence to answer without a person."
   ),
   state: state.optional(),
   opinion: opinion.optional(),
   canary: NAME.optional().describe(
-    "The variable with a word of at least twelve letters that stands in the system prompt and must not come out."
+    "The environment variable with a canary of at least twelve letters that is in the system prompt and must not appear in a reply."
   ),
   member: NAME.optional().describe(
-    "The variable with what only one made-up member has, such as a mail address of at least twelve letters, and must not come out."
+    "The environment variable with data of one made-up member, such as an email address of at least twelve letters, that must not appear in a reply."
   ),
-  links: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as docs.example.org")).default([]).describe("Hosts that replies may link to, besides the product’s own."),
+  links: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as docs.example.org")).default([]).describe("Hosts that replies may link to, in addition to the product’s own."),
   cases: array(string().min(1)).max(10).default([]).describe(
-    "Files with cases of your own, in the format of promptfoo: vars, and assert with contains, not-contains, regex, is-json and their likes."
+    "Files with your own test cases in promptfoo format: vars, and assert with contains, not-contains, regex, is-json and similar."
   ),
-  times: int().min(1).max(5).default(3).describe("How often each case is tried: one failure is enough."),
+  times: int().min(1).max(5).default(3).describe("How often each case is run. One failure is a finding."),
   price,
   most: strictObject({
     messages: int().min(1).max(200).default(150),
     tokens: int().min(1).default(3e5),
     minutes: number().positive().max(30).default(5)
-  }).prefault({}).describe(
-    "Where the evaluation ends, done or not: what was not tried is not known. The opinions have as much again."
-  )
+  }).prefault({}).describe("Limits of the evaluation. Cases beyond them are unknown. Opinions have the same limits again.")
 });
 
 // src/checks/ai/rules/owasp.ts
@@ -1932,20 +1930,22 @@ var isNamed = (route2, options) => route2 === "assign" ? options.assign.length >
 
 // src/checks/alerts/options.ts
 var MOST_ASSIGNEES = 10;
-var variable = string().regex(/^[A-Za-z_]\w*$/, "is not the name of an environment variable");
-var address = string().regex(/^[^\s@]+@[^\s@]+$/, "is no mail address");
+var variable = string().regex(/^[A-Za-z_]\w*$/, "is not an environment variable name");
+var address = string().regex(/^[^\s@]+@[^\s@]+$/, "is not an email address");
 var login = string().regex(/^[a-z\d](?:-?[a-z\d]){0,38}$/i, "is not a GitHub login");
 var alertsOptions = strictObject({
-  after: int().min(1).max(10).default(2).describe("Failed runs in a row until an incident is opened."),
-  slack: variable.optional().describe("The environment variable that holds the URL of an incoming webhook of Slack."),
-  webhook: variable.optional().describe("The environment variable that holds the URL of a webhook. Discord and Teams are known by their hosts."),
-  smtp: variable.optional().describe("The environment variable that holds the URL of a mail server, such as smtps://user:password@host."),
-  from: address.optional().describe("The address that mails about incidents come from."),
-  to: union([address, array(address).min(1)]).optional().describe("Who gets mails about incidents: an address or several."),
-  assign: array(login).max(MOST_ASSIGNEES).default([]).describe("GitHub logins of those who incidents are assigned to."),
-  "every-day": boolean().default(true).describe("Reminds each day while an incident is open."),
-  monitor: string().min(1).optional().describe("What watches the product, when it is nothing that is recognised: “Uptime Kuma at status.example.net”."),
-  errors: string().min(1).optional().describe("Where errors are reported to, when it is nothing that is recognised.")
+  after: int().min(1).max(10).default(2).describe("Consecutive failed runs before an incident is opened."),
+  slack: variable.optional().describe("The environment variable that holds the URL of a Slack incoming webhook."),
+  webhook: variable.optional().describe(
+    "The environment variable that holds the URL of a webhook. Discord and Teams are recognized by their hosts."
+  ),
+  smtp: variable.optional().describe("The environment variable that holds the URL of an SMTP server, such as smtps://user:password@host."),
+  from: address.optional().describe("The sender address of incident emails."),
+  to: union([address, array(address).min(1)]).optional().describe("Recipients of incident emails: one or more addresses."),
+  assign: array(login).max(MOST_ASSIGNEES).default([]).describe("GitHub logins that incidents are assigned to."),
+  "every-day": boolean().default(true).describe("Send a daily reminder while an incident is open."),
+  monitor: string().min(1).optional().describe("The uptime monitor, if it is not detected: “Uptime Kuma at status.example.net”."),
+  errors: string().min(1).optional().describe("The error tracker, if it is not detected.")
 });
 
 // src/checks/alerts/rules/owner.ts
@@ -2324,10 +2324,10 @@ function deployLandmarks({ platforms: platforms3, commands, rollback, risky }) {
 // src/checks/deploy/options.ts
 var deployOptions = strictObject({
   rollback: strictObject({
-    how: string().min(1).optional().describe("What brings the version of before back: a command, or where it is written."),
-    drilled: iso_exports.date().describe("When that was tried for the last time, as in 2026-11-20.")
-  }).optional().describe("The way back to the version of before, and when it was tried."),
-  risky: record(string().regex(/^[\w-]+$/), array(string().min(1)).min(1)).default({}).describe("Parts of the product that must be switched off without a release, with the folders or files of each.")
+    how: string().min(1).optional().describe("How to roll back: a command, or where the steps are documented."),
+    drilled: iso_exports.date().describe("The date of the last rollback test, such as 2026-11-20.")
+  }).optional().describe("How to roll back, and when that was last tested."),
+  risky: record(string().regex(/^[\w-]+$/), array(string().min(1)).min(1)).default({}).describe("Features that need a kill switch, with the folders or files of each.")
 });
 
 // src/checks/deploy/seen.ts
@@ -3032,19 +3032,19 @@ var RECORD_TYPES = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"];
 var dnsOptions = strictObject({
   records: array(
     strictObject({
-      name: string().describe("Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is."),
+      name: string().describe("Relative to the domain. `@` is the domain itself; a name with a final dot is absolute."),
       type: _enum(RECORD_TYPES),
-      value: union([string(), array(string()).min(1)]).describe("As in a zone file; several for several records.")
+      value: union([string(), array(string()).min(1)]).describe("The value as in a zone file; a list for several records.")
     }).refine(({ type, value }) => hasAddresses(type, [value].flat()), {
       path: ["value"],
       message: "is not an IP address of that type"
     })
   ).default([]).describe("Records that must be published."),
-  resolvers: array(string()).default([]).describe("Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared."),
+  resolvers: array(string()).default([]).describe("Resolvers to use instead of the system’s: IP addresses or DNS-over-HTTPS URLs. Several are compared."),
   snapshot: string().optional().describe(
-    "A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."
+    "A zone file with the expected records (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists."
   ),
-  cutover: iso_exports.date().optional().describe("The day on which the domain is pointed at its new place: TTLs are judged until then.")
+  cutover: iso_exports.date().optional().describe("The date on which the domain moves. TTLs are checked until then.")
 });
 function hasAddresses(type, values) {
   const family = { A: 4, AAAA: 6 }[type];
@@ -4700,9 +4700,9 @@ async function tryAt(world, url2) {
 
 // src/checks/edge/options.ts
 var edgeOptions = strictObject({
-  layer: _enum(["any", ...NETWORKS.map(({ id }) => id)]).optional().describe("The network that is to stand in front of the product, or `any`."),
-  previews: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as staging.example.com")).max(20).default([]).describe("Hosts that are for nobody but yourselves, beside the subdomains whose names say so."),
-  paths: array(string().regex(/^\/(?!\/)[^\s?#]*$/, "is no path that begins with /")).max(20).default([]).describe("Further paths where no file should lie, such as /old/backup.sql.")
+  layer: _enum(["any", ...NETWORKS.map(({ id }) => id)]).optional().describe("The CDN or proxy that must be in front of the product, or `any`."),
+  previews: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as staging.example.com")).max(20).default([]).describe("Non-public hosts, in addition to subdomains with a staging-like name."),
+  paths: array(string().regex(/^\/(?!\/)[^\s?#]*$/, "is not a path that starts with /")).max(20).default([]).describe("Additional paths that must not serve a file, such as /old/backup.sql.")
 });
 
 // src/lookups/leaked-key.ts
@@ -5802,7 +5802,10 @@ function branchOf(node) {
 
 // src/checks/email/options.ts
 import { isIP as isIP6 } from "node:net";
-var address2 = string().refine((text2) => hostName(text2.split("@")[1] ?? "") !== void 0, "is not a mail address such as hello@example.com").transform((text2) => text2.trim());
+var address2 = string().refine(
+  (text2) => hostName(text2.split("@")[1] ?? "") !== void 0,
+  "is not an email address such as hello@example.com"
+).transform((text2) => text2.trim());
 var ids = new Set(providers.map(({ id }) => id));
 function isSender(text2) {
   const [ip = "", length = "0"] = text2.split("/");
@@ -5813,27 +5816,22 @@ function isSender(text2) {
 }
 var emailOptions = strictObject({
   from: array(address2).default([]).describe("Addresses the product sends from. Default: the domain itself."),
-  senders: array(
-    string().refine(
-      isSender,
-      "is no provider that is known here (see the check’s page), no include:HOST and no IP address"
-    )
-  ).default([]).describe("Who sends for the domain: provider names, `include:HOST`, IP addresses or networks."),
+  senders: array(string().refine(isSender, "is not a known provider (see the check’s page), include:HOST or IP address")).default([]).describe("Senders for the domain: provider names, `include:HOST`, IP addresses or networks."),
   selectors: array(string().refine((text2) => hostName(text2) !== void 0, "is not a DKIM selector")).default([]).describe("DKIM selectors that must publish a key. Default: those of the senders, and common ones."),
-  samples: array(string()).default([]).describe("Files of real messages (`fixtures/mail/*.eml`), as they were received."),
-  templates: array(string()).optional().describe("Files that mails are made of, for their links. Default: what lies in folders called emails or mail."),
-  volume: _enum(["normal", "bulk"]).default("normal").describe("`bulk` from about 5,000 messages a day to one provider’s users: large receivers then demand more."),
+  samples: array(string()).default([]).describe("Files with received messages (`fixtures/mail/*.eml`)."),
+  templates: array(string()).optional().describe("Email templates whose links are checked. Default: files in folders named emails or mail."),
+  volume: _enum(["normal", "bulk"]).default("normal").describe("`bulk` from about 5,000 messages a day to users of one provider, which then applies stricter rules."),
   dmarc: strictObject({
-    stage: _enum(DMARC_STAGES).describe("What is meant to be published now."),
-    test: iso_exports.date().optional().describe("The day on which quarantine is tried out (`t=y`)."),
-    quarantine: iso_exports.date().optional().describe("The day of `p=quarantine`."),
-    reject: iso_exports.date().optional().describe("The day of `p=reject`.")
-  }).optional().describe("Where the domain is on the way from watching to rejecting, and when the next steps are."),
+    stage: _enum(DMARC_STAGES).describe("The policy that is planned for now."),
+    test: iso_exports.date().optional().describe("The date of `p=quarantine` in test mode (`t=y`)."),
+    quarantine: iso_exports.date().optional().describe("The date of `p=quarantine`."),
+    reject: iso_exports.date().optional().describe("The date of `p=reject`.")
+  }).optional().describe("The current DMARC stage, and the dates of the next ones."),
   "send-test": strictObject({
     smtp: string().describe("Name of the environment variable with the product’s SMTP URL."),
     imap: string().describe("Name of the environment variable with the mailbox’s IMAP URL."),
-    to: address2.describe("The mailbox that the message is sent to.")
-  }).optional().describe("What `launch-gate email send-test` uses. Values stay in the environment.")
+    to: address2.describe("The mailbox that receives the test message.")
+  }).optional().describe("Settings of `launch-gate email send-test`. Values stay in the environment.")
 });
 
 // src/catalog/mail-providers/provider.ts
@@ -7343,10 +7341,12 @@ async function bundleOf(world, named) {
 var NAME2 = /^[A-Za-z_]\w*$/;
 var environmentOptions = strictObject({
   production: strictObject({
-    "names-from": string().optional().describe("A file with the names that production has, such as `vercel env ls` or `fly secrets list` prints."),
-    names: array(string().regex(NAME2, "is not the name of a variable")).default([]).describe("Names that production has besides.")
-  }).optional().describe("What production has: with it, each variable that the code cannot do without is looked for."),
-  optional: array(string().regex(NAME2, "is not the name of a variable")).default([]).describe("Variables that the code does without, whatever it looks like.")
+    "names-from": string().optional().describe(
+      "A file with the variable names of production, such as the output of `vercel env ls` or `fly secrets list`."
+    ),
+    names: array(string().regex(NAME2, "is not a variable name")).default([]).describe("Additional variable names of production.")
+  }).optional().describe("The variables of production. Every required variable of the code is then checked against them."),
+  optional: array(string().regex(NAME2, "is not a variable name")).default([]).describe("Variables that are optional, even if the code seems to require them.")
 });
 
 // src/checks/environment/rules/files.ts
@@ -7849,14 +7849,18 @@ async function packetIn(world, file) {
 var text = string().trim().min(1);
 var handoverOptions = strictObject({
   packet: string().min(1).default("docs/handover").describe("The folder of the packet that `launch-gate handover` writes."),
-  people: record(string(), text).default({}).describe("How each is reached, by the name that owners, billing and escalation go by: a telephone, an address."),
-  access: record(string(), text).default({}).describe(
-    "Where the access to each service lies, such as `dns: the vault “Operations”`: a place, never a password. Services are registrar, dns, hosting, cdn, mailbox, sending, payments, database, errors, monitoring, repository, and your own."
+  people: record(string(), text).default({}).describe(
+    "Contact details by name, for the people under owners, billing and escalation: a phone number, an address."
   ),
-  billing: record(string(), text).default({}).describe("Who pays each service, by the same names; `default` counts for all."),
-  rotate: record(string(), iso_exports.date()).default({}).describe("The day by which each secret is to be replaced, by its name."),
-  "second-factor": array(string()).default([]).describe("Services of which every account has a second factor: registrar, dns, hosting, mailbox and so on."),
-  escalation: array(text).default([]).describe("Who is called, one after another, when the first does not answer.")
+  access: record(string(), text).default({}).describe(
+    "Where the access to each service is kept, such as `dns: the vault “Operations”`: a place, never a password. Services are registrar, dns, hosting, cdn, mailbox, sending, payments, database, errors, monitoring, repository, and your own."
+  ),
+  billing: record(string(), text).default({}).describe("Who pays for each service, by the same names; `default` applies to all."),
+  rotate: record(string(), iso_exports.date()).default({}).describe("The date by which each secret must be rotated, by its name."),
+  "second-factor": array(string()).default([]).describe(
+    "Services where every account has two-factor authentication: registrar, dns, hosting, mailbox and so on."
+  ),
+  escalation: array(text).default([]).describe("The escalation chain, in order.")
 });
 
 // src/checks/handover/rules/packet.ts
@@ -8403,9 +8407,7 @@ function headersLandmarks({ pages, securityTxt }) {
 
 // src/checks/headers/options.ts
 var headersOptions = strictObject({
-  staging: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name")).default([]).describe(
-    "Hosts that search engines are to leave alone. Default: those whose name says staging, preview or the like."
-  )
+  staging: array(string().refine((text2) => hostName(text2) !== void 0, "is not a host name")).default([]).describe("Hosts that must not be indexed. Default: hosts with a name such as staging or preview.")
 });
 
 // node_modules/content-security-policy-parser/esm/mod.js
@@ -9784,20 +9786,18 @@ async function probeAt(world, kind, page, { options, subject, base, purse, befor
 
 // src/checks/limits/options.ts
 var endpoint = strictObject({
-  path: string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is neither a path nor a URL").describe("Where the form is sent to."),
-  as: _enum(["json", "form"]).default("json").describe("How its fields are sent."),
-  fields: record(string(), string()).optional().describe(
-    "What a whole attempt has, with `$email` and `$password` where those stand. Default: email and password."
-  )
+  path: string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is not a path or a URL").describe("The URL that receives the form."),
+  as: _enum(["json", "form"]).default("json").describe("The encoding of the fields."),
+  fields: record(string(), string()).optional().describe("The fields of an attempt, with `$email` and `$password` as placeholders. Default: email and password.")
 });
 var limitsOptions = strictObject({
   probe: boolean().default(false).describe(
     "Allows at most 15 attempts each at login, sign-up, reset and webhook: on staging hosts, and elsewhere with --i-own-this-host."
   ),
-  account: string().regex(/^[^\s@]+@[^\s@]+$/, "is no mail address").optional().describe("The address of a test account that exists: is it answered otherwise than one that does not?"),
-  login: endpoint.optional().describe("Where logins are sent. Default: the form of the login page."),
-  signup: endpoint.optional().describe("Where sign-ups are sent. Default: the form of the sign-up page."),
-  reset: endpoint.optional().describe("Where requests for a new password are sent. Default: the form of that page.")
+  account: string().regex(/^[^\s@]+@[^\s@]+$/, "is not an email address").optional().describe("The email address of an existing test account, to compare with one that does not exist."),
+  login: endpoint.optional().describe("The login endpoint. Default: the form of the login page."),
+  signup: endpoint.optional().describe("The sign-up endpoint. Default: the form of the sign-up page."),
+  reset: endpoint.optional().describe("The password reset endpoint. Default: the form of that page.")
 });
 
 // src/checks/limits/rules/attempts.ts
@@ -10119,12 +10119,12 @@ async function echoOf(world, home, subject) {
 // src/checks/logs/options.ts
 var logsOptions = strictObject({
   files: array(string().min(1)).max(10).default([]).describe(
-    "Log files of the product, within this folder; .gz too. They are searched for secrets and personal data."
+    "Log files of the product in this folder, .gz included. They are searched for secrets and personal data."
   ),
   canary: boolean().default(false).describe(
-    "Agrees to one login with a made-up address, password and token, which are then looked for in the files: on staging hosts, and with --i-own-this-host elsewhere."
+    "Allows one login with a made-up address, password and token, which are then searched for in the log files: on staging hosts, and elsewhere with --i-own-this-host."
   ),
-  "wait-seconds": int().min(0).max(60).default(3).describe("How long the product may take to write what it was told.")
+  "wait-seconds": int().min(0).max(60).default(3).describe("How long the product may take to write the login to its logs.")
 });
 
 // src/checks/logs/rules/code.ts
@@ -10411,9 +10411,9 @@ function migrationsLandmarks({ histories, irreversible, hazards, unread: unread2
 // src/checks/migrations/options.ts
 var migrationsOptions = strictObject({
   deployed: string().min(1).optional().describe(
-    "The last migration that production has, by its number, or the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest."
+    "The last migration that production has, by its number, file or folder. Later ones are new. Default: the migrations of the change; without a change, the newest one."
   ),
-  "large-tables": array(string().min(1)).default([]).describe("Tables with so many rows that members would wait while one of them is locked.")
+  "large-tables": array(string().min(1)).default([]).describe("Large tables, where a lock makes members wait.")
 });
 
 // src/checks/migrations/hazard-rule.ts
@@ -10979,16 +10979,16 @@ function burstUrl(home, on, subject) {
 
 // src/checks/performance/options.ts
 var burst = strictObject({
-  on: string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as staging.example.com").optional().describe("The host that takes it. Default: the declared subdomain that is called staging or the like."),
-  "at-once": int().min(2).max(50).default(20).describe("Visitors at the same time."),
-  seconds: int().min(1).max(10).default(10).describe("For how long.")
+  on: string().refine((text2) => hostName(text2) !== void 0, "is not a host name such as staging.example.com").optional().describe("The host of the burst. Default: the declared subdomain with a staging-like name."),
+  "at-once": int().min(2).max(50).default(20).describe("Number of simultaneous visitors."),
+  seconds: int().min(1).max(10).default(10).describe("Duration in seconds.")
 });
 var performanceOptions = strictObject({
-  routes: array(string().regex(/^\/(?!\/)\S*$/, "is no path that begins with /")).max(5).default([]).describe("Further pages whose times are taken, all safe to ask for with GET."),
-  limit: int().min(50).max(1e4).default(500).describe("Milliseconds that 95 of 100 answers are to take at most, without the network."),
-  samples: int().min(22).max(100).default(40).describe("Requests to each page, two of them to warm it up."),
-  logs: array(string()).max(10).default([]).describe("Log files of the product: JSON lines, nginx’s combined format, or Vercel’s log drain; .gz too."),
-  burst: burst.optional().describe("Agrees to a burst of requests to the sign-up page.")
+  routes: array(string().regex(/^\/(?!\/)\S*$/, "is not a path that starts with /")).max(5).default([]).describe("Additional pages to measure, all safe to request with GET."),
+  limit: int().min(50).max(1e4).default(500).describe("Limit of the 95th percentile in milliseconds, without network time."),
+  samples: int().min(22).max(100).default(40).describe("Requests per page, including two warm-up requests."),
+  logs: array(string()).max(10).default([]).describe("Log files of the product: JSON lines, nginx combined format, or Vercel log drain; .gz included."),
+  burst: burst.optional().describe("Allows a burst of requests to the sign-up page.")
 });
 
 // src/checks/performance/rules/burst.ts
@@ -11451,8 +11451,8 @@ function endOf(end) {
 
 // src/checks/redirects/options.ts
 var mapping = strictObject({
-  from: string().describe("An old address: a URL, or a path on the canonical host."),
-  to: string().describe("Where it must land: a URL, or a path on the canonical host."),
+  from: string().describe("The old URL, or its path on the canonical host."),
+  to: string().describe("The target URL, or its path on the canonical host."),
   status: union([literal(301), literal(302), literal(303), literal(307), literal(308)]).optional()
 });
 var redirectsOptions = union([
@@ -11462,7 +11462,7 @@ var redirectsOptions = union([
     "max-hops": int().min(0).max(10).default(1),
     browser: boolean().default(true)
   })
-]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1, browser: true } : given).describe("Old addresses and where they must lead; or `map:` with `max-hops:` and `browser: false`.");
+]).default([]).transform((given) => Array.isArray(given) ? { map: given, "max-hops": 1, browser: true } : given).describe("Old URLs and their targets; or `map:` with `max-hops:` and `browser: false`.");
 
 // src/checks/redirects/rules/chains.ts
 function stepsOf({ hops }) {
@@ -12209,12 +12209,14 @@ function together(matches2, changed2) {
 // src/checks/secrets/options.ts
 var VERIFIABLE = ["stripe", "github", "openai", "anthropic", "sendgrid"];
 var secretsOptions = strictObject({
-  ignore: array(string().min(1)).default([]).describe("Paths that are not scanned; `*` within a folder, `**` across. A folder’s name covers what is in it."),
-  "inline-allows": boolean().default(true).describe("Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true."),
-  verify: array(_enum(VERIFIABLE)).default([]).describe(
-    "Providers that are asked, read-only, whether a key that was found works. Default: nobody is asked. Never on pull requests from forks."
+  ignore: array(string().min(1)).default([]).describe("Paths to skip; `*` within a folder, `**` across folders. A folder name covers its contents."),
+  "inline-allows": boolean().default(true).describe(
+    "Whether comments such as `launch-gate:allow REASON` and `secretlint-disable-line` apply. Default: true."
   ),
-  salt: string().min(8).optional().describe("Any text: it goes into the fingerprints of secrets. Default: one that everybody knows.")
+  verify: array(_enum(VERIFIABLE)).default([]).describe(
+    "Providers to ask, read-only, whether a detected key works. Default: none. Never for pull requests from forks."
+  ),
+  salt: string().min(8).optional().describe("Any text, used as salt for the fingerprints of secrets. Default: a public one.")
 });
 
 // src/checks/secrets/rules/evidence.ts
@@ -12661,17 +12663,17 @@ async function assetAt(world, url2, page, isOnHome, nth) {
 }
 
 // src/checks/smoke/options.ts
-var path = string().regex(/^\/(?!\/)\S*$/, "is no path that begins with /");
+var path = string().regex(/^\/(?!\/)\S*$/, "is not a path that starts with /");
 var smokeOptions = strictObject({
-  "confirm-after": int().min(0).max(300).default(30).describe("Seconds until what was down is looked at again; only what is down twice is called so."),
-  expect: record(string(), string().min(1)).default({}).describe("Text that must be on a page, by the name of its route, such as `login: Welcome back`."),
-  members: array(path).max(10).default([]).describe("Pages and API paths that are for members only: they are asked for without a session."),
+  "confirm-after": int().min(0).max(300).default(30).describe("Seconds until a page that was down is tried again. Only a second failure is a finding."),
+  expect: record(string(), string().min(1)).default({}).describe("Text that a page must contain, by route name, such as `login: Welcome back`."),
+  members: array(path).max(10).default([]).describe("Members-only pages and API paths. They are requested without a session."),
   version: strictObject({
-    header: string().regex(/^[A-Za-z0-9-]+$/, "is not the name of a header").optional().describe("A header of the home page that holds it."),
-    meta: string().optional().describe("The name of a meta element of the home page that holds it."),
-    path: path.optional().describe("A path whose text holds it, such as /api/version.")
-  }).optional().describe("Where the product tells its version; it is waited for until it is the one that was announced."),
-  "version-within": int().min(0).max(600).default(60).describe("Seconds that a deployment may take to become the version that was announced.")
+    header: string().regex(/^[A-Za-z0-9-]+$/, "is not a header name").optional().describe("A header of the home page with the version."),
+    meta: string().optional().describe("The name of a meta element of the home page with the version."),
+    path: path.optional().describe("A path whose response contains the version, such as /api/version.")
+  }).optional().describe("Where the product reports its version. The gate waits until it is the expected one."),
+  "version-within": int().min(0).max(600).default(60).describe("Seconds to wait for the expected version.")
 });
 
 // src/checks/smoke/rules/assets.ts
@@ -13165,11 +13167,11 @@ function certificateOf(body) {
 // src/checks/tls/options.ts
 import { isIP as isIP8 } from "node:net";
 var tlsOptions = strictObject({
-  owner: string().optional().describe("Who renews certificates that do not renew themselves: a person or a mailbox."),
+  owner: string().optional().describe("Who renews certificates that do not renew automatically: a person or a mailbox."),
   origins: record(
     string(),
     string().refine((text2) => isIP8(text2) !== 0, "is not an IP address")
-  ).default({}).describe("The address of the server behind a proxy, by host: `{ www.example.com: 192.0.2.10 }`.")
+  ).default({}).describe("The IP address of the origin server behind a proxy, by host: `{ www.example.com: 192.0.2.10 }`.")
 });
 
 // src/checks/tls/certificate.ts
@@ -13499,7 +13501,7 @@ var target = string().superRefine((text2, context) => {
   const why = targetProblem(text2);
   if (why !== void 0) context.addIssue({ code: "custom", message: `is not a domain: ${why}` });
 });
-var route = string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is neither a path nor a URL");
+var route = string().refine((text2) => URL.canParse(text2, "https://example.com/"), "is not a path or a URL");
 var waiver = strictObject({
   rule: string().describe("The id of a rule, such as `dns/dnssec`."),
   at: string().optional().describe("A file or a URL; `*` matches any characters except `/`, `**` matches any. Default: everywhere."),
@@ -13534,8 +13536,8 @@ var common = {
   deployments: array(string().regex(/^[\w*.-]+\.[\w-]+$/, "is not a host name; * may replace a part of a label")).default([]).describe("Hosts outside the domain that may be checked after a deployment, such as `shop-*-team.vercel.app`."),
   visitor: strictObject({
     headers: record(
-      string().regex(/^[A-Za-z0-9-]+$/, "is not the name of a header"),
-      string().regex(/^[A-Za-z_]\w*$/, "is not the name of an environment variable")
+      string().regex(/^[A-Za-z0-9-]+$/, "is not a header name"),
+      string().regex(/^[A-Za-z_]\w*$/, "is not an environment variable name")
     ).describe(
       "Headers that give the gate access through your own protection, each with the environment variable that holds its value."
     )

@@ -38,7 +38,7 @@ export function planAction(root: { inputs: Inputs }): string {
   const { token } = root.inputs;
   return composite({
     name: 'Launch Gate: plan',
-    description: 'A matrix of jobs for many products, domains or the launch.yml files of the repository.',
+    description: 'A job matrix for many products: domains, or the launch.yml files of the repository.',
     inputs: {
       targets: optional(
         'Domains or configuration files, separated by commas or lines. Default, every launch.yml of the repository.',
@@ -47,8 +47,8 @@ export function planAction(root: { inputs: Inputs }): string {
       ...(token && { token }),
     },
     outputs: {
-      matrix: { description: 'For strategy.matrix, by fromJSON. Each leg has leg, domain and config.' },
-      legs: { description: 'How many legs there are, for the input expect of merge.' },
+      matrix: { description: 'For strategy.matrix, by fromJSON. Each entry has leg, domain and config.' },
+      legs: { description: 'The number of jobs, for the input expect of merge.' },
     },
     mode: 'plan',
   });
@@ -78,11 +78,12 @@ export function nightlyAction(root: { inputs: Inputs; outputs: Outputs }): strin
   const { token, ...inputs } = Object.fromEntries(Object.entries(root.inputs).filter(([name]) => !left.includes(name)));
   return composite({
     name: 'Launch Gate: nightly',
-    description: 'Judges the live product with times, keeps the status issue, and opens and closes incidents.',
+    description:
+      'Checks the live product with response times, updates the status issue, and opens and closes incidents.',
     inputs: {
       ...inputs,
       ...(token && {
-        token: { ...token, description: 'What the issues are read and written with. Needs issues write.' },
+        token: { ...token, description: 'The GitHub token for the issues. Needs issues write.' },
       }),
     },
     outputs: root.outputs,

@@ -15,7 +15,7 @@ const target = z.string().superRefine((text, context) => {
   if (why !== undefined) context.addIssue({ code: 'custom', message: `is not a domain: ${why}` });
 });
 
-const route = z.string().refine((text) => URL.canParse(text, 'https://example.com/'), 'is neither a path nor a URL');
+const route = z.string().refine((text) => URL.canParse(text, 'https://example.com/'), 'is not a path or a URL');
 
 const waiver = z.strictObject({
   rule: z.string().describe('The id of a rule, such as `dns/dnssec`.'),
@@ -74,8 +74,8 @@ const common = {
     .strictObject({
       headers: z
         .record(
-          z.string().regex(/^[A-Za-z0-9-]+$/, 'is not the name of a header'),
-          z.string().regex(/^[A-Za-z_]\w*$/, 'is not the name of an environment variable'),
+          z.string().regex(/^[A-Za-z0-9-]+$/, 'is not a header name'),
+          z.string().regex(/^[A-Za-z_]\w*$/, 'is not an environment variable name'),
         )
         .describe(
           'Headers that give the gate access through your own protection, each with the environment variable that holds its value.',

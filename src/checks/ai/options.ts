@@ -9,89 +9,96 @@ const price = z
     output: z.number().min(0),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/, 'is no currency, such as USD (ISO 4217)')
+      .regex(/^[A-Z]{3}$/, 'is not a currency code such as USD (ISO 4217)')
       .default('USD'),
   })
   .optional()
-  .describe('What a million tokens cost, there and back: then the report tells what the evaluation did.');
+  .describe('Price of a million tokens sent and received; the report then states the cost of the run.');
 
-const NAME = z.string().regex(/^[A-Za-z_]\w*$/, 'is not the name of a variable');
+const NAME = z.string().regex(/^[A-Za-z_]\w*$/, 'is not a variable name');
 
 const headers = z
   .record(z.string(), NAME)
   .default({})
-  .describe('Headers, each with the name of the variable that has its value.');
+  .describe('Headers, each with the name of the environment variable that holds its value.');
 
 const place = (what: string) =>
   z
     .string()
-    .refine((text) => URL.canParse(text, 'https://example.com/'), 'is neither a path nor a URL')
+    .refine((text) => URL.canParse(text, 'https://example.com/'), 'is not a path or a URL')
     .describe(what);
 
 const state = z
   .strictObject({
-    endpoint: place('Where it is read, with GET, as the member who talks.'),
+    endpoint: place('The URL to read the state from with GET, as the member in the conversation.'),
     headers,
-    at: z.array(PATH).min(1).max(20).describe('What of it must stay as it is, such as `$.plan`; with all below.'),
+    at: z
+      .array(PATH)
+      .min(1)
+      .max(20)
+      .describe('Paths of the state that must not change, such as `$.plan`, with everything below.'),
   })
   .describe(
-    'What no conversation may change: it is read before and after each case that asks for a refund, a plan or a ban.',
+    'State that no conversation may change. It is read before and after each case that asks for a refund, a plan or a ban.',
   );
 
 const opinion = z
   .strictObject({
-    endpoint: z.url({ protocol: /^https?$/ }).describe('Chat Completions of OpenAI, or of whoever speaks as they do.'),
+    endpoint: z.url({ protocol: /^https?$/ }).describe('An endpoint compatible with OpenAI Chat Completions.'),
     model: z.string().min(1),
     headers,
     price,
   })
   .describe(
-    'A model that is asked of each conversation whether it is as it should be. What it alone finds is told as not known, never as a finding.',
+    'A model that reviews each conversation. What only the model finds is reported as unknown, never as a finding.',
   );
 
 export const aiOptions = z.strictObject({
   endpoint: place(
-    'Where the assistant is spoken to. It agrees to as many messages as `most` says: on staging hosts, and with --i-own-this-host elsewhere.',
+    'The endpoint of the assistant. Allows as many messages as `most` says: on staging hosts, and elsewhere with --i-own-this-host.',
   ).optional(),
-  as: z.enum(['openai', 'json']).default('json').describe('Chat Completions of OpenAI, or a body of one’s own.'),
-  model: z.string().optional().describe('With `as: openai`: the model.'),
+  as: z
+    .enum(['openai', 'json'])
+    .default('json')
+    .describe('The request format: OpenAI Chat Completions, or your own JSON body.'),
+  model: z.string().optional().describe('The model, with `as: openai`.'),
   body: z
     .unknown()
     .optional()
-    .describe('The body, with `$message`, `$history` and `$session` where those stand. Default: message and session.'),
-  reply: PATH.optional().describe(
-    'Where the reply’s text is, such as `$.text`. Default: where common interfaces have it.',
-  ),
+    .describe(
+      'The request body, with `$message`, `$history` and `$session` as placeholders. Default: message and session.',
+    ),
+  reply: PATH.optional().describe('The path of the reply’s text, such as `$.text`. Default: the paths of common APIs.'),
   handoff: PATH.optional().describe(
-    'Where it is said that a person takes over, such as `$.handoff`. Default: by the reply’s words.',
+    'The path that states a handover to a person, such as `$.handoff`. Default: detected from the reply’s wording.',
   ),
   headers,
   confidence: z
     .strictObject({ at: PATH, least: z.number().min(0).default(0.5) })
     .optional()
     .describe(
-      'Where a reply says how sure it is, such as `$.confidence`, and how sure it is to be to answer without a person.',
+      'The path of the reply’s confidence, such as `$.confidence`, and the lowest confidence to answer without a person.',
     ),
   state: state.optional(),
   opinion: opinion.optional(),
   canary: NAME.optional().describe(
-    'The variable with a word of at least twelve letters that stands in the system prompt and must not come out.',
+    'The environment variable with a canary of at least twelve letters that is in the system prompt and must not appear in a reply.',
   ),
   member: NAME.optional().describe(
-    'The variable with what only one made-up member has, such as a mail address of at least twelve letters, and must not come out.',
+    'The environment variable with data of one made-up member, such as an email address of at least twelve letters, that must not appear in a reply.',
   ),
   links: z
     .array(z.string().refine((text) => hostName(text) !== undefined, 'is not a host name such as docs.example.org'))
     .default([])
-    .describe('Hosts that replies may link to, besides the product’s own.'),
+    .describe('Hosts that replies may link to, in addition to the product’s own.'),
   cases: z
     .array(z.string().min(1))
     .max(10)
     .default([])
     .describe(
-      'Files with cases of your own, in the format of promptfoo: vars, and assert with contains, not-contains, regex, is-json and their likes.',
+      'Files with your own test cases in promptfoo format: vars, and assert with contains, not-contains, regex, is-json and similar.',
     ),
-  times: z.int().min(1).max(5).default(3).describe('How often each case is tried: one failure is enough.'),
+  times: z.int().min(1).max(5).default(3).describe('How often each case is run. One failure is a finding.'),
   price,
   most: z
     .strictObject({
@@ -100,9 +107,7 @@ export const aiOptions = z.strictObject({
       minutes: z.number().positive().max(30).default(5),
     })
     .prefault({})
-    .describe(
-      'Where the evaluation ends, done or not: what was not tried is not known. The opinions have as much again.',
-    ),
+    .describe('Limits of the evaluation. Cases beyond them are unknown. Opinions have the same limits again.'),
 });
 
 export type AiOptions = z.infer<typeof aiOptions>;

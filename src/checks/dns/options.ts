@@ -10,11 +10,11 @@ export const dnsOptions = z.strictObject({
         .strictObject({
           name: z
             .string()
-            .describe('Relative to the domain; `@` is the domain itself; a name with a final dot stands as it is.'),
+            .describe('Relative to the domain. `@` is the domain itself; a name with a final dot is absolute.'),
           type: z.enum(RECORD_TYPES),
           value: z
             .union([z.string(), z.array(z.string()).min(1)])
-            .describe('As in a zone file; several for several records.'),
+            .describe('The value as in a zone file; a list for several records.'),
         })
         .refine(({ type, value }) => hasAddresses(type, [value].flat()), {
           path: ['value'],
@@ -26,17 +26,14 @@ export const dnsOptions = z.strictObject({
   resolvers: z
     .array(z.string())
     .default([])
-    .describe('Resolvers to ask instead of the system’s: addresses or DNS-over-HTTPS URLs. Several are compared.'),
+    .describe('Resolvers to use instead of the system’s: IP addresses or DNS-over-HTTPS URLs. Several are compared.'),
   snapshot: z
     .string()
     .optional()
     .describe(
-      'A zone file of what is to stay as it is (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists.',
+      'A zone file with the expected records (`--update-snapshot` writes it). Default: launch.dns.zone, if it exists.',
     ),
-  cutover: z.iso
-    .date()
-    .optional()
-    .describe('The day on which the domain is pointed at its new place: TTLs are judged until then.'),
+  cutover: z.iso.date().optional().describe('The date on which the domain moves. TTLs are checked until then.'),
 });
 
 /** A name where an address belongs is a mistake that many make: that is what CNAME is for. */

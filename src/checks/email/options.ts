@@ -6,7 +6,10 @@ import { DMARC_STAGES } from '../../lookups/email/dmarc-record.ts';
 
 const address = z
   .string()
-  .refine((text) => hostName(text.split('@')[1] ?? '') !== undefined, 'is not a mail address such as hello@example.com')
+  .refine(
+    (text) => hostName(text.split('@')[1] ?? '') !== undefined,
+    'is not an email address such as hello@example.com',
+  )
   .transform((text) => text.trim());
 
 const ids = new Set(providers.map(({ id }) => id));
@@ -23,49 +26,39 @@ function isSender(text: string): boolean {
 export const emailOptions = z.strictObject({
   from: z.array(address).default([]).describe('Addresses the product sends from. Default: the domain itself.'),
   senders: z
-    .array(
-      z
-        .string()
-        .refine(
-          isSender,
-          'is no provider that is known here (see the check’s page), no include:HOST and no IP address',
-        ),
-    )
+    .array(z.string().refine(isSender, 'is not a known provider (see the check’s page), include:HOST or IP address'))
     .default([])
-    .describe('Who sends for the domain: provider names, `include:HOST`, IP addresses or networks.'),
+    .describe('Senders for the domain: provider names, `include:HOST`, IP addresses or networks.'),
   selectors: z
     .array(z.string().refine((text) => hostName(text) !== undefined, 'is not a DKIM selector'))
     .default([])
     .describe('DKIM selectors that must publish a key. Default: those of the senders, and common ones.'),
-  samples: z
-    .array(z.string())
-    .default([])
-    .describe('Files of real messages (`fixtures/mail/*.eml`), as they were received.'),
+  samples: z.array(z.string()).default([]).describe('Files with received messages (`fixtures/mail/*.eml`).'),
   templates: z
     .array(z.string())
     .optional()
-    .describe('Files that mails are made of, for their links. Default: what lies in folders called emails or mail.'),
+    .describe('Email templates whose links are checked. Default: files in folders named emails or mail.'),
   volume: z
     .enum(['normal', 'bulk'])
     .default('normal')
-    .describe('`bulk` from about 5,000 messages a day to one provider’s users: large receivers then demand more.'),
+    .describe('`bulk` from about 5,000 messages a day to users of one provider, which then applies stricter rules.'),
   dmarc: z
     .strictObject({
-      stage: z.enum(DMARC_STAGES).describe('What is meant to be published now.'),
-      test: z.iso.date().optional().describe('The day on which quarantine is tried out (`t=y`).'),
-      quarantine: z.iso.date().optional().describe('The day of `p=quarantine`.'),
-      reject: z.iso.date().optional().describe('The day of `p=reject`.'),
+      stage: z.enum(DMARC_STAGES).describe('The policy that is planned for now.'),
+      test: z.iso.date().optional().describe('The date of `p=quarantine` in test mode (`t=y`).'),
+      quarantine: z.iso.date().optional().describe('The date of `p=quarantine`.'),
+      reject: z.iso.date().optional().describe('The date of `p=reject`.'),
     })
     .optional()
-    .describe('Where the domain is on the way from watching to rejecting, and when the next steps are.'),
+    .describe('The current DMARC stage, and the dates of the next ones.'),
   'send-test': z
     .strictObject({
       smtp: z.string().describe('Name of the environment variable with the product’s SMTP URL.'),
       imap: z.string().describe('Name of the environment variable with the mailbox’s IMAP URL.'),
-      to: address.describe('The mailbox that the message is sent to.'),
+      to: address.describe('The mailbox that receives the test message.'),
     })
     .optional()
-    .describe('What `launch-gate email send-test` uses. Values stay in the environment.'),
+    .describe('Settings of `launch-gate email send-test`. Values stay in the environment.'),
 });
 
 export type EmailOptions = z.infer<typeof emailOptions>;

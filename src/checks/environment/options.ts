@@ -8,18 +8,20 @@ export const environmentOptions = z.strictObject({
       'names-from': z
         .string()
         .optional()
-        .describe('A file with the names that production has, such as `vercel env ls` or `fly secrets list` prints.'),
+        .describe(
+          'A file with the variable names of production, such as the output of `vercel env ls` or `fly secrets list`.',
+        ),
       names: z
-        .array(z.string().regex(NAME, 'is not the name of a variable'))
+        .array(z.string().regex(NAME, 'is not a variable name'))
         .default([])
-        .describe('Names that production has besides.'),
+        .describe('Additional variable names of production.'),
     })
     .optional()
-    .describe('What production has: with it, each variable that the code cannot do without is looked for.'),
+    .describe('The variables of production. Every required variable of the code is then checked against them.'),
   optional: z
-    .array(z.string().regex(NAME, 'is not the name of a variable'))
+    .array(z.string().regex(NAME, 'is not a variable name'))
     .default([])
-    .describe('Variables that the code does without, whatever it looks like.'),
+    .describe('Variables that are optional, even if the code seems to require them.'),
 });
 
 export type EnvironmentOptions = z.infer<typeof environmentOptions>;

@@ -11,26 +11,30 @@ export const handoverOptions = z.strictObject({
   people: z
     .record(z.string(), text)
     .default({})
-    .describe('How each is reached, by the name that owners, billing and escalation go by: a telephone, an address.'),
+    .describe(
+      'Contact details by name, for the people under owners, billing and escalation: a phone number, an address.',
+    ),
   access: z
     .record(z.string(), text)
     .default({})
     .describe(
-      'Where the access to each service lies, such as `dns: the vault “Operations”`: a place, never a password. Services are registrar, dns, hosting, cdn, mailbox, sending, payments, database, errors, monitoring, repository, and your own.',
+      'Where the access to each service is kept, such as `dns: the vault “Operations”`: a place, never a password. Services are registrar, dns, hosting, cdn, mailbox, sending, payments, database, errors, monitoring, repository, and your own.',
     ),
   billing: z
     .record(z.string(), text)
     .default({})
-    .describe('Who pays each service, by the same names; `default` counts for all.'),
+    .describe('Who pays for each service, by the same names; `default` applies to all.'),
   rotate: z
     .record(z.string(), z.iso.date())
     .default({})
-    .describe('The day by which each secret is to be replaced, by its name.'),
+    .describe('The date by which each secret must be rotated, by its name.'),
   'second-factor': z
     .array(z.string())
     .default([])
-    .describe('Services of which every account has a second factor: registrar, dns, hosting, mailbox and so on.'),
-  escalation: z.array(text).default([]).describe('Who is called, one after another, when the first does not answer.'),
+    .describe(
+      'Services where every account has two-factor authentication: registrar, dns, hosting, mailbox and so on.',
+    ),
+  escalation: z.array(text).default([]).describe('The escalation chain, in order.'),
 });
 
 export type HandoverOptions = z.infer<typeof handoverOptions>;

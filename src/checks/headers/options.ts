@@ -5,9 +5,7 @@ export const headersOptions = z.strictObject({
   staging: z
     .array(z.string().refine((text) => hostName(text) !== undefined, 'is not a host name'))
     .default([])
-    .describe(
-      'Hosts that search engines are to leave alone. Default: those whose name says staging, preview or the like.',
-    ),
+    .describe('Hosts that must not be indexed. Default: hosts with a name such as staging or preview.'),
 });
 
 export type HeadersOptions = z.infer<typeof headersOptions>;

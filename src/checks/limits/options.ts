@@ -3,15 +3,13 @@ import * as z from 'zod';
 const endpoint = z.strictObject({
   path: z
     .string()
-    .refine((text) => URL.canParse(text, 'https://example.com/'), 'is neither a path nor a URL')
-    .describe('Where the form is sent to.'),
-  as: z.enum(['json', 'form']).default('json').describe('How its fields are sent.'),
+    .refine((text) => URL.canParse(text, 'https://example.com/'), 'is not a path or a URL')
+    .describe('The URL that receives the form.'),
+  as: z.enum(['json', 'form']).default('json').describe('The encoding of the fields.'),
   fields: z
     .record(z.string(), z.string())
     .optional()
-    .describe(
-      'What a whole attempt has, with `$email` and `$password` where those stand. Default: email and password.',
-    ),
+    .describe('The fields of an attempt, with `$email` and `$password` as placeholders. Default: email and password.'),
 });
 
 export const limitsOptions = z.strictObject({
@@ -23,12 +21,12 @@ export const limitsOptions = z.strictObject({
     ),
   account: z
     .string()
-    .regex(/^[^\s@]+@[^\s@]+$/, 'is no mail address')
+    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an email address')
     .optional()
-    .describe('The address of a test account that exists: is it answered otherwise than one that does not?'),
-  login: endpoint.optional().describe('Where logins are sent. Default: the form of the login page.'),
-  signup: endpoint.optional().describe('Where sign-ups are sent. Default: the form of the sign-up page.'),
-  reset: endpoint.optional().describe('Where requests for a new password are sent. Default: the form of that page.'),
+    .describe('The email address of an existing test account, to compare with one that does not exist.'),
+  login: endpoint.optional().describe('The login endpoint. Default: the form of the login page.'),
+  signup: endpoint.optional().describe('The sign-up endpoint. Default: the form of the sign-up page.'),
+  reset: endpoint.optional().describe('The password reset endpoint. Default: the form of that page.'),
 });
 
 export type LimitsOptions = z.infer<typeof limitsOptions>;

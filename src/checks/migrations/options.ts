@@ -6,12 +6,9 @@ export const migrationsOptions = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The last migration that production has, by its number, or the name of its file or folder: what comes after it is new. Default: what a change brings; without a change, the newest.',
+      'The last migration that production has, by its number, file or folder. Later ones are new. Default: the migrations of the change; without a change, the newest one.',
     ),
-  'large-tables': z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Tables with so many rows that members would wait while one of them is locked.'),
+  'large-tables': z.array(z.string().min(1)).default([]).describe('Large tables, where a lock makes members wait.'),
 });
 
 export type MigrationsOptions = z.infer<typeof migrationsOptions>;

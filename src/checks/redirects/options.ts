@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 const mapping = z.strictObject({
-  from: z.string().describe('An old address: a URL, or a path on the canonical host.'),
-  to: z.string().describe('Where it must land: a URL, or a path on the canonical host.'),
+  from: z.string().describe('The old URL, or its path on the canonical host.'),
+  to: z.string().describe('The target URL, or its path on the canonical host.'),
   status: z.union([z.literal(301), z.literal(302), z.literal(303), z.literal(307), z.literal(308)]).optional(),
 });
 
@@ -17,6 +17,6 @@ export const redirectsOptions = z
   ])
   .default([])
   .transform((given) => (Array.isArray(given) ? { map: given, 'max-hops': 1, browser: true } : given))
-  .describe('Old addresses and where they must lead; or `map:` with `max-hops:` and `browser: false`.');
+  .describe('Old URLs and their targets; or `map:` with `max-hops:` and `browser: false`.');
 
 export type RedirectsOptions = z.infer<typeof redirectsOptions>;

@@ -7,22 +7,24 @@ export const secretsOptions = z.strictObject({
   ignore: z
     .array(z.string().min(1))
     .default([])
-    .describe('Paths that are not scanned; `*` within a folder, `**` across. A folder’s name covers what is in it.'),
+    .describe('Paths to skip; `*` within a folder, `**` across folders. A folder name covers its contents.'),
   'inline-allows': z
     .boolean()
     .default(true)
-    .describe('Comments such as `launch-gate:allow REASON` and `secretlint-disable-line` count. Default: true.'),
+    .describe(
+      'Whether comments such as `launch-gate:allow REASON` and `secretlint-disable-line` apply. Default: true.',
+    ),
   verify: z
     .array(z.enum(VERIFIABLE))
     .default([])
     .describe(
-      'Providers that are asked, read-only, whether a key that was found works. Default: nobody is asked. Never on pull requests from forks.',
+      'Providers to ask, read-only, whether a detected key works. Default: none. Never for pull requests from forks.',
     ),
   salt: z
     .string()
     .min(8)
     .optional()
-    .describe('Any text: it goes into the fingerprints of secrets. Default: one that everybody knows.'),
+    .describe('Any text, used as salt for the fingerprints of secrets. Default: a public one.'),
 });
 
 export type SecretsOptions = z.infer<typeof secretsOptions>;

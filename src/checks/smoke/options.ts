@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const path = z.string().regex(/^\/(?!\/)\S*$/, 'is no path that begins with /');
+const path = z.string().regex(/^\/(?!\/)\S*$/, 'is not a path that starts with /');
 
 export const smokeOptions = z.strictObject({
   'confirm-after': z
@@ -8,34 +8,29 @@ export const smokeOptions = z.strictObject({
     .min(0)
     .max(300)
     .default(30)
-    .describe('Seconds until what was down is looked at again; only what is down twice is called so.'),
+    .describe('Seconds until a page that was down is tried again. Only a second failure is a finding.'),
   expect: z
     .record(z.string(), z.string().min(1))
     .default({})
-    .describe('Text that must be on a page, by the name of its route, such as `login: Welcome back`.'),
+    .describe('Text that a page must contain, by route name, such as `login: Welcome back`.'),
   members: z
     .array(path)
     .max(10)
     .default([])
-    .describe('Pages and API paths that are for members only: they are asked for without a session.'),
+    .describe('Members-only pages and API paths. They are requested without a session.'),
   version: z
     .strictObject({
       header: z
         .string()
-        .regex(/^[A-Za-z0-9-]+$/, 'is not the name of a header')
+        .regex(/^[A-Za-z0-9-]+$/, 'is not a header name')
         .optional()
-        .describe('A header of the home page that holds it.'),
-      meta: z.string().optional().describe('The name of a meta element of the home page that holds it.'),
-      path: path.optional().describe('A path whose text holds it, such as /api/version.'),
+        .describe('A header of the home page with the version.'),
+      meta: z.string().optional().describe('The name of a meta element of the home page with the version.'),
+      path: path.optional().describe('A path whose response contains the version, such as /api/version.'),
     })
     .optional()
-    .describe('Where the product tells its version; it is waited for until it is the one that was announced.'),
-  'version-within': z
-    .int()
-    .min(0)
-    .max(600)
-    .default(60)
-    .describe('Seconds that a deployment may take to become the version that was announced.'),
+    .describe('Where the product reports its version. The gate waits until it is the expected one.'),
+  'version-within': z.int().min(0).max(600).default(60).describe('Seconds to wait for the expected version.'),
 });
 
 export type SmokeOptions = z.infer<typeof smokeOptions>;
