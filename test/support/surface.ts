@@ -14,7 +14,7 @@ const COMMANDS = [
 /** All that somebody may have written down of us: options, inputs, outputs, keys of reports and of launch.yml, rules. One on a line. */
 export async function surface(cwd: string): Promise<string[]> {
   const options = await Promise.all(COMMANDS.map((command) => optionsOf(command, cwd)));
-  const rules = [...readFileSync('docs/rules.md', 'utf8').matchAll(/^\| `([\w-]+\/[\w-]+)` \|/gm)];
+  const rules = [...readFileSync('docs/rules.md', 'utf8').matchAll(/^\| \[`([\w-]+\/[\w-]+)`\]/gm)];
   return [
     ...options.flat(),
     ...actions().flatMap((file) => handlesOf(file)),
