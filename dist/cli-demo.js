@@ -1290,11 +1290,11 @@ function __metadata(metadataKey, metadataValue) {
 }
 function __awaiter(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1310,7 +1310,7 @@ function __awaiter(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1501,14 +1501,14 @@ function __asyncValues(o) {
   }, i);
   function verb(n) {
     i[n] = o[n] && function(v) {
-      return new Promise(function(resolve, reject) {
-        v = o[n](v), settle(resolve, reject, v.done, v.value);
+      return new Promise(function(resolve2, reject) {
+        v = o[n](v), settle(resolve2, reject, v.done, v.value);
       });
     };
   }
-  function settle(resolve, reject, d, v) {
+  function settle(resolve2, reject, d, v) {
     Promise.resolve(v).then(function(v2) {
-      resolve({ value: v2, done: d });
+      resolve2({ value: v2, done: d });
     }, reject);
   }
 }
@@ -13807,11 +13807,11 @@ function __metadata2(metadataKey, metadataValue) {
 }
 function __awaiter2(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -13827,7 +13827,7 @@ function __awaiter2(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -14005,14 +14005,14 @@ function __asyncValues2(o) {
   }, i);
   function verb(n) {
     i[n] = o[n] && function(v) {
-      return new Promise(function(resolve, reject) {
-        v = o[n](v), settle(resolve, reject, v.done, v.value);
+      return new Promise(function(resolve2, reject) {
+        v = o[n](v), settle(resolve2, reject, v.done, v.value);
       });
     };
   }
-  function settle(resolve, reject, d, v) {
+  function settle(resolve2, reject, d, v) {
     Promise.resolve(v).then(function(v2) {
-      resolve({ value: v2, done: d });
+      resolve2({ value: v2, done: d });
     }, reject);
   }
 }
@@ -19730,7 +19730,7 @@ var require_x509_cjs = __commonJS({
 // src/cli/demo.ts
 import { mkdirSync, mkdtempSync as mkdtempSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { dirname, join as join2 } from "node:path";
+import { dirname, join as join2, resolve } from "node:path";
 
 // src/sandbox/assistants.ts
 function assistant(kind, kept, seed) {
@@ -20077,7 +20077,7 @@ async function startDnsServer(options) {
     asked: () => asked,
     close: async () => {
       udp.close();
-      await new Promise((resolve) => tcp.close(resolve));
+      await new Promise((resolve2) => tcp.close(resolve2));
     }
   };
 }
@@ -20175,11 +20175,11 @@ function sendTo(udp, answer, from) {
 async function bindBoth() {
   for (let tries = 0; tries < 20; tries += 1) {
     const tcp = createServer();
-    await new Promise((resolve) => tcp.listen(0, "127.0.0.1", resolve));
+    await new Promise((resolve2) => tcp.listen(0, "127.0.0.1", resolve2));
     const { port } = tcp.address();
     const udp = createSocket({ type: "udp4", recvBufferSize: 1024 * 1024 });
     const isBound = await new Promise(
-      (resolve) => udp.once("error", () => resolve(false)).bind(port, "127.0.0.1", () => resolve(true))
+      (resolve2) => udp.once("error", () => resolve2(false)).bind(port, "127.0.0.1", () => resolve2(true))
     );
     if (isBound) return { tcp, udp, port };
     tcp.close();
@@ -20201,7 +20201,7 @@ function luck(seed) {
 function slowLane(port, rttMs) {
   return createServer2({ noDelay: true }, (near) => {
     const far = connectTcp({ host: "127.0.0.1", port, noDelay: true });
-    const open = new Promise((resolve) => setTimeout(resolve, rttMs));
+    const open = new Promise((resolve2) => setTimeout(resolve2, rttMs));
     carry(near, far, rttMs / 2, open);
     carry(far, near, rttMs / 2, open);
   });
@@ -20242,7 +20242,7 @@ async function startWebServers(sites, authority, isReset, { takesOldTls = false,
     requests,
     async close() {
       for (const socket of open) socket.destroy();
-      await Promise.all([http, https].map((server) => new Promise((resolve) => server.close(() => resolve()))));
+      await Promise.all([http, https].map((server) => new Promise((resolve2) => server.close(() => resolve2()))));
     }
   };
 }
@@ -20301,7 +20301,7 @@ async function textOf(request) {
 }
 function listen(server) {
   return new Promise(
-    (resolve) => server.listen(0, "127.0.0.1", () => resolve(server.address().port))
+    (resolve2) => server.listen(0, "127.0.0.1", () => resolve2(server.address().port))
   );
 }
 
@@ -20826,6 +20826,10 @@ The demo failed: ${broken}, then ${fixed}.`);
   return isAsMeant ? EXIT.go : EXIT.stop;
 }
 var again = ({ program = ["launch-gate"] }, domain) => shellLine([...program, "check", domain]);
+function anywhere(process) {
+  const { program = ["launch-gate"], cwd } = process;
+  return { ...process, program: program.map((word) => /\.[jt]s$/.test(word) ? resolve(cwd, word) : word) };
+}
 async function judged(internet, files, shown, process) {
   const cwd = mkdtempSync2(join2(tmpdir2(), "launch-gate-demo-"));
   try {
@@ -20848,12 +20852,12 @@ async function serve(isFixed, process) {
   process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:
 
 `);
-  process.stdout.write(`${again(process, PRODUCT)} \\
+  process.stdout.write(`${again(anywhere(process), PRODUCT)} \\
   ${options}
 `);
-  await new Promise((resolve) => {
-    if (process.signal.aborted) resolve();
-    process.signal.addEventListener("abort", () => resolve());
+  await new Promise((resolve2) => {
+    if (process.signal.aborted) resolve2();
+    process.signal.addEventListener("abort", () => resolve2());
   });
   await internet.close();
   return EXIT.go;

@@ -535,13 +535,18 @@ function neededRoles(input) {
   const roles = [.../* @__PURE__ */ new Set([...NEEDED, ...Object.keys(names), ...Object.keys(access), ...Object.keys(billing)])];
   return roles.filter((role) => role !== "default").filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)));
 }
-function people({ answers }) {
+var ROUTES = ["slack", "webhook", "smtp", "github"];
+function channelCell(channel, routes2) {
+  const isOpen = !ROUTES.includes(channel) || routes2.some(({ route }) => route === channel);
+  return isOpen ? say`${channel}` : [...say`${channel}`, " (not set up: alerts in launch.yml)"];
+}
+function people({ answers, alertRoutes }) {
   const { owners, people: reached } = answers;
   const rows = Object.entries(owners).map(([thing, { name, backup, channel }]) => [
     say`${thing}`,
     reach(name, answers, "who? (owners)"),
     reach(backup, answers, "who is the backup? (owners)"),
-    channel === void 0 ? [""] : say`${channel}`
+    channel === void 0 ? [""] : channelCell(channel, alertRoutes)
   ]);
   const named = new Set(Object.values(owners).flatMap(({ name, backup }) => [name, backup]));
   const others = Object.entries(reached).filter(([name]) => !named.has(name)).map(([name, how]) => [[""], say`${name} (${how})`, [""], [""]]);
@@ -854,8 +859,13 @@ function block(each) {
       )}</ul>`;
     case "table": {
       const head = each.head.map((name) => html`<th scope="col">${name}</th>`);
-      const rows = each.rows.map((cells) => html`<tr>${cells.map((text) => html`<td>${inline(text)}</td>`)}</tr>`);
-      return wide(each.head.join(", "), html`<table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`);
+      const rows = each.rows.map(
+        (cells) => html`<tr>${cells.map((text, i) => html`<td data-label="${each.head[i] ?? ""}">${inline(text)}</td>`)}</tr>`
+      );
+      return wide(
+        each.head.join(", "),
+        html`<table class="cards"><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`
+      );
     }
     case "code":
       return html`<div class="fix"><pre tabindex="0">${code(each.lines, wholeLine)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;

@@ -125,7 +125,9 @@ function planOf(options, { env }) {
   const settings = options["send-test"];
   const [from] = options.from;
   if (settings === void 0 || from === void 0)
-    throw new UsageError("launch.yml needs email.from, and email.send-test with smtp, imap and to.");
+    throw new UsageError(
+      "launch.yml needs email.from and email.send-test, such as `email: { from: hello@example.com, send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`."
+    );
   const read = (name, schemes) => {
     const text = env[name];
     if (text === void 0 || text === "")

@@ -482,7 +482,7 @@ function replyIn({ body, headers }, request) {
 }
 function valuesOf(headers, env) {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
-  if (lacking !== void 0) return failure("missing", ``);
+  if (lacking !== void 0) return failure("missing", `the variable ${lacking} of a header is not set`);
   return {
     values: Object.fromEntries(
       Object.entries(headers).map(([name, variable]) => [name.toLowerCase(), env[variable] ?? ""])

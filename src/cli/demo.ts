@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { shellLine } from '../report/inert.ts';
 import { check } from '../run/check.ts';
 import { type CheckOptions, parse, parseCheckArgs } from '../run/options.ts';
@@ -41,6 +41,12 @@ async function demo(args: readonly string[], process: Process): Promise<number> 
 
 const again = ({ program = ['launch-gate'] }: Process, domain: string) => shellLine([...program, 'check', domain]);
 
+/** The other terminal may be in another folder. */
+function anywhere(process: Process): Process {
+  const { program = ['launch-gate'], cwd } = process;
+  return { ...process, program: program.map((word) => (/\.[jt]s$/.test(word) ? resolve(cwd, word) : word)) };
+}
+
 async function judged(internet: Internet, files: Repository, shown: CheckOptions, process: Process): Promise<string> {
   // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-demo-'));
@@ -67,7 +73,7 @@ async function serve(isFixed: boolean, process: Process): Promise<number> {
     .join(' ')
     .replaceAll(' --', ' \\\n  --');
   process.stdout.write(`${PRODUCT} is served on this machine until you press Ctrl-C. In another terminal:\n\n`);
-  process.stdout.write(`${again(process, PRODUCT)} \\\n  ${options}\n`);
+  process.stdout.write(`${again(anywhere(process), PRODUCT)} \\\n  ${options}\n`);
   await new Promise<void>((resolve) => {
     if (process.signal.aborted) resolve();
     process.signal.addEventListener('abort', () => resolve());

@@ -65,7 +65,9 @@ function planOf(options: EmailOptions, { env }: Pick<Process, 'env'>) {
   const settings = options['send-test'];
   const [from] = options.from;
   if (settings === undefined || from === undefined)
-    throw new UsageError('launch.yml needs email.from, and email.send-test with smtp, imap and to.');
+    throw new UsageError(
+      'launch.yml needs email.from and email.send-test, such as `email: { from: hello@example.com, send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`.',
+    );
   const read = (name: string, schemes: readonly string[]) => {
     const text = env[name];
     if (text === undefined || text === '')

@@ -456,8 +456,8 @@ describe('what it costs', () => {
 
   test('is bounded by messages and by tokens: what was not tried is not known', async () => {
     for (const [most, reason] of [
-      ['messages: 9', 'more than 9 messages would be sent (ai.most in launch.yml)'],
-      ['tokens: 60', 'more than 60 tokens would be taken (ai.most in launch.yml)'],
+      ['messages: 9', 'the limit of 9 messages is reached (ai.most in launch.yml)'],
+      ['tokens: 60', 'the limit of 60 tokens is reached (ai.most in launch.yml)'],
     ]) {
       const { report, messages } = await judged(toy('hardened', 1), `, times: 1, most: { ${most} }`);
       // Those that are on their way at the same time come back.
@@ -531,7 +531,7 @@ describe('the transcript', () => {
 
   test('of one that obeys holds neither the canary nor the member', async () => {
     const { transcript } = await judged(toy('obedient', 1), ', times: 1', ['--transcript', 'said.md']);
-    expect(transcript).toContain('(not shown: it holds AI_CANARY, plain)');
+    expect(transcript).toContain('(not shown: it contains AI_CANARY, plain)');
     expect(transcript).not.toMatch(/Quartz-7431|zoe\.quill|key-of-the-endpoint/);
   });
 

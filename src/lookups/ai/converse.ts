@@ -78,7 +78,7 @@ function replyIn({ body, headers }: HttpAnswer, request: ChatRequest): Reply {
 /** The values of headers, by the names of their variables. */
 function valuesOf(headers: ChatRequest['headers'], env: Env): { values: Record<string, string> } | Failure {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
-  if (lacking !== undefined) return failure('missing', ``);
+  if (lacking !== undefined) return failure('missing', `the variable ${lacking} of a header is not set`);
   return {
     values: Object.fromEntries(
       Object.entries(headers).map(([name, variable]) => [name.toLowerCase(), env[variable] ?? '']),

@@ -43,8 +43,15 @@ function block(each: Block): Markup {
       )}</ul>`;
     case 'table': {
       const head = each.head.map((name) => html`<th scope="col">${name}</th>`);
-      const rows = each.rows.map((cells) => html`<tr>${cells.map((text) => html`<td>${inline(text)}</td>`)}</tr>`);
-      return wide(each.head.join(', '), html`<table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`);
+      // On a phone each row is a card, and each cell says what it is.
+      const rows = each.rows.map(
+        (cells) =>
+          html`<tr>${cells.map((text, i) => html`<td data-label="${each.head[i] ?? ''}">${inline(text)}</td>`)}</tr>`,
+      );
+      return wide(
+        each.head.join(', '),
+        html`<table class="cards"><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`,
+      );
     }
     case 'code':
       return html`<div class="fix"><pre tabindex="0">${code(each.lines, wholeLine)}</pre><button type="button" hidden data-needs-script data-copy>Copy</button></div>`;

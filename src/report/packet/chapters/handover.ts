@@ -109,13 +109,22 @@ function neededRoles(input: PacketInput): string[] {
     .filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)));
 }
 
-function people({ answers }: PacketInput): Block {
+/** Routes that alerts can take; anything else is an address. */
+const ROUTES = ['slack', 'webhook', 'smtp', 'github'];
+
+/** A channel that nothing sends to is only wanted. */
+function channelCell(channel: string, routes: PacketInput['alertRoutes']): Text {
+  const isOpen = !ROUTES.includes(channel) || routes.some(({ route }) => route === channel);
+  return isOpen ? say`${channel}` : [...say`${channel}`, ' (not set up: alerts in launch.yml)'];
+}
+
+function people({ answers, alertRoutes }: PacketInput): Block {
   const { owners, people: reached } = answers;
   const rows = Object.entries(owners).map(([thing, { name, backup, channel }]): Text[] => [
     say`${thing}`,
     reach(name, answers, 'who? (owners)'),
     reach(backup, answers, 'who is the backup? (owners)'),
-    channel === undefined ? [''] : say`${channel}`,
+    channel === undefined ? [''] : channelCell(channel, alertRoutes),
   ]);
   const named = new Set(Object.values(owners).flatMap(({ name, backup }) => [name, backup]));
   const others = Object.entries(reached)
