@@ -450,7 +450,7 @@ describe('what it costs', () => {
     const reading = { messages, input: 50 * messages, output: 7 * messages, isCounted: true };
     expect(readingsOf(report.checks)).toMatchObject([{ what: 'conversation', ...reading }]);
     expect(stdout).toContain(
-      `${messages} messages, ${57 * messages} tokens (${50 * messages} there, ${7 * messages} back), ${((170 * messages) / 1e6).toFixed(4)} EUR`,
+      `${messages} messages, ${57 * messages} tokens (${50 * messages} sent, ${7 * messages} received), ${((170 * messages) / 1e6).toFixed(4)} EUR`,
     );
   });
 
