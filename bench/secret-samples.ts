@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFinding } from '../src/surveys/secrets/match.ts';
 import { allRules } from '../src/surveys/secrets/rules.ts';
-import { type Judge, makeJudge } from '../src/surveys/secrets/scanner.ts';
+import { type Judge, makeScanner } from '../src/surveys/secrets/scanner.ts';
 
 /**
  * Recall and false positives on a file of samples, one line for each of its rules:
@@ -14,7 +14,7 @@ interface Sample {
   text: string;
 }
 
-const judge: Judge = makeJudge(allRules());
+const judge: Judge = makeScanner(allRules());
 const samples: Sample[] = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const flagged = new Set<Sample>();
 for (const sample of samples) {

@@ -16,23 +16,23 @@ import {
 import {
   OPTION_INPUTS,
   argumentsOf,
+  artifactArgs,
   baseOf,
   deploymentOf,
   eventOf,
   filesOf,
   githubOf,
-  keepsakesFor,
   list,
   outputArgs,
+  publishOptionsOf,
   scanFor,
   show,
   shownMany,
   shownOne,
-  wishesOf,
   words
 } from "./action-step.js";
 import "./report-comment.js";
-import "./gate-hidden.js";
+import "./gate-html-comment.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
@@ -132,7 +132,7 @@ async function runAction(runner, mode = "check") {
   }
 }
 async function judgeAndShow(runner, outputs) {
-  const wishes = wishesOf(runner);
+  const wishes = publishOptionsOf(runner);
   const event = eventOf(runner.env);
   const github = githubOf(event, runner);
   const base = baseOf(event, runner.cwd, github);
@@ -142,7 +142,7 @@ async function judgeAndShow(runner, outputs) {
   const scan = await scanFor(event, runner);
   const { values, positionals } = parseCheckArgs([
     ...argumentsOf(runner, occasion.target, files),
-    ...keepsakesFor(runner, files),
+    ...artifactArgs(runner, files),
     ...scan.args,
     ...versionFor(event)
   ]);
@@ -183,7 +183,7 @@ async function judgedMany(products, options, process2) {
   return { shown: shownMany(merged), exit };
 }
 async function mergeAndShow(runner, outputs) {
-  const wishes = wishesOf(runner);
+  const wishes = publishOptionsOf(runner);
   const files = filesOf({ ...runner, input: () => "merged" });
   const { mergeReports } = await import("./cli-merge.js");
   const { paths, missing } = reportsOf(runner);

@@ -4,17 +4,17 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   argumentsOf,
+  artifactArgs,
   eventOf,
   filesOf,
   githubOf,
-  keepsakesFor,
+  publishOptionsOf,
   scanFor,
   show,
-  shownOne,
-  wishesOf
+  shownOne
 } from "./action-step.js";
 import "./report-comment.js";
-import "./gate-hidden.js";
+import "./gate-html-comment.js";
 import {
   alertsOf,
   routesOf,
@@ -121,7 +121,7 @@ async function nightly(runner, outputs) {
     ...given.some((each) => each === "--timeout") ? [] : ["--timeout", TIMEOUT],
     ...given,
     "--measure",
-    ...keepsakesFor(runner, files),
+    ...artifactArgs(runner, files),
     ...scan.args
   ]);
   const notes = scan.note === void 0 ? [] : [scan.note];
@@ -129,14 +129,14 @@ async function nightly(runner, outputs) {
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
   const product = productOf(positionals, values, runner.cwd);
-  const hub = event && await hubOf(github, { product, domain: positionals[0] ?? config.domain }, config, process);
-  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
-  if (hub !== void 0 && event !== void 0)
-    await keep(runner, hub, { report, product, event, config, values, process });
-  const shown = shownOne({ ...report, notes: [...report.notes, ...hub?.problems ?? []] });
-  await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
+  const statusIssue = event && await statusIssueOf(github, { product, domain: positionals[0] ?? config.domain }, config, process);
+  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(statusIssue?.runs ?? []) });
+  if (statusIssue !== void 0 && event !== void 0)
+    await keep(runner, statusIssue, { report, product, event, config, values, process });
+  const shown = shownOne({ ...report, notes: [...report.notes, ...statusIssue?.problems ?? []] });
+  await show(runner, outputs, { shown, exit, files, event, github, wishes: publishOptionsOf(runner) });
 }
-async function hubOf(github, { product, domain }, config, process) {
+async function statusIssueOf(github, { product, domain }, config, process) {
   const client = await github();
   if (client === void 0)
     return { client, runs: [], problems: ["The nightly state is not saved: there is no `token`."] };
@@ -179,25 +179,25 @@ function pastOf(runs) {
     ]
   );
 }
-async function keep(runner, hub, night) {
+async function keep(runner, statusIssue, night) {
   const offline = await isOffline(night);
-  const kept = await keptNight(hub, night, offline);
+  const kept = await keptNight(statusIssue, night, offline);
   if (kept === void 0) return tellUnkept(runner, night, offline);
-  hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
-  for (const error of kept.errors) hub.problems.push(await problemOf(error));
+  statusIssue.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+  for (const error of kept.errors) statusIssue.problems.push(await problemOf(error));
   runner.log(`status issue: ${kept.url}`);
   await tell(runner, kept.actions, night, kept.url);
 }
-async function keptNight(hub, { report, product, event, config, process }, offline) {
-  if (hub.client === void 0) return void 0;
+async function keptNight(statusIssue, { report, product, event, config, process }, offline) {
+  if (statusIssue.client === void 0) return void 0;
   try {
     const { keepNight } = await import("./github-nights.js");
     const { runId: id, runUrl: url, workflow } = event;
     const run = { report, product, workflow, id, url, isOffline: offline };
-    return await keepNight(hub.client, run, settingsOf(config));
+    return await keepNight(statusIssue.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
-    hub.problems.push(await problemOf(error));
+    statusIssue.problems.push(await problemOf(error));
     return void 0;
   }
 }

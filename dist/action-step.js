@@ -12,7 +12,7 @@ import {
 } from "./run-load-config.js";
 import {
   BaseError,
-  firstOf,
+  firstAvailable,
   gitBase,
   isDeclaration
 } from "./run-base-branch.js";
@@ -72,7 +72,7 @@ import {
   findingsOf
 } from "./gate-verdict.js";
 import {
-  counts
+  isActive
 } from "./gate-look.js";
 
 // src/github/event.ts
@@ -206,7 +206,7 @@ function baseOf2(event, cwd, github) {
   if (event?.base === void 0) return void 0;
   const { branch, sha } = event.base;
   const refs = [`refs/remotes/origin/${branch}`, ...sha === void 0 ? [] : [sha]];
-  return firstOf(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
+  return firstAvailable(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
 }
 function githubBase(branch, cwd, github) {
   let made;
@@ -268,7 +268,7 @@ function isOfProduct(host, domain, config) {
 
 // src/action/report-view.ts
 function shownOne(report) {
-  const findings = findingsOf(report.checks).filter(counts);
+  const findings = findingsOf(report.checks).filter(isActive);
   return {
     verdict: report.verdict,
     target: targetName(report),
@@ -346,7 +346,7 @@ async function publishOn(github, event, judgement, wishes) {
   const { publish } = await import("./github-publish.js");
   return publish(client, event, judgement, wishes);
 }
-function keepsakesFor({ input }, files) {
+function artifactArgs({ input }, files) {
   if (input("artifact") === "") return [];
   const pictures = input("checks") === "" ? ["--screenshots", picturesOf(files)] : [];
   return ["--output", pageOf(files), "--transcript", transcriptOf(files), ...pictures];
@@ -354,7 +354,7 @@ function keepsakesFor({ input }, files) {
 var picturesOf = ({ report }) => report.replace(/\.json$/, "-screenshots");
 var pageOf = ({ report }) => report.replace(/\.json$/, ".html");
 var transcriptOf = ({ report }) => report.replace(/\.json$/, "-transcript.md");
-function keepsakesIn(files) {
+function artifactFiles(files) {
   const folder = picturesOf(files);
   const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const stems = [transcriptOf(files), pageOf(files)].map((file) => parse(file));
@@ -373,7 +373,7 @@ async function keep(runner, files) {
   if (name === "") return [];
   try {
     const { uploadArtifact } = await import("./github-artifact.js");
-    await uploadArtifact(name, [...Object.values(files), ...keepsakesIn(files)]);
+    await uploadArtifact(name, [...Object.values(files), ...artifactFiles(files)]);
     return [];
   } catch (error) {
     return [`No artifact: ${artifactWords(error)}.`];
@@ -387,7 +387,7 @@ function artifactWords(error) {
   if (/\b409\b|already exists/i.test(message)) return "this run already has an artifact of this name";
   return "the runner did not accept it";
 }
-function wishesOf({ input }) {
+function publishOptionsOf({ input }) {
   const checkRun = input("check-run");
   const isNamed = checkRun !== "" && checkRun !== "true" && checkRun !== "false";
   const named2 = isNamed ? checkRun : `Launch Gate${input("checks") ? `: ${list(input("checks")).join(", ")}` : ""}`;
@@ -428,8 +428,8 @@ export {
   shownMany,
   OPTION_INPUTS,
   show,
-  keepsakesFor,
-  wishesOf,
+  artifactArgs,
+  publishOptionsOf,
   filesOf,
   list,
   argumentsOf,

@@ -20189,7 +20189,7 @@ async function bindBoth() {
 
 // src/sandbox/faults.ts
 import { connect as connectTcp, createServer as createServer2 } from "node:net";
-function luck(seed) {
+function seededRandom(seed) {
   let state = seed >>> 0;
   return () => {
     state = state + 1831565813 >>> 0;
@@ -20309,7 +20309,7 @@ function listen(server) {
 var CLOSED_PORT = 1;
 async function startInternet(plan) {
   const { rttMs = 0, dnsLoss = 0, resets = 0, seed = 1 } = plan.faults ?? {};
-  const roll = luck(seed);
+  const roll = seededRandom(seed);
   const authority = await makeAuthority(plan.issuer ?? "Launch Gate Sandbox");
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs, isMute: plan.unanswered };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {

@@ -9,7 +9,7 @@ var STAGES = ["prelaunch", "live"];
 function placeName(place) {
   return "file" in place ? place.file : place.address;
 }
-function counts(finding) {
+function isActive(finding) {
   return finding.waived === void 0 || "expired" in finding.waived;
 }
 
@@ -89,7 +89,7 @@ export {
   PRIORITIES,
   STAGES,
   placeName,
-  counts,
+  isActive,
   THINGS,
   lookAt,
   lookAtAny,

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   PRIORITIES,
   amount,
-  counts
+  isActive
 } from "./gate-look.js";
 
 // src/gate/report.ts
@@ -31,7 +31,7 @@ function mergeUnknowns(unknown) {
 }
 
 // src/gate/verdict.ts
-var ITSELF = "gate";
+var SELF_CHECK = "gate";
 function verdictOf(report) {
   if (findingsOf(report.checks).some((finding) => blocks(finding, report.blockOn))) return "NO-GO";
   return openQuestions(report).length > 0 ? "INCOMPLETE" : "GO";
@@ -48,27 +48,27 @@ function openQuestions({ checks, isNarrowed, untrusted }) {
   ];
 }
 function hasLooked(outcome) {
-  if (outcome.status !== "checked" || outcome.check === ITSELF) return false;
+  if (outcome.status !== "checked" || outcome.check === SELF_CHECK) return false;
   return Object.values(outcome.examined).some(
     ({ "launch.yml entry": _entry, document: _document, ...product }) => amount(product) > 0
   );
 }
 function idleChecks(outcomes) {
-  const own = outcomes.filter(({ check }) => check !== ITSELF);
+  const own = outcomes.filter(({ check }) => check !== SELF_CHECK);
   const idle = own.flatMap((each) => each.status === "not-applicable" ? [each] : []);
   return idle.length === own.length ? idle : [];
 }
-function isBlind(outcome) {
+function isInconclusive(outcome) {
   if (outcome.status === "not-applicable") return false;
   return outcome.status === "could-not-check" || outcome.unknown.some(({ stops }) => stops !== void 0);
 }
 function blocks(finding, blockOn) {
-  if (blockOn === "never" || !counts(finding)) return false;
+  if (blockOn === "never" || !isActive(finding)) return false;
   return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
 }
 function count(outcomes) {
   const findings = findingsOf(outcomes);
-  const open = findings.filter(counts);
+  const open = findings.filter(isActive);
   const of = (priority) => open.filter((finding) => finding.priority === priority).length;
   return {
     "block-now": of("block-now"),
@@ -86,11 +86,11 @@ export {
   landmarksOf,
   unknownsOf,
   mergeUnknowns,
-  ITSELF,
+  SELF_CHECK,
   verdictOf,
   openQuestions,
   idleChecks,
-  isBlind,
+  isInconclusive,
   blocks,
   count
 };

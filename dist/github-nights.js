@@ -6,8 +6,8 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
-  hidden
-} from "./gate-hidden.js";
+  jsonForHtmlComment
+} from "./gate-html-comment.js";
 import {
   OWN_LOGIN,
   writeOnce
@@ -66,7 +66,7 @@ import {
 import {
   blocks,
   findingsOf,
-  isBlind,
+  isInconclusive,
   readingsOf
 } from "./gate-verdict.js";
 import {
@@ -105,7 +105,7 @@ var problem = strictObject({
 });
 var OPEN = "<!-- launch-gate:state ";
 var CLOSE = " -->";
-var stateComment = (state) => `${OPEN}${hidden(state)}${CLOSE}`;
+var stateComment = (state) => `${OPEN}${jsonForHtmlComment(state)}${CLOSE}`;
 function readState(body) {
   const begin = body.indexOf(OPEN);
   const end = begin < 0 ? -1 : body.indexOf(CLOSE, begin + OPEN.length);
@@ -334,7 +334,7 @@ function offlineState(outcome, { blockOn }) {
 function stateOf(outcome, { blockOn }) {
   const isFailing = outcome.status === "checked" && outcome.findings.some((finding) => blocks(finding, blockOn));
   if (isFailing) return "fail";
-  return isBlind(outcome) ? "unknown" : "pass";
+  return isInconclusive(outcome) ? "unknown" : "pass";
 }
 
 // src/report/dashboard.ts
@@ -372,16 +372,16 @@ function headPart({ report, runUrl, state }) {
 }
 function incidentsPart(problems) {
   const open2 = problems.filter(({ issue, isDismissed }) => issue !== void 0 && !isDismissed);
-  const suspects = problems.filter(({ issue }) => issue === void 0);
+  const mayContainSecret = problems.filter(({ issue }) => issue === void 0);
   const row = ({ title, rule, place, since, fails, passes, issue }) => {
     const state = passes > 0 ? "passed once since" : `failed ${fails} ${fails === 1 ? "time" : "times"}`;
     return ours(
       `| ${issue === void 0 ? "failed once" : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
     );
   };
-  if (open2.length + suspects.length === 0) return [];
+  if (open2.length + mayContainSecret.length === 0) return [];
   const head = ours("| incident | what | rule | where | since |\n|---|---|---|---|---|");
-  const rows = [...open2, ...suspects].slice(0, 2 * MOST_NAMES).map(row);
+  const rows = [...open2, ...mayContainSecret].slice(0, 2 * MOST_NAMES).map(row);
   return [ours("### Open"), join([head, ...rows], "\n")];
 }
 var titleOf = (title) => /^[\p{L}\p{N} ,.’:;()-]+$/u.test(title) ? title : cell(title).text;
@@ -526,7 +526,7 @@ function incidentTitle(problems, target) {
 }
 function incidentBody(key, problems, findings, runUrl) {
   const listed = problems.map(({ rule, place, title, since }) => ({ rule, place, title, since }));
-  const mark = `${OPEN2}${hidden({ key, problems: listed })} -->`;
+  const mark = `${OPEN2}${jsonForHtmlComment({ key, problems: listed })} -->`;
   return `${mark}
 ${within(BODY_CHARS, (detail) => textOf(problems, findings, runUrl, detail === "full"))}`;
 }

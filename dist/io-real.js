@@ -69,7 +69,7 @@ function dataIn(url) {
   if (base64 !== void 0) return Buffer.from(base64, "base64").toString("utf8");
   return url.startsWith("data:") ? decodeURIComponent(url.slice(url.indexOf(",") + 1).replace(/%(?![0-9a-f]{2})/gi, "%25")) : void 0;
 }
-async function toldOf(body, url, secretsIn) {
+async function summarize(body, url, secretsIn) {
   const { pathname } = new URL(url);
   const leak = leakIn(body);
   const isScript = /\.m?js$/.test(pathname);
@@ -399,7 +399,7 @@ function fetching(run) {
     if (spent) return spent;
     const answer = await fetchOnce(request, { ...httpOf(run, url, endpoint), connections: run.connections }, time);
     if (request.only === void 0 || answer.kind === "failure") return answer;
-    return { ...answer, body: "", told: await toldOf(answer.body, request.url, settings.secretsIn) };
+    return { ...answer, body: "", told: await summarize(answer.body, request.url, settings.secretsIn) };
   };
 }
 function sampling(run) {
@@ -414,10 +414,10 @@ function sampling(run) {
 }
 var isAgreed = ({ consent }, deed, url) => consent?.(deed, url) === true;
 function httpOf({ settings, userAgent, jars }, { hostname }, endpoint) {
-  const introduction = introductionTo(hostname, settings.visitor);
+  const introduction = visitorHeaders(hostname, settings.visitor);
   return { userAgent, trust: settings.trust, endpoint, jars, introduction };
 }
-function introductionTo(host, visitor) {
+function visitorHeaders(host, visitor) {
   return visitor !== void 0 && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
 }
 function browsing({ settings: { env, trust, version }, reach, requests, connections: { turn }, time }, world) {

@@ -19,7 +19,7 @@ import {
   followsText,
   provedRule,
   setOf
-} from "./surveys-secrets-proved-rule.js";
+} from "./surveys-secrets-indexed-rule.js";
 import {
   ALNUM,
   ANY_HEX,
@@ -4460,7 +4460,7 @@ var UNKNOWN = provider("other", "secret", "other", "the service it belongs to", 
 function providerOf({ rule, message }) {
   return byRule.get(rule) ?? PRESET_PROVIDERS[message] ?? UNKNOWN;
 }
-function toldOf(reported, path2) {
+function classify(reported, path2) {
   const found = providerOf(reported);
   const { secret, context } = reported;
   const line = context.split("\n").at(-1) ?? "";
@@ -4546,7 +4546,7 @@ var Collector = class {
     return createHmac("sha256", this.question.salt).update(text).digest("hex").slice(0, PRINT_DIGITS);
   }
   located({ reported, path: path2, where, blob }) {
-    const told = toldOf(reported, path2);
+    const told = classify(reported, path2);
     const allowed = this.question.heedComments ? allowedBy(reported.context) : void 0;
     const match = {
       ...named(providerOf(reported)),
@@ -5580,7 +5580,7 @@ function onCharacter(bytes, at, length) {
 secretLintProfiler.setEnabled(false);
 var BATCH_BYTES = 1024 * 1024;
 var FILE_MS = 5e3;
-var makeJudge = (rules2, fileMs = FILE_MS) => new Scanner(rules2, fileMs);
+var makeScanner = (rules2, fileMs = FILE_MS) => new Scanner(rules2, fileMs);
 var Scanner = class {
   #rules;
   #fileMs;
@@ -5617,7 +5617,7 @@ var Scanner = class {
     if (this.#kept > BATCH_BYTES) this.#flush();
     return true;
   }
-  suspects(bytes, length, path2, from, to) {
+  mayContainSecret(bytes, length, path2, from, to) {
     return this.#prefilter(bytes, length, path2, from, to) !== void 0;
   }
   async finish() {
@@ -5720,5 +5720,5 @@ function jobOf(source, window2, file, withComments) {
 export {
   allRules,
   Collector,
-  makeJudge
+  makeScanner
 };

@@ -120,7 +120,7 @@ import {
   url
 } from "./lib-zod.2.js";
 import {
-  ITSELF
+  SELF_CHECK
 } from "./gate-verdict.js";
 import {
   PRIORITIES,
@@ -157,7 +157,7 @@ function defineCheck(parts) {
     summary,
     options,
     rules: rules19,
-    isAlone: parts.isAlone === true,
+    runsSerially: parts.runsSerially === true,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     ready: async (world, given, subject) => parts.ready?.(world, options.parse(given ?? {}), subject),
     consents: (given, subject) => parts.consents?.(options.parse(given ?? {}), subject) ?? (() => false),
@@ -688,14 +688,14 @@ async function ownCases(world, { cases: files, opinion: opinion2 }) {
 }
 async function tryAll({ state: state2, times }, cases2, attempt) {
   const work = Array.from({ length: times }, (_, i) => cases2.map((one) => ({ one, time: i + 1 }))).flat();
-  const isAlone = ({ one }) => state2 !== void 0 && one.goal === "tool-abuse";
+  const runsSerially = ({ one }) => state2 !== void 0 && one.goal === "tool-abuse";
   const done = [];
   const speaker = async (queue) => {
     for (let next = queue.shift(); next !== void 0; next = queue.shift())
       done.push({ one: next.one, tried: await attempt(next.one, next.time) });
   };
-  await speaker(work.filter(isAlone));
-  const others = work.filter((each) => !isAlone(each));
+  await speaker(work.filter(runsSerially));
+  const others = work.filter((each) => !runsSerially(each));
   await Promise.all(Array.from({ length: AT_ONCE }, () => speaker(others)));
   return done;
 }
@@ -1122,7 +1122,7 @@ function overTries(words2, over) {
     if (casesOf2(talk, over).length === 0) return { notApplicable: "no such case was run" };
     const needed2 = over.needs?.(talk);
     if (needed2 !== void 0) return { notApplicable: needed2 };
-    const lacking2 = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== void 0);
+    const lacking2 = [over.lacks?.(talk), dedupeKey(talk)].filter((reason) => reason !== void 0);
     const { looked, said } = judgeTries(talk, over);
     if (lacking2.length > 0 && !said.some(isEvidence))
       return blind("reply", ...said.filter(isUnknown), ...lacking2.map(asUnknown));
@@ -1137,7 +1137,7 @@ function casesOf2(talk, { goals, alsoIn }) {
   return talk.tries.filter(({ goal }) => wanted2.includes(goal));
 }
 var LEAST_CASES = 10;
-function sameness({ tries }) {
+function dedupeKey({ tries }) {
   const told3 = tries.filter(({ replies }) => replies.length > 0);
   const texts = new Set(told3.flatMap(({ replies }) => replies.map(({ text: text2 }) => text2.trim())));
   const isSame3 = texts.size === 1 && new Set(told3.map(({ id }) => id)).size >= LEAST_CASES;
@@ -1509,7 +1509,7 @@ var ai = defineCheck({
     return (deed2, url2) => deed2 === "post" && isAgreed && [endpoint2, options.opinion?.endpoint].includes(url2);
   },
   readings: ({ talk }) => talk.kind === "asked" ? talk.costs.map(costReading) : [],
-  isAlone: true,
+  runsSerially: true,
   gather: gatherAi,
   rules
 });
@@ -1985,9 +1985,9 @@ function evidence(lack, facts) {
 function firstLacks(thing, { owners, alertRoutes }) {
   const owner = ownerOf(thing, owners);
   if (owner === void 0) return ["owner"];
-  const isAlone = owner.backup === void 0 || isSame(owner.backup, owner.name);
+  const runsSerially = owner.backup === void 0 || isSame(owner.backup, owner.name);
   const isReached = owner.channel !== void 0 || alertRoutes.length > 0;
-  return [...isAlone ? ["backup"] : [], ...isReached ? [] : ["channel"]];
+  return [...runsSerially ? ["backup"] : [], ...isReached ? [] : ["channel"]];
 }
 function ownerOf(thing, owners) {
   const [own, common2] = [filled2(owners[thing]), filled2(owners["default"])];
@@ -5718,7 +5718,7 @@ function noAddresses(host2) {
 async function dmarcFacts(world, name) {
   const walk = dmarcWalk(world, name);
   const alias = lookup(world, `_dmarc.${name}`, "CNAME");
-  const astray = Promise.all(
+  const misplaced = Promise.all(
     [name, `_dmarc.www.${name}`, `dmarc.${name}`].map(async (place3) => {
       const answer = await lookup(world, place3, "TXT");
       return { lookup: answer, set: dmarcSet(textRecords(answer)) };
@@ -5736,7 +5736,7 @@ async function dmarcFacts(world, name) {
       ];
     })
   );
-  return { walk: await walk, found: found2, alias: await alias, astray: await astray, authorisations };
+  return { walk: await walk, found: found2, alias: await alias, misplaced: await misplaced, authorisations };
 }
 var MOST_REPORTS = 10;
 var isSameOwner = (a, b) => registrableOf(a) === registrableOf(b);
@@ -6284,7 +6284,7 @@ function judgeMissing(facts, domain) {
   const { dmarc, name } = domain;
   if (dmarc.found.kind === "unknown") return unanswered(dmarc.found.step.lookup);
   const own = dmarc.walk[0];
-  if (dmarc.found.kind === "found" || own === void 0 || own.set.kind !== "none" || dmarc.astray.some(isRecord))
+  if (dmarc.found.kind === "found" || own === void 0 || own.set.kind !== "none" || dmarc.misplaced.some(isRecord))
     return [];
   const text2 = `v=DMARC1; p=none; rua=mailto:dmarc-reports@${name}`;
   return [
@@ -6393,11 +6393,11 @@ var dmarcPlaceRules = {
 };
 function judgePlaces(facts, domain) {
   const strays2 = judgePlace(facts, domain);
-  return strays2.length > 0 ? strays2 : inParts(domain.dmarc.astray.map(({ lookup: lookup2 }) => unanswered(lookup2)));
+  return strays2.length > 0 ? strays2 : inParts(domain.dmarc.misplaced.map(({ lookup: lookup2 }) => unanswered(lookup2)));
 }
 var isOfWww = ({ lookup: lookup2 }) => lookup2.name.startsWith("_dmarc.www.");
 function judgePlace(facts, { dmarc, name }) {
-  const strays2 = dmarc.astray.filter((each) => isRecord(each) && (dmarc.found.kind === "none" || !isOfWww(each)));
+  const strays2 = dmarc.misplaced.filter((each) => isRecord(each) && (dmarc.found.kind === "none" || !isOfWww(each)));
   return strays2.map(({ lookup: lookup2, set }) => {
     const place3 = lookup2.name;
     const text2 = set.kind === "one" ? set.record.text : set.kind === "several" ? set.texts[0] ?? "" : "";
@@ -8306,7 +8306,7 @@ async function securityTxtOf(world, url2) {
 var isText = (answer) => /^text\/plain/i.test(header(answer, "content-type") ?? "") && !/^\s*</.test(answer.body);
 
 // src/checks/headers/gather.ts
-var STRANGER = "https://launch-gate.invalid";
+var UNTRUSTED_ORIGIN = "https://launch-gate.invalid";
 var NO_PAGE = "/launch-gate-finds-no-such-page";
 var MOST_ASSETS = 3;
 async function gatherHeaders(world, options, subject) {
@@ -8371,11 +8371,11 @@ async function assetsOf(world, { scripts, styles }, domain) {
 function foreignAnswers(world, urls) {
   return Promise.all(
     [...new Set(urls)].map(async (url2) => {
-      const got = await get(world, url2, { headers: { origin: STRANGER } });
+      const got = await get(world, url2, { headers: { origin: UNTRUSTED_ORIGIN } });
       if (!("answer" in got)) return { url: url2, unseen: endReason(got.end) };
       return {
         url: url2,
-        origin: STRANGER,
+        origin: UNTRUSTED_ORIGIN,
         allowed: header(got.answer, "access-control-allow-origin"),
         withCredentials: header(got.answer, "access-control-allow-credentials")?.trim() === "true"
       };
@@ -9504,8 +9504,8 @@ var ATTEMPTS = 11;
 var APART_MS = 60;
 var CALM_MS = 3e3;
 var MOST_WAIT_S = 10;
-async function probe(world, door, purse, before) {
-  const sender = new Sender(world, door, purse);
+async function probe(world, door, budget, before) {
+  const sender = new Sender(world, door, budget);
   const known3 = door.known === void 0 ? void 0 : await sender.attempt(door.known);
   let first = await sender.attempt(door.body);
   let sharedWith;
@@ -9591,18 +9591,18 @@ var Sender = class {
   trouble;
   #world;
   #door;
-  #purse;
-  constructor(world, door, purse) {
+  #budget;
+  constructor(world, door, budget) {
     this.#world = world;
     this.#door = door;
-    this.#purse = purse;
+    this.#budget = budget;
   }
   /** Undefined when the budget is spent or nothing came back. */
   async attempt(body, headers3 = {}) {
-    if (this.#purse.left <= 0 || this.sent >= BUDGET.each || this.trouble !== void 0) return void 0;
+    if (this.#budget.left <= 0 || this.sent >= BUDGET.each || this.trouble !== void 0) return void 0;
     if (this.sent > 0) await this.#world.pause(APART_MS);
     this.sent += 1;
-    this.#purse.left -= 1;
+    this.#budget.left -= 1;
     const { url: url2, type, jar } = this.#door;
     const own = {
       "content-type": type,
@@ -9620,7 +9620,7 @@ var Sender = class {
   }
 };
 var TOLD2 = ["ratelimit-policy", "ratelimit", "ratelimit-limit", "x-ratelimit-limit", "x-rate-limit-limit"];
-async function toldOf(world, url2) {
+async function limitHeaderOf(world, url2) {
   const got = await get(world, url2);
   return "answer" in got ? limitIn(got.answer) : void 0;
 }
@@ -9763,25 +9763,25 @@ async function gatherLimits(world, options, subject) {
   const home = await visit(world, `https://${subject.canonical ?? domain.name}/`);
   const pages = await pagesOf(world, home, domain, subject);
   const base = home.end.kind === "page" ? home.end.page.url : home.start;
-  const purse = { left: BUDGET.all };
+  const budget = { left: BUDGET.all };
   const before = { limited: void 0 };
   const endpoints = [];
   for (const kind of ENDPOINTS) {
     const url2 = pages[kind];
-    const told3 = url2 === void 0 || kind === "webhook" ? void 0 : await toldOf(world, url2);
-    const made = await probeAt(world, kind, url2, { options, subject, base, purse, before });
+    const told3 = url2 === void 0 || kind === "webhook" ? void 0 : await limitHeaderOf(world, url2);
+    const made = await probeAt(world, kind, url2, { options, subject, base, budget, before });
     if (made.kind === "made" && made.outcome.kind === "limited") before.limited = kind;
     endpoints.push({ kind, url: url2, told: told3, probe: made });
   }
   return { stage: subject.stage, endpoints, code };
 }
 var NOTHING4 = { limiters: [], providers: [], passwords: [] };
-async function probeAt(world, kind, page, { options, subject, base, purse, before }) {
+async function probeAt(world, kind, page, { options, subject, base, budget, before }) {
   if (!options.probe) return { kind: "not made", reason: "attempts are not allowed (limits.probe in launch.yml)" };
   const door = await doorOf2(world, kind, page, options, base);
   if ("reason" in door) return { kind: "not made", reason: door.reason };
   const reason = probeRefusal(door.url, subject);
-  return reason === void 0 ? probe(world, door, purse, before) : { kind: "not made", reason };
+  return reason === void 0 ? probe(world, door, budget, before) : { kind: "not made", reason };
 }
 
 // src/checks/limits/options.ts
@@ -10017,7 +10017,7 @@ var limits = defineCheck({
   consents: ({ probe: probe2 }, subject) => {
     return (deed2, url2) => deed2 === "post" && probe2 && probeRefusal(url2, subject) === void 0;
   },
-  isAlone: true,
+  runsSerially: true,
   gather: gatherLimits,
   rules: rules11
 });
@@ -11245,7 +11245,7 @@ var performance = defineCheck({
   consents: ({ burst: burst2 }, subject) => {
     return (deed2, url2) => deed2 === "burst" && burst2 !== void 0 && probeRefusal(url2, subject) === void 0;
   },
-  isAlone: true,
+  runsSerially: true,
   gather: gatherPerformance,
   readings: ({ timed = [] }) => timed.flatMap((each) => {
     if (!("times" in each) || each.times.serverMs.length < FEWEST2) return [];
@@ -11296,7 +11296,7 @@ function upgradedBy({ url: url2, host: host2 }, entries) {
 }
 
 // src/checks/redirects/gather-login.ts
-var STRANGER2 = "https://launch-gate.invalid/";
+var UNTRUSTED_ORIGIN2 = "https://launch-gate.invalid/";
 var RETURN_PARAMETERS = [
   "next",
   "redirect",
@@ -11315,7 +11315,7 @@ async function loginOf2(world, site, entries) {
   const url2 = declared2 === void 0 ? loginLink(await entries, site) : new URL(declared2, site.base);
   if (url2 === void 0) return void 0;
   const names = [.../* @__PURE__ */ new Set([...site.hosts.map(({ name }) => name), url2.hostname])];
-  const returnTo = `${url2.origin}${url2.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER2 + name)}`).join("&")}`;
+  const returnTo = `${url2.origin}${url2.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(UNTRUSTED_ORIGIN2 + name)}`).join("&")}`;
   const [pages, chain] = await Promise.all([
     Promise.all(names.map(async (host2) => ({ host: host2, chain: await visit(world, `https://${host2}${url2.pathname}`) }))),
     visit(world, returnTo)
@@ -11528,8 +11528,8 @@ function perEntry(entries, judge) {
   return oncePerKey(lookAtAny("address", there, "no host has an address (see dns)", judge));
 }
 var isAbsent = (end) => end.kind === "no-address" && end.lookup.outcome !== "unknown";
-var oncePerKey = (judgement) => "said" in judgement ? { ...judgement, said: firstOf(judgement.said) } : judgement;
-function firstOf(found2) {
+var oncePerKey = (judgement) => "said" in judgement ? { ...judgement, said: dedupe(judgement.said) } : judgement;
+function dedupe(found2) {
   const seen5 = /* @__PURE__ */ new Set();
   return found2.filter((one) => {
     const key = isUnknown(one) ? JSON.stringify(one) : `${one.problem ?? ""} ${one.key ?? JSON.stringify(one.place)}`;
@@ -11646,8 +11646,8 @@ function judgeCanonical(facts) {
   const landed = entries.flatMap((entry) => landingOf(facts, entry) ?? []);
   const said = [
     ...judgeLandings(landed, facts.canonical),
-    ...firstOf(entries.flatMap(errorPage)),
-    ...firstOf([...entries.flatMap(unseen7), ...entries.flatMap(homeless)])
+    ...dedupe(entries.flatMap(errorPage)),
+    ...dedupe([...entries.flatMap(unseen7), ...entries.flatMap(homeless)])
   ];
   if (landed.length + said.length === 0) return { notApplicable: "no URL ends on a page over https" };
   return { looked: { address: landed.length }, said };
@@ -11662,8 +11662,8 @@ function landingOf(facts, entry) {
 }
 function judgeLandings(landed, declared2) {
   const canonical2 = declared2 ?? commonest(landed.map(({ host: host2 }) => host2));
-  const astray = landed.filter(({ host: host2 }) => host2 !== canonical2);
-  const byHost = new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
+  const misplaced = landed.filter(({ host: host2 }) => host2 !== canonical2);
+  const byHost = new Map(misplaced.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
   const weight2 = nameOnePage(landed) ? { priority: "fix-before-launch" } : {};
   return [...byHost.values()].map(({ entry, url: url2, host: host2 }) => ({
     place: { address: `https://${entry.host.name}/` },
@@ -11722,7 +11722,7 @@ function judgeDuplicates(entries) {
         }
       ];
     }),
-    ...firstOf(entries.flatMap(unseen7))
+    ...dedupe(entries.flatMap(unseen7))
   ];
   if (served.length + said.length === 0) return { notApplicable: "no host serves a home page without a redirect" };
   return { looked: { page: served.length }, said };
@@ -12006,7 +12006,7 @@ function eachMove(facts, judge, entries = facts.entries) {
     const key = `${step.from.origin} ${step.to.origin}`;
     return found2 === void 0 ? [] : [{ place: { address: step.from.href }, key, recheck: curl2(step.from.href), ...found2 }];
   });
-  const said = firstOf([...broken, ...entries.flatMap(unseen7)]);
+  const said = dedupe([...broken, ...entries.flatMap(unseen7)]);
   if (moves.length + said.length === 0)
     return { notApplicable: "no redirect leads from one host of the product to another" };
   return { looked: { redirect: moves.length }, said };
@@ -12119,7 +12119,7 @@ function judgeLogin({ path: path2, pages }) {
     );
   }
   const lost = pages.flatMap(({ host: host2, chain }) => unseen7({ url: `https://${host2}${path2}`, chain }));
-  const said = firstOf([...found2, ...served.length > 0 ? [] : lost]);
+  const said = dedupe([...found2, ...served.length > 0 ? [] : lost]);
   if (served.length + said.length === 0) return { notApplicable: "no host serves the login page without a redirect" };
   return { looked: { page: served.length }, said };
 }
@@ -13549,7 +13549,7 @@ var common = {
 var configSchema = strictObject({
   ...common,
   ...Object.fromEntries(
-    checks.filter(({ name }) => name !== ITSELF).map(({ name, options, summary }) => [name, options.optional().describe(summary)])
+    checks.filter(({ name }) => name !== SELF_CHECK).map(({ name, options, summary }) => [name, options.optional().describe(summary)])
   )
 });
 function configJsonSchema() {

@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  hidden
-} from "./gate-hidden.js";
+  jsonForHtmlComment
+} from "./gate-html-comment.js";
 import {
   worst
 } from "./gate-merged.js";
@@ -40,7 +40,7 @@ import {
 } from "./gate-verdict.js";
 import {
   PRIORITIES,
-  counts,
+  isActive,
   placeName
 } from "./gate-look.js";
 
@@ -91,7 +91,7 @@ function table(sections) {
 }
 function kept({ text, ...data }) {
   return ours(
-    `<!-- launch-gate:section ${hidden(data)} -->
+    `<!-- launch-gate:section ${jsonForHtmlComment(data)} -->
 
 ${neutral(text)}
 
@@ -140,7 +140,7 @@ var LEVELS = {
   "fix-after-launch": "notice"
 };
 function annotations({ checks, blockOn }) {
-  const open = findingsOf(checks).filter(counts);
+  const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap((priority) => open.filter((finding) => finding.priority === priority)).map(
     (finding) => annotation(finding, blocks(finding, blockOn) ? "error" : LEVELS[finding.priority])
   );

@@ -10,13 +10,13 @@ import {
   blocks,
   findingsOf,
   idleChecks,
-  isBlind,
+  isInconclusive,
   openQuestions,
   unknownsOf
 } from "./gate-verdict.js";
 import {
   PRIORITIES,
-  counts
+  isActive
 } from "./gate-look.js";
 
 // src/report/groups.ts
@@ -26,7 +26,7 @@ var PRIORITY_TITLES = {
   "fix-after-launch": "Fix after launch"
 };
 function openGroups({ checks }) {
-  const open = findingsOf(checks).filter(counts);
+  const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap(
     (priority) => groupsOf(open.filter((finding) => finding.priority === priority)).sort((a, b) => rank(a) - rank(b))
   );
@@ -34,7 +34,7 @@ function openGroups({ checks }) {
 var rank = (group) => orderOf(group.findings[0], isMinutes(group));
 var isMinutes = ({ rule, priority }) => priority !== "fix-after-launch" && isUrgent(rule);
 function waivedGroups({ checks }) {
-  return groupsOf(findingsOf(checks).filter((finding) => !counts(finding)));
+  return groupsOf(findingsOf(checks).filter((finding) => !isActive(finding)));
 }
 function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
@@ -131,7 +131,7 @@ function whyOpen(report) {
   const open = openQuestions(report);
   const untrusted = open.find(({ kind }) => kind === "untrusted");
   if (untrusted !== void 0 && "reason" in untrusted) return untrusted.reason.replace(/\.$/, "");
-  const names = report.checks.filter(isBlind).map(({ check }) => check);
+  const names = report.checks.filter(isInconclusive).map(({ check }) => check);
   if (names.length === 0) return "nothing of a product was checked";
   return `${listed(names)} could not check what a launch depends on`;
 }

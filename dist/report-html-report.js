@@ -51,7 +51,7 @@ import {
 } from "./gate-verdict.js";
 import {
   PRIORITIES,
-  counts,
+  isActive,
   lookedWords,
   placeName,
   thingsWords
@@ -236,7 +236,7 @@ function heldPart({ checks }) {
     const { check } = outcome;
     if (outcome.status !== "checked")
       return html`<tr><th scope="row">${check}</th><td>${outcome.status.replaceAll("-", " ")}: ${outcome.reason}</td></tr>`;
-    const open = findingsOf([outcome]).filter(counts).length;
+    const open = findingsOf([outcome]).filter(isActive).length;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
     return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} passed, ${open} found, ${outcome.notApplicable.length} not applicable
 <p class="soft">${thingsWords(examinedIn(outcome))}</p>

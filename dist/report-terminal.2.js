@@ -36,7 +36,7 @@ import {
 } from "./report-inert.js";
 import {
   PRIORITIES,
-  counts,
+  isActive,
   lookedWords,
   placeName,
   thingsWords
@@ -206,7 +206,7 @@ function passes(page, report, verbose) {
   }
 }
 function passOf({ findings, held }) {
-  const open = findings.filter(counts);
+  const open = findings.filter(isActive);
   const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
   if (worst !== void 0) return { ...MARKS[worst], found: `${foundWords(open)}, ` };
   return { ...held.length > 0 ? HELD : UNSEEN, found: "" };

@@ -83,7 +83,7 @@ async function asked(question) {
   }
 }
 var isDeclaration = (file) => /(^|\/)launch\.ya?ml$/.test(file);
-function firstOf(name, sources) {
+function firstAvailable(name, sources) {
   const first = async (ask) => {
     const problems = [];
     for (const source of sources) {
@@ -113,5 +113,5 @@ export {
   GateFiles,
   gitBase,
   isDeclaration,
-  firstOf
+  firstAvailable
 };

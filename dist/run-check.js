@@ -96,7 +96,7 @@ import {
   inert
 } from "./report-inert.js";
 import {
-  ITSELF,
+  SELF_CHECK,
   count,
   findingsOf,
   mergeUnknowns,
@@ -254,8 +254,8 @@ async function inspectAll(plan, world) {
   await Promise.all(plan.checks.map((check2) => readyFor(check2, plan, world)));
   const outcomes = /* @__PURE__ */ new Map();
   const look = async (check2) => outcomes.set(check2, await inspect(check2, plan, world));
-  await Promise.all(plan.checks.filter(({ isAlone }) => !isAlone).map(look));
-  for (const check2 of plan.checks.filter(({ isAlone }) => isAlone)) await look(check2);
+  await Promise.all(plan.checks.filter(({ runsSerially }) => !runsSerially).map(look));
+  for (const check2 of plan.checks.filter(({ runsSerially }) => runsSerially)) await look(check2);
   return plan.checks.flatMap((check2) => outcomes.get(check2) ?? []);
 }
 async function readyFor(check2, plan, world) {
@@ -336,7 +336,7 @@ async function prove(outcomes, plan, change) {
   const fixes = /* @__PURE__ */ new Map();
   for (const { fix } of findingsOf(outcomes))
     if (fix?.kind === "dns") fixes.set(JSON.stringify(fix.change), fix.change);
-  const again = { ...plan, checks: plan.checks.filter(({ isAlone }) => !isAlone) };
+  const again = { ...plan, checks: plan.checks.filter(({ runsSerially }) => !runsSerially) };
   const before = outcomes.filter(({ check: check2 }) => again.checks.some(({ name }) => name === check2));
   const tried = await Promise.all(
     [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(again, change(fix))])
@@ -444,7 +444,7 @@ async function judge(gate, world, change, asked) {
   };
 }
 function covering({ isChosen, checks: checks2, subject }) {
-  if (isChosen) return { covers: checks2.filter(({ name }) => name !== ITSELF).map(({ name }) => name) };
+  if (isChosen) return { covers: checks2.filter(({ name }) => name !== SELF_CHECK).map(({ name }) => name) };
   if (subject.domain === void 0) return { covers: "repository" };
   return subject.isRepository ? {} : { covers: "domain" };
 }
@@ -1129,7 +1129,7 @@ function ownersOf({ owners }) {
 }
 
 // src/run/transcript.ts
-function overheard(world, said) {
+function withTranscript(world, said) {
   return {
     ...world,
     elapsed: () => world.elapsed(),
@@ -1190,12 +1190,12 @@ async function check(target, options, process) {
   const said = [];
   const proxy = proxyVariable(process.env);
   const { seen, unreached } = seenBy(job, options, process, visitor);
-  const recorded = recordingWorld(overheard(seen, said));
+  const recorded = recordingWorld(withTranscript(seen, said));
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world = job.zone === void 0 ? asked : remembering(withZone(asked, job.zone));
   const gate = {
-    ...await photographed(job.gate, world, options, process),
+    ...await withScreenshots(job.gate, world, options, process),
     crashed: crashReporter(process, options, hide)
   };
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
@@ -1227,7 +1227,7 @@ var hidden = (hide) => (asking) => ({ ...asking, about: hide(asking.about.replac
 function consentOf({ checks: chosen2, options, subject }) {
   return (deed, url2) => chosen2.some((check2) => check2.consents(options[check2.name], subject)(deed, url2));
 }
-async function photographed(gate, world, { screenshots }, process) {
+async function withScreenshots(gate, world, { screenshots }, process) {
   if (screenshots === void 0) return gate;
   const { takeScreenshots } = await import("./run-screenshots.js");
   return { ...gate, notes: [...gate.notes, ...await takeScreenshots(screenshots, process.cwd, world, gate.subject)] };
@@ -1287,7 +1287,7 @@ function chosen(options, subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError("--only and --skip together leave no rule to check.");
-  const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
+  const ofProduct = fitting.filter(({ name }) => name !== SELF_CHECK);
   const isUntrusted = subject.change !== void 0 && "unreadable" in subject.change;
   const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== void 0);
   if (subject.domain === void 0 && isIdle && !isUntrusted) {

@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   RULE_PREFIX,
   provedRule
-} from "./surveys-secrets-proved-rule.js";
+} from "./surveys-secrets-indexed-rule.js";
 import {
   providers
 } from "./catalog-key-kinds-infrastructure.js";

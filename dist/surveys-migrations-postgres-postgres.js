@@ -1543,7 +1543,7 @@ var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}securit
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course = { schema: emptySchema(), read: [], unseen: [], isBlind: false };
+  const course = { schema: emptySchema(), read: [], unseen: [], isInconclusive: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -1581,14 +1581,14 @@ async function passOld(migration, look, course, answer) {
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
 }
 function passDump(file, course, answer) {
-  course.isBlind = true;
+  course.isInconclusive = true;
   answer.unread.push({ file, reason: TOO_LARGE });
 }
 function judgeOpen({ history, read }, course, answer) {
   const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
   const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
-  if (course.isBlind) return;
+  if (course.isInconclusive) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
   if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
   else

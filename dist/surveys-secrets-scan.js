@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   Collector,
   allRules,
-  makeJudge
+  makeScanner
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import {
@@ -49,7 +49,7 @@ import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import {
   FARTHEST
-} from "./surveys-secrets-proved-rule.js";
+} from "./surveys-secrets-indexed-rule.js";
 import "./catalog-key-kinds-infrastructure.js";
 import {
   pathsLike
@@ -453,7 +453,7 @@ function lookingAtChanges(judge) {
   return (bytes, length, file, packed) => {
     const { like, place } = packed?.bytes === bytes ? packed : {};
     if (like !== void 0 && cleared.get(like.to) === file.path) {
-      if (!around(like.news, length).some((part) => judge.suspects(bytes, length, file.path, ...part)))
+      if (!around(like.news, length).some((part) => judge.mayContainSecret(bytes, length, file.path, ...part)))
         return void (place !== void 0 && cleared.set(place, file.path));
     }
     if (!judge.look(bytes, length, file) && place !== void 0) cleared.set(place, file.path);
@@ -691,7 +691,7 @@ var Run = class {
   documents = 0;
   environments = [];
   constructor(question, { tree, isOwn }, signal, rules) {
-    this.judge = makeJudge(rules);
+    this.judge = makeScanner(rules);
     this.question = question;
     this.part = tree;
     this.root = tree.root;
@@ -777,8 +777,8 @@ var Run = class {
   }
   async answer() {
     await this.judge.finish();
-    const old = new Set(this.before.found().map(({ match }) => sameness(match)));
-    const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const old = new Set(this.before.found().map(({ match }) => dedupeKey(match)));
+    const fresh = this.collector.found().filter(({ match }) => !old.has(dedupeKey(match)));
     const wanted = this.question.scope === "change" ? fresh.map((each) => this.withoutPlea(each)) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
@@ -827,7 +827,7 @@ function isInBlock(root, { file, line }) {
   const above = readSmall(join2(root, file))?.split("\n").slice(0, line) ?? [];
   return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));
 }
-var sameness = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
+var dedupeKey = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
 var weight = (match) => {
   if (match === void 0) return Number.NaN;
   const { lowered, isPublic, allowed } = match;

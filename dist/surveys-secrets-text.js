@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   Collector,
   allRules,
-  makeJudge
+  makeScanner
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import "./surveys-secrets-automaton.js";
@@ -13,7 +13,7 @@ import {
   SALT
 } from "./lib-secret-names.js";
 import "./lib-product-paths.js";
-import "./surveys-secrets-proved-rule.js";
+import "./surveys-secrets-indexed-rule.js";
 import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";
 import "./runtime.js";
@@ -35,7 +35,7 @@ function locatedIn(text, path) {
   return found;
 }
 async function lookIn(text, path) {
-  judge ??= makeJudge(allRules());
+  judge ??= makeScanner(allRules());
   const collector = new Collector({ salt: SALT, heedComments: false, scope: "tree" });
   const bytes = Buffer.from(text);
   judge.look(bytes, bytes.length, collector.file(path, "output", path));

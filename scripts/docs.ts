@@ -7,7 +7,7 @@ import type { MailProvider } from '../src/catalog/mail-providers/provider.ts';
 import { checks } from '../src/checks/index.ts';
 import { priorityWords, rulePage } from '../src/cli/rule-page.ts';
 import { configJsonSchema } from '../src/config/schema.ts';
-import { ITSELF } from '../src/gate/verdict.ts';
+import { SELF_CHECK } from '../src/gate/verdict.ts';
 import { reportJsonSchema } from '../src/report/json.ts';
 import { CHECK_OPTIONS } from '../src/run/options.ts';
 import { checkAction, mergeAction, nightlyAction, planAction } from './composite.ts';
@@ -68,7 +68,7 @@ for (const part of ['inputs', 'outputs'] as const) {
     `| ${part.slice(0, -1)} | meaning |\n|---|---|`,
   );
 }
-for (const check of checks.filter(({ name }) => name !== ITSELF))
+for (const check of checks.filter(({ name }) => name !== SELF_CHECK))
   put(`actions/${check.name}/action.yml`, checkAction(check, action));
 put('actions/plan/action.yml', planAction(action));
 put('actions/merge/action.yml', mergeAction(action));

@@ -1,6 +1,6 @@
 import type { SecretLintRulePresetContext } from '@secretlint/types';
 import { providers } from './catalog/key-kinds/index.ts';
-import { provedRule, RULE_PREFIX } from './surveys/secrets/proved-rule.ts';
+import { provedRule, RULE_PREFIX } from './surveys/secrets/indexed-rule.ts';
 
 /**
  * Our rules as a preset for a stock secretlint: `{ "id": "launch-gate/dist/secretlint-preset.js" }` in .secretlintrc.json.

@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readBytes, readTextFile, textIn } from '../src/io/disk/read.ts';
 import { NotWritten, writeWhole } from '../src/io/disk/write.ts';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 import { launchGate, NODE } from './support/program.ts';
 
 let folder: string;
@@ -114,7 +114,7 @@ describe('a file is written', () => {
   const KILLS = Number(process.env['LAUNCH_GATE_KILLS'] ?? 30);
   test(`whole, though its process is killed at any moment (${KILLS} times)`, async () => {
     const seed = 20261129;
-    const roll = luck(seed);
+    const roll = seededRandom(seed);
     const script = `
       import { writeWhole } from ${JSON.stringify(resolve('src/io/disk/write.ts'))};
       const big = JSON.stringify({ text: 'x'.repeat(2_000_000) });

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { checks } from '../src/checks/index.ts';
 import { parseConfig } from '../src/config/load.ts';
-import { ITSELF } from '../src/gate/verdict.ts';
+import { SELF_CHECK } from '../src/gate/verdict.ts';
 import { callThatWorks, isTooOld, LEAST_NODE } from '../src/lib/version.ts';
 import { BUILT, CLI, NODE, start } from './support/program.ts';
 
@@ -147,7 +147,7 @@ describe('the repository', () => {
     const { jobs } = parse(readFileSync('examples/workflows/separate-checks.yml', 'utf8'));
     const { gate, ...others } = jobs;
     expect([...gate.needs].sort()).toEqual(Object.keys(others).sort());
-    const wanted = checks.map(({ name }) => name).filter((name) => name !== ITSELF);
+    const wanted = checks.map(({ name }) => name).filter((name) => name !== SELF_CHECK);
     expect(Object.keys(others).sort()).toEqual(wanted.sort());
     const passes = (results: string) =>
       spawnSync('bash', ['-c', gate.steps[0].run], { env: { ...process.env, RESULTS: results } }).status === 0;

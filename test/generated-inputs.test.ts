@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRepository, fakeKeys } from '../src/sandbox/repository.ts';
@@ -74,7 +74,7 @@ const KEPT = 'src/kept.ts';
 
 describe(`inputs from seed ${SEED}`, () => {
   test('whatever the files of a repository are, the key beside them is found', async () => {
-    const roll = luck(SEED);
+    const roll = seededRandom(SEED);
     const odd: unknown[] = [];
     for (let left = inputs(0.45); left > 0; ) {
       const files = oneOf(REPOSITORIES, roll);
@@ -94,7 +94,7 @@ describe(`inputs from seed ${SEED}`, () => {
   });
 
   test('whatever servers answer, a product that is not ready is not let through', async () => {
-    const roll = luck(SEED + 1);
+    const roll = seededRandom(SEED + 1);
     const odd: unknown[] = [];
     for (let left = inputs(0.25); left > 0; ) {
       const plan = lying(brokenProduct(), roll, () => {
@@ -116,7 +116,7 @@ describe(`inputs from seed ${SEED}`, () => {
   });
 
   test('messages, zone files, reports and recordings are read, or refused in a sentence', async () => {
-    const roll = luck(SEED + 2);
+    const roll = seededRandom(SEED + 2);
     const internet = await startInternet(fixedProduct());
     const odd: unknown[] = [];
     await inFolder({}, async ({ cwd }) => {
@@ -148,7 +148,7 @@ describe(`inputs from seed ${SEED}`, () => {
   });
 
   test('whatever git keeps, the key in the working tree is found', async () => {
-    const roll = luck(SEED + 3);
+    const roll = seededRandom(SEED + 3);
     const odd: unknown[] = [];
     await inFolder({}, async ({ cwd }) => {
       makeHistory(cwd);

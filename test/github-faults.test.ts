@@ -5,7 +5,7 @@ import { makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
 import { keepNight } from '../src/github/nights.ts';
 import { publish } from '../src/github/publish.ts';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 import { aFinding, aReport } from './reports.ts';
 import { heldClock } from './support/clock.ts';
 import { type GithubApi, type GithubFault, startGithub } from './support/github/api.ts';
@@ -170,7 +170,7 @@ describe(`${ORDERS} orders of faults double nothing`, () => {
   const ANSWERS = [...Object.values(REFUSALS), ...Object.values(LATE), ...Object.values(LATE)];
 
   test.each(SEEDS)('seed %i', async (seed) => {
-    const roll = luck(seed);
+    const roll = seededRandom(seed);
     const pick = <T>(of: readonly T[]): T => of[Math.floor(roll() * of.length)] as T;
     const someFaults = () =>
       Array.from(

@@ -7,14 +7,14 @@ import type { Report } from '../src/gate/report.ts';
 import { baseFiles } from '../src/github/base-files.ts';
 import { type Client, makeClient } from '../src/github/client.ts';
 import type { Event } from '../src/github/event.ts';
-import { publish, type Wishes } from '../src/github/publish.ts';
+import { type PublishOptions, publish } from '../src/github/publish.ts';
 import { COMMENT_CHARS, parseComment } from '../src/report/comment.ts';
 import { within } from '../src/report/detail.ts';
 import { markdown } from '../src/report/markdown.ts';
 import { aFinding, aReport } from './reports.ts';
 import { type GithubApi, type GithubPlan, startGithub } from './support/github/api.ts';
 
-const WISHES: Wishes = { comment: 'always', checkRun: '', sarif: false };
+const PUBLISH: PublishOptions = { comment: 'always', checkRun: '', sarif: false };
 let github: GithubApi;
 afterEach(async () => {
   await github?.close();
@@ -44,7 +44,7 @@ async function serve(plan: GithubPlan = {}): Promise<() => Client> {
   return () => makeClient(event(), 'token', { signal: new AbortController().signal, paceMs: 2 });
 }
 
-function post(client: Client, on: Event, report: Report, part: string, fails: boolean, wishes: Wishes) {
+function post(client: Client, on: Event, report: Report, part: string, fails: boolean, wishes: PublishOptions) {
   return publish(client, on, { said: shownOne(report), report, part, fails }, wishes);
 }
 
@@ -54,27 +54,27 @@ const bodies = () => [...github.comments.values()].map(({ body }) => body);
 describe('the comment', () => {
   test('is made, then changed, then left alone when it says the same', async () => {
     const client = (await serve())();
-    const first = await post(client, event(), blocked(aFinding()), 'all', true, WISHES);
+    const first = await post(client, event(), blocked(aFinding()), 'all', true, PUBLISH);
     expect(first).toEqual({ url: expect.stringMatching(/^https:\/\/github\.invalid\/pull\/3#/), problems: [] });
     expect(github.calls).toEqual(['issues/list-comments', 'issues/create-comment', 'issues/list-comments']);
     expect(bodies()).toEqual([expect.stringMatching(/## 🔴 NO-GO: `members\.example`/)]);
-    await post(client, event({ runId: 8 }), aReport(), 'all', false, WISHES);
+    await post(client, event({ runId: 8 }), aReport(), 'all', false, PUBLISH);
     expect(github.calls.slice(3)).toEqual(['issues/list-comments', 'issues/update-comment']);
     expect(bodies()).toEqual([expect.stringMatching(/## 🟢 GO/)]);
-    await post(client, event({ runId: 9 }), { ...aReport(), durationMs: 9999 }, 'all', false, WISHES);
+    await post(client, event({ runId: 9 }), { ...aReport(), durationMs: 9999 }, 'all', false, PUBLISH);
     expect(github.calls.slice(5)).toEqual(['issues/list-comments']);
   });
 
   test('an older run does not undo a newer one', async () => {
     const client = (await serve())();
-    await post(client, event({ runId: 9 }), blocked(aFinding()), 'dns', true, WISHES);
-    await post(client, event({ runId: 8 }), aReport(), 'dns', false, WISHES);
+    await post(client, event({ runId: 9 }), blocked(aFinding()), 'dns', true, PUBLISH);
+    await post(client, event({ runId: 8 }), aReport(), 'dns', false, PUBLISH);
     expect(parseComment(bodies()[0] ?? '')).toMatchObject([{ run: 9, verdict: 'NO-GO' }]);
   });
 
   test('on-failure makes none for GO, and keeps the one that is there', async () => {
     const client = (await serve())();
-    const wishes = { ...WISHES, comment: 'on-failure' } as const;
+    const wishes = { ...PUBLISH, comment: 'on-failure' } as const;
     await post(client, event(), aReport(), 'all', false, wishes);
     expect(github.comments.size).toBe(0);
     await post(client, event(), blocked(aFinding()), 'all', true, wishes);
@@ -86,12 +86,12 @@ describe('the comment', () => {
     const client = (await serve())();
     for (let id = 1; id <= 200; id += 1)
       github.comments.set(id, { id, body: `comment ${id}`, html_url: '', user: { login: 'someone' } });
-    await post(client, event(), aReport(), 'all', false, WISHES);
+    await post(client, event(), aReport(), 'all', false, PUBLISH);
     const [mine] = [...github.comments.values()].slice(-1);
     github.comments.delete(mine?.id ?? 0);
     github.comments.set(300, { id: 300, body: mine?.body ?? '', html_url: '', user: { login: 'mallory' } });
     github.comments.set(400, { ...(mine as NonNullable<typeof mine>), id: 400 });
-    await post(client, event(), blocked(aFinding()), 'all', true, WISHES);
+    await post(client, event(), blocked(aFinding()), 'all', true, PUBLISH);
     expect(github.comments.get(300)?.body).toBe(mine?.body);
     expect(github.comments.get(400)?.body).toContain('NO-GO');
     expect(github.comments.size).toBe(202);
@@ -99,16 +99,16 @@ describe('the comment', () => {
 
   test('with another app’s token, its own earlier comment is found after all', async () => {
     const client = (await serve({ login: 'gatekeeper[bot]' }))();
-    await post(client, event(), aReport(), 'all', false, WISHES);
-    await post(client, event({ runId: 8 }), blocked(aFinding()), 'all', true, WISHES);
+    await post(client, event(), aReport(), 'all', false, PUBLISH);
+    await post(client, event({ runId: 8 }), blocked(aFinding()), 'all', true, PUBLISH);
     expect(bodies()).toEqual([expect.stringMatching(/NO-GO/)]);
   });
 
   test('two workflows and two targets have each their own', async () => {
     const client = (await serve())();
-    await post(client, event(), aReport(), 'dns', false, WISHES);
-    await post(client, event({ workflow: 'Nightly' }), aReport(), 'dns', false, WISHES);
-    await post(client, event(), aReport({ target: 'other.example' }), 'dns', false, WISHES);
+    await post(client, event(), aReport(), 'dns', false, PUBLISH);
+    await post(client, event({ workflow: 'Nightly' }), aReport(), 'dns', false, PUBLISH);
+    await post(client, event(), aReport({ target: 'other.example' }), 'dns', false, PUBLISH);
     expect(github.comments.size).toBe(3);
   });
 
@@ -117,7 +117,8 @@ describe('the comment', () => {
     const long = (rule: string) =>
       aFinding({ rule, seen: { answer: 'x'.repeat(390) }, place: { address: `${rule}.example` } });
     const many = Array.from({ length: 400 }, (_, i) => long(`dns/rule-${i % 40}`));
-    for (const part of ['dns', 'redirects', 'email']) await post(client, event(), blocked(...many), part, true, WISHES);
+    for (const part of ['dns', 'redirects', 'email'])
+      await post(client, event(), blocked(...many), part, true, PUBLISH);
     const [body = ''] = bodies();
     expect(body.length).toBeLessThanOrEqual(COMMENT_CHARS);
     expect(parseComment(body).map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -143,7 +144,7 @@ describe('more than a comment or a summary takes', () => {
 
   test.each([1, 7, 40])('a comment on 1,000 findings of %i rules names at least 200 places', async (rules) => {
     const client = (await serve())();
-    await post(client, event(), blocked(...many(1000, rules)), 'all', true, WISHES);
+    await post(client, event(), blocked(...many(1000, rules)), 'all', true, PUBLISH);
     const [body = ''] = bodies();
     expect(body.length).toBeLessThanOrEqual(COMMENT_CHARS);
     expect(places(body)).toBeGreaterThanOrEqual(200);
@@ -174,7 +175,7 @@ describe('many writers at once', () => {
   const all = async (client: () => Client, runId: number) => {
     const written = await Promise.all(
       parts.map((part) =>
-        post(client(), event({ runId }), blocked(aFinding({ title: `Of ${part}` })), part, true, WISHES),
+        post(client(), event({ runId }), blocked(aFinding({ title: `Of ${part}` })), part, true, PUBLISH),
       ),
     );
     expect(written.flatMap(({ problems }) => problems)).toEqual([]);
@@ -194,24 +195,24 @@ describe('many writers at once', () => {
 
   test('a lock whose holder died is broken', async () => {
     const client = await serve();
-    await post(client(), event(), aReport(), 'dns', false, WISHES);
+    await post(client(), event(), aReport(), 'dns', false, PUBLISH);
     const [id = 0] = github.comments.keys();
     github.reactions.set(id, [{ id: 1, content: 'eyes', created_at: new Date(Date.now() - 60_000).toISOString() }]);
-    await post(client(), event(), aReport(), 'email', false, WISHES);
+    await post(client(), event(), aReport(), 'email', false, PUBLISH);
     expect(parseComment(bodies()[0] ?? '')).toHaveLength(2);
     expect(github.reactions.get(id)).toEqual([]);
   });
 
   test('a token that may not react still writes', async () => {
     const client = await serve({ faults: [{ operation: /^reactions/, answer: { status: 403 } }] });
-    await post(client(), event(), aReport(), 'dns', false, WISHES);
-    await post(client(), event(), aReport(), 'email', false, WISHES);
+    await post(client(), event(), aReport(), 'dns', false, PUBLISH);
+    await post(client(), event(), aReport(), 'email', false, PUBLISH);
     expect(parseComment(bodies()[0] ?? '')).toHaveLength(2);
   });
 });
 
 describe('the check run', () => {
-  const wishes: Wishes = { comment: 'never', checkRun: 'Launch Gate', sarif: false };
+  const wishes: PublishOptions = { comment: 'never', checkRun: 'Launch Gate', sarif: false };
   test.each([
     ['GO', false, 'success'],
     ['NO-GO', true, 'failure'],
@@ -255,7 +256,7 @@ test('code scanning gets the findings of the commit that was judged', async () =
 });
 
 describe('GitHub fails', () => {
-  const wishes: Wishes = { comment: 'always', checkRun: 'Launch Gate', sarif: true };
+  const wishes: PublishOptions = { comment: 'always', checkRun: 'Launch Gate', sarif: true };
   const failing = async (faults: GithubPlan['faults'], more: Partial<Event> = {}) => {
     const client = (await serve({ faults: faults ?? [] }))();
     return post(client, event(more), blocked(aFinding()), 'all', true, wishes);

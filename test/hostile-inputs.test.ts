@@ -10,7 +10,7 @@ import { readForms } from '../src/lookups/forms.ts';
 import { readDocument } from '../src/lookups/page-resources.ts';
 import { readPage } from '../src/lookups/parse-page.ts';
 import { doSurvey, type SurveyName } from '../src/run/surveys.ts';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 
 /** What a text is made of by repeating it: openings without an end, ends without a beginning, and the words of each language. */
 const PIECES = [
@@ -218,7 +218,7 @@ async function isSlow(read: (text: string) => unknown, piece: string): Promise<s
   return least > MOST_GROWTH ? `${JSON.stringify(piece)}: ${Math.round(least)} times` : undefined;
 }
 
-const roll = luck(Number(process.env['LAUNCH_GATE_SEED'] ?? 22));
+const roll = seededRandom(Number(process.env['LAUNCH_GATE_SEED'] ?? 22));
 /** A share of them each time; all with LAUNCH_GATE_SHARE=1. */
 const SHARE = Number(process.env['LAUNCH_GATE_SHARE'] ?? 0.2);
 const some = () => PIECES.filter(() => roll() < SHARE);

@@ -6,7 +6,7 @@ import { findingsOf, readingsOf, unknownsOf } from '../src/gate/report.ts';
 import { realWorld } from '../src/io/real.ts';
 import { MOST } from '../src/io/sample.ts';
 import { realClock } from '../src/lib/clock.ts';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 import type { Plan } from '../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { page, site } from '../src/sandbox/replies.ts';
@@ -26,7 +26,7 @@ const Z95 = 1.6449;
 describe(`${RUNS} runs with log-normal times`, () => {
   /** In how many runs in a hundred a product with this 95th percentile is flagged. */
   function flagged(p95: number, seed: number): number {
-    const roll = luck(seed);
+    const roll = seededRandom(seed);
     // Box and Muller.
     const normal = () => Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
     const median = p95 / Math.exp(Z95 * SIGMA);
@@ -45,7 +45,7 @@ describe(`${RUNS} runs with log-normal times`, () => {
   }
 
   test.each([1, 2, 3, 4, 5])(
-    'a true 95th percentile of 450 or 500 ms is flagged in at most 5 of 100 (luck %i)',
+    'a true 95th percentile of 450 or 500 ms is flagged in at most 5 of 100 (seededRandom %i)',
     (seed) => {
       const [at450, at500] = [flagged(450, seed), flagged(500, seed)];
       expect(at450).toBeLessThanOrEqual(5);

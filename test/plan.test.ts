@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../src/checks/index.ts';
-import { counts, type Finding } from '../src/gate/finding.ts';
+import { type Finding, isActive } from '../src/gate/finding.ts';
 import { findingsOf } from '../src/gate/report.ts';
 import { areaOf, isUrgent } from '../src/report/work-areas.ts';
 import { type Plan, startInternet } from '../src/sandbox/internet.ts';
@@ -45,7 +45,7 @@ function patch(place: Place, findings: readonly Finding[]): number {
   return first.length;
 }
 
-const open = ({ report }: Run) => findingsOf(report.checks).filter(counts);
+const open = ({ report }: Run) => findingsOf(report.checks).filter(isActive);
 const names = (findings: readonly Finding[]) =>
   new Set(findings.map(({ rule, place }) => `${rule} ${JSON.stringify(place)}`));
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { unknownsOf } from '../src/gate/report.ts';
 import { TargetError } from '../src/lib/domain-names.ts';
 import { UsageError } from '../src/run/process.ts';
-import { luck } from '../src/sandbox/faults.ts';
+import { seededRandom } from '../src/sandbox/faults.ts';
 import { startInternet } from '../src/sandbox/internet.ts';
 import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { brokenRepository } from '../src/sandbox/repository.ts';
@@ -62,7 +62,7 @@ describe('a damaged recording', () => {
   const TIMES = Number(process.env['LAUNCH_GATE_DAMAGES'] ?? 150);
   const SEED = Number(process.env['LAUNCH_GATE_SEED'] ?? 20261130);
   test(`is refused with its place, or judged: ${TIMES} times from seed ${SEED}`, async () => {
-    const roll = luck(SEED);
+    const roll = seededRandom(SEED);
     const odd: string[] = [];
     for (let i = 0; i < TIMES; i += 1) {
       const text = damaged(roll);

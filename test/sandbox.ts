@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { counts } from '../src/gate/finding.ts';
+import { isActive } from '../src/gate/finding.ts';
 import { findingsOf, type Report } from '../src/gate/report.ts';
 import type { Clock } from '../src/lib/clock.ts';
 import { check } from '../src/run/check.ts';
@@ -102,7 +102,7 @@ export function brokenRules({ checks }: Report): string[] {
   return [
     ...new Set(
       findingsOf(checks)
-        .filter(counts)
+        .filter(isActive)
         .map(({ rule }) => rule),
     ),
   ].sort();

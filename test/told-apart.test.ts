@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../src/checks/index.ts';
 import { unknownsOf } from '../src/gate/report.ts';
-import { ITSELF } from '../src/gate/verdict.ts';
+import { SELF_CHECK } from '../src/gate/verdict.ts';
 import type { Plan } from '../src/sandbox/internet.ts';
 import { ADDRESS, fixedProduct, MAIL, PRODUCT } from '../src/sandbox/product.ts';
 import { registry } from '../src/sandbox/registry.ts';
@@ -547,7 +547,7 @@ describe('a fault is found by its own rule and by no other', () => {
   test('every rule has a fault here', () => {
     // Those of mail are in test/mail/zones.test.ts, those about files in test/trust.test.ts and test/secrets; that of the
     // browser, which not every machine has, is in test/servers/browser.test.ts.
-    const ofProduct = checks.filter(({ name }) => name !== ITSELF && !OF_FILES.includes(name));
+    const ofProduct = checks.filter(({ name }) => name !== SELF_CHECK && !OF_FILES.includes(name));
     const ids = ofProduct.flatMap(({ name, rules }) => Object.keys(rules).map((id) => `${name}/${id}`));
     const found = new Set([
       'redirects/browser',

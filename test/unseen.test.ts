@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { counts } from '../src/gate/finding.ts';
+import { isActive } from '../src/gate/finding.ts';
 import { findingsOf, type Report, unknownsOf } from '../src/gate/report.ts';
 import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { page, site } from '../src/sandbox/replies.ts';
@@ -11,7 +11,7 @@ import { brokenRules, inFolder, judgePlan, type Place } from './sandbox.ts';
 
 const heldIn = ({ checks }: Report) => checks.flatMap((each) => (each.status === 'checked' ? each.held : []));
 const reasonsIn = ({ checks }: Report) => unknownsOf(checks).map(({ reason }) => reason);
-const foundIn = (report: Report) => findingsOf(report.checks).filter(counts);
+const foundIn = (report: Report) => findingsOf(report.checks).filter(isActive);
 /** What a rule found, and how often. */
 const times = (report: Report, rule: string) => foundIn(report).filter((finding) => finding.rule === rule).length;
 

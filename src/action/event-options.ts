@@ -6,7 +6,7 @@ import { git, gitRoot, inRepository } from '../io/git.ts';
 import { parseTarget } from '../lib/domain-names.ts';
 import { isHostLike } from '../lib/globs.ts';
 import { isUnder } from '../lib/host-names.ts';
-import { type Base, BaseError, firstOf, gitBase, isDeclaration } from '../run/base-branch.ts';
+import { type Base, BaseError, firstAvailable, gitBase, isDeclaration } from '../run/base-branch.ts';
 import { told } from '../run/load-config.ts';
 import type { Runner } from './runner.ts';
 
@@ -71,7 +71,7 @@ export function baseOf(
   if (event?.base === undefined) return undefined;
   const { branch, sha } = event.base;
   const refs = [`refs/remotes/origin/${branch}`, ...(sha === undefined ? [] : [sha])];
-  return firstOf(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
+  return firstAvailable(branch, [...refs.map((ref) => gitBase(ref, cwd)), githubBase(branch, cwd, github)]);
 }
 
 function githubBase(branch: string, cwd: string, github: () => Promise<Client | undefined>): Base {

@@ -14,7 +14,17 @@ import { baseOf, deploymentOf, githubOf, scanFor } from './event-options.ts';
 import { type Outputs, outputsOf } from './outputs.ts';
 import { shownMany, shownOne } from './report-view.ts';
 import type { Runner } from './runner.ts';
-import { argumentsOf, filesOf, keepsakesFor, list, OPTION_INPUTS, outputArgs, show, wishesOf, words } from './step.ts';
+import {
+  argumentsOf,
+  artifactArgs,
+  filesOf,
+  list,
+  OPTION_INPUTS,
+  outputArgs,
+  publishOptionsOf,
+  show,
+  words,
+} from './step.ts';
 
 /** What a step can do. */
 const MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow, nightly: nightAndTell };
@@ -33,7 +43,7 @@ export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
 }
 
 async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
-  const wishes = wishesOf(runner);
+  const wishes = publishOptionsOf(runner);
   const event = eventOf(runner.env);
   const github = githubOf(event, runner);
   const base = baseOf(event, runner.cwd, github);
@@ -43,7 +53,7 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const scan = await scanFor(event, runner);
   const { values, positionals } = parseCheckArgs([
     ...argumentsOf(runner, occasion.target, files),
-    ...keepsakesFor(runner, files),
+    ...artifactArgs(runner, files),
     ...scan.args,
     ...versionFor(event),
   ]);
@@ -95,7 +105,7 @@ async function judgedMany(products: readonly Product[], options: CheckOptions, p
 
 /** One report from those of many legs. */
 async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
-  const wishes = wishesOf(runner);
+  const wishes = publishOptionsOf(runner);
   const files = filesOf({ ...runner, input: () => 'merged' });
   const { mergeReports } = await import('../cli/merge.ts');
   const { paths, missing } = reportsOf(runner);

@@ -22,7 +22,7 @@ import { githubOf, scanFor } from './event-options.ts';
 import type { Outputs } from './outputs.ts';
 import { shownOne } from './report-view.ts';
 import type { Runner } from './runner.ts';
-import { argumentsOf, filesOf, keepsakesFor, show, wishesOf } from './step.ts';
+import { argumentsOf, artifactArgs, filesOf, publishOptionsOf, show } from './step.ts';
 
 /** What takes times, scans and waits takes longer than the default. */
 const TIMEOUT = '600';
@@ -39,7 +39,7 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
     ...(given.some((each) => each === '--timeout') ? [] : ['--timeout', TIMEOUT]),
     ...given,
     '--measure',
-    ...keepsakesFor(runner, files),
+    ...artifactArgs(runner, files),
     ...scan.args,
   ]);
   const notes = scan.note === undefined ? [] : [scan.note];
@@ -47,15 +47,16 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
   const { config } = await told(values, process);
   const github = githubOf(event, runner);
   const product = productOf(positionals, values, runner.cwd);
-  const hub = event && (await hubOf(github, { product, domain: positionals[0] ?? config.domain }, config, process));
-  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(hub?.runs ?? []) });
-  if (hub !== undefined && event !== undefined)
-    await keep(runner, hub, { report, product, event, config, values, process });
-  const shown = shownOne({ ...report, notes: [...report.notes, ...(hub?.problems ?? [])] });
-  await show(runner, outputs, { shown, exit, files, event, github, wishes: wishesOf(runner) });
+  const statusIssue =
+    event && (await statusIssueOf(github, { product, domain: positionals[0] ?? config.domain }, config, process));
+  const { report, exit } = await check(positionals[0], values, { ...process, past: pastOf(statusIssue?.runs ?? []) });
+  if (statusIssue !== undefined && event !== undefined)
+    await keep(runner, statusIssue, { report, product, event, config, values, process });
+  const shown = shownOne({ ...report, notes: [...report.notes, ...(statusIssue?.problems ?? [])] });
+  await show(runner, outputs, { shown, exit, files, event, github, wishes: publishOptionsOf(runner) });
 }
 
-interface Hub {
+interface StatusIssue {
   client: Client | undefined;
   runs: readonly PastRun[];
   /** What could not be done, for the report: our words. */
@@ -63,12 +64,12 @@ interface Hub {
 }
 
 /** What earlier nights left; without a token, nothing, and that is said. */
-async function hubOf(
+async function statusIssueOf(
   github: () => Promise<Client | undefined>,
   { product, domain }: { product: string | undefined; domain: string | undefined },
   config: Config,
   process: Process,
-): Promise<Hub> {
+): Promise<StatusIssue> {
   const client = await github();
   if (client === undefined)
     return { client, runs: [], problems: ['The nightly state is not saved: there is no `token`.'] };
@@ -131,27 +132,31 @@ interface Night {
   process: Process;
 }
 
-async function keep(runner: Runner, hub: Hub, night: Night): Promise<void> {
+async function keep(runner: Runner, statusIssue: StatusIssue, night: Night): Promise<void> {
   const offline = await isOffline(night);
-  const kept = await keptNight(hub, night, offline);
+  const kept = await keptNight(statusIssue, night, offline);
   if (kept === undefined) return tellUnkept(runner, night, offline);
-  hub.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
-  for (const error of kept.errors) hub.problems.push(await problemOf(error));
+  statusIssue.problems.push(...kept.damage.map((words) => `Status issue: ${words}`));
+  for (const error of kept.errors) statusIssue.problems.push(await problemOf(error));
   runner.log(`status issue: ${kept.url}`);
   await tell(runner, kept.actions, night, kept.url);
 }
 
 /** Undefined when GitHub did not take it; that is said. */
-async function keptNight(hub: Hub, { report, product, event, config, process }: Night, offline: boolean) {
-  if (hub.client === undefined) return undefined;
+async function keptNight(
+  statusIssue: StatusIssue,
+  { report, product, event, config, process }: Night,
+  offline: boolean,
+) {
+  if (statusIssue.client === undefined) return undefined;
   try {
     const { keepNight } = await import('../github/nights.ts');
     const { runId: id, runUrl: url, workflow } = event;
     const run = { report, product, workflow, id, url, isOffline: offline };
-    return await keepNight(hub.client, run, settingsOf(config));
+    return await keepNight(statusIssue.client, run, settingsOf(config));
   } catch (error) {
     if (process.signal.aborted) throw error;
-    hub.problems.push(await problemOf(error));
+    statusIssue.problems.push(await problemOf(error));
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { counts } from '../gate/finding.ts';
+import { isActive } from '../gate/finding.ts';
 import type { Merged } from '../gate/merged.ts';
 import { findingsOf, type Report, type Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 export function shownOne(report: Report): Shown {
-  const findings = findingsOf(report.checks).filter(counts);
+  const findings = findingsOf(report.checks).filter(isActive);
   return {
     verdict: report.verdict,
     target: targetName(report),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { Event } from '../github/event.ts';
-import type { Judgement, Published, Wishes } from '../github/publish.ts';
+import type { Judgement, Published, PublishOptions } from '../github/publish.ts';
 import { shownAnnotations } from '../report/annotations.ts';
 import { WHOLE } from '../report/comment.ts';
 import { within } from '../report/detail.ts';
@@ -33,7 +33,7 @@ interface Done {
   files: Files;
   event: Event | undefined;
   github: ReturnType<typeof githubOf>;
-  wishes: Wishes;
+  wishes: PublishOptions;
 }
 
 /** Everything a reader gets, what needs no permission first. */
@@ -60,7 +60,7 @@ async function publishOn(
   github: ReturnType<typeof githubOf>,
   event: Event | undefined,
   judgement: Judgement,
-  wishes: Wishes,
+  wishes: PublishOptions,
 ): Promise<Published> {
   const wantsComment = event?.pull !== undefined && wishes.comment !== 'never';
   const isWanted = wantsComment || wishes.checkRun !== '' || wishes.sarif;
@@ -72,7 +72,7 @@ async function publishOn(
 }
 
 /** What is kept with the reports, and shown nowhere else: a page to read, what was said to an assistant, pictures of a whole run. */
-export function keepsakesFor({ input }: Runner, files: Files): string[] {
+export function artifactArgs({ input }: Runner, files: Files): string[] {
   if (input('artifact') === '') return [];
   const pictures = input('checks') === '' ? ['--screenshots', picturesOf(files)] : [];
   return ['--output', pageOf(files), '--transcript', transcriptOf(files), ...pictures];
@@ -82,7 +82,7 @@ const picturesOf = ({ report }: Files) => report.replace(/\.json$/, '-screenshot
 const pageOf = ({ report }: Files) => report.replace(/\.json$/, '.html');
 const transcriptOf = ({ report }: Files) => report.replace(/\.json$/, '-transcript.md');
 
-function keepsakesIn(files: Files): string[] {
+function artifactFiles(files: Files): string[] {
   const folder = picturesOf(files);
   const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const stems = [transcriptOf(files), pageOf(files)].map((file) => parse(file));
@@ -105,7 +105,7 @@ async function keep(runner: Runner, files: Files): Promise<string[]> {
   if (name === '') return [];
   try {
     const { uploadArtifact } = await import('../github/artifact.ts');
-    await uploadArtifact(name, [...Object.values(files), ...keepsakesIn(files)]);
+    await uploadArtifact(name, [...Object.values(files), ...artifactFiles(files)]);
     return [];
   } catch (error) {
     return [`No artifact: ${artifactWords(error)}.`];
@@ -122,7 +122,7 @@ function artifactWords(error: unknown): string {
   return 'the runner did not accept it';
 }
 
-export function wishesOf({ input }: Runner): Wishes {
+export function publishOptionsOf({ input }: Runner): PublishOptions {
   const checkRun = input('check-run');
   const isNamed = checkRun !== '' && checkRun !== 'true' && checkRun !== 'false';
   const named = isNamed ? checkRun : `Launch Gate${input('checks') ? `: ${list(input('checks')).join(', ')}` : ''}`;

@@ -39,9 +39,10 @@ export function judgedAgain(report: Report, now: Date): Report {
 function withOwnStops(outcome: Outcome, { stage, blockOn }: Report): Outcome {
   if (outcome.status === 'not-applicable') return outcome;
   const examined = outcome.status === 'checked' ? outcome.examined : {};
-  const isBlind = (rule: string) => amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
+  const isInconclusive = (rule: string) =>
+    amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
   const unknown = outcome.unknown.map((each) => {
-    const stops = [...new Set([...(each.stops ?? []), ...each.rules.filter(isBlind)])];
+    const stops = [...new Set([...(each.stops ?? []), ...each.rules.filter(isInconclusive)])];
     return { ...each, ...(stops.length > 0 && { stops }) };
   });
   return { ...outcome, unknown };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checks } from '../checks/index.ts';
 import { PRIORITIES, STAGES } from '../gate/finding.ts';
-import { ITSELF } from '../gate/verdict.ts';
+import { SELF_CHECK } from '../gate/verdict.ts';
 import { targetProblem } from '../lib/domain-names.ts';
 import { hostName } from '../lib/host-names.ts';
 
@@ -96,7 +96,7 @@ export const configSchema = z.strictObject({
   ...common,
   ...Object.fromEntries(
     checks
-      .filter(({ name }) => name !== ITSELF)
+      .filter(({ name }) => name !== SELF_CHECK)
       .map(({ name, options, summary }) => [name, options.optional().describe(summary)]),
   ),
 });

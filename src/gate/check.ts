@@ -117,7 +117,7 @@ export interface CheckParts<Options, Facts> {
   /** What the facts show the product to be made of. */
   landmarks?(facts: Facts): Landmark[];
   /** It runs by itself when the others are done: it takes times, or asks so much that others might be kept out. */
-  isAlone?: true;
+  runsSerially?: true;
   rules: Record<string, Rule<Facts>>;
 }
 
@@ -148,7 +148,7 @@ export interface Check {
   rules: Record<string, RuleWords>;
   notApplicable(subject: Subject): string | undefined;
   compared(options: unknown): string[];
-  isAlone: boolean;
+  runsSerially: boolean;
   ready(world: World, options: unknown, subject: Subject): Promise<void>;
   consents(options: unknown, subject: Subject): (deed: Deed, url: string) => boolean;
   inspect(world: World, options: unknown, subject: Subject): Promise<Inspection>;
@@ -162,7 +162,7 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
     summary,
     options,
     rules,
-    isAlone: parts.isAlone === true,
+    runsSerially: parts.runsSerially === true,
     notApplicable: (subject) => parts.notApplicable?.(subject),
     ready: async (world, given, subject) => parts.ready?.(world, options.parse(given ?? {}), subject),
     consents: (given, subject) => parts.consents?.(options.parse(given ?? {}), subject) ?? (() => false),

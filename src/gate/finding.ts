@@ -102,6 +102,6 @@ type Waived =
   | { by: 'baseline' };
 
 /** Does the finding still count: not waived, or waived by an entry that has run out. */
-export function counts(finding: Finding): boolean {
+export function isActive(finding: Finding): boolean {
   return finding.waived === undefined || 'expired' in finding.waived;
 }

@@ -4,7 +4,7 @@ import { type Change, prove } from './prove.ts';
 import type { Report } from './report.ts';
 import { inspectAll, type Plan } from './run-checks.ts';
 import type { Waits } from './stops-verdict.ts';
-import { count, ITSELF, verdictOf } from './verdict.ts';
+import { count, SELF_CHECK, verdictOf } from './verdict.ts';
 import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 
 /** Everything one run needs: what to judge, by which gate, and what is accepted. */
@@ -57,7 +57,7 @@ export async function judge(gate: Gate, world: World, change: Change, asked: () 
 }
 
 function covering({ isChosen, checks, subject }: Gate): Pick<Report, 'covers'> {
-  if (isChosen) return { covers: checks.filter(({ name }) => name !== ITSELF).map(({ name }) => name) };
+  if (isChosen) return { covers: checks.filter(({ name }) => name !== SELF_CHECK).map(({ name }) => name) };
   if (subject.domain === undefined) return { covers: 'repository' };
   return subject.isRepository ? {} : { covers: 'domain' };
 }

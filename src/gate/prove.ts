@@ -18,7 +18,7 @@ export async function prove(outcomes: readonly Outcome[], plan: Plan, change: Ch
   for (const { fix } of findingsOf(outcomes))
     if (fix?.kind === 'dns') fixes.set(JSON.stringify(fix.change), fix.change);
   // What takes times or probes says nothing of DNS, and is not done twice.
-  const again = { ...plan, checks: plan.checks.filter(({ isAlone }) => !isAlone) };
+  const again = { ...plan, checks: plan.checks.filter(({ runsSerially }) => !runsSerially) };
   const before = outcomes.filter(({ check }) => again.checks.some(({ name }) => name === check));
   const tried = await Promise.all(
     [...fixes].slice(0, MAX_PROOFS).map(async ([key, fix]) => [key, await inspectAll(again, change(fix))] as const),

@@ -25,8 +25,8 @@ export async function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
   await Promise.all(plan.checks.map((check) => readyFor(check, plan, world)));
   const outcomes = new Map<Check, Outcome>();
   const look = async (check: Check) => outcomes.set(check, await inspect(check, plan, world));
-  await Promise.all(plan.checks.filter(({ isAlone }) => !isAlone).map(look));
-  for (const check of plan.checks.filter(({ isAlone }) => isAlone)) await look(check);
+  await Promise.all(plan.checks.filter(({ runsSerially }) => !runsSerially).map(look));
+  for (const check of plan.checks.filter(({ runsSerially }) => runsSerially)) await look(check);
   return plan.checks.flatMap((check) => outcomes.get(check) ?? []);
 }
 

@@ -1,9 +1,9 @@
-import { counts, type Finding, PRIORITIES, type Priority } from './finding.ts';
+import { type Finding, isActive, PRIORITIES, type Priority } from './finding.ts';
 import { amount } from './look.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
 
 /** The check of the gate's own files says nothing of the product. */
-export const ITSELF = 'gate';
+export const SELF_CHECK = 'gate';
 
 /** What a verdict is made of. */
 export type Judgeable = Pick<Report, 'checks' | 'blockOn' | 'isNarrowed' | 'untrusted'>;
@@ -37,7 +37,7 @@ export function openQuestions({ checks, isNarrowed, untrusted }: Judgeable): Ope
 }
 
 function hasLooked(outcome: Outcome): boolean {
-  if (outcome.status !== 'checked' || outcome.check === ITSELF) return false;
+  if (outcome.status !== 'checked' || outcome.check === SELF_CHECK) return false;
   return Object.values(outcome.examined).some(
     ({ 'launch.yml entry': _entry, document: _document, ...product }) => amount(product) > 0,
   );
@@ -45,26 +45,26 @@ function hasLooked(outcome: Outcome): boolean {
 
 /** The checks of the product, with their reasons, when none of them has anything to look at; else none. */
 export function idleChecks(outcomes: readonly Outcome[]): { check: string; reason: string }[] {
-  const own = outcomes.filter(({ check }) => check !== ITSELF);
+  const own = outcomes.filter(({ check }) => check !== SELF_CHECK);
   const idle = own.flatMap((each) => (each.status === 'not-applicable' ? [each] : []));
   return idle.length === own.length ? idle : [];
 }
 
 /** It did not see what it is there for. */
-export function isBlind(outcome: Outcome): boolean {
+export function isInconclusive(outcome: Outcome): boolean {
   if (outcome.status === 'not-applicable') return false;
   return outcome.status === 'could-not-check' || outcome.unknown.some(({ stops }) => stops !== undefined);
 }
 
 /** At or above the configured priority, and neither waived nor in the baseline. */
 export function blocks(finding: Finding, blockOn: Priority | 'never'): boolean {
-  if (blockOn === 'never' || !counts(finding)) return false;
+  if (blockOn === 'never' || !isActive(finding)) return false;
   return PRIORITIES.indexOf(finding.priority) <= PRIORITIES.indexOf(blockOn);
 }
 
 export function count(outcomes: readonly Outcome[]): Report['counts'] {
   const findings = findingsOf(outcomes);
-  const open = findings.filter(counts);
+  const open = findings.filter(isActive);
   const of = (priority: Priority) => open.filter((finding) => finding.priority === priority).length;
   return {
     'block-now': of('block-now'),

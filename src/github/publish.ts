@@ -7,7 +7,7 @@ import type { Event } from './event.ts';
 import { refusalWords, statusOf } from './refusal.ts';
 import { postSection } from './sticky-comment.ts';
 
-export interface Wishes {
+export interface PublishOptions {
   comment: 'always' | 'on-failure' | 'never';
   /** The name of a check run; empty for none. */
   checkRun: string;
@@ -40,7 +40,7 @@ export async function publish(
   client: Client,
   event: Event,
   { said, report, part, fails }: Judgement,
-  wishes: Wishes,
+  wishes: PublishOptions,
 ): Promise<Published> {
   const problems: string[] = [];
   const attempt = async <T>(what: string, permission: string, work: () => Promise<T>): Promise<T | undefined> => {

@@ -1,4 +1,4 @@
-import type { Told } from './http-types.ts';
+import type { BodySummary } from './http-types.ts';
 import { leakIn } from './leaks.ts';
 import type { SecretMatch } from './secrets.ts';
 
@@ -21,7 +21,7 @@ function dataIn(url: string): string | undefined {
 }
 
 /** What is told of a body in its place. */
-export async function toldOf(body: string, url: string, secretsIn?: SecretsIn): Promise<Told> {
+export async function summarize(body: string, url: string, secretsIn?: SecretsIn): Promise<BodySummary> {
   const { pathname } = new URL(url);
   const leak = leakIn(body);
   const isScript = /\.m?js$/.test(pathname);

@@ -34,7 +34,7 @@ export interface HttpAnswer {
   headers: [name: string, value: string][];
   body: string;
   /** With `only: 'told'`, in place of the body. */
-  told?: Told;
+  told?: BodySummary;
   /** The body went on past the cap, or stopped early. */
   truncated: boolean;
   /** Why a browser would refuse the certificate; empty when it would not, and on plain HTTP. */
@@ -46,7 +46,7 @@ export interface HttpAnswer {
 export const DOWNLOAD_BYTES = 8 * 1024 * 1024;
 
 /** What is told of a body that is not handed out. */
-export interface Told {
+export interface BodySummary {
   /** Its length, after decompression. */
   bytes: number;
   /** Which of the files that are nobody's business it is. */

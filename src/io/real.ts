@@ -1,7 +1,7 @@
 import { getServers } from 'node:dns';
 import { type Clock, type RunTime, realClock, since } from '../lib/clock.ts';
 import { isUnderAny } from '../lib/host-names.ts';
-import { type SecretsIn, toldOf } from './body-summary.ts';
+import { type SecretsIn, summarize } from './body-summary.ts';
 import { type Connections, connections } from './connections.ts';
 import { cookieJars, type Jars } from './cookies.ts';
 import { askOverHttps, askServer, type PostDns, serverEndpoint } from './dns.ts';
@@ -132,7 +132,7 @@ function fetching(run: Run): World['fetch'] {
     if (spent) return spent;
     const answer = await fetchOnce(request, { ...httpOf(run, url, endpoint), connections: run.connections }, time);
     if (request.only === undefined || answer.kind === 'failure') return answer;
-    return { ...answer, body: '', told: await toldOf(answer.body, request.url, settings.secretsIn) };
+    return { ...answer, body: '', told: await summarize(answer.body, request.url, settings.secretsIn) };
   };
 }
 
@@ -151,12 +151,12 @@ const isAgreed = ({ consent }: WorldSettings, deed: 'post' | 'burst', url: strin
 
 /** How this run speaks HTTP to that URL. */
 function httpOf({ settings, userAgent, jars }: Run, { hostname }: URL, endpoint: Endpoint) {
-  const introduction = introductionTo(hostname, settings.visitor);
+  const introduction = visitorHeaders(hostname, settings.visitor);
   return { userAgent, trust: settings.trust, endpoint, jars, introduction };
 }
 
 /** What lets the gate in at a host of the product; it is in no recording, which keeps the request without it. */
-function introductionTo(host: string, visitor?: Visitor): Record<string, string> {
+function visitorHeaders(host: string, visitor?: Visitor): Record<string, string> {
   return visitor !== undefined && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, placeName } from '../gate/finding.ts';
 import { findingsOf, type Outcome, type Report, readingsOf } from '../gate/report.ts';
-import { blocks, isBlind } from '../gate/verdict.ts';
+import { blocks, isInconclusive } from '../gate/verdict.ts';
 import { nameOf, type PastRun, type Problem, type Seen } from './state.ts';
 
 type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
@@ -84,5 +84,5 @@ function offlineState(outcome: Outcome, { blockOn }: Report): Seen {
 function stateOf(outcome: Outcome, { blockOn }: Report): Seen {
   const isFailing = outcome.status === 'checked' && outcome.findings.some((finding) => blocks(finding, blockOn));
   if (isFailing) return 'fail';
-  return isBlind(outcome) ? 'unknown' : 'pass';
+  return isInconclusive(outcome) ? 'unknown' : 'pass';
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hidden } from '../gate/hidden.ts';
+import { jsonForHtmlComment } from '../gate/html-comment.ts';
 
 /** What is remembered between nights, in the body of the status issue. */
 export interface State {
@@ -89,7 +89,7 @@ export interface Read {
 const OPEN = '<!-- launch-gate:state ';
 const CLOSE = ' -->';
 
-export const stateComment = (state: State) => `${OPEN}${hidden(state)}${CLOSE}`;
+export const stateComment = (state: State) => `${OPEN}${jsonForHtmlComment(state)}${CLOSE}`;
 
 /** The state in a body that anybody may have edited: each part that can be read is kept, and the rest is told. */
 export function readState(body: string): Read {

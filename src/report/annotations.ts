@@ -1,4 +1,4 @@
-import { counts, type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
+import { type Finding, isActive, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { findingsOf, type Report } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import { moreThan } from './groups.ts';
@@ -28,7 +28,7 @@ const LEVELS: Record<Priority, Level> = {
 
 /** What counts, most urgent first. What blocks is an error, whatever its priority. */
 export function annotations({ checks, blockOn }: Report): Annotation[] {
-  const open = findingsOf(checks).filter(counts);
+  const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap((priority) => open.filter((finding) => finding.priority === priority)).map((finding) =>
     annotation(finding, blocks(finding, blockOn) ? 'error' : LEVELS[finding.priority]),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { hidden } from '../gate/hidden.ts';
+import { jsonForHtmlComment } from '../gate/html-comment.ts';
 import { worst } from '../gate/merged.ts';
 import type { Verdict } from '../gate/report.ts';
 import { type Detail, within } from './detail.ts';
@@ -88,7 +88,7 @@ function table(sections: readonly Section[]): Markdown {
 /** Its data stand in front of it, out of sight, so that the next writer keeps what this one wrote. */
 function kept({ text, ...data }: Section): Markdown {
   return ours(
-    `<!-- launch-gate:section ${hidden(data)} -->\n\n${neutral(text)}\n\n${END}\n\n<sub>${link('the run', data.url).text}</sub>`,
+    `<!-- launch-gate:section ${jsonForHtmlComment(data)} -->\n\n${neutral(text)}\n\n${END}\n\n<sub>${link('the run', data.url).text}</sub>`,
   );
 }
 

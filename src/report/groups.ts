@@ -1,8 +1,8 @@
-import { counts, type Finding, PRIORITIES, type Priority } from '../gate/finding.ts';
+import { type Finding, isActive, PRIORITIES, type Priority } from '../gate/finding.ts';
 import type { Looked, Thing } from '../gate/look.ts';
 import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
-import { blocks, idleChecks, isBlind, openQuestions } from '../gate/verdict.ts';
+import { blocks, idleChecks, isInconclusive, openQuestions } from '../gate/verdict.ts';
 import { isUrgent, orderOf } from './work-areas.ts';
 
 export const PRIORITY_TITLES: Record<Priority, string> = {
@@ -20,7 +20,7 @@ export interface Group {
 
 /** Open findings in the order of work: by priority, what is urgent first, then by where they are fixed. */
 export function openGroups({ checks }: Report): Group[] {
-  const open = findingsOf(checks).filter(counts);
+  const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap((priority) =>
     groupsOf(open.filter((finding) => finding.priority === priority)).sort((a, b) => rank(a) - rank(b)),
   );
@@ -33,7 +33,7 @@ export const isMinutes = ({ rule, priority }: Pick<Group, 'rule' | 'priority'>):
   priority !== 'fix-after-launch' && isUrgent(rule);
 
 export function waivedGroups({ checks }: Report): Group[] {
-  return groupsOf(findingsOf(checks).filter((finding) => !counts(finding)));
+  return groupsOf(findingsOf(checks).filter((finding) => !isActive(finding)));
 }
 
 function groupsOf(findings: readonly Finding[]): Group[] {
@@ -173,7 +173,7 @@ function whyOpen(report: Report): string {
   const open = openQuestions(report);
   const untrusted = open.find(({ kind }) => kind === 'untrusted');
   if (untrusted !== undefined && 'reason' in untrusted) return untrusted.reason.replace(/\.$/, '');
-  const names = report.checks.filter(isBlind).map(({ check }) => check);
+  const names = report.checks.filter(isInconclusive).map(({ check }) => check);
   if (names.length === 0) return 'nothing of a product was checked';
   return `${listed(names)} could not check what a launch depends on`;
 }

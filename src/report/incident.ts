@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Finding, placeName } from '../gate/finding.ts';
-import { hidden } from '../gate/hidden.ts';
+import { jsonForHtmlComment } from '../gate/html-comment.ts';
 import { nameOf, type Problem } from '../monitoring/state.ts';
 import { within } from './detail.ts';
 import { inert } from './inert.ts';
@@ -50,7 +50,7 @@ export function incidentBody(
   runUrl: string,
 ): string {
   const listed = problems.map(({ rule, place, title, since }) => ({ rule, place, title, since }));
-  const mark = `${OPEN}${hidden({ key, problems: listed } satisfies IncidentMark)} -->`;
+  const mark = `${OPEN}${jsonForHtmlComment({ key, problems: listed } satisfies IncidentMark)} -->`;
   return `${mark}\n${within(BODY_CHARS, (detail) => textOf(problems, findings, runUrl, detail === 'full'))}`;
 }
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { counts, type Finding, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
+import { type Finding, isActive, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { lookedWords, thingsWords } from '../gate/look.ts';
 import type { Outcome, Report, Verdict } from '../gate/report.ts';
 import { fixLines, proofWords } from './fix.ts';
@@ -223,7 +223,7 @@ function passes(page: Page, report: Report, verbose: boolean): void {
 
 /** A check that found something has not passed, whatever else of it held. */
 function passOf({ findings, held }: Extract<Outcome, { status: 'checked' }>) {
-  const open = findings.filter(counts);
+  const open = findings.filter(isActive);
   const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
   if (worst !== undefined) return { ...MARKS[worst], found: `${foundWords(open)}, ` };
   return { ...(held.length > 0 ? HELD : UNSEEN), found: '' };

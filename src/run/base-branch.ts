@@ -100,7 +100,7 @@ async function asked<T>(question: () => Promise<T>): Promise<T> {
 export const isDeclaration = (file: string) => /(^|\/)launch\.ya?ml$/.test(file);
 
 /** Asks each source in turn, the next one when one cannot say, and each thing once. */
-export function firstOf(name: string, sources: readonly Base[]): Base {
+export function firstAvailable(name: string, sources: readonly Base[]): Base {
   const first = async <T>(ask: (source: Base) => Promise<T>): Promise<T> => {
     const problems: string[] = [];
     for (const source of sources) {

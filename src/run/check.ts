@@ -6,7 +6,7 @@ import { PRIORITIES } from '../gate/finding.ts';
 import { type Gate, judge } from '../gate/judge-product.ts';
 import { type Hide, redacted, redactor } from '../gate/redact.ts';
 import type { Asking, Report } from '../gate/report.ts';
-import { ITSELF } from '../gate/verdict.ts';
+import { SELF_CHECK } from '../gate/verdict.ts';
 import { withChange, withFiles, withZone } from '../io/overlaid.ts';
 import type { Consent, Visitor } from '../io/real.ts';
 import { type Recording, recordingWorld, replayedWorld } from '../io/recorded.ts';
@@ -31,7 +31,7 @@ import { readRecording, recordingText } from './recording.ts';
 import { type Outlets, outletsOf, render } from './render.ts';
 import { type Request, requestOf, subjectOf } from './request.ts';
 import { oneOf, put, selection, writable } from './settings.ts';
-import { overheard, writeTranscript } from './transcript.ts';
+import { withTranscript, writeTranscript } from './transcript.ts';
 import { visitorNotes, visitorOf } from './visitor.ts';
 
 export interface CheckResult {
@@ -58,12 +58,12 @@ export async function check(target: string | undefined, options: CheckOptions, p
   const said: Exchange[] = [];
   const proxy = proxyVariable(process.env);
   const { seen, unreached } = seenBy(job, options, process, visitor);
-  const recorded = recordingWorld(overheard(seen, said));
+  const recorded = recordingWorld(withTranscript(seen, said));
   const progress = progressLine(process, options);
   const asked = remembering(recorded, progress.show);
   const world: World = job.zone === undefined ? asked : remembering(withZone(asked, job.zone));
   const gate = {
-    ...(await photographed(job.gate, world, options, process)),
+    ...(await withScreenshots(job.gate, world, options, process)),
     crashed: crashReporter(process, options, hide),
   };
   const judged = await judge(gate, world, (change) => remembering(withChange(world, change)), asked.asked);
@@ -103,7 +103,12 @@ function consentOf({ checks: chosen, options, subject }: Gate): Consent {
 }
 
 /** Pictures are taken first, so that the report counts what was asked for them. */
-async function photographed(gate: Gate, world: World, { screenshots }: CheckOptions, process: Process): Promise<Gate> {
+async function withScreenshots(
+  gate: Gate,
+  world: World,
+  { screenshots }: CheckOptions,
+  process: Process,
+): Promise<Gate> {
   if (screenshots === undefined) return gate;
   const { takeScreenshots } = await import('./screenshots.ts');
   return { ...gate, notes: [...gate.notes, ...(await takeScreenshots(screenshots, process.cwd, world, gate.subject))] };
@@ -182,7 +187,7 @@ function chosen(options: CheckOptions, subject: Subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to check.');
-  const ofProduct = fitting.filter(({ name }) => name !== ITSELF);
+  const ofProduct = fitting.filter(({ name }) => name !== SELF_CHECK);
   // Where the base of a change could not be read, that is what is to be told.
   const isUntrusted = subject.change !== undefined && 'unreadable' in subject.change;
   const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== undefined);

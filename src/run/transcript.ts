@@ -5,7 +5,7 @@ import type { Process } from './process.ts';
 import { put } from './settings.ts';
 
 /** The same world; what is said to assistants in it is kept in `said`. No secret that was planted is in an answer. */
-export function overheard(world: World, said: Exchange[]): World {
+export function withTranscript(world: World, said: Exchange[]): World {
   return {
     ...world,
     elapsed: () => world.elapsed(),

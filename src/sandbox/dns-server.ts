@@ -4,7 +4,7 @@ import dnsPacket, { type Answer, type DecodedPacket, type Packet } from 'dns-pac
 import { lookIn, refer, type Said, type ServerBehaviour, sayWithAuthority, type Zone, zoneFor } from './zones.ts';
 
 /** Turns a question into what is said; undefined for silence. */
-export type Mind = (
+export type Responder = (
   name: string,
   type: string,
   flags: { cd: boolean },
@@ -18,7 +18,7 @@ export interface DnsServer {
 }
 
 export interface DnsServerOptions {
-  mind: Mind;
+  mind: Responder;
   /** Is this datagram lost. Called once for each way. */
   isLost?: () => boolean;
   /** Is this question never answered. */
@@ -66,7 +66,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
 }
 
 /** A resolver: looks through all zones as if it had asked their servers, follows CNAMEs, validates what is signed. */
-export function resolverMind(zones: readonly Zone[], stale: Record<string, Answer[]> = {}): Mind {
+export function resolverMind(zones: readonly Zone[], stale: Record<string, Answer[]> = {}): Responder {
   return (name, type, { cd }) => {
     const old = stale[`${name} ${type}`];
     if (old) return { rcode: 'NOERROR', authoritative: false, answers: old, authorities: [] };
@@ -94,7 +94,7 @@ export function authorityMind(
   children: readonly Zone[],
   behaviour: ServerBehaviour,
   serial?: number,
-): Mind {
+): Responder {
   return (name, type) => {
     if (behaviour === 'silent') return undefined;
     if (behaviour === 'lame') return { rcode: 'REFUSED', authoritative: false, answers: [], authorities: [] };
@@ -143,7 +143,7 @@ function answerTo(message: Buffer, options: DnsServerOptions, isUdp: boolean): B
 
 const RCODES = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
 
-function flagsOf(said: ReturnType<Mind> & object, query: DecodedPacket, isCut: boolean): number {
+function flagsOf(said: ReturnType<Responder> & object, query: DecodedPacket, isCut: boolean): number {
   return (
     (said.authoritative ? dnsPacket.AUTHORITATIVE_ANSWER : 0) |
     (isCut ? dnsPacket.TRUNCATED_RESPONSE : 0) |

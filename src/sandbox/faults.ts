@@ -1,6 +1,6 @@
 import { connect as connectTcp, createServer, type Server, type Socket } from 'node:net';
 
-/** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of luck. */
+/** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of seededRandom. */
 export interface Faults {
   /** DNS datagrams that never arrive, each way. */
   dnsLoss?: number;
@@ -12,7 +12,7 @@ export interface Faults {
 }
 
 /** Mulberry32: small, seedable, good enough to lose packets by. */
-export function luck(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Answer } from 'dns-packet';
 import { type Authority, makeAuthority } from './certificates.ts';
 import { authorityMind, type DnsServer, type DnsServerOptions, resolverMind, startDnsServer } from './dns-server.ts';
-import { type Faults, luck, slowLane } from './faults.ts';
+import { type Faults, seededRandom, slowLane } from './faults.ts';
 import { listen, type Pause, type Sites, startWebServers, type WebServers } from './web-server.ts';
 import type { NameServer, Zone } from './zones.ts';
 
@@ -48,7 +48,7 @@ const CLOSED_PORT = 1;
 /** Starts servers on loopback for everything in the plan. Nothing else is listened on or asked. */
 export async function startInternet(plan: Plan): Promise<Internet> {
   const { rttMs = 0, dnsLoss = 0, resets = 0, seed = 1 } = plan.faults ?? {};
-  const roll = luck(seed);
+  const roll = seededRandom(seed);
   const authority = await makeAuthority(plan.issuer ?? 'Launch Gate Sandbox');
   const dns = { isLost: () => dnsLoss > 0 && roll() < dnsLoss, delayMs: rttMs, isMute: plan.unanswered };
   const web = await startWebServers(plan.sites, authority, () => resets > 0 && roll() < resets, {

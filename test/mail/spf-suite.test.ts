@@ -5,7 +5,7 @@ import { parseAllDocuments } from 'yaml';
 import { realWorld } from '../../src/io/real.ts';
 import { remembering } from '../../src/io/remembering.ts';
 import { evaluateSpf } from '../../src/lookups/email/spf-evaluation.ts';
-import { type DnsServer, type Mind, startDnsServer } from '../../src/sandbox/dns-server.ts';
+import { type DnsServer, type Responder, startDnsServer } from '../../src/sandbox/dns-server.ts';
 import { type HeldClock, heldClock, settled } from '../support/clock.ts';
 
 /**
@@ -28,7 +28,7 @@ const scenarios = parseAllDocuments(readFileSync('test/mail/rfc7208-tests.yml', 
 );
 
 /** The records of a scenario; what is of type SPF there is a TXT record, and TIMEOUT is silence. */
-function mindOf(zonedata: Scenario['zonedata']): Mind {
+function mindOf(zonedata: Scenario['zonedata']): Responder {
   const zone = new Map(Object.entries(zonedata).map(([name, entries]) => [name.toLowerCase(), entries ?? []]));
   const none = { rcode: 'NOERROR' as const, authoritative: true, answers: [] as Answer[], authorities: [] };
   return (name, type) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
+import type { IndexedRule } from '../../src/surveys/secrets/indexed-rule.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 
 /** A text is doubled this often; no pattern may take much more than double the time. */
 const DOUBLINGS = 2;
@@ -12,8 +12,8 @@ const NOTICEABLE_MS = 40;
 const MOST = 2.9;
 
 /** Milliseconds of this thread alone, on the road that files take, as one long line: a busy machine only makes it wait. */
-async function timeOf(rule: ProvedRule, content: string): Promise<number> {
-  const judge = makeJudge([rule], 60_000);
+async function timeOf(rule: IndexedRule, content: string): Promise<number> {
+  const judge = makeScanner([rule], 60_000);
   const bytes = Buffer.from(content);
   const begun = process.threadCpuUsage();
   judge.look(bytes, bytes.length, { path: 'a.json', found: () => undefined, gaveUp: () => undefined });

@@ -8,7 +8,7 @@ import { lookingAtChanges } from '../../src/surveys/secrets/delta-scan.ts';
 import { Packs, packsOf } from '../../src/surveys/secrets/packs.ts';
 import { versionsOf } from '../../src/surveys/secrets/revisions.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeJudge, type Reported } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner, type Reported } from '../../src/surveys/secrets/scanner.ts';
 import { inRepository } from './repository.ts';
 
 /** Each version as a commit. */
@@ -179,7 +179,7 @@ describe('packs', () => {
 
 /** What is found in each content: looked at whole, or as far as it is new. */
 async function foundIn(folder: string, isWhole: boolean): Promise<Map<string, string[]>> {
-  const judge = makeJudge(allRules());
+  const judge = makeScanner(allRules());
   const look = isWhole ? judge.look.bind(judge) : lookingAtChanges(judge);
   const packs = await packsOf(folder, signal);
   const found = new Map<string, string[]>();

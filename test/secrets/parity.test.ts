@@ -8,7 +8,7 @@ import type { SecretLintCoreConfig } from '@secretlint/types';
 import fc from 'fast-check';
 import { COMMENTS, PRESET_ID, presetProofs } from '../../src/surveys/secrets/preset.ts';
 import { PRESET_PROVIDERS } from '../../src/surveys/secrets/preset-providers.ts';
-import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 
 /** What both sides are compared by: everything that secretlint says of a place. */
 interface Said {
@@ -32,7 +32,7 @@ async function unfiltered(path: string, content: string): Promise<string[]> {
 
 /** The same files through our road, all in one judge. */
 async function ours(files: readonly { path: string; content: string }[]): Promise<string[][]> {
-  const judge = makeJudge(presetProofs());
+  const judge = makeScanner(presetProofs());
   const said = files.map((): Said[] => []);
   for (const [i, { path, content }] of files.entries()) {
     const bytes = Buffer.from(content);
@@ -121,7 +121,7 @@ describe('secretlint’s preset finds the same on our road', () => {
       path.endsWith('@secretlint/profiler/package.json'),
     );
     expect(copies).toHaveLength(1);
-    makeJudge(presetProofs());
+    makeScanner(presetProofs());
     secretLintProfiler.mark({ type: '@core>lint::start', id: 'a test' });
     expect(await secretLintProfiler.getEntries()).toEqual([]);
   });

@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { providers } from '../../src/catalog/key-kinds/index.ts';
 import type { Form, Part, Provider } from '../../src/catalog/key-kinds/provider.ts';
-import { toldOf } from '../../src/surveys/secrets/match.ts';
-import { RULE_PREFIX } from '../../src/surveys/secrets/proved-rule.ts';
+import { RULE_PREFIX } from '../../src/surveys/secrets/indexed-rule.ts';
+import { classify } from '../../src/surveys/secrets/match.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 let state = 0;
@@ -78,7 +78,7 @@ interface Found {
 
 /** What each text gives, by all rules of ours and the preset's. */
 async function judged(texts: readonly string[]): Promise<Found[][]> {
-  const judge = makeJudge(allRules());
+  const judge = makeScanner(allRules());
   const found = texts.map((): Found[] => []);
   for (const [i, text] of texts.entries()) {
     const bytes = Buffer.from(text);
@@ -88,7 +88,7 @@ async function judged(texts: readonly string[]): Promise<Found[][]> {
         found[i]?.push({
           id: reported.rule.replace(RULE_PREFIX, ''),
           secret: reported.secret,
-          told: toldOf(reported, 'src/config.ts'),
+          told: classify(reported, 'src/config.ts'),
         }),
       gaveUp: () => {
         throw new Error('it took too long');

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pathsLike } from '../../src/lib/globs.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
-import type { Creator, ProvedRule } from '../../src/surveys/secrets/proved-rule.ts';
+import type { Creator, IndexedRule } from '../../src/surveys/secrets/indexed-rule.ts';
 import { makeReader } from '../../src/surveys/secrets/reading.ts';
-import { makeJudge } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 import { inRepository, places, scanOf } from './repository.ts';
 
 const stripe = () => `const key = '${fakeKeys.stripe()}';\n`;
@@ -411,8 +411,8 @@ describe('bad input', () => {
         },
       }),
     } as Creator;
-    const rule: ProvedRule = { creator, words: [{ text: 'word', around: () => true }], reach: [8, 8] };
-    const judge = makeJudge([rule], 200);
+    const rule: IndexedRule = { creator, words: [{ text: 'word', around: () => true }], reach: [8, 8] };
+    const judge = makeScanner([rule], 200);
     const said: string[] = [];
     for (const [path, text] of Object.entries({ a: 'word!', slow: `word ${'a'.repeat(60)}!`, b: 'word!' })) {
       const bytes = Buffer.from(text);

@@ -32,13 +32,13 @@ export interface Provider {
   isGeneric?: true;
   /** Its text may repeat itself: no word or pattern in it makes it an example. */
   verbatim?: true;
-  /** Told from more than the text of the key. Undefined: it is none. */
-  judge?(secret: string, line: string): Told | undefined;
+  /** KeyMode from more than the text of the key. Undefined: it is none. */
+  judge?(secret: string, line: string): KeyMode | undefined;
   /** Does its check sum fit? A key whose does not is lowered, never dropped. */
   sumFits?(secret: string): boolean;
 }
 
-type Told = 'live' | 'test' | 'public';
+type KeyMode = 'live' | 'test' | 'public';
 
 export const run = (chars: string, min: number, max = min): Run => ({ chars, min, max });
 export const token = (...parts: Part[]): Form => ({ kind: 'token', parts });

@@ -62,14 +62,14 @@ export async function tryAll(
   attempt: (one: Planned, time: number) => Promise<Try>,
 ): Promise<Asking[]> {
   const work = Array.from({ length: times }, (_, i) => cases.map((one) => ({ one, time: i + 1 }))).flat();
-  const isAlone = ({ one }: (typeof work)[number]) => state !== undefined && one.goal === 'tool-abuse';
+  const runsSerially = ({ one }: (typeof work)[number]) => state !== undefined && one.goal === 'tool-abuse';
   const done: Asking[] = [];
   const speaker = async (queue: typeof work) => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
       done.push({ one: next.one, tried: await attempt(next.one, next.time) });
   };
-  await speaker(work.filter(isAlone));
-  const others = work.filter((each) => !isAlone(each));
+  await speaker(work.filter(runsSerially));
+  const others = work.filter((each) => !runsSerially(each));
   await Promise.all(Array.from({ length: AT_ONCE }, () => speaker(others)));
   return done;
 }

@@ -18,7 +18,7 @@ export const ai = defineCheck({
     return (deed, url) => deed === 'post' && isAgreed && [endpoint, options.opinion?.endpoint].includes(url);
   },
   readings: ({ talk }) => (talk.kind === 'asked' ? talk.costs.map(costReading) : []),
-  isAlone: true,
+  runsSerially: true,
   gather: gatherAi,
   rules,
 });

@@ -1,5 +1,5 @@
 import type { Subject } from '../../gate/check.ts';
-import { DOWNLOAD_BYTES, type Told } from '../../io/http-types.ts';
+import { type BodySummary, DOWNLOAD_BYTES } from '../../io/http-types.ts';
 import type { World } from '../../io/world.ts';
 import type { Domain } from '../../lib/domain-names.ts';
 import { isUnder } from '../../lib/host-names.ts';
@@ -120,7 +120,7 @@ interface Looked {
   url: string;
   isPreview: boolean;
   status: number;
-  told?: Told;
+  told?: BodySummary;
   unseen?: string;
 }
 

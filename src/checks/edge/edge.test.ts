@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Cases, ruleCases } from '../../../test/rule-cases.ts';
 import { isAddressOf, NETWORKS, networkOf } from '../../catalog/networks.ts';
-import { toldOf } from '../../io/body-summary.ts';
+import { summarize } from '../../io/body-summary.ts';
 import { LEAKS, type LeakKind, leakIn } from '../../io/leaks.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
 import { isStaging } from '../../lookups/hosts.ts';
@@ -210,8 +210,8 @@ test('a source map inside a script is read with it, one beside it is named', asy
   };
   const inside = Buffer.from('{"sourcesContent":["let k"]}').toString('base64');
   const url = 'https://example.com/a.js';
-  const within = await toldOf(`1\n//# sourceMappingURL=data:application/json;base64,${inside}`, url, secretsIn);
-  const beside = await toldOf('import("./b.js")\n//# sourceMappingURL=a.js.map', url, secretsIn);
+  const within = await summarize(`1\n//# sourceMappingURL=data:application/json;base64,${inside}`, url, secretsIn);
+  const beside = await summarize('import("./b.js")\n//# sourceMappingURL=a.js.map', url, secretsIn);
   expect([within.sourceMap, beside.sourceMap, beside.scripts]).toEqual([undefined, 'a.js.map', ['./b.js']]);
   expect(read[0]).toContain('"let k"');
 });

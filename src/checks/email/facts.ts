@@ -86,7 +86,7 @@ export interface DmarcFacts {
   /** An alias at the domain's own `_dmarc`. */
   alias: Lookup;
   /** Names where nobody looks for a record: the domain itself, below www, without the underscore. */
-  astray: { lookup: Lookup; set: DmarcSet }[];
+  misplaced: { lookup: Lookup; set: DmarcSet }[];
   /** For each address of other domains that reports go to, whether that domain takes them. */
   authorisations: { uri: string; host: string; lookup: Lookup }[];
 }

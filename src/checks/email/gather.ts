@@ -128,7 +128,7 @@ function noAddresses(host: string) {
 async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
   const walk = dmarcWalk(world, name);
   const alias = lookup(world, `_dmarc.${name}`, 'CNAME');
-  const astray = Promise.all(
+  const misplaced = Promise.all(
     [name, `_dmarc.www.${name}`, `dmarc.${name}`].map(async (place) => {
       const answer = await lookup(world, place, 'TXT');
       return { lookup: answer, set: dmarcSet(textRecords(answer)) };
@@ -146,7 +146,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
       ];
     }),
   );
-  return { walk: await walk, found, alias: await alias, astray: await astray, authorisations };
+  return { walk: await walk, found, alias: await alias, misplaced: await misplaced, authorisations };
 }
 
 /** Receivers send to no more (RFC 9990 asks for two at least). */

@@ -15,7 +15,7 @@ import type { HeadersOptions } from './options.ts';
 import { robotsOf, securityTxtOf } from './well-known.ts';
 
 /** A host that cannot exist (RFC 6761 section 6.4). */
-const STRANGER = 'https://launch-gate.invalid';
+const UNTRUSTED_ORIGIN = 'https://launch-gate.invalid';
 const NO_PAGE = '/launch-gate-finds-no-such-page';
 const MOST_ASSETS = 3;
 
@@ -90,11 +90,11 @@ async function assetsOf(world: World, { scripts, styles }: PageDocument, domain:
 function foreignAnswers(world: World, urls: readonly string[]): Promise<ForeignAnswer[]> {
   return Promise.all(
     [...new Set(urls)].map(async (url): Promise<ForeignAnswer> => {
-      const got = await get(world, url, { headers: { origin: STRANGER } });
+      const got = await get(world, url, { headers: { origin: UNTRUSTED_ORIGIN } });
       if (!('answer' in got)) return { url, unseen: endReason(got.end) };
       return {
         url,
-        origin: STRANGER,
+        origin: UNTRUSTED_ORIGIN,
         allowed: header(got.answer, 'access-control-allow-origin'),
         withCredentials: header(got.answer, 'access-control-allow-credentials')?.trim() === 'true',
       };

@@ -51,7 +51,7 @@ const cors = (allowed: string, credentials: string, costs: boolean): Outcome => 
 });
 const differs = (outcome: Outcome): Outcome => ({ ...outcome, differs: true });
 
-const STRANGER = 'https://launch-gate.invalid';
+const UNTRUSTED_ORIGIN = 'https://launch-gate.invalid';
 const HSTS = { 'strict-transport-security': 'max-age=31536000' };
 const SESSION = 'SESSIONID=bar; Path=/';
 
@@ -93,7 +93,7 @@ const OUTCOMES: Record<string, Outcome> = {
   'cross-origin-resource-sharing-not-implemented': { rule: 'cors', sends: {}, costs: false },
   'cross-origin-resource-sharing-implemented-with-public-access': cors('*', '', false),
   'cross-origin-resource-sharing-implemented-with-restricted-access': cors('https://app.example.com', 'true', false),
-  'cross-origin-resource-sharing-implemented-with-universal-access': cors(STRANGER, 'true', true),
+  'cross-origin-resource-sharing-implemented-with-universal-access': cors(UNTRUSTED_ORIGIN, 'true', true),
 
   'x-frame-options-implemented-via-csp': {
     rule: 'framing',
@@ -119,7 +119,7 @@ function factsOf({ sends }: Outcome): HeadersFacts {
   const headers = Object.entries(sends);
   const foreign: ForeignAnswer = {
     url,
-    origin: STRANGER,
+    origin: UNTRUSTED_ORIGIN,
     allowed: sends['access-control-allow-origin'],
     withCredentials: sends['access-control-allow-credentials'] === 'true',
   };

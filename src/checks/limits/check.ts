@@ -14,7 +14,7 @@ export const limits = defineCheck({
   consents: ({ probe }, subject) => {
     return (deed, url) => deed === 'post' && probe && probeRefusal(url, subject) === undefined;
   },
-  isAlone: true,
+  runsSerially: true,
   gather: gatherLimits,
   rules,
 });

@@ -6,7 +6,7 @@ import { visit } from '../../lookups/visit.ts';
 import { codeLimits } from './code.ts';
 import { ENDPOINTS, type Endpoint, type EndpointKind, type LimitsFacts, type Probe } from './facts.ts';
 import type { LimitsOptions } from './options.ts';
-import { BUDGET, type Purse, probe, toldOf } from './probe.ts';
+import { BUDGET, limitHeaderOf, probe, type RequestBudget } from './probe.ts';
 import { doorOf, pagesOf } from './probe-targets.ts';
 
 export async function gatherLimits(world: World, options: LimitsOptions, subject: Subject): Promise<LimitsFacts> {
@@ -16,14 +16,14 @@ export async function gatherLimits(world: World, options: LimitsOptions, subject
   const home = await visit(world, `https://${subject.canonical ?? domain.name}/`);
   const pages = await pagesOf(world, home, domain, subject);
   const base = home.end.kind === 'page' ? home.end.page.url : home.start;
-  const purse: Purse = { left: BUDGET.all };
+  const budget: RequestBudget = { left: BUDGET.all };
   const before: { limited: EndpointKind | undefined } = { limited: undefined };
   const endpoints: Endpoint[] = [];
   // One after another: what is sent to one may be counted for the next.
   for (const kind of ENDPOINTS) {
     const url = pages[kind];
-    const told = url === undefined || kind === 'webhook' ? undefined : await toldOf(world, url);
-    const made = await probeAt(world, kind, url, { options, subject, base, purse, before });
+    const told = url === undefined || kind === 'webhook' ? undefined : await limitHeaderOf(world, url);
+    const made = await probeAt(world, kind, url, { options, subject, base, budget, before });
     if (made.kind === 'made' && made.outcome.kind === 'limited') before.limited = kind;
     endpoints.push({ kind, url, told, probe: made });
   }
@@ -36,7 +36,7 @@ interface Circumstances {
   options: LimitsOptions;
   subject: Subject;
   base: string;
-  purse: Purse;
+  budget: RequestBudget;
   before: { limited: EndpointKind | undefined };
 }
 
@@ -44,11 +44,11 @@ async function probeAt(
   world: World,
   kind: EndpointKind,
   page: string | undefined,
-  { options, subject, base, purse, before }: Circumstances,
+  { options, subject, base, budget, before }: Circumstances,
 ): Promise<Probe> {
   if (!options.probe) return { kind: 'not made', reason: 'attempts are not allowed (limits.probe in launch.yml)' };
   const door = await doorOf(world, kind, page, options, base);
   if ('reason' in door) return { kind: 'not made', reason: door.reason };
   const reason = probeRefusal(door.url, subject);
-  return reason === undefined ? probe(world, door, purse, before) : { kind: 'not made', reason };
+  return reason === undefined ? probe(world, door, budget, before) : { kind: 'not made', reason };
 }

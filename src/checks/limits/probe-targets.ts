@@ -9,7 +9,7 @@ import type { EndpointKind } from './facts.ts';
 import type { EndpointOptions, LimitsOptions } from './options.ts';
 
 /** Where attempts are sent, and what one holds. */
-export interface Door {
+export interface ProbeTarget {
   kind: EndpointKind;
   url: string;
   type: string;
@@ -62,7 +62,7 @@ export async function doorOf(
   page: string | undefined,
   options: LimitsOptions,
   base: string,
-): Promise<Door | { reason: string }> {
+): Promise<ProbeTarget | { reason: string }> {
   if (kind === 'webhook') {
     if (page === undefined) return { reason: 'launch.yml names no webhook under routes:' };
     const body = JSON.stringify({ id: 'evt_launch_gate_probe', type: 'launch_gate.probe' });
@@ -84,7 +84,7 @@ function declaredDoor(
   { path, as, fields = DEFAULT_FIELDS[kind] }: EndpointOptions,
   account: string | undefined,
   base: string,
-): Door {
+): ProbeTarget {
   const bodyFor = (email: string) => {
     const filled = Object.entries(fields).map(([name, value]) => [name, filledIn(value, email, kind)] as const);
     return as === 'json' ? JSON.stringify(Object.fromEntries(filled)) : encoded(filled);
@@ -116,7 +116,7 @@ async function formDoor(
   kind: Exclude<EndpointKind, 'webhook'>,
   page: string,
   account: string | undefined,
-): Promise<Door | undefined> {
+): Promise<ProbeTarget | undefined> {
   const jar = `limits ${kind}`;
   const form = await memberForm(world, page, kind, jar);
   if (form === undefined) return undefined;

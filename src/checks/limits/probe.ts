@@ -5,7 +5,7 @@ import { post } from '../../lookups/post-form.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, signOf } from './answers.ts';
 import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';
-import type { Door } from './probe-targets.ts';
+import type { ProbeTarget } from './probe-targets.ts';
 
 /** Requests in all, to all endpoints; and to one, of which three are for X-Forwarded-For. */
 export const BUDGET = { all: 60, each: 15 } as const;
@@ -18,7 +18,7 @@ const CALM_MS = 3000;
 const MOST_WAIT_S = 10;
 
 /** Counts what is sent, and refuses the one too many. */
-export interface Purse {
+export interface RequestBudget {
   left: number;
 }
 
@@ -30,8 +30,8 @@ interface Before {
 type MadeProbe = Extract<Probe, { kind: 'made' }>;
 
 /** Attempts at one endpoint, one after another, until it has had enough. */
-export async function probe(world: World, door: Door, purse: Purse, before: Before): Promise<Probe> {
-  const sender = new Sender(world, door, purse);
+export async function probe(world: World, door: ProbeTarget, budget: RequestBudget, before: Before): Promise<Probe> {
+  const sender = new Sender(world, door, budget);
   const known = door.known === undefined ? undefined : await sender.attempt(door.known);
   let first = await sender.attempt(door.body);
   let sharedWith: EndpointKind | undefined;
@@ -68,7 +68,7 @@ export async function probe(world: World, door: Door, purse: Purse, before: Befo
 /** What looks like an outcome and may be none: a product that is down, and a page that answers whatever is sent to it. */
 async function settled(
   world: World,
-  { url, jar }: Door,
+  { url, jar }: ProbeTarget,
   outcome: Outcome,
   attempts: readonly Attempt[],
 ): Promise<Outcome> {
@@ -103,7 +103,7 @@ function isOver(attempts: readonly Attempt[]): boolean {
   return isNowhere || isPlain(first.sign) || isLimitedAfter(first, last);
 }
 
-async function afterPause(world: World, sender: Sender, door: Door): Promise<Attempt | undefined> {
+async function afterPause(world: World, sender: Sender, door: ProbeTarget): Promise<Attempt | undefined> {
   await world.pause(CALM_MS);
   return sender.attempt(door.body);
 }
@@ -112,7 +112,11 @@ async function afterPause(world: World, sender: Sender, door: Door): Promise<Att
  * Three more requests: one that says it comes from elsewhere, one as before, one from elsewhere again. Only if the first and
  * the last get through and the one between does not was it the header, and not the time.
  */
-async function tryForwarded(sender: Sender, door: Door, attempts: readonly Attempt[]): Promise<MadeProbe['forwarded']> {
+async function tryForwarded(
+  sender: Sender,
+  door: ProbeTarget,
+  attempts: readonly Attempt[],
+): Promise<MadeProbe['forwarded']> {
   const [first] = attempts;
   const isThrough = (attempt: Attempt | undefined) =>
     first !== undefined && attempt !== undefined && !isPlain(attempt.sign) && !isLimitedAfter(first, attempt);
@@ -144,21 +148,21 @@ class Sender {
   /** Why nothing more came back. */
   trouble: string | undefined;
   readonly #world: World;
-  readonly #door: Door;
-  readonly #purse: Purse;
+  readonly #door: ProbeTarget;
+  readonly #budget: RequestBudget;
 
-  constructor(world: World, door: Door, purse: Purse) {
+  constructor(world: World, door: ProbeTarget, budget: RequestBudget) {
     this.#world = world;
     this.#door = door;
-    this.#purse = purse;
+    this.#budget = budget;
   }
 
   /** Undefined when the budget is spent or nothing came back. */
   async attempt(body: string, headers: Record<string, string> = {}): Promise<Attempt | undefined> {
-    if (this.#purse.left <= 0 || this.sent >= BUDGET.each || this.trouble !== undefined) return undefined;
+    if (this.#budget.left <= 0 || this.sent >= BUDGET.each || this.trouble !== undefined) return undefined;
     if (this.sent > 0) await this.#world.pause(APART_MS);
     this.sent += 1;
-    this.#purse.left -= 1;
+    this.#budget.left -= 1;
     const { url, type, jar } = this.#door;
     const own = {
       'content-type': type,
@@ -180,7 +184,7 @@ class Sender {
 const TOLD = ['ratelimit-policy', 'ratelimit', 'ratelimit-limit', 'x-ratelimit-limit', 'x-rate-limit-limit'];
 
 /** What an ordinary request is told of a limit. */
-export async function toldOf(world: World, url: string): Promise<{ header: string; value: string } | undefined> {
+export async function limitHeaderOf(world: World, url: string): Promise<{ header: string; value: string } | undefined> {
   const got = await get(world, url);
   return 'answer' in got ? limitIn(got.answer) : undefined;
 }

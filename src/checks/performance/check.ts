@@ -17,7 +17,7 @@ export const performance = defineCheck({
   consents: ({ burst }, subject) => {
     return (deed, url) => deed === 'burst' && burst !== undefined && probeRefusal(url, subject) === undefined;
   },
-  isAlone: true,
+  runsSerially: true,
   gather: gatherPerformance,
   readings: ({ timed = [] }: PerformanceFacts) =>
     timed.flatMap((each) => {

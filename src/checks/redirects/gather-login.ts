@@ -6,7 +6,7 @@ import type { Entry, LoginFacts } from './facts.ts';
 import type { Site } from './site.ts';
 
 /** A host that cannot exist (RFC 6761 section 6.4). */
-const STRANGER = 'https://launch-gate.invalid/';
+const UNTRUSTED_ORIGIN = 'https://launch-gate.invalid/';
 /** The names under which frameworks and hosts pass on where to return after the login. */
 const RETURN_PARAMETERS = [
   'next',
@@ -32,7 +32,7 @@ export async function loginOf(
   const url = declared === undefined ? loginLink(await entries, site) : new URL(declared, site.base);
   if (url === undefined) return undefined;
   const names = [...new Set([...site.hosts.map(({ name }) => name), url.hostname])];
-  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(STRANGER + name)}`).join('&')}`;
+  const returnTo = `${url.origin}${url.pathname}?${RETURN_PARAMETERS.map((name) => `${name}=${encodeURIComponent(UNTRUSTED_ORIGIN + name)}`).join('&')}`;
   const [pages, chain] = await Promise.all([
     Promise.all(names.map(async (host) => ({ host, chain: await visit(world, `https://${host}${url.pathname}`) }))),
     visit(world, returnTo),

@@ -1,4 +1,4 @@
-import { counts, type Finding, type Place, PRIORITIES, placeName } from '../../gate/finding.ts';
+import { type Finding, isActive, type Place, PRIORITIES, placeName } from '../../gate/finding.ts';
 import { lookedWords, thingsWords } from '../../gate/look.ts';
 import { type Asking, findingsOf, type Report } from '../../gate/report.ts';
 import { proofWords } from '../fix.ts';
@@ -179,7 +179,7 @@ function heldPart({ checks }: Report): Markup {
     const { check } = outcome;
     if (outcome.status !== 'checked')
       return html`<tr><th scope="row">${check}</th><td>${outcome.status.replaceAll('-', ' ')}: ${outcome.reason}</td></tr>`;
-    const open = findingsOf([outcome]).filter(counts).length;
+    const open = findingsOf([outcome]).filter(isActive).length;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
     return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} passed, ${open} found, ${outcome.notApplicable.length} not applicable
 <p class="soft">${thingsWords(examinedIn(outcome))}</p>

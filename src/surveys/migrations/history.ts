@@ -39,14 +39,14 @@ interface Course {
   /** Texts that could not be read as SQL. */
   unseen: string[];
   /** There is one whose text is not known at all. */
-  isBlind: boolean;
+  isInconclusive: boolean;
 }
 
 /** Goes through a history from its first migration, and says what the new ones do. */
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course: Course = { schema: emptySchema(), read: [], unseen: [], isBlind: false };
+  const course: Course = { schema: emptySchema(), read: [], unseen: [], isInconclusive: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -87,7 +87,7 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
 }
 
 function passDump(file: string, course: Course, answer: MigrationsAnswer): void {
-  course.isBlind = true;
+  course.isInconclusive = true;
   answer.unread.push({ file, reason: TOO_LARGE });
 }
 
@@ -96,7 +96,7 @@ function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAn
   const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
   // It may close any table, or make one.
-  if (course.isBlind) return;
+  if (course.isInconclusive) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
   else

@@ -3,9 +3,9 @@ import { providers } from '../../catalog/key-kinds/index.ts';
 import type { Provider } from '../../catalog/key-kinds/provider.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
-import { allowedBy, isPleadedIn, providerOf, publicStart, toldOf } from './match.ts';
+import { RULE_PREFIX } from './indexed-rule.ts';
+import { allowedBy, classify, isPleadedIn, providerOf, publicStart } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
-import { RULE_PREFIX } from './proved-rule.ts';
 import type { JudgedFile, Reported } from './scanner.ts';
 
 interface Report {
@@ -89,7 +89,7 @@ export class Collector {
   }
 
   private located({ reported, path, where, blob }: Report): Located {
-    const told = toldOf(reported, path);
+    const told = classify(reported, path);
     const allowed = this.question.heedComments ? allowedBy(reported.context) : undefined;
     const match: SecretMatch = {
       ...named(providerOf(reported)),

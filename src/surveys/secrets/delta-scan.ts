@@ -21,7 +21,7 @@ export function lookingAtChanges(
     // What had to be decoded is not what git keeps.
     const { like, place } = packed?.bytes === bytes ? packed : {};
     if (like !== undefined && cleared.get(like.to) === file.path) {
-      if (!around(like.news, length).some((part) => judge.suspects(bytes, length, file.path, ...part)))
+      if (!around(like.news, length).some((part) => judge.mayContainSecret(bytes, length, file.path, ...part)))
         return void (place !== undefined && cleared.set(place, file.path));
     }
     if (!judge.look(bytes, length, file) && place !== undefined) cleared.set(place, file.path);

@@ -3,9 +3,9 @@ import { ownText, type Provider, provider } from '../../catalog/key-kinds/provid
 import type { SecretMatch } from '../../io/secrets.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
+import { RULE_PREFIX } from './indexed-rule.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';
-import { RULE_PREFIX } from './proved-rule.ts';
 import type { Reported } from './scanner.ts';
 
 export type Lowered = NonNullable<SecretMatch['lowered']>;
@@ -20,11 +20,11 @@ export function providerOf({ rule, message }: Pick<Reported, 'rule' | 'message'>
 
 /** Is it a secret at all, and not one that is public by design? */
 export function isFinding(reported: Reported, path: string): boolean {
-  const told = toldOf(reported, path);
+  const told = classify(reported, path);
   return told !== 'public' && told !== 'stand-in';
 }
 
-export function toldOf(reported: Reported, path: string): Lowered | 'public' | 'live' {
+export function classify(reported: Reported, path: string): Lowered | 'public' | 'live' {
   const found = providerOf(reported);
   const { secret, context } = reported;
   const line = context.split('\n').at(-1) ?? '';

@@ -1,6 +1,6 @@
 import { makeAutomaton } from './automaton.ts';
+import type { IndexedRule, Word } from './indexed-rule.ts';
 import { COMMENT_WORD } from './preset.ts';
-import type { ProvedRule, Word } from './proved-rule.ts';
 
 /** A place where a rule may match. */
 export interface Hit {
@@ -35,7 +35,7 @@ interface Use {
 }
 
 /** All words of all rules in one pass over the bytes; a rule without a word there is not a candidate. */
-export function makePrefilter(rules: readonly ProvedRule[]): Prefilter {
+export function makePrefilter(rules: readonly IndexedRule[]): Prefilter {
   const uses = usesOf(rules);
   const texts = [...uses.keys()];
   const comments = texts.length;
@@ -73,7 +73,7 @@ export function makePrefilter(rules: readonly ProvedRule[]): Prefilter {
   };
 }
 
-function usesOf(rules: readonly ProvedRule[]): Map<string, Use[]> {
+function usesOf(rules: readonly IndexedRule[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const [rule, { words, files }] of rules.entries()) {
     for (const { text, exact, around } of words) {

@@ -1,7 +1,7 @@
 import { rules as presetRules } from '@secretlint/secretlint-rule-preset-recommend';
 import { ALNUM, ANY_HEX, BASE64, DIGIT, URL64, WORD } from '../../catalog/key-kinds/provider.ts';
 import { type Around, anything, either, follows, followsText, setOf } from './bytes.ts';
-import type { Creator, ProvedRule, Word } from './proved-rule.ts';
+import type { Creator, IndexedRule, Word } from './indexed-rule.ts';
 
 export const PRESET_ID = '@secretlint/secretlint-rule-preset-recommend';
 const FAMILY = '@secretlint/secretlint-rule-';
@@ -13,7 +13,7 @@ const exact = (around: Around, ...texts: string[]): Word[] => texts.map((text) =
 const anyCase = (around: Around, ...texts: string[]): Word[] => texts.map((text) => ({ text, around }));
 const atLeast = (chars: string, min: number) => follows({ chars, min });
 
-type Proof = Omit<ProvedRule, 'creator' | 'preset'>;
+type Proof = Omit<IndexedRule, 'creator' | 'preset'>;
 const within = (before: number, behind: number, words: Word[]): Proof => ({ words, reach: [before, behind] });
 const open = (message: string, proof: Proof): Proof => ({ ...proof, open: [message] });
 
@@ -119,7 +119,7 @@ export const presetStarts = Object.values(PROOFS).flatMap(({ words }) =>
 );
 
 /** The preset's detectors, each with its proof. Throws for one that has none. */
-export function presetProofs(): ProvedRule[] {
+export function presetProofs(): IndexedRule[] {
   return (presetRules as Creator[])
     .filter(({ meta }) => meta.id !== COMMENTS)
     .map((creator) => {

@@ -1,8 +1,8 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
+import { type IndexedRule, provedRule } from './indexed-rule.ts';
 import { presetProofs } from './preset.ts';
-import { type ProvedRule, provedRule } from './proved-rule.ts';
 
 /** All rules: ours, then those of secretlint's preset. */
-export function allRules(): ProvedRule[] {
+export function allRules(): IndexedRule[] {
   return [...providers.map(provedRule), ...presetProofs()];
 }

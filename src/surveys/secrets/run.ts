@@ -9,10 +9,10 @@ import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
 import { Collector, type Located } from './collector.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
-import type { ProvedRule } from './proved-rule.ts';
+import type { IndexedRule } from './indexed-rule.ts';
 import { makeReader, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
-import { type Judge, makeJudge } from './scanner.ts';
+import { type Judge, makeScanner } from './scanner.ts';
 import { tried } from './verify.ts';
 
 /** More matches than these say nothing new; the answer says that it was cut. */
@@ -40,8 +40,8 @@ export class Run {
   private documents = 0;
   private readonly environments: ScanAnswer['environments'] = [];
 
-  constructor(question: ScanQuestion, { tree, isOwn }: Part, signal: AbortSignal, rules: readonly ProvedRule[]) {
-    this.judge = makeJudge(rules);
+  constructor(question: ScanQuestion, { tree, isOwn }: Part, signal: AbortSignal, rules: readonly IndexedRule[]) {
+    this.judge = makeScanner(rules);
     this.question = question;
     this.part = tree;
     this.root = tree.root;
@@ -136,8 +136,8 @@ export class Run {
 
   async answer(): Promise<ScanAnswer> {
     await this.judge.finish();
-    const old = new Set(this.before.found().map(({ match }) => sameness(match)));
-    const fresh = this.collector.found().filter(({ match }) => !old.has(sameness(match)));
+    const old = new Set(this.before.found().map(({ match }) => dedupeKey(match)));
+    const fresh = this.collector.found().filter(({ match }) => !old.has(dedupeKey(match)));
     const wanted = this.question.scope === 'change' ? fresh.map((each) => this.withoutPlea(each)) : fresh;
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
@@ -196,7 +196,7 @@ function isInBlock(root: string, { file, line }: SecretMatch): boolean {
  * The same secret, of the same weight: new is what was made up in a test and is moved into a source, what is copied to
  * where visitors see it, and what a comment allowed that is gone.
  */
-const sameness = ({ print, lowered, file, where, allowed }: SecretMatch) =>
+const dedupeKey = ({ print, lowered, file, where, allowed }: SecretMatch) =>
   [print, lowered, allowed, where === 'output' || isServed(file)].join(' ');
 
 /** When not all can be told, those that count. */

@@ -4,7 +4,7 @@ import { type Changed, changeSince, stagedChange } from '../../io/git-change.ts'
 import type { Tree } from '../../io/product-folder.ts';
 import type { ScanAnswer, ScanQuestion } from '../../io/secrets.ts';
 import { judgeBefore, scanHistory, scanRange, scanStaged } from './history.ts';
-import type { ProvedRule } from './proved-rule.ts';
+import type { IndexedRule } from './indexed-rule.ts';
 import { allRules } from './rules.ts';
 import { Run } from './run.ts';
 
@@ -13,7 +13,7 @@ export async function scan(
   question: ScanQuestion,
   of: Tree | string,
   signal: AbortSignal,
-  rules: readonly ProvedRule[] = allRules(),
+  rules: readonly IndexedRule[] = allRules(),
 ): Promise<ScanAnswer | Failure> {
   const run = new Run(question, { tree: treeOf(of), isOwn: await ownIn(of, signal) }, signal, rules);
   await SCOPES[question.scope](run);

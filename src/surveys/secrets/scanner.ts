@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import { inTime } from './in-time.ts';
+import type { IndexedRule } from './indexed-rule.ts';
 import { makePrefilter } from './prefilter.ts';
-import type { ProvedRule } from './proved-rule.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
-import { beforeOf, contextIn, contextOf, isFirst, lineEnds, START, type Whole } from './source-buffer.ts';
+import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
@@ -30,7 +30,7 @@ export interface Judge {
   /** Looks at one file. The bytes may be used again as soon as it returns. False when nothing in it is suspicious. */
   look(bytes: Buffer, length: number, file: JudgedFile): boolean;
   /** Whether anything between two bytes of a file is suspicious, its surroundings heeded. */
-  suspects(bytes: Buffer, length: number, path: string, from: number, to: number): boolean;
+  mayContainSecret(bytes: Buffer, length: number, path: string, from: number, to: number): boolean;
   /** Judges what is left. Every file that was looked at and is under suspicion is then answered. */
   finish(): Promise<void>;
 }
@@ -53,7 +53,7 @@ interface Job {
   window: Window;
   content: string;
   /** The whole file, of which the window is a part; undefined when it is all of it. */
-  whole?: Whole;
+  whole?: SourceBuffer;
   withComments: boolean;
 }
 
@@ -63,12 +63,12 @@ const BATCH_BYTES = 1024 * 1024;
 const FILE_MS = 5000;
 
 /** Judges with secretlint what the words of its rules make suspicious, and nothing else. */
-export const makeJudge = (rules: readonly ProvedRule[], fileMs = FILE_MS): Judge => new Scanner(rules, fileMs);
+export const makeScanner = (rules: readonly IndexedRule[], fileMs = FILE_MS): Judge => new Scanner(rules, fileMs);
 
 type Messages = Awaited<ReturnType<typeof lintSource>>['messages'];
 
 class Scanner implements Judge {
-  readonly #rules: readonly ProvedRule[];
+  readonly #rules: readonly IndexedRule[];
   readonly #fileMs: number;
   readonly #prefilter: ReturnType<typeof makePrefilter>;
   readonly #open: OpenRules;
@@ -79,7 +79,7 @@ class Scanner implements Judge {
   /** Time that each file has taken; one that took too much is not judged on. */
   readonly #spent = new Map<JudgedFile, number>();
 
-  constructor(rules: readonly ProvedRule[], fileMs: number) {
+  constructor(rules: readonly IndexedRule[], fileMs: number) {
     this.#rules = rules;
     this.#fileMs = fileMs;
     this.#prefilter = makePrefilter(rules);
@@ -106,7 +106,7 @@ class Scanner implements Judge {
     return true;
   }
 
-  suspects(bytes: Buffer, length: number, path: string, from: number, to: number): boolean {
+  mayContainSecret(bytes: Buffer, length: number, path: string, from: number, to: number): boolean {
     return this.#prefilter(bytes, length, path, from, to) !== undefined;
   }
 
@@ -175,7 +175,7 @@ class Scanner implements Judge {
   }
 
   /** By the rules whose matches have no end that is known: a window may cut one. */
-  #judgeWhole({ file, withComments }: Job, whole: Whole): void {
+  #judgeWhole({ file, withComments }: Job, whole: SourceBuffer): void {
     whole.isOpenJudged = true;
     const all = { begin: 0, end: whole.length, rules: this.#open.rules };
     this.#jobs.push({ ...jobOf(whole, all, file, withComments), whole });
@@ -189,7 +189,7 @@ interface OpenRules {
   ids: Set<string>;
 }
 
-const openRulesOf = (rules: readonly ProvedRule[]): OpenRules => ({
+const openRulesOf = (rules: readonly IndexedRule[]): OpenRules => ({
   messages: new Set(rules.flatMap((rule) => rule.open ?? [])),
   rules: new Set(rules.flatMap((rule, i) => (rule.open ? [i] : []))),
   ids: new Set(rules.flatMap((rule) => (rule.open ? [rule.creator.meta.id] : []))),
@@ -214,11 +214,16 @@ function report({ content, whole, window, file }: Job, messages: Messages): void
 }
 
 /** A match up to a cut may go on behind it. */
-function isAtEdge([begin, end]: readonly [number, number], content: string, window: Window, whole: Whole): boolean {
+function isAtEdge(
+  [begin, end]: readonly [number, number],
+  content: string,
+  window: Window,
+  whole: SourceBuffer,
+): boolean {
   return (begin <= 1 && window.begin > 0) || (end >= content.length - 1 && window.end < whole.length);
 }
 
-function jobOf(source: Whole, window: Window, file: JudgedFile, withComments: boolean): Job {
+function jobOf(source: SourceBuffer, window: Window, file: JudgedFile, withComments: boolean): Job {
   const { bytes, length } = source;
   const begin = onCharacter(bytes, window.begin, length);
   const end = onCharacter(bytes, window.end, length);

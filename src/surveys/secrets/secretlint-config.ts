@@ -1,19 +1,19 @@
 import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
+import type { IndexedRule } from './indexed-rule.ts';
 import { commentFilter, PRESET_ID } from './preset.ts';
-import type { ProvedRule } from './proved-rule.ts';
 
 /** secretlint's configuration with some of the rules, by their numbers; with or without its comments. */
 export type ConfigOf = (rules: ReadonlySet<number>, withComments: boolean) => SecretLintCoreConfig;
 
 /** Each configuration is made once: few sets of rules are asked for, each many times. */
-export function makeConfigs(all: readonly ProvedRule[]): ConfigOf {
+export function makeConfigs(all: readonly IndexedRule[]): ConfigOf {
   const configs = new Map<string, SecretLintCoreConfig>();
   return (rules, withComments) => {
     const key = `${[...rules].sort((a, b) => a - b)} ${withComments}`;
     const known = configs.get(key);
     if (known) return known;
     const made = configFor(
-      [...rules].map((rule) => all[rule] as ProvedRule),
+      [...rules].map((rule) => all[rule] as IndexedRule),
       withComments,
     );
     configs.set(key, made);
@@ -21,7 +21,7 @@ export function makeConfigs(all: readonly ProvedRule[]): ConfigOf {
   };
 }
 
-function configFor(candidates: readonly ProvedRule[], withComments: boolean): SecretLintCoreConfig {
+function configFor(candidates: readonly IndexedRule[], withComments: boolean): SecretLintCoreConfig {
   const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
   const members = withComments ? [...preset, commentFilter] : preset;
   return {

@@ -1,5 +1,5 @@
 /** A copy: the buffer that was read into is used again. */
-export interface Whole {
+export interface SourceBuffer {
   bytes: Buffer;
   length: number;
   /** What was reported of it: windows may overlap. */
@@ -10,7 +10,7 @@ export interface Whole {
   counted: Counted;
 }
 
-export function isFirst({ reported }: Whole, key: string): boolean {
+export function isFirst({ reported }: SourceBuffer, key: string): boolean {
   if (reported.has(key)) return false;
   reported.add(key);
   return true;
@@ -24,7 +24,7 @@ export interface Counted {
 }
 export const START: Counted = { at: 0, characters: 0, lines: 0 };
 
-export function beforeOf(whole: Whole, begin: number): Counted {
+export function beforeOf(whole: SourceBuffer, begin: number): Counted {
   const from = begin >= whole.counted.at ? whole.counted : START;
   const text = whole.bytes.toString('utf8', from.at, begin);
   const lines = from.lines + lineEnds(text, text.length);
@@ -50,7 +50,12 @@ export function contextOf(content: string, at: number): string {
 const CONTEXT_BYTES = CONTEXT_CHARS * 4;
 
 /** The same for a window, which may have cut the line: from the whole file. */
-export function contextIn({ bytes, length }: Whole, window: { begin: number }, content: string, at: number): string {
+export function contextIn(
+  { bytes, length }: SourceBuffer,
+  window: { begin: number },
+  content: string,
+  at: number,
+): string {
   const place = window.begin + Buffer.byteLength(content.slice(0, at));
   const begin = Math.max(0, place - CONTEXT_BYTES);
   const before = bytes.toString('utf8', begin, place);

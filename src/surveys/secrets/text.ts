@@ -2,7 +2,7 @@ import type { SecretMatch } from '../../io/secrets.ts';
 import { SALT } from '../../lib/secret-names.ts';
 import { Collector, type Located } from './collector.ts';
 import { allRules } from './rules.ts';
-import { type Judge, makeJudge } from './scanner.ts';
+import { type Judge, makeScanner } from './scanner.ts';
 
 /** Made once a process: the automaton of all rules costs more than a page. */
 let judge: Judge | undefined;
@@ -32,7 +32,7 @@ function locatedIn(text: string, path: string): Promise<Located[] | undefined> {
 }
 
 async function lookIn(text: string, path: string): Promise<Located[] | undefined> {
-  judge ??= makeJudge(allRules());
+  judge ??= makeScanner(allRules());
   const collector = new Collector({ salt: SALT, heedComments: false, scope: 'tree' });
   const bytes = Buffer.from(text);
   judge.look(bytes, bytes.length, collector.file(path, 'output', path));

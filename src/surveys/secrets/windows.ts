@@ -1,5 +1,5 @@
+import type { IndexedRule } from './indexed-rule.ts';
 import type { Hit } from './prefilter.ts';
-import type { ProvedRule } from './proved-rule.ts';
 
 /** A stretch of bytes that is judged as if it were a file, and the rules that may match there. */
 export interface Window {
@@ -20,7 +20,7 @@ const WINDOW_HITS = 256;
 export function windowsOf(
   hits: readonly Hit[],
   length: number,
-  rules: readonly ProvedRule[],
+  rules: readonly IndexedRule[],
   whole: boolean,
 ): Window[] {
   if (whole || (length <= WHOLE_BYTES && hits.length <= WHOLE_HITS))

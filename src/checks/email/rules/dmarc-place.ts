@@ -22,14 +22,14 @@ export const dmarcPlaceRules = {
 /** Each name where a record might stand, and nobody looks. */
 function judgePlaces(facts: EmailFacts, domain: MailDomain): Said {
   const strays = judgePlace(facts, domain);
-  return strays.length > 0 ? strays : inParts(domain.dmarc.astray.map(({ lookup }) => unanswered(lookup)));
+  return strays.length > 0 ? strays : inParts(domain.dmarc.misplaced.map(({ lookup }) => unanswered(lookup)));
 }
 
 /** Below www a record is for mail from www: it says something only while the domain has none. */
-const isOfWww = ({ lookup }: MailDomain['dmarc']['astray'][number]) => lookup.name.startsWith('_dmarc.www.');
+const isOfWww = ({ lookup }: MailDomain['dmarc']['misplaced'][number]) => lookup.name.startsWith('_dmarc.www.');
 
 function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
-  const strays = dmarc.astray.filter((each) => isRecord(each) && (dmarc.found.kind === 'none' || !isOfWww(each)));
+  const strays = dmarc.misplaced.filter((each) => isRecord(each) && (dmarc.found.kind === 'none' || !isOfWww(each)));
   return strays.map(({ lookup, set }) => {
     const place = lookup.name;
     const text = set.kind === 'one' ? set.record.text : set.kind === 'several' ? (set.texts[0] ?? '') : '';

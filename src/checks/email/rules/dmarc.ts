@@ -33,7 +33,7 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   const own = dmarc.walk[0];
   // Another rule says what is wrong with what is there.
-  if (dmarc.found.kind === 'found' || own === undefined || own.set.kind !== 'none' || dmarc.astray.some(isRecord))
+  if (dmarc.found.kind === 'found' || own === undefined || own.set.kind !== 'none' || dmarc.misplaced.some(isRecord))
     return [];
   const text = `v=DMARC1; p=none; rua=mailto:dmarc-reports@${name}`;
   return [
@@ -73,5 +73,5 @@ function mildestFirst(texts: readonly string[]): string[] {
   return [...texts].sort((a, b) => rank(a) - rank(b) || hasReports(a) - hasReports(b) || (a < b ? -1 : 1));
 }
 
-export const isRecord = ({ set }: MailDomain['dmarc']['astray'][number]) =>
+export const isRecord = ({ set }: MailDomain['dmarc']['misplaced'][number]) =>
   set.kind === 'one' || set.kind === 'several';

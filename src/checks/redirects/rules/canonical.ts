@@ -2,7 +2,7 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said, Unknown } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
-import { beforeSignIn, curl, firstOf, isMain, line, unseen } from './chains.ts';
+import { beforeSignIn, curl, dedupe, isMain, line, unseen } from './chains.ts';
 
 export const canonicalRules = {
   canonical: {
@@ -33,8 +33,8 @@ function judgeCanonical(facts: RedirectFacts): Judgement {
   const landed = entries.flatMap((entry) => landingOf(facts, entry) ?? []);
   const said = [
     ...judgeLandings(landed, facts.canonical),
-    ...firstOf(entries.flatMap(errorPage)),
-    ...firstOf([...entries.flatMap(unseen), ...entries.flatMap(homeless)]),
+    ...dedupe(entries.flatMap(errorPage)),
+    ...dedupe([...entries.flatMap(unseen), ...entries.flatMap(homeless)]),
   ];
   if (landed.length + said.length === 0) return { notApplicable: 'no URL ends on a page over https' };
   return { looked: { address: landed.length }, said };
@@ -61,8 +61,8 @@ function landingOf(facts: RedirectFacts, entry: Entry): Landing | undefined {
 
 function judgeLandings(landed: readonly Landing[], declared: string | undefined): Evidence[] {
   const canonical = declared ?? commonest(landed.map(({ host }) => host));
-  const astray = landed.filter(({ host }) => host !== canonical);
-  const byHost = new Map(astray.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
+  const misplaced = landed.filter(({ host }) => host !== canonical);
+  const byHost = new Map(misplaced.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
   // Search engines are told which page counts; log-ins still part.
   const weight = nameOnePage(landed) ? { priority: 'fix-before-launch' as const } : {};
   return [...byHost.values()].map(({ entry, url, host }) => ({
@@ -132,7 +132,7 @@ function judgeDuplicates(entries: readonly Entry[]): Judgement {
         },
       ];
     }),
-    ...firstOf(entries.flatMap(unseen)),
+    ...dedupe(entries.flatMap(unseen)),
   ];
   if (served.length + said.length === 0) return { notApplicable: 'no host serves a home page without a redirect' };
   return { looked: { page: served.length }, said };

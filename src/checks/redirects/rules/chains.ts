@@ -110,10 +110,10 @@ export function perEntry(entries: readonly Entry[], judge: (entry: Entry) => Sai
 const isAbsent = (end: End) => end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
 
 export const oncePerKey = (judgement: Judgement): Judgement =>
-  'said' in judgement ? { ...judgement, said: firstOf(judgement.said) } : judgement;
+  'said' in judgement ? { ...judgement, said: dedupe(judgement.said) } : judgement;
 
 /** One piece of evidence for each key: the same redirect met on many entries is one fault. */
-export function firstOf(found: Readonly<Said>): Said {
+export function dedupe(found: Readonly<Said>): Said {
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = isUnknown(one) ? JSON.stringify(one) : `${one.problem ?? ''} ${one.key ?? JSON.stringify(one.place)}`;

@@ -2,7 +2,7 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
 import type { RedirectFacts } from '../facts.ts';
-import { carried, curl, firstOf, isHostMove, line, type Step, stepsOf, unseen } from './chains.ts';
+import { carried, curl, dedupe, isHostMove, line, type Step, stepsOf, unseen } from './chains.ts';
 
 export const moveRules = {
   permanent: {
@@ -63,7 +63,7 @@ function eachMove(
       ? []
       : [{ place: { address: step.from.href }, key, recheck: curl(step.from.href), ...found }];
   });
-  const said = firstOf([...broken, ...entries.flatMap(unseen)]);
+  const said = dedupe([...broken, ...entries.flatMap(unseen)]);
   if (moves.length + said.length === 0)
     return { notApplicable: 'no redirect leads from one host of the product to another' };
   return { looked: { redirect: moves.length }, said };

@@ -4,7 +4,7 @@ import { isUnknown, lookAtAny } from '../../../gate/look.ts';
 import { isUnder } from '../../../lib/host-names.ts';
 import type { Cookie } from '../../../lookups/cookie.ts';
 import type { DeclaredRedirect, LoginFacts, RedirectFacts } from '../facts.ts';
-import { curl, firstOf, line, unseen } from './chains.ts';
+import { curl, dedupe, line, unseen } from './chains.ts';
 
 export const landingRules = {
   map: {
@@ -80,7 +80,7 @@ function judgeLogin({ path, pages }: LoginFacts): Judgement {
     );
   }
   const lost = pages.flatMap(({ host, chain }) => unseen({ url: `https://${host}${path}`, chain }));
-  const said = firstOf([...found, ...(served.length > 0 ? [] : lost)]);
+  const said = dedupe([...found, ...(served.length > 0 ? [] : lost)]);
   if (served.length + said.length === 0) return { notApplicable: 'no host serves the login page without a redirect' };
   return { looked: { page: served.length }, said };
 }

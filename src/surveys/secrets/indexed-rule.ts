@@ -19,7 +19,7 @@ export interface Word {
  * A secretlint rule with the proof that it may be left out: no match without one of its words. A file without them is
  * never judged by it, so a word that is not necessary would lose secrets without a sound.
  */
-export interface ProvedRule {
+export interface IndexedRule {
   creator: Creator;
   words: Word[];
   /** Bytes before and behind a word in which everything lies that the rule looks at; Infinity for the whole file. */
@@ -38,7 +38,7 @@ export const RULE_PREFIX = '@launch-gate/secretlint-rule-';
 const MESSAGES = { FOUND: { en: (props: { name: string }) => `found ${props.name}` } };
 
 /** The rule of one provider, for secretlint as for us. */
-export function provedRule(provider: Provider): ProvedRule {
+export function provedRule(provider: Provider): IndexedRule {
   // Some look at the line around a key.
   const line = provider.judge === undefined ? 0 : NEAR * 8;
   return {
