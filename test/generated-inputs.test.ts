@@ -18,7 +18,7 @@ import { STACKS as VARIABLES } from './variables/stacks.ts';
 
 /** All together, with LAUNCH_GATE_SHARE=1; a share of them each time. A process of its own each is slow. */
 const ALL = 10_000;
-const SHARE = Number(process.env['LAUNCH_GATE_SHARE'] ?? (BUILT ? 0.02 : 0.1));
+const SHARE = Number(process.env['LAUNCH_GATE_SHARE'] ?? (BUILT ? 0.02 : 0.04));
 const SEED = Number(process.env['LAUNCH_GATE_SEED'] ?? 20261130);
 const inputs = (share: number) => Math.max(1, Math.ceil(ALL * SHARE * share));
 
